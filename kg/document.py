@@ -1,0 +1,89 @@
+"""The linked document: sentences, tokens and phrases, between finding names and extracting claims.
+
+Offsets count code points of the article's text, as in `kg.model`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kg.model import EntityKey, OfficeId, PartialDate, ZoneKind
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or punctuation mark; `low` is its lower-case form."""
+
+    begin: int
+    end: int
+    text: str
+    low: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """An expression of time: `start` to `end` (None for one day, month or year).
+
+    `relative` is true when the publication date was needed to resolve it.
+    """
+
+    begin: int
+    end: int
+    start: PartialDate
+    until: PartialDate | None = None
+    relative: bool = False
+
+
+class PhraseKind(StrEnum):
+    """What a phrase refers to."""
+
+    PERSON = "person"
+    COUNTRY = "country"
+    ORGANIZATION = "organization"
+    PLATFORM = "platform"
+    PLACE = "place"
+    GROUP = "group"  # a country group, perhaps with a count: "ten ASEAN countries"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase that refers to someone or somewhere: its name, titles and apposition as one.
+
+    `begin` to `end` is the whole phrase ("Australian Foreign Minister Penny Wong"), `entity` whom
+    it refers to after linking, pronouns and bare titles ("he", "the envoy", "Menlu RI") included.
+    `speaks_for` is the country or organization whose office the person holds or that the phrase
+    belongs to. `count` is a stated number ("ten ASEAN countries"), `without` are members that the
+    text excludes. `named` is false for pronouns and bare titles.
+    `place` is set when the name may also stand for a place (a capital, a country, a palace).
+    """
+
+    begin: int
+    end: int
+    kind: PhraseKind
+    entity: EntityKey
+    named: bool = True
+    speaks_for: EntityKey | None = None
+    place: EntityKey | None = None
+    office: OfficeId | None = None
+    count: int | None = None
+    without: tuple[EntityKey, ...] = ()
+    modifier: bool = False  # a demonym or name that modifies a noun: "Ukrainian grain"
+    others: tuple[EntityKey, ...] = ()  # who else is meant: "both", "kedua negara"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its tokens, phrases and dates in order of position, none overlapping.
+
+    `paragraph` numbers the paragraph (or caption, or heading) that it stands in, from 0 through
+    the article. A sentence never crosses a zone.
+    """
+
+    begin: int
+    end: int
+    zone: ZoneKind
+    paragraph: int
+    tokens: tuple[Token, ...]
+    phrases: tuple[Phrase, ...] = ()
+    dates: tuple[DateMention, ...] = ()

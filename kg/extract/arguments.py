@@ -1,0 +1,246 @@
+"""Who does what to whom: the arguments of a trigger by position, voice and preposition.
+
+Heuristics over chunks, no parse: a clause runs between conjunctions, relative pronouns and
+semicolons; the subject is the nearest actor before the verb that no preposition governs; what
+follows fills the object slot until a preposition opens another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kg.document import DateMention, Phrase, PhraseKind
+from kg.extract.nodes import Nodes
+from kg.extract.triggers import Bond, Trigger
+from kg.language.pack import Language
+
+Slots = dict[str, list[Phrase]]
+
+SUBORDINATORS: Mapping[str, frozenset[str]] = {
+    "en": frozenset("after before when while as because since although though until if unless whereas but once amid".split()),
+    "id": frozenset(
+        "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun jika apabila bila "
+        "sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna".split()
+    ),
+}
+"""Words that open a clause of its own, by language."""
+
+SEQUELS = frozenset("later afterwards afterward then subsequently separately kemudian lalu selanjutnya berikutnya setelahnya".split())
+"""Between a conjunction and a name: what follows is another event of the same kind."""
+
+QUOTES = frozenset("\" “ ” « » „".split())
+
+
+@dataclass(slots=True)
+class Arguments:
+    """The filled slots of one trigger, further events of the same words, places and dates."""
+
+    slots: Slots = field(default_factory=dict)
+    sequels: list[Slots] = field(default_factory=list)
+    places: list[Phrase] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+    begin: int = 0
+    end: int = 0
+
+    def add(self, slot: str, phrases: Sequence[Phrase]) -> None:
+        """Put phrases into a slot, each entity once."""
+        held = self.slots.setdefault(slot, [])
+        held.extend(p for p in phrases if all(p.entity != h.entity for h in held))
+
+
+def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
+    """The clause around a trigger: first node and the node behind it."""
+    opening = SUBORDINATORS[language.code] | language.complementizers | language.relatives
+    first = trigger.first
+    while first > 0:
+        before = nodes[first - 1].low
+        if before in opening or before == ";" or (before in QUOTES):
+            break
+        first -= 1
+    last = trigger.last
+    while last < len(nodes):
+        word = nodes[last].low
+        if word in {";", "."} or (word in SUBORDINATORS[language.code] and last > trigger.last):
+            break
+        last += 1
+    return first, last
+
+
+def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
+    """All arguments of a trigger; `stops` are the first nodes of the sentence's other triggers."""
+    first, last = clause(nodes, trigger, language)
+    found = Arguments()
+    own = next((s for s in sorted(stops) if s > trigger.first), last)
+    _right(nodes, trigger, min(last, len(nodes)), own, language, found)
+    left = subject(nodes, first, trigger, language)
+    if trigger.passive:
+        agents = [*found.slots.pop("by", []), *_direct_agent(found, trigger, language)]
+        if left:
+            found.slots["object"] = []
+            found.add("object", left)
+        found.add("subject", agents)
+    elif trigger.noun:
+        found.add("subject", found.slots.pop("by", []))
+        found.add("subject", possessor(nodes, trigger, language))
+    else:
+        found.add("subject", left)
+    found.begin, found.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
+    return found
+
+
+def _direct_agent(found: Arguments, trigger: Trigger, language: Language) -> list[Phrase]:
+    """Indonesian: "disambut Presiden X" names the agent without oleh."""
+    if not language.nouns_after:
+        return []
+    return found.slots.pop("object", [])
+
+
+def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
+    """The actors before a verb, with those coordinated to the nearest one."""
+    at = _subject_at(nodes, first, trigger.first, language)
+    if at is None and first > 0 and nodes[first - 1].low in language.relatives:
+        at = _antecedent_at(nodes, first - 1, language)
+    if at is None and trigger.form.value == "ing":
+        at = _subject_at(nodes, 0, first, language)
+    if at is None:
+        return []
+    return coordinated(nodes, at, first, language)
+
+
+def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
+    for at in range(before - 1, first - 1, -1):
+        node = nodes[at]
+        if not node.actor or node.phrase is None or node.phrase.modifier:
+            continue
+        if governed(nodes, at, first, language):
+            continue
+        return at
+    return None
+
+
+def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """Whether a preposition governs the phrase, directly or through its coordination."""
+    before = at - 1
+    while before >= first:
+        word = nodes[before].low
+        if word in language.determiners or word in language.possessives or word in language.government:
+            before -= 1
+        elif word in language.coordinators and before - 1 >= first and nodes[before - 1].phrase is not None:
+            before -= 2
+        else:
+            return word in language.prepositions
+    return False
+
+
+def _antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """The phrase that a relative pronoun refers to."""
+    for at in range(relative - 1, max(-1, relative - 4), -1):
+        if nodes[at].actor:
+            return at
+    return None
+
+
+def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
+    """The phrase at `at` and those joined to it on its left, in order."""
+    out: list[Phrase] = []
+    step = at
+    while step >= first:
+        phrase = nodes[step].phrase
+        if phrase is None:
+            break
+        out.insert(0, phrase)
+        before = step - 1
+        while before >= first and (nodes[before].low in language.coordinators or nodes[before].low in language.determiners):
+            before -= 1
+        joined = before < step - 1 and any(n.low in language.coordinators for n in nodes[before + 1 : step])
+        if not joined or before < first or not nodes[before].actor:
+            break
+        step = before
+    return out
+
+
+def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
+    """"Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
+    if language.nouns_after:
+        return []
+    for at in range(trigger.first - 1, max(-1, trigger.first - 5), -1):
+        node = nodes[at]
+        if node.phrase is not None:
+            follows = nodes[at + 1].low if at + 1 < trigger.first else ""
+            if node.actor and (follows in {"'s", "’s"} or node.phrase.modifier):
+                return [node.phrase]
+            return []
+        if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
+            return []
+    return []
+
+
+def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Language, found: Arguments) -> None:
+    """Fill slots from what follows the trigger."""
+    slot = "of" if trigger.noun and language.nouns_after else ("" if trigger.noun else "object")
+    target = found.slots
+    at = trigger.last
+    sequel = False
+    while at < last:
+        node = nodes[at]
+        if node.date is not None:
+            if at < own or not found.dates:
+                found.dates.append(node.date)
+        elif node.phrase is not None:
+            if at < own or slot not in ("object", ""):
+                _fill(target, slot, node.phrase, found)
+        elif node.event is None:
+            stepped = _preposition(nodes, at, language)
+            if stepped is not None:
+                slot, at = stepped
+                if at > own and slot not in ("at", "by"):
+                    break
+                continue
+            word = node.low
+            if word in language.coordinators and _sequel(nodes, at, language):
+                target = {}
+                found.sequels.append(target)
+                sequel = True
+            elif word in language.complementizers:
+                slot = "clause"
+            elif word in language.relatives:
+                slot = "relative"
+            elif word in QUOTES and at > trigger.last:
+                break
+            elif at >= own and not sequel and slot in ("object", ""):
+                slot = "beyond"
+        at += 1
+
+
+def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments) -> None:
+    if slot in ("at", "near") and (phrase.place is not None or phrase.kind is PhraseKind.PLACE):
+        found.places.append(phrase)
+    held = target.setdefault(slot, [])
+    if slot == "clause" and held:
+        return
+    if all(h.entity != phrase.entity for h in held):
+        held.append(phrase)
+
+
+def _preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | None:
+    """The slot that a preposition at `at` opens, and the node behind it."""
+    word = nodes[at].low
+    if not word:
+        return None
+    if at + 1 < len(nodes):
+        two = f"{word} {nodes[at + 1].low}"
+        if two in language.prepositions:
+            return language.prepositions[two], at + 2
+    slot = language.prepositions.get(word)
+    return (slot, at + 1) if slot else None
+
+
+def _sequel(nodes: Nodes, at: int, language: Language) -> bool:
+    """"and, afterwards, X", "and later with X": another event follows."""
+    for n in range(at + 1, min(at + 4, len(nodes))):
+        if nodes[n].low in SEQUELS:
+            return True
+        if nodes[n].low != ",":
+            return False
+    return False

@@ -1,0 +1,67 @@
+"""An event while it is being put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kg.document import Phrase
+from kg.model import EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
+
+
+@dataclass(slots=True)
+class Part:
+    """One participant of a draft: the phrase's entity, its role, and what else the phrase says."""
+
+    entity: EntityKey
+    role: Role
+    evidence: Evidence
+    speaks_for: EntityKey | None = None
+    count: int | None = None
+    without: tuple[EntityKey, ...] = ()
+    group: bool = False
+    level: str | None = None
+
+
+@dataclass(slots=True)
+class Draft:
+    """An event under construction; `order` is its place in the text."""
+
+    kind: Kind
+    plover: Plover | None
+    status: Status
+    sentence: int
+    zone: ZoneKind
+    paragraph: int
+    evidence: list[Evidence]
+    parts: list[Part] = field(default_factory=list)
+    mode: str | None = None
+    contexts: tuple[str, ...] = ()
+    frame: str = ""
+    name: str | None = None
+    aliases: list[str] = field(default_factory=list)
+    abbreviation: str | None = None
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    place: EntityKey | None = None
+    venue_country: EntityKey | None = None
+    theme: str | None = None
+    follows: Draft | None = None
+    words: str = ""  # the trigger's own words, to compare tellings of one event
+
+    def add(self, phrases: Iterable[Phrase], role: Role, evidence: Evidence, level: str | None = None) -> None:
+        """Give `phrases` a part in the event; whoever has the role already keeps it."""
+        for phrase in phrases:
+            for entity in (phrase.entity, *phrase.others):
+                if any(p.entity == entity and p.role is role for p in self.parts):
+                    continue
+                group = phrase.kind.value == "group"
+                own = Evidence(min(evidence.begin, phrase.begin), max(evidence.end, phrase.end), evidence.rule, evidence.confidence)
+                speaks = phrase.speaks_for if entity == phrase.entity else None
+                self.parts.append(
+                    Part(entity, role, own, speaks, phrase.count, phrase.without, group, level)
+                )
+
+    def entities(self, *roles: Role) -> set[EntityKey]:
+        """Who takes part, in any of `roles` (none given: in any role)."""
+        return {p.entity for p in self.parts if not roles or p.role in roles}

@@ -1,0 +1,97 @@
+"""One event told several times in an article is one event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.drafts import Draft
+from kg.extract.telling import GATHERINGS
+from kg.find.knowledge import Knowledge
+from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
+
+
+def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
+    """Drafts in order, later tellings folded into the first."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        first = next((k for k in reversed(kept) if same(k, draft)), None)
+        if first is None:
+            kept.append(draft)
+        else:
+            _fold(first, draft)
+    return kept
+
+
+def same(one: Draft, other: Draft) -> bool:
+    """Whether two drafts tell the same event."""
+    if (one.zone is ZoneKind.CAPTION) != (other.zone is ZoneKind.CAPTION):
+        return False
+    if one.name and other.name:
+        return False  # named events were already told apart by name
+    if not _kinds_fit(one, other) or not dates_fit(one.start, other.start):
+        return False
+    if one.place and other.place and one.place != other.place and not (one.start and one.start == other.start):
+        return False
+    if {one.status, other.status} == {Status.HELD, Status.CANCELLED}:
+        return _overlap(one, other) and one.kind is Kind.VISIT
+    if one.status is not other.status and Status.DENIED in (one.status, other.status):
+        return False
+    return _overlap(one, other)
+
+
+def _kinds_fit(one: Draft, other: Draft) -> bool:
+    if one.kind is other.kind:
+        return one.plover is other.plover
+    return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
+
+
+def _actors(draft: Draft, *roles: Role) -> set[EntityKey]:
+    """Participants as countries and organizations, people only where they act for none."""
+    return {p.speaks_for or p.entity for p in draft.parts if not roles or p.role in roles}
+
+
+def _overlap(one: Draft, other: Draft) -> bool:
+    """Whether the participants of one telling fit in the other's."""
+    if one.kind in (Kind.STATEMENT, Kind.MEASURE):
+        acting = _actors(one, Role.ACTOR), _actors(other, Role.ACTOR)
+        toward = _actors(one, Role.RECIPIENT), _actors(other, Role.RECIPIENT)
+        if not (acting[0] & acting[1]):
+            return False
+        persons = _people(one), _people(other)
+        if persons[0] and persons[1] and not persons[0] & persons[1]:
+            return False
+        return not toward[0] or not toward[1] or bool(toward[0] & toward[1])
+    first, second = _actors(one), _actors(other)
+    if not first or not second:
+        return False
+    persons = _people(one), _people(other)
+    if persons[0] and persons[1] and not (persons[0] <= persons[1] or persons[1] <= persons[0]):
+        return False
+    return first <= second or second <= first
+
+
+def _people(draft: Draft) -> set[EntityKey]:
+    return {p.entity for p in draft.parts if p.entity.startswith("person/") and p.role is not Role.RECIPIENT}
+
+
+def dates_fit(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Equal, unknown, or one a coarser spelling of the other."""
+    if one is None or other is None:
+        return True
+    return one.iso.startswith(other.iso) or other.iso.startswith(one.iso)
+
+
+def _fold(first: Draft, later: Draft) -> None:
+    """Take over what the later telling adds."""
+    first.evidence.extend(later.evidence)
+    for part in later.parts:
+        if not any(p.entity == part.entity and p.role is part.role for p in first.parts):
+            first.parts.append(part)
+    if first.start is None or (later.start and len(later.start.iso) > len(first.start.iso)):
+        first.start, first.end = later.start or first.start, later.end or first.end
+    first.end = first.end or later.end
+    first.place = first.place or later.place
+    first.venue_country = first.venue_country or later.venue_country
+    if Status.CANCELLED in (first.status, later.status):
+        first.status = Status.CANCELLED
+    first.follows = first.follows or later.follows

@@ -1,0 +1,64 @@
+"""A linked sentence as nodes: phrases, dates, event names and the words between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.document import DateMention, Phrase, PhraseKind, Sentence
+from kg.find.event_names import EventName
+
+ACTORS = (PhraseKind.PERSON, PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One unit of a sentence; `low` is the word in lower case, "" for anything that is no word."""
+
+    begin: int
+    end: int
+    low: str = ""
+    text: str = ""
+    phrase: Phrase | None = None
+    date: DateMention | None = None
+    event: EventName | None = None
+
+    @property
+    def actor(self) -> bool:
+        """Whether this is a phrase that can act."""
+        return self.phrase is not None and self.phrase.kind in ACTORS
+
+
+Nodes = tuple[Node, ...]
+
+
+def nodes(text: str, sentence: Sentence, events: Sequence[EventName]) -> Nodes:
+    """The nodes of a sentence, in order; where spans overlap, event names win, then phrases."""
+    spans: list[tuple[int, int, Node]] = []
+    tokens = sentence.tokens
+    for event in events:
+        begin, end = tokens[event.first].begin, tokens[event.last - 1].end
+        spans.append((begin, 0, Node(begin, end, "", text[begin:end], event=event)))
+    for phrase in sentence.phrases:
+        spans.append((phrase.begin, 1, Node(phrase.begin, phrase.end, "", text[phrase.begin : phrase.end], phrase=phrase)))
+    for date in sentence.dates:
+        spans.append((date.begin, 2, Node(date.begin, date.end, "", text[date.begin : date.end], date=date)))
+    kept: list[Node] = []
+    for _, _, node in sorted(spans, key=lambda s: (s[1], s[0])):
+        if not any(node.begin < k.end and k.begin < node.end for k in kept):
+            kept.append(node)
+    kept.sort(key=lambda n: n.begin)
+    return tuple(_with_words(sentence, kept))
+
+
+def _with_words(sentence: Sentence, kept: Sequence[Node]) -> list[Node]:
+    out: list[Node] = []
+    at = 0
+    for token in sentence.tokens:
+        while at < len(kept) and kept[at].begin <= token.begin:
+            out.append(kept[at])
+            at += 1
+        if not out or token.begin >= out[-1].end:
+            out.append(Node(token.begin, token.end, token.low, token.text))
+    out.extend(kept[at:])
+    return out

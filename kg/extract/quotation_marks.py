@@ -1,0 +1,111 @@
+"""Pairs of quotation marks: where quoted words begin and end.
+
+Works on one zone of an article. A paragraph is a line; a quotation that runs over several
+paragraphs opens each of them with a mark and closes only the last.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MARK = re.compile(r"[\"“”„‟«»]|(?<!\w)['‘](?=[^\W\d]|[“\"])|(?<=[\w.,!?…)])['’](?!\w)|\n")
+"""Marks, and line ends. An apostrophe inside a word is none."""
+
+_CLOSERS = {"“": "”“", "„": "“”‟", "‟": "”", "«": "»", "»": "«", "‘": "’", "'": "'", '"': '"', "”": "”"}
+_SINGLE = "'‘’"
+_LONGEST = 4000
+"""Characters; what goes on longer is a mark without its partner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words between two marks: `text[begin:end]` without, `text[opening:closing]` with them."""
+
+    opening: int
+    begin: int
+    end: int
+    closing: int
+
+
+def quoted_spans(text: str, begin: int, end: int) -> list[Quoted]:
+    """The outermost pairs of quotation marks in `text[begin:end]`, in order."""
+    spans: list[Quoted] = []
+    opening = -1
+    mark = ""
+    line = begin  # where the paragraph of the open mark's last continuation begins
+    for match in _MARK.finditer(text, begin, end):
+        at, found = match.start(), match.group()
+        if opening < 0:
+            if found != "\n" and _opens(text, at, found, begin, end):
+                opening, mark, line = at, found, text.rfind("\n", begin, at) + 1
+        elif found == "\n":
+            if not _continues(text, at, end, mark):
+                if _line_is_quoted(text, opening, line):
+                    spans.append(_span(text, opening, at, at))
+                opening = -1
+        elif found in _CLOSERS[mark] and _closes(text, at, found, mark, opening, end):
+            spans.append(_span(text, opening, at, at + 1))
+            opening = -1
+        elif at - opening > _LONGEST:
+            opening = -1
+    return [s for s in spans if s.end > s.begin]
+
+
+def _span(text: str, opening: int, end: int, closing: int) -> Quoted:
+    begin = opening + 1
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return Quoted(opening, begin, end, closing)
+
+
+def _opens(text: str, at: int, found: str, begin: int, end: int) -> bool:
+    """Whether a mark can open: it stands before a word, and a straight one after none."""
+    if found == "’" or at + 1 >= end:
+        return False
+    after = text[at + 1]
+    before = text[at - 1] if at > begin else " "
+    if found in '"”':
+        return not after.isspace() and not before.isalnum()
+    return not after.isspace() or found in "“„«"
+
+
+def _closes(text: str, at: int, found: str, mark: str, opening: int, end: int) -> bool:
+    if at == opening + 1:
+        return True
+    if mark in _SINGLE:
+        return not _possessive(text, at, found, end)
+    if found == '"':
+        before, after = text[at - 1], text[at + 1] if at + 1 < end else " "
+        if before == "\n":  # opens the next paragraph of the same quotation
+            return False
+        return not (before.isspace() and after.isalnum())
+    if found == mark == "“":
+        return False
+    return True
+
+
+def _possessive(text: str, at: int, found: str, end: int) -> bool:
+    """Whether "ministers’" inside single marks is an apostrophe: another one closes later on the line."""
+    if text[at - 1] not in "sS" or text[at + 1 : at + 2] != " ":
+        return False
+    line_end = text.find("\n", at, end)
+    rest = text[at + 1 : line_end if line_end >= 0 else end]
+    closer = re.search(r"(?<=[\w.,!?])" + re.escape(found) + r"(?!\w)", rest)
+    opener = re.search(r"(?<!\w)['‘]\w", rest)
+    return closer is not None and (opener is None or closer.start() < opener.start())
+
+
+def _continues(text: str, line_end: int, end: int, mark: str) -> bool:
+    """Whether the next paragraph opens with the same mark again."""
+    at = line_end
+    while at < end and text[at].isspace():
+        at += 1
+    return at < end and mark not in _SINGLE and text[at] == mark
+
+
+def _line_is_quoted(text: str, opening: int, line: int) -> bool:
+    """Whether an unclosed mark opens its line, so that the whole line is quoted."""
+    return text[line:opening].strip() == "" and text[opening] not in _SINGLE

@@ -1,0 +1,298 @@
+"""Reported speech: the clause that a verb of saying, or "according to", reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.extract.attributions import Attribution, View
+from kg.language.speech_words import Saying, SpeechWords
+
+_FEWEST_WORDS = 4
+_FEWEST_AFTER_THAT = 3
+_FEWEST_BEFORE_QUOTE = 6
+"""Words that report on their own what a quotation in the same clause goes on with."""
+_REACH = 16
+"""Tokens between a verb of saying and the "that" of its clause."""
+_END_MARKS = frozenset(".!?…\"”’'»")
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """The tokens of a reported clause and how it is joined to its verb."""
+
+    first: int
+    after: int
+    attribution: Attribution
+    form: str
+
+
+def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -> list[Reported]:
+    """The reported clauses of a sentence, in order, none inside another."""
+    out: list[Reported] = []
+    for number, attribution in enumerate(found):
+        if Saying.THAT not in attribution.saying or (out and attribution.first < out[-1].after and not _joined(attribution, out[-1])):
+            continue
+        start = _start(view, attribution, words)
+        if start is not None:
+            first, form = start
+            after = _end(view, first, found[number + 1 :])
+        else:
+            around = _around(view, attribution, found, words)
+            if around is None:
+                continue
+            first, after, form = around
+        if _is_clause(view, attribution, first, after, form, words):
+            out.append(Reported(first, after, attribution, form))
+    return out
+
+
+def _joined(attribution: Attribution, before: Reported) -> bool:
+    """Whether the verb goes on behind the clause before: "said A, adding that B"."""
+    return attribution.verb >= before.after
+
+
+def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[int, str] | None:
+    """Where the clause behind the attribution begins, and how it is joined; None if none does."""
+    if attribution.inverted:
+        return _start_after_comma(view, attribution, words)
+    i = attribution.after
+    if Saying.TELL in attribution.saying:
+        told = _past_addressee(view, i, words)
+        if told is not None:
+            i = told
+        elif Saying.BARE in attribution.saying:
+            return None  # "told" with nobody told
+    i = _past_adverbs(view, i, words)
+    if view.low(i) in words.complementizers:
+        return i + 1, "that"
+    led = view.low(i) in words.before_clause or (i < len(view.dated) and view.dated[i])
+    if led and (that := _that_ahead(view, i, words)) is not None:
+        return that + 1, "that"
+    if words.comma_opens_clause and (comma := _comma_ahead(view, i, words)) is not None:
+        if _stands_inside(view, attribution, words):
+            return None
+        return (comma + 1, "comma") if _unquoted(view, comma + 1) else None
+    if Saying.BARE not in attribution.saying:
+        return None
+    i = _past_venue(view, i, words) if led else i
+    if i is None or not _unquoted(view, i) or not view.low(i)[0].isalnum():
+        return None
+    if view.low(i) in words.object_starts or view.low(i) in words.before_clause:
+        return None
+    return i, "bare"
+
+
+def _start_after_comma(view: View, attribution: Attribution, words: SpeechWords) -> tuple[int, str] | None:
+    """ "Menurut Retno, ...", "Dikatakan Retno, ...", at the beginning of the sentence only."""
+    if attribution.first > 2 or any(view.quoted[: attribution.first]) or "," in map(view.low, range(attribution.first)):
+        return None
+    i = attribution.last
+    if view.low(i) in words.complementizers:
+        return i + 1, "that"
+    if view.low(i) == ",":
+        # an apposition between commas belongs to the speaker: "Menurut Retno, menteri luar negeri, ..."
+        return (i + 1, "source" if attribution.source else "comma") if _unquoted(view, i + 1) else None
+    return (i, "bare") if attribution.source and _unquoted(view, i) else None
+
+
+def _unquoted(view: View, i: int) -> bool:
+    return i < len(view.tokens) and not view.quoted[i]
+
+
+def _past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
+    """Index after whoever is told; None if nobody is."""
+    while view.low(i) in words.determiners and view.begins(i) is None:
+        i += 1
+    phrase = view.begins(i)
+    if phrase is not None:
+        return view.after(phrase)
+    for j in range(i, min(i + 6, len(view.tokens))):
+        if view.low(j) in words.complementizers or view.low(j) in words.before_clause:
+            return j if j > i else None
+        if not view.tokens[j].text[0].isalpha() or view.quoted[j]:
+            return None
+    return None
+
+
+def _past_adverbs(view: View, i: int, words: SpeechWords) -> int:
+    while view.low(i) in words.adverbs and view.low(i) not in words.before_clause:
+        i += 1
+    return i
+
+
+def _that_ahead(view: View, i: int, words: SpeechWords) -> int | None:
+    """The "that" behind phrases of time, place and addressee."""
+    for j in range(i, min(i + _REACH, len(view.tokens))):
+        low = view.low(j)
+        if low in words.complementizers:
+            return j
+        if view.quoted[j] or low in (".", ";", ":") or low in words.verbs:
+            return None
+        if low == "," and not words.comma_opens_clause and view.low(j + 1) not in words.complementizers:
+            return None
+    return None
+
+
+def _comma_ahead(view: View, i: int, words: SpeechWords) -> int | None:
+    """The comma that opens the clause: right behind the verb, or behind the setting that follows it."""
+    j = i
+    if view.low(i) != ",":
+        if not _is_setting(view, i, words):
+            return None
+        while j < min(i + _REACH, len(view.tokens)) and view.low(j) != ",":
+            if view.quoted[j] or view.low(j) in (".", ";", ":"):
+                return None
+            j += 1
+    if view.low(j) != ",":
+        return None
+    after = j + 1  # "menyatakan, Minggu, ..."
+    while after < len(view.tokens) and view.dated[after]:
+        after += 1
+    return after if view.low(after) == "," and after > j + 1 else j
+
+
+def _is_setting(view: View, i: int, words: SpeechWords) -> bool:
+    """Whether words behind the verb tell where, when or to whom it was said, and not what."""
+    if i >= len(view.tokens):
+        return False
+    if view.dated[i] or view.low(i) in words.addressees:
+        return True
+    if view.low(i) not in words.before_clause or i + 1 >= len(view.tokens):
+        return False
+    return view.dated[i + 1] or view.low(i + 1) in words.venues or view.tokens[i + 1].text[0].isupper()
+
+
+def _stands_inside(view: View, attribution: Attribution, words: SpeechWords) -> bool:
+    """Whether a clause goes on behind it that began before: "Seandainya batal, ia berujar, ..."."""
+    comma = _title_before(view, attribution.first, words) - 1
+    if comma <= 0 or view.low(comma) != "," or view.low(attribution.last) != ",":
+        return False
+    if view.low(0) in words.subordinators or view.low(0) in words.prepositions:
+        return False
+    return _predicate(view, 0, comma, words) is not None
+
+
+def _past_venue(view: View, i: int, words: SpeechWords) -> int | None:
+    """Index after "on Friday" or "in a statement"; None if something else follows the preposition."""
+    while i < len(view.tokens) and (view.dated[i] or view.low(i) in words.before_clause):
+        if view.dated[i]:
+            i += 1
+            continue
+        j = i + 1
+        if j < len(view.dated) and view.dated[j]:
+            i = j
+            continue
+        while view.low(j) in words.determiners:
+            j += 1
+        noun = j
+        while view.low(j) in words.venues:
+            j += 1
+        if j == noun:
+            return None
+        i = j
+    return i
+
+
+def _end(view: View, first: int, later: list[Attribution]) -> int:
+    """Index after the clause: before a quotation, the next verb of the same speaker, or the full stop."""
+    after = len(view.tokens)
+    for i in range(first, after):
+        if view.quoted[i]:
+            after = i
+            break
+    for attribution in later:
+        goes_on = attribution.first < first or Saying.PARTICIPLE in attribution.saying
+        if goes_on and first < attribution.verb < after:
+            after = attribution.verb
+            while after > first and (view.low(after - 1) == "," or len(view.low(after - 1)) <= 4 and after == attribution.verb and view.low(after - 1) in ("and", "dan", "but", "lalu")):
+                after -= 1
+            break
+    while after > first and view.low(after - 1) in _END_MARKS | {",", ";", ":", "-", "–", "—"}:
+        after -= 1
+    return after
+
+
+def _around(
+    view: View, attribution: Attribution, found: list[Attribution], words: SpeechWords
+) -> tuple[int, int, str] | None:
+    """A clause with its source behind it or inside: "..., Rinkevics said", "Donovan, kata Retno, ..."."""
+    comma = _title_before(view, attribution.first, words) - 1
+    if comma <= 0 or view.low(comma) != "," or view.quoted[comma - 1] or found[0] is not attribution:
+        return None
+    begin = 0
+    for i in range(comma):
+        if view.quoted[i]:
+            begin = i + 1
+    if begin or view.low(begin) in words.subordinators | words.prepositions | words.relatives:
+        return None
+    if view.low(comma - 1) in words.verbs or Saying.PARTICIPLE in attribution.saying:
+        return None
+    follows = view.low(attribution.last)
+    if not (
+        attribution.inverted
+        or follows in ("", ",", ".", "!", "?")
+        or follows in words.before_clause
+        or view.dated[attribution.last]
+    ):
+        return None
+    if _predicate(view, begin, comma, words) is not None:
+        return begin, comma, "trailing"
+    if view.low(attribution.last) != ",":
+        return None
+    after = _end(view, attribution.last + 1, [])
+    return begin, after, "inside"
+
+
+def _title_before(view: View, first: int, words: SpeechWords) -> int:
+    """Index of the first word of a title that stands before the subject and outside its phrase."""
+    i = first
+    while i > max(0, first - 8) and view.low(i - 1).isalpha() and not view.quoted[i - 1]:
+        low = view.low(i - 1)
+        if low in words.predicates | words.complementizers | words.coordinators | words.subordinators:
+            return first
+        i -= 1
+    return i
+
+
+def _is_clause(
+    view: View, attribution: Attribution, first: int, after: int, form: str, words: SpeechWords
+) -> bool:
+    """Whether the tokens are a whole clause: words enough, and a predicate where nothing else shows it."""
+    said = range(attribution.first, attribution.last)
+    count = sum(view.tokens[i].text[0].isalnum() for i in range(first, after) if i not in said)
+    before_quote = after < len(view.quoted) and view.quoted[after]
+    plain = form in ("that", "comma") and not before_quote
+    if plain:
+        return count >= _FEWEST_AFTER_THAT
+    if count < (_FEWEST_BEFORE_QUOTE if before_quote else _FEWEST_WORDS):
+        return False
+    predicate = _predicate(view, first, after, words)
+    if predicate is None:
+        return False
+    return form != "bare" or not any(view.low(i) in words.likening for i in range(first, predicate_limit(predicate, after)))
+
+
+def predicate_limit(predicate: int, after: int) -> int:
+    """How far a word of likening undoes the clause: up to its predicate."""
+    return min(predicate + 1, after)
+
+
+def _predicate(view: View, first: int, after: int, words: SpeechWords) -> int | None:
+    """Index of the first word that makes a clause of the tokens, with something before it."""
+    taken = False  # by a relative pronoun or the like, and all verbs that follow it
+    for i in range(first, after):
+        low = view.low(i)
+        phrase = view.phrases[i]
+        if (phrase is not None and phrase.named) or not _predicates(low, words):
+            taken = low in words.unpredicating or (taken and low in words.adverbs)
+            continue
+        if not taken and (i > first or low in words.predicates):
+            return i
+    return None
+
+
+def _predicates(low: str, words: SpeechWords) -> bool:
+    """Whether a word can be the predicate of a clause."""
+    if low in words.predicates:
+        return True
+    return low not in words.not_predicates and words.predicate_pattern.match(low) is not None

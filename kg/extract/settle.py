@@ -1,0 +1,228 @@
+"""Drafts to events: one event told twice is one; dates, places, countries and group members filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kg.extract.drafts import Draft, Part
+from kg.extract.groups import members
+from kg.extract.merge import merged
+from kg.extract.telling import GATHERINGS, Telling
+from kg.find.gazetteer import find
+from kg.find.knowledge import Knowledge
+from kg.find.tokens import tokenize
+from kg.link.document import Linked
+from kg.model import (
+    EntityKey,
+    Event,
+    EventKey,
+    Evidence,
+    Kind,
+    MembershipUse,
+    PartialDate,
+    Participation,
+    Role,
+    Status,
+    ZoneKind,
+)
+
+PERSONAL = frozenset({Role.OPENER, Role.CHAIR, Role.SPEAKER})
+"""Roles of a person alone; the person's country attends."""
+
+SAME_PLACE = frozenset({Kind.STATEMENT, Kind.MEETING, Kind.SIGNING, Kind.NEGOTIATION})
+"""Kinds that happen where the conference of their day happens, unless the text says otherwise."""
+
+
+def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[str]]:
+    """The events of an article in text order, and remarks on counts that do not fit."""
+    drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
+    main = _main_date(telling, drafts)
+    notes: list[str] = []
+    for draft in drafts:
+        _default_date(draft, drafts, main, telling)
+    for draft in drafts:
+        _default_place(draft, telling, drafts)
+        _organizers(draft, telling.known)
+        _countries(draft, linked, telling.known)
+        _hosts(draft, telling.known)
+    kept = [d for d in drafts if _tells(d)]
+    keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}
+    return tuple(_event(d, keys, telling.known, notes) for d in kept), notes
+
+
+def _tells(draft: Draft) -> bool:
+    """An event needs someone in it; a recipient alone is no act."""
+    if draft.name:
+        return True
+    roles = {p.role for p in draft.parts}
+    if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
+        return Role.ACTOR in roles
+    if draft.kind is Kind.VISIT:
+        return Role.VISITOR in roles
+    if draft.kind is Kind.APPOINTMENT:
+        return Role.APPOINTEE in roles
+    if draft.kind is Kind.SIGNING:
+        return bool(roles)
+    return len(draft.entities()) > 1
+
+
+# -- dates and places -------------------------------------------------------------------------
+
+
+def _main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
+    """The day of the article's news: the first full date in the body near the day of publication."""
+    day = telling.article.day
+    for draft in drafts:
+        if draft.zone is ZoneKind.CAPTION or draft.start is None or draft.start.day is None or day is None:
+            continue
+        if 0 <= _days(draft.start, day) <= 6:
+            return draft.start
+    return day
+
+
+def _days(earlier: PartialDate, later: PartialDate) -> int:
+    from datetime import date
+
+    if earlier.day is None or later.day is None:
+        return 10_000
+    return (
+        date(later.year, later.month or 1, later.day) - date(earlier.year, earlier.month or 1, earlier.day)
+    ).days
+
+
+def _default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> None:
+    """A dateless statement has the day of what its paragraph tells, else of the article's news."""
+    if draft.start is not None or draft.zone is ZoneKind.CAPTION or draft.status is Status.PLANNED:
+        return
+    before = [d for d in drafts if d.paragraph == draft.paragraph and d.sentence <= draft.sentence and d is not draft]
+    near = next((d.start for d in reversed(before) if d.start is not None and d.zone is draft.zone), None)
+    if draft.kind is Kind.STATEMENT:
+        draft.start = near or main
+    elif draft.kind in (Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE) and not draft.name:
+        draft.start = near or (main if draft.sentence <= 6 else None)
+
+
+def _default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
+    topic = telling.topic
+    if draft.place is not None or draft.kind not in SAME_PLACE or draft.zone is ZoneKind.CAPTION:
+        return
+    if draft.status is not Status.HELD:
+        return
+    same = [d for d in drafts if d.paragraph == draft.paragraph and d.kind in GATHERINGS and d.place and d is not draft]
+    near = next((d for d in reversed(same) if d.sentence <= draft.sentence and d.zone is draft.zone), topic)
+    if near is None or near is draft or near.place is None or draft.start is None or near.start is None:
+        return
+    if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:
+        draft.place, draft.venue_country = near.place, near.venue_country
+
+
+# -- participants -----------------------------------------------------------------------------
+
+
+def _organizers(draft: Draft, known: Knowledge) -> None:
+    """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
+    if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT):
+        return
+    for hit in find(known.actors, tokenize(draft.name, 0, len(draft.name))):
+        key = hit.senses[0].key
+        organization = known.reference.organizations.get(key)
+        if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
+            draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
+            return
+
+
+def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
+    """Whoever acts, acts for a country or organization, which takes part too."""
+    for part in list(draft.parts):
+        speaks = part.speaks_for
+        if speaks is None or speaks == part.entity:
+            continue
+        role = part.role
+        if role is Role.APPOINTEE:
+            if not any(p.role is Role.ACTOR for p in draft.parts):
+                _add(draft, Part(speaks, Role.ACTOR, part.evidence))
+            continue
+        if role in PERSONAL:
+            role = Role.ATTENDEE
+        _add(draft, Part(speaks, role, part.evidence))
+
+
+def _add(draft: Draft, part: Part) -> None:
+    if not any(p.entity == part.entity and p.role is part.role for p in draft.parts):
+        draft.parts.append(part)
+
+
+def _hosts(draft: Draft, known: Knowledge) -> None:
+    """The country of the venue hosts a conference or summit, and whoever comes to visit."""
+    country = draft.venue_country
+    if country is None:
+        return
+    evidence = draft.evidence[0]
+    if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT):
+        attended = any(p.role is Role.ATTENDEE for p in draft.parts)
+        _add(draft, Part(country, Role.HOST, evidence))
+        if attended:
+            _add(draft, Part(country, Role.ATTENDEE, evidence))
+    elif draft.kind is Kind.VISIT:
+        visitors = draft.entities(Role.VISITOR)
+        if country not in visitors and not any(p.role is Role.HOST and p.entity != country for p in draft.parts):
+            _add(draft, Part(country, Role.HOST, evidence))
+
+
+# -- events -----------------------------------------------------------------------------------
+
+
+def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: list[str]) -> Event:
+    participations: list[Participation] = []
+    for part in draft.parts:
+        participations.append(
+            Participation(part.entity, part.role, (part.evidence,), part.level, part.count)
+        )
+    day = draft.start.iso if draft.start else ""
+    for part in [p for p in draft.parts if p.group]:
+        participations.extend(_inferred(draft, part, day, known, notes, participations))
+    return Event(
+        keys[id(draft)],
+        draft.kind,
+        draft.plover,
+        draft.status,
+        tuple(participations),
+        _unique(draft.evidence),
+        draft.mode,
+        draft.contexts,
+        draft.name,
+        "en",
+        draft.abbreviation,
+        draft.start,
+        draft.end,
+        draft.place,
+        draft.theme,
+        keys.get(id(draft.follows)) if draft.follows is not None else None,
+        aliases=tuple(draft.aliases),
+    )
+
+
+def _unique(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    seen: dict[tuple[int, int], Evidence] = {}
+    for item in evidence:
+        seen.setdefault((item.begin, item.end), item)
+    return tuple(seen.values())
+
+
+def _inferred(
+    draft: Draft, part: Part, day: str, known: Knowledge, notes: list[str], stated: Sequence[Participation]
+) -> list[Participation]:
+    """One participation for each member of a group on the event's day, except those that take part already."""
+    there = {p.participant for p in stated if p.role is part.role}
+    out = []
+    for member in members(known, part, day, notes):
+        if member not in there:
+            use = MembershipUse(part.entity, member)
+            out.append(Participation(member, part.role, (part.evidence,), part.level, None, part.entity, use))
+    return out
+
+
+def entities_of(events: Iterable[Event]) -> set[EntityKey]:
+    """Every entity that the events refer to."""
+    keys = {p.participant for e in events for p in e.participations}
+    return keys | {e.place for e in events if e.place is not None}

@@ -1,0 +1,39 @@
+"""Whether an event was held, is planned, was cancelled, is denied or conditional, by the words around."""
+
+from __future__ import annotations
+
+from kg.extract.nodes import Nodes
+from kg.extract.triggers import Form, Trigger
+from kg.language.pack import Language
+from kg.model import Status
+
+REACH = 7
+"""How many nodes before a trigger are read for negation, plan and condition."""
+
+
+def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: Language) -> Status:
+    """The status of an event told by `trigger` in the clause `first` to `last`.
+
+    A planned act that the frame already marks keeps the frame's status.
+    """
+    before = [n.low for n in nodes[max(first, trigger.first - REACH) : trigger.first]]
+    after = [n.low for n in nodes[trigger.last : last]]
+    near = before[-3:]
+    if any(w in language.cancels for w in (before if not trigger.noun else [*before, *after])):
+        return Status.CANCELLED
+    if any(w in language.denials for w in before):
+        return Status.DENIED
+    if any(w in language.negations for w in near):
+        return Status.DENIED
+    if any(w in language.conditions for w in near):
+        return Status.CONDITIONAL
+    if any(w in language.plans for w in near) and not _past_to(near, trigger, language):
+        return Status.PLANNED
+    if trigger.noun and any(w in language.plans - {"to", "set", "due"} for w in [*before, *after[:6]]):
+        return Status.PLANNED
+    return trigger.frame.status
+
+
+def _past_to(near: list[str], trigger: Trigger, language: Language) -> bool:
+    """"to" before a noun is a preposition, not an infinitive."""
+    return (trigger.noun or trigger.form not in (Form.BASE,)) and not any(w in language.plans - {"to"} for w in near)

@@ -1,0 +1,432 @@
+"""What each sentence tells: drafts of events, and who opens, chairs, hosts or attends them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.document import DateMention, Phrase, PhraseKind, Sentence
+from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
+from kg.extract.drafts import Draft
+from kg.extract.nodes import Nodes, nodes
+from kg.extract.status import status_of
+from kg.extract.triggers import Bond, Trigger, bonds, triggers
+from kg.find.event_names import EventName
+from kg.find.knowledge import Knowledge
+from kg.find.scenes import Reading
+from kg.language.pack import Language, Roles
+from kg.model import Article, Evidence, Kind, Plover, Role, Status, ZoneKind
+
+TOLD = (ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.CAPTION)
+"""Zones that tell events; headlines repeat the body, teasers are of other articles."""
+
+GATHERINGS = frozenset({Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING, Kind.NEGOTIATION, Kind.CEREMONY})
+PREFERRED = ("object", "clause", "against", "to", "from", "of", "about", "for")
+"""Where the recipient of an act is looked for: the first of these slots that is filled."""
+
+
+@dataclass(slots=True)
+class Telling:
+    """All drafts of an article and what the last sentences spoke of."""
+
+    article: Article
+    known: Knowledge
+    drafts: list[Draft] = field(default_factory=list)
+    topic: Draft | None = None
+    by_name: dict[str, Draft] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence made ready for event extraction."""
+
+    index: int
+    sentence: Sentence
+    nodes: Nodes
+    triggers: tuple[Trigger, ...]
+    bonds: tuple[Bond, ...]
+    language: Language
+
+
+def tell(article: Article, sentences: Sequence[Sentence], readings: Sequence[Reading], known: Knowledge) -> Telling:
+    """Read all sentences in order."""
+    telling = Telling(article, known)
+    for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
+        if sentence.zone in TOLD:
+            units = nodes(article.text, sentence, reading.events)
+            language = known.language
+            passage = Passage(
+                index, sentence, units, tuple(triggers(units, language)), tuple(bonds(units, language)), language
+            )
+            _sentence(telling, passage)
+    return telling
+
+
+def _sentence(telling: Telling, passage: Passage) -> None:
+    """Drafts of one sentence: named events first, then frames, then ties between people and events."""
+    here: list[tuple[int, Draft]] = []
+    for at, node in enumerate(passage.nodes):
+        if node.event is not None:
+            here.append((at, _named(telling, passage, at, node.event)))
+    starts = [t.first for t in passage.triggers] + [at for at, n in enumerate(passage.nodes) if n.event]
+    covered: set[int] = set()
+    for trigger in passage.triggers:
+        if trigger.first in covered:
+            continue
+        here.extend(_framed(telling, passage, trigger, starts, here))
+    here.sort(key=lambda pair: pair[0])
+    for bond in passage.bonds:
+        _tie(telling, passage, bond, here)
+    _follow_up(telling, passage, here)
+    _theme(telling, passage, here)
+
+
+# -- named events -----------------------------------------------------------------------------
+
+
+def _named(telling: Telling, passage: Passage, at: int, event: EventName) -> Draft:
+    """The draft of a named event, new or met before; dates and places beside it are its own."""
+    node = passage.nodes[at]
+    evidence = Evidence(node.begin, node.end, "event:name", 0.9)
+    draft = _known_by_name(telling, passage, event)
+    if draft is None:
+        draft = _new(passage, event.kind, Plover.CONSULT, evidence, Status.HELD)
+        draft.name = event.name
+        draft.abbreviation = event.abbreviation
+        draft.mode = "multilateral"
+        telling.drafts.append(draft)
+    elif draft.sentence != passage.index:
+        draft.evidence.append(evidence)
+    for alias in (event.name, event.surface, node.text):
+        if alias != draft.name and alias not in draft.aliases:
+            draft.aliases.append(alias)
+        telling.by_name.setdefault(_folded(alias), draft)
+    if event.abbreviation:
+        draft.abbreviation = draft.abbreviation or event.abbreviation
+        telling.by_name.setdefault(_folded(event.abbreviation), draft)
+    for token in passage.sentence.phrases:
+        if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+            draft.add([token], Role.ORGANIZER, evidence)
+    _when_and_where(telling, passage, at, at + 1, draft)
+    if passage.sentence.zone is not ZoneKind.CAPTION and (telling.topic is None or draft.kind in GATHERINGS):
+        telling.topic = draft
+    return draft
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.lower().replace("’", "'").split())
+
+
+def _known_by_name(telling: Telling, passage: Passage, event: EventName) -> Draft | None:
+    for name in (event.name, event.surface if not event.ordinal else event.name, event.abbreviation or ""):
+        draft = telling.by_name.get(_folded(name)) if name else None
+        if draft is not None and not (event.ordinal and draft.name and event.ordinal not in draft.name):
+            return draft
+    return None
+
+
+def _new(passage: Passage, kind: Kind, plover: Plover | None, evidence: Evidence, status: Status) -> Draft:
+    sentence = passage.sentence
+    return Draft(kind, plover, status, passage.index, sentence.zone, sentence.paragraph, [evidence])
+
+
+def _when_and_where(telling: Telling, passage: Passage, at: int, after: int, draft: Draft) -> None:
+    """The dates and places between an event's words and the next event's, else before them."""
+    stops = [t.first for t in passage.triggers if t.first >= after]
+    stops += [n for n, node in enumerate(passage.nodes) if node.event is not None and n >= after]
+    last = min(stops, default=len(passage.nodes))
+    slot = ""
+    for n in range(after, last):
+        node = passage.nodes[n]
+        if node.low:
+            slot = passage.language.prepositions.get(node.low, slot if node.low in {",", "("} else "")
+        elif node.date is not None:
+            _date(draft, node.date)
+        elif node.phrase is not None and slot == "at" and node.phrase.place is not None:
+            _place(telling, draft, node.phrase)
+
+
+def _date(draft: Draft, date: DateMention) -> None:
+    if draft.start is None:
+        draft.start, draft.end = date.start, date.until
+    elif date.until is not None and draft.end is None and date.start == draft.start:
+        draft.end = date.until
+    elif len(date.start.iso) > len(draft.start.iso) and date.start.iso.startswith(draft.start.iso):
+        draft.start, draft.end = date.start, date.until
+
+
+def _place(telling: Telling, draft: Draft, phrase: Phrase) -> None:
+    """The most specific place named first stays; the country it lies in is kept as the venue's."""
+    key = phrase.place or phrase.entity
+    place = telling.known.reference.places.get(key)
+    country = key if key.startswith("country/") else (place.country if place else None)
+    if draft.place is None:
+        draft.place = key
+    if draft.venue_country is None:
+        draft.venue_country = country
+
+
+# -- frames -----------------------------------------------------------------------------------
+
+
+def _framed(
+    telling: Telling, passage: Passage, trigger: Trigger, starts: Sequence[int], here: Sequence[tuple[int, Draft]]
+) -> list[tuple[int, Draft]]:
+    """The drafts that one trigger tells; none when it only points back or has no participant."""
+    found = arguments(passage.nodes, trigger, [s for s in starts if s != trigger.first], passage.language)
+    if trigger.noun and (back := _points_back(telling, passage, trigger, found)):
+        _enrich(telling, back, trigger, found)
+        return [(trigger.first, back)]
+    first, last = clause(passage.nodes, trigger, passage.language)
+    status = status_of(passage.nodes, trigger, first, last, passage.language)
+    out = []
+    for slots in (found.slots, *found.sequels):
+        if slots is not found.slots and "subject" not in slots:
+            slots = {**slots, "subject": found.slots.get("subject", [])}
+        draft = _draft(telling, passage, trigger, slots, found, status)
+        if draft is not None:
+            telling.drafts.append(draft)
+            out.append((trigger.first, draft))
+            if draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
+                telling.topic = telling.topic or draft
+    return out
+
+
+def _draft(
+    telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, found: Arguments, status: Status
+) -> Draft | None:
+    frame = trigger.frame
+    evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
+    draft = _new(passage, frame.kind, frame.plover, evidence, status)
+    draft.frame, draft.mode, draft.contexts = frame.id, frame.mode, frame.contexts
+    draft.words = passage.language.code + ":" + frame.id
+    for slot, phrases in _roles(slots, frame.roles).items():
+        draft.add([p for p in phrases if _may(p, frame.roles[slot])], frame.roles[slot], evidence)
+    if not draft.parts or (frame.weak and not _enough(draft)):
+        return None
+    draft.evidence = [_spanning(passage, draft, evidence)]
+    for phrase in _places(slots, found, frame.roles):
+        _place(telling, draft, phrase)
+    dates = found.dates or _dates_before(passage, trigger)
+    for date in dates[:2]:
+        _date(draft, date)
+    return draft
+
+
+def _enough(draft: Draft) -> bool:
+    return len(draft.parts) > 1 or (draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION) and bool(draft.parts))
+
+
+def _may(phrase: Phrase, role: Role) -> bool:
+    """Places and platforms take no part, except that a visit has a host country."""
+    return phrase.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)
+
+
+def _roles(slots: Slots, roles: Roles) -> dict[str, list[Phrase]]:
+    """The filled slots that have a role; of several recipients' slots only the first."""
+    out: dict[str, list[Phrase]] = {}
+    recipients = [s for s in PREFERRED if slots.get(s) and roles.get(s) is Role.RECIPIENT]
+    for slot, phrases in slots.items():
+        role = roles.get(slot)
+        if role is None or not phrases:
+            continue
+        if role is Role.RECIPIENT and slot != recipients[0]:
+            continue
+        out[slot] = phrases
+    return out
+
+
+def _spanning(passage: Passage, draft: Draft, evidence: Evidence) -> Evidence:
+    """Evidence from the first participant to the last, so that it can be read alone."""
+    begin = min([evidence.begin, *(p.evidence.begin for p in draft.parts)])
+    end = max([evidence.end, *(p.evidence.end for p in draft.parts)])
+    return Evidence(begin, end, evidence.rule, evidence.confidence)
+
+
+def _places(slots: Slots, found: Arguments, roles: Roles) -> list[Phrase]:
+    places = list(found.places)
+    if roles.get("to") is Role.HOST:  # a visit's destination is its place
+        for slot in ("object", "to", "at"):
+            places.extend(p for p in slots.get(slot, ()) if p.place is not None or p.kind is PhraseKind.PLACE)
+    return places
+
+
+def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """A date before the trigger in its clause: "Two days earlier, Son had seen ..."."""
+    first, _ = clause(passage.nodes, trigger, passage.language)
+    for at in range(trigger.first - 1, first - 1, -1):
+        date = passage.nodes[at].date
+        if date is not None:
+            return [date]
+    return []
+
+
+# -- pointing back ----------------------------------------------------------------------------
+
+
+def _points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> Draft | None:
+    """The event that "the meeting" or "kunjungan itu" refers to, if it brings no new participants."""
+    if not _definite(passage, trigger):
+        return None
+    own = found.slots.get("with", []) + found.slots.get("between", []) + found.slots.get("of", [])
+    for draft in reversed(telling.drafts):
+        if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
+            continue
+        same = draft.kind is trigger.frame.kind or {draft.kind, trigger.frame.kind} <= GATHERINGS
+        if same and all(p.entity in draft.entities() or p.speaks_for in draft.entities() for p in own):
+            return draft
+    return None
+
+
+def _definite(passage: Passage, trigger: Trigger) -> bool:
+    pack = passage.language
+    after = passage.nodes[trigger.last].low if trigger.last < len(passage.nodes) else ""
+    if pack.nouns_after:
+        follow = [n.low for n in passage.nodes[trigger.last : trigger.last + 4]]
+        return any(w in pack.demonstratives for w in follow) or passage.nodes[trigger.first].low.endswith("nya")
+    before = [n.low for n in passage.nodes[max(0, trigger.first - 2) : trigger.first]]
+    return any(w in {"the", "this", "that", "these", "those"} for w in before) or after in pack.demonstratives
+
+
+def _enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -> None:
+    for phrase in found.places:
+        _place(telling, draft, phrase)
+    for date in found.dates[:1]:
+        _date(draft, date)
+
+
+# -- ties -------------------------------------------------------------------------------------
+
+
+def _tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]) -> None:
+    """Give whoever opens, chairs, hosts or attends an event their part in it."""
+    tied = _tied_event(telling, passage, bond, here)
+    if tied is None:
+        return
+    draft, local = tied
+    people = _tied_people(passage, bond)
+    if not people:
+        return
+    begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
+    evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
+    role = bond.tie.role
+    if bond.tie.holds:
+        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT):
+            for phrase in people:
+                group = phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
+                draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)
+            return
+        role = Role.VISITOR if draft.kind is Kind.VISIT else Role.ACTOR if draft.kind in (Kind.STATEMENT, Kind.MEASURE) else Role.ATTENDEE
+    if draft.kind not in GATHERINGS | {Kind.SIGNING, Kind.VISIT} and not bond.tie.holds:
+        return
+    draft.add([p for p in people if _may(p, role)], role, evidence, _level(passage))
+
+
+def _tied_event(
+    telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]
+) -> tuple[Draft, bool] | None:
+    """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
+    after = [(at, d) for at, d in here if at >= bond.last]
+    before = [(at, d) for at, d in here if at < bond.first]
+    if bond.tie.states or bond.passive:
+        ordered = [*reversed(before), *after]
+    else:
+        ordered = [*after, *reversed(before)]
+    if ordered:
+        return ordered[0][1], True
+    if bond.tie.holds or telling.topic is None or telling.topic.kind not in GATHERINGS:
+        return None
+    if passage.index - telling.topic.sentence > 8 and not telling.topic.name:
+        return None
+    return telling.topic, False
+
+
+def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
+    units, pack = passage.nodes, passage.language
+    first, last = clause(units, bond, pack)
+    left = [p for p in subject(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
+    right = _listed(units, bond.last, last, pack)
+    if bond.tie.states:
+        return left or right
+    if bond.passive:
+        return right
+    return [*left, *right] if bond.tie.both else left
+
+
+def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:
+    """Everyone named behind a tie, up to a place or date of another thing."""
+    out: list[Phrase] = []
+    slot = "object"
+    while at < last:
+        node = units[at]
+        if node.low:
+            if node.low in pack.relatives or node.event is not None:
+                break
+            slot = pack.prepositions.get(node.low, slot if node.low not in {"."} else "")
+        elif node.event is not None:
+            break
+        elif node.actor and node.phrase is not None and slot in ("object", "by", "from", "including", "with"):
+            if not node.phrase.modifier:
+                out.append(node.phrase)
+        at += 1
+    return out
+
+
+def _level(passage: Passage) -> str | None:
+    text = " ".join(n.low for n in passage.nodes if n.low)
+    return next((level for words, level in passage.language.levels.items() if words in text), None)
+
+
+# -- follow-ups and themes --------------------------------------------------------------------
+
+
+def _find_words(units: Nodes, words: tuple[str, ...]) -> int | None:
+    for at in range(len(units) - len(words) + 1):
+        if all(n.low == w for n, w in zip(units[at:], words, strict=False)):
+            return at
+    return None
+
+
+def _follow_up(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """"RCDD merupakan tindak lanjut terhadap ...": the event on the left follows the one on the right."""
+    for words in passage.language.follow_ups:
+        at = _find_words(passage.nodes, tuple(words.split()))
+        if at is None:
+            continue
+        later = next((d for n, d in reversed(here) if n < at), telling.topic)
+        earlier = next((d for n, d in here if n > at), None)
+        if later is not None and earlier is not None and later is not earlier and later.follows is None:
+            later.follows = earlier
+            return
+
+
+def _theme(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """Words in quotation marks behind "themed", "bertajuk" are the theme of the event before them."""
+    text = telling.article.text
+    for words in passage.language.themes:
+        at = _find_words(passage.nodes, tuple(words.split()))
+        if at is None:
+            continue
+        behind = at + len(words.split())
+        if behind >= len(passage.nodes):
+            continue
+        begin = passage.nodes[behind].begin
+        quoted = _quoted(text, begin, passage.sentence.end)
+        draft = next((d for n, d in reversed(here) if n < at), telling.topic)
+        if quoted and draft is not None and draft.theme is None:
+            draft.theme = quoted
+
+
+MARKS = {"'": "'", '"': '"', "“": "”", "‘": "’", "«": "»"}
+
+
+def _quoted(text: str, begin: int, end: int) -> str | None:
+    close = MARKS.get(text[begin : begin + 1])
+    if close is None:
+        return None
+    stop = text.find(close, begin + 1, end)
+    return text[begin + 1 : stop] if stop > begin + 1 else None
+
+
+__all__ = ["GATHERINGS", "Telling", "tell"]
+

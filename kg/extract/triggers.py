@@ -1,0 +1,223 @@
+"""Words that tell of an event, found in a sentence: which frame, in which voice."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kg.extract.nodes import Nodes
+from kg.language import LANGUAGES
+from kg.language.en.inflect import forms
+from kg.language.pack import Frame, Language, Tie
+
+
+class Form(StrEnum):
+    """The grammatical form of a trigger as the tables list it."""
+
+    ACTIVE = "active"
+    BASE = "base"
+    PAST = "past"  # past and participle alike
+    PARTICIPLE = "participle"
+    ING = "ing"
+    PASSIVE = "passive"
+    NOUN = "noun"
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A frame's words at nodes `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    frame: Frame
+    form: Form
+    passive: bool = False
+
+    @property
+    def noun(self) -> bool:
+        """Whether the event is told by a noun."""
+        return self.form is Form.NOUN
+
+
+TriggerIndex = dict[str, list[tuple[tuple[str, ...], Form, Frame]]]
+
+
+def _alternatives(cell: str) -> Iterator[tuple[str, ...]]:
+    for part in cell.split("|"):
+        if part.strip():
+            yield tuple(part.split())
+
+
+def _verb_entries(language: Language, verbs: str, passives: str) -> Iterator[tuple[tuple[str, ...], Form]]:
+    for words in _alternatives(verbs):
+        if language.nouns_after:
+            yield words, Form.ACTIVE
+            continue
+        inflected = forms(words[0])
+        rest = words[1:]
+        yield (inflected["base"], *rest), Form.BASE
+        yield (inflected["s"], *rest), Form.ACTIVE
+        yield (inflected["ing"], *rest), Form.ING
+        if inflected["past"] == inflected["participle"]:
+            yield (inflected["past"], *rest), Form.PAST
+        else:
+            yield (inflected["past"], *rest), Form.ACTIVE
+            yield (inflected["participle"], *rest), Form.PARTICIPLE
+    for words in _alternatives(passives):
+        yield words, Form.PASSIVE
+
+
+def _entries(language: Language, frame: Frame) -> Iterator[tuple[tuple[str, ...], Form, Frame]]:
+    for words, form in _verb_entries(language, frame.verbs, frame.passives):
+        yield words, form, frame
+    for words in _alternatives(frame.nouns):
+        yield words, Form.NOUN, frame
+        if not language.nouns_after and not words[-1].endswith("s"):
+            yield (*words[:-1], forms(words[-1])["s"]), Form.NOUN, frame
+
+
+@functools.cache
+def trigger_index(code: str) -> TriggerIndex:
+    """All forms of all frames of a language by first word, longest first, frames in table order."""
+    language = LANGUAGES[code]()
+    index: TriggerIndex = {}
+    for frame in language.frames:
+        for words, form, of in _entries(language, frame):
+            index.setdefault(words[0], []).append((words, form, of))
+    for entries in index.values():
+        entries.sort(key=lambda e: -len(e[0]))
+    return index
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """A tie's words at nodes `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    tie: Tie
+    form: Form
+    passive: bool
+
+
+BondIndex = dict[str, list[tuple[tuple[str, ...], Form | None, Tie]]]
+
+
+@functools.cache
+def bond_index(code: str) -> BondIndex:
+    """All forms of all ties of a language by first word, longest first."""
+    language = LANGUAGES[code]()
+    index: BondIndex = {}
+    for tie in language.ties:
+        for words, form in _verb_entries(language, tie.verbs, tie.passives):
+            index.setdefault(words[0], []).append((words, form, tie))
+        for words in _alternatives(tie.states):
+            index.setdefault(words[0], []).append((words, None, tie))
+    for entries in index.values():
+        entries.sort(key=lambda e: -len(e[0]))
+    return index
+
+
+def bonds(nodes: Nodes, language: Language) -> list[Bond]:
+    """The ties of a sentence, left to right."""
+    index = bond_index(language.code)
+    out: list[Bond] = []
+    at = 0
+    while at < len(nodes):
+        for words, form, tie in index.get(nodes[at].low, ()):
+            last = at + len(words)
+            if last <= len(nodes) and all(n.low == w for n, w in zip(nodes[at:last], words, strict=True)):
+                passive = form is not None and _is_passive(nodes, at, last, form, language)
+                out.append(Bond(at, last, tie, form or Form.ACTIVE, passive))
+                at = last - 1
+                break
+        at += 1
+    return out
+
+
+def triggers(nodes: Nodes, language: Language) -> list[Trigger]:
+    """The triggers of a sentence, left to right, none overlapping, constraints checked."""
+    index = trigger_index(language.code)
+    out: list[Trigger] = []
+    at = 0
+    while at < len(nodes):
+        found = _at(nodes, at, index, language)
+        if found is None:
+            at += 1
+        else:
+            out.append(found)
+            at = found.last
+    return out
+
+
+def _at(nodes: Nodes, at: int, index: TriggerIndex, language: Language) -> Trigger | None:
+    fitting: list[Trigger] = []
+    for words, form, frame in index.get(nodes[at].low, ()):
+        last = at + len(words)
+        if fitting and last < fitting[0].last:
+            break
+        if last <= len(nodes) and all(n.low == w for n, w in zip(nodes[at:last], words, strict=True)):
+            trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language))
+            if _constraints(nodes, trigger):
+                fitting.append(trigger)
+    if len(fitting) > 1:
+        noun_here = _noun_position(nodes, at, language)
+        fitting.sort(key=lambda t: t.noun != noun_here)
+    elif fitting and not language.nouns_after and fitting[0].form is Form.BASE and _noun_position(nodes, at, language):
+        return None
+    return fitting[0] if fitting else None
+
+
+def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether the word before says that a noun follows: "the visit", "his call", "Japan's pledge"."""
+    if language.nouns_after or at == 0:
+        return False
+    before = nodes[at - 1]
+    if before.phrase is not None:
+        return before.phrase.modifier
+    word = before.low
+    if word in {"to"} or word in language.auxiliaries or word in language.plurals or word in language.persons:
+        return False
+    return (
+        word in language.determiners
+        or word in language.possessives
+        or word in language.demonstratives
+        or word in {"'s", "’s"}
+        or word in language.prepositions
+        or (word.isalpha() and word.endswith(("al", "ic", "ive", "ate", "ial", "ous", "ed", "ing", "ent")))
+    )
+
+
+def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:
+    if form is Form.PASSIVE:
+        return True
+    if form not in (Form.PAST, Form.PARTICIPLE):
+        return False
+    for n in range(at - 1, max(-1, at - 5), -1):
+        word = nodes[n].low
+        if word in language.passive_auxiliaries:
+            return True
+        if word in {"has", "have", "had"}:
+            return False
+        if not word or not (word in language.auxiliaries or word.endswith("ly")):
+            break
+    by = any(nodes[n].low == "by" for n in range(last, min(last + 2, len(nodes))))
+    return form is Form.PARTICIPLE or by
+
+
+def _constraints(nodes: Nodes, trigger: Trigger) -> bool:
+    frame = trigger.frame
+    if not frame.need and not frame.avoid:
+        return True
+    words = {n.low for n in nodes}
+    covered = {w for n in nodes if n.phrase for w in _phrase_words(n)}
+    words |= covered
+    if frame.need and not words & set(frame.need.split("|")):
+        return False
+    return not (frame.avoid and words & set(frame.avoid.split("|")))
+
+
+def _phrase_words(node: object) -> Sequence[str]:
+    return getattr(node, "text", "").lower().split()

@@ -1,0 +1,1 @@
+"""Finding names, titles, dates and event names in the text."""

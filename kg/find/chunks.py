@@ -1,0 +1,127 @@
+"""A sentence's chunks: stretches of tokens that are a name, an office, a date or an event's name.
+
+Several finders propose; where proposals overlap, the longest wins, then the surer finder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kg.document import DateMention, Token
+from kg.find.gazetteer import Form, Hit, Sense, find
+from kg.find.knowledge import Knowledge, OfficeIndex
+from kg.model import EntityKey, OfficeId
+
+
+class ChunkKind(StrEnum):
+    """What a chunk is."""
+
+    PERSON = "person"
+    COUNTRY = "country"
+    ORGANIZATION = "organization"
+    PLATFORM = "platform"
+    PLACE = "place"
+    OFFICE = "office"
+    DATE = "date"
+    EVENT = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Tokens `first` to `last` (exclusive) as one unit.
+
+    `senses` are the known entities that it may name (empty: a name that no table lists).
+    """
+
+    first: int
+    last: int
+    kind: ChunkKind
+    rule: str
+    confidence: float
+    senses: tuple[Sense, ...] = ()
+    office: OfficeId | None = None
+    date: DateMention | None = None
+
+    @property
+    def key(self) -> EntityKey | None:
+        """The likeliest entity."""
+        return self.senses[0].key if self.senses else None
+
+    @property
+    def form(self) -> Form | None:
+        """How the name stands for its likeliest entity."""
+        return self.senses[0].form if self.senses else None
+
+
+RANK = {"date": 0, "event": 1, "people": 2, "ministry": 3, "gazetteer": 4, "office": 5, "model": 6}
+"""Surer finders first; the part of a rule's name before the colon."""
+
+KIND_OF_KEY = {
+    "country": ChunkKind.COUNTRY,
+    "organization": ChunkKind.ORGANIZATION,
+    "platform": ChunkKind.PLATFORM,
+    "place": ChunkKind.PLACE,
+    "person": ChunkKind.PERSON,
+}
+
+MODEL_KIND = {"PER": ChunkKind.PERSON, "ORG": ChunkKind.ORGANIZATION, "LOC": ChunkKind.PLACE}
+
+
+def kind_of(key: EntityKey) -> ChunkKind:
+    """The chunk kind of an entity key."""
+    return KIND_OF_KEY[key.partition("/")[0]]
+
+
+def gazetteer_chunks(known: Knowledge, tokens: Sequence[Token], any_case: bool) -> Iterator[Chunk]:
+    """Names that the reference lists."""
+    for hit in find(known.actors, tokens, any_case):
+        yield _chunk(hit, "gazetteer")
+    for hit in find(known.people, tokens, any_case):
+        yield _chunk(hit, "people")
+
+
+def _chunk(hit: Hit, finder: str) -> Chunk:
+    form = hit.senses[0].form
+    kind = kind_of(hit.senses[0].key)
+    return Chunk(hit.first, hit.last, kind, f"{finder}:{form}", 0.95 if len(hit.senses) == 1 else 0.8, hit.senses)
+
+
+def office_chunks(index: OfficeIndex, tokens: Sequence[Token]) -> Iterator[Chunk]:
+    """Offices, longest first, in any case except short abbreviations."""
+    at = 0
+    while at < len(tokens):
+        for low, capitals, office in index.get(tokens[at].low, ()):
+            last = at + len(low)
+            window = tokens[at:last]
+            if tuple(t.low for t in window) == low and (not capitals or window[0].text.isupper()):
+                yield Chunk(at, last, ChunkKind.OFFICE, "office:lexicon", 0.95, office=office)
+                at = last
+                break
+        else:
+            at += 1
+
+
+def date_chunks(dates: Iterable[DateMention], tokens: Sequence[Token]) -> Iterator[Chunk]:
+    """Dates as chunks: the tokens that a date mention covers."""
+    for date in dates:
+        covered = [n for n, t in enumerate(tokens) if t.begin < date.end and t.end > date.begin]
+        if covered:
+            yield Chunk(covered[0], covered[-1] + 1, ChunkKind.DATE, "date:grammar", 1.0, date=date)
+
+
+def resolve(proposals: Iterable[Chunk]) -> list[Chunk]:
+    """The proposals that stay, in order of position."""
+    taken: set[int] = set()
+    kept = []
+    for chunk in sorted(proposals, key=_preference):
+        span = range(chunk.first, chunk.last)
+        if not any(n in taken for n in span):
+            kept.append(chunk)
+            taken.update(span)
+    return sorted(kept, key=lambda c: c.first)
+
+
+def _preference(chunk: Chunk) -> tuple[int, int, int]:
+    return (-(chunk.last - chunk.first), RANK[chunk.rule.partition(":")[0]], chunk.first)

@@ -1,0 +1,186 @@
+"""The regular expressions of dates, compiled from the words of a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from kg.language.date_words import DateWords
+
+
+def _english() -> DateWords:
+    from kg.language.en.dates import DATES
+
+    return DATES
+
+
+def _indonesian() -> DateWords:
+    from kg.language.id.dates import DATES
+
+    return DATES
+
+
+DATE_WORDS: dict[str, Callable[[], DateWords]] = {"en": _english, "id": _indonesian}
+
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_YEAR = r"(?:1[5-9]|20)\d\d(?![\d/%]|[.,:]\d)"
+_DASH = r"\s?[-–—‑]\s?"
+_NEVER = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class DateGrammar:
+    """The compiled expressions of one language, and the words they came from.
+
+    `trigger` finds where a date may begin; its last group says by what (`number`, `month`,
+    `weekday`, `short`, `shift`, `count`). The others are matched there.
+    """
+
+    words: DateWords
+    trigger: re.Pattern[str]
+    day_first: re.Pattern[str]
+    month_first: re.Pattern[str]
+    month_year: re.Pattern[str]
+    slashes: re.Pattern[str]
+    dots: re.Pattern[str]
+    iso: re.Pattern[str]
+    year_span: re.Pattern[str]
+    join: re.Pattern[str]
+    weekday: re.Pattern[str]
+    after_weekday: re.Pattern[str]
+    to_date: re.Pattern[str]
+    before_weekday: re.Pattern[str]
+    between: re.Pattern[str]
+    month_lead: re.Pattern[str]
+    shy_lead: re.Pattern[str]
+    year_lead: re.Pattern[str]
+    counted: re.Pattern[str]
+    span_noun: re.Pattern[str]
+    not_after: re.Pattern[str]
+    weekday_not_before: re.Pattern[str]
+    date_not_before: re.Pattern[str]
+    shy_weekday_lead: re.Pattern[str]
+    shift_not_after: re.Pattern[str]
+    numbered: re.Pattern[str]
+    months: dict[str, int]
+    weekdays: dict[str, int]
+
+
+def _either(names: Iterable[str]) -> str:
+    """An alternation, longest first."""
+    return "(?:" + "|".join(re.escape(n) for n in sorted(names, key=lambda n: (-len(n), n))) + ")"
+
+
+def _cased(names: Iterable[str]) -> list[str]:
+    """Each name as it is and in capitals, for headlines."""
+    return [form for name in names for form in (name, name.upper())]
+
+
+def _phrases(names: Iterable[str]) -> str:
+    """Lower-case expressions, their first letter in either case, any white space between words."""
+    forms = []
+    for name in sorted(names, key=lambda n: (-len(n), n)):
+        for form in (name, name[0].upper() + name[1:]):
+            forms.append(re.escape(form).replace(r"\ ", r"\s+"))
+    return "(?:" + "|".join(forms) + ")"
+
+
+def _or_never(pattern: str) -> str:
+    return f"(?:{pattern})" if pattern else _NEVER
+
+
+def _lead(pattern: str, *, last: str = r"\s+") -> re.Pattern[str]:
+    """Matches words that end exactly where a slice of text ends."""
+    return re.compile(rf"(?<![\w-])(?i:{_or_never(pattern)}){last}$")
+
+
+def _counted_span(words: DateWords) -> str:
+    """ "two days ago", "sehari kemudian"."""
+    counts = f"(?:{_phrases(words.counts)}|\\d{{1,3}})\\s+"
+    if words.joined_count:
+        joined = words.joined_count
+        counts = f"(?:{counts}|{joined}|{joined.capitalize()})"
+    directions = "|".join(d.replace(" ", r"\s+") for d in sorted(words.directions, key=len, reverse=True))
+    return f"{counts}{_either(words.units)}\\s+(?:{directions})"
+
+
+@cache
+def date_grammar(language: str) -> DateGrammar:
+    """The grammar of a language by its ISO 639-1 code; KeyError if there is none."""
+    words = DATE_WORDS[language]()
+    month = _either(_cased(words.months)) + r"(?:\.(?=\s*[,\d]))?(?![\w])"
+    weekday = _either(_cased(words.weekdays))
+    short = _either(_cased(words.short_weekdays))
+    to = rf"(?:{_DASH}|\s+(?:{words.to_pattern})\s+)"
+    join = rf"(?:{to}|\s*,\s*(?:(?:{words.and_pattern})\s+)?|\s+(?:{words.and_pattern})\s+)"
+    tight_join = rf"(?:{to}|\s+(?:{words.and_pattern})\s+)"  # "May 3, 4 people" is no list of days
+    ordinal = f"(?:{words.ordinal_pattern})?" if words.ordinal_pattern else ""
+    day = rf"{_DAY}{ordinal}"
+    no_more = r"(?![\d/%]|[.,:]\d|\s*(?:percent|per cent|persen|million|billion|juta|miliar))"
+    sides = "|".join(p for p in (words.past_after, words.future_after) if p) or _NEVER
+    tail = (
+        rf"(?:(?:,?\s+|-)(?:(?:{words.of_pattern})\s+)?(?P<year>{_YEAR})"
+        rf"|,?\s+(?:(?:{words.of_pattern})\s+)?(?P<years>{_phrases(words.years)})(?!\w)"
+        rf"|\s+(?P<side>{sides})(?!\w))"
+    )
+    return DateGrammar(
+        words=words,
+        trigger=re.compile(
+            rf"(?<![\w/$€£#])(?:(?P<count>{_counted_span(words)})(?!\w)|(?P<number>(?<!\d[.,:])\d{{1,4}}(?!\d))"
+            rf"|(?P<month>{month})|(?P<weekday>{weekday})(?!\w)|(?P<short>{short})(?![\w-])"
+            rf"|(?<!-)(?P<shift>{_phrases(words.shifts)})(?!\w))"
+        ),
+        day_first=re.compile(
+            rf"(?P<days>{day}(?:{join}{day})*)(?:\s+(?:{words.of_pattern}\s+)?|-)(?P<month>{month}){tail}?(?!\w)"
+        ),
+        month_first=re.compile(
+            rf"(?P<month>{month})\s+(?P<days>{day}(?:{tight_join}{day})*)(?!\w){no_more}{tail}?"
+        )
+        if words.months_first
+        else re.compile(_NEVER),
+        month_year=re.compile(rf"(?P<month>{month})(?:{tight_join}(?P<month2>{month}))?{tail}?"),
+        slashes=re.compile(
+            rf"(?P<d>{_DAY})(?:{_DASH}(?P<d2>{_DAY}))?\s?/\s?(?P<m>\d\d?)(?:\s?/\s?(?P<y>\d{{4}}|\d\d))?(?![\w/])"
+            rf"(?:{to}(?P<e>{_DAY})/(?P<em>\d\d?)(?:/(?P<ey>\d{{4}}|\d\d))?(?![\w/]))?"
+        ),
+        dots=re.compile(
+            r"(?P<d>\d\d?)(?P<sep>[.-])(?P<m>\d\d?)(?P=sep)(?P<y>(?:1[5-9]|20)\d\d)(?![\w]|[.-]\d)"
+        ),
+        iso=re.compile(r"(?P<y>(?:1[5-9]|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d|-)"),
+        year_span=re.compile(rf"(?P<year>{_YEAR})(?:{join}(?P<year2>{_YEAR}))?(?!\w|-)"),
+        join=re.compile(
+            rf"{_DASH}|\s*,\s*(?:(?:{words.and_pattern})\s+)?|\s+(?:{words.to_pattern}|{words.and_pattern})\s+"
+        ),
+        weekday=re.compile(rf"(?:{weekday}|{short})(?!\w)"),
+        after_weekday=re.compile(
+            rf"(?:\s+(?:{words.day_part_pattern}))*(?:\s+(?P<week>{_phrases(words.weeks)})|\s+(?P<past>{_or_never(words.past_after)})"
+            rf"|\s+(?P<future>{_or_never(words.future_after)})|\s+(?P<this>{_or_never(words.this_after)}))?(?!\w)"
+            rf"(?:\s+(?:{words.day_part_pattern}))*"
+        ),
+        to_date=re.compile(r"(?:[,.]?\s+|,)?(?P<open>\()?\s*(?:tanggal\s+|tgl\.?\s+|the\s+)?"),
+        before_weekday=re.compile(
+            rf"(?<!\w)(?i:(?P<past>{_or_never(words.past_before)})|(?P<future>{_or_never(words.future_before)})"
+            rf"|(?P<this>{_or_never(words.this_before)}))\s+$"
+        ),
+        between=_lead(words.between_pattern),
+        month_lead=_lead(words.month_lead_pattern, last=r"(?:\s+|-)"),
+        shy_lead=_lead(words.shy_lead_pattern, last=r"(?:\s+|-)"),
+        year_lead=_lead(words.year_lead_pattern, last=r"(?:\s+(?:the\s+)?|-)"),
+        counted=re.compile(rf"\s+(?:\w+\s+)?(?:{words.counted_pattern})(?!\w)"),
+        span_noun=re.compile(rf"\s+{_or_never(words.year_span_after_pattern)}(?!\w)"),
+        not_after=re.compile(rf"(?<!\w)(?:{words.not_after_pattern})\.?\s+$"),
+        weekday_not_before=re.compile(rf"\s+(?:{words.weekday_not_before_pattern})(?!\w)"),
+        date_not_before=re.compile(rf"\s+{_or_never(words.date_not_before_pattern)}(?!\w)"),
+        shy_weekday_lead=re.compile(rf"{_or_never(words.shy_weekday_lead_pattern)}\s+$"),
+        shift_not_after=re.compile(
+            rf"(?<!\w)(?i:{_or_never(words.shift_not_after_pattern)}|{_either(words.counts)}|\d+)\s+$"
+        ),
+        # a number before a month was no day of it: 30 February is not February
+        numbered=re.compile(rf"(?<!\d)\d\d?{ordinal}(?:\s+(?:{words.of_pattern}\s+)?|-)$"),
+        months={f: n for k, n in words.months.items() for f in (k, k.upper())},
+        weekdays={
+            f: n for k, n in {**words.short_weekdays, **words.weekdays}.items() for f in (k, k.upper())
+        },
+    )

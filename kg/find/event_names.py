@@ -1,0 +1,244 @@
+"""Names of events: "Regional Conference on Digital Diplomacy (RCDD)", "KTT ke-42 ASEAN".
+
+A name grows from its head noun: to the left over capitalised words (English), to the right over
+what the head governs (both), an ordinal, a subtitle, and an abbreviation in parentheses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.language.pack import Language
+from kg.model import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class EventName:
+    """A named event: tokens `first` to `last`, its kind, names and abbreviation.
+
+    `name` is the canonical English form where the grammar can give one ("42nd ASEAN Summit"),
+    `surface` the words of the text without abbreviation and ordinal.
+    """
+
+    first: int
+    last: int
+    kind: Kind
+    name: str
+    surface: str
+    abbreviation: str | None
+    ordinal: str
+
+
+INNER_EN = frozenset("of on for and the in to & , ' ’ 's ’s - / s".split())
+INNER_ID = frozenset("untuk tentang mengenai dan - / &".split())
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
+WORD_ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "inaugural": "1st"}
+TREATY_HEADS: Mapping[str, Kind] = {}
+_ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+]{1,9}$")
+
+
+def english_ordinal(number: int) -> str:
+    """`1st`, `2nd`, `11th`, `42nd`."""
+    suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{suffix}"
+
+
+def event_names(text: str, tokens: Sequence[Token], pack: Language) -> Iterator[EventName]:
+    """All event names of a sentence that is not in capitals, left to right."""
+    at = 0
+    while at < len(tokens):
+        name = _at_head(text, tokens, at, pack)
+        if name is None:
+            at += 1
+        else:
+            yield name
+            at = name.last
+
+
+def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
+    token = tokens[at]
+    if not token.text[0].isupper():
+        return None
+    english = token.low in ENGLISH_HEADS and (at == 0 or _capital(tokens[at - 1]) or token.low not in pack.event_heads)
+    if pack.nouns_after and token.low in pack.event_heads and not english:
+        return _head_first(text, tokens, at, pack)
+    return _head_last(text, tokens, at) if token.low in ENGLISH_HEADS else None
+
+
+ENGLISH_HEADS: Mapping[str, Kind] = {
+    "conference": Kind.CONFERENCE,
+    "forum": Kind.CONFERENCE,
+    "seminar": Kind.CONFERENCE,
+    "symposium": Kind.CONFERENCE,
+    "workshop": Kind.CONFERENCE,
+    "congress": Kind.CONFERENCE,
+    "summit": Kind.SUMMIT,
+    "summits": Kind.SUMMIT,
+    "meeting": Kind.CONFERENCE,
+    "dialogue": Kind.CONFERENCE,
+    "consultation": Kind.MEETING,
+    "consultations": Kind.MEETING,
+    "retreat": Kind.CONFERENCE,
+}
+"""Heads of English names, which Indonesian articles use too."""
+
+
+def _capital(token: Token) -> bool:
+    return token.text[0].isupper() or ORDINAL.match(token.low) is not None
+
+
+def _head_last(text: str, tokens: Sequence[Token], head: int) -> EventName | None:
+    """English order: modifiers, head, complement."""
+    first = head
+    while first > 0:
+        before = tokens[first - 1]
+        if _capital(before) and before.low not in {"the", "a", "an", "at", "in"}:
+            first -= 1
+        elif before.low in INNER_EN and before.low not in {",", "to", "in", "the"} and first > 1 and _capital(tokens[first - 2]):
+            first -= 2
+        else:
+            break
+    last = _run(tokens, head + 1, INNER_EN)
+    if last == head + 1 and first == head:
+        return None
+    last = _subtitle(tokens, last)
+    surface = _slice(text, tokens, first, last)
+    abbreviation, last = _abbreviation(tokens, last)
+    ordinal, last = _following_ordinal(tokens, last)
+    name = f"{ordinal} {surface}" if ordinal else surface
+    words = surface.split()
+    if words[0].lower() in WORD_ORDINALS:
+        name = " ".join([WORD_ORDINALS[words[0].lower()], *words[1:]])
+    return EventName(first, last, ENGLISH_HEADS[tokens[head].low], name, surface, abbreviation, ordinal)
+
+
+def _run(tokens: Sequence[Token], at: int, inner: frozenset[str]) -> int:
+    """The token behind capitalised words that follow, joined by small words."""
+    while at < len(tokens):
+        if _capital(tokens[at]) or (tokens[at].text.isdigit() and len(tokens[at].text) == 4):
+            at += 1
+            continue
+        step = at
+        while step < len(tokens) and tokens[step].low in inner and tokens[step].low not in {",", "in", "to"} and step - at < 3:
+            step += 1
+        if step > at and step < len(tokens) and _capital(tokens[step]) and tokens[step].low not in {"the"}:
+            at = step + 1
+        else:
+            break
+    return at
+
+
+def _subtitle(tokens: Sequence[Token], at: int) -> int:
+    """": Beyond Social Media": a colon and capitalised words."""
+    if at + 1 < len(tokens) and tokens[at].text == ":" and _capital(tokens[at + 1]):
+        return _run(tokens, at + 1, INNER_EN | {"and"})
+    return at
+
+
+def _abbreviation(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
+    """"(RCDD)", "(AMM-56)": an abbreviation in parentheses."""
+    if at < len(tokens) and tokens[at].text == "(":
+        for close in range(at + 2, min(at + 6, len(tokens))):
+            if tokens[close].text == ")":
+                inner = "".join(t.text for t in tokens[at + 1 : close])
+                if _ABBREVIATION.match(inner.replace("-", "")) and sum(c.isupper() for c in inner) > 1:
+                    return inner, close + 1
+                break
+    return None, at
+
+
+def _following_ordinal(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+    """"ke-10" behind a name, as an English ordinal."""
+    if at + 2 < len(tokens) and tokens[at].low == "ke" and tokens[at + 1].text == "-" and tokens[at + 2].text.isdigit():
+        return english_ordinal(int(tokens[at + 2].text)), at + 3
+    return "", at
+
+
+def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -> EventName | None:
+    """Indonesian order: head, what it is of, "(KTT)", "ke-42", the group, in any order."""
+    kind = pack.event_heads[tokens[head].low]
+    at = head + 1
+    own: str | None = None  # an English name in parentheses
+    abbreviation: str | None = None
+    ordinals: list[int] = []
+    spans = [(head, head + 1)]
+    while at < len(tokens):
+        ordinal, after = _following_ordinal(tokens, at)
+        if ordinal:
+            ordinals.append(int(tokens[at + 2].text))
+            at = after
+            if at < len(tokens) and tokens[at].low == "dan" and _following_ordinal(tokens, at + 1)[0]:
+                at += 1
+            continue
+        inner = _parenthesis(tokens, at)
+        if inner is not None:
+            found, english, after = inner
+            abbreviation = found or abbreviation
+            own = english or own
+            at = after
+            continue
+        run = _run(tokens, at, INNER_ID)
+        if run == at:
+            break
+        spans.append((at, run))
+        at = run
+    if at == head + 1:
+        return None
+    surface = " ".join(_slice(text, tokens, a, b) for a, b in spans)
+    if tokens[head].low == "ktt" or surface.lower().startswith("konferensi tingkat tinggi"):
+        kind = Kind.SUMMIT
+        abbreviation = None if abbreviation == "KTT" else abbreviation
+    name = _english_name(surface, own, ordinals, kind)
+    return EventName(head, at, kind, name, surface, abbreviation, english_ordinal(ordinals[0]) if ordinals else "")
+
+
+def _parenthesis(tokens: Sequence[Token], at: int) -> tuple[str | None, str | None, int] | None:
+    """"(KTT)" or "(Joint Commission Meeting/JCM)": abbreviation, English name, token behind."""
+    if tokens[at].text != "(":
+        return None
+    close = next((n for n in range(at + 1, min(at + 12, len(tokens))) if tokens[n].text == ")"), None)
+    if close is None or close == at + 1:
+        return None
+    inner = tokens[at + 1 : close]
+    parts = " ".join(t.text for t in inner).replace(" - ", "-").split(" / ")
+    short = next((p for p in parts if _ABBREVIATION.match(p.replace("-", "")) and sum(c.isupper() for c in p) > 1), None)
+    long = next((p for p in parts if " " in p and p[0].isupper()), None)
+    if short is None and long is None:
+        return None
+    return short, long, close + 1
+
+
+def _english_name(surface: str, own: str | None, ordinals: list[int], kind: Kind) -> str:
+    """The name in English where the pattern allows it: "KTT ke-42 ASEAN" is "42nd ASEAN Summit"."""
+    numbers = " and ".join(english_ordinal(n) for n in ordinals)
+    if own:
+        return f"{numbers} {own}".strip()
+    if kind is Kind.SUMMIT:
+        group = re.sub(r"^(?:KTT|Konferensi Tingkat Tinggi)\s*", "", surface).strip()
+        plural = "s" if len(ordinals) > 1 else ""
+        return f"{numbers} {group} Summit{plural}".strip() if group else (f"{numbers} Summit{plural}".strip())
+    return f"{numbers} {surface}".strip() if numbers else surface
+
+
+def _slice(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
+    return " ".join(text[tokens[first].begin : tokens[last - 1].end].split())
+
+
+def repeated(text: str, tokens: Sequence[Token], met: Mapping[str, EventName], pack: Language) -> Iterator[EventName]:
+    """Abbreviations that the article gave to an event elsewhere, with a head noun before: "Konferensi RCDD"."""
+    for at, token in enumerate(tokens):
+        name = met.get(token.text)
+        if name is not None:
+            first = at - 1 if at and tokens[at - 1].low in pack.event_heads else at
+            ordinal, last = _following_ordinal(tokens, at + 1)
+            yield EventName(first, last, name.kind, name.name, _slice(text, tokens, first, last), token.text, ordinal)
+
+
+def event_chunks(names: Sequence[EventName]) -> Iterator[Chunk]:
+    """Event names as chunks."""
+    for name in names:
+        yield Chunk(name.first, name.last, ChunkKind.EVENT, "event:name", 0.9)

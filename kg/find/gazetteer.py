@@ -1,0 +1,215 @@
+"""Known names in the text: countries, places, organizations, platforms, people, offices.
+
+A dictionary from a name's first word to the names that begin so, longest first: only words that
+could begin a name are looked up, so an article costs a few hundred dictionary look-ups.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kg.document import Token
+from kg.find.tokens import tokenize
+from kg.model import EntityKey
+from kg.reference import Country, Holder, Organization, Reference
+
+
+class Form(StrEnum):
+    """How a name stands for its entity."""
+
+    NAME = "name"
+    DEMONYM = "demonym"  # "Japanese", "Russians"
+    CAPITAL = "capital"  # the city, or the government that sits there
+    SEAT = "seat"  # a palace, or the government that sits there
+    ABBREVIATION = "abbreviation"
+    PART = "part"  # a person's surname or by-name alone
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a known name may mean. `other` is the place that a capital or seat also names."""
+
+    key: EntityKey
+    form: Form
+    other: EntityKey | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A known name: its words in lower case, how it is written, and its senses, likeliest first."""
+
+    low: tuple[str, ...]
+    written: tuple[str, ...]
+    exact: bool
+    senses: tuple[Sense, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A known name found: tokens `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    senses: tuple[Sense, ...]
+
+
+Gazetteer = dict[str, list[Entry]]
+"""Entries by their first word in lower case, longest first."""
+
+MAX_ABBREVIATION = 6
+"""A name in capitals up to this length is matched in exactly that case: "AS", "RI", "PBB"."""
+
+
+def build(names: Iterable[tuple[str, Sense]]) -> Gazetteer:
+    """Index (name, sense) pairs; senses of one name are kept in the order given."""
+    merged: dict[tuple[tuple[str, ...], bool], tuple[tuple[str, ...], list[Sense]]] = {}
+    for name, sense in names:
+        tokens = tokenize(name, 0, len(name))
+        if not tokens:
+            continue
+        exact = len(tokens) == 1 and len(name) <= MAX_ABBREVIATION and name.isupper()
+        key = (tuple(t.low for t in tokens), exact)
+        written, senses = merged.setdefault(key, (tuple(t.text for t in tokens), []))
+        if all(s.key != sense.key for s in senses):
+            senses.append(sense)
+    index: Gazetteer = {}
+    for (low, exact), (written, senses) in merged.items():
+        index.setdefault(low[0], []).append(Entry(low, written, exact, tuple(senses)))
+    for entries in index.values():
+        entries.sort(key=lambda e: (-len(e.low), not e.exact))
+    return index
+
+
+def find(gazetteer: Gazetteer, tokens: Sequence[Token], any_case: bool = False) -> Iterator[Hit]:
+    """The longest known names, left to right, none overlapping.
+
+    A name must be capitalised as it is written; `any_case` lifts that (headlines in capitals).
+    """
+    at, count = 0, len(tokens)
+    while at < count:
+        entries = gazetteer.get(tokens[at].low)
+        hit = _longest(entries, tokens, at, any_case) if entries else None
+        if hit is None:
+            at += 1
+        else:
+            yield hit
+            at = hit.last
+
+
+def _longest(entries: list[Entry], tokens: Sequence[Token], at: int, any_case: bool) -> Hit | None:
+    for entry in entries:
+        last = at + len(entry.low)
+        if last > len(tokens):
+            continue
+        window = tokens[at:last]
+        if all(t.low == low for t, low in zip(window, entry.low, strict=True)) and _case_fits(entry, window, any_case):
+            return Hit(at, last, entry.senses)
+    return None
+
+
+def _case_fits(entry: Entry, window: Sequence[Token], any_case: bool) -> bool:
+    if entry.exact:
+        return window[0].text == entry.written[0]
+    if any_case:
+        return True
+    return all(
+        t.text == written or not written[0].isupper() or t.text[0].isupper()
+        for t, written in zip(window, entry.written, strict=True)
+    )
+
+
+def _country_names(country: Country, languages: Sequence[str], capitals: dict[str, EntityKey]) -> Iterator[tuple[str, Sense]]:
+    name = Sense(country.key, Form.NAME)
+    for code in languages:
+        yield country.name[code], name
+        for alias in (*country.aliases[code], *country.nicknames[code]):
+            yield alias, name
+        for demonym in country.demonyms[code]:
+            yield demonym, Sense(country.key, Form.DEMONYM)
+    for code in languages:
+        city = capitals.get(country.capital[code])
+        if country.capital[code] and country.capital[code] != country.name[code]:
+            yield country.capital[code], Sense(country.key, Form.CAPITAL, city)
+        for seat in country.seats[code]:
+            yield seat, Sense(country.key, Form.SEAT)
+
+
+def _organization_names(organization: Organization, languages: Sequence[str]) -> Iterator[tuple[str, Sense]]:
+    sense = Sense(organization.key, Form.NAME)
+    for code in languages:
+        yield organization.name[code], sense
+        for alias in organization.aliases[code]:
+            yield alias, sense
+    for abbreviation in organization.abbreviations:
+        yield abbreviation, Sense(organization.key, Form.ABBREVIATION)
+
+
+def _capitals(reference: Reference) -> dict[str, EntityKey]:
+    """Capital cities by name, from the places table; the country's own city first."""
+    wanted = {(c.key, n) for c in reference.countries.values() for n in c.capital.values() if n}
+    found: dict[str, EntityKey] = {}
+    for place in reference.places.values():
+        if place.kind == "city" and place.country:
+            for name in (*place.name.values(), *place.aliases):
+                if (place.country, name) in wanted:
+                    found.setdefault(name, place.key)
+    return found
+
+
+def actor_gazetteer(reference: Reference, languages: Sequence[str]) -> Gazetteer:
+    """Countries, organizations, platforms and places, named in any of `languages`."""
+    return build(_actor_names(reference, languages))
+
+
+def _actor_names(reference: Reference, languages: Sequence[str]) -> Iterator[tuple[str, Sense]]:
+    capitals = _capitals(reference)
+    for country in reference.countries.values():
+        yield from _country_names(country, languages, capitals)
+    for organization in reference.organizations.values():
+        yield from _organization_names(organization, languages)
+    for platform in reference.platforms.values():
+        for name in (platform.name, *platform.aliases):
+            yield name, Sense(platform.key, Form.NAME)
+    for place in reference.places.values():
+        for name in (*place.name.values(), *place.aliases):
+            yield name, Sense(place.key, Form.NAME)
+
+
+def person_gazetteer(reference: Reference) -> Gazetteer:
+    """Office holders by every name that the reference lists."""
+    return build(
+        (name, Sense(person_key(holder.person), Form.NAME if " " in name else Form.PART))
+        for holder in reference.holders
+        for name in (holder.person, *holder.aliases)
+    )
+
+
+@functools.lru_cache(maxsize=65536)
+def name_tokens(name: str) -> tuple[str, ...]:
+    """A name's words without accents, case, stops and honorifics: `("recep", "tayyip", "erdogan")`."""
+    flat = unicodedata.normalize("NFKD", name.translate(_LETTERS))
+    flat = "".join(c for c in flat if not unicodedata.combining(c)).lower()
+    words = flat.replace(".", " ").replace("-", " ").replace("'", "").replace("’", "").split()
+    return tuple(w for w in words if w not in {"jr", "sr"})
+
+
+_LETTERS = str.maketrans({"ı": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ß": "ss", "æ": "ae"})
+
+
+def person_key(name: str) -> EntityKey:
+    """The key of a person by canonical name."""
+    from kg.iri import slug
+
+    return EntityKey(f"person/{slug(name)}")
+
+
+def holders_by_person(reference: Reference) -> dict[EntityKey, list[Holder]]:
+    """Everything that the reference knows each person to have held."""
+    out: dict[EntityKey, list[Holder]] = {}
+    for holder in reference.holders:
+        out.setdefault(person_key(holder.person), []).append(holder)
+    return out

@@ -1,0 +1,150 @@
+"""The lookup tables that finding and linking use, built once a language from the reference."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.find.gazetteer import Entry, Gazetteer, actor_gazetteer, holders_by_person, name_tokens, person_gazetteer
+from kg.find.tokens import tokenize
+from kg.language import LANGUAGES
+from kg.language.pack import Language
+from kg.model import EntityKey, OfficeId
+from kg.reference import Holder, Reference, load_reference
+
+OfficeIndex = dict[str, list[tuple[tuple[str, ...], bool, OfficeId]]]
+"""Offices by their first word: all words in lower case, whether in capitals only, the office."""
+
+
+MinistryIndex = dict[str, list[tuple[tuple[str, ...], str]]]
+"""Surfaces by first word: all words in lower case, and the body that they name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Reference and language pack with their indexes."""
+
+    reference: Reference
+    language: Language
+    actors: Gazetteer
+    people: Gazetteer
+    offices: OfficeIndex
+    holders: Mapping[EntityKey, list[Holder]]
+    by_office: Mapping[tuple[OfficeId, EntityKey], list[Holder]]
+    ministries: MinistryIndex
+    not_names: frozenset[str]  # words that end a run of capitalised words, such as verbs in headlines
+    bodies: Mapping[str, EntityKey]  # listed organizations by English name
+    named: Mapping[tuple[str, ...], Holder]  # by the words of each of their names
+
+    def level(self, office: OfficeId) -> str:
+        """The office's level; a portfolio minister is ministerial."""
+        known = self.reference.offices.get(office)
+        if known:
+            return known.level
+        return "ministerial" if office.startswith("minister of") else "official"
+
+
+PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "en": (
+        ("{} minister", "minister of {}"),
+        ("minister of {}", "minister of {}"),
+        ("minister for {}", "minister of {}"),
+        ("minister of state for {}", "minister of state for {}"),
+        ("{} secretary", "minister of {}"),
+        ("secretary of {}", "minister of {}"),
+        ("deputy {} minister", "deputy minister of {}"),
+        ("vice {} minister", "deputy minister of {}"),
+        ("deputy minister of {}", "deputy minister of {}"),
+        ("deputy minister for {}", "deputy minister of {}"),
+        ("vice minister of {}", "deputy minister of {}"),
+    ),
+    "id": (
+        ("menteri {}", "minister of {}"),
+        ("menteri bidang {}", "minister of {}"),
+        ("wakil menteri {}", "deputy minister of {}"),
+    ),
+}
+"""How the minister of a portfolio is called: surface, office."""
+
+
+def _office_names(reference: Reference, code: str) -> Iterator[tuple[str, OfficeId]]:
+    for office in reference.offices.values():
+        for name in (*office.names[code], *(office.names["en"] if code != "en" else ())):
+            yield name, office.id
+    for portfolio in reference.portfolios:
+        for name in portfolio.names[code]:
+            for surface, office_id in PATTERNS[code]:
+                yield surface.format(name), OfficeId(office_id.format(portfolio.label))
+
+
+def _office_index(reference: Reference, code: str) -> OfficeIndex:
+    index: OfficeIndex = {}
+    seen: set[tuple[str, ...]] = set()
+    for name, office in _office_names(reference, code):
+        low = tuple(t.low for t in tokenize(name, 0, len(name)))
+        if not low or low in seen:
+            continue
+        seen.add(low)
+        capitals = len(low) == 1 and len(name) <= 2 or low in {("mp",), ("fm",)}
+        index.setdefault(low[0], []).append((low, capitals, office))
+    for entries in index.values():
+        entries.sort(key=lambda e: -len(e[0]))
+    return index
+
+
+def ministry_index(surfaces: Sequence[tuple[str, str]]) -> MinistryIndex:
+    """Index (surface, body) pairs by first word, longest first."""
+    index: MinistryIndex = {}
+    for surface, body in surfaces:
+        low = tuple(surface.split())
+        index.setdefault(low[0], []).append((low, body))
+    for entries in index.values():
+        entries.sort(key=lambda e: -len(e[0]))
+    return index
+
+
+def _ministry_names(reference: Reference, language: Language) -> Iterator[tuple[str, str]]:
+    yield from language.ministries.items()
+    for portfolio in reference.portfolios:
+        for name in portfolio.names[language.code]:
+            for pattern in language.ministry_patterns:
+                yield pattern.format(name.lower()), f"ministry of {portfolio.label}"
+
+
+FUNCTION_WORDS = frozenset("i the a an in on at and or but he she it we they dan di ke yang itu ini".split())
+
+
+def _not_names(language: Language) -> frozenset[str]:
+    words = {form.split()[0] for f in language.frames for form in f"{f.verbs}|{f.passives}".split("|") if form}
+    words |= {form.split()[0] for t in language.ties for form in f"{t.verbs}|{t.passives}".split("|") if form}
+    return FUNCTION_WORDS | words | frozenset(language.prepositions) | language.auxiliaries | language.negations
+
+
+@functools.cache
+def knowledge(code: str) -> Knowledge:
+    """The tables for articles in language `code`."""
+    reference = load_reference()
+    language = LANGUAGES[code]()
+    by_office: dict[tuple[OfficeId, EntityKey], list[Holder]] = {}
+    named: dict[tuple[str, ...], Holder] = {}
+    for holder in reference.holders:
+        by_office.setdefault((holder.office, holder.of), []).append(holder)
+        for name in (holder.person, *holder.aliases):
+            named.setdefault(name_tokens(name), holder)
+    return Knowledge(
+        reference,
+        language,
+        actor_gazetteer(reference, language.gazetteer_languages),
+        person_gazetteer(reference),
+        _office_index(reference, code),
+        holders_by_person(reference),
+        by_office,
+        ministry_index(list(_ministry_names(reference, language))),
+        _not_names(language),
+        {o.name["en"]: o.key for o in reference.organizations.values()},
+        named,
+    )
+
+
+__all__ = ["Entry", "Knowledge", "knowledge"]

@@ -1,0 +1,213 @@
+"""What the name model sees of a word: its outline, affixes, gazetteer sections, cluster and class.
+
+Every feature here depends on the word and on how its sentence is cased (`Casing`), never on its
+neighbours, so that the model can score a word once and look it up afterwards. The trainer
+(`bench/train_names.py`) and the tagger (`kg.find.names`) both build their features here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+NEAR = (-2, -1, 1, 2)
+"""Offsets of the neighbours whose features count for a word's label."""
+
+EDGE = "\0edge"
+"""Stands for what is before and after a sentence; no token is spelt so."""
+
+
+class Casing(StrEnum):
+    """What an upper-case first letter says about a word, given where it stands."""
+
+    PLAIN = "n"
+    INITIAL = "i"  # first word of a sentence
+    HEADLINE = "h"  # Most Words Have a Capital
+    LOWER = "l"  # no upper-case letter in the whole sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The word knowledge frozen into a model.
+
+    `sections`: lower-cased word -> sections of the gazetteer that it belongs to (`given`, `place`,
+    `placeB` for the first word of an entry of several, `placeI` for its other words).
+    `common`: words that the training text writes in lower case. `clusters`: lower-cased word ->
+    number of its distributional cluster. `news`: lower-cased word -> how much it speaks for news
+    (see `reads_like_news`); empty when the model does not tell news from other prose.
+    `frequent`: lower-cased words that are a class of their own (see `fine_class`).
+    """
+
+    sections: Mapping[str, tuple[str, ...]]
+    common: frozenset[str] = frozenset()
+    clusters: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    frequent: frozenset[str] = frozenset()
+    news: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+
+
+EMPTY_LEXICON = Lexicon(MappingProxyType({}))
+
+PHRASE_SECTIONS = frozenset({"country", "place", "org"})
+"""Sections whose entries are separated by `|` and may have several words."""
+
+
+def read_gazetteer(text: str) -> dict[str, tuple[str, ...]]:
+    """Word -> section names, from the sections of `gazetteer.txt`."""
+    found: dict[str, set[str]] = {}
+    section = ""
+    for line in text.splitlines():
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif line and not line.startswith("#"):
+            for entry in line.split("|") if section in PHRASE_SECTIONS else line.split():
+                words = entry.casefold().split()
+                for at, word in enumerate(words):
+                    part = "" if len(words) == 1 else "I" if at else "B"
+                    found.setdefault(word, set()).add(section + part)
+    return {word: tuple(sorted(names)) for word, names in found.items()}
+
+
+_FOLDS = (
+    (re.compile(r"[^\W\d_]"), lambda m: "X" if m[0].isupper() else "x"),
+    (re.compile(r"XX+"), "XX"),
+    (re.compile(r"x+"), "x"),
+    (re.compile(r"\d+"), "d"),
+)
+
+
+def shape(word: str) -> str:
+    """The word's outline: `Penny` -> `Xx`, `McCain` -> `XxXx`, `G20` -> `Xd`, `NATO` -> `XX`."""
+    for pattern, replacement in _FOLDS:
+        word = pattern.sub(replacement, word)
+    return word[:8]
+
+
+def casings(words: Sequence[str]) -> list[Casing]:
+    """How each word of a sentence is cased (see `Casing`)."""
+    letters = [w for w in words if w[:1].isalpha()]
+    if letters and not any(w != w.lower() for w in letters):
+        return [Casing.LOWER] * len(words)
+    long = [w for w in letters if len(w) >= 4]
+    if len(long) >= 4 and sum(w[0].isupper() for w in long) >= 0.8 * len(long):
+        return [Casing.HEADLINE] * len(words)
+    found = [Casing.PLAIN] * len(words)
+    first = next((i for i, w in enumerate(words) if w[:1].isalnum()), None)
+    if first is not None:
+        found[first] = Casing.INITIAL
+    return found
+
+
+def normal_form(words: Sequence[str]) -> list[str]:
+    """The words as the model reads them: a sentence all in capitals gets capitals at word starts only."""
+    upper = sum(w.isupper() for w in words if len(w) >= 3)
+    if upper >= 3 and not any(w.islower() for w in words):
+        return [w.capitalize() if w.isalpha() and len(w) > 3 else w for w in words]
+    return list(words)
+
+
+_MARKS = {'"': "quote", "“": "quote", "”": "quote", "''": "quote", "``": "quote", "«": "quote", "»": "quote"} | {
+    ",": "comma", "(": "open", ")": "close", ".": "stop", "-": "dash", "–": "dash", "—": "dash", ":": "colon",
+    "/": "slash", "'": "apostrophe", "’": "apostrophe", "'s": "genitive", "’s": "genitive", "&": "and",
+}  # fmt: skip
+_STOPS = ".!?…;*=<>|_#"
+_JOINTS = {"and": "and", "dan": "and", "of": "of", "the": "the", "for": "of", "untuk": "of", "yang": "yang"}
+_LOWER_RANK = ("title", "honorific", "saying", "placeprep", "orgword", "placeword", "particle", "ordinary")
+_UPPER_RANK = (
+    "honorific", "month", "country", "countryB", "demonym", "given", "surname", "place", "title", "orgword",
+    "placeword", "org", "placeB", "orgB", "placeI", "countryI", "orgI", "ordinary", "particle", "saying",
+)  # fmt: skip
+
+
+def word_class(word: str, casing: Casing, lexicon: Lexicon) -> str:
+    """One of some sixty classes, for the features about pairs and triples of neighbours."""
+    if word == EDGE:
+        return "edge"
+    if word in _MARKS:
+        return _MARKS[word]
+    low = word.casefold()
+    if not word[:1].isalpha():
+        return "number" if word[:1].isdigit() else "stop" if word[:1] in _STOPS else "mark"
+    if low in _JOINTS:
+        return _JOINTS[low]
+    sections = lexicon.sections.get(low, ())
+    if "function" in sections and (word != word.upper() or word == "I"):
+        return "function" if word == low else "u.function"
+    if word[0].islower():
+        sort = next((s for s in _LOWER_RANK if s in sections), "word")
+        if casing is Casing.LOWER and sort == "word":
+            sort = next((s for s in _UPPER_RANK if s in sections), "word")
+        return "l." + sort
+    if len(word) <= 2 and word.rstrip(".").isupper() and len(word.rstrip(".")) == 1:
+        return "initial"
+    sort = next((s for s in _UPPER_RANK if s in sections), "")
+    if not sort:
+        sort = "common" if low in lexicon.common else "upper" if word.isupper() else "name"
+    elif sort in {"given", "surname"} and ("place" in sections or "orgword" in sections):
+        sort = "mixed"
+    return ("i." if casing is Casing.INITIAL else "h." if casing is Casing.HEADLINE else "u.") + sort
+
+
+def _outline(word: str, low: str, casing: Casing, lexicon: Lexicon) -> list[str]:
+    """Features that near and far neighbours show too."""
+    features = ["k=" + word_class(word, casing, lexicon)]
+    if not word[:1].isalnum():
+        return features
+    features.append("s=" + casing + shape(word))
+    features += ["g=" + name + ("" if word[:1].isupper() else "-") for name in lexicon.sections.get(low, ())]
+    cluster = lexicon.clusters.get(low)
+    if cluster is not None:
+        features.append(f"c={cluster}")
+    return features
+
+
+def near_features(word: str, casing: Casing, lexicon: Lexicon) -> list[str]:
+    """Features of a word that the words up to two places away see."""
+    low = word.casefold()
+    outline = _outline(word, low, casing, lexicon)
+    return ["w=" + low, "t=" + low[-3:], *outline] if word[:1].isalnum() else outline
+
+
+def own_features(word: str, casing: Casing, lexicon: Lexicon) -> list[str]:
+    """Features of the word whose label is asked (offset 0)."""
+    low = word.casefold()
+    features = _outline(word, low, casing, lexicon)
+    if not word[:1].isalnum():
+        return features
+    features.append("w=" + low)
+    if word != low:
+        features.append("W=" + word)
+        features.append("known=" + casing + ("1" if low in lexicon.common else "0"))
+    features += [f"p{n}={low[:n]}" for n in (2, 3, 4) if len(low) > n]
+    features += [f"t{n}={low[-n:]}" for n in (1, 2, 3, 4) if len(low) > n]
+    if "-" in word[1:]:
+        features += ["hyphen", "head=" + low.partition("-")[0]]
+    features.append(f"n={min(len(word), 12)}")
+    return features
+
+
+def fine_class(word: str, casing: Casing, lexicon: Lexicon) -> str:
+    """A frequent word stands for itself, another for its class."""
+    low = word.casefold()
+    return "=" + low if low in lexicon.frequent else word_class(word, casing, lexicon)
+
+
+JOINTS: Mapping[str, tuple[tuple[int, ...], tuple[bool, ...]]] = MappingProxyType({
+    "a": ((-1, 0), (False, False)),
+    "b": ((0, 1), (False, False)),
+    "c": ((-1, 0, 1), (False, False, False)),
+    "d": ((-2, -1, 0), (False, False, False)),
+    "e": ((0, 1, 2), (False, False, False)),
+    "f": ((-1, 0), (True, False)),
+    "g": ((0, 1), (False, True)),
+    "h": ((-2, 0), (True, False)),
+})  # fmt: skip
+"""Features about several neighbouring words: offsets, and for each whether its fine class counts."""
+
+
+def reads_like_news(words: Sequence[str], weights: Mapping[str, float]) -> bool:
+    """Whether a sentence is written as news are, by the trained `weights` of its words and its length."""
+    length = weights.get(f"\0{min(len(words) // 5, 9)}", 0.0)
+    return sum([weights.get(w.casefold(), 0.0) for w in words], length) > 0.0

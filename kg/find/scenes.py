@@ -1,0 +1,153 @@
+"""From an article to its readings: each sentence with its chunks and phrases, ready to be linked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kg.document import DateMention, Sentence, Token
+from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_chunks, office_chunks, resolve
+from kg.find.dates import find_dates
+from kg.find.event_names import EventName, event_chunks, event_names, repeated
+from kg.find.knowledge import Knowledge
+from kg.find.ministries import ministry_chunks
+from kg.find.names import NameSpan, name_model
+from kg.find.titles import Proto, Scene, protos, scene
+from kg.find.tokens import sentences
+from kg.model import Article, PartialDate, ZoneKind
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence with its scene and phrases before linking."""
+
+    sentence: Sentence
+    scene: Scene
+    protos: tuple[Proto, ...]
+    chunks: tuple[Chunk, ...]
+    events: tuple[EventName, ...]
+
+
+SILENT = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
+"""Zones in which nothing is looked for."""
+
+
+def readings(article: Article, known: Knowledge) -> list[Reading]:
+    """Find names, offices, dates and event names, and build phrases of them."""
+    found = sentences(article)
+    spoken = [n for n, s in enumerate(found) if s.zone not in SILENT and not _in_capitals(s.tokens)]
+    named = dict(zip(spoken, name_spans(known.language.code, [found[n].tokens for n in spoken]), strict=True))
+    events = [_event_names(article, s, known) for s in found]
+    met = {name.abbreviation: name for names in events for name in names if name.abbreviation}
+    anchor: PartialDate | None = None
+    out = []
+    for number, sentence in enumerate(found):
+        if sentence.zone in SILENT:
+            out.append(Reading(sentence, scene(sentence.tokens, (), known, False), (), (), ()))
+            continue
+        dates = find_dates(article.text, sentence.begin, sentence.end, article.language, article.day, anchor)
+        anchor = dates[-1].start if dates else anchor
+        again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
+        sentence = replace(sentence, dates=tuple(dates))
+        out.append(_reading(sentence, named.get(number, ()), [*again, *events[number]], known))
+    return out
+
+
+def _event_names(article: Article, sentence: Sentence, known: Knowledge) -> list[EventName]:
+    if sentence.zone in (*SILENT, ZoneKind.TITLE, ZoneKind.TEASER) or _in_capitals(sentence.tokens):
+        return []
+    return list(event_names(article.text, sentence.tokens, known.language))
+
+
+def _in_capitals(tokens: Sequence[Token]) -> bool:
+    """A line in capitals, or in title case throughout: case does not tell names from words."""
+    letters = [t.text for t in tokens if t.text[0].isalpha() and len(t.text) > 1]
+    return len(letters) > 2 and sum(w.isupper() for w in letters) > 0.7 * len(letters)
+
+
+def _reading(sentence: Sentence, named: Sequence[Chunk], events: Sequence[EventName], known: Knowledge) -> Reading:
+    tokens = sentence.tokens
+    capitals = _in_capitals(tokens)
+    proposals = [
+        *gazetteer_chunks(known, tokens, capitals),
+        *office_chunks(known.offices, tokens),
+        *ministry_chunks(known.ministries, tokens),
+        *date_chunks(sentence.dates, tokens),
+        *event_chunks(events),
+    ]
+    chunks = resolve([*proposals, *trimmed(named, proposals, tokens, known)])
+    stage = scene(tokens, chunks, known, capitals)
+    kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
+    return Reading(
+        sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept)
+    )
+
+
+def _once(events: Sequence[EventName], kept: set[tuple[int, int]]) -> tuple[EventName, ...]:
+    """The event names whose chunks stayed, one a span."""
+    spans: dict[tuple[int, int], EventName] = {}
+    for event in events:
+        if (event.first, event.last) in kept:
+            spans.setdefault((event.first, event.last), event)
+    return tuple(spans[span] for span in sorted(spans))
+
+
+def trimmed(
+    named: Sequence[Chunk], proposals: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> Iterator[Chunk]:
+    """Names from the model, without the title, country or verb that it drew into a person's name."""
+    solid = [p for p in proposals if p.kind is ChunkKind.OFFICE or (p.kind is ChunkKind.COUNTRY)]
+    for chunk in named:
+        first = chunk.first
+        if chunk.kind is ChunkKind.PERSON:
+            moved = True
+            while moved:
+                moved = False
+                for other in solid:
+                    if other.first <= first < other.last and other.last < chunk.last:
+                        first = other.last
+                        moved = True
+            while first < chunk.last and tokens[first].low in known.not_names:
+                first += 1
+        if first < chunk.last:
+            yield replace(chunk, first=first)
+
+
+def name_spans(code: str, sentences_tokens: Sequence[Sequence[Token]]) -> list[list[Chunk]]:
+    """The name model's spans as chunks, sentence by sentence.
+
+    The model reads hyphenated words whole, as its training texts have them.
+    """
+    joined = [_joined(tokens) for tokens in sentences_tokens]
+    tagged = name_model(code).tag([[word for word, _, _ in words] for words in joined])
+    return [
+        [_name_chunk(words, span) for span in spans] for words, spans in zip(joined, tagged, strict=True)
+    ]
+
+
+def _name_chunk(words: Sequence[tuple[str, int, int]], span: NameSpan) -> Chunk:
+    first, last = words[span.first][1], words[span.last - 1][2]
+    return Chunk(first, last, MODEL_KIND[span.label], f"model:{span.label}", span.confidence)
+
+
+def _joined(tokens: Sequence[Token]) -> list[tuple[str, int, int]]:
+    """Words with the tokens that they cover; "Eva-Maria" is one word of three tokens."""
+    out: list[tuple[str, int, int]] = []
+    at = 0
+    while at < len(tokens):
+        last = at + 1
+        while (
+            last + 1 < len(tokens)
+            and tokens[last].text == "-"
+            and tokens[last - 1].end == tokens[last].begin
+            and tokens[last].end == tokens[last + 1].begin
+            and tokens[at].text[0].isalpha()
+            and tokens[last + 1].text[0].isalpha()
+        ):
+            last += 2
+        out.append(("".join(t.text for t in tokens[at:last]), at, last))
+        at = last
+    return out
+
+
+__all__ = ["DateMention", "Reading", "readings"]

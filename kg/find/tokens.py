@@ -1,0 +1,114 @@
+"""Text to tokens and sentences, zone by zone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.document import Sentence, Token
+from kg.model import Article, Zone, ZoneKind
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S.  L.P.  (an abbreviation keeps its stops)
+    r"|[^\W\d_][\w]*(?:\.[^\W\d_]\w*)+(?=\W|$)"  # Kompas.com, Kemlu.go.id
+    r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"  # 10  7,5  10.30  56th
+    r"|[^\W_]+(?:['’`](?!s\b)[^\W\d_]+)*"  # words, O'Brien; the clitic 's stands alone
+    r"|['’]s\b"
+    r"|[^\w\s]|_"
+)
+"""Hyphens part words, so that "RI-AS" and "Asia-Pasifik" and "Asia - Pasifik" come out alike."""
+
+_INITIAL = re.compile(r"(?:[^\W\d_]\.)+$")
+_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)|[.!?][”\"’](?=\S)|\n+")
+_OPENERS = "\"'“‘«(["
+
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen lt col sgt capt sen rep gov rev st jr sr no vs jan feb mar apr jun jul aug sep sept oct "
+    "nov dec inc ltd co corp tn ny sdr bpk h kh hj drs ir tgl dok jl hlm letjen mayjen brigjen jend art al etc dkk".split()
+)
+"""Words whose full stop does not end a sentence, lower case, both languages."""
+
+
+def tokenize(text: str, begin: int, end: int) -> tuple[Token, ...]:
+    """The tokens of `text[begin:end]`, with offsets into `text`."""
+    return tuple(
+        Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(text, begin, end)
+    )
+
+
+def sentence_spans(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Sentences of a zone as (begin, end) without surrounding white space; a line break ends one."""
+    start = begin
+    for match in _END.finditer(text, begin, end):
+        if "\n" not in match.group() and not _ends(text, start, match, end):
+            continue
+        yield from _trimmed(text, start, match.end())
+        start = match.end()
+    yield from _trimmed(text, start, end)
+
+
+def _ends(text: str, start: int, match: re.Match[str], zone_end: int) -> bool:
+    """Whether the stop that `match` found closes a sentence."""
+    after = match.end()
+    while after < zone_end and text[after] == " ":
+        after += 1
+    if after >= zone_end:
+        return True
+    following = text[after]
+    if not (following.isupper() or following.isdigit() or following in _OPENERS or following in "-–—*"):
+        return False
+    if text[match.start()] != ".":
+        # '"Will it last?" Kerry asked.' and '"Go!" said X.': the quotation is part of the sentence.
+        return len(match.group()) == 1 or following in _OPENERS or following.isupper()
+    word = text[max(start, match.start() - 12) : match.start()].split()[-1:] or [""]
+    last = word[0].lstrip("(\"'“‘").lower()
+    if len(match.group()) > 1:
+        return True
+    if last in ABBREVIATIONS:
+        return False
+    # an initial ("John F. Kerry", "L.P. Marsudi") or "U.S." before a capital is not the end,
+    # unless a word follows that only starts sentences
+    if (len(last) == 1 and last.isalpha()) or _INITIAL.match(last + "."):
+        return _starts_sentence(text, after)
+    return True
+
+
+def _starts_sentence(text: str, at: int) -> bool:
+    word = re.match(r"[^\W\d_]+", text[at : at + 24])
+    return bool(word) and word.group().lower() in _STARTERS  # type: ignore[union-attr]
+
+
+_STARTERS = frozenset("the it he she they we in on at but and this that these a an both".split())
+
+
+def _trimmed(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    if begin < end:
+        yield begin, end
+
+
+def sentences(article: Article) -> list[Sentence]:
+    """The article's sentences with their tokens, in order, without phrases and dates."""
+    out: list[Sentence] = []
+    paragraph = -1
+    before: Zone | None = None
+    for zone in article.zones:
+        last_end = None
+        for begin, end in sentence_spans(article.text, zone.begin, zone.end):
+            new_line = last_end is not None and "\n" in article.text[last_end:begin]
+            if last_end is None and not _continues(article.text, before, zone):
+                paragraph += 1
+            elif new_line:
+                paragraph += 1
+            out.append(Sentence(begin, end, zone.kind, paragraph, tokenize(article.text, begin, end)))
+            last_end = end
+        before = zone
+    return out
+
+
+def _continues(text: str, before: Zone | None, zone: Zone) -> bool:
+    """A body zone right behind its dateline is the same paragraph."""
+    return before is not None and before.kind is ZoneKind.DATELINE and "\n" not in text[before.end : zone.begin]

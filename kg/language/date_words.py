@@ -1,0 +1,91 @@
+"""What a language pack says about dates: the words that the date grammar of `kg.find.dates` reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Base = Literal["published", "anchor"]
+Unit = Literal["day", "month", "year"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """So many days, months or years from the day of publication or from the date last named."""
+
+    base: Base
+    unit: Unit
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """The words of one language. Names of months and weekdays are given capitalised.
+
+    Fields that end in `_pattern` are regular expressions without capturing groups.
+    """
+
+    months: Mapping[str, int]
+    """Names and abbreviations (without the full stop) of months, 1 to 12."""
+    weekdays: Mapping[str, int]
+    """Names of weekdays, Monday 0, that stand for a day on their own."""
+    short_weekdays: Mapping[str, int]
+    """Names that count only in front of a date ("Tue, 10 Sept."), since they are words of their own."""
+    shifts: Mapping[str, Shift]
+    """Fixed expressions, lower case: "yesterday", "next month", "the same day"."""
+    counts: Mapping[str, int]
+    """Numerals in words: "two days ago"."""
+    joined_count: str
+    """A prefix that means one and is written together with the unit ("se" in "sehari"), or ""."""
+    units: Mapping[str, Unit]
+    directions: Mapping[str, tuple[Base, int]]
+    """What follows a counted unit: "ago" counts back from publication, "later" on from the anchor."""
+    ordinal_pattern: str
+    """What may follow the number of a day: "st", "nd"."""
+    months_first: bool
+    """Whether "March 3" is written beside "3 March"."""
+    bare_numeric: bool
+    """Whether "(29/10)" in brackets is a date on its own; after a weekday it always is."""
+    to_pattern: str
+    """Words of a range."""
+    and_pattern: str
+    between_pattern: str
+    """Words before a range that make its "and" a range: "between 2 and 5 May"."""
+    of_pattern: str
+    """A word between day and month or month and year."""
+    day_part_pattern: str
+    """What may stand between a weekday and its date: "Thursday evening (Dec. 7)"."""
+    past_before: str
+    past_after: str
+    future_before: str
+    future_after: str
+    this_before: str
+    this_after: str
+    """Words that move a weekday or month: "last Friday", "Jumat lalu"."""
+    weeks: Mapping[str, int]
+    """Whole weeks after a weekday: "Rabu pekan depan"."""
+    years: Mapping[str, int]
+    """Years after a month: "in August last year"."""
+    month_lead_pattern: str
+    """Words that let a month stand on its own: "in September"."""
+    shy_months: frozenset[str]
+    """Months that are also words or names; they need `shy_lead_pattern` to stand on their own."""
+    shy_lead_pattern: str
+    year_lead_pattern: str
+    """Words that make a number between 1500 and 2099 a year: "since 1998"."""
+    year_span_after_pattern: str
+    """Nouns that make "2023-2024" a period of time: "the 2023-2024 fiscal year"."""
+    counted_pattern: str
+    """Nouns that a number counts, so that it is no year: "in 2000 homes"."""
+    not_after_pattern: str
+    """Words before a weekday or date that make a name of it: "Good Friday", "Jalan 17 Agustus"."""
+    shy_weekdays: frozenset[str]
+    """Weekdays that are also words; they need `shy_weekday_lead_pattern` to stand on their own."""
+    shy_weekday_lead_pattern: str
+    shift_not_after_pattern: str
+    """Words that make a span of a shift: "the last year", "beberapa tahun lalu"."""
+    weekday_not_before_pattern: str
+    """Words after a weekday that make a name of it: "Friday prayers"."""
+    date_not_before_pattern: str
+    """Words after a day and month without a year that make a name of it: "Sept. 11 attacks"."""

@@ -1,0 +1,116 @@
+"""English words of dates."""
+
+from __future__ import annotations
+
+from kg.language.date_words import DateWords, Shift
+
+MONTHS = {
+    "January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7, "August": 8,
+    "September": 9, "October": 10, "November": 11, "December": 12,
+    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sept": 9, "Sep": 9, "Oct": 10,
+    "Nov": 11, "Dec": 12,
+}  # fmt: skip
+
+WEEKDAYS = {
+    "Monday": 0, "Tuesday": 1, "Wednesday": 2, "Thursday": 3, "Friday": 4, "Saturday": 5, "Sunday": 6,
+}  # fmt: skip
+
+SHORT_WEEKDAYS = {
+    "Mon": 0, "Tues": 1, "Tue": 1, "Weds": 2, "Wed": 2, "Thurs": 3, "Thur": 3, "Thu": 3, "Fri": 4, "Sat": 5,
+    "Sun": 6,
+}  # fmt: skip
+
+SHIFTS = {
+    "the day before yesterday": Shift("published", "day", -2),
+    "the day after tomorrow": Shift("published", "day", 2),
+    "yesterday": Shift("published", "day", -1),
+    "last night": Shift("published", "day", -1),
+    "today": Shift("published", "day", 0),
+    "tonight": Shift("published", "day", 0),
+    "this morning": Shift("published", "day", 0),
+    "this afternoon": Shift("published", "day", 0),
+    "this evening": Shift("published", "day", 0),
+    "tomorrow": Shift("published", "day", 1),
+    "last month": Shift("published", "month", -1),
+    "this month": Shift("published", "month", 0),
+    "next month": Shift("published", "month", 1),
+    "last year": Shift("published", "year", -1),
+    "this year": Shift("published", "year", 0),
+    "next year": Shift("published", "year", 1),
+    "the same day": Shift("anchor", "day", 0),
+    "that same day": Shift("anchor", "day", 0),
+    "that day": Shift("anchor", "day", 0),
+    "the next day": Shift("anchor", "day", 1),
+    "the following day": Shift("anchor", "day", 1),
+    "the previous day": Shift("anchor", "day", -1),
+    "the same month": Shift("anchor", "month", 0),
+    "that month": Shift("anchor", "month", 0),
+    "the following month": Shift("anchor", "month", 1),
+    "the previous month": Shift("anchor", "month", -1),
+    "the same year": Shift("anchor", "year", 0),
+    "that year": Shift("anchor", "year", 0),
+    "the following year": Shift("anchor", "year", 1),
+    "the previous year": Shift("anchor", "year", -1),
+}
+
+COUNTS = {
+    "an": 1, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+}  # fmt: skip
+
+DATES = DateWords(
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    short_weekdays=SHORT_WEEKDAYS,
+    shifts=SHIFTS,
+    counts=COUNTS,
+    joined_count="",
+    units={"days": "day", "day": "day", "months": "month", "month": "month", "years": "year", "year": "year"},
+    directions={
+        "ago": ("published", -1),
+        "from now": ("published", 1),
+        "earlier": ("anchor", -1),
+        "previously": ("anchor", -1),
+        "later": ("anchor", 1),
+        "afterwards": ("anchor", 1),
+        "afterward": ("anchor", 1),
+    },
+    ordinal_pattern="st|nd|rd|th",
+    months_first=True,
+    bare_numeric=False,
+    to_pattern="to|through|until|till",
+    and_pattern="and|&",
+    between_pattern="between",
+    of_pattern="of",
+    day_part_pattern="morning|afternoon|evening|night|local time",
+    past_before="last|this past",
+    past_after="",
+    future_before="next|this coming|coming",
+    future_after="",
+    this_before="this",
+    this_after="",
+    weeks={"last week": -1, "this week": 0, "next week": 1},
+    years={"last year": -1, "this year": 0, "next year": 1},
+    month_lead_pattern="in|since|until|till|by|from|during|before|after|of|early|mid|late",
+    shy_months=frozenset({"May", "March", "Mar", "Sep", "Jan", "Jun", "Dec"}),
+    shy_lead_pattern="in|since|until|till|early|mid|late",
+    year_lead_pattern=(
+        "in|since|until|till|by|from|during|through|before|after|early|late|mid|back in|"
+        "(?:end|start|beginning|middle|half|quarter|spring|summer|autumn|winter|fall) of|"
+        "in the (?:spring|summer|autumn|winter|fall)(?: of)?"
+    ),
+    year_span_after_pattern="fiscal|financial|academic|school|budget",
+    counted_pattern=(
+        "people|persons|troops|soldiers|dollars|euros|pounds|tons|tonnes|km|kilomet(?:re|er)s|miles|met(?:re|er)s|"
+        "homes|houses|cases|villages|schools|families|migrants|refugees|workers|students|jobs|hours|days|places"
+    ),
+    not_after_pattern="Good|Black|Bloody|Ash|Maundy|Palm|Easter|Holy|Super|Cyber|Sheffield|Whit|Shrove|Giving|every|each|any|Every|Each",
+    shy_weekdays=frozenset(),
+    shy_weekday_lead_pattern="",
+    shift_not_after_pattern="the|past",
+    weekday_not_before_pattern=(
+        "[Pp]rayers?|[Ss]ermons?|Times|Mirror|Telegraph|Express|Herald|Mail|Post|Sun|Independent|Guardian|School|"
+        "Night|Group"
+    ),
+    date_not_before_pattern="(?:terror(?:ist)? )?(?:attacks?|hijack(?:ers|ings?)|Committee|Movement)",
+)

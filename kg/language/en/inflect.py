@@ -1,0 +1,65 @@
+"""English verb forms from a lemma; irregular verbs are a table."""
+
+from __future__ import annotations
+
+IRREGULAR = {
+    "be": ("was", "been"), "become": ("became", "become"), "begin": ("began", "begun"), "break": ("broke", "broken"),
+    "bring": ("brought", "brought"), "build": ("built", "built"), "call": ("called", "called"), "come": ("came", "come"),
+    "cut": ("cut", "cut"), "draw": ("drew", "drawn"), "drive": ("drove", "driven"), "fight": ("fought", "fought"),
+    "find": ("found", "found"), "flee": ("fled", "fled"), "fly": ("flew", "flown"), "forbid": ("forbade", "forbidden"),
+    "freeze": ("froze", "frozen"), "get": ("got", "got"), "give": ("gave", "given"), "go": ("went", "gone"),
+    "hit": ("hit", "hit"), "hold": ("held", "held"), "keep": ("kept", "kept"), "lay": ("laid", "laid"), "lead": ("led", "led"),
+    "leave": ("left", "left"), "lend": ("lent", "lent"), "let": ("let", "let"), "make": ("made", "made"), "meet": ("met", "met"),
+    "oversee": ("oversaw", "overseen"), "pay": ("paid", "paid"), "put": ("put", "put"), "quit": ("quit", "quit"),
+    "ring": ("rang", "rung"), "rise": ("rose", "risen"), "say": ("said", "said"), "see": ("saw", "seen"), "seek": ("sought", "sought"),
+    "send": ("sent", "sent"), "set": ("set", "set"), "shoot": ("shot", "shot"), "shut": ("shut", "shut"), "sit": ("sat", "sat"),
+    "speak": ("spoke", "spoken"), "stand": ("stood", "stood"), "strike": ("struck", "struck"), "swear": ("swore", "sworn"),
+    "take": ("took", "taken"), "tell": ("told", "told"), "throw": ("threw", "thrown"), "win": ("won", "won"),
+    "withdraw": ("withdrew", "withdrawn"), "write": ("wrote", "written"), "undertake": ("undertook", "undertaken"),
+    "overthrow": ("overthrew", "overthrown"), "lift": ("lifted", "lifted"), "beat": ("beat", "beaten"), "kidnap": ("kidnapped", "kidnapped"),
+}  # fmt: skip
+"""Lemma -> (past, participle)."""
+
+DOUBLING = frozenset("ban bar plan step stop drop ship tap rap slam snub trim kidnap equip admit commit permit confer deter refer expel compel rebel patrol scrap nod".split())
+
+
+def forms(lemma: str) -> dict[str, str]:
+    """`base`, `s`, `ing`, `past` and `participle` of a verb's lemma."""
+    past, participle = IRREGULAR.get(lemma, ("", ""))
+    if not past:
+        past = participle = _past(lemma)
+    return {"base": lemma, "s": _third(lemma), "ing": _ing(lemma), "past": past, "participle": participle}
+
+
+def _third(lemma: str) -> str:
+    if lemma == "be":
+        return "is"
+    if lemma == "have":
+        return "has"
+    if lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return lemma + "es"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies"
+    return lemma + "s"
+
+
+def _stem(lemma: str) -> str:
+    return lemma + lemma[-1] if lemma in DOUBLING else lemma
+
+
+def _past(lemma: str) -> str:
+    if lemma == "have":
+        return "had"
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ied"
+    return _stem(lemma) + "ed"
+
+
+def _ing(lemma: str) -> str:
+    if lemma.endswith("e") and not lemma.endswith("ee") and lemma != "be":
+        return lemma[:-1] + "ing"
+    if lemma in IRREGULAR and lemma in {"get", "put", "cut", "set", "hit", "let", "sit", "shut", "win", "begin", "quit"}:
+        return lemma + lemma[-1] + "ing"
+    return _stem(lemma) + "ing"

@@ -1,0 +1,139 @@
+"""English words that the engine asks for, by what they do. All lower case."""
+
+from __future__ import annotations
+
+from kg.model import Kind
+
+
+def words(text: str) -> frozenset[str]:
+    """A set of words from a string of them."""
+    return frozenset(text.split())
+
+
+PREPOSITIONS = {
+    "with": "with",
+    "alongside": "with",
+    "together with": "with",
+    "along with": "with",
+    "accompanied by": "with",
+    "between": "between",
+    "among": "between",
+    "to": "to",
+    "toward": "to",
+    "towards": "to",
+    "at": "at",
+    "in": "at",
+    "on": "about",
+    "over": "about",
+    "about": "about",
+    "regarding": "about",
+    "near": "near",
+    "from": "from",
+    "by": "by",
+    "against": "against",
+    "of": "of",
+    "for": "for",
+    "into": "to",
+    "after": "other",
+    "before": "other",
+    "during": "other",
+    "since": "other",
+    "under": "other",
+    "despite": "other",
+    "without": "other",
+    "including": "including",
+    "such as": "including",
+    "like": "including",
+    "than": "other",
+    "as": "other",
+    "through": "other",
+    "via": "other",
+    "behalf": "other",
+    "because": "other",
+}
+COORDINATORS = words("and & or plus ,") | {"as well as"}
+RELATIVES = words("which who whom whose where when")
+COMPLEMENTIZERS = words("that whether if")
+FORMER = words("former ex then late erstwhile onetime previous")
+MODIFIERS = words(
+    "host acting interim caretaker incoming outgoing visiting new newly elected appointed current top senior "
+    "embattled veteran neighbouring neighboring long-serving"
+)
+HONORIFICS = words("mr mrs ms dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev")
+DETERMINERS = words("the a an")
+DEMONSTRATIVES = words("this that these those")
+PERSONS = {"he": "m", "she": "f", "him": "m"}
+PLURALS = words("they both them")
+POSSESSIVES = words("his her their its our my")
+NEGATIONS = words("not never no n't neither nor without cannot didn't doesn't don't won't hasn't haven't hadn't wouldn't isn't aren't wasn't weren't couldn't")
+PLANS = words("will shall would to plan plans planned scheduled set due expected intends hopes wants agreed next upcoming")
+CANCELS = words("cancelled canceled postponed scrapped shelved suspended called-off aborted delayed scuppered")
+CONDITIONS = words("if unless should could may might whether would")
+DENIALS = words("denied denies deny denying")
+AUXILIARIES = words(
+    "is are was were be been being has have had having do does did will would shall should can could may might must "
+    "also then now later earlier already again soon not never formally officially publicly jointly separately reportedly"
+)
+PASSIVE_AUXILIARIES = words("is are was were be been being gets got")
+GOVERNMENT = words(
+    "government administration authorities leaders leadership cabinet side delegation officials ministers "
+    "parliament lawmakers regime team negotiators representatives"
+)
+PEOPLE = words(
+    "diplomats diplomat envoys officials troops forces soldiers spies people citizens nationals ministers leaders lawmakers "
+    "negotiators police army navy military warplanes jets ships embassy embassies companies firms banks oligarchs officers "
+    "workers prisoners migrants delegates representatives delegation delegations government authorities side employees staff "
+    "intelligence parliament president militants fighters rebels ambassador"
+)
+NUMBERS = {
+    w: n
+    for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty".split()
+    )
+}
+NUMBERS |= {"twenty-seven": 27, "thirty": 30, "forty": 40, "fifty": 50}
+MEMBERS = words("countries members member states nations economies country leaders ministers state governments")
+WITHOUT = words("minus except excluding without")
+COUNTERPART = words("counterpart opposite")
+OF_WORDS = words("of for from in at")
+TO_WORDS = words("to")
+ALSO_OFFICE = words("and cum")
+PARTICLES = words("bin binti al el de da do dos del della di van von den der du la le ibn ben abu ul bint")
+PERSON_NOUNS = words("official leader diplomat minister envoy politician lawmaker president premier side counterpart delegation")
+COPULAS = {"was": True, "is": False, "becomes": False, "became": False, "as": False}
+TWO = words("both two")
+EVENT_HEADS = {
+    "conference": Kind.CONFERENCE,
+    "forum": Kind.CONFERENCE,
+    "seminar": Kind.CONFERENCE,
+    "symposium": Kind.CONFERENCE,
+    "workshop": Kind.CONFERENCE,
+    "assembly": Kind.CONFERENCE,
+    "congress": Kind.CONFERENCE,
+    "convention": Kind.CONFERENCE,
+    "summit": Kind.SUMMIT,
+    "summits": Kind.SUMMIT,
+    "meeting": Kind.CONFERENCE,
+    "dialogue": Kind.CONFERENCE,
+    "consultation": Kind.MEETING,
+    "consultations": Kind.MEETING,
+    "talks": Kind.NEGOTIATION,
+    "retreat": Kind.CONFERENCE,
+    "session": Kind.CONFERENCE,
+}
+LOCATIVES = words("in at near from to outside inside around into reached visited visiting visit left via through leaving for")
+MINISTRIES = {
+    "foreign ministry": "ministry of foreign affairs",
+    "ministry of foreign affairs": "ministry of foreign affairs",
+    "foreign affairs ministry": "ministry of foreign affairs",
+    "department of foreign affairs": "ministry of foreign affairs",
+    "embassy": "embassy",
+    "high commission": "high commission",
+}
+MINISTRY_PATTERNS = ("{} ministry", "ministry of {}")
+
+EVENT_WORDS = {"event": "gathering", "gathering": "gathering", "forum": "gathering"}
+FOLLOW_UPS = ("follow-up to", "a follow - up to", "follow - up to", "follows on from", "grew out of", "builds on", "followed up on", "continuation of", "came out of")
+THEMES = ("under the theme", "themed", "titled", "entitled", "with the theme", "dubbed")
+LEVELS = {"ministerial level": "ministerial", "at ministerial": "ministerial", "summit level": "summit", "ambassadorial level": "ambassadorial"}

@@ -1,0 +1,55 @@
+"""The Indonesian language pack."""
+
+from __future__ import annotations
+
+from kg.language.id import words as w
+from kg.language.id.frames import FRAMES, TIES
+from kg.language.pack import Language
+
+INDONESIAN = Language(
+    code="id",
+    gazetteer_languages=("id", "en"),
+    frames=FRAMES,
+    ties=TIES,
+    prepositions=w.PREPOSITIONS,
+    coordinators=w.COORDINATORS,
+    relatives=w.RELATIVES,
+    complementizers=w.COMPLEMENTIZERS,
+    former=w.FORMER,
+    modifiers=w.MODIFIERS,
+    honorifics=w.HONORIFICS,
+    determiners=w.DETERMINERS,
+    demonstratives=w.DEMONSTRATIVES,
+    persons=w.PERSONS,
+    plurals=w.PLURALS,
+    possessives=w.POSSESSIVES,
+    negations=w.NEGATIONS,
+    plans=w.PLANS,
+    cancels=w.CANCELS,
+    conditions=w.CONDITIONS,
+    denials=w.DENIALS,
+    auxiliaries=w.AUXILIARIES,
+    passive_auxiliaries=w.PASSIVE_AUXILIARIES,
+    government=w.GOVERNMENT,
+    people=w.PEOPLE,
+    numbers=w.NUMBERS,
+    members=w.MEMBERS,
+    without=w.WITHOUT,
+    counterpart=w.COUNTERPART,
+    of_words=w.OF_WORDS,
+    to_words=w.TO_WORDS,
+    also_office=w.ALSO_OFFICE,
+    name_particles=w.PARTICLES,
+    nouns_after=True,
+    person_nouns=w.PERSON_NOUNS,
+    copulas=w.COPULAS,
+    two=w.TWO,
+    event_heads=w.EVENT_HEADS,
+    ministries=w.MINISTRIES,
+    ministry_patterns=w.MINISTRY_PATTERNS,
+    locatives=w.LOCATIVES,
+    event_words=w.EVENT_WORDS,
+    follow_ups=w.FOLLOW_UPS,
+    themes=w.THEMES,
+    levels=w.LEVELS,
+)

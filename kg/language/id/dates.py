@@ -1,0 +1,144 @@
+"""Indonesian words of dates."""
+
+from __future__ import annotations
+
+from kg.language.date_words import DateWords, Shift
+
+MONTHS = {
+    "Januari": 1, "Februari": 2, "Pebruari": 2, "Maret": 3, "April": 4, "Mei": 5, "Juni": 6, "Juli": 7,
+    "Agustus": 8, "September": 9, "Oktober": 10, "November": 11, "Nopember": 11, "Desember": 12,
+    "Jan": 1, "Feb": 2, "Peb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Agust": 8, "Agu": 8, "Agt": 8,
+    "Ags": 8, "Aug": 8, "Sept": 9, "Sep": 9, "Okt": 10, "Oct": 10, "Nov": 11, "Nop": 11, "Des": 12, "Dec": 12,
+}  # fmt: skip
+
+# "Minggu" is also the week: it counts only with a date, after "hari", or before a part of the day.
+WEEKDAYS = {
+    "Senin": 0, "Selasa": 1, "Rabu": 2, "Kamis": 3, "Jumat": 4, "Jum'at": 4, "Jum’at": 4, "Sabtu": 5,
+    "Ahad": 6,
+}  # fmt: skip
+
+SHORT_WEEKDAYS = {
+    "Minggu": 6, "Sen": 0, "Sel": 1, "Rab": 2, "Kam": 3, "Jum": 4, "Sab": 5, "Min": 6,
+}  # fmt: skip
+
+SHIFTS = {
+    "hari ini": Shift("published", "day", 0),
+    "malam ini": Shift("published", "day", 0),
+    "pagi ini": Shift("published", "day", 0),
+    "siang ini": Shift("published", "day", 0),
+    "sore ini": Shift("published", "day", 0),
+    "petang ini": Shift("published", "day", 0),
+    "pagi tadi": Shift("published", "day", 0),
+    "tadi pagi": Shift("published", "day", 0),
+    "siang tadi": Shift("published", "day", 0),
+    "tadi siang": Shift("published", "day", 0),
+    "sore tadi": Shift("published", "day", 0),
+    "tadi sore": Shift("published", "day", 0),
+    "dini hari tadi": Shift("published", "day", 0),
+    "nanti malam": Shift("published", "day", 0),
+    "malam nanti": Shift("published", "day", 0),
+    "tadi malam": Shift("published", "day", -1),
+    "malam tadi": Shift("published", "day", -1),
+    "semalam": Shift("published", "day", -1),
+    "kemarin lusa": Shift("published", "day", -2),
+    "kemarin": Shift("published", "day", -1),
+    "besok": Shift("published", "day", 1),
+    "esok": Shift("published", "day", 1),
+    "lusa": Shift("published", "day", 2),
+    "bulan lalu": Shift("published", "month", -1),
+    "bulan kemarin": Shift("published", "month", -1),
+    "bulan ini": Shift("published", "month", 0),
+    "bulan depan": Shift("published", "month", 1),
+    "bulan mendatang": Shift("published", "month", 1),
+    "tahun lalu": Shift("published", "year", -1),
+    "tahun silam": Shift("published", "year", -1),
+    "tahun kemarin": Shift("published", "year", -1),
+    "tahun ini": Shift("published", "year", 0),
+    "tahun depan": Shift("published", "year", 1),
+    "tahun mendatang": Shift("published", "year", 1),
+    "hari yang sama": Shift("anchor", "day", 0),
+    "hari itu": Shift("anchor", "day", 0),
+    "keesokan harinya": Shift("anchor", "day", 1),
+    "keesokan hari": Shift("anchor", "day", 1),
+    "esok harinya": Shift("anchor", "day", 1),
+    "hari berikutnya": Shift("anchor", "day", 1),
+    "hari sebelumnya": Shift("anchor", "day", -1),
+    "bulan yang sama": Shift("anchor", "month", 0),
+    "bulan itu": Shift("anchor", "month", 0),
+    "bulan berikutnya": Shift("anchor", "month", 1),
+    "bulan sebelumnya": Shift("anchor", "month", -1),
+    "tahun yang sama": Shift("anchor", "year", 0),
+    "tahun itu": Shift("anchor", "year", 0),
+    "tahun berikutnya": Shift("anchor", "year", 1),
+    "tahun sebelumnya": Shift("anchor", "year", -1),
+}
+
+COUNTS = {
+    "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
+    "sepuluh": 10, "sebelas": 11, "dua belas": 12, "lima belas": 15, "dua puluh": 20, "tiga puluh": 30,
+}  # fmt: skip
+
+DATES = DateWords(
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    short_weekdays=SHORT_WEEKDAYS,
+    shifts=SHIFTS,
+    counts=COUNTS,
+    joined_count="se",
+    units={"hari": "day", "bulan": "month", "tahun": "year"},
+    directions={
+        "yang lalu": ("published", -1),
+        "lalu": ("published", -1),
+        "yang silam": ("published", -1),
+        "silam": ("published", -1),
+        "lagi": ("published", 1),
+        "sebelumnya": ("anchor", -1),
+        "kemudian": ("anchor", 1),
+        "berselang": ("anchor", 1),
+        "setelahnya": ("anchor", 1),
+        "sesudahnya": ("anchor", 1),
+        "setelah itu": ("anchor", 1),
+        "sebelum itu": ("anchor", -1),
+        "berikutnya": ("anchor", 1),
+    },
+    ordinal_pattern="",
+    months_first=False,
+    bare_numeric=True,
+    to_pattern=r"sampai(?: dengan)?|hingga|s\.?d\.?|s/d|ke",
+    and_pattern="dan|serta|&",
+    between_pattern="antara",
+    of_pattern="bulan|tahun",
+    day_part_pattern="dini hari|pagi|siang|sore|petang|malam|waktu setempat|WIB",
+    past_before="",
+    past_after="yang lalu|lalu|silam|kemarin",
+    future_before="",
+    future_after="depan|mendatang|nanti|besok|yang akan datang",
+    this_before="",
+    this_after="ini",
+    weeks={
+        "pekan lalu": -1, "minggu lalu": -1, "pekan ini": 0, "minggu ini": 0,
+        "pekan depan": 1, "minggu depan": 1,
+    },
+    years={"tahun lalu": -1, "tahun silam": -1, "tahun ini": 0, "tahun depan": 1, "tahun mendatang": 1},
+    month_lead_pattern=(
+        "pada|di|bulan|sejak|hingga|sampai|awal|akhir|pertengahan|selama|mulai|dari|menjelang|sebelum|setelah"
+    ),
+    shy_months=frozenset({"Mei", "Juni", "Mar", "Jan", "Jun", "Des", "Dec", "Sep"}),
+    shy_lead_pattern="pada|bulan|sejak|hingga|awal|akhir|pertengahan",
+    year_lead_pattern="(?:(?:pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari|selama) )?tahun|"
+    "pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari",
+    year_span_after_pattern="",
+    counted_pattern=(
+        "orang|warga|personel|prajurit|tentara|ton|km|kilometer|meter|hektare|rumah|kasus|desa|unit|dolar|rupiah|"
+        "keluarga|pengungsi|pekerja|siswa|negara|tempat|kali|buah"
+    ),
+    not_after_pattern=(
+        "Jalan|Jl|Universitas|Stadion|Gerakan|Pasar|[Ss]alat|[Ss]halat|[Ss]holat|[Kk]hotbah|[Kk]hutbah|Aksi|"
+        "[Ss]etiap|[Tt]iap"
+    ),
+    shy_weekdays=frozenset({"Minggu"}),
+    shy_weekday_lead_pattern="[Pp]ada|[Hh]ari|,",
+    shift_not_after_pattern="beberapa|sekian|belasan|puluhan|ratusan|pekan|minggu|hari-hari",
+    weekday_not_before_pattern="Agung|Abu|Suci|Wage|Kliwon|Legi|Pahing|Pon|Berkah",
+    date_not_before_pattern="",
+)  # fmt: skip

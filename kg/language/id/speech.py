@@ -1,0 +1,125 @@
+"""Indonesian words of speech."""
+
+from __future__ import annotations
+
+import re
+
+from kg.language.speech_words import Saying, SpeechWords
+
+_ACTIVE = Saying.QUOTE | Saying.THAT | Saying.ACTIVE
+
+# Verbs that take a clause without "bahwa" as readily as with it.
+BARE = """
+    mengatakan menyatakan menyebut menyebutkan menuturkan menambahkan mengungkapkan menjelaskan menegaskan menerangkan
+    memaparkan mengatakannya berkata bilang menandaskan membeberkan mengutarakan
+""".split()
+
+# Verbs that take a clause only with "bahwa" or a comma; without them a noun follows ("menekankan pentingnya").
+WITH_BAHWA = """
+    menekankan menyampaikan mengumumkan mengingatkan memperingatkan melaporkan memastikan membenarkan mengakui mengaku
+    mengonfirmasi mengkonfirmasi menggarisbawahi mengklaim menulis mencuit berujar bertutur berdalih beralasan
+    berpendapat menginformasikan menguraikan mengulangi mengisahkan menceritakan meyakinkan menjanjikan berjanji
+    menyimpulkan mengemukakan memberitahukan memberitahu menyerukan berikrar berkilah membalas menjawab mencetuskan
+    menimpali mewanti-wanti
+""".split()
+
+# Verbs that only come with quoted words.
+ONLY_QUOTES = """
+    melanjutkan menyambung bertanya mengancam mengecam mengutuk menuding menuduh memuji menyindir mengimbau menyerukan
+    meminta menilai berharap berseru menutup membuka menolak
+""".split()
+
+# Roots that stand before their subject or carry it as -nya: "kata Retno", "ujarnya".
+ROOTS = """
+    kata ujar ucap tutur tegas jelas terang papar ungkap imbuh tambah lanjut sambung tandas pungkas kilah cetus tukas
+    beber tulis sebut seru timpal jawab tanya urai simpul kisah kenang klaim sahut cuit kritik pesan puji bunyi
+    demikian begitu dalih keluh harap pinta lapor sindir ancam tambahan terangkan katakan
+""".split()
+
+# Passives whose agent follows or is -nya: "Dikatakan Retno, ...", "Ditambahkannya, ...".
+PASSIVES = """
+    dikatakan ditegaskan diungkapkan ditambahkan dijelaskan disebutkan dituturkan dinyatakan dipaparkan diterangkan
+    disampaikan ditekankan
+""".split()
+
+
+def _verbs() -> dict[str, Saying]:
+    out: dict[str, Saying] = {}
+    for verb in ONLY_QUOTES:
+        out[verb] = Saying.QUOTE | Saying.ACTIVE
+    for verb in WITH_BAHWA:
+        out[verb] = _ACTIVE
+    for verb in BARE:
+        out[verb] = _ACTIVE | Saying.BARE
+    for root in ROOTS:
+        reports = Saying(0) if root in ("tanya", "harap", "pinta") else Saying.THAT
+        out[root] = Saying.QUOTE | reports | Saying.INVERTED
+        out[root + "nya"] = Saying.QUOTE | reports | Saying.OWN
+    for passive in PASSIVES:
+        out[passive] = Saying.QUOTE | Saying.THAT | Saying.INVERTED
+        out[passive + "nya"] = Saying.QUOTE | Saying.THAT | Saying.OWN
+    return out
+
+
+SPEECH = SpeechWords(
+    verbs=_verbs(),
+    nouns=frozenset(),
+    sources=(("menurut",),),
+    complementizers=frozenset({"bahwa", "bahwasanya"}),
+    before_clause=frozenset(
+        "kepada di dalam pada saat seusai usai ketika dengan lewat melalui kembali juga lagi pula secara sebelum "
+        "setelah selepas sesudah kemarin sebelumnya dari seraya sambil".split()
+    ),
+    venues=frozenset(
+        "jumpa konferensi keterangan sambutan pidato pernyataan wawancara siaran rilis sidang pertemuan acara "
+        "kesempatan unggahan akun cuitan surat pesan rapat forum wartawan pers media sela hadapan kompleks gedung "
+        "istana kantor depan kunjungan bertemu menerima menghadiri membuka menutup menyambut ditemui ditanya "
+        "dihubungi dikonfirmasi melepas memimpin meninjau menjawab tiba berkunjung peresmian pelantikan upacara".split()
+    ),
+    determiners=frozenset({"sang", "para", "si", "sejumlah", "pihak"}),
+    adverbs=frozenset(
+        "juga kemudian lalu lebih lanjut sebelumnya sendiri turut pun kembali sempat hanya telah sudah masih pernah "
+        "selanjutnya secara tegas terpisah lagi pula langsung berkali-kali berulang kali terus bahkan akhirnya "
+        "antara lain".split()
+    ),
+    blockers=frozenset("tidak tak belum bukan untuk akan jangan enggan menolak ingin guna agar harus perlu".split()),
+    passive_auxiliaries=frozenset(),
+    prepositions=frozenset(
+        "di dari ke kepada pada untuk dengan bersama oleh dalam terhadap tentang atas antara menuju bagi melalui asal "
+        "seperti termasuk selain setelah sebelum sejak menurut soal demi hingga sampai tanpa terkait".split()
+    ),
+    relatives=frozenset({"yang"}),
+    coordinators=frozenset("dan tetapi tapi lalu kemudian serta sambil seraya sembari sekaligus namun".split()),
+    office_nouns=frozenset("jubir juru bicara pejabat sumber pernyataan perwakilan kepala".split()),
+    demonstratives=frozenset("itu tersebut ini".split()),
+    addressees=frozenset({"kepada"}),
+    title_words=frozenset(
+        "bertajuk bertema berjudul bertemakan tema judul tajuk slogan semboyan moto motto buku film lagu novel makalah "
+        "seminar konferensi forum lokakarya diskusi pameran program kampanye operasi tagar artikel bernama berslogan "
+        "bermoto dinamai dijuluki berlabel bertuliskan".split()
+    ),
+    subordinators=frozenset(
+        "setelah sebelum ketika saat sementara sejak usai seusai selepas sesudah seperti ditanya berbicara".split()
+    ),
+    comma_opens_clause=True,
+    likening=frozenset({"sebagai", "selaku"}),
+    predicates=frozenset(
+        "akan sudah telah sedang masih tidak belum bisa dapat harus perlu adalah merupakan bukan ada ingin siap mampu "
+        "boleh tetap sangat lebih cukup tak hendak wajib mesti pernah terus penting ialah hadir tiba pergi "
+        "pulang datang naik turun tewas meninggal sepakat setuju tahu yakin percaya lahir jatuh kembali tinggal mau "
+        "makan minta punya bakal semakin makin amat terlalu paling sama baik buruk aman sulit mudah rampung "
+        "selesai batal gagal sukses".split()
+    ),
+    predicate_pattern=re.compile(r"(?:(?:me(?:[lrwymn]|m[bpf]|n[cdjtszyg]|ng)[a-z]{4,}(?<!nya))|(?:ber|di|ter|bel)[a-z]{4,})$"),
+    not_predicates=frozenset(
+        "menteri menlu menhan menkeu media berita dirinya diplomat diplomasi diplomatik direktur direktorat digital terhadap "
+        "berbagai terkait terkini tersebut terorisme teroris tertentu bersama diskusi dinas mereka melalui menurut meski "
+        "meskipun menjelang mengenai merah mesir meter metode medan tertulis terakhir terbaru berdasarkan berupa terutama "
+        "termasuk berikut bersejarah berkelanjutan bertahap bersenjata terpisah dinamika direksi dimensi disiplin dirjen "
+        "dialog menit mental melayu belanda belakang berkala berat bermartabat menengah mendatang mengingat "
+        "terpilih terkemuka tersangka terdakwa terpidana terduga bernama terbesar terkecil terkuat terlama bertopeng "
+        "merdeka terdekat terbuka tertinggi tersendiri terjadinya".split()
+    ),
+    unpredicating=frozenset("yang untuk guna dalam dengan tanpa agar supaya demi sebagai".split()),
+    object_starts=frozenset("demikian begitu sesuatu terima".split()),
+)

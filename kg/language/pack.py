@@ -1,0 +1,129 @@
+"""What a language pack holds: words and frames as data, read by an engine that knows no language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kg.model import Kind, Plover, Role, Status
+
+Roles = Mapping[str, Role]
+"""From an argument slot (`subject`, `object`, or a preposition's slot such as `with`) to a role."""
+
+MUTUAL: Roles = {slot: Role.ATTENDEE for slot in ("subject", "object", "with", "between", "of")}
+TOWARD: Roles = {
+    "subject": Role.ACTOR,
+    "object": Role.RECIPIENT,
+    "clause": Role.RECIPIENT,
+    "to": Role.RECIPIENT,
+    "against": Role.RECIPIENT,
+    "from": Role.RECIPIENT,
+    "of": Role.RECIPIENT,
+    "for": Role.RECIPIENT,
+    "about": Role.RECIPIENT,
+}
+VISITING: Roles = {"subject": Role.VISITOR, "of": Role.VISITOR, "object": Role.HOST, "to": Role.HOST, "at": Role.HOST}
+RECEIVING: Roles = {"subject": Role.HOST, "object": Role.ATTENDEE, "with": Role.ATTENDEE}
+SIGNING: Roles = {slot: Role.SIGNATORY for slot in ("subject", "with", "between", "of")}
+"""In a signing everyone signs."""
+APPOINTING: Roles = {"subject": Role.ACTOR, "object": Role.APPOINTEE}
+TAKING_OFFICE: Roles = {"subject": Role.APPOINTEE}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way of telling an event.
+
+    `verbs` are lemmas (English; the first word is inflected) or active forms (Indonesian),
+    `passives` forms whose subject undergoes (Indonesian di-; English passives are found by the
+    engine), `nouns` event nouns; alternatives are parted by `|`. `need` are words of which one must
+    stand in the clause, `avoid` words of which none may. `example` must match, `counter` must not.
+    """
+
+    id: str
+    kind: Kind
+    plover: Plover | None
+    roles: Roles
+    example: str
+    counter: str
+    verbs: str = ""
+    passives: str = ""
+    nouns: str = ""
+    need: str = ""
+    avoid: str = ""
+    mode: str | None = None
+    contexts: tuple[str, ...] = ()
+    status: Status = Status.HELD
+    weak: bool = False  # a noun that tells an event only with a participant of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A way of saying what someone does in an event told elsewhere: opens, chairs, hosts, attends it.
+
+    `verbs` and `passives` as in `Frame`; `states` are words whose subject takes part whatever their
+    form ("present", "hadir"). With `both` the verb's object takes part too ("sent its minister").
+    With `holds` the subject takes the part that the event's own frame gives to its subject.
+    """
+
+    id: str
+    role: Role
+    example: str
+    counter: str
+    verbs: str = ""
+    passives: str = ""
+    states: str = ""
+    both: bool = False
+    holds: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The tables of one language. All words are lower case."""
+
+    code: str
+    gazetteer_languages: tuple[str, ...]
+    frames: tuple[Frame, ...]
+    ties: tuple[Tie, ...]
+    prepositions: Mapping[str, str]  # word (or words) -> slot
+    coordinators: frozenset[str]
+    relatives: frozenset[str]  # which, who, yang
+    complementizers: frozenset[str]  # that, bahwa
+    former: frozenset[str]
+    modifiers: frozenset[str]  # acting, host: may stand inside a title without changing whose it is
+    honorifics: frozenset[str]
+    determiners: frozenset[str]
+    demonstratives: frozenset[str]  # this, itu, tersebut: point back
+    persons: Mapping[str, str]  # pronoun -> gender "m", "f" or ""
+    plurals: frozenset[str]  # they, both, mereka
+    possessives: frozenset[str]  # his, her, their
+    negations: frozenset[str]
+    plans: frozenset[str]
+    cancels: frozenset[str]
+    conditions: frozenset[str]
+    denials: frozenset[str]
+    auxiliaries: frozenset[str]
+    passive_auxiliaries: frozenset[str]
+    government: frozenset[str]  # government, leaders, pemerintah: stand for their country
+    people: frozenset[str]  # diplomats, troops: belong to their country
+    numbers: Mapping[str, int]
+    members: frozenset[str]  # countries, members, negara, anggota
+    without: frozenset[str]  # minus, except, tanpa
+    counterpart: frozenset[str]  # counterpart, mitra
+    of_words: frozenset[str]  # between an office and what it is an office of
+    to_words: frozenset[str]  # between an ambassador and the receiving country
+    also_office: frozenset[str]  # and, merangkap: joins two offices of one person
+    name_particles: frozenset[str]
+    nouns_after: bool  # Indonesian: what a noun belongs to follows it directly
+    person_nouns: frozenset[str]  # official, diplomat: a person known by country alone
+    copulas: Mapping[str, bool]  # between a person and an office; true: formerly
+    two: frozenset[str]  # both, the two, kedua
+    event_heads: Mapping[str, Kind]  # conference, summit, ktt: heads of event names
+    event_words: Mapping[str, str] = field(default_factory=dict)  # perhelatan, event -> kinds it may mean
+    follow_ups: tuple[str, ...] = ()  # "follow-up to", "tindak lanjut": between a sequel and what came before
+    themes: tuple[str, ...] = ()  # before a theme in quotation marks
+    levels: Mapping[str, str] = field(default_factory=dict)  # "ministerial", "setingkat menteri" -> level
+    cancelled_nouns: frozenset[str] = frozenset()
+    ministries: Mapping[str, str] = field(default_factory=dict)  # surface -> body
+    ministry_patterns: tuple[str, ...] = ()  # "{} ministry": with a portfolio's name
+    locatives: frozenset[str] = frozenset()  # in, at, di: what follows is a place

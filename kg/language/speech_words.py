@@ -1,0 +1,74 @@
+"""What a language pack says about speech: verbs of saying and the words around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Flag, auto
+
+
+class Saying(Flag):
+    """What a verb of saying can do."""
+
+    QUOTE = auto()  # introduces or follows quoted words
+    THAT = auto()  # takes a clause with "that"
+    BARE = auto()  # takes a clause without "that"
+    TELL = auto()  # takes an addressee before the clause
+    INVERTED = auto()  # may stand before its subject: "said X", "kata X"
+    ACTIVE = auto()  # may stand behind its subject
+    PARTICIPLE = auto()  # says what the sentence's subject says: ", adding that"
+    OWN = auto()  # carries its subject with it: "ujarnya"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """The words of speech of one language, all in lower case."""
+
+    verbs: Mapping[str, Saying]
+    """Every form of every verb of saying. Hoping, judging, asking someone to act and denying are none."""
+    nouns: frozenset[str]
+    """Forms that are nouns too ("claims that ..."): only with their subject right before them."""
+    sources: tuple[tuple[str, ...], ...]
+    """Words before a source: "according to"."""
+    complementizers: frozenset[str]
+    """that, bahwa"""
+    before_clause: frozenset[str]
+    """Words that may follow the verb before its clause begins: "said on Monday that"."""
+    venues: frozenset[str]
+    """Nouns of where or in what one speaks: "said in a statement the talks had failed"."""
+    determiners: frozenset[str]
+    adverbs: frozenset[str]
+    """Words that may stand between subject and verb."""
+    blockers: frozenset[str]
+    """Words right before a verb that undo it: negations, "to", "will"."""
+    passive_auxiliaries: frozenset[str]
+    prepositions: frozenset[str]
+    """What they lead is not the subject."""
+    relatives: frozenset[str]
+    coordinators: frozenset[str]
+    """Before a verb they give it the subject of the verb before."""
+    office_nouns: frozenset[str]
+    """Heads of "a spokesman for the ministry": the ministry speaks."""
+    demonstratives: frozenset[str]
+    """Close a noun phrase that points back: "mantan menteri itu"."""
+    addressees: frozenset[str]
+    """Before whom the words are addressed to: kepada, to."""
+    title_words: frozenset[str]
+    """Before a name in quotation marks: titled, bertajuk."""
+    subordinators: frozenset[str]
+    """Words that begin a clause which is not what is said: "After the talks ended, Wong said"."""
+    comma_opens_clause: bool
+    """Whether a clause may follow verb and comma: "Retno mengatakan, kolaborasi itu ..."."""
+    likening: frozenset[str]
+    """Between what is called and what it is called; then there is no clause: sebagai."""
+    predicates: frozenset[str]
+    """Words that make a clause of the words around them: auxiliaries, copulas."""
+    predicate_pattern: re.Pattern[str]
+    """What other verbs look like."""
+    not_predicates: frozenset[str]
+    """Words that only look like verbs."""
+    unpredicating: frozenset[str]
+    """Before a verb they take it into a noun phrase: yang, untuk."""
+    object_starts: frozenset[str]
+    """Words with which no clause begins: so, nothing."""

@@ -1,0 +1,115 @@
+"""The entities of an article with their names, from the reference or from the text itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.find.knowledge import Knowledge
+from kg.link.document import Linked
+from kg.model import Entity, EntityKey, EntityType
+
+ORGANIZATION_BODIES_ID = {
+    "embassy": "Kedutaan Besar",
+    "high commission": "Komisi Tinggi",
+    "consulate general": "Konsulat Jenderal",
+    "ministry of foreign affairs": "Kementerian Luar Negeri",
+    "ministry of defence": "Kementerian Pertahanan",
+}
+
+
+def entities(linked: Linked, keys: Iterable[EntityKey], known: Knowledge) -> tuple[Entity, ...]:
+    """One entity a key, sorted by key; surfaces are the strings that name it here, in order."""
+    surfaces: dict[EntityKey, dict[str, None]] = {}
+    for mention in linked.mentions:
+        for key in mention.entities:
+            surfaces.setdefault(key, {})[mention.text] = None
+    return tuple(_entity(key, tuple(surfaces.get(key, ())), linked, known) for key in sorted(set(keys)))
+
+
+def _entity(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: Knowledge) -> Entity:
+    kind = key.partition("/")[0]
+    builder = {"person": _person, "country": _country, "organization": _organization, "platform": _platform}
+    return builder.get(kind, _place)(key, surfaces, linked, known)
+
+
+def _person(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: Knowledge) -> Entity:
+    person = linked.people[key]
+    holder = person.holder
+    aliases = tuple(n for n in person.names if n != person.label)
+    return Entity(
+        key, EntityType.PERSON, "Person", person.label, person.label, surfaces, aliases, qid=holder.qid if holder else None
+    )
+
+
+def _country(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: Knowledge) -> Entity:
+    country = known.reference.countries[key]
+    return Entity(
+        key,
+        EntityType.COUNTRY,
+        "Country",
+        country.name["en"],
+        country.name["id"],
+        surfaces,
+        iso3=country.iso3,
+        iso2=country.iso2,
+        qid=country.qid or None,
+    )
+
+
+def _organization(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: Knowledge) -> Entity:
+    listed = known.reference.organizations.get(key)
+    if listed is not None:
+        abbreviation = listed.abbreviations[0] if listed.abbreviations else None
+        return Entity(
+            key,
+            EntityType.ORGANIZATION,
+            listed.cls,
+            listed.name["en"],
+            listed.name["id"],
+            surfaces,
+            (),
+            abbreviation,
+            qid=listed.qid or None,
+            in_country=listed.country,
+        )
+    if key in linked.bodies:
+        body, owner = linked.bodies[key]
+        names = _body_names(body, owner, known)
+        return Entity(key, EntityType.ORGANIZATION, "GovernmentBody", *names, surfaces, in_country=owner)
+    name = linked.unlisted.get(key, key.partition("/")[2])
+    return Entity(key, EntityType.ORGANIZATION, "Organization", name, name, surfaces)
+
+
+def _body_names(body: str, owner: EntityKey, known: Knowledge) -> tuple[str, str]:
+    """"Ministry of Foreign Affairs of Japan", "Kementerian Luar Negeri Jepang"."""
+    country = known.reference.countries.get(owner)
+    english = country.name["en"] if country else owner
+    indonesian = country.name["id"] if country else owner
+    capital = " ".join(w if w in {"of", "and", "for"} else w.capitalize() for w in body.split())
+    article = "the " if english.startswith("United") else ""
+    return f"{capital} of {article}{english}", f"{ORGANIZATION_BODIES_ID.get(body, capital)} {indonesian}"
+
+
+def _platform(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: Knowledge) -> Entity:
+    platform = known.reference.platforms[key]
+    return Entity(
+        key,
+        EntityType.PLATFORM,
+        "Platform",
+        platform.name,
+        platform.name,
+        surfaces,
+        platform.aliases,
+        qid=platform.qid or None,
+        operated_by=platform.operator,
+    )
+
+
+def _place(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: Knowledge) -> Entity:
+    place = known.reference.places.get(key)
+    if place is None:
+        name = linked.unlisted.get(key, key.partition("/")[2])
+        return Entity(key, EntityType.PLACE, "Place", name, name, surfaces)
+    return Entity(
+        key, EntityType.PLACE, "Place", place.name["en"], place.name["id"], surfaces, qid=place.qid or None, in_country=place.country
+    )

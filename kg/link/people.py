@@ -1,0 +1,130 @@
+"""Which names in one article are the same person.
+
+Full names first, over the whole article; then surnames and by-names go to the full name that
+contains them. A name that the reference lists as an office holder's takes the holder's identity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kg.find.gazetteer import name_tokens, person_key
+from kg.find.knowledge import Knowledge
+from kg.model import EntityKey, OfficeId
+from kg.reference import Holder
+
+
+def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two full names may be one person's: one's words are all in the other, initials fitting.
+
+    Order does not matter ("Hayashi Yoshimasa"); at least two words must agree, one of them written out.
+    """
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    if len(short) < 2:
+        return False
+    rest = list(long)
+    whole = 0
+    for word in short:
+        match = next((w for w in rest if w == word), None)
+        if match is None:
+            match = next((w for w in rest if (len(w) == 1 or len(word) == 1) and w[0] == word[0]), None)
+            if match is None:
+                if len(word) == 1:
+                    continue  # a middle initial that the other form leaves out
+                return False
+        else:
+            whole += len(word) > 1
+        rest.remove(match)
+    return whole >= 1 and (whole >= 2 or any(len(w) == 1 for w in (*short, *long)))
+
+
+@dataclass(slots=True)
+class Person:
+    """Someone in this article: names met so far, identity, offices as (office, of), gender if known."""
+
+    names: list[str]
+    key: EntityKey
+    holder: Holder | None = None
+    gender: str = ""
+    offices: list[tuple[OfficeId, EntityKey | None, bool]] = field(default_factory=list)
+    affiliation: EntityKey | None = None
+    words: set[str] = field(default_factory=set)
+
+    @property
+    def label(self) -> str:
+        """The canonical name: the reference's, else the longest met."""
+        return self.holder.person if self.holder else max(self.names, key=lambda n: (len(n), n))
+
+
+class Cast:
+    """The people of one article, in order of appearance."""
+
+    def __init__(self, known: Knowledge) -> None:
+        self.known = known
+        self.people: list[Person] = []
+
+    def add_full(self, name: str) -> Person:
+        """The person with this name of two words or more; new if none fits."""
+        words = name_tokens(name)
+        holder = self._holder(name)
+        for person in self.people:
+            if holder is not None and person.holder is not None:
+                if person.holder.person == holder.person:
+                    return self._also(person, name, words)
+                continue
+            if any(same_name(words, name_tokens(n)) for n in person.names if " " in n or "-" in n):
+                return self._also(person, name, words)
+        return self._new(name, holder)
+
+    def find_part(self, name: str, recent: Sequence[EntityKey]) -> Person | None:
+        """Whom a surname, first name or by-name alone means: the last named of those who bear it."""
+        wanted = set(name_tokens(name))
+        fitting = [p for p in self.people if wanted and wanted <= p.words]
+        if len(fitting) > 1:
+            surname = [p for p in fitting if name_tokens(p.label)[-1] in wanted]
+            fitting = surname or fitting
+            order = {key: n for n, key in enumerate(recent)}
+            fitting.sort(key=lambda p: order.get(p.key, len(order)))
+        return fitting[0] if fitting else None
+
+    def add_part(self, name: str) -> Person:
+        """Someone whom the article names by one word only."""
+        return self._new(name, self._holder(name))
+
+    def by_key(self, key: EntityKey) -> Person | None:
+        """The person with this identity, if already met."""
+        return next((p for p in self.people if p.key == key), None)
+
+    def adopt(self, person: Person, holder: Holder) -> None:
+        """The reference tells who someone with one name and this office is."""
+        person.holder = holder
+        person.gender = holder.gender
+        person.key = person_key(holder.person)
+        person.words.update(name_tokens(holder.person))
+
+    def from_holder(self, holder: Holder) -> Person:
+        """Someone known by office alone."""
+        return self.by_key(person_key(holder.person)) or self._new(holder.person, holder)
+
+    def _holder(self, name: str) -> Holder | None:
+        return self.known.named.get(name_tokens(name))
+
+    def _new(self, name: str, holder: Holder | None) -> Person:
+        key = person_key(holder.person if holder else name)
+        person = Person([name], key, holder, holder.gender if holder else "", words=set(name_tokens(name)))
+        if holder:
+            person.words.update(name_tokens(holder.person))
+            for alias in holder.aliases:
+                person.words.update(name_tokens(alias))
+        person.words = {w for w in person.words if len(w) > 1}
+        self.people.append(person)
+        return person
+
+    def _also(self, person: Person, name: str, words: Iterable[str]) -> Person:
+        if name not in person.names:
+            person.names.append(name)
+            person.words.update(w for w in words if len(w) > 1)
+            if person.holder is None:
+                person.key = person_key(person.label)
+        return person

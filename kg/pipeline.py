@@ -1,0 +1,73 @@
+"""The whole way from an article to its findings and quads, one function a step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.quotations import find_quotations
+from kg.extract.settle import entities_of, settle
+from kg.extract.telling import tell
+from kg.find.knowledge import knowledge
+from kg.find.scenes import readings
+from kg.link.document import link
+from kg.link.entities import entities
+from kg.model import Article, EntityKey, Findings, OfficeId
+
+if TYPE_CHECKING:
+    from pyoxigraph import Quad
+
+
+def extract_article(article: Article) -> Findings:
+    """All that is understood from one article."""
+    known = knowledge(article.language)
+    read = readings(article, known)
+    linked = link(article, read, known)
+    telling = tell(article, linked.sentences, read, known)
+    events, notes = settle(telling, linked)
+    quotations = find_quotations(article, tuple(linked.sentences))
+    keys = {k for m in linked.mentions for k in m.entities} | entities_of(events)
+    for position in linked.positions:
+        keys |= {k for k in (position.person, position.of, position.to) if k is not None}
+    for quotation in quotations:
+        keys |= {quotation.speaker, *quotation.about}
+        keys |= {quotation.addressee} if quotation.addressee else set()
+    found = entities(linked, keys, known)
+    related = _related(found)
+    return Findings(
+        article,
+        entities(linked, keys | related, known) if related - keys else found,
+        tuple(linked.mentions),
+        tuple(linked.positions),
+        events,
+        tuple(quotations),
+        (),
+        tuple(notes),
+    )
+
+
+def _related(found: tuple[object, ...]) -> set[EntityKey]:
+    """Countries and companies that entities lie in or are run by."""
+    out: set[EntityKey] = set()
+    for entity in found:
+        for key in (getattr(entity, "in_country", None), getattr(entity, "operated_by", None)):
+            if key is not None:
+                out.add(key)
+    return out
+
+
+def office_labels(findings: Findings) -> dict[OfficeId, tuple[str, str]]:
+    """English and Indonesian labels of the offices that the findings name."""
+    offices = knowledge(findings.article.language).reference.offices
+    out: dict[OfficeId, tuple[str, str]] = {}
+    for position in findings.positions:
+        known = offices.get(position.office)
+        out[position.office] = (position.office, known.label["id"] if known else position.office)
+    return out
+
+
+def quads(article: Article, full_text: bool = True) -> list[Quad]:
+    """The article's claims as RDF."""
+    from kg.claims import claims
+
+    findings = extract_article(article)
+    return claims(findings, office_labels=office_labels(findings), full_text=full_text)

@@ -1,0 +1,284 @@
+"""Guarded SPARQL: questions that strangers write, answered in full or not at all.
+
+A query cannot be interrupted inside Oxigraph, and a deep one can crash the process. So it is checked
+first (`kg.sparql`), then run in a forked child on a read-only snapshot. At the limit the child is killed,
+and so it is when it crashes; either way the caller gets an error and never a short answer.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import pickle
+import resource
+import select
+import signal
+import struct
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO, Final, Self
+
+from pyoxigraph import QueryBoolean, QuerySolutions
+
+from kg.claims import PREFIXES
+from kg.errors import KgError, QueryError, QueryTimeout
+from kg.limits import limit, seconds
+from kg.sparql import bind, inspect
+from kg.store import Node, Row
+from kg.store.embedded import EmbeddedStore, open_reader
+
+MEMORY_BYTES: Final = 4_000_000_000
+"""Address space that a query may take beyond what the program has already."""
+
+_BATCH: Final = 500
+_HEAD: Final = struct.Struct(">I")
+_GRACE_SECONDS: Final = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """All that a query gave.
+
+    `truth` is the answer to an ASK, else None. CONSTRUCT and DESCRIBE give `triples` as rows of
+    subject, predicate and object. `notice` says that rows were left out, and which limit did it.
+    """
+
+    variables: tuple[str, ...]
+    rows: tuple[Row, ...]
+    truth: bool | None = None
+    triples: bool = False
+    notice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What the parent asks of the child."""
+
+    text: str
+    graphs: tuple[str, ...]
+    rows: int
+    bytes: int
+    seconds: float
+
+
+class Guard:
+    """A child process that answers questions about one store, started when first asked.
+
+    Use it from one thread; it may ask many questions, each sees the newest snapshot.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._child: _Child | None = None
+
+    def query(
+        self,
+        text: str,
+        values: Mapping[str, Sequence[Node]] | None = None,
+        *,
+        timeout: float | None = None,
+        rows: int | None = None,
+    ) -> Answer:
+        """Answer one query over the union of all graphs, unless it names others by FROM or GRAPH.
+
+        Args:
+            text: SPARQL; the prefixes of `kg.claims.PREFIXES` need no declaration.
+            values: the terms that a variable may stand for.
+            timeout: seconds, instead of the limit `query_seconds`.
+            rows: at most so many, instead of the limit `query_rows`.
+
+        Raises:
+            QueryError: refused, malformed, crashed, or its result is too large.
+            QueryTimeout: it ran past its time.
+            StoreError: the store is missing or damaged.
+        """
+        question = inspect(text, PREFIXES)
+        task = _Task(
+            bind(question, values or {}),
+            question.graphs,
+            limit("query_rows") if rows is None else rows,
+            limit("result_bytes"),
+            seconds("query_seconds") if timeout is None else timeout,
+        )
+        if self._child is None:
+            self._child = _Child(self._folder)
+        try:
+            return self._child.answer(task)
+        except BaseException as error:
+            if not isinstance(error, KgError) or self._child.dead:
+                self.close()
+            raise
+
+    def close(self) -> None:
+        """End the child; a second call does nothing."""
+        if self._child is not None:
+            self._child.kill()
+            self._child = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+# --- the parent's side ---------------------------------------------------------------------------------
+
+
+class _Child:
+    """A forked process, the pipe of tasks to it and the pipe of frames from it."""
+
+    def __init__(self, folder: Path) -> None:
+        tasks, self._tasks = os.pipe()
+        self._frames, frames = os.pipe()
+        self.dead = False
+        self._pid = os.fork()
+        if self._pid == 0:
+            os.close(self._tasks)
+            os.close(self._frames)
+            _serve(folder, tasks, frames)
+        os.close(tasks)
+        os.close(frames)
+
+    def answer(self, task: _Task) -> Answer:
+        deadline = time.monotonic() + task.seconds
+        message = pickle.dumps(task, -1)
+        with contextlib.suppress(BrokenPipeError):  # it died before; reading says how
+            os.write(self._tasks, _HEAD.pack(len(message)) + message)
+        head: dict[str, Any] = {}
+        rows: list[Row] = []
+        while True:
+            kind, content = self._frame(deadline, task.seconds)
+            if kind == "head":
+                head = content
+            elif kind == "rows":
+                rows += content
+            elif kind == "end":
+                return Answer(rows=tuple(rows), notice=content, **head)
+            else:
+                raise content
+
+    def _frame(self, deadline: float, allowed: float) -> tuple[str, Any]:
+        (length,) = _HEAD.unpack(self._read(_HEAD.size, deadline, allowed))
+        frame: tuple[str, Any] = pickle.loads(self._read(length, deadline, allowed))
+        return frame
+
+    def _read(self, length: int, deadline: float, allowed: float) -> bytes:
+        parts = []
+        while length:
+            ready, _, _ = select.select([self._frames], [], [], max(0.0, deadline - time.monotonic()))
+            if not ready:
+                self.kill()
+                raise QueryTimeout(f"the query was stopped: it ran longer than {allowed:g} s")
+            part = os.read(self._frames, min(length, 1 << 20))
+            if not part:
+                raise self._died(allowed)
+            parts.append(part)
+            length -= len(part)
+        return b"".join(parts)
+
+    def _died(self, allowed: float) -> QueryError:
+        _, status = os.waitpid(self._pid, 0)  # only its end closes the pipe
+        self._release()
+        name = signal.Signals(os.WTERMSIG(status)).name if os.WIFSIGNALED(status) else ""
+        if name in ("SIGALRM", "SIGXCPU"):
+            return QueryTimeout(f"the query was stopped: it ran longer than {allowed:g} s")
+        if name == "SIGABRT":
+            return QueryError("the query was stopped: it needs too much memory")
+        return QueryError(f"the query cannot be answered: it crashed its process ({name or status})")
+
+    def kill(self) -> None:
+        """End the process if it lives."""
+        if not self.dead:
+            os.kill(self._pid, signal.SIGKILL)
+            os.waitpid(self._pid, 0)
+            self._release()
+
+    def _release(self) -> None:
+        self.dead = True
+        os.close(self._tasks)
+        os.close(self._frames)
+
+
+# --- the child's side ----------------------------------------------------------------------------------
+
+
+def _serve(folder: Path, tasks: int, frames: int) -> None:
+    """Answer tasks until the parent closes the pipe; never returns into the parent's code."""
+    try:
+        for name in (signal.SIGINT, signal.SIGALRM, signal.SIGTERM):
+            signal.signal(name, signal.SIG_DFL)
+        with open(tasks, "rb") as source, open(frames, "wb", buffering=1 << 16) as sink:
+            _serve_tasks(folder, source, sink)
+    except BaseException:  # whatever it is: the parent sees the pipe end and says that the child died
+        os._exit(1)
+    os._exit(0)
+
+
+def _serve_tasks(folder: Path, source: BinaryIO, sink: BinaryIO) -> None:
+    store: EmbeddedStore | None = None
+    while head := source.read(_HEAD.size):
+        task: _Task = pickle.loads(source.read(*_HEAD.unpack(head)))
+        # Should the parent die, this ends the process all the same: no handler, so the system acts.
+        signal.setitimer(signal.ITIMER_REAL, task.seconds + _GRACE_SECONDS)
+        try:
+            if store is None or not store.is_newest():
+                store = open_reader(folder)
+                _cap_memory()
+            sent = 0
+            for frame in _frames(store, task):
+                sent += _send(sink, frame)
+                if sent > task.bytes:
+                    raise QueryError(f"the result is larger than {task.bytes:,} bytes: ask for less")
+        except KgError as error:
+            _send(sink, ("error", error))
+        except SyntaxError as error:
+            _send(sink, ("error", QueryError(f"the query is not SPARQL: {error}")))
+        except (OSError, RuntimeError, MemoryError) as error:
+            _send(sink, ("error", QueryError(f"the query failed: {error}")))
+        sink.flush()
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _frames(store: EmbeddedStore, task: _Task) -> Iterator[tuple[str, Any]]:
+    """The answer in parts: its head, its rows in batches, its end with a notice if rows were cut."""
+    for graph in task.graphs:
+        if not store.contains(graph):
+            raise QueryError(f"FROM is refused: the store has no graph <{graph}>")
+    found = store.query(task.text, union=not task.graphs, prefixes=PREFIXES)
+    if isinstance(found, QueryBoolean):
+        yield "head", {"variables": (), "truth": bool(found)}
+        yield "end", None
+        return
+    if isinstance(found, QuerySolutions):
+        yield "head", {"variables": tuple(variable.value for variable in found.variables)}
+        rows: Iterator[Row] = (tuple(solution) for solution in found)
+    else:
+        yield "head", {"variables": ("subject", "predicate", "object"), "triples": True}
+        rows = ((triple.subject, triple.predicate, triple.object) for triple in found)
+    yield from (("rows", batch) for batch in _batches(itertools.islice(rows, task.rows)))
+    more = next(rows, None) is not None
+    yield "end", f"only the first {task.rows:,} rows are shown; there are more" if more else None
+
+
+def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
+    while batch := list(itertools.islice(rows, _BATCH)):
+        yield batch
+
+
+def _cap_memory() -> None:
+    pages = int(Path("/proc/self/statm").read_text().split()[0]) if Path("/proc/self/statm").exists() else 0
+    cap = pages * resource.getpagesize() + MEMORY_BYTES
+    resource.setrlimit(resource.RLIMIT_AS, (cap, resource.getrlimit(resource.RLIMIT_AS)[1]))
+
+
+def _send(sink: BinaryIO, frame: tuple[str, Any]) -> int:
+    message = pickle.dumps(frame, -1)
+    sink.write(_HEAD.pack(len(message)) + message)
+    return len(message)

@@ -1,0 +1,238 @@
+"""By-lines: who wrote and edited, for which outlet, when.
+
+A by-line is made of pieces (a label with names, an outlet, a section, a place, a time) between
+separators; a line is one when every piece is known and one of them is strong. So layouts that no
+table foresees are read too: "Dewi Sari, The Daily, Jakarta | World | Mon, May 4 2020, 7:10 AM".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from kg.read.names import is_name, names_in, outlet_in, split_names
+from kg.read.noise import is_section
+from kg.read.outlets import PRESS_OFFICES, outlet
+from kg.read.releases import is_press_office, is_release_kind
+from kg.read.times import PageTime, find_times
+
+MAX_CHARS: Final = 300
+
+EXAMPLES: Final = (
+    # line, author or writer, the first outlet
+    ("oleh Dewi Sari diperbarui 10 Sep 2019, 11:26 WIB", "Dewi Sari", None),
+    ("Oleh Dewi Sari pada 25 Okt 2021, 16:45 WIB", "Dewi Sari", None),
+    ("Penulis Dewi Sari | Editor Budi Santoso", "Dewi Sari", None),
+    ("Penulis: Dewi Sari", "Dewi Sari", None),
+    ("Rep: Dewi Sari/ Red: Budi Santoso", "Dewi Sari", None),
+    ("Reporter: Dewi Sari Editor: Budi Santoso", "Dewi Sari", None),
+    ("Pewarta: Dewi Sari", "Dewi Sari", None),
+    ("Laporan Wartawan Tribunnews.com, Dewi Sari", "Dewi Sari", "Tribunnews"),
+    ("Dewi Sari - detikNews", "Dewi Sari", "detikNews"),
+    ("Dewi Sari, CNN Indonesia | Jumat, 08/12/2017 13:24 WIB", "Dewi Sari", "CNN Indonesia"),
+    ("Kompas.com - 10/05/2023, 15:21 WIB", None, "Kompas.com"),
+    ("Ann Lee, The Jakarta Post, Oslo | World | Mon, May 4 2020, 7:10 AM", "Ann Lee", "The Jakarta Post"),
+    ("By Ann Lee and Bob Ray", "Ann Lee and Bob Ray", None),
+    ("By ANN LEE, Associated Press", "ANN LEE", "Associated Press"),
+    ("Posted: 06 Jan 2025 12:32AM   Updated: 06 Jan 2025 07:10AM", None, None),
+    ("Published On 3 Mar 2022", None, None),
+    ("(Additional reporting by Ann Lee; Editing by Bob Ray)", None, None),
+    ("(Reporting by Ann Lee in Oslo; Editing by Bob Ray)", "Ann Lee", None),
+    ("(Writing by Ann Lee; Editing by Bob Ray)", "Ann Lee", None),
+    ("(abc/def)", None, None),
+    ("Source: CNA/AFP", None, "CNA"),
+    ("Sumber: Antara", None, "ANTARA News"),
+    ("TEMPO | DEWI SARI", "DEWI SARI", "Tempo"),
+)
+"""Lines, the author that they name, and the outlet that signs."""
+
+AUTHOR_LABELS: Final = (
+    "reporters?|penulis|pewarta|jurnalis|rep|oleh|ditulis oleh|laporan(?: wartawan| jurnalis)?|wartawan"
+    "|kontributor|koresponden|by|written by|authors?|writer|reported by|story by|posted by"
+    "|published by|words by"
+    "|dilaporkan oleh|teks"
+)
+WRITING_LABELS: Final = "writing by|reporting by|additional reporting by|with reporting by"
+OTHER_LABELS: Final = (
+    "editors?|red|redaktur|penyunting|edited by|editing by|fotografer|photographer|photos? by|uploader|sumber"
+    "|sources?|produser|producer|penerjemah|translated by|translator|compiled by|pemimpin redaksi"
+    "|penanggung jawab|video by|disunting oleh|diedit oleh|kamerawan"
+)
+_LABEL: Final = re.compile(
+    rf"\b(?:(?P<author>{AUTHOR_LABELS})|(?P<writing>{WRITING_LABELS})|(?P<other>{OTHER_LABELS}))"
+    r"(?:\s?[:/]\s*|\s+(?=[A-Z\d]))",
+    re.IGNORECASE,
+)
+_SEPARATOR: Final = re.compile(r"\s*[|•·;\t()\[\]]+\s*|\s+[-–—/]{1,2}\s+|\s{2,}|[-–—/]+$|^[-–—/]+\s*")
+_FILLER: Final = re.compile(
+    r"pada|on|at|pukul|jam|updated|published|posted|diperbarui|diterbitkan|dibaca|tayang|an?|the|wib|am|pm"
+    r"|first|last|\d{1,3} (?:menit|jam|hari|minutes?|hours?|days?) (?:yang )?(?:lalu|ago)"
+    r"|[\d.,]{1,7} ?(?:views?|shares?|comments?|komentar|dibaca|kali)|\d{1,3} min(?:utes?)? read"
+    r"|(?:(?:staff|senior|diplomatic|political|foreign|chief|asia|world) )?(?:writer|reporter"
+    r"|correspondent|editor)"
+    r"|agenc(?:ies|y)|staff|news agency|kontributor|tim redaksi|redaksi|newsroom|news desk|exclusive"
+    r"|breaking news|updates?|[\W\d]{0,12}",
+    re.IGNORECASE,
+)
+_INITIALS: Final = re.compile(
+    r"[(\[](?:[a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6}){1,4}|\*+|[a-z]{2,3}|red|ant|end)[)\]]\.?"
+    r"|\([A-Z]{1,3}(?:/[A-Z]{1,3}){1,3}\)|\[[A-Za-z]{2,4}(?:/[A-Za-z]{2,4})?\]"
+)
+_NOTE: Final = re.compile(
+    r"\(?\s?(?:"
+    r"(?:additional |with )?(?:reporting|writing|editing|compiled|translation|translated"
+    r"|graphics?|production|research)"
+    r"(?: and (?:writing|editing|reporting))? by"
+    r"|with (?:files|reporting|inputs?|material|assistance) from|this report (?:includes|draws on)"
+    r"|(?:laporan|ditulis) oleh"
+    r")\b.{2,280}|.{5,120}\bcontributed (?:to|from|reporting)\b.{0,60}",
+    re.IGNORECASE,
+)
+_SIGN_OFF: Final = re.compile(
+    r"(?<=[.!?\"”’])\s?(?:[(\[][^()\[\]]{1,60}[)\]]|[A-Z][A-Z .]{1,40}(?: ?[|/] ?[A-Z][A-Z .]{1,40}){0,3})$"
+)
+_SHORT: Final = re.compile(r"[a-z*]{1,5}(?:[/-][a-z]{2,6}){0,3}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}")
+_CLAUSE: Final = re.compile(r"(writing|reporting|written) (?:and \w{2,12} )?by\s+", re.IGNORECASE)
+_SENTENCE_END: Final = (".", "!", "?", '."', ".”", ",", ":")
+_MAX_LABEL: Final = 20
+_MAX_SENTENCE: Final = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What one by-line says.
+
+    `author` is the reporters as written, `writing` those of a note at the foot, `named` a name
+    without any label, `office` the press office of a release. `foot` is true for lines that stand at
+    an article's end.
+    """
+
+    times: tuple[PageTime, ...] = ()
+    outlets: tuple[str, ...] = ()
+    author: str | None = None
+    writing: str | None = None
+    named: str | None = None
+    office: str | None = None
+    foot: bool = False
+
+
+def parse_byline(text: str) -> Byline | None:
+    """The by-line that the whole line is; None for any other line."""
+    if len(text) > MAX_CHARS:
+        return None
+    if text[0] in "([" and _INITIALS.fullmatch(text):
+        return Byline(foot=True)
+    if _NOTE.fullmatch(text):
+        return _note(text)
+    if len(text) > _MAX_SENTENCE and text.endswith(_SENTENCE_END):
+        return None
+    times = find_times(text)
+    labels = list(_LABEL.finditer(text))
+    if not times and not labels and len(text) > 80:
+        return None
+    return _from_pieces(text, times, labels)
+
+
+def parse_release_head(text: str) -> Byline | None:
+    """A line that only the head of a press release has: its kind, its number, the office that signs."""
+    if is_release_kind(text):
+        return Byline()
+    if text in PRESS_OFFICES or is_press_office(text):
+        publisher = PRESS_OFFICES.get(text) or outlet(text)
+        return Byline(outlets=(publisher,) if publisher else (), office=text)
+    return None
+
+
+def parse_label(text: str) -> str | None:
+    """`author` or `other` for a line that is a label alone: its names stand on the next line."""
+    if len(text) > _MAX_LABEL or not (match := _LABEL.fullmatch(f"{text.rstrip(' :')}: ")):
+        return None
+    return "author" if match["author"] else "other"
+
+
+def sign_off_begin(text: str) -> int:
+    """Where the sign-off at the end of a last paragraph begins: "... he said. (Antara)"; else its length."""
+    match = _SIGN_OFF.search(text, max(0, len(text) - 90))
+    if match is None:
+        return len(text)
+    words = match[0].strip(" ()[]")
+    parts = [part for part in re.split(r"\s?[|/,-]\s?", words) if part]
+    known = any(map(outlet, parts)) and all(part[0].isupper() or outlet(part) for part in parts)
+    return match.start() if known or _SHORT.fullmatch(words) else len(text)
+
+
+def _note(text: str) -> Byline:
+    """`(Additional reporting by A in Rome; Writing by B; Editing by C)`."""
+    names: dict[str, str] = {}
+    for clause in re.split(r"[;.]\s", text.strip("()[] ")):
+        label = _CLAUSE.match(clause)
+        if label and (found := names_in(clause[label.end() :])):
+            names.setdefault(label[1].lower(), found)
+    return Byline(writing=names.get("writing") or names.get("reporting"), foot=True)
+
+
+def _from_pieces(text: str, times: list[PageTime], labels: list[re.Match[str]]) -> Byline | None:
+    rest = _without(text, [(time.begin, time.end) for time in times])
+    author: str | None = None
+    others = False
+    outlets: list[str] = []
+    spans: list[tuple[int, int]] = []
+    stops = [label.start() for label in labels[1:]] + [len(text)]
+    for label, stop in zip(labels, stops, strict=False):
+        if rest[label.start()] == "|":
+            continue  # the word belongs to a time: "published on"
+        value = _SEPARATOR.split(rest[label.end() : stop].strip(" ,-–—/|"), maxsplit=1)[0]
+        names = names_in(value)
+        if names is None:
+            continue
+        spans.append((label.start(), rest.index(value, label.end()) + len(value)))
+        people = [part for part in split_names(names) if not outlet_in(part) and part[0].isupper()]
+        outlets += [found for part in split_names(names) if (found := outlet_in(part))]
+        if label["author"] and author is None and people:
+            author = names if len(people) == len(split_names(names)) else ", ".join(people)
+        others = others or not label["author"]
+    labelled = bool(spans)
+    return _judge(text, times, _without(rest, spans), author, outlets, labelled=labelled, others=others)
+
+
+def _judge(
+    text: str,
+    times: list[PageTime],
+    rest: str,
+    author: str | None,
+    outlets: list[str],
+    *,
+    labelled: bool,
+    others: bool,
+) -> Byline | None:
+    """A by-line if all that is left after times and labels is known, and something was strong."""
+    names: list[str] = []
+    for part in (
+        part.strip(" .,:-–—|/'\u00a0") for piece in _SEPARATOR.split(rest) for part in piece.split(",")
+    ):
+        if not part or _FILLER.fullmatch(part):
+            continue
+        if found := outlet(part):
+            outlets.append(found)
+        elif not is_section(part):
+            if not is_name(part):
+                return None
+            names.append(part)
+    if not (times or labelled or (outlets and _is_signature(text))) or len(names) > 4:
+        return None
+    foot = not times and author is None and (others or not names)
+    named = names[0] if names and author is None and len(names[0].split()) > 1 else None
+    return Byline(tuple(times), tuple(outlets), author, named=named, foot=foot)
+
+
+def _is_signature(text: str) -> bool:
+    """Whether a line with an outlet but without time or label is short enough to be one."""
+    return len(text) <= 80 and text[-1] not in ".!?:" and '"' not in text
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text with the spans blanked as separators, so that offsets stay."""
+    for begin, end in spans:
+        text = text[:begin] + "|" * (end - begin) + text[end:]
+    return text

@@ -1,0 +1,143 @@
+"""Datelines: "Liputan6.com, Jakarta - ", "ISTANBUL, July 22 (Reuters) - ", "BANGKOK: "."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from kg.read.outlets import outlet
+from kg.read.rules import word_set
+from kg.read.times import MONTH, MONTHS, find_times
+
+REACH: Final = 110
+"""A dateline ends within so many characters of its paragraph."""
+
+EXAMPLES: Final = (
+    # the paragraph's beginning up to and including its dateline, the outlet that signs
+    ("Liputan6.com, Jakarta - ", "Liputan6.com"),
+    ("SEMARANG, KOMPAS.com - ", "Kompas.com"),
+    ("Jakarta, CNN Indonesia -- ", "CNN Indonesia"),
+    ("Jakarta (ANTARA) - ", "ANTARA News"),
+    ("REPUBLIKA.CO.ID, DEN HAAG -- ", "Republika"),
+    ("TEMPO.CO, Jakarta-", "Tempo"),
+    ("BANDUNG, (PR).- ", "Pikiran Rakyat"),
+    ("New York, Amerika Serikat (23/09/2021) – ", None),
+    ("Jakarta, 12 Mei 2023 – ", None),
+    ("OSLO/HELSINKI, March 3 (Reuters) - ", "Reuters"),
+    ("SEOUL, Dec. 20 (Yonhap) -- ", "Yonhap"),
+    ("ABU DHABI, 12th July, 2023 (WAM) -- ", "WAM"),
+    ("KUALA LUMPUR: ", None),
+    ("WASHINGTON (AP) — ", "Associated Press"),
+    ("Jakarta - ", None),
+    ("VIVA – ", "VIVA"),
+)
+"""Datelines that open a paragraph."""
+
+_DASHES: Final = re.compile(r"[-–—]{1,3}")
+_PARENTHESIS: Final = re.compile(r"\(([^()]{1,50})\)")
+_ORDINAL: Final = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY_MONTH: Final = re.compile(
+    rf"{_ORDINAL}\s(?P<m1>{MONTH})\.?|(?P<m2>{MONTH})\.?\s{_ORDINAL}|\d{{1,2}}/\d{{1,2}}", re.IGNORECASE
+)
+_NUMBER: Final = re.compile(r"\d{1,2}")
+_UPPER: Final = "A-ZÀ-ÖØ-Þ"
+_PARTICLE: Final = "al|am|and|da|dan|de|del|do|el|en|es|la|las|le|los|of|the"
+_PLACE: Final = re.compile(rf"[{_UPPER}][\w.'’`-]*(?:[ /](?:[{_UPPER}][\w.'’`-]*|{_PARTICLE})){{0,5}}")
+_COLON: Final = re.compile(rf"[{_UPPER}][{_UPPER} './-]{{2,40}}:\s")
+_MAX_PLACE: Final = 45
+
+NO_PLACE: Final = word_set(
+    "A ALSO ANALYSIS ANSWER ARSIP BACA BREAKING CATATAN COMMENTARY CORRECTION EDITOR EXCLUSIVE EXPLAINER",
+    "FACTBOX FAKTA FILE FOTO HIGHLIGHTS INFOGRAFIS ISSUED JAWAB JAWABAN KRONOLOGI LATEST LIVE MODERATOR NOTE",
+    "OPINION PERTANYAAN PHOTO PHOTOS Q QUESTION QUOTE READ REDAKSI REPORTER SOURCE SUMBER SUMMARY TANYA",
+    "TIMELINE UPDATE UPDATES VIDEO WATCH",
+)
+"""Words before a colon or dash that are no place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The first `length` characters of a paragraph.
+
+    `outlet` signs in it; `full_day` is an ISO date, `month` and `day` a day without its year.
+    `strong` is false for a bare place, which means something at an article's beginning only.
+    """
+
+    length: int
+    outlet: str | None = None
+    full_day: str | None = None
+    month: int | None = None
+    day: int | None = None
+    strong: bool = False
+
+
+def parse_dateline(text: str) -> Dateline | None:
+    """The dateline that the paragraph begins with, if it does."""
+    head = text[:REACH]
+    for dash in _DASHES.finditer(head):
+        begin, end = dash.span()
+        spaced = end == len(head) or head[end].isspace()
+        prefix = head[:begin].rstrip(" .\u00a0")
+        # a hyphen inside a word is a dash only behind an outlet: "TEMPO.CO, Jakarta-Presiden"
+        loose = dash[0] != "-" or (spaced and begin > 0) or head[begin - 1].isspace()
+        if found := _parse(prefix, end + spaced * (end < len(head)), loose=loose):
+            return found
+        if loose and len(dash[0]) > 1 and spaced:
+            break
+    if (colon := _COLON.match(head)) and NO_PLACE.isdisjoint(colon[0][:-2].split()):
+        return Dateline(colon.end())
+    return None
+
+
+def _parse(prefix: str, length: int, *, loose: bool) -> Dateline | None:
+    """A dateline when every part before the dash is a place, an outlet or a day."""
+    if len(prefix) < 3 or not (prefix[0].isalnum() or prefix[0] in "(["):
+        return None
+    if prefix[0].islower() and "." not in prefix:
+        return None
+    times = find_times(prefix)
+    for time in times:
+        prefix = prefix[: time.begin] + "," * (time.end - time.begin) + prefix[time.end :]
+    signed: str | None = None
+    month = day = None
+    places = 0
+    for part, bracketed in _parts(prefix):
+        if match := _DAY_MONTH.fullmatch(part):
+            month, day = _month_day(match)
+        elif found := outlet(part) or (part if bracketed and _is_agency(part) else None):
+            signed = signed or found
+        elif not bracketed and _is_place(part):
+            places += 1
+        else:
+            return None
+    strong = bool(signed or times or month)
+    if places > 3 or not (signed or loose) or not (strong or places):
+        return None
+    return Dateline(length, signed, times[0].iso[:10] if times else None, month, day, strong)
+
+
+def _parts(prefix: str) -> list[tuple[str, bool]]:
+    """The parts between commas, and whether each stands in parentheses."""
+    inside = [(part.strip(" .,"), True) for part in _PARENTHESIS.findall(prefix)]
+    outside = [(part.strip(" ."), False) for part in _PARENTHESIS.sub(",", prefix).split(",")]
+    return [(part, bracketed) for part, bracketed in outside + inside if part]
+
+
+def _month_day(match: re.Match[str]) -> tuple[int | None, int | None]:
+    name = match["m1"] or match["m2"]
+    number = _NUMBER.search(match[0])
+    if name is None or number is None:  # (12/5): the body says it again
+        return None, None
+    return MONTHS[name.lower()], int(number[0])
+
+
+def _is_agency(part: str) -> bool:
+    """Whether words in parentheses after a place could be an agency's name."""
+    return part[0].isupper() and len(part) <= 30 and len(part.split()) <= 3
+
+
+def _is_place(part: str) -> bool:
+    if len(part) > _MAX_PLACE or not _PLACE.fullmatch(part):
+        return False
+    return NO_PLACE.isdisjoint(part.replace("/", " ").split())

@@ -1,0 +1,162 @@
+"""Files, folders and standard input to articles."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO, Final, cast
+
+from kg.errors import KgError, LimitExceeded, ReadError
+from kg.limits import limit
+from kg.model import Article
+from kg.read.decoding import decode
+from kg.read.jsonl import read_jsonl, read_lines
+from kg.read.packed import unpacked
+from kg.read.page import read_html
+from kg.read.pdf import read_pdf
+from kg.read.source import ReadFailure, Source
+from kg.read.text import article_from_text
+
+STDIN: Final = "-"
+_PEEK: Final = 64
+
+
+def read_text(content: bytes, source: Source) -> Iterator[Article]:
+    """The article of one text file.
+
+    Raises:
+        ReadError: the file is no text, its encoding cannot be told, or it is empty.
+    """
+    yield article_from_text(decode(content), source.identifier, language=source.language)
+
+
+Reader = Callable[[bytes, Source], Iterator[Article | ReadFailure]]
+
+READERS: Final[dict[str, Reader]] = {
+    ".txt": read_text,
+    ".html": read_html,
+    ".htm": read_html,
+    ".pdf": read_pdf,
+    ".jsonl": read_jsonl,
+}
+"""What can be read, by suffix; each of these may also be packed by gzip (`.txt.gz`)."""
+
+STREAMED: Final = frozenset({".jsonl"})
+"""Kinds that are read line by line, so that their size is not bounded by memory."""
+
+
+def read(path: Path | str, *, language: str | None = None) -> Iterator[Article | ReadFailure]:
+    """The articles of a file, of a folder (with its folders, in order of name), or of `-`, standard input.
+
+    What cannot be read is a ReadFailure, and reading goes on. Standard input is JSONL when its first
+    character is `{`, else one text.
+    """
+    for count, each in enumerate(_read(path, language)):
+        if count >= limit("max_articles"):
+            yield ReadFailure(str(path), "reading stops here: max_articles is reached.")
+            return
+        yield each
+
+
+def _read(path: Path | str, language: str | None) -> Iterator[Article | ReadFailure]:
+    if str(path) == STDIN:
+        yield from _guarded(lambda: _read_stdin(_peekable(sys.stdin.buffer), language), "stdin")
+        return
+    path = Path(path)
+    if not path.exists():
+        yield ReadFailure(str(path), "there is no such file or folder.")
+    elif path.is_dir():
+        yield from _read_folder(path, language)
+    else:
+        yield from read_file(path, language=language)
+
+
+def _read_folder(folder: Path, language: str | None) -> Iterator[Article | ReadFailure]:
+    """Every file that has a reader, in order; links to folders are not followed, so no loop."""
+    found = False
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if suffix_of(Path(name)) in READERS and not name.startswith("."):
+                found = True
+                yield from read_file(Path(place) / name, language=language)
+    if not found:
+        yield ReadFailure(str(folder), f"the folder has no file that can be read ({', '.join(READERS)}).")
+
+
+def read_file(path: Path, *, language: str | None = None) -> Iterator[Article | ReadFailure]:
+    """The articles of one file."""
+    source = Source(str(path), identifier_of(path), language)
+    yield from _guarded(lambda: _read_path(path, source), source.identifier)
+
+
+def suffix_of(path: Path) -> str:
+    """The suffix that tells a file's kind, `.gz` aside, in lower case."""
+    name = path.name.lower().removesuffix(".gz")
+    return Path(name).suffix
+
+
+def identifier_of(path: Path) -> str:
+    """The file's name without the suffixes that tell its kind."""
+    name = path.name
+    if name.lower().endswith(".gz"):
+        name = name[:-3]
+    suffix = suffix_of(path)
+    return name[: -len(suffix)] or name if suffix in READERS else name
+
+
+def _guarded(
+    articles: Callable[[], Iterator[Article | ReadFailure]], name: str
+) -> Iterator[Article | ReadFailure]:
+    """The articles, and a failure instead of an error that a file raises."""
+    try:
+        yield from articles()
+    except KgError as problem:
+        yield ReadFailure(name, str(problem))
+    except (OSError, EOFError, zlib.error) as problem:
+        yield ReadFailure(name, f"{type(problem).__name__}: {problem}")
+
+
+def _read_path(path: Path, source: Source) -> Iterator[Article | ReadFailure]:
+    suffix = suffix_of(path)
+    reader = READERS.get(suffix)
+    if reader is None:
+        raise ReadError(
+            f"{path.name}: no reader for {suffix or 'a file without suffix'}; there are {', '.join(READERS)}."
+        )
+    if not path.is_file():
+        raise ReadError(f"{path.name} is not a regular file.")
+    streamed = suffix in STREAMED
+    name = "max_stream_bytes" if streamed else "max_file_bytes"
+    size = path.stat().st_size
+    if size > limit(name):
+        raise LimitExceeded(f"the file has {size} bytes, more than {name} allows ({limit(name)}).")
+    packed = path.name.lower().endswith(".gz")
+    with path.open("rb") as raw:
+        stream = unpacked(raw, streamed=streamed) if packed else raw
+        if streamed:
+            yield from read_lines(stream, source)
+            return
+        content = stream.read()
+    yield from reader(content, source)
+
+
+def _peekable(stream: BinaryIO) -> io.BufferedReader:
+    """The stream itself where it can be looked into without reading on, else one around it."""
+    return stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(cast(io.RawIOBase, stream))
+
+
+def _read_stdin(stream: io.BufferedReader, language: str | None) -> Iterator[Article | ReadFailure]:
+    source = Source("standard input", "stdin", language)
+    if stream.peek(_PEEK).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        yield from read_lines(stream, source)
+        return
+    most = limit("max_file_bytes")
+    content = stream.read(most + 1)
+    if len(content) > most:
+        raise LimitExceeded("standard input is longer than max_file_bytes allows.")
+    yield from read_text(content, source)

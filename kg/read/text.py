@@ -1,0 +1,153 @@
+"""From the text of a news page to an article: zones, title, time, publisher, author, language."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import date
+from typing import Final
+
+from kg.errors import ReadError
+from kg.limits import limit
+from kg.model import Article, ZoneKind
+from kg.read.datelines import Dateline
+from kg.read.language import language_of
+from kg.read.outlets import outlet, outlet_of_address
+from kg.read.times import WEEKDAY, WEEKDAYS, find_times, publication
+from kg.read.zones import Layout, layout_of
+
+_ISO: Final = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$"
+)
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_WEEKDAY: Final = re.compile(rf"\b(?:{WEEKDAY})\b", re.IGNORECASE)
+
+
+def article_from_text(
+    text: str,
+    identifier: str,
+    *,
+    language: str | None = None,
+    title: str | None = None,
+    published: str | None = None,
+    publisher: str | None = None,
+    author: str | None = None,
+    source_url: str | None = None,
+) -> Article:
+    """The article that a page's text is. What the caller states wins over what the page says.
+
+    Raises:
+        ReadError: the text is empty, too long, or has lone surrogates.
+        UnsupportedLanguage: it is in a language without a language pack.
+    """
+    _check(text)
+    layout = layout_of(text, title)
+    found_title = text[slice(*layout.title)] if layout.title else None
+    return Article(
+        identifier=identifier,
+        text=text,
+        language=language_of(text, language),
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        zones=tuple(layout.zones),
+        title=_words(title) or _words(found_title),
+        published=stated_time(published) or _published(text, layout),
+        publisher=_words(publisher) or _publisher(layout) or outlet_of_address(source_url),
+        author=_words(author) or _author(layout),
+        source_url=_words(source_url),
+    )
+
+
+def stated_time(words: str | None) -> str | None:
+    """A time that a record or a page's metadata states, as ISO 8601 date or date-time with offset.
+
+    A clock without an offset is dropped; words that are no possible date give None.
+    """
+    if not words:
+        return None
+    match = _ISO.match(words.strip())
+    if match is None:
+        return publication(find_times(words.strip()[:200]))
+    year, month, day, clock, offset = match.groups()
+    try:
+        iso = date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None
+    if not clock or not offset or clock >= "24":
+        return iso
+    offset = "+00:00" if offset == "Z" else offset
+    return f"{iso}T{clock}{offset if ':' in offset else offset[:3] + ':' + offset[3:]}"
+
+
+def _check(text: str) -> None:
+    if not text.strip():
+        raise ReadError("there is no text: the input is empty or white space only.")
+    if len(text) > limit("max_article_chars"):
+        raise ReadError(f"the text has {len(text)} characters, more than max_article_chars allows.")
+    if _SURROGATE.search(text):
+        raise ReadError("the text has lone surrogates, which no encoding can store.")
+
+
+def _words(stated: str | None) -> str | None:
+    return " ".join(stated.split()) or None if stated else None
+
+
+def _published(text: str, layout: Layout) -> str | None:
+    """From the by-lines, else from the dateline: the text's full dates tell its year."""
+    times = [time for byline in layout.bylines for time in byline.times]
+    if times:
+        return publication(times)
+    if layout.dateline is None:
+        return None
+    return layout.dateline.full_day or _day_of_dateline(text, layout, layout.dateline)
+
+
+def _day_of_dateline(text: str, layout: Layout, dateline: Dateline) -> str | None:
+    """`March 18` with the year of the full date in the text that is nearest to it."""
+    if dateline.month is None or dateline.day is None:
+        return None
+    days = [
+        date.fromisoformat(time.iso[:10])
+        for zone in layout.zones
+        if zone.kind in (ZoneKind.CAPTION, ZoneKind.BODY, ZoneKind.LEAD)
+        for time in find_times(text[zone.begin : zone.end])
+    ]
+    weekdays = _weekdays_after_dateline(text, layout)
+    candidates = []
+    for day in days:
+        for year in (day.year - 1, day.year, day.year + 1):
+            try:
+                candidate = date(year, dateline.month, dateline.day)
+            except ValueError:
+                continue
+            strange = bool(weekdays) and candidate.weekday() not in weekdays
+            candidates.append((strange, abs((candidate - day).days), candidate))
+    return min(candidates)[2].isoformat() if candidates else None
+
+
+def _weekdays_after_dateline(text: str, layout: Layout) -> set[int]:
+    """The weekdays that the first paragraph names: the day of the dateline is mostly among them."""
+    body = next((zone for zone in layout.zones if zone.kind is ZoneKind.BODY), None)
+    if body is None:
+        return set()
+    return {WEEKDAYS[word.lower()] for word in _WEEKDAY.findall(text[body.begin : body.end])}
+
+
+def _publisher(layout: Layout) -> str | None:
+    """The outlet that signs at the head, in the dateline, or at the foot, in that order."""
+    head = [name for byline in layout.bylines if not byline.foot for name in byline.outlets]
+    foot = [name for byline in layout.bylines if byline.foot for name in byline.outlets]
+    if head:
+        return head[0]
+    if layout.dateline and layout.dateline.outlet:
+        return outlet(layout.dateline.outlet) or layout.dateline.outlet
+    return foot[0] if foot else None
+
+
+def _author(layout: Layout) -> str | None:
+    """The reporters: labelled, else named beside an outlet, else of a note at the foot, else an office."""
+    for attribute in ("author", "office", "named", "writing"):
+        for byline in layout.bylines:
+            found: str | None = getattr(byline, attribute)
+            if found:
+                return found
+    return None

@@ -1,0 +1,55 @@
+"""Background facts of every store: the ontology with its concepts, and the reference tables."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from pyoxigraph import NamedNode, Quad, RdfFormat, parse
+
+import kg
+from kg import iri
+from kg.errors import ReferenceDataError
+from kg.resources import ontology_path
+
+ONTOLOGY_FILES = ("diplomacy.ttl", "plover.ttl")
+
+
+def background_hash() -> str:
+    """Changes whenever the facts that `background_quads` gives may change."""
+    folder = ontology_path()
+    digest = hashlib.sha256(kg.__version__.encode())
+    for path in _sources(folder):
+        digest.update(f"\0{path.relative_to(folder)}\0".encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def background_quads() -> dict[str, set[Quad]]:
+    """The quads of each background graph, by its name.
+
+    Raises:
+        ReferenceDataError: a file of the ontology is missing or malformed.
+    """
+    ontology, reference = iri.graph("ontology"), iri.graph("reference")
+    return {ontology: _ontology_quads(NamedNode(ontology)), reference: _reference_quads()}
+
+
+def _sources(folder: Path) -> list[Path]:
+    return [folder / name for name in ONTOLOGY_FILES] + sorted((folder / "reference").glob("*.csv"))
+
+
+def _ontology_quads(graph: NamedNode) -> set[Quad]:
+    quads = set()
+    for name in ONTOLOGY_FILES:
+        path = ontology_path() / name
+        try:
+            for triple in parse(path=str(path), format=RdfFormat.TURTLE):
+                quads.add(Quad(triple.subject, triple.predicate, triple.object, graph))
+        except (OSError, SyntaxError) as error:
+            raise ReferenceDataError(f"ontology file {path} cannot be read: {error}") from error
+    return quads
+
+
+def _reference_quads() -> set[Quad]:
+    return set()

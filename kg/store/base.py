@@ -1,0 +1,94 @@
+"""What every store can do; the embedded store is one, a SPARQL server another.
+
+A store holds one named graph an article, and the graphs of background, inferred and reviewed facts.
+Only the guarded door (`kg.query`) runs what strangers wrote; `query` and `select` here are for our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self, runtime_checkable
+
+from pyoxigraph import Literal, NamedNode, Quad, QueryBoolean, QuerySolutions, QueryTriples
+
+Node = NamedNode | Literal
+Row = tuple[Node | None, ...]
+
+
+@runtime_checkable
+class Store(Protocol):
+    """A set of quads, changed article by article. Every method raises `kg.errors.StoreError`."""
+
+    def replace_article(self, graph: str, quads: Iterable[Quad]) -> bool:
+        """Make `quads` all that this article says and lets infer, in one transaction.
+
+        `graph` is the IRI of the article's graph; what was there before goes, inferred facts included.
+        Returns False when nothing had to change.
+        """
+        ...
+
+    def remove_article(self, graph: str) -> bool:
+        """Remove an article's graph and what was inferred from it; False when it was not there."""
+        ...
+
+    def bulk_load(self, path: Path) -> None:
+        """Add a file of N-Quads, quickly and not in one transaction: for stores that start empty."""
+        ...
+
+    def quads(
+        self,
+        subject: NamedNode | None = None,
+        predicate: NamedNode | None = None,
+        value: Node | None = None,
+        graph: NamedNode | None = None,
+    ) -> Iterator[Quad]:
+        """The quads that match; None matches anything."""
+        ...
+
+    def query(
+        self,
+        text: str,
+        *,
+        union: bool = True,
+        prefixes: Mapping[str, str] | None = None,
+    ) -> QuerySolutions | QueryTriples | QueryBoolean:
+        """What a query gives; `union`: over all graphs as one.
+
+        SyntaxError when it is no SPARQL. Reading the result can raise what the backend raises.
+        """
+        ...
+
+    def select(self, text: str, bound: Mapping[str, Node] | None = None) -> Iterator[Row]:
+        """The rows of a SELECT of our own over all graphs as one, with variables bound beforehand.
+
+        The project's prefixes need no declaration.
+        """
+        ...
+
+    def contains(self, graph: str) -> bool:
+        """Whether there is a graph of this name."""
+        ...
+
+    def graphs(self) -> Iterator[str]:
+        """The names of all graphs."""
+        ...
+
+    def size(self) -> int:
+        """How many quads there are; counts them, so it is slow in a large store."""
+        ...
+
+    def snapshot(self) -> None:
+        """Let those who read see all that was stored up to now."""
+        ...
+
+    def close(self) -> None:
+        """Publish, and give the store back; a second call does nothing."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...

@@ -1,0 +1,302 @@
+"""The store on disk: Oxigraph in a folder, one writer, readers on snapshots.
+
+`lock` is the writer's, `db/` the database, `snapshots/` what readers open, `store.json` the marker.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pyoxigraph
+from pyoxigraph import NamedNode, Quad, RdfFormat
+
+from kg import iri
+from kg.claims import PREFIXES
+from kg.errors import StoreError
+from kg.sparql import bind, inspect
+from kg.store.background import background_hash, background_quads
+from kg.store.base import Node, Row
+from kg.store.inferred import inferred_of
+from kg.store.lock import StoreInUseError, WriterLock
+from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_marker
+from kg.store.snapshots import Pin, open_pinned, pin_newest, publish, published
+
+PUBLISH_SECONDS = 2.0
+"""While articles come in, readers see them after at most about this long."""
+
+
+@contextmanager
+def _as_store_errors(what: str) -> Iterator[None]:
+    # Oxigraph raises OSError for the disk and RuntimeError for a corrupt database.
+    try:
+        yield
+    except (OSError, RuntimeError) as error:
+        raise StoreError(f"{what}: {error}") from error
+
+
+class EmbeddedStore:
+    """An Oxigraph database in a folder; use `open_writer` or `open_reader` to get one."""
+
+    def __init__(
+        self,
+        folder: Path,
+        database: pyoxigraph.Store,
+        *,
+        lock: WriterLock | None = None,
+        marker: Marker | None = None,
+        pin: Pin | None = None,
+    ) -> None:
+        self.folder = folder
+        self._database: pyoxigraph.Store | None = database
+        self._lock, self._marker, self._pin = lock, marker, pin
+        self._published = 0.0
+
+    # --- changing ---
+
+    def replace_article(self, graph: str, quads: Iterable[Quad]) -> bool:
+        """See `kg.store.base.Store`."""
+        database = self._writable()
+        new = set(quads)
+        with _as_store_errors(f"store {self.folder} cannot take {graph}"):
+            old = set(database.quads_for_pattern(None, None, None, NamedNode(graph)))
+            old |= inferred_of(database, NamedNode(graph), _inferred_graph())
+            if old:
+                new = _as_stored(new)
+            changed = _change(database, old - new, new - old)
+        self._after_commit()
+        return changed
+
+    def remove_article(self, graph: str) -> bool:
+        """See `kg.store.base.Store`."""
+        return self.replace_article(graph, ())
+
+    def bulk_load(self, path: Path) -> None:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot load {path}"):
+            try:
+                self._writable().bulk_load(path=str(path), format=RdfFormat.N_QUADS)
+            except SyntaxError as error:
+                raise StoreError(f"{path} is not N-Quads: {error}") from error
+        self._after_commit()
+
+    def snapshot(self) -> None:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot publish a snapshot"):
+            publish(self._writable(), self.folder / "snapshots")
+        self._published = time.monotonic()
+
+    def _after_commit(self) -> None:
+        if time.monotonic() - self._published > PUBLISH_SECONDS:
+            self.snapshot()
+
+    # --- reading ---
+
+    def quads(
+        self,
+        subject: NamedNode | None = None,
+        predicate: NamedNode | None = None,
+        value: Node | None = None,
+        graph: NamedNode | None = None,
+    ) -> Iterator[Quad]:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot be read"):
+            yield from self._open().quads_for_pattern(subject, predicate, value, graph)
+
+    def query(
+        self,
+        text: str,
+        *,
+        union: bool = True,
+        prefixes: Mapping[str, str] | None = None,
+    ) -> pyoxigraph.QuerySolutions | pyoxigraph.QueryTriples | pyoxigraph.QueryBoolean:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot be read"):
+            return self._open().query(text, use_default_graph_as_union=union, prefixes=dict(prefixes or {}))
+
+    def select(self, text: str, bound: Mapping[str, Node] | None = None) -> Iterator[Row]:
+        """See `kg.store.base.Store`."""
+        # As VALUES, since Oxigraph's own substitution asks that a variable be among those selected.
+        values = {name: [node] for name, node in (bound or {}).items()}
+        found = self.query(bind(inspect(text, PREFIXES), values), prefixes=PREFIXES)
+        if not isinstance(found, pyoxigraph.QuerySolutions):
+            raise StoreError("select needs a SELECT query")
+        with _as_store_errors(f"store {self.folder} cannot be read"):
+            yield from (tuple(solution) for solution in found)
+
+    def contains(self, graph: str) -> bool:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot be read"):
+            # `contains_named_graph` stays true for a graph whose last quad has gone.
+            return any(self._open().quads_for_pattern(None, None, None, NamedNode(graph)))
+
+    def graphs(self) -> Iterator[str]:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot be read"):
+            names = sorted(node.value for node in self._open().named_graphs() if isinstance(node, NamedNode))
+            yield from (name for name in names if self.contains(name))
+
+    def size(self) -> int:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot be read"):
+            return len(self._open())
+
+    # --- opening and closing ---
+
+    def is_newest(self) -> bool:
+        """Whether a reader would get this snapshot if it opened the store again."""
+        return self._pin is not None and published(self._pin.path.parent)[:1] == [self._pin.path]
+
+    def close(self) -> None:
+        """See `kg.store.base.Store`."""
+        if self._database is None:
+            return
+        try:
+            if self._lock is not None and self._marker is not None:
+                self.snapshot()
+                self._database = None  # closes the database, so that its files have their last sizes
+                self._marker.sizes = sizes_of(self.folder / "db")
+                self._marker.dirty = False
+                write_marker(self.folder, self._marker)
+        finally:
+            self._database = None
+            if self._lock is not None:
+                self._lock.release()
+            if self._pin is not None:
+                self._pin.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _open(self) -> pyoxigraph.Store:
+        if self._database is None:
+            raise StoreError(f"store {self.folder} is closed")
+        return self._database
+
+    def _writable(self) -> pyoxigraph.Store:
+        if self._lock is None:
+            raise StoreError(f"store {self.folder} is open for reading only")
+        return self._open()
+
+
+def open_writer(folder: Path) -> EmbeddedStore:
+    """Open the store in `folder` for writing; create it, with the background facts, if there is none.
+
+    Raises:
+        StoreError: another process writes to it, it is damaged, or `folder` holds something else.
+    """
+    marker = read_marker(folder)  # before anything is created in a folder that is not ours
+    with _as_store_errors(f"store {folder} cannot be created"):
+        folder.mkdir(parents=True, exist_ok=True)
+    lock = WriterLock(folder / "lock")
+    try:
+        marker = read_marker(folder) or Marker()
+        if not marker.ready:  # new, or its creation was cut short with nothing acknowledged
+            _start_afresh(folder, marker)
+        database = _open_database(folder, marker)
+        marker.dirty = True
+        write_marker(folder, marker)
+        store = EmbeddedStore(folder, database, lock=lock, marker=marker)
+        _refresh_background(database, folder, marker)
+        store.snapshot()
+    except BaseException:
+        lock.release()
+        raise
+    return store
+
+
+def open_reader(folder: Path) -> EmbeddedStore:
+    """Open the newest snapshot of the store in `folder`.
+
+    Raises:
+        StoreError: there is no store, nothing was published yet, or it is damaged.
+    """
+    marker = read_marker(folder)
+    if marker is None:
+        raise StoreError(f"store {folder} does not exist: `kg ingest PATH...` makes it")
+    if marker.dirty:
+        _recover(folder)
+    pin = pin_newest(folder / "snapshots")
+    if pin is None:
+        raise StoreError(f"store {folder} holds nothing that can be read yet")
+    try:
+        return EmbeddedStore(folder, open_pinned(pin), pin=pin)
+    except BaseException:
+        pin.release()
+        raise
+
+
+def _recover(folder: Path) -> None:
+    """Publish what a writer that died had stored; nothing to do while one is alive."""
+    with suppress(StoreInUseError):
+        open_writer(folder).close()
+
+
+def _start_afresh(folder: Path, marker: Marker) -> None:
+    write_marker(folder, marker)
+    for name in ("db", "snapshots"):
+        shutil.rmtree(folder / name, ignore_errors=True)
+
+
+def _open_database(folder: Path, marker: Marker) -> pyoxigraph.Store:
+    path = folder / "db"
+    if marker.ready:
+        if not (path / "CURRENT").is_file():  # RocksDB would make a new database
+            raise StoreError(f"store is damaged: {path / 'CURRENT'} is missing")
+        if not marker.dirty:
+            check_sizes(path, marker.sizes)
+    try:
+        return pyoxigraph.Store(str(path))
+    except (OSError, RuntimeError) as error:
+        raise StoreError(f"store {folder} is damaged: {error}") from error
+
+
+def _refresh_background(database: pyoxigraph.Store, folder: Path, marker: Marker) -> None:
+    """Load the reference facts when they are not those of this version of the program."""
+    current = background_hash()
+    if marker.ready and marker.background == current:
+        return
+    with _as_store_errors(f"store {folder} cannot take the reference facts"):
+        for name, quads in background_quads().items():
+            graph = NamedNode(name)
+            old = set(database.quads_for_pattern(None, None, None, graph))
+            database.bulk_extend(quads - old)
+            for quad in old - quads:
+                database.remove(quad)
+    marker.ready, marker.background = True, current
+    write_marker(folder, marker)
+
+
+def _change(database: pyoxigraph.Store, removed: set[Quad], added: set[Quad]) -> bool:
+    """Remove and add in one transaction."""
+    if removed:
+        database.update(f"DELETE DATA {{ {_block(removed)} }} ; INSERT DATA {{ {_block(added)} }}")
+    elif added:
+        database.extend(added)  # four times as fast as an update's text
+    return bool(removed or added)
+
+
+def _as_stored(quads: set[Quad]) -> set[Quad]:
+    """The quads with numbers as Oxigraph gives them back: it keeps the value 1 and not the words 1.0."""
+    passing = pyoxigraph.Store()
+    passing.extend(quads)
+    return set(passing)
+
+
+def _block(quads: Iterable[Quad]) -> str:
+    # The terms' own N-Triples forms: whatever a name contains is escaped in them.
+    return "\n".join(f"GRAPH {q.graph_name} {{ {q.subject} {q.predicate} {q.object} }}" for q in quads)
+
+
+def _inferred_graph() -> NamedNode:
+    return NamedNode(iri.graph("inferred"))

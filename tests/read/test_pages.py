@@ -1,0 +1,63 @@
+"""Invented pages in the layouts of many sites: each stretch gets its zone, and the head is understood."""
+
+from __future__ import annotations
+
+import pytest
+from pages import PAGES, Page
+
+from kg.read import article_from_text
+from kg.read.outlets import outlet
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_zones(page: Page) -> None:
+    article = article_from_text(page.text, page.name)
+    found = [(zone.kind.value, page.text[zone.begin : zone.end]) for zone in article.zones]
+    assert found == page.zones
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_metadata(page: Page) -> None:
+    article = article_from_text(page.text, page.name)
+    expected = dict(page.metadata)
+    publisher = expected.pop("publisher")
+    assert {name: getattr(article, name) for name in expected} == expected
+    assert article.publisher == (outlet(publisher) or publisher if publisher else None)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_windows_line_ends_change_no_zone(page: Page) -> None:
+    text = page.text.replace("\n", "\r\n")
+    article = article_from_text(text, page.name)
+    found = [(zone.kind.value, text[zone.begin : zone.end].replace("\r\n", "\n")) for zone in article.zones]
+    assert found == page.zones
+
+
+def test_what_the_source_states_wins() -> None:
+    article = article_from_text(
+        "Judul lain\n\nJakarta (ANTARA) - Dua menteri bertemu di Oslo untuk membahas perdamaian dunia.",
+        "x",
+        title="Dua Menteri Bertemu",
+        published="2020-05-01 10:00:00+07:00",
+        publisher="The Daily",
+        author="Dewi Sari",
+        source_url="https://www.kompas.com/a",
+    )
+    assert article.title == "Dua Menteri Bertemu"
+    assert article.published == "2020-05-01T10:00+07:00"
+    assert article.publisher == "The Daily"
+    assert article.author == "Dewi Sari"
+
+
+def test_publisher_from_the_address_when_nothing_else_tells() -> None:
+    body = "Dua menteri bertemu di Oslo untuk membahas perdamaian dunia, kata juru bicara itu."
+    article = article_from_text(f"Judul\n\n{body}", "x", source_url="https://www.kompas.com/read/1")
+    assert article.publisher == "Kompas.com"
+
+
+def test_year_of_a_dateline_from_a_full_date_in_the_text() -> None:
+    text = (
+        "Ministers meet\n\nOSLO, Jan 3 (Reuters) - Two ministers met on Friday to talk about fish and ships and the "
+        "sea between them.\n\nThe quarrel began on December 28, 2019, when a ship was stopped."
+    )
+    assert article_from_text(text, "x").published == "2020-01-03"

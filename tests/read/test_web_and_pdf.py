@@ -1,0 +1,134 @@
+"""Web pages and PDF files: what is found in them, and what is refused."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pypdf
+import pytest
+from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+
+from kg.model import Article, ZoneKind
+from kg.read import ReadFailure, read
+from kg.read.page import nesting_depth
+
+PARAGRAPHS = [
+    "OSLO, March 3 (Reuters) - Two ministers met in Oslo on Tuesday to talk about the fish that both of their countries want to catch.",
+    "The meeting was the first since the quarrel began, and both of them said that it had been useful for their people.",
+    "They will meet again in the spring, when the ships come back from the sea and the catch of the year has been counted.",
+]
+HTML = f"""<!doctype html><html lang="en"><head><title>Ministers meet in Oslo | The Daily</title>
+<meta property="og:title" content="Ministers meet in Oslo"><meta property="og:site_name" content="The Daily">
+<meta name="author" content="Ann Lee"><meta property="article:published_time" content="2020-03-03T10:00:00Z">
+<link rel="canonical" href="https://daily.example/fish"></head><body><nav><a href="/">Home</a> <a href="/world">World</a></nav>
+<article><h1>Ministers meet in Oslo</h1>{"".join(f"<p>{words}</p>" for words in PARAGRAPHS)}</article>
+<footer>Copyright The Daily</footer></body></html>"""
+
+
+def test_web_page(tmp_path: Path) -> None:
+    path = tmp_path / "fish.html"
+    path.write_text(HTML, encoding="utf-8")
+    (article,) = read(path)
+    assert isinstance(article, Article), article
+    assert article.text.startswith("Ministers meet in Oslo\n")
+    assert (article.title, article.author, article.publisher) == (
+        "Ministers meet in Oslo",
+        "Ann Lee",
+        "The Daily",
+    )
+    assert article.published == "2020-03-03"
+    assert article.source_url == "https://daily.example/fish"
+    body = [article.text[zone.begin : zone.end] for zone in article.zones if zone.kind is ZoneKind.BODY]
+    assert body == [PARAGRAPHS[0].partition(" - ")[2], *PARAGRAPHS[1:]]
+    assert "Copyright" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        ("<div>" * 20_000 + "words" + "</div>" * 20_000, "max_html_depth"),
+        ("<html><body></body></html>", "no article"),
+        ("", "page"),
+        ("<html><body><script>alert(1)</script></body></html>", "no article"),
+    ],
+)
+def test_page_without_an_article_is_reported(tmp_path: Path, page: str, reason: str) -> None:
+    path = tmp_path / "a.html"
+    path.write_text(page, encoding="utf-8")
+    (found,) = read(path)
+    assert isinstance(found, ReadFailure), found
+    assert reason in found.reason
+
+
+def test_large_page_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KG_LIMIT_MAX_HTML_BYTES", "500")
+    path = tmp_path / "a.html"
+    path.write_text(HTML, encoding="utf-8")
+    (found,) = read(path)
+    assert isinstance(found, ReadFailure)
+    assert "max_html_bytes" in found.reason
+
+
+def test_nesting_depth_counts_open_elements() -> None:
+    assert nesting_depth(b"<html><body><div><b>x</b></div><div><br><p>y<p>z</div></body></html>") == 4
+    assert nesting_depth(b"<p>" * 5000) == 0
+    assert nesting_depth(b"</div>" * 10 + b"<DIV>") == 1
+
+
+def pdf_of(lines: list[str], password: str | None = None) -> bytes:
+    writer = pypdf.PdfWriter()
+    page = writer.add_blank_page(width=600, height=800)
+    font = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Font"),
+            NameObject("/Subtype"): NameObject("/Type1"),
+            NameObject("/BaseFont"): NameObject("/Helvetica"),
+        }
+    )
+    page[NameObject("/Resources")] = DictionaryObject(
+        {NameObject("/Font"): DictionaryObject({NameObject("/F1"): font})}
+    )
+    stream = DecodedStreamObject()
+    shown = " T* ".join(f"({line}) Tj" for line in lines)
+    stream.set_data(f"BT /F1 12 Tf 14 TL 40 700 Td {shown} ET".encode("latin-1"))
+    page[NameObject("/Contents")] = writer._add_object(stream)
+    if password:
+        writer.encrypt(password, algorithm="RC4-128")
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_pdf(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(
+        pdf_of(
+            [
+                "Ministers meet in Oslo",
+                "Two ministers met in Oslo on Tuesday to talk about the fish.",
+                "They will meet again in the spring, they said.",
+            ]
+        )
+    )
+    (article,) = read(path)
+    assert isinstance(article, Article), article
+    assert article.title == "Ministers meet in Oslo"
+    assert "the fish." in article.text
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"no pdf", "cannot be read"),
+        (pdf_of([]), "no text"),
+        (pdf_of(["Two ministers met."], password="secret"), "password"),
+        (pdf_of(["Two ministers met."])[:200], "cannot be read"),
+    ],
+)
+def test_no_pdf(tmp_path: Path, content: bytes, reason: str) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(content)
+    (found,) = read(path)
+    assert isinstance(found, ReadFailure), found
+    assert reason in found.reason

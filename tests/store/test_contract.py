@@ -1,0 +1,115 @@
+"""What every store must do, whatever is behind it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, serialize
+from pyoxigraph import Store as Memory
+
+from kg.errors import StoreError
+from kg.store import Store
+from kg.terms import INFERRED_FROM, MEMBERSHIP, TITLE, TYPE
+from tests.store.articles import INFERRED, MEMBER, article_quads, graph_of
+
+
+def as_kept(quads: list[Quad]) -> set[Quad]:
+    """Numbers as the store keeps them."""
+    memory = Memory()
+    memory.extend(quads)
+    return set(memory)
+
+
+def articles_in(store: Store) -> set[Quad]:
+    return {quad for quad in store.quads() if "graph/article/" in str(quad.graph_name)} | set(
+        store.quads(graph=NamedNode(INFERRED))
+    )
+
+
+def test_an_article_is_stored_with_what_it_lets_infer(store: Store) -> None:
+    quads = article_quads("a")
+    assert store.replace_article(graph_of("a"), quads)
+    assert articles_in(store) == as_kept(quads)
+    assert store.contains(graph_of("a"))
+    assert graph_of("a") in set(store.graphs())
+
+
+def test_the_same_article_again_changes_nothing(store: Store) -> None:
+    store.replace_article(graph_of("a"), article_quads("a"))
+    size = store.size()
+    assert not store.replace_article(graph_of("a"), article_quads("a"))
+    assert store.size() == size
+
+
+def test_a_revised_article_leaves_nothing_of_the_former(store: Store) -> None:
+    store.replace_article(graph_of("a"), article_quads("a"))
+    revised = article_quads("a", "Nine ASEAN countries met in Jakarta.", infer=False)
+    assert store.replace_article(graph_of("a"), revised)
+    assert articles_in(store) == as_kept(revised)
+
+
+def test_removing_an_article_takes_its_inferences_and_leaves_those_of_others(store: Store) -> None:
+    before = set(store.quads())
+    store.replace_article(graph_of("a"), article_quads("a"))
+    store.replace_article(graph_of("b"), article_quads("b"))
+    assert store.remove_article(graph_of("a"))
+    assert articles_in(store) == as_kept(article_quads("b"))
+    memberships = list(store.quads(None, TYPE, MEMBERSHIP, NamedNode(INFERRED)))
+    assert len(memberships) == 1, "the other article's inference still rests on the membership"
+    assert store.remove_article(graph_of("b"))
+    assert set(store.quads()) == before
+    assert not store.contains(graph_of("b"))
+    assert not store.remove_article(graph_of("b"))
+
+
+def test_an_article_whose_name_looks_like_another_s_is_apart(store: Store) -> None:
+    store.replace_article(graph_of("a"), article_quads("a"))
+    store.replace_article(graph_of("a/../a"), article_quads("a/../a"))
+    store.remove_article(graph_of("a/../a"))
+    assert articles_in(store) == as_kept(article_quads("a"))
+
+
+def test_literals_come_back_as_they_went_in(store: Store) -> None:
+    graph = NamedNode(graph_of("odd"))
+    node = NamedNode("https://example.org/x")
+    odd = [
+        '"',
+        "'''\"\"\"",
+        "a\r\nb\n\rc",
+        "\u202etxt\u202c \u200b",
+        "\x00\x07\x1b[31m",
+        "\\u0041 \\",
+        "",
+        "\U0001f600",
+    ]
+    quads = [Quad(node, TITLE, Literal(text, language="id"), graph) for text in odd]
+    store.replace_article(graph.value, [Quad(node, TITLE, Literal("before"), graph)])
+    store.replace_article(graph.value, quads)  # by the way of an update's text
+    assert {quad.object.value for quad in store.quads(node, TITLE)} == set(odd)
+
+
+def test_select_sees_all_graphs_as_one_and_binds(store: Store) -> None:
+    store.replace_article(graph_of("a"), article_quads("a"))
+    who = NamedNode("https://w3id.org/diplomacy-kg/id/" + MEMBER)
+    rows = list(store.select("SELECT ?l { ?p dip:participant ?who . ?who rdfs:label ?l }", {"who": who}))
+    assert {row[0].value for row in rows if isinstance(row[0], Literal)} == {"Vietnam"}
+    assert not list(store.quads(None, INFERRED_FROM, None, NamedNode(graph_of("a")))), "only in its own graph"
+
+
+def test_bulk_load(store: Store, tmp_path: Path) -> None:
+    quads = article_quads("a")
+    path = tmp_path / "shard.nq"
+    serialize(quads, str(path), RdfFormat.N_QUADS)
+    store.bulk_load(path)
+    assert articles_in(store) == as_kept(quads)
+    path.write_text("this is no quad\n")
+    with pytest.raises(StoreError, match="not N-Quads"):
+        store.bulk_load(path)
+
+
+def test_a_closed_store_says_so(store: Store) -> None:
+    store.close()
+    store.close()
+    with pytest.raises(StoreError, match="closed"):
+        store.size()

@@ -1,0 +1,69 @@
+"""Ingest: bad articles are told and the others stored; what is stored already is left alone."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from pyoxigraph import Quad
+
+from kg.errors import ReadError
+from kg.ingest import Failure, Summary, ingest, read_all
+from kg.model import Article
+from kg.store import Store
+from tests.store.articles import article_quads, graph_of
+
+
+def article(name: str, text: str = "Ten ASEAN countries met in Hanoi.") -> Article:
+    return Article(name, text, "en", hashlib.sha256(text.encode()).hexdigest(), ())
+
+
+def extract(each: Article) -> list[Quad]:
+    if "refuse" in each.text:
+        raise ReadError("refused")
+    if "fault" in each.text:
+        raise ZeroDivisionError("a fault of ours")
+    return article_quads(each.identifier, each.text)
+
+
+def run(store: Store, inputs: Iterable[Article | Failure], again: bool = False) -> Summary:
+    *_, summary = ingest(store, inputs, extract, again=again)
+    return summary
+
+
+def test_one_bad_article_among_a_hundred(store: Store) -> None:
+    inputs: list[Article | Failure] = [article(f"a{number}") for number in range(97)]
+    inputs[40:40] = [
+        article("no", "refuse this"),
+        Failure("gone.txt", "not there"),
+        article("bug", "a fault"),
+    ]
+    summary = run(store, inputs)
+    assert summary.stored == summary.events == 97
+    assert {failure.source for failure in summary.failures} == {"no", "gone.txt", "bug"}
+    assert not store.contains(graph_of("bug"))
+    assert store.contains(graph_of("a96"))
+
+
+def test_the_same_text_again_is_left_alone_and_a_changed_one_replaced(store: Store) -> None:
+    run(store, [article("a"), article("b")])
+    size = store.size()
+    summary = run(store, [article("a"), article("b")])
+    assert (summary.stored, summary.unchanged, store.size()) == (0, 2, size)
+    assert run(store, [article("a", "Nine ASEAN countries met.")]).stored == 1
+    assert run(store, [article("b")], again=True).stored == 1
+
+
+def test_two_articles_of_one_name_in_one_run_are_not_one(store: Store) -> None:
+    summary = run(store, [article("a", "first"), article("a", "second"), article("a", "first")])
+    assert (summary.stored, summary.unchanged) == (1, 1)
+    assert [failure.source for failure in summary.failures] == ["a"]
+
+
+def test_what_cannot_be_read_is_a_failure_with_its_name(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "picture.txt").write_bytes(bytes(range(256)) * 20)
+    failures = list(read_all([tmp_path / "empty.txt", tmp_path / "picture.txt", tmp_path / "none.txt"]))
+    assert all(isinstance(each, Failure) for each in failures)
+    assert len(failures) == 3
