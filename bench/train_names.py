@@ -32,6 +32,7 @@ from kg.find.name_features import (  # noqa: E402
     EDGE,
     JOINTS,
     NEAR,
+    ORDINARY_SECTION,
     Casing,
     Lexicon,
     casings,
@@ -73,8 +74,8 @@ class RefusedFile(Exception):
 class Recipe:
     """The choices of one training run."""
 
-    l1: float = 0.05
-    l2: float = 0.05
+    l1: float = 0.0
+    l2: float = 2.0
     iterations: int = 120
     clusters: int = 96
     dropout: float = 0.35  # share of words whose gazetteer sections are hidden, in the second copy
@@ -86,7 +87,7 @@ class Recipe:
     templates: int = 2  # times each template is filled
 
 
-RECIPES = {"id": Recipe(), "en": Recipe(lower=0.1)}
+RECIPES = {"id": Recipe(), "en": Recipe(lower=0.2)}
 
 
 def training_sentences(path: Path) -> list[Sentence]:
@@ -227,7 +228,8 @@ def name_stock(sentences: Iterable[Sentence], sections: dict[str, list[str]]) ->
     for _ in range(max(2000, len(stock["PER"]))):
         given, middle = (_capital(draw.choice(sections["given"])) for _ in "gm")
         surname = _capital(draw.choice(sections["surname"]))
-        shapes = [(given, surname)] * 4 + [(surname,), (given, middle, surname), (given, middle[0] + ".", surname)]
+        shapes = [(given, surname)] * 5 + [(surname,)] * 2 + [(given, middle, surname)] * 2
+        shapes += [(given, middle[0] + ".", surname), (given, middle[0], ".", surname)]
         stock["PER"].append(draw.choice(shapes))
     stock["LOC"] += [tuple(_capital(w) for w in n.split()) for n in draw.sample(sections["place"], 600)]
     stock["LOC"] += [tuple(_capital(w) for w in n.split()) for n in sections["country"] if len(n) > 4]
@@ -354,9 +356,11 @@ def _variants(sentence: Sentence, recipe: Recipe, stock: Stock, draw: random.Ran
 def learn_lexicon(sentences: Sequence[Sentence], news: Sequence[bool], gazetteer: str, recipe: Recipe) -> Lexicon:
     """The word knowledge that goes into the model: the gazetteer, and what the training text tells."""
     counts = Counter(w.casefold() for s in sentences for w in s.words if w.isalpha())
+    sections = read_gazetteer(gazetteer)
+    ordinary = {w for w, names in sections.items() if ORDINARY_SECTION in names}
     return Lexicon(
-        read_gazetteer(gazetteer),
-        common_words(sentences),
+        sections,
+        common_words(sentences) | ordinary,
         word_clusters(sentences, recipe.clusters),
         frozenset(w for w, n in counts.items() if n >= recipe.frequent),
         news_words(sentences, news),

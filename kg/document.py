@@ -69,6 +69,8 @@ class Phrase:
     count: int | None = None
     without: tuple[EntityKey, ...] = ()
     modifier: bool = False  # a demonym or name that modifies a noun: "Ukrainian grain"
+    acts_as_members: bool = False  # a small group such as the Baltic states or the E3: its members act
+    accredited: EntityKey | None = None  # the country that received an ambassador
     others: tuple[EntityKey, ...] = ()  # who else is meant: "both", "kedua negara"
 
 

@@ -8,6 +8,7 @@ and so it is when it crashes; either way the caller gets an error and never a sh
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import itertools
 import os
 import pickle
@@ -212,6 +213,9 @@ class _Child:
 def _serve(folder: Path, tasks: int, frames: int) -> None:
     """Answer tasks until the parent closes the pipe; never returns into the parent's code."""
     try:
+        faulthandler.disable()  # a crash is told by the parent, in one line
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
         for name in (signal.SIGINT, signal.SIGALRM, signal.SIGTERM):
             signal.signal(name, signal.SIG_DFL)
         with open(tasks, "rb") as source, open(frames, "wb", buffering=1 << 16) as sink:

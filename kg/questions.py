@@ -32,7 +32,7 @@ _HEAD = re.compile(r"#\s*(title|description|param):\s*(.*)")
 _NAME = re.compile(r"[A-Za-z]\w*")
 _NEAR_MATCHES = 5
 _NEAR_ENOUGH = 60
-NAMING: Final = "rdfs:label|skos:prefLabel|skos:altLabel|dip:abbreviation|dip:summary|dip:iso3|dip:identifier"
+NAMING: Final = "rdfs:label|skos:prefLabel|skos:altLabel|dip:abbreviation|dip:summary|dip:iso3"
 """Where a name given for a parameter is looked for."""
 
 
@@ -192,7 +192,7 @@ def ask(
 
 
 def resolve(guard: Guard, name: str) -> list[NamedNode]:
-    """What bears a name: an IRI itself, else exact matches, else matches in any case.
+    """What bears a name: an IRI itself, else exact matches, matches in any case, an article's identifier.
 
     Raises:
         QueryError: nothing does; the message lists what comes near.
@@ -201,15 +201,15 @@ def resolve(guard: Guard, name: str) -> list[NamedNode]:
     if as_iri is not None:
         return [as_iri]
     literals = [Literal(name), *(Literal(name, language=code) for code in ("en", "id"))]
-    exact = guard.query(f"SELECT DISTINCT ?node {{ ?node {NAMING} ?given }}", {"given": literals})
-    if exact.rows:
-        return _nodes(exact)
-    folded = guard.query(
-        f"SELECT DISTINCT ?node {{ ?node {NAMING} ?name FILTER(LCASE(STR(?name)) = LCASE(?given)) }}",
-        {"given": [Literal(name)]},
-    )
-    if folded.rows:
-        return _nodes(folded)
+    folded = "?name FILTER(LCASE(STR(?name)) = LCASE(?given))"
+    for naming, given in (
+        (f"{NAMING} ?given", literals),
+        (f"{NAMING} {folded}", literals[:1]),
+        ("dip:identifier ?given", literals[:1]),  # last: an article may be called as what it is about
+    ):
+        answer = guard.query(f"SELECT DISTINCT ?node {{ ?node {naming} }}", {"given": given})
+        if answer.rows:
+            return _nodes(answer)
     raise QueryError(f"nothing in the graph is called {name!r}{_suggestion(guard, name)}")
 
 

@@ -141,8 +141,8 @@ def _xml_term(term: Term) -> str:
 
 
 def _xml(text: str) -> str:
-    # A bare carriage return would come back from an XML parser as a line feed.
-    return escape(_NOT_IN_XML.sub("\ufffd", text), {"\r": "&#13;"})
+    # XML parsers make a carriage return a line feed, and some trim white space at the ends.
+    return escape(_NOT_IN_XML.sub("\ufffd", text), {"\r": "&#13;", "\n": "&#10;", "\t": "&#9;"})
 
 
 def as_turtle(answer: Answer) -> str:

@@ -129,6 +129,8 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         elif word in language.coordinators and before - 1 >= first and nodes[before - 1].phrase is not None:
             before -= 2
         else:
+            if word in language.prepositions and before > first and language.prepositions[word] in ("of", "from"):
+                return not _people_before(nodes, before, language)
             return word in language.prepositions
     return False
 
@@ -192,6 +194,9 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
                 _fill(target, slot, node.phrase, found)
         elif node.event is None:
             stepped = _preposition(nodes, at, language)
+            if stepped is not None and stepped[0] in ("of", "from") and _people_before(nodes, at, language):
+                at = stepped[1]
+                continue
             if stepped is not None:
                 slot, at = stepped
                 if at > own and slot not in ("at", "by"):
@@ -213,12 +218,16 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
         at += 1
 
 
+def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
+    """"delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
+    word = nodes[at - 1].low if at else ""
+    return word in language.people or word in language.government
+
+
 def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments) -> None:
     if slot in ("at", "near") and (phrase.place is not None or phrase.kind is PhraseKind.PLACE):
         found.places.append(phrase)
     held = target.setdefault(slot, [])
-    if slot == "clause" and held:
-        return
     if all(h.entity != phrase.entity for h in held):
         held.append(phrase)
 

@@ -16,6 +16,7 @@ _SPEAKERS = frozenset({PhraseKind.PERSON, PhraseKind.COUNTRY, PhraseKind.ORGANIZ
 _NOUN_PHRASE = 9
 """Tokens in which the noun phrase after an inverted verb shows whom it means."""
 _CLOSING = "\"”’'»)]"
+_POSSESSIVE = frozenset({"'s", "’s"})
 _STOPS = frozenset(".!?;:…—–")
 
 
@@ -70,11 +71,12 @@ class View:
         return next(i for i in range(len(self.phrases) - 1, -1, -1) if self.phrases[i] is phrase) + 1
 
 
-def view_of(sentence: Sentence, quoted: list[Quoted]) -> View:
+def view_of(sentence: Sentence, quoted: list[Quoted], words: SpeechWords) -> View:
     """The sentence with its phrases, dates and the given quotations laid over its tokens."""
     tokens = sentence.tokens
     phrases: list[Phrase | None] = [None] * len(tokens)
-    inside, dated = [False] * len(tokens), [False] * len(tokens)
+    inside = [False] * len(tokens)
+    dated = [t.low in words.times for t in tokens]
     for phrase in sentence.phrases:
         if phrase.kind in _SPEAKERS or phrase.kind is PhraseKind.GROUP:
             for i in _covered(tokens, phrase.begin, phrase.end):
@@ -129,7 +131,8 @@ def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
             while view.low(after) in words.determiners and view.begins(after) is None:
                 after += 1
             phrase = view.begins(after)
-            if phrase is not None and _speaks(phrase) and not phrase.modifier:
+            owns = phrase is not None and view.low(view.after(phrase)) in _POSSESSIVE
+            if phrase is not None and _speaks(phrase) and not phrase.modifier and not owns:
                 end = view.after(phrase)
                 return Attribution(at, end, at, after, Saying.THAT | Saying.BARE, phrase, True, source=True)
     return None
@@ -193,6 +196,8 @@ def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, star
     first: Phrase | None = None
     for i in range(start, min(start + _NOUN_PHRASE, len(view.tokens))):
         low = view.low(i)
+        if low == "," and (named := view.begins(i + 1)) is not None and named.kind is PhraseKind.PERSON:
+            return Attribution(at, view.after(named), at, start, saying, named, True)
         if view.quoted[i] or low in (",", *_STOPS, *_CLOSING) or low in words.relatives:
             break
         if low in words.demonstratives:
@@ -251,16 +256,16 @@ def _around_insertion(view: View, comma: int, words: SpeechWords) -> Phrase | No
     inner = view.begins(i + 1)
     if inner is not None and view.after(inner) == comma and inner.kind is PhraseKind.PERSON:
         return inner
-    if i < 0 or view.low(i) != ",":
+    if i <= 0 or view.low(i) != ",":
         return None
-    before = view.phrases[i - 1] if i > 0 else None
+    before = view.phrases[i - 1]
     if before is None and view.low(i - 1) == ")":
         before = view.phrases[_before_bracket(view, i - 1)]
     if before is not None and not _is_led(view, before, words):
         return before
-    if before is None and i > 0:
-        return _past_complements(view, i - 1, words)
-    return None
+    if (subject := _past_complements(view, i - 1, words)) is not None:
+        return subject
+    return _around_insertion(view, i, words)
 
 
 def _is_led(view: View, phrase: Phrase, words: SpeechWords) -> bool:
@@ -270,8 +275,9 @@ def _is_led(view: View, phrase: Phrase, words: SpeechWords) -> bool:
     i = view.first_of(phrase) - 1
     while i >= 0 and view.low(i) in words.determiners:
         i -= 1
-    after = view.low(view.after(phrase))
-    return after in ("'s", "’s") or view.low(i) in words.prepositions
+    if view.low(view.after(phrase)) in _POSSESSIVE or view.low(i) in words.prepositions:
+        return True
+    return phrase.kind is PhraseKind.COUNTRY and _led_from_afar(view, i + 1, words)
 
 
 def _unless_relative(view: View, phrase: Phrase, words: SpeechWords) -> Phrase:
@@ -292,7 +298,10 @@ def _past_complements(view: View, i: int, words: SpeechWords) -> Phrase | None:
     for _ in range(14):
         if i < 0 or view.quoted[i] or view.low(i) in (",", *_STOPS) or view.low(i) in words.complementizers:
             break
-        if view.low(i) in words.verbs or view.low(i) in words.relatives:
+        if view.low(i) in words.relatives:
+            before = view.phrases[i - 1] if i > 0 else None
+            return before if before is not None and not _is_led(view, before, words) else None
+        if view.low(i) in words.verbs:
             return None
         phrase = view.phrases[i]
         if phrase is None:
@@ -308,8 +317,11 @@ def _past_complements(view: View, i: int, words: SpeechWords) -> Phrase | None:
 
 
 def _headed(view: View, first: int, words: SpeechWords) -> bool:
-    """ "a spokesman for the ministry", "juru bicara Kemlu": the body speaks."""
-    return any(view.low(j) in words.office_nouns for j in range(max(0, first - 3), first))  # "for the"
+    """ "a spokesman for the ministry": the body speaks."""
+    i = first - 1
+    while view.low(i) in words.determiners:
+        i -= 1
+    return view.low(i) in words.of_words and view.low(i - 1) in words.office_nouns
 
 
 def main_subject(view: View, before: int, words: SpeechWords) -> Phrase | None:
@@ -320,6 +332,17 @@ def main_subject(view: View, before: int, words: SpeechWords) -> Phrase | None:
         if phrase is None or phrase is seen or view.quoted[i]:
             continue
         seen = phrase
-        if not _is_led(view, phrase, words):
+        if not _is_led(view, phrase, words) and not _led_from_afar(view, i, words):
             return phrase
     return None
+
+
+def _led_from_afar(view: View, first: int, words: SpeechWords) -> bool:
+    """Whether a preposition stands before the nouns before a phrase: "with the militant group Hamas"."""
+    for i in range(first - 1, max(first - 6, -1), -1):
+        phrase = view.phrases[i]
+        if view.low(i) in words.prepositions:
+            return True
+        if (phrase is None and not view.tokens[i].text.islower()) or (phrase is not None and not phrase.modifier):
+            return False
+    return False

@@ -55,7 +55,7 @@ class Draft:
             for entity in (phrase.entity, *phrase.others):
                 if any(p.entity == entity and p.role is role for p in self.parts):
                     continue
-                group = phrase.kind.value == "group"
+                group = phrase.kind.value == "group" or phrase.acts_as_members
                 own = Evidence(min(evidence.begin, phrase.begin), max(evidence.end, phrase.end), evidence.rule, evidence.confidence)
                 speaks = phrase.speaks_for if entity == phrase.entity else None
                 self.parts.append(

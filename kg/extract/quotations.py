@@ -96,7 +96,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
         upto = first
         while upto < len(speech) and speech[upto].opening < sentence.end:
             upto += 1
-        view = view_of(sentence, speech[first:upto])
+        view = view_of(sentence, speech[first:upto], words)
         found = attributions(view, words)
         speakers = [_speaker(view, a, last, words) for a in found]
         reads.append(_Read(view, found, speakers, last))

@@ -13,7 +13,8 @@ _FEWEST_BEFORE_QUOTE = 6
 """Words that report on their own what a quotation in the same clause goes on with."""
 _REACH = 16
 """Tokens between a verb of saying and the "that" of its clause."""
-_END_MARKS = frozenset(".!?…\"”’'»")
+_LOOSE_ENDS = frozenset(".!?…\"”’'»,;:-–—")
+"""Marks that a clause does not end with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
         start = _start(view, attribution, words)
         if start is not None:
             first, form = start
-            after = _end(view, first, found[number + 1 :])
+            after = _end(view, first, found[number + 1 :], words)
         else:
             around = _around(view, attribution, found, words)
             if around is None:
@@ -72,7 +73,7 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         if _stands_inside(view, attribution, words):
             return None
         return (comma + 1, "comma") if _unquoted(view, comma + 1) else None
-    if Saying.BARE not in attribution.saying:
+    if Saying.BARE not in attribution.saying or _follows_quote(view, attribution):
         return None
     i = _past_venue(view, i, words) if led else i
     if i is None or not _unquoted(view, i) or not view.low(i)[0].isalnum():
@@ -80,6 +81,14 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
     if view.low(i) in words.object_starts or view.low(i) in words.before_clause:
         return None
     return i, "bare"
+
+
+def _follows_quote(view: View, attribution: Attribution) -> bool:
+    """Whether the attribution is that of quoted words right before it."""
+    before = attribution.first - 1
+    if view.low(before) == ",":
+        before -= 1
+    return before >= 0 and view.quoted[before]
 
 
 def _start_after_comma(view: View, attribution: Attribution, words: SpeechWords) -> tuple[int, str] | None:
@@ -193,7 +202,7 @@ def _past_venue(view: View, i: int, words: SpeechWords) -> int | None:
     return i
 
 
-def _end(view: View, first: int, later: list[Attribution]) -> int:
+def _end(view: View, first: int, later: list[Attribution], words: SpeechWords) -> int:
     """Index after the clause: before a quotation, the next verb of the same speaker, or the full stop."""
     after = len(view.tokens)
     for i in range(first, after):
@@ -204,10 +213,9 @@ def _end(view: View, first: int, later: list[Attribution]) -> int:
         goes_on = attribution.first < first or Saying.PARTICIPLE in attribution.saying
         if goes_on and first < attribution.verb < after:
             after = attribution.verb
-            while after > first and (view.low(after - 1) == "," or len(view.low(after - 1)) <= 4 and after == attribution.verb and view.low(after - 1) in ("and", "dan", "but", "lalu")):
-                after -= 1
             break
-    while after > first and view.low(after - 1) in _END_MARKS | {",", ";", ":", "-", "–", "—"}:
+    loose = words.coordinators | words.complementizers
+    while after > first and (view.low(after - 1) in _LOOSE_ENDS or view.low(after - 1) in loose):
         after -= 1
     return after
 
@@ -219,28 +227,29 @@ def _around(
     comma = _title_before(view, attribution.first, words) - 1
     if comma <= 0 or view.low(comma) != "," or view.quoted[comma - 1] or found[0] is not attribution:
         return None
-    begin = 0
-    for i in range(comma):
-        if view.quoted[i]:
-            begin = i + 1
-    if begin or view.low(begin) in words.subordinators | words.prepositions | words.relatives:
+    if any(view.quoted[:comma]) or Saying.PARTICIPLE in attribution.saying or view.low(comma - 1) in words.verbs:
         return None
-    if view.low(comma - 1) in words.verbs or Saying.PARTICIPLE in attribution.saying:
+    if not attribution.inverted and not _may_trail(view, attribution, words):
         return None
+    goes_on = view.low(attribution.last) == "," and _predicate(view, attribution.last, len(view.tokens), words)
+    leads = goes_on and view.low(0) in words.subordinators | words.prepositions  # "Ketika ..., kata Retno, ..."
+    if leads:
+        return 0, _end(view, attribution.last + 1, [], words), "inside"
+    if _predicate(view, 0, comma, words) is not None or (attribution.inverted and comma >= _FEWEST_WORDS and not goes_on):
+        return 0, comma, "trailing"
+    if view.low(attribution.last) == "," and (goes_on or attribution.inverted):
+        return 0, _end(view, attribution.last + 1, [], words), "inside"
+    return None
+
+
+def _may_trail(view: View, attribution: Attribution, words: SpeechWords) -> bool:
+    """Whether a verb behind its subject can belong to the clause before it: "..., Wong said on Friday"."""
+    if view.low(0) in words.subordinators or view.low(0) in words.prepositions or view.low(0) in words.relatives:
+        return False
     follows = view.low(attribution.last)
-    if not (
-        attribution.inverted
-        or follows in ("", ",", ".", "!", "?")
-        or follows in words.before_clause
-        or view.dated[attribution.last]
-    ):
-        return None
-    if _predicate(view, begin, comma, words) is not None:
-        return begin, comma, "trailing"
-    if view.low(attribution.last) != ",":
-        return None
-    after = _end(view, attribution.last + 1, [])
-    return begin, after, "inside"
+    return (
+        follows in ("", ",", ".", "!", "?") or follows in words.before_clause or view.dated[attribution.last]
+    )
 
 
 def _title_before(view: View, first: int, words: SpeechWords) -> int:
@@ -261,11 +270,13 @@ def _is_clause(
     said = range(attribution.first, attribution.last)
     count = sum(view.tokens[i].text[0].isalnum() for i in range(first, after) if i not in said)
     before_quote = after < len(view.quoted) and view.quoted[after]
-    plain = form in ("that", "comma") and not before_quote
+    plain = form in ("that", "comma", "source") and not before_quote
     if plain:
         return count >= _FEWEST_AFTER_THAT
     if count < (_FEWEST_BEFORE_QUOTE if before_quote else _FEWEST_WORDS):
         return False
+    if attribution.inverted and form in ("trailing", "inside") and not before_quote:
+        return True
     predicate = _predicate(view, first, after, words)
     if predicate is None:
         return False

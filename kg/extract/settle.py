@@ -21,6 +21,7 @@ from kg.model import (
     MembershipUse,
     PartialDate,
     Participation,
+    Plover,
     Role,
     Status,
     ZoneKind,
@@ -40,6 +41,8 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     notes: list[str] = []
     for draft in drafts:
         _default_date(draft, drafts, main, telling)
+    for number, draft in enumerate(drafts):
+        _reply(draft, drafts[:number])
     for draft in drafts:
         _default_place(draft, telling, drafts)
         _organizers(draft, telling.known)
@@ -114,6 +117,25 @@ def _default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> N
         return
     if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:
         draft.place, draft.venue_country = near.place, near.venue_country
+
+
+def _reply(draft: Draft, before: Sequence[Draft]) -> None:
+    """A statement toward nobody answers whoever acted toward its speaker before."""
+    if draft.kind is not Kind.STATEMENT or draft.plover in (Plover.AGREE, Plover.SUPPORT):
+        return
+    if any(p.role is Role.RECIPIENT for p in draft.parts) or draft.zone is ZoneKind.CAPTION:
+        return
+    own = {p.speaks_for or p.entity for p in draft.parts}
+    for earlier in reversed(before):
+        if earlier.zone is ZoneKind.CAPTION or earlier.kind not in (Kind.STATEMENT, Kind.MEASURE):
+            continue
+        toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
+        acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
+        if toward & own and acting:
+            for part in acting:
+                key = part.speaks_for or part.entity
+                _add(draft, Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group))
+            return
 
 
 # -- participants -----------------------------------------------------------------------------

@@ -19,6 +19,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     before = [n.low for n in nodes[max(first, trigger.first - REACH) : trigger.first]]
     after = [n.low for n in nodes[trigger.last : last]]
     near = before[-3:]
+    if after[:1] and after[0] in {"nothing", "no", "none"}:
+        return Status.DENIED
     if any(w in language.cancels for w in (before if not trigger.noun else [*before, *after])):
         return Status.CANCELLED
     if any(w in language.denials for w in before):

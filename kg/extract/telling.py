@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
-from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
+from kg.extract.arguments import Arguments, Slots, arguments, clause, governed, subject
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes, nodes
 from kg.extract.status import status_of
@@ -21,7 +21,7 @@ TOLD = (ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.CAPTION)
 """Zones that tell events; headlines repeat the body, teasers are of other articles."""
 
 GATHERINGS = frozenset({Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING, Kind.NEGOTIATION, Kind.CEREMONY})
-PREFERRED = ("object", "clause", "against", "to", "from", "of", "about", "for")
+PREFERRED = ("object", "clause", "against", "to", "from", "of", "with", "about", "for")
 """Where the recipient of an act is looked for: the first of these slots that is filled."""
 
 
@@ -69,16 +69,45 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         if node.event is not None:
             here.append((at, _named(telling, passage, at, node.event)))
     starts = [t.first for t in passage.triggers] + [at for at, n in enumerate(passage.nodes) if n.event]
-    covered: set[int] = set()
+    quoted = _quoted_nodes(passage)
+    reach = -1  # up to here the words are what someone asks, promises or condemns
     for trigger in passage.triggers:
-        if trigger.first in covered:
+        kind = trigger.frame.kind
+        if trigger.first in quoted and kind in (Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION):
             continue
-        here.extend(_framed(telling, passage, trigger, starts, here))
+        if trigger.first < reach and kind not in PLANNABLE:
+            continue
+        told = _framed(telling, passage, trigger, starts, here)
+        here.extend(told)
+        if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
+            reach = clause(passage.nodes, trigger, passage.language)[1]
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         _tie(telling, passage, bond, here)
     _follow_up(telling, passage, here)
     _theme(telling, passage, here)
+
+
+PLANNABLE = frozenset({Kind.MEETING, Kind.SUMMIT, Kind.CONFERENCE, Kind.CALL, Kind.VISIT, Kind.NEGOTIATION, Kind.SIGNING})
+"""Kinds that an agreement or request may plan; what else stands inside one is no event of its own."""
+
+OPENING, CLOSING = frozenset('"“«„'), frozenset('"”»“')
+
+
+def _quoted_nodes(passage: Passage) -> frozenset[int]:
+    """The nodes between quotation marks, when four words or more stand there."""
+    out: set[int] = set()
+    begin: int | None = None
+    for at, node in enumerate(passage.nodes):
+        if begin is None and node.low in OPENING:
+            begin = at
+        elif begin is not None and node.low in CLOSING:
+            if at - begin > 4:
+                out.update(range(begin, at))
+            begin = None
+    if begin is not None:
+        out.update(range(begin, len(passage.nodes)))
+    return frozenset(out)
 
 
 # -- named events -----------------------------------------------------------------------------
@@ -200,17 +229,32 @@ def _draft(
     draft = _new(passage, frame.kind, frame.plover, evidence, status)
     draft.frame, draft.mode, draft.contexts = frame.id, frame.mode, frame.contexts
     draft.words = passage.language.code + ":" + frame.id
-    for slot, phrases in _roles(slots, frame.roles).items():
+    for slot, phrases in _roles(_without_own(slots, frame.roles), frame.roles).items():
         draft.add([p for p in phrases if _may(p, frame.roles[slot])], frame.roles[slot], evidence)
+    if trigger.noun and draft.kind in GATHERINGS:
+        _around(passage, trigger, draft, evidence)
+        _nominal_name(telling, passage, trigger, draft)
     if not draft.parts or (frame.weak and not _enough(draft)):
         return None
     draft.evidence = [_spanning(passage, draft, evidence)]
     for phrase in _places(slots, found, frame.roles):
-        _place(telling, draft, phrase)
+        if draft.kind is not Kind.STATEMENT or _site(telling, phrase):
+            _place(telling, draft, phrase)
     dates = found.dates or _dates_before(passage, trigger)
     for date in dates[:2]:
-        _date(draft, date)
+        if draft.kind is not Kind.STATEMENT or date.start.day is not None:
+            _date(draft, date)
     return draft
+
+
+SITES = frozenset({"city", "venue", "palace", "airport", "base"})
+
+
+def _site(telling: Telling, phrase: Phrase) -> bool:
+    """A city or building, where words can be spoken; a sea or country is what they are about."""
+    key = phrase.place or phrase.entity
+    place = telling.known.reference.places.get(key)
+    return place.kind in SITES if place else key.startswith("place/")
 
 
 def _enough(draft: Draft) -> bool:
@@ -234,6 +278,53 @@ def _roles(slots: Slots, roles: Roles) -> dict[str, list[Phrase]]:
             continue
         out[slot] = phrases
     return out
+
+
+WITHIN = frozenset("at during in di dalam pada saat".split())
+
+
+def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """"X with Y at a council meeting", "At a meeting on Monday, X and Y agreed": who is there attends."""
+    units = passage.nodes
+    before = trigger.first - 1
+    while before > 0 and units[before].low and units[before].low not in WITHIN and trigger.first - before < 4:
+        before -= 1
+    if before < 0 or units[before].low not in WITHIN:
+        return
+    if before > 1:
+        people = [n.phrase for at, n in enumerate(units[:before]) if n.actor and n.phrase and _present(passage, at)]
+    else:
+        behind = next((t for t in passage.triggers if t.first >= trigger.last), None)
+        people = subject(units, trigger.last, behind, passage.language) if behind else []
+    draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
+
+
+def _present(passage: Passage, at: int) -> bool:
+    """A phrase that no preposition governs, except "with"."""
+    if not governed(passage.nodes, at, 0, passage.language):
+        return True
+    return passage.language.prepositions.get(passage.nodes[at - 1].low) == "with" if at else True
+
+
+def _nominal_name(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """"a council meeting of the Indian Ocean Rim Association" names itself by its words."""
+    if draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or passage.nodes[trigger.last - 1].low not in {"of"}:
+        return
+    for node in passage.nodes[trigger.last : trigger.last + 3]:
+        if node.phrase is not None and node.phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+            draft.aliases.append(telling.article.text[passage.nodes[trigger.first].begin : node.end])
+            return
+
+
+def _without_own(slots: Slots, roles: Roles) -> Slots:
+    """The slots without recipients that are the actor or the actor's own country."""
+    own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for) if k is not None}
+    if not own or roles.get("object") is not Role.RECIPIENT:
+        return slots
+    return {
+        slot: phrases if slot == "subject" else [p for p in phrases if p.entity not in own and p.speaks_for not in own]
+        for slot, phrases in slots.items()
+    }
 
 
 def _spanning(passage: Passage, draft: Draft, evidence: Evidence) -> Evidence:
@@ -268,12 +359,16 @@ def _points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Ar
     """The event that "the meeting" or "kunjungan itu" refers to, if it brings no new participants."""
     if not _definite(passage, trigger):
         return None
-    own = found.slots.get("with", []) + found.slots.get("between", []) + found.slots.get("of", [])
+    own = [p for slot in ("with", "between", "of") for p in found.slots.get(slot, ())]
+    if trigger.frame.kind is Kind.VISIT:
+        own += [p for slot in ("to", "at", "object") for p in found.slots.get(slot, ())]
     for draft in reversed(telling.drafts):
         if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
             continue
         same = draft.kind is trigger.frame.kind or {draft.kind, trigger.frame.kind} <= GATHERINGS
-        if same and all(p.entity in draft.entities() or p.speaks_for in draft.entities() for p in own):
+        if same and all(
+            p.entity in draft.entities() or p.speaks_for in draft.entities() or p.entity == draft.place for p in own
+        ):
             return draft
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -72,6 +72,8 @@ def _verb_entries(language: Language, verbs: str, passives: str) -> Iterator[tup
 def _entries(language: Language, frame: Frame) -> Iterator[tuple[tuple[str, ...], Form, Frame]]:
     for words, form in _verb_entries(language, frame.verbs, frame.passives):
         yield words, form, frame
+    for words in _alternatives(frame.words):
+        yield words, Form.ACTIVE, frame
     for words in _alternatives(frame.nouns):
         yield words, Form.NOUN, frame
         if not language.nouns_after and not words[-1].endswith("s"):
@@ -165,9 +167,25 @@ def _at(nodes: Nodes, at: int, index: TriggerIndex, language: Language) -> Trigg
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language)
         fitting.sort(key=lambda t: t.noun != noun_here)
-    elif fitting and not language.nouns_after and fitting[0].form is Form.BASE and _noun_position(nodes, at, language):
+    elif fitting and fitting[0].form is Form.BASE and not _verb_position(nodes, at, language):
         return None
     return fitting[0] if fitting else None
+
+
+def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a bare English form may be a verb: after "to", an auxiliary, a subject or at the beginning."""
+    if at == 0:
+        return False
+    before = nodes[at - 1]
+    if before.phrase is not None:
+        return not before.phrase.modifier
+    word = before.low
+    return (
+        word in {"to", "and", "or", ",", "who", "which", "that", "not", "n't"}
+        or word in language.auxiliaries
+        or word in language.plurals
+        or word.endswith(("ly", "s"))
+    )
 
 
 def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
@@ -207,17 +225,26 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
     return form is Form.PARTICIPLE or by
 
 
+NEED_REACH = 16
+AVOID_BEFORE, AVOID_AFTER = 3, 5
+
+
 def _constraints(nodes: Nodes, trigger: Trigger) -> bool:
+    """Whether a word that the frame needs stands near, and none that it avoids next to it."""
     frame = trigger.frame
-    if not frame.need and not frame.avoid:
-        return True
-    words = {n.low for n in nodes}
-    covered = {w for n in nodes if n.phrase for w in _phrase_words(n)}
-    words |= covered
-    if frame.need and not words & set(frame.need.split("|")):
-        return False
-    return not (frame.avoid and words & set(frame.avoid.split("|")))
+    if frame.need:
+        window = nodes[max(0, trigger.first - NEED_REACH) : trigger.last + NEED_REACH]
+        if not _words(window) & set(frame.need.split("|")):
+            return False
+    if frame.avoid:
+        window = nodes[max(0, trigger.first - AVOID_BEFORE) : trigger.last + AVOID_AFTER]
+        return not _words(window) & set(frame.avoid.split("|"))
+    return True
 
 
-def _phrase_words(node: object) -> Sequence[str]:
-    return getattr(node, "text", "").lower().split()
+def _words(window: Nodes) -> set[str]:
+    words = {n.low for n in window}
+    for node in window:
+        if node.phrase is not None or node.event is not None:
+            words.update(node.text.lower().split())
+    return words

@@ -54,6 +54,10 @@ PHRASE_SECTIONS = frozenset({"country", "place", "org"})
 """Sections whose entries are separated by `|` and may have several words."""
 
 
+ORDINARY_SECTION = "common"
+"""The section of ordinary words, no names: they count as written in lower case, wherever they stand."""
+
+
 def read_gazetteer(text: str) -> dict[str, tuple[str, ...]]:
     """Word -> section names, from the sections of `gazetteer.txt`."""
     found: dict[str, set[str]] = {}
@@ -121,6 +125,28 @@ _UPPER_RANK = (
 )  # fmt: skip
 
 
+_NASALS = {"p": "mem", "t": "men", "k": "meng", "s": "meny"}
+"""Indonesian verbs lose these first letters after their prefix: `memimpin`, headlines `Pimpin`."""
+_PREFIXES = ("me", "mem", "men", "meng", "di", "ber", "ter")
+_ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "kan", "i", "nya", "an")
+
+
+def is_ordinary(low: str, common: frozenset[str]) -> bool:
+    """Whether the lower-cased word, or one that it is formed from or shortened from, is an ordinary word."""
+    if low in common:
+        return True
+    if len(low) < 4:
+        return False
+    if any(low.endswith(e) and low[: -len(e)] in common for e in _ENDINGS if len(low) > len(e) + 3):
+        return True
+    if low.endswith("ing") and low[:-3] + "e" in common or low.endswith("ies") and low[:-3] + "y" in common:
+        return True
+    longer = [prefix + low for prefix in _PREFIXES]
+    if low[0] in _NASALS:
+        longer.append(_NASALS[low[0]] + low[1:])
+    return any(w in common for w in longer)
+
+
 def word_class(word: str, casing: Casing, lexicon: Lexicon) -> str:
     """One of some sixty classes, for the features about pairs and triples of neighbours."""
     if word == EDGE:
@@ -144,7 +170,7 @@ def word_class(word: str, casing: Casing, lexicon: Lexicon) -> str:
         return "initial"
     sort = next((s for s in _UPPER_RANK if s in sections), "")
     if not sort:
-        sort = "common" if low in lexicon.common else "upper" if word.isupper() else "name"
+        sort = "common" if is_ordinary(low, lexicon.common) else "upper" if word.isupper() else "name"
     elif sort in {"given", "surname"} and ("place" in sections or "orgword" in sections):
         sort = "mixed"
     return ("i." if casing is Casing.INITIAL else "h." if casing is Casing.HEADLINE else "u.") + sort
@@ -156,7 +182,7 @@ def _outline(word: str, low: str, casing: Casing, lexicon: Lexicon) -> list[str]
     if not word[:1].isalnum():
         return features
     features.append("s=" + casing + shape(word))
-    features += ["g=" + name + ("" if word[:1].isupper() else "-") for name in lexicon.sections.get(low, ())]
+    features += ["g=" + name + ("" if word[:1].isupper() else "-") for name in lexicon.sections.get(low, ()) if name != ORDINARY_SECTION]
     cluster = lexicon.clusters.get(low)
     if cluster is not None:
         features.append(f"c={cluster}")
@@ -179,7 +205,7 @@ def own_features(word: str, casing: Casing, lexicon: Lexicon) -> list[str]:
     features.append("w=" + low)
     if word != low:
         features.append("W=" + word)
-        features.append("known=" + casing + ("1" if low in lexicon.common else "0"))
+        features.append("known=" + casing + ("1" if low in lexicon.common else "2" if is_ordinary(low, lexicon.common) else "0"))
     features += [f"p{n}={low[:n]}" for n in (2, 3, 4) if len(low) > n]
     features += [f"t{n}={low[-n:]}" for n in (1, 2, 3, 4) if len(low) > n]
     if "-" in word[1:]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.document import DateMention, Sentence, Token
 from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_chunks, office_chunks, resolve
+from kg.find.cleaning import cleaned
 from kg.find.dates import find_dates
 from kg.find.event_names import EventName, event_chunks, event_names, repeated
 from kg.find.knowledge import Knowledge
@@ -33,7 +34,11 @@ SILENT = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
 
 
 def readings(article: Article, known: Knowledge) -> list[Reading]:
-    """Find names, offices, dates and event names, and build phrases of them."""
+    """Find names, offices, dates and event names, and build phrases of them.
+
+    Two rounds: what the first finds as a full name, the second finds again by each of its parts
+    alone ("Son", "Marty"), which no table and often not even the model knows.
+    """
     found = sentences(article)
     spoken = [n for n, s in enumerate(found) if s.zone not in SILENT and not _in_capitals(s.tokens)]
     named = dict(zip(spoken, name_spans(known.language.code, [found[n].tokens for n in spoken]), strict=True))
@@ -49,8 +54,52 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         anchor = dates[-1].start if dates else anchor
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
         sentence = replace(sentence, dates=tuple(dates))
-        out.append(_reading(sentence, named.get(number, ()), [*again, *events[number]], known))
+        out.append(_reading(sentence, named.get(number, ()), [*again, *events[number]], (), known))
+    return _with_parts(out, named, known)
+
+
+def _with_parts(first: list[Reading], named: dict[int, list[Chunk]], known: Knowledge) -> list[Reading]:
+    """The second round: sentences that hold a part of a full name are read again."""
+    parts = _name_parts(first, known)
+    out = []
+    for number, reading in enumerate(first):
+        found = _part_chunks(reading, parts)
+        if found and reading.sentence.zone not in SILENT:
+            reading = _reading(reading.sentence, named.get(number, ()), reading.events, found, known)
+        out.append(reading)
     return out
+
+
+def _name_parts(found: Sequence[Reading], known: Knowledge) -> frozenset[str]:
+    """The words of the article's full names, as written, except those that name a country."""
+    parts: set[str] = set()
+    for reading in found:
+        if reading.sentence.zone in (ZoneKind.TITLE, ZoneKind.TEASER, ZoneKind.HEADING):
+            continue
+        for proto in reading.protos:
+            if proto.name is None or proto.name[1] - proto.name[0] < 2:
+                continue
+            for token in reading.scene.tokens[proto.name[0] : proto.name[1]]:
+                if len(token.text) > 1 and token.text[0].isupper() and token.text.isalpha():
+                    parts.add(token.text)
+    return frozenset(p for p in parts if not _names_country(p, known) and p.lower() not in known.not_names)
+
+
+def _names_country(word: str, known: Knowledge) -> bool:
+    return any(len(e.low) == 1 and e.senses[0].key.startswith("country/") for e in known.actors.get(word.lower(), ()))
+
+
+def _part_chunks(reading: Reading, parts: frozenset[str]) -> list[Chunk]:
+    """Words of full names outside the names already found; in a line of capitals in capitals."""
+    tokens = reading.scene.tokens
+    upper = frozenset(p.upper() for p in parts) if reading.scene.capitals else frozenset()
+    taken = {n for p in reading.protos if p.name for n in range(*p.name)}
+    taken |= {n for c in reading.chunks if c.last - c.first > 1 and c.kind is not ChunkKind.PERSON for n in range(c.first, c.last)}
+    return [
+        Chunk(n, n + 1, ChunkKind.PERSON, "people:part", 0.9)
+        for n, token in enumerate(tokens)
+        if n not in taken and (token.text in parts or token.text in upper)
+    ]
 
 
 def _event_names(article: Article, sentence: Sentence, known: Knowledge) -> list[EventName]:
@@ -65,7 +114,13 @@ def _in_capitals(tokens: Sequence[Token]) -> bool:
     return len(letters) > 2 and sum(w.isupper() for w in letters) > 0.7 * len(letters)
 
 
-def _reading(sentence: Sentence, named: Sequence[Chunk], events: Sequence[EventName], known: Knowledge) -> Reading:
+def _reading(
+    sentence: Sentence,
+    named: Sequence[Chunk],
+    events: Sequence[EventName],
+    parts: Sequence[Chunk],
+    known: Knowledge,
+) -> Reading:
     tokens = sentence.tokens
     capitals = _in_capitals(tokens)
     proposals = [
@@ -75,12 +130,20 @@ def _reading(sentence: Sentence, named: Sequence[Chunk], events: Sequence[EventN
         *date_chunks(sentence.dates, tokens),
         *event_chunks(events),
     ]
-    chunks = resolve([*proposals, *trimmed(named, proposals, tokens, known)])
+    headline = sentence.zone in HEADLINES and _in_title_case(tokens)
+    chunks = resolve([*proposals, *parts, *cleaned(named, [*proposals, *parts], tokens, headline, known)])
     stage = scene(tokens, chunks, known, capitals)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
-    return Reading(
-        sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept)
-    )
+    return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))
+
+
+HEADLINES = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER, ZoneKind.CAPTION, ZoneKind.LEAD)
+
+
+def _in_title_case(tokens: Sequence[Token]) -> bool:
+    """A headline with nearly every word capitalised."""
+    words = [t.text for t in tokens if t.text[0].isalpha() and len(t.text) > 3]
+    return len(words) > 3 and sum(w[0].isupper() for w in words) > 0.75 * len(words)
 
 
 def _once(events: Sequence[EventName], kept: set[tuple[int, int]]) -> tuple[EventName, ...]:
@@ -90,27 +153,6 @@ def _once(events: Sequence[EventName], kept: set[tuple[int, int]]) -> tuple[Even
         if (event.first, event.last) in kept:
             spans.setdefault((event.first, event.last), event)
     return tuple(spans[span] for span in sorted(spans))
-
-
-def trimmed(
-    named: Sequence[Chunk], proposals: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge
-) -> Iterator[Chunk]:
-    """Names from the model, without the title, country or verb that it drew into a person's name."""
-    solid = [p for p in proposals if p.kind is ChunkKind.OFFICE or (p.kind is ChunkKind.COUNTRY)]
-    for chunk in named:
-        first = chunk.first
-        if chunk.kind is ChunkKind.PERSON:
-            moved = True
-            while moved:
-                moved = False
-                for other in solid:
-                    if other.first <= first < other.last and other.last < chunk.last:
-                        first = other.last
-                        moved = True
-            while first < chunk.last and tokens[first].low in known.not_names:
-                first += 1
-        if first < chunk.last:
-            yield replace(chunk, first=first)
 
 
 def name_spans(code: str, sentences_tokens: Sequence[Sequence[Token]]) -> list[list[Chunk]]:

@@ -237,7 +237,7 @@ def _owned(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] | 
     if scene.low(at) in pack.government and at > begin:
         at += 1
     found = scene.chunk(at, *ANYWHERE)
-    if found is None:
+    if found is None or scene.chunk(at + 1, ChunkKind.OFFICE):
         return None
     if found.form is Form.DEMONYM and scene.low(at + 1) in pack.government:
         at += 1
@@ -352,6 +352,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         elif (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
             proto = replace(proto, owner=country)
             at += 3
+    if (copula := _copula(scene, at)) is not None:
+        proto = replace(proto, offices=(*proto.offices, *copula))
     if scene.low(at) == "," and (parsed := offices_at(scene, at + 1)):
         claims, owner, end, _ = parsed
         superior = _superior(scene, claims, at + 1, end)
@@ -361,6 +363,23 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
             proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
             at = end
     return replace(proto, last=scene.first(at)), at
+
+
+def _copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
+    """"when Kevin Rudd was prime minister", "X menjadi Wakil Tetap RI": an office told by a verb."""
+    pack = scene.known.language
+    begin = at
+    while at < begin + 3 and scene.low(at) in (pack.auxiliaries | {"saat", "ketika"}) - set(pack.copulas):
+        at += 1
+    former = pack.copulas.get(scene.low(at))
+    if former is None:
+        return None
+    still = any(w in {"masih", "pernah", "sempat"} for w in (scene.low(n) for n in range(begin, at)))
+    parsed = offices_at(scene, at + 1)
+    if parsed is None:
+        return None
+    claims = parsed[0]
+    return tuple(replace(c, former=c.former or former or still) for c in claims)
 
 
 def _by_name(scene: Scene, proto: Proto, inner: Token) -> bool:
@@ -433,7 +452,9 @@ def group(scene: Scene, at: int) -> Parsed | None:
     count = _number(scene, at)
     at += count is not None
     members = False
-    while scene.low(at) in pack.members or (count is not None and scene.low(at) in {"of", "the", "ten", "dari"}):
+    while scene.low(at) in pack.members or (
+        count is not None and (scene.low(at) in {"of", "the", "dari"} or _number(scene, at) is not None)
+    ):
         members = members or scene.low(at) in pack.members
         at += 1
     found = scene.chunk(at, ChunkKind.ORGANIZATION, ChunkKind.PLACE)
@@ -504,6 +525,8 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
     pack = scene.known.language
     word = scene.low(at)
     first = scene.first(at)
+    if word == "her" and (scene.low(at + 1) in pack.prepositions or _closes(scene, at + 1)):
+        return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="pronoun"), at + 1
     if word in pack.persons:
         return Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun="pronoun"), at + 1
     if word in pack.two and scene.low(at + 1) in (pack.members | pack.person_nouns):

@@ -21,6 +21,7 @@ TOWARD: Roles = {
     "of": Role.RECIPIENT,
     "for": Role.RECIPIENT,
     "about": Role.RECIPIENT,
+    "with": Role.RECIPIENT,
 }
 VISITING: Roles = {"subject": Role.VISITOR, "of": Role.VISITOR, "object": Role.HOST, "to": Role.HOST, "at": Role.HOST}
 RECEIVING: Roles = {"subject": Role.HOST, "object": Role.ATTENDEE, "with": Role.ATTENDEE}
@@ -49,11 +50,13 @@ class Frame:
     verbs: str = ""
     passives: str = ""
     nouns: str = ""
+    words: str = ""  # fixed words that act as an active verb: "would not"
     need: str = ""
     avoid: str = ""
     mode: str | None = None
     contexts: tuple[str, ...] = ()
     status: Status = Status.HELD
+    receiving: bool = False  # an ambassador's recall is toward the country that received him
     weak: bool = False  # a noun that tells an event only with a participant of its own
 
 

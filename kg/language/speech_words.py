@@ -50,6 +50,10 @@ class SpeechWords:
     """Before a verb they give it the subject of the verb before."""
     office_nouns: frozenset[str]
     """Heads of "a spokesman for the ministry": the ministry speaks."""
+    of_words: frozenset[str]
+    """Between such a head and the body."""
+    times: frozenset[str]
+    """Words of time that need no publication date to be known as such."""
     demonstratives: frozenset[str]
     """Close a noun phrase that points back: "mantan menteri itu"."""
     addressees: frozenset[str]

@@ -20,6 +20,9 @@ from kg.link.home import home_country
 from kg.link.people import Cast, Person
 from kg.model import Article, EntityKey, Evidence, Mention, OfficeId, Position, ZoneKind
 
+SMALL_GROUP = 5
+"""Groups of up to so many states have no will of their own: when "the E3" act, their members act."""
+
 UNREAD = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
 """Zones whose names are nobody's in the news."""
 
@@ -55,6 +58,8 @@ class Linker:
         self.countries: list[EntityKey] = []  # the last mentioned first
         self.scope: list[EntityKey] = []  # people of this sentence so far
         self.seen_positions: set[tuple[object, ...]] = set()
+        self.reading: Reading | None = None  # the sentence that is being walked
+        self.together: list[EntityKey] = []  # the people of the last sentence that had two or more
 
     # -- first pass ---------------------------------------------------------------------------
 
@@ -102,9 +107,16 @@ class Linker:
                     return
 
     def _country_of(self, chunk: Chunk | None) -> EntityKey | None:
+        """The entity that a title's chunk names; a ministry by grammar is looked up when walking."""
         if chunk is None:
             return None
-        return self._sense(chunk).key if chunk.senses else None
+        if chunk.senses:
+            return self._sense(chunk).key
+        if chunk.rule.startswith("ministry:") and self.reading is not None:
+            return self._ministry(self.reading, chunk)
+        if self.reading is not None and chunk.kind is ChunkKind.ORGANIZATION:
+            return self._unlisted(self.reading, chunk)
+        return None
 
     # -- second pass --------------------------------------------------------------------------
 
@@ -116,10 +128,13 @@ class Linker:
                 self.out.sentences.append(sentence)
                 continue
             self.scope = []
+            self.reading = reading
             phrases = [p for proto in reading.protos if (p := self._phrase(reading, proto)) is not None]
             self._chunk_mentions(reading)
             if self.scope and sentence.zone is not ZoneKind.CAPTION:
                 self.subjects.insert(0, self.scope[0])
+                if len(set(self.scope)) > 1:
+                    self.together = list(dict.fromkeys(self.scope))
             self.out.sentences.append(replace(sentence, phrases=tuple(phrases)))
         self.out.people = {p.key: p for p in self.cast.people}
         return self.out
@@ -135,8 +150,9 @@ class Linker:
             self._note_country(key)
         without = tuple(self._sense(c).key for c in proto.without)
         speaks = key if kind is PhraseKind.COUNTRY else self._country_behind(key)
+        small = 0 < len(self.known.reference.members_on(key, self.day)) <= SMALL_GROUP
         return Phrase(
-            begin, end, kind, key, True, speaks, place, None, proto.count, without, proto.modifier
+            begin, end, kind, key, True, speaks, place, None, proto.count, without, proto.modifier, small
         )
 
     def _country_behind(self, key: EntityKey) -> EntityKey | None:
@@ -168,7 +184,7 @@ class Linker:
         person = self._named(reading, proto) if proto.name else self._bare(proto)
         if person is None:
             return self._stands_for_owner(proto, begin, end)
-        self._counterpart_office(person, proto)
+        self._counterpart_office(reading, person, proto)
         for claim in proto.offices:
             self._position(reading, person, claim, proto)
         if proto.owner is not None and not proto.offices and person.affiliation is None:
@@ -176,7 +192,14 @@ class Linker:
         self._note_person(person)
         office = proto.offices[0].office if proto.offices else None
         return Phrase(
-            begin, end, PhraseKind.PERSON, person.key, proto.name is not None, self.speaks_for(person), office=office
+            begin,
+            end,
+            PhraseKind.PERSON,
+            person.key,
+            proto.name is not None,
+            self.speaks_for(person),
+            office=office,
+            accredited=next((p.to for p in self.out.positions if p.person == person.key and p.to and not p.former), None),
         )
 
     def _named(self, reading: Reading, proto: Proto) -> Person:
@@ -277,7 +300,7 @@ class Linker:
             keys = self.countries[:2]
             kind = PhraseKind.COUNTRY
         else:
-            keys = self.recent[:2]
+            keys = self.together[:2] or self.recent[:2]
             kind = PhraseKind.PERSON
         if len(keys) < 2:
             return None
@@ -285,7 +308,7 @@ class Linker:
         speaks = keys[0] if proto.noun == "country" else (self.speaks_for(people[0]) if people else None)
         return Phrase(begin, end, kind, keys[0], False, speaks, others=tuple(keys[1:]))
 
-    def _counterpart_office(self, person: Person, proto: Proto) -> None:
+    def _counterpart_office(self, reading: Reading, person: Person, proto: Proto) -> None:
         """His counterpart holds his office, for the other country."""
         if not proto.counterpart:
             return
@@ -295,6 +318,11 @@ class Linker:
         if held and owner:
             office = self._office(held[0], owner)
             person.offices.append((office, owner, False))
+            begin, end = self._span(reading, proto)
+            if (person.key, office, owner, None) not in self.seen_positions:
+                self.seen_positions.add((person.key, office, owner, None))
+                evidence = Evidence(begin, end, "title:counterpart", 0.8)
+                self.out.positions.append(Position(person.key, office, owner, None, False, (evidence,)))
 
     # positions
 
@@ -345,6 +373,8 @@ class Linker:
             return self.out.home
         if not person.names or proto.name is None:
             return None
+        if claim.former and self.scope and (speaker := self.cast.by_key(self.scope[0])):
+            return self.speaks_for(speaker)
         return self.out.home or (self.countries[0] if self.countries else None)
 
     def _stated_of(self, claim: OfficeClaim) -> EntityKey | None:
@@ -422,7 +452,7 @@ class Linker:
             return True
         if after == "," and chunk.last + 1 < len(tokens):
             following = next((c for c in reading.chunks if c.first == chunk.last + 1), None)
-            if following is not None and following.kind in (ChunkKind.COUNTRY, ChunkKind.DATE):
+            if following is not None and following.form is Form.NAME and following.key == self._sense(chunk).key:
                 return True
         if before == "," and chunk.first > 1:
             preceding = next((c for c in reading.chunks if c.last == chunk.first - 1), None)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from kg.find.gazetteer import name_tokens, person_key
 from kg.find.knowledge import Knowledge
+from kg.link.nicknames import same_given
 from kg.model import EntityKey, OfficeId
 from kg.reference import Holder
 
@@ -26,7 +27,7 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
     rest = list(long)
     whole = 0
     for word in short:
-        match = next((w for w in rest if w == word), None)
+        match = next((w for w in rest if w == word or same_given(w, word)), None)
         if match is None:
             match = next((w for w in rest if (len(w) == 1 or len(word) == 1) and w[0] == word[0]), None)
             if match is None:
@@ -50,6 +51,11 @@ class Person:
     offices: list[tuple[OfficeId, EntityKey | None, bool]] = field(default_factory=list)
     affiliation: EntityKey | None = None
     words: set[str] = field(default_factory=set)
+
+    @property
+    def in_office(self) -> bool:
+        """Whether the article gives the person an office held now."""
+        return any(not former for _, _, former in self.offices)
 
     @property
     def label(self) -> str:
@@ -82,10 +88,8 @@ class Cast:
         wanted = set(name_tokens(name))
         fitting = [p for p in self.people if wanted and wanted <= p.words]
         if len(fitting) > 1:
-            surname = [p for p in fitting if name_tokens(p.label)[-1] in wanted]
-            fitting = surname or fitting
             order = {key: n for n, key in enumerate(recent)}
-            fitting.sort(key=lambda p: order.get(p.key, len(order)))
+            fitting.sort(key=lambda p: (not p.in_office, order.get(p.key, len(order))))
         return fitting[0] if fitting else None
 
     def add_part(self, name: str) -> Person:

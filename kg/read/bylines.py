@@ -8,14 +8,15 @@ table foresees are read too: "Dewi Sari, The Daily, Jakarta | World | Mon, May 4
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from kg.read.lines import is_list_item
 from kg.read.names import is_name, names_in, outlet_in, split_names
 from kg.read.noise import is_section
 from kg.read.outlets import PRESS_OFFICES, outlet
 from kg.read.releases import is_press_office, is_release_kind
-from kg.read.times import PageTime, find_times
+from kg.read.times import PUBLISHED_WORDS, UPDATED_WORDS, PageTime, find_times
 
 MAX_CHARS: Final = 300
 
@@ -43,6 +44,9 @@ EXAMPLES: Final = (
     ("(abc/def)", None, None),
     ("Source: CNA/AFP", None, "CNA"),
     ("Sumber: Antara", None, "ANTARA News"),
+    ("BBC diplomatic correspondent", None, "BBC"),
+    ("dw/as (dpa, afp)", None, None),
+    ("==Kyodo", None, "Kyodo"),
     ("TEMPO | DEWI SARI", "DEWI SARI", "Tempo"),
 )
 """Lines, the author that they name, and the outlet that signs."""
@@ -69,15 +73,16 @@ _FILLER: Final = re.compile(
     r"pada|on|at|pukul|jam|updated|published|posted|diperbarui|diterbitkan|dibaca|tayang|an?|the|wib|am|pm"
     r"|first|last|\d{1,3} (?:menit|jam|hari|minutes?|hours?|days?) (?:yang )?(?:lalu|ago)"
     r"|[\d.,]{1,7} ?(?:views?|shares?|comments?|komentar|dibaca|kali)|\d{1,3} min(?:utes?)? read"
-    r"|(?:(?:staff|senior|diplomatic|political|foreign|chief|asia|world) )?(?:writer|reporter"
-    r"|correspondent|editor)"
-    r"|agenc(?:ies|y)|staff|news agency|kontributor|tim redaksi|redaksi|newsroom|news desk|exclusive"
-    r"|breaking news|updates?|[\W\d]{0,12}",
+    r"|(?:(?:staff|senior|diplomatic|political|foreign|chief|asia|world) )?"
+    r"(?:writer|reporter|correspondent|editor)"
+    r"|(?:kategori|category|rubrik|section|kanal)\s?:.{0,40}|(?:news )?agenc(?:ies|y)|staff"
+    r"|kontributor|tim redaksi|redaksi|newsroom|news desk|exclusive|breaking news|updates?|[\W\d]{0,12}",
     re.IGNORECASE,
 )
 _INITIALS: Final = re.compile(
     r"[(\[](?:[a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6}){1,4}|\*+|[a-z]{2,3}|red|ant|end)[)\]]\.?"
-    r"|\([A-Z]{1,3}(?:/[A-Z]{1,3}){1,3}\)|\[[A-Za-z]{2,4}(?:/[A-Za-z]{2,4})?\]"
+    r"|[a-z]{2,4}(?:/[a-z]{2,4}){0,3} \([^()]{2,60}\)"
+    r"|\([A-Z]{1,4}(?:/[A-Z]{1,4}){1,3}\)|\[[A-Za-z]{2,4}(?:/[A-Za-z]{2,4})?\]"
 )
 _NOTE: Final = re.compile(
     r"\(?\s?(?:"
@@ -92,9 +97,14 @@ _NOTE: Final = re.compile(
 _SIGN_OFF: Final = re.compile(
     r"(?<=[.!?\"”’])\s?(?:[(\[][^()\[\]]{1,60}[)\]]|[A-Z][A-Z .]{1,40}(?: ?[|/] ?[A-Z][A-Z .]{1,40}){0,3})$"
 )
-_SHORT: Final = re.compile(r"[a-z*]{1,5}(?:[/-][a-z]{2,6}){0,3}|[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}")
+_SHORT: Final = re.compile(r"[a-z*]{1,5}(?:[/-][a-z]{2,6}){0,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3}")
+_TIME_LABEL: Final = re.compile(
+    rf"(?:(?:first|last) )?(?:{PUBLISHED_WORDS}|{UPDATED_WORDS}|date|tanggal|from|dari)(?: on| pada)?",
+    re.IGNORECASE,
+)
 _CLAUSE: Final = re.compile(r"(writing|reporting|written) (?:and \w{2,12} )?by\s+", re.IGNORECASE)
 _SENTENCE_END: Final = (".", "!", "?", '."', ".”", ",", ":")
+_EDGES: Final = " .,:-–—|/='\u00a0"
 _MAX_LABEL: Final = 20
 _MAX_SENTENCE: Final = 110
 
@@ -104,12 +114,14 @@ class Byline:
     """What one by-line says.
 
     `author` is the reporters as written, `writing` those of a note at the foot, `named` a name
-    without any label, `office` the press office of a release. `foot` is true for lines that stand at
-    an article's end.
+    without any label, `office` the press office of a release. `outlets` sign themselves, `sources`
+    are those that an outlet names as its source. `foot` is true for lines that stand at an article's
+    end.
     """
 
     times: tuple[PageTime, ...] = ()
     outlets: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
     author: str | None = None
     writing: str | None = None
     named: str | None = None
@@ -121,7 +133,7 @@ def parse_byline(text: str) -> Byline | None:
     """The by-line that the whole line is; None for any other line."""
     if len(text) > MAX_CHARS:
         return None
-    if text[0] in "([" and _INITIALS.fullmatch(text):
+    if len(text) <= 80 and _INITIALS.fullmatch(text):
         return Byline(foot=True)
     if _NOTE.fullmatch(text):
         return _note(text)
@@ -145,10 +157,14 @@ def parse_release_head(text: str) -> Byline | None:
 
 
 def parse_label(text: str) -> str | None:
-    """`author` or `other` for a line that is a label alone: its names stand on the next line."""
-    if len(text) > _MAX_LABEL or not (match := _LABEL.fullmatch(f"{text.rstrip(' :')}: ")):
+    """What a label on a line of its own announces for the next line: `author`, `other` or `time`."""
+    words = text.rstrip(" :")
+    if len(text) > _MAX_LABEL:
         return None
-    return "author" if match["author"] else "other"
+    if _TIME_LABEL.fullmatch(words):
+        return "time"
+    match = _LABEL.fullmatch(f"{words}: ")
+    return match and ("author" if match["author"] else "other")
 
 
 def sign_off_begin(text: str) -> int:
@@ -159,7 +175,8 @@ def sign_off_begin(text: str) -> int:
     words = match[0].strip(" ()[]")
     parts = [part for part in re.split(r"\s?[|/,-]\s?", words) if part]
     known = any(map(outlet, parts)) and all(part[0].isupper() or outlet(part) for part in parts)
-    return match.start() if known or _SHORT.fullmatch(words) else len(text)
+    shouted = " " in words and words.isupper() and is_name(words)
+    return match.start() if known or shouted or _SHORT.fullmatch(words) else len(text)
 
 
 def _note(text: str) -> Byline:
@@ -177,6 +194,7 @@ def _from_pieces(text: str, times: list[PageTime], labels: list[re.Match[str]]) 
     author: str | None = None
     others = False
     outlets: list[str] = []
+    sources: list[str] = []
     spans: list[tuple[int, int]] = []
     stops = [label.start() for label in labels[1:]] + [len(text)]
     for label, stop in zip(labels, stops, strict=False):
@@ -188,47 +206,39 @@ def _from_pieces(text: str, times: list[PageTime], labels: list[re.Match[str]]) 
             continue
         spans.append((label.start(), rest.index(value, label.end()) + len(value)))
         people = [part for part in split_names(names) if not outlet_in(part) and part[0].isupper()]
-        outlets += [found for part in split_names(names) if (found := outlet_in(part))]
+        signed = outlets if label["author"] else sources
+        signed += [found for part in split_names(names) if (found := outlet_in(part))]
         if label["author"] and author is None and people:
             author = names if len(people) == len(split_names(names)) else ", ".join(people)
         others = others or not label["author"]
-    labelled = bool(spans)
-    return _judge(text, times, _without(rest, spans), author, outlets, labelled=labelled, others=others)
+    byline = Byline(tuple(times), tuple(outlets), tuple(sources), author)
+    return _judge(text, byline, _without(rest, spans), labelled=bool(spans), others=others)
 
 
-def _judge(
-    text: str,
-    times: list[PageTime],
-    rest: str,
-    author: str | None,
-    outlets: list[str],
-    *,
-    labelled: bool,
-    others: bool,
-) -> Byline | None:
+def _judge(text: str, found: Byline, rest: str, *, labelled: bool, others: bool) -> Byline | None:
     """A by-line if all that is left after times and labels is known, and something was strong."""
+    outlets = list(found.outlets)
     names: list[str] = []
-    for part in (
-        part.strip(" .,:-–—|/'\u00a0") for piece in _SEPARATOR.split(rest) for part in piece.split(",")
-    ):
+    for part in (part.strip(_EDGES) for piece in _SEPARATOR.split(rest) for part in piece.split(",")):
         if not part or _FILLER.fullmatch(part):
             continue
-        if found := outlet(part):
-            outlets.append(found)
+        if signed := outlet_in(part):
+            outlets.append(signed)
         elif not is_section(part):
             if not is_name(part):
                 return None
             names.append(part)
-    if not (times or labelled or (outlets and _is_signature(text))) or len(names) > 4:
+    strong = found.times or labelled or (outlets and _is_signature(text))
+    if not strong or len(names) > 4:
         return None
-    foot = not times and author is None and (others or not names)
-    named = names[0] if names and author is None and len(names[0].split()) > 1 else None
-    return Byline(tuple(times), tuple(outlets), author, named=named, foot=foot)
+    foot = not found.times and found.author is None and (others or not names)
+    named = names[0] if names and found.author is None and " " in names[0] else None
+    return replace(found, outlets=tuple(outlets), named=named, foot=foot)
 
 
 def _is_signature(text: str) -> bool:
     """Whether a line with an outlet but without time or label is short enough to be one."""
-    return len(text) <= 80 and text[-1] not in ".!?:" and '"' not in text
+    return len(text) <= 80 and text[-1] not in ".!?:" and '"' not in text and not is_list_item(text)
 
 
 def _without(text: str, spans: list[tuple[int, int]]) -> str:

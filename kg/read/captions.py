@@ -26,6 +26,8 @@ EXAMPLES: Final = (
     ("Two ministers in Oslo. (Photo: VNA)", "Two ministers in Oslo.", "(Photo: VNA)"),
     ("Two ministers in Oslo. © AFP", "Two ministers in Oslo.", "© AFP"),
     ("Arsip: Dua menteri di Oslo", "Dua menteri di Oslo", ""),
+    ("Image caption, Two ministers in Oslo", "Two ministers in Oslo", ""),
+    ("(From L to R) Two ministers and a king", "(From L to R) Two ministers and a king", ""),
     ("Two ministers in Oslo. — AFP", "Two ministers in Oslo.", "— AFP"),
 )
 
@@ -33,9 +35,10 @@ LABEL: Final = re.compile(
     r"[\[(]?\s?(?:"
     r"(?:file|handout|stock|ap|pool|courtesy) (?:photo|picture|image)s?"
     r"|foto (?:arsip|ilustrasi|dok(?:umentasi)?\.?|utama|file)|arsip foto|keterangan (?:foto|gambar)"
+    r"|(?:image|media) (?:caption|source)(?=,)"
     r"|photo(?:graph)?s?|pictures?|pictured|images?|foto|gambar|arsip|ilustrasi|illustration"
     r"|caption|dok(?:umentasi)?|file"
-    r")\s?(?:[:|]|\s[-–—]{1,2}(?=\s)|\.(?=\s[A-Z]))\s*",
+    r")\s?(?:[:|]|(?<=[en]),(?=\s|$)|\s[-–—]{1,2}(?=\s)|\.(?=\s[A-Z]))\s*",
     re.IGNORECASE,
 )
 CREDIT_WORD: Final = re.compile(
@@ -62,10 +65,13 @@ _LOOSE: Final = re.compile(
 )
 _INITIALS: Final = re.compile(r"[A-Z]{2,8}(?:[/-][A-Z]{2,8}){0,2}")
 _PARTIES: Final = re.compile(r"\s?[/|,:]\s?|\s(?:via|by|oleh|for)\s|\s-\s")
-_PARTICLES: Final = word_set("by dari di for from oleh of pribadi resmi milik the via")
+_PARTICLES: Final = word_set("alliance by dari di for from oleh of pribadi resmi milik the via")
 _SIDE: Final = re.compile(
     r"\((?:(?:dari |from )?(?:kiri|kanan|tengah|left|right|centre|center|L|R|C|l|r|c)\b[^()]{0,30}"
     r"|(?:dua|ketiga|kedua|second|third|2nd|3rd) [^()]{0,30})\)"
+)
+_ROW: Final = re.compile(
+    r"\(?(?:from|dari) (?:l|left|kiri|top left|r|right|kanan)\b|clockwise from", re.IGNORECASE
 )
 _DATED_END: Final = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\s?\.?$")
 _SPEECH: Final = re.compile(r"[\"“”]")
@@ -98,7 +104,7 @@ def parse_caption(text: str) -> Caption | None:
     label = LABEL.match(text)
     begin = label.end() if label else 0
     credit = _credit_begin(text, begin, labelled=label is not None)
-    if label is None and (credit is None or _SPEECH.search(text, 0, credit)):
+    if label is None and not _ROW.match(text) and (credit is None or _SPEECH.search(text, 0, credit)):
         return None
     if credit is None:
         credit = len(text)

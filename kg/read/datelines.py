@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from kg.read.outlets import outlet
@@ -21,6 +21,7 @@ EXAMPLES: Final = (
     ("Jakarta (ANTARA) - ", "ANTARA News"),
     ("REPUBLIKA.CO.ID, DEN HAAG -- ", "Republika"),
     ("TEMPO.CO, Jakarta-", "Tempo"),
+    ("KONTAN.CO.ID - JAKARTA. ", "KONTAN.CO.ID"),
     ("BANDUNG, (PR).- ", "Pikiran Rakyat"),
     ("New York, Amerika Serikat (23/09/2021) – ", None),
     ("Jakarta, 12 Mei 2023 – ", None),
@@ -45,6 +46,7 @@ _UPPER: Final = "A-ZÀ-ÖØ-Þ"
 _PARTICLE: Final = "al|am|and|da|dan|de|del|do|el|en|es|la|las|le|los|of|the"
 _PLACE: Final = re.compile(rf"[{_UPPER}][\w.'’`-]*(?:[ /](?:[{_UPPER}][\w.'’`-]*|{_PARTICLE})){{0,5}}")
 _COLON: Final = re.compile(rf"[{_UPPER}][{_UPPER} './-]{{2,40}}:\s")
+_PLACE_AFTER: Final = re.compile(rf"[{_UPPER}][{_UPPER} ]{{2,25}}\.\s(?=[{_UPPER}])")
 _MAX_PLACE: Final = 45
 
 NO_PLACE: Final = word_set(
@@ -82,7 +84,8 @@ def parse_dateline(text: str) -> Dateline | None:
         # a hyphen inside a word is a dash only behind an outlet: "TEMPO.CO, Jakarta-Presiden"
         loose = dash[0] != "-" or (spaced and begin > 0) or head[begin - 1].isspace()
         if found := _parse(prefix, end + spaced * (end < len(head)), loose=loose):
-            return found
+            place = _PLACE_AFTER.match(head, found.length) if found.outlet else None
+            return replace(found, length=place.end()) if place else found
         if loose and len(dash[0]) > 1 and spaced:
             break
     if (colon := _COLON.match(head)) and NO_PLACE.isdisjoint(colon[0][:-2].split()):

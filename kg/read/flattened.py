@@ -62,6 +62,7 @@ CUES: Final = (
         r"\b(?:(?:Baca|Lihat|Simak) [Jj]uga|BACA JUGA|READ ALSO|Read (?:also|more))\s?:\s?",
         "Baca juga: ",
     ),
+    Cue("teaser", r"(?<=[.!?\"”] )Baca ?: ", "Baca: "),
     Cue("noise", r"\[(?:Gambas|GAMBAS|gambas|Video|video)[^\[\]]{0,80}\]", "[Gambas:Video]"),
     Cue(
         "noise",

@@ -19,6 +19,7 @@ _RAGGED: Final = 4
 _PRINTED: Final = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BREAKS: Final = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _ENDS_SENTENCE: Final = re.compile(r"[.!?:;…][\"'”’)\]]{0,3}$")
+_SIGNED: Final = re.compile(r"[.!?][\"”’]?\s?[(\[][^()\[\]]{1,60}[)\]]$")
 _BULLET: Final = re.compile(r"(?:[-•*·▪‣–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
 
 
@@ -61,8 +62,10 @@ def is_list_item(text: str) -> bool:
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether the line ends as a sentence does, quotation marks aside."""
-    return _ENDS_SENTENCE.search(text, max(0, len(text) - 6)) is not None
+    """Whether the line ends as a sentence does, quotation marks and a sign-off in parentheses aside."""
+    if _ENDS_SENTENCE.search(text, max(0, len(text) - 6)):
+        return True
+    return text[-1] in ")]" and _SIGNED.search(text, max(0, len(text) - 70)) is not None
 
 
 def _printed(text: str) -> Iterator[Line]:

@@ -16,7 +16,9 @@ _TRAILING: Final = re.compile(
     r"(?:[\s,]{1,3}(?:pada|on|at|tanggal|diperbarui|updated|published|posted)){1,3}$", re.IGNORECASE
 )
 _AGENCIES: Final = re.compile(r"(?:news |wire )?agenc(?:y|ies)|staff|wires?|kantor berita", re.IGNORECASE)
-_STAFF: Final = re.compile(r"\s(?:staff|correspondents?|reporters?|team|newsroom)$", re.IGNORECASE)
+_ROLES: Final = word_set(
+    "correspondent correspondents editor newsroom reporter reporters staff team writer writers"
+)
 _EDGES: Final = " ,.;:-–—|/()[]*\u00a0"
 
 
@@ -42,7 +44,13 @@ def names_in(words: str) -> str | None:
 
 def outlet_in(words: str) -> str | None:
     """The outlet that a part of a by-line names, its staff included: "Al Jazeera Staff"."""
-    return outlet(words) or outlet(_STAFF.sub("", words))
+    if found := outlet(words):
+        return found
+    tokens = words.split()
+    if len(tokens) < 2 or tokens[-1].casefold() not in _ROLES:
+        return None
+    starts = (" ".join(tokens[:length]) for length in range(len(tokens) - 1, max(0, len(tokens) - 5), -1))
+    return next(filter(None, map(outlet, starts)), None)
 
 
 def split_names(words: str) -> list[str]:

@@ -48,6 +48,7 @@ INDONESIAN: Final = (
         "*Fakta atau Hoaks? Tanya kami.",
     ),
     LineRule(r"(?:bagikan|sebarkan)(?: (?:artikel|berita|ini))*\s?:?.{0,20}", "Bagikan artikel ini:"),
+    LineRule(r"(?:kategori|rubrik|kanal)\s?:.{1,40}", "Kategori: Berita"),
     LineRule(r"komentar(?: ?\(\d+\))?|(?:tulis|kirim|beri|lihat) komentar.{0,40}", "Tulis komentar anda"),
     LineRule(
         r"dilarang (?:keras )?(?:mengambil|mengutip|menyalin|menggandakan|memperbanyak)\b.{0,300}",
@@ -114,6 +115,11 @@ ENGLISH: Final = (
         r"(?:tags?|topics?|keywords?|filed under)(?: related)?\s?[:|].{0,300}|tags?", "Tags: politics | world"
     ),
     LineRule(r"join .{0,40}\b(?:telegram|whatsapp)\b.{0,150}", "Join our Telegram channel."),
+    LineRule(r"(?:(?:newspaper )?section|category|desk)\s?:.{1,40}", "Section: World"),
+    LineRule(
+        r"do you like the content.{0,40}|was this (?:article|page) (?:helpful|useful)\??",
+        "Was this page useful?",
+    ),
     LineRule(r"keep reading|list of \d{1,2} items?|end of list", "list of 3 items"),
     LineRule(r"(?:page|next|previous|prev)(?: (?:page|\d.{0,20}))?[:.]?", "Next page"),
     LineRule(

@@ -12,7 +12,7 @@ from kg.limits import limit
 from kg.model import Article, ZoneKind
 from kg.read.datelines import Dateline
 from kg.read.language import language_of
-from kg.read.outlets import outlet, outlet_of_address
+from kg.read.outlets import outlet_of_address
 from kg.read.times import WEEKDAY, WEEKDAYS, find_times, publication
 from kg.read.zones import Layout, layout_of
 
@@ -93,9 +93,10 @@ def _words(stated: str | None) -> str | None:
 
 def _published(text: str, layout: Layout) -> str | None:
     """From the by-lines, else from the dateline: the text's full dates tell its year."""
-    times = [time for byline in layout.bylines for time in byline.times]
-    if times:
-        return publication(times)
+    for foot in (False, True):
+        times = [time for byline in layout.bylines if byline.foot is foot for time in byline.times]
+        if times:
+            return publication(times)
     if layout.dateline is None:
         return None
     return layout.dateline.full_day or _day_of_dateline(text, layout, layout.dateline)
@@ -133,14 +134,13 @@ def _weekdays_after_dateline(text: str, layout: Layout) -> set[int]:
 
 
 def _publisher(layout: Layout) -> str | None:
-    """The outlet that signs at the head, in the dateline, or at the foot, in that order."""
-    head = [name for byline in layout.bylines if not byline.foot for name in byline.outlets]
-    foot = [name for byline in layout.bylines if byline.foot for name in byline.outlets]
-    if head:
-        return head[0]
-    if layout.dateline and layout.dateline.outlet:
-        return outlet(layout.dateline.outlet) or layout.dateline.outlet
-    return foot[0] if foot else None
+    """The outlet that signs at the head, in the dateline, or at the foot, else one named as a source."""
+    bylines = layout.bylines
+    head = [name for byline in bylines if not byline.foot for name in byline.outlets]
+    dateline = [layout.dateline.outlet] if layout.dateline and layout.dateline.outlet else []
+    foot = [name for byline in bylines if byline.foot for name in byline.outlets]
+    sources = [name for byline in bylines for name in byline.sources]
+    return next(iter([*head, *dateline, *foot, *sources]), None)
 
 
 def _author(layout: Layout) -> str | None:

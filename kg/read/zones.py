@@ -97,7 +97,7 @@ def shape_of(line: Line) -> Shaped:
     if byline := parse_byline(text):
         return Shaped(line, Shape.BYLINE, byline=byline)
     dateline = parse_dateline(text)
-    if dateline and len(text) - dateline.length < 25:
+    if dateline and 0 < len(text) - dateline.length < 25:
         dateline = None
     if not (dateline and dateline.strong) and (caption := parse_caption(text)):
         shape = Shape.CREDIT if caption.is_credit_only else Shape.CAPTION
@@ -109,9 +109,13 @@ def _with_labels(page: list[Shaped]) -> list[Shaped]:
     """The page with labels and names on lines of their own ("Reporter", below it "Dewi Sari") as by-lines."""
     for place, (label, names) in enumerate(pairwise(page)):
         role = parse_label(label.line.text) if label.shape is Shape.TEXT else None
-        if role and names.shape is Shape.TEXT and (found := names_in(names.line.text)):
-            byline = Byline(author=found if role == "author" else None, foot=role == "other")
+        if role is None:
+            continue
+        found = names_in(names.line.text) if names.shape is Shape.TEXT else None
+        if found or names.shape in (Shape.BYLINE, Shape.CREDIT) or parse_release_head(names.line.text):
             page[place] = Shaped(label.line, Shape.BYLINE, byline=Byline(foot=role == "other"))
+        if found:
+            byline = Byline(author=found if role == "author" else None, foot=role == "other")
             page[place + 1] = Shaped(names.line, Shape.BYLINE, byline=byline)
     return page
 
@@ -188,7 +192,8 @@ def _body_start(page: list[Shaped]) -> int:
     """
     seen_text = 0
     for place, shaped in enumerate(page[:HEAD_LINES]):
-        if shaped.dateline and (shaped.dateline.strong or shaped.line.is_long):
+        dateline = shaped.dateline
+        if dateline and (dateline.strong or shaped.line.is_long or dateline.length == len(shaped.line.text)):
             return place
         seen_text += shaped.is_paragraph and not looks_like_caption(shaped.line.text)
         if seen_text > LEAD_LINES:
@@ -257,7 +262,7 @@ def _head_kind(head: list[Shaped], place: int, seen_byline: bool) -> ZoneKind:
     if beside and not shaped.is_paragraph and all(map(names_in, text.split(","))):
         return ZoneKind.BYLINE
     if len(text.split()) < 4 and not ends_sentence(text):
-        return ZoneKind.NOISE
+        return ZoneKind.DATELINE if below is None and text.isupper() else ZoneKind.NOISE
     if looks_like_caption(text):
         return ZoneKind.CAPTION
     after_caption = any(each.shape in (Shape.CAPTION, Shape.CREDIT) for each in head[:place])
@@ -318,8 +323,18 @@ def _place_rest(layout: Layout, page: list[Shaped], *, spaced: bool) -> None:
         in_foot = in_foot or (after_body and shaped.shape is not Shape.CAPTION)
         if shaped.shape is Shape.CAPTION and after_body and _is_signed_paragraph(shaped):
             _place_paragraph(layout, shaped, is_first=place == 0, is_last=True)
+        elif not after_body and _is_date_heading(shaped):
+            layout.add(ZoneKind.HEADING, shaped.line.begin, shaped.line.end)
         else:
             _place_shaped(layout, shaped, at_foot=True)
+
+
+def _is_date_heading(shaped: Shaped) -> bool:
+    """Whether a line amid the body is a bare date, as above an entry of a chronology."""
+    byline = shaped.byline
+    if byline is None or not byline.times or byline.outlets or byline.author or byline.named:
+        return False
+    return ":" not in shaped.line.text and "T" not in byline.times[0].iso
 
 
 def _is_signed_paragraph(shaped: Shaped) -> bool:
@@ -337,18 +352,31 @@ def _text_kind(page: list[Shaped], place: int, in_teasers: bool, in_foot: bool, 
         return ZoneKind.TEASER
     if in_foot and not shaped.is_paragraph:
         return ZoneKind.TEASER
+    if _is_labelled_caption(page, place, spaced):
+        return ZoneKind.CAPTION
     if shaped.is_paragraph and not (spaced and _is_above_credit(page, place)):
-        return ZoneKind.BODY
+        return ZoneKind.HEADING if text.endswith("?") and _is_heading(page, place) else ZoneKind.BODY
     below = page[place + 1] if place + 1 < len(page) else None
     if spaced and below and below.shape in (Shape.CAPTION, Shape.CREDIT) and not below.line.gap:
         return ZoneKind.CAPTION
     return ZoneKind.HEADING if _is_heading(page, place) else ZoneKind.BODY
 
 
+def _is_labelled_caption(page: list[Shaped], place: int, spaced: bool) -> bool:
+    """Whether a credit without a caption, or a label for one ("Image caption,"), stands right above."""
+    above = page[place - 1] if place else None
+    if above is None or above.shape is not Shape.CREDIT:
+        return False
+    if above.line.text.endswith((",", ":")):
+        return True
+    free = above.line.gap or place < 2 or page[place - 2].shape is not Shape.TEXT
+    return spaced and not page[place].line.gap and free
+
+
 def _is_heading(page: list[Shaped], place: int) -> bool:
     """Whether a short line stands above a paragraph, as a heading does."""
     text = page[place].line.text
-    if place == 0 or len(text) > HEADING_MAX or is_list_item(text) or text.endswith((",", ":", ";")):
+    if place == 0 or len(text) > HEADING_MAX or is_list_item(text) or text.endswith((",", ":", ";", ".")):
         return False
     quoted = text[0] in "\"“‘'" and text[-1] in "\"”’'" and text[-2:-1].isalnum()
     if not (text[0].isupper() or text[0].isdigit() or quoted):
@@ -377,5 +405,6 @@ def _place_paragraph(layout: Layout, shaped: Shaped, *, is_first: bool, is_last:
     layout.add(ZoneKind.BODY, begin, body_end)
     if foot < len(line.text):
         sign_off = line.text[foot:].strip()
-        layout.bylines.append(parse_byline(sign_off) or Byline(foot=True))
+        writer = names_in(sign_off) if " " in sign_off else None
+        layout.bylines.append(parse_byline(sign_off) or Byline(writing=writer, foot=True))
         layout.add(ZoneKind.BYLINE, line.end - len(sign_off), end)

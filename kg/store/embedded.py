@@ -28,7 +28,9 @@ from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_ma
 from kg.store.snapshots import Pin, open_pinned, pin_newest, publish, published
 
 PUBLISH_SECONDS = 2.0
-"""While articles come in, readers see them after at most about this long."""
+"""While articles come in, readers see them after about this long; later where publishing itself is slow."""
+
+_PUBLISHING_SHARE = 0.05
 
 
 @contextmanager
@@ -55,7 +57,7 @@ class EmbeddedStore:
         self.folder = folder
         self._database: pyoxigraph.Store | None = database
         self._lock, self._marker, self._pin = lock, marker, pin
-        self._published = 0.0
+        self._publish_at = 0.0
 
     # --- changing ---
 
@@ -68,7 +70,8 @@ class EmbeddedStore:
             old |= inferred_of(database, NamedNode(graph), _inferred_graph())
             if old:
                 new = _as_stored(new)
-            changed = _change(database, old - new, new - old)
+            added = {quad for quad in new - old if quad not in database}  # memberships are shared
+            changed = _change(database, old - new, added)
         self._after_commit()
         return changed
 
@@ -87,12 +90,14 @@ class EmbeddedStore:
 
     def snapshot(self) -> None:
         """See `kg.store.base.Store`."""
+        started = time.monotonic()
         with _as_store_errors(f"store {self.folder} cannot publish a snapshot"):
             publish(self._writable(), self.folder / "snapshots")
-        self._published = time.monotonic()
+        ended = time.monotonic()
+        self._publish_at = ended + max(PUBLISH_SECONDS, (ended - started) / _PUBLISHING_SHARE)
 
     def _after_commit(self) -> None:
-        if time.monotonic() - self._published > PUBLISH_SECONDS:
+        if time.monotonic() > self._publish_at:
             self.snapshot()
 
     # --- reading ---

@@ -72,7 +72,9 @@ def _mention(text: str, words: str, *keys: str) -> Mention:
     return Mention(begin, end, words, tuple(map(EntityKey, keys)), "gazetteer", 1.0, ZoneKind.BODY)
 
 
-def _entity(key: str, en: str, indonesian: str, *surfaces: str, cls: str | None = None, **more: str) -> Entity:
+def _entity(
+    key: str, en: str, indonesian: str, *surfaces: str, cls: str | None = None, **more: str
+) -> Entity:
     kind = EntityType(key.split("/")[0].capitalize())
     links = {k: EntityKey(v) for k, v in more.items() if k in ("in_country", "operated_by")}
     plain = {k: v for k, v in more.items() if k not in links}
@@ -116,7 +118,9 @@ def _part(who: str, role: Role, evidence: tuple[Evidence, ...], **more: object) 
 def forum() -> Findings:
     """A conference in Indonesian: opener, host, a group with its count, members inferred, a follow-up."""
     text = FORUM
-    came = _evidence(text, "dihadiri wakil setingkat menteri dari 10 negara ASEAN dan Australia", "attend:passive")
+    came = _evidence(
+        text, "dihadiri wakil setingkat menteri dari 10 negara ASEAN dan Australia", "attend:passive"
+    )
     opened = _evidence(text, "Retno Marsudi membuka Forum Maritim Kawasan (FMK)", "open:active")
     held = _evidence(text, "Forum Maritim Kawasan (FMK) bertajuk 'Laut yang Damai' di Surabaya", "event-name")
     asean = EntityKey("organization/asean")
@@ -210,7 +214,9 @@ def forum() -> Findings:
             _mention(text, "Facebook", "platform/facebook"),
         ),
         (
-            Position(retno, OfficeId("minister of foreign affairs"), EntityKey("country/IDN"), None, False, office),
+            Position(
+                retno, OfficeId("minister of foreign affairs"), EntityKey("country/IDN"), None, False, office
+            ),
             Position(
                 retno, OfficeId("ambassador"), EntityKey("country/IDN"), EntityKey("country/NLD"), True, envoy
             ),
@@ -228,7 +234,9 @@ def visit() -> Findings:
     went = _evidence(text, "Penny Wong visited Tokyo on 12 March 2024", "visit:active")
     blamed = _evidence(text, "Australia condemned Russia over the strike", "condemn:active")
     off = _evidence(text, "a meeting planned with Russia in April 2024 was cancelled", "meeting:cancelled")
-    fined = _evidence(text, "Australia imposed sanctions on a Russian bank on 13 March 2024", "sanction:active")
+    fined = _evidence(
+        text, "Australia imposed sanctions on a Russian bank on 13 March 2024", "sanction:active"
+    )
     words = "We will not look away from this,"
     begin = text.index(words)
     return Findings(

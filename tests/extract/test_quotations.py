@@ -26,7 +26,11 @@ def built(marked: str, language: str, kind: ZoneKind = ZoneKind.BODY) -> tuple[A
     for match in _PHRASE.finditer(marked):
         text += marked[end : match.start()]
         words = match[1]
-        named = words[:1].isupper() and words not in ("He", "She", "Ia", "Dia") and not words.endswith(("itu", "tersebut"))
+        named = (
+            words[:1].isupper()
+            and words not in ("He", "She", "Ia", "Dia")
+            and not words.endswith(("itu", "tersebut"))
+        )
         key = EntityKey(f"{match[2]}/{match[3]}")
         phrases.append(Phrase(len(text), len(text) + len(words), PhraseKind(match[2]), key, named))
         text += words
@@ -55,7 +59,9 @@ def quotations(marked: str, language: str) -> tuple[str, list[Quotation]]:
 
 def shown(marked: str, language: str) -> list[str]:
     text, found = quotations(marked, language)
-    return [f"{'D' if q.direct else 'R'} {q.speaker.partition('/')[2]}: {text[q.begin : q.end]}" for q in found]
+    return [
+        f"{'D' if q.direct else 'R'} {q.speaker.partition('/')[2]}: {text[q.begin : q.end]}" for q in found
+    ]
 
 
 ENGLISH = [
@@ -99,7 +105,7 @@ ENGLISH = [
     ('"We regret the loss of life," the [White House|country/USA] said.', ["D USA: We regret the loss of life,"]),
     ('"That is all there is," said a spokesman for the [Foreign Ministry|organization/mfa].', ["D mfa: That is all there is,"]),
     ('"It is over for us now," [Kim Lee|person/kim-lee], coach of [Laos|country/LAO], said.', ["D kim-lee: It is over for us now,"]),
-    ('"It is over for us now," said the captain, [Kim Lee|person/kim-lee].', []),
+    ('"It is over for us now," said the captain, [Kim Lee|person/kim-lee].', ["D kim-lee: It is over for us now,"]),
     # reported
     ("[Wong|person/wong] said that the bridge would be open soon.", ["R wong: the bridge would be open soon"]),
     ("[Wong|person/wong] said on Monday that the bridge would be open soon.", ["R wong: the bridge would be open soon"]),
@@ -162,7 +168,7 @@ INDONESIAN = [
     ('"Jembatan itu segera dibuka lagi," kata [Retno|person/retno].', ["D retno: Jembatan itu segera dibuka lagi,"]),
     ('"Jembatan itu segera dibuka lagi," ujar [mantan menteri itu|person/retno] di [Suva|place/suva].', ["D retno: Jembatan itu segera dibuka lagi,"]),
     ('"Jembatan itu segera dibuka lagi," demikian [Retno|person/retno] menegaskan.', ["D retno: Jembatan itu segera dibuka lagi,"]),
-    ("“Jembatan itu segera dibuka lagi,” tutur Direktur Jembatan, [Retno|person/retno].", []),
+    ("“Jembatan itu segera dibuka lagi,” tutur Direktur Jembatan, [Retno|person/retno].", ["D retno: Jembatan itu segera dibuka lagi,"]),
     ("“Jembatan itu segera dibuka lagi,” tutur Direktur Jembatan [Retno|person/retno].", ["D retno: Jembatan itu segera dibuka lagi,"]),
     ('"Kapan jembatan itu dibuka lagi?" tanya [Retno|person/retno].', ["D retno: Kapan jembatan itu dibuka lagi?"]),
     ('[Retno|person/retno] mengatakan: "Jembatan itu segera dibuka lagi."', ["D retno: Jembatan itu segera dibuka lagi."]),

@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from kg.store import Store, open_store
+from tests.folders import folder, small_store, tmp_path
+
+__all__ = ["folder", "small_store", "store", "tmp_path"]
 
 OPENERS: dict[str, Callable[[Path], Store]] = {
     "embedded": lambda folder: open_store(folder / "kg", write=True),

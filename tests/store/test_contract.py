@@ -37,6 +37,7 @@ def test_an_article_is_stored_with_what_it_lets_infer(store: Store) -> None:
 
 def test_the_same_article_again_changes_nothing(store: Store) -> None:
     store.replace_article(graph_of("a"), article_quads("a"))
+    store.replace_article(graph_of("b"), article_quads("b"))  # which shares a membership with it
     size = store.size()
     assert not store.replace_article(graph_of("a"), article_quads("a"))
     assert store.size() == size

@@ -46,11 +46,16 @@ CONSULTATION: tuple[Frame, ...] = (
     ),
     Frame(
         "call", K.CALL, P.CONSULT, MUTUAL,
-        "President Macron spoke by phone with Vladimir Putin on Sunday.", "He called the decision a mistake for France.",
-        verbs="speak by telephone with|speak by phone with|speak by telephone|speak by phone|phone|telephone|ring|speak on the phone with|hold a phone call with|talk by phone with|"
-        "hold a telephone conversation with|hold a video call with|call",
+        "President Macron spoke by phone with Vladimir Putin on Sunday.", "The president spoke in Paris.",
+        verbs="speak by telephone with|speak by phone with|speak by telephone|speak by phone|speak on the phone with|hold a phone call with|talk by phone with|"
+        "hold a telephone conversation with|hold a video call with|telephone|speak by video link with",
         nouns="phone call|telephone call|call with|call between|video call|phone conversation|telephone conversation|videoconference|video conference",
-        mode="phone", avoid="for|on|off|in|a|it|upon",
+        mode="phone",
+    ),
+    Frame(
+        "call-verb", K.CALL, P.CONSULT, MUTUAL,
+        "President Biden called Xi Jinping on Thursday.", "He called for calm in Kenya.",
+        verbs="call|phone|ring up", mode="phone", avoid="for|on|off|in|a|an|it|upon|mobile|bell|himself|the|what|so-called|attention",
     ),
     Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,
@@ -153,7 +158,7 @@ CONFLICT: tuple[Frame, ...] = (
         "condemn", K.STATEMENT, P.ACCUSE, TOWARD,
         "Turkey condemned Israel over the raid.", "The old bridge was condemned by engineers.",
         verbs="condemn|denounce|criticise|criticize|slam|blast|decry|deplore|rebuke|castigate|chide|lambast|lambaste|censure|deride|express concern over|express outrage at|assail|fault|scold",
-        nouns="condemnation of", avoid="bridge|building|house",
+        nouns="condemnation of", avoid="bridge|building|house|been",
     ),
     Frame(
         "accuse", K.STATEMENT, P.ACCUSE, TOWARD,
@@ -180,13 +185,13 @@ CONFLICT: tuple[Frame, ...] = (
     Frame(
         "demand", K.STATEMENT, P.REQUEST, TOWARD,
         "Ukraine urged Germany to send tanks.", "Demand for oil rose in China.",
-        verbs="demand that|demand|urge|ask|call on|call upon|appeal to|request|press|plead with|implore|beseech|exhort|invite|insist that|tell", need="to|that|from|apology|explanation|release|withdraw|for",
-        avoid="said|questions|whether|saying",
+        verbs="demand that|demand|urge|call on|call upon|appeal to|call for|press|implore|exhort|request|beseech|plead with|insist that",
+        avoid="supply|oil|button",
     ),
     Frame(
-        "urge", K.STATEMENT, P.REQUEST, TOWARD,
-        "Ghana urged Mali to hold elections.", "He felt an urge for coffee.",
-        verbs="urge|call on|call upon|appeal to|demand|call for",
+        "ask", K.STATEMENT, P.REQUEST, TOWARD,
+        "Kenya asked China for debt relief.", "He asked whether it would rain.",
+        verbs="ask", need="to|for", avoid="whether|question|questions|about|if|why|how|what",
     ),
     Frame(
         "reject", K.STATEMENT, P.REJECT, TOWARD,
@@ -195,9 +200,10 @@ CONFLICT: tuple[Frame, ...] = (
         avoid="kidney|divorce",
     ),
     Frame(
-        "refuse-statement", K.STATEMENT, P.REJECT, TOWARD,
-        "The minister told Britain that he would not apologise.", "The shop would not open.",
-        verbs="say no to", nouns="refusal of",
+        "would-not", K.STATEMENT, P.REJECT, TOWARD,
+        "The minister told Britain that he would not apologise.", "The shop will not open.",
+        verbs="say no to|rule out", nouns="refusal of", words="would not|will not|would never|will never|won't|would sign nothing|would give nothing",
+        need="said|told|stressed|insisted|says|announced|declared|added|warned|vowed|no|out|refusal|made", avoid="waver|rest|tolerate|hesitate|forget|affect|be",
     ),
     Frame(
         "deny", K.STATEMENT, P.REJECT, TOWARD,
@@ -220,7 +226,7 @@ MEASURES: tuple[Frame, ...] = (
     Frame(
         "expel", K.MEASURE, P.SANCTION, TOWARD,
         "Poland expelled five Russian diplomats on Tuesday.", "The school expelled two pupils.",
-        verbs="expel|throw out|kick out|send home|order out|declare", need="diplomat|diplomats|envoy|envoys|ambassador|embassy|embassies|staff|employees|persona|attache|attaches|officers|russians|officials",
+        verbs="expel|throw out|kick out|send home|order out|declare", need="diplomat|diplomats|envoy|envoys|ambassador|embassy|embassies|staff|employees|persona|attache|attaches|officers|officials",
         mode="expel", contexts=("diplomatic",),
     ),
     Frame(
@@ -231,7 +237,7 @@ MEASURES: tuple[Frame, ...] = (
     Frame(
         "recall", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "from": R.RECIPIENT},
         "France recalled its ambassador to Australia.", "She recalled her childhood.",
-        verbs="recall|withdraw|pull out", nouns="recall of", need="ambassador|envoy|ambassadors|envoys|diplomats|consultations", mode="withdraw", contexts=("diplomatic",),
+        verbs="recall|withdraw|pull out", nouns="recall of|recall", receiving=True, need="ambassador|envoy|ambassadors|envoys|diplomats|consultations", mode="withdraw", contexts=("diplomatic",),
     ),
     Frame(
         "sanction", K.MEASURE, P.SANCTION, {**TOWARD, "object": R.RECIPIENT},
@@ -369,5 +375,6 @@ TIES: tuple[Tie, ...] = (
     Tie("speak", R.SPEAKER, "Guterres addressed the conference.", "He addressed the envelope.", verbs="address|speak at|deliver a speech at"),
     Tie("mediate", R.MEDIATOR, "Qatar mediated the talks.", "The media is free.", verbs="mediate|broker|facilitate"),
     Tie("organize", R.ORGANIZER, "The African Union organised the forum.", "He organised his desk.", verbs="organise|organize"),
+    Tie("announce", R.ACTOR, "France announced the recall of its envoy.", "He announced a song.", verbs="announce|order|declare", holds=True),
     Tie("hold", R.ATTENDEE, "Egypt and Iran held talks.", "He held a cup.", verbs="hold|have|conduct|make|pay|propose|begin|resume|conclude|wrap up|stage", holds=True),
 )  # fmt: skip

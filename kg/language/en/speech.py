@@ -77,7 +77,7 @@ SPEECH = SpeechWords(
     sources=(("according", "to"), ("in", "the", "words", "of")),
     complementizers=frozenset({"that"}),
     before_clause=frozenset(
-        "on in at to during after before by via through from late early last yesterday today later again also "
+        "on in at to during after before by via through from late early last later again also "
         "repeatedly earlier separately bluntly clearly flatly publicly however with over this".split()
     ),
     venues=frozenset(
@@ -102,6 +102,11 @@ SPEECH = SpeechWords(
         "spokesman spokeswoman spokesperson official officials statement spokesmen head source sources note "
         "communique communiqué representative office".split()
     ),
+    of_words=frozenset({"for", "of", "at", "from"}),
+    times=frozenset(
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow morning afternoon "
+        "evening".split()
+    ),
     demonstratives=frozenset(),
     addressees=frozenset({"to"}),
     title_words=frozenset(
@@ -123,11 +128,11 @@ SPEECH = SpeechWords(
         "understood won withdrew wrote remains remain needs need wants want faces stands continues plans hopes supports "
         "seeks means shows believes expects knows makes takes goes comes gives works depends includes belongs".split()
     ),
-    predicate_pattern=re.compile(r"(?:[a-z]{2,}ed|['’](?:s|re|ve|ll|d))$"),
+    predicate_pattern=re.compile(r"(?:[a-z]{2,}ed|['’](?:re|ve|ll|d))$"),
     not_predicates=frozenset(
         "united alleged so-called need indeed hundred biased proposed armed continued increased limited unprecedented "
         "renewed planned detailed exclusive speed feed seed deed red bed".split()
     ),
     unpredicating=frozenset("to who which that whose the a an of".split()),
-    object_starts=frozenset("so nothing little sorry yes no goodbye much as enough prayers farewell".split()),
+    object_starts=frozenset("so nothing little sorry yes no goodbye much as enough prayers farewell of for about with against from by to".split()),
 )

@@ -191,7 +191,7 @@ MEASURES: tuple[Frame, ...] = (
         "recall", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.RECIPIENT},
         "Prancis menarik duta besarnya dari Australia.", "Ia menarik uang di bank.",
         verbs="menarik|tarik|memanggil pulang|menarik pulang|panggil pulang", passives="ditarik|dipanggil pulang", nouns="penarikan",
-        need="duta|dubes|dubesnya|diplomat|diplomatnya|besarnya|perwakilan", mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang",
+        need="duta|dubes|dubesnya|diplomat|diplomatnya|besarnya|perwakilan", receiving=True, mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang",
     ),
     Frame(
         "sanction", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT},
@@ -322,6 +322,7 @@ TIES: tuple[Tie, ...] = (
     Tie("speak", R.SPEAKER, "Guterres berpidato dalam konferensi itu.", "Ia berbicara sendiri.", verbs="berpidato|menyampaikan pidato|berbicara di"),
     Tie("mediate", R.MEDIATOR, "Qatar memediasi perundingan itu.", "Media itu bebas.", verbs="memediasi|menengahi|memfasilitasi", passives="dimediasi|ditengahi|difasilitasi"),
     Tie("organize", R.ORGANIZER, "Forum itu diselenggarakan oleh Uni Afrika.", "Ia mengatur meja.", passives="diselenggarakan oleh|digelar oleh|diadakan oleh"),
+    Tie("announce", R.ACTOR, "Prancis mengumumkan penarikan dubesnya.", "Ia mengumumkan lagu.", verbs="mengumumkan|memerintahkan|umumkan", passives="diumumkan", holds=True),
     Tie(
         "hold", R.ATTENDEE, "Mesir dan Iran menggelar pertemuan.", "Ia memegang cangkir.",
         verbs="menggelar|mengadakan|melakukan|melangsungkan|menyelenggarakan|gelar|melaksanakan|memulai|mempersingkat|melanjutkan|menjalani", holds=True,

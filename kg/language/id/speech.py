@@ -68,7 +68,7 @@ SPEECH = SpeechWords(
     complementizers=frozenset({"bahwa", "bahwasanya"}),
     before_clause=frozenset(
         "kepada di dalam pada saat seusai usai ketika dengan lewat melalui kembali juga lagi pula secara sebelum "
-        "setelah selepas sesudah kemarin sebelumnya dari seraya sambil".split()
+        "setelah selepas sesudah sebelumnya dari seraya sambil".split()
     ),
     venues=frozenset(
         "jumpa konferensi keterangan sambutan pidato pernyataan wawancara siaran rilis sidang pertemuan acara "
@@ -91,6 +91,8 @@ SPEECH = SpeechWords(
     relatives=frozenset({"yang"}),
     coordinators=frozenset("dan tetapi tapi lalu kemudian serta sambil seraya sembari sekaligus namun".split()),
     office_nouns=frozenset("jubir juru bicara pejabat sumber pernyataan perwakilan kepala".split()),
+    of_words=frozenset({"dari", "untuk", "pada", "di"}),
+    times=frozenset("senin selasa rabu kamis jumat sabtu minggu ahad kemarin".split()),
     demonstratives=frozenset("itu tersebut ini".split()),
     addressees=frozenset({"kepada"}),
     title_words=frozenset(
@@ -108,9 +110,9 @@ SPEECH = SpeechWords(
         "boleh tetap sangat lebih cukup tak hendak wajib mesti pernah terus penting ialah hadir tiba pergi "
         "pulang datang naik turun tewas meninggal sepakat setuju tahu yakin percaya lahir jatuh kembali tinggal mau "
         "makan minta punya bakal semakin makin amat terlalu paling sama baik buruk aman sulit mudah rampung "
-        "selesai batal gagal sukses".split()
+        "berada selesai batal gagal sukses".split()
     ),
-    predicate_pattern=re.compile(r"(?:(?:me(?:[lrwymn]|m[bpf]|n[cdjtszyg]|ng)[a-z]{4,}(?<!nya))|(?:ber|di|ter|bel)[a-z]{4,})$"),
+    predicate_pattern=re.compile(r"(?:(?:me(?:[lrwymn]|m[bpf]|n[cdjtszyg]|ng)[a-z]{3,}(?<!nya))|(?:ber|di|ter|bel)[a-z]{4,})$"),
     not_predicates=frozenset(
         "menteri menlu menhan menkeu media berita dirinya diplomat diplomasi diplomatik direktur direktorat digital terhadap "
         "berbagai terkait terkini tersebut terorisme teroris tertentu bersama diskusi dinas mereka melalui menurut meski "
@@ -118,6 +120,7 @@ SPEECH = SpeechWords(
         "termasuk berikut bersejarah berkelanjutan bertahap bersenjata terpisah dinamika direksi dimensi disiplin dirjen "
         "dialog menit mental melayu belanda belakang berkala berat bermartabat menengah mendatang mengingat "
         "terpilih terkemuka tersangka terdakwa terpidana terduga bernama terbesar terkecil terkuat terlama bertopeng "
+        "meriah merek menara mengapa menjadikannya memori "
         "merdeka terdekat terbuka tertinggi tersendiri terjadinya".split()
     ),
     unpredicating=frozenset("yang untuk guna dalam dengan tanpa agar supaya demi sebagai".split()),

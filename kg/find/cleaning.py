@@ -1,0 +1,92 @@
+"""The name model's proposals, corrected by what the tables and the grammar are sure of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.knowledge import Knowledge
+
+GENERIC_PLACE_WORDS = frozenset("kota negara wilayah kawasan city town".split())
+"""Before the name of a place, no part of it."""
+
+
+def cleaned(
+    named: Sequence[Chunk], solid: Sequence[Chunk], tokens: Sequence[Token], headline: bool, known: Knowledge
+) -> Iterator[Chunk]:
+    """The proposals that stay, trimmed.
+
+    A title, country or verb that the model drew into a name is cut off; what is left behind a title
+    is a person. In a headline in title case every word looks like a name, so a name ends at the
+    first word that is a verb and must be more than one unknown word.
+    """
+    for chunk in named:
+        trimmed = _trim(chunk, solid, tokens, known)
+        if trimmed is None or _only_common(trimmed, solid, tokens):
+            continue
+        if headline:
+            trimmed = _headline(trimmed, tokens, known)
+            if trimmed is None:
+                continue
+        yield trimmed
+
+
+def _trim(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk | None:
+    offices = [s for s in solid if s.kind is ChunkKind.OFFICE]
+    owners = [s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION) and s.rule != chunk.rule]
+    first, titled = chunk.first, any(o.last == chunk.first for o in offices)
+    moved = True
+    while moved and first < chunk.last:
+        moved = False
+        for other in offices:
+            if other.first <= first < other.last <= chunk.last:
+                first, titled, moved = other.last, True, True
+        if titled or chunk.kind is ChunkKind.PERSON:
+            for other in owners:
+                if other.first <= first < other.last <= chunk.last:
+                    first, moved = other.last, True
+        if first < chunk.last and (tokens[first].low in known.not_names or tokens[first].low in {"(", ")", ",", '"'}):
+            first, moved = first + 1, True
+    if first >= chunk.last:
+        return None
+    kind = chunk.kind
+    if first != chunk.first and titled and kind is not ChunkKind.PERSON and tokens[first].text[0].isupper():
+        kind = ChunkKind.PERSON
+    if kind is ChunkKind.PLACE:
+        while first < chunk.last - 1 and tokens[first].low in GENERIC_PLACE_WORDS:
+            first += 1
+    return replace(chunk, first=first, kind=kind)
+
+
+def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token]) -> bool:
+    """A country or known organization with lower-case words, or a ministry: the tables know better."""
+    if chunk.kind is ChunkKind.PERSON:
+        return not any(t.text[0].isupper() for t in tokens[chunk.first : chunk.last])
+    inside = [s for s in solid if chunk.first <= s.first and s.last <= chunk.last and s.kind is not ChunkKind.DATE]
+    covered = {n for s in inside for n in range(s.first, s.last)}
+    if any(s.rule.startswith("ministry") for s in inside):
+        return True
+    rest = [tokens[n] for n in range(chunk.first, chunk.last) if n not in covered]
+    return not any(t.text[0].isupper() for t in rest) if inside else not any(
+        t.text[0].isupper() or t.text[0].isdigit() for t in rest
+    )
+
+
+def _headline(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk | None:
+    last = chunk.first
+    while last < chunk.last and not _verb_like(tokens[last], known):
+        last += 1
+    if last - chunk.first < 2 and chunk.kind is ChunkKind.PERSON:
+        return None
+    return replace(chunk, last=last) if last > chunk.first else None
+
+
+def _verb_like(token: Token, known: Knowledge) -> bool:
+    """A word that a headline's verb may be: in the lexicon, or with the shape of an Indonesian verb."""
+    if token.low in known.not_names:
+        return True
+    if known.language.nouns_after and len(token.low) > 5:
+        return token.low.startswith(("di", "men", "mem", "meng", "ber", "ter")) or token.low.endswith("kan")
+    return False

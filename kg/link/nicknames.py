@@ -1,0 +1,64 @@
+"""Given names and their short forms: "Liz" and "Elizabeth" may be one person."""
+
+from __future__ import annotations
+
+_GROUPS = (
+    "elizabeth liz beth lizzie betty",
+    "antony anthony tony",
+    "joseph joe",
+    "william bill will",
+    "michael mike",
+    "james jim jimmy",
+    "robert bob rob",
+    "thomas tom",
+    "richard dick rick",
+    "david dave",
+    "edward ed ted eddie",
+    "john jack",
+    "kenneth ken",
+    "ronald ron",
+    "donald don",
+    "stephen steven steve",
+    "christopher chris",
+    "gregory greg",
+    "jeffrey jeff",
+    "katherine catherine kate",
+    "alexander alex sasha",
+    "benjamin ben",
+    "samuel sam",
+    "daniel dan",
+    "timothy tim",
+    "andrew andy",
+    "matthew matt",
+    "nicholas nick nicolas",
+    "patrick pat",
+    "peter pete",
+    "philip phil",
+    "charles chuck charlie",
+    "lawrence larry",
+    "gerald gerry jerry",
+    "margaret maggie",
+    "deborah debbie",
+    "susan sue",
+    "victoria vicky",
+    "sergei sergey serhii",
+    "dmitry dmitri dmytro",
+    "mohammad muhammad mohammed mohamed mohamad",
+    "abdullah abdallah",
+    "yusuf yousef joseph",
+)
+"""Forms of one given name; transliterations included."""
+
+_FORMS: dict[str, frozenset[str]] = {}
+for _group in _GROUPS:
+    for _name in _group.split():
+        _FORMS[_name] = _FORMS.get(_name, frozenset()) | frozenset(_group.split())
+
+
+def same_given(one: str, other: str) -> bool:
+    """Whether two given names, in lower case without accents, are forms of one.
+
+    >>> same_given("liz", "elizabeth"), same_given("liz", "tony")
+    (True, False)
+    """
+    return other in _FORMS.get(one, ())

@@ -1,0 +1,119 @@
+"""Guarded queries: an answer in full, or an error in time."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import kg.query
+from kg.errors import QueryError, QueryTimeout, StoreError
+from kg.query import Guard
+from kg.store import open_store
+from tests.store.articles import article_quads, graph_of
+
+LIMIT = 0.3
+SLACK = 0.5  # the machine may be busy; the bound that bench/ measures is tighter
+
+RUNAWAYS = {
+    "cross product": "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+    "property path": "SELECT (COUNT(*) AS ?n) { ?a (!<x:y>|!<x:z>)* ?b . ?c (!<x:y>|!<x:z>)* ?d }",
+    "regular expression": "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f FILTER(REGEX(CONCAT(STR(?c), STR(?f)), '(a*)*b')) }",
+    "sorted": "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f",
+    "parser": "SELECT * { ?s ?p ?o " + "OPTIONAL { ?s ?p ?o } " * 1000 + "}",
+}
+
+
+@pytest.fixture
+def guard(small_store: Path) -> Iterator[Guard]:
+    with Guard(small_store) as opened:
+        yield opened
+
+
+def children() -> set[int]:
+    path = Path(f"/proc/self/task/{os.getpid()}/children")
+    return set(map(int, path.read_text().split())) if path.exists() else set()
+
+
+@pytest.mark.parametrize("name", RUNAWAYS)
+def test_a_runaway_is_stopped_in_time_and_leaves_nothing(guard: Guard, name: str) -> None:
+    before = children()
+    guard.query("ASK {}")  # the store is open now
+    started = time.monotonic()
+    with pytest.raises(QueryTimeout, match=r"0\.3 s"):
+        guard.query(RUNAWAYS[name], timeout=LIMIT)
+    assert time.monotonic() - started < LIMIT + SLACK
+    assert children() == before
+    assert guard.query("ASK { ?s ?p ?o }").truth is True, "the next query is answered"
+
+
+def test_a_crash_of_the_child_is_an_error_and_the_next_query_is_answered(guard: Guard) -> None:
+    with pytest.raises(QueryError, match=r"crashed|not SPARQL"):
+        guard.query("SELECT * { FILTER(" + "!" * 90_000 + "true) }")
+    assert guard.query("ASK {}").truth is True
+
+
+def test_a_query_that_takes_all_memory_is_an_error(guard: Guard, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kg.query, "MEMORY_BYTES", 50_000_000)
+    with pytest.raises(QueryError, match=r"memory|failed"):
+        guard.query("SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f", timeout=20)
+    assert guard.query("ASK {}").truth is True
+
+
+def test_rows_are_cut_with_a_notice(guard: Guard) -> None:
+    answer = guard.query("SELECT * { ?s ?p ?o }", rows=7)
+    assert len(answer.rows) == 7
+    assert answer.notice == "only the first 7 rows are shown; there are more"
+    exact = guard.query("SELECT * { ?s ?p ?o } LIMIT 7", rows=7)
+    assert len(exact.rows) == 7
+    assert exact.notice is None
+
+
+def test_a_result_that_is_too_large_is_refused(guard: Guard, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KG_LIMIT_RESULT_BYTES", "1000")
+    with pytest.raises(QueryError, match="larger than 1,000 bytes"):
+        guard.query("SELECT * { ?s ?p ?o }")
+
+
+def test_from_only_names_graphs_of_the_store(guard: Guard) -> None:
+    inside = guard.query(f"SELECT * FROM <{graph_of('a')}> {{ ?s a dip:Summit }}")
+    assert len(inside.rows) == 1
+    for outside in ("FROM <file:///etc/passwd>", "FROM NAMED <http://localhost/x>", "FROM <x:y>"):
+        with pytest.raises(QueryError, match="no graph"):
+            guard.query(f"SELECT * {outside} {{ ?s ?p ?o }}")
+
+
+def test_without_from_all_graphs_are_seen_as_one(guard: Guard) -> None:
+    joined = "SELECT * { ?part dip:inferredFrom ?stated . ?stated dip:evidence ?e . dip:Summit a owl:Class }"
+    assert len(guard.query(joined).rows) == 1
+
+
+def test_malformed_sparql_says_where(guard: Guard) -> None:
+    with pytest.raises(QueryError, match="1:"):
+        guard.query("SELECT * { ?s ?p")
+
+
+def test_construct_ask_and_describe(guard: Guard) -> None:
+    triples = guard.query("CONSTRUCT { ?s a ?c } WHERE { ?s a ?c FILTER(?c = dip:Summit) }")
+    assert triples.triples
+    assert len(triples.rows) == 1
+    assert guard.query("ASK { ?s a dip:Company . ?s dip:iso3 'X' }").truth is False
+    assert guard.query(f"DESCRIBE <{graph_of('a').replace('/graph/', '/id/')}>").rows
+
+
+def test_a_query_sees_what_was_published_meanwhile(folder: Path) -> None:
+    count = "SELECT ?a { ?a a dip:Article }"
+    with Guard(folder) as guard:
+        assert len(guard.query(count).rows) == 1
+        with open_store(folder, write=True) as store:
+            store.replace_article(graph_of("b"), article_quads("b"))
+            assert len(guard.query(count).rows) == 1, "a consistent snapshot"
+        assert len(guard.query(count).rows) == 2
+
+
+def test_a_missing_store_is_told(tmp_path: Path) -> None:
+    with Guard(tmp_path / "none") as guard, pytest.raises(StoreError, match="does not exist"):
+        guard.query("ASK {}")

@@ -1,0 +1,129 @@
+"""Named questions: their files, and values that are bound and never pasted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pyoxigraph import Literal, NamedNode
+
+from kg.errors import QueryError, ReferenceDataError
+from kg.query import Guard
+from kg.questions import TYPES, arguments, ask, find_question, named_questions, parse_question, resolve
+
+WHO = """# title: Who took part
+# param: event | required | name | the event | RCDD
+# param: role | optional attendee | text | the role's code | host
+# param: until | optional | date | not later | 2020
+
+SELECT DISTINCT ?who { ?part dip:inEvent ?event ; dip:participant ?who ; dip:role ?r .
+  FILTER(STRENDS(STR(?r), ?role))
+  OPTIONAL { ?event dip:startDate ?start } FILTER(!BOUND(?until) || STR(?start) <= STR(?until)) }
+ORDER BY ?who
+"""
+
+
+@pytest.fixture
+def guard(gold_store: Path) -> Iterator[Guard]:
+    with Guard(gold_store) as opened:
+        yield opened
+
+
+def test_a_question_with_defaults_and_values(guard: Guard) -> None:
+    question = parse_question("who", WHO)
+    assert len(ask(guard, question, {"event": "RCDD"}).rows) == 16
+    assert len(ask(guard, question, {"event": "rcdd", "role": "host"}).rows) == 1
+    assert len(ask(guard, question, {"event": "RCDD", "until": "2018"}).rows) == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({}, "needs event="),
+        ({"event": "RCDD", "colour": "red"}, "no parameter colour"),
+        ({"event": "RCDD", "until": "2019-02-31"}, "is no date"),
+        (
+            {"event": "Regional Confrence on Digital Diplomacy"},
+            "near: 'Regional Conference on Digital Diplomacy'",
+        ),
+        ({"event": "http://x/ y"}, "nothing in the graph"),
+        ({"event": "<http://x/{>"}, "is no IRI"),
+        ({"event": 'RCDD" } SERVICE <http://evil/> { ?s ?p "'}, "nothing in the graph"),
+    ],
+)
+def test_wrong_values_are_told(guard: Guard, given: dict[str, str], message: str) -> None:
+    with pytest.raises(QueryError, match=message):
+        ask(guard, parse_question("who", WHO), given)
+
+
+def test_sparql_in_a_value_is_a_value(guard: Guard) -> None:
+    evil = '") } SERVICE <http://evil/> { ?s ?p ?o FILTER(?o = "'
+    assert ask(guard, parse_question("who", WHO), {"event": "RCDD", "role": evil}).rows == ()
+
+
+def test_names_resolve_exactly_first_then_in_any_case(guard: Guard) -> None:
+    indonesia = NamedNode("https://w3id.org/diplomacy-kg/id/country/IDN")
+    for name in ("Indonesia", "indonesia", "RI", "country:IDN", indonesia.value, f"<{indonesia.value}>"):
+        assert indonesia in resolve(guard, name), name
+    assert all("/person/" in node.value for node in resolve(guard, "Retno"))
+
+
+def test_arguments() -> None:
+    assert arguments(["a=1=2", "b="]) == {"a": "1=2", "b": ""}
+    for words in (["a"], ["=1"], ["a=1", "a=2"], ["a b=1"]):
+        with pytest.raises(QueryError):
+            arguments(words)
+
+
+def test_a_malformed_head_is_told() -> None:
+    for line in (
+        "event | needed | name | x | y",
+        "event | required | colour | x | y",
+        "event | required | name",
+    ):
+        with pytest.raises(ReferenceDataError):
+            parse_question("q", f"# title: t\n# param: {line}\nASK {{}}")
+
+
+def test_an_unknown_question_is_told_with_its_neighbours() -> None:
+    with pytest.raises(QueryError, match="participants"):
+        find_question("particpants")
+    assert find_question("SELECT * { ?s ?p ?o }").parameters == ()
+
+
+# --- the questions that are shipped ----------------------------------------------------------------------
+
+
+def test_there_are_at_least_twelve_and_each_is_described() -> None:
+    questions = named_questions()
+    assert len(questions) >= 12
+    for question in questions.values():
+        assert question.title
+        assert question.parameters or "?" in question.text
+        assert all(p.what and p.example and p.type in TYPES for p in question.parameters), question.name
+
+
+@pytest.mark.parametrize("name", named_questions())
+def test_each_shipped_question_runs_with_its_own_examples(guard: Guard, name: str) -> None:
+    question = named_questions()[name]
+    for given in (
+        {p.name: p.example for p in question.parameters if p.required},
+        {p.name: p.example for p in question.parameters},
+    ):
+        try:
+            answer = ask(guard, question, given)
+        except QueryError as error:
+            if "nothing in the graph is called" in str(error):
+                continue  # an example from outside this corpus
+            raise
+        assert answer.variables
+
+
+def test_values_are_typed() -> None:
+    nowhere = Guard(Path("nowhere"))
+    assert TYPES["number"](nowhere, "5") == [Literal(5)]
+    assert TYPES["text"](nowhere, "x") == [Literal("x")]
+    assert str(TYPES["date"](nowhere, "2019-09")[0]).endswith("gYearMonth>")
+    with pytest.raises(QueryError):
+        TYPES["number"](nowhere, "five")

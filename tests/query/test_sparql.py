@@ -1,0 +1,103 @@
+"""What is refused from a query's words alone, and that nothing hides them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+from pyoxigraph import Literal, NamedNode, Store
+
+from kg.errors import QueryError
+from kg.sparql import bind, inspect
+
+PREFIXES = {"g": "https://example.org/g/"}
+
+REFUSED = {
+    "SERVICE": "SELECT * { SERVICE <http://localhost/> { ?s ?p ?o } }",
+    "SERVICE, silent and nested": "SELECT * { { SELECT * { OPTIONAL { service silent <http://h/> {} } } } }",
+    "SERVICE by a prefixed name without a space": "PREFIX : <http://h/> SELECT * { SERVICE:x{?s ?p ?o} }",
+    "SERVICE after a keyword": "SELECT * { ?s ?p trueSERVICE<http://h/>{ ?s ?p ?o } }",
+    "SERVICE before a keyword": "SELECT * { SERVICESILENT<http://h/>{ ?s ?p ?o } }",
+    "SERVICE behind a comment": "SELECT * { # '\n SERVICE # x\n ?s { ?s ?p ?o } }",
+    "SERVICE behind a string with an escape": r"""SELECT * { BIND("\\" AS ?x) SERVICE ?s {} BIND("" AS ?y) }""",
+    "SERVICE behind a long string": '''SELECT * { BIND("""a""b""" AS ?x) SERVICE ?s {} }''',
+    "SERVICE behind an IRI with a hash": "SELECT * { <http://x/#'> ?p ?o . SERVICE ?s {} }",
+    "SERVICE in a comparison": "SELECT * { FILTER(?a<?b) SERVICE ?s {} FILTER(?b>?a) }",
+    "FROM stuck to NAMED": "SELECT * FROMNAMED<file:///etc/passwd> { ?s ?p ?o }",
+    "FROM stuck to a name": "PREFIX : <http://h/> SELECT * FROM:x { ?s ?p ?o }",
+    "FROM without a name": "SELECT * FROM ?g { ?s ?p ?o }",
+    "LOAD": "LOAD <file:///etc/passwd>",
+    "INSERT": "PREFIX a: <b:> INSERT DATA { a:b a:c a:d }",
+    "DELETE": "# SELECT\nDELETE WHERE { ?s ?p ?o }",
+    "DROP": "drop all",
+    "3,000 nested braces": "SELECT * " + "{" * 3000 + "}" * 3000,
+    "3,000 nested brackets": "SELECT * { FILTER(" + "(" * 3000 + "1" + ")" * 3000 + ") }",
+    "nested brackets behind a string": "SELECT * { BIND('}}}}' AS ?x) " + "{" * 70 + "}" * 71,
+    "10 MB": "SELECT * { ?s ?p '" + "x" * 10_000_000 + "' }",
+    "nothing": "",
+    "prose": "who met whom?",
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_refused(name: str) -> None:
+    with pytest.raises(QueryError):
+        inspect(REFUSED[name], PREFIXES)
+
+
+ALLOWED = {
+    "words in a string": 'SELECT * { ?s ?p \'SERVICE <x> { LOAD\' . FILTER(?p != """FROM "SERVICE" """) }',
+    "words in a comment": "SELECT * { # SERVICE <x> {{{{\n ?s ?p ?o }",
+    "words in names": "SELECT ?service ?fromDate { ?service g:service ?fromDate . ?load <http://x/SERVICE> ?from }",
+    "a property path": "SELECT * { ?s (g:a|^g:b)*/g:c+ ?o FILTER(?s<?o&&?o>?s) }",
+    "braces in a string": "SELECT * { ?s ?p '" + "{" * 200 + "' }",
+}
+
+
+@pytest.mark.parametrize("name", ALLOWED)
+def test_allowed(name: str) -> None:
+    question = inspect(ALLOWED[name], PREFIXES)
+    list(Store().query(question.text, prefixes=PREFIXES))  # Oxigraph takes it too
+
+
+def test_graphs_named_by_from() -> None:
+    text = "PREFIX h: <https://h/> SELECT * FROM g:a FROM NAMED <x:y> from named h:b { ?s ?p ?o }"
+    assert inspect(text, PREFIXES).graphs == ("https://example.org/g/a", "x:y", "https://h/b")
+
+
+@given(some.text(max_size=60))
+def test_words_in_any_string_are_harmless(text: str) -> None:
+    quoted = str(Literal(text + " SERVICE <x:y> {"))
+    assert inspect(f"SELECT * {{ ?s ?p {quoted} }}", {}).form == "select"
+
+
+# --- binding -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "variables"),
+    [
+        ("SELECT ?x { ?x ?p ?v }", 1),
+        ("SELECT ?x WHERE { ?x ?p ?v } ORDER BY ?x", 1),
+        ("CONSTRUCT { ?x ?p ?v } WHERE { ?x ?p ?v }", 3),
+        ("# { \nSELECT ?x FROM <x:g> WHERE { ?x ?p ?v }", 1),
+    ],
+)
+def test_values_restrict_a_variable(text: str, variables: int) -> None:
+    bound = bind(inspect(text, {}), {"v": [Literal("a"), Literal("b", language="id"), NamedNode("x:c")]})
+    rows = list(Store().query(bound))
+    assert rows == []
+    assert bound.count("VALUES ?v") == 1
+
+
+@given(some.text(alphabet=some.characters(exclude_categories=("Cs",)), max_size=40))
+def test_a_value_stays_a_value_whatever_it_contains(text: str) -> None:
+    value = Literal(f'"}} }} SERVICE <x:y> {{ {text}')
+    bound = bind(inspect("SELECT ?v { }", {}), {"v": [value]})
+    inspect(bound, {})
+    assert [row["v"] for row in Store().query(bound)] == [value]
+
+
+def test_a_query_without_a_group_cannot_be_bound() -> None:
+    with pytest.raises(QueryError, match="no WHERE group"):
+        bind(inspect("DESCRIBE <x:y>", {}), {"v": [Literal("a")]})
