@@ -100,7 +100,9 @@ def _report(path: Path, language: str | None) -> str:
     gold = [spans(s.tags) for s in sentences]
     parts = []
     for label in ("PER", "ORG", "LOC"):
-        only = scores([{s for s in g if s[2] == label} for g in gold], [{s for s in f if s[2] == label} for f in found])
+        only = scores(
+            [{s for s in g if s[2] == label} for g in gold], [{s for s in f if s[2] == label} for f in found]
+        )
         parts.append(f"{label} {only[2]:.3f}")
     precision, recall, f1 = scores(gold, found)
     speed = sum(len(s.words) for s in sentences) / seconds

@@ -1,8 +1,8 @@
 """Train the name model: `python bench/train_names.py --source DIR [--language id|en] [--out DIR]`.
 
-`DIR` holds the training files that `FILES` names (docs/model-card.md says where they come from).
-Writes `id.npz` and `en.npz`: plain arrays, no pickles. Needs python-crfsuite (the `train` extra).
-Files whose name says dev, valid or test are refused.
+`DIR` holds the training files (docs/model-card.md says which and where they come from). Writes
+`id.npz` and `en.npz`: plain arrays, no pickles. Needs python-crfsuite (the `train` extra). Files
+whose name says dev, valid or test are refused.
 """
 
 from __future__ import annotations
@@ -11,22 +11,20 @@ import argparse
 import functools
 import math
 import random
-import re
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 import numpy as np
 
-HERE = Path(__file__).resolve().parent
 if __name__ == "__main__":
-    sys.path.insert(0, str(HERE.parent))
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from names import Sentence, read_sentences, spans  # noqa: E402
+from name_examples import FILES, GAZETTEER, SEED, Example, Variety, examples, gather  # noqa: E402
+from names import Sentence  # noqa: E402
 
 from kg.find.name_features import (  # noqa: E402
     EDGE,
@@ -44,100 +42,25 @@ from kg.find.name_features import (  # noqa: E402
     word_class,
 )
 
-FILES = {
-    "id": ("idner-news-2k.train.txt", "nergrit.train.txt"),
-    "en": ("wikigold.train.txt", "re3d-gov.train.txt"),
-}
-NEWS = frozenset({"idner-news-2k.train.txt"})
-"""Files of news; English has none beside which other prose would be marked by other habits."""
-
-Stock = dict[str, list[tuple[str, ...]]]
-"""Label -> names of that kind, each as words."""
-
-SLOTS = {
-    "PER": "PER", "GIVEN": "PER", "SURNAME": "PER", "LOC": "LOC", "COUNTRY": "LOC", "ORG": "ORG",
-}  # fmt: skip
-"""Slots of the templates whose words are names; the others (`country`, `demonym`, `title`) are not."""
-
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
-GAZETTEER = HERE.parent / "kg" / "find" / "weights" / "gazetteer.txt"
-TEMPLATES = HERE / "name_templates.txt"
-NOT_FOR_TRAINING = re.compile(r"(?:^|[^a-z])(?:dev|devel|valid|validation|test)(?:[^a-z]|$)", re.I)
-SEED = 20
 
-
-class RefusedFile(Exception):
-    """A file that is kept for measuring was offered for training."""
+Weights = dict[tuple[str, str], float]
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """The choices of one training run."""
 
+    variety: Variety = Variety()
     l1: float = 0.0
     l2: float = 2.0
     iterations: int = 120
+    rounds: int = 3  # trainings on other variants of the sentences, whose weights are averaged
     clusters: int = 96
-    dropout: float = 0.35  # share of words whose gazetteer sections are hidden, in the second copy
-    swap: float = 0.5  # share of names replaced by other names, in the second copy
-    headline: float = 0.15  # share of sentences repeated With Capitals
-    lower: float = 0.0  # share of sentences repeated without capitals
-    copies: int = 2
     frequent: int = 15  # a word seen so often is a class of its own
-    templates: int = 2  # times each template is filled
 
 
-RECIPES = {"id": Recipe(), "en": Recipe(lower=0.2)}
-
-
-def training_sentences(path: Path) -> list[Sentence]:
-    """The sentences of a training file. Raises `RefusedFile` for one that is kept for measuring."""
-    if NOT_FOR_TRAINING.search(path.name):
-        raise RefusedFile(f"{path.name} is for measuring, not for training")
-    sentences = read_sentences(path)
-    if not path.name.startswith("re3d"):
-        return sentences
-    sections = read_gazetteer(GAZETTEER.read_text(encoding="utf-8"))
-    return [_as_elsewhere(s, sections) for s in sentences]
-
-
-def gather(source: Path, language: str) -> tuple[list[Sentence], list[bool]]:
-    """A language's training sentences, and whether each is news where the model is to tell."""
-    files = [(name, training_sentences(source / name)) for name in FILES[language]]
-    return (
-        [s for _, sentences in files for s in sentences],
-        [name in NEWS for name, sentences in files for _ in sentences],
-    )
-
-
-def _as_elsewhere(sentence: Sentence, sections: Mapping[str, tuple[str, ...]]) -> Sentence:
-    """re3d's names as the other files mark them.
-
-    It also marks "they" and "the forces", titles before a person's name, articles, and countries
-    as organisations when they act.
-    """
-    tags = ["O"] * len(sentence.tags)
-    for first, last, label in spans(sentence.tags):
-        kinds = [set(sections.get(w.casefold().strip("."), ())) for w in sentence.words]
-        while first < last and _before_name(sentence.words[first], kinds[first], label):
-            first += 1
-        names = sentence.words[first:last]
-        if not any(w[:1].isupper() for w in names) or len(names) == 1 and "function" in kinds[first]:
-            continue
-        if label == "ORG" and all(k & {"country", "countryB", "countryI"} for k in kinds[first:last]):
-            label = "LOC"
-        for at in range(first, last):
-            tags[at] = ("I-" if at > first else "B-") + label
-    return replace(sentence, tags=tuple(tags))
-
-
-def _before_name(word: str, kinds: set[str], label: str) -> bool:
-    """Whether a word at the start of re3d's name is an article or part of a person's title."""
-    if word.lower() in {"the", "a", "an", "-", "all", "our", "its", "their"}:
-        return True
-    if label != "PER" or kinds & {"given", "surname", "particle"}:
-        return False
-    return word.islower() or bool(kinds & {"title", "honorific", "demonym", "country", "org", "orgword"})
+RECIPES = {"id": Recipe(), "en": Recipe(Variety(lower=0.2))}
 
 
 # Word knowledge from the training text
@@ -204,93 +127,28 @@ def news_words(sentences: Sequence[Sentence], news: Sequence[bool]) -> dict[str,
     return {w: round(value, 3) for w, value in weights.items()}
 
 
-# More sentences from the same ones
-
-
-def swapped(sentence: Sentence, stock: Stock, share: float, draw: random.Random) -> Sentence:
-    """The sentence with some of its names replaced by other names of their kind."""
-    words, tags = list(sentence.words), list(sentence.tags)
-    for first, last, label in sorted(spans(sentence.tags), reverse=True):
-        if draw.random() < share:
-            name = draw.choice(stock[label])
-            words[first:last] = name
-            tags[first:last] = ["B-" + label] + ["I-" + label] * (len(name) - 1)
-    return Sentence(tuple(words), tuple(tags))
-
-
-def name_stock(sentences: Iterable[Sentence], sections: dict[str, list[str]]) -> Stock:
-    """Names to put in place of others: those of the training text, and the gazetteer's."""
-    stock: Stock = {"PER": [], "ORG": [], "LOC": []}
-    for s in sentences:
-        for first, last, label in sorted(spans(s.tags)):
-            stock[label].append(s.words[first:last])
-    draw = random.Random(SEED)
-    for _ in range(max(2000, len(stock["PER"]))):
-        given, middle = (_capital(draw.choice(sections["given"])) for _ in "gm")
-        surname = _capital(draw.choice(sections["surname"]))
-        shapes = [(given, surname)] * 5 + [(surname,)] * 2 + [(given, middle, surname)] * 2
-        shapes += [(given, middle[0] + ".", surname), (given, middle[0], ".", surname)]
-        stock["PER"].append(draw.choice(shapes))
-    stock["LOC"] += [tuple(_capital(w) for w in n.split()) for n in draw.sample(sections["place"], 600)]
-    stock["LOC"] += [tuple(_capital(w) for w in n.split()) for n in sections["country"] if len(n) > 4]
-    return stock
-
-
-def _capital(word: str) -> str:
-    return word if word in _SMALL else "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
-
-
-def _stock_sections(text: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for section, body in re.findall(r"^\[(\w+)\]\n((?:[^\[#].*\n)+)", text, re.M):
-        part = r"[|\n]" if section in {"place", "country", "org"} else r"\n" if section in FILES else r"\s+"
-        found[section] = re.split(part, body.strip())
-    return found
-
-
-def filled(template: str, parts: Mapping[str, Sequence[tuple[str, ...]]], draw: random.Random) -> Sentence:
-    """A template's sentence with names in its slots."""
-    words: list[str] = []
-    tags: list[str] = []
-    for word in template.split():
-        slot = word.strip("{}") if word[0] == "{" else ""
-        name = draw.choice(parts[slot.upper()]) if slot else (word,)
-        label = SLOTS.get(slot)
-        words += name
-        tags += ["O"] * len(name) if label is None else ["B-" + label] + ["I-" + label] * (len(name) - 1)
-    return Sentence(tuple(words), tuple(tags))
-
-
-def template_sentences(language: str, repeats: int, stock: Stock, sections: Mapping[str, list[str]]) -> list[Sentence]:
-    """Every template of the language, filled `repeats` times."""
-    templates = _stock_sections(TEMPLATES.read_text(encoding="utf-8"))
-    singles = {"GIVEN": "given", "SURNAME": "surname", "COUNTRY": "country", "DEMONYM": "demonym", "TITLE": "title"}
-    parts = {slot: [tuple(_capital(w) for w in name.split()) for name in sections[s]] for slot, s in singles.items()}
-    parts["TITLE"] = [(w,) for w in sections["title"]]
-    parts |= {label: stock[label] for label in ("PER", "LOC")}
-    parts["ORG"] = [tuple(name.split()) for name in templates["org"]] + stock["ORG"][:100]
-    draw = random.Random(SEED)
-    return [filled(t, parts, draw) for _ in range(repeats) for t in templates[language]]
-
-
-_SMALL = frozenset("of the and in at by for to a an on di ke dari dan yang untuk dengan pada oleh".split())
-
-
-def headline(sentence: Sentence) -> Sentence:
-    """The sentence With Capitals at Most Words."""
-    words = [w if w.lower() in _SMALL and i else w[:1].upper() + w[1:] for i, w in enumerate(sentence.words)]
-    return replace(sentence, words=tuple(words))
-
-
-def lowered(sentence: Sentence) -> Sentence:
-    """The sentence without capitals."""
-    return replace(sentence, words=tuple(w.lower() for w in sentence.words))
+def learn_lexicon(
+    sentences: Sequence[Sentence], news: Sequence[bool], gazetteer: str, recipe: Recipe
+) -> Lexicon:
+    """The word knowledge that goes into the model: the gazetteer, and what the training text tells."""
+    counts = Counter(w.casefold() for s in sentences for w in s.words if w.isalpha())
+    sections = read_gazetteer(gazetteer)
+    ordinary = {w for w, names in sections.items() if ORDINARY_SECTION in names}
+    return Lexicon(
+        sections,
+        common_words(sentences) | ordinary,
+        word_clusters(sentences, recipe.clusters),
+        frozenset(w for w, n in counts.items() if n >= recipe.frequent),
+        news_words(sentences, news),
+    )
 
 
 # Features
 
 
-def sentence_features(words: Sequence[str], hidden: Sequence[bool], news: bool, source: FeatureSource) -> list[list[str]]:
+def sentence_features(
+    words: Sequence[str], hidden: Sequence[bool], news: bool, source: FeatureSource
+) -> list[list[str]]:
     """crfsuite's attributes for each word; `hidden` words show no gazetteer sections.
 
     In a news sentence each feature has a twin, since news and encyclopaedias mark names by other
@@ -305,7 +163,9 @@ def sentence_features(words: Sequence[str], hidden: Sequence[bool], news: bool, 
         features = ["0:" + f for f in seen[at].own]
         features += [f"{offset}:{f}" for offset in NEAR for f in seen[at + offset].near]
         for letter, (offsets, fine) in JOINTS.items():
-            classes = [seen[at + o].fine if f else seen[at + o].coarse for o, f in zip(offsets, fine, strict=True)]
+            classes = [
+                seen[at + o].fine if f else seen[at + o].coarse for o, f in zip(offsets, fine, strict=True)
+            ]
             features.append(letter + "|" + "|".join(classes))
         items.append(features + [_twin(f) for f in features] if news else features)
     return items
@@ -342,50 +202,40 @@ def _source(lexicon: Lexicon, rare: frozenset[str]) -> FeatureSource:
     return see
 
 
-def _variants(sentence: Sentence, recipe: Recipe, stock: Stock, draw: random.Random) -> Iterator[tuple[Sentence, float]]:
-    """A training sentence and others made of it, with the share of their words whose sections are hidden."""
-    yield sentence, 0.0
-    for _ in range(recipe.copies - 1):
-        yield swapped(sentence, stock, recipe.swap, draw), recipe.dropout
-    if draw.random() < recipe.headline and len(sentence.words) < 30:
-        yield headline(sentence), recipe.dropout
-    if draw.random() < recipe.lower:
-        yield lowered(sentence), 0.0
+# Training
 
 
-def learn_lexicon(sentences: Sequence[Sentence], news: Sequence[bool], gazetteer: str, recipe: Recipe) -> Lexicon:
-    """The word knowledge that goes into the model: the gazetteer, and what the training text tells."""
-    counts = Counter(w.casefold() for s in sentences for w in s.words if w.isalpha())
-    sections = read_gazetteer(gazetteer)
-    ordinary = {w for w, names in sections.items() if ORDINARY_SECTION in names}
-    return Lexicon(
-        sections,
-        common_words(sentences) | ordinary,
-        word_clusters(sentences, recipe.clusters),
-        frozenset(w for w, n in counts.items() if n >= recipe.frequent),
-        news_words(sentences, news),
-    )
-
-
-def train(language: str, sentences: Sequence[Sentence], news: Sequence[bool], recipe: Recipe) -> tuple[Lexicon, dict[tuple[str, str], float], dict[tuple[str, str], float]]:
+def train(
+    language: str, sentences: Sequence[Sentence], news: Sequence[bool], recipe: Recipe
+) -> tuple[Lexicon, Weights, Weights]:
     """A lexicon, the weights of (feature, label), and those of (label, next label)."""
-    import pycrfsuite
-
-    gazetteer = GAZETTEER.read_text(encoding="utf-8")
-    lexicon = learn_lexicon(sentences, news, gazetteer, recipe)
+    lexicon = learn_lexicon(sentences, news, GAZETTEER.read_text(encoding="utf-8"), recipe)
     counts = Counter(w for s in sentences for w in {w.casefold() for w in s.words})
     source = _source(lexicon, frozenset(w for w, n in counts.items() if n < 2))
+    state: Counter[tuple[str, str]] = Counter()
+    moves: Counter[tuple[str, str]] = Counter()
+    for seed in range(SEED, SEED + recipe.rounds):
+        found = _one_round(examples(language, sentences, news, recipe.variety, seed), source, recipe, seed)
+        for total, weights in zip((state, moves), found, strict=True):
+            for key, value in weights.items():
+                total[key] += value / recipe.rounds  # type: ignore[assignment]
+    return lexicon, dict(state), dict(moves)
+
+
+def _one_round(
+    lessons: Iterable[Example], source: FeatureSource, recipe: Recipe, seed: int
+) -> tuple[Weights, Weights]:
+    import pycrfsuite
+
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    trainer.set_params({"c1": recipe.l1, "c2": recipe.l2, "max_iterations": recipe.iterations, "feature.possible_transitions": True})
-    draw = random.Random(SEED)
-    sections = _stock_sections(gazetteer)
-    stock = name_stock(sentences, sections)
-    made = template_sentences(language, recipe.templates, stock, sections)
-    for original, is_news in [*zip(sentences, news, strict=True), *((s, any(news)) for s in made)]:
-        for sentence, share in _variants(original, recipe, stock, draw):
-            hidden = [draw.random() < share for _ in sentence.words]
-            items = sentence_features(sentence.words, hidden, is_news, source)
-            trainer.append(pycrfsuite.ItemSequence(items), sentence.tags)
+    trainer.set_params({"c1": recipe.l1, "c2": recipe.l2, "max_iterations": recipe.iterations})
+    trainer.set("feature.possible_transitions", True)
+    draw = random.Random(seed)
+    for lesson in lessons:
+        words = lesson.sentence.words
+        hidden = [draw.random() < lesson.hidden for _ in words]
+        items = sentence_features(words, hidden, lesson.news, source)
+        trainer.append(pycrfsuite.ItemSequence(items), lesson.sentence.tags)
     with tempfile.TemporaryDirectory() as folder:
         path = str(Path(folder) / "model.crfsuite")
         trainer.train(path)
@@ -393,13 +243,13 @@ def train(language: str, sentences: Sequence[Sentence], news: Sequence[bool], re
         tagger.open(path)
         info = tagger.info()
         tagger.close()
-    return lexicon, info.state_features, info.transitions
+    return info.state_features, info.transitions
 
 
 # Export
 
 
-def export(lexicon: Lexicon, state: dict[tuple[str, str], float], transitions: dict[tuple[str, str], float], out: Path) -> None:
+def export(lexicon: Lexicon, state: Weights, transitions: Weights, out: Path) -> None:
     """Write the model as plain arrays."""
     column = {label: i for i, label in enumerate(LABELS)}
     weights: dict[str, np.ndarray] = {}
@@ -431,10 +281,16 @@ def _window_arrays(weights: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     blank = np.zeros(len(LABELS))
     arrays = {}
     for name, offsets in (("own", ("0",)), ("near", tuple(map(str, NEAR)))):
-        found = {f.partition(":")[2] for f in weights if f[1] != "|" and f.lstrip("N").partition(":")[0] in offsets}
-        rows = [[weights.get(f"{r}{o}:{f}", blank) for r in ("", "N") for o in offsets] for f in sorted(found)]
+        found = {
+            f.partition(":")[2] for f in weights if f[1] != "|" and f.lstrip("N").partition(":")[0] in offsets
+        }
+        rows = [
+            [weights.get(f"{r}{o}:{f}", blank) for r in ("", "N") for o in offsets] for f in sorted(found)
+        ]
         arrays[name] = _lines(found)
-        arrays[f"{name}_weights"] = np.array(rows, np.float16).reshape(len(found), 2, len(offsets), len(LABELS))
+        arrays[f"{name}_weights"] = np.array(rows, np.float16).reshape(
+            len(found), 2, len(offsets), len(LABELS)
+        )
     return arrays
 
 
@@ -451,9 +307,15 @@ def _joint_arrays(weights: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
             found = {}
             for feature, (head, *parts) in split.items():
                 if head == kind:
-                    found[functools.reduce(lambda at, bc: at * bc[0] + number[bc[1]], zip(bases, parts, strict=True), 0)] = weights[feature]
+                    found[
+                        functools.reduce(
+                            lambda at, bc: at * bc[0] + number[bc[1]], zip(bases, parts, strict=True), 0
+                        )
+                    ] = weights[feature]
             arrays[f"{kind}_places"] = np.array(sorted(found), np.int32)
-            arrays[f"{kind}_weights"] = np.array([found[k] for k in sorted(found)], np.float16).reshape(-1, len(LABELS))
+            arrays[f"{kind}_weights"] = np.array([found[k] for k in sorted(found)], np.float16).reshape(
+                -1, len(LABELS)
+            )
     return arrays
 
 
@@ -471,15 +333,16 @@ def main() -> None:
     parser.add_argument("--source", type=Path, required=True, help="folder with the training files")
     parser.add_argument("--language", choices=("id", "en"), help="default: both")
     parser.add_argument("--out", type=Path, default=GAZETTEER.parent, help="folder for the .npz files")
-    parser.add_argument("--set", nargs="*", default=[], metavar="NAME=VALUE", help="change the recipe")
     options = parser.parse_args()
-    changes = {name: float(value) if "." in value else int(value) for name, value in (s.split("=") for s in options.set)}
     for language in [options.language] if options.language else FILES:
         sentences, news = gather(options.source, language)
-        lexicon, state, transitions = train(language, sentences, news, replace(RECIPES[language], **changes))
+        lexicon, state, transitions = train(language, sentences, news, RECIPES[language])
         path = options.out / f"{language}.npz"
         export(lexicon, state, transitions, path)
-        print(f"{path}: {len(sentences)} sentences, {len(state)} weights, {path.stat().st_size / 1e6:.2f} MB", flush=True)
+        print(
+            f"{path}: {len(sentences)} sentences, {len(state)} weights, {path.stat().st_size / 1e6:.2f} MB",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

@@ -28,10 +28,11 @@ from kg.commands.options import store_option
 def view(about: str | None, output: Path, show: bool, location: str) -> int:
     """Draw who took part in what; a click on a node or edge shows the sentences behind it."""
     from kg.store import open_store
-    from kg.view import write_view
 
-    output.parent.mkdir(parents=True, exist_ok=True)
     with open_store(location) as store:
+        from kg.view import write_view
+
+        output.parent.mkdir(parents=True, exist_ok=True)
         write_view(store, output, about=about)
     click.echo(output)
     if show:

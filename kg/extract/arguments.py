@@ -113,10 +113,17 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         node = nodes[at]
         if not node.actor or node.phrase is None or node.phrase.modifier:
             continue
-        if governed(nodes, at, first, language):
+        if governed(nodes, at, first, language) or _attributed(nodes, at, language):
             continue
         return at
     return None
+
+
+def _attributed(nodes: Nodes, at: int, language: Language) -> bool:
+    """"Donovan, kata Retno, berjanji": Retno only says so."""
+    if at < 2 or nodes[at - 1].low not in language.sayings:
+        return False
+    return nodes[at - 2].low in {",", '"', "”", "“"}
 
 
 def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
@@ -180,7 +187,9 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
 
 def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Language, found: Arguments) -> None:
     """Fill slots from what follows the trigger."""
-    slot = "of" if trigger.noun and language.nouns_after else ("" if trigger.noun else "object")
+    slot = "object"
+    if trigger.noun:
+        slot = language.prepositions.get(nodes[trigger.last - 1].low, "of" if language.nouns_after else "")
     target = found.slots
     at = trigger.last
     sequel = False
@@ -190,7 +199,8 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             if at < own or not found.dates:
                 found.dates.append(node.date)
         elif node.phrase is not None:
-            if at < own or slot not in ("object", ""):
+            far = slot == "of" and trigger.noun and language.nouns_after and at > trigger.last + 2 and not target.get("of")
+            if (at < own or slot not in ("object", "")) and not far:
                 _fill(target, slot, node.phrase, found)
         elif node.event is None:
             stepped = _preposition(nodes, at, language)

@@ -110,14 +110,14 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
     found: list[Attribution] = []
     verbs = words.verbs
     for i, token in enumerate(view.tokens):
-        if view.quoted[i] or (found and i < found[-1].last):
-            continue
         saying = verbs.get(token.low)
+        if saying is None or view.quoted[i] or (found and i < found[-1].last):
+            continue
         attribution = None
-        if saying is not None and view.phrases[i] is None:
-            attribution = _of_verb(view, i, saying, words, found)
-        elif any(token.low == source[0] for source in words.sources):
+        if Saying.SOURCE in saying:
             attribution = _of_source(view, i, words)
+        elif view.phrases[i] is None:
+            attribution = _of_verb(view, i, saying, words, found)
         if attribution is not None:
             found.append(attribution)
     return found
@@ -138,7 +138,9 @@ def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
     return None
 
 
-def _of_verb(view: View, at: int, saying: Saying, words: SpeechWords, found: list[Attribution]) -> Attribution | None:
+def _of_verb(
+    view: View, at: int, saying: Saying, words: SpeechWords, found: list[Attribution]
+) -> Attribution | None:
     if Saying.OWN in saying:
         return Attribution(at, at + 1, at, at + 1, saying, None, True)
     if _blocked(view, at, words):
@@ -309,7 +311,11 @@ def _past_complements(view: View, i: int, words: SpeechWords) -> Phrase | None:
             continue
         first = view.first_of(phrase)
         if not _is_led(view, phrase, words):
-            return _unless_relative(view, phrase, words) if view.low(view.after(phrase)) in words.prepositions else None
+            return (
+                _unless_relative(view, phrase, words)
+                if view.low(view.after(phrase)) in words.prepositions
+                else None
+            )
         if led is None and _speaks(phrase) and _headed(view, first, words):
             led = phrase
         i = first - 1
@@ -343,6 +349,8 @@ def _led_from_afar(view: View, first: int, words: SpeechWords) -> bool:
         phrase = view.phrases[i]
         if view.low(i) in words.prepositions:
             return True
-        if (phrase is None and not view.tokens[i].text.islower()) or (phrase is not None and not phrase.modifier):
+        if (phrase is None and not view.tokens[i].text.islower()) or (
+            phrase is not None and not phrase.modifier
+        ):
             return False
     return False

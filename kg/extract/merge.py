@@ -87,7 +87,8 @@ def _fold(first: Draft, later: Draft) -> None:
     for part in later.parts:
         if not any(p.entity == part.entity and p.role is part.role for p in first.parts):
             first.parts.append(part)
-    if first.start is None or (later.start and len(later.start.iso) > len(first.start.iso)):
+    ranged = later.end is not None and first.end is None
+    if first.start is None or (later.start and (ranged or len(later.start.iso) > len(first.start.iso))):
         first.start, first.end = later.start or first.start, later.end or first.end
     first.end = first.end or later.end
     first.place = first.place or later.place

@@ -82,9 +82,7 @@ def _closes(text: str, at: int, found: str, mark: str, opening: int, end: int) -
         if before == "\n":  # opens the next paragraph of the same quotation
             return False
         return not (before.isspace() and after.isalnum())
-    if found == mark == "“":
-        return False
-    return True
+    return not found == mark == "“"
 
 
 def _possessive(text: str, at: int, found: str, end: int) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kg.document import Phrase, PhraseKind, Sentence
+from kg.document import PhraseKind, Sentence
 from kg.extract.attributions import Attribution, View, attributions, main_subject, view_of
 from kg.extract.quotation_marks import Quoted, quoted_spans
 from kg.extract.reported import Reported, reported_clauses
@@ -64,7 +64,12 @@ def find_quotations(article: Article, sentences: tuple[Sentence, ...]) -> list[Q
     """
     words = SPEECH_WORDS[article.language]()
     body = [s for s in sentences if s.zone in _READ]
-    spans = [q for zone in article.zones if zone.kind in _READ for q in quoted_spans(article.text, zone.begin, zone.end)]
+    spans = [
+        q
+        for zone in article.zones
+        if zone.kind in _READ
+        for q in quoted_spans(article.text, zone.begin, zone.end)
+    ]
     speech = [q for q in spans if _is_speech(article.text, q, words)]
     reads = _read(body, speech, words)
     found = [*_direct(article.text, reads, speech, words), *_reported(article.text, reads, words)]
@@ -104,7 +109,9 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
     return reads
 
 
-def _speaker(view: View, attribution: Attribution, last: EntityKey | None, words: SpeechWords) -> EntityKey | None:
+def _speaker(
+    view: View, attribution: Attribution, last: EntityKey | None, words: SpeechWords
+) -> EntityKey | None:
     """Whom the attribution names; in "the envoy, he added, had left" he is whoever spoke before."""
     phrase = attribution.speaker
     if phrase is None:
@@ -166,7 +173,11 @@ def _attributed_after(reads: list[_Read], closed: int, span: Quoted, following: 
 
 def _own_or_inverted(read: _Read) -> set[str]:
     """The first word of a sentence if it is "ucapnya" or an inverted verb with its subject."""
-    return {read.view.low(0)} if read.attributions and read.attributions[0].first == 0 and read.attributions[0].inverted else set()
+    return (
+        {read.view.low(0)}
+        if read.attributions and read.attributions[0].first == 0 and read.attributions[0].inverted
+        else set()
+    )
 
 
 def _first_after(read: _Read, closing: int, following: int, near: bool) -> _Spoken | None:

@@ -31,7 +31,9 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
     """The reported clauses of a sentence, in order, none inside another."""
     out: list[Reported] = []
     for number, attribution in enumerate(found):
-        if Saying.THAT not in attribution.saying or (out and attribution.first < out[-1].after and not _joined(attribution, out[-1])):
+        if Saying.THAT not in attribution.saying or (
+            out and attribution.first < out[-1].after and not _joined(attribution, out[-1])
+        ):
             continue
         start = _start(view, attribution, words)
         if start is not None:
@@ -75,12 +77,12 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         return (comma + 1, "comma") if _unquoted(view, comma + 1) else None
     if Saying.BARE not in attribution.saying or _follows_quote(view, attribution):
         return None
-    i = _past_venue(view, i, words) if led else i
-    if i is None or not _unquoted(view, i) or not view.low(i)[0].isalnum():
+    bare = _past_venue(view, i, words) if led else i
+    if bare is None or not _unquoted(view, bare) or not view.low(bare)[0].isalnum():
         return None
-    if view.low(i) in words.object_starts or view.low(i) in words.before_clause:
+    if view.low(bare) in words.object_starts or view.low(bare) in words.before_clause:
         return None
-    return i, "bare"
+    return bare, "bare"
 
 
 def _follows_quote(view: View, attribution: Attribution) -> bool:
@@ -93,7 +95,11 @@ def _follows_quote(view: View, attribution: Attribution) -> bool:
 
 def _start_after_comma(view: View, attribution: Attribution, words: SpeechWords) -> tuple[int, str] | None:
     """ "Menurut Retno, ...", "Dikatakan Retno, ...", at the beginning of the sentence only."""
-    if attribution.first > 2 or any(view.quoted[: attribution.first]) or "," in map(view.low, range(attribution.first)):
+    if (
+        attribution.first > 2
+        or any(view.quoted[: attribution.first])
+        or "," in map(view.low, range(attribution.first))
+    ):
         return None
     i = attribution.last
     if view.low(i) in words.complementizers:
@@ -227,15 +233,25 @@ def _around(
     comma = _title_before(view, attribution.first, words) - 1
     if comma <= 0 or view.low(comma) != "," or view.quoted[comma - 1] or found[0] is not attribution:
         return None
-    if any(view.quoted[:comma]) or Saying.PARTICIPLE in attribution.saying or view.low(comma - 1) in words.verbs:
+    if (
+        any(view.quoted[:comma])
+        or Saying.PARTICIPLE in attribution.saying
+        or view.low(comma - 1) in words.verbs
+    ):
         return None
     if not attribution.inverted and not _may_trail(view, attribution, words):
         return None
-    goes_on = view.low(attribution.last) == "," and _predicate(view, attribution.last, len(view.tokens), words)
-    leads = goes_on and view.low(0) in words.subordinators | words.prepositions  # "Ketika ..., kata Retno, ..."
+    goes_on = view.low(attribution.last) == "," and _predicate(
+        view, attribution.last, len(view.tokens), words
+    )
+    leads = (
+        goes_on and view.low(0) in words.subordinators | words.prepositions
+    )  # "Ketika ..., kata Retno, ..."
     if leads:
         return 0, _end(view, attribution.last + 1, [], words), "inside"
-    if _predicate(view, 0, comma, words) is not None or (attribution.inverted and comma >= _FEWEST_WORDS and not goes_on):
+    if _predicate(view, 0, comma, words) is not None or (
+        attribution.inverted and comma >= _FEWEST_WORDS and not goes_on
+    ):
         return 0, comma, "trailing"
     if view.low(attribution.last) == "," and (goes_on or attribution.inverted):
         return 0, _end(view, attribution.last + 1, [], words), "inside"
@@ -244,7 +260,11 @@ def _around(
 
 def _may_trail(view: View, attribution: Attribution, words: SpeechWords) -> bool:
     """Whether a verb behind its subject can belong to the clause before it: "..., Wong said on Friday"."""
-    if view.low(0) in words.subordinators or view.low(0) in words.prepositions or view.low(0) in words.relatives:
+    if (
+        view.low(0) in words.subordinators
+        or view.low(0) in words.prepositions
+        or view.low(0) in words.relatives
+    ):
         return False
     follows = view.low(attribution.last)
     return (
@@ -280,7 +300,9 @@ def _is_clause(
     predicate = _predicate(view, first, after, words)
     if predicate is None:
         return False
-    return form != "bare" or not any(view.low(i) in words.likening for i in range(first, predicate_limit(predicate, after)))
+    return form != "bare" or not any(
+        view.low(i) in words.likening for i in range(first, predicate_limit(predicate, after))
+    )
 
 
 def predicate_limit(predicate: int, after: int) -> int:

@@ -37,6 +37,8 @@ SAME_PLACE = frozenset({Kind.STATEMENT, Kind.MEETING, Kind.SIGNING, Kind.NEGOTIA
 def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[str]]:
     """The events of an article in text order, and remarks on counts that do not fit."""
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
+    if _other_news(telling):
+        return (), []
     main = _main_date(telling, drafts)
     notes: list[str] = []
     for draft in drafts:
@@ -48,9 +50,21 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _organizers(draft, telling.known)
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)
+    day = telling.article.day.iso if telling.article.day else ""
+    for draft in drafts:
+        if draft.start is not None and day and draft.status is Status.HELD and draft.start.iso > day[: len(draft.start.iso)]:
+            draft.status = Status.PLANNED
     kept = [d for d in drafts if _tells(d)]
     keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}
     return tuple(_event(d, keys, telling.known, notes) for d in kept), notes
+
+
+def _other_news(telling: Telling) -> bool:
+    """An article about a match or the market: it names people and countries, but tells no diplomacy."""
+    pack = telling.known.language
+    words = telling.article.text.lower().split()
+    met = sum(w.strip(".,;:()'\"") in pack.sports for w in words)
+    return met >= 6 and met > 0.02 * len(words)
 
 
 def _tells(draft: Draft) -> bool:
@@ -156,7 +170,7 @@ def _organizers(draft: Draft, known: Knowledge) -> None:
 def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """Whoever acts, acts for a country or organization, which takes part too."""
     for part in list(draft.parts):
-        speaks = part.speaks_for
+        speaks = part.speaks_for or linked.speaks.get(part.entity) or _spoke_for(part.entity, draft, known)
         if speaks is None or speaks == part.entity:
             continue
         role = part.role
@@ -167,6 +181,16 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
         if role in PERSONAL:
             role = Role.ATTENDEE
         _add(draft, Part(speaks, role, part.evidence))
+
+
+def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey | None:
+    """Of what the reference knows someone to have held an office on the event's day."""
+    if draft.start is None or not person.startswith("person/"):
+        return None
+    for holder in known.holders.get(person, ()):
+        if holder.since and holder.held_on(draft.start.iso):
+            return holder.of
+    return None
 
 
 def _add(draft: Draft, part: Part) -> None:
@@ -185,10 +209,19 @@ def _hosts(draft: Draft, known: Knowledge) -> None:
         _add(draft, Part(country, Role.HOST, evidence))
         if attended:
             _add(draft, Part(country, Role.ATTENDEE, evidence))
-    elif draft.kind is Kind.VISIT:
+    elif draft.kind is Kind.CEREMONY:
+        if any(p.entity != country and p.entity.startswith("country/") for p in draft.parts):
+            _add(draft, Part(country, Role.HOST, evidence))
+    elif draft.kind is Kind.VISIT and not _building(draft, known):
         visitors = draft.entities(Role.VISITOR)
         if country not in visitors and not any(p.role is Role.HOST and p.entity != country for p in draft.parts):
             _add(draft, Part(country, Role.HOST, evidence))
+
+
+def _building(draft: Draft, known: Knowledge) -> bool:
+    """A visit to a mosque or market is nobody's state visit."""
+    place = known.reference.places.get(draft.place) if draft.place else None
+    return place.kind not in ("city", "region", "island", "province") if place else bool(draft.place and draft.place.startswith("place/"))
 
 
 # -- events -----------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
 from kg.extract.arguments import Arguments, Slots, arguments, clause, governed, subject
@@ -11,7 +11,7 @@ from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes, nodes
 from kg.extract.status import status_of
 from kg.extract.triggers import Bond, Trigger, bonds, triggers
-from kg.find.event_names import EventName
+from kg.find.event_names import EventName, english_ordinal
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.language.pack import Language, Roles
@@ -123,6 +123,7 @@ def _named(telling: Telling, passage: Passage, at: int, event: EventName) -> Dra
         draft.name = event.name
         draft.abbreviation = event.abbreviation
         draft.mode = "multilateral"
+        _remembered(telling, passage, at, draft)
         telling.drafts.append(draft)
     elif draft.sentence != passage.index:
         draft.evidence.append(evidence)
@@ -140,6 +141,20 @@ def _named(telling: Telling, passage: Passage, at: int, event: EventName) -> Dra
     if passage.sentence.zone is not ZoneKind.CAPTION and (telling.topic is None or draft.kind in GATHERINGS):
         telling.topic = draft
     return draft
+
+
+def _remembered(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:
+    """"peringatan 60 tahun Konferensi Asia Afrika": a ceremony, not the conference itself."""
+    before = passage.nodes[max(0, at - 4) : at]
+    if not any(n.low in passage.language.anniversaries for n in before):
+        return
+    years = next((int(n.low.rstrip("stndrh")) for n in before if n.low.rstrip("stndrh").isdigit()), None)
+    draft.kind, draft.plover, draft.mode = Kind.CEREMONY, None, None
+    draft.aliases.append(f"{draft.name}")
+    draft.name = f"{english_ordinal(years)} anniversary of the {draft.name}" if years else f"anniversary of the {draft.name}"
+    evidence = draft.evidence[0]
+    people = [n.phrase for n in passage.nodes[:at] if n.actor and n.phrase is not None and not n.phrase.modifier]
+    draft.add(people, Role.ATTENDEE, evidence)
 
 
 def _folded(name: str) -> str:
@@ -170,9 +185,17 @@ def _when_and_where(telling: Telling, passage: Passage, at: int, after: int, dra
         if node.low:
             slot = passage.language.prepositions.get(node.low, slot if node.low in {",", "("} else "")
         elif node.date is not None:
-            _date(draft, node.date)
+            if _ending(passage, n):
+                draft.end = draft.end or node.date.until or node.date.start
+            else:
+                _date(draft, node.date)
         elif node.phrase is not None and slot == "at" and node.phrase.place is not None:
             _place(telling, draft, node.phrase)
+
+
+def _ending(passage: Passage, at: int) -> bool:
+    """"wrapped up on July 14", "yang berakhir hari ini": the last day."""
+    return any(n.low in passage.language.endings for n in passage.nodes[max(0, at - 3) : at])
 
 
 def _date(draft: Draft, date: DateMention) -> None:
@@ -230,11 +253,15 @@ def _draft(
     draft.frame, draft.mode, draft.contexts = frame.id, frame.mode, frame.contexts
     draft.words = passage.language.code + ":" + frame.id
     for slot, phrases in _roles(_without_own(slots, frame.roles), frame.roles).items():
-        draft.add([p for p in phrases if _may(p, frame.roles[slot])], frame.roles[slot], evidence)
+        taking = [p for p in phrases if _may(p, frame.roles[slot])]
+        if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
+            taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
+        draft.add(taking, frame.roles[slot], evidence)
     if trigger.noun and draft.kind in GATHERINGS:
         _around(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
-    if not draft.parts or (frame.weak and not _enough(draft)):
+    held = trigger.noun and draft.kind in GATHERINGS and not frame.weak and any(b.tie.holds for b in passage.bonds)
+    if not held and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     draft.evidence = [_spanning(passage, draft, evidence)]
     for phrase in _places(slots, found, frame.roles):
@@ -290,6 +317,9 @@ def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
     while before > 0 and units[before].low and units[before].low not in WITHIN and trigger.first - before < 4:
         before -= 1
     if before < 0 or units[before].low not in WITHIN:
+        return
+    spread = draft.kind in (Kind.CEREMONY, Kind.CONFERENCE, Kind.SUMMIT) or passage.sentence.zone is ZoneKind.CAPTION
+    if before > 1 and not spread:
         return
     if before > 1:
         people = [n.phrase for at, n in enumerate(units[:before]) if n.actor and n.phrase and _present(passage, at)]

@@ -55,7 +55,7 @@ class Chunk:
         return self.senses[0].form if self.senses else None
 
 
-RANK = {"date": 0, "event": 1, "people": 2, "ministry": 3, "gazetteer": 4, "office": 5, "model": 6}
+RANK = {"date": 0, "event": 1, "people": 2, "ministry": 3, "gazetteer": 4, "office": 5, "venue": 6, "model": 7}
 """Surer finders first; the part of a rule's name before the colon."""
 
 KIND_OF_KEY = {

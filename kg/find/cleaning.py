@@ -47,6 +47,10 @@ def _trim(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: 
             for other in owners:
                 if other.first <= first < other.last <= chunk.last:
                     first, moved = other.last, True
+        for other in owners:
+            if other.kind is ChunkKind.COUNTRY and other.first < first < other.last < chunk.last:
+                titled = titled or any(o.last == other.first for o in offices)
+                first, moved = other.last, True
         if first < chunk.last and (tokens[first].low in known.not_names or tokens[first].low in {"(", ")", ",", '"'}):
             first, moved = first + 1, True
     if first >= chunk.last:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
@@ -61,12 +61,28 @@ def event_names(text: str, tokens: Sequence[Token], pack: Language) -> Iterator[
 
 def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
     token = tokens[at]
+    if token.text == "2" and [t.text for t in tokens[at : at + 3]] == ["2", "+", "2"]:
+        return EventName(at, at + 3, Kind.MEETING, "2+2", "2+2", None, "")
+    if ORDINAL.match(token.low) and not pack.nouns_after:
+        return _counted(text, tokens, at)
     if not token.text[0].isupper():
         return None
     english = token.low in ENGLISH_HEADS and (at == 0 or _capital(tokens[at - 1]) or token.low not in pack.event_heads)
     if pack.nouns_after and token.low in pack.event_heads and not english:
         return _head_first(text, tokens, at, pack)
     return _head_last(text, tokens, at) if token.low in ENGLISH_HEADS else None
+
+
+def _counted(text: str, tokens: Sequence[Token], at: int) -> EventName | None:
+    """"the 10th political consultation": an ordinal makes a name of lower-case words."""
+    for head in range(at + 1, min(at + 5, len(tokens))):
+        word = tokens[head].low
+        if word in ENGLISH_HEADS and not tokens[head].text[0].isupper():
+            surface = _slice(text, tokens, at, head + 1)
+            return EventName(at, head + 1, ENGLISH_HEADS[word], surface, surface, None, tokens[at].low)
+        if not word.isalpha() or tokens[head].text[0].isupper():
+            return None
+    return None
 
 
 ENGLISH_HEADS: Mapping[str, Kind] = {
@@ -235,7 +251,25 @@ def repeated(text: str, tokens: Sequence[Token], met: Mapping[str, EventName], p
         if name is not None:
             first = at - 1 if at and tokens[at - 1].low in pack.event_heads else at
             ordinal, last = _following_ordinal(tokens, at + 1)
-            yield EventName(first, last, name.kind, name.name, _slice(text, tokens, first, last), token.text, ordinal)
+            full = _with_ordinal(name.name, ordinal) if ordinal else name.name
+            yield EventName(first, last, name.kind, full, _slice(text, tokens, first, last), token.text, ordinal)
+
+
+def _with_ordinal(name: str, ordinal: str) -> str:
+    """The name of another event of a series: "4th Joint Commission Meeting" with "3rd"."""
+    return f"{ordinal} {re.sub(r'^(?:[0-9]+(?:st|nd|rd|th)(?: and )?)+ *', '', name)}"
+
+
+def completed(names: Sequence[EventName], whole: Sequence[EventName]) -> list[EventName]:
+    """"KTT ke-43" alone belongs to the series that the article names in full: "43rd ASEAN Summit"."""
+    out = []
+    for name in names:
+        if " " not in name.surface and name.ordinal:
+            series = next((w for w in whole if w.kind is name.kind and " " in w.surface and w.ordinal), None)
+            if series is not None:
+                name = replace(name, name=_with_ordinal(series.name.removesuffix("s"), name.ordinal))
+        out.append(name)
+    return out
 
 
 def event_chunks(names: Sequence[EventName]) -> Iterator[Chunk]:

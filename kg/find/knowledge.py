@@ -68,10 +68,15 @@ PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
 """How the minister of a portfolio is called: surface, office."""
 
 
+BODY_WORDS = frozenset("ministry kementerian kemlu kemenlu".split())
+"""In an office's name they are the body that it is an office of: "foreign ministry spokeswoman"."""
+
+
 def _office_names(reference: Reference, code: str) -> Iterator[tuple[str, OfficeId]]:
     for office in reference.offices.values():
         for name in (*office.names[code], *(office.names["en"] if code != "en" else ())):
-            yield name, office.id
+            if not BODY_WORDS & set(name.split()):
+                yield name, office.id
     for portfolio in reference.portfolios:
         for name in portfolio.names[code]:
             for surface, office_id in PATTERNS[code]:
@@ -115,9 +120,22 @@ def _ministry_names(reference: Reference, language: Language) -> Iterator[tuple[
 FUNCTION_WORDS = frozenset("i the a an in on at and or but he she it we they dan di ke yang itu ini".split())
 
 
+NASALS = (("menge", ""), ("meng", "k"), ("meng", ""), ("meny", "s"), ("mem", "p"), ("mem", ""), ("men", "t"), ("men", ""), ("me", ""), ("ber", ""), ("di", ""))
+"""Indonesian verb prefixes and the consonant that they swallow."""
+
+
+def _stems(word: str) -> Iterator[str]:
+    """The stems that headlines use for an Indonesian verb: mencabut, cabut; menolak, tolak."""
+    for prefix, consonant in NASALS:
+        if word.startswith(prefix) and len(word) > len(prefix) + 2:
+            yield consonant + word[len(prefix) :]
+
+
 def _not_names(language: Language) -> frozenset[str]:
     words = {form.split()[0] for f in language.frames for form in f"{f.verbs}|{f.passives}".split("|") if form}
     words |= {form.split()[0] for t in language.ties for form in f"{t.verbs}|{t.passives}".split("|") if form}
+    if language.nouns_after:
+        words |= {stem for word in words for stem in _stems(word)}
     return FUNCTION_WORDS | words | frozenset(language.prepositions) | language.auxiliaries | language.negations
 
 

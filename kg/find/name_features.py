@@ -182,7 +182,11 @@ def _outline(word: str, low: str, casing: Casing, lexicon: Lexicon) -> list[str]
     if not word[:1].isalnum():
         return features
     features.append("s=" + casing + shape(word))
-    features += ["g=" + name + ("" if word[:1].isupper() else "-") for name in lexicon.sections.get(low, ()) if name != ORDINARY_SECTION]
+    features += [
+        "g=" + name + ("" if word[:1].isupper() else "-")
+        for name in lexicon.sections.get(low, ())
+        if name != ORDINARY_SECTION
+    ]
     cluster = lexicon.clusters.get(low)
     if cluster is not None:
         features.append(f"c={cluster}")
@@ -205,7 +209,11 @@ def own_features(word: str, casing: Casing, lexicon: Lexicon) -> list[str]:
     features.append("w=" + low)
     if word != low:
         features.append("W=" + word)
-        features.append("known=" + casing + ("1" if low in lexicon.common else "2" if is_ordinary(low, lexicon.common) else "0"))
+        features.append(
+            "known="
+            + casing
+            + ("1" if low in lexicon.common else "2" if is_ordinary(low, lexicon.common) else "0")
+        )
     features += [f"p{n}={low[:n]}" for n in (2, 3, 4) if len(low) > n]
     features += [f"t{n}={low[-n:]}" for n in (1, 2, 3, 4) if len(low) > n]
     if "-" in word[1:]:

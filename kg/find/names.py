@@ -94,7 +94,9 @@ def name_model(language: str) -> NameModel:
     try:
         return NameModel(_read(path))
     except (OSError, KeyError, ValueError) as error:
-        raise ReferenceDataError(f"name model {path.name} cannot be read: {error}; install the package again") from error
+        raise ReferenceDataError(
+            f"name model {path.name} cannot be read: {error}; install the package again"
+        ) from error
 
 
 def _read(path: Path) -> _Weights:
@@ -102,7 +104,10 @@ def _read(path: Path) -> _Weights:
 
     with np.load(path, allow_pickle=False) as file:
         arrays = {name: file[name] for name in file.files}
-    words = {name: _words(arrays[name]) for name in ("own", "near", "common", "frequent", "clusters", "news", "classes")}
+    words = {
+        name: _words(arrays[name])
+        for name in ("own", "near", "common", "frequent", "clusters", "news", "classes")
+    }
     for name in ("own", "near", "news"):
         if len(words[name]) != len(arrays[f"{name}_weights"]):
             raise ValueError(f"{name}: words and weights differ in number")

@@ -9,10 +9,11 @@ from kg.document import DateMention, Sentence, Token
 from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_chunks, office_chunks, resolve
 from kg.find.cleaning import cleaned
 from kg.find.dates import find_dates
-from kg.find.event_names import EventName, event_chunks, event_names, repeated
+from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.knowledge import Knowledge
 from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
+from kg.find.venues import venue_chunks
 from kg.find.titles import Proto, Scene, protos, scene
 from kg.find.tokens import sentences
 from kg.model import Article, PartialDate, ZoneKind
@@ -43,6 +44,8 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     spoken = [n for n, s in enumerate(found) if s.zone not in SILENT and not _in_capitals(s.tokens)]
     named = dict(zip(spoken, name_spans(known.language.code, [found[n].tokens for n in spoken]), strict=True))
     events = [_event_names(article, s, known) for s in found]
+    whole = [name for names in events for name in names]
+    events = [completed(names, whole) for names in events]
     met = {name.abbreviation: name for names in events for name in names if name.abbreviation}
     anchor: PartialDate | None = None
     out = []
@@ -128,16 +131,23 @@ def _reading(
         *office_chunks(known.offices, tokens),
         *ministry_chunks(known.ministries, tokens),
         *date_chunks(sentence.dates, tokens),
-        *event_chunks(events),
+        *event_chunks([e for e in events if not _of_people(e, named, parts)]),
+        *venue_chunks(known.language, tokens, sentence.zone),
     ]
     headline = sentence.zone in HEADLINES and _in_title_case(tokens)
     chunks = resolve([*proposals, *parts, *cleaned(named, [*proposals, *parts], tokens, headline, known)])
-    stage = scene(tokens, chunks, known, capitals)
+    stage = scene(tokens, chunks, known, capitals or headline)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))
 
 
 HEADLINES = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER, ZoneKind.CAPTION, ZoneKind.LEAD)
+
+
+def _of_people(event: EventName, named: Sequence[Chunk], parts: Sequence[Chunk]) -> bool:
+    """"Pertemuan Kerry": a head noun and a person's name are no event's name."""
+    people = {n for c in (*named, *parts) if c.kind is ChunkKind.PERSON for n in range(c.first, c.last)}
+    return event.last - event.first > 1 and all(n in people for n in range(event.first + 1, event.last))
 
 
 def _in_title_case(tokens: Sequence[Token]) -> bool:

@@ -129,4 +129,10 @@ class Language:
     cancelled_nouns: frozenset[str] = frozenset()
     ministries: Mapping[str, str] = field(default_factory=dict)  # surface -> body
     ministry_patterns: tuple[str, ...] = ()  # "{} ministry": with a portfolio's name
+    sayings: frozenset[str] = frozenset()  # "said", "kata": before the name of whoever is quoted
+    endings: frozenset[str] = frozenset()  # ended, berakhir: before the last day of an event
+    anniversaries: frozenset[str] = frozenset()  # peringatan, anniversary: what follows is remembered, not held
+    durations: frozenset[str] = frozenset()  # day, hari: behind a number
+    earlier: frozenset[str] = frozenset()  # previously, sebelumnya: another, earlier event
+    sports: frozenset[str] = frozenset()  # words of matches and markets, which are no diplomacy
     locatives: frozenset[str] = frozenset()  # in, at, di: what follows is a place

@@ -19,6 +19,12 @@ class Saying(Flag):
     ACTIVE = auto()  # may stand behind its subject
     PARTICIPLE = auto()  # says what the sentence's subject says: ", adding that"
     OWN = auto()  # carries its subject with it: "ujarnya"
+    SOURCE = auto()  # no verb, but begins words before a source: "according to"
+
+
+def listed(text: str) -> frozenset[str]:
+    """The words of a text, for tables that are easier to read without quotation marks."""
+    return frozenset(text.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class Linked:
     people: dict[EntityKey, Person] = field(default_factory=dict)
     unlisted: dict[EntityKey, str] = field(default_factory=dict)
     bodies: dict[EntityKey, tuple[str, EntityKey]] = field(default_factory=dict)
+    speaks: dict[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
     home: EntityKey | None = None
 
 
@@ -137,6 +138,7 @@ class Linker:
                     self.together = list(dict.fromkeys(self.scope))
             self.out.sentences.append(replace(sentence, phrases=tuple(phrases)))
         self.out.people = {p.key: p for p in self.cast.people}
+        self.out.speaks = {p.key: s for p in self.cast.people if (s := self.speaks_for(p)) is not None}
         return self.out
 
     def _phrase(self, reading: Reading, proto: Proto) -> Phrase | None:
@@ -369,6 +371,8 @@ class Linker:
             return EntityKey("country/USA")
         if of := next((c for _, c, f in person.offices if c and not f and self._kind(c) == "country"), None):
             return of
+        if not claim.former and (of := self._held_on_day(person)):
+            return of
         if self.known.level(claim.office) == AMBASSADORIAL and claim.to:
             return self.out.home
         if not person.names or proto.name is None:
@@ -406,6 +410,10 @@ class Linker:
                 return self.out.bodies[of][1]
         if person.affiliation is not None:
             return person.affiliation
+        return self._held_on_day(person)
+
+    def _held_on_day(self, person: Person) -> EntityKey | None:
+        """Of what the reference knows the person to hold an office on the article's day."""
         for holder in self.known.holders.get(person.key, ()):
             if self.day and holder.held_on(self.day) and holder.since:
                 return holder.of

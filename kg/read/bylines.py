@@ -91,15 +91,16 @@ _NOTE: Final = re.compile(
     r"(?: and (?:writing|editing|reporting))? by"
     r"|with (?:files|reporting|inputs?|material|assistance) from|this report (?:includes|draws on)"
     r"|(?:laporan|ditulis) oleh"
-    r")\b.{2,280}|.{5,120}\bcontributed (?:to|from|reporting)\b.{0,60}",
+    r")\b",
     re.IGNORECASE,
 )
+_CONTRIBUTED: Final = re.compile(r"\bcontributed (?:to this|from|reporting)\b.{0,60}$")
 _SIGN_OFF: Final = re.compile(
     r"(?<=[.!?\"”’])\s?(?:[(\[][^()\[\]]{1,60}[)\]]|[A-Z][A-Z .]{1,40}(?: ?[|/] ?[A-Z][A-Z .]{1,40}){0,3})$"
 )
 _SHORT: Final = re.compile(r"[a-z*]{1,5}(?:[/-][a-z]{2,6}){0,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3}")
 _TIME_LABEL: Final = re.compile(
-    rf"(?:(?:first|last) )?(?:{PUBLISHED_WORDS}|{UPDATED_WORDS}|date|tanggal|from|dari)(?: on| pada)?",
+    rf"(?:(?:first|last) )?(?:{PUBLISHED_WORDS}|{UPDATED_WORDS}|date|tanggal)(?: on| pada)?",
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"(writing|reporting|written) (?:and \w{2,12} )?by\s+", re.IGNORECASE)
@@ -135,7 +136,7 @@ def parse_byline(text: str) -> Byline | None:
         return None
     if len(text) <= 80 and _INITIALS.fullmatch(text):
         return Byline(foot=True)
-    if _NOTE.fullmatch(text):
+    if _NOTE.match(text) or ("contributed" in text and _CONTRIBUTED.search(text)):
         return _note(text)
     if len(text) > _MAX_SENTENCE and text.endswith(_SENTENCE_END):
         return None
@@ -157,10 +158,12 @@ def parse_release_head(text: str) -> Byline | None:
 
 
 def parse_label(text: str) -> str | None:
-    """What a label on a line of its own announces for the next line: `author`, `other` or `time`."""
+    """What a label on a line of its own announces for the next line: `author`, `other`, `time`, `from`."""
     words = text.rstrip(" :")
     if len(text) > _MAX_LABEL:
         return None
+    if words.casefold() in ("from", "dari"):
+        return "from"
     if _TIME_LABEL.fullmatch(words):
         return "time"
     match = _LABEL.fullmatch(f"{words}: ")

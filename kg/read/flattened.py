@@ -12,6 +12,9 @@ from kg.read.times import WEEKDAYS, find_times
 MIN_CHARS: Final = 400
 """A shorter line is never cut."""
 
+WHOLE_PAGE: Final = 600
+"""A line below a title is a flattened page only when it is so long."""
+
 HEAD_REACH: Final = 1500
 """By-lines and the dateline stand within so many characters of a flattened page's beginning."""
 
@@ -71,9 +74,15 @@ CUES: Final = (
     ),
 )
 
-_CUES: Final = re.compile(
-    "|".join(f"(?P<{cue.name}{number}>{cue.pattern})" for number, cue in enumerate(CUES))
-)
+
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern for the cues of these names; each match tells its cue by its group."""
+    chosen = [(number, cue) for number, cue in enumerate(CUES) if cue.name in names]
+    return re.compile("|".join(f"(?P<{cue.name}{number}>{cue.pattern})" for number, cue in chosen))
+
+
+_AT_HEAD: Final = _pattern(("label", "dateline", "teaser", "noise"))
+_ANYWHERE: Final = _pattern(("teaser", "noise"))
 _SENTENCE_END: Final = re.compile(r"[.?!](?=\s|$)")
 _TEASER_REACH: Final = 200
 
@@ -81,10 +90,10 @@ _TEASER_REACH: Final = 200
 def pieces(text: str, *, at_head: bool) -> list[tuple[int, int]]:
     """The stretches that a long line is cut into; by-lines and datelines are looked for at a page's head."""
     points = {0, len(text)}
-    for match in _CUES.finditer(text):
+    for match in (_AT_HEAD if at_head else _ANYWHERE).finditer(text):
         name = (match.lastgroup or "").rstrip("0123456789")
         begin, end = match.span()
-        if name in ("label", "dateline") and not (at_head and begin <= HEAD_REACH):
+        if name in ("label", "dateline") and begin > HEAD_REACH:
             continue
         if name == "teaser":
             stop = _SENTENCE_END.search(text, end, end + _TEASER_REACH)

@@ -52,7 +52,8 @@ def lines_of(text: str) -> list[Line]:
         if len(line.text) < flattened.MIN_CHARS:
             lines.append(line)
         else:
-            lines += _cut(line, at_head=len(lines) < 3)
+            at_head = not lines or (len(lines) < 3 and len(line.text) >= flattened.WHOLE_PAGE)
+            lines += _cut(line, at_head=at_head)
     return lines
 
 

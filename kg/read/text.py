@@ -12,9 +12,10 @@ from kg.limits import limit
 from kg.model import Article, ZoneKind
 from kg.read.datelines import Dateline
 from kg.read.language import language_of
+from kg.read.layout import Layout
 from kg.read.outlets import outlet_of_address
 from kg.read.times import WEEKDAY, WEEKDAYS, find_times, publication
-from kg.read.zones import Layout, layout_of
+from kg.read.zones import layout_of
 
 _ISO: Final = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$"
@@ -50,7 +51,7 @@ def article_from_text(
         sha256=hashlib.sha256(text.encode()).hexdigest(),
         zones=tuple(layout.zones),
         title=_words(title) or _words(found_title),
-        published=stated_time(published) or _published(text, layout),
+        published=_more_precise(stated_time(published), _published(text, layout)),
         publisher=_words(publisher) or _publisher(layout) or outlet_of_address(source_url),
         author=_words(author) or _author(layout),
         source_url=_words(source_url),
@@ -76,6 +77,11 @@ def stated_time(words: str | None) -> str | None:
         return iso
     offset = "+00:00" if offset == "Z" else offset
     return f"{iso}T{clock}{offset if ':' in offset else offset[:3] + ':' + offset[3:]}"
+
+
+def _more_precise(stated: str | None, found: str | None) -> str | None:
+    """The stated time, or the page's own where that is the same day with its clock."""
+    return found if stated is None or (found and found.startswith(stated)) else stated
 
 
 def _check(text: str) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -248,3 +249,139 @@ def test_english(marked: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("marked", "expected"), INDONESIAN)
 def test_indonesian(marked: str, expected: list[str]) -> None:
     assert shown(marked, "id") == expected
+
+
+def test_marks_of_all_kinds() -> None:
+    text = "“a b” ‘c d’ «e f» „g h“ \"i j\" 'k l' ”m n”"
+    assert [text[q.begin : q.end] for q in quoted_spans(text, 0, len(text))] == [
+        "a b",
+        "c d",
+        "e f",
+        "g h",
+        "i j",
+        "k l",
+        "m n",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the '90s and rock 'n' roll, Jones' car and the ministers’ plan",
+        'a 5" pipe and a mark " with nothing',
+        "don't, isn’t, Qur'an, Jum'at, O'Brien",
+    ],
+)
+def test_apostrophes_and_strays_are_no_marks(text: str) -> None:
+    assert [
+        text[q.begin : q.end] for q in quoted_spans(text, 0, len(text)) if " " in text[q.begin : q.end]
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ('"One.\n\n"Two.\n\n"Three," he said.\nNext.', ['One.\n\n"Two.\n\n"Three,']),
+        ('"Open and never closed.\n\nNext line "closed here".', ["Open and never closed.", "closed here"]),
+        ('He said "open and never closed.\n\nNext line.', []),
+        ("“He told me ‘no’ twice,” she said.", ["He told me ‘no’ twice,"]),
+        ("‘The ministers’ plan is ours,’ she said.", ["The ministers’ plan is ours,"]),
+        ('""', []),
+    ],
+)
+def test_spans(text: str, spans: list[str]) -> None:
+    assert [text[q.begin : q.end] for q in quoted_spans(text, 0, len(text))] == spans
+
+
+def test_about_addressee_and_evidence() -> None:
+    marked = '"We need [Facebook|organization/facebook] and [Fiji|country/FJI] for this," [Wong|person/wong] told [Lee|person/lee].'
+    text, (quotation,) = quotations(marked, "en")
+    assert quotation.about == ("organization/facebook", "country/FJI")
+    assert quotation.addressee == "person/lee"
+    (evidence,) = quotation.evidence
+    assert text[evidence.begin : evidence.end] == '"We need Facebook and Fiji for this," Wong told'
+    assert evidence.rule == "quotation:direct:after"
+
+
+def test_addressee_of_reported_speech() -> None:
+    text, (quotation,) = quotations(
+        "[Wong|person/wong] told [Lee|person/lee] that [Fiji|country/FJI] was ready.", "en"
+    )
+    assert (quotation.addressee, quotation.about, quotation.direct) == ("person/lee", ("country/FJI",), False)
+    assert (
+        text[quotation.evidence[0].begin : quotation.evidence[0].end] == "Wong told Lee that Fiji was ready"
+    )
+    _, (quotation,) = quotations(
+        '"Kami sudah siap berangkat," kata [Retno|person/retno] kepada [Wong|person/wong].', "id"
+    )
+    assert quotation.addressee == "person/wong"
+
+
+def test_pronouns_are_not_what_words_are_about() -> None:
+    _, (quotation,) = quotations("[Wong|person/wong] said that [he|person/lee] was ready.", "en")
+    assert quotation.about == ()
+
+
+def test_he_inside_the_words_about_another() -> None:
+    marked = (
+        '"It is an unfriendly act," [Marty|person/marty] said. '
+        '[The envoy|person/envoy], [he|person/envoy] added, had been told "to pack for a long trip."'
+    )
+    _, found = quotations(marked, "en")
+    assert [q.speaker for q in found if q.direct] == ["person/marty", "person/marty"]
+
+
+def test_a_group_does_not_speak_with_one_voice() -> None:
+    assert shown("[ASEAN members|group/asean] said that the truce was over.", "en") == []
+
+
+@pytest.mark.parametrize(
+    "kind", [ZoneKind.TITLE, ZoneKind.CAPTION, ZoneKind.TEASER, ZoneKind.BYLINE, ZoneKind.NOISE]
+)
+def test_only_body_and_standfirst_are_read(kind: ZoneKind) -> None:
+    marked = '"We will rebuild the bridge," [Wong|person/wong] said that the bridge was open.'
+    article, linked = built(marked, "en", kind)
+    assert find_quotations(article, linked) == []
+    assert find_quotations(*built(marked, "en", ZoneKind.LEAD)) != []
+
+
+def test_inverted_attribution_a_paragraph_later_is_not_taken() -> None:
+    marked = '[Lee|person/lee] left.\n\n"We will rebuild the bridge together."\n\nSaid [Wong|person/wong], nothing.'
+    assert shown(marked, "en") == ["D lee: We will rebuild the bridge together."]
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from([
+            '"', "“", "”", "'", "‘", "’", "\n", ".", ",", ":", "?", "(", ")", "[Wong|person/wong]", "[he|person/wong]",
+            "[Fiji|country/FJI]", "said", "told", "that", "adding", "according to", "kata", "mengatakan", "bahwa",
+            "menurut", "ujarnya", "itu", "yang", "on", "Monday", "the", "bridge", "was", "open", "again", "sudah", "dibuka",
+        ]),
+        max_size=40,
+    ),
+    st.sampled_from(["en", "id"]),
+)  # fmt: skip
+def test_any_words_give_sound_quotations(words: list[str], language: str) -> None:
+    text, found = quotations(" ".join(words), language)
+    for quotation in found:
+        assert 0 <= quotation.begin < quotation.end <= len(text)
+        (evidence,) = quotation.evidence
+        assert evidence.begin <= quotation.begin < quotation.end <= evidence.end
+        assert len(re.findall(r"\w+", text[quotation.begin : quotation.end])) >= 3
+        assert quotation.speaker != quotation.addressee
+    direct = [q for q in found if q.direct]
+    assert all(a.end <= b.begin for a, b in pairwise(direct))
+
+
+def test_long_input_takes_linear_time() -> None:
+    once = '"We will rebuild it," [Wong|person/wong] said. [Wong|person/wong] said that it was open. ' * 50
+    built_once, built_long = built(once, "en"), built(once * 8, "en")
+    short, long = (min(_timed(*b) for _ in range(3)) for b in (built_once, built_long))
+    assert long < 8 * short * 4
+
+
+def _timed(article: Article, linked: tuple[Sentence, ...]) -> float:
+    start = time.perf_counter()
+    find_quotations(article, linked)
+    return time.perf_counter() - start

@@ -49,6 +49,12 @@ def test_what_the_source_states_wins() -> None:
     assert article.author == "Dewi Sari"
 
 
+def test_the_clock_of_the_page_refines_a_stated_day() -> None:
+    text = "Judul\n\nSenin, 4 Mei 2020 10:15 WIB\n\nDua menteri bertemu di Oslo untuk membahas perdamaian dunia pada hari itu."
+    assert article_from_text(text, "x", published="2020-05-04").published == "2020-05-04T10:15+07:00"
+    assert article_from_text(text, "x", published="2020-05-05").published == "2020-05-05"
+
+
 def test_publisher_from_the_address_when_nothing_else_tells() -> None:
     body = "Dua menteri bertemu di Oslo untuk membahas perdamaian dunia, kata juru bicara itu."
     article = article_from_text(f"Judul\n\n{body}", "x", source_url="https://www.kompas.com/read/1")

@@ -52,4 +52,10 @@ ENGLISH = Language(
     follow_ups=w.FOLLOW_UPS,
     themes=w.THEMES,
     levels=w.LEVELS,
+    sayings=w.SAYINGS,
+    endings=w.ENDINGS,
+    anniversaries=w.ANNIVERSARIES,
+    durations=w.DURATIONS,
+    earlier=w.EARLIER,
+    sports=w.SPORTS,
 )

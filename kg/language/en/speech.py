@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.language.speech_words import Saying, SpeechWords
+from kg.language.speech_words import Saying, SpeechWords, listed
 
 _Q, _T, _B, _I = Saying.QUOTE, Saying.THAT, Saying.BARE, Saying.INVERTED
 
@@ -21,15 +21,24 @@ LEMMAS = {
     "warn": _Q | _T | _I | Saying.TELL,
     "caution": _Q | _T | _I | Saying.TELL,
     **dict.fromkeys(
-        "acknowledge admit affirm allege announce argue assert claim comment complain concede conclude confirm contend "
-        "declare emphasize emphasise explain lament maintain mention note observe pledge predict proclaim promise "
-        "reaffirm reiterate remark repeat reply report respond reveal state stress suggest testify threaten underline "
-        "underscore vow write".split(),
+        listed(
+            """
+            acknowledge admit affirm allege announce argue assert claim comment complain concede
+            conclude confirm contend declare emphasize emphasise explain lament maintain mention note
+            observe pledge predict proclaim promise reaffirm reiterate remark repeat reply report
+            respond reveal state stress suggest testify threaten underline underscore vow write
+            """
+        ),
         _Q | _T | _I,
     ),
     **dict.fromkeys(["demand", "disclose", "stipulate", "boast"], _Q | _T),
     **dict.fromkeys(
-        "answer ask begin continue joke quip recall retort shout thunder urge call describe accuse condemn denounce praise".split(),
+        listed(
+            """
+            answer ask begin continue joke quip recall retort shout thunder urge call describe accuse
+            condemn denounce praise
+            """
+        ),
         _Q | _I,
     ),
 }  # fmt: skip
@@ -58,6 +67,9 @@ def _forms(lemma: str) -> tuple[str, str, str]:
     return third, stem + "ed", stem + "ing"
 
 
+SOURCES = (("according", "to"),)
+
+
 def _verbs() -> dict[str, Saying]:
     out: dict[str, Saying] = {}
     for lemma, saying in LEMMAS.items():
@@ -65,74 +77,111 @@ def _verbs() -> dict[str, Saying]:
         out[third] = out[past] = saying | Saying.ACTIVE
         out[participle] = (saying & ~Saying.INVERTED) | Saying.PARTICIPLE
     out["say"] = LEMMAS["say"] | Saying.ACTIVE
+    for source in SOURCES:
+        out[source[0]] = Saying.SOURCE
     return out
 
 
 SPEECH = SpeechWords(
     verbs=_verbs(),
-    nouns=frozenset(
-        "claims notes reports demands promises pledges comments mentions states replies remarks threatens vows calls "
-        "warning claim say questions tweets answers urges responses lament laments charges".split()
+    nouns=listed(
+        """
+        claims notes reports demands promises pledges comments mentions states replies remarks
+        threatens vows calls warning claim say questions tweets answers urges responses lament laments
+        charges
+        """
     ),
-    sources=(("according", "to"), ("in", "the", "words", "of")),
+    sources=SOURCES,
     complementizers=frozenset({"that"}),
-    before_clause=frozenset(
-        "on in at to during after before by via through from late early last later again also "
-        "repeatedly earlier separately bluntly clearly flatly publicly however with over this".split()
+    before_clause=listed(
+        """
+        on in at to during after before by via through from late early last later again also
+        repeatedly earlier separately bluntly clearly flatly publicly however with over this
+        """
     ),
-    venues=frozenset(
-        "statement interview speech tweet letter post briefing conference press news television address message "
-        "remarks telephone phone call telegram broadcast note written joint separate social media twitter facebook x "
-        "meeting visit ceremony television parliament reporters journalists lawmakers".split()
+    venues=listed(
+        """
+        statement interview speech tweet letter post briefing conference press news television address
+        message remarks telephone phone call telegram broadcast note written joint separate social
+        media twitter facebook x meeting visit ceremony parliament reporters journalists lawmakers
+        """
     ),
-    determiners=frozenset("a an the his her its their this these those our some both all".split()),
-    adverbs=frozenset(
-        "also later then earlier again further separately meanwhile had has have himself herself already once "
-        "repeatedly publicly bluntly flatly however instead too still simply".split()
+    determiners=listed("a an the his her its their this these those our some both all"),
+    adverbs=listed(
+        """
+        also later then earlier again further separately meanwhile had has have himself herself
+        already once repeatedly publicly bluntly flatly however instead too still simply
+        """
     ),
-    blockers=frozenset("to not never cannot n't n’t t would could should might may can will must".split()),
-    passive_auxiliaries=frozenset("was were is are be been being".split()),
-    prepositions=frozenset(
-        "of from in at with to by for on against about over between among under via near after before during into "
-        "toward towards across outside inside behind beyond alongside including like than through without".split()
+    blockers=listed(
+        """
+        to not never cannot n't n’t t would could should might may can will must
+        """
     ),
-    relatives=frozenset("who which whose whom that where".split()),
-    coordinators=frozenset("and but or then".split()),
-    office_nouns=frozenset(
-        "spokesman spokeswoman spokesperson official officials statement spokesmen head source sources note "
-        "communique communiqué representative office".split()
+    passive_auxiliaries=listed("was were is are be been being"),
+    prepositions=listed(
+        """
+        of from in at with to by for on against about over between among under via near after before
+        during into toward towards across outside inside behind beyond alongside including like than
+        through without
+        """
+    ),
+    relatives=listed("who which whose whom that where"),
+    coordinators=listed("and but or then"),
+    office_nouns=listed(
+        """
+        spokesman spokeswoman spokesperson official officials statement spokesmen head source sources
+        note communique communiqué representative office
+        """
     ),
     of_words=frozenset({"for", "of", "at", "from"}),
-    times=frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow morning afternoon "
-        "evening".split()
+    times=listed(
+        """
+        monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow
+        morning afternoon evening
+        """
     ),
     demonstratives=frozenset(),
     addressees=frozenset({"to"}),
-    title_words=frozenset(
-        "titled entitled themed dubbed named headlined theme motto slogan book film movie song novel report paper "
-        "article essay series seminar conference forum symposium workshop exhibition session panel programme program "
-        "project campaign operation hashtag title banner called".split()
+    title_words=listed(
+        """
+        titled entitled themed dubbed named headlined theme motto slogan book film movie song novel
+        report paper article essay series seminar conference forum symposium workshop exhibition
+        session panel programme program project campaign operation hashtag title banner called
+        """
     ),
-    subordinators=frozenset(
-        "after before when while as since although though if because once until unless whereas asked speaking".split()
+    subordinators=listed(
+        """
+        after before when while as since although though if because once until unless whereas asked
+        speaking
+        """
     ),
     comma_opens_clause=False,
     likening=frozenset(),
-    predicates=frozenset(
-        "is are was were be been am has have had do does did will would shall should can could may might must won "
-        "isn aren wasn weren hasn haven hadn don doesn didn wouldn couldn shouldn cannot "
-        "came went took made got gave found saw knew thought felt left kept held met ran stood began became broke "
-        "brought built bought caught chose cost cut fell fought flew forgot got grew hit hurt knew laid led lent lost "
-        "meant paid put read rose sent set shook shot showed shut sold sought spent spoke struck sank taught threw "
-        "understood won withdrew wrote remains remain needs need wants want faces stands continues plans hopes supports "
-        "seeks means shows believes expects knows makes takes goes comes gives works depends includes belongs".split()
+    predicates=listed(
+        """
+        is are was were be been am has have had do does did will would shall should can could may
+        might must won isn aren wasn weren hasn haven hadn don doesn didn wouldn couldn shouldn cannot
+        came went took made got gave found saw knew thought felt left kept held met ran stood began
+        became broke brought built bought caught chose cost cut fell fought flew forgot grew hit hurt
+        laid led lent lost meant paid put read rose sent set shook shot showed shut sold sought spent
+        spoke struck sank taught threw understood withdrew wrote remains remain needs need wants want
+        faces stands continues plans hopes supports seeks means shows believes expects knows makes
+        takes goes comes gives works depends includes belongs
+        """
     ),
     predicate_pattern=re.compile(r"(?:[a-z]{2,}ed|['’](?:re|ve|ll|d))$"),
-    not_predicates=frozenset(
-        "united alleged so-called need indeed hundred biased proposed armed continued increased limited unprecedented "
-        "renewed planned detailed exclusive speed feed seed deed red bed".split()
+    not_predicates=listed(
+        """
+        united alleged so-called need indeed hundred biased proposed armed continued increased limited
+        unprecedented renewed planned detailed exclusive speed feed seed deed red bed
+        """
     ),
-    unpredicating=frozenset("to who which that whose the a an of".split()),
-    object_starts=frozenset("so nothing little sorry yes no goodbye much as enough prayers farewell of for about with against from by to".split()),
+    unpredicating=listed("to who which that whose the a an of"),
+    object_starts=listed(
+        """
+        so nothing little sorry yes no goodbye much as enough prayers farewell of for about with
+        against from by to
+        """
+    ),
 )

@@ -137,3 +137,13 @@ EVENT_WORDS = {"event": "gathering", "gathering": "gathering", "forum": "gatheri
 FOLLOW_UPS = ("follow-up to", "a follow - up to", "follow - up to", "follows on from", "grew out of", "builds on", "followed up on", "continuation of", "came out of")
 THEMES = ("under the theme", "themed", "titled", "entitled", "with the theme", "dubbed")
 LEVELS = {"ministerial level": "ministerial", "at ministerial": "ministerial", "summit level": "summit", "ambassadorial level": "ambassadorial"}
+SAYINGS = words("said says told added stressed noted explained wrote")
+ENDINGS = words("ended ends end wrapped concluded concludes closed until")
+ANNIVERSARIES = words("anniversary commemoration commemorating")
+DURATIONS = words("day")
+EARLIER = words("previously formerly")
+SPORTS = words(
+    "goal goals goalkeeper striker midfielder defender coach match matches champions championship tournament league cup football "
+    "badminton tennis semi-final final quarter-final scored scorer penalty stadium half-time fixture playoff medal medals athlete athletes "
+    "shares stocks index investors rupiah traders bourse equities"
+)

@@ -4,43 +4,57 @@ from __future__ import annotations
 
 import re
 
-from kg.language.speech_words import Saying, SpeechWords
+from kg.language.speech_words import Saying, SpeechWords, listed
 
 _ACTIVE = Saying.QUOTE | Saying.THAT | Saying.ACTIVE
 
 # Verbs that take a clause without "bahwa" as readily as with it.
-BARE = """
-    mengatakan menyatakan menyebut menyebutkan menuturkan menambahkan mengungkapkan menjelaskan menegaskan menerangkan
-    memaparkan mengatakannya berkata bilang menandaskan membeberkan mengutarakan
-""".split()
+BARE = listed(
+    """
+    mengatakan menyatakan menyebut menyebutkan menuturkan menambahkan mengungkapkan menjelaskan
+    menegaskan menerangkan memaparkan mengatakannya berkata bilang menandaskan membeberkan mengutarakan
+    """
+)
 
 # Verbs that take a clause only with "bahwa" or a comma; without them a noun follows ("menekankan pentingnya").
-WITH_BAHWA = """
-    menekankan menyampaikan mengumumkan mengingatkan memperingatkan melaporkan memastikan membenarkan mengakui mengaku
-    mengonfirmasi mengkonfirmasi menggarisbawahi mengklaim menulis mencuit berujar bertutur berdalih beralasan
-    berpendapat menginformasikan menguraikan mengulangi mengisahkan menceritakan meyakinkan menjanjikan berjanji
-    menyimpulkan mengemukakan memberitahukan memberitahu menyerukan berikrar berkilah membalas menjawab mencetuskan
-    menimpali mewanti-wanti
-""".split()
+WITH_BAHWA = listed(
+    """
+    menekankan menyampaikan mengumumkan mengingatkan memperingatkan melaporkan memastikan membenarkan
+    mengakui mengaku mengonfirmasi mengkonfirmasi menggarisbawahi mengklaim menulis mencuit berujar
+    bertutur berdalih beralasan berpendapat menginformasikan menguraikan mengulangi mengisahkan
+    menceritakan meyakinkan menjanjikan berjanji menyimpulkan mengemukakan memberitahukan memberitahu
+    menyerukan berikrar berkilah membalas menjawab mencetuskan menimpali mewanti-wanti
+    """
+)
 
 # Verbs that only come with quoted words.
-ONLY_QUOTES = """
-    melanjutkan menyambung bertanya mengancam mengecam mengutuk menuding menuduh memuji menyindir mengimbau menyerukan
-    meminta menilai berharap berseru menutup membuka menolak
-""".split()
+ONLY_QUOTES = listed(
+    """
+    melanjutkan menyambung bertanya mengancam mengecam mengutuk menuding menuduh memuji menyindir
+    mengimbau menyerukan meminta menilai berharap berseru menutup membuka menolak
+    """
+)
 
 # Roots that stand before their subject or carry it as -nya: "kata Retno", "ujarnya".
-ROOTS = """
-    kata ujar ucap tutur tegas jelas terang papar ungkap imbuh tambah lanjut sambung tandas pungkas kilah cetus tukas
-    beber tulis sebut seru timpal jawab tanya urai simpul kisah kenang klaim sahut cuit kritik pesan puji bunyi
-    demikian begitu dalih keluh harap pinta lapor sindir ancam tambahan terangkan katakan
-""".split()
+ROOTS = listed(
+    """
+    kata ujar ucap tutur tegas jelas terang papar ungkap imbuh tambah lanjut sambung tandas pungkas
+    kilah cetus tukas beber tulis sebut seru timpal jawab tanya urai simpul kisah kenang klaim sahut
+    cuit kritik pesan puji bunyi demikian begitu dalih keluh harap pinta lapor sindir ancam tambahan
+    terangkan katakan
+    """
+)
 
 # Passives whose agent follows or is -nya: "Dikatakan Retno, ...", "Ditambahkannya, ...".
-PASSIVES = """
-    dikatakan ditegaskan diungkapkan ditambahkan dijelaskan disebutkan dituturkan dinyatakan dipaparkan diterangkan
-    disampaikan ditekankan
-""".split()
+PASSIVES = listed(
+    """
+    dikatakan ditegaskan diungkapkan ditambahkan dijelaskan disebutkan dituturkan dinyatakan dipaparkan
+    diterangkan disampaikan ditekankan
+    """
+)
+
+
+SOURCES = (("menurut",),)
 
 
 def _verbs() -> dict[str, Saying]:
@@ -58,71 +72,103 @@ def _verbs() -> dict[str, Saying]:
     for passive in PASSIVES:
         out[passive] = Saying.QUOTE | Saying.THAT | Saying.INVERTED
         out[passive + "nya"] = Saying.QUOTE | Saying.THAT | Saying.OWN
+    for source in SOURCES:
+        out[source[0]] = Saying.SOURCE
     return out
 
 
 SPEECH = SpeechWords(
     verbs=_verbs(),
     nouns=frozenset(),
-    sources=(("menurut",),),
+    sources=SOURCES,
     complementizers=frozenset({"bahwa", "bahwasanya"}),
-    before_clause=frozenset(
-        "kepada di dalam pada saat seusai usai ketika dengan lewat melalui kembali juga lagi pula secara sebelum "
-        "setelah selepas sesudah sebelumnya dari seraya sambil".split()
+    before_clause=listed(
+        """
+        kepada di dalam pada saat seusai usai ketika dengan lewat melalui kembali juga lagi pula
+        secara sebelum setelah selepas sesudah sebelumnya dari seraya sambil
+        """
     ),
-    venues=frozenset(
-        "jumpa konferensi keterangan sambutan pidato pernyataan wawancara siaran rilis sidang pertemuan acara "
-        "kesempatan unggahan akun cuitan surat pesan rapat forum wartawan pers media sela hadapan kompleks gedung "
-        "istana kantor depan kunjungan bertemu menerima menghadiri membuka menutup menyambut ditemui ditanya "
-        "dihubungi dikonfirmasi melepas memimpin meninjau menjawab tiba berkunjung peresmian pelantikan upacara".split()
+    venues=listed(
+        """
+        jumpa konferensi keterangan sambutan pidato pernyataan wawancara siaran rilis sidang pertemuan
+        acara kesempatan unggahan akun cuitan surat pesan rapat forum wartawan pers media sela hadapan
+        kompleks gedung istana kantor depan kunjungan bertemu menerima menghadiri membuka menutup
+        menyambut ditemui ditanya dihubungi dikonfirmasi melepas memimpin meninjau menjawab tiba
+        berkunjung peresmian pelantikan upacara
+        """
     ),
     determiners=frozenset({"sang", "para", "si", "sejumlah", "pihak"}),
-    adverbs=frozenset(
-        "juga kemudian lalu lebih lanjut sebelumnya sendiri turut pun kembali sempat hanya telah sudah masih pernah "
-        "selanjutnya secara tegas terpisah lagi pula langsung berkali-kali berulang kali terus bahkan akhirnya "
-        "antara lain".split()
+    adverbs=listed(
+        """
+        juga kemudian lalu lebih lanjut sebelumnya sendiri turut pun kembali sempat hanya telah sudah
+        masih pernah selanjutnya secara tegas terpisah lagi pula langsung berkali-kali berulang kali
+        terus bahkan akhirnya antara lain
+        """
     ),
-    blockers=frozenset("tidak tak belum bukan untuk akan jangan enggan menolak ingin guna agar harus perlu".split()),
+    blockers=listed(
+        """
+        tidak tak belum bukan untuk akan jangan enggan menolak ingin guna agar harus perlu
+        """
+    ),
     passive_auxiliaries=frozenset(),
-    prepositions=frozenset(
-        "di dari ke kepada pada untuk dengan bersama oleh dalam terhadap tentang atas antara menuju bagi melalui asal "
-        "seperti termasuk selain setelah sebelum sejak menurut soal demi hingga sampai tanpa terkait".split()
+    prepositions=listed(
+        """
+        di dari ke kepada pada untuk dengan bersama oleh dalam terhadap tentang atas antara menuju
+        bagi melalui asal seperti termasuk selain setelah sebelum sejak menurut soal demi hingga
+        sampai tanpa terkait
+        """
     ),
     relatives=frozenset({"yang"}),
-    coordinators=frozenset("dan tetapi tapi lalu kemudian serta sambil seraya sembari sekaligus namun".split()),
-    office_nouns=frozenset("jubir juru bicara pejabat sumber pernyataan perwakilan kepala".split()),
-    of_words=frozenset({"dari", "untuk", "pada", "di"}),
-    times=frozenset("senin selasa rabu kamis jumat sabtu minggu ahad kemarin".split()),
-    demonstratives=frozenset("itu tersebut ini".split()),
-    addressees=frozenset({"kepada"}),
-    title_words=frozenset(
-        "bertajuk bertema berjudul bertemakan tema judul tajuk slogan semboyan moto motto buku film lagu novel makalah "
-        "seminar konferensi forum lokakarya diskusi pameran program kampanye operasi tagar artikel bernama berslogan "
-        "bermoto dinamai dijuluki berlabel bertuliskan".split()
+    coordinators=listed(
+        """
+        dan tetapi tapi lalu kemudian serta sambil seraya sembari sekaligus namun
+        """
     ),
-    subordinators=frozenset(
-        "setelah sebelum ketika saat sementara sejak usai seusai selepas sesudah seperti ditanya berbicara".split()
+    office_nouns=listed("jubir juru bicara pejabat sumber pernyataan perwakilan kepala"),
+    of_words=frozenset({"dari", "untuk", "pada", "di"}),
+    times=listed("senin selasa rabu kamis jumat sabtu minggu ahad kemarin"),
+    demonstratives=listed("itu tersebut ini"),
+    addressees=frozenset({"kepada"}),
+    title_words=listed(
+        """
+        bertajuk bertema berjudul bertemakan tema judul tajuk slogan semboyan moto motto buku film
+        lagu novel makalah seminar konferensi forum lokakarya diskusi pameran program kampanye operasi
+        tagar artikel bernama berslogan bermoto dinamai dijuluki berlabel bertuliskan
+        """
+    ),
+    subordinators=listed(
+        """
+        setelah sebelum ketika saat sementara sejak usai seusai selepas sesudah seperti ditanya
+        berbicara
+        """
     ),
     comma_opens_clause=True,
     likening=frozenset({"sebagai", "selaku"}),
-    predicates=frozenset(
-        "akan sudah telah sedang masih tidak belum bisa dapat harus perlu adalah merupakan bukan ada ingin siap mampu "
-        "boleh tetap sangat lebih cukup tak hendak wajib mesti pernah terus penting ialah hadir tiba pergi "
-        "pulang datang naik turun tewas meninggal sepakat setuju tahu yakin percaya lahir jatuh kembali tinggal mau "
-        "makan minta punya bakal semakin makin amat terlalu paling sama baik buruk aman sulit mudah rampung "
-        "berada selesai batal gagal sukses".split()
+    predicates=listed(
+        """
+        akan sudah telah sedang masih tidak belum bisa dapat harus perlu adalah merupakan bukan ada
+        ingin siap mampu boleh tetap sangat lebih cukup tak hendak wajib mesti pernah terus penting
+        ialah hadir tiba pergi pulang datang naik turun tewas meninggal sepakat setuju tahu yakin
+        percaya lahir jatuh kembali tinggal mau makan minta punya bakal semakin makin amat terlalu
+        paling sama baik buruk aman sulit mudah rampung berada selesai batal gagal sukses
+        """
     ),
-    predicate_pattern=re.compile(r"(?:(?:me(?:[lrwymn]|m[bpf]|n[cdjtszyg]|ng)[a-z]{3,}(?<!nya))|(?:ber|di|ter|bel)[a-z]{4,})$"),
-    not_predicates=frozenset(
-        "menteri menlu menhan menkeu media berita dirinya diplomat diplomasi diplomatik direktur direktorat digital terhadap "
-        "berbagai terkait terkini tersebut terorisme teroris tertentu bersama diskusi dinas mereka melalui menurut meski "
-        "meskipun menjelang mengenai merah mesir meter metode medan tertulis terakhir terbaru berdasarkan berupa terutama "
-        "termasuk berikut bersejarah berkelanjutan bertahap bersenjata terpisah dinamika direksi dimensi disiplin dirjen "
-        "dialog menit mental melayu belanda belakang berkala berat bermartabat menengah mendatang mengingat "
-        "terpilih terkemuka tersangka terdakwa terpidana terduga bernama terbesar terkecil terkuat terlama bertopeng "
-        "meriah merek menara mengapa menjadikannya memori "
-        "merdeka terdekat terbuka tertinggi tersendiri terjadinya".split()
+    predicate_pattern=re.compile(
+        r"(?:(?:me(?:[lrwymn]|m[bpf]|n[cdjtszyg]|ng)[a-z]{3,}(?<!nya))|(?:ber|di|ter|bel)[a-z]{4,})$"
     ),
-    unpredicating=frozenset("yang untuk guna dalam dengan tanpa agar supaya demi sebagai".split()),
-    object_starts=frozenset("demikian begitu sesuatu terima".split()),
+    not_predicates=listed(
+        """
+        menteri menlu menhan menkeu media berita dirinya diplomat diplomasi diplomatik direktur
+        direktorat digital terhadap berbagai terkait terkini tersebut terorisme teroris tertentu
+        bersama diskusi dinas mereka melalui menurut meski meskipun menjelang mengenai merah mesir
+        meter metode medan tertulis terakhir terbaru berdasarkan berupa terutama termasuk berikut
+        bersejarah berkelanjutan bertahap bersenjata terpisah dinamika direksi dimensi disiplin dirjen
+        dialog menit mental melayu belanda belakang berkala berat bermartabat menengah mendatang
+        mengingat terpilih terkemuka tersangka terdakwa terpidana terduga bernama terbesar terkecil
+        terkuat terlama bertopeng meriah merek menara mengapa menjadikannya memori merdeka terdekat
+        terbuka tertinggi tersendiri terjadinya
+        """
+    ),
+    unpredicating=listed("yang untuk guna dalam dengan tanpa agar supaya demi sebagai"),
+    object_starts=listed("demikian begitu sesuatu terima"),
 )

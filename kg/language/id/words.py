@@ -116,3 +116,13 @@ EVENT_WORDS = {"perhelatan": "gathering", "acara": "gathering", "ajang": "gather
 FOLLOW_UPS = ("tindak lanjut", "kelanjutan", "lanjutan dari", "melanjutkan", "menindaklanjuti")
 THEMES = ("bertajuk", "bertema", "bertemakan", "dengan tema", "mengusung tema", "mengangkat tema")
 LEVELS = {"selevel menteri": "ministerial", "setingkat menteri": "ministerial", "tingkat menteri": "ministerial", "level menteri": "ministerial"}
+SAYINGS = words("kata ujar ucap tutur tegas imbuh jelas papar sambung tambah ungkap terang")
+ENDINGS = words("berakhir ditutup usai rampung hingga sampai")
+ANNIVERSARIES = words("peringatan memperingati hut")
+DURATIONS = words("hari")
+EARLIER = words("sebelumnya terdahulu")
+SPORTS = words(
+    "gol kiper penyerang gelandang bek pelatih laga pertandingan juara kejuaraan turnamen liga piala sepak bola bulu tangkis "
+    "semifinal final perempatfinal gim skor penalti stadion medali atlet tunggal ganda putra putri klasemen "
+    "saham indeks investor bursa emiten"
+)

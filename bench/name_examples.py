@@ -1,0 +1,222 @@
+"""Sentences to train the name model on: read, made alike, and multiplied (see train_names.py)."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from names import Sentence, read_sentences, spans
+
+from kg.find.name_features import read_gazetteer
+
+HERE = Path(__file__).resolve().parent
+GAZETTEER = HERE.parent / "kg" / "find" / "weights" / "gazetteer.txt"
+TEMPLATES = HERE / "name_templates.txt"
+SEED = 20
+
+FILES = {
+    "id": ("idner-news-2k.train.txt", "nergrit.train.txt"),
+    "en": ("wikigold.train.txt", "re3d-gov.train.txt"),
+}
+"""Language -> its training files."""
+
+NEWS = frozenset({"idner-news-2k.train.txt"})
+"""Files of news; English has none beside which other prose would be marked by other habits."""
+
+Stock = dict[str, list[tuple[str, ...]]]
+"""Label -> names of that kind, each as words."""
+
+SLOTS = {
+    "PER": "PER", "GIVEN": "PER", "SURNAME": "PER", "LOC": "LOC", "COUNTRY": "LOC", "ORG": "ORG",
+}  # fmt: skip
+"""Slots of the templates whose words are names; the others (`country`, `demonym`, `title`) are not."""
+
+NOT_FOR_TRAINING = re.compile(r"(?:^|[^a-z])(?:dev|devel|valid|validation|test)(?:[^a-z]|$)", re.I)
+
+
+class RefusedFile(Exception):
+    """A file that is kept for measuring was offered for training."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variety:
+    """How training sentences are multiplied; shares are between 0 and 1."""
+
+    copies: int = 2  # the sentence itself, and copies with other names in it
+    swap: float = 0.5  # share of names that a copy replaces
+    dropout: float = 0.35  # share of a copy's words whose gazetteer sections are hidden
+    headline: float = 0.15  # share of sentences repeated With Capitals
+    lower: float = 0.0  # share of sentences repeated without capitals
+    templates: int = 2  # times each template is filled
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence to learn from; `hidden` is the share of its words whose gazetteer sections are hidden."""
+
+    sentence: Sentence
+    news: bool
+    hidden: float = 0.0
+
+
+def training_sentences(path: Path) -> list[Sentence]:
+    """The sentences of a training file. Raises `RefusedFile` for one that is kept for measuring."""
+    if NOT_FOR_TRAINING.search(path.name):
+        raise RefusedFile(f"{path.name} is for measuring, not for training")
+    sentences = read_sentences(path)
+    if not path.name.startswith("re3d"):
+        return sentences
+    sections = read_gazetteer(GAZETTEER.read_text(encoding="utf-8"))
+    return [_as_elsewhere(s, sections) for s in sentences]
+
+
+def gather(source: Path, language: str) -> tuple[list[Sentence], list[bool]]:
+    """A language's training sentences, and whether each is news where the model is to tell."""
+    files = [(name, training_sentences(source / name)) for name in FILES[language]]
+    return (
+        [s for _, sentences in files for s in sentences],
+        [name in NEWS for name, sentences in files for _ in sentences],
+    )
+
+
+def _as_elsewhere(sentence: Sentence, sections: Mapping[str, tuple[str, ...]]) -> Sentence:
+    """re3d's names as the other files mark them.
+
+    It also marks "they" and "the forces", titles before a person's name, articles, and countries
+    as organisations when they act.
+    """
+    tags = ["O"] * len(sentence.tags)
+    for first, last, label in spans(sentence.tags):
+        kinds = [set(sections.get(w.casefold().strip("."), ())) for w in sentence.words]
+        while first < last and _before_name(sentence.words[first], kinds[first], label):
+            first += 1
+        names = sentence.words[first:last]
+        if not any(w[:1].isupper() for w in names) or len(names) == 1 and "function" in kinds[first]:
+            continue
+        if label == "ORG" and all(k & {"country", "countryB", "countryI"} for k in kinds[first:last]):
+            label = "LOC"
+        for at in range(first, last):
+            tags[at] = ("I-" if at > first else "B-") + label
+    return replace(sentence, tags=tuple(tags))
+
+
+def _before_name(word: str, kinds: set[str], label: str) -> bool:
+    """Whether a word at the start of re3d's name is an article or part of a person's title."""
+    if word.lower() in {"the", "a", "an", "-", "all", "our", "its", "their"}:
+        return True
+    if label != "PER" or kinds & {"given", "surname", "particle"}:
+        return False
+    return word.islower() or bool(kinds & {"title", "honorific", "demonym", "country", "org", "orgword"})
+
+
+def examples(
+    language: str, sentences: Sequence[Sentence], news: Sequence[bool], variety: Variety, seed: int
+) -> Iterator[Example]:
+    """The training sentences, others made of them, and the filled templates."""
+    draw = random.Random(seed)
+    sections = entries(GAZETTEER.read_text(encoding="utf-8"))
+    stock = name_stock(sentences, sections, draw)
+    made = template_sentences(language, variety.templates, stock, sections, draw)
+    for sentence, is_news in [*zip(sentences, news, strict=True), *((s, any(news)) for s in made)]:
+        yield Example(sentence, is_news)
+        for _ in range(variety.copies - 1):
+            yield Example(swapped(sentence, stock, variety.swap, draw), is_news, variety.dropout)
+        if draw.random() < variety.headline and len(sentence.words) < 30:
+            yield Example(headline(sentence), is_news, variety.dropout)
+        if draw.random() < variety.lower:
+            yield Example(lowered(sentence), is_news)
+
+
+def swapped(sentence: Sentence, stock: Stock, share: float, draw: random.Random) -> Sentence:
+    """The sentence with some of its names replaced by other names of their kind."""
+    words, tags = list(sentence.words), list(sentence.tags)
+    for first, last, label in sorted(spans(sentence.tags), reverse=True):
+        if draw.random() < share:
+            name = draw.choice(stock[label])
+            words[first:last] = name
+            tags[first:last] = ["B-" + label] + ["I-" + label] * (len(name) - 1)
+    return Sentence(tuple(words), tuple(tags))
+
+
+def name_stock(
+    sentences: Iterable[Sentence], sections: Mapping[str, list[str]], draw: random.Random
+) -> Stock:
+    """Names to put in place of others: those of the training text, and the gazetteer's."""
+    stock: Stock = {"PER": [], "ORG": [], "LOC": []}
+    for s in sentences:
+        for first, last, label in sorted(spans(s.tags)):
+            stock[label].append(s.words[first:last])
+    for _ in range(max(2000, len(stock["PER"]))):
+        given, middle = (_capital(draw.choice(sections["given"])) for _ in "gm")
+        surname = _capital(draw.choice(sections["surname"]))
+        shapes = [(given, surname)] * 5 + [(surname,)] * 2 + [(given, middle, surname)] * 2
+        shapes += [(given, middle[0] + ".", surname), (given, middle[0], ".", surname)]
+        stock["PER"].append(draw.choice(shapes))
+    stock["LOC"] += [tuple(_capital(w) for w in n.split()) for n in draw.sample(sections["place"], 600)]
+    stock["LOC"] += [tuple(_capital(w) for w in n.split()) for n in sections["country"] if len(n) > 4]
+    return stock
+
+
+def _capital(word: str) -> str:
+    return word if word in _SMALL else "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+
+
+def entries(text: str) -> dict[str, list[str]]:
+    """Section -> entries of the gazetteer or of the templates, in order."""
+    found: dict[str, list[str]] = {}
+    for section, body in re.findall(r"^\[(\w+)\]\n((?:[^\[#].*\n)+)", text, re.M):
+        part = r"[|\n]" if section in {"place", "country", "org"} else r"\n" if section in FILES else r"\s+"
+        found[section] = re.split(part, body.strip())
+    return found
+
+
+def filled(template: str, parts: Mapping[str, Sequence[tuple[str, ...]]], draw: random.Random) -> Sentence:
+    """A template's sentence with names in its slots."""
+    words: list[str] = []
+    tags: list[str] = []
+    for word in template.split():
+        slot = word.strip("{}") if word[0] == "{" else ""
+        name = draw.choice(parts[slot.upper()]) if slot else (word,)
+        label = SLOTS.get(slot)
+        words += name
+        tags += ["O"] * len(name) if label is None else ["B-" + label] + ["I-" + label] * (len(name) - 1)
+    return Sentence(tuple(words), tuple(tags))
+
+
+def template_sentences(
+    language: str, repeats: int, stock: Stock, sections: Mapping[str, list[str]], draw: random.Random
+) -> list[Sentence]:
+    """Every template of the language, filled `repeats` times."""
+    templates = entries(TEMPLATES.read_text(encoding="utf-8"))
+    singles = {
+        "GIVEN": "given",
+        "SURNAME": "surname",
+        "COUNTRY": "country",
+        "DEMONYM": "demonym",
+        "TITLE": "title",
+    }
+    parts = {
+        slot: [tuple(_capital(w) for w in name.split()) for name in sections[s]]
+        for slot, s in singles.items()
+    }
+    parts["TITLE"] = [(w,) for w in sections["title"]]
+    parts |= {label: stock[label] for label in ("PER", "LOC")}
+    parts["ORG"] = [tuple(name.split()) for name in templates["org"]] + stock["ORG"][:100]
+    return [filled(t, parts, draw) for _ in range(repeats) for t in templates[language]]
+
+
+_SMALL = frozenset("of the and in at by for to a an on di ke dari dan yang untuk dengan pada oleh".split())
+
+
+def headline(sentence: Sentence) -> Sentence:
+    """The sentence With Capitals at Most Words."""
+    words = [w if w.lower() in _SMALL and i else w[:1].upper() + w[1:] for i, w in enumerate(sentence.words)]
+    return replace(sentence, words=tuple(words))
+
+
+def lowered(sentence: Sentence) -> Sentence:
+    """The sentence without capitals."""
+    return replace(sentence, words=tuple(w.lower() for w in sentence.words))

@@ -1,0 +1,62 @@
+"""What the readers of dates share: the stretch of text that they look at, and incomplete dates made whole."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.find.date_arithmetic import Side, missing_year, partial
+from kg.find.date_grammar import DateGrammar
+from kg.model import PartialDate
+
+_LOOK_BACK = 40
+"""Characters before a date in which a word that leads to it is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a reader may look at."""
+
+    text: str
+    begin: int
+    end: int
+    grammar: DateGrammar
+    published: PartialDate | None
+    anchor: PartialDate | None
+
+    def before(self, lead: re.Pattern[str], position: int) -> re.Match[str] | None:
+        """The words right before a position, if they are such a lead."""
+        return lead.search(self.text[max(self.begin, position - _LOOK_BACK) : position])
+
+    def at(self, pattern: re.Pattern[str], position: int) -> re.Match[str] | None:
+        """A match at a position, inside the scope."""
+        return pattern.match(self.text, position, self.end)
+
+
+def complete(
+    scope: Scope,
+    month: int,
+    day: int | None,
+    year: int | None,
+    side: Side = "near",
+    weekday: int | None = None,
+) -> PartialDate | None:
+    """The date, its year found if need be; None if there is no such date or no year can be told."""
+    if year is None and scope.published is not None:
+        year = missing_year(month, day, scope.published, side, weekday) if 1 <= month <= 12 else None
+    elif year is None and scope.anchor is not None:
+        year = scope.anchor.year
+    return partial(year, month, day) if year is not None else None
+
+
+def side_of(match: re.Match[str]) -> Side:
+    """Which of the groups `past`, `future`, `this` matched."""
+    groups = match.groupdict()
+    return (
+        "past" if groups["past"] else "future" if groups["future"] else "this" if groups["this"] else "near"
+    )
+
+
+def is_name(scope: Scope, position: int) -> bool:
+    """Whether the word before makes a name of the date: "Good Friday"."""
+    return scope.before(scope.grammar.not_after, position) is not None
