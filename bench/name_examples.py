@@ -37,7 +37,7 @@ SLOTS = {
 NOT_FOR_TRAINING = re.compile(r"(?:^|[^a-z])(?:dev|devel|valid|validation|test)(?:[^a-z]|$)", re.I)
 
 
-class RefusedFile(Exception):
+class RefusedFileError(Exception):
     """A file that is kept for measuring was offered for training."""
 
 
@@ -63,9 +63,9 @@ class Example:
 
 
 def training_sentences(path: Path) -> list[Sentence]:
-    """The sentences of a training file. Raises `RefusedFile` for one that is kept for measuring."""
+    """The sentences of a training file. Raises `RefusedFileError` for one that is kept for measuring."""
     if NOT_FOR_TRAINING.search(path.name):
-        raise RefusedFile(f"{path.name} is for measuring, not for training")
+        raise RefusedFileError(f"{path.name} is for measuring, not for training")
     sentences = read_sentences(path)
     if not path.name.startswith("re3d"):
         return sentences
@@ -82,6 +82,9 @@ def gather(source: Path, language: str) -> tuple[list[Sentence], list[bool]]:
     )
 
 
+_PRONOUNS = {"i", "we", "you", "he", "she", "they"}
+
+
 def _as_elsewhere(sentence: Sentence, sections: Mapping[str, tuple[str, ...]]) -> Sentence:
     """re3d's names as the other files mark them.
 
@@ -94,7 +97,14 @@ def _as_elsewhere(sentence: Sentence, sections: Mapping[str, tuple[str, ...]]) -
         while first < last and _before_name(sentence.words[first], kinds[first], label):
             first += 1
         names = sentence.words[first:last]
-        if not any(w[:1].isupper() for w in names) or len(names) == 1 and "function" in kinds[first]:
+        if not any(w[:1].isupper() for w in names) or names[0].lower() in {
+            "i",
+            "we",
+            "you",
+            "he",
+            "she",
+            "they",
+        }:
             continue
         if label == "ORG" and all(k & {"country", "countryB", "countryI"} for k in kinds[first:last]):
             label = "LOC"
@@ -208,7 +218,8 @@ def template_sentences(
     return [filled(t, parts, draw) for _ in range(repeats) for t in templates[language]]
 
 
-_SMALL = frozenset("of the and in at by for to a an on di ke dari dan yang untuk dengan pada oleh".split())
+_SMALL = set("of the and in at by for to a an on di ke dari dan yang untuk dengan pada oleh".split(" "))
+"""Words that stay small in a headline."""
 
 
 def headline(sentence: Sentence) -> Sentence:

@@ -20,8 +20,11 @@ LABELS = {
     "LOC": "LOC", "LOCATION": "LOC", "PLACE": "LOC", "GPE": "LOC",
 }  # fmt: skip
 
-INDONESIAN = frozenset("yang dan di dengan untuk pada dari ini itu tidak akan juga dalam adalah".split())
-ENGLISH = frozenset("the of and to in is was that for with on it as by at".split())
+FUNCTION_WORDS = {
+    "id": "yang dan di dengan untuk pada dari ini itu tidak akan juga dalam adalah",
+    "en": "the of and to in is was that for with on it as by at",
+}
+"""Language -> words that tell it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,8 @@ def spans(tags: Sequence[str]) -> set[Span]:
 def language_of(sentences: Sequence[Sentence]) -> str:
     """`id` or `en`, by counting function words."""
     words = [w.lower() for s in sentences for w in s.words]
-    return "id" if sum(w in INDONESIAN for w in words) > sum(w in ENGLISH for w in words) else "en"
+    hits = {language: sum(w in known.split() for w in words) for language, known in FUNCTION_WORDS.items()}
+    return max(hits, key=lambda language: hits[language])
 
 
 def scores(gold: Sequence[set[Span]], found: Sequence[set[Span]]) -> tuple[float, float, float]:

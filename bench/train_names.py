@@ -15,7 +15,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -23,10 +23,10 @@ import numpy as np
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from name_examples import FILES, GAZETTEER, SEED, Example, Variety, examples, gather  # noqa: E402
-from names import Sentence  # noqa: E402
+from name_examples import FILES, GAZETTEER, SEED, Example, Variety, examples, gather
+from names import Sentence
 
-from kg.find.name_features import (  # noqa: E402
+from kg.find.name_features import (
     EDGE,
     JOINTS,
     NEAR,
@@ -51,7 +51,7 @@ Weights = dict[tuple[str, str], float]
 class Recipe:
     """The choices of one training run."""
 
-    variety: Variety = Variety()
+    variety: Variety = field(default_factory=Variety)
     l1: float = 0.0
     l2: float = 2.0
     iterations: int = 120
@@ -295,7 +295,7 @@ def _window_arrays(weights: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
 
 
 def _joint_arrays(weights: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
-    """Class names, and for each joint feature the place in its table (base: number of classes) and its weights."""
+    """Class names, and for each joint feature the place in its table and its weights."""
     split = {f: f.split("|") for f in weights if f[1] == "|"}
     classes = sorted({c for parts in split.values() for c in parts[1:]}, key=lambda c: (c.startswith("="), c))
     number = {name: at + 1 for at, name in enumerate(classes)}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, serialize
 
+from kg import iri
 from kg import terms as t
 from kg.errors import ReferenceDataError
 from kg.resources import ontology_path
@@ -103,9 +104,14 @@ def shape_problems(store: Store) -> Iterator[Problem]:
 
 
 def _as_rdflib(store: Store) -> rdflib.Graph:
-    """All graphs as one rdflib graph, ontology and background included, texts left out."""
+    """All graphs as one rdflib graph, the ontology included, texts left out.
+
+    The reference facts are left out too: they are checked when the program is built, and articles' graphs
+    describe all that they refer to.
+    """
     from rdflib import Graph
 
-    triples = (q.triple for q in store.quads() if q.predicate != t.FULL_TEXT)
+    reference = NamedNode(iri.graph("reference"))
+    triples = (q.triple for q in store.quads() if q.predicate != t.FULL_TEXT and q.graph_name != reference)
     content = serialize(triples, format=RdfFormat.N_TRIPLES)
     return Graph().parse(data=content, format="nt")

@@ -133,7 +133,7 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         word = nodes[before].low
         if word in language.determiners or word in language.possessives or word in language.government:
             before -= 1
-        elif word in language.coordinators and before - 1 >= first and nodes[before - 1].phrase is not None:
+        elif word != "," and word in language.coordinators and before > first and nodes[before - 1].phrase is not None:
             before -= 2
         else:
             if word in language.prepositions and before > first and language.prepositions[word] in ("of", "from"):
@@ -154,6 +154,7 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
     """The phrase at `at` and those joined to it on its left, in order."""
     out: list[Phrase] = []
     step = at
+    listing = False  # commas join only in a list that has its "and"
     while step >= first:
         phrase = nodes[step].phrase
         if phrase is None:
@@ -162,8 +163,9 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         before = step - 1
         while before >= first and (nodes[before].low in language.coordinators or nodes[before].low in language.determiners):
             before -= 1
-        joined = before < step - 1 and any(n.low in language.coordinators for n in nodes[before + 1 : step])
-        if not joined or before < first or not nodes[before].actor:
+        joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
+        listing = listing or bool(joints - {","})
+        if not joints or not listing or before < first or not nodes[before].actor:
             break
         step = before
     return out

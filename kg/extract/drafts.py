@@ -47,6 +47,7 @@ class Draft:
     venue_country: EntityKey | None = None
     theme: str | None = None
     follows: Draft | None = None
+    earlier: bool = False  # the text sets it before the article's news
     words: str = ""  # the trigger's own words, to compare tellings of one event
 
     def add(self, phrases: Iterable[Phrase], role: Role, evidence: Evidence, level: str | None = None) -> None:

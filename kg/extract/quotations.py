@@ -83,7 +83,9 @@ def _is_speech(text: str, span: Quoted, words: SpeechWords) -> bool:
     if len(parts) < _FEWEST_WORDS:
         return False
     before = text[max(0, span.opening - 30) : span.opening].lower().split()
-    if before and before[-1] in words.title_words and content[0].isupper():
+    if before and (
+        before[-1] in words.name_words or (before[-1] in words.title_words and content[0].isupper())
+    ):
         return False
     long = [w for w in parts if len(w) > 3]
     capital = sum(w.lstrip("\"'“‘(")[:1].isupper() for w in long)
@@ -211,11 +213,19 @@ def _attributed_before(
         return later
     at = next((i for i, t in enumerate(tokens) if t.begin >= span.opening), len(tokens))
     subject = main_subject(read.view, at, words)
+    if _is_label(read.view, at, span, words):
+        return None
     if subject is not None:
         return _Spoken(subject.entity, "quotation:direct:subject", 0.7)
     if before is not None and before[0].closing > read.view.sentence.begin:
         return _Spoken(before[1], "quotation:direct:carried", 0.8)
     return None
+
+
+def _is_label(view: View, at: int, span: Quoted, words: SpeechWords) -> bool:
+    """Whether quoted words stand before a noun: the "one country, two systems" formula."""
+    after = next((t for t in view.tokens[at:] if t.begin >= span.closing), None)
+    return view.low(at - 1) in words.determiners and after is not None and after.text.isalpha()
 
 
 def _carried(

@@ -75,12 +75,14 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         if _stands_inside(view, attribution, words):
             return None
         return (comma + 1, "comma") if _unquoted(view, comma + 1) else None
-    if Saying.BARE not in attribution.saying or _follows_quote(view, attribution):
+    if _follows_quote(view, attribution):
         return None
     bare = _past_venue(view, i, words) if led else i
     if bare is None or not _unquoted(view, bare) or not view.low(bare)[0].isalnum():
         return None
     if view.low(bare) in words.object_starts or view.low(bare) in words.before_clause:
+        return None
+    if Saying.BARE not in attribution.saying and view.low(bare) not in words.clause_starts:
         return None
     return bare, "bare"
 
@@ -239,16 +241,14 @@ def _around(
         or view.low(comma - 1) in words.verbs
     ):
         return None
-    if not attribution.inverted and not _may_trail(view, attribution, words):
-        return None
     goes_on = view.low(attribution.last) == "," and _predicate(
         view, attribution.last, len(view.tokens), words
     )
-    leads = (
-        goes_on and view.low(0) in words.subordinators | words.prepositions
-    )  # "Ketika ..., kata Retno, ..."
-    if leads:
+    leads = view.low(0) in words.subordinators | words.prepositions | words.conditions
+    if goes_on and leads:  # "Ketika ..., kata Retno, ..."
         return 0, _end(view, attribution.last + 1, [], words), "inside"
+    if not attribution.inverted and not _may_trail(view, attribution, words):
+        return None
     if _predicate(view, 0, comma, words) is not None or (
         attribution.inverted and comma >= _FEWEST_WORDS and not goes_on
     ):
@@ -300,26 +300,33 @@ def _is_clause(
     predicate = _predicate(view, first, after, words)
     if predicate is None:
         return False
+    if form == "bare" and _is_subjectless(view, first, words) and view.low(predicate) not in words.predicates:
+        return False  # "menyatakan menolak tawaran mengikuti ..." has objects and no clause
     return form != "bare" or not any(
-        view.low(i) in words.likening for i in range(first, predicate_limit(predicate, after))
+        view.low(i) in words.likening for i in range(first, min(predicate + 1, after))
     )
 
 
-def predicate_limit(predicate: int, after: int) -> int:
-    """How far a word of likening undoes the clause: up to its predicate."""
-    return min(predicate + 1, after)
+def _is_subjectless(view: View, first: int, words: SpeechWords) -> bool:
+    """Whether a verb, no auxiliary, stands first."""
+    low = view.low(first)
+    return low not in words.predicates and view.phrases[first] is None and _predicates(low, words)
 
 
 def _predicate(view: View, first: int, after: int, words: SpeechWords) -> int | None:
     """Index of the first word that makes a clause of the tokens, with something before it."""
-    taken = False  # by a relative pronoun or the like, and all verbs that follow it
+    taken = False  # by a relative pronoun or the like, with all verbs that follow it
+    aside = False  # in a clause of time, whose first verb makes nothing of the words before it
     for i in range(first, after):
         low = view.low(i)
         phrase = view.phrases[i]
         if (phrase is not None and phrase.named) or not _predicates(low, words):
             taken = low in words.unpredicating or (taken and low in words.adverbs)
+            aside = low in words.subordinators or (aside and low != ",")
             continue
-        if not taken and (i > first or low in words.predicates):
+        if aside and not taken:
+            aside, taken = False, True
+        elif not taken and (i > first or low in words.predicates):
             return i
     return None
 

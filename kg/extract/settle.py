@@ -46,6 +46,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     for number, draft in enumerate(drafts):
         _reply(draft, drafts[:number])
     for draft in drafts:
+        _bilateral(draft, linked)
         _default_place(draft, telling, drafts)
         _organizers(draft, telling.known)
         _countries(draft, linked, telling.known)
@@ -112,11 +113,25 @@ def _default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | Non
     if draft.start is not None or draft.zone is ZoneKind.CAPTION or draft.status is Status.PLANNED:
         return
     before = [d for d in drafts if d.paragraph == draft.paragraph and d.sentence <= draft.sentence and d is not draft]
-    near = next((d.start for d in reversed(before) if d.start is not None and d.zone is draft.zone), None)
+    near = next((d.start for d in reversed(before) if d.start and d.start.day and d.zone is draft.zone), None)
     if draft.kind is Kind.STATEMENT:
         draft.start = near or main
     elif draft.kind in (Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE) and not draft.name:
-        draft.start = near or (main if draft.sentence <= 6 else None)
+        draft.start = near or (main if draft.paragraph <= _lead(drafts) + 4 and not draft.earlier else None)
+
+
+def _lead(drafts: Sequence[Draft]) -> int:
+    """The paragraph of the first event in the body."""
+    return min((d.paragraph for d in drafts if d.zone is not ZoneKind.CAPTION), default=0)
+
+
+def _conference_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """The conference or summit during which something happens."""
+    for other in drafts:
+        if other is not draft and other.kind in (Kind.CONFERENCE, Kind.SUMMIT) and other.place and other.start:
+            if draft.start and other.start.iso <= draft.start.iso <= (other.end or other.start).iso:
+                return other
+    return None
 
 
 def _default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
@@ -126,7 +141,9 @@ def _default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> N
     if draft.status is not Status.HELD:
         return
     same = [d for d in drafts if d.paragraph == draft.paragraph and d.kind in GATHERINGS and d.place and d is not draft]
-    near = next((d for d in reversed(same) if d.sentence <= draft.sentence and d.zone is draft.zone), topic)
+    near = next((d for d in reversed(same) if d.sentence <= draft.sentence and d.zone is draft.zone), None)
+    if near is None or near.start is None or draft.start is None or draft.start.iso > (near.end or near.start).iso:
+        near = _conference_of(draft, drafts) or topic
     if near is None or near is draft or near.place is None or draft.start is None or near.start is None:
         return
     if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:
@@ -150,6 +167,19 @@ def _reply(draft: Draft, before: Sequence[Draft]) -> None:
                 key = part.speaks_for or part.entity
                 _add(draft, Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group))
             return
+
+
+BILATERAL_NAMES = frozenset("meeting commission consultation consultations dialogue komisi konsultasi dialog sidang pertemuan".split())
+
+
+def _bilateral(draft: Draft, linked: Linked) -> None:
+    """A named commission or consultation of two countries is a meeting, not a conference."""
+    if draft.kind is not Kind.CONFERENCE or not draft.name:
+        return
+    countries = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
+    words = set(f"{draft.name} {' '.join(draft.aliases)}".lower().split())
+    if len(countries) <= 2 and all(c.startswith("country/") for c in countries) and countries and words & BILATERAL_NAMES:
+        draft.kind = Kind.MEETING
 
 
 # -- participants -----------------------------------------------------------------------------

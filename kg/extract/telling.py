@@ -15,7 +15,7 @@ from kg.find.event_names import EventName, english_ordinal
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.language.pack import Language, Roles
-from kg.model import Article, Evidence, Kind, Plover, Role, Status, ZoneKind
+from kg.model import Article, EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
 
 TOLD = (ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.CAPTION)
 """Zones that tell events; headlines repeat the body, teasers are of other articles."""
@@ -65,6 +65,7 @@ def tell(article: Article, sentences: Sequence[Sentence], readings: Sequence[Rea
 def _sentence(telling: Telling, passage: Passage) -> None:
     """Drafts of one sentence: named events first, then frames, then ties between people and events."""
     here: list[tuple[int, Draft]] = []
+    topic = telling.topic
     for at, node in enumerate(passage.nodes):
         if node.event is not None:
             here.append((at, _named(telling, passage, at, node.event)))
@@ -84,7 +85,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         _tie(telling, passage, bond, here)
-    _follow_up(telling, passage, here)
+    _follow_up(telling, passage, here, topic)
     _theme(telling, passage, here)
 
 
@@ -138,7 +139,7 @@ def _named(telling: Telling, passage: Passage, at: int, event: EventName) -> Dra
         if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.add([token], Role.ORGANIZER, evidence)
     _when_and_where(telling, passage, at, at + 1, draft)
-    if passage.sentence.zone is not ZoneKind.CAPTION and (telling.topic is None or draft.kind in GATHERINGS):
+    if passage.sentence.zone is not ZoneKind.CAPTION and draft.kind in GATHERINGS:
         telling.topic = draft
     return draft
 
@@ -252,6 +253,7 @@ def _draft(
     draft = _new(passage, frame.kind, frame.plover, evidence, status)
     draft.frame, draft.mode, draft.contexts = frame.id, frame.mode, frame.contexts
     draft.words = passage.language.code + ":" + frame.id
+    draft.earlier = any(n.low in passage.language.earlier for n in passage.nodes)
     for slot, phrases in _roles(_without_own(slots, frame.roles), frame.roles).items():
         taking = [p for p in phrases if _may(p, frame.roles[slot])]
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
@@ -267,6 +269,10 @@ def _draft(
     for phrase in _places(slots, found, frame.roles):
         if draft.kind is not Kind.STATEMENT or _site(telling, phrase):
             _place(telling, draft, phrase)
+    if draft.place is None:
+        for phrase in _places_before(passage, trigger):
+            if draft.kind is not Kind.STATEMENT or _site(telling, phrase):
+                _place(telling, draft, phrase)
     dates = found.dates or _dates_before(passage, trigger)
     for date in dates[:2]:
         if draft.kind is not Kind.STATEMENT or date.start.day is not None:
@@ -372,6 +378,20 @@ def _places(slots: Slots, found: Arguments, roles: Roles) -> list[Phrase]:
     return places
 
 
+def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """"Dari Jakarta, Presiden ... menampik": where the clause says that it happens, before its verb."""
+    first, _ = clause(passage.nodes, trigger, passage.language)
+    out = []
+    for at in range(first + 1, trigger.first):
+        phrase, before = passage.nodes[at].phrase, passage.nodes[at - 1].low
+        if phrase is not None and phrase.place is not None and before in ORIGINS and phrase.kind is PhraseKind.PLACE:
+            out.append(phrase)
+    return out
+
+
+ORIGINS = frozenset("dari di from in at".split())
+
+
 def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """A date before the trigger in its clause: "Two days earlier, Son had seen ..."."""
     first, _ = clause(passage.nodes, trigger, passage.language)
@@ -444,6 +464,7 @@ def _tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[in
         role = Role.VISITOR if draft.kind is Kind.VISIT else Role.ACTOR if draft.kind in (Kind.STATEMENT, Kind.MEASURE) else Role.ATTENDEE
     if draft.kind not in GATHERINGS | {Kind.SIGNING, Kind.VISIT} and not bond.tie.holds:
         return
+    people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
     draft.add([p for p in people if _may(p, role)], role, evidence, _level(passage))
 
 
@@ -457,13 +478,37 @@ def _tied_event(
         ordered = [*reversed(before), *after]
     else:
         ordered = [*after, *reversed(before)]
-    if ordered:
+    if ordered and not (_object_verb(bond) and _parted(passage, bond, ordered[0][0])):
         return ordered[0][1], True
+    if ordered and bond.tie.holds:
+        return None
     if bond.tie.holds or telling.topic is None or telling.topic.kind not in GATHERINGS:
         return None
     if passage.index - telling.topic.sentence > 8 and not telling.topic.name:
         return None
     return telling.topic, False
+
+
+def _absent(passage: Passage, group: Phrase) -> tuple[EntityKey, ...]:
+    """"the tenth, Myanmar, was not": a country behind a counted group that a negation follows."""
+    out = []
+    for at, node in enumerate(passage.nodes):
+        if node.begin < group.end or node.phrase is None or node.phrase.kind is not PhraseKind.COUNTRY:
+            continue
+        behind = {n.low for n in passage.nodes[at + 1 : at + 5]}
+        if behind & (passage.language.negations | {"absent", "absen"}):
+            out.append(node.phrase.entity)
+    return tuple(out)
+
+
+def _object_verb(bond: Bond) -> bool:
+    return not bond.passive and not bond.tie.states and bond.tie.role is not Role.ATTENDEE or bond.tie.holds
+
+
+def _parted(passage: Passage, bond: Bond, at: int) -> bool:
+    """A preposition between a verb and an event: "held separate talks on the sidelines of the summit"."""
+    between = passage.nodes[bond.last : at]
+    return len(between) > 8 or any(n.low in passage.language.prepositions for n in between)
 
 
 def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
@@ -512,13 +557,15 @@ def _find_words(units: Nodes, words: tuple[str, ...]) -> int | None:
     return None
 
 
-def _follow_up(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+def _follow_up(
+    telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]], topic: Draft | None
+) -> None:
     """"RCDD merupakan tindak lanjut terhadap ...": the event on the left follows the one on the right."""
     for words in passage.language.follow_ups:
         at = _find_words(passage.nodes, tuple(words.split()))
         if at is None:
             continue
-        later = next((d for n, d in reversed(here) if n < at), telling.topic)
+        later = next((d for n, d in reversed(here) if n < at), topic)
         earlier = next((d for n, d in here if n > at), None)
         if later is not None and earlier is not None and later is not earlier and later.follows is None:
             later.follows = earlier

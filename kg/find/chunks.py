@@ -89,18 +89,17 @@ def _chunk(hit: Hit, finder: str) -> Chunk:
 
 
 def office_chunks(index: OfficeIndex, tokens: Sequence[Token]) -> Iterator[Chunk]:
-    """Offices, longest first, in any case except short abbreviations."""
-    at = 0
-    while at < len(tokens):
-        for low, capitals, office in index.get(tokens[at].low, ()):
+    """Offices in any case except short abbreviations.
+
+    Every office that begins at a word, since the longest may reach into an organization's name:
+    "Kepala Badan" is an office, but "Kepala Badan Nasional ..." is the head of one.
+    """
+    for at, token in enumerate(tokens):
+        for low, capitals, office in index.get(token.low, ()):
             last = at + len(low)
             window = tokens[at:last]
             if tuple(t.low for t in window) == low and (not capitals or window[0].text.isupper()):
                 yield Chunk(at, last, ChunkKind.OFFICE, "office:lexicon", 0.95, office=office)
-                at = last
-                break
-        else:
-            at += 1
 
 
 def date_chunks(dates: Iterable[DateMention], tokens: Sequence[Token]) -> Iterator[Chunk]:

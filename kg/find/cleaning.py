@@ -53,7 +53,8 @@ def _trim(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: 
                 first, moved = other.last, True
         if first < chunk.last and (tokens[first].low in known.not_names or tokens[first].low in {"(", ")", ",", '"'}):
             first, moved = first + 1, True
-    if first >= chunk.last:
+    last = next((n for n in range(first, chunk.last) if tokens[n].text in "()"), chunk.last)
+    if first >= last:
         return None
     kind = chunk.kind
     if first != chunk.first and titled and kind is not ChunkKind.PERSON and tokens[first].text[0].isupper():
@@ -61,7 +62,7 @@ def _trim(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: 
     if kind is ChunkKind.PLACE:
         while first < chunk.last - 1 and tokens[first].low in GENERIC_PLACE_WORDS:
             first += 1
-    return replace(chunk, first=first, kind=kind)
+    return replace(chunk, first=first, last=last, kind=kind)
 
 
 def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token]) -> bool:

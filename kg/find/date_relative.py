@@ -70,7 +70,7 @@ def _bare_weekday(
         start = weekday_date(days[0], published, side)
     if len(days) == 1:
         return [DateMention(begin, end, from_day(start), None, True)]
-    until = start + timedelta(days=(days[1] - start.weekday()) % 7)
+    until = start + timedelta(days=(days[1] - start.weekday()) % 7 or 7)
     if ranged or (until - start).days == 1 or scope.before(grammar.between, begin):
         return [DateMention(begin, end, from_day(start), from_day(until), True)]
     return [

@@ -117,7 +117,11 @@ def _ministry_names(reference: Reference, language: Language) -> Iterator[tuple[
                 yield pattern.format(name.lower()), f"ministry of {portfolio.label}"
 
 
-FUNCTION_WORDS = frozenset("i the a an in on at and or but he she it we they dan di ke yang itu ini".split())
+FUNCTION_WORDS = frozenset(
+    "i the a an in on at and or but he she it we they dan di ke yang itu ini adapun sementara sedangkan menurut namun tetapi meski "
+    "selain dalam para sang setelah sebelum ketika saat karena jika untuk pada dari dengan juga both their his her when while "
+    "after before as read also baca juga lihat simak".split()
+)
 
 
 NASALS = (("menge", ""), ("meng", "k"), ("meng", ""), ("meny", "s"), ("mem", "p"), ("mem", ""), ("men", "t"), ("men", ""), ("me", ""), ("ber", ""), ("di", ""))

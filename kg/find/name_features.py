@@ -112,7 +112,8 @@ def normal_form(words: Sequence[str]) -> list[str]:
     return list(words)
 
 
-_MARKS = {'"': "quote", "“": "quote", "”": "quote", "''": "quote", "``": "quote", "«": "quote", "»": "quote"} | {
+_MARKS = {
+    '"': "quote", "“": "quote", "”": "quote", "''": "quote", "``": "quote", "«": "quote", "»": "quote",
     ",": "comma", "(": "open", ")": "close", ".": "stop", "-": "dash", "–": "dash", "—": "dash", ":": "colon",
     "/": "slash", "'": "apostrophe", "’": "apostrophe", "'s": "genitive", "’s": "genitive", "&": "and",
 }  # fmt: skip
@@ -128,6 +129,7 @@ _UPPER_RANK = (
 _NASALS = {"p": "mem", "t": "men", "k": "meng", "s": "meny"}
 """Indonesian verbs lose these first letters after their prefix: `memimpin`, headlines `Pimpin`."""
 _PREFIXES = ("me", "mem", "men", "meng", "di", "ber", "ter")
+_ALTERED = (("ing", "e"), ("ies", "y"), ("ied", "y"))
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "kan", "i", "nya", "an")
 
 
@@ -139,7 +141,7 @@ def is_ordinary(low: str, common: frozenset[str]) -> bool:
         return False
     if any(low.endswith(e) and low[: -len(e)] in common for e in _ENDINGS if len(low) > len(e) + 3):
         return True
-    if low.endswith("ing") and low[:-3] + "e" in common or low.endswith("ies") and low[:-3] + "y" in common:
+    if any(low.endswith(e) and low[: -len(e)] + stem in common for e, stem in _ALTERED):
         return True
     longer = [prefix + low for prefix in _PREFIXES]
     if low[0] in _NASALS:

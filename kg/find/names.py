@@ -12,7 +12,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from kg.errors import ReferenceDataError
 from kg.find.name_features import (
@@ -30,20 +30,13 @@ from kg.find.name_features import (
     reads_like_news,
     word_class,
 )
+from kg.find.name_paths import TAGS, NameLabel, allowed_moves, best_paths, label_chances
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Floats = NDArray[np.float32]
-    Integers = NDArray[np.int64]
-
-NameLabel = Literal["PER", "ORG", "LOC"]
-
-TAGS: tuple[tuple[str, NameLabel | None], ...] = (
-    ("O", None), ("B", "PER"), ("I", "PER"), ("B", "ORG"), ("I", "ORG"), ("B", "LOC"), ("I", "LOC"),
-)  # fmt: skip
-"""Part (begin, inside, outside) and label of each column of the weights."""
+    from kg.find.name_paths import Floats, Integers
 
 _BATCH_WORDS = 20_000
 _KNOWN_WORDS = 100_000
@@ -62,15 +55,16 @@ class NameSpan:
 
 @dataclass(frozen=True, slots=True)
 class _Joint:
-    """Weights of one kind of joint feature: a table from the place that the classes make to a row."""
+    """Weights of one kind of joint feature: a table from the place that the classes make to a row.
+
+    Of `rows` and `values`, the first counts always, the second in news sentences.
+    """
 
     offsets: tuple[int, ...]
     fine: tuple[bool, ...]
     bases: tuple[int, ...]
-    rows: Integers
-    values: Floats
-    news_rows: Integers
-    news_values: Floats
+    rows: tuple[Integers, ...]
+    values: tuple[Floats, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +120,7 @@ def _read(path: Path) -> _Weights:
         arrays["near_weights"],
         {name: at + 1 for at, name in enumerate(words["classes"])},
         tuple(_joint(letter, words["classes"], arrays) for letter in JOINTS),
-        _allowed(arrays["transitions"].astype(np.float32)),
+        allowed_moves(arrays["transitions"].astype(np.float32)),
     )
 
 
@@ -136,27 +130,24 @@ def _words(letters: NDArray[np.uint8]) -> list[str]:
 
 
 def _joint(letter: str, classes: Sequence[str], arrays: dict[str, NDArray[Any]]) -> _Joint:
-    import numpy as np
 
     offsets, fine = JOINTS[letter]
     coarse = 1 + sum(not name.startswith("=") for name in classes)
     bases = tuple(len(classes) + 1 if is_fine else coarse for is_fine in fine)
-    tables = []
-    for kind in (letter, letter.upper()):
-        rows = np.zeros(math.prod(bases), np.int32)  # row 0: no such feature
-        rows[arrays[f"{kind}_places"]] = np.arange(1, len(arrays[f"{kind}_places"]) + 1)
-        tables += [rows, np.pad(arrays[f"{kind}_weights"].astype(np.float32), ((1, 0), (0, 0)))]
-    return _Joint(offsets, fine, bases, *tables)
+    rows, values = zip(
+        *(_table(kind, math.prod(bases), arrays) for kind in (letter, letter.upper())), strict=True
+    )
+    return _Joint(offsets, fine, bases, rows, values)
 
 
-def _allowed(moves: Floats) -> Floats:
-    """The transition scores, with moves into the inside of a name from elsewhere ruled out."""
-    for to, (part, label) in enumerate(TAGS):
-        if part == "I":
-            for source, (_, before) in enumerate(TAGS):
-                if before != label:
-                    moves[source, to] = -100.0
-    return moves
+def _table(kind: str, size: int, arrays: dict[str, NDArray[Any]]) -> tuple[Integers, Floats]:
+    """A table of `size` places with the row of each feature (0: none), and the rows."""
+    import numpy as np
+
+    places, weights = arrays[f"{kind}_places"], arrays[f"{kind}_weights"]
+    rows = np.zeros(size, np.int32)
+    rows[places] = np.arange(1, len(places) + 1)
+    return rows, np.pad(weights.astype(np.float32), ((1, 0), (0, 0)))
 
 
 class NameModel:
@@ -227,11 +218,11 @@ class NameModel:
             return found
         emissions = self._emissions(np.array(flat), np.array(registers))
         begins = np.array(starts)[order]
-        paths = _viterbi(emissions, begins, lengths[order], self._weights.moves)
+        paths = best_paths(emissions, begins, lengths[order], self._weights.moves)
         named = np.array([bool(path.any()) for path in paths])
         if not named.any():
             return found
-        sure = _marginals(emissions, begins[named], lengths[order][named], self._weights.moves)
+        sure = label_chances(emissions, begins[named], lengths[order][named], self._weights.moves)
         for where, path, chances in zip(order[named], [p for p in paths if p.any()], sure, strict=True):
             found[where] = list(_spans(path, chances))
         return found
@@ -242,7 +233,7 @@ class NameModel:
 
         reach = NEAR[-1]
         inner = len(rows) - 2 * reach
-        total = self._scores[rows, 0]
+        total: Floats = self._scores[rows, 0]
         middle = total[reach : reach + inner]
         for at, offset in enumerate(NEAR, start=1):
             middle += self._scores[rows[reach + offset : reach + offset + inner], at]
@@ -252,9 +243,9 @@ class NameModel:
             index = np.zeros(inner, np.int64)
             for offset, fine, base in zip(joint.offsets, joint.fine, joint.bases, strict=True):
                 index = index * base + classes[int(fine), reach + offset : reach + offset + inner]
-            middle += joint.values[joint.rows[index]]
+            middle += joint.values[0][joint.rows[0][index]]
             if len(in_news):
-                middle[in_news] += joint.news_values[joint.news_rows[index[in_news]]]
+                middle[in_news] += joint.values[1][joint.rows[1][index[in_news]]]
         return total
 
 
@@ -269,57 +260,6 @@ def _batches(sentences: Sequence[Sequence[str]]) -> Iterator[list[Sequence[str]]
             batch, words = [], 0
     if batch:
         yield batch
-
-
-def _viterbi(emissions: Floats, begins: Integers, lengths: Integers, moves: Floats) -> list[Integers]:
-    """Best label sequence of each sentence; sentences come longest first."""
-    import numpy as np
-
-    steps = int(lengths[0])
-    active = np.searchsorted(-lengths, -np.arange(steps), side="left")  # sentences with a word at step t
-    best = emissions[begins]
-    best[:, [i for i, (part, _) in enumerate(TAGS) if part == "I"]] -= 100.0
-    back = np.zeros((steps, len(begins), len(TAGS)), np.int8)
-    for t in range(1, steps):
-        n = active[t]
-        scores = best[:n, :, None] + moves
-        back[t, :n] = scores.argmax(1)
-        best[:n] = scores.max(1) + emissions[begins[:n] + t]
-    paths = np.zeros((steps, len(begins)), np.int64)
-    label = best.argmax(1)
-    everyone = np.arange(len(begins))
-    for t in range(steps - 1, -1, -1):
-        n = active[t]
-        paths[t, :n] = label[:n]
-        if t:
-            label[:n] = back[t, everyone[:n], label[:n]]
-    return [paths[: lengths[i], i] for i in range(len(begins))]
-
-
-def _marginals(emissions: Floats, begins: Integers, lengths: Integers, moves: Floats) -> list[Floats]:
-    """Probability of each label at each word (forward-backward); sentences come longest first."""
-    import numpy as np
-
-    steps = int(lengths[0])
-    active = np.searchsorted(-lengths, -np.arange(steps), side="left")
-    move = np.exp(np.maximum(moves, -30.0))
-    here = np.zeros((steps, len(begins), len(TAGS)), np.float32)
-    for t in range(steps):
-        scores = emissions[begins[: active[t]] + t]
-        here[t, : active[t]] = np.exp(np.maximum(scores - scores.max(1, keepdims=True), -30.0))
-    forward = here.copy()
-    for t in range(1, steps):
-        n = active[t]
-        scores = (forward[t - 1, :n] @ move) * here[t, :n]
-        forward[t, :n] = scores / scores.sum(1, keepdims=True)
-    backward = np.ones((len(begins), len(TAGS)), np.float32)
-    for t in range(steps - 2, -1, -1):
-        n = active[t + 1]
-        scores = (here[t + 1, :n] * backward[:n]) @ move.T
-        backward[:n] = scores / scores.sum(1, keepdims=True)
-        forward[t, :n] *= backward[:n]
-    forward /= np.maximum(forward.sum(2, keepdims=True), 1e-30)
-    return [forward[: lengths[i], i] for i in range(len(begins))]
 
 
 def _spans(path: Integers, chances: Floats) -> Iterator[NameSpan]:

@@ -346,7 +346,9 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     """What may follow a name: a by-name in parentheses, an office in apposition, a country."""
     if scene.low(at) == "(" and scene.low(at + 2) == ")":
         inner = scene.items[at + 1]
-        if scene.chunk(at + 1, ChunkKind.PERSON) or (isinstance(inner, Token) and _by_name(scene, proto, inner)):
+        if len(scene.low(at + 1)) == 1:
+            at += 3  # (R), (L): where someone stands in a picture
+        elif scene.chunk(at + 1, ChunkKind.PERSON) or (isinstance(inner, Token) and _by_name(scene, proto, inner)):
             proto = replace(proto, alias=(scene.first(at + 1), scene.first(at + 2)))
             at += 3
         elif (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:

@@ -64,10 +64,14 @@ class SpeechWords:
     """Close a noun phrase that points back: "mantan menteri itu"."""
     addressees: frozenset[str]
     """Before whom the words are addressed to: kepada, to."""
+    name_words: frozenset[str]
+    """Before what is no speech though it is quoted: titled, bertajuk, the principle."""
     title_words: frozenset[str]
-    """Before a name in quotation marks: titled, bertajuk."""
+    """Before a name in quotation marks if that begins with a capital: a film, the conference."""
     subordinators: frozenset[str]
     """Words that begin a clause which is not what is said: "After the talks ended, Wong said"."""
+    conditions: frozenset[str]
+    """Words that begin what is said: "If the talks fail, Wong said, ..."."""
     comma_opens_clause: bool
     """Whether a clause may follow verb and comma: "Retno mengatakan, kolaborasi itu ..."."""
     likening: frozenset[str]
@@ -80,5 +84,7 @@ class SpeechWords:
     """Words that only look like verbs."""
     unpredicating: frozenset[str]
     """Before a verb they take it into a noun phrase: yang, untuk."""
+    clause_starts: frozenset[str]
+    """Pronouns that begin a clause even after a verb that otherwise wants "that"."""
     object_starts: frozenset[str]
     """Words with which no clause begins: so, nothing."""

@@ -282,6 +282,8 @@ class Linker:
         if of is None or not self.day or (claim.of is None and owner is None and self.article.language != "id"):
             return None
         office = self._office(claim.office, of)
+        if of != self.out.home or self.known.level(office) not in SINGLE:
+            return None  # whom a foreign title means on that day is for the reader's books, not for the text
         for holder in self.known.by_office.get((office, of), ()):
             if holder.held_on(self.day) and holder.since:
                 return self.cast.from_holder(holder)
@@ -446,6 +448,8 @@ class Linker:
         city = sense.other
         if city is None:
             return sense.key, None
+        if sense.key in DISPUTED:
+            return city, city
         if self._is_city(reading, chunk):
             return city, city
         return sense.key, city
@@ -526,6 +530,12 @@ class Linker:
         text = self.article.text[begin:end]
         self.out.mentions.append(Mention(begin, end, text, keys, rule, confidence, reading.sentence.zone))
 
+
+SINGLE = frozenset({"head-of-state", "head-of-government", "ministerial"})
+"""Levels of offices that one person holds at a time."""
+
+DISPUTED = frozenset({"country/ISR", "country/PSE"})
+"""Countries whose capital is in dispute: its name means the city."""
 
 GENERIC = frozenset(
     {"ambassador", "envoy", "secretary", "president", "director", "adviser", "spokesperson", "governor", "mayor"}

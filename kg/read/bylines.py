@@ -107,7 +107,7 @@ _CLAUSE: Final = re.compile(r"(writing|reporting|written) (?:and \w{2,12} )?by\s
 _SENTENCE_END: Final = (".", "!", "?", '."', ".”", ",", ":")
 _EDGES: Final = " .,:-–—|/='\u00a0"
 _MAX_LABEL: Final = 20
-_MAX_SENTENCE: Final = 110
+_MAX_SENTENCE: Final = 70
 
 
 @dataclass(frozen=True, slots=True)

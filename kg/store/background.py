@@ -10,7 +10,9 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 import kg
 from kg import iri
 from kg.errors import ReferenceDataError
+from kg.reference import load_reference
 from kg.resources import ontology_path
+from kg.store.reference_facts import reference_quads
 
 ONTOLOGY_FILES = ("diplomacy.ttl", "plover.ttl")
 
@@ -29,10 +31,13 @@ def background_quads() -> dict[str, set[Quad]]:
     """The quads of each background graph, by its name.
 
     Raises:
-        ReferenceDataError: a file of the ontology is missing or malformed.
+        ReferenceDataError: a file of the ontology or a reference table is missing or malformed.
     """
     ontology, reference = iri.graph("ontology"), iri.graph("reference")
-    return {ontology: _ontology_quads(NamedNode(ontology)), reference: _reference_quads()}
+    return {
+        ontology: _ontology_quads(NamedNode(ontology)),
+        reference: reference_quads(load_reference(), NamedNode(reference)),
+    }
 
 
 def _sources(folder: Path) -> list[Path]:
@@ -49,7 +54,3 @@ def _ontology_quads(graph: NamedNode) -> set[Quad]:
         except (OSError, SyntaxError) as error:
             raise ReferenceDataError(f"ontology file {path} cannot be read: {error}") from error
     return quads
-
-
-def _reference_quads() -> set[Quad]:
-    return set()

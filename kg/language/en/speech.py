@@ -23,10 +23,10 @@ LEMMAS = {
     **dict.fromkeys(
         listed(
             """
-            acknowledge admit affirm allege announce argue assert claim comment complain concede
-            conclude confirm contend declare emphasize emphasise explain lament maintain mention note
-            observe pledge predict proclaim promise reaffirm reiterate remark repeat reply report
-            respond reveal state stress suggest testify threaten underline underscore vow write
+            acknowledge admit affirm allege announce argue assert claim comment complain concede conclude
+            confirm contend declare emphasize emphasise explain lament maintain mention note observe pledge
+            predict proclaim promise reaffirm reiterate remark repeat reply report respond reveal state
+            stress suggest testify threaten underline underscore vow write
             """
         ),
         _Q | _T | _I,
@@ -86,31 +86,30 @@ SPEECH = SpeechWords(
     verbs=_verbs(),
     nouns=listed(
         """
-        claims notes reports demands promises pledges comments mentions states replies remarks
-        threatens vows calls warning claim say questions tweets answers urges responses lament laments
-        charges
+        claims notes reports demands promises pledges comments mentions states replies remarks threatens
+        vows calls warning claim say questions tweets answers urges responses lament laments charges
         """
     ),
     sources=SOURCES,
     complementizers=frozenset({"that"}),
     before_clause=listed(
         """
-        on in at to during after before by via through from late early last later again also
-        repeatedly earlier separately bluntly clearly flatly publicly however with over this
+        on in at to during after before by via through from late early last later again also repeatedly
+        earlier separately bluntly clearly flatly publicly however with over this
         """
     ),
     venues=listed(
         """
         statement interview speech tweet letter post briefing conference press news television address
-        message remarks telephone phone call telegram broadcast note written joint separate social
-        media twitter facebook x meeting visit ceremony parliament reporters journalists lawmakers
+        message remarks telephone phone call telegram broadcast note written joint separate social media
+        twitter facebook x meeting visit ceremony parliament reporters journalists lawmakers
         """
     ),
     determiners=listed("a an the his her its their this these those our some both all"),
     adverbs=listed(
         """
-        also later then earlier again further separately meanwhile had has have himself herself
-        already once repeatedly publicly bluntly flatly however instead too still simply
+        also later then earlier again further separately meanwhile had has have himself herself already once
+        repeatedly publicly bluntly flatly however instead too still simply
         """
     ),
     blockers=listed(
@@ -121,53 +120,53 @@ SPEECH = SpeechWords(
     passive_auxiliaries=listed("was were is are be been being"),
     prepositions=listed(
         """
-        of from in at with to by for on against about over between among under via near after before
-        during into toward towards across outside inside behind beyond alongside including like than
-        through without
+        of from in at with to by for on against about over between among under via near after before during
+        into toward towards across outside inside behind beyond alongside including like than through
+        without
         """
     ),
     relatives=listed("who which whose whom that where"),
     coordinators=listed("and but or then"),
     office_nouns=listed(
         """
-        spokesman spokeswoman spokesperson official officials statement spokesmen head source sources
-        note communique communiqué representative office
+        spokesman spokeswoman spokesperson official officials statement spokesmen head source sources note
+        communique communiqué representative office
         """
     ),
     of_words=frozenset({"for", "of", "at", "from"}),
     times=listed(
         """
-        monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow
-        morning afternoon evening
+        monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow morning
+        afternoon evening
         """
     ),
     demonstratives=frozenset(),
     addressees=frozenset({"to"}),
     title_words=listed(
         """
-        titled entitled themed dubbed named headlined theme motto slogan book film movie song novel
-        report paper article essay series seminar conference forum symposium workshop exhibition
-        session panel programme program project campaign operation hashtag title banner called
+        titled entitled themed dubbed named headlined theme motto slogan book film movie song novel report
+        paper article essay series seminar conference forum symposium workshop exhibition session panel
+        programme program project campaign operation hashtag title banner called
         """
     ),
     subordinators=listed(
         """
-        after before when while as since although though if because once until unless whereas asked
-        speaking
+        after before when while as since although though if because once until unless whereas asked speaking
         """
     ),
+    conditions=listed("if unless although though because"),
     comma_opens_clause=False,
     likening=frozenset(),
     predicates=listed(
         """
-        is are was were be been am has have had do does did will would shall should can could may
-        might must won isn aren wasn weren hasn haven hadn don doesn didn wouldn couldn shouldn cannot
-        came went took made got gave found saw knew thought felt left kept held met ran stood began
-        became broke brought built bought caught chose cost cut fell fought flew forgot grew hit hurt
-        laid led lent lost meant paid put read rose sent set shook shot showed shut sold sought spent
-        spoke struck sank taught threw understood withdrew wrote remains remain needs need wants want
-        faces stands continues plans hopes supports seeks means shows believes expects knows makes
-        takes goes comes gives works depends includes belongs
+        is are was were be been am has have had do does did will would shall should can could may might must
+        won isn aren wasn weren hasn haven hadn don doesn didn wouldn couldn shouldn cannot came went took
+        made got gave found saw knew thought felt left kept held met ran stood began became broke brought
+        built bought caught chose cost cut fell fought flew forgot grew hit hurt laid led lent lost meant
+        paid put read rose sent set shook shot showed shut sold sought spent spoke struck sank taught threw
+        understood withdrew wrote remains remain needs need wants want faces stands continues plans hopes
+        supports seeks means shows believes expects knows makes takes goes comes gives works depends
+        includes belongs
         """
     ),
     predicate_pattern=re.compile(r"(?:[a-z]{2,}ed|['’](?:re|ve|ll|d))$"),
@@ -178,10 +177,17 @@ SPEECH = SpeechWords(
         """
     ),
     unpredicating=listed("to who which that whose the a an of"),
+    clause_starts=listed("it he she they there we"),
+    name_words=listed(
+        """
+        titled entitled themed theme motto slogan hashtag concept principle doctrine policy term phrase
+        nicknamed headlined reading banner
+        """
+    ),
     object_starts=listed(
         """
-        so nothing little sorry yes no goodbye much as enough prayers farewell of for about with
-        against from by to
+        so nothing little sorry yes no goodbye much as enough prayers farewell of for about with against
+        from by to
         """
     ),
 )

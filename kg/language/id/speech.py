@@ -11,17 +11,17 @@ _ACTIVE = Saying.QUOTE | Saying.THAT | Saying.ACTIVE
 # Verbs that take a clause without "bahwa" as readily as with it.
 BARE = listed(
     """
-    mengatakan menyatakan menyebut menyebutkan menuturkan menambahkan mengungkapkan menjelaskan
-    menegaskan menerangkan memaparkan mengatakannya berkata bilang menandaskan membeberkan mengutarakan
+    mengatakan menyatakan menyebut menyebutkan menuturkan mengungkapkan menjelaskan menegaskan menerangkan
+    memaparkan mengatakannya berkata bilang menandaskan membeberkan mengutarakan
     """
 )
 
-# Verbs that take a clause only with "bahwa" or a comma; without them a noun follows ("menekankan pentingnya").
+# Verbs that take a clause only with "bahwa" or a comma; else a noun follows ("menekankan pentingnya").
 WITH_BAHWA = listed(
     """
-    menekankan menyampaikan mengumumkan mengingatkan memperingatkan melaporkan memastikan membenarkan
-    mengakui mengaku mengonfirmasi mengkonfirmasi menggarisbawahi mengklaim menulis mencuit berujar
-    bertutur berdalih beralasan berpendapat menginformasikan menguraikan mengulangi mengisahkan
+    menambahkan menekankan menyampaikan mengumumkan mengingatkan memperingatkan melaporkan memastikan
+    membenarkan mengakui mengaku mengonfirmasi mengkonfirmasi menggarisbawahi mengklaim menulis mencuit
+    berujar bertutur berdalih beralasan berpendapat menginformasikan menguraikan mengulangi mengisahkan
     menceritakan meyakinkan menjanjikan berjanji menyimpulkan mengemukakan memberitahukan memberitahu
     menyerukan berikrar berkilah membalas menjawab mencetuskan menimpali mewanti-wanti
     """
@@ -30,18 +30,17 @@ WITH_BAHWA = listed(
 # Verbs that only come with quoted words.
 ONLY_QUOTES = listed(
     """
-    melanjutkan menyambung bertanya mengancam mengecam mengutuk menuding menuduh memuji menyindir
-    mengimbau menyerukan meminta menilai berharap berseru menutup membuka menolak
+    melanjutkan menyambung bertanya mengancam mengecam mengutuk menuding menuduh memuji menyindir mengimbau
+    menyerukan meminta menilai berharap berseru menutup membuka menolak
     """
 )
 
 # Roots that stand before their subject or carry it as -nya: "kata Retno", "ujarnya".
 ROOTS = listed(
     """
-    kata ujar ucap tutur tegas jelas terang papar ungkap imbuh tambah lanjut sambung tandas pungkas
-    kilah cetus tukas beber tulis sebut seru timpal jawab tanya urai simpul kisah kenang klaim sahut
-    cuit kritik pesan puji bunyi demikian begitu dalih keluh harap pinta lapor sindir ancam tambahan
-    terangkan katakan
+    kata ujar ucap tutur tegas jelas terang papar ungkap imbuh tambah lanjut sambung tandas pungkas kilah
+    cetus tukas beber tulis sebut seru timpal jawab tanya urai simpul kisah kenang klaim sahut cuit kritik
+    pesan puji bunyi demikian begitu dalih keluh harap pinta lapor sindir ancam tambahan terangkan katakan
     """
 )
 
@@ -84,25 +83,25 @@ SPEECH = SpeechWords(
     complementizers=frozenset({"bahwa", "bahwasanya"}),
     before_clause=listed(
         """
-        kepada di dalam pada saat seusai usai ketika dengan lewat melalui kembali juga lagi pula
-        secara sebelum setelah selepas sesudah sebelumnya dari seraya sambil
+        kepada di dalam pada saat seusai usai ketika dengan lewat melalui kembali juga lagi pula secara
+        sebelum setelah selepas sesudah sebelumnya dari seraya sambil
         """
     ),
     venues=listed(
         """
-        jumpa konferensi keterangan sambutan pidato pernyataan wawancara siaran rilis sidang pertemuan
-        acara kesempatan unggahan akun cuitan surat pesan rapat forum wartawan pers media sela hadapan
-        kompleks gedung istana kantor depan kunjungan bertemu menerima menghadiri membuka menutup
-        menyambut ditemui ditanya dihubungi dikonfirmasi melepas memimpin meninjau menjawab tiba
-        berkunjung peresmian pelantikan upacara
+        jumpa konferensi keterangan sambutan pidato pernyataan wawancara siaran rilis sidang pertemuan acara
+        kesempatan unggahan akun cuitan surat pesan rapat forum wartawan pers media sela hadapan kompleks
+        gedung istana kantor depan kunjungan bertemu menerima menghadiri membuka menutup menyambut ditemui
+        ditanya dihubungi dikonfirmasi melepas memimpin meninjau menjawab tiba berkunjung peresmian
+        pelantikan upacara
         """
     ),
     determiners=frozenset({"sang", "para", "si", "sejumlah", "pihak"}),
     adverbs=listed(
         """
-        juga kemudian lalu lebih lanjut sebelumnya sendiri turut pun kembali sempat hanya telah sudah
-        masih pernah selanjutnya secara tegas terpisah lagi pula langsung berkali-kali berulang kali
-        terus bahkan akhirnya antara lain
+        juga kemudian lalu lebih lanjut sebelumnya sendiri turut pun kembali sempat hanya telah sudah masih
+        pernah selanjutnya secara tegas terpisah lagi pula langsung berkali-kali berulang kali terus bahkan
+        akhirnya antara lain
         """
     ),
     blockers=listed(
@@ -113,9 +112,9 @@ SPEECH = SpeechWords(
     passive_auxiliaries=frozenset(),
     prepositions=listed(
         """
-        di dari ke kepada pada untuk dengan bersama oleh dalam terhadap tentang atas antara menuju
-        bagi melalui asal seperti termasuk selain setelah sebelum sejak menurut soal demi hingga
-        sampai tanpa terkait
+        di dari ke kepada pada untuk dengan bersama oleh dalam terhadap tentang atas antara menuju bagi
+        melalui asal seperti termasuk selain setelah sebelum sejak menurut soal demi hingga sampai tanpa
+        terkait
         """
     ),
     relatives=frozenset({"yang"}),
@@ -131,26 +130,27 @@ SPEECH = SpeechWords(
     addressees=frozenset({"kepada"}),
     title_words=listed(
         """
-        bertajuk bertema berjudul bertemakan tema judul tajuk slogan semboyan moto motto buku film
-        lagu novel makalah seminar konferensi forum lokakarya diskusi pameran program kampanye operasi
-        tagar artikel bernama berslogan bermoto dinamai dijuluki berlabel bertuliskan
+        bertajuk bertema berjudul bertemakan tema judul tajuk slogan semboyan moto motto buku film lagu
+        novel makalah seminar konferensi forum lokakarya diskusi pameran program kampanye operasi tagar
+        artikel bernama berslogan bermoto dinamai dijuluki berlabel bertuliskan
         """
     ),
     subordinators=listed(
         """
-        setelah sebelum ketika saat sementara sejak usai seusai selepas sesudah seperti ditanya
-        berbicara
+        setelah sebelum ketika saat sementara sejak usai seusai selepas sesudah seperti ditanya berbicara menanggapi menyusul merespons menyikapi
         """
     ),
+    conditions=listed("jika bila kalau apabila seandainya andai meski meskipun walau walaupun karena"),
     comma_opens_clause=True,
-    likening=frozenset({"sebagai", "selaku"}),
+    likening=listed("sebagai selaku bernama nama sebutan julukan istilah"),
     predicates=listed(
         """
-        akan sudah telah sedang masih tidak belum bisa dapat harus perlu adalah merupakan bukan ada
-        ingin siap mampu boleh tetap sangat lebih cukup tak hendak wajib mesti pernah terus penting
-        ialah hadir tiba pergi pulang datang naik turun tewas meninggal sepakat setuju tahu yakin
-        percaya lahir jatuh kembali tinggal mau makan minta punya bakal semakin makin amat terlalu
-        paling sama baik buruk aman sulit mudah rampung berada selesai batal gagal sukses
+        akan sudah telah sedang masih tidak belum bisa dapat harus perlu adalah merupakan bukan ada ingin
+        siap mampu boleh tetap sangat lebih cukup tak hendak wajib mesti pernah terus penting ialah hadir
+        tiba pergi pulang datang naik turun tewas meninggal sepakat setuju tahu yakin percaya lahir jatuh
+        kembali tinggal mau makan minta punya bakal semakin makin amat terlalu paling sama baik buruk aman
+        sulit mudah rampung berada selesai batal gagal sukses runtuh pecah hilang tumbuh hancur habis gugur
+        menang kalah muncul ikut tunduk mundur maju keluar masuk hidup mati pindah lolos bubar
         """
     ),
     predicate_pattern=re.compile(
@@ -158,17 +158,24 @@ SPEECH = SpeechWords(
     ),
     not_predicates=listed(
         """
-        menteri menlu menhan menkeu media berita dirinya diplomat diplomasi diplomatik direktur
-        direktorat digital terhadap berbagai terkait terkini tersebut terorisme teroris tertentu
-        bersama diskusi dinas mereka melalui menurut meski meskipun menjelang mengenai merah mesir
-        meter metode medan tertulis terakhir terbaru berdasarkan berupa terutama termasuk berikut
-        bersejarah berkelanjutan bertahap bersenjata terpisah dinamika direksi dimensi disiplin dirjen
-        dialog menit mental melayu belanda belakang berkala berat bermartabat menengah mendatang
-        mengingat terpilih terkemuka tersangka terdakwa terpidana terduga bernama terbesar terkecil
-        terkuat terlama bertopeng meriah merek menara mengapa menjadikannya memori merdeka terdekat
-        terbuka tertinggi tersendiri terjadinya
+        menanggapi menyusul merespons menyikapi menteri menlu menhan menkeu media berita dirinya diplomat diplomasi diplomatik direktur direktorat
+        digital terhadap berbagai terkait terkini tersebut terorisme teroris tertentu bersama diskusi dinas
+        mereka melalui menurut meski meskipun menjelang mengenai merah mesir meter metode medan tertulis
+        terakhir terbaru berdasarkan berupa terutama termasuk berikut bersejarah berkelanjutan bertahap
+        bersenjata terpisah dinamika direksi dimensi disiplin dirjen dialog menit mental melayu belanda
+        belakang berkala berat bermartabat menengah mendatang mengingat terpilih terkemuka tersangka
+        terdakwa terpidana terduga bernama terbesar terkecil terkuat terlama bertopeng meriah merek menara
+        mengapa menjadikannya memori merdeka terdekat terbuka tertinggi tersendiri terjadinya
         """
     ),
     unpredicating=listed("yang untuk guna dalam dengan tanpa agar supaya demi sebagai"),
-    object_starts=listed("demikian begitu sesuatu terima"),
+    clause_starts=listed("ia dia pihaknya mereka dirinya kami kita negaranya pemerintahnya"),
+    name_words=listed(
+        """
+        bertajuk bertema berjudul bertemakan tema judul tajuk slogan semboyan moto motto tagar konsep
+        prinsip istilah doktrin kebijakan julukan dijuluki dinamai bertuliskan berslogan bermoto spanduk
+        poster
+        """
+    ),
+    object_starts=listed("itu ini demikian begitu sesuatu terima"),
 )

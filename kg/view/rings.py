@@ -1,0 +1,194 @@
+"""A small connected part as rings: the central event in the middle, its participants around it.
+
+Members of a group that take part by inference stand beyond the group, in its sector. The order around
+the rings is the one, of those tried, with the shortest lines and the fewest crossings.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from kg.view.picture import Line, Picture
+from kg.view.style import Box
+
+if TYPE_CHECKING:
+    import numpy
+
+WIDE = 1.45
+"""How much wider than high the rings are, as windows are and labels make them."""
+
+FIRST_RING = 190
+NEXT_RING = 130
+SLOT = 58
+"""Pixels of a ring's upright radius: of the first, of each further one; and of arc for each leaf."""
+
+_CROSSING = 150.0
+_TRODDEN = 260.0
+_TRIALS = 700
+
+Point = tuple[float, float]
+Children = dict[int, list[int]]
+
+
+def ringed(drawn: Picture, members: Sequence[int], boxes: Sequence[Box]) -> list[Point]:
+    """Positions for `members`, the central event at the origin."""
+    from kg.view.layout import centre_of
+
+    root = centre_of(drawn, members)
+    lines = [line for line in drawn.lines if line.source in set(members)]
+    children = _tree(root, lines, drawn)
+    cost = _cost_function(members, lines)
+
+    def placed() -> list[Point]:
+        points = _placed(root, children, groups)
+        return [points[member] for member in members]
+
+    groups = {r.via for line in lines for r in line.relations if r.via is not None and line.inferred}
+    _improve(children, lambda: cost(placed()))
+    return placed()
+
+
+def _tree(root: int, lines: Sequence[Line], drawn: Picture) -> Children:
+    """Each node under the one that it hangs on: stated lines lead before inferred and background ones."""
+    children: Children = {root: []}
+    stated = [line for line in lines if not line.inferred and not line.background]
+    _grow(children, [root], stated)
+    for line in lines:
+        via = line.relations[0].via
+        for end in (line.source, line.target):
+            if line.inferred and via in children and end not in children and via is not None:
+                children[via].append(end)
+                children[end] = []
+    _grow(children, list(children), [line for line in lines if not line.background])
+    _grow(children, list(children), lines)
+    for below in children.values():
+        below.sort(key=lambda node: drawn.nodes[node].iri)
+    return children
+
+
+def _grow(children: Children, reached: list[int], lines: Sequence[Line]) -> None:
+    neighbours: dict[int, list[int]] = {}
+    for line in lines:
+        neighbours.setdefault(line.source, []).append(line.target)
+        neighbours.setdefault(line.target, []).append(line.source)
+    for node in reached:  # grows while it is read: breadth first
+        for other in sorted(neighbours.get(node, ())):
+            if other not in children:
+                children[other] = []
+                children[node].append(other)
+                reached.append(other)
+
+
+def _placed(root: int, children: Children, groups: set[int]) -> dict[int, Point]:
+    weights = _weights(root, children, groups)
+    radius = max(FIRST_RING, weights[root] * SLOT / (2 * math.pi) - NEXT_RING / 2)
+    found: dict[int, Point] = {root: (0.0, 0.0)}
+
+    def place(node: int, depth: int, begin: float, end: float) -> None:
+        below = children[node]
+        step = (end - begin) / max(1e-9, weights[node])
+        angle = begin
+        middle = len(below) // 2 if node in groups else -1
+        for number, child in enumerate(below):
+            if number == middle:  # the group's own slot, or a member's line would run through it
+                angle += step
+            width = weights[child] * step
+            at = _angle_of(child, children, groups, weights, angle, width)
+            length = radius + NEXT_RING * depth
+            found[child] = (length * WIDE * math.cos(at), length * math.sin(at))
+            place(child, depth + 1, angle, angle + width)
+            angle += width
+
+    place(root, 0, -math.pi / 2, 1.5 * math.pi)
+    return found
+
+
+def _angle_of(
+    node: int, children: Children, groups: set[int], weights: dict[int, float], begin: float, width: float
+) -> float:
+    if node not in groups or not children[node]:
+        return begin + width / 2
+    before = sum(weights[child] for child in children[node][: len(children[node]) // 2])
+    return begin + width * (before + 0.5) / weights[node]
+
+
+def _weights(root: int, children: Children, groups: set[int]) -> dict[int, float]:
+    """How many slots of the outermost ring each node needs."""
+    order = [root]
+    for node in order:  # grows while it is read
+        order.extend(children[node])
+    weights: dict[int, float] = {}
+    for node in reversed(order):
+        below = sum(weights[child] for child in children[node])
+        weights[node] = max(1.0, below + (1.0 if node in groups else 0.0))
+    return weights
+
+
+def _improve(children: Children, cost: Callable[[], float]) -> None:
+    """Swap siblings as long as that makes the drawing better, a bounded number of times."""
+    best, trials = cost(), 0
+    better = True
+    while better and trials < _TRIALS:
+        better = False
+        for below in children.values():
+            for first in range(len(below)):
+                for second in range(first + 1, len(below)):
+                    trials += 1
+                    if trials > _TRIALS:
+                        return
+                    below[first], below[second] = below[second], below[first]
+                    tried = cost()
+                    if tried < best - 0.5:
+                        best, better = tried, True
+                    else:
+                        below[first], below[second] = below[second], below[first]
+
+
+def _cost_function(members: Sequence[int], lines: Sequence[Line]) -> Callable[[Sequence[Point]], float]:
+    """What a placing costs: lengths of lines, crossings, and nodes on which a line treads."""
+    import numpy
+
+    place = {member: number for number, member in enumerate(members)}
+    first = numpy.array([place[line.source] for line in lines], dtype=int)
+    second = numpy.array([place[line.target] for line in lines], dtype=int)
+
+    def cost(points: Sequence[Point]) -> float:
+        spots = numpy.array(points)
+        a, b = spots[first], spots[second]
+        length = float(numpy.hypot(*(b - a).T).sum())
+        return length + _CROSSING * _crossings(a, b) + _TRODDEN * _trodden(spots, a, b, first, second)
+
+    return cost
+
+
+def _crossings(a: numpy.ndarray, b: numpy.ndarray) -> int:
+    import numpy
+
+    def side(p: numpy.ndarray, q: numpy.ndarray, r: numpy.ndarray) -> numpy.ndarray:
+        return (q[..., 0] - p[..., 0]) * (r[..., 1] - p[..., 1]) - (q[..., 1] - p[..., 1]) * (
+            r[..., 0] - p[..., 0]
+        )
+
+    start, stop = a[:, None], b[:, None]
+    other, its_end = a[None, :], b[None, :]
+    parted = side(start, stop, other) * side(start, stop, its_end) < -1e-6
+    return int(numpy.count_nonzero(parted & parted.T) // 2)
+
+
+def _trodden(
+    spots: numpy.ndarray, a: numpy.ndarray, b: numpy.ndarray, first: numpy.ndarray, second: numpy.ndarray
+) -> int:
+    import numpy
+
+    along = b - a
+    squared = numpy.maximum((along**2).sum(axis=1), 1e-9)
+    offset = spots[None, :, :] - a[:, None, :]
+    share = numpy.clip((offset * along[:, None, :]).sum(axis=2) / squared[:, None], 0, 1)
+    away = offset - share[:, :, None] * along[:, None, :]
+    near = (numpy.abs(away[..., 0]) < 34) & (numpy.abs(away[..., 1]) < 26)
+    rows = numpy.arange(len(a))
+    near[rows, first] = False
+    near[rows, second] = False
+    return int(numpy.count_nonzero(near))
