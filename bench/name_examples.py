@@ -154,20 +154,60 @@ def swapped(sentence: Sentence, stock: Stock, share: float, draw: random.Random)
 def name_stock(
     sentences: Iterable[Sentence], sections: Mapping[str, list[str]], draw: random.Random
 ) -> Stock:
-    """Names to put in place of others: those of the training text, and the gazetteer's."""
+    """Names to put in place of others: those of the training text, the gazetteer's, and invented ones.
+
+    The invented ones are what the model will meet most: names that it has never seen.
+    """
     stock: Stock = {"PER": [], "ORG": [], "LOC": []}
     for s in sentences:
         for first, last, label in sorted(spans(s.tags)):
             stock[label].append(s.words[first:last])
-    for _ in range(max(2000, len(stock["PER"]))):
-        given, middle = (_capital(draw.choice(sections["given"])) for _ in "gm")
-        surname = _capital(draw.choice(sections["surname"]))
-        shapes = [(given, surname)] * 5 + [(surname,)] * 2 + [(given, middle, surname)] * 2
-        shapes += [(given, middle[0] + ".", surname), (given, middle[0], ".", surname)]
-        stock["PER"].append(draw.choice(shapes))
-    stock["LOC"] += [tuple(_capital(w) for w in n.split()) for n in draw.sample(sections["place"], 600)]
-    stock["LOC"] += [tuple(_capital(w) for w in n.split()) for n in sections["country"] if len(n) > 4]
+    given = sections["given"] + invented(sections["given"], len(sections["given"]), draw)
+    surnames = sections["surname"] + invented(sections["surname"], 2 * len(sections["surname"]), draw)
+    stock["PER"] += [_person(given, surnames, draw) for _ in range(3 * len(stock["PER"]))]
+    places = draw.sample(sections["place"], 500) + [n for n in sections["country"] if len(n) > 4]
+    places += invented([n for n in sections["place"] if n.isalpha()], 300, draw)
+    stock["LOC"] += [tuple(_capital(w) for w in n.split()) for n in places]
     return stock
+
+
+PERSON_SHAPES = (
+    ("G S", 8), ("G G S", 3), ("G S S", 2), ("S", 4), ("G", 1), ("G A. S", 1), ("G A . S", 1), ("S S S", 2),
+    ("G bin S", 1), ("G Al S", 1), ("G al - S", 1), ("G bin S Al S", 1), ("G van S", 1), ("G da S", 1),
+    ("G de S S", 1), ("G - G S", 1), ("G S - S", 1), ("I Made S", 1), ("G S Jr", 1), ("G L.P. S", 1),
+)  # fmt: skip
+"""Shapes of persons' names (G a given name, S a surname, A an initial), and how often each is drawn."""
+
+_SHAPES = [shape.split(" ") for shape, times in PERSON_SHAPES for _ in range(times)]
+
+
+def _person(given: Sequence[str], surnames: Sequence[str], draw: random.Random) -> tuple[str, ...]:
+    parts = {"G": lambda: _capital(draw.choice(given)), "S": lambda: _capital(draw.choice(surnames))}
+    parts |= {"A": lambda: draw.choice(given)[0].upper(), "A.": lambda: draw.choice(given)[0].upper() + "."}
+    return tuple(parts[p]() if p in parts else p for p in draw.choice(_SHAPES))
+
+
+def invented(names: Sequence[str], count: int, draw: random.Random) -> list[str]:
+    """New names that sound like the given ones: each letter drawn by the three before it."""
+    following: dict[str, list[str]] = {}
+    for name in names:
+        padded = f"^^^{name}$"
+        for at in range(3, len(padded)):
+            following.setdefault(padded[at - 3 : at], []).append(padded[at])
+    known, made = set(names), []
+    while len(made) < count:
+        name = "^^^"
+        while name[-1] != "$" and len(name) < 16:
+            name += draw.choice(following[name[-3:]])
+        name = name.strip("^$")
+        if draw.random() < 0.1:
+            name = name.translate(_ACCENTS)
+        if len(name) > 2 and name not in known:
+            made.append(name)
+    return made
+
+
+_ACCENTS = str.maketrans("eaouszc", "éäöúšžč")
 
 
 def _capital(word: str) -> str:
@@ -213,12 +253,34 @@ def template_sentences(
         for slot, s in singles.items()
     }
     parts["TITLE"] = [(w,) for w in sections["title"]]
-    parts |= {label: stock[label] for label in ("PER", "LOC")}
+    parts["SURNAME"] += [name for name in stock["PER"] if len(name) == 1]
+    parts |= {"PER": [name for name in stock["PER"] if len(name) > 1], "LOC": stock["LOC"]}
     parts["ORG"] = [tuple(name.split()) for name in templates["org"]] + stock["ORG"][:100]
     return [filled(t, parts, draw) for _ in range(repeats) for t in templates[language]]
 
 
-_SMALL = set("of the and in at by for to a an on di ke dari dan yang untuk dengan pada oleh".split(" "))
+_SMALL = [
+    "of",
+    "the",
+    "and",
+    "in",
+    "at",
+    "by",
+    "for",
+    "to",
+    "a",
+    "an",
+    "on",
+    "di",
+    "ke",
+    "dari",
+    "dan",
+    "yang",
+    "untuk",
+    "dengan",
+    "pada",
+    "oleh",
+]
 """Words that stay small in a headline."""
 
 

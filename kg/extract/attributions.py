@@ -15,6 +15,8 @@ from kg.language.speech_words import Saying, SpeechWords
 _SPEAKERS = frozenset({PhraseKind.PERSON, PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})
 _NOUN_PHRASE = 9
 """Tokens in which the noun phrase after an inverted verb shows whom it means."""
+_LONGEST_SENTENCE = 1000
+"""Tokens; what is longer is a list or a broken page, and nobody speaks in it."""
 _CLOSING = "\"”’'»)]"
 _POSSESSIVE = frozenset({"'s", "’s"})
 _STOPS = frozenset(".!?;:…—–")
@@ -77,7 +79,8 @@ def view_of(sentence: Sentence, quoted: list[Quoted], words: SpeechWords) -> Vie
     phrases: list[Phrase | None] = [None] * len(tokens)
     inside = [False] * len(tokens)
     dated = [t.low in words.times for t in tokens]
-    for phrase in sentence.phrases:
+    readable = sentence.phrases if len(tokens) <= _LONGEST_SENTENCE else ()
+    for phrase in readable:
         if phrase.kind in _SPEAKERS or phrase.kind is PhraseKind.GROUP:
             for i in _covered(tokens, phrase.begin, phrase.end):
                 phrases[i] = phrase
@@ -109,6 +112,8 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
     """The attributions of a sentence outside its quoted words, in order."""
     found: list[Attribution] = []
     verbs = words.verbs
+    if len(view.tokens) > _LONGEST_SENTENCE:
+        return found
     for i, token in enumerate(view.tokens):
         saying = verbs.get(token.low)
         if saying is None or view.quoted[i] or (found and i < found[-1].last):

@@ -94,12 +94,13 @@ def office_chunks(index: OfficeIndex, tokens: Sequence[Token]) -> Iterator[Chunk
     Every office that begins at a word, since the longest may reach into an organization's name:
     "Kepala Badan" is an office, but "Kepala Badan Nasional ..." is the head of one.
     """
-    for at, token in enumerate(tokens):
-        for low, capitals, office in index.get(token.low, ()):
-            last = at + len(low)
-            window = tokens[at:last]
-            if tuple(t.low for t in window) == low and (not capitals or window[0].text.isupper()):
-                yield Chunk(at, last, ChunkKind.OFFICE, "office:lexicon", 0.95, office=office)
+    words = tuple(t.low for t in tokens)
+    for at, word in enumerate(words):
+        for length in index.lengths.get(word, ()):
+            low = words[at : at + length]
+            office = index.offices.get(low) if len(low) == length else None
+            if office is not None and (low not in index.capitals or tokens[at].text.isupper()):
+                yield Chunk(at, at + length, ChunkKind.OFFICE, "office:lexicon", 0.95, office=office)
 
 
 def date_chunks(dates: Iterable[DateMention], tokens: Sequence[Token]) -> Iterator[Chunk]:

@@ -133,10 +133,10 @@ def date_grammar(language: str) -> DateGrammar:
             rf"|(?<!-)(?P<shift>{_phrases(words.shifts)})(?!\w))"
         ),
         day_first=re.compile(
-            rf"(?P<days>{day}(?:{join}{day})*)(?:\s+(?:{words.of_pattern}\s+)?|-)(?P<month>{month}){tail}?(?!\w)"
+            rf"(?P<days>{day}(?:{join}{day}){{0,9}})(?:\s+(?:{words.of_pattern}\s+)?|-)(?P<month>{month}){tail}?(?!\w)"
         ),
         month_first=re.compile(
-            rf"(?P<month>{month})\s+(?P<days>{day}(?:{tight_join}{day})*)(?!\w){no_more}{tail}?"
+            rf"(?P<month>{month})\s+(?P<days>{day}(?:{tight_join}{day}){{0,9}})(?!\w){no_more}{tail}?"
         )
         if words.months_first
         else re.compile(_NEVER),

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from kg.document import Token
-from kg.find.tokens import tokenize
+from kg.find.tokens import tokenize, words_of
 from kg.model import EntityKey
 from kg.reference import Country, Holder, Organization, Reference
 
@@ -43,7 +43,7 @@ class Entry:
     """A known name: its words in lower case, how it is written, and its senses, likeliest first."""
 
     low: tuple[str, ...]
-    written: tuple[str, ...]
+    written: str
     exact: bool
     senses: tuple[Sense, ...]
 
@@ -57,8 +57,17 @@ class Hit:
     senses: tuple[Sense, ...]
 
 
-Gazetteer = dict[str, list[Entry]]
-"""Entries by their first word in lower case, longest first."""
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Known names by their words in lower case; `lengths` are the numbers of words by first word."""
+
+    entries: Mapping[tuple[str, ...], tuple[Entry, ...]]
+    lengths: Mapping[str, tuple[int, ...]]
+
+    def single(self, word: str) -> tuple[Entry, ...]:
+        """The names of one word, in lower case."""
+        return self.entries.get((word,), ())
+
 
 MAX_ABBREVIATION = 6
 """A name in capitals up to this length is matched in exactly that case: "AS", "RI", "PBB"."""
@@ -66,22 +75,27 @@ MAX_ABBREVIATION = 6
 
 def build(names: Iterable[tuple[str, Sense]]) -> Gazetteer:
     """Index (name, sense) pairs; senses of one name are kept in the order given."""
-    merged: dict[tuple[tuple[str, ...], bool], tuple[tuple[str, ...], list[Sense]]] = {}
+    merged: dict[tuple[str, ...], dict[bool, tuple[str, list[Sense]]]] = {}
+    lengths: dict[str, set[int]] = {}
     for name, sense in names:
-        tokens = tokenize(name, 0, len(name))
-        if not tokens:
+        low = words_of(name)
+        if not low:
             continue
-        exact = len(tokens) == 1 and len(name) <= MAX_ABBREVIATION and name.isupper()
-        key = (tuple(t.low for t in tokens), exact)
-        written, senses = merged.setdefault(key, (tuple(t.text for t in tokens), []))
-        if all(s.key != sense.key for s in senses):
-            senses.append(sense)
-    index: Gazetteer = {}
-    for (low, exact), (written, senses) in merged.items():
-        index.setdefault(low[0], []).append(Entry(low, written, exact, tuple(senses)))
-    for entries in index.values():
-        entries.sort(key=lambda e: (-len(e.low), not e.exact))
-    return index
+        exact = len(low) == 1 and len(name) <= MAX_ABBREVIATION and name.isupper()
+        spelled = merged.get(low)
+        if spelled is None:
+            spelled = merged[low] = {}
+            lengths.setdefault(low[0], set()).add(len(low))
+        found = spelled.get(exact)
+        if found is None:
+            spelled[exact] = (name, [sense])
+        elif all(s.key != sense.key for s in found[1]):
+            found[1].append(sense)
+    entries = {
+        low: tuple(Entry(low, name, exact, tuple(senses)) for exact, (name, senses) in sorted(spelled.items(), reverse=True))
+        for low, spelled in merged.items()
+    }
+    return Gazetteer(entries, {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()})
 
 
 def find(gazetteer: Gazetteer, tokens: Sequence[Token], any_case: bool = False) -> Iterator[Hit]:
@@ -89,10 +103,11 @@ def find(gazetteer: Gazetteer, tokens: Sequence[Token], any_case: bool = False) 
 
     A name must be capitalised as it is written; `any_case` lifts that (headlines in capitals).
     """
+    words = tuple(t.low for t in tokens)
     at, count = 0, len(tokens)
     while at < count:
-        entries = gazetteer.get(tokens[at].low)
-        hit = _longest(entries, tokens, at, any_case) if entries else None
+        lengths = gazetteer.lengths.get(words[at])
+        hit = _longest(gazetteer, lengths, words, tokens, at, any_case) if lengths else None
         if hit is None:
             at += 1
         else:
@@ -100,25 +115,31 @@ def find(gazetteer: Gazetteer, tokens: Sequence[Token], any_case: bool = False) 
             at = hit.last
 
 
-def _longest(entries: list[Entry], tokens: Sequence[Token], at: int, any_case: bool) -> Hit | None:
-    for entry in entries:
-        last = at + len(entry.low)
-        if last > len(tokens):
+def _longest(
+    gazetteer: Gazetteer,
+    lengths: Sequence[int],
+    words: tuple[str, ...],
+    tokens: Sequence[Token],
+    at: int,
+    any_case: bool,
+) -> Hit | None:
+    for length in lengths:
+        if at + length > len(words):
             continue
-        window = tokens[at:last]
-        if all(t.low == low for t, low in zip(window, entry.low, strict=True)) and _case_fits(entry, window, any_case):
-            return Hit(at, last, entry.senses)
+        for entry in gazetteer.entries.get(words[at : at + length], ()):
+            if _case_fits(entry, tokens[at : at + length], any_case):
+                return Hit(at, at + length, entry.senses)
     return None
 
 
 def _case_fits(entry: Entry, window: Sequence[Token], any_case: bool) -> bool:
     if entry.exact:
-        return window[0].text == entry.written[0]
+        return window[0].text == entry.written
     if any_case:
         return True
+    written = tokenize(entry.written, 0, len(entry.written))
     return all(
-        t.text == written or not written[0].isupper() or t.text[0].isupper()
-        for t, written in zip(window, entry.written, strict=True)
+        t.text == w.text or not w.text[0].isupper() or t.text[0].isupper() for t, w in zip(window, written, strict=True)
     )
 
 

@@ -7,14 +7,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.find.gazetteer import Entry, Gazetteer, actor_gazetteer, holders_by_person, name_tokens, person_gazetteer
-from kg.find.tokens import tokenize
+from kg.find.tokens import words_of
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import EntityKey, OfficeId
 from kg.reference import Holder, Reference, load_reference
 
-OfficeIndex = dict[str, list[tuple[tuple[str, ...], bool, OfficeId]]]
-"""Offices by their first word: all words in lower case, whether in capitals only, the office."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeIndex:
+    """Offices by their words in lower case; `lengths` are the numbers of words by first word.
+
+    An office in `capitals` is an abbreviation that must stand in capitals ("PM").
+    """
+
+    offices: Mapping[tuple[str, ...], OfficeId]
+    lengths: Mapping[str, tuple[int, ...]]
+    capitals: frozenset[tuple[str, ...]]
+
 
 
 MinistryIndex = dict[str, list[tuple[tuple[str, ...], str]]]
@@ -84,18 +95,23 @@ def _office_names(reference: Reference, code: str) -> Iterator[tuple[str, Office
 
 
 def _office_index(reference: Reference, code: str) -> OfficeIndex:
-    index: OfficeIndex = {}
-    seen: set[tuple[str, ...]] = set()
+    offices: dict[tuple[str, ...], OfficeId] = {}
+    capitals: set[tuple[str, ...]] = set()
+    lengths: dict[str, set[int]] = {}
     for name, office in _office_names(reference, code):
-        low = tuple(t.low for t in tokenize(name, 0, len(name)))
-        if not low or low in seen:
+        low = words_of(name)
+        if not low or low in offices:
             continue
-        seen.add(low)
-        capitals = len(low) == 1 and len(name) <= 2 or low in {("mp",), ("fm",)}
-        index.setdefault(low[0], []).append((low, capitals, office))
-    for entries in index.values():
-        entries.sort(key=lambda e: -len(e[0]))
-    return index
+        offices[low] = office
+        lengths.setdefault(low[0], set()).add(len(low))
+        if (len(low) == 1 and len(name) <= 2) or low in SHORT_OFFICES:
+            capitals.add(low)
+    ordered = {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()}
+    return OfficeIndex(offices, ordered, frozenset(capitals))
+
+
+SHORT_OFFICES = frozenset({("mp",), ("fm",), ("nsa",), ("ceo",)})
+"""Abbreviations of offices that are words or names in lower case."""
 
 
 def ministry_index(surfaces: Sequence[tuple[str, str]]) -> MinistryIndex:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from kg.find.name_paths import Floats, Integers
 
 _BATCH_WORDS = 20_000
+_PIECE_WORDS = 1_000
 _KNOWN_WORDS = 100_000
 """Words whose scores are kept; beyond, the table starts afresh, so that memory stays flat."""
 
@@ -166,12 +167,13 @@ class NameModel:
         self._row(EDGE, Casing.PLAIN, False)
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[NameSpan]]:
-        """The names of each sentence, in order; they do not overlap."""
-        found: list[list[NameSpan]] = []
+        """The names of each sentence, in order; they do not overlap, and none reaches over 1,000 words."""
+        found: list[list[NameSpan]] = [[] for _ in sentences]
         for batch in _batches(sentences):
             if len(self._rows) > _KNOWN_WORDS:
                 self._forget()
-            found += self._tag_batch(batch)
+            for (where, offset, _), names in zip(batch, self._tag_batch([b[2] for b in batch]), strict=True):
+                found[where] += names if not offset else [_moved(name, offset) for name in names]
         return found
 
     def _row(self, word: str, casing: Casing, news: bool) -> int:
@@ -196,36 +198,37 @@ class NameModel:
     def _tag_batch(self, sentences: Sequence[Sequence[str]]) -> list[list[NameSpan]]:
         import numpy as np
 
-        margin = [0, 0]  # the row of EDGE, twice: as far as the window reaches
-        flat = list(margin)
-        registers = [False] * len(margin)
-        starts = []
-        for words in sentences:
-            starts.append(len(flat))
-            forms = normal_form(words)
-            news = reads_like_news(forms, self._weights.lexicon.news)
-            for word, casing in zip(forms, casings(forms), strict=True):
-                key = (word, casing, news)
-                row = self._rows.get(key)
-                flat.append(self._row(*key) if row is None else row)
-            flat += margin
-            registers += [news] * len(words) + [False] * len(margin)
+        rows, news, starts = self._rows_of(sentences)
+        emissions = self._emissions(rows, news)
         lengths = np.array([len(words) for words in sentences])
         order = np.argsort(-lengths, kind="stable")
-        order = order[lengths[order] > 0]
+        begins, lengths, moves = starts[order], lengths[order], self._weights.moves
+        paths = best_paths(emissions, begins, lengths, moves)
+        named = [at for at, path in enumerate(paths) if path.any()]
         found: list[list[NameSpan]] = [[] for _ in sentences]
-        if not len(order):
-            return found
-        emissions = self._emissions(np.array(flat), np.array(registers))
-        begins = np.array(starts)[order]
-        paths = best_paths(emissions, begins, lengths[order], self._weights.moves)
-        named = np.array([bool(path.any()) for path in paths])
-        if not named.any():
-            return found
-        sure = label_chances(emissions, begins[named], lengths[order][named], self._weights.moves)
-        for where, path, chances in zip(order[named], [p for p in paths if p.any()], sure, strict=True):
-            found[where] = list(_spans(path, chances))
+        if named:
+            sure = label_chances(emissions, begins[named], lengths[named], moves)
+            for at, chances in zip(named, sure, strict=True):
+                found[order[at]] = list(_spans(paths[at], chances))
         return found
+
+    def _rows_of(self, sentences: Sequence[Sequence[str]]) -> tuple[Integers, NDArray[np.bool_], Integers]:
+        """Rows of all words with margins between sentences, which are in news, where sentences begin."""
+        import numpy as np
+
+        margin = [0] * NEAR[-1]  # the row of EDGE, as far as the window reaches
+        rows, news, starts = list(margin), [False] * len(margin), []
+        known = self._rows
+        for words in sentences:
+            starts.append(len(rows))
+            forms = normal_form(words)
+            is_news = reads_like_news(forms, self._weights.lexicon.news)
+            for word, casing in zip(forms, casings(forms), strict=True):
+                row = known.get((word, casing, is_news))
+                rows.append(self._row(word, casing, is_news) if row is None else row)
+            rows += margin
+            news += [is_news] * len(words) + [False] * len(margin)
+        return np.array(rows), np.array(news), np.array(starts)
 
     def _emissions(self, rows: Integers, news: NDArray[np.bool_]) -> Floats:
         """Score of each label at each position of the batch, the margins included."""
@@ -249,17 +252,27 @@ class NameModel:
         return total
 
 
-def _batches(sentences: Sequence[Sequence[str]]) -> Iterator[list[Sequence[str]]]:
-    batch: list[Sequence[str]] = []
+_Piece = tuple[int, int, Sequence[str]]
+"""Number of a sentence, where in it the piece begins, and its words."""
+
+
+def _batches(sentences: Sequence[Sequence[str]]) -> Iterator[list[_Piece]]:
+    """The sentences in batches, very long ones cut, so that a batch's tables stay small."""
+    batch: list[_Piece] = []
     words = 0
-    for sentence in sentences:
-        batch.append(sentence)
-        words += len(sentence)
-        if words >= _BATCH_WORDS:
-            yield batch
-            batch, words = [], 0
+    for where, sentence in enumerate(sentences):
+        for offset in range(0, len(sentence), _PIECE_WORDS):
+            batch.append((where, offset, sentence[offset : offset + _PIECE_WORDS]))
+            words += len(batch[-1][2])
+            if words >= _BATCH_WORDS:
+                yield batch
+                batch, words = [], 0
     if batch:
         yield batch
+
+
+def _moved(name: NameSpan, offset: int) -> NameSpan:
+    return replace(name, first=name.first + offset, last=name.last + offset)
 
 
 def _spans(path: Integers, chances: Floats) -> Iterator[NameSpan]:
@@ -272,4 +285,4 @@ def _spans(path: Integers, chances: Floats) -> Iterator[NameSpan]:
             first = at
         if label and (at + 1 == len(labels) or TAGS[labels[at + 1]][0] != "I"):
             sure = min(float(chances[i, labels[i]]) for i in range(first, at + 1))
-            yield NameSpan(first, at + 1, label, round(min(sure, 1.0), 3))
+            yield NameSpan(first, at + 1, label, round(min(sure, 1.0), 2))

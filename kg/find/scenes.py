@@ -89,7 +89,7 @@ def _name_parts(found: Sequence[Reading], known: Knowledge) -> frozenset[str]:
 
 
 def _names_country(word: str, known: Knowledge) -> bool:
-    return any(len(e.low) == 1 and e.senses[0].key.startswith("country/") for e in known.actors.get(word.lower(), ()))
+    return any(e.senses[0].key.startswith("country/") for e in known.actors.single(word.lower()))
 
 
 def _part_chunks(reading: Reading, parts: frozenset[str]) -> list[Chunk]:

@@ -36,6 +36,13 @@ def tokenize(text: str, begin: int, end: int) -> tuple[Token, ...]:
     )
 
 
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case, as `tokenize` would part them."""
+    if name.isalpha() or (name.replace(" ", "").isalpha() and "  " not in name):
+        return tuple(name.lower().split(" "))  # most names: no need for the pattern
+    return tuple(t.low for t in tokenize(name, 0, len(name)))
+
+
 def sentence_spans(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """Sentences of a zone as (begin, end) without surrounding white space; a line break ends one."""
     start = begin

@@ -408,3 +408,12 @@ def _timed(article: Article, linked: tuple[Sentence, ...]) -> float:
     start = time.perf_counter()
     find_quotations(article, linked)
     return time.perf_counter() - start
+
+
+@pytest.mark.parametrize(
+    "piece", ["[Wong|person/wong] said ", '"a ', "ujarnya, ", "‘ministers’ ", "[Wong|person/wong], adding, "]
+)
+def test_hostile_input_takes_little_time(piece: str) -> None:
+    article, linked = built(piece * 4000, "en")
+    assert _timed(article, linked) < 5
+    find_quotations(article, linked)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -377,3 +378,14 @@ def test_nothing_impossible_from_any_words(words: list[str], language: str, gap:
             if date.month is not None and date.day is not None:
                 assert date.day <= calendar.monthrange(date.year, date.month)[1]
         assert mention.until is None or mention.start < mention.until
+
+
+@pytest.mark.parametrize(
+    "piece", ["1, ", "10-11 ", "May ", "Friday and ", "(1/2)-", "two days ", "2019-", "10" + " " * 50]
+)
+def test_long_input_takes_little_time(piece: str) -> None:
+    text = piece * (60_000 // len(piece))
+    start = time.perf_counter()
+    for language in ("en", "id"):
+        find_dates(text, 0, len(text), language, PUBLISHED)
+    assert time.perf_counter() - start < 5

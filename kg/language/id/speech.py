@@ -137,7 +137,8 @@ SPEECH = SpeechWords(
     ),
     subordinators=listed(
         """
-        setelah sebelum ketika saat sementara sejak usai seusai selepas sesudah seperti ditanya berbicara menanggapi menyusul merespons menyikapi
+        setelah sebelum ketika saat sementara sejak usai seusai selepas sesudah seperti ditanya berbicara
+        menanggapi menyusul merespons menyikapi
         """
     ),
     conditions=listed("jika bila kalau apabila seandainya andai meski meskipun walau walaupun karena"),
@@ -158,14 +159,15 @@ SPEECH = SpeechWords(
     ),
     not_predicates=listed(
         """
-        menanggapi menyusul merespons menyikapi menteri menlu menhan menkeu media berita dirinya diplomat diplomasi diplomatik direktur direktorat
-        digital terhadap berbagai terkait terkini tersebut terorisme teroris tertentu bersama diskusi dinas
-        mereka melalui menurut meski meskipun menjelang mengenai merah mesir meter metode medan tertulis
-        terakhir terbaru berdasarkan berupa terutama termasuk berikut bersejarah berkelanjutan bertahap
-        bersenjata terpisah dinamika direksi dimensi disiplin dirjen dialog menit mental melayu belanda
-        belakang berkala berat bermartabat menengah mendatang mengingat terpilih terkemuka tersangka
-        terdakwa terpidana terduga bernama terbesar terkecil terkuat terlama bertopeng meriah merek menara
-        mengapa menjadikannya memori merdeka terdekat terbuka tertinggi tersendiri terjadinya
+        menanggapi menyusul merespons menyikapi menteri menlu menhan menkeu media berita dirinya diplomat
+        diplomasi diplomatik direktur direktorat digital terhadap berbagai terkait terkini tersebut
+        terorisme teroris tertentu bersama diskusi dinas mereka melalui menurut meski meskipun menjelang
+        mengenai merah mesir meter metode medan tertulis terakhir terbaru berdasarkan berupa terutama
+        termasuk berikut bersejarah berkelanjutan bertahap bersenjata terpisah dinamika direksi dimensi
+        disiplin dirjen dialog menit mental melayu belanda belakang berkala berat bermartabat menengah
+        mendatang mengingat terpilih terkemuka tersangka terdakwa terpidana terduga bernama terbesar
+        terkecil terkuat terlama bertopeng meriah merek menara mengapa menjadikannya memori merdeka terdekat
+        terbuka tertinggi tersendiri terjadinya
         """
     ),
     unpredicating=listed("yang untuk guna dalam dengan tanpa agar supaya demi sebagai"),

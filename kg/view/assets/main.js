@@ -1,0 +1,120 @@
+// The picture itself: drawing, choosing, moving.
+const chosen = { node: null, line: null, any: false };
+const nodes = new vis.DataSet(graph.vis.nodes.map((node) => ({ ...node })));
+const edges = new vis.DataSet(graph.vis.edges.map((edge) => ({ ...edge, ...inkOf(edge.id) })));
+const network = new vis.Network(byId("graph"), { nodes, edges }, graph.vis.options);
+let fitted = true;
+
+function strokeColour(line) {
+  return graph.strokes[line.stroke][dark.matches ? "dark" : "light"];
+}
+
+function inkOf(id) {
+  const colour = strokeColour(graph.lines[id]);
+  return { color: { color: colour, highlight: colour, hover: colour, opacity: faintLine(id) ? 0.12 : 1 } };
+}
+
+// --- choosing ---
+
+function chosenNodes() {
+  if (chosen.node !== null) {
+    const near = linesAt[chosen.node].filter((line) => shownLine[line]).map((line) => otherEnd(line, chosen.node));
+    return new Set([chosen.node, ...near.sort((a, b) => priority(b) - priority(a))]);
+  }
+  return new Set(chosen.line === null ? [] : ends(chosen.line));
+}
+
+let lit = new Set();
+const faint = (id) => chosen.any && !lit.has(id);
+
+function faintLine(id) {
+  if (!chosen.any) return false;
+  return chosen.node !== null ? !ends(id).includes(chosen.node) : chosen.line !== id;
+}
+
+function choose({ node = null, line = null, move = false }) {
+  Object.assign(chosen, { node, line, any: node !== null || line !== null });
+  lit = chosenNodes();
+  nodes.update(graph.nodes.map((_, id) => ({ id, opacity: faint(id) ? 0.2 : 1 })));
+  edges.update(graph.lines.map((_, id) => ({ id, ...inkOf(id) })));
+  network.setSelection({ nodes: node === null ? [] : [node], edges: line === null ? [] : [line] }, { highlightEdges: false });
+  showPanel();
+  if (node !== null) {
+    say(`${graph.nodes[node].label}, ${linesAt[node].length} connections`);
+    if (move) moveTo(node);
+  } else if (line !== null) say(graph.lines[line].label);
+  if (chosen.any) byId("panel").focus({ preventScroll: true });
+}
+
+const wideScreen = () => innerWidth > 720;
+
+// Room that the open panel leaves beside or above itself.
+function panelOffset() {
+  const panel = byId("panel");
+  if (panel.hidden) return { x: 0, y: 0 };
+  return wideScreen() ? { x: -panel.offsetWidth / 2, y: 0 } : { x: 0, y: -panel.offsetHeight / 2 };
+}
+
+function moveTo(node) {
+  const animation = still.matches ? false : { duration: 350, easingFunction: "easeInOutQuad" };
+  fitted = false;
+  network.moveTo({ position: network.getPosition(node), scale: Math.max(network.getScale(), 0.9), offset: panelOffset(), animation });
+}
+
+function fit() {
+  const shown = graph.vis.nodes.filter((node) => shownNode[node.id]);
+  if (!shown.length) return;
+  const { clientWidth: wide, clientHeight: high } = byId("graph");
+  const side = (values) => [Math.min(...values), Math.max(...values)];
+  const [left, right] = side(shown.map((node) => node.x));
+  const [top, bottom] = side(shown.map((node) => node.y));
+  const scale = Math.min((wide - (wideScreen() ? 150 : 90)) / Math.max(1, right - left), (high - 110) / Math.max(1, bottom - top), 1.25);
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 8 / scale }, scale, animation: false });
+  fitted = true;
+}
+
+function zoom(factor) {
+  fitted = false;
+  network.moveTo({ position: network.getViewPosition(), scale: network.getScale() * factor });
+}
+
+// --- starting ---
+
+function clicked(event) {
+  const { x, y } = event.pointer.DOM;
+  const label = labelAt(x, y);
+  if (label) choose({ [label.kind]: label.id });
+  else if (event.nodes.length) choose({ node: event.nodes[0] });
+  else if (event.edges.length) choose({ line: event.edges[0] });
+  else choose({});
+}
+
+function close() {
+  choose({});
+  byId("graph").focus({ preventScroll: true });
+}
+
+function start() {
+  readInks();
+  if (!wideScreen()) byId("side").open = false;
+  startFilters();
+  startSearch();
+  startTable();
+  network.on("afterDrawing", drawLabels);
+  network.on("click", clicked);
+  network.on("zoom", () => { fitted = false; });
+  network.on("dragEnd", (event) => { if (!event.nodes.length) fitted = false; });
+  network.on("resize", () => { if (fitted) requestAnimationFrame(fit); });
+  byId("in").addEventListener("click", () => zoom(1.3));
+  byId("out").addEventListener("click", () => zoom(1 / 1.3));
+  byId("fit").addEventListener("click", fit);
+  byId("close").addEventListener("click", close);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && chosen.any && event.target !== byId("search")) close();
+  });
+  dark.addEventListener("change", () => { readInks(); edges.update(graph.lines.map((_, id) => ({ id, ...inkOf(id) }))); });
+  fit();
+  window.picture = { network, graph, choose, fit, spotOf: (id) => network.canvasToDOM(network.getPosition(id)), labels: () => written };
+}
+
+start();
