@@ -63,7 +63,7 @@ def load_concepts() -> Concepts:
                 if quad.predicate == LABEL and value.language:
                     labels.setdefault(node.value, {})[value.language] = value
                 elif quad.predicate == COOPERATION_SCORE:
-                    scores[node.value] = value
+                    scores[node.value] = decimal_literal(float(value.value))
         except (OSError, SyntaxError) as error:
             raise ReferenceDataError(f"ontology file {path} cannot be read: {error}") from error
     both = {

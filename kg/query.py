@@ -255,7 +255,7 @@ def _frames(store: EmbeddedStore, task: _Task) -> Iterator[tuple[str, Any]]:
     for graph in task.graphs:
         if not store.contains(graph):
             raise QueryError(f"FROM is refused: the store has no graph <{graph}>")
-    found = store.query(task.text, union=not task.graphs, prefixes=PREFIXES)
+    found = store.query(task.text, prefixes=PREFIXES)
     if isinstance(found, QueryBoolean):
         yield "head", {"variables": (), "truth": bool(found)}
         yield "end", None

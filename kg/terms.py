@@ -111,6 +111,7 @@ THEME: Final = dip("theme")
 TITLE: Final = dip("title")
 TOPIC: Final = dip("topic")
 UNTIL: Final = dip("until")
+VERIFICATION: Final = dip("verification")
 
 SHORT_WAYS: Final[Mapping[Role, NamedNode]] = MappingProxyType(
     {

@@ -16,6 +16,11 @@ from tests.store.articles import article_quads, graph_of
 _MEMORY = Path("/dev/shm")
 
 
+def copy_of(store: Path, folder: Path, name: str = "kg") -> Path:
+    """A copy of a store that may be changed."""
+    return Path(shutil.copytree(store, folder / name))
+
+
 def _folder() -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(prefix="kg-test-", dir=_MEMORY if _MEMORY.is_dir() else None)
 
@@ -27,10 +32,18 @@ def tmp_path() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def small_store() -> Iterator[Path]:
+def empty_store() -> Iterator[Path]:
+    """A store with the background facts only, which take a second to load; copy it before writing."""
+    with _folder() as name:
+        open_store(Path(name) / "kg", write=True).close()
+        yield Path(name) / "kg"
+
+
+@pytest.fixture(scope="session")
+def small_store(empty_store: Path) -> Iterator[Path]:
     """A store with one small article; copy it before writing."""
     with _folder() as name:
-        with open_store(Path(name) / "kg", write=True) as store:
+        with open_store(copy_of(empty_store, Path(name)), write=True) as store:
             store.replace_article(graph_of("a"), article_quads("a"))
         yield Path(name) / "kg"
 
@@ -38,16 +51,16 @@ def small_store() -> Iterator[Path]:
 @pytest.fixture
 def folder(small_store: Path, tmp_path: Path) -> Path:
     """A store with one article, to be done with as one likes."""
-    return Path(shutil.copytree(small_store, tmp_path / "kg"))
+    return copy_of(small_store, tmp_path)
 
 
 @pytest.fixture(scope="session")
-def gold_store() -> Iterator[Path]:
+def gold_store(empty_store: Path) -> Iterator[Path]:
     """A store with the graphs of all annotated articles, for reading."""
     if not gold_articles():
         pytest.skip("the annotated corpus is not beside this repository")
     with _folder() as name:
-        with open_store(Path(name) / "kg", write=True) as store:
+        with open_store(copy_of(empty_store, Path(name)), write=True) as store:
             for path in gold_articles():
                 store.replace_article(graph_of(path.stem), gold_quads(path))
         yield Path(name) / "kg"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Bond, Trigger
+from kg.language import speech
 from kg.language.pack import Language
 
 Slots = dict[str, list[Phrase]]
@@ -101,6 +102,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     at = _subject_at(nodes, first, trigger.first, language)
     if at is None and first > 0 and nodes[first - 1].low in language.relatives:
         at = _antecedent_at(nodes, first - 1, language)
+        if at is not None:
+            return coordinated(nodes, at, at, language)
     if at is None and trigger.form.value == "ing":
         at = _subject_at(nodes, 0, first, language)
     if at is None:
@@ -109,14 +112,45 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
 
 
 def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
+    """The nearest actor before a verb that is no other verb's object, else the nearest at all."""
+    objects: list[int] = []
     for at in range(before - 1, first - 1, -1):
         node = nodes[at]
         if not node.actor or node.phrase is None or node.phrase.modifier:
             continue
         if governed(nodes, at, first, language) or _attributed(nodes, at, language):
             continue
+        if not _adjacent(nodes, at, before, language) and _is_object(nodes, at, first, language):
+            objects.append(at)
+            continue
         return at
-    return None
+    return objects[0] if objects else None
+
+
+def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:
+    """Only auxiliaries stand between the phrase and the verb: "mengajak X berkunjung"."""
+    return all(n.low in language.auxiliaries or n.low.endswith("ly") for n in nodes[at + 1 : before] if n.low != ",") and not any(
+        n.low == "," for n in nodes[at + 1 : before]
+    )
+
+
+def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """Whether a verb stands right before the phrase."""
+    before = at - 1
+    while before >= first and (nodes[before].low in language.determiners or nodes[before].low in language.possessives):
+        before -= 1
+    if before < first:
+        return False
+    word = nodes[before].low
+    if word in speech(language.code).verbs:
+        return False
+    if language.nouns_after:
+        return len(word) > 5 and word.startswith(("men", "mem", "meng", "meny", "bertemu", "menelepon"))
+    return len(word) > 3 and (word.endswith("ed") or word in ACTION_VERBS)
+
+
+ACTION_VERBS = frozenset("met told saw sent gave held led took won left made met meets tells sees".split())
+"""Irregular English verbs that take a person as their object."""
 
 
 def _attributed(nodes: Nodes, at: int, language: Language) -> bool:
@@ -254,7 +288,15 @@ def _preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] |
         if two in language.prepositions:
             return language.prepositions[two], at + 2
     slot = language.prepositions.get(word)
+    if word == "to" and at + 1 < len(nodes) and _infinitive(nodes, at + 1, language):
+        slot = "object"
     return (slot, at + 1) if slot else None
+
+
+def _infinitive(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a plain word follows "to", as in "to take Chavez to court"."""
+    word = nodes[at].low
+    return word.isalpha() and word not in language.determiners and word not in language.possessives and nodes[at].phrase is None
 
 
 def _sequel(nodes: Nodes, at: int, language: Language) -> bool:

@@ -28,7 +28,7 @@ def same(one: Draft, other: Draft) -> bool:
         return False
     if one.name and other.name:
         return False  # named events were already told apart by name
-    if one.earlier != other.earlier and (one.start is None) != (other.start is None):
+    if (one.earlier or other.earlier) and (one.start is None) != (other.start is None):
         return False
     if not _kinds_fit(one, other) or not dates_fit(one.start, other.start):
         return False

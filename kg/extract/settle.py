@@ -45,6 +45,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _default_date(draft, drafts, main, telling)
     for number, draft in enumerate(drafts):
         _reply(draft, drafts[:number])
+    _dateline_place(telling, drafts, linked)
     for draft in drafts:
         _bilateral(draft, linked)
         _default_place(draft, telling, drafts)
@@ -161,11 +162,28 @@ def _reply(draft: Draft, before: Sequence[Draft]) -> None:
         if earlier.zone is ZoneKind.CAPTION or earlier.kind not in (Kind.STATEMENT, Kind.MEASURE):
             continue
         toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
+        if earlier.plover is Plover.REQUEST and draft.plover is not Plover.REJECT:
+            continue
         acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
         if toward & own and acting:
             for part in acting:
                 key = part.speaks_for or part.entity
                 _add(draft, Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group))
+            return
+
+
+def _dateline_place(telling: Telling, drafts: Sequence[Draft], linked: Linked) -> None:
+    """A conference told in the first paragraphs without a place is where the dateline says."""
+    place = linked.dateline
+    if place is None:
+        return
+    first = _lead(drafts)
+    for draft in drafts:
+        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and draft.name and draft.place is None:
+            if draft.zone is not ZoneKind.CAPTION and draft.paragraph <= first + 1 and draft.status is Status.HELD:
+                draft.place = place
+                known_place = telling.known.reference.places.get(place)
+                draft.venue_country = known_place.country if known_place else None
             return
 
 

@@ -82,11 +82,26 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         here.extend(told)
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = clause(passage.nodes, trigger, passage.language)[1]
+    _received_on_visit(passage, [d for _, d in here])
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         _tie(telling, passage, bond, here)
     _follow_up(telling, passage, here, topic)
     _theme(telling, passage, here)
+
+
+def _received_on_visit(passage: Passage, here: Sequence[Draft]) -> None:
+    """"Obama disambut Yudhoyono pada kunjungan kenegaraan": whom one receives on a visit is a visitor."""
+    nouns = [t for t in passage.triggers if t.noun and t.frame.kind is Kind.VISIT]
+    if not nouns or any(d.kind is Kind.VISIT for d in here):
+        return
+    for draft in here:
+        if draft.frame == "receive":
+            draft.kind, draft.mode = Kind.VISIT, "visit"
+            for part in draft.parts:
+                if part.role is Role.ATTENDEE:
+                    part.role = Role.VISITOR
+            return
 
 
 PLANNABLE = frozenset({Kind.MEETING, Kind.SUMMIT, Kind.CONFERENCE, Kind.CALL, Kind.VISIT, Kind.NEGOTIATION, Kind.SIGNING})
@@ -139,9 +154,28 @@ def _named(telling: Telling, passage: Passage, at: int, event: EventName) -> Dra
         if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.add([token], Role.ORGANIZER, evidence)
     _when_and_where(telling, passage, at, at + 1, draft)
+    if draft.start is None and (date := next((n.date for n in reversed(passage.nodes[:at]) if n.date), None)):
+        if not any(t.first < at and t.frame.kind is not Kind.STATEMENT for t in passage.triggers):
+            _date(draft, date)
+    if _attended(passage, at):
+        people = [n.phrase for n_at, n in enumerate(passage.nodes[:at]) if n.actor and n.phrase and _present(passage, n_at)]
+        draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
     if passage.sentence.zone is not ZoneKind.CAPTION and draft.kind in GATHERINGS:
         telling.topic = draft
     return draft
+
+
+ATTENDING = frozenset("gathered gather met meet meeting exchanged spoke said told shook agreed signed arrived held attended posed talked bertemu "
+                      "berkumpul hadir berbicara bersalaman sepakat menandatangani tiba".split())
+"""Verbs whose subject is where the sentence says, when it says "at the summit"."""
+
+
+def _attended(passage: Passage, at: int) -> bool:
+    """"X and Y shook hands at the 20th summit": whoever does something there is there."""
+    before = [n.low for n in passage.nodes[max(0, at - 3) : at]]
+    if not any(w in {"at", "in", "di", "dalam", "pada"} for w in before):
+        return False
+    return any(n.low in ATTENDING for n in passage.nodes[:at])
 
 
 def _remembered(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:
@@ -181,17 +215,26 @@ def _when_and_where(telling: Telling, passage: Passage, at: int, after: int, dra
     stops += [n for n, node in enumerate(passage.nodes) if node.event is not None and n >= after]
     last = min(stops, default=len(passage.nodes))
     slot = ""
+    loose = 0  # other words since the event or its last date or place
     for n in range(after, last):
         node = passage.nodes[n]
+        loose = loose + 1 if node.low.isalpha() and node.low not in passage.language.prepositions else loose
+        if loose > LOOSE or (node.low.endswith("ing") and passage.nodes[n - 1].low == ","):
+            break
         if node.low:
             slot = passage.language.prepositions.get(node.low, slot if node.low in {",", "("} else "")
         elif node.date is not None:
+            loose = 0
             if _ending(passage, n):
                 draft.end = draft.end or node.date.until or node.date.start
             else:
                 _date(draft, node.date)
         elif node.phrase is not None and slot == "at" and node.phrase.place is not None:
             _place(telling, draft, node.phrase)
+
+
+LOOSE = 5
+"""Words that may stand between an event's name and its place or date."""
 
 
 def _ending(passage: Passage, at: int) -> bool:
@@ -520,7 +563,7 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
         return left or right
     if bond.passive:
         return right
-    return [*left, *right] if bond.tie.both else left
+    return right if bond.tie.sends else left
 
 
 def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:

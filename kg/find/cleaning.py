@@ -14,20 +14,21 @@ GENERIC_PLACE_WORDS = frozenset("kota negara wilayah kawasan city town".split())
 
 
 def cleaned(
-    named: Sequence[Chunk], solid: Sequence[Chunk], tokens: Sequence[Token], headline: bool, known: Knowledge
+    named: Sequence[Chunk], solid: Sequence[Chunk], tokens: Sequence[Token], common: frozenset[str] | None, known: Knowledge
 ) -> Iterator[Chunk]:
     """The proposals that stay, trimmed.
 
     A title, country or verb that the model drew into a name is cut off; what is left behind a title
     is a person. In a headline in title case every word looks like a name, so a name ends at the
-    first word that is a verb and must be more than one unknown word.
+    first word that is a verb or that the body writes in lower case (`common`; None elsewhere), and
+    a person must be more than one such word.
     """
     for chunk in named:
         trimmed = _trim(chunk, solid, tokens, known)
         if trimmed is None or _only_common(trimmed, solid, tokens):
             continue
-        if headline:
-            trimmed = _headline(trimmed, tokens, known)
+        if common is not None:
+            trimmed = _headline(trimmed, tokens, common, known)
             if trimmed is None:
                 continue
         yield trimmed
@@ -79,9 +80,9 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token]) 
     )
 
 
-def _headline(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk | None:
+def _headline(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], known: Knowledge) -> Chunk | None:
     last = chunk.first
-    while last < chunk.last and not _verb_like(tokens[last], known):
+    while last < chunk.last and tokens[last].low not in common and not _verb_like(tokens[last], known):
         last += 1
     if last - chunk.first < 2 and chunk.kind is ChunkKind.PERSON:
         return None

@@ -75,12 +75,12 @@ def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
 
 def _counted(text: str, tokens: Sequence[Token], at: int) -> EventName | None:
     """"the 10th political consultation": an ordinal makes a name of lower-case words."""
-    for head in range(at + 1, min(at + 5, len(tokens))):
+    for head in range(at + 1, min(at + 6, len(tokens))):
         word = tokens[head].low
-        if word in ENGLISH_HEADS and not tokens[head].text[0].isupper():
+        if word in ENGLISH_HEADS and (not tokens[head].text[0].isupper() or head == at + 1):
             surface = _slice(text, tokens, at, head + 1)
             return EventName(at, head + 1, ENGLISH_HEADS[word], surface, surface, None, tokens[at].low)
-        if not word.isalpha() or tokens[head].text[0].isupper():
+        if not (word.isalpha() or word in {"-", "'s", "’s"}):
             return None
     return None
 

@@ -17,7 +17,8 @@ def ministry_chunks(index: MinistryIndex, tokens: Sequence[Token]) -> Iterator[C
     while at < len(tokens):
         for low, body in index.get(tokens[at].low, ()):
             last = at + len(low)
-            if tuple(t.low for t in tokens[at:last]) == low:
+            embassy = body in ("embassy", "high commission", "consulate general")
+            if tuple(t.low for t in tokens[at:last]) == low and not (embassy and tokens[at].text.islower()):
                 yield Chunk(at, last, ChunkKind.ORGANIZATION, f"ministry:{body}", 0.85)
                 at = last
                 break

@@ -41,6 +41,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     alone ("Son", "Marty"), which no table and often not even the model knows.
     """
     found = sentences(article)
+    common = frozenset(t.text for s in found if s.zone is ZoneKind.BODY for t in s.tokens if t.text.islower())
     spoken = [n for n, s in enumerate(found) if s.zone not in SILENT and not _in_capitals(s.tokens)]
     named = dict(zip(spoken, name_spans(known.language.code, [found[n].tokens for n in spoken]), strict=True))
     events = [_event_names(article, s, known) for s in found]
@@ -57,18 +58,20 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         anchor = dates[-1].start if dates else anchor
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
         sentence = replace(sentence, dates=tuple(dates))
-        out.append(_reading(sentence, named.get(number, ()), [*again, *events[number]], (), known))
-    return _with_parts(out, named, known)
+        out.append(_reading(sentence, named.get(number, ()), [*again, *events[number]], (), common, known))
+    return _with_parts(out, named, common, known)
 
 
-def _with_parts(first: list[Reading], named: dict[int, list[Chunk]], known: Knowledge) -> list[Reading]:
+def _with_parts(
+    first: list[Reading], named: dict[int, list[Chunk]], common: frozenset[str], known: Knowledge
+) -> list[Reading]:
     """The second round: sentences that hold a part of a full name are read again."""
     parts = _name_parts(first, known)
     out = []
     for number, reading in enumerate(first):
         found = _part_chunks(reading, parts)
         if found and reading.sentence.zone not in SILENT:
-            reading = _reading(reading.sentence, named.get(number, ()), reading.events, found, known)
+            reading = _reading(reading.sentence, named.get(number, ()), reading.events, found, common, known)
         out.append(reading)
     return out
 
@@ -122,6 +125,7 @@ def _reading(
     named: Sequence[Chunk],
     events: Sequence[EventName],
     parts: Sequence[Chunk],
+    common: frozenset[str],
     known: Knowledge,
 ) -> Reading:
     tokens = sentence.tokens
@@ -135,7 +139,7 @@ def _reading(
         *venue_chunks(known.language, tokens, sentence.zone),
     ]
     headline = sentence.zone in HEADLINES and _in_title_case(tokens)
-    chunks = resolve([*proposals, *parts, *cleaned(named, [*proposals, *parts], tokens, headline, known)])
+    chunks = resolve([*proposals, *parts, *cleaned(named, [*proposals, *parts], tokens, common if headline else None, known)])
     stage = scene(tokens, chunks, known, capitals or headline)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))

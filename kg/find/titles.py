@@ -281,7 +281,13 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         claim, at = _complements(scene, at + 1, claim)
         claims.append(claim)
         nxt = at + 1 if scene.low(at) in pack.also_office or scene.low(at) == "/" else at
-        if nxt == at or not scene.chunk(nxt, ChunkKind.OFFICE):
+        if nxt == at:
+            break
+        if not scene.chunk(nxt, ChunkKind.OFFICE):
+            more = offices_at(scene, nxt) if scene.low(nxt) in (pack.determiners | pack.former) else None
+            if more is not None:
+                claims.extend(more[0])
+                at = more[2]
             break
         at = nxt
     if not claims:
@@ -354,6 +360,10 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         elif (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
             proto = replace(proto, owner=country)
             at += 3
+    if scene.low(at) == "of" and (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
+        offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
+        proto = replace(proto, owner=country, offices=offices)
+        at += 2
     if (copula := _copula(scene, at)) is not None:
         proto = replace(proto, offices=(*proto.offices, *copula))
     if scene.low(at) == "," and (parsed := offices_at(scene, at + 1)):
@@ -361,7 +371,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         superior = _superior(scene, claims, at + 1, end)
         if superior is not None:
             claims, end = superior[0].offices, superior[1] - 1
-        if superior is not None or (_closes(scene, end) and name_at(scene, end, False) is None):
+        closed = _closes(scene, end) or scene.low(end) in scene.known.language.relatives
+        if superior is not None or (closed and name_at(scene, end, False) is None):
             proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
             at = end
     return replace(proto, last=scene.first(at)), at

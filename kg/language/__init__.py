@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kg.language.pack import Language
+from kg.language.speech_words import SpeechWords
 
 
 def _english() -> Language:
@@ -17,6 +18,15 @@ def _indonesian() -> Language:
     from kg.language.id import INDONESIAN
 
     return INDONESIAN
+
+
+def speech(code: str) -> SpeechWords:
+    """The words of speech of a language."""
+    if code == "en":
+        from kg.language.en.speech import SPEECH
+    else:
+        from kg.language.id.speech import SPEECH
+    return SPEECH
 
 
 LANGUAGES: dict[str, Callable[[], Language]] = {"en": _english, "id": _indonesian}

@@ -65,7 +65,7 @@ class Tie:
     """A way of saying what someone does in an event told elsewhere: opens, chairs, hosts, attends it.
 
     `verbs` and `passives` as in `Frame`; `states` are words whose subject takes part whatever their
-    form ("present", "hadir"). With `both` the verb's object takes part too ("sent its minister").
+    form ("present", "hadir"). With `sends` the verb's object takes part ("sent its minister").
     With `holds` the subject takes the part that the event's own frame gives to its subject.
     """
 
@@ -76,7 +76,7 @@ class Tie:
     verbs: str = ""
     passives: str = ""
     states: str = ""
-    both: bool = False
+    sends: bool = False
     holds: bool = False
 
 

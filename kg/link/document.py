@@ -18,6 +18,7 @@ from kg.find.titles import OfficeClaim, Proto
 from kg.iri import slug
 from kg.link.home import home_country
 from kg.link.people import Cast, Person
+from kg.reference import Holder
 from kg.model import Article, EntityKey, Evidence, Mention, OfficeId, Position, ZoneKind
 
 SMALL_GROUP = 5
@@ -41,6 +42,7 @@ class Linked:
     people: dict[EntityKey, Person] = field(default_factory=dict)
     unlisted: dict[EntityKey, str] = field(default_factory=dict)
     bodies: dict[EntityKey, tuple[str, EntityKey]] = field(default_factory=dict)
+    dateline: EntityKey | None = None  # the city from which the article reports
     speaks: dict[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
     home: EntityKey | None = None
 
@@ -98,14 +100,17 @@ class Linker:
     def _adopt_by_office(self, person: Person, proto: Proto) -> None:
         """One name and an office: "Menlu Retno" is the holder of that office who bears the name."""
         for claim in proto.offices:
-            of = self._country_of(claim.of) or self.out.home
-            if of is None:
-                continue
-            for holder in self.known.by_office.get((claim.office, of), ()):
-                words = {w for n in (holder.person, *holder.aliases) for w in name_tokens(n)}
-                if set(name_tokens(person.names[0])) <= words and (not self.day or holder.held_on(self.day)):
-                    self.cast.adopt(person, holder)
-                    return
+            of = self._country_of(claim.of)
+            wanted = set(name_tokens(person.names[0]))
+            candidates = self.known.by_office.get((claim.office, of), ()) if of else self._holders_of(claim.office)
+            fitting = [h for h in candidates if wanted <= _name_words(h) and (not self.day or h.held_on(self.day))]
+            if len({h.person for h in fitting}) == 1:
+                self.cast.adopt(person, fitting[0])
+                return
+
+    def _holders_of(self, office: OfficeId) -> list[Holder]:
+        """Everyone who held an office anywhere."""
+        return [h for (o, _), held in self.known.by_office.items() if o == office for h in held]
 
     def _country_of(self, chunk: Chunk | None) -> EntityKey | None:
         """The entity that a title's chunk names; a ministry by grammar is looked up when walking."""
@@ -257,7 +262,7 @@ class Linker:
             for p in self.cast.people
             if any(self._same_office(office, o) and (of is None or c == of) and not f for o, c, f in p.offices)
         ]
-        fitting.sort(key=lambda p: order.get(p.key, len(order)))
+        fitting.sort(key=lambda p: (all(o != office for o, _, _ in p.offices), order.get(p.key, len(order))))
         return fitting[0] if fitting else None
 
     def _same_office(self, wanted: OfficeId, held: OfficeId) -> bool:
@@ -520,6 +525,8 @@ class Linker:
             if _inside_name(chunk, reading.protos):
                 continue
             key, place = self._actor(reading, chunk)
+            if reading.sentence.zone is ZoneKind.DATELINE and place is not None and self.out.dateline is None:
+                self.out.dateline = place
             self._mention(reading, chunk.first, chunk.last, (key,), chunk.rule, chunk.confidence)
 
     def _mention(
@@ -541,6 +548,10 @@ GENERIC = frozenset(
     {"ambassador", "envoy", "secretary", "president", "director", "adviser", "spokesperson", "governor", "mayor"}
 )
 """Office nouns that point back to any office that begins with them."""
+
+
+def _name_words(holder: Holder) -> set[str]:
+    return {w for n in (holder.person, *holder.aliases) for w in name_tokens(n)}
 
 
 def _capitalized(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from pyoxigraph import NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
 import kg
 from kg import iri
@@ -45,12 +45,17 @@ def _sources(folder: Path) -> list[Path]:
 
 
 def _ontology_quads(graph: NamedNode) -> set[Quad]:
+    """The statements of the ontology files, without those on blank nodes (unions of domains).
+
+    A store has no blank nodes: they get new names with every load, so no graph would equal itself.
+    """
     quads = set()
     for name in ONTOLOGY_FILES:
         path = ontology_path() / name
         try:
             for triple in parse(path=str(path), format=RdfFormat.TURTLE):
-                quads.add(Quad(triple.subject, triple.predicate, triple.object, graph))
+                if isinstance(triple.subject, NamedNode) and isinstance(triple.object, NamedNode | Literal):
+                    quads.add(Quad(triple.subject, triple.predicate, triple.object, graph))
         except (OSError, SyntaxError) as error:
             raise ReferenceDataError(f"ontology file {path} cannot be read: {error}") from error
     return quads

@@ -44,17 +44,13 @@ class Store(Protocol):
         value: Node | None = None,
         graph: NamedNode | None = None,
     ) -> Iterator[Quad]:
-        """The quads that match; None matches anything."""
+        """The quads of named graphs that match; None matches anything."""
         ...
 
     def query(
-        self,
-        text: str,
-        *,
-        union: bool = True,
-        prefixes: Mapping[str, str] | None = None,
+        self, text: str, *, prefixes: Mapping[str, str] | None = None
     ) -> QuerySolutions | QueryTriples | QueryBoolean:
-        """What a query gives; `union`: over all graphs as one.
+        """What a query gives over all graphs as one, each triple once, unless it names graphs itself.
 
         SyntaxError when it is no SPARQL. Reading the result can raise what the backend raises.
         """

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,7 +15,7 @@ from types import TracebackType
 from typing import Self
 
 import pyoxigraph
-from pyoxigraph import NamedNode, Quad, RdfFormat
+from pyoxigraph import NamedNode, Quad, RdfFormat, serialize
 
 from kg import iri
 from kg.claims import PREFIXES
@@ -26,6 +27,7 @@ from kg.store.inferred import inferred_of
 from kg.store.lock import StoreInUseError, WriterLock
 from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_marker
 from kg.store.snapshots import Pin, open_pinned, pin_newest, publish, published
+from kg.store.union import change, is_named, load, size
 
 PUBLISH_SECONDS = 2.0
 """While articles come in, readers see them after about this long; later where publishing itself is slow."""
@@ -70,8 +72,8 @@ class EmbeddedStore:
             old |= inferred_of(database, NamedNode(graph), _inferred_graph())
             if old:
                 new = _as_stored(new)
-            added = {quad for quad in new - old if quad not in database}  # memberships are shared
-            changed = _change(database, old - new, added)
+                new = old & new | {quad for quad in new - old if quad not in database}  # some are shared
+            changed = change(database, old - new, new - old)
         self._after_commit()
         return changed
 
@@ -83,7 +85,8 @@ class EmbeddedStore:
         """See `kg.store.base.Store`."""
         with _as_store_errors(f"store {self.folder} cannot load {path}"):
             try:
-                self._writable().bulk_load(path=str(path), format=RdfFormat.N_QUADS)
+                with path.open("rb") as lines:
+                    load(self._writable(), lines)
             except SyntaxError as error:
                 raise StoreError(f"{path} is not N-Quads: {error}") from error
         self._after_commit()
@@ -111,18 +114,15 @@ class EmbeddedStore:
     ) -> Iterator[Quad]:
         """See `kg.store.base.Store`."""
         with _as_store_errors(f"store {self.folder} cannot be read"):
-            yield from self._open().quads_for_pattern(subject, predicate, value, graph)
+            found = self._open().quads_for_pattern(subject, predicate, value, graph)
+            yield from (found if graph else filter(is_named, found))
 
     def query(
-        self,
-        text: str,
-        *,
-        union: bool = True,
-        prefixes: Mapping[str, str] | None = None,
+        self, text: str, *, prefixes: Mapping[str, str] | None = None
     ) -> pyoxigraph.QuerySolutions | pyoxigraph.QueryTriples | pyoxigraph.QueryBoolean:
         """See `kg.store.base.Store`."""
         with _as_store_errors(f"store {self.folder} cannot be read"):
-            return self._open().query(text, use_default_graph_as_union=union, prefixes=dict(prefixes or {}))
+            return self._open().query(text, prefixes=dict(prefixes or {}))
 
     def select(self, text: str, bound: Mapping[str, Node] | None = None) -> Iterator[Row]:
         """See `kg.store.base.Store`."""
@@ -149,7 +149,7 @@ class EmbeddedStore:
     def size(self) -> int:
         """See `kg.store.base.Store`."""
         with _as_store_errors(f"store {self.folder} cannot be read"):
-            return len(self._open())
+            return size(self._open())
 
     # --- opening and closing ---
 
@@ -275,20 +275,12 @@ def _refresh_background(database: pyoxigraph.Store, folder: Path, marker: Marker
         for name, quads in background_quads().items():
             graph = NamedNode(name)
             old = set(database.quads_for_pattern(None, None, None, graph))
-            database.bulk_extend(quads - old)
-            for quad in old - quads:
-                database.remove(quad)
+            if old:
+                change(database, old - quads, quads - old)
+            else:
+                load(database, io.BytesIO(serialize(quads, format=RdfFormat.N_QUADS) or b""))
     marker.ready, marker.background = True, current
     write_marker(folder, marker)
-
-
-def _change(database: pyoxigraph.Store, removed: set[Quad], added: set[Quad]) -> bool:
-    """Remove and add in one transaction."""
-    if removed:
-        database.update(f"DELETE DATA {{ {_block(removed)} }} ; INSERT DATA {{ {_block(added)} }}")
-    elif added:
-        database.extend(added)  # four times as fast as an update's text
-    return bool(removed or added)
 
 
 def _as_stored(quads: set[Quad]) -> set[Quad]:
@@ -296,11 +288,6 @@ def _as_stored(quads: set[Quad]) -> set[Quad]:
     passing = pyoxigraph.Store()
     passing.extend(quads)
     return set(passing)
-
-
-def _block(quads: Iterable[Quad]) -> str:
-    # The terms' own N-Triples forms: whatever a name contains is escaped in them.
-    return "\n".join(f"GRAPH {q.graph_name} {{ {q.subject} {q.predicate} {q.object} }}" for q in quads)
 
 
 def _inferred_graph() -> NamedNode:

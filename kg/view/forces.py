@@ -20,6 +20,8 @@ LENGTH = 110.0
 """Pixels between two neighbours that nothing else pulls or pushes."""
 
 WIDE = 1.4
+_EVENNESS = 0.6
+_ROOMY = 2.6  # the room for a picture beside the room for its labels
 _ROUNDS = 160
 _PAIRS = 60_000_000  # bounds the time for a part of any size
 _GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
@@ -40,12 +42,34 @@ def forced(drawn: Picture, members: Sequence[int], boxes: Sequence[Box]) -> list
     centre = centre_of(drawn, core)
     order = _outwards(centre, neighbours, inside)
     room = numpy.array([_ring_of(len(leaves[m]), boxes[m]) for m in order])
-    spots = _balanced(order, neighbours, room)
+    spots = _evened(_balanced(order, neighbours, room), sum(_area(boxes[m]) for m in members))
     spots -= spots[order.index(centre)]
-    found = {m: (float(x) * WIDE, float(y)) for m, (x, y) in zip(order, spots, strict=True)}
+    found = {m: (float(x), float(y)) for m, (x, y) in zip(order, spots, strict=True)}
     for hub in order:
         _surround(hub, leaves[hub], neighbours, found, _ring_of(len(leaves[hub]), boxes[hub]))
     return [found[member] for member in members]
+
+
+def _area(box: Box) -> float:
+    return (box.left + box.right + 14) * (box.top + box.bottom + 14)
+
+
+def _evened(spots: numpy.ndarray, area: float) -> numpy.ndarray:
+    """The same drawing lying on its longer side, less crowded in its middle, as large as its labels need."""
+    import numpy
+
+    spots = spots - spots.mean(axis=0)
+    _, _, axes = numpy.linalg.svd(spots, full_matrices=False)
+    axes *= numpy.sign(axes[:, :1]) + (axes[:, :1] == 0)  # either sign would do: take one
+    spots = spots @ axes.T
+    away = numpy.hypot(spots[:, 0], spots[:, 1])
+    rank = numpy.empty(len(spots))
+    rank[numpy.argsort(away, kind="stable")] = numpy.arange(len(spots)) + 0.5
+    even = numpy.sqrt(rank / len(spots)) * away.max()
+    spots *= ((even * _EVENNESS + away * (1 - _EVENNESS)) / numpy.maximum(away, 1e-9))[:, None]
+    extent = numpy.maximum(numpy.ptp(spots, axis=0), 1.0)
+    high = math.sqrt(area * _ROOMY / WIDE)
+    return spots / extent * numpy.array([high * WIDE, high])
 
 
 def _neighbours(drawn: Picture, members: Sequence[int]) -> dict[int, list[int]]:

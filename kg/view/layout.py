@@ -14,7 +14,7 @@ from kg.view.packing import packed
 from kg.view.picture import Picture
 from kg.view.rings import ringed
 from kg.view.spread import spread
-from kg.view.style import Box, box_of
+from kg.view.style import Box, box_of, symbol_box
 
 MOST_IN_RINGS = 90
 """Above this many nodes the rings would grow wider than any window."""
@@ -27,7 +27,7 @@ Point = tuple[float, float]
 
 def layout(drawn: Picture) -> list[tuple[int, int]]:
     """A position in pixels for each node, in the order of `drawn.nodes`; x grows to the right, y down."""
-    boxes = _boxes(drawn)
+    boxes = boxes_of(drawn)
     parts = []
     for members in _parts(drawn):
         place = ringed if len(members) <= MOST_IN_RINGS else forced
@@ -37,12 +37,11 @@ def layout(drawn: Picture) -> list[tuple[int, int]]:
     return [(round(x), round(y)) for x, y in (found[number] for number in range(len(drawn.nodes)))]
 
 
-def _boxes(drawn: Picture) -> list[Box]:
+def boxes_of(drawn: Picture) -> list[Box]:
+    """The room of each node: with its label, or in a large picture its symbol's only."""
     if len(drawn.nodes) <= MOST_WITH_LABELS:
         return [box_of(node) for node in drawn.nodes]
-    from kg.view.style import size_of
-
-    return [Box(*(size_of(node) + 3,) * 4) for node in drawn.nodes]
+    return [symbol_box(node) for node in drawn.nodes]
 
 
 def _parts(drawn: Picture) -> list[list[int]]:

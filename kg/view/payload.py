@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any, Final
 
 from kg.terminal import plain
-from kg.view.layout import layout
+from kg.view.layout import boxes_of, centre_of, layout
 from kg.view.picture import Line, Picture, Relation, Shape
 from kg.view.sources import Claim, Passage, Sources, first_day, last_day
-from kg.view.style import FAMILIES, STROKES, label_lines, look_of, size_of, stroke_of, wrap
+from kg.view.style import FAMILIES, STROKES, Box, day_line, label_lines, look_of, size_of, stroke_of, wrap
 
-_LINE_LABEL = (24, 2)
+_LINE_LABEL = (24, 3)
 _PLAIN_PART = "attendee"  # the common case needs no word at every line
 
 VIS_OPTIONS: Final[dict[str, Any]] = {
@@ -38,9 +38,9 @@ def drawn_by_vis(drawn: Picture) -> dict[str, Any]:
     from pyvis.network import Network
 
     net = Network(directed=True)
-    points = layout(drawn)
+    points, boxes = layout(drawn), boxes_of(drawn)
     # In bulk: add_node and add_edge search all that is there for each that comes.
-    net.nodes = [_vis_node(number, shape, points[number]) for number, shape in enumerate(drawn.nodes)]
+    net.nodes = [_vis_node(number, shape, points[number], boxes[number]) for number, shape in enumerate(drawn.nodes)]
     net.edges = [_vis_edge(number, line) for number, line in enumerate(drawn.lines)]
     interaction = VIS_OPTIONS["interaction"] | {"hideEdgesOnDrag": len(drawn.lines) > MANY_LINES}
     net.options = VIS_OPTIONS | {"interaction": interaction}
@@ -48,9 +48,9 @@ def drawn_by_vis(drawn: Picture) -> dict[str, Any]:
     return {"nodes": nodes, "edges": edges, "options": net.options}
 
 
-def _vis_node(number: int, shape: Shape, point: tuple[int, int]) -> dict[str, Any]:
+def _vis_node(number: int, shape: Shape, point: tuple[int, int], box: Box) -> dict[str, Any]:
     look = look_of(shape)
-    return {
+    drawn: dict[str, Any] = {
         "id": number,
         "x": point[0],
         "y": point[1],
@@ -58,6 +58,15 @@ def _vis_node(number: int, shape: Shape, point: tuple[int, int]) -> dict[str, An
         "size": size_of(shape),
         "color": look.colour,
     }
+    if look.shape == "box":  # as large as its label, which our script writes
+        drawn |= {
+            "widthConstraint": 2 * box.right,
+            "heightConstraint": {"minimum": 2 * box.bottom},
+            "margin": 0,
+            "shapeProperties": {"borderRadius": 9},
+            "label": " ",
+        }
+    return drawn
 
 
 def _vis_edge(number: int, line: Line) -> dict[str, Any]:
@@ -89,6 +98,7 @@ def described(drawn: Picture, behind: Sources) -> dict[str, Any]:
             }
             for article in behind.articles
         ],
+        "centre": centre_of(drawn, range(len(drawn.nodes))) if drawn.nodes else None,
         "families": {name: {"colour": look.colour} for name, look in FAMILIES.items()},
         "strokes": {name: {"light": each.light, "dark": each.dark} for name, each in STROKES.items()},
     }
@@ -99,6 +109,7 @@ def _node(shape: Shape, behind: Sources, place: dict[str, int]) -> dict[str, Any
         "iri": shape.iri,
         "label": shape.label,
         "lines": label_lines(shape),
+        "day": day_line(shape),
         "family": shape.family,
         "cls": shape.cls,
         "names": shape.names,

@@ -29,6 +29,9 @@ STEPS_ABOUT = 2
 BACKGROUND: Final = frozenset({"operatedBy", "inCountry"})
 """Relations that describe a node and come from the reference tables; no article is their evidence."""
 
+WORDS: Final[Mapping[str, str]] = MappingProxyType({"quotation": "speaks of", "inCountry": "lies in"})
+"""Labels of relations that the network has a shorter word for."""
+
 RELATION_ORDER: Final[Mapping[str, int]] = MappingProxyType(
     {
         name: place
@@ -221,7 +224,14 @@ def _drawn(store: Store, graph: networkx.MultiDiGraph, total: int) -> Picture:
         claim = None if data["relation"] in BACKGROUND else data["claim"]
         via = place.get(_group_behind(store, data["claim"])) if data["inferred"] else None
         relations[min(first, second), max(first, second)].append(
-            Relation(data["relation"], data["label"], claim, data["inferred"], forward, via)
+            Relation(
+                data["relation"],
+                WORDS.get(data["relation"], data["label"]),
+                claim,
+                data["inferred"],
+                forward,
+                via,
+            )
         )
     lines = [_line(*ends, found) for ends, found in sorted(relations.items())]
     neighbours: dict[int, set[int]] = defaultdict(set)
@@ -253,7 +263,8 @@ def _line(first: int, second: int, found: list[Relation]) -> Line:
 
 def _rank(relation: Relation) -> tuple[bool, int, bool, str, str]:
     place = RELATION_ORDER.get(relation.name, len(RELATION_ORDER))
-    return relation.inferred, place, relation.name == "attendee", relation.label, relation.claim or ""
+    late = relation.name == "attendee" or relation.label.startswith("former ")
+    return relation.inferred, place, late, relation.label, relation.claim or ""
 
 
 def _shape(store: Store, node: str, known: Mapping[str, str], degree: int) -> Shape:

@@ -7,7 +7,7 @@ the rings is the one, of those tried, with the shortest lines and the fewest cro
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kg.view.picture import Line, Picture
@@ -24,6 +24,7 @@ NEXT_RING = 130
 SLOT = 58
 """Pixels of a ring's upright radius: of the first, of each further one; and of arc for each leaf."""
 
+_WIDE_SLOT = 2.0  # an event's label is long
 _CROSSING = 150.0
 _TRODDEN = 260.0
 _TRIALS = 700
@@ -39,10 +40,11 @@ def ringed(drawn: Picture, members: Sequence[int], boxes: Sequence[Box]) -> list
     root = centre_of(drawn, members)
     lines = [line for line in drawn.lines if line.source in set(members)]
     children = _tree(root, lines, drawn)
-    cost = _cost_function(members, lines)
+    cost = _cost_function(members, lines, boxes)
+    wide = {m: _WIDE_SLOT if drawn.nodes[m].family == "Event" else 1.0 for m in members}
 
     def placed() -> list[Point]:
-        points = _placed(root, children, groups)
+        points = _placed(root, children, groups, wide)
         return [points[member] for member in members]
 
     groups = {r.via for line in lines for r in line.relations if r.via is not None and line.inferred}
@@ -81,8 +83,10 @@ def _grow(children: Children, reached: list[int], lines: Sequence[Line]) -> None
                 reached.append(other)
 
 
-def _placed(root: int, children: Children, groups: set[int]) -> dict[int, Point]:
-    weights = _weights(root, children, groups)
+def _placed(
+    root: int, children: Children, groups: set[int], wide: Mapping[int, float]
+) -> dict[int, Point]:
+    weights = _weights(root, children, groups, wide)
     radius = max(FIRST_RING, weights[root] * SLOT / (2 * math.pi) - NEXT_RING / 2)
     found: dict[int, Point] = {root: (0.0, 0.0)}
 
@@ -114,7 +118,9 @@ def _angle_of(
     return begin + width * (before + 0.5) / weights[node]
 
 
-def _weights(root: int, children: Children, groups: set[int]) -> dict[int, float]:
+def _weights(
+    root: int, children: Children, groups: set[int], wide: Mapping[int, float]
+) -> dict[int, float]:
     """How many slots of the outermost ring each node needs."""
     order = [root]
     for node in order:  # grows while it is read
@@ -122,7 +128,7 @@ def _weights(root: int, children: Children, groups: set[int]) -> dict[int, float
     weights: dict[int, float] = {}
     for node in reversed(order):
         below = sum(weights[child] for child in children[node])
-        weights[node] = max(1.0, below + (1.0 if node in groups else 0.0))
+        weights[node] = max(wide[node], below + (1.0 if node in groups else 0.0))
     return weights
 
 
@@ -146,19 +152,22 @@ def _improve(children: Children, cost: Callable[[], float]) -> None:
                         below[first], below[second] = below[second], below[first]
 
 
-def _cost_function(members: Sequence[int], lines: Sequence[Line]) -> Callable[[Sequence[Point]], float]:
+def _cost_function(
+    members: Sequence[int], lines: Sequence[Line], boxes: Sequence[Box]
+) -> Callable[[Sequence[Point]], float]:
     """What a placing costs: lengths of lines, crossings, and nodes on which a line treads."""
     import numpy
 
     place = {member: number for number, member in enumerate(members)}
     first = numpy.array([place[line.source] for line in lines], dtype=int)
     second = numpy.array([place[line.target] for line in lines], dtype=int)
+    reach = numpy.array([(min(boxes[m].right, 70), boxes[m].bottom) for m in members], dtype=float)
 
     def cost(points: Sequence[Point]) -> float:
         spots = numpy.array(points)
         a, b = spots[first], spots[second]
         length = float(numpy.hypot(*(b - a).T).sum())
-        return length + _CROSSING * _crossings(a, b) + _TRODDEN * _trodden(spots, a, b, first, second)
+        return length + _CROSSING * _crossings(a, b) + _TRODDEN * _trodden(spots, reach, first, second)
 
     return cost
 
@@ -178,16 +187,18 @@ def _crossings(a: numpy.ndarray, b: numpy.ndarray) -> int:
 
 
 def _trodden(
-    spots: numpy.ndarray, a: numpy.ndarray, b: numpy.ndarray, first: numpy.ndarray, second: numpy.ndarray
+    spots: numpy.ndarray, reach: numpy.ndarray, first: numpy.ndarray, second: numpy.ndarray
 ) -> int:
+    """How often a line runs over a node or its label."""
     import numpy
 
+    a, b = spots[first], spots[second]
     along = b - a
     squared = numpy.maximum((along**2).sum(axis=1), 1e-9)
     offset = spots[None, :, :] - a[:, None, :]
     share = numpy.clip((offset * along[:, None, :]).sum(axis=2) / squared[:, None], 0, 1)
-    away = offset - share[:, :, None] * along[:, None, :]
-    near = (numpy.abs(away[..., 0]) < 34) & (numpy.abs(away[..., 1]) < 26)
+    away = numpy.abs(offset - share[:, :, None] * along[:, None, :])
+    near = (away < reach[None, :, :]).all(axis=2)
     rows = numpy.arange(len(a))
     near[rows, first] = False
     near[rows, second] = False

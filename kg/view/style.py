@@ -21,7 +21,9 @@ LABEL_GAP: Final = 4
 PILL_PADDING: Final = (9, 6)
 """Room left and right of, above and below an event's label, which stands inside its shape."""
 
+_BOLD = 1.06  # bold letters are wider
 _ELLIPSIS = "…"
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONGEST_ABBREVIATION = 10
 
 
@@ -38,7 +40,7 @@ class Look:
 
 FAMILIES: Final[Mapping[str, Look]] = MappingProxyType(
     {
-        "Event": Look("hexagon", "#a63d00", "Events", 24, 3),
+        "Event": Look("box", "#a63d00", "Events", 24, 3),
         "Person": Look("dot", "#0072b2", "Persons", 16, 2),
         "Country": Look("square", "#00855f", "Countries", 16, 2),
         "Organization": Look("triangle", "#a3588a", "Organizations", 18, 2),
@@ -99,12 +101,39 @@ def look_of(shape: Shape) -> Look:
 
 def label_lines(shape: Shape) -> tuple[str, ...]:
     """What is written at a node, broken into lines; marks that turn letters round are spelt out."""
-    look, name = look_of(shape), shape.label
+    look, name = look_of(shape), shape.label.removesuffix(f" ({shape.start})")
     if shape.abbreviation and shape.family == "Event" and shape.abbreviation not in name:
         name = f"{name} ({shape.abbreviation})"
     elif shape.family == "Organization" and 0 < len(shape.abbreviation) <= _LONGEST_ABBREVIATION:
         name = shape.abbreviation
     return wrap(plain(name), look.columns, look.rows)
+
+
+def day_line(shape: Shape) -> str:
+    """When an event was, as one writes it: `10–11 Sep 2019`; empty for what has no day."""
+    first, last = shape.start or shape.end, shape.end or shape.start
+    if not first:
+        return ""
+    if first == last:
+        return _day(first)
+    one, other = _day(first).split(), _day(last).split()
+    while len(one) > 1 and one[-1] == other[-1] and len(one) == len(other):
+        one.pop()
+        other.pop()
+    tail = _day(last).split()[len(other) :]
+    return " ".join([f"{' '.join(one)}–{' '.join(other)}" if len(one) == 1 else f"{' '.join(one)} – {' '.join(other)}", *tail])
+
+
+def _day(partial: str) -> str:
+    parts = partial.split("-")
+    if not all(part.isdigit() for part in parts) or len(parts) > 3:
+        return partial
+    words = [parts[0]]
+    if len(parts) > 1:
+        words.insert(0, _MONTHS[(int(parts[1]) - 1) % 12])
+    if len(parts) > 2:
+        words.insert(0, str(int(parts[2])))
+    return " ".join(words)
 
 
 def wrap(text: str, columns: int, rows: int) -> tuple[str, ...]:
@@ -151,11 +180,18 @@ class Box:
 
 def box_of(shape: Shape) -> Box:
     """The room of a node with its label beneath; an event's label stands in its middle."""
-    lines = label_lines(shape)
+    lines = (*label_lines(shape), *filter(None, [day_line(shape)]))
     half = math.ceil(max(map(text_width, lines), default=0) / 2)
     height = LINE_PIXELS * len(lines)
     size = size_of(shape)
     if shape.family == "Event":
-        half, tall = half + PILL_PADDING[0], math.ceil(height / 2) + PILL_PADDING[1]
-        return Box(max(half, size), max(half, size), max(tall, size), max(tall, size))
+        half, tall = round(half * _BOLD) + PILL_PADDING[0], math.ceil(height / 2) + PILL_PADDING[1]
+        return Box(half, half, tall, tall)
     return Box(max(half, size), max(half, size), size, size + LABEL_GAP + height)
+
+
+def symbol_box(shape: Shape) -> Box:
+    """The room of a node whose label is written only where there happens to be room."""
+    size = size_of(shape)
+    wide, high = (round(1.6 * size), size) if shape.family == "Event" else (size, size)
+    return Box(wide + 3, wide + 3, high + 3, high + 3)

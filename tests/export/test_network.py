@@ -16,6 +16,7 @@ from kg.export.graphs import gexf, graphml
 from kg.export.network import SHOWN, network
 from kg.store import Store, open_store
 from kg.terms import LABEL
+from tests.folders import copy_of
 from tests.store.articles import article_quads, graph_of
 
 ID = "https://w3id.org/diplomacy-kg/id/"
@@ -71,8 +72,8 @@ def test_graphml_and_gexf_are_read_back(gold_store: Path, gold: networkx.MultiDi
 
 
 @pytest.fixture
-def hostile(tmp_path: Path) -> Store:
-    store = open_store(tmp_path / "kg", write=True)
+def hostile(empty_store: Path, tmp_path: Path) -> Store:
+    store = open_store(copy_of(empty_store, tmp_path), write=True)
     quads = [quad for quad in article_quads("a") if quad.predicate != LABEL]
     graph = NamedNode(graph_of("a"))
     for subject, name in (

@@ -17,6 +17,7 @@ from kg.export.rdf import RDF_FORMATS, rdf_bytes, turtle
 from kg.iri import article_graph
 from kg.store import open_store
 from kg.terms import FULL_TEXT, TITLE
+from tests.folders import copy_of
 from tests.gold_graph import gold_articles, gold_quads
 
 GRAPH = NamedNode("https://w3id.org/diplomacy-kg/graph/article/x")
@@ -113,11 +114,13 @@ def test_texts_and_background_are_left_out_unless_asked_for(gold_store: Path) ->
         assert everything == set(store.quads())
 
 
-def test_every_exporter_gives_the_same_bytes_whatever_the_order_of_articles(tmp_path: Path) -> None:
+def test_every_exporter_gives_the_same_bytes_whatever_the_order_of_articles(
+    empty_store: Path, tmp_path: Path
+) -> None:
     if not gold_articles():
         pytest.skip("the annotated corpus is not beside this repository")
     for name, paths in (("one", gold_articles()[:8]), ("two", gold_articles()[7::-1])):
-        with open_store(tmp_path / name, write=True) as store:
+        with open_store(copy_of(empty_store, tmp_path, name), write=True) as store:
             for path in paths:
                 store.replace_article(article_graph(path.stem), gold_quads(path))
             for suffix in EXPORTERS:

@@ -114,3 +114,32 @@ def test_a_closed_store_says_so(store: Store) -> None:
     store.close()
     with pytest.raises(StoreError, match="closed"):
         store.size()
+
+
+def rows(store: Store, text: str) -> list[object]:
+    return [row[0].value for row in store.select(text) if row[0] is not None]
+
+
+def test_a_triple_of_many_graphs_counts_once_until_the_last_has_gone(store: Store) -> None:
+    query = "SELECT (COUNT(*) AS ?n) { ?c dip:iso3 'VNM' ; rdfs:label ?l . ?c a dip:Country }"
+    before = rows(store, query)
+    names = [f"n{number}" for number in range(5)]
+    for name in names:
+        store.replace_article(graph_of(name), article_quads(name))
+    counted = rows(store, query)
+    assert counted == ["2"]
+    for name in names[:-1]:
+        store.remove_article(graph_of(name))
+    assert rows(store, query) == counted
+    by_graph = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?c dip:iso3 'VNM' ; a dip:Country } ?g ?p ?o }"
+    assert rows(store, by_graph) == ["0"], "graphs are named only by GRAPH"
+    store.remove_article(graph_of(names[-1]))
+    assert rows(store, query) == before
+
+
+def test_from_restricts_to_its_graphs(store: Store) -> None:
+    for name in ("a", "b"):
+        store.replace_article(graph_of(name), article_quads(name))
+    assert rows(store, f"SELECT ?e FROM <{graph_of('b')}> {{ ?e a dip:Summit }}") == [
+        "https://w3id.org/diplomacy-kg/id/event/b/e1"
+    ]

@@ -19,6 +19,7 @@ from kg.errors import StoreError
 from kg.store import Store, open_store
 from kg.store.inferred import inferred_of
 from kg.store.snapshots import published
+from tests.folders import copy_of
 from tests.gold_graph import gold_articles, gold_quads
 from tests.store.articles import INFERRED, article_quads, graph_of
 from tests.store.test_contract import as_kept
@@ -205,8 +206,10 @@ def said_by(store: Store, name: str) -> set[Quad]:
 
 
 @pytest.mark.parametrize("moment", range(5))
-def test_killed_at_a_random_moment_every_article_is_whole_or_absent(tmp_path: Path, moment: int) -> None:
-    folder = tmp_path / "kg"
+def test_killed_at_a_random_moment_every_article_is_whole_or_absent(
+    empty_store: Path, tmp_path: Path, moment: int
+) -> None:
+    folder = copy_of(empty_store, tmp_path)
     process = child(INGEST, str(folder))
     assert process.stdout
     first = process.stdout.readline()

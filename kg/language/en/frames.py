@@ -371,7 +371,7 @@ TIES: tuple[Tie, ...] = (
         verbs="attend|join|take part in|participate in|gather|gather at|gather in|travel to attend|represent",
         states="present|in attendance|represented|took part|were represented|was represented|on hand",
     ),
-    Tie("send", R.ATTENDEE, "Thailand sent Foreign Minister Don to the summit.", "He sent a card.", verbs="send", both=True),
+    Tie("send", R.ATTENDEE, "Thailand sent Foreign Minister Don to the summit.", "He sent a card.", verbs="send", sends=True),
     Tie("speak", R.SPEAKER, "Guterres addressed the conference.", "He addressed the envelope.", verbs="address|speak at|deliver a speech at"),
     Tie("mediate", R.MEDIATOR, "Qatar mediated the talks.", "The media is free.", verbs="mediate|broker|facilitate"),
     Tie("organize", R.ORGANIZER, "The African Union organised the forum.", "He organised his desk.", verbs="organise|organize"),

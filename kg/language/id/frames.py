@@ -318,7 +318,7 @@ TIES: tuple[Tie, ...] = (
         "attend", R.ATTENDEE, "Menlu Jepang menghadiri KTT itu.", "Ia menghadiri kelas.",
         verbs="menghadiri|mengikuti|hadiri", passives="dihadiri|diikuti", states="hadir|tampak|ikut serta|berpartisipasi|mendampingi|berkumpul|ambil bagian",
     ),
-    Tie("send", R.ATTENDEE, "Thailand mengutus Menteri Don ke KTT.", "Ia mengutus anaknya.", verbs="mengutus", passives="diutus", both=True),
+    Tie("send", R.ATTENDEE, "Thailand mengutus Menteri Don ke KTT.", "Ia mengutus anaknya.", verbs="mengutus", passives="diutus", sends=True),
     Tie("speak", R.SPEAKER, "Guterres berpidato dalam konferensi itu.", "Ia berbicara sendiri.", verbs="berpidato|menyampaikan pidato|berbicara di"),
     Tie("mediate", R.MEDIATOR, "Qatar memediasi perundingan itu.", "Media itu bebas.", verbs="memediasi|menengahi|memfasilitasi", passives="dimediasi|ditengahi|difasilitasi"),
     Tie("organize", R.ORGANIZER, "Forum itu diselenggarakan oleh Uni Afrika.", "Ia mengatur meja.", passives="diselenggarakan oleh|digelar oleh|diadakan oleh"),

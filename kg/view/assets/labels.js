@@ -31,12 +31,13 @@ function newRoom() {
   };
   const meets = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
   return {
-    free: (box, own) =>
-      !each(box, (key) => (cells.get(key) || []).some(([other, owner]) => owner !== own && meets(box, other))),
-    take: (box, own) => {
+    free: (box, own, overSymbols) =>
+      !each(box, (key) => (cells.get(key) || []).some(
+        ([other, owner, symbol]) => owner !== own && !(symbol && overSymbols) && meets(box, other))),
+    take: (box, own, symbol) => {
       each(box, (key) => {
         if (!cells.has(key)) cells.set(key, []);
-        cells.get(key).push([box, own]);
+        cells.get(key).push([box, own, symbol]);
         return false;
       });
     },
@@ -75,40 +76,59 @@ function drawLabels(context) {
     const spot = network.canvasToDOM(positions[id]);
     if (spot.x < -90 || spot.y < -60 || spot.x > wide + 90 || spot.y > high + 60) return;
     spots.set(id, spot);
-    const size = graph.vis.nodes[id].size * scale;
-    room.take([spot.x - size, spot.y - size, spot.x + size, spot.y + size], id);
+    room.take(symbolAt(id, spot, scale), id, true);
   });
   const first = chosenNodes();
   const order = [...first, ...ranked.filter((id) => !first.has(id))];
-  order.forEach((id) => spots.has(id) && labelNode(context, id, spots.get(id), scale, room));
+  const bold = new Set([graph.centre, chosen.node, ...ranked.slice(0, wide > 720 ? 10 : 3)]);
+  order.forEach((id) => spots.has(id) && labelNode(context, id, spots.get(id), scale, room, bold.has(id)));
   labelLines(context, positions, scale, room);
   context.restore();
 }
 
-function labelNode(context, id, spot, scale, room) {
+// The rectangle that vis-network draws a node in.
+function symbolAt(id, spot, scale) {
+  const drawn = graph.vis.nodes[id];
+  const wide = ((drawn.shape === "box" ? drawn.widthConstraint / 2 : drawn.size) + 1) * scale;
+  const high = ((drawn.shape === "box" ? drawn.heightConstraint.minimum / 2 : drawn.size) + 1) * scale;
+  return [spot.x - wide, spot.y - high, spot.x + wide, spot.y + high];
+}
+
+// The label of an event stands in its symbol, which grows with it; all others stand beneath.
+function labelBox(context, node, symbol, spot, fonts) {
+  const wide = Math.max(widthOf(context, node.lines, fonts[0]), node.day ? widthOf(context, [node.day], fonts[1]) : 0) / 2;
+  const high = (node.lines.length + (node.day ? 1 : 0)) * HEIGHT;
+  if (node.family !== "Event") return [spot.x - wide - 2, symbol[3] + 3, spot.x + wide + 2, symbol[3] + 3 + high];
+  return [
+    Math.min(spot.x - wide - 8, symbol[0]), Math.min(spot.y - high / 2 - 5, symbol[1]),
+    Math.max(spot.x + wide + 8, symbol[2]), Math.max(spot.y + high / 2 + 5, symbol[3]),
+  ];
+}
+
+function labelNode(context, id, spot, scale, room, bold) {
   const node = graph.nodes[id];
   const event = node.family === "Event";
-  const strong = chosen.node === id || event;
-  const font = `${strong ? "bold " : ""}${event && node.degree > 7 ? SMALL + 1 : SMALL}px ${FONT}`;
-  const wide = widthOf(context, node.lines, font) / 2;
-  const high = node.lines.length * HEIGHT;
-  const size = graph.vis.nodes[id].size * scale;
-  const box = event
-    ? [spot.x - wide - 9, spot.y - high / 2 - 6, spot.x + wide + 9, spot.y + high / 2 + 6]
-    : [spot.x - wide - 2, spot.y + size + 3, spot.x + wide + 2, spot.y + size + 3 + high];
-  if (!node.lines.length || !room.free(box, id)) return;
+  const fonts = [`${event || chosen.node === id ? "bold " : ""}${SMALL}px ${FONT}`, `${SMALL}px ${FONT}`];
+  const box = labelBox(context, node, symbolAt(id, spot, scale), spot, fonts);
+  if (!node.lines.length || !room.free(box, id, bold)) return;
   room.take(box, id);
   written.push([box, "node", id]);
-  context.font = font;
   context.globalAlpha = faint(id) ? 0.25 : 1;
+  const rows = node.lines.length + (event && node.day ? 1 : 0);
+  const top = event ? spot.y - (rows * HEIGHT) / 2 : box[1];
+  context.font = fonts[0];
   if (event) drawPill(context, node, box, id);
   else {
     context.lineWidth = 4;
     context.strokeStyle = inks.ground;
-    node.lines.forEach((line, row) => context.strokeText(line, spot.x, box[1] + (row + 0.5) * HEIGHT));
+    node.lines.forEach((line, row) => context.strokeText(line, spot.x, top + (row + 0.5) * HEIGHT));
     context.fillStyle = inks.ink;
   }
-  writeLines(context, node.lines, spot.x, event ? spot.y - high / 2 : box[1], HEIGHT);
+  writeLines(context, node.lines, spot.x, top, HEIGHT);
+  if (event && node.day) {
+    context.font = fonts[1];
+    writeLines(context, [node.day], spot.x, top + node.lines.length * HEIGHT, HEIGHT);
+  }
   context.globalAlpha = 1;
 }
 
@@ -138,21 +158,22 @@ function labelLines(context, positions, scale, room) {
     const lines = chosen.line === id && !line.lines.length ? [line.label] : line.lines;
     if (!lines.length) return;
     const [from, to] = ends(id).map((end) => network.canvasToDOM(positions[end]));
+    const own = `line-${id}`;
     const wide = widthOf(context, lines, font) / 2 + 2;
     const high = (lines.length * SMALL) / 2;
     for (const share of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]) {
       const x = from.x + (to.x - from.x) * share;
       const y = from.y + (to.y - from.y) * share;
       const box = [x - wide, y - high, x + wide, y + high];
-      if (room.free(box)) {
-        room.take(box);
+      if (room.free(box, own)) {
+        room.take(box, own);
         written.push([box, "line", id]);
         context.font = font;
         context.fillStyle = inks.ground;
         context.globalAlpha = 0.85;
         context.fillRect(x - wide, y - high, 2 * wide, 2 * high);
         context.globalAlpha = 1;
-        context.fillStyle = strokeColour(line);
+        context.fillStyle = line.background ? inks.muted : strokeColour(line);
         writeLines(context, lines, x, y - high, SMALL);
         break;
       }

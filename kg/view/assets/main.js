@@ -4,6 +4,7 @@ const nodes = new vis.DataSet(graph.vis.nodes.map((node) => ({ ...node })));
 const edges = new vis.DataSet(graph.vis.edges.map((edge) => ({ ...edge, ...inkOf(edge.id) })));
 const network = new vis.Network(byId("graph"), { nodes, edges }, graph.vis.options);
 let fitted = true;
+let turned = false;
 
 function strokeColour(line) {
   return graph.strokes[line.stroke][dark.matches ? "dark" : "light"];
@@ -61,15 +62,31 @@ function moveTo(node) {
   network.moveTo({ position: network.getPosition(node), scale: Math.max(network.getScale(), 0.9), offset: panelOffset(), animation });
 }
 
+// On a narrow window the picture stands upright: x and y change places.
+function turn() {
+  const upright = byId("graph").clientWidth < byId("graph").clientHeight * 0.8;
+  if (upright === turned) return;
+  turned = upright;
+  nodes.update(graph.vis.nodes.map(({ id, x, y }) => (upright ? { id, x: y, y: x } : { id, x, y })));
+}
+
+// All that is shown in the window, the centre in its middle where that does not make it much smaller.
 function fit() {
-  const shown = graph.vis.nodes.filter((node) => shownNode[node.id]);
+  turn();
+  const shown = graph.vis.nodes.filter((node) => shownNode[node.id]).map((node) => network.getPosition(node.id));
   if (!shown.length) return;
   const { clientWidth: wide, clientHeight: high } = byId("graph");
-  const side = (values) => [Math.min(...values), Math.max(...values)];
-  const [left, right] = side(shown.map((node) => node.x));
-  const [top, bottom] = side(shown.map((node) => node.y));
-  const scale = Math.min((wide - (wideScreen() ? 150 : 90)) / Math.max(1, right - left), (high - 110) / Math.max(1, bottom - top), 1.25);
-  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 8 / scale }, scale, animation: false });
+  const spread = (values) => [Math.min(...values), Math.max(...values)];
+  const [left, right] = spread(shown.map((spot) => spot.x));
+  const [top, bottom] = spread(shown.map((spot) => spot.y));
+  const room = [wide - (wideScreen() ? 150 : 100), high - 110];
+  const scaleFor = (across, upright) => Math.min(room[0] / Math.max(1, across), room[1] / Math.max(1, upright), 1.25);
+  let scale = scaleFor(right - left, bottom - top);
+  let middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const centre = network.getPosition(graph.centre);
+  const centred = scaleFor(2 * Math.max(right - centre.x, centre.x - left), 2 * Math.max(bottom - centre.y, centre.y - top));
+  if (shownNode[graph.centre] && centred > 0.75 * scale) [scale, middle] = [centred, centre];
+  network.moveTo({ position: { x: middle.x, y: middle.y + 8 / scale }, scale, animation: false });
   fitted = true;
 }
 
