@@ -16,8 +16,9 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg import iri
 from kg import terms as t
 from kg.concepts import load_concepts
-from kg.draft import Draft, concept_node, date_literal, entity_node, evidence_node, rests_on
+from kg.draft import Draft, concept_node, entity_node, evidence_node, rests_on
 from kg.event_claims import event_claims
+from kg.literals import date_literal
 from kg.model import Entity, Findings, OfficeId, Position, Quotation, Topic
 
 __all__ = ["PREFIXES", "claims", "date_literal"]

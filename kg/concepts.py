@@ -14,6 +14,7 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from kg import iri
 from kg.errors import ReferenceDataError
+from kg.literals import decimal_literal
 from kg.model import Plover
 from kg.resources import ontology_path
 from kg.terms import COOPERATION_SCORE, LABEL

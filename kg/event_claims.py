@@ -8,7 +8,8 @@ from pyoxigraph import Literal, NamedNode
 
 from kg import iri
 from kg import terms as t
-from kg.draft import Draft, concept_node, date_literal, entity_node, evidence_node, rests_on
+from kg.draft import Draft, concept_node, entity_node, evidence_node, rests_on
+from kg.literals import date_literal
 from kg.model import EntityKey, Event, EventKey, Participation, Status
 
 NOT_ASSERTED: Final = frozenset({Status.CANCELLED, Status.DENIED, Status.CONDITIONAL})

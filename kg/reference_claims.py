@@ -13,7 +13,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kg import iri
 from kg import terms as t
-from kg.draft import date_literal, decimal_literal
+from kg.literals import date_literal, decimal_literal
 from kg.model import EntityKey
 from kg.reference import (
     LANGUAGES,

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from kg.document import DateMention, Token
 from kg.find.gazetteer import Form, Hit, Sense, find
-from kg.find.knowledge import Knowledge, OfficeIndex
+from kg.find.knowledge import IN_CAPITALS, Knowledge, OfficeIndex
 from kg.model import EntityKey, OfficeId
 
 
@@ -96,10 +96,11 @@ def office_chunks(index: OfficeIndex, tokens: Sequence[Token]) -> Iterator[Chunk
     """
     words = tuple(t.low for t in tokens)
     for at, word in enumerate(words):
-        for length in index.lengths.get(word, ()):
+        lengths, offices = index.family(word)
+        for length in lengths:
             low = words[at : at + length]
-            office = index.offices.get(low) if len(low) == length else None
-            if office is not None and (low not in index.capitals or tokens[at].text.isupper()):
+            office = offices.get(low) if len(low) == length else None
+            if office is not None and (low not in IN_CAPITALS or tokens[at].text.isupper()):
                 yield Chunk(at, at + length, ChunkKind.OFFICE, "office:lexicon", 0.95, office=office)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kg.document import Token
-from kg.find.tokens import tokenize, words_of
+from kg.find.tokens import first_word, tokenize, words_of
 from kg.model import EntityKey
 from kg.reference import Country, Holder, Organization, Reference
 
@@ -58,44 +58,64 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Gazetteer:
-    """Known names by their words in lower case; `lengths` are the numbers of words by first word."""
+class Family:
+    """The names that begin with one word: `lengths` are their numbers of words, longest first."""
 
+    lengths: tuple[int, ...]
     entries: Mapping[tuple[str, ...], tuple[Entry, ...]]
-    lengths: Mapping[str, tuple[int, ...]]
+
+
+NO_NAMES = Family((), {})
+
+
+class Gazetteer:
+    """Known names by first word.
+
+    An article meets a few hundred of the tens of thousands of first words, so the names behind a
+    first word are made ready when it is first asked for: starting takes no longer than reading.
+    """
+
+    def __init__(self, names: Iterable[tuple[str, Sense]]) -> None:
+        self._raw: dict[str, list[tuple[str, Sense]]] = {}
+        self._ready: dict[str, Family] = {}
+        for name, sense in names:
+            first = first_word(name)
+            if first:
+                self._raw.setdefault(first, []).append((name, sense))
+
+    def family(self, first: str) -> Family:
+        """The names that begin with a word in lower case."""
+        ready = self._ready.get(first)
+        if ready is None:
+            raw = self._raw.get(first)
+            ready = _family(raw) if raw else NO_NAMES
+            if raw:
+                self._ready[first] = ready
+        return ready
 
     def single(self, word: str) -> tuple[Entry, ...]:
         """The names of one word, in lower case."""
-        return self.entries.get((word,), ())
+        return self.family(word).entries.get((word,), ())
 
 
 MAX_ABBREVIATION = 6
 """A name in capitals up to this length is matched in exactly that case: "AS", "RI", "PBB"."""
 
 
-def build(names: Iterable[tuple[str, Sense]]) -> Gazetteer:
-    """Index (name, sense) pairs; senses of one name are kept in the order given."""
+def _family(names: Iterable[tuple[str, Sense]]) -> Family:
+    """Names with one first word, made ready; senses of one name are kept in the order given."""
     merged: dict[tuple[str, ...], dict[bool, tuple[str, list[Sense]]]] = {}
-    lengths: dict[str, set[int]] = {}
     for name, sense in names:
         low = words_of(name)
-        if not low:
-            continue
         exact = len(low) == 1 and len(name) <= MAX_ABBREVIATION and name.isupper()
-        spelled = merged.get(low)
-        if spelled is None:
-            spelled = merged[low] = {}
-            lengths.setdefault(low[0], set()).add(len(low))
-        found = spelled.get(exact)
-        if found is None:
-            spelled[exact] = (name, [sense])
-        elif all(s.key != sense.key for s in found[1]):
-            found[1].append(sense)
+        _, senses = merged.setdefault(low, {}).setdefault(exact, (name, []))
+        if all(s.key != sense.key for s in senses):
+            senses.append(sense)
     entries = {
         low: tuple(Entry(low, name, exact, tuple(senses)) for exact, (name, senses) in sorted(spelled.items(), reverse=True))
         for low, spelled in merged.items()
     }
-    return Gazetteer(entries, {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()})
+    return Family(tuple(sorted({len(low) for low in entries}, reverse=True)), entries)
 
 
 def find(gazetteer: Gazetteer, tokens: Sequence[Token], any_case: bool = False) -> Iterator[Hit]:
@@ -106,8 +126,8 @@ def find(gazetteer: Gazetteer, tokens: Sequence[Token], any_case: bool = False) 
     words = tuple(t.low for t in tokens)
     at, count = 0, len(tokens)
     while at < count:
-        lengths = gazetteer.lengths.get(words[at])
-        hit = _longest(gazetteer, lengths, words, tokens, at, any_case) if lengths else None
+        family = gazetteer.family(words[at])
+        hit = _longest(family, words, tokens, at, any_case) if family.lengths else None
         if hit is None:
             at += 1
         else:
@@ -116,17 +136,16 @@ def find(gazetteer: Gazetteer, tokens: Sequence[Token], any_case: bool = False) 
 
 
 def _longest(
-    gazetteer: Gazetteer,
-    lengths: Sequence[int],
+    family: Family,
     words: tuple[str, ...],
     tokens: Sequence[Token],
     at: int,
     any_case: bool,
 ) -> Hit | None:
-    for length in lengths:
+    for length in family.lengths:
         if at + length > len(words):
             continue
-        for entry in gazetteer.entries.get(words[at : at + length], ()):
+        for entry in family.entries.get(words[at : at + length], ()):
             if _case_fits(entry, tokens[at : at + length], any_case):
                 return Hit(at, at + length, entry.senses)
     return None
@@ -183,7 +202,7 @@ def _capitals(reference: Reference) -> dict[str, EntityKey]:
 
 def actor_gazetteer(reference: Reference, languages: Sequence[str]) -> Gazetteer:
     """Countries, organizations, platforms and places, named in any of `languages`."""
-    return build(_actor_names(reference, languages))
+    return Gazetteer(_actor_names(reference, languages))
 
 
 def _actor_names(reference: Reference, languages: Sequence[str]) -> Iterator[tuple[str, Sense]]:
@@ -202,7 +221,7 @@ def _actor_names(reference: Reference, languages: Sequence[str]) -> Iterator[tup
 
 def person_gazetteer(reference: Reference) -> Gazetteer:
     """Office holders by every name that the reference lists."""
-    return build(
+    return Gazetteer(
         (name, Sense(person_key(holder.person), Form.NAME if " " in name else Form.PART))
         for holder in reference.holders
         for name in (holder.person, *holder.aliases)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.find.gazetteer import Entry, Gazetteer, actor_gazetteer, holders_by_person, name_tokens, person_gazetteer
-from kg.find.tokens import words_of
+from kg.find.tokens import first_word, words_of
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import EntityKey, OfficeId
@@ -15,18 +15,30 @@ from kg.reference import Holder, Reference, load_reference
 
 
 
-@dataclass(frozen=True, slots=True)
 class OfficeIndex:
-    """Offices by their words in lower case; `lengths` are the numbers of words by first word.
+    """Offices by first word; like the gazetteer, made ready word by word when asked for."""
 
-    An office in `capitals` is an abbreviation that must stand in capitals ("PM").
-    """
+    def __init__(self, names: Iterable[tuple[str, OfficeId]]) -> None:
+        self._raw: dict[str, list[tuple[str, OfficeId]]] = {}
+        self._ready: dict[str, tuple[tuple[int, ...], Mapping[tuple[str, ...], OfficeId]]] = {}
+        for name, office in names:
+            self._raw.setdefault(first_word(name), []).append((name, office))
 
-    offices: Mapping[tuple[str, ...], OfficeId]
-    lengths: Mapping[str, tuple[int, ...]]
-    capitals: frozenset[tuple[str, ...]]
+    def family(self, first: str) -> tuple[tuple[int, ...], Mapping[tuple[str, ...], OfficeId]]:
+        """Numbers of words, longest first, and the offices that begin with a word in lower case."""
+        ready = self._ready.get(first)
+        if ready is None:
+            offices: dict[tuple[str, ...], OfficeId] = {}
+            for name, office in self._raw.get(first, ()):
+                offices.setdefault(words_of(name), office)
+            ready = (tuple(sorted({len(w) for w in offices}, reverse=True)), offices)
+            if offices:
+                self._ready[first] = ready
+        return ready
 
 
+IN_CAPITALS = frozenset({("pm",), ("fm",), ("mp",), ("nsa",), ("ceo",), ("dg",), ("sg",), ("vp",)})
+"""Abbreviations of offices that must stand in capitals."""
 
 MinistryIndex = dict[str, list[tuple[tuple[str, ...], str]]]
 """Surfaces by first word: all words in lower case, and the body that they name."""
@@ -86,32 +98,13 @@ BODY_WORDS = frozenset("ministry kementerian kemlu kemenlu".split())
 def _office_names(reference: Reference, code: str) -> Iterator[tuple[str, OfficeId]]:
     for office in reference.offices.values():
         for name in (*office.names[code], *(office.names["en"] if code != "en" else ())):
-            if not BODY_WORDS & set(name.split()):
+            words = name.split()
+            if not BODY_WORDS.intersection(words) and words[-1] != "ri":
                 yield name, office.id
     for portfolio in reference.portfolios:
         for name in portfolio.names[code]:
             for surface, office_id in PATTERNS[code]:
                 yield surface.format(name), OfficeId(office_id.format(portfolio.label))
-
-
-def _office_index(reference: Reference, code: str) -> OfficeIndex:
-    offices: dict[tuple[str, ...], OfficeId] = {}
-    capitals: set[tuple[str, ...]] = set()
-    lengths: dict[str, set[int]] = {}
-    for name, office in _office_names(reference, code):
-        low = words_of(name)
-        if not low or low in offices:
-            continue
-        offices[low] = office
-        lengths.setdefault(low[0], set()).add(len(low))
-        if (len(low) == 1 and len(name) <= 2) or low in SHORT_OFFICES:
-            capitals.add(low)
-    ordered = {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()}
-    return OfficeIndex(offices, ordered, frozenset(capitals))
-
-
-SHORT_OFFICES = frozenset({("mp",), ("fm",), ("nsa",), ("ceo",)})
-"""Abbreviations of offices that are words or names in lower case."""
 
 
 def ministry_index(surfaces: Sequence[tuple[str, str]]) -> MinistryIndex:
@@ -175,7 +168,7 @@ def knowledge(code: str) -> Knowledge:
         language,
         actor_gazetteer(reference, language.gazetteer_languages),
         person_gazetteer(reference),
-        _office_index(reference, code),
+        OfficeIndex(_office_names(reference, code)),
         holders_by_person(reference),
         by_office,
         ministry_index(list(_ministry_names(reference, language))),

@@ -43,6 +43,15 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(t.low for t in tokenize(name, 0, len(name)))
 
 
+def first_word(name: str) -> str:
+    """The first of `words_of(name)`; "" for a name without words."""
+    first = name.partition(" ")[0]
+    if first.isalpha():
+        return first.lower()
+    words = words_of(name)
+    return words[0] if words else ""
+
+
 def sentence_spans(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """Sentences of a zone as (begin, end) without surrounding white space; a line break ends one."""
     start = begin

@@ -14,7 +14,7 @@ from kg.view.packing import packed
 from kg.view.picture import Picture
 from kg.view.rings import ringed
 from kg.view.spread import spread
-from kg.view.style import Box, box_of, symbol_box
+from kg.view.style import Box, box_of, short_box, symbol_box
 
 MOST_IN_RINGS = 90
 """Above this many nodes the rings would grow wider than any window."""
@@ -38,10 +38,14 @@ def layout(drawn: Picture) -> list[tuple[int, int]]:
 
 
 def boxes_of(drawn: Picture) -> list[Box]:
-    """The room of each node: with its label, or in a large picture its symbol's only."""
-    if len(drawn.nodes) <= MOST_WITH_LABELS:
-        return [box_of(node) for node in drawn.nodes]
-    return [symbol_box(node) for node in drawn.nodes]
+    """The room of each node: with its label, with a short one, or in a large picture of its symbol only."""
+    room = box_of if in_full(drawn) else short_box if len(drawn.nodes) <= MOST_WITH_LABELS else symbol_box
+    return [room(node) for node in drawn.nodes]
+
+
+def in_full(drawn: Picture) -> bool:
+    """Whether events are drawn as large as their whole names."""
+    return len(drawn.nodes) <= MOST_IN_RINGS
 
 
 def _parts(drawn: Picture) -> list[list[int]]:

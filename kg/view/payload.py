@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, Final
 
 from kg.terminal import plain
-from kg.view.layout import boxes_of, centre_of, layout
+from kg.view.layout import centre_of, in_full, layout
 from kg.view.picture import Line, Picture, Relation, Shape
 from kg.view.sources import Claim, Passage, Sources, first_day, last_day
-from kg.view.style import FAMILIES, STROKES, Box, day_line, label_lines, look_of, size_of, stroke_of, wrap
+from kg.view.style import FAMILIES, STROKES, Box, box_of, day_line, label_lines, look_of, short_label, size_of, stroke_of, symbol_box, wrap
 
 _LINE_LABEL = (24, 3)
 _PLAIN_PART = "attendee"  # the common case needs no word at every line
@@ -38,7 +38,8 @@ def drawn_by_vis(drawn: Picture) -> dict[str, Any]:
     from pyvis.network import Network
 
     net = Network(directed=True)
-    points, boxes = layout(drawn), boxes_of(drawn)
+    points = layout(drawn)
+    boxes = [(box_of if in_full(drawn) else symbol_box)(node) for node in drawn.nodes]
     # In bulk: add_node and add_edge search all that is there for each that comes.
     net.nodes = [_vis_node(number, shape, points[number], boxes[number]) for number, shape in enumerate(drawn.nodes)]
     net.edges = [_vis_edge(number, line) for number, line in enumerate(drawn.lines)]
@@ -60,9 +61,9 @@ def _vis_node(number: int, shape: Shape, point: tuple[int, int], box: Box) -> di
     }
     if look.shape == "box":  # as large as its label, which our script writes
         drawn |= {
-            "widthConstraint": 2 * box.right,
-            "heightConstraint": {"minimum": 2 * box.bottom},
-            "margin": 0,
+            "widthConstraint": 2 * box.right - 2,
+            "heightConstraint": {"minimum": 2 * box.bottom - 2},
+            "margin": 1,  # vis-network takes 0 for none given, and then draws nothing
             "shapeProperties": {"borderRadius": 9},
             "label": " ",
         }
@@ -110,6 +111,7 @@ def _node(shape: Shape, behind: Sources, place: dict[str, int]) -> dict[str, Any
         "label": shape.label,
         "lines": label_lines(shape),
         "day": day_line(shape),
+        "short": short_label(shape),
         "family": shape.family,
         "cls": shape.cls,
         "names": shape.names,

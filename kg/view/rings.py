@@ -8,13 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
-
+from kg.view.cost import cost_function, polished
 from kg.view.picture import Line, Picture
 from kg.view.style import Box
-
-if TYPE_CHECKING:
-    import numpy
 
 WIDE = 1.45
 """How much wider than high the rings are, as windows are and labels make them."""
@@ -25,8 +21,6 @@ SLOT = 58
 """Pixels of a ring's upright radius: of the first, of each further one; and of arc for each leaf."""
 
 _WIDE_SLOT = 2.0  # an event's label is long
-_CROSSING = 150.0
-_TRODDEN = 260.0
 _TRIALS = 700
 
 Point = tuple[float, float]
@@ -40,7 +34,7 @@ def ringed(drawn: Picture, members: Sequence[int], boxes: Sequence[Box]) -> list
     root = centre_of(drawn, members)
     lines = [line for line in drawn.lines if line.source in set(members)]
     children = _tree(root, lines, drawn)
-    cost = _cost_function(members, lines, boxes)
+    cost = cost_function(members, lines, boxes)
     wide = {m: _WIDE_SLOT if drawn.nodes[m].family == "Event" else 1.0 for m in members}
 
     def placed() -> list[Point]:
@@ -49,7 +43,7 @@ def ringed(drawn: Picture, members: Sequence[int], boxes: Sequence[Box]) -> list
 
     groups = {r.via for line in lines for r in line.relations if r.via is not None and line.inferred}
     _improve(children, lambda: cost(placed()))
-    return placed()
+    return polished(placed(), cost, members.index(root))
 
 
 def _tree(root: int, lines: Sequence[Line], drawn: Picture) -> Children:
@@ -150,56 +144,3 @@ def _improve(children: Children, cost: Callable[[], float]) -> None:
                         best, better = tried, True
                     else:
                         below[first], below[second] = below[second], below[first]
-
-
-def _cost_function(
-    members: Sequence[int], lines: Sequence[Line], boxes: Sequence[Box]
-) -> Callable[[Sequence[Point]], float]:
-    """What a placing costs: lengths of lines, crossings, and nodes on which a line treads."""
-    import numpy
-
-    place = {member: number for number, member in enumerate(members)}
-    first = numpy.array([place[line.source] for line in lines], dtype=int)
-    second = numpy.array([place[line.target] for line in lines], dtype=int)
-    reach = numpy.array([(min(boxes[m].right, 70), boxes[m].bottom) for m in members], dtype=float)
-
-    def cost(points: Sequence[Point]) -> float:
-        spots = numpy.array(points)
-        a, b = spots[first], spots[second]
-        length = float(numpy.hypot(*(b - a).T).sum())
-        return length + _CROSSING * _crossings(a, b) + _TRODDEN * _trodden(spots, reach, first, second)
-
-    return cost
-
-
-def _crossings(a: numpy.ndarray, b: numpy.ndarray) -> int:
-    import numpy
-
-    def side(p: numpy.ndarray, q: numpy.ndarray, r: numpy.ndarray) -> numpy.ndarray:
-        return (q[..., 0] - p[..., 0]) * (r[..., 1] - p[..., 1]) - (q[..., 1] - p[..., 1]) * (
-            r[..., 0] - p[..., 0]
-        )
-
-    start, stop = a[:, None], b[:, None]
-    other, its_end = a[None, :], b[None, :]
-    parted = side(start, stop, other) * side(start, stop, its_end) < -1e-6
-    return int(numpy.count_nonzero(parted & parted.T) // 2)
-
-
-def _trodden(
-    spots: numpy.ndarray, reach: numpy.ndarray, first: numpy.ndarray, second: numpy.ndarray
-) -> int:
-    """How often a line runs over a node or its label."""
-    import numpy
-
-    a, b = spots[first], spots[second]
-    along = b - a
-    squared = numpy.maximum((along**2).sum(axis=1), 1e-9)
-    offset = spots[None, :, :] - a[:, None, :]
-    share = numpy.clip((offset * along[:, None, :]).sum(axis=2) / squared[:, None], 0, 1)
-    away = numpy.abs(offset - share[:, :, None] * along[:, None, :])
-    near = (away < reach[None, :, :]).all(axis=2)
-    rows = numpy.arange(len(a))
-    near[rows, first] = False
-    near[rows, second] = False
-    return int(numpy.count_nonzero(near))

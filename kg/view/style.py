@@ -25,6 +25,7 @@ _BOLD = 1.06  # bold letters are wider
 _ELLIPSIS = "…"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONGEST_ABBREVIATION = 10
+_SHORT_COLUMNS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,11 @@ def label_lines(shape: Shape) -> tuple[str, ...]:
     return wrap(plain(name), look.columns, look.rows)
 
 
+def short_label(shape: Shape) -> str:
+    """An event's abbreviation or the beginning of its name, for when the picture is small."""
+    return plain(shape.abbreviation) or "".join(wrap(plain(shape.label), _SHORT_COLUMNS, 1))
+
+
 def day_line(shape: Shape) -> str:
     """When an event was, as one writes it: `10–11 Sep 2019`; empty for what has no day."""
     first, last = shape.start or shape.end, shape.end or shape.start
@@ -188,6 +194,15 @@ def box_of(shape: Shape) -> Box:
         half, tall = round(half * _BOLD) + PILL_PADDING[0], math.ceil(height / 2) + PILL_PADDING[1]
         return Box(half, half, tall, tall)
     return Box(max(half, size), max(half, size), size, size + LABEL_GAP + height)
+
+
+def short_box(shape: Shape) -> Box:
+    """The room of a node when an event bears a short name."""
+    if shape.family != "Event":
+        return box_of(shape)
+    half = round(text_width(short_label(shape)) * _BOLD / 2) + PILL_PADDING[0]
+    tall = math.ceil(LINE_PIXELS / 2) + PILL_PADDING[1]
+    return Box(half, half, tall, tall)
 
 
 def symbol_box(shape: Shape) -> Box:

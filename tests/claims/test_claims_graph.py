@@ -32,7 +32,11 @@ def one(graph: Store, subject: NamedNode, predicate: NamedNode) -> NamedNode | L
 
 
 def nodes(graph: Store, cls: NamedNode, name: NamedNode | None = None) -> list[NamedNode]:
-    return [q.subject for q in graph.quads_for_pattern(None, t.TYPE, cls, name) if isinstance(q.subject, NamedNode)]
+    return [
+        q.subject
+        for q in graph.quads_for_pattern(None, t.TYPE, cls, name)
+        if isinstance(q.subject, NamedNode)
+    ]
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
@@ -47,6 +51,12 @@ def test_only_the_articles_graph_and_the_inferred_graph_are_written(sample: Call
     findings = sample()
     names = {quad.graph_name for quad in claims(findings)}
     assert names <= {NamedNode(iri.article_graph(findings.article.identifier)), INFERRED}
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_a_store_gives_back_exactly_what_was_written(sample: Callable[[], Findings]) -> None:
+    """Else storing the same article twice would look like a change."""
+    assert set(store(sample())) == set(claims(sample(), office_labels=OFFICES))
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
@@ -86,8 +96,13 @@ def test_a_stated_group_and_its_inferred_members_are_told_apart() -> None:
 
 def test_short_ways_of_inferred_members_are_in_the_inferred_graph_only() -> None:
     graph = store(forum())
-    malaysia, event = NamedNode(iri.entity(iri.EntityKey("country/MYS"))), NamedNode(iri.event("forum", iri.EventKey("e1")))
-    assert [q.graph_name for q in graph.quads_for_pattern(malaysia, t.SHORT_WAYS[Role.ATTENDEE], event)] == [INFERRED]
+    malaysia, event = (
+        NamedNode(iri.entity(iri.EntityKey("country/MYS"))),
+        NamedNode(iri.event("forum", iri.EventKey("e1"))),
+    )
+    assert [q.graph_name for q in graph.quads_for_pattern(malaysia, t.SHORT_WAYS[Role.ATTENDEE], event)] == [
+        INFERRED
+    ]
     assert [q.graph_name for q in graph.quads_for_pattern(event, t.HAS_PARTICIPANT, malaysia)] == [INFERRED]
     opener = NamedNode(iri.entity(iri.EntityKey("person/retno-marsudi")))
     assert [q.graph_name for q in graph.quads_for_pattern(opener, t.dip("opened"), event)] == [STATED]
@@ -105,7 +120,9 @@ def test_nobody_attends_what_was_called_off_or_denied(status: Status) -> None:
 
 def test_offices_have_both_labels_and_know_former_and_receiving_country() -> None:
     graph = store(forum())
-    holdings = {one(graph, node, t.OFFICE).value.rsplit("/", 1)[-1]: node for node in nodes(graph, t.POSITION_HOLDING)}
+    holdings = {
+        one(graph, node, t.OFFICE).value.rsplit("/", 1)[-1]: node for node in nodes(graph, t.POSITION_HOLDING)
+    }
     envoy, minister = holdings["ambassador"], holdings["minister-of-foreign-affairs"]
     assert one(graph, envoy, t.FORMER) == Literal(True)
     assert one(graph, envoy, t.ACCREDITED_TO).value.endswith("country/NLD")
@@ -113,14 +130,30 @@ def test_offices_have_both_labels_and_know_former_and_receiving_country() -> Non
     assert one(graph, minister, t.AS_OF) == Literal("2019-03-06", datatype=t.DATE)
     office = one(graph, minister, t.OFFICE)
     labels = {q.object for q in graph.quads_for_pattern(office, t.LABEL, None)}
-    assert labels == {Literal("minister of foreign affairs", language="en"), Literal("menteri luar negeri", language="id")}
+    assert labels == {
+        Literal("minister of foreign affairs", language="en"),
+        Literal("menteri luar negeri", language="id"),
+    }
 
 
 def test_the_output_stands_alone() -> None:
     """Whatever a claim points to has a type and a name in both languages."""
     for sample in SAMPLES:
         graph = store(sample())
-        for predicate in (t.PARTICIPANT, t.PLACE, t.ROLE, t.STATUS, t.OFFICE, t.OFFICE_OF, t.LEVEL, t.MODE, t.CONTEXT, t.INTERACTION_TYPE, t.SPEAKER, t.MENTIONS):
+        for predicate in (
+            t.PARTICIPANT,
+            t.PLACE,
+            t.ROLE,
+            t.STATUS,
+            t.OFFICE,
+            t.OFFICE_OF,
+            t.LEVEL,
+            t.MODE,
+            t.CONTEXT,
+            t.INTERACTION_TYPE,
+            t.SPEAKER,
+            t.MENTIONS,
+        ):
             for quad in graph.quads_for_pattern(None, predicate, None):
                 languages = {q.object.language for q in graph.quads_for_pattern(quad.object, t.LABEL, None)}
                 assert languages == {"en", "id"}, quad
@@ -130,7 +163,10 @@ def test_the_output_stands_alone() -> None:
 def test_surfaces_that_are_not_labels_are_other_names() -> None:
     graph = store(visit())
     russia = NamedNode(iri.entity(iri.EntityKey("country/RUS")))
-    assert {q.object.value for q in graph.quads_for_pattern(russia, t.ALT_LABEL, None)} == {"Russian", "Moscow"}
+    assert {q.object.value for q in graph.quads_for_pattern(russia, t.ALT_LABEL, None)} == {
+        "Russian",
+        "Moscow",
+    }
 
 
 def test_events_are_named_by_their_name_or_shown_by_a_summary() -> None:
@@ -149,8 +185,11 @@ def test_events_are_named_by_their_name_or_shown_by_a_summary() -> None:
 
 def test_a_mode_with_a_score_of_its_own_overrides_the_type() -> None:
     graph = store(visit())
-    scores = {key: one(graph, NamedNode(iri.event("visit", iri.EventKey(key))), t.COOPERATION_SCORE).value for key in ("e1", "e2", "e3", "e4")}
-    assert scores == {"e1": "4.0", "e2": "-3.0", "e3": "2.5", "e4": "-6.0"}
+    scores = {
+        key: one(graph, NamedNode(iri.event("visit", iri.EventKey(key))), t.COOPERATION_SCORE).value
+        for key in ("e1", "e2", "e3", "e4")
+    }
+    assert scores == {"e1": "4", "e2": "-3", "e3": "2.5", "e4": "-6"}
 
 
 def test_full_text_is_kept_only_when_asked_for() -> None:
@@ -163,7 +202,7 @@ def test_full_text_is_kept_only_when_asked_for() -> None:
     ("written", "value", "datatype"),
     [
         ("2019-09-10T11:26+07:00", "2019-09-10T11:26:00+07:00", t.DATE_TIME),
-        ("2024-10-01T09:30:00Z", "2024-10-01T09:30:00+00:00", t.DATE_TIME),
+        ("2024-10-01T09:30:00Z", "2024-10-01T09:30:00Z", t.DATE_TIME),
         ("2019-09-10", "2019-09-10", t.DATE),
         ("2019-09", "2019-09", t.YEAR_MONTH),
         ("2019", "2019", t.YEAR),
@@ -171,7 +210,9 @@ def test_full_text_is_kept_only_when_asked_for() -> None:
 )
 def test_publication_time_keeps_its_precision(written: str, value: str, datatype: NamedNode) -> None:
     findings = forum()
-    graph = store(dataclasses.replace(findings, article=dataclasses.replace(findings.article, published=written)))
+    graph = store(
+        dataclasses.replace(findings, article=dataclasses.replace(findings.article, published=written))
+    )
     assert one(graph, NamedNode(iri.article("forum")), t.PUBLISHED) == Literal(value, datatype=datatype)
 
 
@@ -213,7 +254,7 @@ def test_a_base_of_ones_own_moves_everything_that_is_not_the_projects() -> None:
     for quad in claims(leader(), base, office_labels=OFFICES):
         for term in (quad.subject, quad.graph_name):
             value = str(term.value)
-            assert value.startswith(base) or value.startswith((iri.PLOVER, iri.ROLE, iri.STATUS, iri.LEVEL))
+            assert value.startswith((base, iri.PLOVER, iri.ROLE, iri.STATUS, iri.LEVEL))
 
 
 def test_writing_claims_takes_microseconds_a_quad() -> None:

@@ -11,7 +11,24 @@ from kg import iri
 from kg.errors import KgError
 from kg.model import EntityKey, EventKey, OfficeId, Role
 
-HOSTILE = ["> <http://evil", "a\nb", "../../etc", "..", ".", "#frag", "?q=1", "%2e%2e", "a b", '"', "\\", "\u202e", "\ud800", "", "é", "e\u0301"]
+HOSTILE = [
+    "> <http://evil",
+    "a\nb",
+    "../../etc",
+    "..",
+    ".",
+    "#frag",
+    "?q=1",
+    "%2e%2e",
+    "a b",
+    '"',
+    "\\",
+    "\u202e",
+    "\ud800",
+    "",
+    "é",
+    "e\u0301",
+]
 WILD = st.one_of(st.text(st.characters(exclude_categories=())), st.sampled_from(HOSTILE))
 """Any text, lone surrogates and control characters included."""
 SEGMENT = re.compile(r"[A-Za-z0-9._~:%-]*")
@@ -117,7 +134,10 @@ def test_long_names_are_cut_but_keep_apart() -> None:
     assert iri.slug("a" * 500) != iri.slug("a" * 501)
 
 
-@pytest.mark.parametrize("base", ["", "x/", "https://example.org", "https://example.org/#", "https://e x/", "https://example.org/a> <b/"])
+@pytest.mark.parametrize(
+    "base",
+    ["", "x/", "https://example.org", "https://example.org/#", "https://e x/", "https://example.org/a> <b/"],
+)
 def test_a_base_that_cannot_stand_before_a_path_is_refused(base: str) -> None:
     with pytest.raises(KgError, match="must be an absolute IRI"):
         iri.check_base(base)
@@ -130,6 +150,8 @@ def test_the_base_is_a_setting() -> None:
     assert iri.graph("inferred", base) == "https://example.org/kg/graph/inferred"
 
 
-@pytest.mark.parametrize(("qid", "ok"), [("Q252", True), ("Q0", False), ("252", False), ("Q1> <x", False), ("", False)])
+@pytest.mark.parametrize(
+    ("qid", "ok"), [("Q252", True), ("Q0", False), ("252", False), ("Q1> <x", False), ("", False)]
+)
 def test_only_wikidata_ids_become_wikidata_iris(qid: str, ok: bool) -> None:
     assert (iri.wikidata(qid) is not None) == ok

@@ -5,13 +5,14 @@ const FONT = 'Arial, Helvetica, "Liberation Sans", sans-serif';
 const HEIGHT = 15;
 const SMALL = 13;
 const CELL = 80;
+const SMALL_PICTURE = 0.72; // the scale below which events bear short names
 const ranked = graph.nodes.map((_, id) => id).sort((a, b) => priority(b) - priority(a) || a - b);
 let written = []; // boxes of the labels now on the screen, for clicks
 let inks = {};
 
 function priority(id) {
   const node = graph.nodes[id];
-  return node.degree + (node.family === "Event" ? 1000 : 0);
+  return node.degree + (node.family === "Event" ? 4 : 0);
 }
 
 function readInks() {
@@ -80,7 +81,7 @@ function drawLabels(context) {
   });
   const first = chosenNodes();
   const order = [...first, ...ranked.filter((id) => !first.has(id))];
-  const bold = new Set([graph.centre, chosen.node, ...ranked.slice(0, wide > 720 ? 10 : 3)]);
+  const bold = new Set([graph.centre, chosen.node, ...ranked.slice(0, wide > 720 ? 8 : 3)]);
   order.forEach((id) => spots.has(id) && labelNode(context, id, spots.get(id), scale, room, bold.has(id)));
   labelLines(context, positions, scale, room);
   context.restore();
@@ -94,40 +95,56 @@ function symbolAt(id, spot, scale) {
   return [spot.x - wide, spot.y - high, spot.x + wide, spot.y + high];
 }
 
-// The label of an event stands in its symbol, which grows with it; all others stand beneath.
-function labelBox(context, node, symbol, spot, fonts) {
-  const wide = Math.max(widthOf(context, node.lines, fonts[0]), node.day ? widthOf(context, [node.day], fonts[1]) : 0) / 2;
-  const high = (node.lines.length + (node.day ? 1 : 0)) * HEIGHT;
-  if (node.family !== "Event") return [spot.x - wide - 2, symbol[3] + 3, spot.x + wide + 2, symbol[3] + 3 + high];
-  return [
-    Math.min(spot.x - wide - 8, symbol[0]), Math.min(spot.y - high / 2 - 5, symbol[1]),
-    Math.max(spot.x + wide + 8, symbol[2]), Math.max(spot.y + high / 2 + 5, symbol[3]),
-  ];
+// An event's name and day; in a small picture a short form of its name.
+function linesOf(node, scale) {
+  if (node.family === "Event" && scale < SMALL_PICTURE) return { lines: [node.short], day: "" };
+  return { lines: node.lines, day: node.family === "Event" ? node.day : "" };
+}
+
+// Where a label may stand: that of an event in its symbol, which grows with it; all others beneath, else
+// beside or above.
+function labelBoxes(context, event, { lines, day }, symbol, spot, fonts) {
+  const wide = Math.max(widthOf(context, lines, fonts[0]), day ? widthOf(context, [day], fonts[1]) : 0);
+  const high = (lines.length + (day ? 1 : 0)) * HEIGHT;
+  const [left, top, right, bottom] = symbol;
+  const at = (x, y) => [x - 2, y, x + wide + 2, y + high];
+  if (!event)
+    return [
+      at(spot.x - wide / 2, bottom + 3), at(right + 5, spot.y - high / 2),
+      at(left - wide - 5, spot.y - high / 2), at(spot.x - wide / 2, top - 3 - high),
+    ];
+  return [[
+    Math.min(spot.x - wide / 2 - 8, left), Math.min(spot.y - high / 2 - 5, top),
+    Math.max(spot.x + wide / 2 + 8, right), Math.max(spot.y + high / 2 + 5, bottom),
+  ]];
 }
 
 function labelNode(context, id, spot, scale, room, bold) {
   const node = graph.nodes[id];
   const event = node.family === "Event";
   const fonts = [`${event || chosen.node === id ? "bold " : ""}${SMALL}px ${FONT}`, `${SMALL}px ${FONT}`];
-  const box = labelBox(context, node, symbolAt(id, spot, scale), spot, fonts);
-  if (!node.lines.length || !room.free(box, id, bold)) return;
+  const text = linesOf(node, scale);
+  const places = labelBoxes(context, event, text, symbolAt(id, spot, scale), spot, fonts);
+  const box = places.find((each) => room.free(each, id)) || (bold && places.find((each) => room.free(each, id, true)));
+  if (!text.lines.length || !box) return;
   room.take(box, id);
   written.push([box, "node", id]);
   context.globalAlpha = faint(id) ? 0.25 : 1;
-  const rows = node.lines.length + (event && node.day ? 1 : 0);
-  const top = event ? spot.y - (rows * HEIGHT) / 2 : box[1];
+  const high = (text.lines.length + (text.day ? 1 : 0)) * HEIGHT;
+  const middle = (box[0] + box[2]) / 2;
+  const top = (box[1] + box[3] - high) / 2;
   context.font = fonts[0];
   if (event) drawPill(context, node, box, id);
   else {
     context.lineWidth = 4;
     context.strokeStyle = inks.ground;
-    node.lines.forEach((line, row) => context.strokeText(line, spot.x, top + (row + 0.5) * HEIGHT));
+    text.lines.forEach((line, row) => context.strokeText(line, middle, top + (row + 0.5) * HEIGHT));
     context.fillStyle = inks.ink;
   }
-  writeLines(context, node.lines, spot.x, top, HEIGHT);
-  if (event && node.day) {
+  writeLines(context, text.lines, middle, top, HEIGHT);
+  if (text.day) {
     context.font = fonts[1];
-    writeLines(context, [node.day], spot.x, top + node.lines.length * HEIGHT, HEIGHT);
+    writeLines(context, [text.day], middle, top + text.lines.length * HEIGHT, HEIGHT);
   }
   context.globalAlpha = 1;
 }
@@ -138,7 +155,7 @@ function drawPill(context, node, box, id) {
   const held = !node.status || node.status === "held";
   const [left, top, right, bottom] = box;
   context.beginPath();
-  context.roundRect(left, top, right - left, bottom - top, 9);
+  context.roundRect(left, top, right - left, bottom - top, Math.min(12, Math.max(4, 9 * network.getScale())));
   context.fillStyle = held ? colour : inks.ground;
   context.fill();
   context.lineWidth = chosen.node === id ? 4 : 2;

@@ -85,7 +85,7 @@ function fit() {
   let middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const centre = network.getPosition(graph.centre);
   const centred = scaleFor(2 * Math.max(right - centre.x, centre.x - left), 2 * Math.max(bottom - centre.y, centre.y - top));
-  if (shownNode[graph.centre] && centred > 0.75 * scale) [scale, middle] = [centred, centre];
+  if (wideScreen() && shown.length < 90 && shownNode[graph.centre] && centred > 0.75 * scale) [scale, middle] = [centred, centre];
   network.moveTo({ position: { x: middle.x, y: middle.y + 8 / scale }, scale, animation: false });
   fitted = true;
 }

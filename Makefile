@@ -1,0 +1,50 @@
+# make run   builds the graph of the articles in seeds/ and answers from it
+# make test  runs all that CI runs: ruff, mypy, the tests (with the corpus gate and a real browser)
+# Both do their own set-up: the virtual environment, the install, Debian's chromium when it is missing.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+STORE := out/kg
+
+.PHONY: run test setup lint types unit browser clean
+
+run: setup
+	$(BIN)/kg ingest seeds --store $(STORE)
+	@echo
+	$(BIN)/kg query participants event="Regional Conference on Digital Diplomacy" --store $(STORE)
+	$(BIN)/kg export -o out/diplomacy.ttl --store $(STORE)
+	$(BIN)/kg view -o out/graph.html --store $(STORE)
+	@echo
+	@echo "Turtle:  out/diplomacy.ttl"
+	@echo "Picture: out/graph.html (open it in a browser)"
+
+test: setup browser lint types unit
+
+setup: $(STAMP)
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("diplomacy-kg needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $(STAMP)
+
+browser:
+	@command -v chromium >/dev/null && command -v chromedriver >/dev/null || { \
+	  if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	    apt-get update -qq && apt-get install -y -qq chromium chromium-driver >/dev/null; \
+	  else echo "chromium and chromedriver not found: the browser tests will be skipped"; fi; }
+
+lint:
+	$(BIN)/ruff check kg tests bench
+	$(BIN)/ruff format --check kg tests bench
+
+types:
+	$(BIN)/mypy
+
+unit:
+	$(BIN)/pytest -n 2
+
+clean:
+	rm -rf $(VENV) out/* build dist *.egg-info
