@@ -11,6 +11,7 @@ from pathlib import Path
 from names import Sentence, read_sentences, spans
 
 from kg.find.name_features import read_gazetteer
+from kg.find.tokens import tokenize
 
 HERE = Path(__file__).resolve().parent
 GAZETTEER = HERE.parent / "kg" / "find" / "weights" / "gazetteer.txt"
@@ -50,7 +51,8 @@ class Variety:
     dropout: float = 0.35  # share of a copy's words whose gazetteer sections are hidden
     headline: float = 0.15  # share of sentences repeated With Capitals
     lower: float = 0.0  # share of sentences repeated without capitals
-    templates: int = 2  # times each template is filled
+    retokenized: float = 0.6  # share of copies that are cut into words as the program does it
+    templates: int = 4  # times each template is filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,10 @@ def examples(
     for sentence, is_news in [*zip(sentences, news, strict=True), *((s, any(news)) for s in made)]:
         yield Example(sentence, is_news)
         for _ in range(variety.copies - 1):
-            yield Example(swapped(sentence, stock, variety.swap, draw), is_news, variety.dropout)
+            other = swapped(sentence, stock, variety.swap, draw)
+            if draw.random() < variety.retokenized:
+                other = retokenized(other)
+            yield Example(other, is_news, variety.dropout)
         if draw.random() < variety.headline and len(sentence.words) < 30:
             yield Example(headline(sentence), is_news, variety.dropout)
         if draw.random() < variety.lower:
@@ -282,6 +287,22 @@ _SMALL = [
     "oleh",
 ]
 """Words that stay small in a headline."""
+
+
+def retokenized(sentence: Sentence) -> Sentence:
+    """The sentence cut into words as the program does it; a name in parentheses stands alone."""
+    words: list[str] = []
+    tags: list[str] = []
+    for word, tag in zip(sentence.words, sentence.tags, strict=True):
+        for at, piece in enumerate(t.text for t in tokenize(word, 0, len(word))):
+            here = "I-" + tag[2:] if at and tag != "O" else tag
+            if piece in {"(", ")"}:
+                here = "O"
+            elif here[0] == "I" and tags[-1] == "O":
+                here = "B-" + here[2:]
+            words.append(piece)
+            tags.append(here)
+    return Sentence(tuple(words), tuple(tags))
 
 
 def headline(sentence: Sentence) -> Sentence:

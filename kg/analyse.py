@@ -12,7 +12,7 @@ from pyoxigraph import NamedNode
 from kg import iri
 from kg import terms as t
 from kg.export.network import network
-from kg.store import Store
+from kg.store import BACKGROUND, Store
 
 if TYPE_CHECKING:
     import networkx
@@ -46,7 +46,7 @@ def statistics(store: Store) -> Iterator[Table]:
 
 
 def _counts(store: Store) -> Iterator[tuple[str, str]]:
-    background = {NamedNode(iri.graph(name)) for name in ("reference", "ontology")}
+    background = {NamedNode(iri.graph(name)) for name in BACKGROUND}
     for name in COUNTED:
         nodes = {q.subject for q in store.quads(None, t.TYPE, t.dip(name)) if q.graph_name not in background}
         yield name, f"{len(nodes):,}"

@@ -60,9 +60,9 @@ class Explanation:
 def explain(store: Store, node: NamedNode) -> Explanation:
     """All that the article graphs claim about a node: claims that name it, and itself if it is one."""
     about = {node} if _has_evidence(store, node) else set()
-    for quad in store.quads(None, None, node):
-        if isinstance(quad.subject, NamedNode) and _has_evidence(store, quad.subject):
-            about.add(quad.subject)
+    for each in store.triples(None, None, node):
+        if isinstance(each.subject, NamedNode) and _has_evidence(store, each.subject):
+            about.add(each.subject)
     ranked = sorted((_sort_key(store, claim), claim) for claim in about)
     return Explanation(
         node.value,
@@ -74,7 +74,7 @@ def explain(store: Store, node: NamedNode) -> Explanation:
 
 
 def _has_evidence(store: Store, node: NamedNode) -> bool:
-    return any(store.quads(node, t.HAS_EVIDENCE))
+    return any(store.triples(node, t.HAS_EVIDENCE))
 
 
 def _sort_key(store: Store, claim: NamedNode) -> tuple[int, str, str]:
@@ -87,17 +87,17 @@ def _sort_key(store: Store, claim: NamedNode) -> tuple[int, str, str]:
 
 def _other_names(store: Store, node: NamedNode) -> tuple[str, ...]:
     found = {
-        quad.object.value
+        each.object.value
         for predicate in (t.LABEL, t.ALT_LABEL, t.ABBREVIATION)
-        for quad in store.quads(node, predicate)
-        if isinstance(quad.object, Literal)
+        for each in store.triples(node, predicate)
+        if isinstance(each.object, Literal)
     }
     return tuple(sorted(found - {label_of(store, node)}))
 
 
 def _claim(store: Store, node: NamedNode) -> Claim:
     inferred = any(store.quads(node, t.TYPE, None, NamedNode(iri.graph("inferred"))))
-    passages = {_passage(store, q.object) for q in store.quads(node, t.HAS_EVIDENCE)}
+    passages = {_passage(store, each.object) for each in store.triples(node, t.HAS_EVIDENCE)}
     found = sorted((p for p in passages if p), key=lambda p: (p.article, p.begin, p.end, p.rule))
     cls = shown_class(class_names(store, node))
     return Claim(node.value, DESCRIBERS.get(cls, _event)(store, node), inferred, tuple(found))
@@ -119,7 +119,7 @@ def _participation(store: Store, node: NamedNode) -> str:
 
 
 def _position(store: Store, node: NamedNode) -> str:
-    former = "former " if any(store.quads(node, t.FORMER, t.TRUE)) else ""
+    former = "former " if any(store.triples(node, t.FORMER, t.TRUE)) else ""
     words = f"{_name(store, node, t.PERSON)}: {former}{_name(store, node, t.OFFICE)}"
     for predicate, between in ((t.OFFICE_OF, "of"), (t.ACCREDITED_TO, "to")):
         other = _name(store, node, predicate)
@@ -129,7 +129,7 @@ def _position(store: Store, node: NamedNode) -> str:
 
 
 def _quotation(store: Store, node: NamedNode) -> str:
-    words, direct = _text(store, node, t.TEXT), any(store.quads(node, t.DIRECT, t.TRUE))
+    words, direct = _text(store, node, t.TEXT), any(store.triples(node, t.DIRECT, t.TRUE))
     addressee = _name(store, node, t.ADDRESSEE)
     said = "said" if direct else "said that"
     to = f" to {addressee}" if addressee else ""
@@ -164,7 +164,7 @@ def _unless_held(store: Store, event: NamedNode) -> str:
 
 
 def _one(store: Store, node: NamedNode, predicate: NamedNode) -> object:
-    return min((quad.object for quad in store.quads(node, predicate)), key=str, default=None)
+    return min((each.object for each in store.triples(node, predicate)), key=str, default=None)
 
 
 def _text(store: Store, node: NamedNode, predicate: NamedNode) -> str:

@@ -26,7 +26,9 @@ _KINDS = frozenset(kind.value for kind in Kind)
 def label_of(store: Store, node: NamedNode) -> str:
     """The English name of a node, else the Indonesian one, else any; its short IRI if it has none."""
     for predicate in NAMING:
-        found = best(q.object for q in store.quads(node, predicate) if isinstance(q.object, Literal))
+        found = best(
+            each.object for each in store.triples(node, predicate) if isinstance(each.object, Literal)
+        )
         if found:
             return found
     return short(node.value)
@@ -42,23 +44,12 @@ def _rank(language: str | None) -> int:
     return PREFERRED.index(language) if language in PREFERRED else len(PREFERRED)
 
 
-def labels(store: Store) -> dict[str, str]:
-    """The name of every node that has one, by IRI: one pass instead of many look-ups."""
-    found: dict[str, tuple[int, int, str]] = {}
-    for place, predicate in enumerate(NAMING[:3]):
-        for quad in store.quads(None, predicate):
-            if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal):
-                name = (place, _rank(quad.object.language), quad.object.value)
-                found[quad.subject.value] = min(name, found.get(quad.subject.value, name))
-    return {node: name for node, (_, _, name) in found.items()}
-
-
 def class_names(store: Store, node: NamedNode) -> set[str]:
     """Local names of the node's classes in the ontology."""
     return {
-        quad.object.value.removeprefix(iri.ONTOLOGY)
-        for quad in store.quads(node, TYPE)
-        if isinstance(quad.object, NamedNode) and quad.object.value.startswith(iri.ONTOLOGY)
+        each.object.value.removeprefix(iri.ONTOLOGY)
+        for each in store.triples(node, TYPE)
+        if isinstance(each.object, NamedNode) and each.object.value.startswith(iri.ONTOLOGY)
     }
 
 

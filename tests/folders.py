@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from kg.store import open_store
+from kg.store import Store, open_store
+from kg.store.embedded import EmbeddedStore
 from tests.gold_graph import gold_articles, gold_quads
 from tests.store.articles import article_quads, graph_of
 
@@ -17,8 +21,15 @@ _MEMORY = Path("/dev/shm")
 
 
 def copy_of(store: Path, folder: Path, name: str = "kg") -> Path:
-    """A copy of a store that may be changed."""
-    return Path(shutil.copytree(store, folder / name))
+    """A copy of a store that may be changed by way of the store; its files may not, they are shared."""
+    return Path(shutil.copytree(store, folder / name, copy_function=_link_or_copy))
+
+
+def _link_or_copy(source: str, target: str) -> None:
+    if source.endswith(".sst"):  # never changed once written
+        os.link(source, target)
+    else:
+        shutil.copy2(source, target)
 
 
 def _folder() -> tempfile.TemporaryDirectory[str]:
@@ -31,36 +42,60 @@ def tmp_path() -> Iterator[Path]:
         yield Path(name)
 
 
-@pytest.fixture(scope="session")
-def empty_store() -> Iterator[Path]:
-    """A store with the background facts only, which take a second to load; copy it before writing."""
-    with _folder() as name:
-        open_store(Path(name) / "kg", write=True).close()
-        yield Path(name) / "kg"
+@cache  # by hand and not by the session: each folder's conftest would build its own
+def _empty_store() -> Path:
+    """A store with the background facts only, which take a second to load."""
+    return _kept(open_store(_forever() / "kg", write=True))
 
 
-@pytest.fixture(scope="session")
-def small_store(empty_store: Path) -> Iterator[Path]:
-    """A store with one small article; copy it before writing."""
-    with _folder() as name:
-        with open_store(copy_of(empty_store, Path(name)), write=True) as store:
-            store.replace_article(graph_of("a"), article_quads("a"))
-        yield Path(name) / "kg"
+@cache
+def _small_store() -> Path:
+    store = open_store(copy_of(_empty_store(), _forever()), write=True)
+    store.replace_article(graph_of("a"), article_quads("a"))
+    return _kept(store)
+
+
+@cache
+def _gold_store() -> Path:
+    store = open_store(copy_of(_empty_store(), _forever()), write=True)
+    for path in gold_articles():
+        store.replace_article(graph_of(path.stem), gold_quads(path))
+    return _kept(store)
+
+
+def _forever() -> Path:
+    folder = _folder()
+    atexit.register(folder.cleanup)
+    return Path(folder.name)
+
+
+def _kept(store: Store) -> Path:
+    assert isinstance(store, EmbeddedStore)
+    store.close()
+    return store.folder
 
 
 @pytest.fixture
-def folder(small_store: Path, tmp_path: Path) -> Path:
+def empty_store() -> Path:
+    """A store with the background facts only; copy it before writing."""
+    return _empty_store()
+
+
+@pytest.fixture
+def small_store() -> Path:
+    """A store with one small article; copy it before writing."""
+    return _small_store()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
     """A store with one article, to be done with as one likes."""
-    return copy_of(small_store, tmp_path)
+    return copy_of(_small_store(), tmp_path)
 
 
-@pytest.fixture(scope="session")
-def gold_store(empty_store: Path) -> Iterator[Path]:
+@pytest.fixture
+def gold_store() -> Path:
     """A store with the graphs of all annotated articles, for reading."""
     if not gold_articles():
         pytest.skip("the annotated corpus is not beside this repository")
-    with _folder() as name:
-        with open_store(copy_of(empty_store, Path(name)), write=True) as store:
-            for path in gold_articles():
-                store.replace_article(graph_of(path.stem), gold_quads(path))
-        yield Path(name) / "kg"
+    return _gold_store()

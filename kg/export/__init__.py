@@ -13,7 +13,7 @@ from kg import iri
 from kg.errors import ExportError
 from kg.export.atomic import atomic_write
 from kg.export.rdf import RDF_FORMATS, rdf_bytes
-from kg.store import Store
+from kg.store import BACKGROUND, Store
 from kg.terms import FULL_TEXT
 
 T = TypeVar("T")
@@ -29,12 +29,12 @@ class Choice:
 
 def chosen_quads(store: Store, choice: Choice) -> Iterator[Quad]:
     """The quads of the store that `choice` takes."""
-    background = {NamedNode(iri.graph(name)) for name in ("reference", "ontology")}
-    for quad in store.quads():
-        if quad.predicate == FULL_TEXT and not choice.full_text:
-            continue
-        if choice.reference or quad.graph_name not in background:
-            yield quad
+    background = {iri.graph(name) for name in BACKGROUND}
+    for graph in store.graphs():
+        if choice.reference or graph not in background:
+            for quad in store.quads(graph=NamedNode(graph)):
+                if choice.full_text or quad.predicate != FULL_TEXT:
+                    yield quad
 
 
 def _rdf(suffix: str) -> Callable[[Store, Choice], bytes]:

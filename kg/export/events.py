@@ -64,7 +64,7 @@ def _row(store: Store, graph: Any, node: str) -> dict[str, str]:
     for source, _, edge in graph.in_edges(node, data=True):
         if graph.nodes[source]["type"] != "Event":
             who[edge["inferred"]].append(f"{edge['relation']}: {graph.nodes[source]['label']}")
-    texts = (q.object for q in store.quads(NamedNode(node), t.THEME))
+    texts = (each.object for each in store.triples(NamedNode(node), t.THEME))
     return {
         "event": node,
         "kind": attributes["cls"],
@@ -90,8 +90,8 @@ def _joined(parts: list[str]) -> str:
 def _evidence(store: Store, claim: NamedNode) -> list[str]:
     return [
         exact.object.value
-        for link in store.quads(claim, t.HAS_EVIDENCE)
+        for link in store.triples(claim, t.HAS_EVIDENCE)
         if isinstance(link.object, NamedNode)
-        for exact in store.quads(link.object, t.EXACT)
+        for exact in store.triples(link.object, t.EXACT)
         if isinstance(exact.object, Literal)
     ]

@@ -23,9 +23,9 @@ from pyoxigraph import Literal, NamedNode
 
 from kg import iri
 from kg import terms as t
-from kg.labels import class_names, family, labels, shown_class
+from kg.labels import class_names, family, label_of, shown_class
 from kg.model import EntityType
-from kg.store import Store
+from kg.store import BACKGROUND, Store
 
 if TYPE_CHECKING:
     import networkx
@@ -38,10 +38,9 @@ def network(store: Store) -> networkx.MultiDiGraph:
     import networkx
 
     graph = networkx.MultiDiGraph()
-    names = labels(store)
-    edges = sorted(_edges(store, names))
+    edges = sorted(_edges(store))
     for node in sorted({node for edge in edges for node in edge[:2]} | set(_events(store))):
-        attributes = _attributes(store, NamedNode(node), names)
+        attributes = _attributes(store, NamedNode(node))
         if attributes["type"] in SHOWN:
             graph.add_node(node, **attributes)
     for source, target, relation, label, claim, inferred in edges:
@@ -58,12 +57,12 @@ Edge = tuple[str, str, str, str, str, bool]
 
 
 def _events(store: Store) -> Iterator[str]:
-    return (q.subject.value for q in store.quads(None, t.TYPE, t.EVENT) if isinstance(q.subject, NamedNode))
+    return (q.subject.value for q in store.triples(None, t.TYPE, t.EVENT) if isinstance(q.subject, NamedNode))
 
 
-def _attributes(store: Store, node: NamedNode, names: dict[str, str]) -> dict[str, str]:
+def _attributes(store: Store, node: NamedNode) -> dict[str, str]:
     cls = shown_class(class_names(store, node))
-    out = {"label": names.get(node.value, node.value), "type": family(cls), "cls": cls}
+    out = {"label": label_of(store, node), "type": family(cls), "cls": cls}
     wanted = {"iso3": t.ISO3}
     if out["type"] == "Event":
         wanted |= {
@@ -74,7 +73,7 @@ def _attributes(store: Store, node: NamedNode, names: dict[str, str]) -> dict[st
             "abbreviation": t.ABBREVIATION,
         }
     for name, predicate in wanted.items():
-        value = min((_tail(q.object) for q in store.quads(node, predicate)), default="")
+        value = min((_tail(q.object) for q in store.triples(node, predicate)), default="")
         if value:
             out[name] = value
     return out
@@ -86,9 +85,9 @@ def _tail(value: object) -> str:
     return value.value if isinstance(value, Literal) else ""
 
 
-def _edges(store: Store, names: dict[str, str]) -> Iterator[Edge]:
+def _edges(store: Store) -> Iterator[Edge]:
     yield from _participations(store)
-    yield from _positions(store, names)
+    yield from _positions(store)
     yield from _quotations(store)
     for predicate, relation, label in (
         (t.PLACE, "place", "in"),
@@ -103,7 +102,7 @@ def _edges(store: Store, names: dict[str, str]) -> Iterator[Edge]:
 
 def _said(store: Store, predicate: NamedNode) -> set[tuple[str, str]]:
     """Pairs that articles state; background facts are left out, or the whole world would be drawn."""
-    background = {NamedNode(iri.graph(name)) for name in ("reference", "ontology")}
+    background = {NamedNode(iri.graph(name)) for name in BACKGROUND}
     return {
         (q.subject.value, q.object.value)
         for q in store.quads(None, predicate)
@@ -124,12 +123,13 @@ def _participations(store: Store) -> Iterator[Edge]:
             yield who, events[part], role, role, part, by_membership
 
 
-def _positions(store: Store, names: dict[str, str]) -> Iterator[Edge]:
+def _positions(store: Store) -> Iterator[Edge]:
     persons, offices = dict(_said(store, t.PERSON)), dict(_said(store, t.OFFICE))
+    names = {office: label_of(store, NamedNode(office)) for office in set(offices.values())}
     for holding, of in _said(store, t.OFFICE_OF):
         if holding in persons and holding in offices:
-            office = names.get(offices[holding], offices[holding].rsplit("/", 1)[-1])
-            former = any(store.quads(NamedNode(holding), t.FORMER, t.TRUE))
+            office = names[offices[holding]]
+            former = any(store.triples(NamedNode(holding), t.FORMER, t.TRUE))
             label = f"former {office}" if former else office
             yield persons[holding], of, "position", label, holding, False
 

@@ -14,6 +14,7 @@ from kg.extract.triggers import Bond, Trigger, bonds, triggers
 from kg.find.event_names import EventName, english_ordinal
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
+from kg.link.document import LIST_ITEM
 from kg.language.pack import Language, Roles
 from kg.model import Article, EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
 
@@ -34,6 +35,7 @@ class Telling:
     drafts: list[Draft] = field(default_factory=list)
     topic: Draft | None = None
     by_name: dict[str, Draft] = field(default_factory=dict)
+    list_of: Draft | None = None  # the event whose participants a list names
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         _tie(telling, passage, bond, here)
+    _list(telling, passage, here)
     _follow_up(telling, passage, here, topic)
     _theme(telling, passage, here)
 
@@ -140,6 +143,8 @@ def _named(telling: Telling, passage: Passage, at: int, event: EventName) -> Dra
         draft.abbreviation = event.abbreviation
         draft.mode = "multilateral"
         _remembered(telling, passage, at, draft)
+        if _announced(passage, at):
+            draft.status = Status.PLANNED
         telling.drafts.append(draft)
     elif draft.sentence != passage.index:
         draft.evidence.append(evidence)
@@ -176,6 +181,18 @@ def _attended(passage: Passage, at: int) -> bool:
     if not any(w in {"at", "in", "di", "dalam", "pada"} for w in before):
         return False
     return any(n.low in ATTENDING for n in passage.nodes[:at])
+
+
+SOON = frozenset("will shall akan planned scheduled dijadwalkan direncanakan rencananya upcoming mendatang next".split())
+AGREED = frozenset("agreed set due plans expected scheduled sepakat berencana".split())
+
+
+def _announced(passage: Passage, at: int) -> bool:
+    """"will host the summit", "agreed to co-chair the 10th consultation"."""
+    before = [n.low for n in passage.nodes[max(0, at - 7) : at]]
+    if any(w in SOON for w in before):
+        return True
+    return any(w == "to" and set(before[:n]) & AGREED for n, w in enumerate(before))
 
 
 def _remembered(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:
@@ -284,7 +301,7 @@ def _framed(
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
-                telling.topic = telling.topic or draft
+                telling.topic = draft if not trigger.frame.weak else telling.topic or draft
     return out
 
 
@@ -588,6 +605,26 @@ def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:
 def _level(passage: Passage) -> str | None:
     text = " ".join(n.low for n in passage.nodes if n.low)
     return next((level for words, level in passage.language.levels.items() if words in text), None)
+
+
+LIST_ROLES = {Kind.APPOINTMENT: Role.APPOINTEE, Kind.SIGNING: Role.SIGNATORY}
+
+
+def _list(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """A list behind "...:" names the participants of the event told before it."""
+    text = telling.article.text[passage.sentence.begin : passage.sentence.end]
+    if LIST_ITEM.match(text):
+        draft = telling.list_of
+        if draft is not None and (draft.kind in LIST_ROLES or draft.kind in GATHERINGS):
+            evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:item", 0.85)
+            people = [n.phrase for n in passage.nodes if n.actor and n.phrase is not None]
+            draft.add(people, LIST_ROLES.get(draft.kind, Role.ATTENDEE), evidence)
+        return
+    last = here[-1][1] if here else None
+    if last is None:
+        near = [d for d in telling.drafts if d.paragraph == passage.sentence.paragraph]
+        last = near[-1] if near else None
+    telling.list_of = last if text.endswith(":") else None
 
 
 # -- follow-ups and themes --------------------------------------------------------------------

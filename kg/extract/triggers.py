@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kg.extract.nodes import Nodes
+from kg.find.tokens import words_of
 from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
 from kg.language.pack import Frame, Language, Tie
@@ -47,24 +48,32 @@ TriggerIndex = dict[str, list[tuple[tuple[str, ...], Form, Frame]]]
 def _alternatives(cell: str) -> Iterator[tuple[str, ...]]:
     for part in cell.split("|"):
         if part.strip():
-            yield tuple(part.split())
+            yield words_of(part.strip())
+
+
+def _lemmas(cell: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The verb and what follows it: "co-chair" is one verb, "throw out" a verb and a particle."""
+    for part in cell.split("|"):
+        verb, _, rest = part.strip().partition(" ")
+        if verb:
+            yield verb, words_of(rest) if rest else ()
 
 
 def _verb_entries(language: Language, verbs: str, passives: str) -> Iterator[tuple[tuple[str, ...], Form]]:
-    for words in _alternatives(verbs):
-        if language.nouns_after:
+    if language.nouns_after:
+        for words in _alternatives(verbs):
             yield words, Form.ACTIVE
-            continue
-        inflected = forms(words[0])
-        rest = words[1:]
-        yield (inflected["base"], *rest), Form.BASE
-        yield (inflected["s"], *rest), Form.ACTIVE
-        yield (inflected["ing"], *rest), Form.ING
-        if inflected["past"] == inflected["participle"]:
-            yield (inflected["past"], *rest), Form.PAST
-        else:
-            yield (inflected["past"], *rest), Form.ACTIVE
-            yield (inflected["participle"], *rest), Form.PARTICIPLE
+    else:
+        for verb, rest in _lemmas(verbs):
+            inflected = {name: (*words_of(form), *rest) for name, form in forms(verb).items()}
+            yield inflected["base"], Form.BASE
+            yield inflected["s"], Form.ACTIVE
+            yield inflected["ing"], Form.ING
+            if inflected["past"] == inflected["participle"]:
+                yield inflected["past"], Form.PAST
+            else:
+                yield inflected["past"], Form.ACTIVE
+                yield inflected["participle"], Form.PARTICIPLE
     for words in _alternatives(passives):
         yield words, Form.PASSIVE
 

@@ -9,6 +9,17 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 
+PAPERS = frozenset(
+    "initiative agreement treaty accord accords pact convention protocol declaration act resolution communique statement prize award cup "
+    "law bill deal perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike".split()
+)
+"""Heads of names of papers and prizes, which the model takes for organizations."""
+
+CURRENCIES = frozenset("aud usd eur idr sgd rmb gbp jpy cad nzd chf rupiah dollar dollars euro euros yen yuan rp won ringgit baht peso rouble ruble".split())
+
+SURE = 0.85
+"""Confidence from which one unknown word at the beginning of a sentence is a name."""
+
 GENERIC_PLACE_WORDS = frozenset("kota negara wilayah kawasan city town".split())
 """Before the name of a place, no part of it."""
 
@@ -75,6 +86,13 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token]) 
     if any(s.rule.startswith("ministry") for s in inside):
         return True
     rest = [tokens[n] for n in range(chunk.first, chunk.last) if n not in covered]
+    if sum(s.kind is ChunkKind.COUNTRY for s in inside) > 1 and sum(t.text[0].isupper() for t in rest) < 2:
+        return True  # "U.S.-Japan Alliance": two countries, not a third party
+    words = [t.low for t in tokens[chunk.first : chunk.last]]
+    if words[-1] in PAPERS or words[0] in PAPERS or all(w in CURRENCIES for w in words):
+        return True
+    if len(words) == 1 and chunk.first == 0 and chunk.confidence < SURE and not tokens[0].text.isupper():
+        return True  # one word at the beginning of a sentence is capitalised anyway
     return not any(t.text[0].isupper() for t in rest) if inside else not any(
         t.text[0].isupper() or t.text[0].isdigit() for t in rest
     )

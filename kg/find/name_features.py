@@ -244,6 +244,5 @@ JOINTS: Mapping[str, tuple[tuple[int, ...], tuple[bool, ...]]] = MappingProxyTyp
 
 
 def reads_like_news(words: Sequence[str], weights: Mapping[str, float]) -> bool:
-    """Whether a sentence is written as news are, by the trained `weights` of its words and its length."""
-    length = weights.get(f"\0{min(len(words) // 5, 9)}", 0.0)
-    return sum([weights.get(w.casefold(), 0.0) for w in words], length) > 0.0
+    """Whether a sentence is written as news are, by the trained `weights` of its words; in doubt it is."""
+    return bool(weights) and sum([weights.get(w.casefold(), 0.0) for w in words]) > -1.0

@@ -42,6 +42,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     """
     found = sentences(article)
     common = frozenset(t.text for s in found if s.zone is ZoneKind.BODY for t in s.tokens if t.text.islower())
+    found = [replace(s, zone=ZoneKind.BYLINE) if _signature(article, s) else s for s in found]
     spoken = [n for n, s in enumerate(found) if s.zone not in SILENT and not _in_capitals(s.tokens)]
     named = dict(zip(spoken, name_spans(known.language.code, [found[n].tokens for n in spoken]), strict=True))
     events = [_event_names(article, s, known) for s in found]
@@ -60,6 +61,12 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         sentence = replace(sentence, dates=tuple(dates))
         out.append(_reading(sentence, named.get(number, ()), [*again, *events[number]], (), common, known))
     return _with_parts(out, named, common, known)
+
+
+def _signature(article: Article, sentence: Sentence) -> bool:
+    """The reporter's name alone on a line, as some outlets sign at the foot."""
+    words = article.text[sentence.begin : sentence.end].strip("()[]. ").lower()
+    return bool(article.author) and len(words) > 3 and words in article.author.lower()  # type: ignore[union-attr]
 
 
 def _with_parts(

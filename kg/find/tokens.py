@@ -80,8 +80,8 @@ def _ends(text: str, start: int, match: re.Match[str], zone_end: int) -> bool:
     last = word[0].lstrip("(\"'“‘").lower()
     if len(match.group()) > 1:
         return True
-    if last in ABBREVIATIONS:
-        return False
+    if last in ABBREVIATIONS or (last.isdigit() and len(last) < 3 and text[start : match.start()].strip() == last):
+        return False  # "Dr. Wong", and the number of a list's item
     # an initial ("John F. Kerry", "L.P. Marsudi") or "U.S." before a capital is not the end,
     # unless a word follows that only starts sentences
     if (len(last) == 1 and last.isalpha()) or _INITIAL.match(last + "."):

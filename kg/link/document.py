@@ -6,6 +6,7 @@ text in order and resolves every phrase against what has been met before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -62,6 +63,8 @@ class Linker:
         self.scope: list[EntityKey] = []  # people of this sentence so far
         self.seen_positions: set[tuple[object, ...]] = set()
         self.reading: Reading | None = None  # the sentence that is being walked
+        self.list_office: OfficeId | None = None  # the office whose holders a list names
+        self.last_office: OfficeId | None = None
         self.together: list[EntityKey] = []  # the people of the last sentence that had two or more
 
     # -- first pass ---------------------------------------------------------------------------
@@ -135,7 +138,7 @@ class Linker:
                 continue
             self.scope = []
             self.reading = reading
-            phrases = [p for proto in reading.protos if (p := self._phrase(reading, proto)) is not None]
+            phrases = [p for proto in self._listed(reading) if (p := self._phrase(reading, proto)) is not None]
             self._chunk_mentions(reading)
             if self.scope and sentence.zone is not ZoneKind.CAPTION:
                 self.subjects.insert(0, self.scope[0])
@@ -145,6 +148,29 @@ class Linker:
         self.out.people = {p.key: p for p in self.cast.people}
         self.out.speaks = {p.key: s for p in self.cast.people if (s := self.speaks_for(p)) is not None}
         return self.out
+
+    def _listed(self, reading: Reading) -> Sequence[Proto]:
+        """The phrases of a sentence; in a list, "3. Ina Lepel (Jerman)" bears the office that the list is of."""
+        protos = reading.protos
+        text = self.article.text[reading.sentence.begin : reading.sentence.end]
+        if LIST_ITEM.match(text):
+            if self.list_office is not None:
+                office = self.list_office
+                return [
+                    replace(p, offices=(OfficeClaim(office, p.first, p.last, p.owner),))
+                    if p.name and p.owner and not p.offices
+                    else p
+                    for p in protos
+                ]
+            return protos
+        bare = [c.office for p in protos if not p.name for c in p.offices]
+        bare += [c.office for c in reading.chunks if c.kind is ChunkKind.OFFICE and not _inside_any(c, protos)]
+        if text.endswith(":"):
+            self.list_office = bare[-1] if bare else self.last_office
+        elif reading.sentence.zone is ZoneKind.BODY:
+            self.list_office = None
+            self.last_office = bare[-1] if bare else None
+        return protos
 
     def _phrase(self, reading: Reading, proto: Proto) -> Phrase | None:
         if proto.kind is PhraseKind.PERSON:
@@ -486,6 +512,8 @@ class Linker:
         text = self.article.text[tokens[chunk.first].begin : tokens[chunk.last - 1].end]
         kind = "place" if chunk.kind is ChunkKind.PLACE else "organization"
         key = EntityKey(f"{kind}/{slug(text)}")
+        if key in self.known.reference.organizations or key in self.known.reference.places:
+            key = EntityKey(f"{key}-2")  # a listed name has this slug: "Isi" is not the ISI
         self.out.unlisted.setdefault(key, text)
         return key
 
@@ -544,6 +572,8 @@ SINGLE = frozenset({"head-of-state", "head-of-government", "ministerial"})
 DISPUTED = frozenset({"country/ISR", "country/PSE"})
 """Countries whose capital is in dispute: its name means the city."""
 
+LIST_ITEM = re.compile(r"\d{1,2}[.)]|[-•*]\s")
+
 GENERIC = frozenset(
     {"ambassador", "envoy", "secretary", "president", "director", "adviser", "spokesperson", "governor", "mayor"}
 )
@@ -557,6 +587,10 @@ def _name_words(holder: Holder) -> set[str]:
 def _capitalized(name: str) -> str:
     """"ministry of foreign affairs of Japan" as a name."""
     return " ".join(w if w in {"of", "and", "for", "the"} else w[:1].upper() + w[1:] for w in name.split())
+
+
+def _inside_any(chunk: Chunk, protos: Iterable[Proto]) -> bool:
+    return any(p.first <= chunk.first and chunk.last <= p.last and p.name for p in protos)
 
 
 def _inside_name(chunk: Chunk, protos: Iterable[Proto]) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from kg.errors import StoreError
+from kg.store.background import BACKGROUND
 from kg.store.base import Node, Row, Store
 from kg.store.embedded import open_reader, open_writer
 
-__all__ = ["Node", "Row", "Store", "open_store"]
+__all__ = ["BACKGROUND", "Node", "Row", "Store", "open_store"]
 
 
 def open_store(location: str | Path, *, write: bool = False) -> Store:

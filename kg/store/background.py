@@ -14,6 +14,9 @@ from kg.reference import load_reference
 from kg.resources import ontology_path
 from kg.store.reference_facts import reference_quads
 
+BACKGROUND = ("ontology", "reference")
+"""Names of the graphs that hold what no article says."""
+
 ONTOLOGY_FILES = ("diplomacy.ttl", "plover.ttl")
 
 
@@ -33,7 +36,7 @@ def background_quads() -> dict[str, set[Quad]]:
     Raises:
         ReferenceDataError: a file of the ontology or a reference table is missing or malformed.
     """
-    ontology, reference = iri.graph("ontology"), iri.graph("reference")
+    ontology, reference = map(iri.graph, BACKGROUND)
     return {
         ontology: _ontology_quads(NamedNode(ontology)),
         reference: reference_quads(load_reference(), NamedNode(reference)),

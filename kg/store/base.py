@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, runtime_checkable
 
-from pyoxigraph import Literal, NamedNode, Quad, QueryBoolean, QuerySolutions, QueryTriples
+from pyoxigraph import Literal, NamedNode, Quad, QueryBoolean, QuerySolutions, QueryTriples, Triple
 
 Node = NamedNode | Literal
 Row = tuple[Node | None, ...]
@@ -45,6 +45,15 @@ class Store(Protocol):
         graph: NamedNode | None = None,
     ) -> Iterator[Quad]:
         """The quads of named graphs that match; None matches anything."""
+        ...
+
+    def triples(
+        self,
+        subject: NamedNode | None = None,
+        predicate: NamedNode | None = None,
+        value: Node | None = None,
+    ) -> Iterator[Triple]:
+        """What all graphs say together, each triple once however many graphs hold it."""
         ...
 
     def query(

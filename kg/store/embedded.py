@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Self
 
 import pyoxigraph
-from pyoxigraph import NamedNode, Quad, RdfFormat, serialize
+from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, serialize
 
 from kg import iri
 from kg.claims import PREFIXES
@@ -27,7 +27,7 @@ from kg.store.inferred import inferred_of
 from kg.store.lock import StoreInUseError, WriterLock
 from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_marker
 from kg.store.snapshots import Pin, open_pinned, pin_newest, publish, published
-from kg.store.union import change, is_named, load, size
+from kg.store.union import UNION, change, is_named, load, size
 
 PUBLISH_SECONDS = 2.0
 """While articles come in, readers see them after about this long; later where publishing itself is slow."""
@@ -116,6 +116,17 @@ class EmbeddedStore:
         with _as_store_errors(f"store {self.folder} cannot be read"):
             found = self._open().quads_for_pattern(subject, predicate, value, graph)
             yield from (found if graph else filter(is_named, found))
+
+    def triples(
+        self,
+        subject: NamedNode | None = None,
+        predicate: NamedNode | None = None,
+        value: Node | None = None,
+    ) -> Iterator[Triple]:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot be read"):
+            found = self._open().quads_for_pattern(subject, predicate, value, UNION)
+            yield from (quad.triple for quad in found)
 
     def query(
         self, text: str, *, prefixes: Mapping[str, str] | None = None

@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 import pyoxigraph
 from pyoxigraph import DefaultGraph, Quad, RdfFormat
 
-_UNION = DefaultGraph()
+UNION: Final = DefaultGraph()
+"""Where the copies are."""
+
 _CHUNK = 1 << 20
 _QUAD = re.compile(
     rb"""^(\S+ <[^>]*> (?:<[^>]*>|"(?:[^"\\]|\\.)*"(?:@[\w-]+|\^\^<[^>]*>)?)) <[^>]*> \.$""", re.MULTILINE
@@ -77,7 +79,7 @@ def size(database: pyoxigraph.Store) -> int:
 
 
 def _copy(quad: Quad) -> Quad:
-    return Quad(quad.subject, quad.predicate, quad.object, _UNION)
+    return Quad(quad.subject, quad.predicate, quad.object, UNION)
 
 
 def _is_elsewhere(database: pyoxigraph.Store, quad: Quad, removed: set[Quad]) -> bool:

@@ -28,7 +28,7 @@ def names_of(store: Store, node: str) -> tuple[str, ...]:
 
 
 def fold(name: str) -> str:
-    """A name without accents, case and repeated spaces, as people type it; the page's search does the same."""
+    """A name without accents, case and repeated spaces, as the page's search has it too."""
     decomposed = unicodedata.normalize("NFKD", name)
     plain = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(plain.casefold().split())

@@ -19,7 +19,8 @@ _AWAY = 1.1  # a pixel away from where the rings put a node
 _CROSSING = 150.0
 _TRODDEN = 260.0
 _OVERLAP = 500.0
-_SEEN = 45.0  # pixels of a line that should be seen
+_CLEAR = 5.0  # pixels between a node and a line that passes it
+_SEEN = 60.0  # pixels of a line that should be seen
 _HIDDEN = 5.0
 
 _MOVES: Final = tuple(
@@ -32,9 +33,7 @@ _MOST_MOVES = 2_500
 Point = tuple[float, float]
 
 
-def polished(
-    points: Sequence[Point], cost: Callable[[Sequence[Point]], float], fixed: int
-) -> list[Point]:
+def polished(points: Sequence[Point], cost: Callable[[Sequence[Point]], float], fixed: int) -> list[Point]:
     """Points moved a little where that makes the drawing better; the fixed one stays."""
     found = list(points)
     tried, better = 0, True
@@ -66,7 +65,7 @@ def cost_function(
     first = numpy.array([place[line.source] for line in lines], dtype=int)
     second = numpy.array([place[line.target] for line in lines], dtype=int)
     sides = numpy.array([(boxes[m].left, boxes[m].right, boxes[m].top, boxes[m].bottom) for m in members])
-    reach = numpy.array([(min(boxes[m].right, 70), boxes[m].bottom) for m in members], dtype=float)
+    reach = numpy.array([(boxes[m].right + _CLEAR, boxes[m].bottom + _CLEAR) for m in members], dtype=float)
 
     def cost(points: Sequence[Point]) -> float:
         spots = numpy.array(points)
@@ -91,7 +90,8 @@ def _visible(
     import numpy
 
     way = numpy.maximum(numpy.abs(b - a), 1e-6) / numpy.maximum(length, 1e-6)[:, None]
-    return length - (its / way).min(axis=1) - (others / way).min(axis=1)
+    seen: numpy.ndarray = length - (its / way).min(axis=1) - (others / way).min(axis=1)
+    return seen
 
 
 def _overlaps(spots: numpy.ndarray, sides: numpy.ndarray) -> int:
@@ -107,9 +107,9 @@ def _crossings(a: numpy.ndarray, b: numpy.ndarray) -> int:
     import numpy
 
     def side(p: numpy.ndarray, q: numpy.ndarray, r: numpy.ndarray) -> numpy.ndarray:
-        return (q[..., 0] - p[..., 0]) * (r[..., 1] - p[..., 1]) - (q[..., 1] - p[..., 1]) * (
-            r[..., 0] - p[..., 0]
-        )
+        along, to = q - p, r - p
+        turn: numpy.ndarray = along[..., 0] * to[..., 1] - along[..., 1] * to[..., 0]
+        return turn
 
     start, stop = a[:, None], b[:, None]
     other, its_end = a[None, :], b[None, :]
@@ -117,9 +117,7 @@ def _crossings(a: numpy.ndarray, b: numpy.ndarray) -> int:
     return int(numpy.count_nonzero(parted & parted.T) // 2)
 
 
-def _trodden(
-    spots: numpy.ndarray, reach: numpy.ndarray, first: numpy.ndarray, second: numpy.ndarray
-) -> int:
+def _trodden(spots: numpy.ndarray, reach: numpy.ndarray, first: numpy.ndarray, second: numpy.ndarray) -> int:
     """How often a line runs over a node or its label."""
     import numpy
 

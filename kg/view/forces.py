@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kg.view.picture import Picture
+from kg.view.picture import Picture, centre_of
 from kg.view.style import Box
 
 if TYPE_CHECKING:
@@ -32,8 +32,6 @@ Point = tuple[float, float]
 def forced(drawn: Picture, members: Sequence[int], boxes: Sequence[Box]) -> list[Point]:
     """Positions for `members`, the most connected event at the origin."""
     import numpy
-
-    from kg.view.layout import centre_of
 
     neighbours = _neighbours(drawn, members)
     core = [m for m in members if len(neighbours[m]) > 1] or list(members)
@@ -69,7 +67,8 @@ def _evened(spots: numpy.ndarray, area: float) -> numpy.ndarray:
     spots *= ((even * _EVENNESS + away * (1 - _EVENNESS)) / numpy.maximum(away, 1e-9))[:, None]
     extent = numpy.maximum(numpy.ptp(spots, axis=0), 1.0)
     high = math.sqrt(area * _ROOMY / WIDE)
-    return spots / extent * numpy.array([high * WIDE, high])
+    lying: numpy.ndarray = spots / extent * numpy.array([high * WIDE, high])
+    return lying
 
 
 def _neighbours(drawn: Picture, members: Sequence[int]) -> dict[int, list[int]]:
@@ -109,7 +108,9 @@ def _balanced(order: Sequence[int], neighbours: dict[int, list[int]], room: nump
     )
     first, second = numpy.array(pairs, dtype=int).reshape(-1, 2).T
     turn = numpy.arange(count) * _GOLDEN_ANGLE
-    spots = numpy.sqrt(numpy.arange(count) + 0.5)[:, None] * numpy.stack([numpy.cos(turn), numpy.sin(turn)], 1)
+    spots: numpy.ndarray = numpy.sqrt(numpy.arange(count) + 0.5)[:, None] * numpy.stack(
+        [numpy.cos(turn), numpy.sin(turn)], 1
+    )
     spots *= LENGTH * 0.8
     rest = LENGTH + room[:, None] * 0.7 + room[None, :] * 0.7
     rounds = max(20, min(_ROUNDS, _PAIRS // count**2))
@@ -142,7 +143,9 @@ def _surround(
         return
     x, y = found[hub]
     angles = sorted(
-        math.atan2(found[other][1] - y, (found[other][0] - x) / WIDE) for other in neighbours[hub] if other in found
+        math.atan2(found[other][1] - y, (found[other][0] - x) / WIDE)
+        for other in neighbours[hub]
+        if other in found
     )
     if not angles:
         begin, width = 0.0, 2 * math.pi

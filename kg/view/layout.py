@@ -71,10 +71,3 @@ def _reached(start: int, neighbours: Sequence[Sequence[int]], seen: set[int]) ->
                 seen.add(other)
                 part.append(other)
     return sorted(part)
-
-
-def centre_of(drawn: Picture, members: Sequence[int]) -> int:
-    """The most connected event; without events the most connected node. The first among equals."""
-    return min(
-        members, key=lambda n: (drawn.nodes[n].family != "Event", -drawn.nodes[n].degree, drawn.nodes[n].iri)
-    )

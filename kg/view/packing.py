@@ -35,9 +35,7 @@ class _Rectangle:
         return _Rectangle(self.left + x, self.top + y, self.right + x, self.bottom + y)
 
 
-def packed(
-    parts: Sequence[tuple[Sequence[int], Sequence[Point]]], boxes: Sequence[Box]
-) -> dict[int, Point]:
+def packed(parts: Sequence[tuple[Sequence[int], Sequence[Point]]], boxes: Sequence[Box]) -> dict[int, Point]:
     """Positions of all nodes when the parts, the largest first, share one plane."""
     taken: list[_Rectangle] = []
     found: dict[int, Point] = {}
@@ -45,9 +43,7 @@ def packed(
         around = _around(members, points, boxes)
         x, y = _free_place(around, taken)
         taken.append(around.moved(x, y))
-        found |= {
-            member: (px + x, py + y) for member, (px, py) in zip(members, points, strict=True)
-        }
+        found |= {member: (px + x, py + y) for member, (px, py) in zip(members, points, strict=True)}
     return found
 
 

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from kg.errors import ExportError
 from kg.view.payload import described, drawn_by_vis
-from kg.view.picture import STEPS_ABOUT, Picture
+from kg.view.picture import Picture
 from kg.view.sources import Sources
 from kg.view.style import FAMILIES, STROKES
 
@@ -38,7 +38,11 @@ def page(drawn: Picture, behind: Sources, about: str | None = None) -> bytes:
     from markupsafe import Markup
 
     environment = Environment(
-        loader=FileSystemLoader(ASSETS), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(ASSETS),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     css = _inline((ASSETS / "view.css").read_text("utf-8"), "style")
     scripts = [_inline(text, "script") for text in (_vis_network(), _our_script())]
@@ -48,7 +52,6 @@ def page(drawn: Picture, behind: Sources, about: str | None = None) -> bytes:
         scripts=[Markup(script) for script in scripts],
         graph=Markup(as_json({"vis": drawn_by_vis(drawn), **described(drawn, behind)})),
         about=about,
-        steps=STEPS_ABOUT,
         drawn=drawn,
         articles=len(behind.articles),
         families=_counted(drawn),

@@ -5,12 +5,25 @@ from __future__ import annotations
 from typing import Any, Final
 
 from kg.terminal import plain
-from kg.view.layout import centre_of, in_full, layout
-from kg.view.picture import Line, Picture, Relation, Shape
+from kg.view.layout import in_full, layout
+from kg.view.picture import Line, Picture, Relation, Shape, centre_of
 from kg.view.sources import Claim, Passage, Sources, first_day, last_day
-from kg.view.style import FAMILIES, STROKES, Box, box_of, day_line, label_lines, look_of, short_label, size_of, stroke_of, symbol_box, wrap
+from kg.view.style import (
+    FAMILIES,
+    STROKES,
+    Box,
+    box_of,
+    day_line,
+    label_lines,
+    look_of,
+    short_label,
+    size_of,
+    stroke_of,
+    symbol_box,
+    wrap,
+)
 
-_LINE_LABEL = (24, 3)
+_LINE_LABEL = (19, 3)
 _PLAIN_PART = "attendee"  # the common case needs no word at every line
 
 VIS_OPTIONS: Final[dict[str, Any]] = {
@@ -41,7 +54,9 @@ def drawn_by_vis(drawn: Picture) -> dict[str, Any]:
     points = layout(drawn)
     boxes = [(box_of if in_full(drawn) else symbol_box)(node) for node in drawn.nodes]
     # In bulk: add_node and add_edge search all that is there for each that comes.
-    net.nodes = [_vis_node(number, shape, points[number], boxes[number]) for number, shape in enumerate(drawn.nodes)]
+    net.nodes = [
+        _vis_node(number, shape, points[number], boxes[number]) for number, shape in enumerate(drawn.nodes)
+    ]
     net.edges = [_vis_edge(number, line) for number, line in enumerate(drawn.lines)]
     interaction = VIS_OPTIONS["interaction"] | {"hideEdgesOnDrag": len(drawn.lines) > MANY_LINES}
     net.options = VIS_OPTIONS | {"interaction": interaction}
@@ -76,7 +91,10 @@ def _vis_edge(number: int, line: Line) -> dict[str, Any]:
         "id": number,
         "from": line.source,
         "to": line.target,
-        "arrows": {"to": {"enabled": True, "scaleFactor": 0.5}, "from": {"enabled": False in ways, "scaleFactor": 0.5}},
+        "arrows": {
+            "to": {"enabled": True, "scaleFactor": 0.5},
+            "from": {"enabled": False in ways, "scaleFactor": 0.5},
+        },
         "dashes": [6, 5] if line.inferred else False,
         "width": STROKES[stroke_of(line)].width,
     }

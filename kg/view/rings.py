@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+
 from kg.view.cost import cost_function, polished
-from kg.view.picture import Line, Picture
+from kg.view.picture import Line, Picture, centre_of
 from kg.view.style import Box
 
 WIDE = 1.45
@@ -29,8 +30,6 @@ Children = dict[int, list[int]]
 
 def ringed(drawn: Picture, members: Sequence[int], boxes: Sequence[Box]) -> list[Point]:
     """Positions for `members`, the central event at the origin."""
-    from kg.view.layout import centre_of
-
     root = centre_of(drawn, members)
     lines = [line for line in drawn.lines if line.source in set(members)]
     children = _tree(root, lines, drawn)
@@ -77,9 +76,7 @@ def _grow(children: Children, reached: list[int], lines: Sequence[Line]) -> None
                 reached.append(other)
 
 
-def _placed(
-    root: int, children: Children, groups: set[int], wide: Mapping[int, float]
-) -> dict[int, Point]:
+def _placed(root: int, children: Children, groups: set[int], wide: Mapping[int, float]) -> dict[int, Point]:
     weights = _weights(root, children, groups, wide)
     radius = max(FIRST_RING, weights[root] * SLOT / (2 * math.pi) - NEXT_RING / 2)
     found: dict[int, Point] = {root: (0.0, 0.0)}
@@ -112,9 +109,7 @@ def _angle_of(
     return begin + width * (before + 0.5) / weights[node]
 
 
-def _weights(
-    root: int, children: Children, groups: set[int], wide: Mapping[int, float]
-) -> dict[int, float]:
+def _weights(root: int, children: Children, groups: set[int], wide: Mapping[int, float]) -> dict[int, float]:
     """How many slots of the outermost ring each node needs."""
     order = [root]
     for node in order:  # grows while it is read

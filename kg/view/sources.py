@@ -16,6 +16,7 @@ from kg.labels import class_names, label_of, shown_class
 from kg.store import Store
 from kg.view.picture import Picture
 
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """An article, as far as a reader needs it to judge what it says."""

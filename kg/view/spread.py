@@ -38,9 +38,7 @@ def overlap(one: Sequence[float], box: Box, other: Sequence[float], its: Box) ->
     return across, upright
 
 
-def _part(
-    found: list[list[float]], boxes: Sequence[Box], first: int, second: int, fixed: int | None
-) -> bool:
+def _part(found: list[list[float]], boxes: Sequence[Box], first: int, second: int, fixed: int | None) -> bool:
     one, other = found[first], found[second]
     across, upright = (side + MARGIN for side in overlap(one, boxes[first], other, boxes[second]))
     if across <= 0.01 or upright <= 0.01:

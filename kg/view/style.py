@@ -123,11 +123,11 @@ def day_line(shape: Shape) -> str:
     if first == last:
         return _day(first)
     one, other = _day(first).split(), _day(last).split()
-    while len(one) > 1 and one[-1] == other[-1] and len(one) == len(other):
+    while len(one) == len(other) > 1 and one[-1] == other[-1]:
         one.pop()
         other.pop()
-    tail = _day(last).split()[len(other) :]
-    return " ".join([f"{' '.join(one)}–{' '.join(other)}" if len(one) == 1 else f"{' '.join(one)} – {' '.join(other)}", *tail])
+    dash = "–" if len(one) == 1 else " – "
+    return f"{' '.join(one)}{dash}{_day(last)}"
 
 
 def _day(partial: str) -> str:

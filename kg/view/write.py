@@ -7,8 +7,8 @@ from pathlib import Path
 
 from kg.export.atomic import atomic_write
 from kg.store import Store
+from kg.view.compose import compose
 from kg.view.page import page
-from kg.view.picture import picture
 from kg.view.sources import sources
 
 
@@ -30,7 +30,7 @@ def write_view(store: Store, path: Path, about: str | None = None) -> ViewReport
         QueryError: nothing in the picture is called `about`.
         ExportError: the file cannot be written.
     """
-    drawn = picture(store, about)
+    drawn = compose(store, about)
     html = page(drawn, sources(store, drawn), about)
     with atomic_write(path) as out:
         out.write(html)

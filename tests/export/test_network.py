@@ -23,7 +23,7 @@ ID = "https://w3id.org/diplomacy-kg/id/"
 RCDD = ID + "event/rcdd/e-rcdd"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def gold(gold_store: Path) -> networkx.MultiDiGraph:
     with open_store(gold_store) as store:
         return network(store)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import NamedNode, Quad, Triple
 
 import kg.store.embedded as embedded
 from kg.errors import StoreError
@@ -106,12 +107,15 @@ def test_a_folder_with_other_things_is_refused(tmp_path: Path) -> None:
 def test_background_is_loaded_once_and_refreshed_when_it_changes(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    graph = NamedNode("https://w3id.org/diplomacy-kg/graph/reference")
-    quad = Quad(graph, graph, graph, graph)
+    graph = NamedNode("https://w3id.org/diplomacy-kg/graph/ontology")
+    with open_store(folder) as store:
+        kept = list(store.quads(graph=graph))[:50]
+    changed = {*kept, Quad(graph, graph, graph, graph)}
     monkeypatch.setattr(embedded, "background_hash", lambda: "another version")
-    monkeypatch.setattr(embedded, "background_quads", lambda: {graph.value: {quad}})
+    monkeypatch.setattr(embedded, "background_quads", lambda: {graph.value: changed})
     with open_store(folder, write=True) as store:
-        assert list(store.quads(graph=graph)) == [quad]
+        assert set(store.quads(graph=graph)) == changed
+        assert [each for each in store.triples(graph)] == [Triple(graph, graph, graph)]
         assert store.contains(graph_of("a"))
 
     def never() -> dict[str, set[Quad]]:
@@ -143,6 +147,8 @@ def test_a_damaged_store_is_refused_and_left_as_it_is(
 ) -> None:
     place = folder / "db" if write else published(folder / "snapshots")[0]
     for damaged in list(place.glob(name)):  # a whole scan reads one index, and so not every file
+        shutil.copy2(damaged, folder / "own")  # the fixture's files are shared with other tests
+        (folder / "own").replace(damaged)
         harm(damaged)
     before = {path.name: path.stat().st_size for path in place.glob("*.sst")}
     with pytest.raises(StoreError):  # noqa: SIM117  # opening or reading, whichever meets the damage

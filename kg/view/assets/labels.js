@@ -22,7 +22,7 @@ function readInks() {
 }
 
 // A grid of the rectangles taken; a rectangle is [left, top, right, bottom].
-function newRoom() {
+function newRoom(wide) {
   const cells = new Map();
   const each = (box, act) => {
     for (let x = Math.floor(box[0] / CELL); x <= Math.floor(box[2] / CELL); x += 1)
@@ -32,6 +32,7 @@ function newRoom() {
   };
   const meets = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
   return {
+    wide,
     free: (box, own, overSymbols) =>
       !each(box, (key) => (cells.get(key) || []).some(
         ([other, owner, symbol]) => owner !== own && !(symbol && overSymbols) && meets(box, other))),
@@ -68,8 +69,8 @@ function drawLabels(context) {
   context.lineJoin = "round";
   written = [];
   const scale = network.getScale();
-  const room = newRoom();
   const { clientWidth: wide, clientHeight: high } = byId("graph");
+  const room = newRoom(wide);
   const spots = new Map();
   const positions = network.getPositions();
   ranked.forEach((id) => {
@@ -124,7 +125,9 @@ function labelNode(context, id, spot, scale, room, bold) {
   const event = node.family === "Event";
   const fonts = [`${event || chosen.node === id ? "bold " : ""}${SMALL}px ${FONT}`, `${SMALL}px ${FONT}`];
   const text = linesOf(node, scale);
-  const places = labelBoxes(context, event, text, symbolAt(id, spot, scale), spot, fonts);
+  const places = labelBoxes(context, event, text, symbolAt(id, spot, scale), spot, fonts).filter(
+    ([left, , right]) => (left > 0 && right < room.wide) || spot.x < 0 || spot.x > room.wide || event,
+  );
   const box = places.find((each) => room.free(each, id)) || (bold && places.find((each) => room.free(each, id, true)));
   if (!text.lines.length || !box) return;
   room.take(box, id);
