@@ -129,7 +129,8 @@ def _lead(drafts: Sequence[Draft]) -> int:
 def _conference_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """The conference or summit during which something happens."""
     for other in drafts:
-        if other is not draft and other.kind in (Kind.CONFERENCE, Kind.SUMMIT) and other.place and other.start:
+        gathering = other.kind in (Kind.CONFERENCE, Kind.SUMMIT) or (other.kind in GATHERINGS and other.name)
+        if other is not draft and gathering and other.place and other.start and other.zone is not ZoneKind.CAPTION:
             if draft.start and other.start.iso <= draft.start.iso <= (other.end or other.start).iso:
                 return other
     return None
@@ -158,7 +159,8 @@ def _reply(draft: Draft, before: Sequence[Draft]) -> None:
     if any(p.role is Role.RECIPIENT for p in draft.parts) or draft.zone is ZoneKind.CAPTION:
         return
     own = {p.speaks_for or p.entity for p in draft.parts}
-    for earlier in reversed(before):
+    ordered = sorted(reversed(before), key=lambda d: d.kind is not Kind.MEASURE)
+    for earlier in ordered:
         if earlier.zone is ZoneKind.CAPTION or earlier.kind not in (Kind.STATEMENT, Kind.MEASURE):
             continue
         toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
@@ -257,6 +259,8 @@ def _hosts(draft: Draft, known: Knowledge) -> None:
         _add(draft, Part(country, Role.HOST, evidence))
         if attended:
             _add(draft, Part(country, Role.ATTENDEE, evidence))
+    elif draft.kind is Kind.MEETING and draft.name and country in draft.entities():
+        _add(draft, Part(country, Role.HOST, evidence))
     elif draft.kind is Kind.CEREMONY:
         if any(p.entity != country and p.entity.startswith("country/") for p in draft.parts):
             _add(draft, Part(country, Role.HOST, evidence))

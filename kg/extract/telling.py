@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
 from kg.extract.arguments import Arguments, Slots, arguments, clause, governed, subject
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, Part
 from kg.extract.nodes import Nodes, nodes
 from kg.extract.status import status_of
 from kg.extract.triggers import Bond, Trigger, bonds, triggers
@@ -15,6 +15,7 @@ from kg.find.event_names import EventName, english_ordinal
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.link.document import LIST_ITEM
+from kg.language import speech
 from kg.language.pack import Language, Roles
 from kg.model import Article, EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
 
@@ -37,6 +38,10 @@ class Telling:
     by_name: dict[str, Draft] = field(default_factory=dict)
     list_of: Draft | None = None  # the event whose participants a list names
 
+    def primed(self) -> frozenset[str]:
+        """The frames told so far."""
+        return frozenset(d.frame for d in self.drafts if d.frame)
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -58,7 +63,7 @@ def tell(article: Article, sentences: Sequence[Sentence], readings: Sequence[Rea
             units = nodes(article.text, sentence, reading.events)
             language = known.language
             passage = Passage(
-                index, sentence, units, tuple(triggers(units, language)), tuple(bonds(units, language)), language
+                index, sentence, units, tuple(triggers(units, language, telling.primed())), tuple(bonds(units, language)), language
             )
             _sentence(telling, passage)
     return telling
@@ -296,13 +301,40 @@ def _framed(
     for slots in (found.slots, *found.sequels):
         if slots is not found.slots and "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
-        draft = _draft(telling, passage, trigger, slots, found, status)
-        if draft is not None:
+        for draft in _stops(_draft(telling, passage, trigger, slots, found, status)):
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
                 telling.topic = draft if not trigger.frame.weak else telling.topic or draft
     return out
+
+
+def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """"Kerry menyatakan AS mendukung ...": whoever says what his country does, does it too."""
+    acting = draft.entities(Role.ACTOR)
+    sayings = speech(passage.language.code).verbs
+    for at in range(trigger.first - 1, 0, -1):
+        phrase = passage.nodes[at - 1].phrase
+        if passage.nodes[at].low in sayings and phrase is not None and phrase.kind is PhraseKind.PERSON:
+            if phrase.speaks_for in acting and phrase.entity not in acting:
+                draft.add([phrase], Role.ACTOR, evidence)
+            return
+
+
+def _stops(draft: Draft | None) -> list[Draft]:
+    """A held visit to several countries is a visit to each; a planned one is one journey."""
+    if draft is None:
+        return []
+    hosts = [p for p in draft.parts if p.role is Role.HOST and p.entity.startswith("country/")]
+    if draft.kind is not Kind.VISIT or len(hosts) < 2:
+        return [draft]
+    draft.place = draft.venue_country = None
+    if draft.status is not Status.HELD:
+        return [draft]
+    others = [p for p in draft.parts if p not in hosts]
+    return [
+        replace(draft, parts=[*others, host], place=host.entity, venue_country=host.entity) for host in hosts
+    ]
 
 
 def _draft(
@@ -319,12 +351,18 @@ def _draft(
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
             taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
         draft.add(taking, frame.roles[slot], evidence)
+    if frame.receiving and not draft.entities(Role.ACTOR):
+        for phrase in slots.get("object", ()):
+            if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
+                draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
     if trigger.noun and draft.kind in GATHERINGS:
         _around(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
     held = trigger.noun and draft.kind in GATHERINGS and not frame.weak and any(b.tie.holds for b in passage.bonds)
     if not held and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
+    if draft.kind is Kind.STATEMENT:
+        _spokesman(passage, trigger, draft, evidence)
     draft.evidence = [_spanning(passage, draft, evidence)]
     for phrase in _places(slots, found, frame.roles):
         if draft.kind is not Kind.STATEMENT or _site(telling, phrase):
@@ -541,6 +579,9 @@ def _tied_event(
     if ordered and not (_object_verb(bond) and _parted(passage, bond, ordered[0][0])):
         return ordered[0][1], True
     if ordered and bond.tie.holds:
+        return None
+    pointed = any(n.low in passage.language.demonstratives for n in passage.nodes[bond.last : bond.last + 5])
+    if _object_verb(bond) and not pointed:
         return None
     if bond.tie.holds or telling.topic is None or telling.topic.kind not in GATHERINGS:
         return None

@@ -148,13 +148,17 @@ def bonds(nodes: Nodes, language: Language) -> list[Bond]:
     return out
 
 
-def triggers(nodes: Nodes, language: Language) -> list[Trigger]:
-    """The triggers of a sentence, left to right, none overlapping, constraints checked."""
+def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozenset()) -> list[Trigger]:
+    """The triggers of a sentence, left to right, none overlapping, constraints checked.
+
+    `primed` are the frames that the article told before: their words need no confirming again, as in
+    "Slovakia, which expelled three on Monday".
+    """
     index = trigger_index(language.code)
     out: list[Trigger] = []
     at = 0
     while at < len(nodes):
-        found = _at(nodes, at, index, language)
+        found = _at(nodes, at, index, language, primed)
         if found is None:
             at += 1
         else:
@@ -163,7 +167,7 @@ def triggers(nodes: Nodes, language: Language) -> list[Trigger]:
     return out
 
 
-def _at(nodes: Nodes, at: int, index: TriggerIndex, language: Language) -> Trigger | None:
+def _at(nodes: Nodes, at: int, index: TriggerIndex, language: Language, primed: frozenset[str]) -> Trigger | None:
     fitting: list[Trigger] = []
     for words, form, frame in index.get(nodes[at].low, ()):
         last = at + len(words)
@@ -171,7 +175,7 @@ def _at(nodes: Nodes, at: int, index: TriggerIndex, language: Language) -> Trigg
             break
         if last <= len(nodes) and all(n.low == w for n, w in zip(nodes[at:last], words, strict=True)):
             trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language))
-            if _constraints(nodes, trigger):
+            if _constraints(nodes, trigger, trigger.frame.id in primed and _counted(nodes, trigger, language)):
                 fitting.append(trigger)
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language)
@@ -234,14 +238,19 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
     return form is Form.PARTICIPLE or by
 
 
+def _counted(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """Whether a number follows, which stands for what was named before: "expelled three"."""
+    return any(n.low in language.numbers or n.low.isdigit() for n in nodes[trigger.last : trigger.last + 2])
+
+
 NEED_REACH = 16
 AVOID_BEFORE, AVOID_AFTER = 3, 5
 
 
-def _constraints(nodes: Nodes, trigger: Trigger) -> bool:
+def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
     """Whether a word that the frame needs stands near, and none that it avoids next to it."""
     frame = trigger.frame
-    if frame.need:
+    if frame.need and not primed:
         window = nodes[max(0, trigger.first - NEED_REACH) : trigger.last + NEED_REACH]
         if not _words(window) & set(frame.need.split("|")):
             return False

@@ -284,7 +284,7 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         if nxt == at:
             break
         if not scene.chunk(nxt, ChunkKind.OFFICE):
-            more = offices_at(scene, nxt) if scene.low(nxt) in (pack.determiners | pack.former) else None
+            more = offices_at(scene, nxt) if scene.low(nxt) in (pack.former | {"a", "an"}) else None
             if more is not None:
                 claims.extend(more[0])
                 at = more[2]

@@ -145,6 +145,7 @@ class Linker:
                 if len(set(self.scope)) > 1:
                     self.together = list(dict.fromkeys(self.scope))
             self.out.sentences.append(replace(sentence, phrases=tuple(phrases)))
+        self.out.positions = self._specific(self.out.positions)
         self.out.people = {p.key: p for p in self.cast.people}
         self.out.speaks = {p.key: s for p in self.cast.people if (s := self.speaks_for(p)) is not None}
         return self.out
@@ -388,6 +389,18 @@ class Linker:
         if (office, of, claim.former) not in person.offices:
             person.offices.append((office, of, claim.former))
 
+    def _specific(self, positions: Sequence[Position]) -> list[Position]:
+        """Positions without those that only repeat another in general words: "Secretary Blinken"."""
+        return [
+            p
+            for p in positions
+            if not any(
+                q is not p and q.person == p.person and q.former == p.former and q.office != p.office
+                and p.office in GENERAL and self._same_office(p.office, q.office)
+                for q in positions
+            )
+        ]
+
     def _office_of(self, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
         """What the office is of: stated, else the reference's record, else the nearest country."""
         of = self._stated_of(claim)
@@ -571,6 +584,9 @@ SINGLE = frozenset({"head-of-state", "head-of-government", "ministerial"})
 
 DISPUTED = frozenset({"country/ISR", "country/PSE"})
 """Countries whose capital is in dispute: its name means the city."""
+
+GENERAL = frozenset({"minister", "secretary", "ambassador", "envoy", "president", "director", "adviser", "spokesperson"})
+"""Offices that may be another one's short form."""
 
 LIST_ITEM = re.compile(r"\d{1,2}[.)]|[-•*]\s")
 

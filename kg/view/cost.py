@@ -5,14 +5,13 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
+
+import numpy
 
 from kg.view.picture import Line
 from kg.view.spread import MARGIN
 from kg.view.style import Box
-
-if TYPE_CHECKING:
-    import numpy
 
 _LENGTH = 0.5
 _AWAY = 1.1  # a pixel away from where the rings put a node
@@ -59,8 +58,6 @@ def cost_function(
     members: Sequence[int], lines: Sequence[Line], boxes: Sequence[Box]
 ) -> Callable[[Sequence[Point]], float]:
     """What a placing costs: long and hidden lines, crossings, overlaps, and nodes on which a line treads."""
-    import numpy
-
     place = {member: number for number, member in enumerate(members)}
     first = numpy.array([place[line.source] for line in lines], dtype=int)
     second = numpy.array([place[line.target] for line in lines], dtype=int)
@@ -87,8 +84,6 @@ def _visible(
     a: numpy.ndarray, b: numpy.ndarray, length: numpy.ndarray, its: numpy.ndarray, others: numpy.ndarray
 ) -> numpy.ndarray:
     """How much of each line is seen between the boxes at its ends."""
-    import numpy
-
     way = numpy.maximum(numpy.abs(b - a), 1e-6) / numpy.maximum(length, 1e-6)[:, None]
     seen: numpy.ndarray = length - (its / way).min(axis=1) - (others / way).min(axis=1)
     return seen
@@ -96,16 +91,12 @@ def _visible(
 
 def _overlaps(spots: numpy.ndarray, sides: numpy.ndarray) -> int:
     """How many pairs of boxes share room."""
-    import numpy
-
     low, high = spots - sides[:, ::2] - MARGIN / 2, spots + sides[:, 1::2] + MARGIN / 2
     shared = numpy.minimum(high[:, None], high[None]) - numpy.maximum(low[:, None], low[None])
     return (int(numpy.count_nonzero((shared > 0).all(axis=2))) - len(spots)) // 2
 
 
 def _crossings(a: numpy.ndarray, b: numpy.ndarray) -> int:
-    import numpy
-
     def side(p: numpy.ndarray, q: numpy.ndarray, r: numpy.ndarray) -> numpy.ndarray:
         along, to = q - p, r - p
         turn: numpy.ndarray = along[..., 0] * to[..., 1] - along[..., 1] * to[..., 0]
@@ -119,8 +110,6 @@ def _crossings(a: numpy.ndarray, b: numpy.ndarray) -> int:
 
 def _trodden(spots: numpy.ndarray, reach: numpy.ndarray, first: numpy.ndarray, second: numpy.ndarray) -> int:
     """How often a line runs over a node or its label."""
-    import numpy
-
     a, b = spots[first], spots[second]
     along = b - a
     squared = numpy.maximum((along**2).sum(axis=1), 1e-9)

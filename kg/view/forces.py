@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+
+import numpy
 
 from kg.view.picture import Picture, centre_of
 from kg.view.style import Box
-
-if TYPE_CHECKING:
-    import numpy
 
 LENGTH = 110.0
 """Pixels between two neighbours that nothing else pulls or pushes."""
 
 WIDE = 1.4
+_AROUND = 18  # pixels that a box should have for itself
 _EVENNESS = 0.6
 _ROOMY = 2.6  # the room for a picture beside the room for its labels
 _ROUNDS = 160
@@ -31,8 +30,6 @@ Point = tuple[float, float]
 
 def forced(drawn: Picture, members: Sequence[int], boxes: Sequence[Box]) -> list[Point]:
     """Positions for `members`, the most connected event at the origin."""
-    import numpy
-
     neighbours = _neighbours(drawn, members)
     core = [m for m in members if len(neighbours[m]) > 1] or list(members)
     inside = set(core)
@@ -49,13 +46,11 @@ def forced(drawn: Picture, members: Sequence[int], boxes: Sequence[Box]) -> list
 
 
 def _area(box: Box) -> float:
-    return (box.left + box.right + 14) * (box.top + box.bottom + 14)
+    return (box.left + box.right + _AROUND) * (box.top + box.bottom + _AROUND)
 
 
 def _evened(spots: numpy.ndarray, area: float) -> numpy.ndarray:
     """The same drawing lying on its longer side, less crowded in its middle, as large as its labels need."""
-    import numpy
-
     spots = spots - spots.mean(axis=0)
     _, _, axes = numpy.linalg.svd(spots, full_matrices=False)
     axes *= numpy.sign(axes[:, :1]) + (axes[:, :1] == 0)  # either sign would do: take one
@@ -99,8 +94,6 @@ def _ring_of(leaves: int, box: Box) -> float:
 
 def _balanced(order: Sequence[int], neighbours: dict[int, list[int]], room: numpy.ndarray) -> numpy.ndarray:
     """Fruchterman and Reingold's forces, with room for each hub's leaves, from a spiral."""
-    import numpy
-
     count = len(order)
     place = {node: number for number, node in enumerate(order)}
     pairs = sorted(
@@ -127,8 +120,6 @@ def _balanced(order: Sequence[int], neighbours: dict[int, list[int]], room: nump
 
 def _push(spots: numpy.ndarray, rest: numpy.ndarray) -> numpy.ndarray:
     """Repulsion of every node from every other."""
-    import numpy
-
     across = spots[:, None, 0] - spots[None, :, 0]
     upright = spots[:, None, 1] - spots[None, :, 1]
     strength = rest**2 / numpy.maximum(across**2 + upright**2, 1.0)

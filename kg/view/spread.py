@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from kg.view.style import Box
 
@@ -11,7 +10,7 @@ MARGIN = 7
 """Pixels that stay free between two boxes."""
 
 _ROUNDS = 200
-_CELL = 160
+_TOUCH = 0.5
 
 Point = tuple[float, float]
 
@@ -41,7 +40,7 @@ def overlap(one: Sequence[float], box: Box, other: Sequence[float], its: Box) ->
 def _part(found: list[list[float]], boxes: Sequence[Box], first: int, second: int, fixed: int | None) -> bool:
     one, other = found[first], found[second]
     across, upright = (side + MARGIN for side in overlap(one, boxes[first], other, boxes[second]))
-    if across <= 0.01 or upright <= 0.01:
+    if across <= _TOUCH or upright <= _TOUCH:
         return False
     axis, push = (0, across) if across < upright else (1, upright)
     direction = 1 if one[axis] <= other[axis] else -1
@@ -51,17 +50,19 @@ def _part(found: list[list[float]], boxes: Sequence[Box], first: int, second: in
     return True
 
 
-def _near(found: Sequence[Sequence[float]], boxes: Sequence[Box]) -> Iterator[tuple[int, int]]:
-    """Pairs whose boxes touch a common cell of a grid."""
-    cells: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for number, ((x, y), box) in enumerate(zip(found, boxes, strict=True)):
-        for column in range(int((x - box.left) // _CELL), int((x + box.right + MARGIN) // _CELL) + 1):
-            for row in range(int((y - box.top) // _CELL), int((y + box.bottom + MARGIN) // _CELL) + 1):
-                cells[column, row].append(number)
-    pairs = {
-        (first, second)
-        for members in cells.values()
-        for place, first in enumerate(members)
-        for second in members[place + 1 :]
-    }
-    return iter(sorted(pairs))
+def _near(found: Sequence[Sequence[float]], boxes: Sequence[Box]) -> list[tuple[int, int]]:
+    """Pairs whose boxes overlap now, found by a sweep from left to right."""
+    order = sorted(range(len(found)), key=lambda n: (found[n][0] - boxes[n].left, n))
+    lefts = [found[n][0] - boxes[n].left for n in order]
+    tops = [found[n][1] - boxes[n].top - MARGIN for n in order]
+    bottoms = [found[n][1] + boxes[n].bottom for n in order]
+    rights = [found[n][0] + boxes[n].right + MARGIN for n in order]
+    pairs = []
+    for place, left_one in enumerate(order):
+        right, top, bottom = rights[place], tops[place], bottoms[place]
+        for later in range(place + 1, len(order)):
+            if lefts[later] >= right:
+                break
+            if tops[later] < bottom and bottoms[later] > top:
+                pairs.append((left_one, order[later]))
+    return pairs

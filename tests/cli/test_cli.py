@@ -143,7 +143,7 @@ def test_query_in_every_format(kg: Runner, tmp_path: Path) -> None:
     assert kg("query", text, "--format", "csv")[1] == "n\r\nVietnam\r\n"
     assert (
         json.loads(kg("query", text, "--format", "json")[1])["results"]["bindings"][0]["n"]["value"]
-        == "ASEAN"
+        == "Vietnam"
     )
     assert "<literal" in kg("query", text, "--format", "xml")[1]
     assert "Turtle" in kg.fails("query", text, "--format", "turtle")

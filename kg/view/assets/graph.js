@@ -34,5 +34,5 @@ const fold = (text) =>
 const days = (node) => [node.start, node.end].filter(Boolean).join(" to ");
 
 function say(words) {
-  byId("spoken").textContent = words;
+  byId("spoken").replaceChildren(isolated(words));
 }

@@ -131,7 +131,8 @@ function start() {
   });
   dark.addEventListener("change", () => { readInks(); edges.update(graph.lines.map((_, id) => ({ id, ...inkOf(id) }))); });
   fit();
-  window.picture = { network, graph, choose, fit, spotOf: (id) => network.canvasToDOM(network.getPosition(id)), labels: () => written };
+  // For tests, and for whoever opens the browser's console.
+  window.picture = { shown: () => ({ nodes: shownNode, lines: shownLine }), network, graph, choose, fit, spotOf: (id) => network.canvasToDOM(network.getPosition(id)), labels: () => written };
 }
 
 start();

@@ -1,0 +1,37 @@
+"""Indonesian ways of telling events: frames and ties, each with a sentence that it must match and one not.
+
+Active forms (meN-, ber-, and the bare stems of headlines and captions) are `verbs`; di- and ter- forms, and verbs
+whose subject undergoes all the same (mendapat kecaman dari), are `passives`; peN-an, ke-an and bare nouns `nouns`.
+A noun of a process is followed by whom it befalls (pengusiran diplomat Rusia), a noun of an utterance or
+movement by whose it is (kecaman Turki, kunjungan Macron): the second kind has the roles `GIVING`.
+"""
+
+from __future__ import annotations
+
+from kg.language.id.frames.accuse import ACCUSING
+from kg.language.id.frames.agree import AGREEING
+from kg.language.id.frames.aid import AIDING
+from kg.language.id.frames.consult import CONSULTING
+from kg.language.id.frames.force import FORCING
+from kg.language.id.frames.offices import CEREMONIES, OFFICES
+from kg.language.id.frames.retreat import RETREATING
+from kg.language.id.frames.sanction import SANCTIONING
+from kg.language.id.frames.support import SUPPORTING
+from kg.language.id.frames.ties import TIES
+from kg.language.pack import Frame
+
+FRAMES: tuple[Frame, ...] = (
+    *CEREMONIES,
+    *CONSULTING,
+    *AGREEING,
+    *SUPPORTING,
+    *ACCUSING,
+    *SANCTIONING,
+    *AIDING,
+    *RETREATING,
+    *FORCING,
+    *OFFICES,
+)
+"""In this order where two frames share a word: the first whose constraints hold is taken."""
+
+__all__ = ["FRAMES", "TIES"]

@@ -1,0 +1,145 @@
+"""CONSULT: meetings, talks, negotiations, calls, visits, summits and conferences."""
+
+from __future__ import annotations
+
+from kg.language.id.inflect import active, either, listed, passive
+from kg.language.pack import MUTUAL, RECEIVING, VISITING, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+NO_COUNTERPART = listed(
+    "mahasiswa pelajar siswa wni diaspora warga masyarakat wartawan pers media awak investor pengusaha penggemar "
+    "keluarga final semifinal laga babak grup pertandingan piala gim penyisihan perempat syarat titik ajal rumah anak"
+)
+"""Met or received, these make no talks between states."""
+
+PHONE = listed("telepon telpon telefon virtual daring video whatsapp teleponnya zoom")
+
+# fmt: off
+MEETINGS: tuple[Frame, ...] = (
+    Frame(
+        "meet", K.MEETING, P.CONSULT, MUTUAL,
+        "Menlu Sugiono bertemu Menlu Wang Yi di Beijing.", "Syarat itu bertemu di satu titik.",
+        verbs="bertemu|bertemu dengan|bertemu muka dengan|bertatap muka|bertatap muka dengan|berjumpa|berjumpa dengan|"
+        "bersua|bersua dengan|bersemuka dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
+        "bertukar pandangan dengan|bertukar pikiran dengan|bertukar pendapat dengan|berdiskusi dengan|berkonsultasi dengan|"
+        "bersilaturahmi dengan|duduk bersama|bertemu empat mata dengan|" + active("temui|jumpai"),
+        passives=passive("temui|jumpai"), avoid=NO_COUNTERPART + "|" + PHONE,
+    ),
+    Frame(
+        "courtesy-call", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "of": R.ATTENDEE, "to": R.HOST, "with": R.HOST},
+        "Menlu Toshimitsu Motegi melakukan kunjungan kehormatan kepada Presiden Prabowo.", "Ia masuk daftar kehormatan.",
+        verbs=either("melakukan|mengadakan|melaksanakan", "kunjungan kehormatan|courtesy call|audiensi"),
+        nouns="kunjungan kehormatan|courtesy call",
+    ),
+    Frame(
+        "meeting", K.MEETING, P.CONSULT, MUTUAL,
+        "Pertemuan bilateral antara Jepang dan Filipina berlangsung di Tokyo.", "Pertemuan warga digelar tiap pekan.",
+        nouns=either("pertemuan", "bilateral|empat mata|trilateral|tertutup|singkat|khusus|informal|perdana|tatap muka|konsultasi")
+        + "|" + either("pembicaraan|konsultasi|dialog", "bilateral|trilateral|politik|strategis|tertutup")
+        + "|pertemuan pull-aside|pull-aside meeting|pembicaraan|pertemuan|dialog|audiensi|tatap muka|jamuan makan malam|"
+        "jamuan makan siang|jamuan santap malam|jamuan santap siang|perjumpaan|rapat bilateral|perbincangan|mesyuarat",
+        weak=True, avoid="warga",
+    ),
+    Frame(
+        "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
+        "Delegasi Rusia dan Ukraina menggelar perundingan di Istanbul.", "Harga masih dirundingkan di pasar.",
+        verbs="berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan",
+        nouns="putaran perundingan|putaran negosiasi|pembicaraan damai|dialog damai|perundingan|perundingannya|negosiasi|rundingan|"
+        + either("pembicaraan", "nuklir|dagang|gencatan|perdamaian|tidak langsung|teknis"),
+        weak=True, avoid="gaji|upah|pemain|klub|buruh|harga",
+    ),
+    Frame(
+        "welcome-visitor", K.VISIT, P.CONSULT, {"subject": R.HOST, "object": R.VISITOR},
+        "Raja Felipe menyambut kunjungan kenegaraan Presiden Petro di Madrid.", "Warga menyambut kunjungan wisatawan.",
+        verbs=active("sambut kunjungan|sambut kedatangan|sambut lawatan|sambut|jamu"),
+        passives="disambut|dijamu",
+        need=listed("kunjungan lawatan kedatangan kenegaraan tiba setiba setibanya ketibaan lawatannya kunjungannya"),
+        avoid=listed("baik positif hangat gembira wisatawan turis tim rencana keputusan"), mode="visit",
+    ),
+    Frame(
+        "receive", K.MEETING, P.CONSULT, RECEIVING,
+        "Presiden Prabowo menerima kunjungan Menteri Luar Negeri Jerman.", "Ia menerima surat dari ibunya.",
+        verbs=active(
+            "terima kunjungan kehormatan|terima kunjungan|terima courtesy call|terima audiensi|terima delegasi|terima utusan|"
+            "terima|sambut|jamu"
+        ),
+        passives=passive("terima|sambut|jamu"),
+        avoid=listed(
+            "surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
+            "usulan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
+            "pemain permintaan mediasi gencatan anggota kartu manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
+            "pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf"
+        ),
+    ),
+    Frame(
+        "call-with", K.CALL, P.CONSULT, MUTUAL,
+        "Presiden Macron berbicara dengan Presiden Putin lewat telepon.", "Ia berbicara dengan ibunya di Lyon.",
+        verbs="berbicara dengan|berbicara|berbincang dengan|berkomunikasi dengan|berdiskusi dengan|menghubungi|bertukar pandangan dengan|"
+        "bertemu|bertemu dengan|membahas",
+        passives="dihubungi", need=PHONE, avoid="wartawan|redaksi|antara|kompas|tempo|detikcom", mode="phone",
+    ),
+    Frame(
+        "call", K.CALL, P.CONSULT, MUTUAL,
+        "Menlu Retno menelepon Menlu Malaysia pada Senin.", "Teleponnya hilang di Bali.",
+        verbs="menelepon|menelpon|menelefon|telepon|telepon dengan|bertelepon|bertelepon dengan|"
+        + either("berbicara|berkomunikasi|berbincang|berbincang-bincang|bertemu", either("lewat|melalui|via|per", "telepon|telepon dengan")
+        + "|" + either("secara", "virtual|virtual dengan|daring dengan") + "|lewat sambungan telepon dengan|melalui sambungan telepon dengan"),
+        passives="ditelepon|dihubungi lewat telepon|dihubungi melalui telepon",
+        nouns=either("percakapan|pembicaraan|sambungan|panggilan|komunikasi|perbincangan", "telepon|via telepon|lewat telepon|melalui telepon")
+        + "|panggilan video|konferensi video|telekonferensi|pertemuan virtual|percakapan melalui sambungan telepon",
+        mode="phone", avoid="seluler|genggam|wartawan|pengaduan|darurat",
+    ),
+    Frame(
+        "talk", K.MEETING, P.CONSULT, MUTUAL,
+        "Presiden Macron berbicara dengan Presiden Putin di Lyon.", "Ia berbicara tentang cuaca.",
+        verbs="berbicara dengan|berbicara empat mata dengan|membahas dengan", avoid=NO_COUNTERPART + "|" + PHONE,
+    ),
+)
+
+TRAVEL = "tiba|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat|melawat"
+
+VISITS: tuple[Frame, ...] = (
+    Frame(
+        "next-stop", K.VISIT, P.CONSULT, VISITING,
+        "Dari Hanoi, Presiden Macron melanjutkan perjalanan ke Jakarta.", "Bus itu melanjutkan perjalanan ke Medan.",
+        verbs=either("melanjutkan perjalanan|melanjutkan lawatan|melanjutkan kunjungan|melanjutkan penerbangan", "ke|menuju"),
+        mode="visit",
+    ),
+    Frame(
+        "visit", K.VISIT, P.CONSULT, VISITING,
+        "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
+        verbs=either(TRAVEL, "ke|di|menuju") + "|tiba|menjejakkan kaki di|bertolak|"
+        + either(either("melakukan|mengadakan|melaksanakan", "kunjungan|lawatan|perjalanan"), "ke|di") + "|"
+        "menuju|datang ke|datang|berada di|melawat negara|" + active("kunjungi|sambangi|datangi|tinjau"),
+        passives=passive("kunjungi|sambangi"),
+        nouns=either("kunjungan", "kenegaraan|resmi|kerja|balasan|perdana|bersejarah|mendadak|muhibah|bilateral|singkat")
+        + "|kunjungan|kunjungannya|lawatan|lawatannya|lawatan kerja|lawatan resmi|muhibah|safari diplomatik|tur diplomatik|ketibaan",
+        need="", mode="visit",
+        avoid=listed(
+            "wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
+            "rombongan pembalap pemain jenazah vaksin logistik pesawat rudal"
+        ),
+    ),
+)
+
+GATHERINGS: tuple[Frame, ...] = (
+    Frame(
+        "summit", K.SUMMIT, P.CONSULT, {"of": R.ORGANIZER, "between": R.ATTENDEE, "with": R.ATTENDEE},
+        "Organisasi Kerja Sama Islam menggelar konferensi tingkat tinggi luar biasa di Jeddah.", "Puncak gunung itu tinggi.",
+        nouns="konferensi tingkat tinggi luar biasa|konferensi tingkat tinggi|ktt luar biasa|ktt darurat|ktt khusus|ktt trilateral|"
+        "ktt bilateral|ktt|pertemuan puncak|pertemuan tingkat tinggi|sidang kemuncak|sidang puncak",
+    ),
+    Frame(
+        "conference", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},
+        "Liga Arab menggelar sidang darurat di Kairo.", "Ia memberi keterangan dalam konferensi pers.",
+        nouns=either("sidang|rapat|pertemuan|konferensi", "darurat|luar biasa|khusus|tahunan|tingkat menteri")
+        + "|konferensi internasional|pertemuan para menteri luar negeri|pertemuan menteri luar negeri|pertemuan para menteri pertahanan|"
+        "pertemuan menteri pertahanan|pertemuan para menteri|konferensi donor|konferensi perdamaian|konferensi|seminar internasional",
+        avoid="pers|kabinet|pemegang",
+    ),
+)
+# fmt: on
+
+CONSULTING: tuple[Frame, ...] = (*MEETINGS, *VISITS, *GATHERINGS)
