@@ -137,7 +137,8 @@ def _article(draft: Draft, findings: Findings, full_text: bool) -> None:
 
 def _entity(draft: Draft, entity: Entity) -> None:
     node = entity_node(entity.key, draft.base)
-    draft.say(node, t.TYPE, t.dip(entity.cls))
+    for cls in (entity.cls, *entity.also):
+        draft.say(node, t.TYPE, t.dip(cls))
     draft.say(node, t.LABEL, Literal(entity.label_en, language="en"))
     draft.say(node, t.LABEL, Literal(entity.label_id, language="id"))
     for name in dict.fromkeys((*entity.surfaces, *entity.aliases)):

@@ -58,6 +58,9 @@ def _event_name(draft: Draft, event: Event, node: NamedNode) -> None:
     else:
         for summary in _summaries(draft, event):
             draft.say(node, t.SUMMARY, summary)
+    for alias in event.aliases:
+        if alias not in (event.name, event.abbreviation):
+            draft.say(node, t.ALT_LABEL, Literal(alias))
     if event.abbreviation:
         draft.say(node, t.ABBREVIATION, Literal(event.abbreviation))
 

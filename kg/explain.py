@@ -202,14 +202,17 @@ def _passage(store: Store, node: object) -> Passage | None:
 
 
 def around(text: str, begin: int, end: int) -> tuple[str, str]:
-    """What stands in the same sentence before `begin` and after `end`; cut where it is very long."""
+    """What stands in the same sentence before `begin` and after `end`; very long ones end in an ellipsis."""
     start = max(0, begin - _LONGEST_SIDE)
     breaks = [found.end() for found in _SENTENCE_END.finditer(text, start, begin)]
+    before = text[breaks[-1] if breaks else start : begin]
+    if not breaks and start:
+        before = f"…{before[before.find(' ') :]}"
     stop = _SENTENCE_END.search(text, max(begin, end - 1), end + _LONGEST_SIDE)
-    last = end if stop and stop.start() < end else stop.start() + 1 if stop else end + _LONGEST_SIDE
-    if stop and text[stop.start()] in "\r\n":
-        last = max(end, stop.start())
-    return text[breaks[-1] if breaks else start : begin], text[end:last]
+    if stop:
+        return before, text[end : stop.start() + len(stop[0].rstrip())]
+    after = text[end : end + _LONGEST_SIDE]
+    return before, f"{after[: after.rfind(' ') + 1]}…" if end + _LONGEST_SIDE < len(text) else after
 
 
 # --- as lines ------------------------------------------------------------------------------------------

@@ -202,7 +202,8 @@ class Mention:
 class Entity:
     """Who or what the article names, or what its claims refer to.
 
-    `cls` is the ontology class's local name, at its most specific (`CountryGroup`, `Person`).
+    `cls` is the ontology class's local name, at its most specific (`CountryGroup`, `Person`), `also`
+    further classes: the Baltic states are a country group and a place.
     `label_en`, `label_id`: one name a language; where a language has none of its own, the other's
     is used. `surfaces` are the distinct strings that name it in this article, in order.
     """
@@ -220,6 +221,7 @@ class Entity:
     qid: str | None = None
     in_country: EntityKey | None = None
     operated_by: EntityKey | None = None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ class Draft:
     venue_country: EntityKey | None = None
     theme: str | None = None
     follows: Draft | None = None
+    days: int | None = None  # how long it lasts, where the text counts the days
     earlier: bool = False  # the text sets it before the article's news
     words: str = ""  # the trigger's own words, to compare tellings of one event
 

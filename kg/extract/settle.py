@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
 from kg.extract.drafts import Draft, Part
 from kg.extract.groups import members
 from kg.extract.merge import merged
 from kg.extract.telling import GATHERINGS, Telling
+from kg.find.event_names import ENGLISH_HEADS
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
+from kg.iri import slug
 from kg.link.document import Linked
 from kg.model import (
     EntityKey,
@@ -49,9 +53,11 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     for draft in drafts:
         _bilateral(draft, linked)
         _default_place(draft, telling, drafts)
-        _organizers(draft, telling.known)
+        _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)
+    for draft in drafts:
+        _last_day(draft)
     day = telling.article.day.iso if telling.article.day else ""
     for draft in drafts:
         if draft.start is not None and day and draft.status is Status.HELD and draft.start.iso > day[: len(draft.start.iso)]:
@@ -85,6 +91,14 @@ def _tells(draft: Draft) -> bool:
     return len(draft.entities()) > 1
 
 
+def _last_day(draft: Draft) -> None:
+    """The last day of an event whose days the text counts."""
+    start = draft.start
+    if draft.days and draft.days > 1 and start and start.day and start.month and draft.end is None:
+        last = date(start.year, start.month, start.day) + timedelta(days=draft.days - 1)
+        draft.end = PartialDate(last.year, last.month, last.day)
+
+
 # -- dates and places -------------------------------------------------------------------------
 
 
@@ -100,8 +114,6 @@ def _main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
 
 
 def _days(earlier: PartialDate, later: PartialDate) -> int:
-    from datetime import date
-
     if earlier.day is None or later.day is None:
         return 10_000
     return (
@@ -205,7 +217,7 @@ def _bilateral(draft: Draft, linked: Linked) -> None:
 # -- participants -----------------------------------------------------------------------------
 
 
-def _organizers(draft: Draft, known: Knowledge) -> None:
+def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
     if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT):
         return
@@ -215,6 +227,20 @@ def _organizers(draft: Draft, known: Knowledge) -> None:
         if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
             draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
             return
+    _unlisted_organizer(draft, linked)
+
+
+BODY_HEADS = "Group|Union|Association|League|Community|Organization|Organisation|Alliance|Council|Commission|Forum"
+_BODY = re.compile(rf"((?:[A-Z][\w'’-]+ )+(?:{BODY_HEADS}))\b(?= )")
+
+
+def _unlisted_organizer(draft: Draft, linked: Linked) -> None:
+    """"20th Rio Group summit": a body that no table lists, by the head of its name."""
+    match = _BODY.search(draft.name or "")
+    if match:
+        key = EntityKey(f"organization/{slug(match.group(1))}")
+        linked.unlisted.setdefault(key, match.group(1))
+        draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
 
 
 def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
@@ -298,7 +324,7 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
         draft.mode,
         draft.contexts,
         draft.name,
-        "en",
+        _name_language(draft, known),
         draft.abbreviation,
         draft.start,
         draft.end,
@@ -307,6 +333,12 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
         keys.get(id(draft.follows)) if draft.follows is not None else None,
         aliases=tuple(draft.aliases),
     )
+
+
+def _name_language(draft: Draft, known: Knowledge) -> str:
+    """Names that begin with an Indonesian head are Indonesian; the rest were written or made English."""
+    first = (draft.name or "").partition(" ")[0].lower()
+    return "id" if known.language.nouns_after and first in known.language.event_heads and first not in ENGLISH_HEADS else "en"
 
 
 def _unique(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

@@ -93,6 +93,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         _tie(telling, passage, bond, here)
+    for at, draft in here:
+        draft.days = draft.days or _days(passage, at)
     _list(telling, passage, here)
     _follow_up(telling, passage, here, topic)
     _theme(telling, passage, here)
@@ -580,7 +582,9 @@ def _tied_event(
         return ordered[0][1], True
     if ordered and bond.tie.holds:
         return None
-    pointed = any(n.low in passage.language.demonstratives for n in passage.nodes[bond.last : bond.last + 5])
+    behind = passage.nodes[bond.last : bond.last + 6]
+    pack = passage.language
+    pointed = any(n.low in pack.demonstratives or n.low in pack.event_words or n.low in pack.event_heads for n in behind)
     if _object_verb(bond) and not pointed:
         return None
     if bond.tie.holds or telling.topic is None or telling.topic.kind not in GATHERINGS:
@@ -648,6 +652,17 @@ def _level(passage: Passage) -> str | None:
     return next((level for words, level in passage.language.levels.items() if words in text), None)
 
 
+def _days(passage: Passage, at: int) -> int | None:
+    """"two-day summit", "pertemuan puncak dua hari itu": how many days an event lasts."""
+    pack, units = passage.language, passage.nodes
+    for n in range(max(0, at - 5), min(at + 5, len(units) - 1)):
+        number = int(units[n].low) if units[n].low.isdigit() else pack.numbers.get(units[n].low)
+        step = 2 if units[n + 1].low == "-" else 1
+        if number and number < 15 and n + step < len(units) and units[n + step].low in pack.durations:
+            return number
+    return None
+
+
 LIST_ROLES = {Kind.APPOINTMENT: Role.APPOINTEE, Kind.SIGNING: Role.SIGNATORY}
 
 
@@ -672,6 +687,8 @@ def _list(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]])
 
 
 def _find_words(units: Nodes, words: tuple[str, ...]) -> int | None:
+    if not any(n.low == words[0] for n in units):
+        return None
     for at in range(len(units) - len(words) + 1):
         if all(n.low == w for n, w in zip(units[at:], words, strict=False)):
             return at

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from kg.extract.nodes import Nodes
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
 from kg.language.pack import Frame, Language, Tie
+
+
+T = TypeVar("T")
 
 
 class Form(StrEnum):
@@ -42,7 +46,32 @@ class Trigger:
         return self.form is Form.NOUN
 
 
-TriggerIndex = dict[str, list[tuple[tuple[str, ...], Form, Frame]]]
+@dataclass(frozen=True, slots=True)
+class Index(Generic[T]):
+    """Rows by their words; `lengths` are the numbers of words by first word, longest first."""
+
+    rows: Mapping[tuple[str, ...], tuple[T, ...]]
+    lengths: Mapping[str, tuple[int, ...]]
+
+    def at(self, words: tuple[str, ...], at: int) -> Iterator[tuple[int, T]]:
+        """Rows whose words stand at position `at`, longest first: the position behind, the row."""
+        for length in self.lengths.get(words[at], ()):
+            window = words[at : at + length]
+            if len(window) == length:
+                for row in self.rows.get(window, ()):
+                    yield at + length, row
+
+
+def _indexed(rows: Iterable[tuple[tuple[str, ...], T]]) -> Index[T]:
+    by_words: dict[tuple[str, ...], list[T]] = {}
+    lengths: dict[str, set[int]] = {}
+    for words, row in rows:
+        by_words.setdefault(words, []).append(row)
+        lengths.setdefault(words[0], set()).add(len(words))
+    return Index(
+        {words: tuple(found) for words, found in by_words.items()},
+        {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()},
+    )
 
 
 def _alternatives(cell: str) -> Iterator[tuple[str, ...]]:
@@ -90,16 +119,10 @@ def _entries(language: Language, frame: Frame) -> Iterator[tuple[tuple[str, ...]
 
 
 @functools.cache
-def trigger_index(code: str) -> TriggerIndex:
-    """All forms of all frames of a language by first word, longest first, frames in table order."""
+def trigger_index(code: str) -> Index[tuple[Form, Frame]]:
+    """All forms of all frames of a language, frames in table order."""
     language = LANGUAGES[code]()
-    index: TriggerIndex = {}
-    for frame in language.frames:
-        for words, form, of in _entries(language, frame):
-            index.setdefault(words[0], []).append((words, form, of))
-    for entries in index.values():
-        entries.sort(key=lambda e: -len(e[0]))
-    return index
+    return _indexed((words, (form, of)) for frame in language.frames for words, form, of in _entries(language, frame))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,38 +136,36 @@ class Bond:
     passive: bool
 
 
-BondIndex = dict[str, list[tuple[tuple[str, ...], Form | None, Tie]]]
-
-
 @functools.cache
-def bond_index(code: str) -> BondIndex:
-    """All forms of all ties of a language by first word, longest first."""
+def bond_index(code: str) -> Index[tuple[Form | None, Tie]]:
+    """All forms of all ties of a language."""
     language = LANGUAGES[code]()
-    index: BondIndex = {}
+    return _indexed(_bond_rows(language))
+
+
+def _bond_rows(language: Language) -> Iterator[tuple[tuple[str, ...], tuple[Form | None, Tie]]]:
     for tie in language.ties:
         for words, form in _verb_entries(language, tie.verbs, tie.passives):
-            index.setdefault(words[0], []).append((words, form, tie))
+            yield words, (form, tie)
         for words in _alternatives(tie.states):
-            index.setdefault(words[0], []).append((words, None, tie))
-    for entries in index.values():
-        entries.sort(key=lambda e: -len(e[0]))
-    return index
+            yield words, (None, tie)
 
 
 def bonds(nodes: Nodes, language: Language) -> list[Bond]:
     """The ties of a sentence, left to right."""
     index = bond_index(language.code)
+    words = tuple(n.low for n in nodes)
     out: list[Bond] = []
     at = 0
     while at < len(nodes):
-        for words, form, tie in index.get(nodes[at].low, ()):
-            last = at + len(words)
-            if last <= len(nodes) and all(n.low == w for n, w in zip(nodes[at:last], words, strict=True)):
-                passive = form is not None and _is_passive(nodes, at, last, form, language)
-                out.append(Bond(at, last, tie, form or Form.ACTIVE, passive))
-                at = last - 1
-                break
-        at += 1
+        found = next(index.at(words, at), None)
+        if found is None:
+            at += 1
+            continue
+        last, (form, tie) = found
+        passive = form is not None and _is_passive(nodes, at, last, form, language)
+        out.append(Bond(at, last, tie, form or Form.ACTIVE, passive))
+        at = last
     return out
 
 
@@ -155,10 +176,11 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
     "Slovakia, which expelled three on Monday".
     """
     index = trigger_index(language.code)
+    words = tuple(n.low for n in nodes)
     out: list[Trigger] = []
     at = 0
     while at < len(nodes):
-        found = _at(nodes, at, index, language, primed)
+        found = _at(nodes, words, at, index, language, primed) if words[at] in index.lengths else None
         if found is None:
             at += 1
         else:
@@ -167,16 +189,22 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
     return out
 
 
-def _at(nodes: Nodes, at: int, index: TriggerIndex, language: Language, primed: frozenset[str]) -> Trigger | None:
+def _at(
+    nodes: Nodes,
+    words: tuple[str, ...],
+    at: int,
+    index: Index[tuple[Form, Frame]],
+    language: Language,
+    primed: frozenset[str],
+) -> Trigger | None:
+    """The trigger at node `at`: the longest words whose constraints hold."""
     fitting: list[Trigger] = []
-    for words, form, frame in index.get(nodes[at].low, ()):
-        last = at + len(words)
+    for last, (form, frame) in index.at(words, at):
         if fitting and last < fitting[0].last:
             break
-        if last <= len(nodes) and all(n.low == w for n, w in zip(nodes[at:last], words, strict=True)):
-            trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language))
-            if _constraints(nodes, trigger, trigger.frame.id in primed and _counted(nodes, trigger, language)):
-                fitting.append(trigger)
+        trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language))
+        if _constraints(nodes, trigger, frame.id in primed and _counted(nodes, trigger, language)):
+            fitting.append(trigger)
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language)
         fitting.sort(key=lambda t: t.noun != noun_here)

@@ -11,7 +11,7 @@ from kg.find.tokens import first_word, words_of
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import EntityKey, OfficeId
-from kg.reference import Holder, Reference, load_reference
+from kg.reference import Holder, Organization, Reference, load_reference
 
 
 
@@ -58,6 +58,8 @@ class Knowledge:
     ministries: MinistryIndex
     not_names: frozenset[str]  # words that end a run of capitalised words, such as verbs in headlines
     bodies: Mapping[str, EntityKey]  # listed organizations by English name
+    openers: frozenset[str]  # words with which a phrase can begin
+    outlets: Mapping[str, Organization]  # publishers by name
     named: Mapping[tuple[str, ...], Holder]  # by the words of each of their names
 
     def level(self, office: OfficeId) -> str:
@@ -152,6 +154,12 @@ def _not_names(language: Language) -> frozenset[str]:
     return FUNCTION_WORDS | words | frozenset(language.prepositions) | language.auxiliaries | language.negations
 
 
+def _openers(language: Language) -> frozenset[str]:
+    words = language.determiners | language.former | language.possessives | language.modifiers | language.honorifics
+    words |= language.members | language.government | language.counterpart | language.plurals | language.two
+    return words | frozenset(language.persons) | frozenset(language.numbers) | {"her", "him"}
+
+
 @functools.cache
 def knowledge(code: str) -> Knowledge:
     """The tables for articles in language `code`."""
@@ -174,6 +182,8 @@ def knowledge(code: str) -> Knowledge:
         ministry_index(list(_ministry_names(reference, language))),
         _not_names(language),
         {o.name["en"]: o.key for o in reference.organizations.values()},
+        _openers(language),
+        {name: o for o in reference.organizations.values() for name in (o.name["en"], *o.aliases["en"])},
         named,
     )
 

@@ -89,27 +89,34 @@ def shape(word: str) -> str:
     return word[:8]
 
 
+def sentence_casing(words: Sequence[str]) -> Casing:
+    """How a sentence is cased: `PLAIN`, `HEADLINE` or `LOWER`."""
+    if " ".join(words).islower():
+        return Casing.LOWER
+    capitals = [w[0].isupper() for w in words if len(w) >= 4 and w[0].isalpha()]
+    return Casing.HEADLINE if len(capitals) >= 4 and sum(capitals) >= 0.8 * len(capitals) else Casing.PLAIN
+
+
+def first_word(words: Sequence[str]) -> int | None:
+    """Where the sentence's first word is, quotation marks left aside."""
+    return next((at for at, word in enumerate(words) if word[:1].isalnum()), None)
+
+
 def casings(words: Sequence[str]) -> list[Casing]:
-    """How each word of a sentence is cased (see `Casing`)."""
-    letters = [w for w in words if w[:1].isalpha()]
-    if letters and not any(w != w.lower() for w in letters):
-        return [Casing.LOWER] * len(words)
-    long = [w for w in letters if len(w) >= 4]
-    if len(long) >= 4 and sum(w[0].isupper() for w in long) >= 0.8 * len(long):
-        return [Casing.HEADLINE] * len(words)
-    found = [Casing.PLAIN] * len(words)
-    first = next((i for i, w in enumerate(words) if w[:1].isalnum()), None)
-    if first is not None:
+    """How each word of a sentence is cased."""
+    casing = sentence_casing(words)
+    found = [casing] * len(words)
+    first = first_word(words)
+    if casing is Casing.PLAIN and first is not None:
         found[first] = Casing.INITIAL
     return found
 
 
-def normal_form(words: Sequence[str]) -> list[str]:
+def normal_form(words: Sequence[str]) -> Sequence[str]:
     """The words as the model reads them: a sentence all in capitals gets capitals at word starts only."""
-    upper = sum(w.isupper() for w in words if len(w) >= 3)
-    if upper >= 3 and not any(w.islower() for w in words):
-        return [w.capitalize() if w.isalpha() and len(w) > 3 else w for w in words]
-    return list(words)
+    if any(w.islower() for w in words) or sum(w.isupper() for w in words if len(w) >= 3) < 3:
+        return words
+    return [w.capitalize() if w.isalpha() and len(w) > 3 else w for w in words]
 
 
 _MARKS = {

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,22 +21,23 @@ from kg.find.name_features import (
     NEAR,
     Casing,
     Lexicon,
-    casings,
     fine_class,
+    first_word,
     near_features,
     normal_form,
     own_features,
     read_gazetteer,
     reads_like_news,
+    sentence_casing,
     word_class,
 )
-from kg.find.name_paths import TAGS, NameLabel, allowed_moves, best_paths, label_chances
+from kg.find.name_paths import NAMES, TAGS, NameLabel, allowed_moves, best_labels, certainty, name_bounds
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from kg.find.name_paths import Floats, Integers
+    from kg.find.name_paths import Flags, Floats, Integers
 
 _BATCH_WORDS = 20_000
 _PIECE_WORDS = 1_000
@@ -161,26 +162,31 @@ class NameModel:
     def _forget(self) -> None:
         import numpy as np
 
-        self._rows: dict[tuple[str, Casing, bool], int] = {}
+        self._known = 0
+        self._rows: dict[tuple[Casing, bool], dict[str, int]] = {}
         self._scores = np.zeros((1024, 1 + len(NEAR), len(TAGS)), np.float32)
         self._classes = np.zeros((2, 1024), np.int64)  # coarse and fine
         self._row(EDGE, Casing.PLAIN, False)
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[NameSpan]]:
-        """The names of each sentence, in order; they do not overlap, and none reaches over 1,000 words."""
+        """The names of each sentence, in order; they do not overlap, and none reaches over 1,000 words.
+
+        Many sentences in one call cost less than as many calls.
+        """
         found: list[list[NameSpan]] = [[] for _ in sentences]
         for batch in _batches(sentences):
-            if len(self._rows) > _KNOWN_WORDS:
+            if self._known > _KNOWN_WORDS:
                 self._forget()
-            for (where, offset, _), names in zip(batch, self._tag_batch([b[2] for b in batch]), strict=True):
-                found[where] += names if not offset else [_moved(name, offset) for name in names]
+            for piece, first, last, label, sure in self._tag_batch([words for _, _, words in batch]):
+                where, offset, _ = batch[piece]
+                found[where].append(NameSpan(first + offset, last + offset, label, sure))
         return found
 
     def _row(self, word: str, casing: Casing, news: bool) -> int:
         """The word's row in the tables, computing its scores when it is new."""
         import numpy as np
 
-        row = len(self._rows)
+        row = self._known
         if row == len(self._scores):
             self._scores = np.concatenate([self._scores, np.zeros_like(self._scores)])
             self._classes = np.concatenate([self._classes, np.zeros_like(self._classes)], axis=1)
@@ -192,45 +198,53 @@ class NameModel:
         self._scores[row, 1:] = weights.near_values[near, :registers].sum((0, 1), dtype=np.float32)
         coarse = weights.classes.get(word_class(word, casing, lexicon), 0)
         self._classes[:, row] = coarse, weights.classes.get(fine_class(word, casing, lexicon), 0)
-        self._rows[word, casing, news] = row
+        self._rows.setdefault((casing, news), {})[word] = row
+        self._known += 1
         return row
 
-    def _tag_batch(self, sentences: Sequence[Sequence[str]]) -> list[list[NameSpan]]:
+    def _tag_batch(self, pieces: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, int, NameLabel, float]]:
+        """Number of the piece, first word, last word (exclusive), label and confidence of each name."""
         import numpy as np
 
-        rows, news, starts = self._rows_of(sentences)
-        emissions = self._emissions(rows, news)
-        lengths = np.array([len(words) for words in sentences])
-        order = np.argsort(-lengths, kind="stable")
-        begins, lengths, moves = starts[order], lengths[order], self._weights.moves
-        paths = best_paths(emissions, begins, lengths, moves)
-        named = [at for at, path in enumerate(paths) if path.any()]
-        found: list[list[NameSpan]] = [[] for _ in sentences]
-        if named:
-            sure = label_chances(emissions, begins[named], lengths[named], moves)
-            for at, chances in zip(named, sure, strict=True):
-                found[order[at]] = list(_spans(paths[at], chances))
-        return found
+        rows, news, starts = self._rows_of(pieces)
+        scores, moves = self._emissions(rows, news), self._weights.moves
+        labels = best_labels(scores, rows == 0, moves)
+        firsts, lasts = name_bounds(labels)
+        if not len(firsts):
+            return
+        sure = certainty(scores, labels, firsts, lasts, moves).round(2)
+        piece = np.searchsorted(starts, firsts, side="right") - 1
+        begin = starts[piece]
+        kinds = (labels[firsts] - 1) // 2
+        columns = (piece, firsts - begin, lasts - begin, kinds, sure)
+        for where, first, last, kind, chance in zip(*(c.tolist() for c in columns), strict=True):
+            yield where, first, last, NAMES[kind], chance
 
-    def _rows_of(self, sentences: Sequence[Sequence[str]]) -> tuple[Integers, NDArray[np.bool_], Integers]:
-        """Rows of all words with margins between sentences, which are in news, where sentences begin."""
+    def _rows_of(self, pieces: Sequence[Sequence[str]]) -> tuple[Integers, Flags, Integers]:
+        """Rows of all words with margins between pieces, which are in news, where pieces begin."""
         import numpy as np
 
         margin = [0] * NEAR[-1]  # the row of EDGE, as far as the window reaches
         rows, news, starts = list(margin), [False] * len(margin), []
-        known = self._rows
-        for words in sentences:
+        for words in pieces:
             starts.append(len(rows))
             forms = normal_form(words)
             is_news = reads_like_news(forms, self._weights.lexicon.news)
-            for word, casing in zip(forms, casings(forms), strict=True):
-                row = known.get((word, casing, is_news))
-                rows.append(self._row(word, casing, is_news) if row is None else row)
+            casing = sentence_casing(forms)
+            known = self._rows.setdefault((casing, is_news), {})
+            here = [known.get(word, -1) for word in forms]
+            if -1 in here:
+                here = [self._row(w, casing, is_news) if w not in known else known[w] for w in forms]
+            first = first_word(forms) if casing is Casing.PLAIN else None
+            if first is not None:
+                word, initial = forms[first], self._rows.setdefault((Casing.INITIAL, is_news), {})
+                here[first] = initial[word] if word in initial else self._row(word, Casing.INITIAL, is_news)
+            rows += here
             rows += margin
             news += [is_news] * len(words) + [False] * len(margin)
         return np.array(rows), np.array(news), np.array(starts)
 
-    def _emissions(self, rows: Integers, news: NDArray[np.bool_]) -> Floats:
+    def _emissions(self, rows: Integers, news: Flags) -> Floats:
         """Score of each label at each position of the batch, the margins included."""
         import numpy as np
 
@@ -269,20 +283,3 @@ def _batches(sentences: Sequence[Sequence[str]]) -> Iterator[list[_Piece]]:
                 batch, words = [], 0
     if batch:
         yield batch
-
-
-def _moved(name: NameSpan, offset: int) -> NameSpan:
-    return replace(name, first=name.first + offset, last=name.last + offset)
-
-
-def _spans(path: Integers, chances: Floats) -> Iterator[NameSpan]:
-    """The names that a label sequence marks; a name is as sure as its least sure word."""
-    labels = path.tolist()
-    first = 0
-    for at, tag in enumerate(labels):
-        part, label = TAGS[tag]
-        if part == "B":
-            first = at
-        if label and (at + 1 == len(labels) or TAGS[labels[at + 1]][0] != "I"):
-            sure = min(float(chances[i, labels[i]]) for i in range(first, at + 1))
-            yield NameSpan(first, at + 1, label, round(min(sure, 1.0), 2))

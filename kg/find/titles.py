@@ -117,7 +117,12 @@ def protos(scene: Scene) -> list[Proto]:
     """All phrases of a sentence, left to right."""
     out: list[Proto] = []
     at = 0
+    openers = scene.known.openers
     while at < len(scene.items):
+        item = scene.items[at]
+        if isinstance(item, Token) and item.low not in openers and not item.low.isdigit():
+            at += 1  # most words begin no phrase
+            continue
         for rule in RULES:
             parsed = rule(scene, at)
             if parsed is not None:

@@ -60,6 +60,7 @@ def _organization(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, kno
     listed = known.reference.organizations.get(key)
     if listed is not None:
         abbreviation = listed.abbreviations[0] if listed.abbreviations else None
+        region = EntityKey(f"place/{key.partition('/')[2]}") in known.reference.places
         return Entity(
             key,
             EntityType.ORGANIZATION,
@@ -71,6 +72,7 @@ def _organization(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, kno
             abbreviation,
             qid=listed.qid or None,
             in_country=listed.country,
+            also=("Place",) if region else (),
         )
     if key in linked.bodies:
         body, owner = linked.bodies[key]

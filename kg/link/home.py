@@ -11,9 +11,8 @@ WORLD_PRESS = frozenset({"country/USA", "country/GBR", "country/FRA", "country/D
 
 def home_country(article: Article, known: Knowledge) -> EntityKey | None:
     """The publisher's country; for Indonesian without a known publisher, Indonesia."""
-    for organization in known.reference.organizations.values():
-        if article.publisher and article.publisher in (organization.name["en"], *organization.aliases["en"]):
-            if organization.country and (organization.cls == "GovernmentBody" or organization.country not in WORLD_PRESS):
-                return organization.country
-            break
+    publisher = known.outlets.get(article.publisher or "")
+    if publisher is not None and publisher.country is not None:
+        if publisher.cls == "GovernmentBody" or publisher.country not in WORLD_PRESS:
+            return publisher.country
     return EntityKey("country/IDN") if article.language == "id" else None

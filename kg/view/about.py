@@ -21,7 +21,7 @@ def names_of(store: Store, node: str) -> tuple[str, ...]:
     named = NamedNode(node)
     found: dict[str, None] = {}
     for predicate in (t.LABEL, t.ABBREVIATION, t.SUMMARY, t.ALT_LABEL, t.ISO3):
-        literals = (q.object for q in store.quads(named, predicate) if isinstance(q.object, Literal))
+        literals = (q.object for q in store.triples(named, predicate) if isinstance(q.object, Literal))
         for literal in sorted(literals, key=lambda each: (each.language or "", each.value)):
             found[literal.value] = None
     return tuple(found)

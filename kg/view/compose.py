@@ -19,6 +19,7 @@ from kg import terms as t
 from kg.export.network import network
 from kg.labels import class_names, family, label_of, shown_class
 from kg.limits import limit
+from kg.store import BACKGROUND as BACKGROUND_GRAPHS
 from kg.store import Store
 from kg.view.about import names_of, nodes_called
 from kg.view.picture import BACKGROUND, Line, Picture, Relation, Shape
@@ -85,11 +86,13 @@ def _described(store: Store, node: str) -> dict[str, str]:
 
 def _pairs(store: Store, predicate: NamedNode) -> dict[str, str]:
     """Subject to object of what articles say with a predicate."""
-    background = NamedNode(iri.graph("reference"))
+    background = {NamedNode(iri.graph(name)) for name in BACKGROUND_GRAPHS}
     return {
         q.subject.value: q.object.value
         for q in store.quads(None, predicate)
-        if q.graph_name != background and isinstance(q.subject, NamedNode) and isinstance(q.object, NamedNode)
+        if q.graph_name not in background
+        and isinstance(q.subject, NamedNode)
+        and isinstance(q.object, NamedNode)
     }
 
 
@@ -169,9 +172,9 @@ def _drawn(store: Store, graph: networkx.MultiDiGraph, total: int) -> Picture:
 
 def _group_behind(store: Store, claim: str) -> str:
     """The group whose stated participation an inferred one rests on."""
-    for rests_on in store.quads(NamedNode(claim), t.INFERRED_FROM):
+    for rests_on in store.triples(NamedNode(claim), t.INFERRED_FROM):
         if isinstance(rests_on.object, NamedNode):
-            for group in store.quads(rests_on.object, t.PARTICIPANT):
+            for group in store.triples(rests_on.object, t.PARTICIPANT):
                 return group.object.value if isinstance(group.object, NamedNode) else ""
     return ""
 
@@ -191,7 +194,7 @@ def _rank(relation: Relation) -> tuple[bool, int, bool, str, str]:
 
 
 def _shape(store: Store, node: str, known: Mapping[str, str], degree: int) -> Shape:
-    abbreviations = (q.object for q in store.quads(NamedNode(node), t.ABBREVIATION))
+    abbreviations = (q.object for q in store.triples(NamedNode(node), t.ABBREVIATION))
     return Shape(
         node,
         known["label"],

@@ -13,7 +13,7 @@ from kg import iri
 from kg import terms as t
 from kg.explain import DESCRIBERS, around
 from kg.labels import class_names, label_of, shown_class
-from kg.store import Store
+from kg.store import BACKGROUND, Store
 from kg.view.picture import Picture
 
 
@@ -76,12 +76,12 @@ def sources(store: Store, drawn: Picture) -> Sources:
 
 def _own_claims(store: Store, nodes: set[str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, set[str]] = {
-        node: {node} for node in nodes if any(store.quads(NamedNode(node), t.HAS_EVIDENCE))
+        node: {node} for node in nodes if any(store.triples(NamedNode(node), t.HAS_EVIDENCE))
     }
-    reference = NamedNode(iri.graph("reference"))
+    background = {NamedNode(iri.graph(name)) for name in BACKGROUND}
     for predicate in (t.SPEAKER, t.PERSON):
         for quad in store.quads(None, predicate):
-            if quad.graph_name == reference or not isinstance(quad.subject, NamedNode):
+            if quad.graph_name in background or not isinstance(quad.subject, NamedNode):
                 continue
             if isinstance(quad.object, NamedNode) and quad.object.value in nodes:
                 found.setdefault(quad.object.value, set()).add(quad.subject.value)
@@ -93,7 +93,7 @@ def _claim(store: Store, claim: str, articles: dict[str, int], texts: Callable[[
     cls = shown_class(class_names(store, node))
     passages = {
         (passage.source, begin, passage.rule): passage
-        for quad in store.quads(node, t.HAS_EVIDENCE)
+        for quad in store.triples(node, t.HAS_EVIDENCE)
         if isinstance(quad.object, NamedNode)
         for begin, passage in _passage(store, quad.object, articles, texts)
     }
@@ -126,7 +126,7 @@ def _when(store: Store, claim: NamedNode) -> tuple[str, str]:
         start, end = _text(store, event, t.START_DATE), _text(store, event, t.END_DATE)
         if start or end:
             return first_day(start or end), last_day(end or start)
-        if any(store.quads(event, t.STATUS)):
+        if any(store.triples(event, t.STATUS)):
             return "", ""
     days = sorted(_text(store, article, t.PUBLISHED)[:10] for article in _articles(store, claim))
     return (first_day(days[0]), last_day(days[-1])) if days and days[0] else ("", "")
@@ -151,7 +151,7 @@ def last_day(partial: str) -> str:
 
 
 def _articles(store: Store, claim: NamedNode) -> Iterator[NamedNode]:
-    for quad in store.quads(claim, t.HAS_EVIDENCE):
+    for quad in store.triples(claim, t.HAS_EVIDENCE):
         if isinstance(quad.object, NamedNode):
             article = _one(store, quad.object, t.IN_ARTICLE)
             if isinstance(article, NamedNode):
@@ -190,7 +190,7 @@ def _source(store: Store, article: str) -> Source:
 
 
 def _one(store: Store, node: NamedNode, predicate: NamedNode) -> object:
-    return min((quad.object for quad in store.quads(node, predicate)), key=str, default=None)
+    return min((triple.object for triple in store.triples(node, predicate)), key=str, default=None)
 
 
 def _text(store: Store, node: NamedNode, predicate: NamedNode) -> str:

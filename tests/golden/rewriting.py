@@ -173,8 +173,10 @@ SEED = Variant(
 
 
 def listed(names: tuple[str, ...], language: str) -> str:
-    """`A, B, dan C`."""
+    """`A, B, dan C`, `A dan B`."""
     conjunction = {"id": "dan", "en": "and"}[language]
+    if len(names) == 2:
+        return f"{names[0]} {conjunction} {names[1]}"
     return f"{', '.join(names[:-1])}, {conjunction} {names[-1]}"
 
 
@@ -242,8 +244,7 @@ def indonesian_template() -> str:
         mark = f"\ue000{number}\ue001"  # no later slot may be found inside an earlier one
         found[mark] = f"{{{slot}}}"
         text = text.replace(words, mark)
-    assert "{" in text.rstrip()[-1], "the article ends in a stray brace of its site"
-    text = text.rstrip().rstrip("{")
+    assert "{" not in text
     return re.sub("\ue000\\d+\ue001", lambda mark: found[mark.group()], text)
 
 
@@ -294,7 +295,7 @@ def indonesian(each: Variant) -> str:
 
 
 ENGLISH = {
-    "A": "{publisher}, {city} - {office} of {home} {person} has underlined the importance of using internet and digital technology in diplomacy, as a tool against threats of hate-based violence, extremism and terrorism.",
+    "A": "{publisher}, {city} - {home}'s {office} {person} has underlined the importance of using internet and digital technology in diplomacy, as a tool against threats of hate-based violence, extremism and terrorism.",
     "B": "The {short} made the remark while officially opening the {event} ({abbreviation}) themed '{theme}' in {city} on {weekday} ({date}).",
     "C": "The {noun} was attended by ministerial-level representatives and top diplomats from {count} {group} countries and {number} other countries, such as {others}.",
     "D": '"{quote1}" said {called}.',
@@ -314,7 +315,7 @@ ENGLISH_HEAD = """{title}
 By {reporter}
 {date} 11:26
 
-{caption_office} of {caption} meets {person}
+{caption}'s {caption_office} meets {person} ({publisher}/{photographer})
 {office} of {home} {person} ({publisher}/{photographer})
 """
 

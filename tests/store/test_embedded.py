@@ -251,3 +251,32 @@ def test_killed_while_it_is_created_it_is_created_by_the_next(tmp_path: Path) ->
     process.communicate()
     with open_store(folder, write=True) as store:
         assert store.replace_article(graph_of("a"), article_quads("a"))
+
+
+FULL = """
+import resource, signal, sys
+from kg.errors import StoreError
+from kg.store import open_store
+from tests.store.articles import article_quads, graph_of
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+try:
+    with open_store(sys.argv[1], write=True) as store:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (3_000_000, 3_000_000))
+        for number in range(1000):
+            store.replace_article(graph_of(f"n{number}"), article_quads(f"n{number}", "long " * 20_000))
+            print(number, flush=True)
+except StoreError as error:
+    sys.exit(f"refused: {error}")
+"""
+
+
+def test_a_full_disk_is_told_and_the_store_opens_afterwards(folder: Path) -> None:
+    process = child(FULL, str(folder))
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert err.startswith("refused: store ")
+    stored = [f"n{number}" for number in out.split()]
+    assert stored
+    with open_store(folder, write=True) as store:
+        assert all(store.contains(graph_of(name)) for name in stored)
+        assert store.replace_article(graph_of("more"), article_quads("more"))

@@ -11,7 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pyoxigraph import Quad
 
+from kg import iri
+from kg.pipeline import quads
+from kg.read import article_from_text
 from kg.store import open_store
 from kg.view import write_view
 from tests.folders import _folder, tmp_path
@@ -41,45 +45,47 @@ def folder() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def first_store(folder: Path) -> Path:
-    """The store of the first article, made as `kg ingest` makes it."""
-    location = folder / "first"
+def empty_store(folder: Path) -> Path:
+    """A store with the background facts only; loading them takes longer than copying them."""
+    with open_store(folder / "empty", write=True):
+        pass
+    return folder / "empty"
+
+
+@pytest.fixture(scope="session")
+def first_store(empty_store: Path, folder: Path) -> Path:
+    """The store of the first article."""
+    article = article_from_text(SEED.read_text("utf-8"), SEED.stem)
+    return _with(empty_store, folder / "first", (iri.article_graph(article.identifier), quads(article)))
+
+
+def _with(empty: Path, location: Path, article: tuple[str, list[Quad]]) -> Path:
+    shutil.copytree(empty, location)
     with open_store(location, write=True) as store:
-        store.replace_article(*_first())
+        store.replace_article(*article)
     return location
 
 
-def _first() -> tuple[str, list[Any]]:
-    from kg import iri
-    from kg.pipeline import quads
-    from kg.read import article_from_text
-
-    article = article_from_text(SEED.read_text("utf-8"), SEED.stem)
-    return iri.article_graph(article.identifier), quads(article)
-
-
-def _page(location: Path, path: Path, quads: tuple[str, list[Any]] | None = None, **how: Any) -> Path:
-    if quads is not None:
-        with open_store(location, write=True) as store:
-            store.replace_article(*quads)
+def _page(location: Path) -> Path:
+    path = location.with_suffix(".html")
     with open_store(location) as store:
-        write_view(store, path, **how)
+        write_view(store, path)
     return path
 
 
 @pytest.fixture(scope="session")
-def first_page(first_store: Path, folder: Path) -> Path:
-    return _page(first_store, folder / "first.html")
+def first_page(first_store: Path) -> Path:
+    return _page(first_store)
 
 
 @pytest.fixture(scope="session")
-def hostile_page(folder: Path) -> Path:
-    return _page(folder / "hostile", folder / "hostile.html", hostile_quads())
+def hostile_page(empty_store: Path, folder: Path) -> Path:
+    return _page(_with(empty_store, folder / "hostile", hostile_quads()))
 
 
 @pytest.fixture(scope="session")
-def many_page(folder: Path) -> Path:
-    return _page(folder / "many", folder / "many.html", many_quads())
+def many_page(empty_store: Path, folder: Path) -> Path:
+    return _page(_with(empty_store, folder / "many", many_quads()))
 
 
 @dataclass

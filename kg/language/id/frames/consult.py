@@ -112,11 +112,11 @@ VISITS: tuple[Frame, ...] = (
         "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
         verbs=either(TRAVEL, "ke|di|menuju") + "|tiba|menjejakkan kaki di|bertolak|"
         + either(either("melakukan|mengadakan|melaksanakan", "kunjungan|lawatan|perjalanan"), "ke|di") + "|"
-        "menuju|datang ke|datang|berada di|melawat negara|" + active("kunjungi|sambangi|datangi|tinjau"),
+        "menuju|datang ke|datang|berada di|melawat negara|" + active("kunjungi|sambangi|datangi"),
         passives=passive("kunjungi|sambangi"),
         nouns=either("kunjungan", "kenegaraan|resmi|kerja|balasan|perdana|bersejarah|mendadak|muhibah|bilateral|singkat")
         + "|kunjungan|kunjungannya|lawatan|lawatannya|lawatan kerja|lawatan resmi|muhibah|safari diplomatik|tur diplomatik|ketibaan",
-        need="", mode="visit",
+        mode="visit",
         avoid=listed(
             "wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
             "rombongan pembalap pemain jenazah vaksin logistik pesawat rudal"

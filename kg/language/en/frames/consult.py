@@ -1,0 +1,126 @@
+"""CONSULT: meetings, negotiations, mediation, calls, visits, summits and conferences."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.pack import MUTUAL, RECEIVING, VISITING, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+WELCOMED = (
+    "decision|move|announcement|agreement|deal|step|steps|initiative|proposal|proposals|progress|release|"
+    "ceasefire|resolution|commitment|statement|truce|accord|election|pledge|offer|efforts|plan|ruling|news|"
+    "remarks|decree|withdrawal|appointment|willingness|readiness|role|support|vote|outcome|result|"
+    "results|report|reforms|reform|pact|lifting|adoption|opening|extension|breakthrough|signs|contribution|"
+    "resumption|start|invitation|ratification|response|change"
+)
+"""What a government welcomes with words; guests are welcomed otherwise."""
+
+MEETINGS: tuple[Frame, ...] = (
+    Frame(
+        "call-gap", K.CALL, P.CONSULT, MUTUAL,
+        "Prime Minister Modi spoke on Sunday with Volodymyr Zelensky by phone.",
+        "Albanese spoke with farmers in Queensland.",
+        verbs="speak with|speak to|speak|talk to|talk with|confer with|hold talks with",
+        need="phone|telephone|videoconference|videolink", mode="phone", contexts=("diplomatic",),
+    ),
+    Frame(
+        "meet", K.MEETING, P.CONSULT, MUTUAL,
+        "Foreign Minister Penny Wong met Wang Yi in Canberra on Monday.",
+        "The proposal met all requirements in Japan.",
+        verbs="meet with|meet|hold talks with|sit down with|confer with|talk with|speak with|huddle with|see|"
+        "consult with|exchange views with|hold face - to - face talks with|hold consultations with",
+        avoid="requirements|criteria|conditions|target|targets|deadline|demand|demands|needs|telephone|phone|"
+        "resistance|opposition|standards|obligations|goals|costs|eye|growth|signs|rise|sales|off|little|match",
+    ),
+    Frame(
+        "talks", K.MEETING, P.CONSULT, MUTUAL,
+        "Talks between Japan and China took place in Tokyo.", "Talk of a new budget filled the room.",
+        nouns="meeting with|meeting between|meeting|talks with|talks between|bilateral meeting|bilateral talks|"
+        "face-to-face talks|face - to - face talks|bilateral|tete-a-tete|breakfast meeting|working lunch|"
+        "working dinner|discussions with|discussions between|dialogue with|encounter with|consultations with|"
+        "consultations between|exchange of views with|audience with",
+        weak=True,
+    ),
+    Frame(
+        "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
+        "Negotiators from Serbia and Kosovo held a round of negotiations in Brussels.",
+        "The price is open to negotiation.",
+        verbs="negotiate with|negotiate",
+        nouns="negotiations|negotiation|peace talks|round of talks|nuclear talks|trade talks|truce talks|"
+        "ceasefire talks|border talks|indirect talks|proximity talks|disarmament talks|accession talks|"
+        "reconciliation talks|talks that|talks",
+        weak=True,
+    ),
+    Frame(
+        "mediate-between", K.NEGOTIATION, P.CONSULT, {"subject": R.MEDIATOR, "object": R.ATTENDEE},
+        "Qatar mediated between Rwanda and Congo.", "He divides his day between Oslo and Bergen.",
+        verbs=chains("mediate|shuttle|arbitrate|act as mediator|act as a mediator|act as a go - between", "between")
+        + "|"
+        + chains("broker|mediate|facilitate", "|peace|indirect|new|ceasefire", "talks|negotiations", "between"),
+        mode="third-party",
+    ),
+    Frame(
+        "host-talks", K.MEETING, P.CONSULT, {"subject": R.HOST, "object": R.ATTENDEE},
+        "Switzerland hosted talks between Georgia and Russia.", "Talks on pay between staff and owners failed.",
+        verbs=chains("host", "|a|the", "|peace|trilateral|indirect|high - level|rare|new", "talks|meeting", "between"),
+    ),
+    Frame(
+        "receive", K.MEETING, P.CONSULT, RECEIVING,
+        "President Lai received the delegation of Senator Wicker in Taipei.",
+        "The minister received a letter from his mother.",
+        verbs="receive|welcome|host|greet|play host to",
+        avoid="letter|news|report|aid|money|funds|award|prize|summit|conference|shipment|training|games|cup|"
+        "olympics|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
+        "fans|supporters|assistance|backing|talks|" + WELCOMED,
+    ),
+    Frame(
+        "call", K.CALL, P.CONSULT, MUTUAL,
+        "President Macron spoke by phone with Vladimir Putin on Sunday.", "The president spoke in Paris.",
+        verbs=chains("speak|talk|confer", "by", "telephone|phone|video link|video", "|with")
+        + "|speak on the phone with|hold a phone call with|hold a telephone conversation with|"
+        "hold a video call with|telephone",
+        nouns="phone call|telephone call|call with|call between|video call|phone conversation|"
+        "telephone conversation|videoconference|video conference",
+        mode="phone",
+    ),
+    Frame(
+        "call-verb", K.CALL, P.CONSULT, MUTUAL,
+        "President Biden called Xi Jinping on Thursday.", "He called for calm in Kenya.",
+        verbs="call|phone|ring up", mode="phone",
+        avoid="for|on|off|in|a|an|it|upon|mobile|bell|himself|the|what|so-called|attention|by|their|its|this|that|"
+        "into|them|being|elections|election|strike|referendum|urgent|emergency|meeting",
+    ),
+    Frame(
+        "visit", K.VISIT, P.CONSULT, VISITING,
+        "Prime Minister Modi visited Kyiv in August.", "The museum was visited by thousands of children.",
+        verbs="visit|travel to|fly to|arrive in|arrive at|land in|pay a visit to|go to|make a trip to|tour|head to|"
+        "stop over in|touch down in|return to|set off for|leave for|depart for|head for|drop in on|fly into",
+        nouns="state visit to|official visit to|working visit to|visit to|trip to|tour of|state visit|"
+        "official visit|working visit|visit",
+        mode="visit",
+        avoid="polls|war|court|hospital|normal|power|politics|table|prison|jail|school|trial|extremes|vote|"
+        "tourists|fans|holiday|league|cup|squad|tour - bus|tourist|museum|beaches|good",
+    ),
+)
+
+GATHERINGS: tuple[Frame, ...] = (
+    Frame(
+        "summit", K.SUMMIT, P.CONSULT, {"of": R.ATTENDEE, "between": R.ATTENDEE, "with": R.ATTENDEE},
+        "The leaders of Japan and South Korea held a summit in Seoul.",
+        "They reached the summit of the mountain.",
+        nouns="summit between|summit with|summit meeting|summit of|summit", weak=True,
+        avoid="mountain|climbers|peak|climber|everest|ascent",
+    ),
+    Frame(
+        "conference", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},
+        "Ministers gathered at a council meeting of the Arab League in Cairo.",
+        "He told a news conference that all was well.",
+        nouns="council meeting of|ministerial meeting of|annual meeting of|emergency meeting of|"
+        "emergency session of|special session of|extraordinary session of|conference of|session of|meeting of",
+        avoid="press|news|demanded|demand|sought|requested|urged",
+    ),
+)
+
+FRAMES: tuple[Frame, ...] = (*MEETINGS, *GATHERINGS)

@@ -1,0 +1,45 @@
+"""Ties: who opens, chairs, hosts, attends, addresses, mediates or announces an event told elsewhere."""
+
+from __future__ import annotations
+
+from kg.language.pack import Tie
+from kg.model import Role as R
+
+TIES: tuple[Tie, ...] = (
+    Tie(
+        "open", R.OPENER, "King Felipe opened the Madrid Climate Conference on Monday.", "The shop opened at nine.",
+        verbs="open|inaugurate|kick off",
+    ),
+    Tie(
+        "chair", R.CHAIR, "Retno chaired the Bali Democracy Forum.", "She sat on a chair.",
+        verbs="chair|preside over|co-chair|lead", states="in the chair",
+    ),
+    Tie("host", R.HOST, "Norway hosted the Arctic Ocean Conference.", "The hosts lost the match.", verbs="host|convene"),
+    Tie(
+        "attend", R.ATTENDEE, "Ministers of Kenya and Uganda attended the Nile Basin Summit.", "He attended school.",
+        verbs="attend|join|take part in|participate in|gather|gather at|gather in|travel to attend|represent",
+        states="present|in attendance|represented|took part|were represented|was represented|on hand",
+    ),
+    Tie(
+        "send", R.ATTENDEE, "Thailand sent Foreign Minister Don to the Manila Security Summit.", "He sent a card.",
+        verbs="send", sends=True,
+    ),
+    Tie(
+        "speak", R.SPEAKER, "Guterres addressed the Munich Security Conference.", "He addressed the envelope.",
+        verbs="address|speak at|deliver a speech at",
+    ),
+    Tie("mediate", R.MEDIATOR, "Qatar mediated the talks between Chad and Sudan.", "The media is free.",
+        verbs="mediate|broker|facilitate"),
+    Tie(
+        "organize", R.ORGANIZER, "The African Union organised the Kigali Trade Forum.", "He organised his desk.",
+        verbs="organise|organize",
+    ),
+    Tie(
+        "announce", R.ACTOR, "France announced the recall of its envoy to Mali.", "He announced a song.",
+        verbs="announce|order|declare", holds=True,
+    ),
+    Tie(
+        "hold", R.ATTENDEE, "Egypt and Iran held talks.", "He held a cup.",
+        verbs="hold|have|conduct|make|pay|propose|begin|resume|conclude|wrap up|stage", holds=True,
+    ),
+)

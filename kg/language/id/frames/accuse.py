@@ -1,0 +1,166 @@
+"""Verbal conflict: ACCUSE, REQUEST, REJECT and THREATEN."""
+
+from __future__ import annotations
+
+from kg.language.id.frames.roles import GETTING, GIVING
+from kg.language.id.inflect import active, either, listed, passive
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+
+ENVOYS = listed(
+    "duta dubes dubesnya diplomat diplomatnya kuasa utusan konsul kedubes atase dubes-dubes diplomat-diplomat perwakilan besarnya"
+)
+OWN_PEOPLE = listed("wni warganya masyarakat publik wartawan warga semua jemaah penonton pemudik investor pelanggan polisi")
+COURTS = listed("mahkamah icj icc wto arbitrase pengadilan pbb itlos den haag")
+REFUSED = (
+    "mengakui|tunduk|menerima|berunding|bernegosiasi|menyerah|meminta maaf|memenuhi|berkompromi|mundur|mengizinkan|"
+    "menandatangani|ikut|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
+    "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui"
+)
+
+# fmt: off
+ACCUSATIONS: tuple[Frame, ...] = (
+    Frame(
+        "condemn", K.STATEMENT, P.ACCUSE, TOWARD,
+        "Turki mengecam serangan Israel.", "Jembatan itu dinilai tak layak.",
+        verbs=active("kecam|kutuk|kritik|cela|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras|protes|sindir|protes keras")
+        + "|berang kepada|berang terhadap|berang atas|geram atas|marah kepada|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
+        + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan",
+        "kecaman|kritik|kekecewaan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan"),
+        passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan"), mode="disapprove", avoid="film|wasit|pelatih",
+    ),
+    Frame(
+        "protest-note", K.STATEMENT, P.ACCUSE, TOWARD,
+        "Filipina melayangkan nota protes kepada Tiongkok.", "Siswa melayangkan protes kepada guru.",
+        verbs=either("menyampaikan|melayangkan|mengirim|mengirimkan|mengajukan|menyerahkan|layangkan|sampaikan|kirim",
+        "nota protes|protes|protes keras|protes resmi|protes diplomatik|nota diplomatik|surat protes|bantahan"),
+        nouns="nota protes|protes diplomatik", contexts=("diplomatic",), avoid="wasit|siswa|guru",
+    ),
+    Frame(
+        "condemn-noun", K.STATEMENT, P.ACCUSE, GIVING,
+        "Kecaman Turki terhadap Israel muncul pada Ahad.", "Kecaman penonton terhadap wasit nyaring.",
+        nouns="kecaman|kutukan|ungkapan kekecewaan", avoid="menuai|mendapat|penonton|memicu|menolak|menampik|mengundang",
+    ),
+    Frame(
+        "draw-criticism", K.STATEMENT, P.ACCUSE, GETTING,
+        "Israel menuai kecaman dari Turki.", "Album itu menuai kritik dari penonton.",
+        passives=either("menuai|mendapat|mendapatkan|memicu|mengundang|menerima", "kecaman|kecaman keras|kritik|protes|kritik tajam|kecaman luas"),
+        avoid="penonton|album|wasit",
+    ),
+    Frame(
+        "accuse", K.STATEMENT, P.ACCUSE, TOWARD,
+        "Rwanda menuduh Burundi mempersenjatai pemberontak.", "Terdakwa hadir di sidang.",
+        verbs=active("tuduh|tuding|salahkan|dakwa") + "|melontarkan tuduhan|melayangkan tuduhan",
+        passives=passive("tuduh|tuding"), mode="allege", avoid="jaksa|hakim|polisi",
+    ),
+    Frame(
+        "accuse-noun", K.STATEMENT, P.ACCUSE, GIVING,
+        "Tuduhan Rwanda terhadap Burundi disampaikan pada Selasa.", "Tuduhan terhadap pencuri itu dicabut.",
+        nouns="tuduhan|tudingan", need=listed("menyampaikan disampaikan dilontarkan melontarkan mengulangi melayangkan dilayangkan"),
+        avoid="menolak|membantah|menampik|menepis", mode="allege",
+    ),
+    Frame(
+        "summon", K.MEASURE, P.ACCUSE, TOWARD,
+        "Spanyol memanggil duta besar Argentina.", "Hakim memanggil dua saksi.",
+        verbs=active("panggil"), passives=passive("panggil"), nouns="pemanggilan",
+        need=ENVOYS, avoid="pulang|saksi|kembali|konsultasi|berkonsultasi|balik|polisi|jaksa", contexts=("diplomatic",),
+    ),
+    Frame(
+        "sue", K.MEASURE, P.ACCUSE, TOWARD,
+        "Gambia menggugat Myanmar ke Mahkamah Internasional.", "Ia menggugat cerai suaminya.",
+        verbs=active("gugat|adukan|laporkan|seret|dakwa") + "|mengajukan gugatan|membawa kasus|menyeret|mengajukan kasus|melayangkan gugatan",
+        passives=passive("gugat|adukan|seret|dakwa"), nouns="gugatan", need=COURTS, avoid="cerai|wartawan|kematian|angka",
+        mode="investigate", contexts=("legal",),
+    ),
+    Frame(
+        "investigate", K.MEASURE, P.ACCUSE, TOWARD,
+        "Mahkamah Pidana Internasional menyelidiki Israel.", "Polisi menyelidiki kebakaran.",
+        verbs=active("selidiki|usut|investigasi") + "|membuka penyelidikan terhadap|meluncurkan penyelidikan terhadap|memulai penyelidikan terhadap|"
+        "mengeluarkan surat perintah penangkapan|menerbitkan surat perintah penangkapan|membentuk tim investigasi",
+        passives=passive("selidiki|usut"), avoid="polisi|kebakaran|polri|kpk|kejaksaan|kecelakaan|pembunuhan", mode="investigate",
+    ),
+)
+
+REQUESTS: tuple[Frame, ...] = (
+    Frame(
+        "invite", K.STATEMENT, P.REQUEST, TOWARD,
+        "Presiden Prabowo mengundang Presiden Macron ke Borobudur.", "Kuliner itu mengundang selera.",
+        verbs=active("undang") + "|menyampaikan undangan|mengirim undangan|mengajak", passives="diundang|diajak",
+        avoid="selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan", mode="meet",
+    ),
+    Frame(
+        "demand", K.STATEMENT, P.REQUEST, TOWARD,
+        "Ukraina mendesak Jerman mengirim tank.", "Permintaan minyak naik.",
+        verbs=active("desak|tuntut|imbau|seru|mohon") + "|minta|meminta|menyerukan|serukan|menyerukan kepada|menyerukan agar|memohon kepada|"
+        "menghimbau|mendorong agar|meminta agar|mengajukan permintaan|mengajukan permohonan|menyampaikan permintaan|melayangkan tuntutan|"
+        "menyampaikan tuntutan|menggesa|menyampaikan seruan|mengeluarkan seruan|menyerukan kembali|kembali menyerukan|meminta bantuan|meminta suaka|"
+        "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar",
+        passives=passive("desak|minta|tuntut|imbau|seru"), avoid=OWN_PEOPLE + "|maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak",
+    ),
+    Frame(
+        "demand-noun", K.STATEMENT, P.REQUEST, GIVING,
+        "Desakan Ukraina kepada Jerman disampaikan pada Rabu.", "Desakan ekonomi memaksanya bekerja.",
+        nouns="desakan|seruan|tuntutan|permintaan",
+        need=listed("menyampaikan disampaikan dilontarkan melontarkan mengulangi melayangkan dilayangkan mengajukan diajukan"),
+        avoid="menolak|menampik|ekonomi|memenuhi|menerima|hidup",
+    ),
+    Frame(
+        "propose", K.STATEMENT, P.REQUEST, TOWARD,
+        "Mesir mengusulkan gencatan senjata kepada Sudan.", "Ia mengusulkan menu baru.",
+        verbs=active("usulkan|sarankan") + "|mengajukan usulan|mengajukan proposal|menyampaikan usulan|mengajukan usul|menyodorkan proposal|"
+        "mencadangkan", passives="diusulkan",
+        need=listed("gencatan perundingan dialog pertemuan damai perdamaian mediasi konferensi ktt pembentukan resolusi kerja proposal misi usulan zona senjata"),
+        mode="meet",
+    ),
+)
+
+REFUSALS: tuple[Frame, ...] = (
+    Frame(
+        "reject", K.STATEMENT, P.REJECT, TOWARD,
+        "Iran menolak permintaan Amerika Serikat.", "Tubuhnya menolak ginjal baru.",
+        verbs=active("tolak|tampik|tepis|bantah|sangkal|tentang|veto|kesampingkan") + "|menolak keras|menentang keras|membantah keras|"
+        "enggan|ogah|menyatakan penolakan|menyampaikan penolakan|menegaskan penolakan|menyatakan keberatan|menolak tegas|menutup pintu|"
+        "menolak mentah-mentah|tolak mentah-mentah|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
+        "membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
+        passives=passive("tolak|bantah|tentang|veto|tepis"), avoid="ginjal|lupa|bala|berkomentar|cepat|disebutkan|disebut|hakim|jaksa|tua|arus",
+    ),
+    Frame(
+        "would-not", K.STATEMENT, P.REJECT, TOWARD,
+        "Iran tidak akan tunduk kepada Amerika Serikat.", "Hujan tidak akan turun di Iran.",
+        words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak bersedia|tak bersedia|tidak mau|tak mau|tidak sudi|tidak berniat|tak sudi|tidak berencana",
+        REFUSED) + "|tidak mengakui|tak mengakui",
+    ),
+    Frame(
+        "reject-noun", K.STATEMENT, P.REJECT, GIVING,
+        "Penolakan Iran terhadap Amerika Serikat disampaikan pada Senin.", "Penolakan warga atas pasar itu meluas.",
+        nouns="penolakan|bantahan", need=listed("menyampaikan disampaikan menyatakan menegaskan dinyatakan mengulangi ditegaskan"), avoid="warga",
+    ),
+    Frame(
+        "get-refusal", K.STATEMENT, P.REJECT, GETTING,
+        "Usul itu membuat Chad mendapat penolakan dari Sudan.", "Lamarannya mendapat penolakan dari kantor itu.",
+        passives=either("mendapat|mendapatkan|menuai|menghadapi", "penolakan|tentangan|penolakan keras"), avoid="lamarannya",
+    ),
+)
+
+THREATS: tuple[Frame, ...] = (
+    Frame(
+        "threaten", K.STATEMENT, P.THREATEN, TOWARD,
+        "Korea Utara mengancam Jepang dengan perang.", "Hujan mengancam laga.",
+        verbs=active("ancam|ultimatum|gertak") + "|bersumpah membalas|berjanji membalas|akan membalas|melontarkan ancaman|melayangkan ancaman|"
+        "bersumpah akan membalas|bersumpah menghancurkan|bersumpah akan menghancurkan|mengeluarkan ultimatum|memberi ultimatum|memberikan ultimatum|"
+        "melayangkan ultimatum|mengeluarkan ancaman|mengeluarkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
+        "mengancam akan|bersumpah menyerang|berjanji menghancurkan",
+        passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
+        avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah laga hukuman pidana kedaulatan"),
+    ),
+    Frame(
+        "warn", K.STATEMENT, P.THREATEN, TOWARD,
+        "Beijing memperingatkan Washington agar tidak mempersenjatai Taiwan.", "BMKG memperingatkan hujan lebat.",
+        verbs="memperingatkan|peringatkan|mewanti-wanti|memberi peringatan kepada|memberikan peringatan kepada|memberi amaran kepada",
+        passives="diperingatkan", avoid=OWN_PEOPLE + "|hujan|cuaca|bahaya|dampak|risiko|gempa|tsunami|penduduk|kelaparan|krisis|bencana|resesi",
+    ),
+)
+# fmt: on
+
+ACCUSING: tuple[Frame, ...] = (*ACCUSATIONS, *REQUESTS, *REFUSALS, *THREATS)

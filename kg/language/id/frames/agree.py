@@ -1,0 +1,134 @@
+"""AGREE, signing and ratifying (SUPPORT), and CONCEDE: what states promise, accept, conclude and yield."""
+
+from __future__ import annotations
+
+from kg.language.id.frames.roles import GETTING, GIVING, TOGETHER
+from kg.language.id.inflect import active, either, listed, passive
+from kg.language.pack import SIGNING, TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+PAPERS = listed(
+    "perjanjian kesepakatan nota memorandum mou protokol persetujuan kontrak deklarasi dokumen pakta traktat pernyataan komunike "
+    "piagam konvensi naskah kesepahaman lol loi pengaturan perjanjiannya kesepakatannya memoranda ieu-cepa cepa fta arrangement "
+    "komitmen agreement amandemen peta deklarasinya agenda gencatan letter akta pernyataan"
+)
+HELP = listed(
+    "bantuan hibah dana vaksin pinjaman dukungan beasiswa pangan dosis sumbangan dolar euro pound yen donasi paket investasi"
+)
+
+# fmt: off
+SIGNINGS: tuple[Frame, ...] = (
+    Frame(
+        "sign", K.SIGNING, P.SUPPORT, SIGNING,
+        "Indonesia dan Vietnam menandatangani perjanjian batas laut.", "Ia menandatangani kaus penggemar.",
+        verbs=active("tandatangani|teken|paraf|sepakati dan menandatangani|tanda tangani|bubuhkan tanda tangan|muktamadkan"),
+        passives=passive("tandatangani|teken|paraf|tanda tangani"), need=PAPERS + "|kerja|pakta", avoid="kaus|pemain|klub",
+    ),
+    Frame(
+        "signing", K.SIGNING, P.SUPPORT, SIGNING,
+        "Penandatanganan perjanjian antara Chili dan Peru berlangsung di Lima.", "Tanda tangan itu palsu.",
+        nouns="penandatanganan|penekenan", weak=True,
+    ),
+    Frame(
+        "conclude", K.STATEMENT, P.AGREE, TOGETHER,
+        "Indonesia dan Uni Eropa merampungkan perundingan perjanjian dagang.", "Ia merampungkan kuliahnya di Peru.",
+        verbs=active("rampungkan perundingan|tuntaskan perundingan|selesaikan perundingan|rampungkan negosiasi|tuntaskan negosiasi"),
+    ),
+    Frame(
+        "ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR},
+        "Indonesia meratifikasi perjanjian ekstradisi.", "Rapat itu meratakan jalan.",
+        verbs=active("ratifikasi|sahkan|aksesi") + "|meratifikasi|menyerahkan instrumen ratifikasi|menyampaikan instrumen ratifikasi|"
+        "mendepositkan instrumen ratifikasi",
+        passives=passive("ratifikasi|sahkan"), nouns="ratifikasi|pengesahan",
+        need=listed("perjanjian konvensi protokol persetujuan traktat rcep keanggotaan pengesahan instrumen piagam pakta statuta cepa"),
+    ),
+    Frame(
+        "accede", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "with": R.RECIPIENT},
+        "Swedia resmi bergabung dengan NATO.", "Pemain itu bergabung dengan klub barunya.",
+        verbs="resmi bergabung dengan|resmi bergabung ke|resmi menjadi anggota|resmi masuk|menjadi anggota penuh|diterima sebagai anggota|"
+        "bergabung dengan",
+        need=listed("nato asean brics oecd uni bangsa apec g20 anggota keanggotaan aliansi blok pbb"),
+        avoid="klub|tim|pemain",
+    ),
+)
+
+AGREEMENTS: tuple[Frame, ...] = (
+    Frame(
+        "agree", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
+        "Indonesia dan Singapura sepakat membuka jalur penerbangan.", "Ia sepakat bahwa cuaca panas.",
+        verbs="sepakat|sepakat untuk|bersepakat|mencapai kesepakatan|mencapai kata sepakat|mencapai persetujuan|bersetuju|setuju|"
+        "sepakat dengan|membuat kesepakatan|mencapai kompromi|menjalin kesepakatan|" + active("sepakati|setujui|capai kesepakatan"),
+        passives="disepakati|disetujui", avoid="bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
+    ),
+    Frame(
+        "concede-demand", K.STATEMENT, P.CONCEDE, TOWARD,
+        "Islandia menerima tuntutan Norwegia.", "Ia menuntut ilmu di Norwegia.",
+        verbs=active("terima|penuhi|setujui|luluskan") + "|tunduk pada|tunduk kepada|tunduk|mengalah kepada|menyerah pada|menyerah kepada",
+        need=listed("tuntutan tekanan syarat desakan permintaan ultimatum kehendak"), avoid="menolak|bantuan|ilmu",
+    ),
+    Frame(
+        "accept", K.STATEMENT, P.AGREE, TOWARD,
+        "Iran menerima undangan Arab Saudi.", "Toko itu menerima kartu.",
+        verbs=active("terima|sambut|setujui|penuhi|terima baik") + "|menyambut baik",
+        passives="diterima|disetujui",
+        need=listed("undangan usulan tawaran usul mediasi gencatan proposal"),
+    ),
+    Frame(
+        "promise", K.STATEMENT, P.AGREE, TOWARD,
+        "Australia berjanji membantu Fiji.", "Cuaca menjanjikan hari cerah.",
+        verbs="berjanji|berkomitmen|bersedia|siap membantu|siap mengirim|siap mengirimkan|siap menjadi|siap memediasi|siap memfasilitasi|"
+        "siap mengirimkan|menyatakan siap|menyatakan kesiapan|menyatakan kesediaan|menyatakan bersedia|berikrar|berjanji akan|bertekad membantu|"
+        "menyatakan komitmen|menegaskan kesiapan|siap memberikan|siap memberi|menyampaikan tawaran|menyampaikan kesiapan|siap menyediakan|"
+        + active("janjikan|tawarkan|sanggupi"),
+        passives="dijanjikan|ditawarkan",
+        avoid=listed("dukungan mendukung membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi"),
+    ),
+    Frame(
+        "pledge-aid", K.STATEMENT, P.AGREE, TOWARD,
+        "Kanada mengumumkan bantuan 20 juta dolar untuk Haiti.", "Ia mengumumkan lagu barunya.",
+        verbs="mengumumkan|umumkan|menjanjikan|berjanji memberikan|berjanji mengirim", passives="diumumkan",
+        need=listed("bantuan hibah beasiswa pinjaman donasi"), avoid="penghentian|pembekuan|penangguhan|pengiriman|sanksi|penarikan|pemulangan",
+    ),
+    Frame(
+        "offer", K.STATEMENT, P.AGREE, GIVING,
+        "Tawaran mediasi dari Turki untuk Rusia muncul pada Senin.", "Toko itu memberi penawaran khusus.",
+        nouns="tawaran mediasi|tawaran bantuan|tawaran damai|tawaran perundingan",
+    ),
+    Frame(
+        "get-promise", K.STATEMENT, P.AGREE, GETTING,
+        "Fiji mendapat janji bantuan dari Australia.", "Ia mendapat janji manis.",
+        passives=either("mendapat|mendapatkan|memperoleh", "janji bantuan|janji|tawaran bantuan|jaminan"), avoid="manis",
+    ),
+)
+
+CONCESSIONS: tuple[Frame, ...] = (
+    Frame(
+        "apologise", K.STATEMENT, P.CONCEDE, TOWARD,
+        "Jepang meminta maaf kepada Korea Selatan.", "Ia memaafkan adiknya.",
+        verbs="menyampaikan penyesalan|menyatakan penyesalan|menyatakan menyesal|mohon maaf|memohon maaf|minta maaf|meminta maaf|"
+        + either("menyampaikan|mengajukan|melayangkan|mengucapkan", "permintaan maaf|permohonan maaf|maaf"),
+        nouns="permintaan maaf|permohonan maaf", avoid="menuntut|menolak|mendesak|menanti",
+    ),
+    Frame(
+        "ease-rule", K.MEASURE, P.CONCEDE, TOWARD,
+        "Sri Lanka mencabut keadaan darurat pada Jumat.", "Ia mencabut rumput.",
+        verbs=active("cabut|longgarkan|akhiri"), passives=passive("cabut|longgarkan|akhiri"),
+        need="darurat|malam|militer", avoid="pasukan|sanksi|embargo|pangkalan|bantuan|latihan|operasi|kerja",
+    ),
+    Frame(
+        "pardon", K.MEASURE, P.CONCEDE, TOWARD,
+        "Presiden Sisi mengampuni jurnalis Inggris pada Rabu.", "Ia memberi ampun kepada adiknya.",
+        verbs="mengampuni|memberikan grasi|memberi grasi|memberi amnesti|memberikan amnesti|memberikan pengampunan|memberi pengampunan|"
+        "meringankan hukuman", passives="diampuni|mendapat grasi|mendapat pengampunan",
+    ),
+    Frame(
+        "soften", K.STATEMENT, P.CONCEDE, {"subject": R.ACTOR, "to": R.RECIPIENT, "with": R.RECIPIENT, "against": R.RECIPIENT},
+        "Hungaria melunak terhadap Ukraina.", "Mentega melunak di Ukraina.",
+        verbs="melunak|mengalah|melunakkan sikap|melunakkan sikapnya", avoid="mentega|lilin|harga",
+    ),
+)
+# fmt: on
+
+AGREEING: tuple[Frame, ...] = (*SIGNINGS, *CONCESSIONS, *AGREEMENTS)

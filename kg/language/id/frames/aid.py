@@ -1,0 +1,121 @@
+"""AID and COOPERATE: relief, arms, peacekeepers, evacuations, refuge; exercises, patrols, extraditions."""
+
+from __future__ import annotations
+
+from kg.language.id.frames.roles import GETTING, GIVING
+from kg.language.id.inflect import active, either, listed, passive
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+RELIEF = listed(
+    "bantuan hibah vaksin logistik obat obat-obatan pangan kemanusiaan tenda makanan medis relawan dosis beras donasi "
+    "pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter"
+)
+ARMS = listed("senjata persenjataan amunisi tank rudal jet drone howitzer peluru patriot himars artileri kendaraan")
+PEOPLE = listed(
+    "wni warga warganya warganegaranya jenazah pekerja mahasiswa pengungsi abk jemaah nelayan tki pmi keluarga staf diplomatnya "
+    "penduduk korban sipil turis awak pelajar orang warganegara"
+)
+GIVE = (
+    "kirim|kirimkan|serahkan|berikan|beri|salurkan|berangkatkan|angkut|sumbangkan|hibahkan|gelontorkan|lepas|tambah|sumbang|"
+    "alokasikan|terbangkan|kucurkan|donasikan|kerahkan|cairkan|hulurkan|ulurkan|distribusikan|sediakan|tingkatkan|bagikan|jatuhkan"
+)
+GIVEN = "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|sumbangkan|terbangkan|hibahkan|kucurkan|distribusikan|lepas|cairkan"
+
+# fmt: off
+AID: tuple[Frame, ...] = (
+    Frame(
+        "peacekeepers", K.MEASURE, P.AID, TOWARD,
+        "Uruguay mengirim pasukan perdamaian ke Kongo.", "Ia mengirim pesan perdamaian.",
+        verbs=active("kirim|kirimkan|berangkatkan|lepas|kerahkan|tugaskan|terjunkan"),
+        passives=passive("kirim|kirimkan|berangkatkan|kerahkan|lepas|terjunkan"), nouns="pengiriman",
+        need=listed("perdamaian unifil monusco minusca kontingen pemantau pengamat unmiss pemelihara"),
+        avoid="pesan|surat|proposal|utusan|bantuan", contexts=("peacekeeping",),
+    ),
+    Frame(
+        "aid", K.MEASURE, P.AID, TOWARD,
+        "Jepang mengirim bantuan pangan ke Madagaskar.", "Ia mengirim surat ke Peru.",
+        verbs=active(GIVE), passives=passive(GIVEN) + "|diangkut|disediakan", nouns="pengiriman|penyaluran|penyerahan|pemberian", need=RELIEF,
+        avoid=listed("surat pasukan senjata keterangan kepercayaan dukungan tugas sanksi suaka apresiasi penghargaan selamat kesempatan izin pernyataan rudal bom peringatan pujian"),
+    ),
+    Frame(
+        "help", K.MEASURE, P.AID, TOWARD,
+        "Yunani membantu Turki menangani gempa.", "Obat ini membantu tidur.",
+        verbs=active("bantu|tolong"), passives=passive("bantu|tolong"),
+        need=listed("korban gempa banjir bencana tsunami topan badai wabah kebakaran kemanusiaan pengungsi medis memadamkan evakuasi"),
+        avoid="berjanji|polisi|siap|bersedia|menawarkan",
+    ),
+    Frame(
+        "arms", K.MEASURE, P.AID, TOWARD,
+        "Denmark memasok senjata kepada Ukraina.", "Toko itu memasok beras.",
+        verbs=active("pasok|suplai|kirim|kirimkan|hibahkan|serahkan|sumbangkan|jual|berikan"),
+        passives=passive("pasok|kirim|kirimkan|hibahkan|serahkan"), nouns="pasokan|pengiriman",
+        need=ARMS, avoid="perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",),
+    ),
+    Frame(
+        "receive-aid", K.MEASURE, P.AID, {**GETTING, "subject": R.ACTOR, "object": R.RECIPIENT, "of": R.ACTOR},
+        "Nepal menerima bantuan pangan dari India.", "Toko itu menerima beras.",
+        passives=either("menerima|mendapat|mendapatkan|memperoleh|terima|dapat", "bantuan|hibah|donasi|vaksin|sumbangan|kiriman bantuan|pasokan vaksin|bantuan kemanusiaan|pinjaman|bantuan pangan|suaka"),
+    ),
+    Frame(
+        "aid-noun", K.MEASURE, P.AID, GIVING,
+        "Bantuan dari Norwegia untuk Malawi tiba pada Senin.", "Bantuan hukum itu gratis.",
+        nouns="bantuan kemanusiaan|bantuan pangan|bantuan|hibah",
+        need=listed("tiba mendarat diserahkan disalurkan diterima dikirim diberangkatkan bertolak"), weak=True, avoid="hukum|meminta|menghentikan|janji|berupa",
+    ),
+    Frame(
+        "lend", K.MEASURE, P.AID, TOWARD,
+        "Dana Moneter Internasional mencairkan pinjaman untuk Sri Lanka.", "Ia mencairkan tabungan.",
+        verbs=active("cairkan|kucurkan|setujui|berikan|gelontorkan|luncurkan"), passives=passive("cairkan|kucurkan|setujui|berikan"),
+        need="pinjaman|talangan|kredit|stimulus", avoid="meminta|tabungan|bunga", contexts=("economic",),
+    ),
+    Frame(
+        "debt-relief", K.MEASURE, P.AID, TOWARD,
+        "Tiongkok menghapus utang Zambia.", "Ia menghapus fotonya di Zambia.",
+        verbs=active("hapus|hapuskan|restrukturisasi|ringankan|jadwalkan ulang|batalkan") + "|merestrukturisasi|menangguhkan pembayaran",
+        passives=passive("hapus|hapuskan"), nouns="penghapusan|keringanan", need="utang|hutang", contexts=("economic",),
+    ),
+    Frame(
+        "evacuate", K.MEASURE, P.AID, {"subject": R.ACTOR, "from": R.RECIPIENT},
+        "Indonesia mengevakuasi warganya dari Sudan.", "Bioskop itu dikosongkan.",
+        verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|ungsikan") + "|merepatriasi",
+        passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|ungsikan"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",
+        need=PEOPLE, avoid="paksa|bioskop|logistik|vaksin", contexts=("human_security",),
+    ),
+    Frame(
+        "refuge", K.MEASURE, P.AID, TOWARD,
+        "Uganda memberi suaka kepada aktivis Rwanda.", "Ia memberi makan kucing.",
+        verbs=either("memberi|memberikan|mengabulkan|menganugerahkan", "suaka|perlindungan|suaka politik|permohonan suaka|status pengungsi"),
+        passives=either("mendapat|memperoleh|diberi|diberikan|mendapatkan", "suaka|suaka politik"), contexts=("asylum",), avoid="saksi",
+    ),
+    Frame(
+        "shelter", K.MEASURE, P.AID, TOWARD,
+        "Polandia menampung pengungsi Ukraina.", "Waduk menampung air.",
+        verbs=active("tampung|terima"), passives=passive("tampung|terima"), need="pengungsi|imigran|rohingya", avoid="surat|waduk|dana", contexts=("migration",),
+    ),
+)
+
+DRILLS = either("latihan|patroli|operasi|manuver|riset", "bersama|gabungan|militer|militer bersama|perang|militer gabungan|laut|udara|angkatan|penyelamatan|tempur|terkoordinasi")
+
+COOPERATION: tuple[Frame, ...] = (
+    Frame(
+        "joint-exercise", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.RECIPIENT, "between": R.ACTOR, "object": R.RECIPIENT},
+        "Indonesia menggelar latihan militer bersama dengan Australia.", "Tim itu menggelar latihan bersama pelatih.",
+        verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|menyelenggarakan|gelar|menutup|membuka|melangsungkan|menuntaskan", DRILLS),
+        nouns=DRILLS, contexts=("military",), avoid="pelatih|pemain|tim|sepak|klub",
+        need=listed("bersama gabungan dengan antara bilateral multilateral trilateral kedua"),
+    ),
+    Frame(
+        "cooperate", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.RECIPIENT, "to": R.RECIPIENT, "for": R.RECIPIENT},
+        "Spanyol mengekstradisi buronan itu ke Maroko.", "Anak-anak bekerja sama.",
+        verbs=active("ekstradisi") + "|menyerahkan buronan|menyerahkan tersangka|berbagi intelijen|berbagi informasi intelijen|bertukar informasi intelijen|"
+        "menyerahkan pelaku|bertukar data|bertukar intelijen|berbagi data|memulangkan artefak|mengembalikan artefak|meluncurkan proyek bersama|"
+        "membangun bersama|memulai pembangunan|meluncurkan kemitraan|meluncurkan kerja sama",
+        passives="diekstradisi", nouns="ekstradisi", avoid="perjanjian|perjanjiannya|undang-undang|permintaan|meminta|menolak",
+    ),
+)
+# fmt: on
+
+AIDING: tuple[Frame, ...] = (*AID, *COOPERATION)

@@ -1,0 +1,146 @@
+"""PROTEST, MOBILIZE, COERCE and ASSAULT: acts of crowds and of armed force."""
+
+from __future__ import annotations
+
+from kg.language.id.frames.roles import GIVING, TOGETHER
+from kg.language.id.inflect import active, either, listed, passive
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+FORCES = listed(
+    "pasukan pasukannya tentara tentaranya kapal tank rudal jet militer armada prajurit pesawat bomber fregat marinir nuklir artileri "
+    "cadangan serdadu brigade drone resimen personel perang induk"
+)
+SEIZABLE = listed(
+    "kapal tanker nelayan jurnalis wartawan warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
+    "pegawai pejabat armada konvoi relawan pulau migran pilot satelit jaringan"
+)
+CRIME = listed("narkoba sabu pembunuhan korupsi pencurian penipuan ganja kokain judi polres polda bareskrim bnn perampokan")
+
+# fmt: off
+PROTESTS: tuple[Frame, ...] = (
+    Frame(
+        "protest", K.MEASURE, P.PROTEST, TOWARD,
+        "Ribuan warga Georgia berunjuk rasa menentang Rusia.", "Hakim memprotes putusan.",
+        verbs="berunjuk rasa|berdemonstrasi|berdemo|turun ke jalan|berunjuk rasa menentang|berunjuk rasa memprotes|berdemonstrasi menentang|unjuk rasa menentang|"
+        "menggelar unjuk rasa|menggelar demonstrasi|menggelar aksi|melakukan unjuk rasa|menggelar protes|menggeruduk|mendemo|menggelar aksi protes|"
+        "menggelar aksi unjuk rasa|menggelar aksi solidaritas|menggelar aksi damai|berhimpun di depan",
+        nouns="unjuk rasa|aksi protes|aksi unjuk rasa", mode="demo", avoid="seusai|usai|olahraga",
+    ),
+    Frame(
+        "strike", K.MEASURE, P.PROTEST, TOWARD,
+        "Pekerja Prancis mogok makan di depan kedutaan Chili.", "Mobilnya mogok di Chili.",
+        verbs="mogok makan|mogok kerja|melakukan mogok makan|melancarkan mogok makan", nouns="aksi mogok", mode="strike",
+    ),
+    Frame(
+        "boycott", K.MEASURE, P.PROTEST, TOWARD,
+        "Prancis memboikot KTT itu.", "Penonton memboikot film itu.",
+        verbs=active("boikot") + "|melakukan walk out|melakukan aksi walk out|walk out|walkout|keluar dari ruang sidang|meninggalkan ruang sidang|keluar dari ruangan|"
+        "meninggalkan ruangan|keluar ruangan|angkat kaki dari ruang sidang", passives=passive("boikot"), mode="boycott", avoid="penonton|film",
+    ),
+)
+
+MOBILIZING: tuple[Frame, ...] = (
+    Frame(
+        "mobilize", K.MEASURE, P.MOBILIZE, TOWARD,
+        "Finlandia mengerahkan tentara ke perbatasan Rusia.", "Ia mengerahkan tenaga.",
+        verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|uji|mobilisasi|terbangkan|gelar|tambah|perkuat|susupkan|terjunkan|geser|uji coba|layarkan")
+        + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
+        passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi",
+        need=FORCES, avoid=listed("bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi"),
+        contexts=("military",),
+    ),
+    Frame(
+        "arm", K.MEASURE, P.MOBILIZE, TOWARD,
+        "Korea Utara menembakkan rudal ke Laut Jepang.", "Ia menembakkan kembang api.",
+        verbs=active("tembakkan|luncurkan|uji") + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan"),
+        need="rudal|misil|nuklir|roket|hulu|uranium", mode="weapons", avoid="satelit|kembang",
+    ),
+)
+
+COERCING: tuple[Frame, ...] = (
+    Frame(
+        "coerce", K.MEASURE, P.COERCE, TOWARD,
+        "Iran menyita kapal tanker Yunani.", "Ia menyita waktu.",
+        verbs=active("sita|tahan|tangkap|deportasi|cegat|rampas|bekuk|usir|hadang|periksa"),
+        passives=passive("sita|tahan|tangkap|deportasi|cegat|rampas|usir"),
+        nouns="penangkapan|penyitaan|deportasi|penahanan|pencegatan",
+        need=SEIZABLE, avoid=CRIME + "|waktu|diri|perhatian|penandatanganan",
+    ),
+    Frame(
+        "annex", K.MEASURE, P.COERCE, TOWARD,
+        "Rusia menganeksasi Krimea dari Ukraina.", "Klub itu merebut piala.",
+        verbs=active("aneksasi|duduki|caplok|rebut"), passives=passive("aneksasi|duduki|caplok|rebut"), nouns="aneksasi|pencaplokan",
+        need=listed("wilayah pulau krimea kota tepi daratan perbatasan pangkalan provinsi bukit desa donetsk golan"), avoid="piala|klub|peringkat|posisi|kursi|gelar",
+        mode="seize", contexts=("territory",),
+    ),
+    Frame(
+        "restrict", K.MEASURE, P.COERCE, {**TOWARD, "to": R.RECIPIENT},
+        "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
+        verbs=active("tutup|blokade|blokir|sekat|kepung") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
+        nouns="penutupan|blokade|pengepungan",
+        need=listed("udara udaranya perbatasan perbatasannya blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara"),
+        avoid=listed("pintu kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
+    ),
+    Frame(
+        "martial-law", K.MEASURE, P.COERCE, TOWARD,
+        "Myanmar memberlakukan darurat militer pada Senin.", "Dokter memberlakukan jam kunjung.",
+        verbs=active("berlakukan|terapkan|umumkan|tetapkan|perpanjang|deklarasikan|nyatakan"), passives=passive("berlakukan|terapkan|umumkan"),
+        need="darurat|malam", avoid=listed("mencabut bantuan sidang rapat bencana kesehatan kekeringan pendaratan konferensi banjir covid-19"), mode="martial-law",
+    ),
+    Frame(
+        "coup", K.MEASURE, P.COERCE, TOWARD,
+        "Militer Gabon menggulingkan Presiden Ali Bongo.", "Ombak menggulingkan perahu.",
+        verbs=active("gulingkan|kudeta|lengserkan|jatuhkan pemerintahan") + "|melancarkan kudeta|melakukan kudeta|merebut kekuasaan|mengambil alih kekuasaan", passives=passive("gulingkan|kudeta|lengserkan"),
+        mode="seize", avoid="perahu|ombak|film",
+    ),
+    Frame(
+        "censor", K.MEASURE, P.COERCE, TOWARD,
+        "Rusia memblokir situs BBC.", "Ia memblokir mantannya.",
+        verbs=active("blokir|bredel|sensor|larang|cabut izin"), passives=passive("blokir|bredel|sensor"),
+        need=listed("situs media siaran surat medsos stasiun televisi penyiaran internet aplikasi"), avoid="rekening|aset|kartu|impor|visa", mode="censor",
+    ),
+    Frame(
+        "cyber", K.MEASURE, P.COERCE, TOWARD,
+        "Rusia meretas jaringan kementerian Estonia.", "Ia meretas teka-teki.",
+        verbs=active("retas") + "|melancarkan serangan siber|melakukan serangan siber|melancarkan serangan siber terhadap", passives="diretas", nouns="serangan siber|peretasan", mode="cyber",
+        contexts=("cyber",), avoid="teka-teki|mengecam|menuduh|jalan",
+    ),
+)
+
+ASSAULTS: tuple[Frame, ...] = (
+    Frame(
+        "clash", K.MEASURE, P.ASSAULT, TOGETHER,
+        "Tentara Thailand dan Kamboja baku tembak di perbatasan.", "Jadwal kedua laga bentrok.",
+        verbs="baku tembak|baku tembak dengan|bentrok|bentrok dengan|kontak senjata|saling serang|saling tembak|bertempur|terlibat bentrok|terlibat baku tembak|"
+        "terlibat kontak senjata|saling menyerang|saling melancarkan serangan|berperang|terlibat pertempuran|terlibat bentrokan|terlibat kontak senjata",
+        nouns="bentrokan|baku tembak|kontak senjata|bentrokan bersenjata|pertempuran", weak=True, mode="firearms",
+        avoid=listed("jadwal laga suporter polisi geng final grup pertandingan piala antarwarga semifinal"), contexts=("military",),
+    ),
+    Frame(
+        "abduct", K.MEASURE, P.ASSAULT, TOWARD,
+        "Boko Haram menculik warga Kamerun.", "Film itu menculik perhatian.",
+        verbs=active("culik|sandera"), passives=passive("culik|sandera"), nouns="penculikan|penyanderaan", mode="abduct", weak=True, avoid="film|polisi|bocah",
+    ),
+    Frame(
+        "assault", K.MEASURE, P.ASSAULT, TOWARD,
+        "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
+        verbs=active("serang|bombardir|gempur|invasi|tembaki|bunuh|tembak jatuh|hantam|rudal|bombardemen|serbu|tembak|hujani|ledakkan|bantai|lancarkan serangan")
+        + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menewaskan|menembak jatuh|membom",
+        passives=passive("serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan",
+        weak=True, avoid=listed("penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek"),
+        contexts=("military",),
+    ),
+    Frame(
+        "attack", K.MEASURE, P.ASSAULT, {**GIVING, "at": R.RECIPIENT},
+        "Serangan udara Israel terhadap Suriah terjadi pada Senin.", "Serangan jantung menimpanya di Suriah.",
+        nouns=either("serangan", "udara|rudal|drone|darat|artileri|militer|balasan|roket|pesawat nirawak") + "|serangan|invasi|agresi|gempuran|serbuan|pengeboman|pemboman",
+        weak=True, avoid=listed("jantung hama siber mengecam mengutuk kecam menghentikan setop mengakhiri balik panas penyelidikan mendesak hiu ancaman terorisme"),
+        contexts=("military",),
+    ),
+)
+# fmt: on
+
+FORCING: tuple[Frame, ...] = (*PROTESTS, *MOBILIZING, *COERCING, *ASSAULTS)

@@ -1,0 +1,71 @@
+"""Appointments and ceremonies, which have no PLOVER type."""
+
+from __future__ import annotations
+
+from kg.language.id.inflect import active, either, listed, passive
+from kg.language.pack import APPOINTING, TAKING_OFFICE, Frame
+from kg.model import Kind as K
+from kg.model import Role as R
+
+POSTS = listed(
+    "duta dubes menteri menlu sebagai wakil presiden kepala utusan jabatan panglima gubernur direktur sekjen menjadi konsul sumpah "
+    "perdana menhan sekretaris ketua komisaris kabinet wamenlu konjen juru kanselir"
+)
+CREDENTIALS = "surat kepercayaan|surat-surat kepercayaan|salinan surat kepercayaan|surat tauliah|kredensial|letter of credence"
+
+# fmt: off
+OFFICES: tuple[Frame, ...] = (
+    Frame(
+        "take-office", K.APPOINTMENT, None, TAKING_OFFICE,
+        "Perdana Menteri Takaichi mulai menjabat pada Oktober.", "Ia menjabat tangan tamunya.",
+        verbs="mulai menjabat|resmi menjabat|mengucap sumpah|mengucapkan sumpah|mengangkat sumpah|resmi menjadi dubes|mulai bertugas sebagai|resmi bertugas sebagai|naik takhta|"
+        "mengangkat sumpah jabatan|disumpah sebagai|resmi memimpin|mulai menduduki jabatan|mengucapkan sumpah jabatan|resmi menjadi presiden|resmi menjadi perdana menteri",
+        avoid="tangan",
+    ),
+    Frame(
+        "elected", K.APPOINTMENT, None, TAKING_OFFICE,
+        "Claudia Sheinbaum terpilih sebagai presiden Meksiko.", "Foto itu terpilih sebagai pemenang.",
+        verbs=either("terpilih|terpilih kembali|kembali terpilih|dipilih", "sebagai|menjadi|jadi") + "|memenangi pemilu|memenangkan pemilu|memenangi pemilihan presiden|"
+        "memenangkan pemilihan presiden|menangi pilpres|memenangi pilpres|memenangkan pilpres|terpilih kembali",
+        need=listed("presiden perdana menteri sekjen jenderal ketua kanselir direktur paus gubernur kepala pemimpin hakim"), avoid="foto|terbaik|piala",
+    ),
+    Frame(
+        "appoint", K.APPOINTMENT, None, APPOINTING,
+        "Presiden Prabowo melantik Sugiono sebagai menteri.", "Ia mengangkat kardus.",
+        verbs=active("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah|percayakan|lantik kembali|tunjuk kembali|angkat kembali"), passives=passive("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah")
+        + "|resmi dilantik", nouns="pelantikan|penunjukan|pengangkatan",
+        need=POSTS, avoid="kardus|bicara|topik|isu|tema|senjata|beban|gelas|bukti|kaki|barang",
+    ),
+)
+
+CEREMONIES: tuple[Frame, ...] = (
+    Frame(
+        "credentials", K.CEREMONY, None,
+        {"subject": R.HOST, "object": R.ATTENDEE, "from": R.ATTENDEE, "of": R.ATTENDEE},
+        "Presiden Prabowo menerima surat kepercayaan Duta Besar Jerman.", "Ia mendapat kepercayaan ibunya.",
+        verbs=either("menerima|terima", CREDENTIALS + "|penyerahan surat kepercayaan"),
+    ),
+    Frame(
+        "credentials-given", K.CEREMONY, None, {"subject": R.ATTENDEE, "to": R.HOST, "of": R.ATTENDEE},
+        "Duta Besar Ina Lepel menyerahkan surat kepercayaan kepada Presiden Prabowo.", "Ia menyerahkan kunci.",
+        verbs=either("menyerahkan|serahkan|menyampaikan", CREDENTIALS), nouns=either("penyerahan", CREDENTIALS),
+    ),
+    Frame(
+        "decorate", K.CEREMONY, None, {"subject": R.HOST, "object": R.ATTENDEE, "to": R.ATTENDEE},
+        "Raja Felipe menganugerahkan bintang jasa kepada Duta Besar Peru.", "Juri menganugerahkan piala kepada penyanyi.",
+        verbs=active("anugerahkan|anugerahi|sematkan"), passives=passive("anugerahi|sematkan"), need="bintang|jasa|kehormatan|adipura|adipradana|kenegaraan",
+        avoid="juri|penyanyi|piala",
+    ),
+    Frame(
+        "wreath", K.CEREMONY, None, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "Presiden Macron meletakkan karangan bunga di Kalibata.", "Ia meletakkan buku di meja.",
+        verbs="meletakkan karangan bunga|meletakkan bunga|menaruh karangan bunga", nouns="peletakan karangan bunga",
+    ),
+    Frame(
+        "ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE},
+        "Para pemimpin menghadiri pemakaman Shinzo Abe di Tokyo.", "Upacara bendera digelar Senin.",
+        nouns="pemakaman kenegaraan|pemakaman|peringatan|penobatan|jamuan kenegaraan|jamuan santap malam kenegaraan|upacara kenegaraan|upacara penyambutan|resepsi diplomatik|"
+        "misa pemakaman|upacara pelantikan|parade militer|resepsi hari nasional|peletakan batu pertama", weak=True, avoid="dini|cuaca|tsunami|keras",
+    ),
+)
+# fmt: on

@@ -1,0 +1,81 @@
+"""RETREAT: releases, withdrawals, sanctions lifted, borders reopened, arms laid down, ceasefires, resignations."""
+
+from __future__ import annotations
+
+from kg.language.id.frames.roles import TOGETHER
+from kg.language.id.inflect import active, either, listed, passive
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+CAPTIVES = listed(
+    "tahanan sandera tawanan wni nelayan warga awak abk jurnalis wartawan narapidana prajurit tentara pelaut kapal diplomat aktivis "
+    "pilot mahasiswa misionaris akademisi kru warganya"
+)
+
+# fmt: off
+RETREATING: tuple[Frame, ...] = (
+    Frame(
+        "swap", K.MEASURE, P.RETREAT, {**TOGETHER, "of": R.ACTOR},
+        "Rusia dan Ukraina bertukar tahanan pada Jumat.", "Mereka bertukar kaus di Kyiv.",
+        verbs="bertukar tahanan|bertukar tawanan|saling menukar tahanan|menukar tahanan|menukar tawanan|menukarkan tahanan|bertukar sandera|"
+        "saling membebaskan tahanan|bertukar jenazah",
+        nouns=either("pertukaran|penukaran", "tahanan|tawanan|sandera|narapidana|tawanan perang"), mode="release",
+    ),
+    Frame(
+        "release", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
+        "Iran membebaskan dua tahanan Prancis.", "Grup itu merilis album.",
+        verbs=active("bebaskan|lepaskan|bebas|merdekakan"), passives=passive("bebaskan|lepaskan"), nouns="pembebasan", need=CAPTIVES,
+        mode="release", avoid="visa|tembakan|pajak|bea|lahan|masker|biaya",
+    ),
+    Frame(
+        "withdraw-troops", K.MEASURE, P.RETREAT, TOWARD,
+        "Prancis menarik pasukannya dari Niger.", "Ia menarik uang di Niger.",
+        verbs=active("tarik|tarik mundur|tarik keluar|mundurkan|kurangi|pulangkan|tarik pulang"), passives=passive("tarik|tarik mundur|kurangi|pulangkan"), nouns="penarikan|penarikan mundur",
+        need=listed("pasukan pasukannya tentara tentaranya prajurit prajuritnya serdadu militer militernya kontingen kontingennya tank"), mode="withdraw", contexts=("military",),
+        avoid="jenazah|sanksi|bantuan|anggaran",
+    ),
+    Frame(
+        "leave", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Pasukan Prancis meninggalkan Niger.", "Ia meninggalkan Niger kemarin.",
+        verbs="meninggalkan|angkat kaki dari|mundur dari|hengkang dari", need="pasukan|tentara|militer|kontingen", avoid="jabatan|ruang|diperintahkan|jabatannya",
+        mode="withdraw", contexts=("military",),
+    ),
+    Frame(
+        "lift", K.MEASURE, P.RETREAT, TOWARD,
+        "Amerika Serikat mencabut sanksi terhadap Sudan.", "Ia mencabut rumput.",
+        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapus|hapuskan|ringankan|turunkan|tangguhkan|buka"),
+        passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
+        need=listed("sanksi embargo larangan blokade perbatasan pembatasan perbatasannya udara penyeberangan tarif boikot pengepungan kepungan rafah"), mode="access",
+        avoid=listed("darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan akses hubungan bantuan dialog kunjungan peluang rute"),
+    ),
+    Frame(
+        "allow", K.MEASURE, P.RETREAT, TOWARD,
+        "Iran mengizinkan inspektur IAEA masuk.", "Ibunya mengizinkan ia main.",
+        verbs=active("izinkan|bolehkan") + "|memberi akses|memberikan akses|membuka akses|membuka koridor", passives="diizinkan",
+        need=listed("inspektur pengamat masuk akses bantuan konvoi melintas pemantau koridor"), mode="access",
+    ),
+    Frame(
+        "ceasefire", K.MEASURE, P.RETREAT, TOWARD,
+        "Israel mengumumkan gencatan senjata pada Rabu.", "Gencatan itu bertahan semalam.",
+        verbs=either("mengumumkan|memberlakukan|menerapkan|memulai|mendeklarasikan|umumkan|menyatakan|menghormati", "gencatan senjata|gencatan senjata sepihak|jeda kemanusiaan")
+        + "|menghentikan serangan|menghentikan serangannya|menghentikan tembakan|menghentikan permusuhan|menghentikan operasi militer|meletakkan senjata|menghentikan pertempuran",
+        mode="ceasefire", contexts=("military",),
+    ),
+    Frame(
+        "disarm", K.MEASURE, P.RETREAT, TOWARD,
+        "Kolombia dan pemberontak itu menghancurkan gudang ranjau lama.", "Ia menyerahkan tugasnya.",
+        verbs=active("serahkan|hancurkan|musnahkan|lucuti|bongkar"), passives=passive("serahkan|hancurkan|musnahkan|lucuti|bongkar"), nouns="pelucutan",
+        need=listed("senjata senjatanya persenjataan persenjataannya nuklir ranjau stok gudang hulu reaktor"),
+        avoid=listed("serangan udara israel menyerang tugas bantuan ke kota"), mode="disarm", contexts=("military",),
+    ),
+    Frame(
+        "resign", K.MEASURE, P.RETREAT, {"subject": R.ACTOR},
+        "Menteri Luar Negeri Simon Coveney mengundurkan diri.", "Mobil itu mundur.",
+        verbs="mengundurkan diri|meletakkan jabatan|meletakkan jabatannya|mundur dari jabatan|mundur dari jabatannya|menyatakan mundur|lengser|"
+        "mengumumkan pengunduran dirinya|mengumumkan pengunduran diri|mengajukan pengunduran diri|letak jabatan|turun takhta",
+        nouns="pengunduran diri", mode="resign", avoid="turnamen|ronde|laga",
+    ),
+)
+# fmt: on

@@ -1,0 +1,146 @@
+"""SANCTION: expulsions, recalls, sanctions, tariffs, ties broken, aid and membership suspended, treaties left."""
+
+from __future__ import annotations
+
+from kg.language.id.frames.accuse import ENVOYS
+from kg.language.id.inflect import active, either, listed, passive
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+STAFF = ENVOYS + "|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
+SHARED = listed(
+    "kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan "
+    "pengiriman pasokan pertukaran kesepakatan bebas partisipasi"
+)
+
+# fmt: off
+DIPLOMATS: tuple[Frame, ...] = (
+    Frame(
+        "expel", K.MEASURE, P.SANCTION, TOWARD,
+        "Polandia mengusir lima diplomat Rusia.", "Sekolah mengusir dua murid.",
+        verbs=active("usir|depak"), passives=passive("usir|depak"), nouns="pengusiran", need=STAFF, avoid="kapal|murid",
+        mode="expel", contexts=("diplomatic",),
+    ),
+    Frame(
+        "persona", K.MEASURE, P.SANCTION, TOWARD,
+        "Polandia menyatakan duta besar Rusia persona non grata.", "Ia menyatakan diri siap.",
+        verbs="menyatakan|menetapkan|mempersonanongratakan|mendeklarasikan", passives="dinyatakan|ditetapkan", need="grata|nongrata",
+        mode="expel", contexts=("diplomatic",),
+    ),
+    Frame(
+        "order-out", K.MEASURE, P.SANCTION, TOWARD,
+        "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
+        verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta", passives="diperintahkan|diminta",
+        need="meninggalkan|hengkang|angkat|diusir", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi", mode="expel", contexts=("diplomatic",),
+    ),
+    Frame(
+        "recall", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.RECIPIENT},
+        "Prancis menarik duta besarnya dari Australia.", "Ia menarik uang di bank.",
+        verbs=active("tarik|tarik pulang|panggil pulang|tarik kembali|panggil kembali") + "|memulangkan",
+        passives=passive("tarik|panggil pulang|tarik pulang"), nouns="penarikan|pemanggilan pulang",
+        need=ENVOYS, receiving=True, mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang|diri|tentara|jenazah|investasi",
+    ),
+    Frame(
+        "recall-consultation", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.RECIPIENT, "at": R.RECIPIENT},
+        "Kenya memanggil duta besarnya di Sudan untuk berkonsultasi.", "Hakim memanggil dua saksi.",
+        verbs=active("panggil"), passives=passive("panggil"), need="berkonsultasi|konsultasi|pulang|kembali", receiving=True,
+        mode="withdraw", contexts=("diplomatic",), avoid="saksi",
+    ),
+    Frame(
+        "close-embassy", K.MEASURE, P.SANCTION, {**TOWARD, "at": R.RECIPIENT, "for": R.RECIPIENT},
+        "Swedia menutup kedutaannya di Irak.", "Kafe itu tutup lebih awal.",
+        verbs=active("tutup"), passives=passive("tutup"), nouns="penutupan",
+        need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya"), contexts=("diplomatic",),
+        mode="discontinue", avoid="kafe",
+    ),
+)
+
+ECONOMY: tuple[Frame, ...] = (
+    Frame(
+        "sanction", K.MEASURE, P.SANCTION, TOWARD,
+        "Uni Eropa menjatuhkan sanksi terhadap Belarus.", "Wasit memberi sanksi kepada pemain.",
+        verbs=active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|bekukan aset|sepakati sanksi")
+        + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan sanksi|meluncurkan sanksi|mengumumkan|memberlakukan",
+        passives="dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dibekukan asetnya",
+        nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|sanksi baru",
+        need=listed("sanksi embargo aset mengembargo diembargo sekatan"),
+        avoid=listed("wasit pemain pengemudi bantuan pencabutan pelonggaran mencabut pengelola klub pelanggar pegawai komdis fifa"),
+    ),
+    Frame(
+        "tariff", K.MEASURE, P.SANCTION, TOWARD,
+        "Amerika Serikat mengenakan tarif atas baja Kanada.", "Pengelola tol mengenakan tarif baru kepada sopir.",
+        verbs=active("kenakan|berlakukan|naikkan|terapkan|jatuhkan|pasang"), passives="dikenai|dikenakan|diberlakukan",
+        nouns="pengenaan tarif|pemberlakuan tarif", need="tarif|bea", avoid="tol|sopir|listrik|parkir|penumpang|menurunkan",
+        contexts=("economic",),
+    ),
+    Frame(
+        "blacklist", K.MEASURE, P.SANCTION, TOWARD,
+        "Jepang memasukkan dua perusahaan Rusia ke dalam daftar hitam.", "Ia memasukkan buku ke tas.",
+        verbs="memasukkan|menempatkan|masukkan", passives="dimasukkan|masuk", need="hitam|sanksi|teroris",
+        avoid="tas|laporan|menghapus|mengeluarkan",
+    ),
+    Frame(
+        "freeze-assets", K.MEASURE, P.SANCTION, TOWARD,
+        "Swiss membekukan aset pejabat Venezuela.", "Ia membekukan daging di Bern.",
+        verbs=active("bekukan|blokir"), passives=passive("bekukan|blokir"), nouns="pembekuan", need="aset|dana|cadangan|rekening", avoid="daging",
+    ),
+    Frame(
+        "visa-ban", K.MEASURE, P.SANCTION, TOWARD,
+        "Kanada mencabut visa pejabat Myanmar.", "Ia mencabut rumput di Kanada.",
+        verbs=active("cabut|batasi|tangguhkan|cekal|hentikan|tolak") + "|melarang masuk|melarang|memberlakukan larangan masuk|menerapkan larangan masuk",
+        passives="dilarang masuk|dicekal", need="visa|masuk|bepergian|akreditasi", avoid="bebas|pesawat|partai|sanksi|maskapai|penjara",
+        mode="discontinue",
+    ),
+    Frame(
+        "trade-ban", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "from": R.RECIPIENT},
+        "India melarang impor barang Pakistan.", "Sekolah melarang siswa merokok.",
+        verbs=active("larang|hentikan|batasi|setop"), passives=passive("larang|hentikan|batasi|setop"), nouns="larangan impor|larangan ekspor|pelarangan impor",
+        need="impor|ekspor|mengimpor|mengekspor|pengiriman|penjualan", avoid="siswa|bantuan|menurun|mencabut|melonggarkan", contexts=("economic",),
+        mode="discontinue",
+    ),
+)
+
+RELATIONS: tuple[Frame, ...] = (
+    Frame(
+        "break-relations", K.MEASURE, P.SANCTION, {**TOWARD, "with": R.RECIPIENT, "between": R.ACTOR},
+        "Bolivia memutuskan hubungan diplomatik dengan Israel.", "Ia memutuskan pulang.",
+        verbs=active("putuskan|putus|bekukan|turunkan|tangguhkan|hentikan|akhiri|pangkas|turunkan tingkat"),
+        passives=passive("bekukan|putus|turunkan|tangguhkan"), nouns="pemutusan|penurunan tingkat hubungan|pembekuan hubungan",
+        need="hubungan|hubungannya", mode="discontinue", contexts=("diplomatic",),
+        avoid="rekening|asmara|memulihkan|meningkatkan|suku|untuk|sepakat|kerja",
+    ),
+    Frame(
+        "suspend", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "with": R.RECIPIENT, "for": R.RECIPIENT, "from": R.RECIPIENT},
+        "Belanda menangguhkan bantuan kepada Rwanda.", "Laga itu ditangguhkan.",
+        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|potong|tahan|akhiri|gantung|cabut") + "|memutuskan kerja sama|membatalkan kerja sama|"
+        "membatalkan perjanjian|membatalkan kesepakatan|menghentikan sementara",
+        passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung"),
+        nouns="penangguhan|penghentian|pembekuan|pemotongan",
+        need=SHARED, mode="discontinue", avoid="laga|liga|gaji|pabrik|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran",
+    ),
+    Frame(
+        "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
+        "Uni Afrika mengeluarkan Gabon dari keanggotaannya.", "Ia mengeluarkan Gabon dari daftar bacaannya.",
+        verbs=active("keluarkan|skors|coret"), passives=passive("keluarkan|skors|coret"), need="keanggotaan|keanggotaannya|anggota",
+        avoid="pernyataan|skuad", mode="discontinue",
+    ),
+    Frame(
+        "withdraw-from", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Filipina keluar dari Mahkamah Pidana Internasional.", "Ia keluar dari rumah sakit.",
+        verbs=either("keluar|menarik diri|hengkang|mundur|undur diri|menarik keluar", "dari") + "|meninggalkan keanggotaan",
+        nouns="pengunduran diri dari",
+        need=listed("perjanjian kesepakatan traktat keanggotaan organisasi pakta konvensi who unesco pbb dewan mahkamah badan aliansi blok uni forum protokol opec ecowas"),
+        avoid="rumah|jabatan|jabatannya|penjara|ruang|ruangan|gedung|wilayah|kota|pemilihan|lapangan", mode="withdraw",
+    ),
+    Frame(
+        "withdraw-treaty", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "with": R.RECIPIENT, "of": R.RECIPIENT},
+        "Amerika Serikat membatalkan perjanjian nuklir dengan Rusia.", "Ia membatalkan pesanan.",
+        verbs=active("batalkan") + "|membatalkan|mencabut|menangguhkan", passives="dibatalkan", need="perjanjian|traktat|pakta|kesepakatan|nota",
+        avoid="kunjungan|pertemuan|lawatan|pesanan|izin|sanksi|konferensi|laga|visa|acara|undangan", mode="discontinue",
+    ),
+)
+# fmt: on
+
+SANCTIONING: tuple[Frame, ...] = (*DIPLOMATS, *ECONOMY, *RELATIONS)

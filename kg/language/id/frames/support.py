@@ -1,0 +1,109 @@
+"""SUPPORT: praise, backing, recognition, condolences, congratulations, and relations opened or restored."""
+
+from __future__ import annotations
+
+from kg.language.id.frames.roles import GETTING, GIVING
+from kg.language.id.inflect import active, either, listed, passive
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+UTTER = "menyampaikan|mengucapkan|menyatakan|mengungkapkan|mengutarakan|menegaskan|menegaskan kembali|menyuarakan|memberikan|memberi"
+"""Verbs that utter what their noun says."""
+
+UTTERED = listed(
+    "menyampaikan mengucapkan menyatakan mengungkapkan mengutarakan menegaskan menyuarakan memberikan memberi disampaikan "
+    "diungkapkan dinyatakan ditegaskan melontarkan menggalang mengulangi menjanjikan"
+)
+ART = listed("film novel kritikus album lagu pemain pelatih penonton")
+
+# fmt: off
+SUPPORTING: tuple[Frame, ...] = (
+    Frame(
+        "praise", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Presiden Ruto memuji Etiopia atas upayanya.", "Film itu dipuji kritikus.",
+        verbs=active("puji|apresiasi|hargai|sanjung") + "|berterima kasih kepada|berterima kasih|berterima kasih atas|"
+        + either(UTTER, "terima kasih|ucapan terima kasih|rasa terima kasih|apresiasi|penghargaan|pujian|rasa hormat|selamat|"
+        "ucapan selamat") + "|memberi hormat kepada|berterimakasih|menyampaikan terimakasih",
+        passives=passive("puji|apresiasi|sanjung"), avoid=ART + "|kedaulatan|hak",
+    ),
+    Frame(
+        "praise-noun", K.STATEMENT, P.SUPPORT, GIVING,
+        "Dubes Ina Lepel menyampaikan pula apresiasi Jerman kepada Indonesia.", "Apresiasi rupiah terhadap dolar berlanjut.",
+        nouns="apresiasi|ucapan terima kasih|ucapan selamat|terima kasih|penghargaan", need=UTTERED, avoid="rupiah|menerima",
+    ),
+    Frame(
+        "get-praise", K.STATEMENT, P.SUPPORT, GETTING,
+        "Indonesia menuai pujian dari Jerman.", "Lagu itu menuai pujian dari penonton.",
+        passives=either("menuai|mendapat|mendapatkan|memperoleh|meraih|menerima", "pujian|apresiasi|dukungan|sambutan baik|pengakuan|dukungan penuh"),
+        avoid=ART,
+    ),
+    Frame(
+        "congratulate", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Presiden Xi memberi selamat kepada Presiden Lula.", "Ia tiba dengan selamat di Lima.",
+        verbs="memberi selamat|memberi selamat kepada|memberikan selamat|mengirim ucapan selamat|mengirimkan ucapan selamat|"
+        "mengirim pesan selamat|menyelamati|berharap sukses kepada|ucapkan selamat|sampaikan selamat",
+    ),
+    Frame(
+        "support", K.STATEMENT, P.SUPPORT, TOWARD,
+        "India mendukung kedaulatan Siprus.", "Tiang itu mendukung atap.",
+        verbs=active("dukung|sokong|bela") + "|bersolidaritas dengan|berdiri bersama|berpihak kepada|berpihak pada|membela hak|"
+        "menyatakan solidaritas|menyampaikan solidaritas|menyatakan solidaritas dengan|berjanji mendukung|berkomitmen mendukung|"
+        "berjanji memberikan dukungan|menjanjikan dukungan|memberi dukungan kepada|menghormati kedaulatan|"
+        + either(UTTER, "dukungan|dukungannya|dukungan penuh|solidaritas"),
+        passives=passive("dukung|sokong|bela"), avoid="atap|tiang|lembaga|pemulihan|pertumbuhan|sistem|data",
+    ),
+    Frame(
+        "recognise", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Norwegia mengakui negara Palestina.", "Ia mengakui perbuatannya di Oslo.",
+        verbs=active("akui"), passives=passive("akui"), nouns="pengakuan",
+        need=listed("negara kemerdekaan kedaulatan ibu pemerintah pemerintahan republik palestina kosovo presiden sah ibukota sepihak"),
+        avoid=listed("perbuatannya bersalah kesalahan tidak bahwa gol korban saksi kekurangan warga menolak dosa"),
+    ),
+    Frame(
+        "support-noun", K.STATEMENT, P.SUPPORT, GIVING,
+        "Menlu Wong mengulangi dukungan Australia bagi Fiji.", "Dukungan penonton penting.",
+        nouns="dukungan|pujian|solidaritas", need=UTTERED, avoid="mendapat|menuai|penonton|mendapatkan|memperoleh|meminta|mencari|berkat|tanpa",
+    ),
+    Frame(
+        "condole", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Presiden Prabowo menyampaikan belasungkawa kepada Turki.", "Ia mengirim bunga untuk bibinya.",
+        verbs=either("menyampaikan|mengucapkan|mengirim|mengirimkan|menyatakan|mengungkapkan|sampaikan|ucapkan",
+        "belasungkawa|duka cita|dukacita|bela sungkawa|duka|simpati|rasa duka|ucapan belasungkawa|ucapan duka|rasa simpati|takziah|ucapan dukacita|"
+        "duka mendalam|rasa belasungkawa") + "|berbelasungkawa kepada|berbelasungkawa|turut berduka|turut berdukacita|berduka cita|ikut berduka",
+        nouns="belasungkawa|ucapan belasungkawa",
+    ),
+    Frame(
+        "welcome", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Jerman menyambut baik keputusan Serbia.", "Ia menyambut tamu di Roma.",
+        verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias"),
+        passives=either("disambut", "baik|positif|gembira"),
+        avoid="kunjungan|kedatangan",
+    ),
+    Frame(
+        "forgive", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Bolivia memaafkan Chili atas penyerbuan itu.", "Ia memaafkan adiknya.",
+        verbs=active("maafkan"), passives=passive("maafkan"), avoid="adiknya|anaknya",
+    ),
+    Frame(
+        "relations", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "object": R.ACTOR},
+        "Israel dan Bahrain menormalisasi hubungan.", "Ia membuka hubungan usaha.",
+        verbs=either(
+            "membuka|menjalin|memulihkan|membuka kembali|menjalin kembali|meresmikan|memulai|meningkatkan|menaikkan|menormalkan|"
+            "menormalisasi|menyambung kembali|memperbarui|mendirikan|membina", "hubungan diplomatik|hubungan konsuler")
+        + "|menormalisasi hubungan|menormalkan hubungan|menormalisasi hubungannya|memulihkan hubungan|memulihkan kembali hubungan|"
+        "meningkatkan status hubungan|menaikkan status hubungan",
+        nouns="normalisasi hubungan|pemulihan hubungan diplomatik|pembukaan hubungan diplomatik", contexts=("diplomatic",),
+        avoid="usaha",
+    ),
+    Frame(
+        "open-embassy", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "at": R.RECIPIENT, "for": R.RECIPIENT},
+        "Panama membuka kedutaan di Hanoi.", "Toko itu membuka cabang di Hanoi.",
+        verbs=active("buka kembali|buka|resmikan|dirikan"), passives=passive("buka kembali|buka|resmikan"),
+        nouns="pembukaan kedutaan|pembukaan kembali kedutaan|peresmian kedutaan|pembukaan konsulat",
+        need=listed("kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan"),
+        avoid="mendesak|menutup", contexts=("diplomatic",),
+    ),
+)
+# fmt: on

@@ -1,0 +1,57 @@
+"""Ties: who opens, chairs, hosts, attends, sends to, speaks at or mediates an event told elsewhere."""
+
+from __future__ import annotations
+
+from kg.language.id.inflect import active, listed, passive
+from kg.language.pack import Tie
+from kg.model import Role as R
+
+# fmt: off
+TIES: tuple[Tie, ...] = (
+    Tie(
+        "open", R.OPENER, "Presiden Prabowo membuka konferensi itu.", "Toko itu buka pukul sembilan.",
+        verbs=active("buka|resmikan|buka secara resmi") + "|secara resmi membuka|resmi membuka", passives="dibuka|dibuka secara resmi|diresmikan|dibuka oleh",
+    ),
+    Tie(
+        "chair", R.CHAIR, "Retno Marsudi memimpin sidang darurat itu.", "Pemimpin itu pulang.",
+        verbs=active("pimpin|ketuai|pandu|pengerusikan") + "|memimpin bersama|menjadi ketua|bertindak sebagai ketua", passives="dipimpin|diketuai|dipandu|dipimpin oleh",
+    ),
+    Tie(
+        "host", R.HOST, "Indonesia menjadi tuan rumah konferensi perdamaian.", "Tuan rumah kalah.",
+        verbs="menjadi tuan rumah|kembali menjadi tuan rumah|menuanrumahi|bertindak sebagai tuan rumah|jadi tuan rumah", states="tuan rumah|selaku tuan rumah",
+    ),
+    Tie(
+        "attend", R.ATTENDEE, "Menlu Toshimitsu Motegi menghadiri KTT darurat itu.", "Ia menghadiri kelas.",
+        verbs=active("hadiri|ikuti|wakili|dampingi"), passives="dihadiri|diikuti|diwakili",
+        states="hadir|tampak|ikut serta|berpartisipasi|mendampingi|berkumpul|ambil bagian|ikut hadir|turut hadir|turut serta|terlihat|bergabung",
+    ),
+    Tie("send", R.ATTENDEE, "Thailand mengutus Menteri Don Pramudwinai ke KTT darurat.", "Ia mengutus anaknya.", verbs="mengutus|utus", passives="diutus", sends=True),
+    Tie(
+        "speak", R.SPEAKER, "António Guterres berpidato dalam konferensi perdamaian itu.", "Ia berbicara sendiri.",
+        verbs="berpidato|menyampaikan pidato|berbicara di|menyampaikan sambutan|memberikan sambutan|memberi sambutan|menyampaikan pernyataan nasional|menyampaikan pidato kunci",
+    ),
+    Tie(
+        "mediate", R.MEDIATOR, "Qatar memediasi perundingan Rusia dan Ukraina.", "Media itu bebas.",
+        verbs=active("mediasi|tengahi|fasilitasi|jembatani") + "|menjadi mediator|menjadi penengah|bertindak sebagai mediator", passives="dimediasi|ditengahi|difasilitasi|dimediasi oleh|diperantarai",
+    ),
+    Tie(
+        "organize", R.ORGANIZER, "Konferensi perdamaian itu diselenggarakan oleh Uni Afrika.", "Ia mengatur meja.",
+        passives="diselenggarakan oleh|digelar oleh|diadakan oleh|diprakarsai|digagas|diinisiasi|dianjurkan oleh",
+    ),
+    Tie(
+        "announce", R.ACTOR, "Prancis mengumumkan penarikan dubesnya dari Australia.", "Ia mengumumkan lagu.",
+        verbs=active("umumkan|perintahkan") + "|menyatakan", passives="diumumkan|diperintahkan", holds=True,
+    ),
+    Tie(
+        "utter", R.ACTOR, "Menlu Penny Wong menyampaikan pula permintaan maaf kepada Fiji.", "Ia menyampaikan buku.",
+        verbs=listed("menyampaikan menyatakan menegaskan menyuarakan mengungkapkan melontarkan melayangkan mengulangi mengajukan mengutarakan memberikan sampaikan tegaskan"),
+        passives=passive("sampaikan|lontarkan|layangkan|ajukan|nyatakan|ungkapkan"), holds=True,
+    ),
+    Tie(
+        "hold", R.ATTENDEE, "Mesir dan Iran menggelar pertemuan.", "Ia memegang cangkir.",
+        verbs=active("gelar|adakan|lakukan|langsungkan|selenggarakan|laksanakan|mulai|persingkat|lanjutkan|jalani|lancarkan|rampungkan|akhiri|tuntaskan|helat|hadapi|anjurkan")
+        + "|memulai|terlibat|terlibat dalam|tiba untuk|kembali menggelar",
+        passives=passive("lakukan") + "|dilakukan oleh|dilancarkan", holds=True,
+    ),
+)
+# fmt: on
