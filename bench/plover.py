@@ -57,7 +57,9 @@ def right(case: Case, events: Sequence[Event]) -> bool:
 
 def main() -> int:
     """Read the file, print what is found, print the share that is right."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("file", type=Path)
     parser.add_argument("--quiet", action="store_true", help="print the share only")
     parser.add_argument("--wrong", action="store_true", help="print only the sentences that go wrong")

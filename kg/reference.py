@@ -242,7 +242,9 @@ def _memberships(folder: Path) -> dict[EntityKey, tuple[Membership, ...]]:
     for row in _rows(folder, "memberships"):
         group = organization_key(row["group"])
         out.setdefault(group, []).append(
-            Membership(group, country_key(row["member"]), row["since"], row["until"], row["status"], row["source"])
+            Membership(
+                group, country_key(row["member"]), row["since"], row["until"], row["status"], row["source"]
+            )
         )
     return {group: tuple(members) for group, members in out.items()}
 

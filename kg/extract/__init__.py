@@ -1,1 +1,1 @@
-
+"""From phrases to events, participations, quotations and topics."""

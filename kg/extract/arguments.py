@@ -19,18 +19,25 @@ from kg.language.pack import Language
 Slots = dict[str, list[Phrase]]
 
 SUBORDINATORS: Mapping[str, frozenset[str]] = {
-    "en": frozenset("after before when while as because since although though until if unless whereas but once amid".split()),
+    "en": frozenset(
+        "after before when while as because since although though until if unless whereas but once "
+        "amid".split()
+    ),
     "id": frozenset(
-        "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun jika apabila bila "
-        "sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna".split()
+        "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun "
+        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun "
+        "agar guna".split()
     ),
 }
 """Words that open a clause of its own, by language."""
 
-SEQUELS = frozenset("later afterwards afterward then subsequently separately kemudian lalu selanjutnya berikutnya setelahnya".split())
+SEQUELS = frozenset(
+    "later afterwards afterward then subsequently separately kemudian lalu selanjutnya berikutnya "
+    "setelahnya".split()
+)
 """Between a conjunction and a name: what follows is another event of the same kind."""
 
-QUOTES = frozenset("\" “ ” « » „".split())
+QUOTES = frozenset(['"', "“", "”", "«", "»", "„"])
 
 
 @dataclass(slots=True)
@@ -129,15 +136,17 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
 
 def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:
     """Only auxiliaries stand between the phrase and the verb: "mengajak X berkunjung"."""
-    return all(n.low in language.auxiliaries or n.low.endswith("ly") for n in nodes[at + 1 : before] if n.low != ",") and not any(
-        n.low == "," for n in nodes[at + 1 : before]
-    )
+    return all(
+        n.low in language.auxiliaries or n.low.endswith("ly") for n in nodes[at + 1 : before] if n.low != ","
+    ) and not any(n.low == "," for n in nodes[at + 1 : before])
 
 
 def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """Whether a verb stands right before the phrase."""
     before = at - 1
-    while before >= first and (nodes[before].low in language.determiners or nodes[before].low in language.possessives):
+    while before >= first and (
+        nodes[before].low in language.determiners or nodes[before].low in language.possessives
+    ):
         before -= 1
     if before < first:
         return False
@@ -154,7 +163,7 @@ ACTION_VERBS = frozenset("met told saw sent gave held led took won left made met
 
 
 def _attributed(nodes: Nodes, at: int, language: Language) -> bool:
-    """"Donovan, kata Retno, berjanji": Retno only says so."""
+    """ "Donovan, kata Retno, berjanji": Retno only says so."""
     if at < 2 or nodes[at - 1].low not in language.sayings:
         return False
     return nodes[at - 2].low in {",", '"', "”", "“"}
@@ -167,10 +176,19 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         word = nodes[before].low
         if word in language.determiners or word in language.possessives or word in language.government:
             before -= 1
-        elif word != "," and word in language.coordinators and before > first and nodes[before - 1].phrase is not None:
+        elif (
+            word != ","
+            and word in language.coordinators
+            and before > first
+            and nodes[before - 1].phrase is not None
+        ):
             before -= 2
         else:
-            if word in language.prepositions and before > first and language.prepositions[word] in ("of", "from"):
+            if (
+                word in language.prepositions
+                and before > first
+                and language.prepositions[word] in ("of", "from")
+            ):
                 return not _people_before(nodes, before, language)
             return word in language.prepositions
     return False
@@ -195,7 +213,9 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
             break
         out.insert(0, phrase)
         before = step - 1
-        while before >= first and (nodes[before].low in language.coordinators or nodes[before].low in language.determiners):
+        while before >= first and (
+            nodes[before].low in language.coordinators or nodes[before].low in language.determiners
+        ):
             before -= 1
         joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
         listing = listing or bool(joints - {","})
@@ -206,7 +226,7 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
 
 
 def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
-    """"Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
+    """ "Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
     if language.nouns_after:
         return []
     for at in range(trigger.first - 1, max(-1, trigger.first - 5), -1):
@@ -221,51 +241,79 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
     return []
 
 
+@dataclass(slots=True)
+class _Reader:
+    """Reading on from a trigger: the open slot, the slots that are filled, where other triggers begin."""
+
+    nodes: Nodes
+    trigger: Trigger
+    own: int
+    language: Language
+    found: Arguments
+    target: Slots
+    slot: str
+    sequel: bool = False
+
+    def take(self, at: int) -> None:
+        """A date or phrase at node `at` goes where it belongs."""
+        node = self.nodes[at]
+        if node.date is not None and (at < self.own or not self.found.dates):
+            self.found.dates.append(node.date)
+        if (
+            node.phrase is not None
+            and (at < self.own or self.slot not in ("object", ""))
+            and not self._far(at)
+        ):
+            _fill(self.target, self.slot, node.phrase, self.found)
+
+    def _far(self, at: int) -> bool:
+        """Indonesian: what a noun belongs to follows it directly."""
+        noun = self.slot == "of" and self.trigger.noun and self.language.nouns_after
+        return noun and at > self.trigger.last + 2 and not self.target.get("of")
+
+    def word(self, at: int) -> bool:
+        """What a word that is no preposition does to the open slot; True when reading ends."""
+        word = self.nodes[at].low
+        if word in self.language.coordinators and _sequel(self.nodes, at, self.language):
+            self.target = {}
+            self.found.sequels.append(self.target)
+            self.sequel = True
+        elif word in self.language.complementizers:
+            self.slot = "clause"
+        elif word in self.language.relatives:
+            self.slot = "relative"
+        elif word in QUOTES and at > self.trigger.last:
+            return True
+        elif at >= self.own and not self.sequel and self.slot in ("object", ""):
+            self.slot = "beyond"
+        return False
+
+
 def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Language, found: Arguments) -> None:
     """Fill slots from what follows the trigger."""
     slot = "object"
     if trigger.noun:
         slot = language.prepositions.get(nodes[trigger.last - 1].low, "of" if language.nouns_after else "")
-    target = found.slots
+    reader = _Reader(nodes, trigger, own, language, found, found.slots, slot)
     at = trigger.last
-    sequel = False
     while at < last:
         node = nodes[at]
-        if node.date is not None:
-            if at < own or not found.dates:
-                found.dates.append(node.date)
-        elif node.phrase is not None:
-            far = slot == "of" and trigger.noun and language.nouns_after and at > trigger.last + 2 and not target.get("of")
-            if (at < own or slot not in ("object", "")) and not far:
-                _fill(target, slot, node.phrase, found)
-        elif node.event is None:
-            stepped = _preposition(nodes, at, language)
-            if stepped is not None and stepped[0] in ("of", "from") and _people_before(nodes, at, language):
-                at = stepped[1]
-                continue
-            if stepped is not None:
-                slot, at = stepped
-                if at > own and slot not in ("at", "by"):
-                    break
-                continue
-            word = node.low
-            if word in language.coordinators and _sequel(nodes, at, language):
-                target = {}
-                found.sequels.append(target)
-                sequel = True
-            elif word in language.complementizers:
-                slot = "clause"
-            elif word in language.relatives:
-                slot = "relative"
-            elif word in QUOTES and at > trigger.last:
-                break
-            elif at >= own and not sequel and slot in ("object", ""):
-                slot = "beyond"
-        at += 1
+        stepped = _preposition(nodes, at, language) if node.low else None
+        if stepped is None:
+            if node.low and reader.word(at):
+                return
+            reader.take(at)
+            at += 1
+        elif stepped[0] in ("of", "from") and _people_before(nodes, at, language):
+            at = stepped[1]
+        else:
+            reader.slot, at = stepped
+            if at > own and reader.slot not in ("at", "by"):
+                return
 
 
 def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
-    """"delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
+    """ "delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
     word = nodes[at - 1].low if at else ""
     return word in language.people or word in language.government
 
@@ -296,11 +344,16 @@ def _preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] |
 def _infinitive(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a plain word follows "to", as in "to take Chavez to court"."""
     word = nodes[at].low
-    return word.isalpha() and word not in language.determiners and word not in language.possessives and nodes[at].phrase is None
+    return (
+        word.isalpha()
+        and word not in language.determiners
+        and word not in language.possessives
+        and nodes[at].phrase is None
+    )
 
 
 def _sequel(nodes: Nodes, at: int, language: Language) -> bool:
-    """"and, afterwards, X", "and later with X": another event follows."""
+    """ "and, afterwards, X", "and later with X": another event follows."""
     for n in range(at + 1, min(at + 4, len(nodes))):
         if nodes[n].low in SEQUELS:
             return True

@@ -51,18 +51,23 @@ class Draft:
     earlier: bool = False  # the text sets it before the article's news
     words: str = ""  # the trigger's own words, to compare tellings of one event
 
-    def add(self, phrases: Iterable[Phrase], role: Role, evidence: Evidence, level: str | None = None) -> None:
+    def add(
+        self, phrases: Iterable[Phrase], role: Role, evidence: Evidence, level: str | None = None
+    ) -> None:
         """Give `phrases` a part in the event; whoever has the role already keeps it."""
         for phrase in phrases:
             for entity in (phrase.entity, *phrase.others):
                 if any(p.entity == entity and p.role is role for p in self.parts):
                     continue
                 group = phrase.kind.value == "group" or phrase.acts_as_members
-                own = Evidence(min(evidence.begin, phrase.begin), max(evidence.end, phrase.end), evidence.rule, evidence.confidence)
-                speaks = phrase.speaks_for if entity == phrase.entity else None
-                self.parts.append(
-                    Part(entity, role, own, speaks, phrase.count, phrase.without, group, level)
+                own = Evidence(
+                    min(evidence.begin, phrase.begin),
+                    max(evidence.end, phrase.end),
+                    evidence.rule,
+                    evidence.confidence,
                 )
+                speaks = phrase.speaks_for if entity == phrase.entity else None
+                self.parts.append(Part(entity, role, own, speaks, phrase.count, phrase.without, group, level))
 
     def entities(self, *roles: Role) -> set[EntityKey]:
         """Who takes part, in any of `roles` (none given: in any role)."""

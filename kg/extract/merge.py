@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.drafts import Draft
-from kg.extract.telling import GATHERINGS
+from kg.extract.passage import GATHERINGS
 from kg.find.knowledge import Knowledge
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
@@ -32,7 +32,12 @@ def same(one: Draft, other: Draft) -> bool:
         return False
     if not _kinds_fit(one, other) or not dates_fit(one.start, other.start):
         return False
-    if one.place and other.place and one.place != other.place and not (one.start and one.start == other.start):
+    if (
+        one.place
+        and other.place
+        and one.place != other.place
+        and not (one.start and one.start == other.start)
+    ):
         return False
     if {one.status, other.status} == {Status.HELD, Status.CANCELLED}:
         return _overlap(one, other) and one.kind is Kind.VISIT

@@ -40,7 +40,13 @@ def nodes(text: str, sentence: Sentence, events: Sequence[EventName]) -> Nodes:
         begin, end = tokens[event.first].begin, tokens[event.last - 1].end
         spans.append((begin, 0, Node(begin, end, "", text[begin:end], event=event)))
     for phrase in sentence.phrases:
-        spans.append((phrase.begin, 1, Node(phrase.begin, phrase.end, "", text[phrase.begin : phrase.end], phrase=phrase)))
+        spans.append(
+            (
+                phrase.begin,
+                1,
+                Node(phrase.begin, phrase.end, "", text[phrase.begin : phrase.end], phrase=phrase),
+            )
+        )
     for date in sentence.dates:
         spans.append((date.begin, 2, Node(date.begin, date.end, "", text[date.begin : date.end], date=date)))
     kept: list[Node] = []

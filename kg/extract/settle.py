@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from kg.extract.drafts import Draft, Part
 from kg.extract.groups import members
 from kg.extract.merge import merged
-from kg.extract.telling import GATHERINGS, Telling
+from kg.extract.passage import GATHERINGS, Telling
 from kg.find.event_names import ENGLISH_HEADS
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
@@ -60,7 +60,12 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _last_day(draft)
     day = telling.article.day.iso if telling.article.day else ""
     for draft in drafts:
-        if draft.start is not None and day and draft.status is Status.HELD and draft.start.iso > day[: len(draft.start.iso)]:
+        if (
+            draft.start is not None
+            and day
+            and draft.status is Status.HELD
+            and draft.start.iso > day[: len(draft.start.iso)]
+        ):
             draft.status = Status.PLANNED
     kept = [d for d in drafts if _tells(d)]
     keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}
@@ -125,7 +130,11 @@ def _default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | Non
     """A dateless statement has the day of what its paragraph tells, else of the article's news."""
     if draft.start is not None or draft.zone is ZoneKind.CAPTION or draft.status is Status.PLANNED:
         return
-    before = [d for d in drafts if d.paragraph == draft.paragraph and d.sentence <= draft.sentence and d is not draft]
+    before = [
+        d
+        for d in drafts
+        if d.paragraph == draft.paragraph and d.sentence <= draft.sentence and d is not draft
+    ]
     near = next((d.start for d in reversed(before) if d.start and d.start.day and d.zone is draft.zone), None)
     if draft.kind is Kind.STATEMENT:
         draft.start = near or main
@@ -142,9 +151,18 @@ def _conference_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """The conference or summit during which something happens."""
     for other in drafts:
         gathering = other.kind in (Kind.CONFERENCE, Kind.SUMMIT) or (other.kind in GATHERINGS and other.name)
-        if other is not draft and gathering and other.place and other.start and other.zone is not ZoneKind.CAPTION:
-            if draft.start and other.start.iso <= draft.start.iso <= (other.end or other.start).iso:
-                return other
+        if (
+            (
+                other is not draft
+                and gathering
+                and other.place
+                and other.start
+                and other.zone is not ZoneKind.CAPTION
+            )
+            and draft.start
+            and other.start.iso <= draft.start.iso <= (other.end or other.start).iso
+        ):
+            return other
     return None
 
 
@@ -154,9 +172,18 @@ def _default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> N
         return
     if draft.status is not Status.HELD:
         return
-    same = [d for d in drafts if d.paragraph == draft.paragraph and d.kind in GATHERINGS and d.place and d is not draft]
+    same = [
+        d
+        for d in drafts
+        if d.paragraph == draft.paragraph and d.kind in GATHERINGS and d.place and d is not draft
+    ]
     near = next((d for d in reversed(same) if d.sentence <= draft.sentence and d.zone is draft.zone), None)
-    if near is None or near.start is None or draft.start is None or draft.start.iso > (near.end or near.start).iso:
+    if (
+        near is None
+        or near.start is None
+        or draft.start is None
+        or draft.start.iso > (near.end or near.start).iso
+    ):
         near = _conference_of(draft, drafts) or topic
     if near is None or near is draft or near.place is None or draft.start is None or near.start is None:
         return
@@ -194,14 +221,20 @@ def _dateline_place(telling: Telling, drafts: Sequence[Draft], linked: Linked) -
     first = _lead(drafts)
     for draft in drafts:
         if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and draft.name and draft.place is None:
-            if draft.zone is not ZoneKind.CAPTION and draft.paragraph <= first + 1 and draft.status is Status.HELD:
+            if (
+                draft.zone is not ZoneKind.CAPTION
+                and draft.paragraph <= first + 1
+                and draft.status is Status.HELD
+            ):
                 draft.place = place
                 known_place = telling.known.reference.places.get(place)
                 draft.venue_country = known_place.country if known_place else None
             return
 
 
-BILATERAL_NAMES = frozenset("meeting commission consultation consultations dialogue komisi konsultasi dialog sidang pertemuan".split())
+BILATERAL_NAMES = frozenset(
+    "meeting commission consultation consultations dialogue komisi konsultasi dialog sidang pertemuan".split()
+)
 
 
 def _bilateral(draft: Draft, linked: Linked) -> None:
@@ -210,7 +243,12 @@ def _bilateral(draft: Draft, linked: Linked) -> None:
         return
     countries = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
     words = set(f"{draft.name} {' '.join(draft.aliases)}".lower().split())
-    if len(countries) <= 2 and all(c.startswith("country/") for c in countries) and countries and words & BILATERAL_NAMES:
+    if (
+        len(countries) <= 2
+        and all(c.startswith("country/") for c in countries)
+        and countries
+        and words & BILATERAL_NAMES
+    ):
         draft.kind = Kind.MEETING
 
 
@@ -230,12 +268,14 @@ def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
     _unlisted_organizer(draft, linked)
 
 
-BODY_HEADS = "Group|Union|Association|League|Community|Organization|Organisation|Alliance|Council|Commission|Forum"
+BODY_HEADS = (
+    "Group|Union|Association|League|Community|Organization|Organisation|Alliance|Council|Commission|Forum"
+)
 _BODY = re.compile(rf"((?:[A-Z][\w'’-]+ )+(?:{BODY_HEADS}))\b(?= )")
 
 
 def _unlisted_organizer(draft: Draft, linked: Linked) -> None:
-    """"20th Rio Group summit": a body that no table lists, by the head of its name."""
+    """ "20th Rio Group summit": a body that no table lists, by the head of its name."""
     match = _BODY.search(draft.name or "")
     if match:
         key = EntityKey(f"organization/{slug(match.group(1))}")
@@ -292,14 +332,20 @@ def _hosts(draft: Draft, known: Knowledge) -> None:
             _add(draft, Part(country, Role.HOST, evidence))
     elif draft.kind is Kind.VISIT and not _building(draft, known):
         visitors = draft.entities(Role.VISITOR)
-        if country not in visitors and not any(p.role is Role.HOST and p.entity != country for p in draft.parts):
+        if country not in visitors and not any(
+            p.role is Role.HOST and p.entity != country for p in draft.parts
+        ):
             _add(draft, Part(country, Role.HOST, evidence))
 
 
 def _building(draft: Draft, known: Knowledge) -> bool:
     """A visit to a mosque or market is nobody's state visit."""
     place = known.reference.places.get(draft.place) if draft.place else None
-    return place.kind not in ("city", "region", "island", "province") if place else bool(draft.place and draft.place.startswith("place/"))
+    return (
+        place.kind not in ("city", "region", "island", "province")
+        if place
+        else bool(draft.place and draft.place.startswith("place/"))
+    )
 
 
 # -- events -----------------------------------------------------------------------------------
@@ -308,9 +354,7 @@ def _building(draft: Draft, known: Knowledge) -> bool:
 def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: list[str]) -> Event:
     participations: list[Participation] = []
     for part in draft.parts:
-        participations.append(
-            Participation(part.entity, part.role, (part.evidence,), part.level, part.count)
-        )
+        participations.append(Participation(part.entity, part.role, (part.evidence,), part.level, part.count))
     day = draft.start.iso if draft.start else ""
     for part in [p for p in draft.parts if p.group]:
         participations.extend(_inferred(draft, part, day, known, notes, participations))
@@ -338,7 +382,11 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
 def _name_language(draft: Draft, known: Knowledge) -> str:
     """Names that begin with an Indonesian head are Indonesian; the rest were written or made English."""
     first = (draft.name or "").partition(" ")[0].lower()
-    return "id" if known.language.nouns_after and first in known.language.event_heads and first not in ENGLISH_HEADS else "en"
+    return (
+        "id"
+        if known.language.nouns_after and first in known.language.event_heads and first not in ENGLISH_HEADS
+        else "en"
+    )
 
 
 def _unique(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
@@ -351,7 +399,7 @@ def _unique(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
 def _inferred(
     draft: Draft, part: Part, day: str, known: Knowledge, notes: list[str], stated: Sequence[Participation]
 ) -> list[Participation]:
-    """One participation for each member of a group on the event's day, except those that take part already."""
+    """One participation for each member on the event's day, except those that take part already."""
     there = {p.participant for p in stated if p.role is part.role}
     out = []
     for member in members(known, part, day, notes):

@@ -37,5 +37,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
 
 
 def _past_to(near: list[str], trigger: Trigger, language: Language) -> bool:
-    """"to" before a noun is a preposition, not an infinitive."""
-    return (trigger.noun or trigger.form not in (Form.BASE,)) and not any(w in language.plans - {"to"} for w in near)
+    """ "to" before a noun is a preposition, not an infinitive."""
+    return (trigger.noun or trigger.form not in (Form.BASE,)) and not any(
+        w in language.plans - {"to"} for w in near
+    )

@@ -14,7 +14,6 @@ from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
 from kg.language.pack import Frame, Language, Tie
 
-
 T = TypeVar("T")
 
 
@@ -122,7 +121,9 @@ def _entries(language: Language, frame: Frame) -> Iterator[tuple[tuple[str, ...]
 def trigger_index(code: str) -> Index[tuple[Form, Frame]]:
     """All forms of all frames of a language, frames in table order."""
     language = LANGUAGES[code]()
-    return _indexed((words, (form, of)) for frame in language.frames for words, form, of in _entries(language, frame))
+    return _indexed(
+        (words, (form, of)) for frame in language.frames for words, form, of in _entries(language, frame)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,16 @@ class Chunk:
         return self.senses[0].form if self.senses else None
 
 
-RANK = {"date": 0, "event": 1, "people": 2, "ministry": 3, "gazetteer": 4, "office": 5, "venue": 6, "model": 7}
+RANK = {
+    "date": 0,
+    "event": 1,
+    "people": 2,
+    "ministry": 3,
+    "gazetteer": 4,
+    "office": 5,
+    "venue": 6,
+    "model": 7,
+}
 """Surer finders first; the part of a rule's name before the colon."""
 
 KIND_OF_KEY = {
@@ -85,7 +94,9 @@ def gazetteer_chunks(known: Knowledge, tokens: Sequence[Token], any_case: bool) 
 def _chunk(hit: Hit, finder: str) -> Chunk:
     form = hit.senses[0].form
     kind = kind_of(hit.senses[0].key)
-    return Chunk(hit.first, hit.last, kind, f"{finder}:{form}", 0.95 if len(hit.senses) == 1 else 0.8, hit.senses)
+    return Chunk(
+        hit.first, hit.last, kind, f"{finder}:{form}", 0.95 if len(hit.senses) == 1 else 0.8, hit.senses
+    )
 
 
 def office_chunks(index: OfficeIndex, tokens: Sequence[Token]) -> Iterator[Chunk]:

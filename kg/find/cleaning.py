@@ -10,12 +10,16 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 
 PAPERS = frozenset(
-    "initiative agreement treaty accord accords pact convention protocol declaration act resolution communique statement prize award cup "
-    "law bill deal perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike".split()
+    "initiative agreement treaty accord accords pact convention protocol declaration act resolution "
+    "communique statement prize award cup law bill deal perjanjian traktat deklarasi konvensi "
+    "protokol piagam undang resolusi komunike".split()
 )
 """Heads of names of papers and prizes, which the model takes for organizations."""
 
-CURRENCIES = frozenset("aud usd eur idr sgd rmb gbp jpy cad nzd chf rupiah dollar dollars euro euros yen yuan rp won ringgit baht peso rouble ruble".split())
+CURRENCIES = frozenset(
+    "aud usd eur idr sgd rmb gbp jpy cad nzd chf rupiah dollar dollars euro euros yen yuan rp won "
+    "ringgit baht peso rouble ruble".split()
+)
 
 SURE = 0.85
 """Confidence from which one unknown word at the beginning of a sentence is a name."""
@@ -25,7 +29,11 @@ GENERIC_PLACE_WORDS = frozenset("kota negara wilayah kawasan city town".split())
 
 
 def cleaned(
-    named: Sequence[Chunk], solid: Sequence[Chunk], tokens: Sequence[Token], common: frozenset[str] | None, known: Knowledge
+    named: Sequence[Chunk],
+    solid: Sequence[Chunk],
+    tokens: Sequence[Token],
+    common: frozenset[str] | None,
+    known: Knowledge,
 ) -> Iterator[Chunk]:
     """The proposals that stay, trimmed.
 
@@ -47,7 +55,9 @@ def cleaned(
 
 def _trim(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk | None:
     offices = [s for s in solid if s.kind is ChunkKind.OFFICE]
-    owners = [s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION) and s.rule != chunk.rule]
+    owners = [
+        s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION) and s.rule != chunk.rule
+    ]
     first, titled = chunk.first, any(o.last == chunk.first for o in offices)
     moved = True
     while moved and first < chunk.last:
@@ -63,7 +73,9 @@ def _trim(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: 
             if other.kind is ChunkKind.COUNTRY and other.first < first < other.last < chunk.last:
                 titled = titled or any(o.last == other.first for o in offices)
                 first, moved = other.last, True
-        if first < chunk.last and (tokens[first].low in known.not_names or tokens[first].low in {"(", ")", ",", '"'}):
+        if first < chunk.last and (
+            tokens[first].low in known.not_names or tokens[first].low in {"(", ")", ",", '"'}
+        ):
             first, moved = first + 1, True
     last = next((n for n in range(first, chunk.last) if tokens[n].text in "()"), chunk.last)
     if first >= last:
@@ -81,7 +93,9 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token]) 
     """A country or known organization with lower-case words, or a ministry: the tables know better."""
     if chunk.kind is ChunkKind.PERSON:
         return not any(t.text[0].isupper() for t in tokens[chunk.first : chunk.last])
-    inside = [s for s in solid if chunk.first <= s.first and s.last <= chunk.last and s.kind is not ChunkKind.DATE]
+    inside = [
+        s for s in solid if chunk.first <= s.first and s.last <= chunk.last and s.kind is not ChunkKind.DATE
+    ]
     covered = {n for s in inside for n in range(s.first, s.last)}
     if any(s.rule.startswith("ministry") for s in inside):
         return True
@@ -93,12 +107,16 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token]) 
         return True
     if len(words) == 1 and chunk.first == 0 and chunk.confidence < SURE and not tokens[0].text.isupper():
         return True  # one word at the beginning of a sentence is capitalised anyway
-    return not any(t.text[0].isupper() for t in rest) if inside else not any(
-        t.text[0].isupper() or t.text[0].isdigit() for t in rest
+    return (
+        not any(t.text[0].isupper() for t in rest)
+        if inside
+        else not any(t.text[0].isupper() or t.text[0].isdigit() for t in rest)
     )
 
 
-def _headline(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], known: Knowledge) -> Chunk | None:
+def _headline(
+    chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], known: Knowledge
+) -> Chunk | None:
     last = chunk.first
     while last < chunk.last and tokens[last].low not in common and not _verb_like(tokens[last], known):
         last += 1

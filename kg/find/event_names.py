@@ -36,7 +36,14 @@ class EventName:
 INNER_EN = frozenset("of on for and the in to & , ' ’ 's ’s - / s".split())
 INNER_ID = frozenset("untuk tentang mengenai dan - / &".split())
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
-WORD_ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "inaugural": "1st"}
+WORD_ORDINALS = {
+    "first": "1st",
+    "second": "2nd",
+    "third": "3rd",
+    "fourth": "4th",
+    "fifth": "5th",
+    "inaugural": "1st",
+}
 TREATY_HEADS: Mapping[str, Kind] = {}
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+]{1,9}$")
 
@@ -67,14 +74,16 @@ def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
         return _counted(text, tokens, at)
     if not token.text[0].isupper():
         return None
-    english = token.low in ENGLISH_HEADS and (at == 0 or _capital(tokens[at - 1]) or token.low not in pack.event_heads)
+    english = token.low in ENGLISH_HEADS and (
+        at == 0 or _capital(tokens[at - 1]) or token.low not in pack.event_heads
+    )
     if pack.nouns_after and token.low in pack.event_heads and not english:
         return _head_first(text, tokens, at, pack)
     return _head_last(text, tokens, at) if token.low in ENGLISH_HEADS else None
 
 
 def _counted(text: str, tokens: Sequence[Token], at: int) -> EventName | None:
-    """"the 10th political consultation": an ordinal makes a name of lower-case words."""
+    """ "the 10th political consultation": an ordinal makes a name of lower-case words."""
     for head in range(at + 1, min(at + 6, len(tokens))):
         word = tokens[head].low
         if word in ENGLISH_HEADS and (not tokens[head].text[0].isupper() or head == at + 1):
@@ -114,7 +123,12 @@ def _head_last(text: str, tokens: Sequence[Token], head: int) -> EventName | Non
         before = tokens[first - 1]
         if _capital(before) and before.low not in {"the", "a", "an", "at", "in"}:
             first -= 1
-        elif before.low in INNER_EN and before.low not in {",", "to", "in", "the"} and first > 1 and _capital(tokens[first - 2]):
+        elif (
+            before.low in INNER_EN
+            and before.low not in {",", "to", "in", "the"}
+            and first > 1
+            and _capital(tokens[first - 2])
+        ):
             first -= 2
         else:
             break
@@ -139,7 +153,12 @@ def _run(tokens: Sequence[Token], at: int, inner: frozenset[str]) -> int:
             at += 1
             continue
         step = at
-        while step < len(tokens) and tokens[step].low in inner and tokens[step].low not in {",", "in", "to"} and step - at < 3:
+        while (
+            step < len(tokens)
+            and tokens[step].low in inner
+            and tokens[step].low not in {",", "in", "to"}
+            and step - at < 3
+        ):
             step += 1
         if step > at and step < len(tokens) and _capital(tokens[step]) and tokens[step].low not in {"the"}:
             at = step + 1
@@ -149,14 +168,14 @@ def _run(tokens: Sequence[Token], at: int, inner: frozenset[str]) -> int:
 
 
 def _subtitle(tokens: Sequence[Token], at: int) -> int:
-    """": Beyond Social Media": a colon and capitalised words."""
+    """ ": Beyond Social Media": a colon and capitalised words."""
     if at + 1 < len(tokens) and tokens[at].text == ":" and _capital(tokens[at + 1]):
         return _run(tokens, at + 1, INNER_EN | {"and"})
     return at
 
 
 def _abbreviation(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
-    """"(RCDD)", "(AMM-56)": an abbreviation in parentheses."""
+    """ "(RCDD)", "(AMM-56)": an abbreviation in parentheses."""
     if at < len(tokens) and tokens[at].text == "(":
         for close in range(at + 2, min(at + 6, len(tokens))):
             if tokens[close].text == ")":
@@ -168,8 +187,13 @@ def _abbreviation(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
 
 
 def _following_ordinal(tokens: Sequence[Token], at: int) -> tuple[str, int]:
-    """"ke-10" behind a name, as an English ordinal."""
-    if at + 2 < len(tokens) and tokens[at].low == "ke" and tokens[at + 1].text == "-" and tokens[at + 2].text.isdigit():
+    """ "ke-10" behind a name, as an English ordinal."""
+    if (
+        at + 2 < len(tokens)
+        and tokens[at].low == "ke"
+        and tokens[at + 1].text == "-"
+        and tokens[at + 2].text.isdigit()
+    ):
         return english_ordinal(int(tokens[at + 2].text)), at + 3
     return "", at
 
@@ -209,11 +233,13 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
         kind = Kind.SUMMIT
         abbreviation = None if abbreviation == "KTT" else abbreviation
     name = _english_name(surface, own, ordinals, kind)
-    return EventName(head, at, kind, name, surface, abbreviation, english_ordinal(ordinals[0]) if ordinals else "")
+    return EventName(
+        head, at, kind, name, surface, abbreviation, english_ordinal(ordinals[0]) if ordinals else ""
+    )
 
 
 def _parenthesis(tokens: Sequence[Token], at: int) -> tuple[str | None, str | None, int] | None:
-    """"(KTT)" or "(Joint Commission Meeting/JCM)": abbreviation, English name, token behind."""
+    """ "(KTT)" or "(Joint Commission Meeting/JCM)": abbreviation, English name, token behind."""
     if tokens[at].text != "(":
         return None
     close = next((n for n in range(at + 1, min(at + 12, len(tokens))) if tokens[n].text == ")"), None)
@@ -221,7 +247,10 @@ def _parenthesis(tokens: Sequence[Token], at: int) -> tuple[str | None, str | No
         return None
     inner = tokens[at + 1 : close]
     parts = " ".join(t.text for t in inner).replace(" - ", "-").split(" / ")
-    short = next((p for p in parts if _ABBREVIATION.match(p.replace("-", "")) and sum(c.isupper() for c in p) > 1), None)
+    short = next(
+        (p for p in parts if _ABBREVIATION.match(p.replace("-", "")) and sum(c.isupper() for c in p) > 1),
+        None,
+    )
     long = next((p for p in parts if " " in p and p[0].isupper()), None)
     if short is None and long is None:
         return None
@@ -244,7 +273,9 @@ def _slice(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
     return " ".join(text[tokens[first].begin : tokens[last - 1].end].split())
 
 
-def repeated(text: str, tokens: Sequence[Token], met: Mapping[str, EventName], pack: Language) -> Iterator[EventName]:
+def repeated(
+    text: str, tokens: Sequence[Token], met: Mapping[str, EventName], pack: Language
+) -> Iterator[EventName]:
     """Abbreviations that the article gave to an event elsewhere, with a head noun before: "Konferensi RCDD"."""
     for at, token in enumerate(tokens):
         name = met.get(token.text)
@@ -252,7 +283,9 @@ def repeated(text: str, tokens: Sequence[Token], met: Mapping[str, EventName], p
             first = at - 1 if at and tokens[at - 1].low in pack.event_heads else at
             ordinal, last = _following_ordinal(tokens, at + 1)
             full = _with_ordinal(name.name, ordinal) if ordinal else name.name
-            yield EventName(first, last, name.kind, full, _slice(text, tokens, first, last), token.text, ordinal)
+            yield EventName(
+                first, last, name.kind, full, _slice(text, tokens, first, last), token.text, ordinal
+            )
 
 
 def _with_ordinal(name: str, ordinal: str) -> str:
@@ -261,7 +294,7 @@ def _with_ordinal(name: str, ordinal: str) -> str:
 
 
 def completed(names: Sequence[EventName], whole: Sequence[EventName]) -> list[EventName]:
-    """"KTT ke-43" alone belongs to the series that the article names in full: "43rd ASEAN Summit"."""
+    """ "KTT ke-43" alone belongs to the series that the article names in full: "43rd ASEAN Summit"."""
     out = []
     for name in names:
         if " " not in name.surface and name.ordinal:

@@ -112,7 +112,10 @@ def _family(names: Iterable[tuple[str, Sense]]) -> Family:
         if all(s.key != sense.key for s in senses):
             senses.append(sense)
     entries = {
-        low: tuple(Entry(low, name, exact, tuple(senses)) for exact, (name, senses) in sorted(spelled.items(), reverse=True))
+        low: tuple(
+            Entry(low, name, exact, tuple(senses))
+            for exact, (name, senses) in sorted(spelled.items(), reverse=True)
+        )
         for low, spelled in merged.items()
     }
     return Family(tuple(sorted({len(low) for low in entries}, reverse=True)), entries)
@@ -158,11 +161,14 @@ def _case_fits(entry: Entry, window: Sequence[Token], any_case: bool) -> bool:
         return True
     written = tokenize(entry.written, 0, len(entry.written))
     return all(
-        t.text == w.text or not w.text[0].isupper() or t.text[0].isupper() for t, w in zip(window, written, strict=True)
+        t.text == w.text or not w.text[0].isupper() or t.text[0].isupper()
+        for t, w in zip(window, written, strict=True)
     )
 
 
-def _country_names(country: Country, languages: Sequence[str], capitals: dict[str, EntityKey]) -> Iterator[tuple[str, Sense]]:
+def _country_names(
+    country: Country, languages: Sequence[str], capitals: dict[str, EntityKey]
+) -> Iterator[tuple[str, Sense]]:
     name = Sense(country.key, Form.NAME)
     for code in languages:
         yield country.name[code], name

@@ -6,13 +6,19 @@ import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.find.gazetteer import Entry, Gazetteer, actor_gazetteer, holders_by_person, name_tokens, person_gazetteer
+from kg.find.gazetteer import (
+    Entry,
+    Gazetteer,
+    actor_gazetteer,
+    holders_by_person,
+    name_tokens,
+    person_gazetteer,
+)
 from kg.find.tokens import first_word, words_of
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import EntityKey, OfficeId
 from kg.reference import Holder, Organization, Reference, load_reference
-
 
 
 class OfficeIndex:
@@ -129,13 +135,26 @@ def _ministry_names(reference: Reference, language: Language) -> Iterator[tuple[
 
 
 FUNCTION_WORDS = frozenset(
-    "i the a an in on at and or but he she it we they dan di ke yang itu ini adapun sementara sedangkan menurut namun tetapi meski "
-    "selain dalam para sang setelah sebelum ketika saat karena jika untuk pada dari dengan juga both their his her when while "
-    "after before as read also baca juga lihat simak".split()
+    "i the a an in on at and or but he she it we they dan di ke yang itu ini adapun sementara "
+    "sedangkan menurut namun tetapi meski selain dalam para sang setelah sebelum ketika saat karena "
+    "jika untuk pada dari dengan juga both their his her when while after before as read also baca "
+    "juga lihat simak".split()
 )
 
 
-NASALS = (("menge", ""), ("meng", "k"), ("meng", ""), ("meny", "s"), ("mem", "p"), ("mem", ""), ("men", "t"), ("men", ""), ("me", ""), ("ber", ""), ("di", ""))
+NASALS = (
+    ("menge", ""),
+    ("meng", "k"),
+    ("meng", ""),
+    ("meny", "s"),
+    ("mem", "p"),
+    ("mem", ""),
+    ("men", "t"),
+    ("men", ""),
+    ("me", ""),
+    ("ber", ""),
+    ("di", ""),
+)
 """Indonesian verb prefixes and the consonant that they swallow."""
 
 
@@ -147,15 +166,25 @@ def _stems(word: str) -> Iterator[str]:
 
 
 def _not_names(language: Language) -> frozenset[str]:
-    words = {form.split()[0] for f in language.frames for form in f"{f.verbs}|{f.passives}".split("|") if form}
+    words = {
+        form.split()[0] for f in language.frames for form in f"{f.verbs}|{f.passives}".split("|") if form
+    }
     words |= {form.split()[0] for t in language.ties for form in f"{t.verbs}|{t.passives}".split("|") if form}
     if language.nouns_after:
         words |= {stem for word in words for stem in _stems(word)}
-    return FUNCTION_WORDS | words | frozenset(language.prepositions) | language.auxiliaries | language.negations
+    return (
+        FUNCTION_WORDS | words | frozenset(language.prepositions) | language.auxiliaries | language.negations
+    )
 
 
 def _openers(language: Language) -> frozenset[str]:
-    words = language.determiners | language.former | language.possessives | language.modifiers | language.honorifics
+    words = (
+        language.determiners
+        | language.former
+        | language.possessives
+        | language.modifiers
+        | language.honorifics
+    )
     words |= language.members | language.government | language.counterpart | language.plurals | language.two
     return words | frozenset(language.persons) | frozenset(language.numbers) | {"her", "him"}
 

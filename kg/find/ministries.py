@@ -11,6 +11,7 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import MinistryIndex
 
+
 def ministry_chunks(index: MinistryIndex, tokens: Sequence[Token]) -> Iterator[Chunk]:
     """Chunks whose rule is `ministry:BODY`; they have no sense until linked."""
     at = 0

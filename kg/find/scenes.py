@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.document import DateMention, Sentence, Token
@@ -13,9 +13,9 @@ from kg.find.event_names import EventName, completed, event_chunks, event_names,
 from kg.find.knowledge import Knowledge
 from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
-from kg.find.venues import venue_chunks
 from kg.find.titles import Proto, Scene, protos, scene
 from kg.find.tokens import sentences
+from kg.find.venues import venue_chunks
 from kg.model import Article, PartialDate, ZoneKind
 
 
@@ -107,7 +107,12 @@ def _part_chunks(reading: Reading, parts: frozenset[str]) -> list[Chunk]:
     tokens = reading.scene.tokens
     upper = frozenset(p.upper() for p in parts) if reading.scene.capitals else frozenset()
     taken = {n for p in reading.protos if p.name for n in range(*p.name)}
-    taken |= {n for c in reading.chunks if c.last - c.first > 1 and c.kind is not ChunkKind.PERSON for n in range(c.first, c.last)}
+    taken |= {
+        n
+        for c in reading.chunks
+        if c.last - c.first > 1 and c.kind is not ChunkKind.PERSON
+        for n in range(c.first, c.last)
+    }
     return [
         Chunk(n, n + 1, ChunkKind.PERSON, "people:part", 0.9)
         for n, token in enumerate(tokens)
@@ -146,7 +151,13 @@ def _reading(
         *venue_chunks(known.language, tokens, sentence.zone),
     ]
     headline = sentence.zone in HEADLINES and _in_title_case(tokens)
-    chunks = resolve([*proposals, *parts, *cleaned(named, [*proposals, *parts], tokens, common if headline else None, known)])
+    chunks = resolve(
+        [
+            *proposals,
+            *parts,
+            *cleaned(named, [*proposals, *parts], tokens, common if headline else None, known),
+        ]
+    )
     stage = scene(tokens, chunks, known, capitals or headline)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))
@@ -156,7 +167,7 @@ HEADLINES = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER, ZoneKind.CAPTION
 
 
 def _of_people(event: EventName, named: Sequence[Chunk], parts: Sequence[Chunk]) -> bool:
-    """"Pertemuan Kerry": a head noun and a person's name are no event's name."""
+    """ "Pertemuan Kerry": a head noun and a person's name are no event's name."""
     people = {n for c in (*named, *parts) if c.kind is ChunkKind.PERSON for n in range(c.first, c.last)}
     return event.last - event.first > 1 and all(n in people for n in range(event.first + 1, event.last))
 
@@ -183,9 +194,7 @@ def name_spans(code: str, sentences_tokens: Sequence[Sequence[Token]]) -> list[l
     """
     joined = [_joined(tokens) for tokens in sentences_tokens]
     tagged = name_model(code).tag([[word for word, _, _ in words] for words in joined])
-    return [
-        [_name_chunk(words, span) for span in spans] for words, spans in zip(joined, tagged, strict=True)
-    ]
+    return [[_name_chunk(words, span) for span in spans] for words, spans in zip(joined, tagged, strict=True)]
 
 
 def _name_chunk(words: Sequence[tuple[str, int, int]], span: NameSpan) -> Chunk:

@@ -15,7 +15,7 @@ from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.knowledge import Knowledge
-from kg.model import EntityKey, OfficeId
+from kg.model import OfficeId
 
 Item = Chunk | Token
 
@@ -178,13 +178,12 @@ def _extend(scene: Scene, at: int, complete: bool) -> int:
             at += 2
         elif scene.low(at) == "-" and scene.low(at + 1).isalpha() and _joined(scene, at):
             at += 2  # Chan-o-cha, Sang-sik
-        elif _capital(scene, at) and not isinstance(scene.items[at], Chunk):
-            at += 1
-        elif _capital(scene, at) and scene.chunk(at, ChunkKind.PERSON):
-            at += 1
-        elif scene.low(at) == "." and len(scene.low(at - 1)) == 1 and _capital(scene, at + 1):
-            at += 1
-        elif scene.low(at) in particles and (_capital(scene, at + 1) or scene.low(at + 1) in particles):
+        elif (
+            (_capital(scene, at) and not isinstance(scene.items[at], Chunk))
+            or (_capital(scene, at) and scene.chunk(at, ChunkKind.PERSON))
+            or (scene.low(at) == "." and len(scene.low(at - 1)) == 1 and _capital(scene, at + 1))
+            or (scene.low(at) in particles and (_capital(scene, at + 1) or scene.low(at + 1) in particles))
+        ):
             at += 1
         else:
             break
@@ -195,7 +194,11 @@ def _joined(scene: Scene, at: int) -> bool:
     """No white space on either side of item `at`."""
     n = scene.first(at)
     tokens = scene.tokens
-    return 0 < n < len(tokens) - 1 and tokens[n - 1].end == tokens[n].begin and tokens[n].end == tokens[n + 1].begin
+    return (
+        0 < n < len(tokens) - 1
+        and tokens[n - 1].end == tokens[n].begin
+        and tokens[n].end == tokens[n + 1].begin
+    )
 
 
 def _skip(scene: Scene, at: int) -> tuple[int, bool, bool]:
@@ -320,7 +323,7 @@ def titled(scene: Scene, at: int) -> Parsed | None:
 
 
 def _superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> Parsed | None:
-    """"an adviser to Ukrainian President Volodymyr Zelenskiy": the office names another's office."""
+    """ "an adviser to Ukrainian President Volodymyr Zelenskiy": the office names another's office."""
     pack = scene.known.language
     if scene.low(end) not in (pack.to_words | pack.of_words):
         return None
@@ -330,7 +333,9 @@ def _superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) 
     above, owner, _, _ = superior
     office = OfficeId(f"{claims[-1].office} to the {above[0].office}")
     claim = replace(claims[-1], office=office, of=owner)
-    return Proto(scene.first(at), scene.first(end), PhraseKind.PERSON, offices=(claim,), owner=owner, noun="title"), end + 1
+    return Proto(
+        scene.first(at), scene.first(end), PhraseKind.PERSON, offices=(claim,), owner=owner, noun="title"
+    ), end + 1
 
 
 def _closes(scene: Scene, at: int) -> bool:
@@ -359,7 +364,9 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         inner = scene.items[at + 1]
         if len(scene.low(at + 1)) == 1:
             at += 3  # (R), (L): where someone stands in a picture
-        elif scene.chunk(at + 1, ChunkKind.PERSON) or (isinstance(inner, Token) and _by_name(scene, proto, inner)):
+        elif scene.chunk(at + 1, ChunkKind.PERSON) or (
+            isinstance(inner, Token) and _by_name(scene, proto, inner)
+        ):
             proto = replace(proto, alias=(scene.first(at + 1), scene.first(at + 2)))
             at += 3
         elif (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
@@ -384,7 +391,7 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
 
 
 def _copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
-    """"when Kevin Rudd was prime minister", "X menjadi Wakil Tetap RI": an office told by a verb."""
+    """ "when Kevin Rudd was prime minister", "X menjadi Wakil Tetap RI": an office told by a verb."""
     pack = scene.known.language
     begin = at
     while at < begin + 3 and scene.low(at) in (pack.auxiliaries | {"saat", "ketika"}) - set(pack.copulas):
@@ -426,7 +433,7 @@ def person(scene: Scene, at: int) -> Parsed | None:
 
 
 def counterpart(scene: Scene, at: int) -> Parsed | None:
-    """"his Turkish counterpart Tayyip Erdogan", "mitranya dari Australia, Penny Wong"."""
+    """ "his Turkish counterpart Tayyip Erdogan", "mitranya dari Australia, Penny Wong"."""
     pack = scene.known.language
     begin = at
     at, _, _ = _skip(scene, at)
@@ -446,11 +453,13 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
         proto = Proto(scene.first(begin), scene.first(at), PhraseKind.PERSON, owner=owner, counterpart=True)
         return replace(proto, noun="counterpart"), at
     name, end = named
-    return _tail(scene, Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, counterpart=True), end)
+    return _tail(
+        scene, Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, counterpart=True), end
+    )
 
 
 def known_person_noun(scene: Scene, at: int) -> Parsed | None:
-    """"the Vietnamese official", "the Turkish leader": a person known by country alone."""
+    """ "the Vietnamese official", "the Turkish leader": a person known by country alone."""
     pack = scene.known.language
     begin = at
     at, _, definite = _skip(scene, at)
@@ -458,7 +467,9 @@ def known_person_noun(scene: Scene, at: int) -> Parsed | None:
     if not definite or owner is None or scene.low(at + 1) not in pack.person_nouns:
         return None
     end = at + 2
-    return Proto(scene.first(begin), scene.first(end), PhraseKind.PERSON, owner=owner, noun=scene.low(at + 1)), end
+    return Proto(
+        scene.first(begin), scene.first(end), PhraseKind.PERSON, owner=owner, noun=scene.low(at + 1)
+    ), end
 
 
 def group(scene: Scene, at: int) -> Parsed | None:

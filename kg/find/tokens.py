@@ -23,8 +23,9 @@ _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)|[.!?][”\"’](?=\S)|\n+")
 _OPENERS = "\"'“‘«(["
 
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen lt col sgt capt sen rep gov rev st jr sr no vs jan feb mar apr jun jul aug sep sept oct "
-    "nov dec inc ltd co corp tn ny sdr bpk h kh hj drs ir tgl dok jl hlm letjen mayjen brigjen jend art al etc dkk".split()
+    "mr mrs ms dr prof gen lt col sgt capt sen rep gov rev st jr sr no vs jan feb mar apr jun jul aug "
+    "sep sept oct nov dec inc ltd co corp tn ny sdr bpk h kh hj drs ir tgl dok jl hlm letjen mayjen "
+    "brigjen jend art al etc dkk".split()
 )
 """Words whose full stop does not end a sentence, lower case, both languages."""
 
@@ -80,7 +81,9 @@ def _ends(text: str, start: int, match: re.Match[str], zone_end: int) -> bool:
     last = word[0].lstrip("(\"'“‘").lower()
     if len(match.group()) > 1:
         return True
-    if last in ABBREVIATIONS or (last.isdigit() and len(last) < 3 and text[start : match.start()].strip() == last):
+    if last in ABBREVIATIONS or (
+        last.isdigit() and len(last) < 3 and text[start : match.start()].strip() == last
+    ):
         return False  # "Dr. Wong", and the number of a list's item
     # an initial ("John F. Kerry", "L.P. Marsudi") or "U.S." before a capital is not the end,
     # unless a word follows that only starts sentences
@@ -115,9 +118,7 @@ def sentences(article: Article) -> list[Sentence]:
         last_end = None
         for begin, end in sentence_spans(article.text, zone.begin, zone.end):
             new_line = last_end is not None and "\n" in article.text[last_end:begin]
-            if last_end is None and not _continues(article.text, before, zone):
-                paragraph += 1
-            elif new_line:
+            if (last_end is None and not _continues(article.text, before, zone)) or new_line:
                 paragraph += 1
             out.append(Sentence(begin, end, zone.kind, paragraph, tokenize(article.text, begin, end)))
             last_end = end
@@ -127,4 +128,6 @@ def sentences(article: Article) -> list[Sentence]:
 
 def _continues(text: str, before: Zone | None, zone: Zone) -> bool:
     """A body zone right behind its dateline is the same paragraph."""
-    return before is not None and before.kind is ZoneKind.DATELINE and "\n" not in text[before.end : zone.begin]
+    return (
+        before is not None and before.kind is ZoneKind.DATELINE and "\n" not in text[before.end : zone.begin]
+    )

@@ -10,14 +10,16 @@ from kg.language.pack import Language
 from kg.model import ZoneKind
 
 HEADS_FIRST = frozenset(
-    "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit gunung pulau "
-    "jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat teluk".split()
+    "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "
+    "gunung pulau jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat "
+    "teluk".split()
 )
 """Indonesian: the kind of building or place comes first."""
 
 HEADS_LAST = frozenset(
-    "palace hotel airport stadium mosque cathedral museum hall centre center church resort castle barracks harbour "
-    "bridge square monument temple embassy-compound base island islands river lake mountain strait".split()
+    "palace hotel airport stadium mosque cathedral museum hall centre center church resort castle "
+    "barracks harbour bridge square monument temple embassy-compound base island islands river lake "
+    "mountain strait".split()
 )
 """English: the kind comes last."""
 
@@ -40,12 +42,22 @@ def venue_chunks(pack: Language, tokens: Sequence[Token], zone: ZoneKind) -> Ite
 
 
 def _right(tokens: Sequence[Token], at: int) -> int:
-    while at < len(tokens) and tokens[at].text[0].isupper() and tokens[at].text.isalpha() and len(tokens[at].text) > 1:
+    while (
+        at < len(tokens)
+        and tokens[at].text[0].isupper()
+        and tokens[at].text.isalpha()
+        and len(tokens[at].text) > 1
+    ):
         at += 1
     return at
 
 
 def _left(tokens: Sequence[Token], at: int) -> int:
-    while at > 0 and tokens[at - 1].text[0].isupper() and tokens[at - 1].text.isalpha() and tokens[at - 1].low != "the":
+    while (
+        at > 0
+        and tokens[at - 1].text[0].isupper()
+        and tokens[at - 1].text.isalpha()
+        and tokens[at - 1].low != "the"
+    ):
         at -= 1
     return at

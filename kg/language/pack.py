@@ -23,7 +23,13 @@ TOWARD: Roles = {
     "about": Role.RECIPIENT,
     "with": Role.RECIPIENT,
 }
-VISITING: Roles = {"subject": Role.VISITOR, "of": Role.VISITOR, "object": Role.HOST, "to": Role.HOST, "at": Role.HOST}
+VISITING: Roles = {
+    "subject": Role.VISITOR,
+    "of": Role.VISITOR,
+    "object": Role.HOST,
+    "to": Role.HOST,
+    "at": Role.HOST,
+}
 RECEIVING: Roles = {"subject": Role.HOST, "object": Role.ATTENDEE, "with": Role.ATTENDEE}
 SIGNING: Roles = {slot: Role.SIGNATORY for slot in ("subject", "with", "between", "of")}
 """In a signing everyone signs."""
@@ -131,7 +137,9 @@ class Language:
     ministry_patterns: tuple[str, ...] = ()  # "{} ministry": with a portfolio's name
     sayings: frozenset[str] = frozenset()  # "said", "kata": before the name of whoever is quoted
     endings: frozenset[str] = frozenset()  # ended, berakhir: before the last day of an event
-    anniversaries: frozenset[str] = frozenset()  # peringatan, anniversary: what follows is remembered, not held
+    anniversaries: frozenset[str] = (
+        frozenset()
+    )  # peringatan, anniversary: what follows is remembered, not held
     durations: frozenset[str] = frozenset()  # day, hari: behind a number
     earlier: frozenset[str] = frozenset()  # previously, sebelumnya: another, earlier event
     sports: frozenset[str] = frozenset()  # words of matches and markets, which are no diplomacy

@@ -1,1 +1,1 @@
-
+"""From mentions to entities, inside a document."""

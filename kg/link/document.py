@@ -19,8 +19,8 @@ from kg.find.titles import OfficeClaim, Proto
 from kg.iri import slug
 from kg.link.home import home_country
 from kg.link.people import Cast, Person
-from kg.reference import Holder
 from kg.model import Article, EntityKey, Evidence, Mention, OfficeId, Position, ZoneKind
+from kg.reference import Holder
 
 SMALL_GROUP = 5
 """Groups of up to so many states have no will of their own: when "the E3" act, their members act."""
@@ -105,8 +105,12 @@ class Linker:
         for claim in proto.offices:
             of = self._country_of(claim.of)
             wanted = set(name_tokens(person.names[0]))
-            candidates = self.known.by_office.get((claim.office, of), ()) if of else self._holders_of(claim.office)
-            fitting = [h for h in candidates if wanted <= _name_words(h) and (not self.day or h.held_on(self.day))]
+            candidates = (
+                self.known.by_office.get((claim.office, of), ()) if of else self._holders_of(claim.office)
+            )
+            fitting = [
+                h for h in candidates if wanted <= _name_words(h) and (not self.day or h.held_on(self.day))
+            ]
             if len({h.person for h in fitting}) == 1:
                 self.cast.adopt(person, fitting[0])
                 return
@@ -138,7 +142,9 @@ class Linker:
                 continue
             self.scope = []
             self.reading = reading
-            phrases = [p for proto in self._listed(reading) if (p := self._phrase(reading, proto)) is not None]
+            phrases = [
+                p for proto in self._listed(reading) if (p := self._phrase(reading, proto)) is not None
+            ]
             self._chunk_mentions(reading)
             if self.scope and sentence.zone is not ZoneKind.CAPTION:
                 self.subjects.insert(0, self.scope[0])
@@ -151,7 +157,7 @@ class Linker:
         return self.out
 
     def _listed(self, reading: Reading) -> Sequence[Proto]:
-        """The phrases of a sentence; in a list, "3. Ina Lepel (Jerman)" bears the office that the list is of."""
+        """The phrases of a sentence; "3. Ina Lepel (Jerman)" bears the office that its list is of."""
         protos = reading.protos
         text = self.article.text[reading.sentence.begin : reading.sentence.end]
         if LIST_ITEM.match(text):
@@ -165,7 +171,7 @@ class Linker:
                 ]
             return protos
         bare = [c.office for p in protos if not p.name for c in p.offices]
-        bare += [c.office for c in reading.chunks if c.kind is ChunkKind.OFFICE and not _inside_any(c, protos)]
+        bare += [c.office for c in reading.chunks if c.office is not None and not _inside_any(c, protos)]
         if text.endswith(":"):
             self.list_office = bare[-1] if bare else self.last_office
         elif reading.sentence.zone is ZoneKind.BODY:
@@ -233,7 +239,9 @@ class Linker:
             proto.name is not None,
             self.speaks_for(person),
             office=office,
-            accredited=next((p.to for p in self.out.positions if p.person == person.key and p.to and not p.former), None),
+            accredited=next(
+                (p.to for p in self.out.positions if p.person == person.key and p.to and not p.former), None
+            ),
         )
 
     def _named(self, reading: Reading, proto: Proto) -> Person:
@@ -287,7 +295,9 @@ class Linker:
         fitting = [
             p
             for p in self.cast.people
-            if any(self._same_office(office, o) and (of is None or c == of) and not f for o, c, f in p.offices)
+            if any(
+                self._same_office(office, o) and (of is None or c == of) and not f for o, c, f in p.offices
+            )
         ]
         fitting.sort(key=lambda p: (all(o != office for o, _, _ in p.offices), order.get(p.key, len(order))))
         return fitting[0] if fitting else None
@@ -309,9 +319,13 @@ class Linker:
         return None
 
     def _from_reference(self, claim: OfficeClaim, owner: EntityKey | None) -> Person | None:
-        """"Menlu RI" alone: who held the office on the article's day."""
+        """ "Menlu RI" alone: who held the office on the article's day."""
         of = self._country_of(claim.of) or owner or self.out.home
-        if of is None or not self.day or (claim.of is None and owner is None and self.article.language != "id"):
+        if (
+            of is None
+            or not self.day
+            or (claim.of is None and owner is None and self.article.language != "id")
+        ):
             return None
         office = self._office(claim.office, of)
         if of != self.out.home or self.known.level(office) not in SINGLE:
@@ -331,7 +345,7 @@ class Linker:
         return Phrase(begin, end, PhraseKind(self._kind(owner)), owner, False, owner)
 
     def _plural(self, proto: Proto, begin: int, end: int) -> Phrase | None:
-        """"both", "kedua negara": the last two countries or people."""
+        """ "both", "kedua negara": the last two countries or people."""
         if proto.noun == "country":
             keys = self.countries[:2]
             kind = PhraseKind.COUNTRY
@@ -348,7 +362,9 @@ class Linker:
         """His counterpart holds his office, for the other country."""
         if not proto.counterpart:
             return
-        other = next((p for k in (*self.scope, *self.recent) if k != person.key and (p := self.cast.by_key(k))), None)
+        other = next(
+            (p for k in (*self.scope, *self.recent) if k != person.key and (p := self.cast.by_key(k))), None
+        )
         owner = self._country_of(proto.owner)
         held = next(((o, f) for o, _, f in other.offices if not f), None) if other else None
         if held and owner:
@@ -395,8 +411,12 @@ class Linker:
             p
             for p in positions
             if not any(
-                q is not p and q.person == p.person and q.former == p.former and q.office != p.office
-                and p.office in GENERAL and self._same_office(p.office, q.office)
+                q is not p
+                and q.person == p.person
+                and q.former == p.former
+                and q.office != p.office
+                and p.office in GENERAL
+                and self._same_office(p.office, q.office)
                 for q in positions
             )
         ]
@@ -508,11 +528,19 @@ class Linker:
             return True
         if after == "," and chunk.last + 1 < len(tokens):
             following = next((c for c in reading.chunks if c.first == chunk.last + 1), None)
-            if following is not None and following.form is Form.NAME and following.key == self._sense(chunk).key:
+            if (
+                following is not None
+                and following.form is Form.NAME
+                and following.key == self._sense(chunk).key
+            ):
                 return True
         if before == "," and chunk.first > 1:
             preceding = next((c for c in reading.chunks if c.last == chunk.first - 1), None)
-            return preceding is not None and preceding.kind in (ChunkKind.PLACE,) and self._listed_venue(preceding)
+            return (
+                preceding is not None
+                and preceding.kind in (ChunkKind.PLACE,)
+                and self._listed_venue(preceding)
+            )
         return False
 
     def _listed_venue(self, chunk: Chunk) -> bool:
@@ -543,9 +571,11 @@ class Linker:
             country = self.countries[0] if self.countries else None
         if country is None:
             return self._unnamed_body(body)
-        record = self.known.reference.countries[country] if country in self.known.reference.countries else None
+        record = self.known.reference.countries.get(country, None)
         name = f"{body} of {record.name['en'] if record else country}"
-        listed = self.known.bodies.get(_capitalized(name)) or self.known.bodies.get(_capitalized(name).replace(" of United", " of the United"))
+        listed = self.known.bodies.get(_capitalized(name)) or self.known.bodies.get(
+            _capitalized(name).replace(" of United", " of the United")
+        )
         if listed is not None:
             return listed
         key = EntityKey(f"organization/{slug(name)}")
@@ -571,7 +601,13 @@ class Linker:
             self._mention(reading, chunk.first, chunk.last, (key,), chunk.rule, chunk.confidence)
 
     def _mention(
-        self, reading: Reading, first: int, last: int, keys: tuple[EntityKey, ...], rule: str, confidence: float
+        self,
+        reading: Reading,
+        first: int,
+        last: int,
+        keys: tuple[EntityKey, ...],
+        rule: str,
+        confidence: float,
     ) -> None:
         tokens = reading.scene.tokens
         begin, end = tokens[first].begin, tokens[last - 1].end
@@ -585,13 +621,25 @@ SINGLE = frozenset({"head-of-state", "head-of-government", "ministerial"})
 DISPUTED = frozenset({"country/ISR", "country/PSE"})
 """Countries whose capital is in dispute: its name means the city."""
 
-GENERAL = frozenset({"minister", "secretary", "ambassador", "envoy", "president", "director", "adviser", "spokesperson"})
+GENERAL = frozenset(
+    {"minister", "secretary", "ambassador", "envoy", "president", "director", "adviser", "spokesperson"}
+)
 """Offices that may be another one's short form."""
 
 LIST_ITEM = re.compile(r"\d{1,2}[.)]|[-•*]\s")
 
 GENERIC = frozenset(
-    {"ambassador", "envoy", "secretary", "president", "director", "adviser", "spokesperson", "governor", "mayor"}
+    {
+        "ambassador",
+        "envoy",
+        "secretary",
+        "president",
+        "director",
+        "adviser",
+        "spokesperson",
+        "governor",
+        "mayor",
+    }
 )
 """Office nouns that point back to any office that begins with them."""
 
@@ -601,7 +649,7 @@ def _name_words(holder: Holder) -> set[str]:
 
 
 def _capitalized(name: str) -> str:
-    """"ministry of foreign affairs of Japan" as a name."""
+    """ "ministry of foreign affairs of Japan" as a name."""
     return " ".join(w if w in {"of", "and", "for", "the"} else w[:1].upper() + w[1:] for w in name.split())
 
 

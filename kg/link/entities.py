@@ -37,7 +37,14 @@ def _person(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: Kn
     holder = person.holder
     aliases = tuple(n for n in person.names if n != person.label)
     return Entity(
-        key, EntityType.PERSON, "Person", person.label, person.label, surfaces, aliases, qid=holder.qid if holder else None
+        key,
+        EntityType.PERSON,
+        "Person",
+        person.label,
+        person.label,
+        surfaces,
+        aliases,
+        qid=holder.qid if holder else None,
     )
 
 
@@ -83,7 +90,7 @@ def _organization(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, kno
 
 
 def _body_names(body: str, owner: EntityKey, known: Knowledge) -> tuple[str, str]:
-    """"Ministry of Foreign Affairs of Japan", "Kementerian Luar Negeri Jepang"."""
+    """ "Ministry of Foreign Affairs of Japan", "Kementerian Luar Negeri Jepang"."""
     country = known.reference.countries.get(owner)
     english = country.name["en"] if country else owner
     indonesian = country.name["id"] if country else owner
@@ -113,5 +120,12 @@ def _place(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: Kno
         name = linked.unlisted.get(key, key.partition("/")[2])
         return Entity(key, EntityType.PLACE, "Place", name, name, surfaces)
     return Entity(
-        key, EntityType.PLACE, "Place", place.name["en"], place.name["id"], surfaces, qid=place.qid or None, in_country=place.country
+        key,
+        EntityType.PLACE,
+        "Place",
+        place.name["en"],
+        place.name["id"],
+        surfaces,
+        qid=place.qid or None,
+        in_country=place.country,
     )

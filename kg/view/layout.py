@@ -19,7 +19,7 @@ from kg.view.style import Box, box_of, short_box, symbol_box
 MOST_IN_RINGS = 90
 """Above this many nodes the rings would grow wider than any window."""
 
-MOST_WITH_LABELS = 260
+MOST_WITH_LABELS = 400
 """Above this many nodes room is kept for the symbols only; the page shows labels where there is room."""
 
 Point = tuple[float, float]

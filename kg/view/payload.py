@@ -172,6 +172,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
     return {
         "words": claim.words,
         "inferred": claim.inferred,
+        "because": claim.because,
         "passages": [_passage(passage) for passage in claim.passages],
     }
 

@@ -43,11 +43,15 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What is claimed, from when to when (ISO days; empty if unknown), and where it is said."""
+    """What is claimed, from when to when (ISO days; empty if unknown), and where it is said.
+
+    `because` are the stated claim and the membership that an inferred one rests on, in words.
+    """
 
     words: str
     kind: str
     inferred: bool
+    because: tuple[str, ...]
     since: str
     until: str
     passages: tuple[Passage, ...]
@@ -103,10 +107,24 @@ def _claim(store: Store, claim: str, articles: dict[str, int], texts: Callable[[
         describe(store, node),
         cls,
         any(store.quads(node, t.TYPE, None, NamedNode(iri.graph("inferred")))),
+        tuple(sorted(_reasons(store, node))),
         since,
         until,
         tuple(passages[place] for place in sorted(passages)),
     )
+
+
+def _reasons(store: Store, inferred: NamedNode) -> Iterator[str]:
+    for triple in store.triples(inferred, t.INFERRED_FROM):
+        reason = triple.object
+        if not isinstance(reason, NamedNode):
+            continue
+        member, group = _one(store, reason, t.MEMBER), _one(store, reason, t.GROUP)
+        if isinstance(member, NamedNode) and isinstance(group, NamedNode):
+            yield f"{label_of(store, member)}: member of {label_of(store, group)}"
+        else:
+            cls = shown_class(class_names(store, reason))
+            yield DESCRIBERS.get(cls, _event_in_words)(store, reason)
 
 
 def _event_in_words(store: Store, node: NamedNode) -> str:

@@ -143,17 +143,30 @@ def _day(partial: str) -> str:
 
 
 def wrap(text: str, columns: int, rows: int) -> tuple[str, ...]:
-    """`text` in at most `rows` lines of about `columns` characters, with an ellipsis if it is longer."""
+    """`text` in at most `rows` lines of at most `columns` characters, with an ellipsis if it is longer.
+
+    The lines are made about equally long.
+    """
+    lines = _filled(text, columns)
+    if len(lines) > rows:
+        last = lines[rows - 1]
+        return (*lines[: rows - 1], last[: columns - 1].rstrip(" ,.;:") + _ELLIPSIS)
+    for narrower in range(columns - 1, 0, -1):
+        tried = _filled(text, narrower)
+        if len(tried) > len(lines) or any(len(word) > narrower for word in text.split()):
+            break
+        lines = tried
+    return tuple(lines)
+
+
+def _filled(text: str, columns: int) -> list[str]:
     lines: list[str] = []
     for word in text.split():
         if lines and len(lines[-1]) + 1 + len(word) <= columns:
             lines[-1] += f" {word}"
         else:
             lines.extend(word[start : start + columns] for start in range(0, len(word), columns))
-    if len(lines) <= rows:
-        return tuple(lines)
-    last = lines[rows - 1]
-    return (*lines[: rows - 1], last[: columns - 1].rstrip(" ,.;:") + _ELLIPSIS)
+    return lines
 
 
 def text_width(text: str) -> int:

@@ -21,14 +21,14 @@ Named = tuple[str, str]
 """How the text writes a country, and its ISO 3166 code."""
 
 WEEKDAYS = {
-    "id": "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split(),
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+    "id": ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
+    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 }
 MONTHS = {
-    "id": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(),
-    "en": "January February March April May June July August September October November December".split(),
+    "id": ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
+    "en": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
 }
-SHORT_MONTHS_ID = "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split()
+SHORT_MONTHS_ID = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
 
 
 @dataclass(frozen=True)
@@ -356,9 +356,7 @@ def english(each: Variant) -> str:
         **{f"quote{i}": q.format(platforms=platforms) for i, q in enumerate(each.words.quotes, 1)},
         **{f"reported{i}": clause for i, clause in enumerate(each.words.reported, 1)},
     }
-    paragraphs = [
-        each.wording.get(key, ENGLISH[key]) for key in each.order if key in ENGLISH
-    ]
+    paragraphs = [each.wording.get(key, ENGLISH[key]) for key in each.order if key in ENGLISH]
     return (ENGLISH_HEAD + "\n" + "\n\n".join(paragraphs) + "\n").format(**filled)
 
 

@@ -8,11 +8,22 @@ from __future__ import annotations
 import csv
 import datetime
 from functools import cache
-from pathlib import Path
 
 import pytest
 
-from kg.model import Entity, EntityKey, EntityType, Event, Findings, Kind, Participation, Plover, Role, Status, ZoneKind
+from kg.model import (
+    Entity,
+    EntityKey,
+    EntityType,
+    Event,
+    Findings,
+    Kind,
+    Participation,
+    Plover,
+    Role,
+    Status,
+    ZoneKind,
+)
 from kg.pipeline import extract_article
 from kg.read import article_from_text
 from tests.golden.rewriting import ARTICLE, ROOT, SEED, Variant, listed, written

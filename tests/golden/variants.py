@@ -15,7 +15,6 @@ from tests.golden.rewriting import (
     Former,
     Gathering,
     Office,
-    Variant,
     Words,
     like,
 )

@@ -68,7 +68,17 @@ def test_click_on_a_line_shows_its_evidence(on_first: Browser, who: str, tag: st
     on_first.click_at(one[0] + 0.4 * (other[0] - one[0]), one[1] + 0.4 * (other[1] - one[1]))
     assert on_first.told().startswith("attendee")
     assert tag in on_first.told()
+    assert ("member of" in on_first.told()) == tag.startswith("inferred")
     assert [exact for _, exact in on_first.passages() if "dihadiri" in exact and exact in ARTICLE]
+
+
+def test_the_panel_does_not_cover_what_was_chosen(on_first: Browser) -> None:
+    ends = [on_first.node(name) for name in ("Myanmar", CONFERENCE)]
+    line = on_first.line("Myanmar", CONFERENCE)
+    on_first.run("picture.choose({ line: arguments[0] })", line)
+    panel = on_first.driver.find_element("id", "panel").rect
+    graph = on_first.driver.find_element("id", "graph").rect
+    assert all(on_first.spot(end)[0] + graph["x"] < panel["x"] for end in ends)
 
 
 def test_click_on_the_word_of_a_line_chooses_it(on_first: Browser) -> None:

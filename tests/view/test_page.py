@@ -161,7 +161,8 @@ def test_days_are_written_as_people_do(start: str, end: str, words: str) -> None
 def test_long_words_and_long_names_are_broken() -> None:
     assert wrap("a" * 40, 16, 2) == ("a" * 16, "a" * 15 + "…")
     assert wrap("International Seminar on Digital Diplomacy", 24, 3) == (
-        "International Seminar on",
-        "Digital Diplomacy",
+        "International Seminar",
+        "on Digital Diplomacy",
     )
+    assert wrap("former ambassador to", 19, 3) == ("former", "ambassador to")
     assert wrap("", 16, 2) == ()

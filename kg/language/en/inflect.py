@@ -20,7 +20,36 @@ IRREGULAR = {
 }  # fmt: skip
 """Lemma -> (past, participle)."""
 
-DOUBLING = frozenset("ban bar plan step stop drop ship tap rap slam snub trim kidnap equip admit commit permit confer deter refer expel compel rebel patrol scrap nod".split())
+DOUBLING = frozenset(
+    [
+        "ban",
+        "bar",
+        "plan",
+        "step",
+        "stop",
+        "drop",
+        "ship",
+        "tap",
+        "rap",
+        "slam",
+        "snub",
+        "trim",
+        "kidnap",
+        "equip",
+        "admit",
+        "commit",
+        "permit",
+        "confer",
+        "deter",
+        "refer",
+        "expel",
+        "compel",
+        "rebel",
+        "patrol",
+        "scrap",
+        "nod",
+    ]
+)
 
 
 def forms(lemma: str) -> dict[str, str]:
@@ -60,6 +89,18 @@ def _past(lemma: str) -> str:
 def _ing(lemma: str) -> str:
     if lemma.endswith("e") and not lemma.endswith("ee") and lemma != "be":
         return lemma[:-1] + "ing"
-    if lemma in IRREGULAR and lemma in {"get", "put", "cut", "set", "hit", "let", "sit", "shut", "win", "begin", "quit"}:
+    if lemma in IRREGULAR and lemma in {
+        "get",
+        "put",
+        "cut",
+        "set",
+        "hit",
+        "let",
+        "sit",
+        "shut",
+        "win",
+        "begin",
+        "quit",
+    }:
         return lemma + lemma[-1] + "ing"
     return _stem(lemma) + "ing"

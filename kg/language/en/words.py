@@ -59,15 +59,23 @@ MODIFIERS = words(
     "host acting interim caretaker incoming outgoing visiting new newly elected appointed current top senior "
     "embattled veteran neighbouring neighboring long-serving"
 )
-HONORIFICS = words("mr mrs ms dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev")
+HONORIFICS = words(
+    "mr mrs ms dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev"
+)
 DETERMINERS = words("the a an")
 DEMONSTRATIVES = words("this that these those")
 PERSONS = {"he": "m", "she": "f", "him": "m"}
 PLURALS = words("they both them")
 POSSESSIVES = words("his her their its our my")
-NEGATIONS = words("not never no n't neither nor without cannot didn't doesn't don't won't hasn't haven't hadn't wouldn't isn't aren't wasn't weren't couldn't")
-PLANS = words("will shall would to plan plans planned scheduled set due expected intends hopes wants agreed next upcoming")
-CANCELS = words("cancelled canceled postponed scrapped shelved suspended called-off aborted delayed scuppered")
+NEGATIONS = words(
+    "not never no n't neither nor without cannot didn't doesn't don't won't hasn't haven't hadn't wouldn't isn't aren't wasn't weren't couldn't"
+)
+PLANS = words(
+    "will shall would to plan plans planned scheduled set due expected intends hopes wants agreed next upcoming"
+)
+CANCELS = words(
+    "cancelled canceled postponed scrapped shelved suspended called-off aborted delayed scuppered"
+)
 CONDITIONS = words("if unless should could may might whether would")
 DENIALS = words("denied denies deny denying")
 AUXILIARIES = words(
@@ -88,19 +96,44 @@ PEOPLE = words(
 NUMBERS = {
     w: n
     for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
     )
 }
 NUMBERS |= {"twenty-seven": 27, "thirty": 30, "forty": 40, "fifty": 50}
-MEMBERS = words("countries members member states nations economies country leaders ministers state governments")
+MEMBERS = words(
+    "countries members member states nations economies country leaders ministers state governments"
+)
 WITHOUT = words("minus except excluding without")
 COUNTERPART = words("counterpart opposite")
 OF_WORDS = words("of for from in at")
 TO_WORDS = words("to")
 ALSO_OFFICE = words("and cum")
 PARTICLES = words("bin binti al el de da do dos del della di van von den der du la le ibn ben abu ul bint")
-PERSON_NOUNS = words("official leader diplomat minister envoy politician lawmaker president premier side counterpart delegation")
+PERSON_NOUNS = words(
+    "official leader diplomat minister envoy politician lawmaker president premier side counterpart delegation"
+)
 COPULAS = {"was": True, "is": False, "becomes": False, "became": False, "as": False}
 TWO = words("both two")
 EVENT_HEADS = {
@@ -122,7 +155,9 @@ EVENT_HEADS = {
     "retreat": Kind.CONFERENCE,
     "session": Kind.CONFERENCE,
 }
-LOCATIVES = words("in at near from to outside inside around into reached visited visiting visit left via through leaving for")
+LOCATIVES = words(
+    "in at near from to outside inside around into reached visited visiting visit left via through leaving for"
+)
 MINISTRIES = {
     "foreign ministry": "ministry of foreign affairs",
     "ministry of foreign affairs": "ministry of foreign affairs",
@@ -134,9 +169,24 @@ MINISTRIES = {
 MINISTRY_PATTERNS = ("{} ministry", "ministry of {}")
 
 EVENT_WORDS = {"event": "gathering", "gathering": "gathering", "forum": "gathering"}
-FOLLOW_UPS = ("follow-up to", "a follow - up to", "follow - up to", "follows on from", "grew out of", "builds on", "followed up on", "continuation of", "came out of")
+FOLLOW_UPS = (
+    "follow-up to",
+    "a follow - up to",
+    "follow - up to",
+    "follows on from",
+    "grew out of",
+    "builds on",
+    "followed up on",
+    "continuation of",
+    "came out of",
+)
 THEMES = ("under the theme", "themed", "titled", "entitled", "with the theme", "dubbed")
-LEVELS = {"ministerial level": "ministerial", "at ministerial": "ministerial", "summit level": "summit", "ambassadorial level": "ambassadorial"}
+LEVELS = {
+    "ministerial level": "ministerial",
+    "at ministerial": "ministerial",
+    "summit level": "summit",
+    "ambassadorial level": "ambassadorial",
+}
 SAYINGS = words("said says told added stressed noted explained wrote")
 ENDINGS = words("ended ends end wrapped concluded concludes closed until")
 ANNIVERSARIES = words("anniversary commemoration commemorating")

@@ -46,6 +46,9 @@ def _listed(roots: str) -> list[str]:
 
 def _men(root: str) -> str:
     first, second = root[0], root[1:2]
-    if first in SWALLOWED and second in VOWELS:
+    causative = (
+        root.startswith("per") and root[3:4] not in VOWELS
+    )  # perluas, memperluas; but perintah, memerintah
+    if first in SWALLOWED and second in VOWELS and not causative:
         return SWALLOWED[first] + root[1:]
     return KEPT[first] + root

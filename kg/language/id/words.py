@@ -64,17 +64,38 @@ PERSONS = {"ia": "", "dia": "", "beliau": ""}
 PLURALS = words("mereka keduanya")
 POSSESSIVES: frozenset[str] = frozenset()
 NEGATIONS = words("tidak tak belum bukan tanpa jangan enggan menolak urung")
-PLANS = words("akan hendak bakal mau dijadwalkan diagendakan direncanakan rencananya berencana sedianya siap mendatang segera ingin dapat")
+PLANS = words(
+    "akan hendak bakal mau dijadwalkan diagendakan direncanakan rencananya berencana sedianya siap mendatang segera ingin dapat"
+)
 CANCELS = words("batal dibatalkan ditunda tunda urung menunda membatalkan tertunda penundaan pembatalan")
 CONDITIONS = words("jika apabila bila kalau andai seandainya bisa mungkin")
 DENIALS = words("membantah menyangkal menepis dibantah")
-AUXILIARIES = words("telah sudah akan sedang masih juga pun lalu kemudian kembali turut langsung resmi secara tengah sempat pernah baru saja")
+AUXILIARIES = words(
+    "telah sudah akan sedang masih juga pun lalu kemudian kembali turut langsung resmi secara tengah sempat pernah baru saja"
+)
 PASSIVE_AUXILIARIES: frozenset[str] = frozenset()
-GOVERNMENT = words("pemerintah pemerintahan delegasi pemimpin otoritas pejabat perwakilan wakil tim junta rezim negara kabinet parlemen menteri utusan perunding kerajaan")
+GOVERNMENT = words(
+    "pemerintah pemerintahan delegasi pemimpin otoritas pejabat perwakilan wakil tim junta rezim negara kabinet parlemen menteri utusan perunding kerajaan"
+)
 PEOPLE = words("diplomat warga tentara pasukan militer pejabat")
 NUMBERS = {
     w: n
-    for n, w in enumerate("nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split())
+    for n, w in enumerate(
+        [
+            "nol",
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "sebelas",
+        ]
+    )
 }
 NUMBERS |= {f"{w} belas": n + 10 for w, n in list(NUMBERS.items())[2:10]}
 MEMBERS = words("negara anggota negara-negara perwakilan tetap")
@@ -115,7 +136,12 @@ PARTICLES = LATIN_PARTICLES
 EVENT_WORDS = {"perhelatan": "gathering", "acara": "gathering", "ajang": "gathering", "forum": "gathering"}
 FOLLOW_UPS = ("tindak lanjut", "kelanjutan", "lanjutan dari", "melanjutkan", "menindaklanjuti")
 THEMES = ("bertajuk", "bertema", "bertemakan", "dengan tema", "mengusung tema", "mengangkat tema")
-LEVELS = {"selevel menteri": "ministerial", "setingkat menteri": "ministerial", "tingkat menteri": "ministerial", "level menteri": "ministerial"}
+LEVELS = {
+    "selevel menteri": "ministerial",
+    "setingkat menteri": "ministerial",
+    "tingkat menteri": "ministerial",
+    "level menteri": "ministerial",
+}
 SAYINGS = words("kata ujar ucap tutur tegas imbuh jelas papar sambung tambah ungkap terang")
 ENDINGS = words("berakhir ditutup usai rampung hingga sampai")
 ANNIVERSARIES = words("peringatan memperingati hut")

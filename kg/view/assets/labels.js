@@ -82,7 +82,7 @@ function drawLabels(context) {
   });
   const first = chosenNodes();
   const order = [...first, ...ranked.filter((id) => !first.has(id))];
-  const bold = new Set([graph.centre, chosen.node, ...ranked.slice(0, wide > 720 ? 8 : 3)]);
+  const bold = new Set([graph.centre, chosen.node, ...ranked.slice(0, wide > 720 ? 8 : 0)]);
   order.forEach((id) => spots.has(id) && labelNode(context, id, spots.get(id), scale, room, bold.has(id)));
   labelLines(context, positions, scale, room);
   context.restore();
@@ -114,10 +114,12 @@ function labelBoxes(context, event, { lines, day }, symbol, spot, fonts) {
       at(spot.x - wide / 2, bottom + 3), at(right + 5, spot.y - high / 2),
       at(left - wide - 5, spot.y - high / 2), at(spot.x - wide / 2, top - 3 - high),
     ];
-  return [[
-    Math.min(spot.x - wide / 2 - 8, left), Math.min(spot.y - high / 2 - 5, top),
-    Math.max(spot.x + wide / 2 + 8, right), Math.max(spot.y + high / 2 + 5, bottom),
-  ]];
+  const pill = (x, y) => [
+    Math.min(x - wide / 2 - 8, left), Math.min(y - high / 2 - 5, top),
+    Math.max(x + wide / 2 + 8, right), Math.max(y + high / 2 + 5, bottom),
+  ];
+  const { x, y } = spot; // in a small picture the words are larger than the symbol, and may lean to one side
+  return [pill(x, y), pill(x - wide / 3, y), pill(x + wide / 3, y), pill(x, y - high / 2), pill(x, y + high / 2)];
 }
 
 function labelNode(context, id, spot, scale, room, bold) {

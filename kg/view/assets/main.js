@@ -45,6 +45,23 @@ function choose({ node = null, line = null, move = false }) {
     if (move) moveTo(node);
   } else if (line !== null) say(graph.lines[line].label);
   if (chosen.any) byId("panel").focus({ preventScroll: true });
+  if (!move) uncover(node === null ? (line === null ? [] : ends(line)) : [node]);
+}
+
+// Move what was chosen out from under the panel.
+function uncover(those) {
+  const panel = byId("panel").getBoundingClientRect();
+  const stage = byId("graph").getBoundingClientRect();
+  const covered = those.map((id) => network.canvasToDOM(network.getPosition(id))).filter((spot) =>
+    wideScreen() ? spot.x + stage.left > panel.left - 30 : spot.y + stage.top > panel.top - 30);
+  if (!covered.length) return;
+  const view = network.getViewPosition();
+  const by = wideScreen()
+    ? { x: Math.max(...covered.map((spot) => spot.x)) + stage.left - panel.left + 90, y: 0 }
+    : { x: 0, y: Math.max(...covered.map((spot) => spot.y)) + stage.top - panel.top + 60 };
+  fitted = false;
+  const scale = network.getScale();
+  network.moveTo({ position: { x: view.x + by.x / scale, y: view.y + by.y / scale }, scale, animation: false });
 }
 
 const wideScreen = () => innerWidth > 720;

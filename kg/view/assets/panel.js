@@ -36,7 +36,8 @@ function claimOf(number) {
   words.append(element("span", claim.inferred
     ? { class: "tag inferred", text: "inferred from membership" }
     : { class: "tag", text: "stated" }));
-  return element("div", { class: "claim" }, words, ...claim.passages.map(quoted));
+  const reasons = claim.because.map((reason) => element("p", { class: "because" }, "because ", isolated(reason)));
+  return element("div", { class: "claim" }, words, ...reasons, ...claim.passages.map(quoted));
 }
 
 function claimList(numbers) {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.language.en.frames.agree_support import HOSTILE, OWN
+from kg.language.en.frames.agree_support import HOSTILE
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
@@ -10,23 +10,32 @@ from kg.model import Plover as P
 from kg.model import Role as R
 
 ENVOYS = "ambassador|ambassadors|envoy|envoys|diplomat|diplomats|affaires|counsellor|consul|chargé|attache|commissioner"
-REPROACHED = "protest|complaint|representation|demarche|démarche|objection|protests|complaints|note"
 TAKING_TO_COURT = {**TOWARD, "subject": R.ACTOR}
 
 ACCUSING: tuple[Frame, ...] = (
     Frame(
-        "protest-note", K.STATEMENT, P.ACCUSE, TOWARD,
-        "The Philippines lodged a diplomatic protest with China.", "Students held a protest.",
-        verbs=chains("lodge|file|deliver|send|submit|present|make|hand", "|a|an|its",
-                     "|formal|strong|diplomatic|official|stern|solemn|verbal|written|fresh", REPROACHED, "to|with|against|")
-        + "|" + chains("lodge|file|deliver|send|hand", "|a|an", "|formal|strong|diplomatic|official", "protest note|note of protest",
-                       "to|with|")
+        "protest-note",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "The Philippines lodged a diplomatic protest with China.",
+        "Students held a protest.",
+        verbs=chains(
+            "lodge|file|deliver|send|submit|make|hand",
+            "|a|an",
+            "|formal|strong|diplomatic|official|stern|solemn",
+            "protest|complaint|protests|protest note|note of protest|representations|demarche|objection",
+        )
         + "|protest to|complain to|complain about",
         contexts=("diplomatic",),
     ),
     Frame(
-        "condemn", K.STATEMENT, P.ACCUSE, TOWARD,
-        "Turkey condemned Israel over the raid.", "The old bridge was condemned by engineers.",
+        "condemn",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Turkey condemned Israel over the raid.",
+        "The old bridge was condemned by engineers.",
         verbs="condemn|denounce|criticise|criticize|slam|blast|decry|deplore|rebuke|castigate|chide|lambast|lambaste|"
         "censure|deride|assail|fault|scold|berate|reprimand|admonish|lament|bemoan|disapprove of|hit out at|lash out at|"
         "take aim at|take a swipe at|speak out against|rail against|find fault with|point the finger at|deprecate|revile|"
@@ -34,72 +43,132 @@ ACCUSING: tuple[Frame, ...] = (
         "express disappointment with|express disappointment over|express anger at|voice disquiet over|hit back at|"
         "hold a grudge against|question the legitimacy of|express disapproval of|express indignation at|"
         "cast doubt on|voice dissatisfaction with|express dissatisfaction with|take issue with|take exception to"
-        + "|" + chains("express|voice|raise|convey", OWN, "|deep|grave|serious|strong|growing|profound",
-                       "concern|concerns|alarm|misgivings|objections", "over|about|at|to|with|"),
-        nouns="condemnation of|criticism of", mode="disapprove",
+        + "|"
+        + chains(
+            "express|voice|raise",
+            "|his|its|their",
+            "|deep|grave|serious|strong",
+            "concern|concerns|alarm|misgivings|objections",
+        ),
+        nouns="condemnation of|criticism of",
+        mode="disapprove",
         avoid="bridge|building|house|been|home|pitch|balls|door|horn|prisoner",
     ),
     Frame(
-        "accuse", K.STATEMENT, P.ACCUSE, TOWARD,
-        "Rwanda accused Burundi of arming rebels.", "The accused appeared in court.",
-        verbs="accuse|blame|allege that|implicate|hold|brand|label", mode="allege",
+        "accuse",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Rwanda accused Burundi of arming rebels.",
+        "The accused appeared in court.",
+        verbs="accuse|blame|allege that|implicate|hold|brand|label",
+        mode="allege",
         need="accused|accuses|accuse|accusing|blamed|blames|blame|blaming|alleged|alleges|allege|alleging|implicated|implicates|"
         "responsible|accountable|terrorist|terrorists|aggressor|liable|implicate|branded|labelled",
         avoid="talks|meeting|court|hostage|elections|election|fire|weather|exercises|press|defendant",
     ),
     Frame(
-        "charge-with", K.STATEMENT, P.ACCUSE, TOWARD,
-        "Kosovo charged Serbia with stirring unrest.", "The shop charged customers a fee.",
-        verbs="charge", need="with|that", mode="allege", avoid="fee|fees|customers|phone|battery|dollars|euros|card|tariffs",
+        "charge-with",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Kosovo charged Serbia with stirring unrest.",
+        "The shop charged customers a fee.",
+        verbs="charge",
+        need="with|that",
+        mode="allege",
+        avoid="fee|fees|customers|phone|battery|dollars|euros|card|tariffs",
     ),
     Frame(
-        "summon", K.MEASURE, P.ACCUSE, TOWARD,
-        "Spain summoned the ambassador of Argentina.", "The court summoned two witnesses.",
-        verbs="summon|call in|haul in", need=ENVOYS + "|chief|charge", contexts=("diplomatic",),
+        "summon",
+        K.MEASURE,
+        P.ACCUSE,
+        TOWARD,
+        "Spain summoned the ambassador of Argentina.",
+        "The court summoned two witnesses.",
+        verbs="summon|call in|haul in",
+        need=ENVOYS + "|chief|charge",
+        contexts=("diplomatic",),
     ),
     Frame(
-        "investigate", K.MEASURE, P.ACCUSE, TAKING_TO_COURT,
-        "The International Criminal Court opened an investigation into Sudan.", "Police opened the gates.",
-        verbs=chains("open|launch|order|begin|announce", "|an|a|its|their",
-                     "|full|formal|independent|criminal|international|anti - dumping|new",
-                     "investigation|probe|inquiry|enquiry", "into|of|against")
+        "investigate",
+        K.MEASURE,
+        P.ACCUSE,
+        TAKING_TO_COURT,
+        "The International Criminal Court opened an investigation into Sudan.",
+        "Police opened the gates.",
+        verbs=chains(
+            "open|launch|order|begin",
+            "|a|an|its",
+            "|full|formal|criminal",
+            "investigation|probe|inquiry",
+            "into|of",
+        )
         + "|investigate|indict|sue|prosecute|probe|file a case against|file a lawsuit against|bring a case against|"
         "launch proceedings against|open proceedings against|institute proceedings against|take legal action against|"
         "file a complaint against|lodge a complaint against|bring charges against|press charges against|"
         "issue an arrest warrant for|issue arrest warrants for|issue a warrant for",
-        mode="investigate", contexts=("legal",),
+        mode="investigate",
+        contexts=("legal",),
     ),
     Frame(
-        "to-court", K.MEASURE, P.ACCUSE, TAKING_TO_COURT,
-        "Nicaragua took Germany to the International Court of Justice.", "She took her son to court for tennis.",
-        verbs="take|haul|drag|bring", need="court|tribunal|wto|arbitration", mode="investigate", contexts=("legal",),
+        "to-court",
+        K.MEASURE,
+        P.ACCUSE,
+        TAKING_TO_COURT,
+        "Nicaragua took Germany to the International Court of Justice.",
+        "She took her son to court for tennis.",
+        verbs="take|haul|drag|bring",
+        need="court|tribunal|wto|arbitration",
+        mode="investigate",
+        contexts=("legal",),
         avoid="tennis|basketball|son|office|part|place|control|power|over|before|stand|down|back|forward|about",
     ),
     Frame(
-        "send-inspectors", K.MEASURE, P.ACCUSE, TOWARD,
-        "The United Nations sent investigators to Syria.", "The firm sent a bill to Oslo.",
-        verbs="send|dispatch|deploy", need="investigators|inspectors|investigate|fact",
-        mode="investigate", avoid="aid|bill|troops|letter|killed",
+        "send-inspectors",
+        K.MEASURE,
+        P.ACCUSE,
+        TOWARD,
+        "The United Nations sent investigators to Syria.",
+        "The firm sent a bill to Oslo.",
+        verbs="send|dispatch|deploy",
+        need="investigators|inspectors|investigate|fact",
+        mode="investigate",
+        avoid="aid|bill|troops|letter|killed",
     ),
 )
 
 REQUESTS: tuple[Frame, ...] = (
     Frame(
-        "demand", K.STATEMENT, P.REQUEST, TOWARD,
-        "Ukraine urged Germany to send tanks.", "Demand for oil rose in China.",
+        "demand",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Ukraine urged Germany to send tanks.",
+        "Demand for oil rose in China.",
         verbs="demand that|demand|urge|call on|call upon|appeal to|appeal for|call for|press|implore|exhort|request|"
         "beseech|plead with|plead for|insist that|insist on|lobby|petition|entreat|pressure|beg|push for|press for|"
         "send an appeal to|make an appeal to|issue an appeal to|encourage|remind|prod|nudge|clamour for|campaign for",
         avoid="supply|oil|button|charges|caution|conference|released|accepted|accept|met|rejected|reject|meet|into",
     ),
     Frame(
-        "ask", K.STATEMENT, P.REQUEST, TOWARD,
-        "Kenya asked China for debt relief.", "He asked whether it would rain.",
-        verbs="ask", need="to|for", avoid="whether|question|questions|about|if|why|how|what|when|reporters",
+        "ask",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Kenya asked China for debt relief.",
+        "He asked whether it would rain.",
+        verbs="ask",
+        need="to|for",
+        avoid="whether|question|questions|about|if|why|how|what|when|reporters",
     ),
     Frame(
-        "seek", K.STATEMENT, P.REQUEST, TOWARD,
-        "Sri Lanka sought a loan from India.", "The team sought a win in Spain.",
+        "seek",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Sri Lanka sought a loan from India.",
+        "The team sought a win in Spain.",
         verbs="seek|apply for|ask for|plead for",
         need="help|aid|assistance|support|asylum|explanation|clarification|extradition|mediation|loan|meeting|"
         "intervention|bailout|apology|permission|return|release|membership|talks|guarantees|assurances|refuge|arrest|"
@@ -107,24 +176,39 @@ REQUESTS: tuple[Frame, ...] = (
         avoid="win|job|work|treatment|investors|fortune",
     ),
     Frame(
-        "invite", K.STATEMENT, P.REQUEST, TOWARD,
-        "Mexico invited Brazil to a meeting on migration.", "The pond invites swimmers.",
-        verbs="invite|extend an invitation to|send an invitation to", mode="meet",
+        "invite",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Mexico invited Brazil to a meeting on migration.",
+        "The pond invites swimmers.",
+        verbs="invite|extend an invitation to|send an invitation to",
+        mode="meet",
         need="talks|meeting|visit|summit|conference|attend|join|invitation|observers|come|negotiations|dinner|ceremony|"
         "parade|investors|send",
     ),
     Frame(
-        "said-must", K.STATEMENT, P.REQUEST, {"subject": R.ACTOR, "clause": R.RECIPIENT, "object": R.RECIPIENT},
-        "Foreign Minister Wong said Myanmar must release the prisoners.", "He said the cake must cool in Vienna.",
-        verbs="say|state|stress|tell|reiterate|declare|insist|add", need="must|should", mode="change",
+        "said-must",
+        K.STATEMENT,
+        P.REQUEST,
+        {"subject": R.ACTOR, "clause": R.RECIPIENT, "object": R.RECIPIENT},
+        "Foreign Minister Wong said Myanmar must release the prisoners.",
+        "He said the cake must cool in Vienna.",
+        verbs="say|state|stress|tell|reiterate|declare|insist|add",
+        need="must|should",
+        mode="change",
         avoid="cake|it|we|i|players|he|she|investors|there|asked|when",
     ),
 )
 
 REJECTIONS: tuple[Frame, ...] = (
     Frame(
-        "reject", K.STATEMENT, P.REJECT, TOWARD,
-        "Iran rejected the demand of the United States.", "The body rejected the new kidney.",
+        "reject",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "Iran rejected the demand of the United States.",
+        "The body rejected the new kidney.",
         verbs="reject|rebuff|refuse to|refuse|dismiss|spurn|turn down|rule out|decline to|decline|oppose|snub|brush aside|"
         "veto|walk out of|storm out of|repudiate|brush off|shrug off|wave aside|vote against|defy|flout|renege on|"
         "back out of|scoff at|shun|object to|pour cold water on|throw cold water on|voice opposition to|"
@@ -137,20 +221,35 @@ REJECTIONS: tuple[Frame, ...] = (
         "charges|lawsuit|case|appeal|expectations",
     ),
     Frame(
-        "reject-dismiss", K.STATEMENT, P.REJECT, TOWARD,
-        "Serbia dismissed the charges of Croatia.", "The firm dismissed ten clerks.",
-        verbs="dismiss|refute|rebut|deny", need="accusation|accusations|allegation|allegations|charge|charges|claim|claims|"
+        "reject-dismiss",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "Serbia dismissed the charges of Croatia.",
+        "The firm dismissed ten clerks.",
+        verbs="dismiss|refute|rebut|deny",
+        need="accusation|accusations|allegation|allegations|charge|charges|claim|claims|"
         "involvement|responsibility|report|reports|criticism|concerns|suggestion|suggestions|warning",
     ),
     Frame(
-        "deny-request", K.STATEMENT, P.REJECT, TOWARD,
-        "Hungary denied a visa to a lawmaker from Sweden.", "He denied himself sugar.",
-        verbs="deny|refuse|withhold", need="visa|visas|entry|access|permission|request|asylum|bail|land|permit|passage|"
-        "application|consent|recognition|allocation|accreditation|approval|landing|clearance", mode="assist",
+        "deny-request",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "Hungary denied a visa to a lawmaker from Sweden.",
+        "He denied himself sugar.",
+        verbs="deny|refuse|withhold",
+        need="visa|visas|entry|access|permission|request|asylum|bail|land|permit|passage|"
+        "application|consent|recognition|allocation|accreditation|approval|landing|clearance",
+        mode="assist",
     ),
     Frame(
-        "would-not", K.STATEMENT, P.REJECT, TOWARD,
-        "The minister told Britain that he would not apologise.", "The shop will not open.",
+        "would-not",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "The minister told Britain that he would not apologise.",
+        "The shop will not open.",
         nouns="refusal of",
         words="would not|will not|would never|will never|won't|wouldn't|would sign nothing|would give nothing|"
         "does not accept|do not accept|did not accept|cannot accept|could not accept|not ready to|not prepared to|"
@@ -164,8 +263,12 @@ REJECTIONS: tuple[Frame, ...] = (
 
 THREATS: tuple[Frame, ...] = (
     Frame(
-        "threaten", K.STATEMENT, P.THREATEN, TOWARD,
-        "North Korea threatened Japan with war.", "Rain threatened the match.",
+        "threaten",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "North Korea threatened Japan with war.",
+        "Rain threatened the match.",
         verbs="threaten to|threaten|warn of retaliation against|vow retaliation against|vow retaliation|"
         "vow revenge on|vow revenge against|vow revenge|issue an ultimatum to|deliver an ultimatum to|give an ultimatum to|"
         "issue a warning to|issue threats against|promise to retaliate|warn that|reserve the right to|hint at sanctions|"
@@ -176,8 +279,12 @@ THREATS: tuple[Frame, ...] = (
         avoid="rain|storm|match|species|extinction|weather|health|livelihoods|floods|flood|fire|drought|disease",
     ),
     Frame(
-        "vow-hostile", K.STATEMENT, P.THREATEN, TOWARD,
-        "Hezbollah vowed to avenge the strike of Israel.", "The climber vowed to try again in Nepal.",
+        "vow-hostile",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Hezbollah vowed to avenge the strike of Israel.",
+        "The climber vowed to try again in Nepal.",
         verbs="vow to|vow|swear to|swear|pledge to|promise to|promise|threaten to|be ready to|be prepared to|prepare to|plan to",
         words="is ready to|are ready to|is prepared to|are prepared to|has sworn to|have sworn to",
         need=HOSTILE,
@@ -185,25 +292,43 @@ THREATS: tuple[Frame, ...] = (
         "support|together|oath|allegiance|piracy",
     ),
     Frame(
-        "warn", K.STATEMENT, P.THREATEN, TOWARD,
-        "Beijing warned Washington against arming Taiwan.", "Doctors warned of flu.",
-        verbs="warn|caution", need="against|consequences|response|retaliate|retaliation|would|review|will|war|action|measures|"
+        "warn",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Beijing warned Washington against arming Taiwan.",
+        "Doctors warned of flu.",
+        verbs="warn|caution",
+        need="against|consequences|response|retaliate|retaliation|would|review|will|war|action|measures|"
         "sanctions|not|force|reprisals|countermeasures|could|stop|cross|line",
         avoid="flu|weather|doctors|scientists|experts|economists|travellers|tourists|floods|storm|citizens|drought|analysts|"
         "famine|hunger|pandemic|disease|starvation|recession|residents",
     ),
     Frame(
-        "ultimatum", K.STATEMENT, P.THREATEN, TOWARD,
-        "Niger gave the ambassador of France 48 hours to leave.", "The baker gave Norway two hours to bake.",
-        verbs="give", need="hours|deadline|ultimatum|days|weeks", avoid="speech|interview|birth|aid|bake|details|money|baker|evidence",
+        "ultimatum",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Niger gave the ambassador of France 48 hours to leave.",
+        "The baker gave Norway two hours to bake.",
+        verbs="give",
+        need="hours|deadline|ultimatum|days|weeks",
+        avoid="speech|interview|birth|aid|bake|details|money|baker|evidence",
     ),
     Frame(
-        "hostile-unless", K.STATEMENT, P.THREATEN, TOWARD,
-        "Mali will expel the peacekeepers of Chad unless they leave the north.", "It will halt in Georgia if it rains.",
-        words=chains("may|could|might|would|will",
-                     "halt|suspend|impose|retaliate|expel|sever|block|bomb|attack|veto|withhold|withdraw|stop|cut|"
-                     "cut off|break off|downgrade|freeze|close|ban|boycott|deport|arrest|punish|seize|strike|invade"),
-        need="if|unless|until", avoid="we|i|scientists|storm|rain|rains|trading|shares|pandemic|be|talks",
+        "hostile-unless",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Mali will expel the peacekeepers of Chad unless they leave the north.",
+        "It will halt in Georgia if it rains.",
+        words=chains(
+            "may|could|might|would|will",
+            "halt|suspend|impose|retaliate|expel|sever|block|bomb|attack|veto|withhold|withdraw|stop|cut|"
+            "cut off|break off|downgrade|freeze|close|ban|boycott|deport|arrest|punish|seize|strike|invade",
+        ),
+        need="if|unless|until",
+        avoid="we|i|scientists|storm|rain|rains|trading|shares|pandemic|be|talks",
     ),
 )
 

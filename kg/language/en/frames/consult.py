@@ -19,32 +19,47 @@ WELCOMED = (
 
 MEETINGS: tuple[Frame, ...] = (
     Frame(
-        "call-gap", K.CALL, P.CONSULT, MUTUAL,
+        "call-gap",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
         "Prime Minister Modi spoke on Sunday with Volodymyr Zelensky by phone.",
         "Albanese spoke with farmers in Queensland.",
         verbs="speak with|speak to|speak|talk to|talk with|confer with|hold talks with",
-        need="phone|telephone|videoconference|videolink", mode="phone", contexts=("diplomatic",),
+        need="phone|telephone|videoconference|videolink",
+        mode="phone",
+        contexts=("diplomatic",),
     ),
     Frame(
-        "meet", K.MEETING, P.CONSULT, MUTUAL,
+        "meet",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
         "Foreign Minister Penny Wong met Wang Yi in Canberra on Monday.",
         "The proposal met all requirements in Japan.",
         verbs="meet with|meet|hold talks with|sit down with|confer with|talk with|speak with|huddle with|see|"
-        "consult with|exchange views with|hold face - to - face talks with|hold consultations with",
+        "consult with|exchange views with|hold face-to-face talks with|hold consultations with",
         avoid="requirements|criteria|conditions|target|targets|deadline|demand|demands|needs|telephone|phone|"
         "resistance|opposition|standards|obligations|goals|costs|eye|growth|signs|rise|sales|off|little|match",
     ),
     Frame(
-        "talks", K.MEETING, P.CONSULT, MUTUAL,
-        "Talks between Japan and China took place in Tokyo.", "Talk of a new budget filled the room.",
+        "talks",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "Talks between Japan and China took place in Tokyo.",
+        "Talk of a new budget filled the room.",
         nouns="meeting with|meeting between|meeting|talks with|talks between|bilateral meeting|bilateral talks|"
-        "face-to-face talks|face - to - face talks|bilateral|tete-a-tete|breakfast meeting|working lunch|"
+        "face-to-face talks|face-to-face talks|bilateral|tete-a-tete|breakfast meeting|working lunch|"
         "working dinner|discussions with|discussions between|dialogue with|encounter with|consultations with|"
         "consultations between|exchange of views with|audience with",
         weak=True,
     ),
     Frame(
-        "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
+        "negotiation",
+        K.NEGOTIATION,
+        P.CONSULT,
+        MUTUAL,
         "Negotiators from Serbia and Kosovo held a round of negotiations in Brussels.",
         "The price is open to negotiation.",
         verbs="negotiate with|negotiate",
@@ -54,20 +69,37 @@ MEETINGS: tuple[Frame, ...] = (
         weak=True,
     ),
     Frame(
-        "mediate-between", K.NEGOTIATION, P.CONSULT, {"subject": R.MEDIATOR, "object": R.ATTENDEE},
-        "Qatar mediated between Rwanda and Congo.", "He divides his day between Oslo and Bergen.",
-        verbs=chains("mediate|shuttle|arbitrate|act as mediator|act as a mediator|act as a go - between", "between")
+        "mediate-between",
+        K.NEGOTIATION,
+        P.CONSULT,
+        {"subject": R.MEDIATOR, "object": R.ATTENDEE},
+        "Qatar mediated between Rwanda and Congo.",
+        "He divides his day between Oslo and Bergen.",
+        verbs=chains(
+            "mediate|shuttle|arbitrate|act as mediator|act as a mediator|act as a go-between", "between"
+        )
         + "|"
-        + chains("broker|mediate|facilitate", "|peace|indirect|new|ceasefire", "talks|negotiations", "between"),
+        + chains(
+            "broker|mediate|facilitate", "|peace|indirect|new|ceasefire", "talks|negotiations", "between"
+        ),
         mode="third-party",
     ),
     Frame(
-        "host-talks", K.MEETING, P.CONSULT, {"subject": R.HOST, "object": R.ATTENDEE},
-        "Switzerland hosted talks between Georgia and Russia.", "Talks on pay between staff and owners failed.",
-        verbs=chains("host", "|a|the", "|peace|trilateral|indirect|high - level|rare|new", "talks|meeting", "between"),
+        "host-talks",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.HOST, "object": R.ATTENDEE},
+        "Switzerland hosted talks between Georgia and Russia.",
+        "Talks on pay between staff and owners failed.",
+        verbs=chains(
+            "host", "|a|the", "|peace|trilateral|indirect|high-level|rare|new", "talks|meeting", "between"
+        ),
     ),
     Frame(
-        "receive", K.MEETING, P.CONSULT, RECEIVING,
+        "receive",
+        K.MEETING,
+        P.CONSULT,
+        RECEIVING,
         "President Lai received the delegation of Senator Wicker in Taipei.",
         "The minister received a letter from his mother.",
         verbs="receive|welcome|host|greet|play host to",
@@ -76,8 +108,12 @@ MEETINGS: tuple[Frame, ...] = (
         "fans|supporters|assistance|backing|talks|" + WELCOMED,
     ),
     Frame(
-        "call", K.CALL, P.CONSULT, MUTUAL,
-        "President Macron spoke by phone with Vladimir Putin on Sunday.", "The president spoke in Paris.",
+        "call",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "President Macron spoke by phone with Vladimir Putin on Sunday.",
+        "The president spoke in Paris.",
         verbs=chains("speak|talk|confer", "by", "telephone|phone|video link|video", "|with")
         + "|speak on the phone with|hold a phone call with|hold a telephone conversation with|"
         "hold a video call with|telephone",
@@ -86,35 +122,51 @@ MEETINGS: tuple[Frame, ...] = (
         mode="phone",
     ),
     Frame(
-        "call-verb", K.CALL, P.CONSULT, MUTUAL,
-        "President Biden called Xi Jinping on Thursday.", "He called for calm in Kenya.",
-        verbs="call|phone|ring up", mode="phone",
+        "call-verb",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "President Biden called Xi Jinping on Thursday.",
+        "He called for calm in Kenya.",
+        verbs="call|phone|ring up",
+        mode="phone",
         avoid="for|on|off|in|a|an|it|upon|mobile|bell|himself|the|what|so-called|attention|by|their|its|this|that|"
         "into|them|being|elections|election|strike|referendum|urgent|emergency|meeting",
     ),
     Frame(
-        "visit", K.VISIT, P.CONSULT, VISITING,
-        "Prime Minister Modi visited Kyiv in August.", "The museum was visited by thousands of children.",
+        "visit",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "Prime Minister Modi visited Kyiv in August.",
+        "The museum was visited by thousands of children.",
         verbs="visit|travel to|fly to|arrive in|arrive at|land in|pay a visit to|go to|make a trip to|tour|head to|"
         "stop over in|touch down in|return to|set off for|leave for|depart for|head for|drop in on|fly into",
         nouns="state visit to|official visit to|working visit to|visit to|trip to|tour of|state visit|"
         "official visit|working visit|visit",
         mode="visit",
         avoid="polls|war|court|hospital|normal|power|politics|table|prison|jail|school|trial|extremes|vote|"
-        "tourists|fans|holiday|league|cup|squad|tour - bus|tourist|museum|beaches|good",
+        "tourists|fans|holiday|league|cup|squad|tourist|museum|beaches|good",
     ),
 )
 
 GATHERINGS: tuple[Frame, ...] = (
     Frame(
-        "summit", K.SUMMIT, P.CONSULT, {"of": R.ATTENDEE, "between": R.ATTENDEE, "with": R.ATTENDEE},
+        "summit",
+        K.SUMMIT,
+        P.CONSULT,
+        {"of": R.ATTENDEE, "between": R.ATTENDEE, "with": R.ATTENDEE},
         "The leaders of Japan and South Korea held a summit in Seoul.",
         "They reached the summit of the mountain.",
-        nouns="summit between|summit with|summit meeting|summit of|summit", weak=True,
+        nouns="summit between|summit with|summit meeting|summit of|summit",
+        weak=True,
         avoid="mountain|climbers|peak|climber|everest|ascent",
     ),
     Frame(
-        "conference", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},
+        "conference",
+        K.CONFERENCE,
+        P.CONSULT,
+        {"of": R.ORGANIZER},
         "Ministers gathered at a council meeting of the Arab League in Cairo.",
         "He told a news conference that all was well.",
         nouns="council meeting of|ministerial meeting of|annual meeting of|emergency meeting of|"

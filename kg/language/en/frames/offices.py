@@ -14,35 +14,53 @@ POSTS = (
 
 APPOINTMENTS: tuple[Frame, ...] = (
     Frame(
-        "take-office", K.APPOINTMENT, None, TAKING_OFFICE,
-        "Prime Minister Takaichi took office on October 21.", "The firm took office space in Leeds.",
+        "take-office",
+        K.APPOINTMENT,
+        None,
+        TAKING_OFFICE,
+        "Prime Minister Takaichi took office on October 21.",
+        "The firm took office space in Leeds.",
         verbs="take office|assume office|assume the post|assume the presidency|be sworn in|take up the post|take up her post|"
         "take up his post|take the oath|take over as|succeed|replace|become",
-        words="were sworn in", need=POSTS + "|post|oath|presidency",
+        words="were sworn in",
+        need=POSTS + "|post|oath|presidency",
         avoid="space|failed|attempt|champion|hostage|attack|star|goal|player|coach|engine",
     ),
     Frame(
-        "appoint", K.APPOINTMENT, None, APPOINTING,
-        "President Tokayev appointed Murat Nurtleu on Monday.", "They met at the appointed hour.",
+        "appoint",
+        K.APPOINTMENT,
+        None,
+        APPOINTING,
+        "President Tokayev appointed Murat Nurtleu on Monday.",
+        "They met at the appointed hour.",
         verbs="appoint|name|nominate|swear in|inaugurate|install|designate|elect|re-elect|pick|tap|choose|select|reappoint|confirm",
-        need=POSTS, avoid="embassy|consulate|street|statue|squad|coach|captain|phone|dam|road|bridge|airport|conference|talks|"
+        need=POSTS,
+        avoid="embassy|consulate|street|statue|squad|coach|captain|phone|dam|road|bridge|airport|conference|talks|"
         "that|visit|meeting|death",
     ),
 )
 
 CEREMONIES: tuple[Frame, ...] = (
     Frame(
-        "credentials", K.CEREMONY, None,
+        "credentials",
+        K.CEREMONY,
+        None,
         {"subject": R.ATTENDEE, "object": R.ATTENDEE, "to": R.HOST, "of": R.ATTENDEE, "from": R.ATTENDEE},
         "Ambassador Ina Lepel presented her credentials to President Prabowo.",
         "His credentials as a chef are known.",
-        verbs="present credentials to|present|hand over|submit", need="credentials|credence",
+        verbs="present credentials to|present|hand over|submit",
+        need="credentials|credence",
     ),
     Frame(
-        "ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "for": R.ATTENDEE, "of": R.ATTENDEE},
-        "Leaders attended the funeral of Shinzo Abe in Tokyo.", "The opening ceremony of the mall was loud.",
+        "ceremony",
+        K.CEREMONY,
+        None,
+        {"subject": R.ATTENDEE, "for": R.ATTENDEE, "of": R.ATTENDEE},
+        "Leaders attended the funeral of Shinzo Abe in Tokyo.",
+        "The opening ceremony of the mall was loud.",
         nouns="state funeral of|funeral of|coronation of|anniversary of|commemoration of|inauguration of|state funeral|"
-        "state banquet|wreath - laying|memorial service for|swearing - in of", weak=True,
+        "state banquet|wreath-laying|memorial service for|swearing-in of",
+        weak=True,
     ),
 )
 

@@ -11,7 +11,9 @@ from kg.model import Plover as P
 ENVOYS = listed(
     "duta dubes dubesnya diplomat diplomatnya kuasa utusan konsul kedubes atase dubes-dubes diplomat-diplomat perwakilan besarnya"
 )
-OWN_PEOPLE = listed("wni warganya masyarakat publik wartawan warga semua jemaah penonton pemudik investor pelanggan polisi")
+OWN_PEOPLE = listed(
+    "wni warganya masyarakat publik wartawan warga semua jemaah penonton pemudik investor pelanggan polisi"
+)
 COURTS = listed("mahkamah icj icc wto arbitrase pengadilan pbb itlos den haag")
 REFUSED = (
     "mengakui|tunduk|menerima|berunding|bernegosiasi|menyerah|meminta maaf|memenuhi|berkompromi|mundur|mengizinkan|"

@@ -13,7 +13,9 @@ RELIEF = listed(
     "bantuan hibah vaksin logistik obat obat-obatan pangan kemanusiaan tenda makanan medis relawan dosis beras donasi "
     "pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter"
 )
-ARMS = listed("senjata persenjataan amunisi tank rudal jet drone howitzer peluru patriot himars artileri kendaraan")
+ARMS = listed(
+    "senjata persenjataan amunisi tank rudal jet drone howitzer peluru patriot himars artileri kendaraan"
+)
 PEOPLE = listed(
     "wni warga warganya warganegaranya jenazah pekerja mahasiswa pengungsi abk jemaah nelayan tki pmi keluarga staf diplomatnya "
     "penduduk korban sipil turis awak pelajar orang warganegara"

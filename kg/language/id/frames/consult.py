@@ -14,7 +14,42 @@ NO_COUNTERPART = listed(
 )
 """Met or received, these make no talks between states."""
 
+HOLD = listed(
+    "menggelar mengadakan melakukan melangsungkan melaksanakan menyelenggarakan memulai melanjutkan menjalani gelar adakan "
+    "lakukan langsungkan lanjutkan mulai"
+)
+"""Light verbs: whoever holds a meeting meets."""
+
 PHONE = listed("telepon telpon telefon virtual daring video whatsapp teleponnya zoom")
+
+MEETING = (
+    either(
+        "pertemuan",
+        "bilateral|empat mata|trilateral|tertutup|singkat|khusus|informal|perdana|tatap muka|konsultasi|terpisah",
+    )
+    + "|"
+    + either(
+        "pembicaraan|konsultasi|dialog",
+        "bilateral|trilateral|politik|strategis|tertutup|empat mata|tingkat tinggi",
+    )
+    + "|pertemuan pull-aside|pull-aside meeting|pertemuan bilateral tingkat tinggi|pembicaraan|pertemuan|dialog|audiensi|tatap muka|"
+    "jamuan makan malam|jamuan makan siang|jamuan santap malam|jamuan santap siang|perjumpaan|rapat bilateral|perbincangan|mesyuarat"
+)
+NEGOTIATION = (
+    either(
+        "putaran",
+        "perundingan|negosiasi|pembicaraan|pertama perundingan|kedua perundingan|baru perundingan|ketiga perundingan",
+    )
+    + "|dialog damai|perundingan|perundingannya|negosiasi|rundingan|"
+    + either("pembicaraan", "damai|nuklir|dagang|gencatan|perdamaian|tidak langsung|teknis")
+)
+CALL = (
+    either(
+        "percakapan|pembicaraan|sambungan|panggilan|komunikasi|perbincangan",
+        "telepon|via telepon|lewat telepon|melalui telepon|per telepon|video",
+    )
+    + "|konferensi video|telekonferensi|pertemuan virtual|percakapan melalui sambungan telepon"
+)
 
 # fmt: off
 MEETINGS: tuple[Frame, ...] = (
@@ -36,18 +71,13 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "meeting", K.MEETING, P.CONSULT, MUTUAL,
         "Pertemuan bilateral antara Jepang dan Filipina berlangsung di Tokyo.", "Pertemuan warga digelar tiap pekan.",
-        nouns=either("pertemuan", "bilateral|empat mata|trilateral|tertutup|singkat|khusus|informal|perdana|tatap muka|konsultasi")
-        + "|" + either("pembicaraan|konsultasi|dialog", "bilateral|trilateral|politik|strategis|tertutup")
-        + "|pertemuan pull-aside|pull-aside meeting|pembicaraan|pertemuan|dialog|audiensi|tatap muka|jamuan makan malam|"
-        "jamuan makan siang|jamuan santap malam|jamuan santap siang|perjumpaan|rapat bilateral|perbincangan|mesyuarat",
+        verbs=either(HOLD, MEETING), nouns=MEETING,
         weak=True, avoid="warga",
     ),
     Frame(
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
         "Delegasi Rusia dan Ukraina menggelar perundingan di Istanbul.", "Harga masih dirundingkan di pasar.",
-        verbs="berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan",
-        nouns="putaran perundingan|putaran negosiasi|pembicaraan damai|dialog damai|perundingan|perundingannya|negosiasi|rundingan|"
-        + either("pembicaraan", "nuklir|dagang|gencatan|perdamaian|tidak langsung|teknis"),
+        verbs="berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD, NEGOTIATION), nouns=NEGOTIATION,
         weak=True, avoid="gaji|upah|pemain|klub|buruh|harga",
     ),
     Frame(
@@ -85,10 +115,9 @@ MEETINGS: tuple[Frame, ...] = (
         "Menlu Retno menelepon Menlu Malaysia pada Senin.", "Teleponnya hilang di Bali.",
         verbs="menelepon|menelpon|menelefon|telepon|telepon dengan|bertelepon|bertelepon dengan|"
         + either("berbicara|berkomunikasi|berbincang|berbincang-bincang|bertemu", either("lewat|melalui|via|per", "telepon|telepon dengan")
-        + "|" + either("secara", "virtual|virtual dengan|daring dengan") + "|lewat sambungan telepon dengan|melalui sambungan telepon dengan"),
+        + "|" + either("secara", "virtual|virtual dengan|daring dengan") + "|lewat sambungan telepon dengan|melalui sambungan telepon dengan") + "|" + either(HOLD, CALL),
         passives="ditelepon|dihubungi lewat telepon|dihubungi melalui telepon",
-        nouns=either("percakapan|pembicaraan|sambungan|panggilan|komunikasi|perbincangan", "telepon|via telepon|lewat telepon|melalui telepon")
-        + "|panggilan video|konferensi video|telekonferensi|pertemuan virtual|percakapan melalui sambungan telepon",
+        nouns=CALL,
         mode="phone", avoid="seluler|genggam|wartawan|pengaduan|darurat",
     ),
     Frame(
@@ -110,9 +139,9 @@ VISITS: tuple[Frame, ...] = (
     Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,
         "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
-        verbs=either(TRAVEL, "ke|di|menuju") + "|tiba|menjejakkan kaki di|bertolak|"
+        verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|"
         + either(either("melakukan|mengadakan|melaksanakan", "kunjungan|lawatan|perjalanan"), "ke|di") + "|"
-        "menuju|datang ke|datang|berada di|melawat negara|" + active("kunjungi|sambangi|datangi"),
+        "menuju|datang ke|melawat negara|" + active("kunjungi|sambangi|datangi"),
         passives=passive("kunjungi|sambangi"),
         nouns=either("kunjungan", "kenegaraan|resmi|kerja|balasan|perdana|bersejarah|mendadak|muhibah|bilateral|singkat")
         + "|kunjungan|kunjungannya|lawatan|lawatannya|lawatan kerja|lawatan resmi|muhibah|safari diplomatik|tur diplomatik|ketibaan",

@@ -17,7 +17,9 @@ SEIZABLE = listed(
     "kapal tanker nelayan jurnalis wartawan warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
     "pegawai pejabat armada konvoi relawan pulau migran pilot satelit jaringan"
 )
-CRIME = listed("narkoba sabu pembunuhan korupsi pencurian penipuan ganja kokain judi polres polda bareskrim bnn perampokan")
+CRIME = listed(
+    "narkoba sabu pembunuhan korupsi pencurian penipuan ganja kokain judi polres polda bareskrim bnn perampokan"
+)
 
 # fmt: off
 PROTESTS: tuple[Frame, ...] = (
@@ -134,7 +136,7 @@ ASSAULTS: tuple[Frame, ...] = (
         contexts=("military",),
     ),
     Frame(
-        "attack", K.MEASURE, P.ASSAULT, {**GIVING, "at": R.RECIPIENT},
+        "attack", K.MEASURE, P.ASSAULT, GIVING,
         "Serangan udara Israel terhadap Suriah terjadi pada Senin.", "Serangan jantung menimpanya di Suriah.",
         nouns=either("serangan", "udara|rudal|drone|darat|artileri|militer|balasan|roket|pesawat nirawak") + "|serangan|invasi|agresi|gempuran|serbuan|pengeboman|pemboman",
         weak=True, avoid=listed("jantung hama siber mengecam mengutuk kecam menghentikan setop mengakhiri balik panas penyelidikan mendesak hiu ancaman terorisme"),

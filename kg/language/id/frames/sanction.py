@@ -36,20 +36,20 @@ DIPLOMATS: tuple[Frame, ...] = (
         need="meninggalkan|hengkang|angkat|diusir", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi", mode="expel", contexts=("diplomatic",),
     ),
     Frame(
-        "recall", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.RECIPIENT},
+        "recall", K.MEASURE, P.SANCTION, TOWARD,
         "Prancis menarik duta besarnya dari Australia.", "Ia menarik uang di bank.",
         verbs=active("tarik|tarik pulang|panggil pulang|tarik kembali|panggil kembali") + "|memulangkan",
         passives=passive("tarik|panggil pulang|tarik pulang"), nouns="penarikan|pemanggilan pulang",
         need=ENVOYS, receiving=True, mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang|diri|tentara|jenazah|investasi",
     ),
     Frame(
-        "recall-consultation", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.RECIPIENT, "at": R.RECIPIENT},
+        "recall-consultation", K.MEASURE, P.SANCTION, TOWARD,
         "Kenya memanggil duta besarnya di Sudan untuk berkonsultasi.", "Hakim memanggil dua saksi.",
         verbs=active("panggil"), passives=passive("panggil"), need="berkonsultasi|konsultasi|pulang|kembali", receiving=True,
         mode="withdraw", contexts=("diplomatic",), avoid="saksi",
     ),
     Frame(
-        "close-embassy", K.MEASURE, P.SANCTION, {**TOWARD, "at": R.RECIPIENT, "for": R.RECIPIENT},
+        "close-embassy", K.MEASURE, P.SANCTION, TOWARD,
         "Swedia menutup kedutaannya di Irak.", "Kafe itu tutup lebih awal.",
         verbs=active("tutup"), passives=passive("tutup"), nouns="penutupan",
         need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya"), contexts=("diplomatic",),
@@ -94,7 +94,7 @@ ECONOMY: tuple[Frame, ...] = (
         mode="discontinue",
     ),
     Frame(
-        "trade-ban", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "from": R.RECIPIENT},
+        "trade-ban", K.MEASURE, P.SANCTION, TOWARD,
         "India melarang impor barang Pakistan.", "Sekolah melarang siswa merokok.",
         verbs=active("larang|hentikan|batasi|setop"), passives=passive("larang|hentikan|batasi|setop"), nouns="larangan impor|larangan ekspor|pelarangan impor",
         need="impor|ekspor|mengimpor|mengekspor|pengiriman|penjualan", avoid="siswa|bantuan|menurun|mencabut|melonggarkan", contexts=("economic",),

@@ -30,7 +30,7 @@ SUPPORTING: tuple[Frame, ...] = (
     ),
     Frame(
         "praise-noun", K.STATEMENT, P.SUPPORT, GIVING,
-        "Dubes Ina Lepel menyampaikan pula apresiasi Jerman kepada Indonesia.", "Apresiasi rupiah terhadap dolar berlanjut.",
+        "Apresiasi Jerman kepada Indonesia disampaikan pada Senin.", "Apresiasi rupiah terhadap dolar berlanjut.",
         nouns="apresiasi|ucapan terima kasih|ucapan selamat|terima kasih|penghargaan", need=UTTERED, avoid="rupiah|menerima",
     ),
     Frame(
@@ -98,7 +98,7 @@ SUPPORTING: tuple[Frame, ...] = (
         avoid="usaha",
     ),
     Frame(
-        "open-embassy", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "at": R.RECIPIENT, "for": R.RECIPIENT},
+        "open-embassy", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "for": R.RECIPIENT},
         "Panama membuka kedutaan di Hanoi.", "Toko itu membuka cabang di Hanoi.",
         verbs=active("buka kembali|buka|resmikan|dirikan"), passives=passive("buka kembali|buka|resmikan"),
         nouns="pembukaan kedutaan|pembukaan kembali kedutaan|peresmian kedutaan|pembukaan konsulat",

@@ -9,25 +9,25 @@ from kg.model import Role as R
 # fmt: off
 TIES: tuple[Tie, ...] = (
     Tie(
-        "open", R.OPENER, "Presiden Prabowo membuka konferensi itu.", "Toko itu buka pukul sembilan.",
+        "open", R.OPENER, "Presiden Prabowo membuka KTT ASEAN di Jakarta.", "Toko itu buka pukul sembilan.",
         verbs=active("buka|resmikan|buka secara resmi") + "|secara resmi membuka|resmi membuka", passives="dibuka|dibuka secara resmi|diresmikan|dibuka oleh",
     ),
     Tie(
-        "chair", R.CHAIR, "Retno Marsudi memimpin sidang darurat itu.", "Pemimpin itu pulang.",
+        "chair", R.CHAIR, "Retno Marsudi memimpin Konferensi Asia Afrika di Bandung.", "Pemimpin itu pulang.",
         verbs=active("pimpin|ketuai|pandu|pengerusikan") + "|memimpin bersama|menjadi ketua|bertindak sebagai ketua", passives="dipimpin|diketuai|dipandu|dipimpin oleh",
     ),
     Tie(
-        "host", R.HOST, "Indonesia menjadi tuan rumah konferensi perdamaian.", "Tuan rumah kalah.",
+        "host", R.HOST, "Indonesia menjadi tuan rumah KTT G20.", "Tuan rumah kalah.",
         verbs="menjadi tuan rumah|kembali menjadi tuan rumah|menuanrumahi|bertindak sebagai tuan rumah|jadi tuan rumah", states="tuan rumah|selaku tuan rumah",
     ),
     Tie(
-        "attend", R.ATTENDEE, "Menlu Toshimitsu Motegi menghadiri KTT darurat itu.", "Ia menghadiri kelas.",
+        "attend", R.ATTENDEE, "Menlu Toshimitsu Motegi menghadiri KTT APEC di Lima.", "Ia menghadiri kelas.",
         verbs=active("hadiri|ikuti|wakili|dampingi"), passives="dihadiri|diikuti|diwakili",
         states="hadir|tampak|ikut serta|berpartisipasi|mendampingi|berkumpul|ambil bagian|ikut hadir|turut hadir|turut serta|terlihat|bergabung",
     ),
-    Tie("send", R.ATTENDEE, "Thailand mengutus Menteri Don Pramudwinai ke KTT darurat.", "Ia mengutus anaknya.", verbs="mengutus|utus", passives="diutus", sends=True),
+    Tie("send", R.ATTENDEE, "Thailand mengutus Don Pramudwinai ke KTT ASEAN.", "Ia mengutus anaknya.", verbs="mengutus|utus", passives="diutus", sends=True),
     Tie(
-        "speak", R.SPEAKER, "António Guterres berpidato dalam konferensi perdamaian itu.", "Ia berbicara sendiri.",
+        "speak", R.SPEAKER, "António Guterres berpidato dalam KTT G20.", "Ia berbicara sendiri.",
         verbs="berpidato|menyampaikan pidato|berbicara di|menyampaikan sambutan|memberikan sambutan|memberi sambutan|menyampaikan pernyataan nasional|menyampaikan pidato kunci",
     ),
     Tie(
@@ -35,7 +35,7 @@ TIES: tuple[Tie, ...] = (
         verbs=active("mediasi|tengahi|fasilitasi|jembatani") + "|menjadi mediator|menjadi penengah|bertindak sebagai mediator", passives="dimediasi|ditengahi|difasilitasi|dimediasi oleh|diperantarai",
     ),
     Tie(
-        "organize", R.ORGANIZER, "Konferensi perdamaian itu diselenggarakan oleh Uni Afrika.", "Ia mengatur meja.",
+        "organize", R.ORGANIZER, "KTT G20 itu diselenggarakan oleh Uni Afrika.", "Ia mengatur meja.",
         passives="diselenggarakan oleh|digelar oleh|diadakan oleh|diprakarsai|digagas|diinisiasi|dianjurkan oleh",
     ),
     Tie(

@@ -1,0 +1,94 @@
+"""What a sentence adds to events: days counted, lists of participants, sequels, themes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.drafts import Draft
+from kg.extract.nodes import Nodes
+from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.link.document import LIST_ITEM
+from kg.model import Evidence, Kind, Role
+
+
+def days_counted(passage: Passage, at: int) -> int | None:
+    """ "two-day summit", "pertemuan puncak dua hari itu": how many days an event lasts."""
+    pack, units = passage.language, passage.nodes
+    for n in range(max(0, at - 5), min(at + 5, len(units) - 1)):
+        number = int(units[n].low) if units[n].low.isdigit() else pack.numbers.get(units[n].low)
+        step = 2 if units[n + 1].low == "-" else 1
+        if number and number < 15 and n + step < len(units) and units[n + step].low in pack.durations:
+            return number
+    return None
+
+
+LIST_ROLES = {Kind.APPOINTMENT: Role.APPOINTEE, Kind.SIGNING: Role.SIGNATORY}
+
+
+def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """A list behind "...:" names the participants of the event told before it."""
+    text = telling.article.text[passage.sentence.begin : passage.sentence.end]
+    if LIST_ITEM.match(text):
+        draft = telling.list_of
+        if draft is not None and (draft.kind in LIST_ROLES or draft.kind in GATHERINGS):
+            evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:item", 0.85)
+            people = [n.phrase for n in passage.nodes if n.actor and n.phrase is not None]
+            draft.add(people, LIST_ROLES.get(draft.kind, Role.ATTENDEE), evidence)
+        return
+    last = here[-1][1] if here else None
+    if last is None:
+        near = [d for d in telling.drafts if d.paragraph == passage.sentence.paragraph]
+        last = near[-1] if near else None
+    telling.list_of = last if text.endswith(":") else None
+
+
+def _find_words(units: Nodes, words: tuple[str, ...]) -> int | None:
+    if not any(n.low == words[0] for n in units):
+        return None
+    for at in range(len(units) - len(words) + 1):
+        if all(n.low == w for n, w in zip(units[at:], words, strict=False)):
+            return at
+    return None
+
+
+def follow_up(
+    telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]], topic: Draft | None
+) -> None:
+    """ "RCDD merupakan tindak lanjut terhadap ...": the event on the left follows the one on the right."""
+    for words in passage.language.follow_ups:
+        at = _find_words(passage.nodes, tuple(words.split()))
+        if at is None:
+            continue
+        later = next((d for n, d in reversed(here) if n < at), topic)
+        earlier = next((d for n, d in here if n > at), None)
+        if later is not None and earlier is not None and later is not earlier and later.follows is None:
+            later.follows = earlier
+            return
+
+
+def theme(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """Words in quotation marks behind "themed", "bertajuk" are the theme of the event before them."""
+    text = telling.article.text
+    for words in passage.language.themes:
+        at = _find_words(passage.nodes, tuple(words.split()))
+        if at is None:
+            continue
+        behind = at + len(words.split())
+        if behind >= len(passage.nodes):
+            continue
+        begin = passage.nodes[behind].begin
+        quoted = _quoted(text, begin, passage.sentence.end)
+        draft = next((d for n, d in reversed(here) if n < at), telling.topic)
+        if quoted and draft is not None and draft.theme is None:
+            draft.theme = quoted
+
+
+MARKS = {"'": "'", '"': '"', "“": "”", "‘": "’", "«": "»"}
+
+
+def _quoted(text: str, begin: int, end: int) -> str | None:
+    close = MARKS.get(text[begin : begin + 1])
+    if close is None:
+        return None
+    stop = text.find(close, begin + 1, end)
+    return text[begin + 1 : stop] if stop > begin + 1 else None

@@ -1,0 +1,48 @@
+"""Nouns that point back: "the meeting", "kunjungan itu"."""
+
+from __future__ import annotations
+
+from kg.extract.arguments import Arguments
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
+from kg.extract.triggers import Trigger
+from kg.model import Kind, ZoneKind
+
+
+def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> Draft | None:
+    """The event that "the meeting" or "kunjungan itu" refers to, if it brings no new participants."""
+    if not _definite(passage, trigger):
+        return None
+    own = [p for slot in ("with", "between", "of") for p in found.slots.get(slot, ())]
+    if trigger.frame.kind is Kind.VISIT:
+        own += [p for slot in ("to", "at", "object") for p in found.slots.get(slot, ())]
+    for draft in reversed(telling.drafts):
+        if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
+            continue
+        same = draft.kind is trigger.frame.kind or {draft.kind, trigger.frame.kind} <= GATHERINGS
+        if same and all(
+            p.entity in draft.entities() or p.speaks_for in draft.entities() or p.entity == draft.place
+            for p in own
+        ):
+            return draft
+    return None
+
+
+def _definite(passage: Passage, trigger: Trigger) -> bool:
+    pack = passage.language
+    after = passage.nodes[trigger.last].low if trigger.last < len(passage.nodes) else ""
+    if pack.nouns_after:
+        follow = [n.low for n in passage.nodes[trigger.last : trigger.last + 4]]
+        return any(w in pack.demonstratives for w in follow) or passage.nodes[trigger.first].low.endswith(
+            "nya"
+        )
+    before = [n.low for n in passage.nodes[max(0, trigger.first - 2) : trigger.first]]
+    return any(w in {"the", "this", "that", "these", "those"} for w in before) or after in pack.demonstratives
+
+
+def enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -> None:
+    """Places and dates told beside a noun that points back belong to the event it points to."""
+    for phrase in found.places:
+        place_draft(telling, draft, phrase)
+    for date in found.dates[:1]:
+        date_draft(draft, date)

@@ -1,0 +1,259 @@
+"""Frames: what a trigger and its arguments tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.document import DateMention, Phrase, PhraseKind
+from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
+from kg.extract.back import enrich, points_back
+from kg.extract.drafts import Draft, Part
+from kg.extract.named import is_present
+from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, may_take_part, new_draft, place_draft
+from kg.extract.status import status_of
+from kg.extract.triggers import Trigger
+from kg.language import speech
+from kg.language.pack import Frame, Roles
+from kg.model import Evidence, Kind, Role, Status, ZoneKind
+
+PREFERRED = ("object", "clause", "against", "to", "from", "of", "with", "about", "for")
+"""Where the recipient of an act is looked for: the first of these slots that is filled."""
+
+
+def framed(
+    telling: Telling,
+    passage: Passage,
+    trigger: Trigger,
+    starts: Sequence[int],
+    here: Sequence[tuple[int, Draft]],
+) -> list[tuple[int, Draft]]:
+    """The drafts that one trigger tells; none when it only points back or has no participant."""
+    found = arguments(passage.nodes, trigger, [s for s in starts if s != trigger.first], passage.language)
+    if trigger.noun and (back := points_back(telling, passage, trigger, found)):
+        enrich(telling, back, trigger, found)
+        return [(trigger.first, back)]
+    first, last = clause(passage.nodes, trigger, passage.language)
+    status = status_of(passage.nodes, trigger, first, last, passage.language)
+    out = []
+    for slots in (found.slots, *found.sequels):
+        if slots is not found.slots and "subject" not in slots:
+            slots = {**slots, "subject": found.slots.get("subject", [])}
+        for draft in _stops(_draft(telling, passage, trigger, slots, found, status)):
+            telling.drafts.append(draft)
+            out.append((trigger.first, draft))
+            if draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
+                telling.topic = draft if not trigger.frame.weak else telling.topic or draft
+    return out
+
+
+def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "Kerry menyatakan AS mendukung ...": whoever says what his country does, does it too."""
+    acting = draft.entities(Role.ACTOR)
+    sayings = speech(passage.language.code).verbs
+    for at in range(trigger.first - 1, 0, -1):
+        phrase = passage.nodes[at - 1].phrase
+        if passage.nodes[at].low in sayings and phrase is not None and phrase.kind is PhraseKind.PERSON:
+            if phrase.speaks_for in acting and phrase.entity not in acting:
+                draft.add([phrase], Role.ACTOR, evidence)
+            return
+
+
+def _stops(draft: Draft | None) -> list[Draft]:
+    """A held visit to several countries is a visit to each; a planned one is one journey."""
+    if draft is None:
+        return []
+    hosts = [p for p in draft.parts if p.role is Role.HOST and p.entity.startswith("country/")]
+    if draft.kind is not Kind.VISIT or len(hosts) < 2:
+        return [draft]
+    draft.place = draft.venue_country = None
+    if draft.status is not Status.HELD:
+        return [draft]
+    others = [p for p in draft.parts if p not in hosts]
+    return [
+        replace(draft, parts=[*others, host], place=host.entity, venue_country=host.entity) for host in hosts
+    ]
+
+
+def _draft(
+    telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, found: Arguments, status: Status
+) -> Draft | None:
+    frame = trigger.frame
+    evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
+    draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
+    draft.frame, draft.mode, draft.contexts = frame.id, frame.mode, frame.contexts
+    draft.words = passage.language.code + ":" + frame.id
+    draft.earlier = any(n.low in passage.language.earlier for n in passage.nodes)
+    _take_part(draft, frame, slots, evidence)
+    if trigger.noun and draft.kind in GATHERINGS:
+        _around(passage, trigger, draft, evidence)
+        _nominal_name(telling, passage, trigger, draft)
+    held = (
+        trigger.noun
+        and draft.kind in GATHERINGS
+        and not frame.weak
+        and any(b.tie.holds for b in passage.bonds)
+    )
+    if not held and (not draft.parts or (frame.weak and not _enough(draft))):
+        return None
+    if draft.kind is Kind.STATEMENT:
+        _spokesman(passage, trigger, draft, evidence)
+    draft.evidence = [_spanning(passage, draft, evidence)]
+    _where_and_when(telling, passage, trigger, slots, found, draft)
+    return draft
+
+
+def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
+    """Give the phrases of each slot the frame's role."""
+    for slot, phrases in _roles(_without_own(slots, frame.roles), frame.roles).items():
+        taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
+        if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
+            taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
+        draft.add(taking, frame.roles[slot], evidence)
+    if frame.receiving and not draft.entities(Role.ACTOR):
+        for phrase in slots.get("object", ()):
+            if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
+                draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
+
+
+def _where_and_when(
+    telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, found: Arguments, draft: Draft
+) -> None:
+    """Places and dates behind the trigger, else before it; a statement is made in a city, on a day."""
+    statement = draft.kind is Kind.STATEMENT
+    for phrase in _places(slots, found, trigger.frame.roles):
+        if not statement or _site(telling, phrase):
+            place_draft(telling, draft, phrase)
+    if draft.place is None:
+        for phrase in _places_before(passage, trigger):
+            if not statement or _site(telling, phrase):
+                place_draft(telling, draft, phrase)
+    for date in (found.dates or _dates_before(passage, trigger))[:2]:
+        if not statement or date.start.day is not None:
+            date_draft(draft, date)
+
+
+SITES = frozenset({"city", "venue", "palace", "airport", "base"})
+
+
+def _site(telling: Telling, phrase: Phrase) -> bool:
+    """A city or building, where words can be spoken; a sea or country is what they are about."""
+    key = phrase.place or phrase.entity
+    place = telling.known.reference.places.get(key)
+    return place.kind in SITES if place else key.startswith("place/")
+
+
+def _enough(draft: Draft) -> bool:
+    return len(draft.parts) > 1 or (
+        draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION) and bool(draft.parts)
+    )
+
+
+def _roles(slots: Slots, roles: Roles) -> dict[str, list[Phrase]]:
+    """The filled slots that have a role; of several recipients' slots only the first."""
+    out: dict[str, list[Phrase]] = {}
+    recipients = [s for s in PREFERRED if slots.get(s) and roles.get(s) is Role.RECIPIENT]
+    for slot, phrases in slots.items():
+        role = roles.get(slot)
+        if role is None or not phrases:
+            continue
+        if role is Role.RECIPIENT and slot != recipients[0]:
+            continue
+        out[slot] = phrases
+    return out
+
+
+WITHIN = frozenset("at during in di dalam pada saat".split())
+
+
+def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "X with Y at a council meeting", "At a meeting on Monday, X and Y agreed": who is there attends."""
+    units = passage.nodes
+    before = trigger.first - 1
+    while before > 0 and units[before].low and units[before].low not in WITHIN and trigger.first - before < 4:
+        before -= 1
+    if before < 0 or units[before].low not in WITHIN:
+        return
+    spread = (
+        draft.kind in (Kind.CEREMONY, Kind.CONFERENCE, Kind.SUMMIT)
+        or passage.sentence.zone is ZoneKind.CAPTION
+    )
+    if before > 1 and not spread:
+        return
+    if before > 1:
+        people = [
+            n.phrase
+            for at, n in enumerate(units[:before])
+            if n.actor and n.phrase and is_present(passage, at)
+        ]
+    else:
+        behind = next((t for t in passage.triggers if t.first >= trigger.last), None)
+        people = subject(units, trigger.last, behind, passage.language) if behind else []
+    draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
+
+
+def _nominal_name(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "a council meeting of the Indian Ocean Rim Association" names itself by its words."""
+    if draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or passage.nodes[trigger.last - 1].low not in {"of"}:
+        return
+    for node in passage.nodes[trigger.last : trigger.last + 3]:
+        if node.phrase is not None and node.phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+            draft.aliases.append(telling.article.text[passage.nodes[trigger.first].begin : node.end])
+            return
+
+
+def _without_own(slots: Slots, roles: Roles) -> Slots:
+    """The slots without recipients that are the actor or the actor's own country."""
+    own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for) if k is not None}
+    if not own or roles.get("object") is not Role.RECIPIENT:
+        return slots
+    return {
+        slot: phrases
+        if slot == "subject"
+        else [p for p in phrases if p.entity not in own and p.speaks_for not in own]
+        for slot, phrases in slots.items()
+    }
+
+
+def _spanning(passage: Passage, draft: Draft, evidence: Evidence) -> Evidence:
+    """Evidence from the first participant to the last, so that it can be read alone."""
+    begin = min([evidence.begin, *(p.evidence.begin for p in draft.parts)])
+    end = max([evidence.end, *(p.evidence.end for p in draft.parts)])
+    return Evidence(begin, end, evidence.rule, evidence.confidence)
+
+
+def _places(slots: Slots, found: Arguments, roles: Roles) -> list[Phrase]:
+    places = list(found.places)
+    if roles.get("to") is Role.HOST:  # a visit's destination is its place
+        for slot in ("object", "to", "at"):
+            places.extend(p for p in slots.get(slot, ()) if p.place is not None or p.kind is PhraseKind.PLACE)
+    return places
+
+
+def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "Dari Jakarta, Presiden ... menampik": where the clause says that it happens, before its verb."""
+    first, _ = clause(passage.nodes, trigger, passage.language)
+    out = []
+    for at in range(first + 1, trigger.first):
+        phrase, before = passage.nodes[at].phrase, passage.nodes[at - 1].low
+        if (
+            phrase is not None
+            and phrase.place is not None
+            and before in ORIGINS
+            and phrase.kind is PhraseKind.PLACE
+        ):
+            out.append(phrase)
+    return out
+
+
+ORIGINS = frozenset("dari di from in at".split())
+
+
+def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """A date before the trigger in its clause: "Two days earlier, Son had seen ..."."""
+    first, _ = clause(passage.nodes, trigger, passage.language)
+    for at in range(trigger.first - 1, first - 1, -1):
+        date = passage.nodes[at].date
+        if date is not None:
+            return [date]
+    return []

@@ -1,0 +1,122 @@
+"""Named events: one draft a name, however often it is told, with who is there, when and where."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.extract.arguments import governed
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, new_draft, when_and_where
+from kg.find.event_names import EventName, english_ordinal
+from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
+
+
+def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -> Draft:
+    """The draft of a named event, new or met before; dates and places beside it are its own."""
+    node = passage.nodes[at]
+    evidence = Evidence(node.begin, node.end, "event:name", 0.9)
+    draft = _known_by_name(telling, passage, event)
+    if draft is None:
+        draft = new_draft(passage, event.kind, Plover.CONSULT, evidence, Status.HELD)
+        draft.name = event.name
+        draft.abbreviation = event.abbreviation
+        draft.mode = "multilateral"
+        _remembered(telling, passage, at, draft)
+        if _announced(passage, at):
+            draft.status = Status.PLANNED
+        telling.drafts.append(draft)
+    elif draft.sentence != passage.index:
+        draft.evidence.append(evidence)
+    for alias in (event.name, event.surface, node.text):
+        if alias != draft.name and alias not in draft.aliases:
+            draft.aliases.append(alias)
+        telling.by_name.setdefault(_folded(alias), draft)
+    if event.abbreviation:
+        draft.abbreviation = draft.abbreviation or event.abbreviation
+        telling.by_name.setdefault(_folded(event.abbreviation), draft)
+    for token in passage.sentence.phrases:
+        if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+            draft.add([token], Role.ORGANIZER, evidence)
+    when_and_where(telling, passage, at, at + 1, draft)
+    if draft.start is None and (date := next((n.date for n in reversed(passage.nodes[:at]) if n.date), None)):
+        if not any(t.first < at and t.frame.kind is not Kind.STATEMENT for t in passage.triggers):
+            date_draft(draft, date)
+    if _attended(passage, at):
+        people = [
+            n.phrase
+            for n_at, n in enumerate(passage.nodes[:at])
+            if n.actor and n.phrase and is_present(passage, n_at)
+        ]
+        draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
+    if passage.sentence.zone is not ZoneKind.CAPTION and draft.kind in GATHERINGS:
+        telling.topic = draft
+    return draft
+
+
+ATTENDING = frozenset(
+    "gathered gather met meet meeting exchanged spoke said told shook agreed signed arrived held "
+    "attended posed talked bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba".split()
+)
+"""Verbs whose subject is where the sentence says, when it says "at the summit"."""
+
+
+def _attended(passage: Passage, at: int) -> bool:
+    """ "X and Y shook hands at the 20th summit": whoever does something there is there."""
+    before = [n.low for n in passage.nodes[max(0, at - 3) : at]]
+    if not any(w in {"at", "in", "di", "dalam", "pada"} for w in before):
+        return False
+    return any(n.low in ATTENDING for n in passage.nodes[:at])
+
+
+SOON = frozenset(
+    "will shall akan planned scheduled dijadwalkan direncanakan rencananya upcoming mendatang next".split()
+)
+
+
+AGREED = frozenset("agreed set due plans expected scheduled sepakat berencana".split())
+
+
+def _announced(passage: Passage, at: int) -> bool:
+    """ "will host the summit", "agreed to co-chair the 10th consultation"."""
+    before = [n.low for n in passage.nodes[max(0, at - 7) : at]]
+    if any(w in SOON for w in before):
+        return True
+    return any(w == "to" and set(before[:n]) & AGREED for n, w in enumerate(before))
+
+
+def _remembered(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:
+    """ "peringatan 60 tahun Konferensi Asia Afrika": a ceremony, not the conference itself."""
+    before = passage.nodes[max(0, at - 4) : at]
+    if not any(n.low in passage.language.anniversaries for n in before):
+        return
+    years = next((int(n.low.rstrip("stndrh")) for n in before if n.low.rstrip("stndrh").isdigit()), None)
+    draft.kind, draft.plover, draft.mode = Kind.CEREMONY, None, None
+    draft.aliases.append(f"{draft.name}")
+    draft.name = (
+        f"{english_ordinal(years)} anniversary of the {draft.name}"
+        if years
+        else f"anniversary of the {draft.name}"
+    )
+    evidence = draft.evidence[0]
+    people = [
+        n.phrase for n in passage.nodes[:at] if n.actor and n.phrase is not None and not n.phrase.modifier
+    ]
+    draft.add(people, Role.ATTENDEE, evidence)
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.lower().replace("’", "'").split())
+
+
+def _known_by_name(telling: Telling, passage: Passage, event: EventName) -> Draft | None:
+    for name in (event.name, event.surface if not event.ordinal else event.name, event.abbreviation or ""):
+        draft = telling.by_name.get(_folded(name)) if name else None
+        if draft is not None and not (event.ordinal and draft.name and event.ordinal not in draft.name):
+            return draft
+    return None
+
+
+def is_present(passage: Passage, at: int) -> bool:
+    """A phrase that no preposition governs, except "with"."""
+    if not governed(passage.nodes, at, 0, passage.language):
+        return True
+    return passage.language.prepositions.get(passage.nodes[at - 1].low) == "with" if at else True

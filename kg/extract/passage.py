@@ -1,0 +1,114 @@
+"""What event extraction passes around: the telling so far, one sentence, and how it dates and places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.document import DateMention, Phrase, PhraseKind, Sentence
+from kg.extract.drafts import Draft
+from kg.extract.nodes import Nodes
+from kg.extract.triggers import Bond, Trigger
+from kg.find.knowledge import Knowledge
+from kg.language.pack import Language
+from kg.model import Article, Evidence, Kind, Plover, Role, Status, ZoneKind
+
+TOLD = (ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.CAPTION)
+"""Zones that tell events; headlines repeat the body, teasers are of other articles."""
+
+
+GATHERINGS = frozenset({Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING, Kind.NEGOTIATION, Kind.CEREMONY})
+
+
+@dataclass(slots=True)
+class Telling:
+    """All drafts of an article and what the last sentences spoke of."""
+
+    article: Article
+    known: Knowledge
+    drafts: list[Draft] = field(default_factory=list)
+    topic: Draft | None = None
+    by_name: dict[str, Draft] = field(default_factory=dict)
+    list_of: Draft | None = None  # the event whose participants a list names
+
+    def primed(self) -> frozenset[str]:
+        """The frames told so far."""
+        return frozenset(d.frame for d in self.drafts if d.frame)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence made ready for event extraction."""
+
+    index: int
+    sentence: Sentence
+    nodes: Nodes
+    triggers: tuple[Trigger, ...]
+    bonds: tuple[Bond, ...]
+    language: Language
+
+
+def new_draft(
+    passage: Passage, kind: Kind, plover: Plover | None, evidence: Evidence, status: Status
+) -> Draft:
+    """An empty draft at this place of the text."""
+    sentence = passage.sentence
+    return Draft(kind, plover, status, passage.index, sentence.zone, sentence.paragraph, [evidence])
+
+
+def when_and_where(telling: Telling, passage: Passage, at: int, after: int, draft: Draft) -> None:
+    """The dates and places between an event's words and the next event's, else before them."""
+    stops = [t.first for t in passage.triggers if t.first >= after]
+    stops += [n for n, node in enumerate(passage.nodes) if node.event is not None and n >= after]
+    last = min(stops, default=len(passage.nodes))
+    slot = ""
+    loose = 0  # other words since the event or its last date or place
+    for n in range(after, last):
+        node = passage.nodes[n]
+        loose = loose + 1 if node.low.isalpha() and node.low not in passage.language.prepositions else loose
+        if loose > LOOSE or (node.low.endswith("ing") and passage.nodes[n - 1].low == ","):
+            break
+        if node.low:
+            slot = passage.language.prepositions.get(node.low, slot if node.low in {",", "("} else "")
+        elif node.date is not None:
+            loose = 0
+            if _ending(passage, n):
+                draft.end = draft.end or node.date.until or node.date.start
+            else:
+                date_draft(draft, node.date)
+        elif node.phrase is not None and slot == "at" and node.phrase.place is not None:
+            place_draft(telling, draft, node.phrase)
+
+
+LOOSE = 5
+"""Words that may stand between an event's name and its place or date."""
+
+
+def _ending(passage: Passage, at: int) -> bool:
+    """ "wrapped up on July 14", "yang berakhir hari ini": the last day."""
+    return any(n.low in passage.language.endings for n in passage.nodes[max(0, at - 3) : at])
+
+
+def date_draft(draft: Draft, date: DateMention) -> None:
+    """Take over a date where the draft has none or only a coarser one."""
+    if draft.start is None:
+        draft.start, draft.end = date.start, date.until
+    elif date.until is not None and draft.end is None and date.start == draft.start:
+        draft.end = date.until
+    elif len(date.start.iso) > len(draft.start.iso) and date.start.iso.startswith(draft.start.iso):
+        draft.start, draft.end = date.start, date.until
+
+
+def place_draft(telling: Telling, draft: Draft, phrase: Phrase) -> None:
+    """The most specific place named first stays; the country it lies in is kept as the venue's."""
+    key = phrase.place or phrase.entity
+    place = telling.known.reference.places.get(key)
+    country = key if key.startswith("country/") else (place.country if place else None)
+    if draft.place is None:
+        draft.place = key
+    if draft.venue_country is None:
+        draft.venue_country = country
+
+
+def may_take_part(phrase: Phrase, role: Role) -> bool:
+    """Places and platforms take no part, except that a visit has a host country."""
+    return phrase.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)

@@ -1,0 +1,129 @@
+"""Ties: who opens, chairs, hosts or attends an event told elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.arguments import clause, subject
+from kg.extract.drafts import Draft
+from kg.extract.nodes import Nodes
+from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
+from kg.extract.triggers import Bond
+from kg.language.pack import Language
+from kg.model import EntityKey, Evidence, Kind, Role
+
+
+def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]) -> None:
+    """Give whoever opens, chairs, hosts or attends an event their part in it."""
+    tied = _tied_event(telling, passage, bond, here)
+    if tied is None:
+        return
+    draft, local = tied
+    people = _tied_people(passage, bond)
+    if not people:
+        return
+    begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
+    evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
+    role = bond.tie.role
+    if bond.tie.holds:
+        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT):
+            for phrase in people:
+                group = phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
+                draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)
+            return
+        role = (
+            Role.VISITOR
+            if draft.kind is Kind.VISIT
+            else Role.ACTOR
+            if draft.kind in (Kind.STATEMENT, Kind.MEASURE)
+            else Role.ATTENDEE
+        )
+    if draft.kind not in GATHERINGS | {Kind.SIGNING, Kind.VISIT} and not bond.tie.holds:
+        return
+    people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
+    draft.add([p for p in people if may_take_part(p, role)], role, evidence, _level(passage))
+
+
+def _tied_event(
+    telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]
+) -> tuple[Draft, bool] | None:
+    """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
+    after = [(at, d) for at, d in here if at >= bond.last]
+    before = [(at, d) for at, d in here if at < bond.first]
+    ordered = [*reversed(before), *after] if bond.tie.states or bond.passive else [*after, *reversed(before)]
+    if ordered and not (_object_verb(bond) and _parted(passage, bond, ordered[0][0])):
+        return ordered[0][1], True
+    if ordered and bond.tie.holds:
+        return None
+    behind = passage.nodes[bond.last : bond.last + 6]
+    pack = passage.language
+    pointed = any(
+        n.low in pack.demonstratives or n.low in pack.event_words or n.low in pack.event_heads for n in behind
+    )
+    if _object_verb(bond) and not pointed:
+        return None
+    if bond.tie.holds or telling.topic is None or telling.topic.kind not in GATHERINGS:
+        return None
+    if passage.index - telling.topic.sentence > 8 and not telling.topic.name:
+        return None
+    return telling.topic, False
+
+
+def _absent(passage: Passage, group: Phrase) -> tuple[EntityKey, ...]:
+    """ "the tenth, Myanmar, was not": a country behind a counted group that a negation follows."""
+    out = []
+    for at, node in enumerate(passage.nodes):
+        if node.begin < group.end or node.phrase is None or node.phrase.kind is not PhraseKind.COUNTRY:
+            continue
+        behind = {n.low for n in passage.nodes[at + 1 : at + 5]}
+        if behind & (passage.language.negations | {"absent", "absen"}):
+            out.append(node.phrase.entity)
+    return tuple(out)
+
+
+def _object_verb(bond: Bond) -> bool:
+    return (not bond.passive and not bond.tie.states and bond.tie.role is not Role.ATTENDEE) or bond.tie.holds
+
+
+def _parted(passage: Passage, bond: Bond, at: int) -> bool:
+    """A preposition between a verb and an event: "held separate talks on the sidelines of the summit"."""
+    between = passage.nodes[bond.last : at]
+    return len(between) > 8 or any(n.low in passage.language.prepositions for n in between)
+
+
+def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
+    units, pack = passage.nodes, passage.language
+    first, last = clause(units, bond, pack)
+    left = [p for p in subject(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
+    right = _listed(units, bond.last, last, pack)
+    if bond.tie.states:
+        return left or right
+    if bond.passive:
+        return right
+    return right if bond.tie.sends else left
+
+
+def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:
+    """Everyone named behind a tie, up to a place or date of another thing."""
+    out: list[Phrase] = []
+    slot = "object"
+    while at < last:
+        node = units[at]
+        if node.low:
+            if node.low in pack.relatives or node.event is not None:
+                break
+            slot = pack.prepositions.get(node.low, slot if node.low not in {"."} else "")
+        elif node.event is not None:
+            break
+        elif node.actor and node.phrase is not None and slot in ("object", "by", "from", "including", "with"):
+            if not node.phrase.modifier:
+                out.append(node.phrase)
+        at += 1
+    return out
+
+
+def _level(passage: Passage) -> str | None:
+    text = " ".join(n.low for n in passage.nodes if n.low)
+    return next((level for words, level in passage.language.levels.items() if words in text), None)
