@@ -60,7 +60,7 @@ class Recipe:
     frequent: int = 15  # a word seen so often is a class of its own
 
 
-RECIPES = {"id": Recipe(), "en": Recipe(Variety(lower=0.2))}
+RECIPES = {"id": Recipe(Variety(copies=3), rounds=2), "en": Recipe(Variety(lower=0.2))}
 
 
 # Word knowledge from the training text

@@ -106,6 +106,9 @@ def _direct_agent(found: Arguments, trigger: Trigger, language: Language) -> lis
 
 def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     """The actors before a verb, with those coordinated to the nearest one."""
+    at = _over_relative(nodes, first, trigger.first, language)
+    if at is not None:
+        return coordinated(nodes, at, at, language)
     at = _subject_at(nodes, first, trigger.first, language)
     if at is None and first > 0 and nodes[first - 1].low in language.relatives:
         at = _antecedent_at(nodes, first - 1, language)
@@ -116,6 +119,16 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     if at is None:
         return []
     return coordinated(nodes, at, first, language)
+
+
+def _over_relative(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
+    """"Beijing, which regards Taiwan as a province, praised": the verb belongs to the antecedent."""
+    if first < 3 or nodes[first - 1].low not in language.relatives or nodes[first - 2].low != ",":
+        return None
+    step = before - 1
+    while step > first and (nodes[step].low in language.auxiliaries or nodes[step].low.endswith("ly")):
+        step -= 1
+    return _antecedent_at(nodes, first - 1, language) if nodes[step].low == "," else None
 
 
 def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
@@ -271,9 +284,15 @@ class _Reader:
         noun = self.slot == "of" and self.trigger.noun and self.language.nouns_after
         return noun and at > self.trigger.last + 2 and not self.target.get("of")
 
+    def _other_verb(self, at: int) -> bool:
+        """"and turned to China": another verb with arguments of its own."""
+        return at < len(self.nodes) and _looks_verbal(self.nodes[at].low, self.language)
+
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
+        if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
+            return True
         if word in self.language.coordinators and _sequel(self.nodes, at, self.language):
             self.target = {}
             self.found.sequels.append(self.target)
@@ -287,6 +306,12 @@ class _Reader:
         elif at >= self.own and not self.sequel and self.slot in ("object", ""):
             self.slot = "beyond"
         return False
+
+
+def _looks_verbal(word: str, language: Language) -> bool:
+    if language.nouns_after:
+        return len(word) > 5 and word.startswith(("me", "ber", "di")) and word not in language.people
+    return len(word) > 4 and word.endswith("ed") and word.isalpha()
 
 
 def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Language, found: Arguments) -> None:

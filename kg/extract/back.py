@@ -11,7 +11,7 @@ from kg.model import Kind, ZoneKind
 
 def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> Draft | None:
     """The event that "the meeting" or "kunjungan itu" refers to, if it brings no new participants."""
-    if not _definite(passage, trigger):
+    if not is_definite(passage, trigger):
         return None
     own = [p for slot in ("with", "between", "of") for p in found.slots.get(slot, ())]
     if trigger.frame.kind is Kind.VISIT:
@@ -19,7 +19,7 @@ def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arg
     for draft in reversed(telling.drafts):
         if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
             continue
-        same = draft.kind is trigger.frame.kind or {draft.kind, trigger.frame.kind} <= GATHERINGS
+        same = (draft.kind is trigger.frame.kind and draft.plover is trigger.frame.plover) or {draft.kind, trigger.frame.kind} <= GATHERINGS
         if same and all(
             p.entity in draft.entities() or p.speaks_for in draft.entities() or p.entity == draft.place
             for p in own
@@ -28,7 +28,8 @@ def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arg
     return None
 
 
-def _definite(passage: Passage, trigger: Trigger) -> bool:
+def is_definite(passage: Passage, trigger: Trigger) -> bool:
+    """Whether a noun points back: "the talks", "perundingan itu", "kunjungannya"."""
     pack = passage.language
     after = passage.nodes[trigger.last].low if trigger.last < len(passage.nodes) else ""
     if pack.nouns_after:

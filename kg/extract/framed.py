@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
-from kg.extract.back import enrich, points_back
+from kg.extract.back import enrich, is_definite, points_back
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, may_take_part, new_draft, place_draft
@@ -36,15 +36,28 @@ def framed(
     first, last = clause(passage.nodes, trigger, passage.language)
     status = status_of(passage.nodes, trigger, first, last, passage.language)
     out = []
-    for slots in (found.slots, *found.sequels):
-        if slots is not found.slots and "subject" not in slots:
+    for slots in (*_separately(passage, trigger, found.slots), *found.sequels):
+        if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
         for draft in _stops(_draft(telling, passage, trigger, slots, found, status)):
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
-                telling.topic = draft if not trigger.frame.weak else telling.topic or draft
+                settled = not trigger.frame.weak or draft.place is not None or draft.start is not None
+                telling.topic = draft if settled else telling.topic or draft
     return out
+
+
+APART = frozenset("separately separate terpisah".split())
+
+
+def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]:
+    """"phoned X and Y separately": one event each."""
+    met = slots.get("object") or []
+    mutual = trigger.frame.roles.get("object") is Role.ATTENDEE
+    if not mutual or len(met) < 2 or not any(n.low in APART for n in passage.nodes):
+        return [slots]
+    return [{**slots, "object": [phrase]} for phrase in met]
 
 
 def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
@@ -85,9 +98,13 @@ def _draft(
     draft.words = passage.language.code + ":" + frame.id
     draft.earlier = any(n.low in passage.language.earlier for n in passage.nodes)
     _take_part(draft, frame, slots, evidence)
+    if trigger.noun and draft.kind is Kind.MEETING:
+        _of_a_group(telling, draft, slots)
     if trigger.noun and draft.kind in GATHERINGS:
         _around(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
+    if trigger.noun and draft.kind is Kind.NEGOTIATION and not draft.entities(Role.ATTENDEE):
+        _parties_before(telling, passage, trigger, draft, evidence)
     held = (
         trigger.noun
         and draft.kind in GATHERINGS
@@ -101,6 +118,30 @@ def _draft(
     draft.evidence = [_spanning(passage, draft, evidence)]
     _where_and_when(telling, passage, trigger, slots, found, draft)
     return draft
+
+
+def _parties_before(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
+    """"The talks" behind a signed truce are between those who signed it."""
+    before = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
+    if before is None or before.kind is not Kind.SIGNING or not is_definite(passage, trigger):
+        return
+    for part in before.parts:
+        if part.role is Role.SIGNATORY:
+            draft.parts.append(Part(part.entity, Role.ATTENDEE, evidence, part.speaks_for))
+
+
+def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
+    """A meeting of a group's ministers is the group's conference, which the group organizes."""
+    for phrase in slots.get("of", ()):
+        organization = telling.known.reference.organizations.get(phrase.entity)
+        if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
+            draft.kind = Kind.CONFERENCE
+            for part in draft.parts:
+                if part.entity == phrase.entity:
+                    part.role = Role.ORGANIZER
+            return
 
 
 def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
@@ -128,7 +169,7 @@ def _where_and_when(
         for phrase in _places_before(passage, trigger):
             if not statement or _site(telling, phrase):
                 place_draft(telling, draft, phrase)
-    for date in (found.dates or _dates_before(passage, trigger))[:2]:
+    for date in (found.dates or _dates_before(passage, trigger) or _only_date(passage))[:2]:
         if not statement or date.start.day is not None:
             date_draft(draft, date)
 
@@ -228,6 +269,12 @@ def _places(slots: Slots, found: Arguments, roles: Roles) -> list[Phrase]:
         for slot in ("object", "to", "at"):
             places.extend(p for p in slots.get(slot, ()) if p.place is not None or p.kind is PhraseKind.PLACE)
     return places
+
+
+def _only_date(passage: Passage) -> list[DateMention]:
+    """"on Friday when Kiribati severed ties": the one date of a sentence with one event is its date."""
+    dates = [n.date for n in passage.nodes if n.date is not None]
+    return dates if len(dates) == 1 and len(passage.triggers) == 1 else []
 
 
 def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:

@@ -10,7 +10,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.triggers import Bond, Trigger
 from kg.find.knowledge import Knowledge
 from kg.language.pack import Language
-from kg.model import Article, Evidence, Kind, Plover, Role, Status, ZoneKind
+from kg.model import Article, Evidence, Kind, Plover, Role, Status, ZoneKind, PartialDate
 
 TOLD = (ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.CAPTION)
 """Zones that tell events; headlines repeat the body, teasers are of other articles."""
@@ -28,6 +28,7 @@ class Telling:
     drafts: list[Draft] = field(default_factory=list)
     topic: Draft | None = None
     by_name: dict[str, Draft] = field(default_factory=dict)
+    opening_dates: list[PartialDate] = field(default_factory=list)  # of the first two paragraphs
     list_of: Draft | None = None  # the event whose participants a list names
 
     def primed(self) -> frozenset[str]:

@@ -110,12 +110,10 @@ def _last_day(draft: Draft) -> None:
 def _main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
     """The day of the article's news: the first full date in the body near the day of publication."""
     day = telling.article.day
-    for draft in drafts:
-        if draft.zone is ZoneKind.CAPTION or draft.start is None or draft.start.day is None or day is None:
-            continue
-        if 0 <= _days(draft.start, day) <= 6:
-            return draft.start
-    return day
+    if day is None:
+        return next((d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None)
+    near = (d for d in telling.opening_dates if d.day is not None and 0 <= _days(d, day) <= 6)
+    return next(near, day)
 
 
 def _days(earlier: PartialDate, later: PartialDate) -> int:

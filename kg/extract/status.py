@@ -11,6 +11,10 @@ REACH = 7
 """How many nodes before a trigger are read for negation, plan and condition."""
 
 
+ATTEMPTS = frozenset("tried trying attempted sought failed mencoba berusaha gagal berupaya".split())
+"""Before a verb: it was tried, not done."""
+
+
 def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: Language) -> Status:
     """The status of an event told by `trigger` in the clause `first` to `last`.
 
@@ -27,6 +31,10 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.DENIED
     if any(w in language.negations for w in near):
         return Status.DENIED
+    if any(w in ATTEMPTS for w in near):
+        return Status.CONDITIONAL
+    if "would" in near:  # the future as told in the past, unless there is an "if"
+        return Status.CONDITIONAL if any(n.low == "if" for n in nodes) else Status.PLANNED
     if any(w in language.conditions for w in near):
         return Status.CONDITIONAL
     if any(w in language.plans for w in near) and not _past_to(near, trigger, language):

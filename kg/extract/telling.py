@@ -16,7 +16,7 @@ from kg.extract.ties import tie
 from kg.extract.triggers import bonds, triggers
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
-from kg.model import Article, Kind, Plover, Role
+from kg.model import Article, Kind, Plover, Role, ZoneKind
 
 
 def tell(
@@ -24,7 +24,12 @@ def tell(
 ) -> Telling:
     """Read all sentences in order."""
     telling = Telling(article, known)
+    opening: set[int] = set()
     for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
+        if sentence.zone is ZoneKind.BODY and len(opening) < 2:
+            opening.add(sentence.paragraph)
+        if sentence.zone is ZoneKind.BODY and sentence.paragraph in opening:
+            telling.opening_dates.extend(d.start for d in sentence.dates)
         if sentence.zone in TOLD:
             units = nodes(article.text, sentence, reading.events)
             language = known.language

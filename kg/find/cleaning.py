@@ -16,6 +16,9 @@ PAPERS = frozenset(
 )
 """Heads of names of papers and prizes, which the model takes for organizations."""
 
+STORMS = frozenset("typhoon cyclone hurricane storm topan badai siklon operation operasi covid".split())
+"""What bears a name but is no person."""
+
 CURRENCIES = frozenset(
     "aud usd eur idr sgd rmb gbp jpy cad nzd chf rupiah dollar dollars euro euros yen yuan rp won "
     "ringgit baht peso rouble ruble".split()
@@ -44,7 +47,7 @@ def cleaned(
     """
     for chunk in named:
         trimmed = _trim(chunk, solid, tokens, known)
-        if trimmed is None or _only_common(trimmed, solid, tokens):
+        if trimmed is None or _only_common(trimmed, solid, tokens, known):
             continue
         if common is not None:
             trimmed = _headline(trimmed, tokens, common, known)
@@ -89,10 +92,11 @@ def _trim(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: 
     return replace(chunk, first=first, last=last, kind=kind)
 
 
-def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token]) -> bool:
+def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
     """A country or known organization with lower-case words, or a ministry: the tables know better."""
     if chunk.kind is ChunkKind.PERSON:
-        return not any(t.text[0].isupper() for t in tokens[chunk.first : chunk.last])
+        name = tokens[chunk.first : chunk.last]
+        return name[0].low in STORMS or not any(t.text[0].isupper() for t in name)
     inside = [
         s for s in solid if chunk.first <= s.first and s.last <= chunk.last and s.kind is not ChunkKind.DATE
     ]
@@ -100,6 +104,8 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token]) 
     if any(s.rule.startswith("ministry") for s in inside):
         return True
     rest = [tokens[n] for n in range(chunk.first, chunk.last) if n not in covered]
+    if inside and all(t.low in known.language.government for t in rest):
+        return True  # "Pemerintah Indonesia"
     if sum(s.kind is ChunkKind.COUNTRY for s in inside) > 1 and sum(t.text[0].isupper() for t in rest) < 2:
         return True  # "U.S.-Japan Alliance": two countries, not a third party
     words = [t.low for t in tokens[chunk.first : chunk.last]]

@@ -109,6 +109,8 @@ def _office_names(reference: Reference, code: str) -> Iterator[tuple[str, Office
             words = name.split()
             if not BODY_WORDS.intersection(words) and words[-1] != "ri":
                 yield name, office.id
+                if code == "id" and len(words[-1]) > 3:
+                    yield f"{name}nya", office.id  # dubesnya, komisaris tingginya
     for portfolio in reference.portfolios:
         for name in portfolio.names[code]:
             for surface, office_id in PATTERNS[code]:
@@ -172,9 +174,8 @@ def _not_names(language: Language) -> frozenset[str]:
     words |= {form.split()[0] for t in language.ties for form in f"{t.verbs}|{t.passives}".split("|") if form}
     if language.nouns_after:
         words |= {stem for word in words for stem in _stems(word)}
-    return (
-        FUNCTION_WORDS | words | frozenset(language.prepositions) | language.auxiliaries | language.negations
-    )
+    words |= set(language.numbers) | language.auxiliaries | language.negations
+    return FUNCTION_WORDS | words | frozenset(language.prepositions)
 
 
 def _openers(language: Language) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 The weights (`weights/id.npz`, `weights/en.npz`) were trained by `bench/train_names.py`; the model
 card is `docs/model-card.md`. A word's scores do not depend on its neighbours, so they are computed
-once and kept; a sentence costs look-ups, sums and one pass of Viterbi, batched over sentences.
+once and kept; a sentence costs look-ups, sums and one pass of Viterbi over the stretches in question.
 """
 
 from __future__ import annotations
@@ -132,13 +132,11 @@ def _words(letters: NDArray[np.uint8]) -> list[str]:
 
 
 def _joint(letter: str, classes: Sequence[str], arrays: dict[str, NDArray[Any]]) -> _Joint:
-
     offsets, fine = JOINTS[letter]
     coarse = 1 + sum(not name.startswith("=") for name in classes)
     bases = tuple(len(classes) + 1 if is_fine else coarse for is_fine in fine)
-    rows, values = zip(
-        *(_table(kind, math.prod(bases), arrays) for kind in (letter, letter.upper())), strict=True
-    )
+    tables = (_table(kind, math.prod(bases), arrays) for kind in (letter, letter.upper()))
+    rows, values = zip(*tables, strict=True)
     return _Joint(offsets, fine, bases, rows, values)
 
 

@@ -311,6 +311,8 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         return None
     claims, owner, end, definite = parsed
     named = name_at(scene, end, True)
+    if named is None and scene.low(end) == "," and (apposed := _apposed_title(scene, claims, owner, end + 1)):
+        return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) == ",":
         named = name_at(scene, end + 1, False)
         if named is not None and not _closes(scene, named[1]):
@@ -322,6 +324,23 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
 
 
+def _apposed_title(
+    scene: Scene, claims: tuple[OfficeClaim, ...], owner: Chunk | None, at: int
+) -> Parsed | None:
+    """"the African Union's envoy, former Nigerian president Olusegun Obasanjo": two titles of one name."""
+    if offices_at(scene, at) is None:
+        return None
+    parsed = titled(scene, at)
+    if parsed is None or parsed[0].name is None:
+        return None
+    proto, end = parsed
+    return replace(proto, offices=(*claims, *proto.offices), owner=owner or proto.owner), end
+
+
+ASSISTANTS = frozenset({"adviser", "aide", "assistant", "spokesperson", "special envoy", "chief of staff", "secretary"})
+"""Offices that are named after the office that they serve."""
+
+
 def _superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> Parsed | None:
     """ "an adviser to Ukrainian President Volodymyr Zelenskiy": the office names another's office."""
     pack = scene.known.language
@@ -331,7 +350,9 @@ def _superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) 
     if superior is None:
         return None
     above, owner, _, _ = superior
-    office = OfficeId(f"{claims[-1].office} to the {above[0].office}")
+    office = claims[-1].office
+    if office in ASSISTANTS:
+        office = OfficeId(f"{office} to the {above[0].office}")
     claim = replace(claims[-1], office=office, of=owner)
     return Proto(
         scene.first(at), scene.first(end), PhraseKind.PERSON, offices=(claim,), owner=owner, noun="title"
@@ -384,6 +405,9 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         if superior is not None:
             claims, end = superior[0].offices, superior[1] - 1
         closed = _closes(scene, end) or scene.low(end) in scene.known.language.relatives
+        if scene.low(end) == "from" and scene.chunk(end + 1, ChunkKind.DATE):
+            closed = True  # "president from 2003 to 2016"
+            claims = tuple(replace(c, former=True) for c in claims)
         if superior is not None or (closed and name_at(scene, end, False) is None):
             proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
             at = end

@@ -60,6 +60,8 @@ class Linker:
         self.recent: list[EntityKey] = []  # people, the last mentioned first
         self.subjects: list[EntityKey] = []  # the first person of each sentence, the last first
         self.countries: list[EntityKey] = []  # the last mentioned first
+        self.leading: list[EntityKey] = []  # the first country of each sentence, the last first
+        self.leads = False  # whether this sentence had one
         self.scope: list[EntityKey] = []  # people of this sentence so far
         self.seen_positions: set[tuple[object, ...]] = set()
         self.reading: Reading | None = None  # the sentence that is being walked
@@ -141,6 +143,7 @@ class Linker:
                 self.out.sentences.append(sentence)
                 continue
             self.scope = []
+            self.leads = False
             self.reading = reading
             phrases = [
                 p for proto in self._listed(reading) if (p := self._phrase(reading, proto)) is not None
@@ -188,6 +191,9 @@ class Linker:
         kind = PhraseKind(self._kind(key)) if proto.kind is not PhraseKind.GROUP else proto.kind
         if kind is PhraseKind.COUNTRY:
             self._note_country(key)
+            if not self.leads and not proto.modifier:
+                self.leads = True
+                self.leading.insert(0, key)
         without = tuple(self._sense(c).key for c in proto.without)
         speaks = key if kind is PhraseKind.COUNTRY else self._country_behind(key)
         small = 0 < len(self.known.reference.members_on(key, self.day)) <= SMALL_GROUP
@@ -440,7 +446,8 @@ class Linker:
         if not claim.former and (of := self._held_on_day(person)):
             return of
         if self.known.level(claim.office) == AMBASSADORIAL and claim.to:
-            return self.out.home
+            sent_to = {self._sense(c).key for c in claim.to if c.senses}
+            return next((c for c in self.countries[:1] if c not in sent_to), self.out.home)
         if not person.names or proto.name is None:
             return None
         if claim.former and self.scope and (speaker := self.cast.by_key(self.scope[0])):
@@ -568,7 +575,7 @@ class Linker:
         ]
         country = self._sense(beside[0]).key if beside else self.out.home
         if country is None:
-            country = self.countries[0] if self.countries else None
+            country = next(iter(self.leading or self.countries), None)
         if country is None:
             return self._unnamed_body(body)
         record = self.known.reference.countries.get(country, None)
@@ -599,6 +606,18 @@ class Linker:
             if reading.sentence.zone is ZoneKind.DATELINE and place is not None and self.out.dateline is None:
                 self.out.dateline = place
             self._mention(reading, chunk.first, chunk.last, (key,), chunk.rule, chunk.confidence)
+            self._parent_mention(reading, chunk, key)
+
+    def _parent_mention(self, reading: Reading, chunk: Chunk, key: EntityKey) -> None:
+        """Names inside names count: "UN" in "UN General Assembly"."""
+        organization = self.known.reference.organizations.get(key)
+        if organization is None or organization.parent is None or chunk.last - chunk.first < 2:
+            return
+        for at in range(chunk.first, chunk.last):
+            token = reading.scene.tokens[at]
+            for entry in self.known.actors.single(token.low):
+                if entry.senses[0].key == organization.parent and entry.written == token.text:
+                    self._mention(reading, at, at + 1, (organization.parent,), "gazetteer:inner", 0.9)
 
     def _mention(
         self,

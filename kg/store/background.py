@@ -11,8 +11,8 @@ import kg
 from kg import iri
 from kg.errors import ReferenceDataError
 from kg.reference import load_reference
+from kg.reference_claims import reference_claims
 from kg.resources import ontology_path
-from kg.store.reference_facts import reference_quads
 
 BACKGROUND = ("ontology", "reference")
 """Names of the graphs that hold what no article says."""
@@ -39,7 +39,7 @@ def background_quads() -> dict[str, set[Quad]]:
     ontology, reference = map(iri.graph, BACKGROUND)
     return {
         ontology: _ontology_quads(NamedNode(ontology)),
-        reference: reference_quads(load_reference(), NamedNode(reference)),
+        reference: set(reference_claims(load_reference())),
     }
 
 

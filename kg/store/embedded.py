@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import io
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,7 +14,7 @@ from types import TracebackType
 from typing import Self
 
 import pyoxigraph
-from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, serialize
+from pyoxigraph import NamedNode, Quad, Triple
 
 from kg import iri
 from kg.claims import PREFIXES
@@ -27,6 +26,7 @@ from kg.store.inferred import inferred_of
 from kg.store.lock import StoreInUseError, WriterLock
 from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_marker
 from kg.store.snapshots import Pin, open_pinned, pin_newest, publish, published
+from kg.store.template import new_database
 from kg.store.union import UNION, change, is_named, load, size
 
 PUBLISH_SECONDS = 2.0
@@ -219,7 +219,7 @@ def open_writer(folder: Path) -> EmbeddedStore:
         marker = read_marker(folder) or Marker()
         if not marker.ready:  # new, or its creation was cut short with nothing acknowledged
             _start_afresh(folder, marker)
-        database = _open_database(folder, marker)
+        database = _open_database(folder, marker) if marker.ready else _new_database(folder, marker)
         marker.dirty = True
         write_marker(folder, marker)
         store = EmbeddedStore(folder, database, lock=lock, marker=marker)
@@ -264,13 +264,19 @@ def _start_afresh(folder: Path, marker: Marker) -> None:
         shutil.rmtree(folder / name, ignore_errors=True)
 
 
+def _new_database(folder: Path, marker: Marker) -> pyoxigraph.Store:
+    with _as_store_errors(f"store {folder} cannot be created"):
+        database = new_database(folder / "db")
+    marker.ready, marker.background = True, background_hash()
+    return database
+
+
 def _open_database(folder: Path, marker: Marker) -> pyoxigraph.Store:
     path = folder / "db"
-    if marker.ready:
-        if not (path / "CURRENT").is_file():  # RocksDB would make a new database
-            raise StoreError(f"store is damaged: {path / 'CURRENT'} is missing")
-        if not marker.dirty:
-            check_sizes(path, marker.sizes)
+    if not (path / "CURRENT").is_file():  # RocksDB would make a new database
+        raise StoreError(f"store is damaged: {path / 'CURRENT'} is missing")
+    if not marker.dirty:
+        check_sizes(path, marker.sizes)
     try:
         return pyoxigraph.Store(str(path))
     except (OSError, RuntimeError) as error:
@@ -278,19 +284,16 @@ def _open_database(folder: Path, marker: Marker) -> pyoxigraph.Store:
 
 
 def _refresh_background(database: pyoxigraph.Store, folder: Path, marker: Marker) -> None:
-    """Load the reference facts when they are not those of this version of the program."""
+    """Exchange the background facts when they are not those of this version of the program."""
     current = background_hash()
-    if marker.ready and marker.background == current:
+    if marker.background == current:
         return
     with _as_store_errors(f"store {folder} cannot take the reference facts"):
         for name, quads in background_quads().items():
             graph = NamedNode(name)
             old = set(database.quads_for_pattern(None, None, None, graph))
-            if old:
-                change(database, old - quads, quads - old)
-            else:
-                load(database, io.BytesIO(serialize(quads, format=RdfFormat.N_QUADS) or b""))
-    marker.ready, marker.background = True, current
+            change(database, old - quads, quads - old)
+    marker.background = current
     write_marker(folder, marker)
 
 

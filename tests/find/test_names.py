@@ -61,6 +61,10 @@ def test_frozen_gazetteer_is_the_one_in_the_folder():
          [("Tran Quoc Binh", "PER"), ("Vietnam", "LOC")]),
         ("id", "Menteri Luar Negeri Denmark Ingrid Sondergaard tiba di Semarang , Senin ( 3/6 ) .",
          [("Ingrid Sondergaard", "PER"), ("Semarang", "LOC")]),
+        ("id", "Presiden Korea Selatan Bolat Nurmagambetov menyambut PM Laos Phouvong Inthavong .",
+         [("Bolat Nurmagambetov", "PER"), ("Phouvong Inthavong", "PER")]),
+        ("en", "Reporting by Nomvula Dlangalala in Nairobi ; Editing by Ueli Brandstätter",
+         [("Nomvula Dlangalala", "PER"), ("Nairobi", "LOC"), ("Ueli Brandstätter", "PER")]),
         ("id", "Kunjungan itu ditunda karena cuaca buruk .", []),
         ("id", '" Kami siap , " kata Bagas Prihantono usai rapat .', [("Bagas Prihantono", "PER")]),
     ],
@@ -124,6 +128,14 @@ def test_casing_tells_headlines_and_first_words():
     assert casings(["just", "a", "note"]) == [Casing.LOWER] * 3
     assert normal_form(["PENNY", "WONG", "VISITS", "G20"])[:2] == ["Penny", "Wong"]
     assert [shape(w) for w in ("Penny", "McCain", "NATO", "G20")] == ["Xx", "XxXx", "XX", "Xd"]
+
+
+@pytest.mark.parametrize("length", [999, 1_000, 1_001, 20_001])
+def test_no_word_is_lost_where_long_input_is_cut(length):
+    sentences = [["on"] * length + ["President", "Maria", "Lindqvist", "spoke", "."], [], ["He", "left", "."]]
+    found = name_model("en").tag(sentences)
+    assert [(n.first, n.last) for n in found[0]][-1][1] == length + 3
+    assert found[1:] == [[], []]
 
 
 def test_gazetteer_marks_the_parts_of_phrases():

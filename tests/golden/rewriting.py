@@ -102,7 +102,7 @@ class Variant:
     platforms: tuple[str, ...]
     caption: Named  # whose minister the title of another picture names
     caption_office: str
-    publisher: str
+    publisher: str  # as the page writes it
     reporter: str
     photographer: str
     source: str
@@ -111,6 +111,7 @@ class Variant:
     order: str = "ABCDEFGHIJKLMN"
     wording: Mapping[str, str] = field(default_factory=dict)
     language: str = "id"
+    outlet: str = ""  # the publisher's own name, where the page writes another
 
 
 SEED_WORDS = Words(

@@ -15,40 +15,25 @@ IRREGULAR = {
     "send": ("sent", "sent"), "set": ("set", "set"), "shoot": ("shot", "shot"), "shut": ("shut", "shut"), "sit": ("sat", "sat"),
     "speak": ("spoke", "spoken"), "stand": ("stood", "stood"), "strike": ("struck", "struck"), "swear": ("swore", "sworn"),
     "take": ("took", "taken"), "tell": ("told", "told"), "throw": ("threw", "thrown"), "win": ("won", "won"),
+    "retake": ("retook", "retaken"), "overrun": ("overran", "overrun"), "withhold": ("withheld", "withheld"),
+    "forgive": ("forgave", "forgiven"), "sink": ("sank", "sunk"), "tear": ("tore", "torn"), "run": ("ran", "run"),
+    "blow": ("blew", "blown"), "sell": ("sold", "sold"), "choose": ("chose", "chosen"), "uphold": ("upheld", "upheld"),
+    "do": ("did", "done"), "cast": ("cast", "cast"), "catch": ("caught", "caught"), "lose": ("lost", "lost"),
+    "undergo": ("underwent", "undergone"), "split": ("split", "split"), "upset": ("upset", "upset"),
+    "foresee": ("foresaw", "foreseen"), "redraw": ("redrew", "redrawn"), "rebuild": ("rebuilt", "rebuilt"),
+    "outdo": ("outdid", "outdone"), "wind": ("wound", "wound"), "overcome": ("overcame", "overcome"),
+    "spread": ("spread", "spread"), "deal": ("dealt", "dealt"), "buy": ("bought", "bought"), "drag": ("dragged", "dragged"),
     "withdraw": ("withdrew", "withdrawn"), "write": ("wrote", "written"), "undertake": ("undertook", "undertaken"),
     "overthrow": ("overthrew", "overthrown"), "lift": ("lifted", "lifted"), "beat": ("beat", "beaten"), "kidnap": ("kidnapped", "kidnapped"),
 }  # fmt: skip
 """Lemma -> (past, participle)."""
 
 DOUBLING = frozenset(
-    [
-        "ban",
-        "bar",
-        "plan",
-        "step",
-        "stop",
-        "drop",
-        "ship",
-        "tap",
-        "rap",
-        "slam",
-        "snub",
-        "trim",
-        "kidnap",
-        "equip",
-        "admit",
-        "commit",
-        "permit",
-        "confer",
-        "deter",
-        "refer",
-        "expel",
-        "compel",
-        "rebel",
-        "patrol",
-        "scrap",
-        "nod",
-    ]
+    (
+        "ban bar plan step stop drop ship tap rap slam snub trim kidnap equip admit commit permit confer "
+        "deter refer expel compel rebel patrol scrap nod shun rebut regret jam wrap swap beg prod stab grab "
+        "gun rob travel cancel label signal level fuel model counsel repel quarrel club rid stir "
+    ).split()
 )
 
 

@@ -71,13 +71,17 @@ NEGATIONS = words(
     "not never no n't neither nor without cannot didn't doesn't don't won't hasn't haven't hadn't wouldn't isn't aren't wasn't weren't couldn't"
 )
 PLANS = words(
-    "will shall would to plan plans planned scheduled set due expected intends hopes wants agreed next upcoming"
+    "will shall would to plan plans planned planning scheduled set due expected expects intends intend hopes hope wants want "
+    "agreed next upcoming proposed forthcoming slated poised ready"
 )
 CANCELS = words(
-    "cancelled canceled postponed scrapped shelved suspended called-off aborted delayed scuppered"
+    "cancelled canceled cancels cancel cancelling postponed postpones postpone postponing scrapped scraps scrap shelved "
+    "suspended called-off aborted delayed scuppered adjourned"
 )
-CONDITIONS = words("if unless should could may might whether would")
-DENIALS = words("denied denies deny denying")
+CONDITIONS = words("if unless should could may might whether")
+DENIALS = words(
+    "denied denies deny denying refused refuses refuse refusing declined declines failed fails ruled"
+)
 AUXILIARIES = words(
     "is are was were be been being has have had having do does did will would shall should can could may might must "
     "also then now later earlier already again soon not never formally officially publicly jointly separately reportedly"
@@ -91,7 +95,16 @@ PEOPLE = words(
     "diplomats diplomat envoys officials troops forces soldiers spies people citizens nationals ministers leaders lawmakers "
     "negotiators police army navy military warplanes jets ships embassy embassies companies firms banks oligarchs officers "
     "workers prisoners migrants delegates representatives delegation delegations government authorities side employees staff "
-    "intelligence parliament president militants fighters rebels ambassador"
+    "intelligence parliament president militants fighters rebels ambassador civilians civilian advisers nationalists "
+    "separatists insurgents guerrillas gunmen protesters demonstrators students farmers fishermen truckers strikers villagers "
+    "refugees settlers activists immigrants tribesmen peacekeepers commandos paratroopers marines hackers pirates pilots sailors "
+    "troop soldier policemen policeman guards guard militia militiamen militias artillery aircraft planes gunships helicopters "
+    "bombers submarines warships warship frigate destroyer vessels boats drones missiles tanks airmen court courts judge judges "
+    "prosecutors prosecutor senators senator legislators parliamentarians politicians deputies elders clerics monks tourists "
+    "journalists reporters doctors medics rescuers teachers miners residents population community minority party parties "
+    "opposition dissidents exiles extremists jihadists terrorists kidnappers smugglers snipers reservists mercenaries "
+    "diaspora expatriates families women men youths businessmen premier minister leader king monarch coastguard "
+    "commission monitors observers inspectors investigators institutions ministry spokesman spokeswoman"
 )
 NUMBERS = {
     w: n

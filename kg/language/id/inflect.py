@@ -25,6 +25,11 @@ def active(roots: str) -> str:
     return "|".join(f"{_men(root)}|{root}" for root in _listed(roots))
 
 
+def men(roots: str) -> str:
+    """The meN- forms alone, of roots whose bare stem is a word of its own (tentang, undang, bebas)."""
+    return "|".join(_men(root) for root in _listed(roots))
+
+
 def passive(roots: str) -> str:
     """The di- forms of `roots`, parted by `|`."""
     return "|".join(f"di{root}" for root in _listed(roots))

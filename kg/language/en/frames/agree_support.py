@@ -278,7 +278,7 @@ CONCESSIONS: tuple[Frame, ...] = (
         "express regret for|express remorse for|offer an apology to|offer an apology|issue an apology to|issue an apology|"
         "offer apologies to|make an apology to|atone for|extend an apology to|offer a formal apology to|"
         "offer its apologies to|offer his apologies to",
-        avoid="not|demanded|refused|noise|delay|inconvenience|error|readers",
+        avoid="demanded|noise|delay|inconvenience|error|readers",
     ),
     Frame(
         "accept-demands",

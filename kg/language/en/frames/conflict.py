@@ -255,7 +255,8 @@ REJECTIONS: tuple[Frame, ...] = (
         "does not accept|do not accept|did not accept|cannot accept|could not accept|not ready to|not prepared to|"
         "in no mood to|had no intention of|has no intention of|have no intention of|had no plans to|has no plans to",
         need="said|told|stressed|insisted|says|announced|declared|added|warned|vowed|refusal|made|accept|intention|"
-        "ready|prepared|plans|mood|reiterated|confirmed|statement",
+        "ready|prepared|plans|mood|reiterated|confirmed|statement|apologise|apologize|recognise|recognize|negotiate|attend|sign|join|"
+        "allow|pay|compromise|bow|yield|back|surrender|concede|agree|participate|meet|extradite|hand|support|talk|compensate",
         avoid="waver|rest|tolerate|hesitate|forget|affect|be|change|know|last|happen|end|matter|hurt|rain|go|come|"
         "hesitated|stop|repeat|leave",
     ),

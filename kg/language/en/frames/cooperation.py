@@ -30,7 +30,7 @@ AID: tuple[Frame, ...] = (
         "evacuate",
         K.MEASURE,
         P.AID,
-        {"subject": R.ACTOR, "from": R.RECIPIENT},
+        TOWARD,
         "Indonesia evacuated its citizens from Sudan.",
         "The cinema was evacuated.",
         verbs="evacuate|repatriate|airlift|fly home|bring home|fly out|rescue",

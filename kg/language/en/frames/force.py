@@ -258,7 +258,7 @@ COERCIONS: tuple[Frame, ...] = (
         THERE,
         "Myanmar imposed martial law in Yangon and Mandalay.",
         "The law imposed order on prose.",
-        verbs="impose|declare|extend|proclaim|enforce|announce|reimpose|order|decree|tighten|introduce",
+        verbs="impose|declare|extend|proclaim|enforce|reimpose|decree|tighten|introduce",
         need="curfew|curfews|martial|emergency|censorship|blackout|siege",
         avoid="lifted|flood|floods|earthquake|quake|cyclone|health|climate|relief|aid|session|meeting|summit|talks|drought|"
         "storm|hurricane|sanctions|landing|ceasefire|truce|virus|pandemic|election",

@@ -74,6 +74,14 @@ TIES: tuple[Tie, ...] = (
         holds=True,
     ),
     Tie(
+        "cancel",
+        R.ATTENDEE,
+        "Mexico cancelled a visit to Belize.",
+        "He cancelled the subscription.",
+        verbs="cancel|postpone|scrap|shelve|delay|put off|break off|abandon|adjourn|plan|schedule|cut short|skip",
+        holds=True,
+    ),
+    Tie(
         "hold",
         R.ATTENDEE,
         "Egypt and Iran held talks.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.id.frames.roles import GETTING, GIVING
-from kg.language.id.inflect import active, either, listed, passive
+from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
@@ -26,8 +26,8 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "condemn", K.STATEMENT, P.ACCUSE, TOWARD,
         "Turki mengecam serangan Israel.", "Jembatan itu dinilai tak layak.",
-        verbs=active("kecam|kutuk|kritik|cela|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras|protes|sindir|protes keras")
-        + "|berang kepada|berang terhadap|berang atas|geram atas|marah kepada|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
+        verbs=active("kecam|kutuk|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras") + "|"
+        + men("kritik|cela|protes|sindir|protes keras") + "|berang kepada|berang terhadap|berang atas|geram atas|marah kepada|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
         + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan",
         "kecaman|kritik|kekecewaan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan"),
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan"), mode="disapprove", avoid="film|wasit|pelatih",
@@ -53,7 +53,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "accuse", K.STATEMENT, P.ACCUSE, TOWARD,
         "Rwanda menuduh Burundi mempersenjatai pemberontak.", "Terdakwa hadir di sidang.",
-        verbs=active("tuduh|tuding|salahkan|dakwa") + "|melontarkan tuduhan|melayangkan tuduhan",
+        verbs=active("tuduh|tuding|salahkan") + "|mendakwa" + "|melontarkan tuduhan|melayangkan tuduhan",
         passives=passive("tuduh|tuding"), mode="allege", avoid="jaksa|hakim|polisi",
     ),
     Frame(
@@ -66,7 +66,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "summon", K.MEASURE, P.ACCUSE, TOWARD,
         "Spanyol memanggil duta besar Argentina.", "Hakim memanggil dua saksi.",
         verbs=active("panggil"), passives=passive("panggil"), nouns="pemanggilan",
-        need=ENVOYS, avoid="pulang|saksi|kembali|konsultasi|berkonsultasi|balik|polisi|jaksa", contexts=("diplomatic",),
+        need=ENVOYS, avoid="pulang|saksi|kembali|konsultasi|berkonsultasi|balik|polisi|jaksa|dubesnya|besarnya|diplomatnya", contexts=("diplomatic",),
     ),
     Frame(
         "sue", K.MEASURE, P.ACCUSE, TOWARD,
@@ -88,13 +88,13 @@ REQUESTS: tuple[Frame, ...] = (
     Frame(
         "invite", K.STATEMENT, P.REQUEST, TOWARD,
         "Presiden Prabowo mengundang Presiden Macron ke Borobudur.", "Kuliner itu mengundang selera.",
-        verbs=active("undang") + "|menyampaikan undangan|mengirim undangan|mengajak", passives="diundang|diajak",
+        verbs="mengundang|menyampaikan undangan|mengirim undangan|mengajak", passives="diundang|diajak",
         avoid="selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan", mode="meet",
     ),
     Frame(
         "demand", K.STATEMENT, P.REQUEST, TOWARD,
         "Ukraina mendesak Jerman mengirim tank.", "Permintaan minyak naik.",
-        verbs=active("desak|tuntut|imbau|seru|mohon") + "|minta|meminta|menyerukan|serukan|menyerukan kepada|menyerukan agar|memohon kepada|"
+        verbs=active("desak|tuntut|imbau") + "|menyeru|memohon|minta|meminta|menyerukan|serukan|menyerukan kepada|menyerukan agar|memohon kepada|"
         "menghimbau|mendorong agar|meminta agar|mengajukan permintaan|mengajukan permohonan|menyampaikan permintaan|melayangkan tuntutan|"
         "menyampaikan tuntutan|menggesa|menyampaikan seruan|mengeluarkan seruan|menyerukan kembali|kembali menyerukan|meminta bantuan|meminta suaka|"
         "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar",
@@ -121,7 +121,7 @@ REFUSALS: tuple[Frame, ...] = (
     Frame(
         "reject", K.STATEMENT, P.REJECT, TOWARD,
         "Iran menolak permintaan Amerika Serikat.", "Tubuhnya menolak ginjal baru.",
-        verbs=active("tolak|tampik|tepis|bantah|sangkal|tentang|veto|kesampingkan") + "|menolak keras|menentang keras|membantah keras|"
+        verbs=active("tolak|tampik|tepis|bantah|sangkal|kesampingkan") + "|menentang|memveto" + "|menolak keras|menentang keras|membantah keras|"
         "enggan|ogah|menyatakan penolakan|menyampaikan penolakan|menegaskan penolakan|menyatakan keberatan|menolak tegas|menutup pintu|"
         "menolak mentah-mentah|tolak mentah-mentah|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
         "membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",

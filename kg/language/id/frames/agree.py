@@ -107,7 +107,7 @@ CONCESSIONS: tuple[Frame, ...] = (
     Frame(
         "apologise", K.STATEMENT, P.CONCEDE, TOWARD,
         "Jepang meminta maaf kepada Korea Selatan.", "Ia memaafkan adiknya.",
-        verbs="menyampaikan penyesalan|menyatakan penyesalan|menyatakan menyesal|mohon maaf|memohon maaf|minta maaf|meminta maaf|"
+        verbs="menyampaikan penyesalan|menyatakan penyesalan|mohon maaf|memohon maaf|minta maaf|meminta maaf|"
         + either("menyampaikan|mengajukan|melayangkan|mengucapkan", "permintaan maaf|permohonan maaf|maaf"),
         nouns="permintaan maaf|permohonan maaf", avoid="menuntut|menolak|mendesak|menanti",
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.id.frames.roles import GETTING, GIVING
-from kg.language.id.inflect import active, either, listed, passive
+from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
@@ -21,7 +21,7 @@ PEOPLE = listed(
     "penduduk korban sipil turis awak pelajar orang warganegara"
 )
 GIVE = (
-    "kirim|kirimkan|serahkan|berikan|beri|salurkan|berangkatkan|angkut|sumbangkan|hibahkan|gelontorkan|lepas|tambah|sumbang|"
+    "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|angkut|sumbangkan|hibahkan|gelontorkan|"
     "alokasikan|terbangkan|kucurkan|donasikan|kerahkan|cairkan|hulurkan|ulurkan|distribusikan|sediakan|tingkatkan|bagikan|jatuhkan"
 )
 GIVEN = "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|sumbangkan|terbangkan|hibahkan|kucurkan|distribusikan|lepas|cairkan"
@@ -31,7 +31,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "peacekeepers", K.MEASURE, P.AID, TOWARD,
         "Uruguay mengirim pasukan perdamaian ke Kongo.", "Ia mengirim pesan perdamaian.",
-        verbs=active("kirim|kirimkan|berangkatkan|lepas|kerahkan|tugaskan|terjunkan"),
+        verbs=active("kirim|kirimkan|berangkatkan|kerahkan|tugaskan|terjunkan") + "|melepas",
         passives=passive("kirim|kirimkan|berangkatkan|kerahkan|lepas|terjunkan"), nouns="pengiriman",
         need=listed("perdamaian unifil monusco minusca kontingen pemantau pengamat unmiss pemelihara"),
         avoid="pesan|surat|proposal|utusan|bantuan", contexts=("peacekeeping",),
@@ -39,20 +39,20 @@ AID: tuple[Frame, ...] = (
     Frame(
         "aid", K.MEASURE, P.AID, TOWARD,
         "Jepang mengirim bantuan pangan ke Madagaskar.", "Ia mengirim surat ke Peru.",
-        verbs=active(GIVE), passives=passive(GIVEN) + "|diangkut|disediakan", nouns="pengiriman|penyaluran|penyerahan|pemberian", need=RELIEF,
+        verbs=active(GIVE) + "|" + men("beri|lepas|tambah|sumbang"), passives=passive(GIVEN) + "|diangkut|disediakan", nouns="pengiriman|penyaluran|penyerahan|pemberian", need=RELIEF,
         avoid=listed("surat pasukan senjata keterangan kepercayaan dukungan tugas sanksi suaka apresiasi penghargaan selamat kesempatan izin pernyataan rudal bom peringatan pujian"),
     ),
     Frame(
         "help", K.MEASURE, P.AID, TOWARD,
         "Yunani membantu Turki menangani gempa.", "Obat ini membantu tidur.",
-        verbs=active("bantu|tolong"), passives=passive("bantu|tolong"),
+        verbs=men("bantu|tolong"), passives=passive("bantu|tolong"),
         need=listed("korban gempa banjir bencana tsunami topan badai wabah kebakaran kemanusiaan pengungsi medis memadamkan evakuasi"),
         avoid="berjanji|polisi|siap|bersedia|menawarkan",
     ),
     Frame(
         "arms", K.MEASURE, P.AID, TOWARD,
         "Denmark memasok senjata kepada Ukraina.", "Toko itu memasok beras.",
-        verbs=active("pasok|suplai|kirim|kirimkan|hibahkan|serahkan|sumbangkan|jual|berikan"),
+        verbs=active("pasok|kirim|kirimkan|hibahkan|serahkan|sumbangkan|berikan") + "|" + men("suplai|jual"),
         passives=passive("pasok|kirim|kirimkan|hibahkan|serahkan"), nouns="pasokan|pengiriman",
         need=ARMS, avoid="perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",),
     ),
@@ -95,7 +95,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "shelter", K.MEASURE, P.AID, TOWARD,
         "Polandia menampung pengungsi Ukraina.", "Waduk menampung air.",
-        verbs=active("tampung|terima"), passives=passive("tampung|terima"), need="pengungsi|imigran|rohingya", avoid="surat|waduk|dana", contexts=("migration",),
+        verbs=men("tampung|terima"), passives=passive("tampung|terima"), need="pengungsi|imigran|rohingya", avoid="surat|waduk|dana", contexts=("migration",),
     ),
 )
 

@@ -16,7 +16,7 @@ NO_COUNTERPART = listed(
 
 HOLD = listed(
     "menggelar mengadakan melakukan melangsungkan melaksanakan menyelenggarakan memulai melanjutkan menjalani gelar adakan "
-    "lakukan langsungkan lanjutkan mulai"
+    "lakukan langsungkan lanjutkan"
 )
 """Light verbs: whoever holds a meeting meets."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.id.frames.roles import GIVING, TOGETHER
-from kg.language.id.inflect import active, either, listed, passive
+from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
@@ -39,26 +39,27 @@ PROTESTS: tuple[Frame, ...] = (
     Frame(
         "boycott", K.MEASURE, P.PROTEST, TOWARD,
         "Prancis memboikot KTT itu.", "Penonton memboikot film itu.",
-        verbs=active("boikot") + "|melakukan walk out|melakukan aksi walk out|walk out|walkout|keluar dari ruang sidang|meninggalkan ruang sidang|keluar dari ruangan|"
+        verbs="memboikot|melakukan walk out|melakukan aksi walk out|walk out|walkout|keluar dari ruang sidang|meninggalkan ruang sidang|keluar dari ruangan|"
         "meninggalkan ruangan|keluar ruangan|angkat kaki dari ruang sidang", passives=passive("boikot"), mode="boycott", avoid="penonton|film",
     ),
 )
 
 MOBILIZING: tuple[Frame, ...] = (
     Frame(
+        "arm", K.MEASURE, P.MOBILIZE, TOWARD,
+        "Korea Utara menembakkan rudal ke Laut Jepang.", "Ia menembakkan kembang api.",
+        verbs=active("tembakkan|luncurkan") + "|menguji" + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan"),
+        need="rudal|misil|nuklir|roket|hulu|uranium", mode="weapons", avoid="satelit|kembang",
+    ),
+    Frame(
         "mobilize", K.MEASURE, P.MOBILIZE, TOWARD,
         "Finlandia mengerahkan tentara ke perbatasan Rusia.", "Ia mengerahkan tenaga.",
-        verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|uji|mobilisasi|terbangkan|gelar|tambah|perkuat|susupkan|terjunkan|geser|uji coba|layarkan")
+        verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|uji coba|layarkan") + "|"
+        + men("uji|gelar|tambah|perkuat|geser")
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
         passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi",
         need=FORCES, avoid=listed("bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi"),
         contexts=("military",),
-    ),
-    Frame(
-        "arm", K.MEASURE, P.MOBILIZE, TOWARD,
-        "Korea Utara menembakkan rudal ke Laut Jepang.", "Ia menembakkan kembang api.",
-        verbs=active("tembakkan|luncurkan|uji") + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan"),
-        need="rudal|misil|nuklir|roket|hulu|uranium", mode="weapons", avoid="satelit|kembang",
     ),
 )
 
@@ -66,22 +67,22 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "coerce", K.MEASURE, P.COERCE, TOWARD,
         "Iran menyita kapal tanker Yunani.", "Ia menyita waktu.",
-        verbs=active("sita|tahan|tangkap|deportasi|cegat|rampas|bekuk|usir|hadang|periksa"),
+        verbs=active("sita|tangkap|cegat|rampas|usir|hadang") + "|" + men("tahan|deportasi|bekuk"),
         passives=passive("sita|tahan|tangkap|deportasi|cegat|rampas|usir"),
         nouns="penangkapan|penyitaan|deportasi|penahanan|pencegatan",
-        need=SEIZABLE, avoid=CRIME + "|waktu|diri|perhatian|penandatanganan",
+        need=SEIZABLE, avoid=CRIME + "|waktu|diri|perhatian|penandatanganan|amarah|kemarahan|napas|laju|polisi|peluang",
     ),
     Frame(
         "annex", K.MEASURE, P.COERCE, TOWARD,
         "Rusia menganeksasi Krimea dari Ukraina.", "Klub itu merebut piala.",
-        verbs=active("aneksasi|duduki|caplok|rebut"), passives=passive("aneksasi|duduki|caplok|rebut"), nouns="aneksasi|pencaplokan",
+        verbs=active("duduki|caplok|rebut") + "|menganeksasi", passives=passive("aneksasi|duduki|caplok|rebut"), nouns="aneksasi|pencaplokan",
         need=listed("wilayah pulau krimea kota tepi daratan perbatasan pangkalan provinsi bukit desa donetsk golan"), avoid="piala|klub|peringkat|posisi|kursi|gelar",
         mode="seize", contexts=("territory",),
     ),
     Frame(
         "restrict", K.MEASURE, P.COERCE, {**TOWARD, "to": R.RECIPIENT},
         "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
-        verbs=active("tutup|blokade|blokir|sekat|kepung") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
+        verbs=active("tutup|kepung") + "|" + men("blokade|blokir|sekat") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
         need=listed("udara udaranya perbatasan perbatasannya blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara"),
         avoid=listed("pintu kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
@@ -95,7 +96,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "coup", K.MEASURE, P.COERCE, TOWARD,
         "Militer Gabon menggulingkan Presiden Ali Bongo.", "Ombak menggulingkan perahu.",
-        verbs=active("gulingkan|kudeta|lengserkan|jatuhkan pemerintahan") + "|melancarkan kudeta|melakukan kudeta|merebut kekuasaan|mengambil alih kekuasaan", passives=passive("gulingkan|kudeta|lengserkan"),
+        verbs=active("gulingkan|lengserkan|jatuhkan pemerintahan") + "|mengudeta|mengkudeta|melancarkan kudeta|melakukan kudeta|merebut kekuasaan|mengambil alih kekuasaan", passives=passive("gulingkan|kudeta|lengserkan"),
         mode="seize", avoid="perahu|ombak|film",
     ),
     Frame(
@@ -129,8 +130,8 @@ ASSAULTS: tuple[Frame, ...] = (
     Frame(
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
-        verbs=active("serang|bombardir|gempur|invasi|tembaki|bunuh|tembak jatuh|hantam|rudal|bombardemen|serbu|tembak|hujani|ledakkan|bantai|lancarkan serangan")
-        + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menewaskan|menembak jatuh|membom",
+        verbs=active("bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
+        + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menewaskan|menembak jatuh|membom",
         passives=passive("serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan",
         weak=True, avoid=listed("penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek"),
         contexts=("military",),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.id.frames.roles import TOGETHER
-from kg.language.id.inflect import active, either, listed, passive
+from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
@@ -26,13 +26,13 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "release", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
         "Iran membebaskan dua tahanan Prancis.", "Grup itu merilis album.",
-        verbs=active("bebaskan|lepaskan|bebas|merdekakan"), passives=passive("bebaskan|lepaskan"), nouns="pembebasan", need=CAPTIVES,
+        verbs=active("bebaskan|lepaskan"), passives=passive("bebaskan|lepaskan"), nouns="pembebasan", need=CAPTIVES,
         mode="release", avoid="visa|tembakan|pajak|bea|lahan|masker|biaya",
     ),
     Frame(
         "withdraw-troops", K.MEASURE, P.RETREAT, TOWARD,
         "Prancis menarik pasukannya dari Niger.", "Ia menarik uang di Niger.",
-        verbs=active("tarik|tarik mundur|tarik keluar|mundurkan|kurangi|pulangkan|tarik pulang"), passives=passive("tarik|tarik mundur|kurangi|pulangkan"), nouns="penarikan|penarikan mundur",
+        verbs=active("tarik|tarik mundur|tarik keluar|pulangkan|tarik pulang") + "|mengurangi", passives=passive("tarik|tarik mundur|kurangi|pulangkan"), nouns="penarikan|penarikan mundur",
         need=listed("pasukan pasukannya tentara tentaranya prajurit prajuritnya serdadu militer militernya kontingen kontingennya tank"), mode="withdraw", contexts=("military",),
         avoid="jenazah|sanksi|bantuan|anggaran",
     ),
@@ -45,7 +45,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "lift", K.MEASURE, P.RETREAT, TOWARD,
         "Amerika Serikat mencabut sanksi terhadap Sudan.", "Ia mencabut rumput.",
-        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapus|hapuskan|ringankan|turunkan|tangguhkan|buka"),
+        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan") + "|" + men("hapus|ringankan|turunkan|buka"),
         passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
         need=listed("sanksi embargo larangan blokade perbatasan pembatasan perbatasannya udara penyeberangan tarif boikot pengepungan kepungan rafah"), mode="access",
         avoid=listed("darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan akses hubungan bantuan dialog kunjungan peluang rute"),

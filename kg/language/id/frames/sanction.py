@@ -61,11 +61,11 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "sanction", K.MEASURE, P.SANCTION, TOWARD,
         "Uni Eropa menjatuhkan sanksi terhadap Belarus.", "Wasit memberi sanksi kepada pemain.",
-        verbs=active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|bekukan aset|sepakati sanksi")
+        verbs=active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|sepakati sanksi")
         + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan sanksi|meluncurkan sanksi|mengumumkan|memberlakukan",
-        passives="dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dibekukan asetnya",
+        passives="dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi",
         nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|sanksi baru",
-        need=listed("sanksi embargo aset mengembargo diembargo sekatan"),
+        need=listed("sanksi embargo mengembargo diembargo sekatan"),
         avoid=listed("wasit pemain pengemudi bantuan pencabutan pelonggaran mencabut pengelola klub pelanggar pegawai komdis fifa"),
     ),
     Frame(
@@ -114,8 +114,7 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "suspend", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "with": R.RECIPIENT, "for": R.RECIPIENT, "from": R.RECIPIENT},
         "Belanda menangguhkan bantuan kepada Rwanda.", "Laga itu ditangguhkan.",
-        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|potong|tahan|akhiri|gantung|cabut") + "|memutuskan kerja sama|membatalkan kerja sama|"
-        "membatalkan perjanjian|membatalkan kesepakatan|menghentikan sementara",
+        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|potong|tahan|akhiri|gantung|cabut") + "|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
         passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung"),
         nouns="penangguhan|penghentian|pembekuan|pemotongan",
         need=SHARED, mode="discontinue", avoid="laga|liga|gaji|pabrik|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran",

@@ -23,7 +23,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "praise", K.STATEMENT, P.SUPPORT, TOWARD,
         "Presiden Ruto memuji Etiopia atas upayanya.", "Film itu dipuji kritikus.",
-        verbs=active("puji|apresiasi|hargai|sanjung") + "|berterima kasih kepada|berterima kasih|berterima kasih atas|"
+        verbs=active("puji|hargai|sanjung") + "|mengapresiasi|berterima kasih kepada|berterima kasih|berterima kasih atas|"
         + either(UTTER, "terima kasih|ucapan terima kasih|rasa terima kasih|apresiasi|penghargaan|pujian|rasa hormat|selamat|"
         "ucapan selamat") + "|memberi hormat kepada|berterimakasih|menyampaikan terimakasih",
         passives=passive("puji|apresiasi|sanjung"), avoid=ART + "|kedaulatan|hak",
@@ -48,7 +48,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "support", K.STATEMENT, P.SUPPORT, TOWARD,
         "India mendukung kedaulatan Siprus.", "Tiang itu mendukung atap.",
-        verbs=active("dukung|sokong|bela") + "|bersolidaritas dengan|berdiri bersama|berpihak kepada|berpihak pada|membela hak|"
+        verbs=active("dukung|sokong") + "|membela|bersolidaritas dengan|berdiri bersama|berpihak kepada|berpihak pada|membela hak|"
         "menyatakan solidaritas|menyampaikan solidaritas|menyatakan solidaritas dengan|berjanji mendukung|berkomitmen mendukung|"
         "berjanji memberikan dukungan|menjanjikan dukungan|memberi dukungan kepada|menghormati kedaulatan|"
         + either(UTTER, "dukungan|dukungannya|dukungan penuh|solidaritas"),

@@ -1,0 +1,51 @@
+"""What a row of the topic table holds, and how its keywords are written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import product
+
+_OPTIONAL = re.compile(r"(.+)\((\w+)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class TopicWords:
+    """A subject of world affairs, and the words by which an article shows that it is about it.
+
+    `en` and `id` are keywords as `keywords` reads them. Both languages are looked for in every
+    article, because Indonesian news keeps English terms (illegal fishing, code of conduct) and the
+    other way round. `example` and `example_id` must match, `counter` must not.
+    """
+
+    label_en: str
+    label_id: str
+    example: str
+    example_id: str
+    counter: str
+    en: str
+    id: str
+
+
+def keywords(pattern: str) -> tuple[tuple[str, ...], ...]:
+    """The keywords of a pattern, each as its lower-case words.
+
+    Keywords are parted by `|`, words that may stand in the same place by `/`; an ending in
+    parentheses may be missing. No hyphens and no possessive 's: texts are matched without them.
+
+    >>> keywords("border dispute(s)|maritime/sea border")
+    (('border', 'dispute'), ('border', 'disputes'), ('maritime', 'border'), ('sea', 'border'))
+    """
+    out: dict[tuple[str, ...], None] = {}
+    for keyword in pattern.split("|"):
+        places = [_spellings(place) for place in keyword.split()]
+        out.update(dict.fromkeys(product(*places) if places else ()))
+    return tuple(out)
+
+
+def _spellings(place: str) -> list[str]:
+    out: list[str] = []
+    for word in place.split("/"):
+        ending = _OPTIONAL.fullmatch(word)
+        out += [ending[1], ending[1] + ending[2]] if ending else [word]
+    return out

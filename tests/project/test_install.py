@@ -1,0 +1,97 @@
+"""An installed wheel and an editable checkout each find their own ontology, and work."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+import sysconfig
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.project.source import ROOT
+
+ASK = "import kg, kg.resources as r; print(kg.__file__); print(r.ontology_path())"
+
+
+def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """A process that sees nothing of this checkout but what its own Python has."""
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    return subprocess.run(
+        [str(part) for part in command], cwd=cwd, env=environment, capture_output=True, text=True, timeout=180
+    )
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built as `pip wheel` does; without network where the build's own package is installed."""
+    folder = tmp_path_factory.mktemp("wheel")
+    isolated = [] if importlib.util.find_spec("hatchling") is None else ["--no-build-isolation"]
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", *isolated, "-w", folder, ROOT]
+    built = run(*command, cwd=folder)
+    if built.returncode and not isolated and "No matching distribution found for hatchling" in built.stderr:
+        pytest.skip("hatchling is neither installed nor to be downloaded")
+    assert built.returncode == 0, built.stderr
+    return next(folder.glob("diplomacy_kg-*.whl"))
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh environment with the wheel; its dependencies are lent by the one that runs the tests."""
+    folder = tmp_path_factory.mktemp("installed")
+    made = run(sys.executable, "-m", "venv", "--without-pip", folder / "venv", cwd=folder)
+    assert made.returncode == 0, made.stderr
+    python = folder / "venv" / "bin" / "python"
+    install = ["install", "--quiet", "--no-deps", "--no-index", str(wheel)]
+    done = run(sys.executable, "-m", "pip", "--python", python, *install, cwd=folder)
+    assert done.returncode == 0, done.stderr
+    own = run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=folder)
+    # A path in a .pth file lends packages, but not the .pth files beside them: this checkout stays unseen.
+    (Path(own.stdout.strip()) / "lent.pth").write_text(sysconfig.get_path("purelib") + "\n")
+    return folder
+
+
+def test_the_wheel_carries_what_the_program_reads(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as packed:
+        names = set(packed.namelist())
+    carried = [path.relative_to(ROOT) for path in (ROOT / "ontology").rglob("*") if path.is_file()]
+    assert carried
+    assert not {f"kg/{path.as_posix()}" for path in carried} - names
+    assert {"kg/py.typed", "kg/find/weights/id.npz", "kg/view/assets/view.html.j2"} <= names
+    assert not [name for name in names if name.startswith(("tests/", "seeds/", "out/", "bench/"))]
+
+
+def test_an_installed_wheel_finds_its_own_ontology(installed: Path) -> None:
+    told = run(installed / "venv" / "bin" / "python", "-c", ASK, cwd=installed)
+    assert told.returncode == 0, told.stderr
+    module, ontology = (Path(line) for line in told.stdout.split("\n")[:2])
+    assert module.is_relative_to(installed / "venv")
+    assert ontology == module.parent / "ontology"
+    assert (ontology / "diplomacy.ttl").is_file()
+
+
+def test_an_installed_wheel_ignores_a_folder_that_happens_to_be_called_ontology(installed: Path) -> None:
+    (installed / "ontology").mkdir(exist_ok=True)
+    told = run(installed / "venv" / "bin" / "python", "-c", ASK, cwd=installed)
+    assert Path(told.stdout.split("\n")[1]).is_relative_to(installed / "venv")
+
+
+def test_an_installed_wheel_extracts_the_same_as_this_checkout(installed: Path) -> None:
+    article = ROOT / "seeds" / "rcdd.txt"
+    told = run(installed / "venv" / "bin" / "kg", "extract", article, cwd=installed)
+    assert told.returncode == 0, told.stderr
+    here = run(sys.executable, "-m", "kg.cli", "extract", article, cwd=ROOT)
+    assert told.stdout == here.stdout
+    assert "dip:Conference" in told.stdout
+
+
+def test_an_editable_checkout_finds_the_ontology_beside_it(tmp_path: Path) -> None:
+    told = run(sys.executable, "-c", ASK, cwd=tmp_path)
+    assert told.returncode == 0, told.stderr
+    module, ontology = told.stdout.split("\n")[:2]
+    if not Path(module).is_relative_to(ROOT):
+        pytest.skip("the package is not installed as an editable checkout here")
+    assert Path(ontology) == ROOT / "ontology"
