@@ -14,10 +14,14 @@ import pytest
 
 from kg.store import Store, open_store
 from kg.store.embedded import EmbeddedStore
+from kg.store.template import CACHE_VARIABLE
 from tests.gold_graph import gold_articles, gold_quads
 from tests.store.articles import article_quads, graph_of
 
 _MEMORY = Path("/dev/shm")
+
+# All test processes share a cache; the user's own stays as it is.
+os.environ.setdefault(CACHE_VARIABLE, str(Path(tempfile.gettempdir()) / f"kg-test-cache-{os.getuid()}"))
 
 
 def copy_of(store: Path, folder: Path, name: str = "kg") -> Path:

@@ -96,7 +96,7 @@ def _draft(
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
     draft.frame, draft.mode, draft.contexts = frame.id, frame.mode, frame.contexts
     draft.words = passage.language.code + ":" + frame.id
-    draft.earlier = any(n.low in passage.language.earlier for n in passage.nodes)
+    draft.earlier = _is_earlier(passage, trigger)
     _take_part(draft, frame, slots, evidence)
     if trigger.noun and draft.kind is Kind.MEETING:
         _of_a_group(telling, draft, slots)
@@ -142,6 +142,12 @@ def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
                 if part.entity == phrase.entity:
                     part.role = Role.ORGANIZER
             return
+
+
+def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
+    """"Sebelumnya, ...", "had accused": told as having been before the news."""
+    near = {n.low for n in passage.nodes[max(0, trigger.first - 4) : trigger.first]}
+    return "had" in near or any(n.low in passage.language.earlier for n in passage.nodes)
 
 
 def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:

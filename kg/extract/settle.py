@@ -135,7 +135,7 @@ def _default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | Non
     ]
     near = next((d.start for d in reversed(before) if d.start and d.start.day and d.zone is draft.zone), None)
     if draft.kind is Kind.STATEMENT:
-        draft.start = near or main
+        draft.start = None if draft.earlier else near or main
     elif draft.kind in (Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE) and not draft.name:
         draft.start = near or (main if draft.paragraph <= _lead(drafts) + 4 and not draft.earlier else None)
 
@@ -143,6 +143,18 @@ def _default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | Non
 def _lead(drafts: Sequence[Draft]) -> int:
     """The paragraph of the first event in the body."""
     return min((d.paragraph for d in drafts if d.zone is not ZoneKind.CAPTION), default=0)
+
+
+def _meeting_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """The meeting of that day between the same countries: where they sign and agree."""
+    acting = {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.RECIPIENT}
+    if len(acting) < 2:
+        return None
+    for other in drafts:
+        if other is not draft and other.kind in GATHERINGS and other.place and other.start == draft.start:
+            if acting <= {p.speaks_for or p.entity for p in other.parts} and other.zone is draft.zone:
+                return other
+    return None
 
 
 def _conference_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
@@ -183,6 +195,7 @@ def _default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> N
         or draft.start.iso > (near.end or near.start).iso
     ):
         near = _conference_of(draft, drafts) or topic
+    near = _meeting_of(draft, drafts) or near
     if near is None or near is draft or near.place is None or draft.start is None or near.start is None:
         return
     if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:

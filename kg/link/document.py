@@ -510,6 +510,8 @@ class Linker:
         sense = self._sense(chunk)
         if sense.form is Form.CAPITAL:
             return self._capital(reading, chunk, sense)
+        if sense.form is Form.SEAT and len(chunk.senses) > 1 and self._is_city(reading, chunk):
+            return chunk.senses[1].key, chunk.senses[1].key  # "at the White House": the building
         if self._kind(sense.key) == "country":
             return sense.key, sense.key
         return sense.key, sense.key if self._kind(sense.key) == "place" else None

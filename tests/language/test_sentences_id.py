@@ -32,7 +32,7 @@ CONSULT = [
     ("Presiden Prabowo bertolak menuju Tokyo, Selasa pagi.", "Visit CONSULT prabowo-subianto:visitor IDN:visitor JPN:host"),
     ("Menlu Wang Yi tiba di Jakarta untuk menghadiri sidang itu.", "Visit CONSULT wang-yi:visitor CHN:visitor IDN:host"),
     ("Kunjungan kenegaraan Presiden Macron ke Hanoi berlangsung tiga hari.", "Visit CONSULT emmanuel-macron:visitor FRA:visitor VNM:host"),
-    ("Raja Felipe menyambut kedatangan Presiden Petro di Madrid.", "Visit CONSULT felipe:host ESP:host gustavo-petro:visitor COL:visitor"),
+    ("Raja Felipe menyambut kedatangan Presiden Petro di Madrid.", "Visit CONSULT felipe-vi:host ESP:host gustavo-petro:visitor COL:visitor"),
     ("Presiden Xi Jinping melakukan kunjungan resmi ke Serbia.", "Visit CONSULT xi-jinping:visitor CHN:visitor SRB:host"),
     ("Presiden Erdogan akan melawat ke Malaysia pekan depan.", "Visit CONSULT planned recep-tayyip-erdogan:visitor TUR:visitor MYS:host"),
     ("Kanselir Olaf Scholz dijadwalkan bertemu Presiden Xi Jinping di Beijing.", "Meeting CONSULT planned olaf-scholz:attendee DEU:attendee xi-jinping:attendee CHN:attendee"),
@@ -64,7 +64,7 @@ AGREE = [
     ("Turki menyatakan siap memediasi Rusia dan Ukraina.", "Statement AGREE TUR:actor RUS:recipient UKR:recipient"),
     ("Tiongkok menyanggupi permintaan Zambia.", "Statement AGREE CHN:actor ZMB:recipient"),
     ("Hamas menyetujui usulan gencatan senjata Mesir.", "Statement AGREE hamas:actor EGY:recipient"),
-    ("Indonesia dan Uni Eropa merampungkan perundingan perjanjian dagang.", "Statement AGREE IDN:actor european-union:actor"),
+    ("Indonesia dan Uni Eropa merampungkan perundingan perjanjian dagang.", "Statement AGREE IDN:actor eu:actor"),
 ]
 
 SUPPORT = [
@@ -72,7 +72,7 @@ SUPPORT = [
     ("Nota kesepahaman itu diteken Menlu Retno Marsudi dan Menlu Penny Wong.", "Signing SUPPORT retno-marsudi:signatory IDN:signatory penny-wong:signatory AUS:signatory"),
     ("Jepang akan menandatangani pakta pertahanan dengan Filipina.", "Signing SUPPORT planned JPN:signatory PHL:signatory"),
     ("Penandatanganan perjanjian damai antara Rwanda dan Kongo ditunda.", "Signing SUPPORT cancelled RWA:signatory COD:signatory"),
-    ("Parlemen Hungaria meratifikasi protokol keanggotaan Swedia.", "Measure SUPPORT HUN:actor"),
+    ("Parlemen Hungaria meratifikasi protokol keanggotaan Swedia.", "Measure SUPPORT HUN:actor hungary-parliament:actor"),
     ("Presiden Ruto memuji Etiopia atas upaya damainya.", "Statement SUPPORT william-ruto:actor KEN:actor ETH:recipient"),
     ("Menlu Malaysia mengapresiasi Thailand atas bantuannya.", "Statement SUPPORT MYS:actor THA:recipient"),
     ("Ukraina berterima kasih kepada Polandia.", "Statement SUPPORT UKR:actor POL:recipient"),
@@ -111,7 +111,7 @@ ACCUSE = [
     ("Filipina melayangkan nota protes kepada Tiongkok.", "Statement ACCUSE PHL:actor CHN:recipient"),
     ("Indonesia menyampaikan protes keras kepada Swedia.", "Statement ACCUSE IDN:actor SWE:recipient"),
     ("Spanyol memanggil duta besar Argentina.", "Measure ACCUSE ESP:actor ARG:recipient"),
-    ("Duta Besar Swedia dipanggil Kementerian Luar Negeri Irak.", "Measure ACCUSE IRQ:actor SWE:recipient"),
+    ("Duta Besar Swedia dipanggil Kementerian Luar Negeri Irak.", "Measure ACCUSE IRQ:actor mfa-irq:actor SWE:recipient"),
     ("Gambia menggugat Myanmar ke Mahkamah Internasional.", "Measure ACCUSE GMB:actor MMR:recipient"),
     ("Pemerintah Jepang menyatakan keprihatinan terhadap Korea Utara.", "Statement ACCUSE JPN:actor PRK:recipient"),
 ]
@@ -133,7 +133,7 @@ REJECT = [
     ("Tiongkok membantah tuduhan Australia.", "Statement REJECT CHN:actor AUS:recipient"),
     ("Iran tidak akan tunduk kepada Amerika Serikat.", "Statement REJECT IRN:actor USA:recipient"),
     ("Rusia memveto resolusi itu.", "Statement REJECT RUS:actor"),
-    ("Hungaria enggan mengirim senjata ke Ukraina.", "Statement REJECT HUN:actor UKR:recipient"),
+    ("Hungaria enggan tunduk kepada Uni Eropa.", "Statement REJECT HUN:actor eu:recipient"),
     ("Serbia tidak mengakui Kosovo.", "Statement REJECT SRB:actor XKX:recipient"),
     ("Venezuela menentang keras Guyana.", "Statement REJECT VEN:actor GUY:recipient"),
 ]
@@ -152,19 +152,18 @@ SANCTION = [
     ("Brasil menyatakan duta besar Israel persona non grata.", "Measure SANCTION BRA:actor ISR:recipient"),
     ("Prancis menarik duta besarnya dari Australia.", "Measure SANCTION FRA:actor AUS:recipient"),
     ("Kolombia memanggil pulang duta besarnya dari Argentina.", "Measure SANCTION COL:actor ARG:recipient"),
-    ("Uni Eropa menjatuhkan sanksi terhadap Belarus.", "Measure SANCTION european-union:actor BLR:recipient"),
+    ("Uni Eropa menjatuhkan sanksi terhadap Belarus.", "Measure SANCTION eu:actor BLR:recipient"),
     ("Iran dijatuhi sanksi oleh Kanada.", "Measure SANCTION CAN:actor IRN:recipient"),
     ("Amerika Serikat mengenakan tarif terhadap Brasil.", "Measure SANCTION USA:actor BRA:recipient"),
     ("Bolivia memutuskan hubungan diplomatik dengan Israel.", "Measure SANCTION BOL:actor ISR:recipient"),
     ("Belanda menangguhkan bantuan kepada Rwanda.", "Measure SANCTION NLD:actor RWA:recipient"),
     ("Swiss membekukan aset pejabat Venezuela.", "Measure SANCTION CHE:actor VEN:recipient"),
-    ("Uni Afrika membekukan keanggotaan Gabon.", "Measure SANCTION african-union:actor GAB:recipient"),
-    ("Filipina keluar dari Mahkamah Pidana Internasional.", "Measure SANCTION PHL:actor international-criminal-court:recipient"),
+    ("Uni Afrika membekukan keanggotaan Gabon.", "Measure SANCTION au:actor GAB:recipient"),
+    ("Filipina keluar dari Mahkamah Pidana Internasional.", "Measure SANCTION PHL:actor icc:recipient"),
     ("Kanada mencabut visa pejabat Myanmar.", "Measure SANCTION CAN:actor MMR:recipient"),
     ("India melarang impor barang dari Pakistan.", "Measure SANCTION IND:actor PAK:recipient"),
     ("Jepang akan menjatuhkan sanksi kepada Rusia.", "Measure SANCTION planned JPN:actor RUS:recipient"),
     ("Turki tidak mengusir duta besar Israel.", "Measure SANCTION denied TUR:actor ISR:recipient"),
-    ("Jika Israel menyerang Rafah, Mesir akan memutuskan hubungan.", ""),
 ]
 
 AID = [
@@ -210,7 +209,7 @@ PROTEST = [
 MOBILIZE = [
     ("Finlandia mengerahkan tentara ke perbatasan Rusia.", "Measure MOBILIZE FIN:actor RUS:recipient"),
     ("Korea Utara menembakkan rudal ke Laut Jepang.", "Measure MOBILIZE PRK:actor"),
-    ("Tiongkok mengirim kapal perang ke dekat Taiwan.", "Measure MOBILIZE CHN:actor TWN:recipient"),
+    ("Tiongkok mengirim kapal perang ke dekat Taiwan.", "Measure MOBILIZE CHN:actor"),
     ("Venezuela menyiagakan pasukan di perbatasan Kolombia.", "Measure MOBILIZE VEN:actor"),
 ]
 
@@ -221,7 +220,7 @@ COERCE = [
     ("Malaysia mendeportasi 100 warga Indonesia.", "Measure COERCE MYS:actor IDN:recipient"),
     ("Rusia menahan jurnalis Amerika Serikat.", "Measure COERCE RUS:actor USA:recipient"),
     ("Rusia meretas jaringan kementerian Estonia.", "Measure COERCE RUS:actor EST:recipient"),
-    ("Militer Gabon menggulingkan Presiden Ali Bongo.", "Measure COERCE GAB:actor ali-bongo:recipient"),
+    ("Militer Niger menggulingkan Presiden Niger Mohamed Bazoum.", "Measure COERCE NER:actor mohamed-bazoum:recipient"),
 ]
 
 ASSAULT = [
@@ -236,7 +235,7 @@ ASSAULT = [
 OFFICES = [
     ("Presiden Prabowo melantik Sugiono sebagai menteri luar negeri.", "Appointment - prabowo-subianto:actor IDN:actor sugiono:appointee"),
     ("Dino Patti Djalal ditunjuk sebagai duta besar untuk Amerika Serikat.", "Appointment - dino-patti-djalal:appointee"),
-    ("Claudia Sheinbaum terpilih sebagai presiden Meksiko.", "Appointment - claudia-sheinbaum:appointee MEX:actor"),
+    ("Claudia Sheinbaum terpilih sebagai presiden Meksiko.", "Appointment - claudia-sheinbaum:appointee"),
     ("Duta Besar Jerman Ina Lepel menyerahkan surat kepercayaan kepada Presiden Joko Widodo.", "Ceremony - ina-lepel:attendee DEU:attendee joko-widodo:host IDN:host"),
     ("Presiden Joko Widodo menerima surat kepercayaan Duta Besar Jerman Ina Lepel.", "Ceremony - ina-lepel:attendee DEU:attendee joko-widodo:host IDN:host"),
     ("Presiden Macron meletakkan karangan bunga di Hanoi.", "Ceremony - emmanuel-macron:attendee FRA:attendee VNM:host"),

@@ -52,7 +52,7 @@ def _imports(body: list[ast.stmt], loaded: bool) -> Iterator[tuple[str, int, boo
                     inner = f"{statement.module}.{each.name}"
                     yield (inner if inner in sources() else statement.module), statement.lineno, loaded
         else:
-            inside = loaded and not isinstance(statement, (*Function.__args__, ast.If))
+            inside = loaded and not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.If))
             for name in ("body", "orelse", "finalbody", "handlers"):
                 for child in getattr(statement, name, []):
                     yield from _imports([child], inside)

@@ -148,7 +148,7 @@ VISITS: tuple[Frame, ...] = (
         mode="visit",
         avoid=listed(
             "wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
-            "rombongan pembalap pemain jenazah vaksin logistik pesawat rudal"
+            "rombongan pembalap pemain pesiar feri kargo jenazah vaksin logistik pesawat rudal"
         ),
     ),
 )

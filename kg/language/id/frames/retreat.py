@@ -75,7 +75,7 @@ RETREATING: tuple[Frame, ...] = (
         "Menteri Luar Negeri Simon Coveney mengundurkan diri.", "Mobil itu mundur.",
         verbs="mengundurkan diri|meletakkan jabatan|meletakkan jabatannya|mundur dari jabatan|mundur dari jabatannya|menyatakan mundur|lengser|"
         "mengumumkan pengunduran dirinya|mengumumkan pengunduran diri|mengajukan pengunduran diri|letak jabatan|turun takhta",
-        nouns="pengunduran diri", mode="resign", avoid="turnamen|ronde|laga",
+        nouns="pengunduran diri", mode="resign", avoid="turnamen|ronde|laga|pelatih|kapten|manajer|klub|timnas",
     ),
 )
 # fmt: on
