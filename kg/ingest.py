@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +12,9 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kg import iri
 from kg import terms as t
+from kg.deadline import deadline
 from kg.errors import KgError
+from kg.limits import seconds
 from kg.model import Article
 from kg.store import Store
 
@@ -26,9 +29,13 @@ class Failure:
 
 @dataclass(slots=True)
 class Summary:
-    """What an ingest did. Counts of claims are of the articles that were stored in this run."""
+    """What an ingest did. Counts of claims are of the articles that were stored in this run.
+
+    `replaced` are those of the stored whose identifier had another text before.
+    """
 
     stored: int = 0
+    replaced: int = 0
     unchanged: int = 0
     entities: int = 0
     events: int = 0
@@ -55,37 +62,55 @@ def ingest(
         StoreError: the store cannot be read or written.
     """
     summary = Summary()
-    seen: dict[str, str] = {}
+    seen: set[int] = set()
     for each in inputs:
         if isinstance(each, Failure):
             summary.failures.append(each)
-        elif seen.setdefault(each.identifier, each.sha256) != each.sha256:
-            reason = "another article of this run has the same identifier"
-            summary.failures.append(Failure(each.identifier, reason))
-        elif not again and is_stored(store, each):
-            summary.unchanged += 1
         else:
-            _take(store, each, extract, summary)
+            _take(store, each, extract, summary, seen, again=again)
         yield summary
 
 
-def is_stored(store: Store, article: Article) -> bool:
-    """Whether this very text is stored under this identifier."""
+def _take(
+    store: Store, article: Article, extract: Extract, summary: Summary, seen: set[int], *, again: bool
+) -> None:
+    before = stored_hash(store, article)
+    mark = _mark(article.identifier)
+    if before == article.sha256 and not again:
+        summary.unchanged += 1
+    elif before not in (None, article.sha256) and mark in seen:
+        reason = "another article of this run has the same identifier"
+        summary.failures.append(Failure(article.identifier, reason))
+    elif _store(store, article, extract, summary):
+        summary.replaced += before not in (None, article.sha256)
+    seen.add(mark)
+
+
+def _mark(identifier: str) -> int:
+    """A number for an identifier: a run of a million articles remembers them all."""
+    return int.from_bytes(hashlib.blake2b(identifier.encode(), digest_size=8).digest())
+
+
+def stored_hash(store: Store, article: Article) -> str | None:
+    """The SHA-256 of the text that is stored under the article's identifier; None when there is none."""
     node = NamedNode(iri.article(article.identifier))
     graph = NamedNode(iri.article_graph(article.identifier))
-    return any(store.quads(node, t.SHA256, Literal(article.sha256), graph))
+    found = (quad.object for quad in store.quads(node, t.SHA256, None, graph))
+    return next((each.value for each in found if isinstance(each, Literal)), None)
 
 
-def _take(store: Store, article: Article, extract: Extract, summary: Summary) -> None:
+def _store(store: Store, article: Article, extract: Extract, summary: Summary) -> bool:
+    """Extract and store an article; False when it failed, which the summary then tells."""
     quads = attempt(article, extract)
     if isinstance(quads, Failure):
         summary.failures.append(quads)
-        return
+        return False
     store.replace_article(iri.article_graph(article.identifier), quads)
     summary.stored += 1
     summary.entities += sum(quad.predicate == t.MENTIONS for quad in quads)
     summary.events += _typed(quads, t.EVENT)
     summary.quotations += _typed(quads, t.QUOTATION)
+    return True
 
 
 def _typed(quads: Iterable[Quad], cls: NamedNode) -> int:
@@ -120,7 +145,8 @@ def extract_all(inputs: Iterable[Article | Failure], extract: Extract) -> tuple[
 def attempt(article: Article, extract: Extract) -> list[Quad] | Failure:
     """The quads of an article, or why there are none."""
     try:
-        return list(extract(article))
+        with deadline(seconds("article_seconds")):
+            return list(extract(article))
     except KgError as error:
         return Failure(article.identifier, str(error))
     except Exception as error:  # a fault of ours in one article must not lose the others

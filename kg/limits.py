@@ -25,39 +25,37 @@ class Limit:
     help: str
 
 
-_TABLE: Final = (
-    # reading
-    Limit(
-        "max_file_bytes", 50 * MB, "bytes", "A larger text, HTML or PDF file is refused before it is read."
+BY_AREA: Final[dict[str, tuple[Limit, ...]]] = {
+    "Reading": (
+        Limit("max_file_bytes", 50 * MB, "bytes", "A larger text, HTML or PDF file is refused unread."),
+        Limit("max_stream_bytes", 20_000 * MB, "bytes", "A larger JSONL file or standard input is refused."),
+        Limit("max_decompressed_bytes", 500 * MB, "bytes", "A gzip file that unpacks to more is refused."),
+        Limit("max_decompressed_stream_bytes", 20_000 * MB, "bytes", "The same for JSONL, read by lines."),
+        Limit("max_record_bytes", 20 * MB, "bytes", "A longer JSONL line is skipped and reported."),
+        Limit("max_html_bytes", 20 * MB, "bytes", "A larger page is refused: parsing it takes minutes."),
+        Limit("max_html_depth", 2_000, "elements", "A deeper page is refused: nothing is found in it."),
+        Limit("max_pdf_pages", 500, "pages", "A PDF with more pages is refused."),
+        Limit("max_article_chars", 1_000_000, "characters", "A longer text is no article and is refused."),
+        Limit("max_articles", 10_000_000, "articles", "Reading one input stops here, with a failure."),
     ),
-    Limit("max_stream_bytes", 20_000 * MB, "bytes", "A larger JSONL file or standard input is refused."),
-    Limit("max_decompressed_bytes", 500 * MB, "bytes", "A gzip file that unpacks to more is refused."),
-    Limit("max_decompressed_stream_bytes", 20_000 * MB, "bytes", "The same for JSONL, read line by line."),
-    Limit("max_record_bytes", 20 * MB, "bytes", "A longer JSONL line is skipped and reported."),
-    Limit("max_html_bytes", 20 * MB, "bytes", "A larger page is refused: parsing it would take minutes."),
-    Limit(
-        "max_html_depth", 2_000, "elements", "A page nested deeper is refused: nothing would be found in it."
+    "Understanding": (
+        Limit("article_seconds", 20, "seconds", "An article that takes longer fails and the run goes on."),
     ),
-    Limit("max_pdf_pages", 500, "pages", "A PDF with more pages is refused."),
-    Limit("max_article_chars", 1_000_000, "characters", "A longer text is no article and is refused."),
-    Limit(
-        "max_articles", 10_000_000, "articles", "Reading one input stops here, with a failure that says so."
+    "Asking": (
+        Limit("query_seconds", 30, "seconds", "A query that runs longer is stopped."),
+        Limit("query_rows", 100_000, "rows", "A longer result is cut, with a notice."),
+        Limit("result_bytes", 200 * MB, "bytes", "A larger result is refused."),
+        Limit("query_memory_bytes", 4_000 * MB, "bytes", "A query that takes more memory is stopped."),
+        Limit("query_chars", 100_000, "characters", "A longer query is refused before it is parsed."),
+        Limit("query_depth", 64, "levels", "A query with brackets nested deeper is refused."),
     ),
-    # understanding
-    Limit("article_seconds", 20, "seconds", "An article that takes longer is reported and the run goes on."),
-    # asking
-    Limit("query_seconds", 30, "seconds", "A query that runs longer is stopped."),
-    Limit("query_rows", 100_000, "rows", "A longer result is cut, with a notice."),
-    Limit("result_bytes", 200 * MB, "bytes", "A larger result is refused."),
-    Limit("query_chars", 100_000, "characters", "A longer query is refused before it is parsed."),
-    Limit("query_depth", 64, "levels", "A query with deeper nested brackets is refused: parsers recurse."),
-    # showing
-    Limit(
-        "view_nodes", 1_500, "nodes", "A larger picture is cut to its most connected nodes, with a notice."
+    "Showing": (
+        Limit("view_nodes", 1_500, "nodes", "A larger picture is cut to its most connected nodes."),
+        Limit("problems_shown", 100, "problems", "`kg check` lists no more, and says how many there are."),
     ),
-)
+}  # fmt: skip
 
-LIMITS: Final[dict[str, Limit]] = {each.name: each for each in _TABLE}
+LIMITS: Final[dict[str, Limit]] = {each.name: each for area in BY_AREA.values() for each in area}
 
 
 def limit(name: str) -> int:
@@ -82,3 +80,26 @@ def seconds(name: str) -> float:
     if not 0 < value < float("inf"):
         raise KgError(f"{variable}={stated}: must be a positive number of {LIMITS[name].unit}.")
     return value
+
+
+def as_markdown() -> str:
+    """The table as a page of the documentation; `python -m kg.limits` prints it."""
+    lines = [
+        "# Limits",
+        "",
+        "<!-- Written by `python -m kg.limits > docs/limits.md`; a test compares the two. -->",
+        "",
+        "Every cap and time limit of the program. Each can be set for one run by an environment variable:",
+        f"`{ENVIRONMENT_PREFIX}` and the limit's name in capitals, such as",
+        f"`{ENVIRONMENT_PREFIX}QUERY_SECONDS=5 kg query ...`.",
+        "What runs into a limit is refused, or cut with a notice; never silently.",
+    ]
+    for area, limits in BY_AREA.items():
+        lines += ["", f"## {area}", "", "| limit | default | unit | what it does |"]
+        lines += ["| --- | ---: | --- | --- |"]
+        lines += [f"| `{each.name}` | {each.default:,} | {each.unit} | {each.help} |" for each in limits]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    print(as_markdown(), end="")

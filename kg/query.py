@@ -32,9 +32,6 @@ from kg.sparql import bind, inspect
 from kg.store import Node, Row
 from kg.store.embedded import EmbeddedStore, open_reader
 
-MEMORY_BYTES: Final = 4_000_000_000
-"""Address space that a query may take beyond what the program has already."""
-
 _BATCH: Final = 500
 _HEAD: Final = struct.Struct(">I")
 _GRACE_SECONDS: Final = 2.0
@@ -278,7 +275,7 @@ def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
 
 def _cap_memory() -> None:
     pages = int(Path("/proc/self/statm").read_text().split()[0]) if Path("/proc/self/statm").exists() else 0
-    cap = pages * resource.getpagesize() + MEMORY_BYTES
+    cap = pages * resource.getpagesize() + limit("query_memory_bytes")  # beyond what the program has already
     resource.setrlimit(resource.RLIMIT_AS, (cap, resource.getrlimit(resource.RLIMIT_AS)[1]))
 
 

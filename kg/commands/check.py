@@ -6,8 +6,6 @@ import click
 
 from kg.commands.options import show, store_option
 
-_MOST_SHOWN = 100
-
 
 @click.command(epilog="Example: kg check", short_help="Is the graph sound, and its evidence true?")
 @store_option
@@ -17,13 +15,15 @@ def check(location: str) -> int:
     Says what is wrong and exits with status 1 if anything is.
     """
     from kg.check import check as problems_of
+    from kg.limits import limit
     from kg.store import open_store
     from kg.terminal import plain
 
     with open_store(location) as store:
         problems = problems_of(store)
-    show(plain(f"{problem.node}: {problem.what}") for problem in problems[:_MOST_SHOWN])
-    if len(problems) > _MOST_SHOWN:
-        show([f"... and {len(problems) - _MOST_SHOWN:,} more"])
+    most = limit("problems_shown")
+    show(plain(f"{problem.node}: {problem.what}") for problem in problems[:most])
+    if len(problems) > most:
+        show([f"... and {len(problems) - most:,} more"])
     show([f"{len(problems):,} problems" if problems else "no problems"])
     return 1 if problems else 0

@@ -44,6 +44,8 @@ def ingest(paths: tuple[Path, ...], location: str, again: bool) -> int:
 def _told(summary: Summary) -> str:
     counts = f"{summary.entities:,} names, {summary.events:,} events, {summary.quotations:,} quotations"
     parts = [f"{_counted(summary.stored, 'article')} stored ({counts})"]
+    if summary.replaced:
+        parts.append(f"{summary.replaced:,} replaced")
     if summary.unchanged:
         parts.append(f"{summary.unchanged:,} unchanged")
     if summary.failures:

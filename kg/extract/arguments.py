@@ -116,6 +116,7 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
             return coordinated(nodes, at, at, language)
     if at is None and trigger.form.value == "ing":
         at = _subject_at(nodes, 0, first, language)
+        first = 0
     if at is None:
         return []
     return coordinated(nodes, at, first, language)
@@ -203,6 +204,9 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
                 and language.prepositions[word] in ("of", "from")
             ):
                 return not _people_before(nodes, before, language)
+            two = f"{nodes[before - 1].low} {word}" if before > first else ""
+            if "including" in (language.prepositions.get(word), language.prepositions.get(two)):
+                return False
             return word in language.prepositions
     return False
 
@@ -233,9 +237,27 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
         listing = listing or bool(joints - {","})
         if not joints or not listing or before < first or not nodes[before].actor:
+            out = [*_before_examples(nodes, before, first, language), *out]
             break
         step = before
     return out
+
+
+def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
+    """"ten ASEAN countries and three others, such as A, B and C": whom the examples add to."""
+    while at >= first and nodes[at].low == ",":
+        at -= 1
+    examples = at >= first and (
+        language.prepositions.get(nodes[at].low) == "including"
+        or (at > first and language.prepositions.get(f"{nodes[at - 1].low} {nodes[at].low}") == "including")
+    )
+    if not examples:
+        return []
+    for step in range(at - 1, max(first - 1, at - 9), -1):
+        phrase = nodes[step].phrase
+        if phrase is not None and nodes[step].actor:
+            return coordinated(nodes, step, first, language)
+    return []
 
 
 def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
@@ -323,7 +345,7 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
     at = trigger.last
     while at < last:
         node = nodes[at]
-        stepped = _preposition(nodes, at, language) if node.low else None
+        stepped = preposition(nodes, at, language) if node.low else None
         if stepped is None:
             if node.low and reader.word(at):
                 return
@@ -351,7 +373,7 @@ def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments) -> None:
         held.append(phrase)
 
 
-def _preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | None:
+def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | None:
     """The slot that a preposition at `at` opens, and the node behind it."""
     word = nodes[at].low
     if not word:

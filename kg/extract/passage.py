@@ -10,7 +10,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.triggers import Bond, Trigger
 from kg.find.knowledge import Knowledge
 from kg.language.pack import Language
-from kg.model import Article, Evidence, Kind, Plover, Role, Status, ZoneKind, PartialDate
+from kg.model import Article, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 TOLD = (ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.CAPTION)
 """Zones that tell events; headlines repeat the body, teasers are of other articles."""

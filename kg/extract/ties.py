@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import clause, subject
+from kg.extract.arguments import clause, preposition, subject
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
@@ -52,6 +52,8 @@ def _tied_event(
     """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
     after = [(at, d) for at, d in here if at >= bond.last]
     before = [(at, d) for at, d in here if at < bond.first]
+    if _object_verb(bond) and not any(n.low in passage.language.relatives for n in passage.nodes[: bond.first]):
+        before = []  # "the conference hosts experts": the event is the subject
     ordered = [*reversed(before), *after] if bond.tie.states or bond.passive else [*after, *reversed(before)]
     if ordered and not (_object_verb(bond) and _parted(passage, bond, ordered[0][0])):
         return ordered[0][1], True
@@ -109,17 +111,15 @@ def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:
     """Everyone named behind a tie, up to a place or date of another thing."""
     out: list[Phrase] = []
     slot = "object"
-    while at < last:
+    while at < last and units[at].event is None and units[at].low not in pack.relatives:
         node = units[at]
-        if node.low:
-            if node.low in pack.relatives or node.event is not None:
-                break
-            slot = pack.prepositions.get(node.low, slot if node.low not in {"."} else "")
-        elif node.event is not None:
-            break
-        elif node.actor and node.phrase is not None and slot in ("object", "by", "from", "including", "with"):
-            if not node.phrase.modifier:
-                out.append(node.phrase)
+        stepped = preposition(units, at, pack) if node.low else None
+        if stepped is not None:
+            slot, at = stepped
+            continue
+        taking = slot in ("object", "by", "from", "including", "with")
+        if node.actor and node.phrase is not None and taking and not node.phrase.modifier:
+            out.append(node.phrase)
         at += 1
     return out
 

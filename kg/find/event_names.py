@@ -276,7 +276,7 @@ def _slice(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
 def repeated(
     text: str, tokens: Sequence[Token], met: Mapping[str, EventName], pack: Language
 ) -> Iterator[EventName]:
-    """Abbreviations that the article gave to an event elsewhere, with a head noun before: "Konferensi RCDD"."""
+    """Abbreviations that the article gave to an event elsewhere: "Konferensi RCDD"."""
     for at, token in enumerate(tokens):
         name = met.get(token.text)
         if name is not None:

@@ -10,6 +10,7 @@ from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_
 from kg.find.cleaning import cleaned
 from kg.find.dates import find_dates
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
+from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
@@ -90,7 +91,7 @@ def _name_parts(found: Sequence[Reading], known: Knowledge) -> frozenset[str]:
         if reading.sentence.zone in (ZoneKind.TITLE, ZoneKind.TEASER, ZoneKind.HEADING):
             continue
         for proto in reading.protos:
-            if proto.name is None or proto.name[1] - proto.name[0] < 2:
+            if proto.name is None or (proto.name[1] - proto.name[0] < 2 and not proto.offices):
                 continue
             for token in reading.scene.tokens[proto.name[0] : proto.name[1]]:
                 if len(token.text) > 1 and token.text[0].isupper() and token.text.isalpha():
@@ -147,7 +148,7 @@ def _reading(
         *office_chunks(known.offices, tokens),
         *ministry_chunks(known.ministries, tokens),
         *date_chunks(sentence.dates, tokens),
-        *event_chunks([e for e in events if not _of_people(e, named, parts)]),
+        *event_chunks([e for e in events if _is_event(e, tokens, [*named, *parts], known)]),
         *venue_chunks(known.language, tokens, sentence.zone),
     ]
     headline = sentence.zone in HEADLINES and _in_title_case(tokens)
@@ -166,9 +167,19 @@ def _reading(
 HEADLINES = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER, ZoneKind.CAPTION, ZoneKind.LEAD)
 
 
-def _of_people(event: EventName, named: Sequence[Chunk], parts: Sequence[Chunk]) -> bool:
+def _is_event(event: EventName, tokens: Sequence[Token], named: Sequence[Chunk], known: Knowledge) -> bool:
+    return not _of_people(event, named) and not _listed_body(event, tokens, known)
+
+
+def _listed_body(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """An organization whose name looks like an event's: "Pacific Islands Forum"."""
+    window = tokens[event.first : event.last]
+    return any(h.last - h.first == len(window) for h in find(known.actors, window))
+
+
+def _of_people(event: EventName, named: Sequence[Chunk]) -> bool:
     """ "Pertemuan Kerry": a head noun and a person's name are no event's name."""
-    people = {n for c in (*named, *parts) if c.kind is ChunkKind.PERSON for n in range(c.first, c.last)}
+    people = {n for c in named if c.kind is ChunkKind.PERSON for n in range(c.first, c.last)}
     return event.last - event.first > 1 and all(n in people for n in range(event.first + 1, event.last))
 
 

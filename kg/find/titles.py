@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 
 from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.gazetteer import Form
+from kg.find.gazetteer import Form, Sense
 from kg.find.knowledge import Knowledge
-from kg.model import OfficeId
+from kg.model import EntityKey, OfficeId
 
 Item = Chunk | Token
 
@@ -337,7 +337,9 @@ def _apposed_title(
     return replace(proto, offices=(*claims, *proto.offices), owner=owner or proto.owner), end
 
 
-ASSISTANTS = frozenset({"adviser", "aide", "assistant", "spokesperson", "special envoy", "chief of staff", "secretary"})
+ASSISTANTS = frozenset(
+    {"adviser", "aide", "assistant", "spokesperson", "special envoy", "chief of staff", "secretary"}
+)
 """Offices that are named after the office that they serve."""
 
 
@@ -511,7 +513,10 @@ def group(scene: Scene, at: int) -> Parsed | None:
         members = members or scene.low(at) in pack.members
         at += 1
     found = scene.chunk(at, ChunkKind.ORGANIZATION, ChunkKind.PLACE)
-    if found is None or found.key not in scene.known.reference.memberships:
+    if found is None or found.key is None:
+        return None
+    found = _as_group(found, scene.known)
+    if found.key not in scene.known.reference.memberships:
         return None
     at = _parenthesis(scene, at + 1)
     while scene.low(at) in pack.members:
@@ -525,6 +530,15 @@ def group(scene: Scene, at: int) -> Parsed | None:
         return None
     proto = Proto(scene.first(begin), scene.first(at), PhraseKind.GROUP, chunk=found, count=count)
     return replace(proto, without=tuple(without)), at
+
+
+def _as_group(found: Chunk, known: Knowledge) -> Chunk:
+    """A region that is also a group of states: "tiga negara Baltik"."""
+    assert found.key is not None
+    group_key = EntityKey(f"organization/{found.key.partition('/')[2]}")
+    if found.kind is ChunkKind.PLACE and group_key in known.reference.memberships:
+        return replace(found, kind=ChunkKind.ORGANIZATION, senses=(Sense(group_key, Form.NAME),))
+    return found
 
 
 def _number(scene: Scene, at: int) -> int | None:

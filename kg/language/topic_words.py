@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from itertools import product
 
+GAP = ".."
+"""In a keyword: up to three words that do not matter."""
+
 _OPTIONAL = re.compile(r"(.+)\((\w+)\)")
 
 
@@ -31,7 +34,7 @@ def keywords(pattern: str) -> tuple[tuple[str, ...], ...]:
     """The keywords of a pattern, each as its lower-case words.
 
     Keywords are parted by `|`, words that may stand in the same place by `/`; an ending in
-    parentheses may be missing. No hyphens and no possessive 's: texts are matched without them.
+    parentheses may be missing, and `..` stands for up to three words. No hyphens and no possessive 's: texts are matched without them.
 
     >>> keywords("border dispute(s)|maritime/sea border")
     (('border', 'dispute'), ('border', 'disputes'), ('maritime', 'border'), ('sea', 'border'))

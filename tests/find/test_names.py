@@ -61,7 +61,7 @@ def test_frozen_gazetteer_is_the_one_in_the_folder():
          [("Tran Quoc Binh", "PER"), ("Vietnam", "LOC")]),
         ("id", "Menteri Luar Negeri Denmark Ingrid Sondergaard tiba di Semarang , Senin ( 3/6 ) .",
          [("Ingrid Sondergaard", "PER"), ("Semarang", "LOC")]),
-        ("id", "Presiden Korea Selatan Bolat Nurmagambetov menyambut PM Laos Phouvong Inthavong .",
+        ("id", "Presiden Jepang Bolat Nurmagambetov menyambut PM Laos Phouvong Inthavong .",
          [("Bolat Nurmagambetov", "PER"), ("Phouvong Inthavong", "PER")]),
         ("en", "Reporting by Nomvula Dlangalala in Nairobi ; Editing by Ueli Brandstätter",
          [("Nomvula Dlangalala", "PER"), ("Nairobi", "LOC"), ("Ueli Brandstätter", "PER")]),
@@ -185,7 +185,7 @@ def test_bench_reads_every_format(bench, tmp_path):
 @needs_ner
 @pytest.mark.parametrize(
     ("name", "floor"),
-    [("idner-news-2k.dev.txt", 0.86), ("nergrit.valid.txt", 0.72), ("uner-en-ewt.dev.iob2", 0.62)],
+    [("idner-news-2k.dev.txt", 0.86), ("nergrit.valid.txt", 0.73), ("uner-en-ewt.dev.iob2", 0.64)],
 )
 def test_floors_on_public_sets(bench, name, floor):
     module = bench("names")

@@ -9,7 +9,7 @@ from tests.project.source import imports_of, sources
 LAYERS: tuple[tuple[str, ...], ...] = (
     # what everything stands on
     ("kg", "kg.errors"),
-    ("kg.model", "kg.limits", "kg.resources", "kg.terminal"),
+    ("kg.model", "kg.limits", "kg.deadline", "kg.resources", "kg.terminal"),
     ("kg.iri", "kg.reference", "kg.document", "kg.language", "kg.sparql"),
     ("kg.terms",),
     ("kg.literals",),

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-import kg.query
 from kg.errors import QueryError, QueryTimeout, StoreError
 from kg.query import Guard
 from kg.store import open_store
@@ -57,7 +56,7 @@ def test_a_crash_of_the_child_is_an_error_and_the_next_query_is_answered(guard: 
 
 
 def test_a_query_that_takes_all_memory_is_an_error(guard: Guard, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kg.query, "MEMORY_BYTES", 50_000_000)
+    monkeypatch.setenv("KG_LIMIT_QUERY_MEMORY_BYTES", "50_000_000")
     with pytest.raises(QueryError, match=r"memory|failed"):
         guard.query("SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f", timeout=20)
     assert guard.query("ASK {}").truth is True

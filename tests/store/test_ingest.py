@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import signal
 from collections.abc import Iterable
 from pathlib import Path
 
+import pytest
 from pyoxigraph import Quad
 
 from kg.errors import ReadError
@@ -51,14 +53,34 @@ def test_the_same_text_again_is_left_alone_and_a_changed_one_replaced(store: Sto
     size = store.size()
     summary = run(store, [article("a"), article("b")])
     assert (summary.stored, summary.unchanged, store.size()) == (0, 2, size)
-    assert run(store, [article("a", "Nine ASEAN countries met.")]).stored == 1
-    assert run(store, [article("b")], again=True).stored == 1
+    changed = run(store, [article("a", "Nine ASEAN countries met."), article("c")])
+    assert (changed.stored, changed.replaced) == (2, 1)
+    repeated = run(store, [article("b")], again=True)
+    assert (repeated.stored, repeated.replaced) == (1, 0)
+    failed = run(store, [article("b", "refuse this")])
+    assert (failed.stored, failed.replaced) == (0, 0)
+    assert store.contains(graph_of("b")), "what cannot be extracted replaces nothing"
 
 
 def test_two_articles_of_one_name_in_one_run_are_not_one(store: Store) -> None:
     summary = run(store, [article("a", "first"), article("a", "second"), article("a", "first")])
     assert (summary.stored, summary.unchanged) == (1, 1)
     assert [failure.source for failure in summary.failures] == ["a"]
+
+
+def test_an_article_that_takes_too_long_fails_and_the_run_goes_on(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(each: Article) -> list[Quad]:
+        while "slow" in each.text:
+            pass
+        return extract(each)
+
+    monkeypatch.setenv("KG_LIMIT_ARTICLE_SECONDS", "0.2")
+    *_, summary = ingest(store, [article("a"), article("b", "slow"), article("c")], slow)
+    assert summary.stored == 2
+    assert [(f.source, f.reason) for f in summary.failures] == [("b", "stopped: it took longer than 0.2 s")]
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
 
 
 def test_what_cannot_be_read_is_a_failure_with_its_name(tmp_path: Path) -> None:

@@ -104,7 +104,10 @@ PEOPLE = words(
     "journalists reporters doctors medics rescuers teachers miners residents population community minority party parties "
     "opposition dissidents exiles extremists jihadists terrorists kidnappers smugglers snipers reservists mercenaries "
     "diaspora expatriates families women men youths businessmen premier minister leader king monarch coastguard "
-    "commission monitors observers inspectors investigators institutions ministry spokesman spokeswoman"
+    "commission monitors observers inspectors investigators institutions ministry spokesman spokeswoman "
+    "dozens hundreds thousands scores tens group groups crowd crowds members "
+    "presidents premiers chiefs heads secretaries ambassadors chancellors kings counterparts commanders generals mayors "
+    "parliaments governments armies navies fleet fleets consulates"
 )
 NUMBERS = {
     w: n

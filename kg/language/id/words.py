@@ -9,13 +9,18 @@ from kg.model import Kind
 PREPOSITIONS = {
     "dengan": "with",
     "bersama": "with",
+    "bersama dengan": "with",
+    "bersama-sama dengan": "with",
     "beserta": "with",
     "didampingi": "with",
     "ditemani": "with",
     "antara": "between",
+    "di antara": "between",
     "kepada": "to",
     "ke": "to",
+    "menuju": "to",
     "terhadap": "against",
+    "melawan": "against",
     "untuk": "for",
     "bagi": "for",
     "di": "at",
@@ -26,6 +31,10 @@ PREPOSITIONS = {
     "soal": "about",
     "mengenai": "about",
     "terkait": "about",
+    "perihal": "about",
+    "ihwal": "about",
+    "seputar": "about",
+    "menyangkut": "about",
     "atas": "about",
     "dalam": "other",
     "sebagai": "other",
@@ -41,7 +50,21 @@ PREPOSITIONS = {
     "akibat": "other",
     "menurut": "other",
     "melalui": "other",
+    "lewat": "other",
+    "via": "other",
+    "selama": "other",
+    "sepanjang": "other",
+    "menjelang": "other",
+    "menyusul": "other",
+    "pasca": "other",
+    "demi": "other",
     "guna": "other",
+    "sesuai": "other",
+    "berdasarkan": "other",
+    "atas nama": "other",
+    "di bawah": "other",
+    "di tengah": "other",
+    "di balik": "other",
     "dekat": "near",
     "seperti": "including",
     "yakni": "including",
@@ -52,32 +75,55 @@ PREPOSITIONS = {
 COORDINATORS = words("dan serta maupun atau , & ditambah")
 RELATIVES = words("yang")
 COMPLEMENTIZERS = words("bahwa agar supaya apakah")
-FORMER = words("mantan eks bekas ex")
-MODIFIERS = words("plt pelaksana tugas caretaker interim baru")
+FORMER = words("mantan eks bekas ex mendiang almarhum almarhumah")
+MODIFIERS = words("plt pj pjs pelaksana tugas caretaker interim baru terpilih demisioner petahana transisi ad senior")
 HONORIFICS = words(
-    "bapak ibu pak bu dr prof tuan nyonya letjen mayjen brigjen jenderal laksamana marsekal kolonel komjen irjen h hj kh "
-    "sri drs ir raja ratu pangeran lord sir haji"
+    "bapak ibu pak bu dr prof tuan nyonya tn ny h hj kh kyai kiai ustaz syekh sheikh syeikh drs ir haji "
+    "gus raden jenderal letjen mayjen brigjen kolonel letkol mayor kapten laksamana laksdya laksda "
+    "laksma marsekal marsdya marsda marsma komjen irjen kombes akbp raja ratu pangeran putri lord lady "
+    "sir dame datuk dato datin tun tengku tuanku"
 )
-DETERMINERS = words("sang si para")
-DEMONSTRATIVES = words("itu tersebut ini")
+DETERMINERS = words("sang si para seorang sejumlah beberapa seluruh segenap semua kaum")
+DEMONSTRATIVES = words("itu tersebut ini tadi")
 PERSONS = {"ia": "", "dia": "", "beliau": ""}
-PLURALS = words("mereka keduanya")
+PLURALS = words("mereka keduanya ketiganya")
 POSSESSIVES: frozenset[str] = frozenset()
-NEGATIONS = words("tidak tak belum bukan tanpa jangan enggan menolak urung")
-PLANS = words(
-    "akan hendak bakal mau dijadwalkan diagendakan direncanakan rencananya berencana sedianya siap mendatang segera ingin dapat"
+NEGATIONS = words(
+    "tidak tak tiada takkan belum bukan bukanlah tidaklah tanpa jangan enggan ogah menolak urung gagal "
+    "mustahil"
 )
-CANCELS = words("batal dibatalkan ditunda tunda urung menunda membatalkan tertunda penundaan pembatalan")
-CONDITIONS = words("jika apabila bila kalau andai seandainya bisa mungkin")
-DENIALS = words("membantah menyangkal menepis dibantah")
+PLANS = words(
+    "akan hendak bakal mau dijadwalkan terjadwal dijadualkan diagendakan mengagendakan menjadwalkan "
+    "direncanakan merencanakan rencana rencananya berencana berniat bermaksud berharap diharapkan "
+    "diperkirakan bertekad sedianya siap bersiap mendatang segera ingin dapat kelak nantinya"
+)
+CANCELS = words(
+    "batal batalnya dibatalkan membatalkan batalkan pembatalan ditunda tunda menunda tertunda penundaan "
+    "diundur urung diurungkan mengurungkan urungkan"
+)
+CONDITIONS = words(
+    "jika apabila bila bilamana jikalau kalau andai andaikan andaikata seandainya sekiranya bisa "
+    "mungkin kemungkinan barangkali boleh harus haruslah perlu seharusnya semestinya sebaiknya "
+    "hendaknya wajib mempertimbangkan berpotensi berpeluang"
+)
+DENIALS = words("membantah menyangkal menepis menafikan dibantah disangkal ditepis")
 AUXILIARIES = words(
-    "telah sudah akan sedang masih juga pun lalu kemudian kembali turut langsung resmi secara tengah sempat pernah baru saja"
+    "telah sudah akan sedang masih juga pun lalu kemudian kembali turut ikut langsung resmi secara "
+    "tengah sempat pernah baru saja tetap terus kini bakal hendak segera saling bahkan justru akhirnya "
+    "sendiri"
 )
 PASSIVE_AUXILIARIES: frozenset[str] = frozenset()
 GOVERNMENT = words(
-    "pemerintah pemerintahan delegasi pemimpin otoritas pejabat perwakilan wakil tim junta rezim negara kabinet parlemen menteri utusan perunding kerajaan"
+    "pemerintah pemerintahan delegasi pemimpin otoritas pejabat perwakilan wakil tim junta rezim negara "
+    "kabinet parlemen menteri utusan perunding kerajaan pihak kubu rombongan administrasi penguasa "
+    "republik kontingen"
 )
-PEOPLE = words("diplomat warga tentara pasukan militer pejabat")
+PEOPLE = words(
+    "diplomat warga warganya tentara pasukan militer pejabat prajurit serdadu nelayan jurnalis wartawan "
+    "polisi mahasiswa pekerja pengungsi imigran migran tahanan sandera tawanan pilot awak pelaut kapal "
+    "jet pesawat armada intelijen perusahaan staf pegawai agen atase konsul aktivis demonstran milisi "
+    "pemberontak relawan delegasi perwakilan menteri pemimpin peretas ilmuwan"
+)
 NUMBERS = {
     w: n
     for n, w in enumerate(
@@ -100,11 +146,11 @@ NUMBERS = {
 NUMBERS |= {f"{w} belas": n + 10 for w, n in list(NUMBERS.items())[2:10]}
 MEMBERS = words("negara anggota negara-negara perwakilan tetap")
 WITHOUT = words("minus kecuali tanpa")
-COUNTERPART = words("mitranya sejawatnya koleganya timpalannya mitra sejawat timpalan")
+COUNTERPART = words("mitranya sejawatnya koleganya timpalannya rekannya mitra sejawat timpalan kolega rakan rakannya")
 OF_WORDS = words("dari")
 TO_WORDS = words("untuk di pada")
 ALSO_OFFICE = words("merangkap sekaligus dan")
-PERSON_NOUNS = words("menteri pemimpin kepala diplomat utusan presiden")
+PERSON_NOUNS = words("menteri menlu menhan pemimpin kepala diplomat utusan presiden pejabat tokoh dubes")
 COPULAS = {"menjadi": False, "selaku": False, "menjabat": False, "sebagai": False}
 TWO = words("kedua")
 EVENT_HEADS = {
@@ -117,6 +163,9 @@ EVENT_HEADS = {
     "ktt": Kind.SUMMIT,
     "sidang": Kind.CONFERENCE,
     "pertemuan": Kind.MEETING,
+    "muktamar": Kind.CONFERENCE,
+    "webinar": Kind.CONFERENCE,
+    "mesyuarat": Kind.CONFERENCE,
     "dialog": Kind.CONFERENCE,
     "musyawarah": Kind.CONFERENCE,
 }
@@ -131,7 +180,7 @@ MINISTRIES = {
     "kedubes": "embassy",
 }
 MINISTRY_PATTERNS = ("kementerian {}",)
-PARTICLES = LATIN_PARTICLES
+PARTICLES = LATIN_PARTICLES - words("di")  # the Italian particle is "in" here
 
 EVENT_WORDS = {"perhelatan": "gathering", "acara": "gathering", "ajang": "gathering", "forum": "gathering"}
 FOLLOW_UPS = ("tindak lanjut", "kelanjutan", "lanjutan dari", "melanjutkan", "menindaklanjuti")

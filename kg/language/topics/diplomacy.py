@@ -47,8 +47,8 @@ TOPICS: tuple[T, ...] = (
         "They reviewed bilateral relations between Peru and Japan.",
         "Hubungan bilateral kedua negara makin erat.",
         "His relations live in Lima.",
-        en="bilateral relations/relationship/ties/cooperation/partnership|strategic partnership(s)|comprehensive strategic partnership|joint commission",
-        id="hubungan/kerja/kerjasama bilateral|kerja sama bilateral|kemitraan strategis|kemitraan komprehensif|kemitraan strategis komprehensif|komisi bersama",
+        en="bilateral relations/relationship/ties/cooperation/partnership/meeting(s)/talks/issues/agenda|strategic partnership(s)|comprehensive strategic partnership|joint commission",
+        id="hubungan/kerjasama/pertemuan/pembicaraan/isu bilateral|kerja sama bilateral|kemitraan strategis|kemitraan komprehensif|kemitraan strategis komprehensif|komisi bersama",
     ),
     T(
         "diplomatic protest",
@@ -56,8 +56,8 @@ TOPICS: tuple[T, ...] = (
         "Manila lodged a diplomatic protest.",
         "Jakarta mengirim nota protes.",
         "Students protested over rents.",
-        en="diplomatic/formal/official protest(s)|protest note(s)|note/notes of protest|note verbale|summoned/summons/summon the/its ambassador/envoy",
-        id="nota/surat protes|protes diplomatik/resmi/keras|nota diplomatik|memanggil duta/dubes|pemanggilan duta/dubes",
+        en="diplomatic/formal/official protest(s)|protest note(s)|note/notes of protest|note verbale|summoned/summons/summon/summoning .. ambassador/envoy/diplomat/charge|summoning of",
+        id="nota/surat protes|protes diplomatik/resmi/keras|nota diplomatik|memanggil/panggil/dipanggil/pemanggilan .. duta/dubes",
     ),
     T(
         "recall and expulsion of diplomats",
@@ -65,8 +65,8 @@ TOPICS: tuple[T, ...] = (
         "Prague answered with the expulsion of diplomats.",
         "Praha mengumumkan pengusiran diplomat.",
         "The school expelled two pupils.",
-        en="expulsion/expulsions of diplomats|expel/expels/expelled/expelling diplomats|persona/personae non grata|recalled/recalls/recall/recalling its/the/his/their ambassador/envoy(s)|recall of its/the/his ambassador/envoy|diplomatic expulsion(s)",
-        id="pengusiran/mengusir/usir/diusir diplomat|persona non grata|penarikan/menarik/tarik duta/dubes|penarikan/menarik/tarik pulang duta/dubes",
+        en="expulsion/expulsions of diplomats|expel/expels/expelled/expelling .. diplomat(s)/ambassador/envoy/attache|diplomat(s)/ambassador expelled|persona/personae non grata|recalled/recalls/recall/recalling .. ambassador(s)/envoy(s)|ambassador/envoy recalled|ambassador/envoy was recalled|diplomatic expulsion(s)",
+        id="pengusiran/mengusir/usir/diusir .. diplomat|diplomat .. diusir|persona non grata|penarikan/menarik/tarik .. duta/dubes",
     ),
     T(
         "consular affairs and visas",
@@ -147,7 +147,7 @@ TOPICS: tuple[T, ...] = (
         "Negara-negara kepulauan Pasifik berkumpul.",
         "The Pacific was calm.",
         en="pacific island(s)|south pacific|blue pacific|pacific islanders",
-        id="kepulauan pasifik|pasifik selatan|negara negara pasifik",
+        id="kepulauan pasifik|negara kepulauan pasifik|negara negara kepulauan pasifik|pasifik selatan|negara negara pasifik",
     ),
     T(
         "G20",

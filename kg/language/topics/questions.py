@@ -38,8 +38,8 @@ TOPICS: tuple[T, ...] = (
         "ASEAN reviewed the five-point consensus.",
         "Konsensus lima poin belum dijalankan junta.",
         "Myanmar grows rice.",
-        en="crisis in myanmar|myanmar crisis/junta/coup/military/conflict|five point consensus|situation in myanmar|national unity government|suu kyi",
-        id="krisis di myanmar|krisis/junta/militer/konflik/kudeta myanmar|konsensus lima|lima poin konsensus|lima butir konsensus|5 poin konsensus|5pc|situasi di myanmar|suu kyi",
+        en="crisis in myanmar|myanmar crisis/junta/coup/military/conflict|five point consensus|situation in myanmar|national unity government",
+        id="krisis di myanmar|krisis/junta/militer/konflik/kudeta myanmar|konsensus lima|lima poin konsensus|lima butir konsensus|5 poin konsensus|5pc|situasi di myanmar",
     ),
     T(
         "Rohingya",
@@ -56,7 +56,7 @@ TOPICS: tuple[T, ...] = (
         "Tension rose on the Korean peninsula.",
         "Ketegangan di Semenanjung Korea mereda.",
         "The peninsula is known for wine.",
-        en="korean peninsula|inter korean|north korean nuclear/missile(s)|north korea's nuclear|dprk|six party talks|demilitarised/demilitarized zone|panmunjom",
+        en="korean peninsula|inter korean|north korean nuclear/missile(s)|north korea nuclear|dprk|six party talks|demilitarised/demilitarized zone|panmunjom",
         id="semenanjung korea|antar korea|nuklir korea utara|rudal korea utara|program nuklir korea|pembicaraan enam pihak|zona demiliterisasi|panmunjom",
     ),
     T(
@@ -128,8 +128,8 @@ TOPICS: tuple[T, ...] = (
         "Berlin hosted a conference on the Libyan conflict.",
         "Konflik Libya dibahas di Berlin.",
         "Oil from Libya is light.",
-        en="libyan/libya conflict/war/crisis/peace/ceasefire|war/conflict/crisis in libya|haftar",
-        id="konflik/perang/krisis libya|konflik/perang/krisis di libya|haftar",
+        en="libyan/libya conflict/war/crisis/peace/ceasefire|war/conflict/crisis in libya",
+        id="konflik/perang/krisis libya|konflik/perang/krisis di libya",
     ),
     T(
         "conflict in the Sahel",
@@ -227,8 +227,8 @@ TOPICS: tuple[T, ...] = (
         "Lima received Venezuelan migrants.",
         "Krisis Venezuela dibahas di Lima.",
         "Venezuela lies by the sea.",
-        en="venezuelan/venezuela crisis/opposition/migrants/refugees/election|crisis in venezuela|maduro|guaido",
-        id="krisis/oposisi venezuela|krisis di venezuela|maduro|guaido",
+        en="venezuelan/venezuela crisis/opposition/migrants/refugees/election|crisis in venezuela",
+        id="krisis/oposisi venezuela|krisis di venezuela",
     ),
     T(
         "Haiti crisis",
@@ -236,7 +236,7 @@ TOPICS: tuple[T, ...] = (
         "Kenyan police arrived in Port-au-Prince to fight Haiti's gangs.",
         "Krisis Haiti dibahas Dewan Keamanan.",
         "Haiti lies on Hispaniola.",
-        en="haiti/haitian crisis/gang(s)|crisis in haiti|haiti's gangs|multinational security support",
+        en="haiti/haitian crisis/gang(s)|crisis in haiti|multinational security support",
         id="krisis haiti|krisis di haiti|geng haiti",
     ),
     T(
@@ -245,7 +245,7 @@ TOPICS: tuple[T, ...] = (
         "Buenos Aires claims the Falkland Islands.",
         "Malvinas diklaim Buenos Aires.",
         "The islands have penguins.",
-        en="falkland(s)|malvinas|falkland islands",
+        en="falkland(s)|malvinas",
         id="falkland|malvinas",
     ),
     T(
@@ -255,7 +255,7 @@ TOPICS: tuple[T, ...] = (
         "Otonomi khusus Papua dijelaskan kepada dubes asing.",
         "Papua New Guinea hosts the summit.",
         en="west papua|west papuan(s)|papuan independence/separatists|united liberation movement",
-        id="papua barat|papua merdeka|otonomi khusus papua|isu/masalah/konflik papua|kelompok kriminal bersenjata|kkb",
+        id="papua merdeka|otonomi khusus papua|isu/masalah/konflik papua|kelompok kriminal bersenjata|kkb",
     ),
     T(
         "southern Philippines peace process",
@@ -264,7 +264,7 @@ TOPICS: tuple[T, ...] = (
         "Perdamaian Mindanao disaksikan Kuala Lumpur.",
         "The southern island grows fruit.",
         en="bangsamoro|moro islamic|moro national|mindanao peace|marawi|abu sayyaf",
-        id="bangsamoro|perdamaian mindanao|moro islamic|front pembebasan|marawi|abu sayyaf",
+        id="bangsamoro|perdamaian mindanao|moro islamic|marawi|abu sayyaf",
     ),
     T(
         "rivalry of the United States and China",
@@ -281,7 +281,7 @@ TOPICS: tuple[T, ...] = (
         "Minsk joined the Belt and Road.",
         "Sabuk dan Jalan membiayai pelabuhan itu.",
         "He wore a belt on the road.",
-        en="belt and road|silk road|bri",
-        id="sabuk dan jalan|jalur sutra|inisiatif sabuk|prakarsa sabuk|bri",
+        en="belt and road|silk road",
+        id="sabuk dan jalan|jalur sutra|inisiatif sabuk|prakarsa sabuk",
     ),
 )

@@ -38,7 +38,7 @@ TOPICS: tuple[T, ...] = (
         "Tokyo protested against the ballistic missile.",
         "Pyongyang meluncurkan rudal balistik.",
         "He misses the test.",
-        en="missile test(s)/launch(es)|ballistic/cruise/hypersonic missile(s)|fired/fires/launched/launches/launch a/missiles/two/several missile(s)|icbm|missile programme/program/defence/defense/shield|missile(s)",
+        en="missile test(s)/launch(es)|ballistic/cruise/hypersonic missile(s)|icbm|missile programme/program/defence/defense/shield|missile(s)",
         id="uji coba rudal|peluncuran/uji rudal|rudal|rudal balistik/jelajah/hipersonik|misil|peluru kendali",
     ),
     T(
@@ -110,8 +110,8 @@ TOPICS: tuple[T, ...] = (
         "Djibouti is home to a foreign military base.",
         "Pengerahan pasukan ke perbatasan dikecam.",
         "The base of the statue cracked.",
-        en="military/naval/air base(s)|troop deployment(s)/presence/withdrawal/build|deployment of troops/forces/soldiers|deploy/deploys/deployed/deploying troops/forces/soldiers/warships|military presence/buildup|foreign troops|withdrawal of troops/forces",
-        id="pangkalan militer/udara/laut|pangkalan angkatan|pengerahan pasukan/militer|mengerahkan pasukan/tentara|penempatan pasukan|penarikan pasukan/tentara|kehadiran militer|pasukan asing",
+        en="military/naval/air base(s)|troop deployment(s)/presence/withdrawal/build|deployment of troops/forces/soldiers|deploy/deploys/deployed/deploying .. troops/forces/soldiers/warships|military presence/buildup|foreign troops|withdrawal of troops/forces",
+        id="pangkalan militer/udara/laut|pangkalan angkatan|pengerahan pasukan/militer|mengerahkan .. pasukan/tentara/kapal perang|penempatan pasukan|penarikan pasukan/tentara|kehadiran militer|pasukan asing",
     ),
     T(
         "military aid",

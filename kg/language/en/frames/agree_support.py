@@ -171,7 +171,7 @@ SUPPORTING: tuple[Frame, ...] = (
             "for|to|behind",
         )
         + "|voice|back|endorse|pledge solidarity with|stand by|stand with|reaffirm|defend|support|"
-        "approve of|welcome|side with|come to the defence of|come to the defense of",
+        "approve of|side with|come to the defence of|come to the defense of",
         need="support|solidarity|bid|membership|sovereignty|independence|efforts|candidacy|commitment|backing|"
         "initiative|integrity|statehood|friendship|right|resolution|proposal|accession|unification|"
         "mediation|policy|stance|call|request|deployment|position|nomination|plan|decision|state|claim",

@@ -7,6 +7,7 @@ from kg.language.pack import MUTUAL, RECEIVING, VISITING, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 WELCOMED = (
     "decision|move|announcement|agreement|deal|step|steps|initiative|proposal|proposals|progress|release|"
@@ -60,7 +61,7 @@ MEETINGS: tuple[Frame, ...] = (
         K.NEGOTIATION,
         P.CONSULT,
         MUTUAL,
-        "Negotiators from Serbia and Kosovo held a round of negotiations in Brussels.",
+        "Negotiations between Serbia and Kosovo stalled in Brussels.",
         "The price is open to negotiation.",
         verbs="negotiate with|negotiate",
         nouns="negotiations|negotiation|peace talks|round of talks|nuclear talks|trade talks|truce talks|"
@@ -96,6 +97,50 @@ MEETINGS: tuple[Frame, ...] = (
             "talks|discussions|consultations|a meeting|meetings|a summit meeting|a bilateral meeting",
             "|with",
         ),
+    ),
+    Frame(
+        "hold-summit",
+        K.SUMMIT,
+        P.CONSULT,
+        MUTUAL,
+        "The leaders of Japan and South Korea held a summit in Seoul.",
+        "The climbers held a party on the summit.",
+        verbs=chains(
+            "hold|convene|open", "a|their", "|bilateral|trilateral|first|annual|virtual", "summit", "|with"
+        ),
+    ),
+    Frame(
+        "cancel-talks",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "Japan postponed talks with Russia.",
+        "The shop cancelled its talks on fashion.",
+        verbs=chains(
+            "cancel|postpone|call off|put off|scrap|shelve|delay",
+            "|a|the|its|a planned|planned|a scheduled",
+            "talks|meeting|negotiations|summit|dialogue",
+            "with",
+        ),
+        words="canceled talks with|canceled a meeting with",
+        status=S.CANCELLED,
+    ),
+    Frame(
+        "cancel-visit",
+        K.VISIT,
+        P.CONSULT,
+        {"subject": R.VISITOR, "object": R.HOST},
+        "Prime Minister Mark Rutte called off a trip to Israel.",
+        "The school cancelled its trip to the zoo.",
+        verbs=chains(
+            "cancel|postpone|call off|put off|scrap|shelve|delay|abandon",
+            "|a|the|his|her|its|a planned|his planned|an official|a state",
+            "visit|trip|tour|state visit",
+            "to|of",
+        ),
+        words="canceled a visit to|canceled his visit to|canceled a trip to|canceled his trip to",
+        mode="visit",
+        status=S.CANCELLED,
     ),
     Frame(
         "mediate-between",
@@ -159,7 +204,7 @@ MEETINGS: tuple[Frame, ...] = (
         "He called for calm in Kenya.",
         verbs="call|phone|ring up",
         mode="phone",
-        avoid="for|on|off|in|a|an|it|upon|mobile|bell|himself|the|what|so-called|attention|by|their|its|this|that|"
+        avoid="off|in|a|an|it|upon|mobile|bell|himself|the|what|so-called|attention|by|their|its|this|that|"
         "into|them|being|elections|election|strike|referendum|urgent|emergency|meeting",
     ),
     Frame(
@@ -169,6 +214,7 @@ MEETINGS: tuple[Frame, ...] = (
         VISITING,
         "Prime Minister Modi visited Kyiv in August.",
         "The museum was visited by thousands of children.",
+        words="traveled to",
         verbs="visit|travel to|fly to|arrive in|arrive at|land in|pay a visit to|go to|make a trip to|tour|head to|"
         "stop over in|touch down in|return to|set off for|leave for|depart for|head for|drop in on|fly into",
         nouns="state visit to|official visit to|working visit to|visit to|trip to|tour of|state visit|"
@@ -185,7 +231,7 @@ GATHERINGS: tuple[Frame, ...] = (
         K.SUMMIT,
         P.CONSULT,
         {"of": R.ATTENDEE, "between": R.ATTENDEE, "with": R.ATTENDEE},
-        "The leaders of Japan and South Korea held a summit in Seoul.",
+        "A summit between Japan and South Korea opened in Seoul.",
         "They reached the summit of the mountain.",
         nouns="summit between|summit with|summit meeting|summit of|summit",
         weak=True,

@@ -108,8 +108,8 @@ SANCTIONS: tuple[Frame, ...] = (
         verbs=chains(
             "suspend|halt|freeze|break off|stop|cut off", "", "talks|negotiations|dialogue", "with|on|over|"
         )
-        + "|suspend|halt|freeze|cut off|cut|stop|withhold|discontinue|scrap|end|quit|leave|withdraw|pull out|withdraw from|"
-        "pull out of|exit|terminate|cancel|tear up|block|cease|bar|announce a suspension of|announce the suspension of",
+        + "|suspend|halt|freeze|cut off|withhold|discontinue|scrap|quit|withdraw|pull out|withdraw from|"
+        "pull out of|exit|terminate|tear up|announce a suspension of|announce the suspension of",
         nouns="suspension of",
         need=EXCHANGE + "|union|bloc|council|organisation|organization|body|coup|statute|court",
         mode="discontinue",
@@ -305,9 +305,9 @@ COERCIONS: tuple[Frame, ...] = (
         THERE,
         "Iran seized a tanker of Greece in the Gulf.",
         "He seized the chance.",
-        verbs="seize|detain|arrest|deport|impound|block|intercept|annex|confiscate|turn back|round up|hold|board|jail|"
-        "take into custody|nationalise|nationalize|expropriate|ram|raid|topple|oust|depose|overthrow|extradite|expel|evict|"
-        "displace|conscript|bar|turn away|push back|stop|imprison|capture|apprehend",
+        verbs="seize|detain|arrest|deport|impound|block|intercept|annex|confiscate|turn back|round up|"
+        "take into custody|nationalise|nationalize|expropriate|ram|topple|oust|depose|overthrow|evict|"
+        "displace|conscript|turn away|push back|imprison|apprehend",
         need=SEIZED,
         avoid="chance|talks|meeting|elections|election|press|summit|negotiations|conference|hands|drills|exercises|exercise|vote|"
         "war|fighting|chemical|referendum|opportunity|funeral|ceremony|weapons|hunger|rally|protest|protests|strike|initiative|"
@@ -400,7 +400,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "The boss fired two clerks.",
         verbs=chains(
             "fire|launch|lob|hurl",
-            "|two|several|dozens of",
+            "|a|two|several|dozens of",
             "|ballistic",
             "missile|missiles|rocket|rockets|shells|drones",
             "at|into|on|against|across|towards",
@@ -423,14 +423,27 @@ ASSAULTS: tuple[Frame, ...] = (
         contexts=("military",),
     ),
     Frame(
+        "hit-with-arms",
+        K.MEASURE,
+        P.ASSAULT,
+        THERE,
+        "Russian missiles hit a power plant in Ukraine.",
+        "Sanctions hit banks in Russia.",
+        verbs="hit|pound|destroy|demolish|down|target|sink|battle|fight|level|damage|burn|rip through|slam into|blast",
+        need="missile|missiles|rocket|rockets|shell|shells|drone|drones|jets|warplanes|artillery|bombers|bomb|bombs|"
+        "gunships|airstrikes|guns|tanks|troops|soldiers|forces|rebels|militants|gunmen|insurgents|guerrillas",
+        avoid="sanctions|talks|quake|earthquake|storm|crash|flood|floods|bridge-building|said|" + FOUGHT,
+        contexts=("military",),
+    ),
+    Frame(
         "assault",
         K.MEASURE,
         P.ASSAULT,
         THERE,
         "Israel struck targets in Syria overnight.",
         "The clock struck nine.",
-        verbs="attack|bomb|shell|strike|invade|raid|shoot down|kill|storm|bombard|assassinate|ambush|shoot|fight|down|pound|hit|target|"
-        "torpedo|sink|gun down|shoot dead|strafe|demolish|destroy|battle|overpower|blockade|assault",
+        verbs="attack|bomb|shell|strike|invade|raid|shoot down|kill|storm|bombard|assassinate|ambush|shoot|"
+        "torpedo|gun down|shoot dead|strafe|blockade|assault",
         nouns="airstrike on|air strike on|attack on|invasion of|strikes on|raid on|incursion into|air raid on|air strikes on|"
         "airstrikes on|shelling of|bombing of|bombardment of|assassination of|offensive against|attacks on|raids on|drone strike on|"
         "missile strike on|missile attack on|drone attack on|rocket attack on|air strike in|airstrike in|airstrikes in|assault on|"
@@ -440,7 +453,6 @@ ASSAULTS: tuple[Frame, ...] = (
         "charges|train|truck|bus|car|planned|accuse|accusing|"
         + FOUGHT
         + "|back|lightning|shortages|road|wife|husband|men|pirates",
-        need="",
         contexts=("military",),
     ),
 )

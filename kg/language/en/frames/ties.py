@@ -68,7 +68,7 @@ TIES: tuple[Tie, ...] = (
     Tie(
         "announce",
         R.ACTOR,
-        "France announced the recall of its envoy to Mali.",
+        "Kenya announced a working visit to Uganda.",
         "He announced a song.",
         verbs="announce|order|declare",
         holds=True,
@@ -84,7 +84,7 @@ TIES: tuple[Tie, ...] = (
     Tie(
         "hold",
         R.ATTENDEE,
-        "Egypt and Iran held talks.",
+        "President Ruto began a state visit to India.",
         "He held a cup.",
         verbs="hold|have|conduct|make|pay|propose|begin|resume|conclude|wrap up|stage",
         holds=True,

@@ -9,7 +9,7 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 
 ENVOYS = listed(
-    "duta dubes dubesnya diplomat diplomatnya kuasa utusan konsul kedubes atase dubes-dubes diplomat-diplomat perwakilan besarnya"
+    "duta dubes dubesnya diplomat diplomatnya kuasa utusan konsul kedubes atase dubes-dubes diplomat-diplomat perwakilan besarnya komisaris komisioner tingginya"
 )
 OWN_PEOPLE = listed(
     "wni warganya masyarakat publik wartawan warga semua jemaah penonton pemudik investor pelanggan polisi"
@@ -95,7 +95,7 @@ REQUESTS: tuple[Frame, ...] = (
         "demand", K.STATEMENT, P.REQUEST, TOWARD,
         "Ukraina mendesak Jerman mengirim tank.", "Permintaan minyak naik.",
         verbs=active("desak|tuntut|imbau") + "|menyeru|memohon|minta|meminta|menyerukan|serukan|menyerukan kepada|menyerukan agar|memohon kepada|"
-        "menghimbau|mendorong agar|meminta agar|mengajukan permintaan|mengajukan permohonan|menyampaikan permintaan|melayangkan tuntutan|"
+        "menghimbau|meminta agar|mengajukan permintaan|mengajukan permohonan|menyampaikan permintaan|melayangkan tuntutan|"
         "menyampaikan tuntutan|menggesa|menyampaikan seruan|mengeluarkan seruan|menyerukan kembali|kembali menyerukan|meminta bantuan|meminta suaka|"
         "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar",
         passives=passive("desak|minta|tuntut|imbau|seru"), avoid=OWN_PEOPLE + "|maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak",
@@ -125,7 +125,7 @@ REFUSALS: tuple[Frame, ...] = (
         "enggan|ogah|menyatakan penolakan|menyampaikan penolakan|menegaskan penolakan|menyatakan keberatan|menolak tegas|menutup pintu|"
         "menolak mentah-mentah|tolak mentah-mentah|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
         "membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
-        passives=passive("tolak|bantah|tentang|veto|tepis"), avoid="ginjal|lupa|bala|berkomentar|cepat|disebutkan|disebut|hakim|jaksa|tua|arus",
+        passives=passive("tolak|bantah|tentang|veto|tepis"), avoid="ginjal|lupa|bala|berkomentar|cepat|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|hakim|jaksa|tua|arus",
     ),
     Frame(
         "would-not", K.STATEMENT, P.REJECT, TOWARD,

@@ -45,6 +45,16 @@ SIGNINGS: tuple[Frame, ...] = (
         need=listed("perjanjian konvensi protokol persetujuan traktat rcep keanggotaan pengesahan instrumen piagam pakta statuta cepa"),
     ),
     Frame(
+        "approve-entry", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
+        "Parlemen Turki menyetujui keanggotaan Finlandia.", "Rapat itu menyetujui anggaran.",
+        verbs=active("setujui|restui"), passives=passive("setujui|restui"), need="keanggotaan|aksesi|ratifikasi|pengesahan", avoid="anggaran",
+    ),
+    Frame(
+        "adopt", K.STATEMENT, P.SUPPORT, {"subject": R.ACTOR},
+        "Majelis Umum PBB mengadopsi resolusi tentang Gaza.", "Pasangan itu mengadopsi anak.",
+        verbs=active("adopsi|sahkan|loloskan|setujui"), passives=passive("adopsi|sahkan"), need="resolusi|deklarasi", avoid="anak",
+    ),
+    Frame(
         "accede", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "with": R.RECIPIENT},
         "Swedia resmi bergabung dengan NATO.", "Pemain itu bergabung dengan klub barunya.",
         verbs="resmi bergabung dengan|resmi bergabung ke|resmi menjadi anggota|resmi masuk|menjadi anggota penuh|diterima sebagai anggota|"
@@ -59,8 +69,8 @@ AGREEMENTS: tuple[Frame, ...] = (
         "agree", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
         "Indonesia dan Singapura sepakat membuka jalur penerbangan.", "Ia sepakat bahwa cuaca panas.",
         verbs="sepakat|sepakat untuk|bersepakat|mencapai kesepakatan|mencapai kata sepakat|mencapai persetujuan|bersetuju|setuju|"
-        "sepakat dengan|membuat kesepakatan|mencapai kompromi|menjalin kesepakatan|" + active("sepakati|setujui|capai kesepakatan"),
-        passives="disepakati|disetujui", avoid="bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
+        "sepakat dengan|membuat kesepakatan|mencapai kompromi|menjalin kesepakatan|" + active("sepakati|capai kesepakatan"),
+        passives="disepakati", avoid="bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
     ),
     Frame(
         "concede-demand", K.STATEMENT, P.CONCEDE, TOWARD,
@@ -71,9 +81,14 @@ AGREEMENTS: tuple[Frame, ...] = (
     Frame(
         "accept", K.STATEMENT, P.AGREE, TOWARD,
         "Iran menerima undangan Arab Saudi.", "Toko itu menerima kartu.",
-        verbs=active("terima|sambut|setujui|penuhi|terima baik") + "|menyambut baik",
+        verbs=active("terima|sambut|setujui|penuhi|terima baik"),
         passives="diterima|disetujui",
         need=listed("undangan usulan tawaran usul mediasi gencatan proposal"),
+    ),
+    Frame(
+        "approve", K.STATEMENT, P.AGREE, {**TOWARD, "with": R.ACTOR},
+        "Jerman menyetujui penjualan kapal selam kepada Israel.", "Ibunya menyetujui rencana itu.",
+        verbs=active("setujui|restui"), passives=passive("setujui"), avoid="anggaran|ibunya|rancangan",
     ),
     Frame(
         "promise", K.STATEMENT, P.AGREE, TOWARD,

@@ -29,11 +29,11 @@ GIVEN = "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|sumbangkan|terban
 # fmt: off
 AID: tuple[Frame, ...] = (
     Frame(
-        "peacekeepers", K.MEASURE, P.AID, TOWARD,
+        "peacekeepers", K.MEASURE, P.AID, {"subject": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT},
         "Uruguay mengirim pasukan perdamaian ke Kongo.", "Ia mengirim pesan perdamaian.",
         verbs=active("kirim|kirimkan|berangkatkan|kerahkan|tugaskan|terjunkan") + "|melepas",
         passives=passive("kirim|kirimkan|berangkatkan|kerahkan|lepas|terjunkan"), nouns="pengiriman",
-        need=listed("perdamaian unifil monusco minusca kontingen pemantau pengamat unmiss pemelihara"),
+        need=listed("perdamaian unifil monusco minusca kontingen pemantau pengamat unmiss pemelihara polisi"),
         avoid="pesan|surat|proposal|utusan|bantuan", contexts=("peacekeeping",),
     ),
     Frame(
@@ -41,6 +41,13 @@ AID: tuple[Frame, ...] = (
         "Jepang mengirim bantuan pangan ke Madagaskar.", "Ia mengirim surat ke Peru.",
         verbs=active(GIVE) + "|" + men("beri|lepas|tambah|sumbang"), passives=passive(GIVEN) + "|diangkut|disediakan", nouns="pengiriman|penyaluran|penyerahan|pemberian", need=RELIEF,
         avoid=listed("surat pasukan senjata keterangan kepercayaan dukungan tugas sanksi suaka apresiasi penghargaan selamat kesempatan izin pernyataan rudal bom peringatan pujian"),
+    ),
+    Frame(
+        "fund", K.MEASURE, P.AID, TOWARD,
+        "Kanada menyumbang 20 juta dolar untuk Haiti.", "Pajak menyumbang 20 miliar dolar untuk negara.",
+        verbs=active("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan") + "|menyumbang|menyediakan dana|memberikan dana",
+        passives=passive("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|hibahkan"),
+        need="dolar|dollar|euro|pound|yen|dirham|rupiah|dana|won|ringgit|yuan", avoid="pajak|ekspor|sektor|pendapatan|laba", contexts=("economic",),
     ),
     Frame(
         "help", K.MEASURE, P.AID, TOWARD,
@@ -107,7 +114,7 @@ COOPERATION: tuple[Frame, ...] = (
         "Indonesia menggelar latihan militer bersama dengan Australia.", "Tim itu menggelar latihan bersama pelatih.",
         verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|menyelenggarakan|gelar|menutup|membuka|melangsungkan|menuntaskan", DRILLS),
         nouns=DRILLS, contexts=("military",), avoid="pelatih|pemain|tim|sepak|klub",
-        need=listed("bersama gabungan dengan antara bilateral multilateral trilateral kedua"),
+        need=listed("bersama gabungan dengan antara bilateral multilateral trilateral kedua terkoordinasi dan"),
     ),
     Frame(
         "cooperate", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.RECIPIENT, "to": R.RECIPIENT, "for": R.RECIPIENT},

@@ -10,7 +10,7 @@ from kg.model import Role as R
 
 NO_COUNTERPART = listed(
     "mahasiswa pelajar siswa wni diaspora warga masyarakat wartawan pers media awak investor pengusaha penggemar "
-    "keluarga final semifinal laga babak grup pertandingan piala gim penyisihan perempat syarat titik ajal rumah anak"
+    "keluarga tim juara pemain ganda tunggal final semifinal laga babak grup pertandingan piala gim penyisihan perempat syarat titik ajal rumah anak"
 )
 """Met or received, these make no talks between states."""
 
@@ -72,7 +72,7 @@ MEETINGS: tuple[Frame, ...] = (
         "meeting", K.MEETING, P.CONSULT, MUTUAL,
         "Pertemuan bilateral antara Jepang dan Filipina berlangsung di Tokyo.", "Pertemuan warga digelar tiap pekan.",
         verbs=either(HOLD, MEETING), nouns=MEETING,
-        weak=True, avoid="warga",
+        weak=True, avoid="warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas",
     ),
     Frame(
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
@@ -99,7 +99,7 @@ MEETINGS: tuple[Frame, ...] = (
         avoid=listed(
             "surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
-            "pemain permintaan mediasi gencatan anggota kartu manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
+            "pemain permintaan mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
             "pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf"
         ),
     ),
@@ -111,9 +111,9 @@ MEETINGS: tuple[Frame, ...] = (
         passives="dihubungi", need=PHONE, avoid="wartawan|redaksi|antara|kompas|tempo|detikcom", mode="phone",
     ),
     Frame(
-        "call", K.CALL, P.CONSULT, MUTUAL,
+        "call", K.CALL, P.CONSULT, {**MUTUAL, "from": R.ATTENDEE},
         "Menlu Retno menelepon Menlu Malaysia pada Senin.", "Teleponnya hilang di Bali.",
-        verbs="menelepon|menelpon|menelefon|telepon|telepon dengan|bertelepon|bertelepon dengan|"
+        verbs="menerima telepon|menerima panggilan telepon|mendapat telepon|menerima telepon dari|menelepon|menelpon|menelefon|telepon|telepon dengan|bertelepon|bertelepon dengan|"
         + either("berbicara|berkomunikasi|berbincang|berbincang-bincang|bertemu", either("lewat|melalui|via|per", "telepon|telepon dengan")
         + "|" + either("secara", "virtual|virtual dengan|daring dengan") + "|lewat sambungan telepon dengan|melalui sambungan telepon dengan") + "|" + either(HOLD, CALL),
         passives="ditelepon|dihubungi lewat telepon|dihubungi melalui telepon",
@@ -128,6 +128,10 @@ MEETINGS: tuple[Frame, ...] = (
 )
 
 TRAVEL = "tiba|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat|melawat"
+VISIT = (
+    either("kunjungan|lawatan", "kenegaraan|resmi|kerja|balasan|perdana|bersejarah|mendadak|muhibah|bilateral|singkat|dua hari|tiga hari")
+    + "|kunjungan|lawatan|muhibah"
+)
 
 VISITS: tuple[Frame, ...] = (
     Frame(
@@ -140,11 +144,10 @@ VISITS: tuple[Frame, ...] = (
         "visit", K.VISIT, P.CONSULT, VISITING,
         "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
         verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|"
-        + either(either("melakukan|mengadakan|melaksanakan", "kunjungan|lawatan|perjalanan"), "ke|di") + "|"
-        "menuju|datang ke|melawat negara|" + active("kunjungi|sambangi|datangi"),
+        + either(HOLD, VISIT) + "|"
+        "bertolak|terbang dari|datang ke|melawat negara|" + active("kunjungi|sambangi|datangi"),
         passives=passive("kunjungi|sambangi"),
-        nouns=either("kunjungan", "kenegaraan|resmi|kerja|balasan|perdana|bersejarah|mendadak|muhibah|bilateral|singkat")
-        + "|kunjungan|kunjungannya|lawatan|lawatannya|lawatan kerja|lawatan resmi|muhibah|safari diplomatik|tur diplomatik|ketibaan",
+        nouns=VISIT + "|kunjungannya|lawatannya|safari diplomatik|tur diplomatik|ketibaan",
         mode="visit",
         avoid=listed(
             "wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "

@@ -21,6 +21,8 @@ CRIME = listed(
     "narkoba sabu pembunuhan korupsi pencurian penipuan ganja kokain judi polres polda bareskrim bnn perampokan"
 )
 
+EMERGENCY = "darurat militer|jam malam|keadaan darurat|status darurat|undang-undang darurat|negara dalam keadaan darurat|hukum darurat"
+
 # fmt: off
 PROTESTS: tuple[Frame, ...] = (
     Frame(
@@ -49,7 +51,7 @@ MOBILIZING: tuple[Frame, ...] = (
         "arm", K.MEASURE, P.MOBILIZE, TOWARD,
         "Korea Utara menembakkan rudal ke Laut Jepang.", "Ia menembakkan kembang api.",
         verbs=active("tembakkan|luncurkan") + "|menguji" + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan"),
-        need="rudal|misil|nuklir|roket|hulu|uranium", mode="weapons", avoid="satelit|kembang",
+        need="rudal|misil|nuklir|roket|hulu|uranium", mode="weapons", avoid="satelit|kembang|serangan|tempat",
     ),
     Frame(
         "mobilize", K.MEASURE, P.MOBILIZE, TOWARD,
@@ -90,8 +92,8 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "martial-law", K.MEASURE, P.COERCE, TOWARD,
         "Myanmar memberlakukan darurat militer pada Senin.", "Dokter memberlakukan jam kunjung.",
-        verbs=active("berlakukan|terapkan|umumkan|tetapkan|perpanjang|deklarasikan|nyatakan"), passives=passive("berlakukan|terapkan|umumkan"),
-        need="darurat|malam", avoid=listed("mencabut bantuan sidang rapat bencana kesehatan kekeringan pendaratan konferensi banjir covid-19"), mode="martial-law",
+        verbs=either("memberlakukan|menerapkan|mengumumkan|menetapkan|memperpanjang|mendeklarasikan|menyatakan", EMERGENCY), nouns="pemberlakuan darurat militer",
+        avoid="bencana|kesehatan|kekeringan|banjir|covid-19", mode="martial-law",
     ),
     Frame(
         "coup", K.MEASURE, P.COERCE, TOWARD,
@@ -125,7 +127,7 @@ ASSAULTS: tuple[Frame, ...] = (
     Frame(
         "abduct", K.MEASURE, P.ASSAULT, TOWARD,
         "Boko Haram menculik warga Kamerun.", "Film itu menculik perhatian.",
-        verbs=active("culik|sandera"), passives=passive("culik|sandera"), nouns="penculikan|penyanderaan", mode="abduct", weak=True, avoid="film|polisi|bocah",
+        verbs=active("culik") + "|menyandera", passives=passive("culik|sandera"), nouns="penculikan|penyanderaan", mode="abduct", weak=True, avoid="film|polisi|bocah",
     ),
     Frame(
         "assault", K.MEASURE, P.ASSAULT, TOWARD,

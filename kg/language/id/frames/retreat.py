@@ -26,7 +26,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "release", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
         "Iran membebaskan dua tahanan Prancis.", "Grup itu merilis album.",
-        verbs=active("bebaskan|lepaskan"), passives=passive("bebaskan|lepaskan"), nouns="pembebasan", need=CAPTIVES,
+        verbs=active("bebaskan|lepaskan") + "|menyerahkan jenazah|mengembalikan jenazah|menyerahkan sandera|menyerahkan tawanan", passives=passive("bebaskan|lepaskan"), nouns="pembebasan", need=CAPTIVES,
         mode="release", avoid="visa|tembakan|pajak|bea|lahan|masker|biaya",
     ),
     Frame(
@@ -47,8 +47,8 @@ RETREATING: tuple[Frame, ...] = (
         "Amerika Serikat mencabut sanksi terhadap Sudan.", "Ia mencabut rumput.",
         verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan") + "|" + men("hapus|ringankan|turunkan|buka"),
         passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
-        need=listed("sanksi embargo larangan blokade perbatasan pembatasan perbatasannya udara penyeberangan tarif boikot pengepungan kepungan rafah"), mode="access",
-        avoid=listed("darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan akses hubungan bantuan dialog kunjungan peluang rute"),
+        need=listed("sanksi embargo larangan blokade perbatasan pembatasan perbatasannya udara udaranya penyeberangan tarif boikot pengepungan kepungan rafah"), mode="access",
+        avoid=listed("darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
     ),
     Frame(
         "allow", K.MEASURE, P.RETREAT, TOWARD,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.id.frames.accuse import ENVOYS
-from kg.language.id.inflect import active, either, listed, passive
+from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
@@ -78,7 +78,7 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "blacklist", K.MEASURE, P.SANCTION, TOWARD,
         "Jepang memasukkan dua perusahaan Rusia ke dalam daftar hitam.", "Ia memasukkan buku ke tas.",
-        verbs="memasukkan|menempatkan|masukkan", passives="dimasukkan|masuk", need="hitam|sanksi|teroris",
+        verbs="memasukkan|menempatkan|masukkan", passives="dimasukkan|masuk", need="hitam|sanksi|teroris|larangan|cekal",
         avoid="tas|laporan|menghapus|mengeluarkan",
     ),
     Frame(
@@ -114,7 +114,7 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "suspend", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "with": R.RECIPIENT, "for": R.RECIPIENT, "from": R.RECIPIENT},
         "Belanda menangguhkan bantuan kepada Rwanda.", "Laga itu ditangguhkan.",
-        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|potong|tahan|akhiri|gantung|cabut") + "|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
+        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung") + "|" + men("potong|tahan") + "|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
         passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung"),
         nouns="penangguhan|penghentian|pembekuan|pemotongan",
         need=SHARED, mode="discontinue", avoid="laga|liga|gaji|pabrik|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran",

@@ -26,7 +26,7 @@ SUPPORTING: tuple[Frame, ...] = (
         verbs=active("puji|hargai|sanjung") + "|mengapresiasi|berterima kasih kepada|berterima kasih|berterima kasih atas|"
         + either(UTTER, "terima kasih|ucapan terima kasih|rasa terima kasih|apresiasi|penghargaan|pujian|rasa hormat|selamat|"
         "ucapan selamat") + "|memberi hormat kepada|berterimakasih|menyampaikan terimakasih",
-        passives=passive("puji|apresiasi|sanjung"), avoid=ART + "|kedaulatan|hak",
+        passives=passive("puji|apresiasi|sanjung"), avoid=ART,
     ),
     Frame(
         "praise-noun", K.STATEMENT, P.SUPPORT, GIVING,
@@ -64,7 +64,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "support-noun", K.STATEMENT, P.SUPPORT, GIVING,
         "Menlu Wong mengulangi dukungan Australia bagi Fiji.", "Dukungan penonton penting.",
-        nouns="dukungan|pujian|solidaritas", need=UTTERED, avoid="mendapat|menuai|penonton|mendapatkan|memperoleh|meminta|mencari|berkat|tanpa",
+        nouns="dukungan|pujian|solidaritas", need=UTTERED, avoid="mendapat|menuai|penonton|mendapatkan|memperoleh|meminta|mencari|berkat|tanpa|atas",
     ),
     Frame(
         "condole", K.STATEMENT, P.SUPPORT, TOWARD,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.language.id.inflect import active, listed, passive
+from kg.language.id.inflect import active, passive
 from kg.language.pack import Tie
 from kg.model import Role as R
 
@@ -43,8 +43,8 @@ TIES: tuple[Tie, ...] = (
         verbs=active("umumkan|perintahkan") , passives="diumumkan|diperintahkan", holds=True,
     ),
     Tie(
-        "hold", R.ATTENDEE, "Xi Jinping menjalani kunjungan ke Hanoi.", "Ia memegang cangkir.",
-        verbs=active("gelar|adakan|lakukan|langsungkan|selenggarakan|laksanakan|persingkat|lanjutkan|jalani|lancarkan|rampungkan|akhiri|tuntaskan|helat|hadapi|anjurkan")
+        "hold", R.ATTENDEE, "Xi Jinping mempersingkat kunjungan ke Vietnam.", "Ia memegang cangkir.",
+        verbs=active("gelar|adakan|lakukan|langsungkan|selenggarakan|laksanakan|persingkat|lanjutkan|jalani|lancarkan|rampungkan|akhiri|tuntaskan|helat|hadapi|anjurkan|batalkan|tunda|urungkan|perpanjang")
         + "|memulai|terlibat|terlibat dalam|tiba untuk|kembali menggelar",
         passives=passive("lakukan") + "|dilakukan oleh|dilancarkan", holds=True,
     ),

@@ -1,0 +1,98 @@
+"""Topics of technology and what it does to states."""
+
+from __future__ import annotations
+
+from kg.language.topic_words import TopicWords as T
+
+TOPICS: tuple[T, ...] = (
+    T(
+        "internet and digital technology",
+        "internet dan teknologi digital",
+        "Kigali brings the internet to villages.",
+        "Teknologi digital mengubah layanan publik.",
+        "She pressed her digits on the glass.",
+        en="internet|digital technology/technologies/transformation/infrastructure/divide/connectivity/inclusion/cooperation|information and communication(s) technology/technologies|information technology|ict|broadband|digitalisation|digitalization|digitization|5g|undersea cable(s)|submarine cable(s)|data centre(s)|data center(s)|big tech|tech giant(s)",
+        id="internet|teknologi internet/digital/informasi|teknologi internet dan digital|teknologi digital dan internet|transformasi/infrastruktur/konektivitas/inklusi/kesenjangan digital|digitalisasi|teknologi informasi dan komunikasi|tik|pita lebar|jaringan 5g|5g|kabel bawah laut|pusat data|raksasa teknologi",
+    ),
+    T(
+        "social media and online platforms",
+        "media sosial dan platform daring",
+        "Canberra will ban social media for children.",
+        "Media sosial dipakai untuk menyebar pesan damai.",
+        "He missed the train at platform two.",
+        en="social media|online platform(s)|social network(s)|social networking|internet/digital/tech platform(s)|social platform(s)|video sharing app(s)|messaging app(s)|new media",
+        id="media sosial|medsos|platform online/daring/digital|jejaring sosial|media baru|platform media|aplikasi pesan|warganet",
+    ),
+    T(
+        "digital economy",
+        "ekonomi digital",
+        "Hanoi bets on the digital economy.",
+        "Ekonomi digital ASEAN tumbuh pesat.",
+        "The digital clock was cheap.",
+        en="digital economy/trade/payment(s)/market(s)|e commerce|ecommerce|fintech|digital finance",
+        id="ekonomi/perdagangan/pembayaran/pasar/keuangan digital|e commerce|niaga elektronik|perdagangan elektronik|fintech|teknologi finansial|perniagaan elektronik",
+    ),
+    T(
+        "cyber security",
+        "keamanan siber",
+        "Tallinn hosts a centre for cyber security.",
+        "Serangan siber melumpuhkan bank.",
+        "The novel is about cyberspace.",
+        en="cyber security|cybersecurity|cyber attack(s)|cyberattack(s)|cyber defence/defense/crime(s)/threat(s)/warfare/espionage/operations/resilience/incident(s)|cybercrime(s)|hacking|hacker(s)|hackers|hacked|ransomware|data breach|malware",
+        id="keamanan/serangan/kejahatan/pertahanan/ancaman/ketahanan/ruang siber|peretasan|peretas|diretas|meretas|ransomware|kebocoran data|dunia maya|cyber security",
+    ),
+    T(
+        "artificial intelligence",
+        "kecerdasan buatan",
+        "London hosts a summit on artificial intelligence.",
+        "Kecerdasan buatan perlu aturan bersama.",
+        "The flowers were artificial.",
+        en="artificial intelligence|ai|ai safety/governance/summit/regulation|machine learning|deepfake(s)|autonomous weapons|killer robots|chatbot(s)|generative ai",
+        id="kecerdasan buatan|kecerdasan artifisial|akal imitasi|tata kelola ai|ai|deepfake|senjata otonom",
+    ),
+    T(
+        "semiconductors and technology rivalry",
+        "semikonduktor dan persaingan teknologi",
+        "The Hague limits exports of chip machines and semiconductors.",
+        "Ekspor semikonduktor dibatasi.",
+        "He ate chips.",
+        en="semiconductor(s)|microchip(s)|chip export(s)/maker(s)/industry/factory/manufacturing/ban/war/restrictions|advanced chips|technology transfer|huawei|export controls|quantum technology|quantum computing|tiktok ban",
+        id="semikonduktor|cip|industri/ekspor/pabrik chip/cip|alih teknologi|transfer teknologi|huawei|kendali ekspor|pengendalian ekspor|teknologi kuantum",
+    ),
+    T(
+        "science and innovation",
+        "sains dan inovasi",
+        "Bern and Pretoria cooperate in science and technology.",
+        "Kerja sama riset dan inovasi diperluas.",
+        "It is a novel by a chemist.",
+        en="science and technology|scientific cooperation/research|science diplomacy|research cooperation|research and innovation/development|innovation|joint research|scientists",
+        id="ilmu pengetahuan dan teknologi|iptek|sains dan teknologi|riset dan inovasi|kerja sama riset|kerjasama riset|inovasi|penelitian bersama|riset bersama|ilmuwan|riset",
+    ),
+    T(
+        "space",
+        "antariksa",
+        "Delhi and Tokyo plan a space mission.",
+        "Satelit itu diluncurkan dari Kourou.",
+        "There is no space in the car.",
+        en="outer space|space agency/agencies/cooperation/exploration/programme/program/mission(s)/station/launch(es)|satellite(s)|spacecraft|lunar|moon mission|astronaut(s)|artemis accords|rocket launch|anti satellite",
+        id="antariksa|luar angkasa|ruang angkasa|satelit|wahana antariksa|keantariksaan|astronaut|astronot|misi bulan|stasiun luar angkasa",
+    ),
+    T(
+        "disinformation",
+        "disinformasi",
+        "Riga warns of disinformation.",
+        "Hoaks menyebar menjelang pemilu.",
+        "Information about trains is at the desk.",
+        en="disinformation|misinformation|fake news|propaganda|hoax(es)|information war|information warfare|information operations|false information|foreign influence|conspiracy theories",
+        id="disinformasi|misinformasi|hoaks|hoax|berita bohong|berita palsu|kabar bohong|propaganda|perang informasi|informasi palsu|pengaruh asing",
+    ),
+    T(
+        "data protection and digital rules",
+        "pelindungan data dan aturan digital",
+        "Brussels fined the firm over data protection.",
+        "Pelindungan data pribadi diatur bersama.",
+        "The protection of bees matters.",
+        en="data protection/privacy/flows/governance/transfer(s)|personal data|digital rights/services act/sovereignty|digital markets act|content moderation|privacy shield|internet governance",
+        id="perlindungan/pelindungan data|data pribadi|tata kelola internet|kedaulatan digital|kedaulatan data|arus data|tata kelola data|moderasi konten",
+    ),
+)

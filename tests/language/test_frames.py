@@ -1,0 +1,68 @@
+"""Every frame and tie of every language finds its own example and leaves its counter-example alone."""
+
+from __future__ import annotations
+
+import functools
+
+import pytest
+
+from kg.extract.telling import Telling, tell
+from kg.find.knowledge import knowledge
+from kg.find.scenes import readings
+from kg.language import LANGUAGES
+from kg.language.pack import Frame, Tie
+from kg.link.document import link
+from kg.read import article_from_text
+
+FRAMES = [(code, frame) for code in sorted(LANGUAGES) for frame in LANGUAGES[code]().frames]
+TIES = [(code, tie) for code in sorted(LANGUAGES) for tie in LANGUAGES[code]().ties]
+
+
+@functools.cache
+def told(code: str, sentence: str) -> Telling:
+    """What the engine tells of one sentence."""
+    article = article_from_text(sentence, "sentence", language=code, published="2024-02-19")
+    known = knowledge(code)
+    read = readings(article, known)
+    return tell(article, link(article, read, known).sentences, read, known)
+
+
+def frames_of(code: str, sentence: str) -> set[str]:
+    return {draft.frame for draft in told(code, sentence).drafts if draft.parts}
+
+
+def ties_of(code: str, sentence: str) -> set[str]:
+    rules = {part.evidence.rule for draft in told(code, sentence).drafts for part in draft.parts}
+    return {rule.removeprefix("tie:") for rule in rules if rule.startswith("tie:")}
+
+
+def name_of(case: object) -> str | None:
+    return case.id if isinstance(case, Frame | Tie) else None
+
+
+@pytest.mark.parametrize(("code", "frame"), FRAMES, ids=name_of)
+def test_a_frame_finds_its_example(code: str, frame: Frame) -> None:
+    assert frame.id in frames_of(code, frame.example), frame.example
+
+
+@pytest.mark.parametrize(("code", "frame"), FRAMES, ids=name_of)
+def test_a_frame_leaves_its_counter_alone(code: str, frame: Frame) -> None:
+    assert frame.id not in frames_of(code, frame.counter), frame.counter
+
+
+@pytest.mark.parametrize(("code", "tie"), TIES, ids=name_of)
+def test_a_tie_finds_its_example(code: str, tie: Tie) -> None:
+    assert tie.id in ties_of(code, tie.example), tie.example
+
+
+@pytest.mark.parametrize(("code", "tie"), TIES, ids=name_of)
+def test_a_tie_leaves_its_counter_alone(code: str, tie: Tie) -> None:
+    assert tie.id not in ties_of(code, tie.counter), tie.counter
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_names_of_frames_and_ties_are_unique(code: str) -> None:
+    pack = LANGUAGES[code]()
+    for rows in (pack.frames, pack.ties):
+        names = [row.id for row in rows]
+        assert len(names) == len(set(names))
