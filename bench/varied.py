@@ -23,7 +23,7 @@ CORPUS: Final = Path(__file__).resolve().parents[1].parent / "shared" / "corpus"
 _MONTHS = "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
 _MONTHS += "|January|February|March|May|June|July|August|October|December"
 _YEAR = r"\b(?:19|20)\d\d\b"
-_DAY = rf"\b\d{{1,2}}(?= (?:{_MONTHS})|/\d{{1,2}}/)|(?<=\b[A-Z][a-z]{{3}} )\d{{1,2}}(?=, \d{{4}})"
+_DAY = rf"\b\d{{1,2}}(?= (?:{_MONTHS})|/\d{{1,2}}/)|\b\d{{1,2}}(?=, \d{{4}})"
 _NAME_PART = re.compile(r"[^\W\d_]{3,}")
 
 GIVEN: Final = """Amina Anders Andrei Arif Aylin Beatriz Budi Carlos Chen Dewi Elena Emeka Fatima Goran Grace Hana Hassan
@@ -65,7 +65,7 @@ def varied_articles(count: int, *, seed: int = 0, language: str | None = None) -
         FileNotFoundError: the annotated articles are not beside the repository.
     """
     for name, text in varied_texts(count, seed=seed, language=language):
-        yield from article_from_text(text, name)
+        yield article_from_text(text, name)
 
 
 def varied_texts(count: int, *, seed: int = 0, language: str | None = None) -> Iterator[tuple[str, str]]:
@@ -73,7 +73,9 @@ def varied_texts(count: int, *, seed: int = 0, language: str | None = None) -> I
     chosen = [each for each in originals() if language in (None, each.language)]
     if not chosen:
         raise FileNotFoundError(f"the annotated articles are not in {CORPUS}")
-    countries = [c for c in load_reference().countries.values() if c.iso3 and all(c.demonyms.values())]
+    countries = [
+        c for c in load_reference().countries.values() if c.iso3 and c.demonyms["en"] and c.capital["en"]
+    ]
     for number in range(count):
         original = chosen[number % len(chosen)]
         draw = random.Random(f"{seed}/{number}")
@@ -121,7 +123,7 @@ def _parts(entity: dict[str, Any]) -> Iterator[str]:
 def _countries(gold: dict[str, Any]) -> Iterator[tuple[str, tuple[str, str]]]:
     known = load_reference().countries
     for entity in gold["entities"]:
-        country = next((c for c in known.values() if entity["iso3"] and c.iso3 == entity["iso3"]), None)
+        country = next((c for c in known.values() if c.iso3 == entity.get("iso3")), None)
         if country is not None:
             for mention in entity["mentions"]:
                 yield mention, (country.iso3, _kind(country, mention))

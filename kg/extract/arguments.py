@@ -69,7 +69,8 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
     last = trigger.last
     while last < len(nodes):
         word = nodes[last].low
-        if word in {";", "."} or (word in SUBORDINATORS[language.code] and last > trigger.last):
+        opens = word in SUBORDINATORS[language.code] and not (word == "as" and nodes[last - 1].low == "such")
+        if word in {";", "."} or (opens and last > trigger.last):
             break
         last += 1
     return first, last

@@ -73,9 +73,10 @@ def _in_order(table: Index, words: Sequence[str]) -> Iterator[tuple[int, int, Ro
         if word in table and at >= free:
             following = table[word]
             for length in following.lengths:
-                rows = following.exact.get(tuple(words[at + 1 : at + 1 + length]))
+                window = tuple(words[at + 1 : at + 1 + length])
+                rows = following.exact.get(window)
                 if rows:
-                    free = at + 1 + length
+                    free = at + 1 + len(window)  # shorter than `length` at the end of the sentence
                     yield at, free, rows
                     break
             else:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import clause, preposition, subject
+from kg.extract.arguments import SUBORDINATORS, clause, preposition, subject
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
@@ -92,7 +92,9 @@ def _object_verb(bond: Bond) -> bool:
 def _parted(passage: Passage, bond: Bond, at: int) -> bool:
     """A preposition between a verb and an event: "held separate talks on the sidelines of the summit"."""
     between = passage.nodes[bond.last : at]
-    return len(between) > 8 or any(n.low in passage.language.prepositions for n in between)
+    words = {n.low for n in between}
+    pack = passage.language
+    return len(between) > 8 or any(w in pack.prepositions or w in SUBORDINATORS[pack.code] for w in words)
 
 
 def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:

@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.document import PhraseKind, Sentence
 from kg.extract.keywords import Index, index, occurrences
-from kg.language.topics import TOPICS
+from kg.language.topics import DECOYS, TOPICS
 from kg.model import Evidence, Topic, ZoneKind
 
 WEIGHTS = {ZoneKind.TITLE: 3, ZoneKind.LEAD: 2, ZoneKind.HEADING: 1, ZoneKind.BODY: 1}
@@ -33,7 +33,7 @@ Span = tuple[int, int, int]
 
 @cache
 def _topic_index() -> Index:
-    return index([(row.en, row.id) for row in TOPICS])
+    return index([*((row.en, row.id) for row in TOPICS), DECOYS])
 
 
 def find_topics(sentences: Sequence[Sentence]) -> tuple[Topic, ...]:
@@ -99,7 +99,8 @@ def _named(sentence: Sentence) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     for first, last, rows in occurrences(_topic_index(), words):
         begin, end = tokens[first].begin, tokens[last - 1].end
         abbreviates = before == first - 1 and words[before] == "(" and not before_rows.isdisjoint(rows)
-        if not (abbreviates or _portfolio(words, first, last) or _of_person(sentence, begin, end)):
+        decoy = rows[-1] == len(TOPICS)
+        if not (decoy or abbreviates or _portfolio(words, first, last) or _of_person(sentence, begin, end)):
             yield begin, end, rows
         before, before_rows = last, frozenset(rows)
 

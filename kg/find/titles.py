@@ -376,6 +376,8 @@ def _bare(
     capital = scene.tokens[claims[0].first].text[0].isupper() and not scene.capitals
     if not (owner is not None or definite or pointing or capital):
         return None
+    if owner is not None and _counted_name(scene, owner) is not None:
+        return None  # "ministers of five Central Asian countries": the countries, not one minister
     noun = claims[0].office.rpartition(" ")[2]
     end += pointing
     return Proto(first, scene.first(end), PhraseKind.PERSON, offices=claims, owner=owner, noun=noun), end
@@ -518,6 +520,8 @@ def group(scene: Scene, at: int) -> Parsed | None:
     found = _as_group(found, scene.known)
     if found.key not in scene.known.reference.memberships:
         return None
+    if count is None:
+        count = _counted_name(scene, found)
     at = _parenthesis(scene, at + 1)
     while scene.low(at) in pack.members:
         members = True
@@ -530,6 +534,12 @@ def group(scene: Scene, at: int) -> Parsed | None:
         return None
     proto = Proto(scene.first(begin), scene.first(at), PhraseKind.GROUP, chunk=found, count=count)
     return replace(proto, without=tuple(without)), at
+
+
+def _counted_name(scene: Scene, found: Chunk) -> int | None:
+    """The number that a group's name itself begins with: "lima negara Asia Tengah"."""
+    word = scene.tokens[found.first].low
+    return scene.known.language.numbers.get(word) if found.last - found.first > 1 else None
 
 
 def _as_group(found: Chunk, known: Knowledge) -> Chunk:

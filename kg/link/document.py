@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.document import Phrase, PhraseKind, Sentence
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.gazetteer import Form, Sense, name_tokens
+from kg.find.gazetteer import Form, Sense, find, name_tokens
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.find.titles import OfficeClaim, Proto
@@ -196,10 +196,13 @@ class Linker:
                 self.leading.insert(0, key)
         without = tuple(self._sense(c).key for c in proto.without)
         speaks = key if kind is PhraseKind.COUNTRY else self._country_behind(key)
-        small = 0 < len(self.known.reference.members_on(key, self.day)) <= SMALL_GROUP
+        small = self._is_small_group(key)
         return Phrase(
             begin, end, kind, key, True, speaks, place, None, proto.count, without, proto.modifier, small
         )
+
+    def _is_small_group(self, key: EntityKey) -> bool:
+        return 0 < len(self.known.reference.members_on(key, self.day)) <= SMALL_GROUP
 
     def _country_behind(self, key: EntityKey) -> EntityKey | None:
         """The country whose organ an organization is."""
@@ -348,7 +351,8 @@ class Linker:
             owner = self._country_of(proto.offices[0].of)
         if owner is None or self._kind(owner) not in ("country", "organization"):
             return None
-        return Phrase(begin, end, PhraseKind(self._kind(owner)), owner, False, owner)
+        small = self._is_small_group(owner)
+        return Phrase(begin, end, PhraseKind(self._kind(owner)), owner, False, owner, acts_as_members=small)
 
     def _plural(self, proto: Proto, begin: int, end: int) -> Phrase | None:
         """ "both", "kedua negara": the last two countries or people."""
@@ -600,6 +604,8 @@ class Linker:
 
     def _chunk_mentions(self, reading: Reading) -> None:
         for chunk in reading.chunks:
+            if chunk.kind is ChunkKind.EVENT:
+                self._inner_bodies(reading, chunk)
             if chunk.kind in (ChunkKind.PERSON, ChunkKind.OFFICE, ChunkKind.DATE, ChunkKind.EVENT):
                 continue
             if _inside_name(chunk, reading.protos):
@@ -609,6 +615,13 @@ class Linker:
                 self.out.dateline = place
             self._mention(reading, chunk.first, chunk.last, (key,), chunk.rule, chunk.confidence)
             self._parent_mention(reading, chunk, key)
+
+    def _inner_bodies(self, reading: Reading, chunk: Chunk) -> None:
+        """Organizations inside an event's name count: "ASEAN" in "KTT ke-42 ASEAN"."""
+        for hit in find(self.known.actors, reading.scene.tokens[chunk.first : chunk.last]):
+            if self._kind(hit.senses[0].key) == "organization":
+                span = (chunk.first + hit.first, chunk.first + hit.last)
+                self._mention(reading, *span, (hit.senses[0].key,), "gazetteer:inner", 0.9)
 
     def _parent_mention(self, reading: Reading, chunk: Chunk, key: EntityKey) -> None:
         """Names inside names count: "UN" in "UN General Assembly"."""

@@ -119,11 +119,9 @@ GOVERNMENT = words(
     "republik kontingen"
 )
 PEOPLE = words(
-    "diplomat warga warganya tentara pasukan militer pejabat prajurit serdadu nelayan jurnalis wartawan "
-    "polisi mahasiswa pekerja pengungsi imigran migran tahanan sandera tawanan pilot awak pelaut kapal "
-    "jet pesawat armada intelijen perusahaan staf pegawai agen atase konsul aktivis demonstran milisi "
-    "pemberontak relawan delegasi perwakilan menteri pemimpin peretas ilmuwan"
-)
+    "diplomat delegasi perwakilan menteri pemimpin pejabat utusan pakar peserta pengamat jurnalis wartawan aktivis peretas milisi "
+    "pemberontak peneliti perunding"
+)  # not tentara, warga: "menarik tentara dari Niger" tells where from, not whose
 NUMBERS = {
     w: n
     for n, w in enumerate(

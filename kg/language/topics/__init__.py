@@ -33,4 +33,14 @@ TOPICS: tuple[TopicWords, ...] = (
     *governance.TOPICS,
 )
 
-__all__ = ["TOPICS"]
+DECOYS = (
+    "armistice day|planning and execution|execution of .. agreement/plan/policy/budget|in the pipeline"
+    "|homeland security|tik tok",
+    "hukum dan ham|hukum dan hak asasi manusia|partai demokrasi|demokrasi indonesia perjuangan|badai matahari"
+    "|bank pembangunan daerah|pendidikan dan kebudayaan|pendidikan kebudayaan|kelautan dan perikanan"
+    "|pertanian dan peternakan|energi dan sumber daya mineral|pariwisata dan ekonomi kreatif"
+    "|pemuda dan olahraga",
+)
+"""English and Indonesian words that hold a keyword and show no topic: ministries, parties, set phrases."""
+
+__all__ = ["DECOYS", "TOPICS"]

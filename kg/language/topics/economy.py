@@ -30,7 +30,7 @@ TOPICS: tuple[T, ...] = (
         "Perang dagang memukul eksportir.",
         "The hotel's rates rose.",
         en="tariff(s)|trade war/dispute(s)/tension(s)/barrier(s)/restrictions/conflict|retaliatory/reciprocal/import/customs duties/tariffs|protectionism|anti dumping|antidumping|countervailing|trade deficit/surplus|export ban/restrictions/controls|import ban",
-        id="tarif|tarif impor/resiprokal/balasan|perang/sengketa/hambatan/konflik dagang|sengketa/hambatan perdagangan|proteksionisme|bea masuk|anti dumping|antidumping|defisit/surplus perdagangan/dagang|larangan ekspor/impor",
+        id="tarif impor/resiprokal/balasan/dagang/perdagangan/trump|perang/kebijakan/kenaikan/penerapan/pengenaan tarif|mengenakan/menaikkan/memberlakukan tarif|tarif .. persen|perang/sengketa/hambatan/konflik dagang|sengketa/hambatan perdagangan|proteksionisme|bea masuk|anti dumping|antidumping|defisit/surplus perdagangan/dagang|larangan ekspor/impor",
     ),
     T(
         "World Trade Organization and trade rules",
@@ -83,7 +83,7 @@ TOPICS: tuple[T, ...] = (
         "The banks agreed on local currency settlement.",
         "Transaksi mata uang lokal diperluas.",
         "He paid in coins.",
-        en="local currency/currencies|currency swap(s)|dedollarisation|de dollarisation|dedollarization|de dollarization|cross border payment(s)|central bank digital|cryptocurrency|cryptocurrencies|swift",
+        en="local currency/currencies|currency swap(s)|dedollarisation|de dollarisation|dedollarization|de dollarization|cross border payment(s)|central bank digital|cryptocurrency|cryptocurrencies",
         id="mata uang lokal|transaksi mata uang|dedolarisasi|pertukaran mata uang|pembayaran lintas|kripto|mata uang digital|qris",
     ),
     T(
@@ -137,7 +137,7 @@ TOPICS: tuple[T, ...] = (
         "Tashkent wants infrastructure loans.",
         "Pembangunan infrastruktur dibiayai Jepang.",
         "The bridge of the song is short.",
-        en="infrastructure|connectivity|high speed rail|railway(s)|rail link|transport corridor(s)|economic corridor(s)|highway",
+        en="infrastructure|connectivity|high speed rail|railway(s)|rail link|transport corridor(s)|economic corridor(s)",
         id="infrastruktur|konektivitas|kereta cepat|jalur kereta|kereta api|koridor ekonomi|koridor transportasi|jalan tol",
     ),
     T(
@@ -201,7 +201,7 @@ TOPICS: tuple[T, ...] = (
         "Kerja sama pertanian kedua negara berjalan.",
         "Her garden grows roses.",
         en="agriculture|agricultural|farmers|rice export(s)/import(s)/trade|fertiliser(s)|fertilizer(s)|livestock|beef|coffee exports|horticulture",
-        id="pertanian|petani|beras|impor/ekspor beras|pupuk|peternakan|daging sapi|sapi|hortikultura|perkebunan",
+        id="pertanian|petani|beras|impor/ekspor beras|pupuk|peternakan|daging sapi|impor/ekspor sapi|sapi hidup|hortikultura",
     ),
     T(
         "labour migration",

@@ -12,7 +12,7 @@ TOPICS: tuple[T, ...] = (
         "Perubahan iklim mengancam negara pulau.",
         "She climbed the hill.",
         en="climate change/crisis/action/summit/talks/conference/goals/deal/policy/emergency|global warming|greenhouse gas(es)|paris agreement|paris climate|emissions|carbon emissions|net zero|carbon neutral|carbon neutrality|cop21|cop26|cop27|cop28|cop29|cop30|sea level rise|rising sea(s)|rising sea levels|kyoto protocol",
-        id="perubahan iklim|krisis/aksi/konferensi/isu/agenda/ktt/darurat iklim|pemanasan global|gas rumah kaca|perjanjian/kesepakatan paris|emisi|emisi karbon|nol emisi|nol bersih|netralitas karbon|kenaikan permukaan|cop26|cop27|cop28|cop29|cop30|protokol kyoto",
+        id="perubahan iklim|krisis/aksi/konferensi/isu/agenda/ktt/darurat iklim|pemanasan global|gas rumah kaca|perjanjian/kesepakatan paris|emisi karbon/gas/rumah|penurunan/pengurangan emisi|menurunkan/mengurangi emisi|nol emisi|nol bersih|netralitas karbon|kenaikan permukaan|cop26|cop27|cop28|cop29|cop30|protokol kyoto",
     ),
     T(
         "climate finance",
@@ -56,7 +56,7 @@ TOPICS: tuple[T, ...] = (
         "Riyadh cut oil production.",
         "Harga minyak naik setelah serangan.",
         "The chef fried it in olive oil.",
-        en="crude oil|crude|oil and gas|oil price(s)/production/output/export(s)/field(s)/embargo/tanker(s)/supply/supplies|natural gas|gas pipeline(s)/supply/supplies/export(s)/field(s)/deal/imports|lng|opec|nord stream|petroleum|pipeline(s)|price cap",
+        en="crude oil|crude exports/prices/supplies|oil and gas|oil price(s)/production/output/export(s)/field(s)/embargo/tanker(s)/supply/supplies|natural gas|gas pipeline(s)/supply/supplies/export(s)/field(s)/deal/imports|lng|opec|nord stream|petroleum|pipeline(s)|price cap",
         id="minyak mentah|minyak dan gas|minyak bumi|migas|harga/produksi/ekspor/impor/ladang/kilang/pasokan/embargo/tanker minyak|gas alam|pipa gas|pasokan/ekspor/ladang gas|lng|opec|nord stream|kilang",
     ),
     T(
@@ -65,8 +65,8 @@ TOPICS: tuple[T, ...] = (
         "Dhaka builds a nuclear power plant.",
         "PLTN pertama Bangladesh dibangun Rusia.",
         "The power of the nucleus amazed him.",
-        en="nuclear power|nuclear energy|nuclear plant(s)|nuclear reactor(s)|zaporizhzhia nuclear|atomic energy|fukushima|nuclear safety|radioactive|treated water|wastewater release",
-        id="energi nuklir|tenaga nuklir|pltn|pembangkit nuklir|reaktor nuklir|energi atom|tenaga atom|fukushima|keselamatan nuklir|radioaktif|air limbah",
+        en="nuclear power|nuclear energy|nuclear plant(s)|nuclear reactor(s)|zaporizhzhia nuclear|atomic energy|fukushima daiichi/nuclear/plant/water/wastewater|nuclear safety|radioactive|treated water|wastewater release",
+        id="energi nuklir|tenaga nuklir|pltn|pembangkit nuklir|reaktor nuklir|energi atom|tenaga atom|limbah nuklir|pltn/air fukushima|limbah fukushima|keselamatan nuklir|radioaktif|air limbah",
     ),
     T(
         "critical minerals and mining",

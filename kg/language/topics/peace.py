@@ -11,7 +11,7 @@ TOPICS: tuple[T, ...] = (
         "Both armies accepted a ceasefire.",
         "Gencatan senjata berlaku tengah malam.",
         "The fire ceased to interest him.",
-        en="ceasefire(s)|cease fire|truce|armistice|cessation of hostilities|humanitarian pause(s)|end/ending hostilities",
+        en="ceasefire(s)|cease fire|truce|armistice agreement/talks/line|cessation of hostilities|humanitarian pause(s)|end/ending hostilities",
         id="gencatan senjata|penghentian permusuhan|penghentian tembak menembak|jeda kemanusiaan|penghentian perang",
     ),
     T(
@@ -65,7 +65,7 @@ TOPICS: tuple[T, ...] = (
         "Shelling killed six as the fighting spread.",
         "Pertempuran meletus di perbatasan.",
         "They fought about the bill for lunch.",
-        en="armed conflict(s)|fighting|air strike(s)|airstrike(s)|shelling|bombardment|offensive|invasion|invaded|military operation(s)|clashes|hostilities|civil war|insurgency|insurgents|rebels|militia(s)",
+        en="armed conflict(s)|fighting between/in/with/erupted/continued/continues/broke|heavy/fierce/renewed/intense fighting|air strike(s)|airstrike(s)|shelling|bombardment|military/ground/major/new offensive|counteroffensive|counter offensive|offensive in/against/on|invasion|invaded|military operation(s)|clashes|hostilities|civil war|insurgency|insurgents|rebels|militia(s)",
         id="konflik bersenjata|pertempuran|serangan udara/militer/rudal/darat|invasi|menginvasi|operasi militer|agresi militer|bentrokan|perang saudara|pemberontak|pemberontakan|milisi",
     ),
     T(
@@ -119,7 +119,7 @@ TOPICS: tuple[T, ...] = (
         "Ministers refused to recognise the annexation.",
         "Pendudukan wilayah itu dikecam dunia.",
         "His occupation is baker.",
-        en="annexation(s)|annex|annexed|annexing|military/illegal occupation|occupied territory/territories/land|occupying power|occupation of|illegal settlements|settlement expansion",
+        en="annexation(s)|annex|annexed|annexing|military/illegal occupation|occupied territory/territories/land|occupying power|israeli/russian/foreign occupation|illegal settlements|settlement expansion",
         id="aneksasi|menganeksasi|dianeksasi|pendudukan|wilayah pendudukan|kekuatan pendudukan|permukiman ilegal|pembangunan permukiman",
     ),
     T(

@@ -129,7 +129,7 @@ TOPICS: tuple[T, ...] = (
         "Kuota haji bertambah.",
         "The pilgrim's coat was warm.",
         en="hajj|haj|umrah|hajj quota|pilgrimage",
-        id="jemaah haji|kuota haji|ibadah haji|penyelenggaraan haji|umrah|umroh|haji|calon haji",
+        id="jemaah haji|kuota haji|ibadah haji|penyelenggaraan haji|umrah|umroh|haji dan umrah|naik haji|musim/layanan/biaya haji|calon haji",
     ),
     T(
         "city and subnational diplomacy",

@@ -218,7 +218,7 @@ TOPICS: tuple[T, ...] = (
         "Sarajevo hosts a summit on the Western Balkans.",
         "Balkan Barat menunggu keanggotaan.",
         "Balkan music is lively.",
-        en="western balkans|dayton|republika srpska|bosnian serb(s)",
+        en="western balkans|dayton accord(s)/agreement/peace|republika srpska|bosnian serb(s)",
         id="balkan barat|perjanjian dayton|republika srpska|serbia bosnia",
     ),
     T(

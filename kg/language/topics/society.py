@@ -29,8 +29,8 @@ TOPICS: tuple[T, ...] = (
         "Tokyo offers scholarships to Laotians.",
         "Beasiswa ditawarkan kepada mahasiswa Fiji.",
         "He taught the dog a trick.",
-        en="scholarship(s)|student/academic/educational/youth/education exchange(s)|exchange student(s)|exchange programme(s)|exchange program(s)|higher education|education cooperation|cooperation in education|international students|universities|vocational training|foreign students",
-        id="beasiswa|pertukaran pelajar/mahasiswa/pemuda/akademik|kerja sama pendidikan|kerjasama pendidikan|pendidikan tinggi|mahasiswa asing/internasional|perguruan tinggi|pendidikan vokasi|pelatihan vokasi|universitas|pendidikan",
+        en="scholarship(s)|student/academic/educational/youth/education exchange(s)|exchange student(s)|exchange programme(s)|exchange program(s)|higher education|education cooperation|cooperation in education|international students|university cooperation/partnership(s)|vocational training|foreign students",
+        id="beasiswa|pertukaran pelajar/mahasiswa/pemuda/akademik|kerja sama pendidikan|kerjasama pendidikan|pendidikan tinggi|mahasiswa asing/internasional|perguruan tinggi|pendidikan vokasi|pelatihan vokasi|bidang/sektor pendidikan",
     ),
     T(
         "culture and heritage",
@@ -38,7 +38,7 @@ TOPICS: tuple[T, ...] = (
         "The Hague returns looted artefacts.",
         "Warisan budaya dipulangkan dari Leiden.",
         "The bacteria grew in a culture.",
-        en="cultural exchange(s)/cooperation/heritage/ties/festival/property/diplomacy|unesco|world heritage|artefacts|artifacts|looted art|batik|museum(s)|restitution",
+        en="cultural exchange(s)/cooperation/heritage/ties/festival/property/diplomacy|unesco|world heritage|artefacts|artifacts|looted art|batik|restitution",
         id="kebudayaan|warisan budaya|warisan dunia|pertukaran/kerja/diplomasi/festival/misi budaya|unesco|artefak|benda bersejarah|batik|gamelan|pengembalian benda|seni budaya|seni dan budaya",
     ),
     T(
@@ -75,7 +75,7 @@ TOPICS: tuple[T, ...] = (
         "Forum pemuda digelar di Addis Ababa.",
         "The cheese was young.",
         en="youth|young leaders|young people|young diplomats|ysel|yseali|model united nations",
-        id="pemuda|kepemudaan|generasi muda|pemimpin muda|kaum muda|anak muda|diplomat muda",
+        id="forum/delegasi/peran/organisasi/pertukaran pemuda|pemuda asean/indonesia/asia|kepemudaan|generasi muda|pemimpin muda|kaum muda|anak muda|diplomat muda",
     ),
     T(
         "sport",

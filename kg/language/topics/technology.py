@@ -65,8 +65,8 @@ TOPICS: tuple[T, ...] = (
         "Bern and Pretoria cooperate in science and technology.",
         "Kerja sama riset dan inovasi diperluas.",
         "It is a novel by a chemist.",
-        en="science and technology|scientific cooperation/research|science diplomacy|research cooperation|research and innovation/development|innovation|joint research|scientists",
-        id="ilmu pengetahuan dan teknologi|iptek|sains dan teknologi|riset dan inovasi|kerja sama riset|kerjasama riset|inovasi|penelitian bersama|riset bersama|ilmuwan|riset",
+        en="science and technology|scientific cooperation/research|science diplomacy|research cooperation|research and innovation/development|innovation|joint research",
+        id="ilmu pengetahuan dan teknologi|iptek|sains dan teknologi|riset dan inovasi|kerja sama riset|kerjasama riset|inovasi|penelitian bersama|riset bersama",
     ),
     T(
         "space",

@@ -34,7 +34,7 @@ TOPICS: tuple[T, ...] = (
     ),
     T(
         "Islamic State and foreign fighters",
-        "Negara Islam (ISIS) dan petempur asing",
+        "ISIS dan petempur asing",
         "Tunis wants foreign terrorist fighters to be tried.",
         "Petempur asing kembali dari Suriah.",
         "The foreign film won.",
@@ -57,7 +57,7 @@ TOPICS: tuple[T, ...] = (
         "Pembunuhan terhadap duta besar itu dikecam.",
         "The actor killed time.",
         en="assassination(s)|assassinated|assassinate|assassin(s)|targeted killing(s)|political killing(s)",
-        id="pembunuhan politik|pembunuhan terhadap/atas|upaya pembunuhan|dibunuh",
+        id="pembunuhan politik|pembunuhan terhadap .. duta/presiden/perdana/menteri/pemimpin/tokoh|upaya pembunuhan",
     ),
     T(
         "transnational crime",

@@ -12,7 +12,7 @@ ENVOYS = listed(
     "duta dubes dubesnya diplomat diplomatnya kuasa utusan konsul kedubes atase dubes-dubes diplomat-diplomat perwakilan besarnya komisaris komisioner tingginya"
 )
 OWN_PEOPLE = listed(
-    "wni warganya masyarakat publik wartawan warga semua jemaah penonton pemudik investor pelanggan polisi"
+    "wni warganya masyarakat publik wartawan warga jemaah penonton pemudik investor pelanggan polisi"
 )
 COURTS = listed("mahkamah icj icc wto arbitrase pengadilan pbb itlos den haag")
 REFUSED = (
@@ -55,6 +55,12 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "Rwanda menuduh Burundi mempersenjatai pemberontak.", "Terdakwa hadir di sidang.",
         verbs=active("tuduh|tuding|salahkan") + "|mendakwa" + "|melontarkan tuduhan|melayangkan tuduhan",
         passives=passive("tuduh|tuding"), mode="allege", avoid="jaksa|hakim|polisi",
+    ),
+    Frame(
+        "call-guilty", K.STATEMENT, P.ACCUSE, TOWARD,
+        "Presiden Petro menyebut Israel melakukan genosida.", "Ia menyebut Israel negara kecil.",
+        verbs=active("sebut|cap"), need=listed("genosida kejahatan agresor agresi teroris melanggar pelanggaran terorisme dalang biadab"), mode="allege",
+        avoid="polisi|korban",
     ),
     Frame(
         "accuse-noun", K.STATEMENT, P.ACCUSE, GIVING,

@@ -133,6 +133,11 @@ CONCESSIONS: tuple[Frame, ...] = (
         need="darurat|malam|militer", avoid="pasukan|sanksi|embargo|pangkalan|bantuan|latihan|operasi|kerja",
     ),
     Frame(
+        "drop-objection", K.STATEMENT, P.CONCEDE, TOWARD,
+        "Turki mencabut veto atas Finlandia.", "Ia mencabut laporannya di Ankara.",
+        verbs=either("mencabut|menarik|cabut", "veto|vetonya|keberatan|keberatannya|gugatan|gugatannya|tuntutan|tuntutannya|ancaman|ancamannya"),
+    ),
+    Frame(
         "pardon", K.MEASURE, P.CONCEDE, TOWARD,
         "Presiden Sisi mengampuni jurnalis Inggris pada Rabu.", "Ia memberi ampun kepada adiknya.",
         verbs="mengampuni|memberikan grasi|memberi grasi|memberi amnesti|memberikan amnesti|memberikan pengampunan|memberi pengampunan|"

@@ -22,7 +22,7 @@ PEOPLE = listed(
 )
 GIVE = (
     "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|angkut|sumbangkan|hibahkan|gelontorkan|"
-    "alokasikan|terbangkan|kucurkan|donasikan|kerahkan|cairkan|hulurkan|ulurkan|distribusikan|sediakan|tingkatkan|bagikan|jatuhkan"
+    "alokasikan|terbangkan|kucurkan|donasikan|kerahkan|cairkan|hulurkan|ulurkan|distribusikan|sediakan|tingkatkan|bagikan|jatuhkan|terjunkan"
 )
 GIVEN = "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|sumbangkan|terbangkan|hibahkan|kucurkan|distribusikan|lepas|cairkan"
 
@@ -45,7 +45,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "fund", K.MEASURE, P.AID, TOWARD,
         "Kanada menyumbang 20 juta dolar untuk Haiti.", "Pajak menyumbang 20 miliar dolar untuk negara.",
-        verbs=active("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan") + "|menyumbang|menyediakan dana|memberikan dana",
+        verbs=active("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|menyediakan dana|memberikan dana",
         passives=passive("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|hibahkan"),
         need="dolar|dollar|euro|pound|yen|dirham|rupiah|dana|won|ringgit|yuan", avoid="pajak|ekspor|sektor|pendapatan|laba", contexts=("economic",),
     ),
@@ -62,6 +62,12 @@ AID: tuple[Frame, ...] = (
         verbs=active("pasok|kirim|kirimkan|hibahkan|serahkan|sumbangkan|berikan") + "|" + men("suplai|jual"),
         passives=passive("pasok|kirim|kirimkan|hibahkan|serahkan"), nouns="pasokan|pengiriman",
         need=ARMS, avoid="perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",),
+    ),
+    Frame(
+        "equip", K.MEASURE, P.AID, TOWARD,
+        "Jepang menyerahkan kapal patroli kepada Malaysia.", "Ia menyerahkan gugatan tentang kapal itu.",
+        verbs=active("serahkan|hibahkan|sumbangkan|donasikan"), passives=passive("serahkan|hibahkan|sumbangkan"),
+        need=listed("kapal helikopter pesawat radar ambulans kendaraan peralatan"), avoid="gugatan|jenazah|tanker|awak|diri",
     ),
     Frame(
         "receive-aid", K.MEASURE, P.AID, {**GETTING, "subject": R.ACTOR, "object": R.RECIPIENT, "of": R.ACTOR},

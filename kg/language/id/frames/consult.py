@@ -46,7 +46,7 @@ NEGOTIATION = (
 CALL = (
     either(
         "percakapan|pembicaraan|sambungan|panggilan|komunikasi|perbincangan",
-        "telepon|via telepon|lewat telepon|melalui telepon|per telepon|video",
+        "telepon|telefon|telpon|via telepon|lewat telepon|melalui telepon|per telepon|video",
     )
     + "|konferensi video|telekonferensi|pertemuan virtual|percakapan melalui sambungan telepon"
 )
@@ -113,12 +113,12 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "call", K.CALL, P.CONSULT, {**MUTUAL, "from": R.ATTENDEE},
         "Menlu Retno menelepon Menlu Malaysia pada Senin.", "Teleponnya hilang di Bali.",
-        verbs="menerima telepon|menerima panggilan telepon|mendapat telepon|menerima telepon dari|menelepon|menelpon|menelefon|telepon|telepon dengan|bertelepon|bertelepon dengan|"
+        verbs="menerima telepon|menerima panggilan telepon|mendapat telepon|menerima telepon dari|menelepon|menelpon|menelefon|menghubungi|bertelepon|bertelepon dengan|"
         + either("berbicara|berkomunikasi|berbincang|berbincang-bincang|bertemu", either("lewat|melalui|via|per", "telepon|telepon dengan")
         + "|" + either("secara", "virtual|virtual dengan|daring dengan") + "|lewat sambungan telepon dengan|melalui sambungan telepon dengan") + "|" + either(HOLD, CALL),
         passives="ditelepon|dihubungi lewat telepon|dihubungi melalui telepon",
         nouns=CALL,
-        mode="phone", avoid="seluler|genggam|wartawan|pengaduan|darurat",
+        mode="phone", avoid="seluler|genggam|wartawan|pengaduan|darurat|nomor|polisi|redaksi|kontak|hotline",
     ),
     Frame(
         "talk", K.MEETING, P.CONSULT, MUTUAL,
@@ -127,7 +127,7 @@ MEETINGS: tuple[Frame, ...] = (
     ),
 )
 
-TRAVEL = "tiba|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat|melawat"
+TRAVEL = "tiba|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat"
 VISIT = (
     either("kunjungan|lawatan", "kenegaraan|resmi|kerja|balasan|perdana|bersejarah|mendadak|muhibah|bilateral|singkat|dua hari|tiga hari")
     + "|kunjungan|lawatan|muhibah"
@@ -145,7 +145,7 @@ VISITS: tuple[Frame, ...] = (
         "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
         verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|"
         + either(HOLD, VISIT) + "|"
-        "bertolak|terbang dari|datang ke|melawat negara|" + active("kunjungi|sambangi|datangi"),
+        "bertolak|melawat|terbang dari|datang ke|" + active("kunjungi|sambangi|datangi"),
         passives=passive("kunjungi|sambangi"),
         nouns=VISIT + "|kunjungannya|lawatannya|safari diplomatik|tur diplomatik|ketibaan",
         mode="visit",

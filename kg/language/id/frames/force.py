@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.language.id.frames.roles import GIVING, TOGETHER
 from kg.language.id.inflect import active, either, listed, men, passive
-from kg.language.pack import TOWARD, Frame
+from kg.language.pack import TOWARD, Frame, Roles
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -14,7 +14,7 @@ FORCES = listed(
     "cadangan serdadu brigade drone resimen personel perang induk"
 )
 SEIZABLE = listed(
-    "kapal tanker nelayan jurnalis wartawan warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
+    "kapal tentara prajurit tanker nelayan jurnalis wartawan warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
     "pegawai pejabat armada konvoi relawan pulau migran pilot satelit jaringan"
 )
 CRIME = listed(
@@ -22,6 +22,9 @@ CRIME = listed(
 )
 
 EMERGENCY = "darurat militer|jam malam|keadaan darurat|status darurat|undang-undang darurat|negara dalam keadaan darurat|hukum darurat"
+
+DEPLOYING: Roles = {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT}
+"""What is deployed is the object, toward whom a preposition tells."""
 
 # fmt: off
 PROTESTS: tuple[Frame, ...] = (
@@ -48,13 +51,20 @@ PROTESTS: tuple[Frame, ...] = (
 
 MOBILIZING: tuple[Frame, ...] = (
     Frame(
-        "arm", K.MEASURE, P.MOBILIZE, TOWARD,
+        "drill", K.MEASURE, P.MOBILIZE, DEPLOYING,
+        "Tiongkok menggelar latihan militer di sekitar Taiwan.", "Klub itu menggelar latihan pagi.",
+        verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|meluncurkan", "latihan militer|latihan perang|latihan tembak|latihan tempur|manuver militer|"
+        "latihan angkatan laut|latihan rudal|latihan nuklir|latihan besar-besaran"),
+        nouns="latihan militer|latihan perang|manuver militer", contexts=("military",), avoid="bersama|gabungan|bersama-sama|dengan",
+    ),
+    Frame(
+        "arm", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Korea Utara menembakkan rudal ke Laut Jepang.", "Ia menembakkan kembang api.",
         verbs=active("tembakkan|luncurkan") + "|menguji" + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan"),
         need="rudal|misil|nuklir|roket|hulu|uranium", mode="weapons", avoid="satelit|kembang|serangan|tempat",
     ),
     Frame(
-        "mobilize", K.MEASURE, P.MOBILIZE, TOWARD,
+        "mobilize", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Finlandia mengerahkan tentara ke perbatasan Rusia.", "Ia mengerahkan tenaga.",
         verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|uji coba|layarkan") + "|"
         + men("uji|gelar|tambah|perkuat|geser")
@@ -86,7 +96,7 @@ COERCING: tuple[Frame, ...] = (
         "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
         verbs=active("tutup|kepung") + "|" + men("blokade|blokir|sekat") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
-        need=listed("udara udaranya perbatasan perbatasannya blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara"),
+        need=listed("udara udaranya perbatasan perbatasannya blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor"),
         avoid=listed("pintu kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
     ),
     Frame(
@@ -133,7 +143,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
         verbs=active("bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
-        + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom",
+        + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|melepaskan tembakan|menabrak kapal",
         passives=passive("serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan",
         weak=True, avoid=listed("penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
         contexts=("military",),

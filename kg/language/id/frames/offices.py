@@ -51,6 +51,11 @@ CEREMONIES: tuple[Frame, ...] = (
         verbs=either("menyerahkan|serahkan|menyampaikan", CREDENTIALS), nouns=either("penyerahan", CREDENTIALS),
     ),
     Frame(
+        "crown", K.CEREMONY, None, {"object": R.ATTENDEE},
+        "Raja Charles III dinobatkan di London.", "Ia dinobatkan sebagai penyanyi terbaik.",
+        passives="dinobatkan", need="raja|ratu|kaisar|sultan|emir|pangeran", avoid="terbaik|kecantikan|dunia",
+    ),
+    Frame(
         "decorate", K.CEREMONY, None, {"subject": R.HOST, "object": R.ATTENDEE, "to": R.ATTENDEE},
         "Raja Felipe menganugerahkan bintang jasa kepada Duta Besar Peru.", "Juri menganugerahkan piala kepada penyanyi.",
         verbs=active("anugerahkan|anugerahi|sematkan"), passives=passive("anugerahi|sematkan"), need="bintang|jasa|kehormatan|adipura|adipradana|kenegaraan",

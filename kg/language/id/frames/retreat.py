@@ -11,7 +11,7 @@ from kg.model import Role as R
 
 CAPTIVES = listed(
     "tahanan sandera tawanan wni nelayan warga awak abk jurnalis wartawan narapidana prajurit tentara pelaut kapal diplomat aktivis "
-    "pilot mahasiswa misionaris akademisi kru warganya"
+    "pilot mahasiswa misionaris akademisi kru warganya jenazah"
 )
 
 # fmt: off
@@ -26,7 +26,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "release", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
         "Iran membebaskan dua tahanan Prancis.", "Grup itu merilis album.",
-        verbs=active("bebaskan|lepaskan") + "|menyerahkan jenazah|mengembalikan jenazah|menyerahkan sandera|menyerahkan tawanan", passives=passive("bebaskan|lepaskan"), nouns="pembebasan", need=CAPTIVES,
+        verbs=active("bebaskan|lepaskan") + "|menyerahkan jenazah|mengembalikan|memulangkan tahanan|memulangkan tawanan|menyerahkan sandera|menyerahkan tawanan", passives=passive("bebaskan|lepaskan"), nouns="pembebasan", need=CAPTIVES,
         mode="release", avoid="visa|tembakan|pajak|bea|lahan|masker|biaya",
     ),
     Frame(
@@ -51,6 +51,12 @@ RETREATING: tuple[Frame, ...] = (
         avoid=listed("darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
     ),
     Frame(
+        "delist", K.MEASURE, P.RETREAT, TOWARD,
+        "Amerika Serikat menghapus Kuba dari daftar sponsor terorisme.", "Ia menghapus Kuba dari daftar bacaannya.",
+        verbs=active("keluarkan|coret|hapuskan") + "|menghapus", passives=passive("hapus|keluarkan|coret"),
+        need=listed("hitam sponsor terorisme sanksi teroris"), avoid="bacaannya|skuad", mode="access",
+    ),
+    Frame(
         "allow", K.MEASURE, P.RETREAT, TOWARD,
         "Iran mengizinkan inspektur IAEA masuk.", "Ibunya mengizinkan ia main.",
         verbs=active("izinkan|bolehkan") + "|memberi akses|memberikan akses|membuka akses|membuka koridor", passives="diizinkan",
@@ -69,6 +75,12 @@ RETREATING: tuple[Frame, ...] = (
         verbs=active("serahkan|hancurkan|musnahkan|lucuti|bongkar"), passives=passive("serahkan|hancurkan|musnahkan|lucuti|bongkar"), nouns="pelucutan",
         need=listed("senjata senjatanya persenjataan persenjataannya nuklir ranjau stok gudang hulu reaktor"),
         avoid=listed("serangan udara israel menyerang tugas bantuan ke kota"), mode="disarm", contexts=("military",),
+    ),
+    Frame(
+        "step-down", K.MEASURE, P.RETREAT, {"subject": R.ACTOR},
+        "Perdana Menteri Leo Varadkar mundur.", "Pasukan Perdana Menteri Leo Varadkar mundur teratur.",
+        verbs="mundur", need="menteri|menlu|presiden|perdana|pm|menhan|jabatan|kabinet", mode="resign",
+        avoid=listed("pasukan langkah teratur pemain pelatih selangkah perjanjian kesepakatan organisasi bertahap siap tidak ke pencalonan pilpres tentara wilayah garis"),
     ),
     Frame(
         "resign", K.MEASURE, P.RETREAT, {"subject": R.ACTOR},

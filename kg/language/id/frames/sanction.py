@@ -62,7 +62,8 @@ ECONOMY: tuple[Frame, ...] = (
         "sanction", K.MEASURE, P.SANCTION, TOWARD,
         "Uni Eropa menjatuhkan sanksi terhadap Belarus.", "Wasit memberi sanksi kepada pemain.",
         verbs=active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|sepakati sanksi")
-        + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan sanksi|meluncurkan sanksi|mengumumkan|memberlakukan",
+        + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
+        + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat", "sanksi|paket sanksi|sanksi baru"),
         passives="dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi",
         nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|sanksi baru",
         need=listed("sanksi embargo mengembargo diembargo sekatan"),
@@ -122,8 +123,8 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
         "Uni Afrika mengeluarkan Gabon dari keanggotaannya.", "Ia mengeluarkan Gabon dari daftar bacaannya.",
-        verbs=active("keluarkan|skors|coret"), passives=passive("keluarkan|skors|coret"), need="keanggotaan|keanggotaannya|anggota",
-        avoid="pernyataan|skuad", mode="discontinue",
+        verbs=active("keluarkan|skors|coret"), passives=passive("keluarkan|skors|coret"), need="keanggotaan|keanggotaannya|anggota|dewan|uni|organisasi|blok",
+        avoid="pernyataan|skuad|resolusi|rekomendasi|peringatan|perintah", mode="discontinue",
     ),
     Frame(
         "withdraw-from", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.RECIPIENT},
