@@ -204,10 +204,11 @@ def _passage(store: Store, node: object) -> Passage | None:
 def around(text: str, begin: int, end: int) -> tuple[str, str]:
     """What stands in the same sentence before `begin` and after `end`; very long ones end in an ellipsis."""
     start = max(0, begin - _LONGEST_SIDE)
-    breaks = [found.end() for found in _SENTENCE_END.finditer(text, start, begin)]
+    # the break right before the evidence is seen only with the letter behind it
+    breaks = [found.end() for found in _SENTENCE_END.finditer(text, start, begin + 1) if found.end() <= begin]
     before = text[breaks[-1] if breaks else start : begin]
     if not breaks and start:
-        before = f"…{before[before.find(' ') :]}"
+        before = f"…{before[before.find(' ') :]}"  # a whole word, not its end
     stop = _SENTENCE_END.search(text, max(begin, end - 1), end + _LONGEST_SIDE)
     if stop:
         return before, text[end : stop.start() + len(stop[0].rstrip())]

@@ -33,8 +33,9 @@ def view(about: str | None, output: Path, show: bool, location: str) -> int:
         from kg.view import write_view
 
         output.parent.mkdir(parents=True, exist_ok=True)
-        write_view(store, output, about=about)
-    click.echo(output)
+        report = write_view(store, output, about=about)
+    shown = f"{report.shown:,} of {report.total:,} nodes" if report.capped else f"{report.shown:,} nodes"
+    click.echo(f"{output}: {shown}")
     if show:
         click.launch(output.resolve().as_uri())
     return 0

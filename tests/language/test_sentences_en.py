@@ -267,7 +267,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Russia pulled back its forces from Georgia.", ["Measure RETREAT held RUS:actor GEO:recipient"]),
     ("The United Nations appealed to Niger for calm.", ["Statement REQUEST held un:actor NER:recipient"]),
     ("Lebanon sought help from France.", ["Statement REQUEST held LBN:actor FRA:recipient"]),
-    ("Brazil called for a ceasefire in Gaza.", ["Statement REQUEST held BRA:actor"]),
+    ("Brazil called on Israel to spare Gaza.", ["Statement REQUEST held BRA:actor ISR:recipient"]),
     ("Mali denounced the decision of France.", ["Statement ACCUSE held MLI:actor FRA:recipient"]),
     ("The Palestinian foreign ministry condemned Hungary.", ["Statement ACCUSE held"]),
     ("Kenya complained to Somalia about the border.", ["Statement ACCUSE held KEN:actor SOM:recipient"]),

@@ -115,16 +115,27 @@ SIGNINGS: tuple[Frame, ...] = (
         contexts=("diplomatic",),
     ),
     Frame(
-        "recognise",
+        "recognise-state",
         K.STATEMENT,
         P.SUPPORT,
         TOWARD,
         "Ireland recognised Palestine as a state.",
+        "The award recognises her as an artist of Ireland.",
+        verbs="recognise|recognize|grant diplomatic recognition to|grant recognition to|extend recognition to",
+        need="state|statehood|independence|independent|sovereignty|government|legitimate|republic|recognition|annexation|authority",
+        avoid="need|importance|that|faces|signs|role|suspect|internationally|award",
+        contexts=("diplomatic",),
+    ),
+    Frame(
+        "recognise",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Ireland recognised Palestine on Tuesday.",
         "The guard recognised the suspect.",
         verbs="recognise|recognize|grant diplomatic recognition to|grant recognition to|extend recognition to",
-        need="state|statehood|independence|independent|sovereignty|government|legitimate|republic|interim|"
-        "recognition|nation|council|annexation|authority",
-        avoid="need|importance|that|faces|signs|role|suspect|internationally",
+        avoid="need|needs|importance|that|faces|signs|role|suspect|internationally|efforts|contribution|contributions|as|award|"
+        "voice|face|work|talent|achievements|service|limits|threat|risk|value|mistake|concerns|right|rights|fact|players|reality",
         contexts=("diplomatic",),
     ),
 )

@@ -102,7 +102,7 @@ AID: tuple[Frame, ...] = (
         TOWARD,
         "Norway delivered howitzers to Ukraine.",
         "The postman delivered arms catalogues.",
-        verbs="deliver|supply|donate|provide|transfer|hand over|ship|give|sell",
+        verbs="deliver|supply|donate|provide|transfer|ship|give|sell",
         need=WEAPONS,
         contexts=("military",),
         avoid="catalogues|speech|evidence|blow|rebels|verdict|order|support",
@@ -258,7 +258,7 @@ RETREATS: tuple[Frame, ...] = (
         "France withdrew its troops from Niger.",
         "He withdrew cash in Niger.",
         verbs="withdraw|pull out|pull back|pull|bring home|retreat|demobilise|demobilize|end its occupation of|draw down|"
-        "leave|hand back|cede|vacate|demilitarise|reduce",
+        "hand back|cede|vacate|demilitarise|reduce",
         need=TROOPS + "|occupation|occupied|airbase",
         mode="withdraw",
         contexts=("military",),

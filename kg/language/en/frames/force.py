@@ -338,6 +338,20 @@ ASSAULTS: tuple[Frame, ...] = (
         avoid="teams|team|match|qualifier|over|views|players|cup|alongside|police",
     ),
     Frame(
+        "clash-troops",
+        K.MEASURE,
+        P.ASSAULT,
+        BOTH_SIDES,
+        "Chadian soldiers and rebels from Sudan clashed again in May.",
+        "Critics of Norway and Chad clashed over taste.",
+        verbs="clash|fight|battle",
+        need="troops|forces|soldiers|rebels|army|militia|militants|fighters|guards|navy|guerrillas|insurgents|"
+        "separatists|border",
+        contexts=("military",),
+        avoid="over|teams|team|match|views|players|cup|alongside|police|side|critics|colours|back|off|"
+        + FOUGHT,
+    ),
+    Frame(
         "take-ground",
         K.MEASURE,
         P.ASSAULT,
@@ -429,7 +443,7 @@ ASSAULTS: tuple[Frame, ...] = (
         THERE,
         "Russian missiles hit a power plant in Ukraine.",
         "Sanctions hit banks in Russia.",
-        verbs="hit|pound|destroy|demolish|down|target|sink|battle|fight|level|damage|burn|rip through|slam into|blast",
+        verbs="hit|pound|destroy|demolish|down|target|sink|battle|level|damage|burn|rip through|slam into|blast",
         need="missile|missiles|rocket|rockets|shell|shells|drone|drones|jets|warplanes|artillery|bombers|bomb|bombs|"
         "gunships|airstrikes|guns|tanks|troops|soldiers|forces|rebels|militants|gunmen|insurgents|guerrillas",
         avoid="sanctions|talks|quake|earthquake|storm|crash|flood|floods|bridge-building|said|" + FOUGHT,

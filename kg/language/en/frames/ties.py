@@ -76,7 +76,7 @@ TIES: tuple[Tie, ...] = (
     Tie(
         "cancel",
         R.ATTENDEE,
-        "Mexico cancelled a visit to Belize.",
+        "Mexico cancelled a working visit to Belize.",
         "He cancelled the subscription.",
         verbs="cancel|postpone|scrap|shelve|delay|put off|break off|abandon|adjourn|plan|schedule|cut short|skip",
         holds=True,
