@@ -21,8 +21,7 @@ def contexts(frame_contexts: tuple[str, ...], words: Sequence[str]) -> tuple[str
     """Up to `MOST` contexts of an event: its frame's own, then those that its sentence names, by code.
 
     `words` are the sentence's words in lower case, as the tokenizer parts them. Of the contexts named
-    those with most keywords are taken, and of equals those named first. When there are others,
-    `diplomatic` is not taken from words: an ambassador is in nearly every sentence of this news.
+    those with most keywords are taken, and of equals those named first.
     """
     room = MOST - len(frame_contexts)
     if room <= 0:
@@ -34,7 +33,5 @@ def contexts(frame_contexts: tuple[str, ...], words: Sequence[str]) -> tuple[str
             counts[code] = counts.get(code, 0) + 1
     for code in frame_contexts:
         counts.pop(code, None)
-    if len(counts) > 1 or frame_contexts:
-        counts.pop("diplomatic", None)
     taken = sorted(counts, key=lambda code: -counts[code])[:room]  # stable: equals stay in order
     return (*frame_contexts, *sorted(taken))

@@ -13,7 +13,7 @@ SKIPPED = frozenset(["-", "‐", "‑", "'s", "’s"])
 REACH = 3
 """Most words that a gap stands for; a comma or full stop ends it."""
 
-STOPS = frozenset(",;:.!?()\"“”")
+STOPS = frozenset(',;:.!?()"“”')
 
 Words = tuple[str, ...]
 Rows = tuple[int, ...]

@@ -15,7 +15,7 @@ from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
 from kg.iri import slug
-from kg.link.document import Linked
+from kg.link.walk import Linked
 from kg.model import (
     EntityKey,
     Event,

@@ -117,6 +117,4 @@ def _portfolio(words: Sequence[str], first: int, last: int) -> bool:
 
 def _of_person(sentence: Sentence, begin: int, end: int) -> bool:
     """Whether the words stand in a person's phrase: the name, or an office of several portfolios."""
-    return any(
-        p.kind is PhraseKind.PERSON and p.begin <= begin and end <= p.end for p in sentence.phrases
-    )
+    return any(p.kind is PhraseKind.PERSON and p.begin <= begin and end <= p.end for p in sentence.phrases)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import product
 
 GAP = ".."
 """In a keyword: up to three words that do not matter."""
-
-_OPTIONAL = re.compile(r"(.+)\((\w+)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +38,17 @@ def keywords(pattern: str) -> tuple[tuple[str, ...], ...]:
     """
     out: dict[tuple[str, ...], None] = {}
     for keyword in pattern.split("|"):
-        places = [_spellings(place) for place in keyword.split()]
-        out.update(dict.fromkeys(product(*places) if places else ()))
+        words = tuple(keyword.split())
+        if "/" in keyword or "(" in keyword:
+            out.update(dict.fromkeys(product(*map(_spellings, words))))
+        elif words:
+            out[words] = None
     return tuple(out)
 
 
 def _spellings(place: str) -> list[str]:
     out: list[str] = []
     for word in place.split("/"):
-        ending = _OPTIONAL.fullmatch(word)
-        out += [ending[1], ending[1] + ending[2]] if ending else [word]
+        stem, _, ending = word.rstrip(")").partition("(")
+        out += [stem, stem + ending] if ending else [word]
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.find.knowledge import Knowledge
-from kg.link.document import Linked
+from kg.link.walk import Linked
 from kg.model import Entity, EntityKey, EntityType
 
 ORGANIZATION_BODIES_ID = {

@@ -58,12 +58,18 @@ def kg(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.Comp
     )
 
 
-@pytest.mark.parametrize("character", ["\x00", "\x07", "\x1b[31m", "\x7f", "\x85", "\ufffe", "\U0010ffff"])
+@pytest.mark.parametrize("character", ["\x00", "\x07", "\x1b[31m", "\x7f", "\ufffe", "\U0010ffff"])
 def test_13_nul_and_control_characters(character: str) -> None:
     text = PLAIN.replace("platform online", f"platform{character} online").replace("Jakarta - ", f"Jakarta -{character} ")
     words = evidence(text)
     assert all(text[begin:end] == exact for begin, end, exact in words)
     assert any(character in exact for _, _, exact in words)
+
+
+@pytest.mark.parametrize("character", ["\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029", "\r"])
+def test_13_offsets_count_past_odd_line_ends(character: str) -> None:
+    text = PLAIN.replace("platform online", f"platform{character}online").replace("\n", f"{character}\n", 3)
+    assert all(text[begin:end] == exact for begin, end, exact in evidence(text))
 
 
 def test_13_offsets_count_past_windows_line_ends() -> None:

@@ -104,7 +104,7 @@ CANCELS = words(
 CONDITIONS = words(
     "jika apabila bila bilamana jikalau kalau andai andaikan andaikata seandainya sekiranya bisa "
     "mungkin kemungkinan barangkali boleh harus haruslah perlu seharusnya semestinya sebaiknya "
-    "hendaknya wajib mempertimbangkan berpotensi berpeluang"
+    "hendaknya wajib mempertimbangkan berpotensi berpeluang mencoba berupaya berusaha"
 )
 DENIALS = words("membantah menyangkal menepis menafikan dibantah disangkal ditepis")
 AUXILIARIES = words(

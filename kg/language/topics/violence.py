@@ -110,7 +110,7 @@ TOPICS: tuple[T, ...] = (
         "Rangers seized ivory from wildlife traffickers.",
         "Perdagangan satwa liar harus dihentikan.",
         "The wildlife park opened.",
-        en="wildlife trafficking/trade/crime/smuggling/traffickers/poaching|trafficking in wildlife|illegal wildlife|ivory trade|poaching|poachers|endangered species",
+        en="wildlife trafficking/trade/crime/smuggling/traffickers/poaching|trafficking in wildlife|illegal wildlife trade/products|ivory trade|poaching|poachers|endangered species",
         id="perdagangan/penyelundupan/perburuan satwa|perdagangan/penyelundupan/perburuan satwa liar|perdagangan gading|perburuan liar|satwa langka|satwa yang dilindungi",
     ),
     T(

@@ -45,7 +45,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "fund", K.MEASURE, P.AID, TOWARD,
         "Kanada menyumbang 20 juta dolar untuk Haiti.", "Pajak menyumbang 20 miliar dolar untuk negara.",
-        verbs=active("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|menyediakan dana|memberikan dana",
+        verbs=active("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana",
         passives=passive("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|hibahkan"),
         need="dolar|dollar|euro|pound|yen|dirham|rupiah|dana|won|ringgit|yuan", avoid="pajak|ekspor|sektor|pendapatan|laba|pinjaman", contexts=("economic",),
     ),

@@ -1,0 +1,168 @@
+"""Countries, organizations and places: which of its senses a name has here."""
+
+from __future__ import annotations
+
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import Form, Sense
+from kg.find.scenes import Reading
+from kg.find.titles import Proto
+from kg.iri import slug
+from kg.link.walk import Walk
+from kg.model import EntityKey, ZoneKind
+
+SMALL_GROUP = 5
+"""Groups of up to so many states have no will of their own: when "the E3" act, their members act."""
+
+
+DISPUTED = frozenset({"country/ISR", "country/PSE"})
+"""Countries whose capital is in dispute: its name means the city."""
+
+
+def is_small_group(walk: Walk, key: EntityKey) -> bool:
+    """Whether a group has so few members that they, not it, act."""
+    return 0 < len(walk.known.reference.members_on(key, walk.day)) <= SMALL_GROUP
+
+
+def country_behind(walk: Walk, key: EntityKey) -> EntityKey | None:
+    """The country whose organ an organization is."""
+    if key in walk.out.bodies:
+        return walk.out.bodies[key][1]
+    organization = walk.known.reference.organizations.get(key)
+    return organization.country if organization and organization.cls == "GovernmentBody" else None
+
+
+def kind_of_key(key: EntityKey) -> str:
+    """The part of a key before its slash: `country`, `person` ..."""
+    return key.partition("/")[0]
+
+
+def span_of(walk: Walk, reading: Reading, proto: Proto) -> tuple[int, int]:
+    """Offsets of a phrase in the article."""
+    tokens = reading.scene.tokens
+    return tokens[proto.first].begin, tokens[proto.last - 1].end
+
+
+def note_country(walk: Walk, key: EntityKey) -> None:
+    """Remember the country as the last mentioned."""
+    if key in walk.countries:
+        walk.countries.remove(key)
+    walk.countries.insert(0, key)
+
+
+def sense_of(walk: Walk, chunk: Chunk) -> Sense:
+    """The sense that fits this article: of places with one name, one in a country named here."""
+    if len(chunk.senses) > 1 and all(kind_of_key(s.key) == "place" for s in chunk.senses):
+        for sense in chunk.senses:
+            place = walk.known.reference.places.get(sense.key)
+            if place and place.country in walk.countries:
+                return sense
+    return chunk.senses[0]
+
+
+def actor_of(walk: Walk, reading: Reading, chunk: Chunk) -> tuple[EntityKey, EntityKey | None]:
+    """The entity of a chunk, and the place that it may also name."""
+    if not chunk.senses:
+        return unlisted_entity(walk, reading, chunk), None
+    sense = sense_of(walk, chunk)
+    if sense.form is Form.CAPITAL:
+        return capital_of(walk, reading, chunk, sense)
+    if sense.form is Form.SEAT and len(chunk.senses) > 1 and is_city(walk, reading, chunk):
+        return chunk.senses[1].key, chunk.senses[1].key  # "at the White House": the building
+    if kind_of_key(sense.key) == "country":
+        return sense.key, sense.key
+    return sense.key, sense.key if kind_of_key(sense.key) == "place" else None
+
+
+def capital_of(
+    walk: Walk, reading: Reading, chunk: Chunk, sense: Sense
+) -> tuple[EntityKey, EntityKey | None]:
+    """A capital: the city after a word of place, the government otherwise."""
+    city = sense.other
+    if city is None:
+        return sense.key, None
+    if sense.key in DISPUTED:
+        return city, city
+    if is_city(walk, reading, chunk):
+        return city, city
+    return sense.key, city
+
+
+def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
+    """Whether a capital or palace stands for the place here, not for the government."""
+    if reading.sentence.zone is ZoneKind.DATELINE:
+        return True
+    tokens, pack = reading.scene.tokens, walk.known.language
+    before = tokens[chunk.first - 1].low if chunk.first else ""
+    after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
+    if before in pack.locatives:
+        return True
+    if after == "," and chunk.last + 1 < len(tokens):
+        following = next((c for c in reading.chunks if c.first == chunk.last + 1), None)
+        if (
+            following is not None
+            and following.form is Form.NAME
+            and following.key == sense_of(walk, chunk).key
+        ):
+            return True
+    if before == "," and chunk.first > 1:
+        preceding = next((c for c in reading.chunks if c.last == chunk.first - 1), None)
+        return (
+            preceding is not None and preceding.kind in (ChunkKind.PLACE,) and listed_venue(walk, preceding)
+        )
+    return False
+
+
+def listed_venue(walk: Walk, chunk: Chunk) -> bool:
+    """Whether a chunk before a comma is a place, so that what follows is where it lies."""
+    return chunk.kind is ChunkKind.PLACE
+
+
+def unlisted_entity(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
+    """The key of a name that no table lists; its words are kept."""
+    if chunk.rule.startswith("ministry:"):
+        return ministry_of(walk, reading, chunk)
+    tokens = reading.scene.tokens
+    text = walk.article.text[tokens[chunk.first].begin : tokens[chunk.last - 1].end]
+    kind = "place" if chunk.kind is ChunkKind.PLACE else "organization"
+    key = EntityKey(f"{kind}/{slug(text)}")
+    if key in walk.known.reference.organizations or key in walk.known.reference.places:
+        key = EntityKey(f"{key}-2")  # a listed name has this slug: "Isi" is not the ISI
+    walk.out.unlisted.setdefault(key, text)
+    return key
+
+
+def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
+    """Whose ministry: the country beside it, else the last country that acted, else home."""
+    body = chunk.rule.partition(":")[2]
+    beside = [
+        c
+        for c in reading.chunks
+        if c.kind is ChunkKind.COUNTRY and 0 <= max(c.first - chunk.last, chunk.first - c.last) <= 1
+    ]
+    country = sense_of(walk, beside[0]).key if beside else walk.out.home
+    if country is None:
+        country = next(iter(walk.leading or walk.countries), None)
+    if country is None:
+        return unnamed_body(walk, body)
+    record = walk.known.reference.countries.get(country, None)
+    name = f"{body} of {record.name['en'] if record else country}"
+    listed = walk.known.bodies.get(_capitalized(name)) or walk.known.bodies.get(
+        _capitalized(name).replace(" of United", " of the United")
+    )
+    if listed is not None:
+        return listed
+    key = EntityKey(f"organization/{slug(name)}")
+    walk.out.bodies[key] = (body, country)
+    return key
+
+
+def unnamed_body(walk: Walk, body: str) -> EntityKey:
+    """A ministry of no country that the context tells."""
+    key = EntityKey(f"organization/{slug(body)}")
+    walk.out.unlisted.setdefault(key, body.capitalize())
+    return key
+
+
+def _capitalized(name: str) -> str:
+    """ "ministry of foreign affairs of Japan" as a name."""
+    return " ".join(w if w in {"of", "and", "for", "the"} else w[:1].upper() + w[1:] for w in name.split())

@@ -1,0 +1,91 @@
+"""The first pass: meet all people of an article, full names first, with what their titles tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import name_tokens
+from kg.find.scenes import Reading
+from kg.find.titles import Proto
+from kg.link.actors import ministry_of, sense_of, unlisted_entity
+from kg.link.people import Person
+from kg.link.walk import UNREAD, Walk
+from kg.model import EntityKey, OfficeId, ZoneKind
+from kg.reference import Holder
+
+
+def gather(walk: Walk, readings: Sequence[Reading]) -> None:
+    """Meet all people: full names first, then single names, with what their titles tell."""
+    named = [(r, p) for r in readings for p in r.protos if p.name and r.sentence.zone not in UNREAD]
+    named.sort(key=lambda pair: pair[0].sentence.zone is ZoneKind.TITLE)
+    for reading, proto in named:
+        text = name_text(walk, reading, proto)
+        if len(name_tokens(text)) > 1 and not (reading.scene.capitals and known_words(walk, text)):
+            note_title(walk, walk.cast.add_full(text), proto)
+    for reading, proto in named:
+        text = name_text(walk, reading, proto)
+        if len(name_tokens(text)) == 1:
+            person = walk.cast.find_part(text, ()) or walk.cast.add_part(text)
+            if person.holder is None:
+                adopt_by_office(walk, person, proto)
+            note_title(walk, person, proto)
+
+
+def known_words(walk: Walk, text: str) -> bool:
+    """Whether all words of a name belong to someone already met."""
+    words = set(name_tokens(text))
+    return any(words <= p.words for p in walk.cast.people)
+
+
+def name_text(walk: Walk, reading: Reading, proto: Proto) -> str:
+    """A person's name as the text writes it."""
+    assert proto.name is not None
+    tokens = reading.scene.tokens
+    return walk.article.text[tokens[proto.name[0]].begin : tokens[proto.name[1] - 1].end]
+
+
+def note_title(walk: Walk, person: Person, proto: Proto) -> None:
+    """Remember the offices that a title gives to a person."""
+    for claim in proto.offices:
+        of = country_of(walk, claim.of)
+        if of is not None and (claim.office, of, claim.former) not in person.offices:
+            person.offices.append((claim.office, of, claim.former))
+
+
+def adopt_by_office(walk: Walk, person: Person, proto: Proto) -> None:
+    """One name and an office: "Menlu Retno" is the holder of that office who bears the name."""
+    for claim in proto.offices:
+        of = country_of(walk, claim.of)
+        wanted = set(name_tokens(person.names[0]))
+        candidates = (
+            walk.known.by_office.get((claim.office, of), ()) if of else holders_of(walk, claim.office)
+        )
+        fitting = [
+            h for h in candidates if wanted <= _name_words(h) and (not walk.day or h.held_on(walk.day))
+        ]
+        if len({h.person for h in fitting}) == 1:
+            walk.cast.adopt(person, fitting[0])
+            return
+
+
+def holders_of(walk: Walk, office: OfficeId) -> list[Holder]:
+    """Everyone who held an office anywhere."""
+    return [h for (o, _), held in walk.known.by_office.items() if o == office for h in held]
+
+
+def country_of(walk: Walk, chunk: Chunk | None) -> EntityKey | None:
+    """The entity that a title's chunk names; a ministry by grammar is looked up when walking."""
+    if chunk is None:
+        return None
+    if chunk.senses:
+        return sense_of(walk, chunk).key
+    if chunk.rule.startswith("ministry:") and walk.reading is not None:
+        return ministry_of(walk, walk.reading, chunk)
+    if walk.reading is not None and chunk.kind is ChunkKind.ORGANIZATION:
+        return unlisted_entity(walk, walk.reading, chunk)
+    return None
+
+
+def _name_words(holder: Holder) -> set[str]:
+    return {w for n in (holder.person, *holder.aliases) for w in name_tokens(n)}

@@ -1,0 +1,69 @@
+"""Mentions: every name in the text and the entity that it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import find
+from kg.find.scenes import Reading
+from kg.find.titles import Proto
+from kg.link.actors import actor_of, kind_of_key
+from kg.link.walk import Walk
+from kg.model import EntityKey, Mention, ZoneKind
+
+
+def chunk_mentions(walk: Walk, reading: Reading) -> None:
+    """Add the mentions of all names in a sentence that are not people."""
+    for chunk in reading.chunks:
+        if chunk.kind is ChunkKind.EVENT:
+            inner_bodies(walk, reading, chunk)
+        if chunk.kind in (ChunkKind.PERSON, ChunkKind.OFFICE, ChunkKind.DATE, ChunkKind.EVENT):
+            continue
+        if _inside_name(chunk, reading.protos):
+            continue
+        key, place = actor_of(walk, reading, chunk)
+        if reading.sentence.zone is ZoneKind.DATELINE and place is not None and walk.out.dateline is None:
+            walk.out.dateline = place
+        add_mention(walk, reading, chunk.first, chunk.last, (key,), chunk.rule, chunk.confidence)
+        parent_mention(walk, reading, chunk, key)
+
+
+def inner_bodies(walk: Walk, reading: Reading, chunk: Chunk) -> None:
+    """Organizations inside an event's name count: "ASEAN" in "KTT ke-42 ASEAN"."""
+    for hit in find(walk.known.actors, reading.scene.tokens[chunk.first : chunk.last]):
+        if kind_of_key(hit.senses[0].key) == "organization":
+            span = (chunk.first + hit.first, chunk.first + hit.last)
+            add_mention(walk, reading, *span, (hit.senses[0].key,), "gazetteer:inner", 0.9)
+
+
+def parent_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -> None:
+    """Names inside names count: "UN" in "UN General Assembly"."""
+    organization = walk.known.reference.organizations.get(key)
+    if organization is None or organization.parent is None or chunk.last - chunk.first < 2:
+        return
+    for at in range(chunk.first, chunk.last):
+        token = reading.scene.tokens[at]
+        for entry in walk.known.actors.single(token.low):
+            if entry.senses[0].key == organization.parent and entry.written == token.text:
+                add_mention(walk, reading, at, at + 1, (organization.parent,), "gazetteer:inner", 0.9)
+
+
+def add_mention(
+    walk: Walk,
+    reading: Reading,
+    first: int,
+    last: int,
+    keys: tuple[EntityKey, ...],
+    rule: str,
+    confidence: float,
+) -> None:
+    """Add one mention."""
+    tokens = reading.scene.tokens
+    begin, end = tokens[first].begin, tokens[last - 1].end
+    text = walk.article.text[begin:end]
+    walk.out.mentions.append(Mention(begin, end, text, keys, rule, confidence, reading.sentence.zone))
+
+
+def _inside_name(chunk: Chunk, protos: Iterable[Proto]) -> bool:
+    return any(p.name and p.name[0] <= chunk.first and chunk.last <= p.name[1] for p in protos)

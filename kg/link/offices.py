@@ -1,0 +1,73 @@
+"""When two titles mean one office, and for whom whoever holds one acts."""
+
+from __future__ import annotations
+
+from kg.link.actors import kind_of_key
+from kg.link.people import Person
+from kg.link.walk import Walk
+from kg.model import EntityKey, OfficeId
+
+SECRETARY_OF_STATE = OfficeId("secretary of state")
+FOREIGN_MINISTER = OfficeId("minister of foreign affairs")
+
+GENERIC = frozenset(
+    {
+        "ambassador",
+        "envoy",
+        "secretary",
+        "president",
+        "director",
+        "adviser",
+        "spokesperson",
+        "governor",
+        "mayor",
+    }
+)
+"""Office nouns that point back to any office that begins with them."""
+
+
+def same_office(walk: Walk, wanted: OfficeId, held: OfficeId) -> bool:
+    """Whether a title may mean an office held: the same, or a general word for it."""
+    if wanted == held:
+        return True
+    if wanted == "minister":
+        return walk.known.level(held) == "ministerial"
+    return {wanted, held} == {SECRETARY_OF_STATE, FOREIGN_MINISTER} or (
+        wanted in GENERIC and held.startswith(wanted)
+    )
+
+
+def speaks_for(walk: Walk, person: Person) -> EntityKey | None:
+    """The country or organization that a person acts for on the article's day."""
+    for _, of, former in person.offices:
+        if of is None or former:
+            continue
+        if kind_of_key(of) == "country":
+            return of
+        organization = walk.known.reference.organizations.get(of)
+        if organization is not None:
+            if organization.cls == "GovernmentBody" and organization.country:
+                return organization.country
+            return of
+        if of in walk.out.bodies:
+            return walk.out.bodies[of][1]
+    if person.affiliation is not None:
+        return person.affiliation
+    return held_on_day(walk, person)
+
+
+def held_on_day(walk: Walk, person: Person) -> EntityKey | None:
+    """Of what the reference knows the person to hold an office on the article's day."""
+    for holder in walk.known.holders.get(person.key, ()):
+        if walk.day and holder.held_on(walk.day) and holder.since:
+            return holder.of
+    return None
+
+
+def office_as_called(walk: Walk, office: OfficeId, of: EntityKey | None) -> OfficeId:
+    """The office as this country calls it: the US foreign minister is the secretary of state."""
+    if of == "country/USA" and office == FOREIGN_MINISTER:
+        return SECRETARY_OF_STATE
+    if office == SECRETARY_OF_STATE and of is not None and of != "country/USA":
+        return FOREIGN_MINISTER
+    return office

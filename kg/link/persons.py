@@ -1,0 +1,180 @@
+"""People: names, bare titles, pronouns, "both", and for whom each of them acts."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.find.gazetteer import name_tokens
+from kg.find.scenes import Reading
+from kg.find.titles import OfficeClaim, Proto
+from kg.link.actors import is_small_group, kind_of_key, span_of
+from kg.link.gather import country_of, known_words, name_text
+from kg.link.mentions import add_mention
+from kg.link.offices import office_as_called, same_office, speaks_for
+from kg.link.people import Person
+from kg.link.positions import add_position
+from kg.link.walk import Walk
+from kg.model import EntityKey, Evidence, OfficeId, Position
+
+SINGLE = frozenset({"head-of-state", "head-of-government", "ministerial"})
+"""Levels of offices that one person holds at a time."""
+
+
+def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
+    """A phrase that refers to a person, or to the country of a person whom nobody names."""
+    begin, end = span_of(walk, reading, proto)
+    if proto.plural:
+        return plural_phrase(walk, proto, begin, end)
+    person = named_person(walk, reading, proto) if proto.name else bare_person(walk, proto)
+    if person is None:
+        return stands_for_owner(walk, proto, begin, end)
+    counterpart_office(walk, reading, person, proto)
+    for claim in proto.offices:
+        add_position(walk, reading, person, claim, proto)
+    if proto.owner is not None and not proto.offices and person.affiliation is None:
+        person.affiliation = country_of(walk, proto.owner)
+    note_person(walk, person)
+    office = proto.offices[0].office if proto.offices else None
+    return Phrase(
+        begin,
+        end,
+        PhraseKind.PERSON,
+        person.key,
+        proto.name is not None,
+        speaks_for(walk, person),
+        office=office,
+        accredited=next(
+            (p.to for p in walk.out.positions if p.person == person.key and p.to and not p.former), None
+        ),
+    )
+
+
+def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
+    """The person of a phrase with a name; adds the mention."""
+    text = name_text(walk, reading, proto)
+    full = len(name_tokens(text)) > 1
+    if full and not (reading.scene.capitals and known_words(walk, text)):
+        person = walk.cast.add_full(text)
+    else:
+        person = walk.cast.find_part(text, walk.recent) or walk.cast.add_part(text)
+    assert proto.name is not None
+    add_mention(walk, reading, proto.name[0], proto.name[1], (person.key,), "person:name", 0.95)
+    if proto.alias:
+        add_mention(walk, reading, proto.alias[0], proto.alias[1], (person.key,), "person:alias", 0.95)
+        tokens = reading.scene.tokens
+        alias = walk.article.text[tokens[proto.alias[0]].begin : tokens[proto.alias[1] - 1].end]
+        person.words.update(name_tokens(alias))
+    return person
+
+
+def note_person(walk: Walk, person: Person) -> None:
+    """Remember the person as the last mentioned."""
+    if person.key in walk.recent:
+        walk.recent.remove(person.key)
+    walk.recent.insert(0, person.key)
+    walk.scope.append(person.key)
+
+
+def bare_person(walk: Walk, proto: Proto) -> Person | None:
+    """The person of a title or pronoun."""
+    if proto.gender is not None:
+        return antecedent(walk, proto.gender)
+    if proto.counterpart:
+        return None
+    owner = country_of(walk, proto.owner)
+    if any(c.former for c in proto.offices):
+        return antecedent(walk, "")
+    for claim in proto.offices:
+        if person := holder_in_article(walk, claim.office, country_of(walk, claim.of) or owner):
+            return person
+    if not proto.offices:
+        return affiliated(walk, owner, proto.noun)
+    return from_reference(walk, proto.offices[0], owner)
+
+
+def antecedent(walk: Walk, gender: str) -> Person | None:
+    """Whom a pronoun means: the first person of this sentence, or the subject of the last one."""
+    for key in (*walk.scope[:1], *walk.subjects[:3], *walk.recent):
+        person = walk.cast.by_key(key)
+        if person and (not gender or not person.gender or person.gender == gender):
+            return person
+    return None
+
+
+def holder_in_article(walk: Walk, office: OfficeId, of: EntityKey | None) -> Person | None:
+    """The person last met who holds `office`."""
+    order = {key: n for n, key in enumerate(walk.recent)}
+    fitting = [
+        p
+        for p in walk.cast.people
+        if any(same_office(walk, office, o) and (of is None or c == of) and not f for o, c, f in p.offices)
+    ]
+    fitting.sort(key=lambda p: (all(o != office for o, _, _ in p.offices), order.get(p.key, len(order))))
+    return fitting[0] if fitting else None
+
+
+def affiliated(walk: Walk, owner: EntityKey | None, noun: str) -> Person | None:
+    """The person last mentioned who acts for `owner`."""
+    for key in walk.recent:
+        person = walk.cast.by_key(key)
+        if person and owner is not None and speaks_for(walk, person) == owner:
+            return person
+    return None
+
+
+def from_reference(walk: Walk, claim: OfficeClaim, owner: EntityKey | None) -> Person | None:
+    """ "Menlu RI" alone: who held the office on the article's day."""
+    of = country_of(walk, claim.of) or owner or walk.out.home
+    if of is None or not walk.day or (claim.of is None and owner is None and walk.article.language != "id"):
+        return None
+    office = office_as_called(walk, claim.office, of)
+    if of != walk.out.home or walk.known.level(office) not in SINGLE:
+        return None  # whom a foreign title means on that day is for the reader's books, not for the text
+    for holder in walk.known.by_office.get((office, of), ()):
+        if holder.held_on(walk.day) and holder.since:
+            return walk.cast.from_holder(holder)
+    return None
+
+
+def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
+    """An unknown holder of an office acts for its country: "the Turkish leader"."""
+    owner = country_of(walk, proto.owner)
+    if owner is None and proto.offices:
+        owner = country_of(walk, proto.offices[0].of)
+    if owner is None or kind_of_key(owner) not in ("country", "organization"):
+        return None
+    small = is_small_group(walk, owner)
+    return Phrase(begin, end, PhraseKind(kind_of_key(owner)), owner, False, owner, acts_as_members=small)
+
+
+def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
+    """ "both", "kedua negara": the last two countries or people."""
+    if proto.noun == "country":
+        keys = walk.countries[:2]
+        kind = PhraseKind.COUNTRY
+    else:
+        keys = walk.together[:2] or walk.recent[:2]
+        kind = PhraseKind.PERSON
+    if len(keys) < 2:
+        return None
+    people = [p for k in keys if (p := walk.cast.by_key(k))]
+    speaks = keys[0] if proto.noun == "country" else (speaks_for(walk, people[0]) if people else None)
+    return Phrase(begin, end, kind, keys[0], False, speaks, others=tuple(keys[1:]))
+
+
+def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:
+    """His counterpart holds his office, for the other country."""
+    if not proto.counterpart:
+        return
+    other = next(
+        (p for k in (*walk.scope, *walk.recent) if k != person.key and (p := walk.cast.by_key(k))), None
+    )
+    owner = country_of(walk, proto.owner)
+    held = next(((o, f) for o, _, f in other.offices if not f), None) if other else None
+    if held and owner:
+        office = office_as_called(walk, held[0], owner)
+        person.offices.append((office, owner, False))
+        begin, end = span_of(walk, reading, proto)
+        if (person.key, office, owner, None) not in walk.seen_positions:
+            walk.seen_positions.add((person.key, office, owner, None))
+            evidence = Evidence(begin, end, "title:counterpart", 0.8)
+            walk.out.positions.append(Position(person.key, office, owner, None, False, (evidence,)))

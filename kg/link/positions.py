@@ -1,0 +1,104 @@
+"""Offices held: of what, to whom accredited, now or formerly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.chunks import ChunkKind
+from kg.find.scenes import Reading
+from kg.find.titles import OfficeClaim, Proto
+from kg.link.actors import kind_of_key, sense_of, span_of
+from kg.link.gather import country_of
+from kg.link.offices import SECRETARY_OF_STATE, held_on_day, office_as_called, same_office, speaks_for
+from kg.link.people import Person
+from kg.link.walk import Walk
+from kg.model import EntityKey, Evidence, Position
+
+AMBASSADORIAL = "ambassadorial"
+
+
+GENERAL = frozenset(
+    {"minister", "secretary", "ambassador", "envoy", "president", "director", "adviser", "spokesperson"}
+)
+"""Offices that may be another one's short form."""
+
+
+def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim, proto: Proto) -> None:
+    """Add a position that a phrase states, once."""
+    of = office_of(walk, person, claim, proto)
+    if of is None:
+        return
+    office = office_as_called(walk, claim.office, of)
+    tos: list[EntityKey | None] = [sense_of(walk, c).key for c in claim.to if c.senses]
+    if not tos and walk.known.level(office) == AMBASSADORIAL:
+        tos = [walk.out.home if walk.out.home != of else None]
+    begin, end = span_of(walk, reading, proto)
+    evidence = Evidence(begin, end, "title:named" if proto.name else "title:bare", 0.9)
+    for to in tos or [None]:
+        key = (person.key, office, of, to)
+        if any(k[:3] == key[:3] and (k[3] == to or to is None) for k in walk.seen_positions):
+            continue
+        walk.seen_positions.add(key)
+        walk.out.positions.append(Position(person.key, office, of, to, claim.former, (evidence,)))
+    if (office, of, claim.former) not in person.offices:
+        person.offices.append((office, of, claim.former))
+
+
+def specific_positions(walk: Walk, positions: Sequence[Position]) -> list[Position]:
+    """Positions without those that only repeat another in general words: "Secretary Blinken"."""
+    return [
+        p
+        for p in positions
+        if not any(
+            q is not p
+            and q.person == p.person
+            and q.former == p.former
+            and q.office != p.office
+            and p.office in GENERAL
+            and same_office(walk, p.office, q.office)
+            for q in positions
+        )
+    ]
+
+
+def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
+    """What the office is of: stated, else the reference's record, else the nearest country."""
+    of = stated_of(walk, claim)
+    if of is not None:
+        return of
+    if owner := country_of(walk, proto.owner):
+        return owner
+    for holder in walk.known.holders.get(person.key, ()):
+        if same_office(walk, claim.office, holder.office):
+            return holder.of
+    if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
+        return of
+    if claim.office == SECRETARY_OF_STATE:
+        return EntityKey("country/USA")
+    if of := next((c for _, c, f in person.offices if c and not f and kind_of_key(c) == "country"), None):
+        return of
+    if not claim.former and (of := held_on_day(walk, person)):
+        return of
+    if walk.known.level(claim.office) == AMBASSADORIAL and claim.to:
+        sent_to = {sense_of(walk, c).key for c in claim.to if c.senses}
+        return next((c for c in walk.countries[:1] if c not in sent_to), walk.out.home)
+    if not person.names or proto.name is None:
+        return None
+    if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
+        return speaks_for(walk, speaker)
+    return walk.out.home or (walk.countries[0] if walk.countries else None)
+
+
+def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """What the phrase itself says that the office is of."""
+    if claim.of is None:
+        return None
+    key = country_of(walk, claim.of)
+    if key is None:
+        return None
+    if claim.of.kind is ChunkKind.PLACE:
+        office = walk.known.reference.offices.get(claim.office)
+        place = walk.known.reference.places.get(key)
+        if (office is None or office.of != "place") and place is not None and place.country:
+            return place.country
+    return key

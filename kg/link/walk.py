@@ -1,0 +1,53 @@
+"""What linking remembers while it walks through an article, and what it gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.document import Sentence
+from kg.find.knowledge import Knowledge
+from kg.find.scenes import Reading
+from kg.link.people import Cast, Person
+from kg.model import Article, EntityKey, Mention, OfficeId, Position, ZoneKind
+
+UNREAD = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
+"""Zones whose names are nobody's in the news."""
+
+
+@dataclass(slots=True)
+class Linked:
+    """What linking gives: sentences with phrases, mentions, positions, people, names of the unlisted."""
+
+    sentences: list[Sentence] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    positions: list[Position] = field(default_factory=list)
+    people: dict[EntityKey, Person] = field(default_factory=dict)
+    unlisted: dict[EntityKey, str] = field(default_factory=dict)
+    bodies: dict[EntityKey, tuple[str, EntityKey]] = field(default_factory=dict)
+    dateline: EntityKey | None = None  # the city from which the article reports
+    speaks: dict[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
+    home: EntityKey | None = None
+
+
+@dataclass(slots=True)
+class Walk:
+    """The state of one walk through an article: who and what has been met so far."""
+
+    article: Article
+    known: Knowledge
+    day: str  # the ISO day of publication, "" when unknown
+    cast: Cast
+    out: Linked
+    recent: list[EntityKey] = field(default_factory=list)  # people, the last mentioned first
+    subjects: list[EntityKey] = field(default_factory=list)  # the first person of each sentence, last first
+    countries: list[EntityKey] = field(default_factory=list)  # the last mentioned first
+    leading: list[EntityKey] = field(default_factory=list)  # the first country of each sentence, last first
+    leads: bool = False  # whether this sentence had one
+    scope: list[EntityKey] = field(default_factory=list)  # people of this sentence so far
+    seen_positions: set[tuple[object, ...]] = field(default_factory=set)
+    reading: Reading | None = None  # the sentence that is being walked
+    list_office: OfficeId | None = None  # the office whose holders a list names
+    last_office: OfficeId | None = None
+    together: list[EntityKey] = field(
+        default_factory=list
+    )  # the people of the last sentence that had two or more
