@@ -31,7 +31,8 @@ def keywords(pattern: str) -> tuple[tuple[str, ...], ...]:
     """The keywords of a pattern, each as its lower-case words.
 
     Keywords are parted by `|`, words that may stand in the same place by `/`; an ending in
-    parentheses may be missing, and `..` stands for up to three words. No hyphens and no possessive 's: texts are matched without them.
+    parentheses may be missing, and `..` stands for up to three words. They have no hyphens and no
+    possessive 's: texts are matched without them.
 
     >>> keywords("border dispute(s)|maritime/sea border")
     (('border', 'dispute'), ('border', 'disputes'), ('maritime', 'border'), ('sea', 'border'))

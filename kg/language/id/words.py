@@ -76,7 +76,9 @@ COORDINATORS = words("dan serta maupun atau , & ditambah")
 RELATIVES = words("yang")
 COMPLEMENTIZERS = words("bahwa agar supaya apakah")
 FORMER = words("mantan eks bekas ex mendiang almarhum almarhumah")
-MODIFIERS = words("plt pj pjs pelaksana tugas caretaker interim baru terpilih demisioner petahana transisi ad senior")
+MODIFIERS = words(
+    "plt pj pjs pelaksana tugas caretaker interim baru terpilih demisioner petahana transisi ad senior"
+)
 HONORIFICS = words(
     "bapak ibu pak bu dr prof tuan nyonya tn ny h hj kh kyai kiai ustaz syekh sheikh syeikh drs ir haji "
     "gus raden jenderal letjen mayjen brigjen kolonel letkol mayor kapten laksamana laksdya laksda "
@@ -144,7 +146,9 @@ NUMBERS = {
 NUMBERS |= {f"{w} belas": n + 10 for w, n in list(NUMBERS.items())[2:10]}
 MEMBERS = words("negara anggota negara-negara perwakilan tetap")
 WITHOUT = words("minus kecuali tanpa")
-COUNTERPART = words("mitranya sejawatnya koleganya timpalannya rekannya mitra sejawat timpalan kolega rakan rakannya")
+COUNTERPART = words(
+    "mitranya sejawatnya koleganya timpalannya rekannya mitra sejawat timpalan kolega rakan rakannya"
+)
 OF_WORDS = words("dari")
 TO_WORDS = words("untuk di pada")
 ALSO_OFFICE = words("merangkap sekaligus cum")  # not dan: "Menlu Armenia dan Menlu Azerbaijan" are two people
