@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations import find_quotations
 from kg.extract.settle import entities_of, settle
 from kg.extract.telling import tell
+from kg.extract.topics import find_topics, quotation_topics
 from kg.find.knowledge import knowledge
 from kg.find.scenes import readings
 from kg.link.document import link
@@ -24,7 +26,11 @@ def extract_article(article: Article) -> Findings:
     linked = link(article, read, known)
     telling = tell(article, linked.sentences, read, known)
     events, notes = settle(telling, linked)
-    quotations = find_quotations(article, tuple(linked.sentences))
+    topics = find_topics(linked.sentences)
+    quotations = [
+        replace(q, topics=quotation_topics(topics, q.begin, q.end, linked.sentences))
+        for q in find_quotations(article, tuple(linked.sentences))
+    ]
     keys = {k for m in linked.mentions for k in m.entities} | entities_of(events)
     for position in linked.positions:
         keys |= {k for k in (position.person, position.of, position.to) if k is not None}
@@ -40,7 +46,7 @@ def extract_article(article: Article) -> Findings:
         tuple(linked.positions),
         events,
         tuple(quotations),
-        (),
+        topics,
         tuple(notes),
     )
 

@@ -107,6 +107,9 @@ def _direct_agent(found: Arguments, trigger: Trigger, language: Language) -> lis
 
 def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     """The actors before a verb, with those coordinated to the nearest one."""
+    if trigger.form.value == "ing" and first < trigger.first and nodes[trigger.first - 1].low in THANKED_FOR:
+        nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
+        return coordinated(nodes, nearest, 0, language) if nearest is not None else []
     at = _over_relative(nodes, first, trigger.first, language)
     if at is not None:
         return coordinated(nodes, at, at, language)
@@ -123,8 +126,12 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     return coordinated(nodes, at, first, language)
 
 
+THANKED_FOR = frozenset({"for", "of", "from"})
+"""Before a gerund whose subject is the object before: "thanked Canberra for raising aid"."""
+
+
 def _over_relative(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
-    """"Beijing, which regards Taiwan as a province, praised": the verb belongs to the antecedent."""
+    """ "Beijing, which regards Taiwan as a province, praised": the verb belongs to the antecedent."""
     if first < 3 or nodes[first - 1].low not in language.relatives or nodes[first - 2].low != ",":
         return None
     step = before - 1
@@ -140,13 +147,25 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         node = nodes[at]
         if not node.actor or node.phrase is None or node.phrase.modifier:
             continue
-        if governed(nodes, at, first, language) or _attributed(nodes, at, language):
+        if governed(nodes, at, first, language) or _attributed(nodes, at, language) or _lies_in(nodes, at):
             continue
         if not _adjacent(nodes, at, before, language) and _is_object(nodes, at, first, language):
             objects.append(at)
             continue
         return at
     return objects[0] if objects else None
+
+
+def _lies_in(nodes: Nodes, at: int) -> bool:
+    """ "Kuala Lumpur, Malaysia": the country only says where the city is."""
+    before = nodes[at - 2].phrase if at > 1 and nodes[at - 1].low == "," else None
+    phrase = nodes[at].phrase
+    return (
+        before is not None
+        and phrase is not None
+        and before.kind is PhraseKind.PLACE
+        and phrase.kind is PhraseKind.COUNTRY
+    )
 
 
 def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:
@@ -245,7 +264,7 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
 
 
 def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
-    """"ten ASEAN countries and three others, such as A, B and C": whom the examples add to."""
+    """ "ten ASEAN countries and three others, such as A, B and C": whom the examples add to."""
     while at >= first and nodes[at].low == ",":
         at -= 1
     examples = at >= first and (
@@ -308,7 +327,7 @@ class _Reader:
         return noun and at > self.trigger.last + 2 and not self.target.get("of")
 
     def _other_verb(self, at: int) -> bool:
-        """"and turned to China": another verb with arguments of its own."""
+        """ "and turned to China": another verb with arguments of its own."""
         return at < len(self.nodes) and _looks_verbal(self.nodes[at].low, self.language)
 
     def word(self, at: int) -> bool:
@@ -316,6 +335,8 @@ class _Reader:
         word = self.nodes[at].low
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
             return True
+        if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):
+            self.slot = "beyond"  # what a noun belongs to does not stand behind a comma
         if word in self.language.coordinators and _sequel(self.nodes, at, self.language):
             self.target = {}
             self.found.sequels.append(self.target)

@@ -19,7 +19,10 @@ def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arg
     for draft in reversed(telling.drafts):
         if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
             continue
-        same = (draft.kind is trigger.frame.kind and draft.plover is trigger.frame.plover) or {draft.kind, trigger.frame.kind} <= GATHERINGS
+        same = (draft.kind is trigger.frame.kind and draft.plover is trigger.frame.plover) or {
+            draft.kind,
+            trigger.frame.kind,
+        } <= GATHERINGS
         if same and all(
             p.entity in draft.entities() or p.speaks_for in draft.entities() or p.entity == draft.place
             for p in own

@@ -8,16 +8,26 @@ from dataclasses import replace
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
 from kg.extract.back import enrich, is_definite, points_back
+from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present
-from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, may_take_part, new_draft, place_draft
+from kg.extract.passage import (
+    GATHERINGS,
+    PLANNABLE,
+    Passage,
+    Telling,
+    date_draft,
+    may_take_part,
+    new_draft,
+    place_draft,
+)
 from kg.extract.status import status_of
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Frame, Roles
-from kg.model import Evidence, Kind, Role, Status, ZoneKind
+from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 
-PREFERRED = ("object", "clause", "against", "to", "from", "of", "with", "about", "for")
+PREFERRED = ("object", "clause", "against", "to", "from", "of", "with", "about", "for", "at")
 """Where the recipient of an act is looked for: the first of these slots that is filled."""
 
 
@@ -29,7 +39,7 @@ def framed(
     here: Sequence[tuple[int, Draft]],
 ) -> list[tuple[int, Draft]]:
     """The drafts that one trigger tells; none when it only points back or has no participant."""
-    found = arguments(passage.nodes, trigger, [s for s in starts if s != trigger.first], passage.language)
+    found = arguments(passage.nodes, trigger, _stops_of(passage, trigger, starts), passage.language)
     if trigger.noun and (back := points_back(telling, passage, trigger, found)):
         enrich(telling, back, trigger, found)
         return [(trigger.first, back)]
@@ -42,22 +52,36 @@ def framed(
         for draft in _stops(_draft(telling, passage, trigger, slots, found, status)):
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
-            if draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
+            if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
                 settled = not trigger.frame.weak or draft.place is not None or draft.start is not None
                 telling.topic = draft if settled else telling.topic or draft
     return out
 
 
-APART = frozenset("separately separate terpisah".split())
+def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list[int]:
+    """Where other events begin; what a statement is about is no other event: "mengecam serangan Israel"."""
+    about = set()
+    if trigger.frame.kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
+        about = {
+            t.first for t in passage.triggers if t.first > trigger.first and t.frame.kind not in PLANNABLE
+        }
+    return [s for s in starts if s != trigger.first and s not in about]
+
+
+APART = frozenset("separately separate each terpisah masing".split())
+"""Words that make one event for each of those named."""
 
 
 def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]:
-    """"phoned X and Y separately": one event each."""
-    met = slots.get("object") or []
-    mutual = trigger.frame.roles.get("object") is Role.ATTENDEE
-    if not mutual or len(met) < 2 or not any(n.low in APART for n in passage.nodes):
+    """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
+    if not any(n.low in APART for n in passage.nodes):
         return [slots]
-    return [{**slots, "object": [phrase]} for phrase in met]
+    met, acting = slots.get("object") or [], slots.get("subject") or []
+    if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
+        return [{**slots, "object": [phrase]} for phrase in met]
+    if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
+        return [{**slots, "subject": [phrase]} for phrase in acting]
+    return [slots]
 
 
 def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
@@ -94,10 +118,13 @@ def _draft(
     frame = trigger.frame
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
-    draft.frame, draft.mode, draft.contexts = frame.id, frame.mode, frame.contexts
+    draft.frame, draft.mode = frame.id, frame.mode
+    draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
     draft.words = passage.language.code + ":" + frame.id
     draft.earlier = _is_earlier(passage, trigger)
     _take_part(draft, frame, slots, evidence)
+    if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
+        draft.add(_between(passage, trigger), Role.SIGNATORY, evidence)
     if trigger.noun and draft.kind is Kind.MEETING:
         _of_a_group(telling, draft, slots)
     if trigger.noun and draft.kind in GATHERINGS:
@@ -105,12 +132,7 @@ def _draft(
         _nominal_name(telling, passage, trigger, draft)
     if trigger.noun and draft.kind is Kind.NEGOTIATION and not draft.entities(Role.ATTENDEE):
         _parties_before(telling, passage, trigger, draft, evidence)
-    held = (
-        trigger.noun
-        and draft.kind in GATHERINGS
-        and not frame.weak
-        and any(b.tie.holds for b in passage.bonds)
-    )
+    held = trigger.noun and draft.kind in GATHERINGS and bool(passage.bonds)  # a tie may bring its people
     if not held and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     if draft.kind is Kind.STATEMENT:
@@ -123,13 +145,22 @@ def _draft(
 def _parties_before(
     telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
 ) -> None:
-    """"The talks" behind a signed truce are between those who signed it."""
+    """ "The talks" behind a signed truce are between those who signed it."""
     before = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
     if before is None or before.kind is not Kind.SIGNING or not is_definite(passage, trigger):
         return
     for part in before.parts:
         if part.role is Role.SIGNATORY:
             draft.parts.append(Part(part.entity, Role.ATTENDEE, evidence, part.speaks_for))
+
+
+def _between(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "Perjanjian antara X dan Y diteken": the parties named before a passive verb."""
+    units, pack = passage.nodes, passage.language
+    for at in range(trigger.first - 1, -1, -1):
+        if pack.prepositions.get(units[at].low) == "between":
+            return [n.phrase for n in units[at + 1 : trigger.first] if n.actor and n.phrase is not None]
+    return []
 
 
 def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
@@ -145,7 +176,7 @@ def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
 
 
 def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
-    """"Sebelumnya, ...", "had accused": told as having been before the news."""
+    """ "Sebelumnya, ...", "had accused": told as having been before the news."""
     near = {n.low for n in passage.nodes[max(0, trigger.first - 4) : trigger.first]}
     return "had" in near or any(n.low in passage.language.earlier for n in passage.nodes)
 
@@ -278,7 +309,7 @@ def _places(slots: Slots, found: Arguments, roles: Roles) -> list[Phrase]:
 
 
 def _only_date(passage: Passage) -> list[DateMention]:
-    """"on Friday when Kiribati severed ties": the one date of a sentence with one event is its date."""
+    """ "on Friday when Kiribati severed ties": the one date of a sentence with one event is its date."""
     dates = [n.date for n in passage.nodes if n.date is not None]
     return dates if len(dates) == 1 and len(passage.triggers) == 1 else []
 

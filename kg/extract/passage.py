@@ -19,6 +19,12 @@ TOLD = (ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.CAPTION)
 GATHERINGS = frozenset({Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING, Kind.NEGOTIATION, Kind.CEREMONY})
 
 
+PLANNABLE = frozenset(
+    {Kind.MEETING, Kind.SUMMIT, Kind.CONFERENCE, Kind.CALL, Kind.VISIT, Kind.NEGOTIATION, Kind.SIGNING}
+)
+"""Kinds that an agreement or request may plan; what else stands inside one is no event of its own."""
+
+
 @dataclass(slots=True)
 class Telling:
     """All drafts of an article and what the last sentences spoke of."""

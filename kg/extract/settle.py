@@ -113,7 +113,9 @@ def _main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
     """The day of the article's news: the first full date in the body near the day of publication."""
     day = telling.article.day
     if day is None:
-        return next((d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None)
+        return next(
+            (d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None
+        )
     near = (d for d in telling.opening_dates if d.day is not None and 0 <= _days(d, day) <= 6)
     return next(near, day)
 
@@ -282,7 +284,7 @@ def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
 
 
 BODY_HEADS = (
-    "Group|Union|Association|League|Community|Organization|Organisation|Alliance|Council|Commission|Forum"
+    "Group|Union|Association|League|Community|Organization|Organisation|Alliance"
 )
 _BODY = re.compile(rf"((?:[A-Z][\w'’-]+ )+(?:{BODY_HEADS}))\b(?= )")
 

@@ -11,6 +11,12 @@ REACH = 7
 """How many nodes before a trigger are read for negation, plan and condition."""
 
 
+IFS = frozenset("if unless jika apabila bila kalau seandainya andai".split())
+"""Conjunctions that make a clause a condition."""
+
+PURPOSES = frozenset({"untuk", "guna"})
+"""Before a verb: what something is done for, which is yet to come."""
+
 ATTEMPTS = frozenset("tried trying attempted sought failed mencoba berusaha gagal berupaya".split())
 """Before a verb: it was tried, not done."""
 
@@ -27,6 +33,12 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.DENIED
     if any(w in language.cancels for w in (before if not trigger.noun else [*before, *after])):
         return Status.CANCELLED
+    if "tidak" in before and before[before.index("tidak") + 1 : before.index("tidak") + 2] == ["jadi"]:
+        return Status.CANCELLED
+    if first > 0 and nodes[first - 1].low in IFS:
+        return Status.CONDITIONAL
+    if not trigger.noun and before[-1:] and before[-1] in PURPOSES:
+        return Status.PLANNED
     if any(w in language.denials for w in before):
         return Status.DENIED
     if any(w in language.negations for w in near):

@@ -11,7 +11,7 @@ from kg.extract.drafts import Draft
 from kg.extract.framed import framed
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
-from kg.extract.passage import TOLD, Passage, Telling
+from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling
 from kg.extract.ties import tie
 from kg.extract.triggers import bonds, triggers
 from kg.find.knowledge import Knowledge
@@ -88,12 +88,6 @@ def _received_on_visit(passage: Passage, here: Sequence[Draft]) -> None:
                 if part.role is Role.ATTENDEE:
                     part.role = Role.VISITOR
             return
-
-
-PLANNABLE = frozenset(
-    {Kind.MEETING, Kind.SUMMIT, Kind.CONFERENCE, Kind.CALL, Kind.VISIT, Kind.NEGOTIATION, Kind.SIGNING}
-)
-"""Kinds that an agreement or request may plan; what else stands inside one is no event of its own."""
 
 
 OPENING, CLOSING = frozenset('"“«„'), frozenset('"”»“')

@@ -42,6 +42,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         )
     if draft.kind not in GATHERINGS | {Kind.SIGNING, Kind.VISIT} and not bond.tie.holds:
         return
+    if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER):
+        return  # "arrived in Jakarta to attend the session": nobody attends a visit
     people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
     draft.add([p for p in people if may_take_part(p, role)], role, evidence, _level(passage))
 
@@ -52,7 +54,9 @@ def _tied_event(
     """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
     after = [(at, d) for at, d in here if at >= bond.last]
     before = [(at, d) for at, d in here if at < bond.first]
-    if _object_verb(bond) and not any(n.low in passage.language.relatives for n in passage.nodes[: bond.first]):
+    if _object_verb(bond) and not any(
+        n.low in passage.language.relatives for n in passage.nodes[: bond.first]
+    ):
         before = []  # "the conference hosts experts": the event is the subject
     ordered = [*reversed(before), *after] if bond.tie.states or bond.passive else [*after, *reversed(before)]
     if ordered and not (_object_verb(bond) and _parted(passage, bond, ordered[0][0])):
@@ -68,7 +72,7 @@ def _tied_event(
         return None
     if bond.tie.holds or telling.topic is None or telling.topic.kind not in GATHERINGS:
         return None
-    if passage.index - telling.topic.sentence > 8 and not telling.topic.name:
+    if passage.index - telling.topic.sentence > 15 and not telling.topic.name:
         return None
     return telling.topic, False
 

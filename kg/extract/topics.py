@@ -107,12 +107,11 @@ def _named(sentence: Sentence) -> Iterator[tuple[int, int, tuple[int, ...]]]:
 
 def _portfolio(words: Sequence[str], first: int, last: int) -> bool:
     """Whether the words are what a minister or a ministry is of: "trade minister", "minister for trade"."""
-    before = words[max(0, first - 2) : first]
-    return (
-        (last < len(words) and words[last] in OFFICES_BEHIND)
-        or (before[-1:] != [] and before[-1] in OFFICES_BEFORE)
-        or (len(before) == 2 and before[0] in OFFICES_BEHIND and before[1] in ("of", "for"))
-    )
+    if last < len(words) and words[last] in OFFICES_BEHIND:
+        return True
+    if first >= 1 and words[first - 1] in OFFICES_BEFORE:
+        return True
+    return first >= 2 and words[first - 1] in ("of", "for") and words[first - 2] in OFFICES_BEHIND
 
 
 def _of_person(sentence: Sentence, begin: int, end: int) -> bool:

@@ -66,7 +66,7 @@ class Knowledge:
     bodies: Mapping[str, EntityKey]  # listed organizations by English name
     openers: frozenset[str]  # words with which a phrase can begin
     outlets: Mapping[str, Organization]  # publishers by name
-    named: Mapping[tuple[str, ...], Holder]  # by the words of each of their names
+    named: Mapping[tuple[str, ...], list[Holder]]  # by the words of each of their names
 
     def level(self, office: OfficeId) -> str:
         """The office's level; a portfolio minister is ministerial."""
@@ -196,11 +196,11 @@ def knowledge(code: str) -> Knowledge:
     reference = load_reference()
     language = LANGUAGES[code]()
     by_office: dict[tuple[OfficeId, EntityKey], list[Holder]] = {}
-    named: dict[tuple[str, ...], Holder] = {}
+    named: dict[tuple[str, ...], list[Holder]] = {}
     for holder in reference.holders:
         by_office.setdefault((holder.office, holder.of), []).append(holder)
         for name in (holder.person, *holder.aliases):
-            named.setdefault(name_tokens(name), holder)
+            named.setdefault(name_tokens(name), []).append(holder)
     return Knowledge(
         reference,
         language,

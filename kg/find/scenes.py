@@ -168,7 +168,13 @@ HEADLINES = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER, ZoneKind.CAPTION
 
 
 def _is_event(event: EventName, tokens: Sequence[Token], named: Sequence[Chunk], known: Knowledge) -> bool:
-    return not _of_people(event, named) and not _listed_body(event, tokens, known)
+    inner = tokens[event.first + 1 : event.last]
+    titled = (
+        not event.abbreviation
+        and not event.ordinal
+        and any(c.first == 0 for c in office_chunks(known.offices, inner))
+    )
+    return not titled and not _of_people(event, named) and not _listed_body(event, tokens, known)
 
 
 def _listed_body(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:

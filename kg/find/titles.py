@@ -120,7 +120,7 @@ def protos(scene: Scene) -> list[Proto]:
     openers = scene.known.openers
     while at < len(scene.items):
         item = scene.items[at]
-        if isinstance(item, Token) and item.low not in openers and not item.low.isdigit():
+        if isinstance(item, Token) and item.low not in openers and not item.low.isdigit() and at != 2:
             at += 1  # most words begin no phrase
             continue
         for rule in RULES:
@@ -327,7 +327,7 @@ def titled(scene: Scene, at: int) -> Parsed | None:
 def _apposed_title(
     scene: Scene, claims: tuple[OfficeClaim, ...], owner: Chunk | None, at: int
 ) -> Parsed | None:
-    """"the African Union's envoy, former Nigerian president Olusegun Obasanjo": two titles of one name."""
+    """ "the African Union's envoy, former Nigerian president Olusegun Obasanjo": two titles of one name."""
     if offices_at(scene, at) is None:
         return None
     parsed = titled(scene, at)
@@ -453,8 +453,9 @@ def person(scene: Scene, at: int) -> Parsed | None:
         if scene.low(at + 1) not in {"'s", "’s"} or not scene.chunk(at + 2, ChunkKind.PERSON):
             return None
         at += 2
-    named = name_at(scene, at, False)
-    if named is None:
+    listed = at == 2 and scene.low(0).isdigit() and scene.low(1) == "."
+    named = name_at(scene, at, listed)
+    if named is None or (listed and scene.low(named[1]) not in {"(", ","}):
         return None
     name, end = named
     return _tail(scene, Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner), end)

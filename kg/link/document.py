@@ -114,6 +114,6 @@ def _inside_any(chunk: Chunk, protos: Iterable[Proto]) -> bool:
 def link(article: Article, readings: Sequence[Reading], known: Knowledge) -> Linked:
     """Resolve all phrases of an article."""
     day = article.day.iso if article.day else ""
-    walk = Walk(article, known, day, Cast(known), Linked(home=home_country(article, known)))
+    walk = Walk(article, known, day, Cast(known, day), Linked(home=home_country(article, known)))
     gather(walk, readings)
     return walk_through(walk, readings)

@@ -10,6 +10,9 @@ from kg.model import EntityKey, OfficeId
 SECRETARY_OF_STATE = OfficeId("secretary of state")
 FOREIGN_MINISTER = OfficeId("minister of foreign affairs")
 
+SINGLE = frozenset({"head-of-state", "head-of-government", "ministerial"})
+"""Levels of offices that one person holds at a time."""
+
 GENERIC = frozenset(
     {
         "ambassador",

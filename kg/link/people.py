@@ -66,8 +66,9 @@ class Person:
 class Cast:
     """The people of one article, in order of appearance."""
 
-    def __init__(self, known: Knowledge) -> None:
+    def __init__(self, known: Knowledge, day: str = "") -> None:
         self.known = known
+        self.day = day
         self.people: list[Person] = []
 
     def add_full(self, name: str) -> Person:
@@ -112,7 +113,11 @@ class Cast:
         return self.by_key(person_key(holder.person)) or self._new(holder.person, holder)
 
     def _holder(self, name: str) -> Holder | None:
-        return self.known.named.get(name_tokens(name))
+        """Whom the reference knows by this name; of a father and a son, the one in office on the day."""
+        holders = self.known.named.get(name_tokens(name), [])
+        return next(
+            (h for h in holders if self.day and h.since and h.held_on(self.day)), next(iter(holders), None)
+        )
 
     def _new(self, name: str, holder: Holder | None) -> Person:
         key = person_key(holder.person if holder else name)

@@ -9,14 +9,11 @@ from kg.find.titles import OfficeClaim, Proto
 from kg.link.actors import is_small_group, kind_of_key, span_of
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.mentions import add_mention
-from kg.link.offices import office_as_called, same_office, speaks_for
+from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.positions import add_position
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
-
-SINGLE = frozenset({"head-of-state", "head-of-government", "ministerial"})
-"""Levels of offices that one person holds at a time."""
 
 
 def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.chunks import ChunkKind
+from kg.find.gazetteer import person_key
 from kg.find.scenes import Reading
 from kg.find.titles import OfficeClaim, Proto
 from kg.link.actors import kind_of_key, sense_of, span_of
 from kg.link.gather import country_of
-from kg.link.offices import SECRETARY_OF_STATE, held_on_day, office_as_called, same_office, speaks_for
+from kg.link.offices import SECRETARY_OF_STATE, SINGLE, held_on_day, office_as_called, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, Position
@@ -86,7 +87,17 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
         return None
     if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
         return speaks_for(walk, speaker)
-    return walk.out.home or (walk.countries[0] if walk.countries else None)
+    return _nearest(walk, person, claim)
+
+
+def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
+    """The home country, unless someone else is known to hold that office there; else the last country named."""
+    home = walk.out.home
+    if home is not None and walk.known.level(claim.office) in SINGLE:
+        known = [h for h in walk.known.by_office.get((claim.office, home), ()) if h.since and h.held_on(walk.day)]
+        if known and all(person_key(h.person) != person.key for h in known):
+            return next((c for c in walk.countries if c != home), None)
+    return home or next(iter(walk.countries), None)
 
 
 def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:

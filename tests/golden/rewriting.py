@@ -25,8 +25,34 @@ WEEKDAYS = {
     "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 }
 MONTHS = {
-    "id": ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
-    "en": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    "id": [
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
+    ],
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
 }
 SHORT_MONTHS_ID = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
 
@@ -110,6 +136,7 @@ class Variant:
     words: Words
     order: str = "ABCDEFGHIJKLMN"
     wording: Mapping[str, str] = field(default_factory=dict)
+    minus: tuple[Named, ...] = ()  # members of the group that are not there
     language: str = "id"
     outlet: str = ""  # the publisher's own name, where the page writes another
 
@@ -200,6 +227,7 @@ def slots(each: Variant) -> dict[str, str]:
     platforms = listed(each.platforms, language)
     quotes = [quote.format(platforms=platforms) for quote in each.words.quotes]
     slashed = f"{day.day}/{day.month}/{day.year}"
+    less = f" minus {each.minus[0][0]}" if each.minus else ""
     return {
         **{f"quote{i}": quote for i, quote in enumerate(quotes, 1)},
         **{f"reported{i}": clause for i, clause in enumerate(each.words.reported, 1)},
@@ -210,7 +238,7 @@ def slots(each: Variant) -> dict[str, str]:
         "stressed": f"{each.office.short} {each.state} {each.person} {each.words.stressed} bahwa",
         "told": f"{each.called} {each.words.told},",
         "others": f"{len(each.others)} negara lain, seperti {listed(tuple(o[0] for o in each.others), language)}",
-        "counted": f"{each.count} negara {each.group}",
+        "counted": f"{each.count} negara {each.group}{less}",
         "before": f"{each.before.name} yang diselenggarakan di {each.before.city} pada {day_in_words(each.before.day, language)}",
         "opened": f"{each.event.name} ({each.event.abbreviation}) bertajuk '{each.event.theme}' di {each.city}",
         "again": f"membuka {each.event.name} di {each.city}",
@@ -292,7 +320,16 @@ def reordered(template: str, order: str, wording: Mapping[str, str]) -> str:
 
 def indonesian(each: Variant) -> str:
     """The variant's text."""
-    return reordered(indonesian_template(), each.order, each.wording).format(**slots(each))
+    event = each.event
+    for_wordings = {
+        "quote1_bare": each.words.quotes[0].rstrip(","),
+        "person": each.person,
+        "called": each.called,
+        "place": each.city,
+        "eventual": f"{event.name} ({event.abbreviation}) bertajuk '{event.theme}'",
+    }
+    text = reordered(indonesian_template(), each.order, each.wording)
+    return text.format(**slots(each), **for_wordings)
 
 
 ENGLISH = {
@@ -355,6 +392,7 @@ def english(each: Variant) -> str:
         "caption_office": each.caption_office,
         "region": each.region,
         **{f"quote{i}": q.format(platforms=platforms) for i, q in enumerate(each.words.quotes, 1)},
+        **{f"quote{i}_bare": q.rstrip(",") for i, q in enumerate(each.words.quotes, 1)},
         **{f"reported{i}": clause for i, clause in enumerate(each.words.reported, 1)},
     }
     paragraphs = [each.wording.get(key, ENGLISH[key]) for key in each.order if key in ENGLISH]

@@ -79,7 +79,9 @@ def rows(store: pyoxigraph.Store, where: str) -> set[tuple[str, ...]]:
 def test_byte_for_byte(written: Path) -> None:
     expected, got = GOLDEN.read_text("utf-8"), written.read_text("utf-8")
     if expected != got:
-        changes = difflib.unified_diff(expected.splitlines(), got.splitlines(), "golden", "now", lineterm="", n=1)
+        changes = difflib.unified_diff(
+            expected.splitlines(), got.splitlines(), "golden", "now", lineterm="", n=1
+        )
         pytest.fail("\n".join([f"another graph; to renew: {RENEW}", *list(changes)[:60]]), pytrace=False)
 
 
@@ -194,6 +196,8 @@ def test_who_was_not_there(store: pyoxigraph.Store, name: str) -> None:
 
 def test_all_evidence_gives_its_words(store: pyoxigraph.Store) -> None:
     text = ARTICLE.read_text("utf-8")
-    found = rows(store, "SELECT ?begin ?end ?exact WHERE { ?e dip:begin ?begin ; dip:end ?end ; dip:exact ?exact }")
+    found = rows(
+        store, "SELECT ?begin ?end ?exact WHERE { ?e dip:begin ?begin ; dip:end ?end ; dip:exact ?exact }"
+    )
     assert len(found) > 20
     assert not [exact for begin, end, exact in found if text[int(begin) : int(end)] != exact]

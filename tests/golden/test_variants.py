@@ -127,12 +127,16 @@ def test_the_minister_opens_and_the_country_hosts(variant: Variant) -> None:
 def test_stated_and_inferred_countries_attend_and_nobody_else(variant: Variant) -> None:
     _, event = conference(variant)
     group = EntityKey(f"organization/{variant.group_id}")
-    stated = {who for who, part in with_role(event, Role.ATTENDEE).items() if part.inferred_from is None}
-    inferred = {
-        who: part for who, part in with_role(event, Role.ATTENDEE).items() if part.inferred_from is not None
+    attending = {
+        who: part
+        for who, part in with_role(event, Role.ATTENDEE).items()
+        if not who.startswith("person/")  # whoever opens may be said to attend
     }
+    stated = {who for who, part in attending.items() if part.inferred_from is None}
+    inferred = {who: part for who, part in attending.items() if part.inferred_from is not None}
     home = country(variant.home[1])
-    expected = {country(iso3) for iso3 in members(variant.group_id, variant.event.start)}
+    absent = {country(iso3) for _, iso3 in variant.minus}
+    expected = {country(iso3) for iso3 in members(variant.group_id, variant.event.start)} - absent
     others = {country(iso3) for _, iso3 in variant.others}
     assert stated | {home} == {group, home} | others
     assert set(inferred) | {home} == expected | {home}
@@ -149,6 +153,7 @@ def test_who_is_only_named_does_not_take_part(variant: Variant) -> None:
     present = {part.participant for part in event.participations}
     by_group = members(variant.group_id, variant.event.start)
     assert country(variant.caption[1]) not in present
+    assert not {country(iso3) for _, iso3 in variant.minus} & present
     if variant.former.to and variant.former.to[1] not in by_group:
         assert country(variant.former.to[1]) not in present
     platforms = {each.key for each in findings.entities if each.type is EntityType.PLATFORM}
@@ -229,7 +234,7 @@ def test_nobody_else_is_a_person_and_every_country_is_told(variant: Variant) -> 
     people = {key for key in mentioned if key.startswith("person/")}
     crew = {e.key for e in findings.entities if {variant.reporter, variant.photographer} & set(e.surfaces)}
     assert people - crew == {the_person(variant, findings)}
-    expected = {variant.home[1], variant.caption[1], *(iso3 for _, iso3 in variant.others)}
+    expected = {variant.home[1], variant.caption[1], *(iso3 for _, iso3 in (*variant.others, *variant.minus))}
     expected |= {variant.former.to[1]} if variant.former.to else set()
     assert {key for key in mentioned if key.startswith("country/")} == {country(iso3) for iso3 in expected}
 

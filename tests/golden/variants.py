@@ -351,7 +351,7 @@ KAZAKHSTAN = like(
     count="lima",
     others=(("Mongolia", "MNG"), ("Turki", "TUR"), ("Iran", "IRN")),
     platforms=("Telegram", "YouTube", "Instagram"),
-    caption=("Tajikistan", "TJK"),
+    caption=("Pakistan", "PAK"),
     caption_office="Menkes",
     publisher="Merdeka.com",
     reporter="Putri Anggraini",
@@ -392,6 +392,43 @@ GHANA = like(
     photographer="Aditya Mahendra",
     source="Reuters",
     region="Afrika Barat",
+)
+
+SEOUL = like(
+    SEED,
+    name="South Korea, prime minister, ASEAN less one, opened in the passive",
+    person="Bae Yoo-jin",
+    called="Bae",
+    office=Office("Perdana Menteri", "PM", "prime minister"),
+    former=Former("duta besar Korea Selatan untuk Mesir", "ambassador", ("Mesir", "EGY")),
+    state="Korea Selatan",
+    home=("Korea Selatan", "KOR"),
+    city="Busan",
+    event=Gathering(
+        "Busan Conference on Smart Cities",
+        "BCSC",
+        "Streets That Listen",
+        "Konferensi",
+        datetime.date(2023, 9, 19),
+        datetime.date(2023, 9, 21),
+    ),
+    before=Before("Asian Seminar on Urban Transport", "Incheon", datetime.date(2022, 10, 18)),
+    count="sembilan",
+    minus=(("Myanmar", "MMR"),),
+    others=(("Denmark", "DNK"), ("Kanada", "CAN"), ("Arab Saudi", "SAU")),
+    platforms=("Google", "LinkedIn"),
+    caption=("Nepal", "NPL"),
+    caption_office="PM",
+    publisher="Tirto.id",
+    reporter="Kirana Maheswari",
+    photographer="Teguh Santoso",
+    source="Yonhap",
+    region="Asia Timur",
+    order="AGBCDEFHIJKLM",
+    wording={
+        "B": "{short} menyampaikan hal itu di sela pembukaan konferensi. {eventual} dibuka oleh {person} di {place}, {when}.",
+        "D": '{called} berkata, "{quote1_bare}."',
+    },
 )
 
 WORDS_EN = Words(
@@ -549,6 +586,55 @@ SRI_LANKA = like(
     ),
 )
 
-INDONESIAN: Final = (KENYA, FINLAND, TURKEY, LATVIA, BRAZIL, FIJI, KUWAIT, SURABAYA, KAZAKHSTAN, GHANA)
-ENGLISH: Final = (RETNO_IN_ENGLISH, ESTONIA, OMAN, SRI_LANKA)
+MEXICO = like(
+    RETNO_IN_ENGLISH,
+    name="English: Mexico, education minister, the Pacific Alliance, opened in the passive, other verbs",
+    person="Lucía Berrendo",
+    called="Berrendo",
+    office=Office("Education Minister", "Education minister", "minister of education"),
+    former=Former("Mexican ambassador to Cuba", "ambassador", ("Cuba", "CUB")),
+    home=("Mexico", "MEX"),
+    city="Puebla",
+    event=Gathering(
+        "Puebla Conference on Open Schools",
+        "PCOS",
+        "Every Child, Every Screen",
+        "conference",
+        datetime.date(2019, 4, 29),
+        datetime.date(2019, 5, 2),
+    ),
+    before=Before("Latin American Workshop on Distance Learning", "Lima", datetime.date(2018, 2, 7)),
+    group="Pacific Alliance",
+    group_id="pacific-alliance",
+    count="four",
+    others=(("Spain", "ESP"), ("Ecuador", "ECU"), ("Costa Rica", "CRI"), ("South Korea", "KOR")),
+    platforms=("YouTube", "WhatsApp", "Google"),
+    caption=("Paraguay", "PRY"),
+    caption_office="Education Minister",
+    publisher="Associated Press",
+    reporter="Rosalind Akers",
+    photographer="Ignacio Belmar",
+    region="Latin American",
+    wording={
+        "B": "The {event} ({abbreviation}), themed '{theme}', was opened in {city} on {weekday} ({date}) by the {short}.",
+        "C": "Ministers from {count} {group} countries took part in the {noun}, as did delegations from {number} other countries: {others}.",
+        "D": 'In her opening speech, {called} said: "{quote1_bare}."',
+        "F": '"{quote2_bare}," added {called}.',
+    },
+)
+
+INDONESIAN: Final = (
+    KENYA,
+    FINLAND,
+    TURKEY,
+    LATVIA,
+    BRAZIL,
+    FIJI,
+    KUWAIT,
+    SURABAYA,
+    KAZAKHSTAN,
+    GHANA,
+    SEOUL,
+)
+ENGLISH: Final = (RETNO_IN_ENGLISH, ESTONIA, OMAN, SRI_LANKA, MEXICO)
 VARIANTS: Final = (SEED, *INDONESIAN, *ENGLISH)

@@ -60,7 +60,9 @@ def kg(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.Comp
 
 @pytest.mark.parametrize("character", ["\x00", "\x07", "\x1b[31m", "\x7f", "\ufffe", "\U0010ffff"])
 def test_13_nul_and_control_characters(character: str) -> None:
-    text = PLAIN.replace("platform online", f"platform{character} online").replace("Jakarta - ", f"Jakarta -{character} ")
+    text = PLAIN.replace("platform online", f"platform{character} online").replace(
+        "Jakarta - ", f"Jakarta -{character} "
+    )
     words = evidence(text)
     assert all(text[begin:end] == exact for begin, end, exact in words)
     assert any(character in exact for _, _, exact in words)
@@ -111,7 +113,9 @@ def test_17_an_article_past_its_time_is_reported_and_the_run_goes_on(tmp_path: P
     assert "a-slow" not in written
 
 
-@pytest.mark.parametrize("date", ["31/2/2019", "29/2/2019", "10/13/2019", "0/9/2019", "10/9/0000", "32/1/2019"])
+@pytest.mark.parametrize(
+    "date", ["31/2/2019", "29/2/2019", "10/13/2019", "0/9/2019", "10/9/0000", "32/1/2019"]
+)
 def test_19_impossible_dates_stay_words(date: str) -> None:
     text = PLAIN.replace("10/9/2019", date).replace("10-11 September 2019", "30-31 September 2019")
     for event in understood(text).events:

@@ -15,7 +15,9 @@ from kg.read import article_from_text
 
 LETTERS = some.characters(exclude_categories=["Cs"])
 ODD = tuple(
-    "\u202e \u200b \u0301 \u0308 \u00a0 \u2028 \x00 \r \t “ ” ‘ ’ « » „ — – … ( ) [ ] { } / : ; ، ؟ 。 א ع ç ß İ ı ſ ﬁ 𝔘 🇮".split(" ")
+    "\u202e \u200b \u0301 \u0308 \u00a0 \u2028 \x00 \r \t “ ” ‘ ’ « » „ — – … ( ) [ ] { } / : ; ، ؟ 。 א ع ç ß İ ı ſ ﬁ 𝔘 🇮".split(
+        " "
+    )
 )
 WORDS = {
     "id": "Menteri|Luar|Negeri|Menlu|RI|Retno|Marsudi|Presiden|mantan|duta besar|untuk|Jepang|Korea Selatan|ASEAN|PBB|"
@@ -32,7 +34,11 @@ ENDS = some.sampled_from([" ", " ", " ", ", ", ". ", ".\n\n", "\n", ' "', '" ', 
 
 def sentences(language: str) -> some.SearchStrategy[str]:
     """Words of the field in any order, with odd characters and marks between."""
-    word = some.sampled_from(WORDS[language].split("|")) | some.text(LETTERS, max_size=8) | some.sampled_from(ODD)
+    word = (
+        some.sampled_from(WORDS[language].split("|"))
+        | some.text(LETTERS, max_size=8)
+        | some.sampled_from(ODD)
+    )
     return some.lists(some.tuples(word, ENDS), min_size=1, max_size=60).map(
         lambda pairs: "".join(word + end for word, end in pairs)
     )
@@ -121,5 +127,8 @@ SCRIPTS = {
 @pytest.mark.parametrize("script", SCRIPTS)
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_other_scripts_beside_ours(script: str, language: str) -> None:
-    ours = {"id": "Menlu RI Retno Marsudi bertemu Wang Yi di Jakarta.", "en": "Penny Wong met Wang Yi in Sydney."}
+    ours = {
+        "id": "Menlu RI Retno Marsudi bertemu Wang Yi di Jakarta.",
+        "en": "Penny Wong met Wang Yi in Sydney.",
+    }
     check(f"{ours[language]} {SCRIPTS[script]} {ours[language]}\n\n{SCRIPTS[script]}", language)

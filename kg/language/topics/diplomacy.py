@@ -66,7 +66,7 @@ TOPICS: tuple[T, ...] = (
         "Praha mengumumkan pengusiran diplomat.",
         "The school expelled two pupils.",
         en="expulsion/expulsions of diplomats|expel/expels/expelled/expelling .. diplomat(s)/ambassador/envoy/attache|diplomat(s)/ambassador expelled|persona/personae non grata|recalled/recalls/recall/recalling .. ambassador(s)/envoy(s)|ambassador/envoy recalled|ambassador/envoy was recalled|diplomatic expulsion(s)",
-        id="pengusiran/mengusir/usir/diusir .. diplomat|diplomat .. diusir|persona non grata|penarikan/menarik/tarik .. duta/dubes",
+        id="pengusiran/mengusir/usir/diusir .. diplomat/duta/dubes|diplomat .. diusir|persona non grata|penarikan/menarik/tarik .. duta/dubes",
     ),
     T(
         "consular affairs and visas",
@@ -84,7 +84,7 @@ TOPICS: tuple[T, ...] = (
         "Sembilan dubes menyerahkan surat kepercayaan.",
         "The ambassador spoke about rice.",
         en="letter(s) of credence|credentials|ambassador designate|new ambassador(s)|appointed/appoints/named/names/nominated ambassador",
-        id="surat kepercayaan|surat surat kepercayaan|melantik duta/dubes|pelantikan duta/dubes|duta/dubes baru|duta besar baru|calon duta/dubes",
+        id="surat kepercayaan|surat surat kepercayaan|melantik/lantik/pelantikan .. duta/dubes|duta/dubes baru|duta besar baru|calon duta/dubes",
     ),
     T(
         "diplomatic missions",

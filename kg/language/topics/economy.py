@@ -57,7 +57,7 @@ TOPICS: tuple[T, ...] = (
         "Kerja sama ekonomi menjadi agenda utama.",
         "The economy class was full.",
         en="economic cooperation/ties/relations/partnership/integration|business forum/delegation/council|economic forum|private sector cooperation|chamber/chambers of commerce",
-        id="kerja sama ekonomi|kerjasama ekonomi|hubungan/kemitraan/integrasi ekonomi|forum bisnis/ekonomi|delegasi bisnis|misi dagang|kamar dagang|temu bisnis",
+        id="kerja sama ekonomi|kerjasama ekonomi|hubungan/kemitraan/integrasi/bidang/sektor ekonomi|forum bisnis/ekonomi|delegasi bisnis|misi dagang|kamar dagang|temu bisnis",
     ),
     T(
         "world economy and recession",

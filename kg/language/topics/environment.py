@@ -47,8 +47,8 @@ TOPICS: tuple[T, ...] = (
         "Vienna worries about energy security.",
         "Krisis energi melanda Eropa.",
         "The energetic guard slept.",
-        en="energy security/crisis/supply/supplies/shortage(s)/cooperation/prices|power grid|electricity supply|energy infrastructure",
-        id="ketahanan/keamanan/krisis/pasokan/kerja/kelangkaan energi|harga energi|kerja sama energi|kerjasama energi|jaringan listrik|pasokan listrik",
+        en="energy security/crisis/supply/supplies/shortage(s)/cooperation/ties/partnership/prices|power grid|electricity supply|energy infrastructure",
+        id="ketahanan/keamanan/krisis/pasokan/kelangkaan/bidang/sektor energi|harga energi|kerja sama energi|kerjasama energi|jaringan listrik|pasokan listrik",
     ),
     T(
         "oil and gas",

@@ -29,7 +29,7 @@ TOPICS: tuple[T, ...] = (
         "Ghana sends peacekeepers to Mali.",
         "Pasukan perdamaian Indonesia bertugas di Lebanon.",
         "They kept the peace in class.",
-        en="peacekeeping|peacekeeper(s)|peace keeping|peace keeper(s)|blue helmets|un/u.n. troops|unifil|minusma|monusco|peace operations|stabilisation/stabilization mission|stabilisation/stabilization force",
+        en="peacekeeping|peacekeeper(s)|peace keeping|peace keeper(s)|blue helmets|un/u.n. troops|unifil|minusma|monusco|peace operations|stabilisation/stabilization mission|stabilisation/stabilization/multinational force",
         id="pasukan perdamaian|pasukan penjaga perdamaian|penjaga perdamaian|pemeliharaan/pemelihara perdamaian|misi/operasi perdamaian|pasukan garuda|kontingen garuda|unifil|helm biru|pasukan stabilisasi",
     ),
     T(
@@ -92,8 +92,8 @@ TOPICS: tuple[T, ...] = (
         "Delhi and Beijing want to settle the border dispute.",
         "Sengketa perbatasan memanas lagi.",
         "The borders of the carpet are red.",
-        en="border/boundary/frontier dispute(s)/clash(es)/conflict/tension(s)/standoff/row|disputed border/boundary/frontier|border demarcation|demarcation of the|land border/boundary|line of actual|line of control|border talks/crossing(s)",
-        id="sengketa/konflik/bentrokan/ketegangan perbatasan|sengketa/batas/tapal batas|batas darat/negara|demarkasi|perbatasan darat|garis kontrol|garis kendali|perundingan perbatasan/batas|penetapan/penegasan batas",
+        en="border/boundary/frontier dispute(s)/clash(es)/conflict/tension(s)/standoff/row|disputed border/boundary/frontier|border demarcation|demarcation of the|land border/boundary|line of actual|line of control|border talks/crossing(s)/troops|troops from .. border",
+        id="sengketa/konflik/bentrokan/ketegangan perbatasan|sengketa/batas/tapal batas|batas darat/negara/wilayah|demarkasi|perbatasan darat|garis kontrol|garis kendali|perundingan perbatasan/batas|penetapan/penegasan batas",
     ),
     T(
         "border security",

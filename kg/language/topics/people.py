@@ -57,7 +57,7 @@ TOPICS: tuple[T, ...] = (
         "Bantuan kemanusiaan tiba di Gaza.",
         "He helped his sister.",
         en="humanitarian aid/assistance/relief/crisis/access/supplies/response/needs/workers/support/situation/catastrophe/disaster|aid workers/convoy(s)/trucks/agencies/deliveries|relief supplies/goods|emergency aid/relief|food aid|medical aid",
-        id="bantuan/krisis/akses/misi/diplomasi/situasi/bencana/aksi kemanusiaan|bantuan darurat|bantuan pangan/medis/logistik/makanan|pekerja/relawan kemanusiaan|konvoi/truk bantuan|mengirim/mengirimkan/menyalurkan/angkut/mengangkut bantuan|penyaluran bantuan|bantuan bagi/untuk korban",
+        id="bantuan/krisis/akses/misi/diplomasi/situasi/bencana/aksi kemanusiaan|bantuan darurat|bantuan pangan/medis/logistik/makanan|pekerja/relawan kemanusiaan|konvoi/truk bantuan|mengirim/mengirimkan/kirim/kirimkan/menyalurkan/salurkan/menyerahkan/serahkan/angkut/mengangkut .. bantuan|ton bantuan|bantuan .. ton|penyaluran bantuan|bantuan bagi/untuk korban",
     ),
     T(
         "gender equality and women",

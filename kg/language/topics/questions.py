@@ -65,8 +65,8 @@ TOPICS: tuple[T, ...] = (
         "Jets flew over the Taiwan Strait.",
         "Selat Taiwan kembali tegang.",
         "The strait is narrow.",
-        en="taiwan strait|cross strait|one china|taiwan independence|taiwan issue/question|reunification|status of taiwan",
-        id="selat taiwan|lintas selat|satu china/cina/tiongkok|kemerdekaan taiwan|isu/masalah taiwan|reunifikasi",
+        en="taiwan strait|cross strait|one china|over taiwan|defend/defending taiwan|taiwan tension(s)/crisis|taiwan independence|taiwan issue/question|reunification|status of taiwan",
+        id="selat taiwan|lintas selat|satu china/cina/tiongkok|krisis/ketegangan taiwan|kemerdekaan taiwan|isu/masalah taiwan|reunifikasi",
     ),
     T(
         "Hong Kong autonomy",

@@ -21,7 +21,7 @@ TOPICS: tuple[T, ...] = (
         "Kerja sama kesehatan kedua negara diperkuat.",
         "He drank to her health.",
         en="global/public/world health|health cooperation/security/system(s)/architecture|malaria|tuberculosis|hiv|aids epidemic|antimicrobial|medicines|medical cooperation|world health organisation/organization",
-        id="kesehatan global/dunia/masyarakat|kerja sama kesehatan|kerjasama kesehatan|ketahanan/arsitektur/sistem kesehatan|malaria|tuberkulosis|tbc|hiv|obat obatan|alat kesehatan|organisasi kesehatan dunia",
+        id="kesehatan global/dunia/masyarakat|bidang/sektor kesehatan|kerja sama kesehatan|kerjasama kesehatan|ketahanan/arsitektur/sistem kesehatan|malaria|tuberkulosis|tbc|hiv|obat obatan|alat kesehatan|organisasi kesehatan dunia",
     ),
     T(
         "education and exchange",
@@ -30,7 +30,7 @@ TOPICS: tuple[T, ...] = (
         "Beasiswa ditawarkan kepada mahasiswa Fiji.",
         "He taught the dog a trick.",
         en="scholarship(s)|student/academic/educational/youth/education exchange(s)|exchange student(s)|exchange programme(s)|exchange program(s)|higher education|education cooperation|cooperation in education|international students|university cooperation/partnership(s)|vocational training|foreign students",
-        id="beasiswa|pertukaran pelajar/mahasiswa/pemuda/akademik|kerja sama pendidikan|kerjasama pendidikan|pendidikan tinggi|mahasiswa asing/internasional|perguruan tinggi|pendidikan vokasi|pelatihan vokasi|bidang/sektor pendidikan",
+        id="beasiswa|pertukaran pelajar/mahasiswa/pemuda/akademik|kerja sama .. pendidikan|kerjasama pendidikan|pendidikan tinggi|mahasiswa asing/internasional|perguruan tinggi|pendidikan vokasi|pelatihan vokasi|bidang/sektor pendidikan",
     ),
     T(
         "culture and heritage",

@@ -155,7 +155,7 @@ TOPICS: tuple[T, ...] = (
         "Two men were charged with espionage.",
         "Canberra dituduh menyadap telepon presiden.",
         "He spied a bird in the tree.",
-        en="espionage|spying|spy|spies|wiretapping|wiretap(s)|wiretapped|phone tapping|tap the phone|eavesdropping|surveillance of|intelligence operatives/agents|spyware|counterintelligence",
+        en="espionage|spying|spy|spies|wiretapping|wiretap(s)|wiretapped|phone tapping|tap/tapped/tapping .. phone(s)/calls|eavesdropping|surveillance of|intelligence operatives/agents|spyware|counterintelligence",
         id="spionase|mata mata|memata matai|penyadapan|menyadap|disadap|agen intelijen|kontraintelijen",
     ),
     T(

@@ -74,8 +74,8 @@ TOPICS: tuple[T, ...] = (
         "Hanoi and Delhi widened defence cooperation.",
         "Kerja sama pertahanan kedua negara ditingkatkan.",
         "The military band played.",
-        en="military/defence/defense/security cooperation/ties/partnership/pact(s)/alliance/agreement/relations/assistance|military to military|defence/defense dialogue|security dialogue|mutual defence/defense",
-        id="kerja sama militer/pertahanan/keamanan|kerjasama militer/pertahanan/keamanan|hubungan militer/pertahanan|pakta pertahanan/keamanan|aliansi militer|perjanjian pertahanan/keamanan|dialog pertahanan",
+        en="military/defence/defense/security cooperation/ties/partnership/pact(s)/alliance/agreement/treaty/relations/assistance|cooperation in/on defence/defense/security/military|military to military|defence/defense dialogue|security dialogue|mutual defence/defense",
+        id="kerja sama militer/pertahanan/keamanan|kerjasama militer/pertahanan/keamanan|hubungan militer/pertahanan|pakta pertahanan/keamanan|aliansi militer|perjanjian pertahanan/keamanan|dialog pertahanan|bidang pertahanan/keamanan/militer",
     ),
     T(
         "joint military exercises",

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from kg.language.en.frames import agree_support, conflict, consult, cooperation, force, offices
+from kg.language.en.frames import (
+    agree,
+    aid,
+    assault,
+    conflict,
+    consult,
+    cooperation,
+    offices,
+    pressure,
+    sanctions,
+    support,
+)
 from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
     *consult.FRAMES,
-    *agree_support.FRAMES,
+    *agree.CONCESSIONS,
+    *support.SIGNINGS,
+    *agree.AGREEING,
+    *support.SUPPORTING,
     *conflict.FRAMES,
-    *force.SANCTIONS,
-    *cooperation.FRAMES,
-    *force.PROTESTS,
-    *force.COERCIONS,
-    *force.ASSAULTS,
-    *force.MOBILIZATIONS,
+    *sanctions.SANCTIONS,
+    *cooperation.COOPERATION,
+    *cooperation.RETREATS,
+    *aid.AID,
+    *pressure.PROTESTS,
+    *pressure.COERCIONS,
+    *assault.ASSAULTS,
+    *assault.MOBILIZATIONS,
     *offices.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.language.en.frames.agree_support import HOSTILE
+from kg.language.en.frames.agree import HOSTILE
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
@@ -23,7 +23,7 @@ ACCUSING: tuple[Frame, ...] = (
         verbs=chains(
             "lodge|file|deliver|send|submit|make|hand",
             "|a|an",
-            "|formal|strong|diplomatic|official|stern|solemn",
+            "|formal|strong|diplomatic|official",
             "protest|complaint|protests|protest note|note of protest|representations|demarche|objection",
         )
         + "|protest to|complain to|complain about",

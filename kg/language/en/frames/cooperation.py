@@ -1,4 +1,4 @@
-"""Material cooperation: AID, COOPERATE and RETREAT."""
+"""Material cooperation: COOPERATE and RETREAT."""
 
 from __future__ import annotations
 
@@ -8,127 +8,13 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
-GOODS = (
-    "aid|assistance|relief|food|vaccines|vaccine|medicine|medicines|supplies|tents|doses|grant|grants|humanitarian|loan|"
-    "loans|rescuers|rescue|medical|funds|funding|wheat|rice|grain|generators|blankets|donation|doctors|medics|"
-    "firefighters|ambulances|parcels|dollars|euros|credit|money|emergency|flour|oxygen|fuel|kits|shelter|shelters"
-)
-WEAPONS = (
-    "weapons|arms|missiles|tanks|howitzers|ammunition|rockets|launchers|drones|jets|aircraft|helicopters|rifles|"
-    "munitions|artillery|boats|vehicles|shells|systems|batteries|equipment"
-)
 TROOPS = "troops|forces|soldiers|army|military|contingent|garrison|tanks|artillery|peacekeepers|warships|navy|marines|force"
+
 FREED = (
     "prisoner|prisoners|hostage|hostages|detainees|detainee|sailors|crew|national|citizen|citizens|journalist|"
     "journalists|nationals|captives|captive|pilot|soldiers|fishermen|activist|activists|aid|dissident|dissidents|tanker|"
     "vessel|ship|tourist|tourists|diplomat|diplomats|worker|workers|academic|jail|prison|custody|pastor|boat|engineers|"
     "militants|leader|remains|inmates|pows"
-)
-
-AID: tuple[Frame, ...] = (
-    Frame(
-        "evacuate",
-        K.MEASURE,
-        P.AID,
-        TOWARD,
-        "Indonesia evacuated its citizens from Sudan.",
-        "The cinema was evacuated.",
-        verbs="evacuate|repatriate|airlift|fly home|bring home|fly out|rescue",
-        need="citizens|nationals|people|staff|students|workers|refugees|residents|civilians|diplomats|compatriots|"
-        "passengers|embassy|migrants|tourists|fishermen|sailors|crew|families|sick|wounded",
-        contexts=("human_security",),
-        avoid="fire|flood|cinema|school|floods|hotel|stadium|cliff",
-    ),
-    Frame(
-        "retreat-evacuate",
-        K.MEASURE,
-        P.RETREAT,
-        TOWARD,
-        "Israel evacuated the settlements in Gaza.",
-        "The cinema was evacuated.",
-        verbs="evacuate|dismantle|vacate",
-        need="settlement|settlements|outpost|outposts|bases|base|positions|garrison|post|"
-        "reactor|centrifuges|warheads|arsenal|stockpile|missiles|launchers",
-        mode="withdraw",
-        contexts=("territory",),
-    ),
-    Frame(
-        "grant-asylum",
-        K.MEASURE,
-        P.AID,
-        TOWARD,
-        "Uruguay granted asylum to a judge from Peru.",
-        "The judge granted him a wish.",
-        verbs=chains(
-            "grant|give|offer|provide",
-            "|political|temporary|diplomatic|safe",
-            "asylum|refuge|sanctuary|shelter|haven",
-            "to|for|",
-        )
-        + "|grant refugee status to|grant refugee status|take in|shelter|resettle|admit|accept|host",
-        need="asylum|refuge|sanctuary|refugees|refugee|displaced|evacuees|migrants|haven",
-        avoid="homeless|animals|dogs|demand|demands|talks",
-        contexts=("asylum",),
-    ),
-    Frame(
-        "peacekeepers",
-        K.MEASURE,
-        P.AID,
-        TOWARD,
-        "Rwanda sent peacekeepers to Mozambique.",
-        "Peacekeepers sent cards home.",
-        verbs="send|deploy|dispatch|contribute|provide|station",
-        need="peacekeepers|peacekeeping|observers|monitors|instructors|trainers|engineers|minesweepers",
-        contexts=("peacekeeping",),
-        avoid="cards|killed|attack",
-    ),
-    Frame(
-        "aid",
-        K.MEASURE,
-        P.AID,
-        TOWARD,
-        "Japan sent food aid to Madagascar.",
-        "He sent a letter to Peru.",
-        verbs="send|deliver|donate|provide|give|grant|dispatch|ship|airlift|extend|raise|allocate|supply|contribute|"
-        "hand over|increase|release|pledge|drop|rush|fly|distribute|disburse|approve|earmark|step up|resume|donate money to",
-        need=GOODS,
-        avoid="letter|weapons|troops|missiles|tanks|demand|call|suspended|help|hostages|prisoners|bail|album|birth|"
-        "statement|workers|sanctions|worker|ban|bomb|bombs|rates|curfew|reins",
-    ),
-    Frame(
-        "arms-aid",
-        K.MEASURE,
-        P.AID,
-        TOWARD,
-        "Norway delivered howitzers to Ukraine.",
-        "The postman delivered arms catalogues.",
-        verbs="deliver|supply|donate|provide|transfer|ship|give|sell",
-        need=WEAPONS,
-        contexts=("military",),
-        avoid="catalogues|speech|evidence|blow|rebels|verdict|order|support",
-    ),
-    Frame(
-        "relieve",
-        K.MEASURE,
-        P.AID,
-        TOWARD,
-        "France cancelled the debt of Somalia.",
-        "He cancelled his debit card in Lyon.",
-        verbs="cancel|write off|forgive|reschedule|restructure|waive|suspend|train|bail out|rebuild|resupply|supply|equip|arm",
-        need="debt|debts|repayments|arrears|soldiers|forces|police|army|recruits|rebels|guard|guards|bailout|bailed|pilots",
-        avoid="card|killed|talks|attack|fought|fight",
-        contexts=("economic",),
-    ),
-    Frame(
-        "aid-noun",
-        K.MEASURE,
-        P.AID,
-        {"from": R.ACTOR, "subject": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT},
-        "Aid from Norway to Malawi arrived on Monday.",
-        "First aid was given on the spot.",
-        nouns="humanitarian aid from|aid from|assistance from|relief supplies from|donation from",
-        weak=True,
-    ),
 )
 
 COOPERATION: tuple[Frame, ...] = (
@@ -190,6 +76,21 @@ COOPERATION: tuple[Frame, ...] = (
         ),
         contexts=("economic",),
         avoid="fancy|airline",
+    ),
+    Frame(
+        "more-trade",
+        K.MEASURE,
+        P.COOPERATE,
+        {"subject": R.ACTOR, "with": R.RECIPIENT, "to": R.RECIPIENT, "between": R.ACTOR},
+        "Cuba increased trade with Venezuela.",
+        "The bank increased its estimate of trade.",
+        verbs=chains(
+            "increase|boost|expand|step up|double|widen|deepen",
+            "|their|its",
+            "|bilateral|economic|military|oil",
+            "trade|cooperation",
+        ),
+        contexts=("economic",),
     ),
     Frame(
         "port-call",
@@ -286,7 +187,8 @@ RETREATS: tuple[Frame, ...] = (
         "The club allowed dogs into the bar.",
         verbs="allow|let|permit|admit|give access to|grant access to|open its doors to",
         need="inspectors|observers|peacekeepers|"
-        "monitors|aid|convoy|convoys|investigators|journalists|humanitarian|rapporteur|red|relief|corridor|agency",
+        "monitors|aid|convoy|convoys|investigators|journalists|humanitarian|rapporteur|red|relief|corridor|agency|exiles|exile|return|"
+        "elections|visits|pilgrims|passage|experts|envoy|delegation|parties",
         mode="access",
         avoid="dogs|refused|not|urged|urge|demanded|demand",
     ),
@@ -304,5 +206,3 @@ RETREATS: tuple[Frame, ...] = (
         avoid="to|deal|smoking|accord|pact|treaty|pact|agreement|urged|demanded|demand|protesters|protests",
     ),
 )
-
-FRAMES: tuple[Frame, ...] = (*COOPERATION, *RETREATS, *AID)

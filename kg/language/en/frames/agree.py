@@ -1,0 +1,209 @@
+"""Verbal cooperation: AGREE and CONCEDE."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+HOSTILE = (
+    "retaliate|retaliation|retaliatory|revenge|avenge|destroy|crush|attack|punish|wipe|annihilate|hit|strike|"
+    "invade|bomb|response|respond|fight|war|force|kill|sanctions|expel|sever|consequences|reprisals|block|veto|"
+    "shoot|eliminate|hunt|rid|drive|resist"
+)
+"""Words that make a vow a threat."""
+
+AGREEING: tuple[Frame, ...] = (
+    Frame(
+        "ceasefire",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.ACTOR, "between": R.ACTOR, "with": R.ACTOR},
+        "Armenia and Azerbaijan agreed to a ceasefire on Tuesday.",
+        "The ceasefire held overnight.",
+        verbs=chains(
+            "agree",
+            "to|on",
+            "|a|an",
+            "|new|temporary|immediate|unconditional|humanitarian",
+            "ceasefire|truce|cease-fire|armistice|pause in fighting",
+        )
+        + "|agree to cease fire|agree to stop fighting|agree to end hostilities",
+        contexts=("military",),
+    ),
+    Frame(
+        "agree",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
+        "Egypt and Jordan agreed to reopen the border crossing.",
+        "He agreed that it was hot.",
+        verbs="agree to|agree on|agree in principle to|agree in principle on|vow to work|undertake to|consent to|"
+        "agree with|agree"
+        + "|"
+        + chains(
+            "reach|strike|clinch|hammer out|come to",
+            "|a|an|the",
+            "|preliminary|tentative|peace|trade|landmark",
+            "agreement|deal|accord|compromise|consensus|settlement|understanding",
+        ),
+        avoid="convene|co-chair|meet|hold|that|must|broadly|analysts|disagree|says|not",
+    ),
+    Frame(
+        "readiness",
+        K.STATEMENT,
+        P.AGREE,
+        TOWARD,
+        "Niger signalled its willingness to talk to Nigeria.",
+        "The runner voiced readiness for Niger.",
+        verbs=chains(
+            "signal|express|voice|indicate|show|reiterate|declare|reaffirm|announce",
+            "|a|its|his|her|their",
+            "readiness|willingness|intention",
+            "to",
+        ),
+        words="signaled willingness to|signaled its willingness to|signaled readiness to|signaled its readiness to",
+        avoid=HOSTILE,
+    ),
+    Frame(
+        "promise",
+        K.STATEMENT,
+        P.AGREE,
+        TOWARD,
+        "Canada promised to send observers to Haiti.",
+        "It promised to be a hot summer.",
+        verbs="promise to|promise|pledge to|pledge|offer to|offer|commit to|commit|volunteer to|vow to|"
+        "offer its help to|offer their help to",
+        words="is ready to|are ready to|was ready to|were ready to|stands ready to|stand ready to|stood ready to|"
+        "is prepared to|are prepared to|was prepared to|were prepared to|is willing to|are willing to|"
+        "was willing to|were willing to|expressed readiness to|expressed willingness to|expressed its readiness to|"
+        "expressed his readiness to|voiced readiness to|signalled readiness to|signaled readiness to",
+        avoid="support|solidarity|backing|commitment|condolences|crimes|crime|suicide|murder|no|little|resistance|"
+        "prayers|resignation|resign|views|condition|hot|glimpse|discount|be|" + HOSTILE,
+    ),
+    Frame(
+        "accept",
+        K.STATEMENT,
+        P.AGREE,
+        TOWARD,
+        "Iran accepted the invitation of Saudi Arabia.",
+        "The shop accepts cards.",
+        verbs="accept|take up|say yes to|approve",
+        need="invitation|proposal|offer|plan|request|mediation|truce|ceasefire|terms|extradition|mission|observers|"
+        "monitors",
+        avoid="demand|demands|cards|responsibility|blame|award|prize|refugees",
+    ),
+)
+
+CONCESSIONS: tuple[Frame, ...] = (
+    Frame(
+        "apologise",
+        K.STATEMENT,
+        P.CONCEDE,
+        TOWARD,
+        "Japan apologised to South Korea for wartime forced labour.",
+        "He apologised for the noise.",
+        verbs="apologise to|apologize to|apologise|apologize|say sorry to|say sorry for|express regret to|express remorse to|"
+        "express regret for|express remorse for|offer an apology to|offer an apology|issue an apology to|issue an apology|"
+        "offer apologies to|make an apology to|atone for|extend an apology to|offer a formal apology to|"
+        "offer its apologies to|offer his apologies to",
+        avoid="demanded|noise|delay|inconvenience|error|readers",
+    ),
+    Frame(
+        "accept-demands",
+        K.STATEMENT,
+        P.CONCEDE,
+        TOWARD,
+        "The Sudanese government accepted the demands of the rebels in Darfur.",
+        "The shop accepts coins on demand.",
+        verbs=chains(
+            "accept|meet|yield to|give in to|bow to|cave in to|accede to|agree to|satisfy|submit to|concede to",
+            "|the|all|their|key|most|some of the|rebel",
+            "demands|demand|ultimatum|pressure",
+        ),
+        need="demands|demand|ultimatum|pressure|rebels|strikers",
+    ),
+    Frame(
+        "give-way",
+        K.STATEMENT,
+        P.CONCEDE,
+        TOWARD,
+        "Belarus made concessions to Poland over the border.",
+        "The hill concedes nothing in beauty.",
+        verbs="make concessions to|make concessions|make a concession to|back down|climb down|soften its stance on|"
+        "soften its position on|drop its objections to|drop objections to|drop its opposition to|withdraw its objections to|"
+        "drop its demand for|drop its claim to|renounce its claim to|backtrack on|relent|drop a lawsuit against|"
+        "drop charges against|drop the charges against|drop all charges against|drop a complaint against|"
+        "drop its case against|drop its complaint against|lift its veto on|lift its objections to|"
+        "accept responsibility for|accept blame for|admit responsibility for|take responsibility for the|"
+        "acknowledge responsibility for|admit guilt|admit blame",
+        avoid="attack|bombing|attacks|bombings|blast|not",
+    ),
+    Frame(
+        "ease-rule",
+        K.MEASURE,
+        P.CONCEDE,
+        TOWARD,
+        "Egypt lifted a curfew in Sinai.",
+        "He lifted the box of ice.",
+        verbs="lift|ease|relax|end|abolish|revoke|rescind|repeal|loosen|cancel|remove",
+        need="curfew|curfews|emergency|martial|censorship|lockdown|crackdown|quarantine",
+        avoid="sanctions|embargo|blockade",
+    ),
+    Frame(
+        "ease-politics",
+        K.MEASURE,
+        P.CONCEDE,
+        TOWARD,
+        "Vietnam lifted a ban on a French newspaper.",
+        "The host lifted a newspaper in Hanoi.",
+        verbs="lift|ease|relax|end|remove|loosen|drop",
+        avoid="sanctions|embargo|blockade|imports|exports|visa|flights|travel",
+        need="opposition|party|parties|press|newspaper|newspapers|media|journalists|political|arrest|detention|broadcaster|"
+        "speech|demonstrations|rallies|assembly|dissidents",
+    ),
+    Frame(
+        "restore-rule",
+        K.MEASURE,
+        P.CONCEDE,
+        TOWARD,
+        "Thailand restored democracy under pressure from Australia.",
+        "The painter restored a panel of the parliament of Fiji.",
+        verbs=chains(
+            "restore|reinstate|reinstall",
+            "|the|its",
+            "parliament|democracy|constitution|civilian rule|constitutional rule",
+        ),
+    ),
+    Frame(
+        "bow-to",
+        K.STATEMENT,
+        P.CONCEDE,
+        TOWARD,
+        "Iraq yielded to a fresh demand of Kuwait.",
+        "The singer bowed to the queen of Kuwait.",
+        verbs="bow to|give in to|yield to|cave in to|submit to|comply with|concede to|accede to|capitulate to",
+        need="demand|demands|pressure|ultimatum|request|conditions|resolution|calls",
+    ),
+    Frame(
+        "amnesty",
+        K.MEASURE,
+        P.CONCEDE,
+        TOWARD,
+        "Myanmar granted amnesty to thousands of prisoners from Thailand.",
+        "He pardoned his dog in Spain.",
+        verbs=chains(
+            "grant|offer|declare|announce",
+            "|an|a",
+            "|general|limited|greater",
+            "amnesty|pardon|autonomy|clemency",
+        )
+        + "|legalise|legalize|pardon|amnesty|unban|hand power to|cede power to|call early elections|"
+        "agree to early elections|agree to political reforms|agree to share power",
+        need="amnesty|pardon|pardoned|pardons|autonomy|clemency|independence|party|opposition|union|power|elections|"
+        "reforms|rule|movement|parties|presidential",
+        avoid="dog|cannabis|marijuana|abortion|gay|marriage",
+    ),
+)

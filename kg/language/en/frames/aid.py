@@ -1,0 +1,138 @@
+"""Material cooperation: AID."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+GOODS = (
+    "aid|assistance|relief|food|vaccines|vaccine|medicine|medicines|supplies|tents|doses|grant|grants|humanitarian|loan|"
+    "loans|rescuers|rescue|medical|hospital|hospitals|clothing|nurses|sniffer|experts|water|funds|funding|wheat|rice|grain|generators|blankets|donation|doctors|medics|"
+    "firefighters|ambulances|parcels|dollars|euros|credit|money|emergency|flour|oxygen|fuel|kits|shelter|shelters"
+)
+
+WEAPONS = (
+    "weapons|arms|missiles|tanks|howitzers|ammunition|rockets|launchers|drones|jets|aircraft|helicopters|rifles|"
+    "munitions|artillery|boats|vehicles|shells|systems|batteries|equipment"
+)
+
+AID: tuple[Frame, ...] = (
+    Frame(
+        "evacuate",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "Indonesia evacuated its citizens from Sudan.",
+        "The cinema was evacuated.",
+        verbs="evacuate|repatriate|airlift|fly home|bring home|fly out|rescue",
+        need="citizens|nationals|people|staff|students|workers|refugees|residents|civilians|diplomats|compatriots|"
+        "passengers|embassy|migrants|tourists|fishermen|sailors|crew|families|sick|wounded",
+        contexts=("human_security",),
+        avoid="fire|flood|cinema|school|floods|hotel|stadium|cliff",
+    ),
+    Frame(
+        "retreat-evacuate",
+        K.MEASURE,
+        P.RETREAT,
+        TOWARD,
+        "Israel evacuated the settlements in Gaza.",
+        "The cinema was evacuated.",
+        verbs="evacuate|dismantle|vacate",
+        need="settlement|settlements|outpost|outposts|bases|base|positions|garrison|post|"
+        "reactor|centrifuges|warheads|arsenal|stockpile|missiles|launchers",
+        mode="withdraw",
+        contexts=("territory",),
+    ),
+    Frame(
+        "grant-asylum",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "Uruguay granted asylum to a judge from Peru.",
+        "The judge granted him a wish.",
+        verbs=chains(
+            "grant|give|offer|provide",
+            "|political|temporary|diplomatic|safe",
+            "asylum|refuge|sanctuary|shelter|haven",
+            "to|for|",
+        )
+        + "|grant refugee status to|grant refugee status|take in|shelter|resettle|admit|accept|host",
+        need="asylum|refuge|sanctuary|refugees|refugee|displaced|evacuees|migrants|haven",
+        avoid="homeless|animals|dogs|demand|demands|talks",
+        contexts=("asylum",),
+    ),
+    Frame(
+        "peacekeepers",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "Rwanda sent peacekeepers to Mozambique.",
+        "Peacekeepers sent cards home.",
+        verbs="send|deploy|dispatch|contribute|provide|station",
+        need="peacekeepers|peacekeeping|observers|monitors|instructors|trainers|engineers|minesweepers",
+        contexts=("peacekeeping",),
+        avoid="cards|killed|attack",
+    ),
+    Frame(
+        "peacekeepers-sent",
+        K.MEASURE,
+        P.AID,
+        {"object": R.ACTOR, "subject": R.ACTOR, "to": R.RECIPIENT},
+        "Kenyan peacekeepers were sent to Haiti.",
+        "Peacekeepers were sent cards from Haiti.",
+        passives=chains("was|were|been|be", "deployed|sent|stationed|dispatched"),
+        need="peacekeepers|peacekeeping|observers|medics|doctors|rescuers|monitors|firefighters",
+        avoid="cards|home",
+        contexts=("peacekeeping",),
+    ),
+    Frame(
+        "aid",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "Japan sent food aid to Madagascar.",
+        "He sent a letter to Peru.",
+        verbs="send|deliver|donate|provide|give|grant|dispatch|ship|airlift|extend|raise|allocate|supply|contribute|"
+        "hand over|increase|release|pledge|drop|rush|fly|distribute|disburse|approve|earmark|step up|resume|donate money to",
+        need=GOODS,
+        avoid="letter|weapons|troops|missiles|tanks|demand|call|suspended|help|hostages|prisoners|bail|album|birth|"
+        "statement|workers|sanctions|worker|ban|bomb|bombs|rates|curfew|reins",
+    ),
+    Frame(
+        "arms-aid",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "Norway delivered howitzers to Ukraine.",
+        "The postman delivered arms catalogues.",
+        verbs="deliver|supply|donate|provide|transfer|ship|give|sell",
+        need=WEAPONS,
+        contexts=("military",),
+        avoid="catalogues|speech|evidence|blow|rebels|verdict|order|support",
+    ),
+    Frame(
+        "relieve",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "France cancelled the debt of Somalia.",
+        "He cancelled his debit card in Lyon.",
+        verbs="cancel|write off|forgive|reschedule|restructure|waive|suspend|train|bail out|rebuild|resupply|supply|equip|arm",
+        need="debt|debts|repayments|arrears|soldiers|forces|police|army|recruits|rebels|guard|guards|bailout|bailed|pilots",
+        avoid="card|killed|talks|attack|fought|fight",
+        contexts=("economic",),
+    ),
+    Frame(
+        "aid-noun",
+        K.MEASURE,
+        P.AID,
+        {"from": R.ACTOR, "subject": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT},
+        "Aid from Norway to Malawi arrived on Monday.",
+        "First aid was given on the spot.",
+        nouns="humanitarian aid from|aid from|assistance from|relief supplies from|donation from",
+        weak=True,
+    ),
+)

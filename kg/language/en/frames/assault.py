@@ -1,0 +1,230 @@
+"""Material conflict: ASSAULT and MOBILIZE."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+BOTH_SIDES = {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "object": R.ACTOR}
+
+FOUGHT = (
+    "corruption|poverty|inflation|crime|climate|cancer|virus|pandemic|disease|wildfires|fires|blaze|hunger|terrorism|"
+    "discrimination|covid|malaria|ebola|piracy|trafficking|malnutrition|flu|racism|fire|obesity|election|seat"
+)
+
+ARMED = (
+    "troops|soldiers|warship|warships|forces|army|tanks|missile|missiles|fighter|jets|aircraft|reservists|navy|destroyer|frigate|"
+    "marines|bombers|battalion|battalions|brigade|carrier|submarine|artillery|rocket|rockets|militia|paratroopers|drones|"
+    "garrison|defences|defenses|alert|squadron|gunships|helicopters|submarines|torpedo|satellite|warplanes|police|armour|commandos"
+)
+
+ASSAULTS: tuple[Frame, ...] = (
+    Frame(
+        "clash",
+        K.MEASURE,
+        P.ASSAULT,
+        BOTH_SIDES,
+        "Soldiers of Armenia and Azerbaijan exchanged fire on Tuesday.",
+        "The teams of Armenia and Norway clash on Sunday.",
+        verbs="clash with|exchange fire with|exchange fire|trade fire with|trade fire|skirmish with|skirmish|trade artillery fire with|"
+        "trade artillery fire|clash at|clash in|clash on|clash along|clash near|battle with|fight with|do battle with|"
+        "exchange artillery fire|exchange gunfire|go to war with|engage in fighting with|come to blows with",
+        nouns="clashes between|clash between|fighting between|skirmish between|skirmishes between|exchange of fire between|"
+        "clashes with|gunbattle between|gunbattle with|gun battle between|battles between|war between|firefight between|"
+        "firefight with|fighting with",
+        contexts=("military",),
+        avoid="teams|team|match|qualifier|over|views|players|cup|alongside|police",
+    ),
+    Frame(
+        "clash-troops",
+        K.MEASURE,
+        P.ASSAULT,
+        BOTH_SIDES,
+        "Chadian soldiers and rebels from Sudan clashed again in May.",
+        "Critics of Norway and Chad clashed over taste.",
+        verbs="clash|fight|battle",
+        need="troops|forces|soldiers|rebels|army|militia|militants|fighters|guards|navy|guerrillas|insurgents|"
+        "separatists|border",
+        contexts=("military",),
+        avoid="over|teams|team|match|views|players|cup|alongside|police|side|critics|colours|back|off|"
+        + FOUGHT,
+    ),
+    Frame(
+        "take-ground",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Troops of Rwanda captured a town in Congo.",
+        "The photo captured a mood in Congo.",
+        verbs="capture|retake|recapture|overrun|seize|occupy|take control of|take over|conquer|besiege|encircle|advance on|"
+        "cross into|push into|enter|surround|take|lay siege to|march into|roll into|pour into|thrust into|sweep into",
+        need="town|towns|village|villages|territory|city|airport|forces|troops|soldiers|rebels|guerrillas|army|stronghold|base|airfield|"
+        "fighting|outpost|tanks|militants|insurgents|fighters",
+        avoid="photo|mood|talks|office|power|part|place|steps|step|peacekeepers|embassy|aid|tourists|tanker|ship|vessel|medals|"
+        "imagination|prisoner|hostage|presidency|mayor|people|questions|stand|custody|negotiations|observers|monitors|deal|boat",
+        contexts=("military",),
+    ),
+    Frame(
+        "abduct",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Somali gunmen kidnapped a Kenyan doctor.",
+        "The novel tells of an abducted child.",
+        verbs="abduct|kidnap|take hostage|hold hostage|hold captive|take captive|seize hostages from",
+        mode="abduct",
+        avoid="novel|film|child",
+    ),
+    Frame(
+        "violence",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Serbian forces tortured prisoners from Bosnia.",
+        "He tortured a violin in Prague.",
+        verbs="torture|massacre|behead|execute|beat up|rape|maim|wound|injure|gas|poison|mutilate|slaughter|flog|beat|starve",
+        words="ethnic cleansing|engaged in ethnic cleansing in|engaged in ethnic cleansing against|used chemical weapons against|"
+        "used chemical weapons in|used tear gas against|fired tear gas at|fired rubber bullets at|fired tear gas on|"
+        "used water cannon against|committed genocide against|committed massacres in|committed atrocities in|committed war crimes in",
+        need="prisoners|civilians|soldiers|forces|troops|militants|gunmen|police|villagers|protesters|demonstrators|rebels|chemical|"
+        "cleansing|genocide|people|tear|cannon|refugees|bomb|guards|militia|army|prisoner|bullets|detainees|massacres|atrocities|"
+        "war|bomber|guerrillas|policemen|aide|spy|dissident|agents|hostages|hostage",
+        avoid="violin|plan|orders|deal|will|accused|drugs|murder|knife|wife|strategy|accident|crash",
+    ),
+    Frame(
+        "explode",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Afghan rebels set off a bomb in Pakistan.",
+        "The price of bombs in Spain exploded.",
+        verbs="explode|set off|detonate|plant|blow up|hurl|throw",
+        need="bomb|bombs|grenade|grenades|explosives|device|mine|mines|blew|blown|blow",
+        mode="explosives",
+        avoid="accused|prices|price|suspected|accusing",
+    ),
+    Frame(
+        "fire-on",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Israel fired missiles at Syria.",
+        "The boss fired two clerks.",
+        verbs=chains(
+            "fire|launch|lob|hurl",
+            "|a|two|several|dozens of",
+            "|ballistic",
+            "missile|missiles|rocket|rockets|shells|drones",
+            "at|into|on|against|across|towards",
+        )
+        + "|fire at|fire on|fire into|open fire on|open fire at|shoot at|rain down on",
+        contexts=("military",),
+        avoid="satellite|clerks|boss|words|criticism|cyber|hunger",
+    ),
+    Frame(
+        "launch-attack",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Turkey launched air strikes on Kurdish camps in Iraq.",
+        "The paper launched a strike at prices.",
+        verbs="launch|carry out|mount|conduct|unleash|wage|stage",
+        need="attack|attacks|strikes|raid|raids|airstrike|airstrikes|offensive|assault|invasion|incursion|bombardment|shelling|war",
+        avoid="talks|campaign|drive|satellite|appeal|patrols|rescue|hunt|search|manhunt|investigation|probe|cyber|hunger|"
+        "website|drills|exercise|exercises|initiative|protest|protests|inquiry|general|games|criticism|paper",
+        contexts=("military",),
+    ),
+    Frame(
+        "hit-with-arms",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Russian missiles hit a power plant in Ukraine.",
+        "Sanctions hit banks in Russia.",
+        verbs="hit|pound|destroy|demolish|down|target|sink|battle|level|damage|burn|rip through|slam into|blast",
+        need="missile|missiles|rocket|rockets|shell|shells|drone|drones|jets|warplanes|artillery|bombers|bomb|bombs|"
+        "gunships|airstrikes|guns|tanks|troops|soldiers|forces|rebels|militants|gunmen|insurgents|guerrillas",
+        avoid="sanctions|talks|quake|earthquake|storm|crash|flood|floods|bridge-building|said|" + FOUGHT,
+        contexts=("military",),
+    ),
+    Frame(
+        "assault",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Israel struck targets in Syria overnight.",
+        "The clock struck nine.",
+        verbs="attack|bomb|shell|strike|invade|raid|shoot down|kill|storm|bombard|assassinate|ambush|shoot|"
+        "torpedo|gun down|shoot dead|strafe|blockade|assault",
+        nouns="airstrike on|air strike on|attack on|invasion of|strikes on|raid on|incursion into|air raid on|air strikes on|"
+        "airstrikes on|shelling of|bombing of|bombardment of|assassination of|offensive against|attacks on|raids on|drone strike on|"
+        "missile strike on|missile attack on|drone attack on|rocket attack on|air strike in|airstrike in|airstrikes in|assault on|"
+        "offensive in",
+        avoid="clock|deal|deals|heart|chord|balance|accused|accord|agreement|goals|goal|note|tone|gold|bargain|record|market|demand|"
+        "verbal|personal|quake|earthquake|storm|cyclone|typhoon|hurricane|flood|floods|blow|hopes|jackpot|sanctions|"
+        "charges|train|truck|bus|car|planned|accuse|accusing|"
+        + FOUGHT
+        + "|back|lightning|shortages|road|wife|husband|men|pirates",
+        contexts=("military",),
+    ),
+)
+
+MOBILIZATIONS: tuple[Frame, ...] = (
+    Frame(
+        "mobilize",
+        K.MEASURE,
+        P.MOBILIZE,
+        TOWARD,
+        "Finland deployed soldiers near the border with Russia.",
+        "The parachute deployed.",
+        verbs="deploy|mobilise|mobilize|send|dispatch|station|mass|amass|test-fire|test-fire|fire|launch|put on alert|scramble|"
+        "reinforce|strengthen|beef up|bolster|call up|rush|position|move|sail|order|build up|test|place|put|redeploy|parade|"
+        "increase|concentrate|bring|step up|double",
+        words="test-fired|test-fires|test fired|test-firing|redeployed",
+        need=ARMED,
+        avoid="killing|killed|aid|at|into|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|"
+        "humanitarian|satellite|claims|ties|arrested|investigation|peacekeeping|hospital|prices",
+        contexts=("military",),
+    ),
+    Frame(
+        "deployed",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"object": R.ACTOR, "subject": R.ACTOR, "to": R.RECIPIENT},
+        "A French aircraft carrier was sent to Lebanon.",
+        "The letter was sent to Lebanon.",
+        passives=chains(
+            "was|were|been|be",
+            "deployed|sent|stationed|dispatched|massed|moved|put on alert|placed on alert|"
+            "mobilised|mobilized|called up|redeployed",
+        ),
+        need=ARMED,
+        contexts=("military",),
+        avoid="peacekeepers|letter|aid|relief|rescue|home|back|observers",
+    ),
+    Frame(
+        "alert",
+        K.MEASURE,
+        P.MOBILIZE,
+        TOWARD,
+        "Greece put its navy on alert in the Aegean.",
+        "He was on alert for bargains.",
+        verbs=chains(
+            "put|place",
+            "|its|the|all",
+            "troops|forces|army|navy|air force|military",
+            "on",
+            "|high|full",
+            "alert",
+        )
+        + "|order a general mobilisation|order a general mobilization|order general mobilisation|declare general mobilisation|"
+        "raise its alert level|hold military exercises near|hold drills near|hold war games near|stage military drills near|"
+        "hold military drills near|hold military exercises off|conduct live-fire drills near|hold live-fire drills near|"
+        "hold live-fire drills off|sail a warship through|stage military drills around|hold drills around|"
+        "hold military exercises around|hold military drills around|conduct military drills around|cross the median line",
+        contexts=("military",),
+    ),
+)

@@ -1,0 +1,145 @@
+"""Material conflict: PROTEST and COERCE."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+
+PROTESTS: tuple[Frame, ...] = (
+    Frame(
+        "protest",
+        K.MEASURE,
+        P.PROTEST,
+        TOWARD,
+        "Thousands of Georgians rallied against Russia in Tbilisi.",
+        "The lawyer protested his innocence.",
+        verbs=chains(
+            "protest|rally|demonstrate|march", "against|outside|at|in|over|on|in front of|near|through"
+        )
+        + "|go on strike|go on hunger strike|go on a hunger strike|riot|demonstrate|take to the streets|pour into the streets|"
+        "pelt|burn flags of|burn the flag of|burn an effigy of|torch the flag of|stone|storm the embassy of|vandalise|vandalize|"
+        "throw stones at|throw eggs at|hurl stones at|throw petrol bombs at|hurl petrol bombs at|chant slogans against|"
+        "shun work|down tools|walk off the job|block the road|block roads|block traffic|shout slogans against|occupy the embassy of|"
+        "boycott elections|boycott the election|boycott an election|boycott the vote|boycott the polls|riot in|riot against",
+        nouns="protest against|protests against|demonstration against|rally against",
+        mode="demo",
+        avoid="innocence|shares|stocks|peaks|stock|teachers|markets|wall|dollar|yen",
+    ),
+    Frame(
+        "stage-protest",
+        K.MEASURE,
+        P.PROTEST,
+        TOWARD,
+        "Students from Chile staged a rally against Argentina.",
+        "The party held a rally for its candidate.",
+        verbs="stage|hold|organise|organize|launch|begin|mount|join|end",
+        need="protest|protests|rally|rallies|demonstration|demonstrations|strike|strikes|sit|vigil|walkout|march",
+        mode="demo",
+        avoid="campaign|talks|election|elections|air|missile|missiles|drone|candidate|investigation|military|attack|ground|"
+        "meeting|summit|conference|chairs|diplomatic|joint|fighting|police",
+    ),
+    Frame(
+        "blockade-protest",
+        K.MEASURE,
+        P.PROTEST,
+        TOWARD,
+        "French fishermen blocked the port of Calais against British boats.",
+        "A sofa blocked the door.",
+        verbs="block|blockade|occupy|barricade|obstruct|disrupt|picket|dump",
+        need="protesters|demonstrators|farmers|workers|students|truckers|fishermen|lorry|drivers|activists|strikers|miners|residents|"
+        "villagers|protest|protesting|refugees|settlers",
+        mode="obstruct",
+        avoid="sofa|court|police",
+    ),
+)
+
+SEIZED = (
+    "tanker|ship|ships|vessel|vessels|boat|boats|fishermen|journalist|journalists|citizens|nationals|citizen|national|activists|"
+    "assets|territory|network|networks|website|websites|diplomat|sailors|migrants|crew|suspects|convoy|power|embassy|trawler|trawlers|"
+    "tourist|tourists|businessman|spy|spies|spying|opposition|protesters|demonstrators|dissident|dissidents|lawmaker|lawmakers|leader|"
+    "leaders|reporter|reporters|missionaries|pastor|academic|politician|activist|computers|systems|region|province|peninsula|refugees|"
+    "workers|staff|employee|employees|shipment|cargo|lawyer|supporters|students|members|minister|militants|rebels|separatists|people|"
+    "soldiers|officer|officers|immigrants|illegal|labourers|traders|guerrillas|terrorists|suspect|man|men|woman|women|businessmen|"
+    "priest|monk|monks|nun|nuns|aid|newspaper|broadcaster|internet|access|radio|stations|station"
+)
+
+COERCIONS: tuple[Frame, ...] = (
+    Frame(
+        "mass-expulsion",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Ethiopia expelled thousands of Eritrean workers.",
+        "The school expelled hundreds of pupils.",
+        verbs="expel|drive out|uproot|round up|deport|repel|turn away",
+        need="thousands|hundreds|immigrants|migrants|refugees|workers|foreigners|villagers|nationals|families|aliens|"
+        "settlers|labourers|muslims|christians",
+        mode="deport",
+        contexts=("migration",),
+        avoid="diplomats|pupils|attack|attacks",
+    ),
+    Frame(
+        "emergency",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Myanmar imposed martial law in Yangon and Mandalay.",
+        "The law imposed order on prose.",
+        verbs="impose|declare|extend|proclaim|enforce|reimpose|decree|tighten|introduce",
+        need="curfew|curfews|martial|emergency|censorship|blackout|siege",
+        avoid="lifted|flood|floods|earthquake|quake|cyclone|health|climate|relief|aid|session|meeting|summit|talks|drought|"
+        "storm|hurricane|sanctions|landing|ceasefire|truce|virus|pandemic|election",
+        mode="curfew",
+        contexts=("repression",),
+    ),
+    Frame(
+        "ban-party",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Belarus banned a Polish broadcaster.",
+        "The club banned boots.",
+        verbs="ban|outlaw|dissolve|shut down|close|censor|suspend|block|restrict|jam|disband|raid|cut off|crack down on|"
+        "clamp down on|place under house arrest|put under house arrest",
+        need="broadcaster|party|parties|newspaper|newspapers|radio|television|opposition|website|websites|internet|media|protests|"
+        "demonstrations|rallies|arrest|press|parliament|assembly|groups|dissidents|dissent|signal|facebook|twitter|channel|"
+        "organisation|ngo|ngos|union|unions|nationalists|rebels|separatists|militants|newspapers|gatherings",
+        mode="censor",
+        contexts=("repression",),
+        avoid="boots|talks|aid|ties|relations|membership|imports|exports|trade|cooperation|"
+        "negotiations|season|border|embassy",
+    ),
+    Frame(
+        "cyber",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Hackers of North Korea breached banks in Bangladesh.",
+        "The dam was breached by floods.",
+        verbs="hack into|hack|breach|spy on|eavesdrop on|wiretap|infiltrate|launch a cyber attack on|launch a cyberattack on|"
+        "launch cyber attacks on|launch cyberattacks on|launch cyberattacks against|launch cyber attacks against|"
+        "carry out cyberattacks on|carry out cyber attacks on|carry out a cyberattack on",
+        need="hackers|hacker|hacked|hack|hacks|cyber|cyberattack|cyberattacks|networks|computers|phone|phones|intelligence|spied|spies|"
+        "wiretapped|eavesdropped|banks|systems|emails",
+        mode="cyber",
+        contexts=("cyber",),
+        avoid="floods|fire",
+    ),
+    Frame(
+        "coerce",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Iran seized a tanker of Greece in the Gulf.",
+        "He seized the chance.",
+        verbs="seize|detain|arrest|deport|impound|block|intercept|annex|confiscate|turn back|round up|"
+        "take into custody|nationalise|nationalize|expropriate|ram|topple|oust|depose|overthrow|evict|"
+        "displace|conscript|turn away|push back|imprison|apprehend",
+        need=SEIZED,
+        avoid="chance|talks|meeting|elections|election|press|summit|negotiations|conference|hands|drills|exercises|exercise|vote|"
+        "war|fighting|chemical|referendum|opportunity|funeral|ceremony|weapons|hunger|rally|protest|protests|strike|initiative|"
+        "consultations|discussions|dialogue|hearing|session|lead|hostage|hostages|fire|attack|theft|drugs|drug|robbery|murder|fraud|rape|painting|stabbing|speeding",
+    ),
+)

@@ -1,0 +1,172 @@
+"""Material conflict: SANCTION."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.en.frames.conflict import ENVOYS
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+HOUSES = "embassy|embassies|staff|employees|persona|attache|attaches|officers|officials|diplomat|mission|spies|correspondent"
+
+EXCHANGE = (
+    "aid|assistance|cooperation|trade|exports|imports|treaty|agreement|membership|funding|exercises|flights|visas|loan|loans|"
+    "accession|talks|negotiations|dialogue|mediation|links|accord|deal|pact|shipments|deliveries|supplies|gas|oil|"
+    "sales|participation|payments|services|alliance|convention|operations"
+)
+
+NEW = "|new|fresh|further|more|additional|tougher|economic"
+
+TO_SANCTION = (
+    "announce|adopt|approve|extend|renew|tighten|introduce|unveil|widen|maintain|toughen|enforce|declare"
+)
+
+SANCTIONS: tuple[Frame, ...] = (
+    Frame(
+        "expel",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Poland expelled five Russian diplomats on Tuesday.",
+        "The school expelled two pupils.",
+        verbs="expel|throw out|kick out|send home|order out|declare|give marching orders to|boot out|oust|send packing",
+        need=f"{ENVOYS}|{HOUSES}|journalist|journalists|peacekeepers|spying|espionage|monitors|missionaries",
+        mode="expel",
+        contexts=("diplomatic",),
+        avoid="pupils|students|ceasefire|party|member|war",
+    ),
+    Frame(
+        "order-out",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Chad ordered ten employees of France's embassy out.",
+        "She ordered ten books.",
+        verbs="order",
+        need="out|leave|expelled|expulsion|closure",
+        mode="expel",
+        contexts=("diplomatic",),
+        avoid="troops|inquiry|evacuation|soldiers|residents",
+    ),
+    Frame(
+        "recall",
+        K.MEASURE,
+        P.SANCTION,
+        {**TOWARD, "to": R.RECIPIENT, "from": R.RECIPIENT},
+        "France recalled its ambassador to Australia.",
+        "She recalled her childhood.",
+        verbs="recall|withdraw|pull out|call home|bring home",
+        nouns="recall of|recall",
+        receiving=True,
+        need="ambassador|envoy|ambassadors|envoys|diplomats|consultations|attache|commissioner",
+        mode="withdraw",
+        contexts=("diplomatic",),
+    ),
+    Frame(
+        "sanction",
+        K.MEASURE,
+        P.SANCTION,
+        {**TOWARD, "object": R.RECIPIENT},
+        "The European Union imposed sanctions on Belarus.",
+        "The dance was sanctioned by the school.",
+        verbs=chains(TO_SANCTION, NEW, "sanctions|tariffs|duties|import restrictions|export controls")
+        + "|"
+        + chains(
+            TO_SANCTION,
+            "a|an|its|the",
+            "embargo|blockade|naval blockade|travel ban|arms embargo|visa ban|trade embargo|boycott",
+        )
+        + "|sanction|blacklist|freeze the assets of|freeze assets of|bar|ban|slap|impose|reimpose|levy|penalise|penalize|embargo|boycott",
+        need="sanctions|sanction|sanctioned|tariffs|assets|embargo|blacklist|blacklisted|imports|exports|visas|officials|travel|"
+        "measures|duties|ban|bans|restrictions|flights|airlines|entering|entry|goods|companies|broadcasters|airspace|blockade|"
+        "quotas|products|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms",
+        avoid="school|dance|curfew|martial|lifted|lift|eased|ease|player|alcohol|smoking|phones",
+    ),
+    Frame(
+        "break-relations",
+        K.MEASURE,
+        P.SANCTION,
+        {**TOWARD, "with": R.RECIPIENT},
+        "Bolivia severed diplomatic relations with Israel.",
+        "He broke his leg in Austria.",
+        verbs="sever|break off|break|cut|cut off|suspend|downgrade|freeze|halt|end|scale back|reduce",
+        need="relations|ties|contacts|links",
+        mode="discontinue",
+        contexts=("diplomatic",),
+        avoid="leg|record|silence|deadlock|stalemate|ground|tensions|emissions|impasse|ice|war|conflict",
+    ),
+    Frame(
+        "suspend",
+        K.MEASURE,
+        P.SANCTION,
+        {**TOWARD, "with": R.RECIPIENT},
+        "The Netherlands suspended aid to Rwanda.",
+        "The match was suspended.",
+        verbs=chains(
+            "suspend|halt|freeze|break off|stop|cut off", "", "talks|negotiations|dialogue", "with|on|over|"
+        )
+        + "|suspend|halt|freeze|cut off|withhold|discontinue|scrap|quit|withdraw|pull out|withdraw from|"
+        "pull out of|exit|terminate|tear up|announce a suspension of|announce the suspension of",
+        nouns="suspension of",
+        need=EXCHANGE + "|union|bloc|council|organisation|organization|body|coup|statute|court",
+        mode="discontinue",
+        avoid="troops|forces|soldiers|match|player|clashes|rates|ambassador|envoy|fighting|hostilities|offensive|restrictions|"
+        "war|hospital|emissions|dead|for|league|championship|behind|visit|meeting|supreme",
+    ),
+    Frame(
+        "cancel-deal",
+        K.MEASURE,
+        P.SANCTION,
+        {**TOWARD, "with": R.RECIPIENT},
+        "India cancelled air services to Pakistan.",
+        "The airline cancelled flights to Spain.",
+        verbs="cancel|revoke|annul|rescind",
+        words="canceled",
+        need="services|flights|agreement|treaty|contract|contracts|exercises|licence|visas|visa|accord|deal|order|loan|"
+        "arms|aid|permits|privileges",
+        avoid="airline|strike|fog|debt|curfew|debts|visit|meeting|talks|decree|snow|storm",
+    ),
+    Frame(
+        "expelled",
+        K.MEASURE,
+        P.SANCTION,
+        {"object": R.RECIPIENT, "from": R.ACTOR, "subject": R.ACTOR},
+        "Two Iranian diplomats were expelled from Kuwait.",
+        "Two pupils were expelled from a school in Kuwait.",
+        passives=chains("was|were|been|be", "expelled|deported|thrown out|ordered out|banned|barred"),
+        need="from",
+        mode="expel",
+        contexts=("diplomatic",),
+        avoid="school|party|pupils|club|students|university|league|sport",
+    ),
+    Frame(
+        "close",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Sweden closed its embassy in Iraq.",
+        "The café closed early.",
+        verbs="close|shut|shut down|seal|seal off",
+        need="embassy|consulate|mission|border|borders|airspace|frontier|crossing|ports|"
+        "strait|office|bureau|crossings|route",
+        contexts=("diplomatic",),
+        mode="discontinue",
+        avoid="café|café|trading|higher|lower|down|polls|market|points|deal|gap|door|doors|post",
+    ),
+    Frame(
+        "convict",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Iran sentenced a French tourist to prison for spying.",
+        "A court sentenced a thief in Leeds.",
+        verbs="convict|sentence|jail|imprison|fine",
+        mode="convict",
+        contexts=("legal",),
+        need="spying|espionage|treason|journalist|activist|activists|dissident|opposition|genocide|crimes|terrorism|"
+        "protesters|coup|subversion|sedition|blogger|lawmaker|politician|national|nationals|citizen|israelis",
+        avoid="thief|murder|rape|clause|words",
+    ),
+)
