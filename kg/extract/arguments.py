@@ -69,11 +69,18 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
     last = trigger.last
     while last < len(nodes):
         word = nodes[last].low
-        opens = word in SUBORDINATORS[language.code] and not (word == "as" and nodes[last - 1].low == "such")
+        opens = word in SUBORDINATORS[language.code] and not _idiom(nodes, last)
         if word in {";", "."} or (opens and last > trigger.last):
             break
         last += 1
     return first, last
+
+
+def _idiom(nodes: Nodes, at: int) -> bool:
+    """"such as", "one after the other": the word opens no clause."""
+    before = nodes[at - 1].low if at else ""
+    behind = [n.low for n in nodes[at + 1 : at + 3]]
+    return before == "such" or behind[:1] == ["another"] or behind == ["the", "other"]
 
 
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:

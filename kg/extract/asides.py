@@ -15,7 +15,7 @@ def days_counted(passage: Passage, at: int) -> int | None:
     """ "two-day summit", "pertemuan puncak dua hari itu": how many days an event lasts."""
     pack, units = passage.language, passage.nodes
     for n in range(max(0, at - 5), min(at + 5, len(units) - 1)):
-        number = int(units[n].low) if units[n].low.isdigit() else pack.numbers.get(units[n].low)
+        number = int(units[n].low) if units[n].low.isdecimal() else pack.numbers.get(units[n].low)
         step = 2 if units[n + 1].low == "-" else 1
         if number and number < 15 and n + step < len(units) and units[n + step].low in pack.durations:
             return number

@@ -122,7 +122,7 @@ def _draft(
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
     draft.words = passage.language.code + ":" + frame.id
     draft.earlier = _is_earlier(passage, trigger)
-    _take_part(draft, frame, slots, evidence)
+    _take_part(draft, frame, slots, evidence, trigger.noun)
     if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
         draft.add(_between(passage, trigger), Role.SIGNATORY, evidence)
     if trigger.noun and draft.kind is Kind.MEETING:
@@ -181,9 +181,11 @@ def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
     return "had" in near or any(n.low in passage.language.earlier for n in passage.nodes)
 
 
-def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
+def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:
     """Give the phrases of each slot the frame's role."""
     for slot, phrases in _roles(_without_own(slots, frame.roles), frame.roles).items():
+        if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
+            continue  # "signed a plan of ...": only an event noun belongs to its participants
         taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
             taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]

@@ -71,6 +71,8 @@ def _overlap(one: Draft, other: Draft) -> bool:
     first, second = _actors(one), _actors(other)
     if not first or not second:
         return False
+    if one.kind is Kind.SIGNING and min(len(first), len(second)) > 1 and first != second:
+        return False  # two papers
     persons = _people(one), _people(other)
     if persons[0] and persons[1] and not (persons[0] <= persons[1] or persons[1] <= persons[0]):
         return False

@@ -88,7 +88,7 @@ def _remembered(telling: Telling, passage: Passage, at: int, draft: Draft) -> No
     before = passage.nodes[max(0, at - 4) : at]
     if not any(n.low in passage.language.anniversaries for n in before):
         return
-    years = next((int(n.low.rstrip("stndrh")) for n in before if n.low.rstrip("stndrh").isdigit()), None)
+    years = next((int(n.low.rstrip("stndrh")) for n in before if n.low.rstrip("stndrh").isdecimal()), None)
     draft.kind, draft.plover, draft.mode = Kind.CEREMONY, None, None
     draft.aliases.append(f"{draft.name}")
     draft.name = (

@@ -118,4 +118,6 @@ def place_draft(telling: Telling, draft: Draft, phrase: Phrase) -> None:
 
 def may_take_part(phrase: Phrase, role: Role) -> bool:
     """Places and platforms take no part, except that a visit has a host country."""
+    if phrase.modifier and role in (Role.SIGNATORY, Role.VISITOR):
+        return False  # "Ukrainian grain" signs nothing
     return phrase.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)

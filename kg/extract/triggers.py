@@ -269,7 +269,7 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
 
 def _counted(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """Whether a number follows, which stands for what was named before: "expelled three"."""
-    return any(n.low in language.numbers or n.low.isdigit() for n in nodes[trigger.last : trigger.last + 2])
+    return any(n.low in language.numbers or n.low.isdecimal() for n in nodes[trigger.last : trigger.last + 2])
 
 
 NEED_REACH = 16

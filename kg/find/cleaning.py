@@ -116,7 +116,7 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     return (
         not any(t.text[0].isupper() for t in rest)
         if inside
-        else not any(t.text[0].isupper() or t.text[0].isdigit() for t in rest)
+        else not any(t.text[0].isupper() or t.text[0].isdecimal() for t in rest)
     )
 
 

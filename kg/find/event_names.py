@@ -149,7 +149,7 @@ def _head_last(text: str, tokens: Sequence[Token], head: int) -> EventName | Non
 def _run(tokens: Sequence[Token], at: int, inner: frozenset[str]) -> int:
     """The token behind capitalised words that follow, joined by small words."""
     while at < len(tokens):
-        if _capital(tokens[at]) or (tokens[at].text.isdigit() and len(tokens[at].text) == 4):
+        if _capital(tokens[at]) or (tokens[at].text.isdecimal() and len(tokens[at].text) == 4):
             at += 1
             continue
         step = at
@@ -192,7 +192,7 @@ def _following_ordinal(tokens: Sequence[Token], at: int) -> tuple[str, int]:
         at + 2 < len(tokens)
         and tokens[at].low == "ke"
         and tokens[at + 1].text == "-"
-        and tokens[at + 2].text.isdigit()
+        and tokens[at + 2].text.isdecimal()
     ):
         return english_ordinal(int(tokens[at + 2].text)), at + 3
     return "", at

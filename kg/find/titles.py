@@ -120,7 +120,7 @@ def protos(scene: Scene) -> list[Proto]:
     openers = scene.known.openers
     while at < len(scene.items):
         item = scene.items[at]
-        if isinstance(item, Token) and item.low not in openers and not item.low.isdigit() and at != 2:
+        if isinstance(item, Token) and item.low not in openers and not item.low.isdecimal() and at != 2:
             at += 1  # most words begin no phrase
             continue
         for rule in RULES:
@@ -453,7 +453,7 @@ def person(scene: Scene, at: int) -> Parsed | None:
         if scene.low(at + 1) not in {"'s", "’s"} or not scene.chunk(at + 2, ChunkKind.PERSON):
             return None
         at += 2
-    listed = at == 2 and scene.low(0).isdigit() and scene.low(1) == "."
+    listed = at == 2 and scene.low(0).isdecimal() and scene.low(1) == "."
     named = name_at(scene, at, listed)
     if named is None or (listed and scene.low(named[1]) not in {"(", ","}):
         return None
@@ -554,7 +554,7 @@ def _as_group(found: Chunk, known: Knowledge) -> Chunk:
 
 def _number(scene: Scene, at: int) -> int | None:
     word = scene.low(at)
-    if word.isdigit() and len(word) <= 3:
+    if word.isdecimal() and len(word) <= 3:
         return int(word)
     return scene.known.language.numbers.get(word)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from kg.document import Sentence, Token
@@ -12,7 +13,7 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.  L.P.  (an abbreviation keeps its stops)
     r"|[^\W\d_][\w]*(?:\.[^\W\d_]\w*)+(?=\W|$)"  # Kompas.com, Kemlu.go.id
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"  # 10  7,5  10.30  56th
-    r"|[^\W_]+(?:['’`](?!s\b)[^\W\d_]+)*"  # words, O'Brien; the clitic 's stands alone
+    r"|(?:[^\W_][\u0300-\u036f]*)+(?:['’`](?!s\b)[^\W\d_]+)*"  # words, also with accents apart; O'Brien
     r"|['’]s\b"
     r"|[^\w\s]|_"
 )
@@ -33,8 +34,13 @@ ABBREVIATIONS = frozenset(
 def tokenize(text: str, begin: int, end: int) -> tuple[Token, ...]:
     """The tokens of `text[begin:end]`, with offsets into `text`."""
     return tuple(
-        Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(text, begin, end)
+        Token(m.start(), m.end(), m.group(), _low(m.group())) for m in _TOKEN.finditer(text, begin, end)
     )
+
+
+def _low(word: str) -> str:
+    """Lower case, accents composed, so that one spelling is looked up whatever the bytes."""
+    return word.lower() if word.isascii() else unicodedata.normalize("NFC", word).lower()
 
 
 def words_of(name: str) -> tuple[str, ...]:
@@ -72,7 +78,7 @@ def _ends(text: str, start: int, match: re.Match[str], zone_end: int) -> bool:
     if after >= zone_end:
         return True
     following = text[after]
-    if not (following.isupper() or following.isdigit() or following in _OPENERS or following in "-–—*"):
+    if not (following.isupper() or following.isdecimal() or following in _OPENERS or following in "-–—*"):
         return False
     if text[match.start()] != ".":
         # '"Will it last?" Kerry asked.' and '"Go!" said X.': the quotation is part of the sentence.
@@ -82,7 +88,7 @@ def _ends(text: str, start: int, match: re.Match[str], zone_end: int) -> bool:
     if len(match.group()) > 1:
         return True
     if last in ABBREVIATIONS or (
-        last.isdigit() and len(last) < 3 and text[start : match.start()].strip() == last
+        last.isdecimal() and len(last) < 3 and text[start : match.start()].strip() == last
     ):
         return False  # "Dr. Wong", and the number of a list's item
     # an initial ("John F. Kerry", "L.P. Marsudi") or "U.S." before a capital is not the end,
@@ -120,10 +126,23 @@ def sentences(article: Article) -> list[Sentence]:
             new_line = last_end is not None and "\n" in article.text[last_end:begin]
             if (last_end is None and not _continues(article.text, before, zone)) or new_line:
                 paragraph += 1
-            out.append(Sentence(begin, end, zone.kind, paragraph, tokenize(article.text, begin, end)))
+            out.extend(_pieces(begin, end, zone, paragraph, tokenize(article.text, begin, end)))
             last_end = end
         before = zone
     return out
+
+
+LONGEST_SENTENCE = 250
+"""Tokens; what goes on longer is a list or an attack, and is read in pieces, so that time stays linear."""
+
+
+def _pieces(begin: int, end: int, zone: Zone, paragraph: int, tokens: tuple[Token, ...]) -> Iterator[Sentence]:
+    if len(tokens) <= LONGEST_SENTENCE:
+        yield Sentence(begin, end, zone.kind, paragraph, tokens)
+        return
+    for at in range(0, len(tokens), LONGEST_SENTENCE):
+        piece = tokens[at : at + LONGEST_SENTENCE]
+        yield Sentence(piece[0].begin, piece[-1].end, zone.kind, paragraph, piece)
 
 
 def _continues(text: str, before: Zone | None, zone: Zone) -> bool:
