@@ -14,7 +14,8 @@ from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
-from kg.find.titles import Proto, Scene, protos, scene
+from kg.find.scene import Proto, Scene, scene
+from kg.find.titles import protos
 from kg.find.tokens import sentences
 from kg.find.venues import venue_chunks
 from kg.model import Article, PartialDate, ZoneKind

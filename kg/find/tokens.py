@@ -136,7 +136,9 @@ LONGEST_SENTENCE = 250
 """Tokens; what goes on longer is a list or an attack, and is read in pieces, so that time stays linear."""
 
 
-def _pieces(begin: int, end: int, zone: Zone, paragraph: int, tokens: tuple[Token, ...]) -> Iterator[Sentence]:
+def _pieces(
+    begin: int, end: int, zone: Zone, paragraph: int, tokens: tuple[Token, ...]
+) -> Iterator[Sentence]:
     if len(tokens) <= LONGEST_SENTENCE:
         yield Sentence(begin, end, zone.kind, paragraph, tokens)
         return

@@ -5,8 +5,8 @@ from __future__ import annotations
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.cleaning import PAPERS
 from kg.find.gazetteer import Form, Sense
+from kg.find.scene import Proto
 from kg.find.scenes import Reading
-from kg.find.titles import Proto
 from kg.iri import slug
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind

@@ -13,8 +13,8 @@ from dataclasses import replace
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk
 from kg.find.knowledge import Knowledge
+from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
-from kg.find.titles import OfficeClaim, Proto
 from kg.link.actors import (
     actor_of,
     country_behind,

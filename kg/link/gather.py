@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import name_tokens
+from kg.find.scene import Proto
 from kg.find.scenes import Reading
-from kg.find.titles import Proto
 from kg.link.actors import ministry_of, sense_of, unlisted_entity
 from kg.link.people import Person
 from kg.link.walk import UNREAD, Walk

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import find
+from kg.find.scene import Proto
 from kg.find.scenes import Reading
-from kg.find.titles import Proto
 from kg.link.actors import actor_of, kind_of_key
 from kg.link.walk import Walk
 from kg.model import EntityKey, Mention, ZoneKind

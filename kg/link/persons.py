@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.find.gazetteer import name_tokens
+from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
-from kg.find.titles import OfficeClaim, Proto
 from kg.link.actors import is_small_group, kind_of_key, span_of
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.mentions import add_mention

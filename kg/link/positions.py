@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import person_key
+from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
-from kg.find.titles import OfficeClaim, Proto
 from kg.link.actors import kind_of_key, sense_of, span_of
 from kg.link.gather import country_of
 from kg.link.offices import SECRETARY_OF_STATE, SINGLE, held_on_day, office_as_called, same_office, speaks_for
@@ -94,7 +94,9 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
     """The home country, unless someone else is known to hold that office there; else the last country named."""
     home = walk.out.home
     if home is not None and walk.known.level(claim.office) in SINGLE:
-        known = [h for h in walk.known.by_office.get((claim.office, home), ()) if h.since and h.held_on(walk.day)]
+        known = [
+            h for h in walk.known.by_office.get((claim.office, home), ()) if h.since and h.held_on(walk.day)
+        ]
         if known and all(person_key(h.person) != person.key for h in known):
             return next((c for c in walk.countries if c != home), None)
     return home or next(iter(walk.countries), None)

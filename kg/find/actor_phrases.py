@@ -1,0 +1,120 @@
+"""Phrases that name no person: groups with their counts, countries, organizations, places; pronouns."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.document import PhraseKind
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import Form, Sense
+from kg.find.knowledge import Knowledge
+from kg.find.office_phrases import skip_parenthesis
+from kg.find.scene import Parsed, Proto, Scene, closes, number_at
+from kg.model import EntityKey
+
+
+def group(scene: Scene, at: int) -> Parsed | None:
+    """A country group, counted or not: "10 negara ASEAN", "nine ASEAN members minus Myanmar"."""
+    pack = scene.known.language
+    begin = at
+    if scene.low(at) in pack.determiners:
+        at += 1
+    count = number_at(scene, at)
+    at += count is not None
+    members = False
+    while scene.low(at) in pack.members or (
+        count is not None and (scene.low(at) in {"of", "the", "dari"} or number_at(scene, at) is not None)
+    ):
+        members = members or scene.low(at) in pack.members
+        at += 1
+    found = scene.chunk(at, ChunkKind.ORGANIZATION, ChunkKind.PLACE)
+    if found is None or found.key is None:
+        return None
+    found = _as_group(found, scene.known)
+    if found.key not in scene.known.reference.memberships:
+        return None
+    if count is None:
+        count = counted_name(scene, found)
+    at = skip_parenthesis(scene, at + 1)
+    while scene.low(at) in pack.members:
+        members = True
+        at += 1
+    without: list[Chunk] = []
+    if scene.low(at) in pack.without and (out := scene.chunk(at + 1, ChunkKind.COUNTRY)):
+        without.append(out)
+        at += 2
+    if not (members or count is not None):
+        return None
+    proto = Proto(scene.first(begin), scene.first(at), PhraseKind.GROUP, chunk=found, count=count)
+    return replace(proto, without=tuple(without)), at
+
+
+def counted_name(scene: Scene, found: Chunk) -> int | None:
+    """The number that a group's name itself begins with: "lima negara Asia Tengah"."""
+    word = scene.tokens[found.first].low
+    return scene.known.language.numbers.get(word) if found.last - found.first > 1 else None
+
+
+def _as_group(found: Chunk, known: Knowledge) -> Chunk:
+    """A region that is also a group of states: "tiga negara Baltik"."""
+    assert found.key is not None
+    group_key = EntityKey(f"organization/{found.key.partition('/')[2]}")
+    if found.kind is ChunkKind.PLACE and group_key in known.reference.memberships:
+        return replace(found, kind=ChunkKind.ORGANIZATION, senses=(Sense(group_key, Form.NAME),))
+    return found
+
+
+def actor(scene: Scene, at: int) -> Parsed | None:
+    """A country, organization, platform or place, with a word for its government or people."""
+    pack = scene.known.language
+    begin = at
+    before = scene.low(at) in pack.government and pack.nouns_after
+    at += before
+    found = scene.chunk(at, ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLATFORM, ChunkKind.PLACE)
+    if found is None:
+        return None
+    end = skip_parenthesis(scene, at + 1)
+    government = before
+    if found.kind is ChunkKind.COUNTRY:
+        clitic = scene.low(end) in {"'s", "’s"}
+        if not pack.nouns_after and scene.low(end + clitic) in pack.government:
+            end += clitic + 1
+            government = True
+    modifier = _modifies(scene, found, end, government)
+    kind = PhraseKind(found.kind.value)
+    return Proto(
+        scene.first(begin), scene.first(end), kind, chunk=found, modifier=modifier, government=government
+    ), end
+
+
+def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
+    """A demonym or possessive before a noun that is not a people word: "Ukrainian grain"."""
+    pack = scene.known.language
+    if government or pack.nouns_after:
+        return False
+    if scene.low(end) in {"'s", "’s"}:
+        return scene.low(end + 1) not in pack.people
+    if found.form is not Form.DEMONYM:
+        return False
+    word = scene.low(end)
+    if word in pack.people or (scene.low(end + 1) in pack.people and word.isalpha()):
+        return False
+    singular = scene.tokens[found.last - 1].low.endswith(("s", "n", "sh", "ch", "i", "se"))
+    return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and singular
+
+
+def pronoun(scene: Scene, at: int) -> Parsed | None:
+    """He, she, ia, beliau; they, both, mereka."""
+    pack = scene.known.language
+    word = scene.low(at)
+    first = scene.first(at)
+    if word == "her" and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
+        return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="pronoun"), at + 1
+    if word in pack.persons:
+        return Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun="pronoun"), at + 1
+    if word in pack.two and scene.low(at + 1) in (pack.members | pack.person_nouns):
+        noun = "country" if scene.low(at + 1) in pack.members else "person"
+        return Proto(first, first + 2, PhraseKind.PERSON, gender="", plural=True, noun=noun), at + 2
+    if word in pack.plurals:
+        return Proto(first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun="pronoun"), at + 1
+    return None

@@ -1,0 +1,76 @@
+"""Where a person's name begins and ends, after a title or alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.scene import Scene
+
+
+def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], int] | None:
+    """A person's name that begins at item `at`: its tokens and the item behind it.
+
+    A name found by model or table is extended over capitalised words that follow it; after a title
+    any run of capitalised words is a name.
+    """
+    begin = at
+    while scene.low(begin) in scene.known.language.honorifics:
+        begin += 2 if scene.low(begin + 1) == "." else 1
+    person = scene.chunk(begin, ChunkKind.PERSON)
+    if person is None and not (after_title and not scene.capitals and _capital(scene, begin)):
+        return None
+    end = _extend(scene, begin + 1, bool(person) and person.rule == "people:name")  # type: ignore[union-attr]
+    first = scene.first(begin)
+    last = scene.first(end)
+    return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
+
+
+def _plausible(tokens: Sequence[Token]) -> bool:
+    return any(len(t.text) > 1 and t.text[0].isalpha() for t in tokens)
+
+
+def _capital(scene: Scene, at: int) -> bool:
+    """Whether item `at` is a capitalised word that may begin or go on a name."""
+    if at >= len(scene.items):
+        return False
+    item = scene.items[at]
+    if isinstance(item, Chunk):
+        return item.kind is ChunkKind.PERSON or (item.kind is ChunkKind.PLACE and item.last - item.first == 1)
+    return item.text[0].isupper() and item.text[0].isalpha() and item.low not in scene.known.not_names
+
+
+def _extend(scene: Scene, at: int, complete: bool) -> int:
+    """The item behind a name whose first item is before `at`."""
+    particles = scene.known.language.name_particles
+    if scene.capitals:
+        return at
+    while at < len(scene.items):
+        if complete and scene.low(at) not in {"jr", "sr"}:
+            break
+        if scene.low(at) == "-" and _capital(scene, at + 1) and _joined(scene, at):
+            at += 2
+        elif scene.low(at) == "-" and scene.low(at + 1).isalpha() and _joined(scene, at):
+            at += 2  # Chan-o-cha, Sang-sik
+        elif (
+            (_capital(scene, at) and not isinstance(scene.items[at], Chunk))
+            or (_capital(scene, at) and scene.chunk(at, ChunkKind.PERSON))
+            or (scene.low(at) == "." and len(scene.low(at - 1)) == 1 and _capital(scene, at + 1))
+            or (scene.low(at) in particles and (_capital(scene, at + 1) or scene.low(at + 1) in particles))
+        ):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _joined(scene: Scene, at: int) -> bool:
+    """No white space on either side of item `at`."""
+    n = scene.first(at)
+    tokens = scene.tokens
+    return (
+        0 < n < len(tokens) - 1
+        and tokens[n - 1].end == tokens[n].begin
+        and tokens[n].end == tokens[n + 1].begin
+    )

@@ -1,0 +1,122 @@
+"""A sentence under the title grammar: its items, and the phrases that the grammar makes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.document import PhraseKind, Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.knowledge import Knowledge
+from kg.model import OfficeId
+
+Item = Chunk | Token
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeClaim:
+    """An office as a phrase states it: of what, to whom accredited, held formerly or now."""
+
+    office: OfficeId
+    first: int
+    last: int
+    of: Chunk | None = None
+    to: tuple[Chunk, ...] = ()
+    former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Proto:
+    """A phrase before linking: tokens `first` to `last` (exclusive).
+
+    `name` are the tokens of a person's name (None for a bare title or pronoun), `alias` a second
+    name in parentheses, `chunk` the chunk of anything that is not a person. `owner` is the country
+    or organization that the phrase states its person belongs to.
+    """
+
+    first: int
+    last: int
+    kind: PhraseKind
+    name: tuple[int, int] | None = None
+    alias: tuple[int, int] | None = None
+    chunk: Chunk | None = None
+    offices: tuple[OfficeClaim, ...] = ()
+    owner: Chunk | None = None
+    gender: str | None = None  # a pronoun's; "" when the pronoun does not tell
+    plural: bool = False
+    counterpart: bool = False
+    count: int | None = None
+    without: tuple[Chunk, ...] = ()
+    modifier: bool = False
+    noun: str = ""  # "minister", "official": what a bare phrase calls its person
+    government: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence under the title grammar."""
+
+    tokens: tuple[Token, ...]
+    items: tuple[Item, ...]
+    starts: tuple[int, ...]  # the token at which each item begins
+    known: Knowledge
+    capitals: bool  # the whole line is in capitals: case says nothing
+
+    def low(self, at: int) -> str:
+        """The word at item `at` in lower case; "" for a chunk or past the end."""
+        if 0 <= at < len(self.items):
+            item = self.items[at]
+            if isinstance(item, Token):
+                return item.low
+        return ""
+
+    def chunk(self, at: int, *kinds: ChunkKind) -> Chunk | None:
+        """The chunk at item `at` if it is of one of `kinds`."""
+        if 0 <= at < len(self.items):
+            item = self.items[at]
+            if isinstance(item, Chunk) and item.kind in kinds:
+                return item
+        return None
+
+    def first(self, at: int) -> int:
+        """Token index at which item `at` begins."""
+        return self.starts[at] if at < len(self.starts) else len(self.tokens)
+
+
+Parsed = tuple[Proto, int]
+"""A phrase and the item behind it."""
+
+
+OWNERS = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)
+
+
+ANYWHERE = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLACE)
+
+
+def scene(tokens: tuple[Token, ...], chunks: Sequence[Chunk], known: Knowledge, capitals: bool) -> Scene:
+    """A sentence made ready: chunks and the tokens between them, in order."""
+    items: list[Item] = []
+    starts: list[int] = []
+    at = 0
+    for chunk in chunks:
+        items.extend(tokens[at : chunk.first])
+        starts.extend(range(at, chunk.first))
+        items.append(chunk)
+        starts.append(chunk.first)
+        at = chunk.last
+    items.extend(tokens[at:])
+    starts.extend(range(at, len(tokens)))
+    return Scene(tokens, tuple(items), tuple(starts), known, capitals)
+
+
+def closes(scene: Scene, at: int) -> bool:
+    """Whether item `at` closes an apposition."""
+    return at >= len(scene.items) or scene.low(at) in {",", ".", ")", "(", ";", ":", "–", "—"}
+
+
+def number_at(scene: Scene, at: int) -> int | None:
+    """A number of up to three digits, or in words, at item `at`."""
+    word = scene.low(at)
+    if word.isdecimal() and len(word) <= 3:
+        return int(word)
+    return scene.known.language.numbers.get(word)
