@@ -37,9 +37,10 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.add([token], Role.ORGANIZER, evidence)
     when_and_where(telling, passage, at, at + 1, draft)
-    if draft.start is None and (date := next((n.date for n in reversed(passage.nodes[:at]) if n.date), None)):
-        if not any(t.first < at and t.frame.kind is not Kind.STATEMENT for t in passage.triggers):
-            date_draft(draft, date)
+    date = next((n.date for n in reversed(passage.nodes[:at]) if n.date), None)
+    told = any(t.first < at and t.frame.kind is not Kind.STATEMENT for t in passage.triggers)
+    if draft.start is None and date is not None and not told:
+        date_draft(draft, date)
     if _attended(passage, at):
         people = [
             n.phrase

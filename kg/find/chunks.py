@@ -119,6 +119,8 @@ def office_chunks(index: OfficeIndex, tokens: Sequence[Token]) -> Iterator[Chunk
     """
     words = tuple(t.low for t in tokens)
     for at, word in enumerate(words):
+        if word not in index:
+            continue
         lengths, offices = index.family(word)
         for length in lengths:
             low = words[at : at + length]

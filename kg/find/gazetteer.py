@@ -46,6 +46,7 @@ class Entry:
     written: str
     exact: bool
     senses: tuple[Sense, ...]
+    capitals: tuple[bool, ...] = ()  # which of its words are capitalised
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,10 @@ class Gazetteer:
             if first:
                 self._raw.setdefault(first, []).append((name, sense))
 
+    def __contains__(self, first: str) -> bool:
+        """Whether any name begins with a word in lower case."""
+        return first in self._raw
+
     def family(self, first: str) -> Family:
         """The names that begin with a word in lower case."""
         ready = self._ready.get(first)
@@ -113,12 +118,16 @@ def _family(names: Iterable[tuple[str, Sense]]) -> Family:
             senses.append(sense)
     entries = {
         low: tuple(
-            Entry(low, name, exact, tuple(senses))
+            Entry(low, name, exact, tuple(senses), _capitals_of(name))
             for exact, (name, senses) in sorted(spelled.items(), reverse=True)
         )
         for low, spelled in merged.items()
     }
     return Family(tuple(sorted({len(low) for low in entries}, reverse=True)), entries)
+
+
+def _capitals_of(name: str) -> tuple[bool, ...]:
+    return tuple(token.text[0].isupper() for token in tokenize(name, 0, len(name)))
 
 
 def find(gazetteer: Gazetteer, tokens: Sequence[Token], any_case: bool = False) -> Iterator[Hit]:
@@ -129,8 +138,8 @@ def find(gazetteer: Gazetteer, tokens: Sequence[Token], any_case: bool = False) 
     words = tuple(t.low for t in tokens)
     at, count = 0, len(tokens)
     while at < count:
-        family = gazetteer.family(words[at])
-        hit = _longest(family, words, tokens, at, any_case) if family.lengths else None
+        word = words[at]
+        hit = _longest(gazetteer.family(word), words, tokens, at, any_case) if word in gazetteer else None
         if hit is None:
             at += 1
         else:
@@ -159,11 +168,7 @@ def _case_fits(entry: Entry, window: Sequence[Token], any_case: bool) -> bool:
         return window[0].text == entry.written
     if any_case:
         return True
-    written = tokenize(entry.written, 0, len(entry.written))
-    return all(
-        t.text == w.text or not w.text[0].isupper() or t.text[0].isupper()
-        for t, w in zip(window, written, strict=True)
-    )
+    return all(t.text[0].isupper() for t, capital in zip(window, entry.capitals, strict=True) if capital)
 
 
 def _country_names(

@@ -30,6 +30,10 @@ class OfficeIndex:
         for name, office in names:
             self._raw.setdefault(first_word(name), []).append((name, office))
 
+    def __contains__(self, first: str) -> bool:
+        """Whether any office begins with a word in lower case."""
+        return first in self._raw
+
     def family(self, first: str) -> tuple[tuple[int, ...], Mapping[tuple[str, ...], OfficeId]]:
         """Numbers of words, longest first, and the offices that begin with a word in lower case."""
         ready = self._ready.get(first)

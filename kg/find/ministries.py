@@ -16,6 +16,9 @@ def ministry_chunks(index: MinistryIndex, tokens: Sequence[Token]) -> Iterator[C
     """Chunks whose rule is `ministry:BODY`; they have no sense until linked."""
     at = 0
     while at < len(tokens):
+        if tokens[at].low not in index:
+            at += 1
+            continue
         for low, body in index.get(tokens[at].low, ()):
             last = at + len(low)
             embassy = body in ("embassy", "high commission", "consulate general")

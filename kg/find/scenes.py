@@ -52,6 +52,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     events = [completed(names, whole) for names in events]
     met = {name.abbreviation: name for names in events for name in names if name.abbreviation}
     anchor: PartialDate | None = None
+    tables: dict[int, list[Chunk]] = {}
     out = []
     for number, sentence in enumerate(found):
         if sentence.zone in SILENT:
@@ -61,8 +62,10 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         anchor = dates[-1].start if dates else anchor
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
         sentence = replace(sentence, dates=tuple(dates))
-        out.append(_reading(sentence, named.get(number, ()), [*again, *events[number]], (), common, known))
-    return _with_parts(out, named, common, known)
+        tables[number] = _listed(sentence, known)
+        names = named.get(number, ())
+        out.append(_reading(sentence, tables[number], names, [*again, *events[number]], (), common, known))
+    return _with_parts(out, tables, named, common, known)
 
 
 def _signature(article: Article, sentence: Sentence) -> bool:
@@ -72,7 +75,11 @@ def _signature(article: Article, sentence: Sentence) -> bool:
 
 
 def _with_parts(
-    first: list[Reading], named: dict[int, list[Chunk]], common: frozenset[str], known: Knowledge
+    first: list[Reading],
+    tables: dict[int, list[Chunk]],
+    named: dict[int, list[Chunk]],
+    common: frozenset[str],
+    known: Knowledge,
 ) -> list[Reading]:
     """The second round: sentences that hold a part of a full name are read again."""
     parts = _name_parts(first, known)
@@ -80,7 +87,8 @@ def _with_parts(
     for number, reading in enumerate(first):
         found = _part_chunks(reading, parts)
         if found and reading.sentence.zone not in SILENT:
-            reading = _reading(reading.sentence, named.get(number, ()), reading.events, found, common, known)
+            names = named.get(number, ())
+            reading = _reading(reading.sentence, tables[number], names, reading.events, found, common, known)
         out.append(reading)
     return out
 
@@ -134,8 +142,21 @@ def _in_capitals(tokens: Sequence[Token]) -> bool:
     return len(letters) > 2 and sum(w.isupper() for w in letters) > 0.7 * len(letters)
 
 
+def _listed(sentence: Sentence, known: Knowledge) -> list[Chunk]:
+    """What tables and grammar find in a sentence whatever the rest of the article says."""
+    tokens = sentence.tokens
+    return [
+        *gazetteer_chunks(known, tokens, _in_capitals(tokens)),
+        *office_chunks(known.offices, tokens),
+        *ministry_chunks(known.ministries, tokens),
+        *date_chunks(sentence.dates, tokens),
+        *venue_chunks(known.language, tokens, sentence.zone),
+    ]
+
+
 def _reading(
     sentence: Sentence,
+    listed: Sequence[Chunk],
     named: Sequence[Chunk],
     events: Sequence[EventName],
     parts: Sequence[Chunk],
@@ -144,14 +165,7 @@ def _reading(
 ) -> Reading:
     tokens = sentence.tokens
     capitals = _in_capitals(tokens)
-    proposals = [
-        *gazetteer_chunks(known, tokens, capitals),
-        *office_chunks(known.offices, tokens),
-        *ministry_chunks(known.ministries, tokens),
-        *date_chunks(sentence.dates, tokens),
-        *event_chunks([e for e in events if _is_event(e, tokens, [*named, *parts], known)]),
-        *venue_chunks(known.language, tokens, sentence.zone),
-    ]
+    proposals = [*listed, *event_chunks([e for e in events if _is_event(e, tokens, [*named, *parts], known)])]
     headline = sentence.zone in HEADLINES and _in_title_case(tokens)
     chunks = resolve(
         [

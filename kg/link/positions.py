@@ -91,7 +91,7 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
 
 
 def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
-    """The home country, unless someone else is known to hold that office there; else the last country named."""
+    """The home country, unless someone else is known to hold that office there; else the last named."""
     home = walk.out.home
     if home is not None and walk.known.level(claim.office) in SINGLE:
         known = [
