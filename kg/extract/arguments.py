@@ -77,7 +77,7 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
 
 
 def _idiom(nodes: Nodes, at: int) -> bool:
-    """"such as", "one after the other": the word opens no clause."""
+    """ "such as", "one after the other": the word opens no clause."""
     before = nodes[at - 1].low if at else ""
     behind = [n.low for n in nodes[at + 1 : at + 3]]
     return before == "such" or behind[:1] == ["another"] or behind == ["the", "other"]
@@ -262,6 +262,8 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         ):
             before -= 1
         joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
+        while joints and before > first and nodes[before].low in language.people:
+            before -= 1  # "Congolese troops and the M23"
         listing = listing or bool(joints - {","})
         if not joints or not listing or before < first or not nodes[before].actor:
             out = [*_before_examples(nodes, before, first, language), *out]
@@ -342,6 +344,9 @@ class _Reader:
         word = self.nodes[at].low
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
             return True
+        new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
+        if word in self.language.coordinators and new_clause:
+            return True  # "urged both to talk, and Angola kept silent"
         if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):
             self.slot = "beyond"  # what a noun belongs to does not stand behind a comma
         if word in self.language.coordinators and _sequel(self.nodes, at, self.language):

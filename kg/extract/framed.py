@@ -61,7 +61,9 @@ def framed(
 def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list[int]:
     """Where other events begin; what a statement is about is no other event: "mengecam serangan Israel"."""
     about = set()
-    if trigger.frame.kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
+    frame = trigger.frame
+    reaching = frame.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.AGREE) or bool(frame.words)
+    if frame.kind is Kind.STATEMENT and reaching:
         about = {
             t.first for t in passage.triggers if t.first > trigger.first and t.frame.kind not in PLANNABLE
         }

@@ -13,12 +13,17 @@ from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
     """Drafts in order, later tellings folded into the first."""
     kept: list[Draft] = []
+    folded: dict[int, Draft] = {}
     for draft in drafts:
         first = next((k for k in reversed(kept) if same(k, draft)), None)
         if first is None:
             kept.append(draft)
         else:
             _fold(first, draft)
+            folded[id(draft)] = first
+    for draft in kept:
+        if draft.follows is not None:
+            draft.follows = folded.get(id(draft.follows), draft.follows)
     return kept
 
 
@@ -105,3 +110,8 @@ def _fold(first: Draft, later: Draft) -> None:
     if Status.CANCELLED in (first.status, later.status):
         first.status = Status.CANCELLED
     first.follows = first.follows or later.follows
+    first.theme = first.theme or later.theme
+    if later.name and not first.name:
+        first.name, first.abbreviation, first.kind = later.name, later.abbreviation, later.kind
+        first.plover, first.mode = later.plover, later.mode
+    first.aliases.extend(a for a in later.aliases if a not in first.aliases)

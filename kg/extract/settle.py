@@ -155,27 +155,23 @@ def _meeting_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     if len(acting) < 2:
         return None
     for other in drafts:
-        if other is not draft and other.kind in GATHERINGS and other.place and other.start == draft.start:
-            if acting <= {p.speaks_for or p.entity for p in other.parts} and other.zone is draft.zone:
-                return other
+        met = {p.speaks_for or p.entity for p in other.parts}
+        there = other is not draft and other.kind in GATHERINGS and other.place and other.zone is draft.zone
+        if there and other.start == draft.start and acting <= met:
+            return other
     return None
+
+
+def _within(day: PartialDate, event: Draft) -> bool:
+    return event.start is not None and event.start.iso <= day.iso <= (event.end or event.start).iso
 
 
 def _conference_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """The conference or summit during which something happens."""
     for other in drafts:
         gathering = other.kind in (Kind.CONFERENCE, Kind.SUMMIT) or (other.kind in GATHERINGS and other.name)
-        if (
-            (
-                other is not draft
-                and gathering
-                and other.place
-                and other.start
-                and other.zone is not ZoneKind.CAPTION
-            )
-            and draft.start
-            and other.start.iso <= draft.start.iso <= (other.end or other.start).iso
-        ):
+        known = gathering and other is not draft and other.place and other.zone is not ZoneKind.CAPTION
+        if known and other.start and draft.start and _within(draft.start, other):
             return other
     return None
 
@@ -283,9 +279,7 @@ def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
     _unlisted_organizer(draft, linked)
 
 
-BODY_HEADS = (
-    "Group|Union|Association|League|Community|Organization|Organisation|Alliance"
-)
+BODY_HEADS = "Group|Union|Association|League|Community|Organization|Organisation|Alliance"
 _BODY = re.compile(rf"((?:[A-Z][\w'’-]+ )+(?:{BODY_HEADS}))\b(?= )")
 
 

@@ -107,7 +107,9 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     left = [p for p in subject(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
     right = _listed(units, bond.last, last, pack)
     if bond.tie.states:
-        return left or right
+        did = next((n for n in range(bond.last, len(units)) if units[n].low == "did"), None)
+        more = _listed(units, did + 1, len(units), pack) if did is not None else []
+        return [*left, *more] or right  # "X took part, as did Y"
     if bond.passive:
         return right
     return right if bond.tie.sends else left

@@ -12,7 +12,11 @@ WORLD_PRESS = frozenset({"country/USA", "country/GBR", "country/FRA", "country/D
 def home_country(article: Article, known: Knowledge) -> EntityKey | None:
     """The publisher's country; for Indonesian without a known publisher, Indonesia."""
     publisher = known.outlets.get(article.publisher or "")
-    if publisher is not None and publisher.country is not None:
-        if publisher.cls == "GovernmentBody" or publisher.country not in WORLD_PRESS:
-            return publisher.country
+    country = publisher.country if publisher is not None else None
+    if (
+        publisher is not None
+        and country is not None
+        and (publisher.cls == "GovernmentBody" or country not in WORLD_PRESS)
+    ):
+        return country
     return EntityKey("country/IDN") if article.language == "id" else None

@@ -307,10 +307,6 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Eritrean troops clashed with Ethiopian forces.", ["Measure ASSAULT held ERI:actor ETH:actor"]),
     ("Fighting between Sudan and Chad resumed.", ["Measure ASSAULT held SDN:actor TCD:actor"]),
     ("President Yoweri Museveni named Jeje Odongo foreign minister.", ["Appointment - held"]),
-]
-"""Sentences and the events that they tell."""
-
-GAPS: list[tuple[str, list[str]]] = [
     ("Canada promised to send observers to Haiti.", ["Statement AGREE held CAN:actor HTI:recipient"]),
     ("Poland is ready to send engineers to Ukraine.", ["Statement AGREE held POL:actor UKR:recipient"]),
     ("France will not apologise to Algeria.", ["Statement REJECT held FRA:actor DZA:recipient"]),
@@ -318,6 +314,11 @@ GAPS: list[tuple[str, list[str]]] = [
         "Pakistan threatened to break off relations with Congo.",
         ["Statement THREATEN held PAK:actor COD:recipient"],
     ),
+    ("If Iran signed the treaty with Iraq, the border would open.", ["Signing SUPPORT conditional"]),
+]
+"""Sentences and the events that they tell."""
+
+GAPS: list[tuple[str, list[str]]] = [
     (
         "Thousands of Georgians rallied against Russia in Tbilisi.",
         ["Measure PROTEST held GEO:actor RUS:recipient"],
@@ -336,7 +337,6 @@ GAPS: list[tuple[str, list[str]]] = [
         "Spain confirmed that it had expelled two Moroccan diplomats.",
         ["Measure SANCTION held ESP:actor MAR:recipient"],
     ),
-    ("If Iran signed the treaty with Iraq, the border would open.", ["Signing SUPPORT conditional"]),
 ]
 """Sentences that want more of the engine: see the reasons beside the frames."""
 

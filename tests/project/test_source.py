@@ -15,6 +15,9 @@ LONGEST_FUNCTION = 60
 LONGEST_FILE = 450
 """Lines, except for tables of rules."""
 
+TABLE_FUNCTIONS = {"kg.find.date_grammar.date_grammar"}
+"""Functions that are one table: a grammar's patterns, one a line."""
+
 TABLES = re.compile(r"kg\.language\.\w+\.(frames|words|speech|dates)")
 """Modules that are data with an example beside each row."""
 
@@ -42,7 +45,9 @@ def test_functions_fit_a_screen() -> None:
         f"{module}.{each.name}: {each.end_lineno - each.lineno + 1} lines"
         for module in sources()
         for each in functions_of(module)
-        if each.end_lineno and each.end_lineno - each.lineno + 1 > LONGEST_FUNCTION
+        if each.end_lineno
+        and each.end_lineno - each.lineno + 1 > LONGEST_FUNCTION
+        and f"{module}.{each.name}" not in TABLE_FUNCTIONS
     ]
     assert not long
 
