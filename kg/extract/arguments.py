@@ -321,7 +321,8 @@ class _Reader:
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
         node = self.nodes[at]
-        if node.date is not None and (at < self.own or not self.found.dates):
+        own = self.slot != "relative" or self.trigger.noun  # "... that Trump announced on Wednesday"
+        if node.date is not None and own and (at < self.own or not self.found.dates):
             self.found.dates.append(node.date)
         if (
             node.phrase is not None
@@ -354,7 +355,7 @@ class _Reader:
             self.found.sequels.append(self.target)
             self.sequel = True
         elif word in self.language.complementizers:
-            self.slot = "clause"
+            self.slot = "of" if self.trigger.noun and at == self.trigger.last else "clause"
         elif word in self.language.relatives:
             self.slot = "relative"
         elif word in QUOTES and at > self.trigger.last:
@@ -375,6 +376,8 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
     slot = "object"
     if trigger.noun:
         slot = language.prepositions.get(nodes[trigger.last - 1].low, "of" if language.nouns_after else "")
+    if trigger.noun and nodes[trigger.last - 1].low in language.complementizers | language.relatives:
+        slot = "of"  # "talks that delegations from Turkey and Russia held"
     reader = _Reader(nodes, trigger, own, language, found, found.slots, slot)
     at = trigger.last
     while at < last:

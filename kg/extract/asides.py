@@ -8,7 +8,7 @@ from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.link.document import LIST_ITEM
-from kg.model import Evidence, Kind, Role
+from kg.model import Evidence, Kind, Role, ZoneKind
 
 
 def days_counted(passage: Passage, at: int) -> int | None:
@@ -61,9 +61,13 @@ def follow_up(
             continue
         later = next((d for n, d in reversed(here) if n < at), topic)
         earlier = next((d for n, d in here if n > at), None)
-        if later is not None and earlier is not None and later is not earlier and later.follows is None:
-            later.follows = earlier
-            return
+        if earlier is None:
+            continue
+        sequels = [later] if later is not None else [d for d in telling.drafts if d.kind is Kind.SIGNING]
+        for sequel in sequels:  # "The texts grew out of talks": all that was signed
+            if sequel is not earlier and sequel.follows is None and sequel.zone is not ZoneKind.CAPTION:
+                sequel.follows = earlier
+        return
 
 
 def theme(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:

@@ -35,7 +35,8 @@ def same(one: Draft, other: Draft) -> bool:
         return False  # named events were already told apart by name
     if (one.earlier or other.earlier) and (one.start is None) != (other.start is None):
         return False
-    if not _kinds_fit(one, other) or not dates_fit(one.start, other.start):
+    called_off = one.status is other.status is Status.CANCELLED  # whenever it was to have been
+    if not _kinds_fit(one, other) or not (called_off or dates_fit(one.start, other.start)):
         return False
     if (
         one.place
@@ -76,6 +77,8 @@ def _overlap(one: Draft, other: Draft) -> bool:
     first, second = _actors(one), _actors(other)
     if not first or not second:
         return False
+    if {one.kind, other.kind} <= {Kind.MEETING, Kind.CALL} and min(len(first), len(second)) < 2:
+        return False  # "several meetings" of one party are not this one
     if one.kind is Kind.SIGNING and min(len(first), len(second)) > 1 and first != second:
         return False  # two papers
     persons = _people(one), _people(other)

@@ -132,16 +132,28 @@ def _default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | Non
     """A dateless statement has the day of what its paragraph tells, else of the article's news."""
     if draft.start is not None or draft.zone is ZoneKind.CAPTION or draft.status is Status.PLANNED:
         return
-    before = [
-        d
-        for d in drafts
-        if d.paragraph == draft.paragraph and d.sentence <= draft.sentence and d is not draft
-    ]
-    near = next((d.start for d in reversed(before) if d.start and d.start.day and d.zone is draft.zone), None)
+    near = next((d.start for d in reversed(_told_before(draft, drafts, telling))), None)
     if draft.kind is Kind.STATEMENT:
         draft.start = None if draft.earlier else near or main
     elif draft.kind in (Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE) and not draft.name:
         draft.start = near or (main if draft.paragraph <= _lead(drafts) + 4 and not draft.earlier else None)
+
+
+def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> list[Draft]:
+    """The dated events that the paragraph told before, those yet to come left out."""
+    day = telling.article.day
+    return [
+        d
+        for d in drafts
+        if d.paragraph == draft.paragraph
+        and d.sentence <= draft.sentence
+        and d is not draft
+        and d.zone is draft.zone
+        and d.start is not None
+        and d.start.day is not None
+        and d.status is not Status.PLANNED
+        and (day is None or d.start.iso <= day.iso)
+    ]
 
 
 def _lead(drafts: Sequence[Draft]) -> int:

@@ -54,6 +54,16 @@ QUOTED = {
 """How the seven quotations begin, and whether they are the very words."""
 
 
+TOPICS = {
+    "digital diplomacy",
+    "violent extremism",
+    "terrorism",
+    "hate-based violence",
+    "internet and digital technology",
+    "social media and online platforms",
+}
+
+
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     output = tmp_path_factory.mktemp("golden") / "rcdd.trig"
@@ -182,6 +192,15 @@ def test_her_words_lead_to_the_platforms(store: pyoxigraph.Store) -> None:
             rdfs:label ?name }""",
     )
     assert {name for (name,) in found} == {"Facebook", "Google", "Instagram", "Twitter"}
+
+
+def test_what_it_is_about(store: pyoxigraph.Store) -> None:
+    found = rows(
+        store,
+        """SELECT ?name WHERE { ?article a dip:Article ; dip:topic ?topic . ?topic rdfs:label ?name ;
+            dip:evidence ?evidence FILTER(lang(?name) = "en") }""",
+    )
+    assert {name for (name,) in found} == TOPICS
 
 
 @pytest.mark.parametrize("name", ["Netherlands", "Afghanistan", "Timor-Leste", "Facebook", "Google"])
