@@ -87,6 +87,10 @@ def slug(name: str) -> str:
     Accents are dropped, case and punctuation do not count. A name that has letters outside the Latin
     alphabet (or one look-alike letter) gets a hash of its own, so that it meets no other name.
     """
+    if name.isascii():  # most names: nothing to fold
+        out = _NOT_IN_SLUG.sub("-", name.replace("'", "").replace("`", "").lower()).strip("-")
+        if out and len(out) <= _LONGEST_SLUG:
+            return out
     folded = unicodedata.normalize("NFKC", name).casefold()
     latin = unicodedata.normalize("NFKD", folded.translate(_LATIN_WITHOUT_DECOMPOSITION))
     plain = "".join(c for c in _APOSTROPHES.sub("", latin) if not unicodedata.combining(c))

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 from xml.sax.saxutils import escape, quoteattr
 
@@ -15,7 +15,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 from kg.claims import PREFIXES
 from kg.errors import QueryError
 from kg.query import Answer
-from kg.terminal import table
+from kg.terminal import plain, table, width
 
 _PLAIN_STRING = "http://www.w3.org/2001/XMLSchema#string"
 _LOCAL = re.compile(r"\w[\w./-]*")
@@ -44,11 +44,28 @@ def cell(term: Term) -> str:
 
 
 def as_table(answer: Answer, columns: int | None = None) -> str:
-    """Aligned columns; `columns` is the width to wrap to."""
+    """Aligned columns, fitted to a width of `columns`.
+
+    Where they are too wide, what is the same in all rows is told once above the table.
+    """
     if answer.truth is not None:
         return f"{'true' if answer.truth else 'false'}\n"
-    rows = [[cell(term) for term in row] for row in answer.rows]
-    return "\n".join(table(answer.variables, rows, columns)) + "\n" if answer.variables else ""
+    if not answer.variables:
+        return ""
+    names, rows = answer.variables, [[cell(term) for term in row] for row in answer.rows]
+    lines = table(names, rows)
+    if columns is not None and max(map(width, lines)) > columns:
+        lines = _told_once(names, rows, columns)
+    return "\n".join(lines) + "\n"
+
+
+def _told_once(names: Sequence[str], rows: Sequence[Sequence[str]], columns: int) -> list[str]:
+    """The table without the columns that hold one value, after lines that tell it."""
+    same = {n for n in range(len(names)) if len(rows) > 1 and len({row[n] for row in rows}) == 1}
+    varying = [n for n in range(len(names)) if n not in same] or list(range(len(names)))
+    lines = [plain(f"{names[n]}: {rows[0][n]}") for n in sorted(same - set(varying)) if rows[0][n]]
+    shown = table([names[n] for n in varying], [[row[n] for n in varying] for row in rows], columns)
+    return [*lines, *([""] if lines else []), *shown]
 
 
 def as_csv(answer: Answer) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 import unicodedata
 from collections.abc import Sequence
 
@@ -45,10 +44,17 @@ def _columns(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
+_FLOORS = (16, 10, 6, 3)
+"""Columns are narrowed to the first of these before any is narrowed to the next."""
+
+_MOST_LINES = 4
+
+
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], columns: int | None = None) -> list[str]:
     """Lines of a table under a ruled head; cells are made plain.
 
-    With `columns`, the widest cells are wrapped so that lines fit; else a row is one line.
+    With `columns`, the widest cells are wrapped so that lines fit, and cut with an ellipsis after four
+    lines; a row of very many columns may still be wider. Without, a row is one line.
     """
     cells = [[plain(cell) for cell in row] for row in (head, *rows)]
     widths = [max(map(width, column)) for column in zip(*cells, strict=True)] if head else []
@@ -67,16 +73,33 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]], columns: int | Non
 
 
 def _shrink(widths: list[int], room: int) -> None:
-    """Take from the widest column until all fit or none is wide."""
-    while widths and sum(widths) > room:
-        widest = max(range(len(widths)), key=widths.__getitem__)
-        if widths[widest] <= 12:
-            return
-        widths[widest] -= 1
+    """Take from the widest columns until all fit or none can give more."""
+    for floor in _FLOORS:
+        over = sum(widths) - room
+        while over > 0 and max(widths) > floor:
+            widths[widths.index(max(widths))] -= 1
+            over -= 1
 
 
 def _wrap(cell: str, room: int) -> list[str]:
     if width(cell) <= room:
         return [cell]
-    narrow = max(4, room * len(cell) // max(1, width(cell)))  # wide characters take two columns each
-    return textwrap.wrap(cell, narrow) or [""]
+    lines: list[str] = []
+    for word in cell.split(" "):
+        if lines and width(lines[-1]) + 1 + width(word) <= room:
+            lines[-1] += f" {word}"
+        else:
+            lines += _pieces(word, room)
+    if len(lines) > _MOST_LINES:
+        lines = [*lines[: _MOST_LINES - 1], f"{_pieces(lines[_MOST_LINES - 1], max(1, room - 1))[0]}…"]
+    return lines
+
+
+def _pieces(word: str, room: int) -> list[str]:
+    """A word cut so that each piece takes at most `room` columns, one character at the least."""
+    pieces = [""]
+    for character in word:
+        if pieces[-1] and width(pieces[-1] + character) > room:
+            pieces.append("")
+        pieces[-1] += character
+    return pieces

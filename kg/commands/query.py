@@ -31,6 +31,7 @@ FORMS = ("table", "csv", "json", "xml", "turtle")  # the keys of kg.results.FORM
 @click.option(
     "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="Stop after so long."
 )
+@click.option("--wide", is_flag=True, help="Do not fit the table to the terminal.")
 @store_option
 def query(
     question: str | None,
@@ -38,6 +39,7 @@ def query(
     file: Path | None,
     form: str,
     timeout: float | None,
+    wide: bool,
     location: str,
 ) -> int:
     """Answer a named question with its parameters, or a SPARQL query.
@@ -58,7 +60,7 @@ def query(
 
     with Guard(Path(location)) as guard:
         answer = ask(guard, asked, arguments(words), timeout=timeout)
-    _print(answer, form)
+    _print(answer, form, None if wide else terminal_columns())
     return 0
 
 
@@ -71,10 +73,10 @@ def _listed(questions: Iterable[NamedQuestion]) -> Iterator[str]:
         yield f"    {each.example}"
 
 
-def _print(answer: Answer, form: str) -> None:
+def _print(answer: Answer, form: str, columns: int | None) -> None:
     from kg.results import FORMATS, as_table
 
-    text = as_table(answer, terminal_columns()) if form == "table" else FORMATS[form](answer)
+    text = as_table(answer, columns) if form == "table" else FORMATS[form](answer)
     sys.stdout.buffer.write(text.encode())  # as bytes: CSV's line ends are part of the format
     if answer.notice:
         complain(answer.notice)

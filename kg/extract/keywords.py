@@ -28,8 +28,26 @@ class Continuations:
     gapped: tuple[tuple[Words, Rows], ...]
 
 
-Index = Mapping[str, Continuations]
-"""From the first word of keywords to the rest of them and to the rows that they show."""
+class Index:
+    """From the first word of keywords to the rest of them and to the rows that they show.
+
+    Made ready word by word when first asked for: an article meets few of the keywords.
+    """
+
+    def __init__(self, found: dict[str, dict[Words, dict[int, None]]]) -> None:
+        self._raw = found
+        self._ready: dict[str, Continuations] = {}
+
+    def __contains__(self, first: str) -> bool:
+        """Whether any keyword begins with this word."""
+        return first in self._raw
+
+    def __getitem__(self, first: str) -> Continuations:
+        """What may follow this word."""
+        ready = self._ready.get(first)
+        if ready is None:
+            ready = self._ready[first] = _continuations(self._raw[first])
+        return ready
 
 
 def index(rows: Sequence[tuple[str, str]]) -> Index:
@@ -44,7 +62,7 @@ def index(rows: Sequence[tuple[str, str]]) -> Index:
             forms |= {words: None, (*words[:-1], words[-1] + "nya"): None}
         for first, *rest in forms:
             found.setdefault(first, {}).setdefault(tuple(rest), {})[number] = None
-    return {first: _continuations(rests) for first, rests in found.items()}
+    return Index(found)
 
 
 def _continuations(rests: Mapping[Words, Mapping[int, None]]) -> Continuations:

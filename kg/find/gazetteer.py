@@ -232,18 +232,24 @@ def _actor_names(reference: Reference, languages: Sequence[str]) -> Iterator[tup
 
 def person_gazetteer(reference: Reference) -> Gazetteer:
     """Office holders by every name that the reference lists."""
-    return Gazetteer(
-        (name, Sense(person_key(holder.person), Form.NAME if " " in name else Form.PART))
-        for holder in reference.holders
-        for name in (holder.person, *holder.aliases)
-    )
+    return Gazetteer(_person_names(reference))
+
+
+def _person_names(reference: Reference) -> Iterator[tuple[str, Sense]]:
+    for holder in reference.holders:
+        key = person_key(holder.person)
+        whole, part = Sense(key, Form.NAME), Sense(key, Form.PART)
+        for name in (holder.person, *holder.aliases):
+            yield name, whole if " " in name else part
 
 
 @functools.lru_cache(maxsize=65536)
 def name_tokens(name: str) -> tuple[str, ...]:
     """A name's words without accents, case, stops and honorifics: `("recep", "tayyip", "erdogan")`."""
-    flat = unicodedata.normalize("NFKD", name.translate(_LETTERS))
-    flat = "".join(c for c in flat if not unicodedata.combining(c)).lower()
+    flat = name.lower()
+    if not name.isascii():
+        flat = unicodedata.normalize("NFKD", name.translate(_LETTERS))
+        flat = "".join(c for c in flat if not unicodedata.combining(c)).lower()
     words = flat.replace(".", " ").replace("-", " ").replace("'", "").replace("’", "").split()
     return tuple(w for w in words if w not in {"jr", "sr"})
 

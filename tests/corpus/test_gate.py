@@ -15,9 +15,12 @@ import pytest
 
 from tests.corpus.gate import NOT_VALUES, SCORER, SETS, floors, scores, table, value
 
-pytestmark = pytest.mark.skipif(
-    not SCORER.exists(), reason="the annotated corpus and its scorer are not beside this repository"
-)
+pytestmark = [
+    pytest.mark.skipif(
+        not SCORER.exists(), reason="the annotated corpus and its scorer are not beside this repository"
+    ),
+    pytest.mark.filterwarnings("ignore:Dataset.default_context:DeprecationWarning"),  # rdflib of itself
+]
 
 PRESENT = [name for name, folder in SETS.items() if any(folder.glob("*.json"))]
 
