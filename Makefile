@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 STORE := out/kg
 
-.PHONY: run test setup lint types unit browser clean
+.PHONY: run test setup lint types unit browser golden clean
 
 run: setup
 	$(BIN)/kg ingest seeds --store $(STORE)
@@ -45,6 +45,10 @@ types:
 
 unit:
 	$(BIN)/pytest -n 2
+
+# The golden graph of the first article, after a change that is meant to change it: read the difference.
+golden: setup
+	$(BIN)/kg extract seeds/rcdd.txt -o tests/golden/rcdd.trig
 
 clean:
 	rm -rf $(VENV) out/* build dist *.egg-info

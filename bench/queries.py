@@ -130,7 +130,9 @@ def row(
     values = {name: TYPES[types[name]](guard, value) for name, value in words.items()}
     text = bind(inspect(question.text, PREFIXES), values)
     prefixes = dict(PREFIXES)
-    bare, rows = median_seconds(lambda: sum(1 for _ in database.query(text, prefixes=prefixes)), runs)  # type: ignore[misc]
+    bare, rows = median_seconds(
+        lambda: len([tuple(each) for each in database.query(text, prefixes=prefixes)]), runs
+    )  # type: ignore[misc]
     guarded, _ = median_seconds(lambda: len(guard.query(question.text, values).rows), runs)
     asked, _ = median_seconds(lambda: len(ask(guard, question, words).rows), runs)
     slow = guarded > SLOWEST_SECONDS or guarded > GUARD_RATIO * bare + GUARD_SECONDS

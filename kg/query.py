@@ -32,7 +32,7 @@ from kg.sparql import bind, inspect
 from kg.store import Node, Row
 from kg.store.embedded import EmbeddedStore, open_reader
 
-_BATCH: Final = 500
+_BATCH: Final = 1_000
 _HEAD: Final = struct.Struct(">I")
 _GRACE_SECONDS: Final = 2.0
 
@@ -156,7 +156,7 @@ class _Child:
             if kind == "head":
                 head = content
             elif kind == "rows":
-                rows += content
+                rows += _rows(*content)
             elif kind == "end":
                 return Answer(rows=tuple(rows), notice=content, **head)
             else:
@@ -202,6 +202,11 @@ class _Child:
         self.dead = True
         os.close(self._tasks)
         os.close(self._frames)
+
+
+def _rows(terms: list[Node | None], numbers: list[list[int]]) -> Iterator[Row]:
+    """What `_coded` made of rows."""
+    return (tuple([terms[number] for number in row]) for row in numbers)
 
 
 # --- the child's side ----------------------------------------------------------------------------------
@@ -263,7 +268,7 @@ def _frames(store: EmbeddedStore, task: _Task) -> Iterator[tuple[str, Any]]:
     else:
         yield "head", {"variables": ("subject", "predicate", "object"), "triples": True}
         rows = ((triple.subject, triple.predicate, triple.object) for triple in found)
-    yield from (("rows", batch) for batch in _batches(itertools.islice(rows, task.rows)))
+    yield from (("rows", _coded(batch)) for batch in _batches(itertools.islice(rows, task.rows)))
     more = next(rows, None) is not None
     yield "end", f"only the first {task.rows:,} rows are shown; there are more" if more else None
 
@@ -271,6 +276,13 @@ def _frames(store: EmbeddedStore, task: _Task) -> Iterator[tuple[str, Any]]:
 def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
     while batch := list(itertools.islice(rows, _BATCH)):
         yield batch
+
+
+def _coded(batch: list[Row]) -> tuple[list[Node | None], list[list[int]]]:
+    """Rows as distinct terms and numbers of terms: a term takes long to pickle, and most come often."""
+    places: dict[Node | None, int] = {}
+    numbers = [[places.setdefault(term, len(places)) for term in row] for row in batch]
+    return list(places), numbers
 
 
 def _cap_memory() -> None:

@@ -47,13 +47,13 @@ def _columns(character: str) -> int:
 _FLOORS = (16, 10, 6, 3)
 """Columns are narrowed to the first of these before any is narrowed to the next."""
 
-_MOST_LINES = 4
+_MOST_LINES = 12
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], columns: int | None = None) -> list[str]:
     """Lines of a table under a ruled head; cells are made plain.
 
-    With `columns`, the widest cells are wrapped so that lines fit, and cut with an ellipsis after four
+    With `columns`, the widest cells are wrapped so that lines fit, and cut with an ellipsis after twelve
     lines; a row of very many columns may still be wider. Without, a row is one line.
     """
     cells = [[plain(cell) for cell in row] for row in (head, *rows)]

@@ -133,3 +133,33 @@ def test_wrapped_to_the_terminal_and_nothing_lost() -> None:
     lines = table(("who", "said"), [("Retno", words)], columns=60)
     assert max(map(width, lines)) <= 60
     assert " ".join(" ".join(lines[2:]).split()) == f"Retno {words}"
+
+
+@given(some.lists(some.text(max_size=90), min_size=1, max_size=9), some.integers(60, 200))
+def test_tables_fit_the_terminal(row: list[str], columns: int) -> None:
+    lines = table([f"column {number}" for number in range(len(row))], [row, row], columns)
+    assert max(map(width, lines)) <= columns
+
+
+def test_a_cell_that_is_too_long_ends_in_an_ellipsis() -> None:
+    lines = table(("words",), [("word " * 500,)], columns=40)
+    assert len(lines) == 2 + 12
+    assert lines[-1].endswith("…")
+
+
+def test_what_all_rows_share_is_told_once_where_the_table_is_too_wide() -> None:
+    event, far = Literal("Conference" * 6), Literal("x" * 30)
+    rows = ((event, Literal("Japan"), far, None), (event, Literal("Palau"), far, None))
+    answer = Answer(("event", "who", "far", "empty"), rows)
+    lines = as_table(answer, 60).splitlines()
+    assert lines == [
+        f"event: {event.value}",
+        f"far: {far.value}",
+        "",
+        "who",
+        "─────",
+        "Japan",
+        "Palau",
+    ]
+    assert as_table(answer).splitlines()[0].split() == ["event", "who", "far", "empty"]
+    assert as_table(answer, 200) == as_table(answer)

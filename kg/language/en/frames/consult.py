@@ -200,7 +200,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="receive|welcome|host|greet|play host to",
         avoid="letter|news|report|aid|money|funds|award|prize|summit|conference|shipment|training|games|cup|"
         "olympics|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
-        "fans|supporters|assistance|backing|talks|" + WELCOMED,
+        "fans|supporters|assistance|backing|talks|signing|ceremony|negotiations|event|forum|" + WELCOMED,
     ),
     Frame(
         "call",

@@ -50,7 +50,7 @@ SIGNINGS: tuple[Frame, ...] = (
         SIGNING,
         "The signing of the treaty between Chile and Peru ended the quarrel.",
         "Book signing by a novelist drew crowds.",
-        nouns="signing of|signing ceremony",
+        nouns="signing of|signing ceremony|signing",
         need="agreement|agreements|deal|treaty|pact|accord|memorandum|protocol|convention|declaration|documents",
         weak=True,
     ),
