@@ -95,15 +95,18 @@ def word(parameter: Parameter, hubs: Mapping[str, Node]) -> str:
     return hubs[parameter.name].value if is_name else parameter.example
 
 
-def median_seconds(run: Callable[[], int], runs: int) -> tuple[float, int]:
-    taken, rows = [], 0
+def median_seconds(runs: int, *asked: Callable[[], int]) -> tuple[list[float], int]:
+    """Median seconds of each way to ask, and rows; in turn, so that a busy moment falls on all alike."""
+    taken: list[list[float]] = [[] for _ in asked]
+    rows = 0
     for _ in range(runs):
-        started = time.perf_counter()
-        rows = run()
-        taken.append(time.perf_counter() - started)
-        if taken[0] > SLOWEST_SECONDS:
+        for run, times in zip(asked, taken, strict=True):
+            started = time.perf_counter()
+            rows = run()
+            times.append(time.perf_counter() - started)
+        if taken[0][0] > SLOWEST_SECONDS:
             break  # no need to wait for more of the same
-    return statistics.median(taken), rows
+    return [statistics.median(times) for times in taken], rows
 
 
 def measure(folder: Path, names: list[str], runs: int) -> int:
@@ -130,11 +133,12 @@ def row(
     values = {name: TYPES[types[name]](guard, value) for name, value in words.items()}
     text = bind(inspect(question.text, PREFIXES), values)
     prefixes = dict(PREFIXES)
-    bare, rows = median_seconds(
-        lambda: len([tuple(each) for each in database.query(text, prefixes=prefixes)]), runs
-    )  # type: ignore[misc]
-    guarded, _ = median_seconds(lambda: len(guard.query(question.text, values).rows), runs)
-    asked, _ = median_seconds(lambda: len(ask(guard, question, words).rows), runs)
+    (bare, guarded, asked), rows = median_seconds(
+        runs,
+        lambda: len([tuple(each) for each in database.query(text, prefixes=prefixes)]),  # type: ignore[misc]
+        lambda: len(guard.query(question.text, values).rows),
+        lambda: len(ask(guard, question, words).rows),
+    )
     slow = guarded > SLOWEST_SECONDS or guarded > GUARD_RATIO * bare + GUARD_SECONDS
     label = question.name + (" +" if len(words) > sum(p.required for p in question.parameters) else "")
     print(

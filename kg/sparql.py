@@ -43,13 +43,15 @@ class Question:
     """A query that may be parsed and run.
 
     `form` is select, construct, ask or describe; `graphs` are the IRIs that FROM and FROM NAMED name;
-    `body` is the offset right after the brace that opens its WHERE.
+    `body` is the offset right after the brace that opens its WHERE; `inner` are the offsets of the WHERE
+    group of the subquery that it begins with, if it does.
     """
 
     text: str
     form: str
     graphs: tuple[str, ...]
     body: int | None
+    inner: tuple[int, int] | None = None
 
 
 def inspect(text: str, prefixes: Mapping[str, str]) -> Question:
@@ -73,13 +75,16 @@ def inspect(text: str, prefixes: Mapping[str, str]) -> Question:
     if form not in _FORMS:
         raise QueryError("the query is not SPARQL: it has no SELECT, CONSTRUCT, ASK or DESCRIBE")
     _check_words(tokens)
-    return Question(text, form, tuple(_graphs(tokens, prefixes)), _body(tokens, form))
+    body = _body(tokens, form)
+    return Question(text, form, tuple(_graphs(tokens, prefixes)), body, _inner(tokens, body))
 
 
 def bind(question: Question, values: Mapping[str, Sequence[Node]]) -> str:
     """The query's text with each variable of `values` restricted to its terms.
 
-    The terms are written in their own escaped form, in VALUES blocks at the head of the WHERE group.
+    The terms are written in their own escaped form, in VALUES blocks at the head of the WHERE group. Where
+    that group begins with a subquery, the variables that it uses are bound in it too, so that a question
+    can find its few events first and look up their names afterwards.
 
     Raises:
         QueryError: the query has no such group.
@@ -88,10 +93,17 @@ def bind(question: Question, values: Mapping[str, Sequence[Node]]) -> str:
         return question.text
     if question.body is None:
         raise QueryError("values cannot be bound: the query has no WHERE group")
-    blocks = " ".join(
-        f"VALUES ?{name} {{ {' '.join(str(node) for node in nodes)} }}" for name, nodes in values.items()
-    )
-    return f"{question.text[: question.body]} {blocks} {question.text[question.body :]}"
+    blocks = {
+        name: f"VALUES ?{name} {{ {' '.join(str(node) for node in nodes)} }}"
+        for name, nodes in values.items()
+    }
+    head, rest = question.text[: question.body], question.text[question.body :]
+    if question.inner is not None:
+        begin, end = question.inner
+        used = set(re.findall(r"[?$](\w+)", question.text[begin:end]))
+        inside = " ".join(block for name, block in blocks.items() if name in used)
+        rest = f"{question.text[question.body : begin]} {inside} {question.text[begin:]}"
+    return f"{head} {' '.join(blocks.values())} {rest}"
 
 
 def _check_depth(tokens: Sequence[re.Match[str]]) -> None:
@@ -164,3 +176,21 @@ def _body(tokens: Sequence[re.Match[str]], form: str) -> int | None:
         elif match.lastgroup == "close":
             depth -= 1
     return braces[0] if braces and form in ("select", "ask") else None
+
+
+def _inner(tokens: Sequence[re.Match[str]], body: int | None) -> tuple[int, int] | None:
+    """The WHERE group of a subquery at the head of the group that opens at `body`."""
+    after = [match for match in tokens if body is not None and match.start() >= body]
+    if [match[0].casefold() for match in after[:2]] != ["{", "select"]:
+        return None
+    depth, begin = 0, None
+    for match in after[1:]:
+        if match.lastgroup == "open":
+            if match[0] == "{" and depth == 0 and begin is None:
+                begin = match.end()
+            depth += 1
+        elif match.lastgroup == "close":
+            depth -= 1
+            if depth == 0 and begin is not None:
+                return begin, match.start()
+    return None

@@ -101,3 +101,20 @@ def test_a_value_stays_a_value_whatever_it_contains(text: str) -> None:
 def test_a_query_without_a_group_cannot_be_bound() -> None:
     with pytest.raises(QueryError, match="no WHERE group"):
         bind(inspect("DESCRIBE <x:y>", {}), {"v": [Literal("a")]})
+
+
+SUBQUERY = "SELECT ?s WHERE { { SELECT ?s WHERE { ?s <x:p> ?o FILTER(?o = ?v || STRLEN('}') = 2) } } ?s <x:q> ?z }"
+
+
+def test_a_value_reaches_the_subquery_at_the_head_and_no_other() -> None:
+    store = Store()
+    store.update("INSERT DATA { <x:a> <x:p> 1 ; <x:q> 1 . <x:b> <x:p> 2 ; <x:q> 2 }")
+    bound = bind(inspect(SUBQUERY, {}), {"v": [Literal(2)]})
+    assert [row["s"] for row in store.query(bound)] == [NamedNode("x:b")]  # type: ignore[union-attr]
+    later = "SELECT ?s { ?s <x:q> ?z { SELECT ?s { ?s <x:p> ?v } } }"
+    assert bind(inspect(later, {}), {"v": [Literal(2)]}).count("VALUES") == 1
+
+
+@pytest.mark.parametrize("tail", ["", "{ SELECT", "{ SELECT *", "{ SELECT ?s {", "{ SELECT ?s { ?s", "} }"])
+def test_a_broken_subquery_is_left_to_the_parser(tail: str) -> None:
+    assert "VALUES ?v" in bind(inspect("SELECT ?s { " + tail, {}), {"v": [Literal(2)]})
