@@ -34,6 +34,9 @@ PUBLISH_SECONDS = 2.0
 
 _PUBLISHING_SHARE = 0.05
 
+_LOGS_BYTES = 100_000_000
+"""Larger logs are worth opening the database once more: a long ingest leaves a megabyte an article."""
+
 
 @contextmanager
 def _as_store_errors(what: str) -> Iterator[None]:
@@ -176,6 +179,7 @@ class EmbeddedStore:
             if self._lock is not None and self._marker is not None:
                 self.snapshot()
                 self._database = None  # closes the database, so that its files have their last sizes
+                _drop_logs(self.folder / "db")
                 self._marker.sizes = sizes_of(self.folder / "db")
                 self._marker.dirty = False
                 write_marker(self.folder, self._marker)
@@ -302,6 +306,13 @@ def _as_stored(quads: set[Quad]) -> set[Quad]:
     passing = pyoxigraph.Store()
     passing.extend(quads)
     return set(passing)
+
+
+def _drop_logs(path: Path) -> None:
+    """Let RocksDB remove logs whose contents are in its tables: it does so when it opens a database."""
+    if sum(log.stat().st_size for log in path.glob("*.log")) > _LOGS_BYTES:
+        with _as_store_errors(f"store {path.parent} cannot be tidied"):
+            pyoxigraph.Store(str(path))
 
 
 def _inferred_graph() -> NamedNode:

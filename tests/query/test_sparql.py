@@ -103,7 +103,9 @@ def test_a_query_without_a_group_cannot_be_bound() -> None:
         bind(inspect("DESCRIBE <x:y>", {}), {"v": [Literal("a")]})
 
 
-SUBQUERY = "SELECT ?s WHERE { { SELECT ?s WHERE { ?s <x:p> ?o FILTER(?o = ?v || STRLEN('}') = 2) } } ?s <x:q> ?z }"
+SUBQUERY = (
+    "SELECT ?s WHERE { { SELECT ?s WHERE { ?s <x:p> ?o FILTER(?o = ?v || STRLEN('}') = 2) } } ?s <x:q> ?z }"
+)
 
 
 def test_a_value_reaches_the_subquery_at_the_head_and_no_other() -> None:
