@@ -49,7 +49,6 @@ class Draft:
     follows: Draft | None = None
     days: int | None = None  # how long it lasts, where the text counts the days
     earlier: bool = False  # the text sets it before the article's news
-    words: str = ""  # the trigger's own words, to compare tellings of one event
 
     def add(
         self, phrases: Iterable[Phrase], role: Role, evidence: Evidence, level: str | None = None

@@ -122,7 +122,6 @@ def _draft(
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
     draft.frame, draft.mode = frame.id, frame.mode
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
-    draft.words = passage.language.code + ":" + frame.id
     draft.earlier = _is_earlier(passage, trigger)
     _take_part(draft, frame, slots, evidence, trigger.noun)
     if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):

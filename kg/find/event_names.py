@@ -44,7 +44,6 @@ WORD_ORDINALS = {
     "fifth": "5th",
     "inaugural": "1st",
 }
-TREATY_HEADS: Mapping[str, Kind] = {}
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+]{1,9}$")
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.find.gazetteer import (
-    Entry,
     Gazetteer,
     actor_gazetteer,
     holders_by_person,
@@ -220,6 +219,3 @@ def knowledge(code: str) -> Knowledge:
         {name: o for o in reference.organizations.values() for name in (o.name["en"], *o.aliases["en"])},
         named,
     )
-
-
-__all__ = ["Entry", "Knowledge", "knowledge"]

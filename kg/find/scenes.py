@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kg.document import DateMention, Sentence, Token
+from kg.document import Sentence, Token
 from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_chunks, office_chunks, resolve
 from kg.find.cleaning import cleaned
 from kg.find.dates import find_dates
@@ -252,6 +252,3 @@ def _joined(tokens: Sequence[Token]) -> list[tuple[str, int, int]]:
         out.append(("".join(t.text for t in tokens[at:last]), at, last))
         at = last
     return out
-
-
-__all__ = ["DateMention", "Reading", "readings"]

@@ -132,7 +132,6 @@ class Language:
     follow_ups: tuple[str, ...] = ()  # "follow-up to", "tindak lanjut": between a sequel and what came before
     themes: tuple[str, ...] = ()  # before a theme in quotation marks
     levels: Mapping[str, str] = field(default_factory=dict)  # "ministerial", "setingkat menteri" -> level
-    cancelled_nouns: frozenset[str] = frozenset()
     ministries: Mapping[str, str] = field(default_factory=dict)  # surface -> body
     ministry_patterns: tuple[str, ...] = ()  # "{} ministry": with a portfolio's name
     sayings: frozenset[str] = frozenset()  # "said", "kata": before the name of whoever is quoted

@@ -251,7 +251,9 @@ REJECTIONS: tuple[Frame, ...] = (
         "Prime Minister Anwar Ibrahim told Britain that he would not apologise.",
         "The shop will not open.",
         nouns="refusal of",
-        words="would not|will not|would never|will never|won't|wouldn't|would sign nothing|would give nothing|"
+        words="would not|will not|would never|will never|won't|wouldn't|"
+        "would sign nothing|would give nothing|would accept nothing|would concede nothing|would offer nothing|would yield nothing|would discuss nothing|would recognise nothing|would recognize nothing|would pay nothing|would grant nothing|"
+        "will sign nothing|will give nothing|will accept nothing|will concede nothing|will offer nothing|will yield nothing|will discuss nothing|will recognise nothing|will recognize nothing|will pay nothing|will grant nothing|"
         "does not accept|do not accept|did not accept|cannot accept|could not accept|not ready to|not prepared to|"
         "in no mood to|had no intention of|has no intention of|have no intention of|had no plans to|has no plans to",
         need="said|told|stressed|insisted|says|announced|declared|added|warned|vowed|refusal|made|accept|intention|"
