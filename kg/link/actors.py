@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.cleaning import PAPERS
 from kg.find.gazetteer import Form, Sense
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
@@ -98,7 +97,8 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     tokens, pack = reading.scene.tokens, walk.known.language
     before = tokens[chunk.first - 1].low if chunk.first else ""
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
-    if before in pack.locatives or before in PAPERS or after in PAPERS:
+    papers = pack.words.name.papers
+    if before in pack.locatives or before in papers or after in papers:
         return True  # "in Paris", "Perjanjian Paris", "the Paris Agreement"
     if after == "," and chunk.last + 1 < len(tokens):
         following = next((c for c in reading.chunks if c.first == chunk.last + 1), None)
