@@ -13,7 +13,7 @@ from kg.link.gather import country_of
 from kg.link.offices import SECRETARY_OF_STATE, SINGLE, held_on_day, office_as_called, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.walk import Walk
-from kg.model import EntityKey, Evidence, Position
+from kg.model import EntityKey, Evidence, OfficeId, Position
 
 AMBASSADORIAL = "ambassadorial"
 CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
@@ -32,7 +32,9 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     office = office_as_called(walk, claim.office, of)
     level = walk.known.level(office)
     # "Menlu Bangladesh Mahmood Ali di Dhaka" tells where they met, not to whom a minister is sent.
-    tos: list[EntityKey | None] = [sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE]
+    tos: list[EntityKey | None] = [
+        sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE
+    ]
     assumed = not tos and level == AMBASSADORIAL
     if assumed:
         tos = [walk.out.home if walk.out.home != of else None]
