@@ -32,6 +32,7 @@ from kg.find.name_features import (
     word_class,
 )
 from kg.find.name_paths import NAMES, TAGS, NameLabel, allowed_moves, best_labels, certainty, name_bounds
+from kg.records import record
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,7 +46,7 @@ _KNOWN_WORDS = 100_000
 """Words whose scores are kept; beyond, the table starts afresh, so that memory stays flat."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NameSpan:
     """A name in a sentence: the words from `first` up to but without `last`."""
 
