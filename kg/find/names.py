@@ -131,11 +131,13 @@ def _words(letters: NDArray[np.uint8]) -> list[str]:
     return text.split("\n") if text else []
 
 
-def _with_blank(weights: NDArray[np.float16]) -> NDArray[np.float16]:
-    """The weights with a row of zeros behind them, for words without a feature."""
+def _with_blank(weights: NDArray[np.float16]) -> Floats:
+    """The weights, ready to be summed, with a row of zeros behind them for words without a feature."""
     import numpy as np
 
-    return np.concatenate([weights, np.zeros_like(weights[:1], shape=(1, *weights.shape[1:]))])
+    found = np.zeros((len(weights) + 1, *weights.shape[1:]), np.float32)
+    found[:-1] = weights
+    return found
 
 
 def _joints(classes: Sequence[str], arrays: dict[str, NDArray[Any]]) -> _Joints:
@@ -312,9 +314,8 @@ def _summed(numbers: dict[str, int], values: Floats, features: list[list[str]], 
     begins = []
     for each in features:
         begins.append(len(rows))
-        rows.append(blank)
-        rows += [numbers[feature] for feature in each if feature in numbers]
-    total: Floats = np.add.reduceat(values[rows], begins, dtype=np.float32)
+        rows += [numbers.get(feature, blank) for feature in each]
+    total: Floats = np.add.reduceat(values[rows], begins)
     return total[:, 0] + total[:, 1] * news
 
 
