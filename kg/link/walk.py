@@ -45,6 +45,7 @@ class Walk:
     leads: bool = False  # whether this sentence had one
     scope: list[EntityKey] = field(default_factory=list)  # people of this sentence so far
     seen_positions: set[tuple[object, ...]] = field(default_factory=set)
+    assumed: set[tuple[object, ...]] = field(default_factory=set)  # of them, those with an assumed receiver
     reading: Reading | None = None  # the sentence that is being walked
     list_office: OfficeId | None = None  # the office whose holders a list names
     last_office: OfficeId | None = None
