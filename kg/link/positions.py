@@ -32,7 +32,9 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     office = office_as_called(walk, claim.office, of)
     level = walk.known.level(office)
     # "Menlu Bangladesh Mahmood Ali di Dhaka" tells where they met, not to whom a minister is sent.
-    tos: list[EntityKey | None] = [sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE]
+    tos: list[EntityKey | None] = [
+        sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE
+    ]
     assumed = not tos and level == AMBASSADORIAL
     if assumed:
         tos = [walk.out.home if walk.out.home != of else None]
