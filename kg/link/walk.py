@@ -24,6 +24,7 @@ class Linked:
     people: dict[EntityKey, Person] = field(default_factory=dict)
     unlisted: dict[EntityKey, str] = field(default_factory=dict)
     bodies: dict[EntityKey, tuple[str, EntityKey]] = field(default_factory=dict)
+    missions: dict[tuple[str, EntityKey], EntityKey] = field(default_factory=dict)  # body and country: the city
     dateline: EntityKey | None = None  # the city from which the article reports
     speaks: dict[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
     home: EntityKey | None = None
