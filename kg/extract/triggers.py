@@ -212,7 +212,38 @@ def _at(
         fitting.sort(key=lambda t: t.noun != noun_here)
     elif fitting and fitting[0].form is Form.BASE and not _verb_position(nodes, at, language):
         return None
+    if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
+        return None
     return fitting[0] if fitting else None
+
+
+OPENS_FINITE = frozenset('who which that and but or , ) " ” he she it this'.split())
+"""Before a verb in -s: a pronoun, a conjunction, a mark that closes what stands before it."""
+
+
+def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "coast guard ships", "the shooting": an English noun that only looks like a verb."""
+    if trigger.noun or trigger.first == 0 or not nodes[trigger.first].low:
+        return False
+    before = nodes[trigger.first - 1]
+    if trigger.form is Form.ING:
+        if before.phrase is not None:
+            return False
+        return (
+            before.low in language.determiners
+            or before.low in language.demonstratives
+            or before.low in {"'s", "’s"}
+        )
+    if trigger.form is not Form.ACTIVE or trigger.last - trigger.first > 1 or trigger.frame.words:
+        return False
+    if not nodes[trigger.first].low.endswith("s"):
+        return False
+    if before.phrase is not None:
+        return before.phrase.modifier
+    word = before.low
+    if not word.isalpha() or word in OPENS_FINITE or word in language.auxiliaries or word.endswith("ly"):
+        return word.isdecimal() or word in {"'s", "’s"}
+    return word not in language.people and word not in language.government
 
 
 def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
@@ -227,7 +258,7 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
         word in language.words.clause.verb_leads
         or word in language.auxiliaries
         or word in language.plurals
-        or word.endswith(("ly", "s"))
+        or (word.endswith(("ly", "s")) and word not in {"'s", "’s"})
     )
 
 

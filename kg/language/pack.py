@@ -145,3 +145,4 @@ class Language:
     earlier: frozenset[str] = frozenset()  # previously, sebelumnya: another, earlier event
     sports: frozenset[str] = frozenset()  # words of matches and markets, which are no diplomacy
     locatives: frozenset[str] = frozenset()  # in, at, di: what follows is a place
+    cancel_phrases: frozenset[str] = frozenset()  # "called off", "put on hold"
