@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import SUBORDINATORS, clause, preposition, subject
+from kg.extract.arguments import clause, preposition, subject
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
@@ -98,7 +98,8 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
     between = passage.nodes[bond.last : at]
     words = {n.low for n in between}
     pack = passage.language
-    return len(between) > 8 or any(w in pack.prepositions or w in SUBORDINATORS[pack.code] for w in words)
+    parting = pack.words.clause.subordinators
+    return len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
 
 
 def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
@@ -107,7 +108,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     left = [p for p in subject(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
     right = _listed(units, bond.last, last, pack)
     if bond.tie.states:
-        did = next((n for n in range(bond.last, len(units)) if units[n].low == "did"), None)
+        as_did = pack.words.clause.as_did
+        did = next((n for n in range(bond.last, len(units)) if units[n].low in as_did), None)
         more = _listed(units, did + 1, len(units), pack) if did is not None else []
         return [*left, *more] or right  # "X took part, as did Y"
     if bond.passive:

@@ -223,7 +223,7 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
         return not before.phrase.modifier
     word = before.low
     return (
-        word in {"to", "and", "or", ",", "who", "which", "that", "not", "n't"}
+        word in language.words.clause.verb_leads
         or word in language.auxiliaries
         or word in language.plurals
         or word.endswith(("ly", "s"))
@@ -238,7 +238,8 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
     if before.phrase is not None:
         return before.phrase.modifier
     word = before.low
-    if word in {"to"} or word in language.auxiliaries or word in language.plurals or word in language.persons:
+    to = language.words.clause.infinitives
+    if word in to or word in language.auxiliaries or word in language.plurals or word in language.persons:
         return False
     return (
         word in language.determiners
@@ -259,11 +260,11 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
         word = nodes[n].low
         if word in language.passive_auxiliaries:
             return True
-        if word in {"has", "have", "had"}:
+        if word in language.words.clause.perfects:
             return False
         if not word or not (word in language.auxiliaries or word.endswith("ly")):
             break
-    by = any(nodes[n].low == "by" for n in range(last, min(last + 2, len(nodes))))
+    by = any(nodes[n].low in language.words.clause.agents for n in range(last, min(last + 2, len(nodes))))
     return form is Form.PARTICIPLE or by
 
 

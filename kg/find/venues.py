@@ -9,20 +9,6 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.language.pack import Language
 from kg.model import ZoneKind
 
-HEADS_FIRST = frozenset(
-    "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "
-    "gunung pulau jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat "
-    "teluk".split()
-)
-"""Indonesian: the kind of building or place comes first."""
-
-HEADS_LAST = frozenset(
-    "palace hotel airport stadium mosque cathedral museum hall centre center church resort castle "
-    "barracks harbour bridge square monument temple embassy-compound base island islands river lake "
-    "mountain strait".split()
-)
-"""English: the kind comes last."""
-
 
 def venue_chunks(pack: Language, tokens: Sequence[Token], zone: ZoneKind) -> Iterator[Chunk]:
     """Capitalised runs with a word for a building; not in headlines, where every word is capitalised."""
@@ -31,11 +17,11 @@ def venue_chunks(pack: Language, tokens: Sequence[Token], zone: ZoneKind) -> Ite
     for at, token in enumerate(tokens):
         if not token.text[0].isupper():
             continue
-        if pack.nouns_after and token.low in HEADS_FIRST:
+        if token.low in pack.words.place.venue_heads_first:
             last = _right(tokens, at + 1)
             if last > at + 1:
                 yield Chunk(at, last, ChunkKind.PLACE, "venue:grammar", 0.8)
-        elif token.low in HEADS_LAST:
+        elif token.low in pack.words.place.venue_heads_last:
             first = _left(tokens, at)
             if first < at:
                 yield Chunk(first, at + 1, ChunkKind.PLACE, "venue:grammar", 0.8)

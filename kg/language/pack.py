@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kg.language.function_words import FunctionWords
 from kg.model import Kind, Plover, Role, Status
 
 Roles = Mapping[str, Role]
@@ -91,6 +92,7 @@ class Language:
     """The tables of one language. All words are lower case."""
 
     code: str
+    words: FunctionWords  # small words: of clauses, status, place and names
     gazetteer_languages: tuple[str, ...]
     frames: tuple[Frame, ...]
     ties: tuple[Tie, ...]

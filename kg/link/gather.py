@@ -8,7 +8,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import name_tokens
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
-from kg.link.actors import ministry_of, sense_of, unlisted_entity
+from kg.link.actors import body_of, ministry_of, sense_of, unlisted_entity
 from kg.link.people import Person
 from kg.link.walk import UNREAD, Walk
 from kg.model import EntityKey, OfficeId, ZoneKind
@@ -80,7 +80,7 @@ def country_of(walk: Walk, chunk: Chunk | None) -> EntityKey | None:
         return None
     if chunk.senses:
         return sense_of(walk, chunk).key
-    if chunk.rule.startswith("ministry:") and walk.reading is not None:
+    if body_of(chunk) and walk.reading is not None:
         return ministry_of(walk, walk.reading, chunk)
     if walk.reading is not None and chunk.kind is ChunkKind.ORGANIZATION:
         return unlisted_entity(walk, walk.reading, chunk)
