@@ -78,6 +78,6 @@ def test_a_cluster_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("kg.bulk.cluster._ANSWER_SECONDS", 1)
     with (
         pytest.raises(KgError, match=r"no Dask scheduler answers at tcp://127\.0\.0\.1:9"),
-        cluster_crew("tcp://127\.0\.0\.1:9"),
+        cluster_crew("tcp://127.0.0.1:9"),
     ):
         pass
