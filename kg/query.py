@@ -30,7 +30,7 @@ from kg.errors import KgError, QueryError, QueryTimeout
 from kg.limits import limit, seconds
 from kg.sparql import bind, inspect
 from kg.store import Node, Row
-from kg.store.embedded import EmbeddedStore, open_reader
+from kg.store.embedded import EmbeddedStore, open_empty, open_reader
 
 _BATCH: Final = 1_000
 _HEAD: Final = struct.Struct(">I")
@@ -66,10 +66,11 @@ class _Task:
 class Guard:
     """A child process that answers questions about one store, started when first asked.
 
-    Use it from one thread; it may ask many questions, each sees the newest snapshot.
+    Use it from one thread; it may ask many questions, each sees the newest snapshot. Without a folder the
+    store is empty: that tells whether a text is SPARQL, and whether it ends.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path | None) -> None:
         self._folder = folder
         self._child: _Child | None = None
 
@@ -132,7 +133,7 @@ class Guard:
 class _Child:
     """A forked process, the pipe of tasks to it and the pipe of frames from it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path | None) -> None:
         tasks, self._tasks = os.pipe()
         self._frames, frames = os.pipe()
         self.dead = False
@@ -212,7 +213,7 @@ def _rows(terms: list[Node | None], numbers: list[list[int]]) -> Iterator[Row]:
 # --- the child's side ----------------------------------------------------------------------------------
 
 
-def _serve(folder: Path, tasks: int, frames: int) -> None:
+def _serve(folder: Path | None, tasks: int, frames: int) -> None:
     """Answer tasks until the parent closes the pipe; never returns into the parent's code."""
     try:
         faulthandler.disable()  # a crash is told by the parent, in one line
@@ -227,7 +228,7 @@ def _serve(folder: Path, tasks: int, frames: int) -> None:
     os._exit(0)
 
 
-def _serve_tasks(folder: Path, source: BinaryIO, sink: BinaryIO) -> None:
+def _serve_tasks(folder: Path | None, source: BinaryIO, sink: BinaryIO) -> None:
     store: EmbeddedStore | None = None
     while head := source.read(_HEAD.size):
         task: _Task = pickle.loads(source.read(*_HEAD.unpack(head)))
@@ -235,7 +236,7 @@ def _serve_tasks(folder: Path, source: BinaryIO, sink: BinaryIO) -> None:
         signal.setitimer(signal.ITIMER_REAL, task.seconds + _GRACE_SECONDS)
         try:
             if store is None or not store.is_newest():
-                store = open_reader(folder)
+                store = open_reader(folder) if folder else open_empty()
                 _cap_memory()
             sent = 0
             for frame in _frames(store, task):
@@ -255,7 +256,7 @@ def _serve_tasks(folder: Path, source: BinaryIO, sink: BinaryIO) -> None:
 def _frames(store: EmbeddedStore, task: _Task) -> Iterator[tuple[str, Any]]:
     """The answer in parts: its head, its rows in batches, its end with a notice if rows were cut."""
     for graph in task.graphs:
-        if not store.contains(graph):
+        if not store.is_empty() and not store.contains(graph):
             raise QueryError(f"FROM is refused: the store has no graph <{graph}>")
     found = store.query(task.text, prefixes=PREFIXES)
     if isinstance(found, QueryBoolean):

@@ -63,10 +63,16 @@ def oxigraph() -> str:
     return _oxigraph(str(program))
 
 
+def empty_oxigraph() -> str:
+    """Another one, in which nobody writes."""
+    oxigraph()
+    return _oxigraph(str(Path(sys.executable).with_name("oxigraph")), "empty")
+
+
 @cache
-def _oxigraph(program: str) -> str:
+def _oxigraph(program: str, name: str = "oxigraph") -> str:
     port = _free_port()
-    folder = forever() / "oxigraph"
+    folder = forever() / name
     _start([program, "serve", "--location", str(folder), "--bind", f"127.0.0.1:{port}"], forever())
     address = f"http://127.0.0.1:{port}/query"
     _wait_for(address)
