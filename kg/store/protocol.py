@@ -41,8 +41,8 @@ _FORM: Final = "application/x-www-form-urlencoded"
 _BOOLEANS: Final = {"1": t.TRUE, "0": t.FALSE}
 _ROWS_CAP: Final = "X-SPARQL-MaxRows"
 _ANYTIME: Final = "X-SPARQL-Anytime"
-_SLOW_SECONDS: Final = 0.9
-"""Virtuoso's shortest limit is a second."""
+_SHORTEST_LIMIT: Final = 1.0
+"""Seconds; Virtuoso passes over a shorter limit."""
 
 _NEARLY: Final = 0.9
 _RUNAWAY: Final = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
@@ -70,6 +70,7 @@ class Server:
         self.addresses = addresses
         self._http = Http(addresses)
         self._longest: float | None = None
+        self._is_virtuoso = False
 
     def __str__(self) -> str:
         return str(self.addresses)
@@ -145,7 +146,12 @@ class Server:
         error: type[KgError],
     ) -> Reply:
         fields = {"query": query} | ({"default-graph-uri": default_graph} if default_graph else {})
+        allowed = seconds("store_seconds") if allowed is None else allowed
+        told = max(allowed, _SHORTEST_LIMIT) if self._is_virtuoso else float("inf")
+        if self._is_virtuoso:  # else it goes on by itself when the connection is closed
+            fields["timeout"] = str(int(1000 * told))
         reply = self._send("POST", self.addresses.query, urlencode(fields).encode(), _FORM, accept, allowed)
+        reply.query_seconds = told
         if reply.status == 206 or "X-SQL-State" in reply.headers:
             reply.close()
             raise QueryTimeout(f"the query was stopped by {self}: it ran longer than the server allows")
@@ -184,8 +190,8 @@ class Server:
         most = reply.headers.get(_ROWS_CAP, "")
         if most.isdigit() and rows >= int(most):
             raise CutShortError(self, int(most))
-        if reply.answered_after > _SLOW_SECONDS and "Virtuoso" in reply.headers.get("Server", ""):
-            longest = self._longest_query()
+        if reply.answered_after > _NEARLY * _SHORTEST_LIMIT and self._is_virtuoso:
+            longest = min(reply.query_seconds, self._longest_query())
             if reply.answered_after >= _NEARLY * longest:
                 raise QueryTimeout(
                     f"{self} may have stopped the query: it took the {longest:g} s that the server allows"
@@ -250,9 +256,11 @@ class Server:
         headers = {"Accept": accept, "User-Agent": "diplomacy-kg"}
         if kind:
             headers["Content-Type"] = kind
-        return self._http.send(
-            method, address, body, headers, seconds("store_seconds") if allowed is None else allowed
-        )
+        if allowed is None:
+            allowed = seconds("store_seconds")
+        reply = self._http.send(method, address, body, headers, allowed)
+        self._is_virtuoso = "Virtuoso" in reply.headers.get("Server", "")
+        return reply
 
 
 def _is_boolean(node: object) -> bool:

@@ -12,7 +12,7 @@ from kg import iri
 from kg.bulk.crew import local_crew
 from kg.bulk.run import ingest_in_bulk
 from kg.cli import run
-from kg.errors import StoreError
+from kg.errors import QueryError, StoreError
 from kg.guard import open_guard
 from kg.ingest import ingest, pipeline, read_all
 from kg.query import Guard
@@ -25,6 +25,10 @@ from tests.gold_graph import gold_articles, gold_quads
 from tests.store.articles import article_quads, graph_of
 from tests.store.servers import empty_oxigraph
 from tests.store.test_bulk import archive, last
+
+VIRTUOSO_DIFFERS = {"conferences", "timeline"}
+"""Questions that Virtuoso 7.2 does not answer as the standard says: an empty GROUP_CONCAT is unbound there, and
+`!BOUND(?x) || f(?x)` evaluates f of nothing."""
 
 
 def location_of(store: Store) -> str:
@@ -107,7 +111,7 @@ def test_every_named_question_gives_the_same_rows(
     server_store: Store, empty_store: Path, tmp_path: Path
 ) -> None:
     folder = copy_of(empty_store, tmp_path)
-    articles = gold_articles()[:3]
+    articles = [path for path in gold_articles() if path.stem in ("rcdd", "en-d-01", "id-d-02")]
     if not articles:
         pytest.skip("the annotated corpus is not beside this repository")
     with open_store(folder, write=True) as other:
@@ -115,19 +119,30 @@ def test_every_named_question_gives_the_same_rows(
             quads = gold_quads(path)
             other.replace_article(graph_of(path.stem), quads)
             server_store.replace_article(graph_of(path.stem), quads)
-    different = []
+    different, asked = [], 0
     with Guard(folder) as here, open_guard(location_of(server_store)) as there:
         for name, question in named_questions().items():
             for optional in {False, any(not p.required for p in question.parameters)}:
                 given = {p.name: p for p in question.parameters if p.required or optional}
-                values = {n: TYPES[p.type](here, p.example) for n, p in given.items()}
-                wanted, found = here.query(question.text, values), there.query(question.text, values)
+                try:
+                    values = {n: TYPES[p.type](here, p.example) for n, p in given.items()}
+                except QueryError:
+                    continue  # these articles do not name its example
+                asked += 1
+                wanted = here.query(question.text, values)
+                try:
+                    found = there.query(question.text, values)
+                except QueryError as error:
+                    different.append((name, optional, error))
+                    continue
                 if (wanted.variables, sorted(map(str, wanted.rows))) != (
                     found.variables,
                     sorted(map(str, found.rows)),
                 ):
-                    different.append((name, optional, len(wanted.rows), len(found.rows)))
-    assert not different
+                    different.append((name, optional, set(map(str, wanted.rows)) ^ set(map(str, found.rows))))
+    is_virtuoso = "sparql" in location_of(server_store)
+    assert {name for name, _, _ in different} <= (VIRTUOSO_DIFFERS if is_virtuoso else set()), different
+    assert asked > 15
 
 
 def test_commands_work_over_a_server(
