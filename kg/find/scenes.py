@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.document import Sentence, Token
 from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_chunks, office_chunks, resolve
 from kg.find.cleaning import cleaned
-from kg.find.dates import find_dates
+from kg.find.dates import find_dates, next_anchor, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
@@ -36,6 +36,9 @@ class Reading:
 SILENT = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
 """Zones in which nothing is looked for."""
 
+ASIDE = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.CAPTION, ZoneKind.TEASER)
+"""Zones to whose dates the body does not go back with "the next day"."""
+
 
 def readings(article: Article, known: Knowledge) -> list[Reading]:
     """Find names, offices, dates and event names, and build phrases of them.
@@ -53,14 +56,17 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     events = [completed(names, whole) for names in events]
     met = {name.abbreviation: name for names in events for name in names if name.abbreviation}
     anchor: PartialDate | None = None
+    told: PartialDate | None = None
     tables: dict[int, list[Chunk]] = {}
     out = []
     for number, sentence in enumerate(found):
         if sentence.zone in SILENT:
             out.append(Reading(sentence, scene(sentence.tokens, (), known, False), (), (), ()))
             continue
-        dates = find_dates(article.text, sentence.begin, sentence.end, article.language, article.day, anchor)
-        anchor = dates[-1].start if dates else anchor
+        begin, end = sentence.begin, sentence.end
+        dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told)
+        if sentence.zone not in ASIDE:
+            anchor, told = next_anchor(anchor, dates), next_told(told, dates)
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
         sentence = replace(sentence, dates=tuple(dates))
         tables[number] = _listed(sentence, known)
