@@ -139,6 +139,24 @@ class NameWords:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Words that set an event beside, before or within the news."""
+
+    perfects: frozenset[str]
+    """Before a verb they tell what has happened by now, without a day: has, sudah."""
+    beside: frozenset[str]
+    """At the beginning of a sentence or before its verb: what follows stands beside the news."""
+    tours: frozenset[str]
+    """Words of one journey with several stops: stopped, singgah."""
+    onward: frozenset[str]
+    """Present forms of going on, which is yet to come: travels, melanjutkan."""
+    nth_days: Mapping[str, int]
+    """Before "day" (or behind it): which day of a meeting, the last being -1."""
+    days: frozenset[str]
+    """day, hari"""
+
+
+@dataclass(frozen=True, slots=True)
 class FunctionWords:
     """All small words of one language."""
 
@@ -146,3 +164,4 @@ class FunctionWords:
     status: StatusWords
     place: PlaceWords
     name: NameWords
+    time: TimeWords
