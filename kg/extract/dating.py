@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from kg.extract.drafts import Draft
-from kg.extract.passage import Telling
-from kg.model import Kind, PartialDate, Status, ZoneKind
+from kg.extract.passage import GATHERINGS, Telling
+from kg.model import EntityKey, Kind, PartialDate, Status, ZoneKind
 
 
 def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
@@ -30,14 +30,86 @@ def _days(earlier: PartialDate, later: PartialDate) -> int:
 
 
 def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> None:
-    """A dateless statement has the day of what its paragraph tells, else of the article's news."""
-    if draft.start is not None or draft.zone is ZoneKind.CAPTION or draft.status is Status.PLANNED:
+    """A dateless event has the day of the meeting's day, of what its paragraph tells, else of the news."""
+    if draft.start is not None or draft.zone is ZoneKind.CAPTION:
         return
-    near = next((d.start for d in reversed(_told_before(draft, drafts, telling))), None)
+    if draft.status is not Status.HELD:
+        draft.start = _month(main) if draft.kind is Kind.VISIT and draft.onward else None
+        return
+    told = _told_before(draft, drafts, telling)
+    draft.start = _of_a_meeting(draft, drafts) or _of_the_news(draft, told, main, lead(drafts))
+
+
+def _of_the_news(
+    draft: Draft, told: Sequence[Draft], main: PartialDate | None, first: int
+) -> PartialDate | None:
+    """The day of the paragraph or of the article's news, unless the words set the event beside them."""
+    near = next((d for d in reversed(told) if _goes_on(draft, d, main)), None)
+    day = near.start if near is not None else main
     if draft.kind is Kind.STATEMENT:
-        draft.start = None if draft.earlier else near or main
-    elif draft.kind in (Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE) and not draft.name:
-        draft.start = near or (main if draft.paragraph <= lead(drafts) + 4 and not draft.earlier else None)
+        apart = draft.earlier or draft.beside or (draft.perfect and draft.paragraph > first)
+        return None if apart or _background(draft, told, main) else day
+    if draft.kind is Kind.VISIT and draft.onward:
+        return _month(main)
+    if draft.kind in DAILY and not draft.name:
+        if near is not None:
+            return near.start
+        early = draft.paragraph <= first + 4 and not draft.earlier
+        return main if early and not (draft.perfect and draft.paragraph > first) else None
+    return None
+
+
+DAILY = frozenset({Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE})
+"""Kinds that are the day's news when the first paragraphs tell them."""
+
+
+def _month(day: PartialDate | None) -> PartialDate | None:
+    """The stops of a journey lie in the month of its news."""
+    return PartialDate(day.year, day.month) if day is not None and day.month is not None else None
+
+
+def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
+    """Whether an event has the day of one told before: the day of the news, or one with the same people."""
+    if before.start is None or before.start.day is None:
+        return False
+    if before.start == main:
+        return True
+    shared = _acting(draft) & _acting(before)
+    return bool(shared) or not before.earlier
+
+
+def _acting(draft: Draft) -> set[EntityKey]:
+    return {key for p in draft.parts for key in (p.entity, p.speaks_for) if key is not None}
+
+
+def _background(draft: Draft, told: Sequence[Draft], main: PartialDate | None) -> bool:
+    """ "In 2014 Russia annexed Crimea. Syria supported it": a remark on what is long past."""
+    last = told[-1] if told else None
+    return last is not None and last.start is not None and main is not None and _is_old(last.start, main)
+
+
+def _is_old(day: PartialDate, main: PartialDate) -> bool:
+    if day.day is None:
+        return day.iso != main.iso[: len(day.iso)]
+    return _days(day, main) > LONG_PAST
+
+
+LONG_PAST = 14
+"""Days from which an event is background and no news."""
+
+
+def _of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
+    """ "On the opening day": counted from the first day of the meeting told last before."""
+    if draft.nth_day is None:
+        return None
+    for other in reversed(drafts[: drafts.index(draft)]):
+        if other.kind in GATHERINGS and other.start is not None and other.start.day is not None:
+            if draft.nth_day < 0:
+                return other.end
+            begin = date(other.start.year, other.start.month or 1, other.start.day)
+            day = begin + timedelta(days=draft.nth_day - 1)
+            return PartialDate(day.year, day.month, day.day)
+    return None
 
 
 def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> list[Draft]:
@@ -51,7 +123,6 @@ def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> lis
         and d is not draft
         and d.zone is draft.zone
         and d.start is not None
-        and d.start.day is not None
         and d.status is not Status.PLANNED
         and (day is None or d.start.iso <= day.iso)
     ]
