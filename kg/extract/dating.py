@@ -37,7 +37,9 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         draft.start = _month(main) if draft.kind is Kind.VISIT and draft.onward else None
         return
     told = _told_before(draft, drafts, telling)
-    draft.start = _of_a_meeting(draft, drafts) or _of_the_news(draft, told, main, lead(drafts))
+    meeting_day = _of_a_meeting(draft, drafts)
+    if meeting_day is not None or not _bystander(draft, drafts, main):
+        draft.start = meeting_day or _of_the_news(draft, told, main, lead(drafts))
 
 
 def _of_the_news(
@@ -57,6 +59,18 @@ def _of_the_news(
         early = draft.paragraph <= first + 4 and not draft.earlier
         return main if early and not (draft.perfect and draft.paragraph > first) else None
     return None
+
+
+def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
+    """Whether nobody in an event took part in the day's news: a remark from beside it has no day of its own.
+
+    "Netanyahu praised Trump", in an article about Indonesia summoning the American ambassador.
+    """
+    first = lead(drafts)
+    before = [d for d in drafts[: drafts.index(draft)] if d.zone is not ZoneKind.CAPTION]
+    news = [d for d in before if d.start == main or d.paragraph == first]
+    here = any(d.sentence == draft.sentence and d.start == main for d in before)
+    return bool(news) and not here and not any(_acting(draft) & _acting(d) for d in news)
 
 
 DAILY = frozenset({Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE})
