@@ -36,6 +36,7 @@ class Telling:
     topic: Draft | None = None
     by_name: dict[str, Draft] = field(default_factory=dict)
     opening_dates: list[PartialDate] = field(default_factory=list)  # of the first two paragraphs
+    days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph
     list_of: Draft | None = None  # the event whose participants a list names
 
     def primed(self) -> frozenset[str]:
@@ -99,11 +100,11 @@ def _ending(passage: Passage, at: int) -> bool:
 def date_draft(draft: Draft, date: DateMention) -> None:
     """Take over a date where the draft has none or only a coarser one."""
     if draft.start is None:
-        draft.start, draft.end = date.start, date.until
+        draft.start, draft.end, draft.said = date.start, date.until, date
     elif date.until is not None and draft.end is None and date.start == draft.start:
         draft.end = date.until
     elif len(date.start.iso) > len(draft.start.iso) and date.start.iso.startswith(draft.start.iso):
-        draft.start, draft.end = date.start, date.until
+        draft.start, draft.end, draft.said = date.start, date.until, date
 
 
 def place_draft(telling: Telling, draft: Draft, phrase: Phrase) -> None:

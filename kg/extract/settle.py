@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from kg.extract.dating import default_date, last_day, main_date
+from kg.extract.dating import default_date, last_day, main_date, to_come
 from kg.extract.drafts import Draft, Part
 from kg.extract.groups import members
 from kg.extract.merge import merged
@@ -42,6 +42,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     main = main_date(telling, drafts)
     notes: list[str] = []
     for draft in drafts:
+        to_come(draft, telling)
         default_date(draft, drafts, main, telling)
     for number, draft in enumerate(drafts):
         _reply(draft, drafts[:number])

@@ -31,6 +31,9 @@ def tell(
             opening.add(sentence.paragraph)
         if sentence.zone is ZoneKind.BODY and sentence.paragraph in opening:
             telling.opening_dates.extend(d.start for d in sentence.dates)
+        if sentence.zone is ZoneKind.BODY:
+            said = [d.start for d in sentence.dates if d.start.day is not None and not d.behind]
+            telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
         if sentence.zone in TOLD:
             units = nodes(article.text, sentence, reading.events)
             language = known.language

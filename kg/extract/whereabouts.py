@@ -7,9 +7,8 @@ from kg.extract.arguments import Arguments, Slots, clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling, date_draft, place_draft
 from kg.extract.triggers import Trigger
-from kg.find.dates import as_future
 from kg.language.pack import Roles
-from kg.model import Kind, Role, Status, ZoneKind
+from kg.model import Kind, Role
 
 
 def where_and_when(
@@ -26,18 +25,21 @@ def where_and_when(
                 place_draft(telling, draft, phrase)
     dates = _date_behind(passage, trigger) or found.dates or _dates_before(passage, trigger)
     for date in (dates or _only_date(passage))[:2]:
-        if not statement or date.start.day is not None:
-            date_draft(draft, _to_come(telling, passage, date) if _is_ahead(draft) else date)
+        if not statement or date.start.day is not None or _dates_the_act(passage, trigger, date):
+            date_draft(draft, date)
     _beside_the_news(passage, trigger, draft)
 
 
-def _is_ahead(draft: Draft) -> bool:
-    """Whether a date is told of what is to come: "will meet on Friday"."""
-    return draft.status is Status.PLANNED and draft.zone is not ZoneKind.CAPTION
+NEAR = 6
+"""Nodes behind a verb of stating in which a month says when it was, and not what it is about."""
 
 
-def _to_come(telling: Telling, passage: Passage, date: DateMention) -> DateMention:
-    return as_future(date, telling.article.text, passage.language.code, telling.article.day)
+def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "In 2014 Syria supported", "asked for help last week"; but not "promised to stop it by 2030"."""
+    at = next(n for n, node in enumerate(passage.nodes) if node.date is date)
+    if at < trigger.first:
+        return at < trigger.first and at <= clause(passage.nodes, trigger, passage.language)[0] + 2
+    return date.start.month is not None and date.relative and at - trigger.last < NEAR
 
 
 def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -49,9 +51,30 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.beside = bool(opening & words.beside)
     first, last = clause(units, trigger, passage.language)
     around = {n.low for n in units[first:last]}
-    draft.onward = bool(around & words.tours) or units[trigger.first].low in words.onward
-    draft.verbal = not trigger.noun
+    draft.onward = bool(around & words.tours) or _on_this_journey(passage)
+    draft.onward_now = units[trigger.first].low in words.onward
+    draft.then = bool(near & words.then)
+    draft.earlier = draft.earlier or _before_another(passage)
     draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
+
+
+def _on_this_journey(passage: Passage) -> bool:
+    """ "pada lawatan ini", "during this trip": the journey that the article is about."""
+    pack, units = passage.language, passage.nodes
+    step = 1 if pack.nouns_after else -1
+    return any(
+        n.low in pack.words.time.journeys
+        and 0 <= at + step < len(units)
+        and units[at + step].low in pack.words.time.this
+        for at, n in enumerate(units)
+    )
+
+
+def _before_another(passage: Passage) -> bool:
+    """ "Before the summit, X met Y": before an event whose day the sentence does not say."""
+    units, pack = passage.nodes, passage.language
+    opens = bool(units) and units[0].low in pack.words.time.ahead
+    return opens and units[1].low not in pack.demonstratives and all(n.date is None for n in units)
 
 
 def _nth_day(passage: Passage, first: int, last: int) -> int | None:

@@ -150,6 +150,13 @@ class TimeWords:
     """Words of one journey with several stops: stopped, singgah."""
     onward: frozenset[str]
     """Present forms of going on, which is yet to come: travels, melanjutkan."""
+    journeys: frozenset[str]
+    this: frozenset[str]
+    """ "this trip", "lawatan ini": the journey that the article is about."""
+    then: frozenset[str]
+    """Before a verb: it followed what was told before, some time."""
+    ahead: frozenset[str]
+    """At the beginning of a sentence, before another event: before, sebelum."""
     nth_days: Mapping[str, int]
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]

@@ -141,6 +141,10 @@ TIME = TimeWords(
     beside=words("meanwhile elsewhere separately conversely"),
     tours=words("stopped stopover stop stops onward onwards tour leg"),
     onward=words("travels flies goes heads continues proceeds moves"),
+    journeys=words("trip visit tour journey"),
+    this=words("this"),
+    then=words("later subsequently afterwards since"),
+    ahead=words("before"),
     nth_days={
         "opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1,
         "closing": -1, "concluding": -1,

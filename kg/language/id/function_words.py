@@ -113,6 +113,10 @@ TIME = TimeWords(
     beside=words("adapun sebaliknya"),
     tours=words("singgah mampir transit melanjutkan rangkaian persinggahan"),
     onward=words("melanjutkan meneruskan"),
+    journeys=words("lawatan kunjungan lawatannya kunjungannya perjalanan"),
+    this=words("ini"),
+    then=words("kemudian lalu selanjutnya belakangan"),
+    ahead=words("sebelum menjelang"),
     nth_days={
         "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
         "penutupan": -1,
