@@ -88,6 +88,8 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     rest = [tokens[n] for n in range(chunk.first, chunk.last) if n not in covered]
     if inside and all(t.low in known.language.government for t in rest):
         return True  # "Pemerintah Indonesia"
+    if _force(chunk, solid, tokens, known):
+        return True
     if sum(s.kind is ChunkKind.COUNTRY for s in inside) > 1 and sum(t.text[0].isupper() for t in rest) < 2:
         return True  # "U.S.-Japan Alliance": two countries, not a third party
     words = [t.low for t in tokens[chunk.first : chunk.last]]
@@ -101,6 +103,22 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
         not any(t.text[0].isupper() for t in rest)
         if inside
         else not any(t.text[0].isupper() or t.text[0].isdecimal() for t in rest)
+    )
+
+
+def _force(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Pasukan India", "Drone Ukraina": whose forces at the beginning of a sentence, no name."""
+    if chunk.first != 0 or tokens[0].low not in known.language.forces:
+        return False
+    covered = {
+        n
+        for s in solid
+        if s.kind is ChunkKind.COUNTRY and chunk.first < s.first and s.last <= chunk.last
+        for n in range(s.first, s.last)
+    }
+    return bool(covered) and all(
+        n in covered or tokens[n].low in known.language.forces or tokens[n].text.islower()
+        for n in range(chunk.first, chunk.last)
     )
 
 

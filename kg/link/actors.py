@@ -144,7 +144,9 @@ def body_of(chunk: Chunk) -> str:
 def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:
     """The country beside a body; the capital behind a mission is where it lies."""
     for each in reading.chunks:
-        near = each.kind is ChunkKind.COUNTRY and 0 <= max(each.first - chunk.last, chunk.first - each.last) <= 1
+        near = (
+            each.kind is ChunkKind.COUNTRY and 0 <= max(each.first - chunk.last, chunk.first - each.last) <= 1
+        )
         lies = each.form is Form.CAPITAL and each.first >= chunk.last and body_of(chunk) in MISSIONS
         if near and not lies:
             return sense_of(walk, each).key
