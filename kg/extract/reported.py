@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kg.extract.attributions import Attribution, View
 from kg.language.speech_words import Saying, SpeechWords
+from kg.records import record
 
 _FEWEST_WORDS = 4
 _FEWEST_AFTER_THAT = 3
@@ -17,7 +16,7 @@ _LOOSE_ENDS = frozenset(".!?…\"”’'»,;:-–—")
 """Marks that a clause does not end with."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reported:
     """The tokens of a reported clause and how it is joined to its verb."""
 

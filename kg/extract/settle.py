@@ -94,7 +94,18 @@ def _tells(draft: Draft) -> bool:
         return Role.APPOINTEE in roles
     if draft.kind is Kind.SIGNING:
         return bool(roles)
+    if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
+        return _parties(draft) > 1
     return len(draft.entities()) > 1
+
+
+def _parties(draft: Draft) -> int:
+    """How many meet: a person and the country that the person speaks for are one."""
+    people = {p.entity for p in draft.parts if p.entity.startswith("person/")}
+    others = {p.entity for p in draft.parts} - people
+    represented = {p.speaks_for for p in draft.parts if p.entity in people}
+    groups = any(p.group for p in draft.parts)
+    return max(len(people) + len(others - represented), 2 if groups else 0)
 
 
 def _last_day(draft: Draft) -> None:

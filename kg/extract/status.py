@@ -20,11 +20,12 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     """
     before = [n.low for n in nodes[max(first, trigger.first - REACH) : trigger.first]]
     after = [n.low for n in nodes[trigger.last : last]]
-    near = before[-3:]
+    near = _since_comma(before[-3:])
     words = language.words.status
     if after[:1] and after[0] in words.nothing:
         return Status.DENIED
-    if any(w in language.cancels for w in (before if not trigger.noun else [*before, *after])):
+    around = before if not trigger.noun else [*before, *after]
+    if any(w in language.cancels for w in around) or _put_off(around, language):
         return Status.CANCELLED
     if any(pair in words.undone for pair in pairwise(before)):
         return Status.CANCELLED
@@ -47,6 +48,17 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if trigger.noun and any(w in language.plans - words.loose_plans for w in [*before, *after[:6]]):
         return Status.PLANNED
     return trigger.frame.status
+
+
+def _put_off(around: list[str], language: Language) -> bool:
+    """ "put on hold", "called off": what cancels in several words."""
+    text = f" {' '.join(around)} "
+    return any(f" {words} " in text for words in language.cancel_phrases)
+
+
+def _since_comma(near: list[str]) -> list[str]:
+    """ "who took no questions, criticised": what a comma closes off denies nothing behind it."""
+    return near[near.index(",") + 1 :] if "," in near else near
 
 
 def _past_to(near: list[str], trigger: Trigger, language: Language) -> bool:

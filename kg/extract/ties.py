@@ -22,7 +22,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     draft, local = tied
     people = _tied_people(passage, bond)
-    if not people:
+    if not people or (not bond.tie.holds and _negated(passage, bond)):
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
@@ -48,6 +48,13 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     draft.add([p for p in people if may_take_part(p, role)], role, evidence, _level(passage))
 
 
+def _negated(passage: Passage, bond: Bond) -> bool:
+    """ "was not present", "neither attended", "tidak hadir": whoever took no part."""
+    near = [n.low for n in passage.nodes[max(0, bond.first - 4) : bond.first]]
+    near = near[len(near) - near[::-1].index(",") :] if "," in near else near
+    return any(word in passage.language.negations for word in near)
+
+
 def _tied_event(
     telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]
 ) -> tuple[Draft, bool] | None:
@@ -68,13 +75,23 @@ def _tied_event(
     pointed = any(
         n.low in pack.demonstratives or n.low in pack.event_words or n.low in pack.event_heads for n in behind
     )
-    if _object_verb(bond) and not pointed:
+    if (_object_verb(bond) or (bond.tie.sends and _sent_elsewhere(telling, passage, bond))) and not pointed:
         return None
     if bond.tie.holds or telling.topic is None or telling.topic.kind not in GATHERINGS:
         return None
     if passage.index - telling.topic.sentence > 15 and not telling.topic.name:
         return None
     return telling.topic, False
+
+
+def _sent_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> bool:
+    """ "sent a junior minister to Georgetown": to where the event is not."""
+    there = {telling.topic.place, telling.topic.venue_country} if telling.topic else set()
+    for at in range(bond.last, len(passage.nodes) - 1):
+        phrase = passage.nodes[at + 1].phrase
+        if passage.language.prepositions.get(passage.nodes[at].low) == "to" and phrase is not None:
+            return (phrase.place or phrase.entity) not in there
+    return False
 
 
 def _absent(passage: Passage, group: Phrase) -> tuple[EntityKey, ...]:

@@ -149,3 +149,4 @@ class Language:
     forces: frozenset[str] = frozenset()  # pasukan, drone: no part of a country's name, though capitalised
     installed: frozenset[str] = frozenset()  # dilantik, terpilih: before "menjadi" and an office
     leads: frozenset[str] = frozenset()  # memimpin: before the delegation of whoever someone speaks for
+    cancel_phrases: frozenset[str] = frozenset()  # "called off", "put on hold"

@@ -60,4 +60,5 @@ ENGLISH = Language(
     durations=w.DURATIONS,
     earlier=w.EARLIER,
     sports=w.SPORTS,
+    cancel_phrases=w.CANCEL_PHRASES,
 )
