@@ -6,7 +6,7 @@ Every set is of lower-case words of one language; a set is empty where a languag
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.model import Kind
 
@@ -136,6 +136,12 @@ class NameWords:
     """Before a verb that tells someone's office then: "saat menjadi presiden"."""
     once: frozenset[str]
     """Before such a verb: the office was held formerly."""
+    vessels: frozenset[str] = frozenset({"USS", "HMS", "MV", "MT", "RV"})
+    """Before the name of a ship, which acts for nobody."""
+    commons: frozenset[str] = frozenset()
+    """Heads of terms that are written with capitals and name nobody: "Zona Ekonomi Eksklusif"."""
+    doubled: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words that are names elsewhere, and the verbs with which they are one: "baku tembak"."""
 
 
 @dataclass(frozen=True, slots=True)

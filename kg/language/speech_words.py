@@ -96,3 +96,5 @@ class SpeechWords:
     """Nouns that stand right before whoever makes them: pernyataan Kemlu."""
     calling: frozenset[str] = frozenset()
     """Verbs that also mean to call: what they call somebody is no clause."""
+    bodies: frozenset[str] = frozenset()
+    """Nouns that point back to a body: "tulis kedutaan itu"."""

@@ -106,6 +106,9 @@ NAME = NameWords(
     terms=frozenset(),
     office_clauses=words("saat ketika"),
     once=words("masih pernah sempat"),
+    vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
+    commons=words("zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"),
+    doubled={"baku": words("tembak hantam pukul serang cekcok balas")},
 )
 
 TIME = TimeWords(
