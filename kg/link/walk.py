@@ -24,7 +24,9 @@ class Linked:
     people: dict[EntityKey, Person] = field(default_factory=dict)
     unlisted: dict[EntityKey, str] = field(default_factory=dict)
     bodies: dict[EntityKey, tuple[str, EntityKey]] = field(default_factory=dict)
-    missions: dict[tuple[str, EntityKey], EntityKey] = field(default_factory=dict)  # body and country: the city
+    missions: dict[tuple[str, EntityKey], EntityKey] = field(
+        default_factory=dict
+    )  # body and country: the city
     dateline: EntityKey | None = None  # the city from which the article reports
     speaks: dict[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
     home: EntityKey | None = None
@@ -43,6 +45,7 @@ class Walk:
     subjects: list[EntityKey] = field(default_factory=list)  # the first person of each sentence, last first
     countries: list[EntityKey] = field(default_factory=list)  # the last mentioned first
     leading: list[EntityKey] = field(default_factory=list)  # the first country of each sentence, last first
+    lead_paragraph: int = -1  # where the first of `leading` stands
     leads: bool = False  # whether this sentence had one
     scope: list[EntityKey] = field(default_factory=list)  # people of this sentence so far
     seen_positions: set[tuple[object, ...]] = field(default_factory=set)
@@ -50,6 +53,8 @@ class Walk:
     reading: Reading | None = None  # the sentence that is being walked
     list_office: OfficeId | None = None  # the office whose holders a list names
     last_office: OfficeId | None = None
+    bodies_named: list[EntityKey] = field(default_factory=list)  # organizations, the last named first
+    parties: list[EntityKey] = field(default_factory=list)  # countries named together last
     together: list[EntityKey] = field(
         default_factory=list
     )  # the people of the last sentence that had two or more
