@@ -13,6 +13,7 @@ from kg.find.tokens import words_of
 from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
 from kg.language.pack import Frame, Language, Tie
+from kg.records import record
 
 T = TypeVar("T")
 
@@ -29,7 +30,7 @@ class Form(StrEnum):
     NOUN = "noun"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trigger:
     """A frame's words at nodes `first` to `last` (exclusive)."""
 
@@ -126,7 +127,7 @@ def trigger_index(code: str) -> Index[tuple[Form, Frame]]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bond:
     """A tie's words at nodes `first` to `last` (exclusive)."""
 

@@ -68,10 +68,30 @@ def _trim(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: 
     kind = chunk.kind
     if first != chunk.first and titled and kind is not ChunkKind.PERSON and tokens[first].text[0].isupper():
         kind = ChunkKind.PERSON
+    return replace(chunk, first=_name_begin(kind, first, last, tokens, known), last=last, kind=kind)
+
+
+def _name_begin(kind: ChunkKind, first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:
+    """Past "kota" before a place, past a form of address before a person."""
+    if kind is ChunkKind.PERSON:
+        return _past_address(first, last, tokens, known)
     if kind is ChunkKind.PLACE:
-        while first < chunk.last - 1 and tokens[first].low in known.language.words.place.place_heads:
+        while first < last - 1 and tokens[first].low in known.language.words.place.place_heads:
             first += 1
-    return replace(chunk, first=first, last=last, kind=kind)
+    return first
+
+
+def _past_address(first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:
+    """Where a person's name begins: "Dame Meg Taylor" at "Meg", "playmaker Jerry Tuwai" at "Jerry".
+
+    One word behind a form of address keeps it: Sheikh Hasina's is a part of her name.
+    """
+    pack = known.language
+    while last - first > 2 and tokens[first].low in pack.honorifics:
+        first += 2 if tokens[first + 1].text == "." else 1
+    while last - first > 1 and tokens[first].text.islower() and tokens[first].low not in pack.name_particles:
+        first += 1
+    return first
 
 
 def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:

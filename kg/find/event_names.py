@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.language.pack import Language
 from kg.model import Kind
+from kg.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EventName:
     """A named event: tokens `first` to `last`, its kind, names and abbreviation.
 

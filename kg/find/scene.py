@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.model import OfficeId
+from kg.records import record
 
 Item = Chunk | Token
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OfficeClaim:
     """An office as a phrase states it: of what, to whom accredited, held formerly or now."""
 
@@ -26,7 +26,7 @@ class OfficeClaim:
     words: str = ""  # how the text calls it, in lower case: "foreign secretary"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proto:
     """A phrase before linking: tokens `first` to `last` (exclusive).
 
@@ -54,7 +54,7 @@ class Proto:
     indefinite: bool = False  # "a Canadian diplomat": nobody met before
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scene:
     """One sentence under the title grammar."""
 

@@ -37,7 +37,7 @@ def _state(scene: Scene, begin: int, end: int, word: str, found: Chunk | None = 
 
 
 def _of_the_news(scene: Scene, begin: int, at: int, definite: bool) -> Parsed | None:
-    """ "The government", or "Authorities" at a sentence's beginning: of the country that the news is about."""
+    """ "The government", "Authorities ...": of the country that the news is about."""
     pack = scene.known.language
     word, follows = scene.low(at), scene.low(at + 1)
     if (word not in pack.words.name.governments) if definite else begin > 0:

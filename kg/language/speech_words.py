@@ -96,3 +96,11 @@ class SpeechWords:
     """Before such a noun: the."""
     likening_leads: frozenset[str] = frozenset()
     """Behind a verb's object, never behind its inverted subject: "praised X as", "accused X of"."""
+    finite: frozenset[str] = frozenset()
+    """Words that show a clause behind any verb of saying: akan, telah, tewas."""
+    leaning: frozenset[str] = frozenset()
+    """Those of them that need a verb right behind: "akan" is "about" before a noun."""
+    statements: frozenset[str] = frozenset()
+    """Nouns that stand right before whoever makes them: pernyataan Kemlu."""
+    calling: frozenset[str] = frozenset()
+    """Verbs that also mean to call: what they call somebody is no clause."""

@@ -22,6 +22,11 @@ DISPUTED = frozenset({"country/ISR", "country/PSE"})
 """Countries whose capital is in dispute: its name means the city."""
 
 
+SEATS_OF_UNIONS = {"country/BEL": EntityKey("organization/eu")}
+"""Countries from whose capital a union speaks: where an article names the union and not the country,
+"accused Brussels" means the union."""
+
+
 def is_small_group(walk: Walk, key: EntityKey) -> bool:
     """Whether a group has so few members that they, not it, act."""
     return 0 < len(walk.known.reference.members_on(key, walk.day)) <= SMALL_GROUP
@@ -86,6 +91,9 @@ def capital_of(
         return sense.key, None
     if sense.key in DISPUTED:
         return city, city
+    union = SEATS_OF_UNIONS.get(sense.key)
+    if union in walk.named and sense.key not in walk.named and not is_city(walk, reading, chunk):
+        return union, city
     if is_city(walk, reading, chunk):
         return city, city
     return sense.key, city

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.gazetteer import name_tokens
+from kg.find.gazetteer import Form, name_tokens
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import body_of, ministry_of, sense_of, unlisted_entity
@@ -18,6 +18,12 @@ from kg.reference import Holder
 
 def gather(walk: Walk, readings: Sequence[Reading]) -> None:
     """Meet all people: full names first, then single names, with what their titles tell."""
+    walk.named = {
+        each.senses[0].key
+        for reading in readings
+        for each in reading.chunks
+        if each.senses and each.form in (Form.NAME, Form.ABBREVIATION, Form.DEMONYM)
+    }
     named = [(r, p) for r in readings for p in r.protos if p.name and r.sentence.zone not in UNREAD]
     named.sort(key=lambda pair: pair[0].sentence.zone is ZoneKind.TITLE)
     for reading, proto in named:

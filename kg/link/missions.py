@@ -1,4 +1,4 @@
-"""Embassies and consulates: whose they are, and in which city: "Kedutaan Besar AS di Jakarta", "KBRI Ankara"."""
+"""Embassies and consulates: whose they are and in which city, as in "Kedutaan Besar AS di Jakarta"."""
 
 from __future__ import annotations
 

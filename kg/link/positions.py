@@ -14,7 +14,7 @@ from kg.link.offices import SECRETARY_OF_STATE, SINGLE, held_on_day, office_as_c
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
 from kg.link.walk import Walk
-from kg.model import EntityKey, Evidence, Position
+from kg.model import EntityKey, Evidence, OfficeId, Position
 
 AMBASSADORIAL = "ambassadorial"
 LEADER = "leader"

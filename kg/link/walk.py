@@ -41,6 +41,7 @@ class Walk:
     day: str  # the ISO day of publication, "" when unknown
     cast: Cast
     out: Linked
+    named: set[EntityKey] = field(default_factory=set)  # countries and organizations named in so many words
     recent: list[EntityKey] = field(default_factory=list)  # people, the last mentioned first
     subjects: list[EntityKey] = field(default_factory=list)  # the first person of each sentence, last first
     countries: list[EntityKey] = field(default_factory=list)  # the last mentioned first

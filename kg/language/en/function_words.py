@@ -41,8 +41,8 @@ CURRENCIES = words(
 )
 VENUE_HEADS = words(
     "palace hotel airport stadium mosque cathedral museum hall centre center church resort castle "
-    "barracks harbour bridge square monument temple embassy-compound base island islands river lake "
-    "mountain strait"
+    "barracks harbour bridge square monument temple base airbase island islands river lake mountain strait "
+    "peninsula crossing terminal villa headquarters"
 )
 SENTENCE_OPENERS = words(
     "i the a an in on at and or but he she it we they both their his her when while after before as read also"
