@@ -17,6 +17,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.office_phrases import copula, nested, offices_at, owned_by, skip_modifiers, superior
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
+from kg.find.unnamed import their_people, unnamed
 
 
 def protos(scene: Scene) -> list[Proto]:
@@ -57,7 +58,10 @@ def titled(scene: Scene, at: int) -> Parsed | None:
             named = None
     if named is None:
         inner = superior(scene, claims, at, end)
-        return inner or _bare(scene, at, end, claims, owner, definite)
+        parsed = inner or _bare(scene, at, end, claims, owner, definite)
+        if parsed is not None and scene.low(at) in scene.known.language.words.name.indefinite:
+            return replace(parsed[0], indefinite=True), parsed[1]
+        return parsed
     name, end = named
     return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
 
@@ -115,7 +119,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         at += 2
     if proto.owner is None and (country := _delegation(scene, at)) is not None:
         proto = replace(proto, owner=country)
-    if (told := copula(scene, at)) is not None:
+    relative = scene.low(at) == "," and scene.low(at + 1) in scene.known.language.relatives
+    if (told := copula(scene, at + 2 if relative else at)) is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
     if (also := _also_title(scene, at)) is not None:
         claims, owner, end = also
@@ -134,6 +139,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         if above is not None or (closed and name_at(scene, end, False) is None):
             proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
             at = end
+            if scene.low(at) == "," and (told := copula(scene, at + 1)) is not None:
+                proto = replace(proto, offices=(*proto.offices, *told))
     return replace(proto, last=scene.first(at)), at
 
 
@@ -197,11 +204,14 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
     if scene.low(at) not in pack.counterpart:
         return None
     at += 1
+    at += scene.low(at) in pack.words.name.counterpart_tails
     if owner is None and (found := owned_by(scene, at, pack.of_words)):
         owner, at = found
     if owner is None:
         return None
     comma = scene.low(at) == ","
+    if comma and (apposed := _apposed_title(scene, (), owner, at + 1)):
+        return replace(apposed[0], first=scene.first(begin), owner=owner), apposed[1]
     named = name_at(scene, at + comma, not comma)
     if named is None:
         proto = Proto(scene.first(begin), scene.first(at), PhraseKind.PERSON, owner=owner, counterpart=True)
@@ -221,17 +231,20 @@ def known_person_noun(scene: Scene, at: int) -> Parsed | None:
     if not definite or owner is None or scene.low(at + 1) not in pack.person_nouns:
         return None
     end = at + 2
-    return Proto(
+    proto = Proto(
         scene.first(begin), scene.first(end), PhraseKind.PERSON, owner=owner, noun=scene.low(at + 1)
-    ), end
+    )
+    return replace(proto, indefinite=scene.low(begin) in pack.words.name.indefinite), end
 
 
 RULES: tuple[Callable[[Scene, int], Parsed | None], ...] = (
+    their_people,
     group,
     counterpart,
     titled,
     known_person_noun,
     person,
+    unnamed,
     actor,
     pronoun,
 )

@@ -31,6 +31,7 @@ CLAUSE = ClauseWords(
     verb_leads=frozenset(),
     perfects=frozenset(),
     pluperfects=frozenset(),
+    finite_subjects=frozenset(),
     agents=words("oleh"),
     as_did=frozenset(),
 )
