@@ -55,6 +55,8 @@ def _joined(attribution: Attribution, before: Reported) -> bool:
 
 def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[int, str] | None:
     """Where the clause behind the attribution begins, and how it is joined; None if none does."""
+    if attribution.inverted and attribution.noun and view.low(attribution.last) in words.complementizers:
+        return attribution.last + 1, "that"
     if attribution.inverted:
         return _start_after_comma(view, attribution, words)
     i = attribution.after
@@ -138,8 +140,20 @@ def _start_after_comma(view: View, attribution: Attribution, words: SpeechWords)
         return i + 1, "that"
     if view.low(i) == ",":
         # an apposition between commas belongs to the speaker: "Menurut Retno, menteri luar negeri, ..."
-        return (i + 1, "source" if attribution.source else "comma") if _unquoted(view, i + 1) else None
+        if not _unquoted(view, i + 1):
+            return None
+        if attribution.source and _is_short(view, attribution.first, i + 1):
+            return attribution.first, "source"
+        return i + 1, "source" if attribution.source else "comma"
     return (i, "bare") if attribution.source and _unquoted(view, i) else None
+
+
+_SHORT_SOURCE = 40
+"""Characters of "Menurut Retno, " that stay with the clause, as its source stands inside the sentence."""
+
+
+def _is_short(view: View, first: int, after: int) -> bool:
+    return after < len(view.tokens) and view.tokens[after].begin - view.tokens[first].begin <= _SHORT_SOURCE
 
 
 def _unquoted(view: View, i: int) -> bool:

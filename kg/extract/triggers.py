@@ -217,10 +217,6 @@ def _at(
     return fitting[0] if fitting else None
 
 
-OPENS_FINITE = frozenset('who which that and but or , ) " ” he she it this'.split())
-"""Before a verb in -s: a pronoun, a conjunction, a mark that closes what stands before it."""
-
-
 def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "coast guard ships", "the shooting": an English noun that only looks like a verb."""
     if trigger.noun or trigger.first == 0 or not nodes[trigger.first].low:
@@ -241,9 +237,10 @@ def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if before.phrase is not None:
         return before.phrase.modifier
     word = before.low
-    if not word.isalpha() or word in OPENS_FINITE or word in language.auxiliaries or word.endswith("ly"):
+    opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
+    if not word.isalpha() or opens or word.endswith("ly"):
         return word.isdecimal() or word in {"'s", "’s"}
-    return word not in language.people and word not in language.government
+    return True
 
 
 def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:

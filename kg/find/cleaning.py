@@ -98,7 +98,8 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     """A country or known organization with lower-case words, or a ministry: the tables know better."""
     if chunk.kind is ChunkKind.PERSON:
         name = tokens[chunk.first : chunk.last]
-        return name[0].low in known.language.words.name.nameless or not any(t.text[0].isupper() for t in name)
+        nameless = name[0].low in known.language.words.name.nameless
+        return nameless or not any(t.text[0].isupper() for t in name) or _force(chunk, solid, tokens, known)
     inside = [
         s for s in solid if chunk.first <= s.first and s.last <= chunk.last and s.kind is not ChunkKind.DATE
     ]
@@ -108,6 +109,8 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     rest = [tokens[n] for n in range(chunk.first, chunk.last) if n not in covered]
     if inside and all(t.low in known.language.government for t in rest):
         return True  # "Pemerintah Indonesia"
+    if _force(chunk, solid, tokens, known):
+        return True
     if sum(s.kind is ChunkKind.COUNTRY for s in inside) > 1 and sum(t.text[0].isupper() for t in rest) < 2:
         return True  # "U.S.-Japan Alliance": two countries, not a third party
     words = [t.low for t in tokens[chunk.first : chunk.last]]
@@ -121,6 +124,22 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
         not any(t.text[0].isupper() for t in rest)
         if inside
         else not any(t.text[0].isupper() or t.text[0].isdecimal() for t in rest)
+    )
+
+
+def _force(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Pasukan India", "Drone Ukraina": whose forces at the beginning of a sentence, no name."""
+    if chunk.first != 0 or tokens[0].low not in known.language.forces:
+        return False
+    covered = {
+        n
+        for s in solid
+        if s.kind is ChunkKind.COUNTRY and chunk.first < s.first and s.last <= chunk.last
+        for n in range(s.first, s.last)
+    }
+    return bool(covered) and all(
+        n in covered or tokens[n].low in known.language.forces or tokens[n].text.islower()
+        for n in range(chunk.first, chunk.last)
     )
 
 

@@ -23,6 +23,7 @@ class OfficeClaim:
     of: Chunk | None = None
     to: tuple[Chunk, ...] = ()
     former: bool = False
+    words: str = ""  # how the text calls it, in lower case: "foreign secretary"
 
 
 @record
@@ -50,6 +51,7 @@ class Proto:
     modifier: bool = False
     noun: str = ""  # "minister", "official": what a bare phrase calls its person
     government: bool = False
+    indefinite: bool = False  # "a Canadian diplomat": nobody met before
 
 
 @record

@@ -14,6 +14,7 @@ from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
+from kg.find.no_names import common_abbreviations, unnamed
 from kg.find.scene import Proto, Scene, scene
 from kg.find.titles import protos
 from kg.find.tokens import sentences
@@ -47,6 +48,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     alone ("Son", "Marty"), which no table and often not even the model knows.
     """
     found = sentences(article)
+    explained = common_abbreviations(found)
     common = frozenset(t.text for s in found if s.zone is ZoneKind.BODY for t in s.tokens if t.text.islower())
     found = [replace(s, zone=ZoneKind.BYLINE) if _signature(article, s) else s for s in found]
     spoken = [n for n, s in enumerate(found) if s.zone not in SILENT and not _in_capitals(s.tokens)]
@@ -72,8 +74,10 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         sentence = replace(sentence, dates=tuple(dates))
         tables[number] = _listed(sentence, known)
         names = named.get(number, ())
-        out.append(_reading(sentence, tables[number], names, [*again, *events[number]], (), common, known))
-    return _with_parts(out, tables, named, common, known)
+        out.append(
+            _reading(sentence, tables[number], names, [*again, *events[number]], (), common, explained, known)
+        )
+    return _with_parts(out, tables, named, common, explained, known)
 
 
 def _signature(article: Article, sentence: Sentence) -> bool:
@@ -87,6 +91,7 @@ def _with_parts(
     tables: dict[int, list[Chunk]],
     named: dict[int, list[Chunk]],
     common: frozenset[str],
+    explained: frozenset[str],
     known: Knowledge,
 ) -> list[Reading]:
     """The second round: sentences that hold a part of a full name are read again."""
@@ -96,7 +101,9 @@ def _with_parts(
         found = _part_chunks(reading, parts)
         if found and reading.sentence.zone not in SILENT:
             names = named.get(number, ())
-            reading = _reading(reading.sentence, tables[number], names, reading.events, found, common, known)
+            reading = _reading(
+                reading.sentence, tables[number], names, reading.events, found, common, explained, known
+            )
         out.append(reading)
     return out
 
@@ -169,19 +176,19 @@ def _reading(
     events: Sequence[EventName],
     parts: Sequence[Chunk],
     common: frozenset[str],
+    explained: frozenset[str],
     known: Knowledge,
 ) -> Reading:
     tokens = sentence.tokens
     capitals = _in_capitals(tokens)
     proposals = [*listed, *event_chunks([e for e in events if _is_event(e, tokens, [*named, *parts], known)])]
     headline = sentence.zone in HEADLINES and _in_title_case(tokens)
-    chunks = resolve(
-        [
-            *proposals,
-            *parts,
-            *cleaned(named, [*proposals, *parts], tokens, common if headline else None, known),
-        ]
-    )
+    found = [
+        *proposals,
+        *parts,
+        *cleaned(named, [*proposals, *parts], tokens, common if headline else None, known),
+    ]
+    chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known.language))
     stage = scene(tokens, chunks, known, capitals or headline)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))

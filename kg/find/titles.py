@@ -14,9 +14,10 @@ from dataclasses import replace
 from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.office_phrases import copula, offices_at, owned_by, skip_modifiers, superior
+from kg.find.office_phrases import copula, nested, offices_at, owned_by, skip_modifiers, superior
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
+from kg.find.unnamed import their_people, unnamed
 
 
 def protos(scene: Scene) -> list[Proto]:
@@ -46,6 +47,8 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if parsed is None:
         return None
     claims, owner, end, definite = parsed
+    if inner := nested(scene, claims, end):
+        claims, owner, end = inner
     named = name_at(scene, end, True)
     if named is None and scene.low(end) == "," and (apposed := _apposed_title(scene, claims, owner, end + 1)):
         return replace(apposed[0], first=scene.first(at)), apposed[1]
@@ -55,7 +58,10 @@ def titled(scene: Scene, at: int) -> Parsed | None:
             named = None
     if named is None:
         inner = superior(scene, claims, at, end)
-        return inner or _bare(scene, at, end, claims, owner, definite)
+        parsed = inner or _bare(scene, at, end, claims, owner, definite)
+        if parsed is not None and scene.low(at) in scene.known.language.words.name.indefinite:
+            return replace(parsed[0], indefinite=True), parsed[1]
+        return parsed
     name, end = named
     return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
 
@@ -104,12 +110,23 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         elif (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
             proto = replace(proto, owner=country)
             at += 3
+    if scene.low(at) == "(" and (bracketed := offices_at(scene, at + 1)) and scene.low(bracketed[2]) == ")":
+        proto = replace(proto, offices=(*proto.offices, *bracketed[0]), owner=proto.owner or bracketed[1])
+        at = bracketed[2] + 1  # "Janet Yellen (Menteri Keuangan AS)"
     if scene.low(at) == "of" and (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
         offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
         proto = replace(proto, owner=country, offices=offices)
         at += 2
-    if (told := copula(scene, at)) is not None:
+    if proto.owner is None and (country := _delegation(scene, at)) is not None:
+        proto = replace(proto, owner=country)
+    relative = scene.low(at) == "," and scene.low(at + 1) in scene.known.language.relatives
+    if (told := copula(scene, at + 2 if relative else at)) is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
+    if (also := _also_title(scene, at)) is not None:
+        claims, owner, end = also
+        return replace(
+            proto, offices=(*proto.offices, *claims), owner=proto.owner or owner, last=scene.first(end)
+        ), end
     if scene.low(at) == "," and (parsed := offices_at(scene, at + 1)):
         claims, owner, end, _ = parsed
         above = superior(scene, claims, at + 1, end)
@@ -122,7 +139,32 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         if above is not None or (closed and name_at(scene, end, False) is None):
             proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
             at = end
+            if scene.low(at) == "," and (told := copula(scene, at + 1)) is not None:
+                proto = replace(proto, offices=(*proto.offices, *told))
     return replace(proto, last=scene.first(at)), at
+
+
+def _also_title(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
+    """ "Airlangga Hartarto, yang juga Ketua Umum Golkar": a title in a relative clause of its own."""
+    pack = scene.known.language
+    begin = at + (scene.low(at) == ",")
+    if not pack.also or scene.low(begin) not in pack.relatives:
+        return None
+    end = begin + 1
+    while scene.low(end) in pack.also:
+        end += 1
+    parsed = offices_at(scene, end) if end > begin + 1 else None
+    return (parsed[0], parsed[1], parsed[2]) if parsed is not None else None
+
+
+def _delegation(scene: Scene, at: int) -> Chunk | None:
+    """ "Redwan Hussein, yang memimpin delegasi Etiopia": for whom somebody speaks."""
+    pack = scene.known.language
+    at += scene.low(at) == ","
+    leads = scene.low(at) in pack.relatives and scene.low(at + 1) in pack.leads
+    if not leads or scene.low(at + 2) not in pack.government:
+        return None
+    return scene.chunk(at + 3, ChunkKind.COUNTRY)
 
 
 def _by_name(scene: Scene, proto: Proto, inner: Token) -> bool:
@@ -162,11 +204,14 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
     if scene.low(at) not in pack.counterpart:
         return None
     at += 1
+    at += scene.low(at) in pack.words.name.counterpart_tails
     if owner is None and (found := owned_by(scene, at, pack.of_words)):
         owner, at = found
     if owner is None:
         return None
     comma = scene.low(at) == ","
+    if comma and (apposed := _apposed_title(scene, (), owner, at + 1)):
+        return replace(apposed[0], first=scene.first(begin), owner=owner), apposed[1]
     named = name_at(scene, at + comma, not comma)
     if named is None:
         proto = Proto(scene.first(begin), scene.first(at), PhraseKind.PERSON, owner=owner, counterpart=True)
@@ -186,17 +231,20 @@ def known_person_noun(scene: Scene, at: int) -> Parsed | None:
     if not definite or owner is None or scene.low(at + 1) not in pack.person_nouns:
         return None
     end = at + 2
-    return Proto(
+    proto = Proto(
         scene.first(begin), scene.first(end), PhraseKind.PERSON, owner=owner, noun=scene.low(at + 1)
-    ), end
+    )
+    return replace(proto, indefinite=scene.low(begin) in pack.words.name.indefinite), end
 
 
 RULES: tuple[Callable[[Scene, int], Parsed | None], ...] = (
+    their_people,
     group,
     counterpart,
     titled,
     known_person_noun,
     person,
+    unnamed,
     actor,
     pronoun,
 )

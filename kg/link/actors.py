@@ -7,6 +7,7 @@ from kg.find.gazetteer import Form, Sense
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.iri import slug
+from kg.language import speech
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
 
@@ -104,6 +105,11 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return True
     tokens, pack = reading.scene.tokens, walk.known.language
     before = tokens[chunk.first - 1].low if chunk.first else ""
+    lead = tokens[chunk.first - 2].low if chunk.first > 1 else ""
+    if before in pack.words.place.toward and lead not in pack.words.place.departures:
+        return False  # "support for Manila"
+    if (lead, before) in speech(pack.code).sources:
+        return False  # "according to Doha"
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     papers = pack.words.name.papers
     if before in pack.locatives or before in papers or after in papers:
@@ -116,12 +122,28 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
             and following.key == sense_of(walk, chunk).key
         ):
             return True
+    if before in pack.coordinators and _beside_city(walk, reading, chunk):
+        return True
     if before == "," and chunk.first > 1:
         preceding = next((c for c in reading.chunks if c.last == chunk.first - 1), None)
         return (
             preceding is not None and preceding.kind in (ChunkKind.PLACE,) and listed_venue(walk, preceding)
         )
     return False
+
+
+def _beside_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
+    """ "singgah di Kairo dan Amman": joined to a city that a word of place leads."""
+    begin = chunk.first - 1
+    if reading.scene.tokens[begin - 1].text == ",":
+        begin -= 1  # ", dan"
+    other = next((c for c in reading.chunks if c.last == begin), None)
+    if other is None or other.form not in (Form.CAPITAL, Form.NAME):
+        return False
+    if other.form is Form.CAPITAL:
+        return is_city(walk, reading, other)
+    led = reading.scene.tokens[other.first - 1].low if other.first else ""
+    return other.kind is ChunkKind.PLACE and led in walk.known.language.locatives
 
 
 def listed_venue(walk: Walk, chunk: Chunk) -> bool:

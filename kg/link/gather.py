@@ -9,6 +9,7 @@ from kg.find.gazetteer import Form, name_tokens
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import body_of, ministry_of, sense_of, unlisted_entity
+from kg.link.offices import office_as_called
 from kg.link.people import Person
 from kg.link.walk import UNREAD, Walk
 from kg.model import EntityKey, OfficeId, ZoneKind
@@ -54,9 +55,11 @@ def name_text(walk: Walk, reading: Reading, proto: Proto) -> str:
 def note_title(walk: Walk, person: Person, proto: Proto) -> None:
     """Remember the offices that a title gives to a person."""
     for claim in proto.offices:
+        person.titles.add(claim.words)
         of = country_of(walk, claim.of)
-        if of is not None and (claim.office, of, claim.former) not in person.offices:
-            person.offices.append((claim.office, of, claim.former))
+        office = office_as_called(walk, claim.office, of, claim.words)
+        if of is not None and (office, of, claim.former) not in person.offices:
+            person.offices.append((office, of, claim.former))
 
 
 def adopt_by_office(walk: Walk, person: Person, proto: Proto) -> None:
@@ -86,11 +89,19 @@ def country_of(walk: Walk, chunk: Chunk | None) -> EntityKey | None:
         return None
     if chunk.senses:
         return sense_of(walk, chunk).key
+    if chunk.rule.startswith("body:"):
+        return body_before(walk, chunk.rule.partition(":")[2])
     if body_of(chunk) and walk.reading is not None:
         return ministry_of(walk, walk.reading, chunk)
     if walk.reading is not None and chunk.kind is ChunkKind.ORGANIZATION:
         return unlisted_entity(walk, walk.reading, chunk)
     return None
+
+
+def body_before(walk: Walk, noun: str) -> EntityKey | None:
+    """Which body "the ministry" or "the forum" is: the last one named of that name, else of any."""
+    fitting = (k for k in walk.bodies_named if noun in k.partition("/")[2].split("-") or k in walk.out.bodies)
+    return next(fitting, None) or next(iter(walk.bodies_named), None)
 
 
 def _name_words(holder: Holder) -> set[str]:

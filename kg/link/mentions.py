@@ -55,7 +55,8 @@ def parent_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -
     organization = walk.known.reference.organizations.get(key)
     if organization is None or organization.parent is None or chunk.last - chunk.first < 2:
         return
-    for at in range(chunk.first, chunk.last):
+    headed = walk.known.language.nouns_after  # the TNI is no part of "TNI AL", the UN of "Majelis Umum PBB"
+    for at in range(chunk.first + headed, chunk.last):
         token = reading.scene.tokens[at]
         for entry in walk.known.actors.single(token.low):
             if entry.senses[0].key == organization.parent and entry.written == token.text:

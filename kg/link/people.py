@@ -51,6 +51,7 @@ class Person:
     offices: list[tuple[OfficeId, EntityKey | None, bool]] = field(default_factory=list)
     affiliation: EntityKey | None = None
     words: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)  # how the article calls the offices, in lower case
 
     @property
     def in_office(self) -> bool:

@@ -31,6 +31,7 @@ CLAUSE = ClauseWords(
     verb_leads=frozenset(),
     perfects=frozenset(),
     pluperfects=frozenset(),
+    finite_subjects=frozenset(),
     agents=words("oleh"),
     as_did=frozenset(),
 )
@@ -106,6 +107,9 @@ NAME = NameWords(
     terms=frozenset(),
     office_clauses=words("saat ketika"),
     once=words("masih pernah sempat"),
+    vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
+    commons=words("zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"),
+    doubled={"baku": words("tembak hantam pukul serang cekcok balas")},
 )
 
 TIME = TimeWords(
