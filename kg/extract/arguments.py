@@ -297,6 +297,7 @@ class _Reader:
     slot: str
     sequel: bool = False
     aside: bool = False  # inside a relative clause, whose dates and places are its own
+    opened: int = 0  # the node behind the preposition of the open slot
 
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
@@ -310,7 +311,14 @@ class _Reader:
             and (at < self.own or self.slot not in ("object", ""))
             and not self._far(at)
         ):
-            _fill(self.target, self.slot, node.phrase, self.found)
+            _fill(self.target, self.slot, node.phrase, self.found, self._lies(at))
+
+    def _lies(self, at: int) -> bool:
+        """Whether a phrase is what the preposition before it opens: not "di kota itu dimediasi X"."""
+        between = self.nodes[self.opened : at]
+        loose = sum(n.low.isalpha() for n in between)
+        verbal = any(_looks_verbal(n.low, self.language) for n in between)
+        return loose < FAR and not verbal and (not self.aside or self.trigger.noun)
 
     def _far(self, at: int) -> bool:
         """Indonesian: what a noun belongs to follows it directly."""
@@ -348,6 +356,10 @@ class _Reader:
         return False
 
 
+FAR = 5
+"""Words between a preposition and a place from which the place is another thing's."""
+
+
 def _looks_verbal(word: str, language: Language) -> bool:
     if language.nouns_after:
         return len(word) > 5 and word.startswith(("me", "ber", "di")) and word not in language.people
@@ -361,7 +373,9 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
         slot = language.prepositions.get(nodes[trigger.last - 1].low, "of" if language.nouns_after else "")
     if trigger.noun and nodes[trigger.last - 1].low in language.complementizers | language.relatives:
         slot = "of"  # "talks that delegations from Turkey and Russia held"
-    reader = _Reader(nodes, trigger, own, language, found, found.slots, slot)
+    if language.prepositions.get(nodes[trigger.last - 1].low) == "near":
+        slot = "near"  # "clashed near Rutshuru"
+    reader = _Reader(nodes, trigger, own, language, found, found.slots, slot, opened=trigger.last)
     at = trigger.last
     while at < last:
         node = nodes[at]
@@ -375,6 +389,7 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             at = stepped[1]
         else:
             reader.slot, at = stepped
+            reader.opened = at
             if at > own and reader.slot not in ("at", "by"):
                 return
 
@@ -385,8 +400,8 @@ def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
     return word in language.people or word in language.government
 
 
-def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments) -> None:
-    if slot in ("at", "near") and (phrase.place is not None or phrase.kind is PhraseKind.PLACE):
+def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:
+    if lies and slot in ("at", "near") and (phrase.place is not None or phrase.kind is PhraseKind.PLACE):
         found.places.append(phrase)
     held = target.setdefault(slot, [])
     if all(h.entity != phrase.entity for h in held):

@@ -33,7 +33,9 @@ def _days(earlier: PartialDate, later: PartialDate) -> int:
 def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> None:
     """A dateless event has the day of the meeting's day, of what its paragraph tells, else of the news."""
     if draft.start is None and draft.end is not None and draft.name and main is not None:
-        draft.start = min(main, draft.end, key=lambda d: d.iso)  # "the forum, which ends today": it was on when the news happened
+        draft.start = min(
+            main, draft.end, key=lambda d: d.iso
+        )  # "the forum, which ends today": it was on when the news happened
     if draft.start is not None or draft.zone is ZoneKind.CAPTION:
         return
     if draft.kind is Kind.VISIT and draft.onward_now and draft.status is Status.HELD:

@@ -77,6 +77,22 @@ class PlaceWords:
     """Before the name of an event at which something happens."""
     origins: frozenset[str]
     """Before the place from or in which someone acts, in front of the verb: "Dari Jakarta, ..."."""
+    where: frozenset[str]
+    """Opens a clause whose place stands before it: where, tempat."""
+    dispatches: frozenset[str]
+    """Verbs of sending people and goods, whose place is where they go: sent, memberangkatkan."""
+    sent_to: frozenset[str]
+    """Before where something is sent; not before to whom: to, ke."""
+    speeches: frozenset[str]
+    """Before "from" and the city where words were spoken: address, pidato."""
+    capitals: frozenset[str]
+    """A country's capital called so: "the Ghanaian capital", "ibu kota Ghana"."""
+    cities: frozenset[str]
+    """What points back to a city when it is definite: "di kota itu"."""
+    happening: frozenset[str]
+    """Verbs of taking place: held, berlangsung."""
+    act_noun_pattern: str
+    """What a noun looks like that names an act told before: "the signing", "penandatanganan"."""
     attending: frozenset[str]
     """Verbs whose subject is where the sentence says, when it says "at the summit"."""
     apart: frozenset[str]

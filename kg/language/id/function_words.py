@@ -52,6 +52,19 @@ PLACE = PlaceWords(
     within=words("di dalam pada saat"),
     at_event=words("di dalam pada"),
     origins=words("dari di"),
+    where=words("tempat"),
+    dispatches=words(
+        "mengirim mengirimkan memberangkatkan menerbangkan mengerahkan menempatkan dikirim dikirimkan "
+        "diberangkatkan diterbangkan dikerahkan ditempatkan kirim kirimkan mendistribusikan"
+    ),
+    sent_to=words("ke menuju"),
+    speeches=words("pidato sambutan pernyataan video pesan berbicara"),
+    capitals=words("ibukota kota"),
+    cities=words("kota sana"),
+    happening=words(
+        "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan"
+    ),
+    act_noun_pattern=r"(?:pe|ke)\w{3,}an|upacara|acara|prosesi",
     attending=words("bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba"),
     apart=words("terpisah masing"),
     definite=frozenset(),
