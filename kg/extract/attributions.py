@@ -331,6 +331,8 @@ def _headed(view: View, first: int, words: SpeechWords) -> bool:
     i = first - 1
     while view.low(i) in words.determiners:
         i -= 1
+    if view.low(i) in words.statements:
+        return True  # "demikian pernyataan Kemlu"
     return view.low(i) in words.of_words and view.low(i - 1) in words.office_nouns
 
 

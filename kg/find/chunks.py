@@ -89,14 +89,13 @@ def gazetteer_chunks(known: Knowledge, tokens: Sequence[Token], any_case: bool) 
         yield _chunk(hit, "gazetteer")
     for hit in find(known.people, tokens, any_case):
         yield _chunk(hit, "people")
+    on_platform = known.language.words.place.on_platform
     for at in range(1, len(tokens)):
-        if tokens[at].text == "X" and tokens[at - 1].low in ON_PLATFORM and not _followed_by_name(tokens, at):
+        if tokens[at].text == "X" and tokens[at - 1].low in on_platform and not _followed_by_name(tokens, at):
             yield Chunk(at, at + 1, ChunkKind.PLATFORM, "gazetteer:letter", 0.8, (Sense(X, Form.NAME),))
 
 
 X = EntityKey("platform/twitter")
-ON_PLATFORM = frozenset("on di via lewat melalui platform akun".split())
-"""Before the letter X they make it the platform: "wrote on X", "menulis di X"."""
 
 
 def _followed_by_name(tokens: Sequence[Token], at: int) -> bool:

@@ -151,7 +151,7 @@ def _listed(sentence: Sentence, known: Knowledge) -> list[Chunk]:
         *office_chunks(known.offices, tokens),
         *ministry_chunks(known.ministries, tokens),
         *date_chunks(sentence.dates, tokens),
-        *venue_chunks(known.language, tokens, sentence.zone),
+        *venue_chunks(known, tokens, sentence.zone),
     ]
 
 
