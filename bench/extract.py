@@ -106,7 +106,7 @@ def stream(texts: Iterable[tuple[str, str]], tally: Tally, marks: frozenset[int]
         found = kg.pipeline.nquads(article)
         tally.taken[article.language].append(time.process_time() - started)
         tally.steps["read"] += read - started
-        count(found.splitlines(), tally)
+        count(found.split("\n")[:-1], tally)
         if number in marks:
             tally.memory.append(resident_bytes())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from kg.find.gazetteer import (
@@ -26,12 +26,10 @@ class OfficeIndex:
     def __init__(self, names: Iterable[tuple[str, OfficeId]]) -> None:
         self._raw: dict[str, list[tuple[str, OfficeId]]] = {}
         self._ready: dict[str, tuple[tuple[int, ...], Mapping[tuple[str, ...], OfficeId]]] = {}
+        self.firsts: Set[str] = self._raw.keys()
+        """The words, in lower case, with which an office begins."""
         for name, office in names:
             self._raw.setdefault(first_word(name), []).append((name, office))
-
-    def __contains__(self, first: str) -> bool:
-        """Whether any office begins with a word in lower case."""
-        return first in self._raw
 
     def family(self, first: str) -> tuple[tuple[int, ...], Mapping[tuple[str, ...], OfficeId]]:
         """Numbers of words, longest first, and the offices that begin with a word in lower case."""

@@ -8,7 +8,7 @@ language pack; the order of the parts is tried both ways.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from kg.document import PhraseKind, Token
@@ -26,10 +26,14 @@ def protos(scene: Scene) -> list[Proto]:
     openers = scene.known.openers
     while at < len(scene.items):
         item = scene.items[at]
-        if isinstance(item, Token) and item.low not in openers and not item.low.isdecimal() and at != 2:
+        if isinstance(item, Chunk):
+            rules = RULES_AT[item.kind]
+        elif item.low not in openers and not item.low.isdecimal() and at != 2:
             at += 1  # most words begin no phrase
             continue
-        for rule in RULES:
+        else:
+            rules = RULES
+        for rule in rules:
             parsed = rule(scene, at)
             if parsed is not None:
                 out.append(parsed[0])
@@ -201,3 +205,15 @@ RULES: tuple[Callable[[Scene, int], Parsed | None], ...] = (
     pronoun,
 )
 """Tried in this order at each item; the first that matches takes its items."""
+
+RULES_AT: Mapping[ChunkKind, tuple[Callable[[Scene, int], Parsed | None], ...]] = {
+    ChunkKind.PERSON: (person,),
+    ChunkKind.COUNTRY: (counterpart, titled, person, actor),
+    ChunkKind.ORGANIZATION: (group, counterpart, titled, person, actor),
+    ChunkKind.PLATFORM: (actor,),
+    ChunkKind.PLACE: (group, person, actor),
+    ChunkKind.OFFICE: (titled,),
+    ChunkKind.DATE: (),
+    ChunkKind.EVENT: (),
+}
+"""Of `RULES` those whose phrases can begin with a chunk of a kind; the others would not match there."""
