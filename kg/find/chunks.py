@@ -91,7 +91,12 @@ def gazetteer_chunks(known: Knowledge, tokens: Sequence[Token], any_case: bool) 
         yield _chunk(hit, "people")
     on_platform = known.language.words.place.on_platform
     for at, token in enumerate(tokens):
-        if token.text == "X" and at and tokens[at - 1].low in on_platform and not _followed_by_name(tokens, at):
+        if (
+            token.text == "X"
+            and at
+            and tokens[at - 1].low in on_platform
+            and not _followed_by_name(tokens, at)
+        ):
             yield Chunk(at, at + 1, ChunkKind.PLATFORM, "gazetteer:letter", 0.8, (Sense(X, Form.NAME),))
 
 

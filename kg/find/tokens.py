@@ -29,7 +29,9 @@ _OPENERS = "\"'“‘«(["
 def tokenize(text: str, begin: int, end: int) -> tuple[Token, ...]:
     """The tokens of `text[begin:end]`, with offsets into `text`."""
     if text.isascii():  # by far the most; then nothing is to be composed
-        return tuple([Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, begin, end)])
+        return tuple(
+            [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, begin, end)]
+        )
     return tuple([Token(m.start(), m.end(), m[0], _low(m[0])) for m in _TOKEN.finditer(text, begin, end)])
 
 
