@@ -33,9 +33,6 @@ class Reading:
     events: tuple[EventName, ...]
 
 
-_AROUND_SIGNATURE = 20
-"""Characters of brackets and stops that may stand around the reporter's name."""
-
 SILENT = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
 """Zones in which nothing is looked for."""
 
@@ -82,7 +79,7 @@ def _lower_words(found: Sequence[Sentence]) -> frozenset[str]:
 
 def _signature(article: Article, sentence: Sentence) -> bool:
     """The reporter's name alone on a line, as some outlets sign at the foot."""
-    if not article.author or sentence.end - sentence.begin > len(article.author) + _AROUND_SIGNATURE:
+    if not article.author:
         return False
     words = article.text[sentence.begin : sentence.end].strip("()[]. ").lower()
     return len(words) > 3 and words in article.author.lower()
@@ -255,7 +252,7 @@ def _name_chunk(bounds: Sequence[int], span: NameSpan) -> Chunk:
 
 
 def _joined(tokens: Sequence[Token]) -> tuple[list[str], Sequence[int]]:
-    """Words, and the tokens at which they begin and the last ends; "Eva-Maria" is one word of three tokens."""
+    """Words and where they begin and the last ends, in tokens; "Eva-Maria" is one word of three."""
     words = [t.text for t in tokens]
     if "-" not in words:
         return words, range(len(words) + 1)
