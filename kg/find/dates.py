@@ -36,16 +36,20 @@ def find_dates(
     is left out. A weekday is read as the last such day; `as_future` gives the other reading.
     """
     grammar = date_grammar(language)
+    trigger = grammar.trigger.search(text, begin, end)
+    if trigger is None:  # most sentences
+        return []
     scope = Scope(text, begin, end, grammar, published, anchor)
     found: list[DateMention] = []
     position = begin
-    while trigger := grammar.trigger.search(text, position, end):
+    while trigger:
         mentions = READERS[trigger.lastgroup or ""](scope, trigger)
         position = trigger.end()
         if mentions:
             found += mentions
             position = max(position, mentions[-1].end)
             scope = replace(scope, anchor=next_anchor(scope.anchor, mentions))
+        trigger = grammar.trigger.search(text, position, end)
     return found
 
 
