@@ -62,6 +62,7 @@ class Knowledge:
     offices: OfficeIndex
     holders: Mapping[EntityKey, list[Holder]]
     by_office: Mapping[tuple[OfficeId, EntityKey], list[Holder]]
+    anywhere: Mapping[OfficeId, list[Holder]]  # holders by office, of whatever country
     ministries: MinistryIndex
     not_names: frozenset[str]  # words that end a run of capitalised words, such as verbs in headlines
     bodies: Mapping[str, EntityKey]  # listed organizations by English name
@@ -151,11 +152,14 @@ def knowledge(code: str) -> Knowledge:
     reference = load_reference()
     language = LANGUAGES[code]()
     by_office: dict[tuple[OfficeId, EntityKey], list[Holder]] = {}
+    anywhere: dict[OfficeId, list[Holder]] = {}
     named: dict[tuple[str, ...], list[Holder]] = {}
     for holder in reference.holders:
         by_office.setdefault((holder.office, holder.of), []).append(holder)
         for name in (holder.person, *holder.aliases):
             named.setdefault(name_tokens(name), []).append(holder)
+    for (office, _), held in by_office.items():
+        anywhere.setdefault(office, []).extend(held)
     return Knowledge(
         reference,
         language,
@@ -164,6 +168,7 @@ def knowledge(code: str) -> Knowledge:
         OfficeIndex(_office_names(reference, language)),
         holders_by_person(reference),
         by_office,
+        anywhere,
         ministry_index(list(_ministry_names(reference, language))),
         _not_names(language),
         {o.name["en"]: o.key for o in reference.organizations.values()},
