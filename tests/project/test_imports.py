@@ -13,6 +13,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.iri", "kg.reference", "kg.document", "kg.language", "kg.sparql"),
     ("kg.terms",),
     ("kg.literals",),
+    ("kg.claim_terms",),
     # bytes to findings
     ("kg.read",),
     ("kg.find",),
