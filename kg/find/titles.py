@@ -100,7 +100,7 @@ def _bare(
 
 
 def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
-    """What may follow a name: something in parentheses, its country, an office told by a verb or in apposition."""
+    """What may follow a name: parentheses, its country, an office told by a verb or in apposition."""
     proto, at = _in_parentheses(scene, proto, at)
     if scene.low(at) == "of" and (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
         offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)

@@ -28,6 +28,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     # where quads are kept
     ("kg.store",),
     ("kg.ingest", "kg.forget"),
+    ("kg.bulk",),
     # the doors: asked, written, drawn
     ("kg.query", "kg.export.rdf", "kg.export.atomic"),
     ("kg.questions", "kg.results"),
