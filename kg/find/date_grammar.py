@@ -91,6 +91,34 @@ def _phrases(names: Iterable[str]) -> str:
     return "(?:" + "|".join(forms) + ")"
 
 
+_LOOK_AHEAD = 4
+"""Letters by which most words are told from those that begin a date."""
+
+
+def _openings(words: DateWords) -> str:
+    """The first letters of whatever begins a date in words, so that most of a text costs one look at them."""
+    names = _cased([*words.months, *words.weekdays, *words.short_weekdays])
+    hours = [unit for unit, kind in words.units.items() if kind == "hour"]
+    counted = [*words.counts, *words.vague_counts, *hours, *filter(None, [words.joined_count])]
+    for name in (*words.shifts, *counted):
+        names += [name, name[0].upper() + name[1:]]
+    return _beginnings({re.sub(r"\s.*", " ", name[:_LOOK_AHEAD]) for name in names})
+
+
+def _beginnings(names: set[str]) -> str:
+    """An expression that matches where one of the names stands, letter by letter."""
+    if "" in names:
+        return ""
+    rests: dict[str, set[str]] = {}
+    for name in names:
+        rests.setdefault(name[0], set()).add(name[1:])
+    letters = [
+        (r"\s" if first == " " else re.escape(first)) + _beginnings(rest)
+        for first, rest in sorted(rests.items())
+    ]
+    return f"(?:{'|'.join(letters)})"
+
+
 def _or_never(pattern: str) -> str:
     return f"(?:{pattern})" if pattern else _NEVER
 
@@ -138,7 +166,7 @@ def date_grammar(language: str) -> DateGrammar:
     return DateGrammar(
         words=words,
         trigger=re.compile(
-            rf"(?<![\w/$€£#])(?:(?<!-)(?P<shift>{_phrases(words.shifts)})(?!\w)"
+            rf"(?<![\w/$€£#])(?=\d|{_openings(words)})(?:(?<!-)(?P<shift>{_phrases(words.shifts)})(?!\w)"
             rf"|(?P<count>{_counted_span(words)})(?!\w)|(?P<number>(?<!\d[.,:])\d{{1,4}}(?!\d))"
             rf"|(?P<month>{month})|(?P<weekday>{weekday})(?!\w)|(?P<short>{short})(?![\w-]))"
         ),

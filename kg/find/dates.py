@@ -38,11 +38,14 @@ def find_dates(
     is left out. A weekday is read as the last such day; `as_future` gives the other reading.
     """
     grammar = date_grammar(language)
+    trigger = grammar.trigger.search(text, begin, end)
+    if trigger is None:  # most sentences
+        return []
     scope = Scope(text, begin, end, grammar, published, anchor, told)
     found: list[DateMention] = []
     counts: list[re.Match[str]] = []
     position = begin
-    while trigger := grammar.trigger.search(text, position, end):
+    while trigger:
         mentions = READERS[trigger.lastgroup or ""](scope, trigger)
         position = trigger.end()
         if mentions:
@@ -51,6 +54,7 @@ def find_dates(
             scope = replace(scope, anchor=next_anchor(scope.anchor, mentions))
         elif trigger.lastgroup == "count":
             counts.append(trigger)
+        trigger = grammar.trigger.search(text, position, end)
     scope = replace(scope, anchor=anchor)
     for trigger in counts:
         if span := read_span(scope, trigger, found):
