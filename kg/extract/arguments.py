@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
+from kg.extract.implied import implied_subject, looks_verbal, over_relative
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
@@ -72,6 +73,8 @@ def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
     """All arguments of a trigger; `stops` are the first nodes of the sentence's other triggers."""
     first, last = clause(nodes, trigger, language)
+    main = implied_subject(nodes, first, trigger.first, language)
+    last = min(last, main) if main is not None and main > trigger.first else last
     found = Arguments()
     own = next((s for s in sorted(stops) if s > trigger.first), last)
     _right(nodes, trigger, min(last, len(nodes)), own, language, found)
@@ -105,6 +108,7 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
     at = _over_relative(nodes, first, trigger.first, language)
+    at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
         return coordinated(nodes, at, at, language)
     at = _subject_at(nodes, first, trigger.first, language)
@@ -112,6 +116,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         at = _antecedent_at(nodes, first - 1, language)
         if at is not None:
             return coordinated(nodes, at, at, language)
+    if at is None and (implied := implied_subject(nodes, first, trigger.first, language)) is not None:
+        return coordinated(nodes, implied, 0, language)
     if at is None and trigger.form.value == "ing":
         at = _subject_at(nodes, 0, first, language)
         first = 0
@@ -178,8 +184,21 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if word in speech(language.code).verbs:
         return False
     if language.nouns_after:
-        return len(word) > 5 and word.startswith(("men", "mem", "meng", "meny", "bertemu", "menelepon"))
+        return _transitive(nodes, before, first, language)
     return len(word) > 3 and (word.endswith("ed") or word in language.words.clause.object_verbs)
+
+
+def _transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """A meN- verb at `at`, or up to two plain words before it: "menarik pulang duta besarnya"."""
+    for step in range(at, max(first, at - 2) - 1, -1):
+        word = nodes[step].low
+        if len(word) > 5 and word.startswith(("men", "mem", "meng", "meny", "bertemu", "menelepon")):
+            return word not in speech(language.code).verbs
+        if not word.isalpha() or word in language.prepositions or word in language.coordinators:
+            return False
+        if word in language.complementizers or word in language.relatives or word in language.auxiliaries:
+            return False
+    return False
 
 
 def _attributed(nodes: Nodes, at: int, language: Language) -> bool:
@@ -317,7 +336,7 @@ class _Reader:
 
     def _other_verb(self, at: int) -> bool:
         """ "and turned to China": another verb with arguments of its own."""
-        return at < len(self.nodes) and _looks_verbal(self.nodes[at].low, self.language)
+        return at < len(self.nodes) and looks_verbal(self.nodes[at].low, self.language)
 
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
@@ -342,12 +361,6 @@ class _Reader:
         elif at >= self.own and not self.sequel and self.slot in ("object", ""):
             self.slot = "beyond"
         return False
-
-
-def _looks_verbal(word: str, language: Language) -> bool:
-    if language.nouns_after:
-        return len(word) > 5 and word.startswith(("me", "ber", "di")) and word not in language.people
-    return len(word) > 4 and word.endswith("ed") and word.isalpha()
 
 
 def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Language, found: Arguments) -> None:

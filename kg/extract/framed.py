@@ -114,6 +114,8 @@ def _draft(
     telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, found: Arguments, status: Status
 ) -> Draft | None:
     frame = trigger.frame
+    if frame.requires and not slots.get(frame.requires):
+        return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
     draft.frame, draft.mode = frame.id, frame.mode

@@ -306,7 +306,7 @@ def _counted(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 
 NEED_REACH = 16
-AVOID_BEFORE, AVOID_AFTER = 3, 5
+AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
 
 
 def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
@@ -315,6 +315,10 @@ def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
     if frame.need and not primed:
         window = nodes[max(0, trigger.first - NEED_REACH) : trigger.last + NEED_REACH]
         if not _words(window) & set(frame.need.split("|")):
+            return False
+    if frame.avoid_next:
+        behind = nodes[trigger.last : trigger.last + AVOID_NEXT]
+        if _words(behind) & set(frame.avoid_next.split("|")):
             return False
     if frame.avoid:
         window = nodes[max(0, trigger.first - AVOID_BEFORE) : trigger.last + AVOID_AFTER]

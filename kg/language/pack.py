@@ -45,7 +45,7 @@ class Frame:
     `verbs` are lemmas (English; the first word is inflected) or active forms (Indonesian),
     `passives` forms whose subject undergoes (Indonesian di-; English passives are found by the
     engine), `nouns` event nouns; alternatives are parted by `|`. `need` are words of which one must
-    stand in the clause, `avoid` words of which none may. `example` must match, `counter` must not.
+    stand in the clause, `avoid` words of which none may; see also `requires` and `avoid_next`. `example` must match, `counter` must not.
     """
 
     id: str
@@ -65,6 +65,8 @@ class Frame:
     status: Status = Status.HELD
     receiving: bool = False  # an ambassador's recall is toward the country that received him
     weak: bool = False  # a noun that tells an event only with a participant of its own
+    requires: str = ""  # a slot that must be filled: "membahas X dengan Y" is a talk only with the Y
+    avoid_next: str = ""  # words of which none may stand right behind: what is asked of one's own citizens
 
 
 @dataclass(frozen=True, slots=True)

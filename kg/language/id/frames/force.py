@@ -129,9 +129,9 @@ ASSAULTS: tuple[Frame, ...] = (
     Frame(
         "clash", K.MEASURE, P.ASSAULT, TOGETHER,
         "Tentara Thailand dan Kamboja baku tembak di perbatasan.", "Jadwal kedua laga bentrok.",
-        verbs="baku tembak|baku tembak dengan|bentrok|bentrok dengan|kontak senjata|saling serang|saling tembak|bertempur|terlibat bentrok|terlibat baku tembak|"
+        verbs="terlibat baku tembak dengan|baku tembak|baku tembak dengan|bentrok|bentrok dengan|kontak senjata|saling serang|saling tembak|bertempur|terlibat bentrok|terlibat baku tembak|"
         "terlibat kontak senjata|saling menyerang|saling melancarkan serangan|berperang|terlibat pertempuran|terlibat bentrokan|terlibat kontak senjata",
-        nouns="bentrokan|baku tembak|kontak senjata|bentrokan bersenjata|pertempuran", weak=True, mode="firearms",
+        nouns="bentrokan|baku tembak|tembak-menembak|kontak tembak|adu tembak|kontak senjata|bentrokan bersenjata|pertempuran", weak=True, mode="firearms",
         avoid=listed("jadwal laga suporter polisi geng final grup pertandingan piala antarwarga semifinal"), contexts=("military",),
     ),
     Frame(
@@ -145,7 +145,7 @@ ASSAULTS: tuple[Frame, ...] = (
         verbs=active("bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
         + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|melepaskan tembakan|menabrak kapal",
         passives=passive("serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan",
-        weak=True, avoid=listed("penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
+        weak=True, avoid=listed("tembak penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
         contexts=("military",),
     ),
     Frame(
