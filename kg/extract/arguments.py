@@ -16,6 +16,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
 from kg.language.pack import Language
+from kg.model import Kind
 
 Slots = dict[str, list[Phrase]]
 
@@ -375,6 +376,8 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
     while at < last:
         node = nodes[at]
         stepped = preposition(nodes, at, language) if node.low else None
+        if stepped and trigger.frame.kind in MEETING_KINDS and _purpose(nodes, at, language):
+            return  # "menelepon X untuk menyampaikan hasil percakapannya dengan Y"
         if stepped is None:
             if node.low and reader.word(at):
                 return
@@ -386,6 +389,15 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             reader.slot, at = stepped
             if at > own and reader.slot not in ("at", "by"):
                 return
+
+
+MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
+"""What someone does them for is told by another verb, which has parties of its own."""
+
+
+def _purpose(nodes: Nodes, at: int, language: Language) -> bool:
+    behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
+    return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
 
 
 def _people_before(nodes: Nodes, at: int, language: Language) -> bool:

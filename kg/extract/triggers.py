@@ -314,7 +314,7 @@ def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
     frame = trigger.frame
     if frame.need and not primed:
         window = nodes[max(0, trigger.first - NEED_REACH) : trigger.last + NEED_REACH]
-        if not _words(window) & set(frame.need.split("|")):
+        if not _with_stems(window) & set(frame.need.split("|")):
             return False
     if frame.avoid_next:
         behind = nodes[trigger.last : trigger.last + AVOID_NEXT]
@@ -324,6 +324,15 @@ def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
         window = nodes[max(0, trigger.first - AVOID_BEFORE) : trigger.last + AVOID_AFTER]
         return not _words(window) & set(frame.avoid.split("|"))
     return True
+
+
+def _with_stems(window: Nodes) -> set[str]:
+    """The words around, also without "-nya", and what an envoy known by name is."""
+    words = _words(window)
+    words |= {w[:-3] for w in words if w.endswith("nya")}
+    if any(n.phrase is not None and n.phrase.accredited is not None for n in window):
+        words |= {"duta", "ambassador"}
+    return words
 
 
 def _words(window: Nodes) -> set[str]:

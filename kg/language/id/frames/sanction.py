@@ -20,7 +20,7 @@ DIPLOMATS: tuple[Frame, ...] = (
     Frame(
         "expel", K.MEASURE, P.SANCTION, TOWARD,
         "Polandia mengusir lima diplomat Rusia.", "Sekolah mengusir dua murid.",
-        verbs=active("usir|depak"), passives=passive("usir|depak"), nouns="pengusiran", need=STAFF, avoid="kapal|murid",
+        verbs=active("usir|depak|pangkas jumlah") + "|mengurangi jumlah", passives=passive("usir|depak"), nouns="pengusiran", need=STAFF, avoid="kapal|murid",
         mode="expel", contexts=("diplomatic",),
     ),
     Frame(
