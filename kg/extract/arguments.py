@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
-from kg.extract.implied import implied_subject, looks_verbal, over_relative
+from kg.extract.implied import implied_subject, looks_verbal, over_relative, transitive
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
@@ -185,21 +185,8 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if word in speech(language.code).verbs:
         return False
     if language.nouns_after:
-        return _transitive(nodes, before, first, language)
+        return transitive(nodes, before, first, language)
     return len(word) > 3 and (word.endswith("ed") or word in language.words.clause.object_verbs)
-
-
-def _transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
-    """A meN- verb at `at`, or up to two plain words before it: "menarik pulang duta besarnya"."""
-    for step in range(at, max(first, at - 2) - 1, -1):
-        word = nodes[step].low
-        if len(word) > 5 and word.startswith(("men", "mem", "meng", "meny", "bertemu", "menelepon")):
-            return word not in speech(language.code).verbs
-        if not word.isalpha() or word in language.prepositions or word in language.coordinators:
-            return False
-        if word in language.complementizers or word in language.relatives or word in language.auxiliaries:
-            return False
-    return False
 
 
 def _attributed(nodes: Nodes, at: int, language: Language) -> bool:

@@ -6,6 +6,7 @@ For languages whose verbs name no person and whose conjunctions may lead a bare 
 from __future__ import annotations
 
 from kg.extract.nodes import Nodes
+from kg.language import speech
 from kg.language.pack import Language
 
 
@@ -72,3 +73,16 @@ def looks_verbal(word: str, language: Language) -> bool:
     if language.nouns_after:
         return len(word) > 5 and word.startswith(("me", "ber", "di")) and word not in language.people
     return len(word) > 4 and word.endswith("ed") and word.isalpha()
+
+
+def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """A meN- verb at `at`, or up to two plain words before it: "menarik pulang duta besarnya"."""
+    for step in range(at, max(first, at - 2) - 1, -1):
+        word = nodes[step].low
+        if len(word) > 5 and word.startswith(("men", "mem", "meng", "meny", "bertemu", "menelepon")):
+            return word not in speech(language.code).verbs
+        if not word.isalpha() or word in language.prepositions or word in language.coordinators:
+            return False
+        if word in language.complementizers or word in language.relatives or word in language.auxiliaries:
+            return False
+    return False

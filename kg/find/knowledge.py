@@ -141,6 +141,7 @@ def _openers(language: Language) -> frozenset[str]:
     words |= language.members | language.government | language.counterpart | language.plurals | language.two
     return (
         words
+        | frozenset(language.collectives)
         | frozenset(language.persons)
         | frozenset(language.numbers)
         | language.words.name.object_pronouns

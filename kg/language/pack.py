@@ -149,6 +149,9 @@ class Language:
     locatives: frozenset[str] = frozenset()  # in, at, di: what follows is a place
     also: frozenset[str] = frozenset()  # juga, kini: between a relative pronoun and another title
     forces: frozenset[str] = frozenset()  # pasukan, drone: no part of a country's name, though capitalised
+    collectives: Mapping[str, int] = field(default_factory=dict)  # kedua, ketiga: "ketiga negara"
+    sides: frozenset[str] = frozenset()  # pihak, kubu: parties of whatever kind, behind a collective
+    quarrels: frozenset[str] = frozenset()  # words of fights and talks, whose two parties "both sides" are
     installed: frozenset[str] = frozenset()  # dilantik, terpilih: before "menjadi" and an office
     leads: frozenset[str] = frozenset()  # memimpin: before the delegation of whoever someone speaks for
     cancel_phrases: frozenset[str] = frozenset()  # "called off", "put on hold"

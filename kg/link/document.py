@@ -31,6 +31,7 @@ from kg.link.missions import note_missions
 from kg.link.offices import speaks_for
 from kg.link.people import Cast
 from kg.link.persons import person_phrase
+from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
 from kg.link.walk import UNREAD, Linked, Walk
 from kg.model import Article, ZoneKind
@@ -52,6 +53,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
             p for proto in listed_protos(walk, reading) if (p := phrase_of(walk, reading, proto)) is not None
         ]
         chunk_mentions(walk, reading)
+        note_sides(walk, sentence, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
             walk.subjects.insert(0, walk.scope[0])
             if len(set(walk.scope)) > 1:

@@ -209,5 +209,11 @@ FORCES = words(
     "tank artileri armada milisi gerilyawan pemberontak pengunjuk demonstran massa warga rakyat nelayan diplomat "
     "delegasi presiden menteri perdana wakil serangan roket bantuan tim kontingen kantor intelijen penjaga"
 )
+COLLECTIVES = {"kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6}
+SIDES = words("pihak kubu belah jenderal seteru")
+QUARRELS = words(
+    "bentrokan bentrok pertempuran perang konflik perundingan negosiasi gencatan sengketa perselisihan pertikaian "
+    "ketegangan baku bertikai berperang berseteru bersengketa perbatasan pembicaraan serangan menyerang membalas"
+)
 INSTALLED = words("dilantik diangkat ditunjuk disumpah terpilih dipilih dinobatkan ditetapkan diambil sumpah")
 LEADS = words("memimpin mengetuai mengepalai mewakili")
