@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from kg.document import PhraseKind
 from kg.extract.nodes import Nodes
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
@@ -322,6 +323,7 @@ def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
             return False
     if frame.avoid:
         window = nodes[max(0, trigger.first - AVOID_BEFORE) : trigger.last + AVOID_AFTER]
+        window = tuple(n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE)
         return not _words(window) & set(frame.avoid.split("|"))
     return True
 

@@ -131,7 +131,7 @@ def _collective(scene: Scene, at: int) -> Parsed | None:
     if office is not None and office.office is not None:
         noun = "minister" if scene.known.level(office.office) == "ministerial" else "leader"
     elif scene.low(end) in pack.person_nouns:
-        noun = "leader" if scene.low(end) in pack.government else "person"
+        noun = "leader"
     elif scene.low(end) in pack.members:
         noun = "country"
     elif scene.low(end) in pack.sides:

@@ -16,7 +16,7 @@ PARTIES = ("country", "organization")
 
 def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
     """The phrase of a plural; None where too few were named."""
-    if proto.noun in ("country", "side"):
+    if proto.noun in ("country", "side") or (proto.noun == "pronoun" and walk.parties_last):
         keys = _parties(walk, proto)
         if len(keys) < 2:
             return None
@@ -35,15 +35,21 @@ LEADERS = frozenset({"head-of-state", "head-of-government", "royal"})
 
 
 def _of_rank(walk: Walk, proto: Proto) -> list[EntityKey]:
-    """ "kedua menteri", "kedua pemimpin": the last two people of that rank, of two countries."""
+    """ "kedua menteri", "kedua pemimpin": two people named together, else the last two of that rank."""
     ranks = {"minister": MINISTERS, "leader": LEADERS}.get(proto.noun)
+    if ranks is None:
+        return []
+    here = set(walk.scope)
+    for pair in walk.pairs:
+        if len(pair) == 2 and not here & set(pair):
+            return pair
     out: list[EntityKey] = []
     countries: list[EntityKey | None] = []
-    for key in walk.recent if ranks else ():
+    for key in walk.recent:
         person = walk.cast.by_key(key)
-        if person is None or speaks_for(walk, person) in countries:
+        if person is None or key in here or speaks_for(walk, person) in countries:
             continue
-        if any(walk.known.level(o) in (ranks or ()) and not former for o, _, former in person.offices):
+        if any(walk.known.level(o) in ranks and not former for o, _, former in person.offices):
             out.append(key)
             countries.append(speaks_for(walk, person))
     return out[:2] if len(out) > 1 else []
@@ -67,35 +73,54 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
 
 def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> None:
     """Remember who is named together in a sentence, those joined by "and" before all its countries."""
-    joined = _joined(walk, sentence, phrases)
+    run = _joined(walk, sentence, phrases)
+    joined = list(dict.fromkeys(_party(p) for p in run))
+    people = [p.entity for p in run if p.kind is PhraseKind.PERSON]
     countries = dict.fromkeys(
         k for p in phrases if p.named and not p.modifier and (k := p.speaks_for or p.entity).startswith("country/")
     )
     for keys in (list(countries), joined):
         if len(keys) > 1:
             walk.sides.insert(0, keys)
-    if len(joined) == 2 and _opposed(walk, sentence):
+    if len(people) > 1 and len(people) == len(run):
+        walk.pairs.insert(0, people)
+    if len(joined) > 1:
+        walk.parties_last = not people
+    if len(joined) == 2 and _opposed(walk, sentence) and _leads(walk, sentence, run[0]):
         walk.opponents = joined
 
 
-def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[EntityKey]:
-    """The longest run of countries and organizations with nothing but "and" and commas between them."""
+def _party(phrase: Phrase) -> EntityKey:
+    return (phrase.speaks_for if phrase.kind is PhraseKind.PERSON else None) or phrase.entity
+
+
+def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The longest run of parties with nothing but "and" and commas between them."""
     pack = walk.known.language
     between = pack.coordinators | pack.government | pack.determiners | pack.people | pack.forces
-    best: list[EntityKey] = []
-    run: list[EntityKey] = []
+    best: list[Phrase] = []
+    run: list[Phrase] = []
     last = -1
     for phrase in phrases:
-        key = phrase.entity if phrase.kind is not PhraseKind.PERSON else phrase.speaks_for or phrase.entity
         words = [t.low for t in sentence.tokens if last <= t.begin < phrase.begin]
         apart = not all(w in between for w in words) or not any(w in pack.coordinators for w in words)
-        if kind_of_key(key) not in PARTIES or (run and apart):
+        taking = phrase.named and kind_of_key(_party(phrase)) in PARTIES
+        if not taking or (run and apart):
             run = []
-        if kind_of_key(key) in PARTIES and key not in run:
-            run.append(key)
+        if taking and all(_party(p) != _party(phrase) for p in run):
+            run.append(phrase)
         best = list(run) if len(run) > len(best) else best
         last = phrase.end
     return best if len(best) > 1 else []
+
+
+def _leads(walk: Walk, sentence: Sentence, first: Phrase) -> bool:
+    """Whether a run is the sentence's subject or stands behind "between": mediators stand elsewhere."""
+    pack = walk.known.language
+    before = [t.low for t in sentence.tokens if t.begin < first.begin]
+    between = any(pack.prepositions.get(w) == "between" for w in before[-3:])
+    beginnings, _ = pack.words.name.verb_shape
+    return between or not any(len(w) > 5 and w.startswith(tuple(beginnings)) for w in before)
 
 
 def _opposed(walk: Walk, sentence: Sentence) -> bool:
