@@ -160,6 +160,7 @@ def _lies_in(nodes: Nodes, at: int) -> bool:
     return (
         before is not None
         and phrase is not None
+        and phrase.named
         and before.kind is PhraseKind.PLACE
         and phrase.kind is PhraseKind.COUNTRY
     )

@@ -187,6 +187,10 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
         if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
             continue  # "signed a plan of ...": only an event noun belongs to its participants
         taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
+        if frame.roles[slot] is Role.RECIPIENT:
+            taking = [
+                _behind_organ(p, frame) for p in taking if slot != "at" or p.kind is PhraseKind.ORGANIZATION
+            ]
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
             taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
         draft.add(taking, frame.roles[slot], evidence)
@@ -221,6 +225,21 @@ def _site(telling: Telling, phrase: Phrase) -> bool:
     key = phrase.place or phrase.entity
     place = telling.known.reference.places.get(key)
     return place.kind in SITES if place else key.startswith("place/")
+
+
+def _behind_organ(phrase: Phrase, frame: Frame) -> Phrase:
+    """An embassy or ministry takes part only where it acts: what is done toward it is toward its country.
+
+    An attack is on the building.
+    """
+    organ = phrase.entity.partition("/")[2].startswith(ORGANS)
+    if organ and phrase.speaks_for is not None and frame.plover is not Plover.ASSAULT:
+        return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for)
+    return phrase
+
+
+ORGANS = ("embassy-of", "consulate", "high-commission-of", "ministry-of", "mfa-", "kemlu")
+"""How the keys of missions and foreign ministries begin."""
 
 
 def _enough(draft: Draft) -> bool:

@@ -76,6 +76,8 @@ def actor(scene: Scene, at: int) -> Parsed | None:
         return None
     end = skip_parenthesis(scene, at + 1)
     government = before
+    if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(end, ChunkKind.COUNTRY):
+        end = skip_parenthesis(scene, end + 1)  # "Angkatan Laut Sri Lanka" is one actor
     if found.kind is ChunkKind.COUNTRY:
         clitic = scene.low(end) in {"'s", "’s"}
         if not pack.nouns_after and scene.low(end + clitic) in pack.government:

@@ -142,6 +142,9 @@ def _openers(language: Language) -> frozenset[str]:
     return (
         words
         | frozenset(language.collectives)
+        | language.unnamed
+        | language.authorities
+        | frozenset(language.nationals)
         | frozenset(language.persons)
         | frozenset(language.numbers)
         | language.words.name.object_pronouns

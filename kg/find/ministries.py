@@ -12,6 +12,12 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import MinistryIndex
 
 
+NEVER_SMALL = frozenset(
+    {"embassy", "high commission", "consulate general", "navy", "air force", "army", "armed forces"}
+)
+"""Bodies that are named only with a capital: "angkatan laut" may be any navy."""
+
+
 def ministry_chunks(index: MinistryIndex, tokens: Sequence[Token]) -> Iterator[Chunk]:
     """Chunks whose rule is `ministry:BODY`; they have no sense until linked."""
     at = 0
@@ -21,7 +27,7 @@ def ministry_chunks(index: MinistryIndex, tokens: Sequence[Token]) -> Iterator[C
             continue
         for low, body in index.get(tokens[at].low, ()):
             last = at + len(low)
-            embassy = body in ("embassy", "high commission", "consulate general")
+            embassy = body in NEVER_SMALL
             if tuple(t.low for t in tokens[at:last]) == low and not (embassy and tokens[at].text.islower()):
                 yield Chunk(at, last, ChunkKind.ORGANIZATION, f"ministry:{body}", 0.85)
                 at = last

@@ -16,6 +16,7 @@ from kg.find.actor_phrases import actor, counted_name, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.office_phrases import copula, nested, offices_at, owned_by, skip_modifiers, superior
 from kg.find.person_names import name_at
+from kg.find.unnamed import unnamed
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 
 
@@ -233,6 +234,7 @@ RULES: tuple[Callable[[Scene, int], Parsed | None], ...] = (
     known_person_noun,
     person,
     actor,
+    unnamed,
     pronoun,
 )
 """Tried in this order at each item; the first that matches takes its items."""

@@ -152,6 +152,12 @@ class Language:
     collectives: Mapping[str, int] = field(default_factory=dict)  # kedua, ketiga: "ketiga negara"
     sides: frozenset[str] = frozenset()  # pihak, kubu: parties of whatever kind, behind a collective
     quarrels: frozenset[str] = frozenset()  # words of fights and talks, whose two parties "both sides" are
+    nationals: Mapping[str, str] = field(default_factory=dict)  # wni, kbri: words of one country
+    unnamed: frozenset[str] = frozenset()  # polisi, demonstran: actors of the place where they act
+    unnamed_seconds: frozenset[str] = frozenset()  # rasa, keamanan: second words of those
+    quantities: frozenset[str] = frozenset()  # ratusan, ribuan: before those
+    authorities: frozenset[str] = frozenset()  # pemerintah: without a country, the home country's
+    local: frozenset[str] = frozenset()  # setempat, daerah: behind it they make it some other authority
     installed: frozenset[str] = frozenset()  # dilantik, terpilih: before "menjadi" and an office
     leads: frozenset[str] = frozenset()  # memimpin: before the delegation of whoever someone speaks for
     cancel_phrases: frozenset[str] = frozenset()  # "called off", "put on hold"

@@ -33,6 +33,7 @@ from kg.link.people import Cast
 from kg.link.persons import person_phrase
 from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
+from kg.link.unnamed import unnamed_phrase
 from kg.link.walk import UNREAD, Linked, Walk
 from kg.model import Article, ZoneKind
 
@@ -93,7 +94,8 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     """A phrase with the entity that it refers to; None for a title or pronoun that refers to nobody known."""
     if proto.kind is PhraseKind.PERSON:
         return person_phrase(walk, reading, proto)
-    assert proto.chunk is not None
+    if proto.chunk is None:
+        return unnamed_phrase(walk, reading, proto)
     begin, end = span_of(walk, reading, proto)
     key, place = actor_of(walk, reading, proto.chunk)
     kind = PhraseKind(kind_of_key(key)) if proto.kind is not PhraseKind.GROUP else proto.kind

@@ -77,7 +77,9 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
     joined = list(dict.fromkeys(_party(p) for p in run))
     people = [p.entity for p in run if p.kind is PhraseKind.PERSON]
     countries = dict.fromkeys(
-        k for p in phrases if p.named and not p.modifier and (k := p.speaks_for or p.entity).startswith("country/")
+        k
+        for p in phrases
+        if p.named and not p.modifier and (k := p.speaks_for or p.entity).startswith("country/")
     )
     for keys in (list(countries), joined):
         if len(keys) > 1:

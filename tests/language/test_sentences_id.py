@@ -768,7 +768,7 @@ PROTEST = [
     ("Prancis memboikot KTT itu.", "Measure PROTEST FRA:actor"),
     (
         "Ratusan warga Korea Selatan berunjuk rasa di depan Kedutaan Besar Jepang.",
-        "Measure PROTEST KOR:actor",
+        "Measure PROTEST KOR:actor JPN:recipient",
     ),
 ]
 

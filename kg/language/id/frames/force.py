@@ -29,7 +29,13 @@ DEPLOYING: Roles = {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIEN
 # fmt: off
 PROTESTS: tuple[Frame, ...] = (
     Frame(
-        "protest", K.MEASURE, P.PROTEST, TOWARD,
+        "protesters", K.MEASURE, P.PROTEST, TOWARD,
+        "Ribuan demonstran di Irak memprotes Turki.", "Polisi membubarkan demonstran di Irak.",
+        verbs="memprotes|menentang|mengecam|mengutuk|menyerbu|mengepung|menduduki|menggeruduk|membakar|memadati|menuntut",
+        need="pengunjuk|demonstran|massa|pemrotes|perusuh", avoid="polisi|aparat|tentara|membubarkan", mode="demo",
+    ),
+    Frame(
+        "protest", K.MEASURE, P.PROTEST, {**TOWARD, "at": R.RECIPIENT},
         "Ribuan warga Georgia berunjuk rasa menentang Rusia.", "Hakim memprotes putusan.",
         verbs="berunjuk rasa|berdemonstrasi|berdemo|turun ke jalan|berunjuk rasa menentang|berunjuk rasa memprotes|berdemonstrasi menentang|unjuk rasa menentang|"
         "menggelar unjuk rasa|menggelar demonstrasi|menggelar aksi|melakukan unjuk rasa|menggelar protes|menggeruduk|mendemo|menggelar aksi protes|"
@@ -140,6 +146,13 @@ ASSAULTS: tuple[Frame, ...] = (
         verbs=active("culik") + "|menyandera", passives=passive("culik|sandera"), nouns="penculikan|penyanderaan", mode="abduct", weak=True, avoid="film|polisi|bocah",
     ),
     Frame(
+        "crowd-control", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR},
+        "Polisi Kenya menembaki pengunjuk rasa di Nairobi.", "Polisi menembaki perampok di Nairobi.",
+        verbs=active("tembaki|bubarkan|pukuli|gas") + "|menembak|menyerang|membubarkan paksa|menembakkan gas air mata ke arah",
+        passives=passive("tembaki|bubarkan"), need="pengunjuk|demonstran|unjuk|massa|demonstrasi|pemrotes", mode="crowd-control",
+        avoid="kedutaan",
+    ),
+    Frame(
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
         verbs=active("bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
@@ -158,4 +171,4 @@ ASSAULTS: tuple[Frame, ...] = (
 )
 # fmt: on
 
-FORCING: tuple[Frame, ...] = (*PROTESTS, *MOBILIZING, *COERCING, *ASSAULTS)
+FORCING: tuple[Frame, ...] = (*MOBILIZING, *COERCING, *ASSAULTS)
