@@ -1,4 +1,4 @@
-"""Subjects that stand in another clause: "kata Retno usai bertemu Wang Yi", "delegasi yang dipimpin X berunding".
+"""Subjects that stand in another clause: "kata Retno usai bertemu Wang Yi", "tim yang dipimpin X berunding".
 
 For languages whose verbs name no person and whose conjunctions may lead a bare verb, as in Indonesian.
 """

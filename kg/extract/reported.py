@@ -62,10 +62,9 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
     i = attribution.after
     if Saying.TELL in attribution.saying:
         told = _past_addressee(view, i, words)
-        if told is not None:
-            i = told
-        elif Saying.BARE in attribution.saying:
+        if told is None and Saying.BARE in attribution.saying:
             return None  # "told" with nobody told
+        i = i if told is None else told
     i = _past_adverbs(view, i, words)
     if view.low(i) in words.complementizers:
         return i + 1, "that"
@@ -76,9 +75,15 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         if _stands_inside(view, attribution, words):
             return None
         return (comma + 1, "comma") if _unquoted(view, comma + 1) else None
+    return _start_bare(view, attribution, _past_venue(view, i, words) if led else i, words)
+
+
+def _start_bare(
+    view: View, attribution: Attribution, bare: int | None, words: SpeechWords
+) -> tuple[int, str] | None:
+    """A clause that begins at token `bare` without "that": "Rabuka said the talks went well"."""
     if _follows_quote(view, attribution):
         return None
-    bare = _past_venue(view, i, words) if led else i
     if bare is None or not _unquoted(view, bare) or not view.low(bare)[0].isalnum():
         return None
     if view.low(bare) in words.object_starts or view.low(bare) in words.before_clause:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -53,6 +53,11 @@ class Index(Generic[T]):
 
     rows: Mapping[tuple[str, ...], tuple[T, ...]]
     lengths: Mapping[str, tuple[int, ...]]
+
+    def starts(self, words: Sequence[str]) -> list[int]:
+        """The positions of words with which a row begins."""
+        lengths = self.lengths
+        return [at for at, word in enumerate(words) if word in lengths]
 
     def at(self, words: tuple[str, ...], at: int) -> Iterator[tuple[int, T]]:
         """Rows whose words stand at position `at`, longest first: the position behind, the row."""
@@ -157,18 +162,16 @@ def _bond_rows(language: Language) -> Iterator[tuple[tuple[str, ...], tuple[Form
 def bonds(nodes: Nodes, language: Language) -> list[Bond]:
     """The ties of a sentence, left to right."""
     index = bond_index(language.code)
-    words = tuple(n.low for n in nodes)
+    words = tuple([n.low for n in nodes])
     out: list[Bond] = []
-    at = 0
-    while at < len(nodes):
-        found = next(index.at(words, at), None)
+    behind = 0
+    for at in index.starts(words):
+        found = next(index.at(words, at), None) if at >= behind else None
         if found is None:
-            at += 1
             continue
-        last, (form, tie) = found
-        passive = form is not None and _is_passive(nodes, at, last, form, language)
-        out.append(Bond(at, last, tie, form or Form.ACTIVE, passive))
-        at = last
+        behind, (form, tie) = found
+        passive = form is not None and _is_passive(nodes, at, behind, form, language)
+        out.append(Bond(at, behind, tie, form or Form.ACTIVE, passive))
     return out
 
 
@@ -179,16 +182,14 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
     "Slovakia, which expelled three on Monday".
     """
     index = trigger_index(language.code)
-    words = tuple(n.low for n in nodes)
+    words = tuple([n.low for n in nodes])
     out: list[Trigger] = []
-    at = 0
-    while at < len(nodes):
-        found = _at(nodes, words, at, index, language, primed) if words[at] in index.lengths else None
-        if found is None:
-            at += 1
-        else:
+    for at in index.starts(words):
+        if out and at < out[-1].last:
+            continue
+        found = _at(nodes, words, at, index, language, primed)
+        if found is not None:
             out.append(found)
-            at = found.last
     return out
 
 
@@ -218,10 +219,6 @@ def _at(
     return fitting[0] if fitting else None
 
 
-OPENS_FINITE = frozenset('who which that and but or , ) " ” he she it this'.split())
-"""Before a verb in -s: a pronoun, a conjunction, a mark that closes what stands before it."""
-
-
 def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "coast guard ships", "the shooting": an English noun that only looks like a verb."""
     if trigger.noun or trigger.first == 0 or not nodes[trigger.first].low:
@@ -242,9 +239,10 @@ def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if before.phrase is not None:
         return before.phrase.modifier
     word = before.low
-    if not word.isalpha() or word in OPENS_FINITE or word in language.auxiliaries or word.endswith("ly"):
+    opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
+    if not word.isalpha() or opens or word.endswith("ly"):
         return word.isdecimal() or word in {"'s", "’s"}
-    return word not in language.people and word not in language.government
+    return True
 
 
 def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
@@ -315,16 +313,16 @@ def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
     frame = trigger.frame
     if frame.need and not primed:
         window = nodes[max(0, trigger.first - NEED_REACH) : trigger.last + NEED_REACH]
-        if not _with_stems(window) & set(frame.need.split("|")):
+        if _with_stems(window).isdisjoint(frame.need.split("|")):
             return False
     if frame.avoid_next:
         behind = nodes[trigger.last : trigger.last + AVOID_NEXT]
-        if _words(behind) & set(frame.avoid_next.split("|")):
+        if not _words(behind).isdisjoint(frame.avoid_next.split("|")):
             return False
     if frame.avoid:
         window = nodes[max(0, trigger.first - AVOID_BEFORE) : trigger.last + AVOID_AFTER]
         window = tuple(n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE)
-        return not _words(window) & set(frame.avoid.split("|"))
+        return _words(window).isdisjoint(frame.avoid.split("|"))
     return True
 
 

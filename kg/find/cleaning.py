@@ -27,8 +27,10 @@ def cleaned(
     first word that is a verb or that the body writes in lower case (`common`; None elsewhere), and
     a person must be more than one such word.
     """
+    offices = [s for s in solid if s.kind is ChunkKind.OFFICE]
+    owners = [s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)]
     for chunk in named:
-        trimmed = _trim(chunk, solid, tokens, known)
+        trimmed = _trim(chunk, offices, owners, tokens, known)
         if trimmed is None or _only_common(trimmed, solid, tokens, known):
             continue
         if common is not None:
@@ -38,11 +40,9 @@ def cleaned(
         yield trimmed
 
 
-def _trim(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk | None:
-    offices = [s for s in solid if s.kind is ChunkKind.OFFICE]
-    owners = [
-        s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION) and s.rule != chunk.rule
-    ]
+def _trim(
+    chunk: Chunk, offices: list[Chunk], owners: list[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> Chunk | None:
     first, titled = chunk.first, any(o.last == chunk.first for o in offices)
     moved = True
     while moved and first < chunk.last:
@@ -62,13 +62,18 @@ def _trim(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: 
             tokens[first].low in known.not_names or tokens[first].low in {"(", ")", ",", '"'}
         ):
             first, moved = first + 1, True
-    last = next((n for n in range(first, chunk.last) if tokens[n].text in "()"), chunk.last)
+    last = first
+    while last < chunk.last and tokens[last].text not in "()":
+        last += 1
     if first >= last:
         return None
     kind = chunk.kind
     if first != chunk.first and titled and kind is not ChunkKind.PERSON and tokens[first].text[0].isupper():
         kind = ChunkKind.PERSON
-    return replace(chunk, first=_name_begin(kind, first, last, tokens, known), last=last, kind=kind)
+    first = _name_begin(kind, first, last, tokens, known)
+    if (first, last, kind) == (chunk.first, chunk.last, chunk.kind):
+        return chunk
+    return replace(chunk, first=first, last=last, kind=kind)
 
 
 def _name_begin(kind: ChunkKind, first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:

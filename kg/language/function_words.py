@@ -35,6 +35,8 @@ class ClauseWords:
     """Auxiliaries that make a participle active: has, had."""
     pluperfects: frozenset[str]
     """Auxiliaries of what was before the news: had."""
+    finite_subjects: frozenset[str]
+    """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
@@ -91,6 +93,10 @@ class PlaceWords:
     """Before the name of a place, no part of it: kota."""
     on_platform: frozenset[str]
     """Before the letter X they make it the platform: "wrote on X"."""
+    departures: frozenset[str] = frozenset()
+    """Before "for" and a capital they make it the city: "left for Manila"."""
+    toward: frozenset[str] = frozenset()
+    """for: behind a word of departure what follows is a place, else it may be a government."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +150,54 @@ class NameWords:
     """Heads of terms that are written with capitals and name nobody: "Zona Ekonomi Eksklusif"."""
     doubled: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Words that are names elsewhere, and the verbs with which they are one: "baku tembak"."""
+    indefinite: frozenset[str] = frozenset()
+    """a, an: whom a phrase with one calls is not met before: "a Canadian diplomat"."""
+    then_leads: frozenset[str] = frozenset()
+    """Before "then" they make it a time, no word for former: "since then"."""
+    counterpart_tails: frozenset[str] = frozenset()
+    """The second word of "opposite number"."""
+    their: frozenset[str] = frozenset()
+    """Possessives of several: "their defence chiefs" are those of the countries named before."""
+    parties: frozenset[str] = frozenset()
+    """What two states are called together: sides, parties, rivals."""
+    unnamed: frozenset[str] = frozenset()
+    """Organs and people of a state that need no name: police, protesters; with "in" and a place theirs."""
+    governments: frozenset[str] = frozenset()
+    """What a state's rulers are called when everyone knows whose: the government, the junta."""
+    until_now: frozenset[str] = frozenset()
+    """Before an office that someone leaves: "until now"."""
+    portfolio_leads: frozenset[str] = frozenset()
+    """Before what an office is for: "deputy foreign minister for consular affairs"."""
+    its: frozenset[str] = frozenset()
+    """its: before the government of the country that acted last."""
+    body_nouns: frozenset[str] = frozenset()
+    """What a body is called that was named before: "the forum's secretary-general"."""
+    posted_in: frozenset[str] = frozenset()
+    """Between an ambassador and the capital where the embassy is: in."""
+    elect: frozenset[str] = frozenset()
+    """Behind an office and a hyphen they make another office of it: "president-elect"."""
+    designate: frozenset[str] = frozenset()
+    """Behind an office and a hyphen: "foreign minister-designate"."""
+    unnamed_links: frozenset[str] = frozenset()
+    """Between such people and their country: in, of."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Words that set an event beside, before or within the news."""
+
+    perfects: frozenset[str]
+    """Before a verb they tell what has happened by now, without a day: has, sudah."""
+    beside: frozenset[str]
+    """At the beginning of a sentence or before its verb: what follows stands beside the news."""
+    tours: frozenset[str]
+    """Words of one journey with several stops: stopped, singgah."""
+    onward: frozenset[str]
+    """Present forms of going on, which is yet to come: travels, melanjutkan."""
+    nth_days: Mapping[str, int]
+    """Before "day" (or behind it): which day of a meeting, the last being -1."""
+    days: frozenset[str]
+    """day, hari"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,3 +208,4 @@ class FunctionWords:
     status: StatusWords
     place: PlaceWords
     name: NameWords
+    time: TimeWords

@@ -7,6 +7,7 @@ from kg.find.gazetteer import Form, Sense
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.iri import slug
+from kg.language import speech
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
 
@@ -104,6 +105,11 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return True
     tokens, pack = reading.scene.tokens, walk.known.language
     before = tokens[chunk.first - 1].low if chunk.first else ""
+    lead = tokens[chunk.first - 2].low if chunk.first > 1 else ""
+    if before in pack.words.place.toward and lead not in pack.words.place.departures:
+        return False  # "support for Manila"
+    if (lead, before) in speech(pack.code).sources:
+        return False  # "according to Doha"
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     papers = pack.words.name.papers
     if before in pack.locatives or before in papers or after in papers:

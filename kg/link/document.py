@@ -26,6 +26,7 @@ from kg.link.actors import (
 )
 from kg.link.gather import gather
 from kg.link.home import home_country, is_involved
+from kg.link.local_actors import local_phrase
 from kg.link.mentions import chunk_mentions
 from kg.link.missions import note_missions
 from kg.link.offices import speaks_for
@@ -33,7 +34,7 @@ from kg.link.people import Cast
 from kg.link.persons import person_phrase
 from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
-from kg.link.unnamed import unnamed_phrase
+from kg.link.unnamed import note_leading, note_parties, unnamed_phrase
 from kg.link.walk import UNREAD, Linked, Walk
 from kg.model import Article, ZoneKind
 
@@ -55,6 +56,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         ]
         chunk_mentions(walk, reading)
         note_sides(walk, sentence, phrases)
+        note_parties(walk, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
             walk.subjects.insert(0, walk.scope[0])
             if len(set(walk.scope)) > 1:
@@ -94,8 +96,11 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     """A phrase with the entity that it refers to; None for a title or pronoun that refers to nobody known."""
     if proto.kind is PhraseKind.PERSON:
         return person_phrase(walk, reading, proto)
-    if proto.chunk is None:
+    if proto.chunk is None and not proto.government:
+        return local_phrase(walk, reading, proto)
+    if proto.government and proto.noun:
         return unnamed_phrase(walk, reading, proto)
+    assert proto.chunk is not None
     begin, end = span_of(walk, reading, proto)
     key, place = actor_of(walk, reading, proto.chunk)
     kind = PhraseKind(kind_of_key(key)) if proto.kind is not PhraseKind.GROUP else proto.kind
@@ -103,8 +108,9 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         note_country(walk, key)
         walk.acting = key if _opens(walk, reading, proto) and key != walk.out.home else None
         if not walk.leads and not proto.modifier:
-            walk.leads = True
-            walk.leading.insert(0, key)
+            note_leading(walk, key)
+    if kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+        walk.bodies_named.insert(0, key)
     without = tuple(sense_of(walk, c).key for c in proto.without)
     speaks = key if kind is PhraseKind.COUNTRY else country_behind(walk, key)
     small = is_small_group(walk, key)

@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind, Sentence
 from kg.find.scene import Proto
 from kg.link.actors import kind_of_key
 from kg.link.offices import speaks_for
+from kg.link.unnamed import parties_phrase
 from kg.link.walk import Walk
 from kg.model import EntityKey
 
@@ -16,6 +17,8 @@ PARTIES = ("country", "organization")
 
 def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
     """The phrase of a plural; None where too few were named."""
+    if proto.noun == "parties":
+        return parties_phrase(walk, begin, end)
     if proto.noun in ("country", "side") or (proto.noun == "pronoun" and walk.parties_last):
         keys = _parties(walk, proto)
         if len(keys) < 2:

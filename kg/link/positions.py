@@ -13,6 +13,7 @@ from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
 from kg.link.gather import country_of
 from kg.link.offices import SECRETARY_OF_STATE, SINGLE, held_on_day, office_as_called, same_office, speaks_for
 from kg.link.people import Person
+from kg.link.unnamed import dateline_country
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
 
@@ -22,6 +23,7 @@ RESIDENT = frozenset(
 )
 """Offices of one country in another, which is the home country where the text names none."""
 
+LEADER = "leader"
 CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
 GENERAL = frozenset(
@@ -36,7 +38,7 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     of = office_of(walk, person, claim, proto)
     if of is None:
         return
-    office = office_as_called(walk, claim.office, of)
+    office = office_as_called(walk, claim.office, of, claim.words)
     level = walk.known.level(office)
     # "Menlu Bangladesh Mahmood Ali di Dhaka" tells where they met, not to whom a minister is sent.
     tos: list[EntityKey | None] = [
@@ -99,6 +101,8 @@ def _repeats(walk: Walk, p: Position, q: Position) -> bool:
     if q.person != p.person or q.former != p.former:
         return False
     if q.office != p.office:
+        if p.office == LEADER and q.of == p.of and walk.known.level(q.office) in CROWNED_OR_ELECTED:
+            return True
         return p.office in GENERAL and same_office(walk, p.office, q.office)
     told = (q.person, q.office, q.of, q.to) not in walk.assumed
     return q.of == p.of and told and (p.person, p.office, p.of, p.to) in walk.assumed
@@ -124,12 +128,19 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
         return of
     if walk.known.level(claim.office) == AMBASSADORIAL and claim.to:
         sent_to = {sense_of(walk, c).key for c in claim.to if c.senses}
-        return next((c for c in walk.countries[:1] if c not in sent_to), walk.out.home)
+        return next((c for c in _senders(walk) if c not in sent_to), walk.out.home)
     if not person.names or proto.name is None:
         return None
     if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
         return speaks_for(walk, speaker)
     return _nearest(walk, person, claim)
+
+
+def _senders(walk: Walk) -> list[EntityKey]:
+    """Whose an envoy may be: of whoever acts in the sentence, then of the countries named last."""
+    people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
+    acting = [c for p in people if (c := speaks_for(walk, p)) is not None and kind_of_key(c) == "country"]
+    return [*acting, *walk.leading[:1], *walk.countries[:1]]
 
 
 def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
@@ -139,7 +150,14 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
         return walk.acting
     if home is not None and _is_elsewhere(walk, person, claim.office, home):
         return next((c for c in walk.countries if c != home), None)
-    return home or next(iter(walk.countries), None)
+    if home is not None:
+        return home
+    here = walk.reading.sentence.paragraph if walk.reading else -1
+    beside = walk.leading[:1] if walk.leads or walk.lead_paragraph == here else []
+    there = dateline_country(walk)
+    reported = [there] if there is not None and there in walk.countries else []
+    told = (*beside, *reported, *walk.leading, *walk.countries)
+    return next((c for c in told if not _is_elsewhere(walk, person, claim.office, c)), None)
 
 
 def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey) -> bool:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from kg.language.en.words import words
-from kg.language.function_words import ClauseWords, FunctionWords, NameWords, PlaceWords, StatusWords
+from kg.language.function_words import (
+    ClauseWords,
+    FunctionWords,
+    NameWords,
+    PlaceWords,
+    StatusWords,
+    TimeWords,
+)
 from kg.model import Kind
 
 EVENT_NAME_HEADS = {
@@ -61,6 +68,12 @@ CLAUSE = ClauseWords(
     verb_leads=words("to and or , who which that not n't"),
     perfects=words("has have had"),
     pluperfects=words("had"),
+    finite_subjects=words(
+        "ministry minister president spokesman spokeswoman spokesperson army navy military police court party parliament "
+        "premier king leader government opposition regime union group commission ambassador envoy junta delegation "
+        "administration cabinet team who which that and but or , ) ” he she it this"
+    )
+    | {'"'},
     agents=words("by"),
     as_did=words("did"),
 )
@@ -91,6 +104,10 @@ PLACE = PlaceWords(
     venue_heads_last=VENUE_HEADS,
     place_heads=words("city town"),
     on_platform=words("on via platform"),
+    departures=words(
+        "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed"
+    ),
+    toward=words("for"),
 )
 
 NAME = NameWords(
@@ -127,6 +144,39 @@ NAME = NameWords(
     terms=words("from"),
     office_clauses=frozenset(),
     once=frozenset(),
+    indefinite=words("a an"),
+    then_leads=words("since by until and even back just"),
+    counterpart_tails=words("number"),
+    their=words("their"),
+    parties=words("sides parties rivals neighbours neighbors foes allies governments capitals"),
+    unnamed=words(
+        "police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
+        "rioters crowds students farmers workers court courts judges rebels villagers activists"
+    ),
+    governments=words("government authorities junta regime kingdom military army emirate"),
+    until_now=frozenset({"until now", "until recently"}),
+    portfolio_leads=words("for"),
+    its=words("its"),
+    body_nouns=words(
+        "ministry department agency bloc forum union alliance organisation organization council commission court group body "
+        "party fund bank movement association federation league mission authority secretariat"
+    ),
+    posted_in=words("in"),
+    elect=words("elect"),
+    designate=words("designate"),
+    unnamed_links=words("in of"),
 )
 
-FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME)
+TIME = TimeWords(
+    perfects=words("has have already"),
+    beside=words("meanwhile elsewhere separately conversely"),
+    tours=words("stopped stopover stop stops onward onwards tour leg"),
+    onward=words("travels flies goes heads continues proceeds moves"),
+    nth_days={
+        "opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1,
+        "closing": -1, "concluding": -1,
+    },
+    days=words("day"),
+)  # fmt: skip
+
+FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME)

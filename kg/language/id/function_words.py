@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from kg.language.en import function_words as english
 from kg.language.en.words import words
-from kg.language.function_words import ClauseWords, FunctionWords, NameWords, PlaceWords, StatusWords
+from kg.language.function_words import (
+    ClauseWords,
+    FunctionWords,
+    NameWords,
+    PlaceWords,
+    StatusWords,
+    TimeWords,
+)
 
 CLAUSE = ClauseWords(
     subordinators=words(
@@ -29,6 +36,7 @@ CLAUSE = ClauseWords(
     verb_leads=frozenset(),
     perfects=frozenset(),
     pluperfects=frozenset(),
+    finite_subjects=frozenset(),
     agents=words("oleh"),
     as_did=frozenset(),
 )
@@ -109,4 +117,16 @@ NAME = NameWords(
     doubled={"baku": words("tembak hantam pukul serang cekcok balas")},
 )
 
-FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME)
+TIME = TimeWords(
+    perfects=words("sudah telah"),
+    beside=words("adapun sebaliknya"),
+    tours=words("singgah mampir transit melanjutkan rangkaian persinggahan"),
+    onward=words("melanjutkan meneruskan"),
+    nth_days={
+        "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
+        "penutupan": -1,
+    },
+    days=words("hari"),
+)  # fmt: skip
+
+FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME)
