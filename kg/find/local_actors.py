@@ -20,10 +20,10 @@ def local_actor(scene: Scene, at: int) -> Parsed | None:
     if word in pack.nationals and scene.chunk(at, ChunkKind.ORGANIZATION) is None:
         return Proto(first, first + 1, PhraseKind.COUNTRY, noun="national"), at + 1
     behind = scene.low(at + 1)
-    alone = behind not in pack.local and not scene.chunk(at + 1, *NAMED)
-    if word in pack.authorities and alone and at + 1 < len(scene.items):
-        if not scene.tokens[scene.first(at + 1)].text[:1].isupper():
-            return Proto(first, first + 1, PhraseKind.COUNTRY, noun="authority"), at + 1
+    follows = scene.tokens[scene.first(at + 1)].text if at + 1 < len(scene.items) else "A"
+    alone = behind not in pack.local and not scene.chunk(at + 1, *NAMED) and not follows[0].isupper()
+    if word in pack.authorities and alone:
+        return Proto(first, first + 1, PhraseKind.COUNTRY, noun="authority"), at + 1
     if word in pack.unnamed and _subject(scene, at):
         end = at + 1 + (behind in pack.unnamed_seconds)
         return Proto(first, scene.first(end), PhraseKind.COUNTRY, noun="local"), end

@@ -19,7 +19,7 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     """The phrase of a plural; None where too few were named."""
     if proto.noun == "parties":
         return parties_phrase(walk, begin, end)
-    if proto.noun in ("country", "side") or (proto.noun == "pronoun" and walk.parties_last):
+    if proto.noun in ("country", "side") or _they_are_states(walk, proto):
         keys = _parties(walk, proto)
         if len(keys) < 2:
             return None
@@ -31,6 +31,11 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     people = [p for k in keys if (p := walk.cast.by_key(k))]
     speaks = speaks_for(walk, people[0]) if people else None
     return Phrase(begin, end, PhraseKind.PERSON, keys[0], False, speaks, others=tuple(keys[1:]))
+
+
+def _they_are_states(walk: Walk, proto: Proto) -> bool:
+    """Indonesian "mereka", where states or bodies and no people were joined last."""
+    return proto.noun == "pronoun" and walk.parties_last and walk.known.language.nouns_after
 
 
 MINISTERS = frozenset({"ministerial"})
