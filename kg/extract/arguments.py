@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
+from kg.extract.implied import implied_subject, looks_verbal, over_relative, transitive
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
 from kg.language.pack import Language
+from kg.model import Kind
 
 Slots = dict[str, list[Phrase]]
 
@@ -72,6 +74,8 @@ def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
     """All arguments of a trigger; `stops` are the first nodes of the sentence's other triggers."""
     first, last = clause(nodes, trigger, language)
+    main = implied_subject(nodes, first, trigger.first, language)
+    last = min(last, main) if main is not None and main > trigger.first else last
     found = Arguments()
     own = next((s for s in sorted(stops) if s > trigger.first), last)
     _right(nodes, trigger, min(last, len(nodes)), own, language, found)
@@ -105,6 +109,7 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
     at = _over_relative(nodes, first, trigger.first, language)
+    at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
         return coordinated(nodes, at, at, language)
     at = _subject_at(nodes, first, trigger.first, language)
@@ -112,6 +117,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         at = _antecedent_at(nodes, first - 1, language)
         if at is not None:
             return coordinated(nodes, at, at, language)
+    if at is None and (implied := implied_subject(nodes, first, trigger.first, language)) is not None:
+        return coordinated(nodes, implied, 0, language)
     if at is None and trigger.form.value == "ing":
         at = _subject_at(nodes, 0, first, language)
         first = 0
@@ -153,6 +160,7 @@ def _lies_in(nodes: Nodes, at: int) -> bool:
     return (
         before is not None
         and phrase is not None
+        and phrase.named
         and before.kind is PhraseKind.PLACE
         and phrase.kind is PhraseKind.COUNTRY
     )
@@ -178,7 +186,7 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if word in speech(language.code).verbs:
         return False
     if language.nouns_after:
-        return len(word) > 5 and word.startswith(("men", "mem", "meng", "meny", "bertemu", "menelepon"))
+        return transitive(nodes, before, first, language)
     return len(word) > 3 and (word.endswith("ed") or word in language.words.clause.object_verbs)
 
 
@@ -317,7 +325,7 @@ class _Reader:
         """Whether a phrase is what the preposition before it opens: not "di kota itu dimediasi X"."""
         between = self.nodes[self.opened : at]
         loose = sum(n.low.isalpha() for n in between)
-        verbal = any(_looks_verbal(n.low, self.language) for n in between)
+        verbal = any(looks_verbal(n.low, self.language) for n in between)
         return loose < FAR and not verbal and (not self.aside or self.trigger.noun)
 
     def _far(self, at: int) -> bool:
@@ -327,7 +335,7 @@ class _Reader:
 
     def _other_verb(self, at: int) -> bool:
         """ "and turned to China": another verb with arguments of its own."""
-        return at < len(self.nodes) and _looks_verbal(self.nodes[at].low, self.language)
+        return at < len(self.nodes) and looks_verbal(self.nodes[at].low, self.language)
 
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
@@ -360,12 +368,6 @@ FAR = 5
 """Words between a preposition and a place from which the place is another thing's."""
 
 
-def _looks_verbal(word: str, language: Language) -> bool:
-    if language.nouns_after:
-        return len(word) > 5 and word.startswith(("me", "ber", "di")) and word not in language.people
-    return len(word) > 4 and word.endswith("ed") and word.isalpha()
-
-
 def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Language, found: Arguments) -> None:
     """Fill slots from what follows the trigger."""
     slot = "object"
@@ -380,6 +382,8 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
     while at < last:
         node = nodes[at]
         stepped = preposition(nodes, at, language) if node.low else None
+        if stepped and trigger.frame.kind in MEETING_KINDS and _purpose(nodes, at, language):
+            return  # "menelepon X untuk menyampaikan hasil percakapannya dengan Y"
         if stepped is None:
             if node.low and reader.word(at):
                 return
@@ -392,6 +396,15 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             reader.opened = at
             if at > own and reader.slot not in ("at", "by"):
                 return
+
+
+MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
+"""What someone does them for is told by another verb, which has parties of its own."""
+
+
+def _purpose(nodes: Nodes, at: int, language: Language) -> bool:
+    behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
+    return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
 
 
 def _people_before(nodes: Nodes, at: int, language: Language) -> bool:

@@ -20,7 +20,12 @@ from kg.language.function_words import (
 CLAUSE = ClauseWords(
     subordinators=words(
         "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun "
-        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna"
+        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
+        "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian"
+    ),
+    subjectless=words(
+        "usai seusai setelah sesudah sebelum saat ketika selepas selesai sambil seraya sembari sekaligus sejak "
+        "lalu kemudian"
     ),
     clause_idioms=frozenset(),
     phrase_idioms=frozenset(),
