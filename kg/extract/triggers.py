@@ -165,10 +165,21 @@ def bonds(nodes: Nodes, language: Language) -> list[Bond]:
             at += 1
             continue
         last, (form, tie) = found
+        if form is not None and _is_no_verb(nodes, at, last, form, language):
+            at = last
+            continue
         passive = form is not None and _is_passive(nodes, at, last, form, language)
         out.append(Bond(at, last, tie, form or Form.ACTIVE, passive))
         at = last
     return out
+
+
+def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:
+    """ "has mediated", "put on hold": an auxiliary, or a noun that only looks like a bare verb."""
+    if nodes[at].low in language.words.clause.perfects and last == at + 1:
+        follows = nodes[last].low if last < len(nodes) else ""
+        return follows not in language.determiners and follows not in language.numbers
+    return form is Form.BASE and not _verb_position(nodes, at, language)
 
 
 def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozenset()) -> list[Trigger]:

@@ -35,6 +35,10 @@ class ClauseWords:
     """Auxiliaries that make a participle active: has, had."""
     pluperfects: frozenset[str]
     """Auxiliaries of what was before the news: had."""
+    body_pronouns: frozenset[str]
+    """Pronouns for a body or country: it."""
+    joints: frozenset[str]
+    """Conjunctions that join the last of a list: and, or."""
     finite_subjects: frozenset[str]
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]

@@ -61,6 +61,8 @@ CLAUSE = ClauseWords(
     verb_leads=words("to and or , who which that not n't"),
     perfects=words("has have had"),
     pluperfects=words("had"),
+    body_pronouns=words("it"),
+    joints=words("and or plus but"),
     finite_subjects=words(
         "ministry minister president spokesman spokeswoman spokesperson army navy military police court party parliament "
         "premier king leader government opposition regime union group commission ambassador envoy junta delegation "
