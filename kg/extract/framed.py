@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
-from kg.extract.back import enrich, is_definite, points_back
+from kg.extract.back import enrich, is_definite, of_a_deed, points_back
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present
@@ -134,6 +134,7 @@ def _draft(
         return None
     if draft.kind is Kind.STATEMENT:
         _spokesman(passage, trigger, draft, evidence)
+        draft.deed = of_a_deed(passage, trigger)
     draft.evidence = [_spanning(passage, draft, evidence)]
     _where_and_when(telling, passage, trigger, slots, found, draft)
     return draft

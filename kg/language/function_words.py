@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,8 @@ class ClauseWords:
     """Pronouns for a body or country: it."""
     joints: frozenset[str]
     """Conjunctions that join the last of a list: and, or."""
+    deeds: Mapping[str, tuple[Plover, ...]]
+    """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
     finite_subjects: frozenset[str]
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.words import words
 from kg.language.function_words import ClauseWords, FunctionWords, NameWords, PlaceWords, StatusWords
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 EVENT_NAME_HEADS = {
     "conference": Kind.CONFERENCE,
@@ -48,6 +48,23 @@ SENTENCE_OPENERS = words(
     "i the a an in on at and or but he she it we they both their his her when while after before as read also"
 )
 
+VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE)
+AGREED = (Plover.AGREE, Plover.SUPPORT)
+DEEDS = {
+    **dict.fromkeys(
+        "raid attack attacks strike strikes killing killings assault bombing invasion shelling incursion seizure arrest "
+        "detention violence crackdown launch launches test tests blast coup offensive".split(),
+        VIOLENT,
+    ),
+    **dict.fromkeys(
+        "deal agreement accord pact treaty truce ceasefire compromise settlement understanding".split(), AGREED
+    ),
+    **dict.fromkeys(
+        "expulsion expulsions recall sanctions embargo tariffs ban withdrawal suspension closure".split(),
+        (Plover.SANCTION, Plover.RETREAT),
+    ),
+}
+
 CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
@@ -63,6 +80,7 @@ CLAUSE = ClauseWords(
     pluperfects=words("had"),
     body_pronouns=words("it"),
     joints=words("and or plus but"),
+    deeds=DEEDS,
     finite_subjects=words(
         "ministry minister president spokesman spokeswoman spokesperson army navy military police court party parliament "
         "premier king leader government opposition regime union group commission ambassador envoy junta delegation "

@@ -26,6 +26,7 @@ CLAUSE = ClauseWords(
     pluperfects=frozenset(),
     body_pronouns=frozenset(),
     joints=words("dan serta atau"),
+    deeds={},
     finite_subjects=frozenset(),
     agents=words("oleh"),
     as_did=frozenset(),
