@@ -314,6 +314,7 @@ def _counted(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 
 NEED_REACH = 16
+CLOSE = 6
 AVOID_BEFORE, AVOID_AFTER = 3, 5
 
 
@@ -322,7 +323,10 @@ def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
     frame = trigger.frame
     if frame.need and not primed:
         window = nodes[max(0, trigger.first - NEED_REACH) : trigger.last + NEED_REACH]
-        if not _words(window) & set(frame.need.split("|")):
+        if frame.close:
+            window = nodes[trigger.last : trigger.last + CLOSE]
+        words = _words(window)
+        if not words & set(frame.need.split("|")) or (frame.also and not words & set(frame.also.split("|"))):
             return False
     if frame.avoid:
         window = nodes[max(0, trigger.first - AVOID_BEFORE) : trigger.last + AVOID_AFTER]
@@ -334,5 +338,5 @@ def _words(window: Nodes) -> set[str]:
     words = {n.low for n in window}
     for node in window:
         if node.phrase is not None or node.event is not None:
-            words.update(node.text.lower().split())
+            words.update(word.strip(",.()") for word in node.text.lower().split())
     return words

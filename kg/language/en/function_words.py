@@ -57,7 +57,8 @@ DEEDS = {
         VIOLENT,
     ),
     **dict.fromkeys(
-        "deal agreement accord pact treaty truce ceasefire compromise settlement understanding".split(), AGREED
+        "deal agreement accord pact treaty truce ceasefire compromise settlement understanding".split(),
+        AGREED,
     ),
     **dict.fromkeys(
         "expulsion expulsions recall sanctions embargo tariffs ban withdrawal suspension closure".split(),
