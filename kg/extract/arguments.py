@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.nodes import Nodes
-from kg.extract.subjects import before_joint, clause_follows, past_people, reaches_outside
+from kg.extract.subjects import before_joint, clause_follows, joint_before, past_people, reaches_outside
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
 from kg.language.pack import Language
@@ -116,7 +116,13 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         at = _antecedent_at(nodes, first - 1, language)
         if at is not None:
             return coordinated(nodes, at, at, language)
-    if at is None and trigger.form.value == "ing":
+    joined = (
+        at is None
+        and first > 0
+        and nodes[first - 1].low not in language.relatives | language.complementizers
+        and joint_before(nodes, first, trigger.first, language) >= first
+    )
+    if joined or (at is None and trigger.form.value == "ing"):
         at = _subject_at(nodes, 0, first, language)
         first = 0
     if at is None:

@@ -129,7 +129,8 @@ def _draft(
         _nominal_name(telling, passage, trigger, draft)
     if trigger.noun and draft.kind is Kind.NEGOTIATION and not draft.entities(Role.ATTENDEE):
         _parties_before(telling, passage, trigger, draft, evidence)
-    held = trigger.noun and draft.kind in GATHERINGS and bool(passage.bonds)  # a tie may bring its people
+    gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
+    held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
     if not held and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     if draft.kind is Kind.STATEMENT:

@@ -97,7 +97,8 @@ def _tells(draft: Draft) -> bool:
         return bool(roles)
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
         return _parties(draft) > 1
-    return len(draft.entities()) > 1
+    held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start)
+    return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and bool(held_by))
 
 
 def _parties(draft: Draft) -> int:

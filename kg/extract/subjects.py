@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kg.extract.nodes import Nodes
+from kg.extract.passage import Passage
+from kg.extract.triggers import Form, Trigger
 from kg.language import speech
 from kg.language.pack import Language
 
@@ -90,3 +92,36 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
     return (
         follows in words.predicates or follows in words.verbs or (len(follows) > 3 and follows.endswith("ed"))
     )
+
+
+def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
+    """Whether a finite verb is no part of what a statement before it says: "rejected it and told the envoy ...".
+
+    It stands behind a conjunction with nothing but time between, and no "that" has opened a clause; or it
+    has a subject of its own behind a noun in apposition: "vetoed the text, a move that X called reckless".
+    """
+    nodes, pack = passage.nodes, passage.language
+    if pack.nouns_after or trigger.form not in (Form.PAST, Form.ACTIVE) or trigger.passive:
+        return False
+    between = nodes[stated : trigger.first]
+    opened = [n for n, node in enumerate(between) if node.low in pack.complementizers]
+    if joint_before(nodes, stated, trigger.first, pack) >= stated and not opened:
+        return True
+    apposed = [
+        n for n in opened if n > 2 and between[n - 3].low == "," and between[n - 2].low in pack.determiners
+    ]
+    return bool(apposed) and any(node.actor for node in between[apposed[-1] :])
+
+
+def joint_before(nodes: Nodes, first: int, verb: int, language: Language) -> int:
+    """The conjunction right before a verb, with nothing but time between; -1 where none stands."""
+    joint = verb - 1
+    while joint > first and (nodes[joint].date or _of_time(nodes, joint, language)):
+        joint -= 1
+    return joint if joint >= first and nodes[joint].low in language.words.clause.joints else -1
+
+
+def _of_time(nodes: Nodes, at: int, language: Language) -> bool:
+    words = speech(language.code)
+    word = nodes[at].low
+    return word in words.times or word in words.adverbs or word in ("on",) or word in language.auxiliaries

@@ -216,7 +216,8 @@ def _at(
         if fitting and last < fitting[0].last:
             break
         trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language))
-        if _constraints(nodes, trigger, frame.id in primed and _counted(nodes, trigger, language)):
+        told = frame.id in primed or f"{frame.plover}:{frame.mode}" in primed
+        if _constraints(nodes, trigger, told and _counted(nodes, trigger, language)):
             fitting.append(trigger)
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language)

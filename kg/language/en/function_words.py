@@ -167,7 +167,7 @@ NAME = NameWords(
         "police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
         "rioters crowds students farmers workers court courts judges rebels villagers activists"
     ),
-    governments=words("government authorities junta regime kingdom military army emirate"),
+    governments=words("government authorities junta regime military army"),
     until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
     its=words("its"),

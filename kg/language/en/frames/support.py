@@ -26,6 +26,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "Australia and Papua New Guinea signed a defence treaty in Port Moresby.",
         "The striker signed for a club in Spain.",
         verbs="sign|ink|initial",
+        words="initialled",
         need=PAPERS,
         avoid="for|striker|midfielder|club|season|bill|law|decree|off|autographs",
     ),
