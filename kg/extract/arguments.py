@@ -302,11 +302,13 @@ class _Reader:
     target: Slots
     slot: str
     sequel: bool = False
+    aside: bool = False  # inside a relative clause, whose dates and places are its own
 
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
         node = self.nodes[at]
-        own = self.slot != "relative" or self.trigger.noun  # "... that Trump announced on Wednesday"
+        own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
+        own = own and not (node.date is not None and node.date.behind)
         if node.date is not None and own and (at < self.own or not self.found.dates):
             self.found.dates.append(node.date)
         if (
@@ -336,6 +338,8 @@ class _Reader:
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
             return True  # "urged both to talk, and Angola kept silent"
+        if word == ",":
+            self.aside = False
         if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):
             self.slot = "beyond"  # what a noun belongs to does not stand behind a comma
         if word in self.language.coordinators and _sequel(self.nodes, at, self.language):
@@ -345,7 +349,7 @@ class _Reader:
         elif word in self.language.complementizers:
             self.slot = "of" if self.trigger.noun and at == self.trigger.last else "clause"
         elif word in self.language.relatives:
-            self.slot = "relative"
+            self.slot, self.aside = "relative", True
         elif word in QUOTES and at > self.trigger.last:
             return True
         elif at >= self.own and not self.sequel and self.slot in ("object", ""):

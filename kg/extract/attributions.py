@@ -37,6 +37,7 @@ class Attribution:
     speaker: Phrase | None
     inverted: bool
     source: bool = False
+    noun: bool = False  # "cuitan Locsin bahwa": a noun with whoever said it
     body: bool = False  # "it said", "the ministry said": the body that acted last is meant
 
     @property
@@ -116,6 +117,9 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
         return found
     for i, token in enumerate(view.tokens):
         saying = verbs.get(token.low)
+        if token.low in words.statements and (told := _of_noun(view, i, words)) is not None:
+            found.append(told)
+            continue
         if saying is None or view.quoted[i] or (found and i < found[-1].last):
             continue
         attribution = None
@@ -126,6 +130,17 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
         if attribution is not None:
             found.append(attribution)
     return found
+
+
+def _of_noun(view: View, at: int, words: SpeechWords) -> Attribution | None:
+    """ "cuitan Menlu Locsin bahwa ...": what somebody's words say."""
+    phrase = view.begins(at + 1)
+    if phrase is None or view.quoted[at] or not _speaks(phrase):
+        return None
+    after = view.after(phrase)
+    if view.low(after) not in words.complementizers:
+        return None
+    return Attribution(at, after, at, at + 1, Saying.THAT, phrase, True, noun=True)
 
 
 def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
@@ -250,7 +265,8 @@ def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, star
         if view.quoted[i] or low in (",", *_STOPS, *_CLOSING) or low in words.relatives:
             break
         if low in words.demonstratives:
-            return Attribution(at, i + 1, at, start, saying, None, True)
+            body = any(view.low(n) in words.body_nouns for n in range(start, i))
+            return Attribution(at, i + 1, at, start, saying, None, True, body=body)
         phrase = view.phrases[i]
         if phrase is not None and phrase.kind is PhraseKind.PERSON:
             return Attribution(at, view.after(phrase), at, start, saying, phrase, True)

@@ -1,4 +1,4 @@
-"""Subjects that do not stand before their verb in its own clause, and what lies between coordinated actors."""
+"""Subjects outside the clause of their verb, and what lies between coordinated actors."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def before_joint(nodes: Nodes, at: int, first: int, language: Language) -> int:
 
 
 def past_people(nodes: Nodes, before: int, first: int, language: Language) -> int:
-    """The actor to which people left of a joint belong: "Sudan's army and ...", "Congolese troops and ..."."""
+    """The actor to which people left of a joint belong: "Sudan's army and ..."."""
     step = before
     while step > first and nodes[step].phrase is None and before - step <= ADJECTIVES:
         if nodes[step].low in POSSESSIVE:
@@ -95,7 +95,7 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
-    """Whether a finite verb is no part of what a statement before it says: "rejected it and told the envoy ...".
+    """Whether a finite verb is no part of what a statement says: "rejected it and told the envoy ...".
 
     It stands behind a conjunction with nothing but time between, and no "that" has opened a clause; or it
     has a subject of its own behind a noun in apposition: "vetoed the text, a move that X called reckless".

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -52,6 +52,11 @@ class Index(Generic[T]):
 
     rows: Mapping[tuple[str, ...], tuple[T, ...]]
     lengths: Mapping[str, tuple[int, ...]]
+
+    def starts(self, words: Sequence[str]) -> list[int]:
+        """The positions of words with which a row begins."""
+        lengths = self.lengths
+        return [at for at, word in enumerate(words) if word in lengths]
 
     def at(self, words: tuple[str, ...], at: int) -> Iterator[tuple[int, T]]:
         """Rows whose words stand at position `at`, longest first: the position behind, the row."""
@@ -156,21 +161,18 @@ def _bond_rows(language: Language) -> Iterator[tuple[tuple[str, ...], tuple[Form
 def bonds(nodes: Nodes, language: Language) -> list[Bond]:
     """The ties of a sentence, left to right."""
     index = bond_index(language.code)
-    words = tuple(n.low for n in nodes)
+    words = tuple([n.low for n in nodes])
     out: list[Bond] = []
-    at = 0
-    while at < len(nodes):
-        found = next(index.at(words, at), None)
+    behind = 0
+    for at in index.starts(words):
+        found = next(index.at(words, at), None) if at >= behind else None
         if found is None:
-            at += 1
             continue
-        last, (form, tie) = found
-        if form is not None and _is_no_verb(nodes, at, last, form, language):
-            at = last
+        behind, (form, tie) = found
+        if form is not None and _is_no_verb(nodes, at, behind, form, language):
             continue
-        passive = form is not None and _is_passive(nodes, at, last, form, language)
-        out.append(Bond(at, last, tie, form or Form.ACTIVE, passive))
-        at = last
+        passive = form is not None and _is_passive(nodes, at, behind, form, language)
+        out.append(Bond(at, behind, tie, form or Form.ACTIVE, passive))
     return out
 
 
@@ -189,16 +191,14 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
     "Slovakia, which expelled three on Monday".
     """
     index = trigger_index(language.code)
-    words = tuple(n.low for n in nodes)
+    words = tuple([n.low for n in nodes])
     out: list[Trigger] = []
-    at = 0
-    while at < len(nodes):
-        found = _at(nodes, words, at, index, language, primed) if words[at] in index.lengths else None
-        if found is None:
-            at += 1
-        else:
+    for at in index.starts(words):
+        if out and at < out[-1].last:
+            continue
+        found = _at(nodes, words, at, index, language, primed)
+        if found is not None:
             out.append(found)
-            at = found.last
     return out
 
 
@@ -327,11 +327,12 @@ def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
         if frame.close:
             window = nodes[trigger.last : trigger.last + CLOSE]
         words = _words(window)
-        if not words & set(frame.need.split("|")) or (frame.also and not words & set(frame.also.split("|"))):
+        needed = (frame.need, frame.also) if frame.also else (frame.need,)
+        if any(words.isdisjoint(cell.split("|")) for cell in needed):
             return False
     if frame.avoid:
         window = nodes[max(0, trigger.first - AVOID_BEFORE) : trigger.last + AVOID_AFTER]
-        return not _words(window) & set(frame.avoid.split("|"))
+        return _words(window).isdisjoint(frame.avoid.split("|"))
     return True
 
 

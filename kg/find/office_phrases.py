@@ -62,6 +62,8 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         return None
     if found.form is Form.DEMONYM and scene.low(at + 1) in pack.government:
         at += 1
+    if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(at + 1, ChunkKind.COUNTRY):
+        at += 1  # "Kuasa Usaha Kedubes AS": the embassy with its country
     return found, skip_parenthesis(scene, at + 1)
 
 
@@ -72,11 +74,12 @@ POSTED = frozenset({"ambassador", "high commissioner", "chargé d'affaires", "en
 def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
     """What the office is of and to whom it is accredited, in either order."""
     pack = scene.known.language
-    at = skip_parenthesis(scene, at)
+    at = _past_ordinal(scene, skip_parenthesis(scene, at))
     if scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.elect:
         claim, at = replace(claim, office=OfficeId(f"{claim.office}-{scene.low(at + 1)}")), at + 2
     elif scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.designate:
         at += 2
+    at = _portfolio(scene, at, claim)
     for _ in range(2):
         found = owned_by(scene, at, pack.of_words) if claim.of is None else None
         if found and not (claim.to and found[0].kind is ChunkKind.PLACE):  # where the embassy is
@@ -94,7 +97,72 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
                 receivers.append(more)
                 at = skip_parenthesis(scene, at + 2)
             claim = replace(claim, to=tuple(receivers))
-    return replace(claim, last=scene.first(at)), at
+    seat = scene.chunk(at, ChunkKind.PLACE)
+    if seat and claim.of is not None and not claim.to and _before_name(scene, at + 1):
+        claim, at = replace(claim, to=(seat,)), at + 1  # "Konjen RI New York Arifi Saiman"
+    return replace(claim, last=scene.first(at)), _past_seat(scene, _past_subject(scene, at))
+
+
+def _past_ordinal(scene: Scene, at: int) -> int:
+    """ "presiden ke-17 Filipina", "Wapres terpilih Sara Duterte": what Indonesian sets behind a title."""
+    if not scene.known.language.nouns_after:
+        return at
+    if scene.low(at) == "ke" and scene.low(at + 1) == "-" and scene.low(at + 2).isdecimal():
+        return at + 3
+    end = at
+    while scene.low(end) in scene.known.language.modifiers:
+        end += 1
+    return end if scene.chunk(end, *ANYWHERE, ChunkKind.PERSON) or _capitalised(scene, end) else at
+
+
+def _before_name(scene: Scene, at: int) -> bool:
+    return scene.chunk(at, ChunkKind.PERSON) is not None
+
+
+def _capitalised(scene: Scene, at: int) -> bool:
+    """A capitalised word, or a name that only the model proposes."""
+    if at >= len(scene.items):
+        return False
+    item = scene.items[at]
+    if isinstance(item, Chunk):
+        return item.rule.startswith("model") and item.kind is not ChunkKind.DATE
+    return item.text[0].isupper()
+
+
+LONGEST_PORTFOLIO = 6
+"""Words of a portfolio or subject that no table lists."""
+
+
+def _portfolio(scene: Scene, at: int, claim: OfficeClaim) -> int:
+    """ "Menteri Sumber Manusia Malaysia M Saravanan": words of an unlisted portfolio, up to the country."""
+    if claim.office not in ("minister", "deputy minister") or not scene.known.language.nouns_after:
+        return at
+    for end in range(at, min(at + LONGEST_PORTFOLIO, len(scene.items))):
+        if end > at and scene.chunk(end, ChunkKind.COUNTRY):
+            return end if _capitalised(scene, end + 1) or _before_name(scene, end + 1) else at
+        if not _capitalised(scene, end) and scene.low(end) not in scene.known.language.coordinators:
+            return at
+    return at
+
+
+def _past_subject(scene: Scene, at: int) -> int:
+    """ "Utusan Khusus AS untuk Iklim John Kerry": what the office is about, before the name."""
+    pack = scene.known.language
+    if not pack.nouns_after or scene.low(at) not in pack.to_words:
+        return at
+    for end in range(at + 1, min(at + 1 + LONGEST_PORTFOLIO, len(scene.items))):
+        if end > at + 1 and _before_name(scene, end):
+            return end
+        if not _capitalised(scene, end) and scene.low(end) not in pack.coordinators:
+            return at
+    return at
+
+
+def _past_seat(scene: Scene, at: int) -> int:
+    """ "Wakil Tetap RI untuk PBB di New York Arrmanatha Nasir": where it is held, before the name."""
+    pack = scene.known.language
+    there = pack.nouns_after and scene.low(at) in pack.locatives and scene.chunk(at + 1, ChunkKind.PLACE)
+    return at + 2 if there and _before_name(scene, at + 2) else at
 
 
 def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool] | None:
@@ -194,6 +262,26 @@ ASSISTANTS = frozenset(
 """Offices that are named after the office that they serve."""
 
 
+def nested(
+    scene: Scene, claims: tuple[OfficeClaim, ...], end: int
+) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
+    """ "Utusan Khusus Sekjen PBB untuk Haiti": an office named after another's, which stands right behind.
+
+    Who follows bears the first, unless the second has no country of its own: "utusan khusus Presiden Joko
+    Widodo" names the president.
+    """
+    if not scene.known.language.nouns_after or not scene.chunk(end, ChunkKind.OFFICE):
+        return None
+    above = offices_at(scene, end)
+    if above is None or claims[-1].of is not None:
+        return None
+    inner, owner, behind, _ = above
+    if inner[0].of is None:
+        return None
+    to = claims[-1].to or inner[0].to
+    return (*claims[:-1], replace(claims[-1], of=inner[0].of, to=to)), owner or inner[0].of, behind
+
+
 def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> Parsed | None:
     """ "an adviser to Ukrainian President Volodymyr Zelenskiy": the office names another's office."""
     pack = scene.known.language
@@ -217,7 +305,7 @@ def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     pack = scene.known.language
     begin = at
     skipped = (pack.auxiliaries | pack.words.name.office_clauses) - set(pack.copulas)
-    while at < begin + 3 and scene.low(at) in skipped:
+    while at < begin + 4 and scene.low(at) in skipped | pack.installed:
         at += 1
     former = pack.copulas.get(scene.low(at))
     if former is None:

@@ -6,7 +6,7 @@ Every set is of lower-case words of one language; a set is empty where a languag
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.model import Kind, Plover
 
@@ -148,6 +148,12 @@ class NameWords:
     """Before a verb that tells someone's office then: "saat menjadi presiden"."""
     once: frozenset[str]
     """Before such a verb: the office was held formerly."""
+    vessels: frozenset[str] = frozenset({"USS", "HMS", "MV", "MT", "RV"})
+    """Before the name of a ship, which acts for nobody."""
+    commons: frozenset[str] = frozenset()
+    """Heads of terms that are written with capitals and name nobody: "Zona Ekonomi Eksklusif"."""
+    doubled: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words that are names elsewhere, and the verbs with which they are one: "baku tembak"."""
     indefinite: frozenset[str] = frozenset()
     """a, an: whom a phrase with one calls is not met before: "a Canadian diplomat"."""
     then_leads: frozenset[str] = frozenset()
@@ -181,6 +187,24 @@ class NameWords:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Words that set an event beside, before or within the news."""
+
+    perfects: frozenset[str]
+    """Before a verb they tell what has happened by now, without a day: has, sudah."""
+    beside: frozenset[str]
+    """At the beginning of a sentence or before its verb: what follows stands beside the news."""
+    tours: frozenset[str]
+    """Words of one journey with several stops: stopped, singgah."""
+    onward: frozenset[str]
+    """Present forms of going on, which is yet to come: travels, melanjutkan."""
+    nth_days: Mapping[str, int]
+    """Before "day" (or behind it): which day of a meeting, the last being -1."""
+    days: frozenset[str]
+    """day, hari"""
+
+
+@dataclass(frozen=True, slots=True)
 class FunctionWords:
     """All small words of one language."""
 
@@ -188,3 +212,4 @@ class FunctionWords:
     status: StatusWords
     place: PlaceWords
     name: NameWords
+    time: TimeWords

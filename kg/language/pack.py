@@ -147,4 +147,8 @@ class Language:
     earlier: frozenset[str] = frozenset()  # previously, sebelumnya: another, earlier event
     sports: frozenset[str] = frozenset()  # words of matches and markets, which are no diplomacy
     locatives: frozenset[str] = frozenset()  # in, at, di: what follows is a place
+    also: frozenset[str] = frozenset()  # juga, kini: between a relative pronoun and another title
+    forces: frozenset[str] = frozenset()  # pasukan, drone: no part of a country's name, though capitalised
+    installed: frozenset[str] = frozenset()  # dilantik, terpilih: before "menjadi" and an office
+    leads: frozenset[str] = frozenset()  # memimpin: before the delegation of whoever someone speaks for
     cancel_phrases: frozenset[str] = frozenset()  # "called off", "put on hold"

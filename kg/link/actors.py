@@ -122,12 +122,28 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
             and following.key == sense_of(walk, chunk).key
         ):
             return True
+    if before in pack.coordinators and _beside_city(walk, reading, chunk):
+        return True
     if before == "," and chunk.first > 1:
         preceding = next((c for c in reading.chunks if c.last == chunk.first - 1), None)
         return (
             preceding is not None and preceding.kind in (ChunkKind.PLACE,) and listed_venue(walk, preceding)
         )
     return False
+
+
+def _beside_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
+    """ "singgah di Kairo dan Amman": joined to a city that a word of place leads."""
+    begin = chunk.first - 1
+    if reading.scene.tokens[begin - 1].text == ",":
+        begin -= 1  # ", dan"
+    other = next((c for c in reading.chunks if c.last == begin), None)
+    if other is None or other.form not in (Form.CAPITAL, Form.NAME):
+        return False
+    if other.form is Form.CAPITAL:
+        return is_city(walk, reading, other)
+    led = reading.scene.tokens[other.first - 1].low if other.first else ""
+    return other.kind is ChunkKind.PLACE and led in walk.known.language.locatives
 
 
 def listed_venue(walk: Walk, chunk: Chunk) -> bool:

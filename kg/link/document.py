@@ -25,7 +25,7 @@ from kg.link.actors import (
     span_of,
 )
 from kg.link.gather import gather
-from kg.link.home import home_country
+from kg.link.home import home_country, is_involved
 from kg.link.mentions import chunk_mentions
 from kg.link.missions import note_missions
 from kg.link.offices import speaks_for
@@ -47,7 +47,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
             walk.out.sentences.append(sentence)
             continue
         walk.scope = []
-        walk.leads = False
+        walk.leads, walk.acting = False, None
         walk.reading = reading
         phrases = [
             p for proto in listed_protos(walk, reading) if (p := phrase_of(walk, reading, proto)) is not None
@@ -101,6 +101,7 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     kind = PhraseKind(kind_of_key(key)) if proto.kind is not PhraseKind.GROUP else proto.kind
     if kind is PhraseKind.COUNTRY:
         note_country(walk, key)
+        walk.acting = key if _opens(walk, reading, proto) and key != walk.out.home else None
         if not walk.leads and not proto.modifier:
             note_leading(walk, key)
     if kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
@@ -113,6 +114,13 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     )
 
 
+def _opens(walk: Walk, reading: Reading, proto: Proto) -> bool:
+    """Whether a country acts at the beginning of a sentence: "Kedutaan Besar Rusia membatalkan ..."."""
+    pack, tokens = walk.known.language, reading.scene.tokens
+    before = tokens[: proto.first]
+    return pack.nouns_after and len(before) < 3 and not any(t.low in pack.prepositions for t in before)
+
+
 def _inside_any(chunk: Chunk, protos: Iterable[Proto]) -> bool:
     return any(p.first <= chunk.first and chunk.last <= p.last and p.name for p in protos)
 
@@ -120,7 +128,9 @@ def _inside_any(chunk: Chunk, protos: Iterable[Proto]) -> bool:
 def link(article: Article, readings: Sequence[Reading], known: Knowledge) -> Linked:
     """Resolve all phrases of an article."""
     day = article.day.iso if article.day else ""
-    walk = Walk(article, known, day, Cast(known, day), Linked(home=home_country(article, known)))
+    home = home_country(article, known)
+    involved = home is not None and is_involved(home, readings, known)
+    walk = Walk(article, known, day, Cast(known, day), Linked(home=home if involved else None))
     note_missions(walk, readings)
     gather(walk, readings)
     return walk_through(walk, readings)

@@ -181,11 +181,11 @@ def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Prot
     """His counterpart holds his office, for the other country."""
     if not proto.counterpart:
         return
-    other = next(
-        (p for k in (*walk.scope, *walk.recent) if k != person.key and (p := walk.cast.by_key(k))), None
-    )
+    others = [p for k in (*walk.scope, *walk.recent) if k != person.key and (p := walk.cast.by_key(k))]
     owner = country_of(walk, proto.owner)
-    held = next(((o, f) for o, _, f in other.offices if not f), None) if other else None
+    offices = [(o, f) for p in others for o, _, f in p.offices if not f]
+    known = {h.office for h in walk.known.holders.get(person.key, ()) if h.of == owner}
+    held = next((h for h in offices if h[0] in known), offices[0] if others and others[0].offices else None)
     if held and owner:
         office = office_as_called(walk, held[0], owner)
         person.offices.append((office, owner, False))

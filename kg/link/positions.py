@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import person_key
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
-from kg.link.actors import kind_of_key, sense_of, span_of
+from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
 from kg.link.gather import country_of
 from kg.link.offices import SECRETARY_OF_STATE, SINGLE, held_on_day, office_as_called, same_office, speaks_for
 from kg.link.people import Person
@@ -17,6 +18,11 @@ from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
 
 AMBASSADORIAL = "ambassadorial"
+RESIDENT = frozenset(
+    {"ambassador", "high commissioner", "charge d'affaires", "deputy ambassador", "apostolic nuncio", "envoy"}
+)
+"""Offices of one country in another, which is the home country where the text names none."""
+
 LEADER = "leader"
 CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
@@ -28,6 +34,7 @@ GENERAL = frozenset(
 
 def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim, proto: Proto) -> None:
     """Add a position that a phrase states, once."""
+    claim = _own(walk, reading, person, claim)
     of = office_of(walk, person, claim, proto)
     if of is None:
         return
@@ -37,7 +44,7 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     tos: list[EntityKey | None] = [
         sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE
     ]
-    assumed = not tos and level == AMBASSADORIAL
+    assumed = not tos and level == AMBASSADORIAL and office in RESIDENT and kind_of_key(of) == "country"
     if assumed:
         tos = [walk.out.home if walk.out.home != of else None]
     begin, end = span_of(walk, reading, proto)
@@ -52,6 +59,21 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         walk.out.positions.append(Position(person.key, office, of, to, claim.former, (evidence,)))
     if (office, of, claim.former) not in person.offices:
         person.offices.append((office, of, claim.former))
+
+
+def _own(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim) -> OfficeClaim:
+    """ "utusan khusus Presiden Joko Widodo": whom the reference knows as president is not the envoy."""
+    if not walk.known.language.nouns_after or claim.of is not None:
+        return claim
+    tokens = reading.scene.tokens
+    held = {h.office for h in walk.known.holders.get(person.key, ()) if h.since and h.held_on(walk.day)}
+    for at in range(claim.first + 1, claim.last):
+        low = tokens[at].low
+        _, offices = walk.known.offices.family(low)
+        inner = offices.get(tuple(t.low for t in tokens[at : claim.last]))
+        if inner in held and claim.office not in held:
+            return replace(claim, office=inner)
+    return claim
 
 
 def specific_positions(walk: Walk, positions: Sequence[Position]) -> list[Position]:
@@ -112,6 +134,8 @@ def _senders(walk: Walk) -> list[EntityKey]:
 def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
     """The home country, unless that office is somebody else's there, or nobody's; else the last named."""
     home = walk.out.home
+    if walk.acting is not None and not any(h.of == home for h in walk.known.holders.get(person.key, ())):
+        return walk.acting
     if home is not None and _is_elsewhere(walk, person, claim.office, home):
         return next((c for c in walk.countries if c != home), None)
     if home is not None:
@@ -149,4 +173,6 @@ def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         place = walk.known.reference.places.get(key)
         if (office is None or office.of != "place") and place is not None and place.country:
             return place.country
+    if walk.known.level(claim.office) in (AMBASSADORIAL, "military"):
+        return country_behind(walk, key) or key  # "Kuasa Usaha Kedubes AS", "Panglima TNI"
     return key

@@ -48,6 +48,7 @@ class Walk:
     leading: list[EntityKey] = field(default_factory=list)  # the first country of each sentence, last first
     lead_paragraph: int = -1  # where the first of `leading` stands
     leads: bool = False  # whether this sentence had one
+    acting: EntityKey | None = None  # the foreign country that this sentence begins with, the only one so far
     scope: list[EntityKey] = field(default_factory=list)  # people of this sentence so far
     seen_positions: set[tuple[object, ...]] = field(default_factory=set)
     assumed: set[tuple[object, ...]] = field(default_factory=set)  # of them, those with an assumed receiver

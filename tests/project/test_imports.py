@@ -13,6 +13,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.iri", "kg.reference", "kg.document", "kg.language", "kg.sparql"),
     ("kg.terms",),
     ("kg.literals",),
+    ("kg.claim_terms",),
     # bytes to findings
     ("kg.read",),
     ("kg.find",),
@@ -27,6 +28,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     # where quads are kept
     ("kg.store",),
     ("kg.ingest", "kg.forget"),
+    ("kg.bulk",),
     # the doors: asked, written, drawn
     ("kg.query", "kg.export.rdf", "kg.export.atomic"),
     ("kg.questions", "kg.results"),

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from kg.language.en.words import words
-from kg.language.function_words import ClauseWords, FunctionWords, NameWords, PlaceWords, StatusWords
+from kg.language.function_words import (
+    ClauseWords,
+    FunctionWords,
+    NameWords,
+    PlaceWords,
+    StatusWords,
+    TimeWords,
+)
 from kg.model import Kind, Plover
 
 EVENT_NAME_HEADS = {
@@ -181,4 +188,16 @@ NAME = NameWords(
     unnamed_links=words("in of"),
 )
 
-FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME)
+TIME = TimeWords(
+    perfects=words("has have already"),
+    beside=words("meanwhile elsewhere separately conversely"),
+    tours=words("stopped stopover stop stops onward onwards tour leg"),
+    onward=words("travels flies goes heads continues proceeds moves"),
+    nth_days={
+        "opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1,
+        "closing": -1, "concluding": -1,
+    },
+    days=words("day"),
+)  # fmt: skip
+
+FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME)

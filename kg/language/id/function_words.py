@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from kg.language.en import function_words as english
 from kg.language.en.words import words
-from kg.language.function_words import ClauseWords, FunctionWords, NameWords, PlaceWords, StatusWords
+from kg.language.function_words import (
+    ClauseWords,
+    FunctionWords,
+    NameWords,
+    PlaceWords,
+    StatusWords,
+    TimeWords,
+)
 
 CLAUSE = ClauseWords(
     subordinators=words(
@@ -103,6 +110,21 @@ NAME = NameWords(
     terms=frozenset(),
     office_clauses=words("saat ketika"),
     once=words("masih pernah sempat"),
+    vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
+    commons=words("zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"),
+    doubled={"baku": words("tembak hantam pukul serang cekcok balas")},
 )
 
-FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME)
+TIME = TimeWords(
+    perfects=words("sudah telah"),
+    beside=words("adapun sebaliknya"),
+    tours=words("singgah mampir transit melanjutkan rangkaian persinggahan"),
+    onward=words("melanjutkan meneruskan"),
+    nth_days={
+        "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
+        "penutupan": -1,
+    },
+    days=words("hari"),
+)  # fmt: skip
+
+FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME)
