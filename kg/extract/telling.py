@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Sentence
+from kg.extract.announced import announced, delivered
 from kg.extract.arguments import clause
 from kg.extract.asides import days_counted, follow_up, listed_participants, theme
 from kg.extract.drafts import Draft
@@ -74,6 +75,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         tie(telling, passage, bond, here)
+    announced(telling, passage, here)
+    delivered(telling, passage)
     for at, draft in here:
         draft.days = draft.days or days_counted(passage, at)
     listed_participants(telling, passage, here)

@@ -41,6 +41,8 @@ class ClauseWords:
     """Conjunctions that join the last of a list: and, or."""
     deeds: Mapping[str, tuple[Plover, ...]]
     """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
+    announced: frozenset[str]
+    """What an act told before is called by whoever announces it: step, decision, recall."""
     finite_subjects: frozenset[str]
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]

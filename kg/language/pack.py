@@ -87,6 +87,7 @@ class Tie:
     states: str = ""
     sends: bool = False
     holds: bool = False
+    tells: bool = False  # whoever announces an act of his own country is an actor in it
 
 
 @dataclass(frozen=True, slots=True)

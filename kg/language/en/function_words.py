@@ -89,6 +89,11 @@ CLAUSE = ClauseWords(
     body_pronouns=words("it"),
     joints=words("and or plus but"),
     deeds=DEEDS,
+    announced=words(
+        "step steps move moves decision decisions recall break expulsion expulsions measure measures deal ban plan "
+        "withdrawal closure sanctions aid package news agreement accord truce ceasefire pact deployment release evacuation "
+        "summons donation gift suspension restrictions response"
+    ),
     finite_subjects=words(
         "ministry minister president spokesman spokeswoman spokesperson army navy military police court party parliament "
         "premier king leader government opposition regime union group commission ambassador envoy junta delegation "
