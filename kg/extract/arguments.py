@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.implied import implied_subject, looks_verbal, over_relative, transitive
 from kg.extract.nodes import Nodes
+from kg.extract.subjects import before_joint, clause_follows, joint_before, past_people, reaches_outside
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
 from kg.language.pack import Language
@@ -112,6 +113,9 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
         return coordinated(nodes, at, at, language)
+    if reaches_outside(nodes, first, trigger.first, language):
+        at = _subject_at(nodes, 0, first - 1, language)
+        return coordinated(nodes, at, 0, language) if at is not None else []
     at = _subject_at(nodes, first, trigger.first, language)
     if at is None and first > 0 and nodes[first - 1].low in language.relatives:
         at = _antecedent_at(nodes, first - 1, language)
@@ -119,7 +123,13 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
             return coordinated(nodes, at, at, language)
     if at is None and (implied := implied_subject(nodes, first, trigger.first, language)) is not None:
         return coordinated(nodes, implied, 0, language)
-    if at is None and trigger.form.value == "ing":
+    joined = (
+        at is None
+        and first > 0
+        and nodes[first - 1].low not in language.relatives | language.complementizers
+        and joint_before(nodes, first, trigger.first, language) >= first
+    )
+    if joined or (at is None and trigger.form.value == "ing"):
         at = _subject_at(nodes, 0, first, language)
         first = 0
     if at is None:
@@ -243,14 +253,10 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         if phrase is None:
             break
         out.insert(0, phrase)
-        before = step - 1
-        while before >= first and (
-            nodes[before].low in language.coordinators or nodes[before].low in language.determiners
-        ):
-            before -= 1
+        before = before_joint(nodes, step, first, language)
         joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
-        while joints and before > first and nodes[before].low in language.people:
-            before -= 1  # "Congolese troops and the M23"
+        if joints and before > first:
+            before = past_people(nodes, before, first, language)
         listing = listing or bool(joints - {","})
         if not joints or not listing or before < first or not nodes[before].actor:
             out = [*_before_examples(nodes, before, first, language), *out]
@@ -341,6 +347,9 @@ class _Reader:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
+            return True
+        joint = word in self.language.coordinators and word != ","
+        if joint and not self.trigger.noun and clause_follows(self.nodes, at + 1, self.language):
             return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:

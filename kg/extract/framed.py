@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
-from kg.extract.back import enrich, is_definite, points_back
+from kg.extract.back import enrich, is_definite, of_a_deed, points_back
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present
@@ -130,11 +130,13 @@ def _draft(
         _nominal_name(telling, passage, trigger, draft)
     if trigger.noun and draft.kind is Kind.NEGOTIATION and not draft.entities(Role.ATTENDEE):
         _parties_before(telling, passage, trigger, draft, evidence)
-    held = trigger.noun and draft.kind in GATHERINGS and bool(passage.bonds)  # a tie may bring its people
+    gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
+    held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
     if not held and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     if draft.kind is Kind.STATEMENT:
         _spokesman(passage, trigger, draft, evidence)
+        draft.deed = of_a_deed(passage, trigger)
     draft.evidence = [_spanning(passage, draft, evidence)]
     where_and_when(telling, passage, trigger, slots, found, draft)
     return draft

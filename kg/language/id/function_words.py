@@ -36,6 +36,13 @@ CLAUSE = ClauseWords(
     verb_leads=frozenset(),
     perfects=frozenset(),
     pluperfects=frozenset(),
+    body_pronouns=frozenset(),
+    joints=words("dan serta atau"),
+    deeds={},
+    announced=words(
+        "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
+        "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
+    ),
     finite_subjects=frozenset(),
     agents=words("oleh"),
     as_did=frozenset(),
