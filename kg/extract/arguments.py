@@ -7,6 +7,7 @@ follows fills the object slot until a preposition opens another.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -15,7 +16,7 @@ from kg.extract.implied import implied_subject, looks_verbal, over_relative, tra
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import before_joint, clause_follows, joint_before, past_people, reaches_outside
 from kg.extract.triggers import Bond, Trigger
-from kg.language import speech
+from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 from kg.model import Kind
 
@@ -43,12 +44,9 @@ class Arguments:
 
 def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     """The clause around a trigger: first node and the node behind it."""
-    opening = language.words.clause.subordinators | language.complementizers | language.relatives
+    opening = _clause_openers(language.code)
     first = trigger.first
-    while first > 0:
-        before = nodes[first - 1].low
-        if before in opening or before == ";" or (before in QUOTES):
-            break
+    while first > 0 and nodes[first - 1].low not in opening:
         first -= 1
     last = trigger.last
     while last < len(nodes):
@@ -58,6 +56,13 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
             break
         last += 1
     return first, last
+
+
+@functools.cache
+def _clause_openers(code: str) -> frozenset[str]:
+    language = LANGUAGES[code]()
+    words = language.words.clause.subordinators | language.complementizers | language.relatives
+    return words | QUOTES | {";"}
 
 
 def _idiom(nodes: Nodes, at: int, language: Language) -> bool:

@@ -73,7 +73,7 @@ def _other_news(telling: Telling) -> bool:
     """An article about a match or the market: it names people and countries, but tells no diplomacy."""
     pack = telling.known.language
     words = telling.article.text.lower().split()
-    met = sum(w.strip(".,;:()'\"") in pack.sports for w in words)
+    met = sum([w.strip(".,;:()'\"") in pack.sports for w in words])
     return met >= 6 and met > 0.02 * len(words)
 
 
