@@ -26,7 +26,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.pipeline",),
     # where quads are kept
     ("kg.store",),
-    ("kg.ingest",),
+    ("kg.ingest", "kg.forget"),
     # the doors: asked, written, drawn
     ("kg.query", "kg.export.rdf", "kg.export.atomic"),
     ("kg.questions", "kg.results"),
