@@ -50,11 +50,12 @@ WEIGHTS: Final = MappingProxyType(
         "date:published": 1.0,  # undated; told in the same days
         "people:two": 3.0,
         "people:one": 2.0,
-        "people:other": -3.0,  # the same countries by other people
+        "people:other": -3.0,  # the same countries by other people, or one of them with another
         "sides:same": 2.0,
         "sides:within": 1.5,
         "sides:most": 1.0,
         "sides:one": 0.5,  # one participant only: much happens to it on one day
+        "sides:other": -5.0,  # one that both have, and another each: two bilaterals on one day
         "place:same": 1.5,
         "place:within": 0.5,
         "place:other": -1.5,
@@ -173,13 +174,13 @@ def _reversed(one: EventProfile, other: EventProfile) -> bool:
 
 
 def _names(one: EventProfile, other: EventProfile) -> str | None:
-    """"name:same", "" where a name is missing or says little, None for two names of two events."""
+    """ "name:same", "" where a name is missing or says little, None for two names of two events."""
     if not (one.names or one.abbreviations) or not (other.names or other.abbreviations):
         return ""
-    short = {each.casefold() for each in one.abbreviations} & {each.casefold() for each in other.abbreviations}
-    near = max(
-        (_name_likeness(a, b) for a in one.names for b in other.names), default=0.0
-    )
+    short = {each.casefold() for each in one.abbreviations} & {
+        each.casefold() for each in other.abbreviations
+    }
+    near = max((_name_likeness(a, b) for a in one.names for b in other.names), default=0.0)
     if near >= 90 or (short and near != -1.0):
         return "name:same"
     return None if near < 60 and one.names and other.names else ""
@@ -204,7 +205,9 @@ def _dates(one: EventProfile, other: EventProfile, named: str) -> str | None:
             return "date:vague"
         if apart == 1 and is_day(one.begin) and is_day(other.begin):
             return "date:next"
-        return "name:year" if named and apart <= _SAME_NAME_DAYS and one.begin[:4] == other.begin[:4] else None
+        return (
+            "name:year" if named and apart <= _SAME_NAME_DAYS and one.begin[:4] == other.begin[:4] else None
+        )
     if not one.begin and not other.begin:
         apart = days_apart(one.day, other.day)
     else:
@@ -228,12 +231,16 @@ def _whole(event: EventProfile) -> tuple[int, int] | None:
 
 def _parties(one: EventProfile, other: EventProfile) -> Iterator[str]:
     people = len(one.people & other.people)
-    if people:
-        yield "people:two" if people > 1 else "people:one"
-    elif one.people and other.people and len(one.sides | other.sides) < _MANY:
+    few = len(one.sides | other.sides) < _MANY
+    if few and one.people - other.people and other.people - one.people and people < 2:
         yield "people:other"
+    elif people:
+        yield "people:two" if people > 1 else "people:one"
     shared = len(one.sides & other.sides)
-    if shared == 1:
+    crossed = one.sides - other.sides and other.sides - one.sides
+    if crossed and 2 * shared < len(one.sides | other.sides):
+        yield "sides:other"
+    elif shared == 1:
         yield "sides:one"
     elif shared and one.sides == other.sides:
         yield "sides:same"
@@ -300,4 +307,3 @@ def _may_join(one: Sequence[EventProfile], other: Sequence[EventProfile]) -> boo
 def _compatible(one: EventProfile, other: EventProfile) -> bool:
     found = compare(one, other)
     return found is not None and found[0] > 0
-

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
+
 from kg.resolve.model import Fit
 from kg.resolve.names import Words, all_keys, fit, look_of
 
@@ -68,9 +69,7 @@ def _join_block(block: list[Words], groups: Groups[Words]) -> None:
                 groups.join(one, other)
 
 
-def closure(
-    names: Iterable[Words], others_of: Callable[[Words], Iterable[Sequence[Words]]]
-) -> set[Words]:
+def closure(names: Iterable[Words], others_of: Callable[[Words], Iterable[Sequence[Words]]]) -> set[Words]:
     """All names of the families of `names`.
 
     `others_of` gives the names of every bearer who has a name with a key of the given one.

@@ -127,7 +127,12 @@ def ruled(clusters: list[Reasons], rulings: Iterable[Ruling]) -> list[Reasons]:
     """The clusters after people's decisions, applied in their order; a later one prevails."""
     out = list(clusters)
     for ruling in rulings:
-        place = {at: number for number, members in enumerate(out) for at in (*ruling.first, *ruling.second) if at in members}
+        place = {
+            at: number
+            for number, members in enumerate(out)
+            for at in (*ruling.first, *ruling.second)
+            if at in members
+        }
         first = {place[at] for at in ruling.first if at in place}
         second = {place[at] for at in ruling.second if at in place}
         if not first or not second:
@@ -137,7 +142,9 @@ def ruled(clusters: list[Reasons], rulings: Iterable[Ruling]) -> list[Reasons]:
             merged: Reasons = {}
             for number in touched:
                 merged |= out[number]
-            merged |= dict.fromkeys((at for at in (*ruling.first, *ruling.second) if at in merged), (1.0, "review:merge"))
+            merged |= dict.fromkeys(
+                (at for at in (*ruling.first, *ruling.second) if at in merged), (1.0, "review:merge")
+            )
             changed = [merged]
         else:
             taken = {at: (1.0, "review:split") for at in ruling.first if at in place}

@@ -30,12 +30,15 @@ GENERATIONS: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _FOLDED: Final = str.maketrans(
     {"ı": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE"}
 )
-_STOPS: Final = str.maketrans({".": " ", "-": " ", ",": " ", "'": None, "’": None, "‘": None, "ʼ": None, "`": None})
+_STOPS: Final = str.maketrans(
+    {".": " ", "-": " ", ",": " ", "'": None, "’": None, "‘": None, "ʼ": None, "`": None}
+)
 
 _SOUNDS: Final = (("dj", "j"), ("tj", "c"), ("ph", "f"), ("ck", "k"), ("kh", "k"), ("th", "t"), ("sch", "sh"))
 """Old and foreign spellings: Djoko and Joko, Tjokro and Cokro, Khalid and Kalid."""
 
 _DOUBLED: Final = re.compile(r"(.)\1+")
+_INITIALS: Final = re.compile(r"(?<!\S)[B-DF-HJ-NP-TV-Z]{2,3}(?!\S)|(?<!\S)[A-Z]{2}(?=\s\S+$)")
 _SILENT: Final = re.compile("[aeiouyhw]")
 _SHORTEST_RESPELT = 5
 """Letters of a word in which one may differ: "Zelensky", "Zelenskyy"; shorter words differ too easily."""
@@ -55,6 +58,8 @@ def words_of(name: str) -> Words:
     (('retno', 'l', 'p', 'marsudi'), ('jose', 'ortega', 'jr'))
     """
     flat = name.translate(_STOPS)
+    if not flat.isupper():  # Retno LP Marsudi
+        flat = _INITIALS.sub(lambda found: " ".join(found[0]), flat)
     if not flat.isascii():
         apart = unicodedata.normalize("NFKD", flat.translate(_FOLDED))
         flat = "".join(c for c in apart if not unicodedata.combining(c))

@@ -171,7 +171,12 @@ def _with_abbreviations(
     left: dict[str, list[OrganizationProfile]] = defaultdict(list)
     for profile in short:
         keys = organization_keys(profile)
-        found = {number for key in keys for number in known.get(key, ()) if _same_country(profile, clusters[number])}
+        found = {
+            number
+            for key in keys
+            for number in known.get(key, ())
+            if _same_country(profile, clusters[number])
+        }
         if len(found) == 1:
             out[found.pop()].append(profile)
         elif keys:
@@ -198,4 +203,3 @@ def _reasons(cluster: Sequence[OrganizationProfile]) -> Reasons:
         else:
             out[profile.at] = (0.75, "organization:abbreviation")
     return out
-

@@ -55,7 +55,7 @@ class Person:
 
     members: Reasons = field(default_factory=dict)
     names: dict[Words, None] = field(default_factory=dict)
-    words: set[str] = field(default_factory=set)
+    keys: set[tuple[str, str, str]] = field(default_factory=set)
     offices: dict[Office, list[Tenure]] = field(default_factory=dict)
     countries: set[str] = field(default_factory=set)
     days: list[str] = field(default_factory=list)
@@ -155,10 +155,9 @@ def _fitting(unit: _Unit, index: dict[str, list[Person]]) -> Iterator[tuple[floa
 
 def _compare(unit: _Unit, person: Person) -> tuple[float, str] | None:
     """How surely the unit is this person, and why; None when it is not."""
-    fits = [fit(one, other) for one in unit.names for other in person.names]
-    if min(fits) is Fit.CONTRADICTED or max(fits) < Fit.WEAK:
+    best = _best_fit(unit.names, person.names)
+    if best < Fit.WEAK:
         return None
-    best = max(fits)
     shared = unit.offices & person.offices.keys()
     if not shared and unit.countries and person.countries and not unit.countries & person.countries:
         return None  # namesakes
@@ -175,6 +174,18 @@ def _compare(unit: _Unit, person: Person) -> tuple[float, str] | None:
         confidence += _PLAIN_NAME
     why = "office" if shared else "country" if home else "name"
     return min(round(confidence, 2), 0.99), f"person:{best.name.lower()}:{why}"
+
+
+def _best_fit(names: Iterable[Words], others: Iterable[Words]) -> Fit:
+    """The best fit of all names; a middle name that all known ones contradict rules everything out."""
+    best = Fit.NONE
+    for one in names:
+        fits = {other: fit(one, other) for other in others}
+        told = [found for other, found in fits.items() if len(other) > 2]
+        if Fit.CONTRADICTED in told and max(told) < Fit.SHORTENED:
+            return Fit.CONTRADICTED
+        best = max(best, *fits.values())
+    return best
 
 
 def _is_subset(names: Iterable[Words], others: Iterable[Words]) -> bool:
@@ -229,7 +240,7 @@ def _join(
             index[key].append(person)
     for profile in profiles:
         person.members[profile.at] = (confidence, rule)
-        person.words.update(word for name in profile.names for word in words_of(name) if len(word) > 1)
+        person.keys.update(single_keys(profile))
         for tenure in profile.tenures:
             _note_tenure(person, tenure, profile.listed)
         if profile.day:
@@ -271,7 +282,6 @@ def _place_one_by_one(unit: _Unit, people: list[Person], index: dict[str, list[P
         _join(person, unit.names, [profile], 0.6, "person:same:time", index)
     for profile in alone:
         person = Person(members={profile.at: (0.5, "person:unsure")})
-        person.words.update(word for words in unit.names for word in words)
         people.append(person)
 
 
@@ -293,6 +303,11 @@ def single_keys(profile: PersonProfile) -> list[tuple[str, str, str]]:
     return sorted((word, t.office, t.of) for word in words for t in profile.tenures if not t.former)
 
 
+def office_keys(profile: PersonProfile) -> list[str]:
+    """Keys under which single names and those who may bear them find each other, as text."""
+    return [f"s|{'|'.join(key)}" for key in single_keys(profile)]
+
+
 def _singles(profiles: Iterable[PersonProfile], people: Iterable[Person]) -> list[Reasons]:
     """Join single names to people, in place; what joins nobody comes back as clusters of its own."""
     waiting: dict[tuple[str, str, str], list[PersonProfile]] = defaultdict(list)
@@ -301,10 +316,8 @@ def _singles(profiles: Iterable[PersonProfile], people: Iterable[Person]) -> lis
     wanted = {key for _, keys in keyed for key in keys}
     holders: dict[tuple[str, str, str], list[Person]] = defaultdict(list)
     for person in people:
-        for office in person.offices:
-            for word in person.words:
-                if (word, *office) in wanted:
-                    holders[(word, *office)].append(person)
+        for key in person.keys & wanted:
+            holders[key].append(person)
     joined: list[tuple[Person, PersonProfile]] = []
     for profile, keys in keyed:
         holder = _holder(profile, keys, holders)

@@ -22,7 +22,17 @@ Objects = dict[NamedNode, list[NamedNode | Literal]]
 _PERSON: Final = t.dip("Person")
 _COUNTRY: Final = t.dip("Country")
 _ORGANIZATIONS: Final = frozenset(
-    map(t.dip, ("Organization", "InternationalOrganization", "CountryGroup", "GovernmentBody", "Company", "NewsOutlet"))
+    map(
+        t.dip,
+        (
+            "Organization",
+            "InternationalOrganization",
+            "CountryGroup",
+            "GovernmentBody",
+            "Company",
+            "NewsOutlet",
+        ),
+    )
 )
 _KINDS: Final = {t.dip(kind.value): kind.value for kind in Kind}
 _ACTING: Final = frozenset({"actor", "visitor", "appointee"})
@@ -67,8 +77,9 @@ def facts_of(graph: str, quads: Iterable[Quad]) -> Facts:
         subject, predicate, value = quad.subject, quad.predicate, quad.object
         if isinstance(subject, NamedNode) and isinstance(value, NamedNode | Literal):
             by_subject.setdefault(subject, {}).setdefault(predicate, []).append(value)
-            if predicate in inverse and isinstance(value, NamedNode):
-                inverse[predicate].setdefault(value, []).append(subject)
+            of = inverse.get(predicate)
+            if of is not None and isinstance(value, NamedNode):
+                of.setdefault(value, []).append(subject)
     return Facts(graph, by_subject, holdings, parts)
 
 
@@ -108,9 +119,9 @@ def _tenure(facts: Facts, holding: NamedNode, day: str) -> Tenure:
 
 def _country(facts: Facts, of: str) -> str:
     """The country that an office's holder or a body acts for."""
-    node = NamedNode(of) if of else None
-    if node is None:
+    if not of:
         return ""
+    node = NamedNode(of)
     if _COUNTRY in facts.by_subject.get(node, {}).get(t.TYPE, ()):
         return of
     return facts.one(node, t.IN_COUNTRY)
@@ -142,7 +153,7 @@ def _event(facts: Facts, subject: NamedNode, day: str, text: str) -> EventProfil
     classes = facts.by_subject[subject].get(t.TYPE, ())
     return EventProfile(
         Occurrence(facts.graph, subject.value),
-        min((_KINDS[each] for each in classes if each in _KINDS), default=""),
+        min((_KINDS[c] for c in classes if isinstance(c, NamedNode) and c in _KINDS), default=""),
         facts.one(subject, t.INTERACTION_TYPE).removeprefix(iri.PLOVER),
         facts.one(subject, t.STATUS).removeprefix(iri.STATUS),
         facts.text(subject, t.START_DATE),
@@ -234,8 +245,26 @@ def read_back(at: Occurrence, line: str) -> Profile:
     if tag == "o":
         names, short, country = fields
         return OrganizationProfile(at, tuple(names), tuple(short), country)
-    plain, names, short, sets = fields[:7], tuple(fields[7]), tuple(fields[8]), fields[9:13]
-    return EventProfile(at, *plain, names, short, *map(frozenset, sets), *fields[13:])
+    kind, plover, status, begin, end, place, country, names, short, *sets, day, text = fields
+    sides, people, actors, recipients = map(frozenset, sets)
+    return EventProfile(
+        at,
+        kind,
+        plover,
+        status,
+        begin,
+        end,
+        place,
+        country,
+        tuple(names),
+        tuple(short),
+        sides,
+        people,
+        actors,
+        recipients,
+        day,
+        text,
+    )
 
 
 def with_people(event: EventProfile, people: Iterable[str]) -> EventProfile:
