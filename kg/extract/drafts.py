@@ -49,6 +49,11 @@ class Draft:
     follows: Draft | None = None
     days: int | None = None  # how long it lasts, where the text counts the days
     earlier: bool = False  # the text sets it before the article's news
+    perfect: bool = False  # it has happened by now, the text does not say when
+    beside: bool = False  # the text sets it beside the news
+    onward: bool = False  # a stop of a journey
+    verbal: bool = False  # told by a verb
+    nth_day: int | None = None  # on which day of a meeting it happened; -1 is the last
 
     def add(
         self, phrases: Iterable[Phrase], role: Role, evidence: Evidence, level: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.document import DateMention, Phrase, PhraseKind
+from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
 from kg.extract.back import enrich, is_definite, points_back
 from kg.extract.contexts import contexts
@@ -16,13 +16,12 @@ from kg.extract.passage import (
     PLANNABLE,
     Passage,
     Telling,
-    date_draft,
     may_take_part,
     new_draft,
-    place_draft,
 )
 from kg.extract.status import status_of
 from kg.extract.triggers import Trigger
+from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.language.pack import Frame, Roles
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
@@ -70,13 +69,9 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
     return [s for s in starts if s != trigger.first and s not in about]
 
 
-APART = frozenset("separately separate each terpisah masing".split())
-"""Words that make one event for each of those named."""
-
-
 def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]:
     """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
-    if not any(n.low in APART for n in passage.nodes):
+    if not any(n.low in passage.language.words.place.apart for n in passage.nodes):
         return [slots]
     met, acting = slots.get("object") or [], slots.get("subject") or []
     if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
@@ -139,7 +134,7 @@ def _draft(
     if draft.kind is Kind.STATEMENT:
         _spokesman(passage, trigger, draft, evidence)
     draft.evidence = [_spanning(passage, draft, evidence)]
-    _where_and_when(telling, passage, trigger, slots, found, draft)
+    where_and_when(telling, passage, trigger, slots, found, draft)
     return draft
 
 
@@ -179,7 +174,8 @@ def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
 def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
     """ "Sebelumnya, ...", "had accused": told as having been before the news."""
     near = {n.low for n in passage.nodes[max(0, trigger.first - 4) : trigger.first]}
-    return "had" in near or any(n.low in passage.language.earlier for n in passage.nodes)
+    had = passage.language.words.clause.pluperfects
+    return bool(near & had) or any(n.low in passage.language.earlier for n in passage.nodes)
 
 
 def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:
@@ -195,33 +191,6 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
         for phrase in slots.get("object", ()):
             if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
-
-
-def _where_and_when(
-    telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, found: Arguments, draft: Draft
-) -> None:
-    """Places and dates behind the trigger, else before it; a statement is made in a city, on a day."""
-    statement = draft.kind is Kind.STATEMENT
-    for phrase in _places(slots, found, trigger.frame.roles):
-        if not statement or _site(telling, phrase):
-            place_draft(telling, draft, phrase)
-    if draft.place is None:
-        for phrase in _places_before(passage, trigger):
-            if not statement or _site(telling, phrase):
-                place_draft(telling, draft, phrase)
-    for date in (found.dates or _dates_before(passage, trigger) or _only_date(passage))[:2]:
-        if not statement or date.start.day is not None:
-            date_draft(draft, date)
-
-
-SITES = frozenset({"city", "venue", "palace", "airport", "base"})
-
-
-def _site(telling: Telling, phrase: Phrase) -> bool:
-    """A city or building, where words can be spoken; a sea or country is what they are about."""
-    key = phrase.place or phrase.entity
-    place = telling.known.reference.places.get(key)
-    return place.kind in SITES if place else key.startswith("place/")
 
 
 def _enough(draft: Draft) -> bool:
@@ -244,16 +213,13 @@ def _roles(slots: Slots, roles: Roles) -> dict[str, list[Phrase]]:
     return out
 
 
-WITHIN = frozenset("at during in di dalam pada saat".split())
-
-
 def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "X with Y at a council meeting", "At a meeting on Monday, X and Y agreed": who is there attends."""
-    units = passage.nodes
+    units, within = passage.nodes, passage.language.words.place.within
     before = trigger.first - 1
-    while before > 0 and units[before].low and units[before].low not in WITHIN and trigger.first - before < 4:
+    while before > 0 and units[before].low and units[before].low not in within and trigger.first - before < 4:
         before -= 1
-    if before < 0 or units[before].low not in WITHIN:
+    if before < 0 or units[before].low not in within:
         return
     spread = (
         draft.kind in (Kind.CEREMONY, Kind.CONFERENCE, Kind.SUMMIT)
@@ -275,7 +241,9 @@ def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
 
 def _nominal_name(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "a council meeting of the Indian Ocean Rim Association" names itself by its words."""
-    if draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or passage.nodes[trigger.last - 1].low not in {"of"}:
+    last = passage.nodes[trigger.last - 1].low
+    of = passage.language.prepositions.get(last) == "of"
+    if draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or not of:
         return
     for node in passage.nodes[trigger.last : trigger.last + 3]:
         if node.phrase is not None and node.phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
@@ -301,46 +269,3 @@ def _spanning(passage: Passage, draft: Draft, evidence: Evidence) -> Evidence:
     begin = min([evidence.begin, *(p.evidence.begin for p in draft.parts)])
     end = max([evidence.end, *(p.evidence.end for p in draft.parts)])
     return Evidence(begin, end, evidence.rule, evidence.confidence)
-
-
-def _places(slots: Slots, found: Arguments, roles: Roles) -> list[Phrase]:
-    places = list(found.places)
-    if roles.get("to") is Role.HOST:  # a visit's destination is its place
-        for slot in ("object", "to", "at"):
-            places.extend(p for p in slots.get(slot, ()) if p.place is not None or p.kind is PhraseKind.PLACE)
-    return places
-
-
-def _only_date(passage: Passage) -> list[DateMention]:
-    """ "on Friday when Kiribati severed ties": the one date of a sentence with one event is its date."""
-    dates = [n.date for n in passage.nodes if n.date is not None]
-    return dates if len(dates) == 1 and len(passage.triggers) == 1 else []
-
-
-def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
-    """ "Dari Jakarta, Presiden ... menampik": where the clause says that it happens, before its verb."""
-    first, _ = clause(passage.nodes, trigger, passage.language)
-    out = []
-    for at in range(first + 1, trigger.first):
-        phrase, before = passage.nodes[at].phrase, passage.nodes[at - 1].low
-        if (
-            phrase is not None
-            and phrase.place is not None
-            and before in ORIGINS
-            and phrase.kind is PhraseKind.PLACE
-        ):
-            out.append(phrase)
-    return out
-
-
-ORIGINS = frozenset("dari di from in at".split())
-
-
-def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
-    """A date before the trigger in its clause: "Two days earlier, Son had seen ..."."""
-    first, _ = clause(passage.nodes, trigger, passage.language)
-    for at in range(trigger.first - 1, first - 1, -1):
-        date = passage.nodes[at].date
-        if date is not None:
-            return [date]
-    return []

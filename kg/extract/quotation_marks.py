@@ -7,10 +7,14 @@ paragraphs opens each of them with a mark and closes only the last.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-_MARK = re.compile(r"[\"“”„‟«»]|(?<!\w)['‘](?=[^\W\d]|[“\"])|(?<=[\w.,!?…)])['’](?!\w)|\n")
-"""Marks, and line ends. An apostrophe inside a word is none."""
+from kg.records import record
+
+_MARK = re.compile(
+    r"[\n\"“”„‟«»'‘’](?:(?<!['‘’])|(?<=['‘])(?<!\w.)(?=[^\W\d]|[“\"])|(?<=['’])(?<=[\w.,!?…)].)(?!\w))"
+)
+"""Marks, and line ends. An apostrophe inside a word is none. The character comes first, so that what is
+none is passed over fast."""
 
 _CLOSERS = {"“": "”“", "„": "“”‟", "‟": "”", "«": "»", "»": "«", "‘": "’", "'": "'", '"': '"', "”": "”"}
 _SINGLE = "'‘’"
@@ -18,7 +22,7 @@ _LONGEST = 4000
 """Characters; what goes on longer is a mark without its partner."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quoted:
     """Words between two marks: `text[begin:end]` without, `text[opening:closing]` with them."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
 
+from kg.extract.dating import default_date, last_day, main_date
 from kg.extract.drafts import Draft, Part
 from kg.extract.groups import members
 from kg.extract.merge import merged
-from kg.extract.passage import GATHERINGS, Telling
-from kg.find.event_names import ENGLISH_HEADS
+from kg.extract.passage import Telling
+from kg.extract.placing import dateline_place, default_place
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -23,7 +23,6 @@ from kg.model import (
     Evidence,
     Kind,
     MembershipUse,
-    PartialDate,
     Participation,
     Plover,
     Role,
@@ -34,30 +33,27 @@ from kg.model import (
 PERSONAL = frozenset({Role.OPENER, Role.CHAIR, Role.SPEAKER})
 """Roles of a person alone; the person's country attends."""
 
-SAME_PLACE = frozenset({Kind.STATEMENT, Kind.MEETING, Kind.SIGNING, Kind.NEGOTIATION})
-"""Kinds that happen where the conference of their day happens, unless the text says otherwise."""
-
 
 def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[str]]:
     """The events of an article in text order, and remarks on counts that do not fit."""
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
     if _other_news(telling):
         return (), []
-    main = _main_date(telling, drafts)
+    main = main_date(telling, drafts)
     notes: list[str] = []
     for draft in drafts:
-        _default_date(draft, drafts, main, telling)
+        default_date(draft, drafts, main, telling)
     for number, draft in enumerate(drafts):
         _reply(draft, drafts[:number])
-    _dateline_place(telling, drafts, linked)
+    dateline_place(telling, drafts, linked)
     for draft in drafts:
-        _bilateral(draft, linked)
-        _default_place(draft, telling, drafts)
+        _bilateral(draft, linked, telling.known)
+        default_place(draft, telling, drafts)
         _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)
     for draft in drafts:
-        _last_day(draft)
+        last_day(draft)
     day = telling.article.day.iso if telling.article.day else ""
     for draft in drafts:
         if (
@@ -95,123 +91,18 @@ def _tells(draft: Draft) -> bool:
         return Role.APPOINTEE in roles
     if draft.kind is Kind.SIGNING:
         return bool(roles)
+    if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
+        return _parties(draft) > 1
     return len(draft.entities()) > 1
 
 
-def _last_day(draft: Draft) -> None:
-    """The last day of an event whose days the text counts."""
-    start = draft.start
-    if draft.days and draft.days > 1 and start and start.day and start.month and draft.end is None:
-        last = date(start.year, start.month, start.day) + timedelta(days=draft.days - 1)
-        draft.end = PartialDate(last.year, last.month, last.day)
-
-
-# -- dates and places -------------------------------------------------------------------------
-
-
-def _main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
-    """The day of the article's news: the first full date in the body near the day of publication."""
-    day = telling.article.day
-    if day is None:
-        return next(
-            (d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None
-        )
-    near = (d for d in telling.opening_dates if d.day is not None and 0 <= _days(d, day) <= 6)
-    return next(near, day)
-
-
-def _days(earlier: PartialDate, later: PartialDate) -> int:
-    if earlier.day is None or later.day is None:
-        return 10_000
-    return (
-        date(later.year, later.month or 1, later.day) - date(earlier.year, earlier.month or 1, earlier.day)
-    ).days
-
-
-def _default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> None:
-    """A dateless statement has the day of what its paragraph tells, else of the article's news."""
-    if draft.start is not None or draft.zone is ZoneKind.CAPTION or draft.status is Status.PLANNED:
-        return
-    near = next((d.start for d in reversed(_told_before(draft, drafts, telling))), None)
-    if draft.kind is Kind.STATEMENT:
-        draft.start = None if draft.earlier else near or main
-    elif draft.kind in (Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE) and not draft.name:
-        draft.start = near or (main if draft.paragraph <= _lead(drafts) + 4 and not draft.earlier else None)
-
-
-def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> list[Draft]:
-    """The dated events that the paragraph told before, those yet to come left out."""
-    day = telling.article.day
-    return [
-        d
-        for d in drafts
-        if d.paragraph == draft.paragraph
-        and d.sentence <= draft.sentence
-        and d is not draft
-        and d.zone is draft.zone
-        and d.start is not None
-        and d.start.day is not None
-        and d.status is not Status.PLANNED
-        and (day is None or d.start.iso <= day.iso)
-    ]
-
-
-def _lead(drafts: Sequence[Draft]) -> int:
-    """The paragraph of the first event in the body."""
-    return min((d.paragraph for d in drafts if d.zone is not ZoneKind.CAPTION), default=0)
-
-
-def _meeting_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
-    """The meeting of that day between the same countries: where they sign and agree."""
-    acting = {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.RECIPIENT}
-    if len(acting) < 2:
-        return None
-    for other in drafts:
-        met = {p.speaks_for or p.entity for p in other.parts}
-        there = other is not draft and other.kind in GATHERINGS and other.place and other.zone is draft.zone
-        if there and other.start == draft.start and acting <= met:
-            return other
-    return None
-
-
-def _within(day: PartialDate, event: Draft) -> bool:
-    return event.start is not None and event.start.iso <= day.iso <= (event.end or event.start).iso
-
-
-def _conference_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
-    """The conference or summit during which something happens."""
-    for other in drafts:
-        gathering = other.kind in (Kind.CONFERENCE, Kind.SUMMIT) or (other.kind in GATHERINGS and other.name)
-        known = gathering and other is not draft and other.place and other.zone is not ZoneKind.CAPTION
-        if known and other.start and draft.start and _within(draft.start, other):
-            return other
-    return None
-
-
-def _default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
-    topic = telling.topic
-    if draft.place is not None or draft.kind not in SAME_PLACE or draft.zone is ZoneKind.CAPTION:
-        return
-    if draft.status is not Status.HELD:
-        return
-    same = [
-        d
-        for d in drafts
-        if d.paragraph == draft.paragraph and d.kind in GATHERINGS and d.place and d is not draft
-    ]
-    near = next((d for d in reversed(same) if d.sentence <= draft.sentence and d.zone is draft.zone), None)
-    if (
-        near is None
-        or near.start is None
-        or draft.start is None
-        or draft.start.iso > (near.end or near.start).iso
-    ):
-        near = _conference_of(draft, drafts) or topic
-    near = _meeting_of(draft, drafts) or near
-    if near is None or near is draft or near.place is None or draft.start is None or near.start is None:
-        return
-    if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:
-        draft.place, draft.venue_country = near.place, near.venue_country
+def _parties(draft: Draft) -> int:
+    """How many meet: a person and the country that the person speaks for are one."""
+    people = {p.entity for p in draft.parts if p.entity.startswith("person/")}
+    others = {p.entity for p in draft.parts} - people
+    represented = {p.speaks_for for p in draft.parts if p.entity in people}
+    groups = any(p.group for p in draft.parts)
+    return max(len(people) + len(others - represented), 2 if groups else 0)
 
 
 def _reply(draft: Draft, before: Sequence[Draft]) -> None:
@@ -236,31 +127,7 @@ def _reply(draft: Draft, before: Sequence[Draft]) -> None:
             return
 
 
-def _dateline_place(telling: Telling, drafts: Sequence[Draft], linked: Linked) -> None:
-    """A conference told in the first paragraphs without a place is where the dateline says."""
-    place = linked.dateline
-    if place is None:
-        return
-    first = _lead(drafts)
-    for draft in drafts:
-        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and draft.name and draft.place is None:
-            if (
-                draft.zone is not ZoneKind.CAPTION
-                and draft.paragraph <= first + 1
-                and draft.status is Status.HELD
-            ):
-                draft.place = place
-                known_place = telling.known.reference.places.get(place)
-                draft.venue_country = known_place.country if known_place else None
-            return
-
-
-BILATERAL_NAMES = frozenset(
-    "meeting commission consultation consultations dialogue komisi konsultasi dialog sidang pertemuan".split()
-)
-
-
-def _bilateral(draft: Draft, linked: Linked) -> None:
+def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """A named commission or consultation of two countries is a meeting, not a conference."""
     if draft.kind is not Kind.CONFERENCE or not draft.name:
         return
@@ -270,7 +137,7 @@ def _bilateral(draft: Draft, linked: Linked) -> None:
         len(countries) <= 2
         and all(c.startswith("country/") for c in countries)
         and countries
-        and words & BILATERAL_NAMES
+        and words & known.language.words.name.bilateral
     ):
         draft.kind = Kind.MEETING
 
@@ -405,7 +272,9 @@ def _name_language(draft: Draft, known: Knowledge) -> str:
     first = (draft.name or "").partition(" ")[0].lower()
     return (
         "id"
-        if known.language.nouns_after and first in known.language.event_heads and first not in ENGLISH_HEADS
+        if known.language.nouns_after
+        and first in known.language.event_heads
+        and first not in known.language.words.name.heads_last
         else "en"
     )
 

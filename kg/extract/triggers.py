@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -13,6 +13,7 @@ from kg.find.tokens import words_of
 from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
 from kg.language.pack import Frame, Language, Tie
+from kg.records import record
 
 T = TypeVar("T")
 
@@ -29,7 +30,7 @@ class Form(StrEnum):
     NOUN = "noun"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trigger:
     """A frame's words at nodes `first` to `last` (exclusive)."""
 
@@ -51,6 +52,11 @@ class Index(Generic[T]):
 
     rows: Mapping[tuple[str, ...], tuple[T, ...]]
     lengths: Mapping[str, tuple[int, ...]]
+
+    def starts(self, words: Sequence[str]) -> list[int]:
+        """The positions of words with which a row begins."""
+        lengths = self.lengths
+        return [at for at, word in enumerate(words) if word in lengths]
 
     def at(self, words: tuple[str, ...], at: int) -> Iterator[tuple[int, T]]:
         """Rows whose words stand at position `at`, longest first: the position behind, the row."""
@@ -126,7 +132,7 @@ def trigger_index(code: str) -> Index[tuple[Form, Frame]]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bond:
     """A tie's words at nodes `first` to `last` (exclusive)."""
 
@@ -155,18 +161,16 @@ def _bond_rows(language: Language) -> Iterator[tuple[tuple[str, ...], tuple[Form
 def bonds(nodes: Nodes, language: Language) -> list[Bond]:
     """The ties of a sentence, left to right."""
     index = bond_index(language.code)
-    words = tuple(n.low for n in nodes)
+    words = tuple([n.low for n in nodes])
     out: list[Bond] = []
-    at = 0
-    while at < len(nodes):
-        found = next(index.at(words, at), None)
+    behind = 0
+    for at in index.starts(words):
+        found = next(index.at(words, at), None) if at >= behind else None
         if found is None:
-            at += 1
             continue
-        last, (form, tie) = found
-        passive = form is not None and _is_passive(nodes, at, last, form, language)
-        out.append(Bond(at, last, tie, form or Form.ACTIVE, passive))
-        at = last
+        behind, (form, tie) = found
+        passive = form is not None and _is_passive(nodes, at, behind, form, language)
+        out.append(Bond(at, behind, tie, form or Form.ACTIVE, passive))
     return out
 
 
@@ -177,16 +181,14 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
     "Slovakia, which expelled three on Monday".
     """
     index = trigger_index(language.code)
-    words = tuple(n.low for n in nodes)
+    words = tuple([n.low for n in nodes])
     out: list[Trigger] = []
-    at = 0
-    while at < len(nodes):
-        found = _at(nodes, words, at, index, language, primed) if words[at] in index.lengths else None
-        if found is None:
-            at += 1
-        else:
+    for at in index.starts(words):
+        if out and at < out[-1].last:
+            continue
+        found = _at(nodes, words, at, index, language, primed)
+        if found is not None:
             out.append(found)
-            at = found.last
     return out
 
 
@@ -211,7 +213,35 @@ def _at(
         fitting.sort(key=lambda t: t.noun != noun_here)
     elif fitting and fitting[0].form is Form.BASE and not _verb_position(nodes, at, language):
         return None
+    if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
+        return None
     return fitting[0] if fitting else None
+
+
+def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "coast guard ships", "the shooting": an English noun that only looks like a verb."""
+    if trigger.noun or trigger.first == 0 or not nodes[trigger.first].low:
+        return False
+    before = nodes[trigger.first - 1]
+    if trigger.form is Form.ING:
+        if before.phrase is not None:
+            return False
+        return (
+            before.low in language.determiners
+            or before.low in language.demonstratives
+            or before.low in {"'s", "’s"}
+        )
+    if trigger.form is not Form.ACTIVE or trigger.last - trigger.first > 1 or trigger.frame.words:
+        return False
+    if not nodes[trigger.first].low.endswith("s"):
+        return False
+    if before.phrase is not None:
+        return before.phrase.modifier
+    word = before.low
+    opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
+    if not word.isalpha() or opens or word.endswith("ly"):
+        return word.isdecimal() or word in {"'s", "’s"}
+    return True
 
 
 def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
@@ -223,10 +253,10 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
         return not before.phrase.modifier
     word = before.low
     return (
-        word in {"to", "and", "or", ",", "who", "which", "that", "not", "n't"}
+        word in language.words.clause.verb_leads
         or word in language.auxiliaries
         or word in language.plurals
-        or word.endswith(("ly", "s"))
+        or (word.endswith(("ly", "s")) and word not in {"'s", "’s"})
     )
 
 
@@ -238,7 +268,8 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
     if before.phrase is not None:
         return before.phrase.modifier
     word = before.low
-    if word in {"to"} or word in language.auxiliaries or word in language.plurals or word in language.persons:
+    to = language.words.clause.infinitives
+    if word in to or word in language.auxiliaries or word in language.plurals or word in language.persons:
         return False
     return (
         word in language.determiners
@@ -259,11 +290,11 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
         word = nodes[n].low
         if word in language.passive_auxiliaries:
             return True
-        if word in {"has", "have", "had"}:
+        if word in language.words.clause.perfects:
             return False
         if not word or not (word in language.auxiliaries or word.endswith("ly")):
             break
-    by = any(nodes[n].low == "by" for n in range(last, min(last + 2, len(nodes))))
+    by = any(nodes[n].low in language.words.clause.agents for n in range(last, min(last + 2, len(nodes))))
     return form is Form.PARTICIPLE or by
 
 
@@ -281,11 +312,11 @@ def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
     frame = trigger.frame
     if frame.need and not primed:
         window = nodes[max(0, trigger.first - NEED_REACH) : trigger.last + NEED_REACH]
-        if not _words(window) & set(frame.need.split("|")):
+        if _words(window).isdisjoint(frame.need.split("|")):
             return False
     if frame.avoid:
         window = nodes[max(0, trigger.first - AVOID_BEFORE) : trigger.last + AVOID_AFTER]
-        return not _words(window) & set(frame.avoid.split("|"))
+        return _words(window).isdisjoint(frame.avoid.split("|"))
     return True
 
 

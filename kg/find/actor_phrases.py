@@ -23,7 +23,8 @@ def group(scene: Scene, at: int) -> Parsed | None:
     at += count is not None
     members = False
     while scene.low(at) in pack.members or (
-        count is not None and (scene.low(at) in {"of", "the", "dari"} or number_at(scene, at) is not None)
+        count is not None
+        and (scene.low(at) in pack.words.name.count_links or number_at(scene, at) is not None)
     ):
         members = members or scene.low(at) in pack.members
         at += 1
@@ -93,14 +94,35 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     if government or pack.nouns_after:
         return False
     if scene.low(end) in {"'s", "’s"}:
-        return scene.low(end + 1) not in pack.people
+        return not _owns_people(scene, end + 1)
     if found.form is not Form.DEMONYM:
         return False
     word = scene.low(end)
     if word in pack.people or (scene.low(end + 1) in pack.people and word.isalpha()):
         return False
-    singular = scene.tokens[found.last - 1].low.endswith(("s", "n", "sh", "ch", "i", "se"))
-    return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and singular
+    if scene.low(end + 2) in pack.people and word.isalpha() and scene.low(end + 1).isalpha():
+        return False  # "Chinese coast guard ships"
+    name = scene.tokens[found.last - 1].low
+    if name.endswith("s") and not name.endswith("ss"):
+        return False  # "the Russians want"
+    adjective = name.endswith(("ss", "n", "sh", "ch", "i", "se"))
+    return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and adjective
+
+
+ADJECTIVES = 3
+"""Most words between a possessive and its people: "Yemen's internationally recognised government"."""
+
+
+def _owns_people(scene: Scene, at: int) -> bool:
+    """Whether people of the country follow its possessive, past adjectives: then the country acts."""
+    pack = scene.known.language
+    for step in range(at, at + ADJECTIVES + 1):
+        word = scene.low(step)
+        if word in pack.people:
+            return True
+        if not word.isalpha() or word in pack.prepositions or word in pack.auxiliaries:
+            return False
+    return False
 
 
 def pronoun(scene: Scene, at: int) -> Parsed | None:
@@ -108,7 +130,7 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
     pack = scene.known.language
     word = scene.low(at)
     first = scene.first(at)
-    if word == "her" and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
+    if word in pack.words.name.her and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
         return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="pronoun"), at + 1
     if word in pack.persons:
         return Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun="pronoun"), at + 1

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from enum import StrEnum
 
 from kg.document import Token
 from kg.find.tokens import first_word, tokenize, words_of
 from kg.model import EntityKey
+from kg.records import record
 from kg.reference import Country, Holder, Organization, Reference
 
 
@@ -29,7 +29,7 @@ class Form(StrEnum):
     PART = "part"  # a person's surname or by-name alone
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sense:
     """What a known name may mean. `other` is the place that a capital or seat also names."""
 
@@ -38,7 +38,7 @@ class Sense:
     other: EntityKey | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A known name: its words in lower case, how it is written, and its senses, likeliest first."""
 
@@ -49,7 +49,7 @@ class Entry:
     capitals: tuple[bool, ...] = ()  # which of its words are capitalised
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """A known name found: tokens `first` to `last` (exclusive)."""
 
@@ -58,7 +58,7 @@ class Hit:
     senses: tuple[Sense, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Family:
     """The names that begin with one word: `lengths` are their numbers of words, longest first."""
 
@@ -79,14 +79,12 @@ class Gazetteer:
     def __init__(self, names: Iterable[tuple[str, Sense]]) -> None:
         self._raw: dict[str, list[tuple[str, Sense]]] = {}
         self._ready: dict[str, Family] = {}
+        self.firsts: Set[str] = self._raw.keys()
+        """The words, in lower case, with which a name begins."""
         for name, sense in names:
             first = first_word(name)
             if first:
                 self._raw.setdefault(first, []).append((name, sense))
-
-    def __contains__(self, first: str) -> bool:
-        """Whether any name begins with a word in lower case."""
-        return first in self._raw
 
     def family(self, first: str) -> Family:
         """The names that begin with a word in lower case."""
@@ -135,16 +133,15 @@ def find(gazetteer: Gazetteer, tokens: Sequence[Token], any_case: bool = False) 
 
     A name must be capitalised as it is written; `any_case` lifts that (headlines in capitals).
     """
-    words = tuple(t.low for t in tokens)
-    at, count = 0, len(tokens)
-    while at < count:
-        word = words[at]
-        hit = _longest(gazetteer.family(word), words, tokens, at, any_case) if word in gazetteer else None
-        if hit is None:
-            at += 1
-        else:
+    words, firsts = tuple([t.low for t in tokens]), gazetteer.firsts
+    behind = 0
+    for at in [at for at, word in enumerate(words) if word in firsts]:
+        if at < behind:
+            continue
+        hit = _longest(gazetteer.family(words[at]), words, tokens, at, any_case)
+        if hit is not None:
             yield hit
-            at = hit.last
+            behind = hit.last
 
 
 def _longest(
@@ -155,20 +152,21 @@ def _longest(
     any_case: bool,
 ) -> Hit | None:
     for length in family.lengths:
-        if at + length > len(words):
-            continue
-        for entry in family.entries.get(words[at : at + length], ()):
-            if _case_fits(entry, tokens[at : at + length], any_case):
+        for entry in family.entries.get(words[at : at + length], ()):  # at the end the window is shorter
+            if len(entry.low) == length and _case_fits(entry, tokens, at, any_case):
                 return Hit(at, at + length, entry.senses)
     return None
 
 
-def _case_fits(entry: Entry, window: Sequence[Token], any_case: bool) -> bool:
+def _case_fits(entry: Entry, tokens: Sequence[Token], at: int, any_case: bool) -> bool:
     if entry.exact:
-        return window[0].text == entry.written
+        return tokens[at].text == entry.written
     if any_case:
         return True
-    return all(t.text[0].isupper() for t, capital in zip(window, entry.capitals, strict=True) if capital)
+    for number, capital in enumerate(entry.capitals, start=at):
+        if capital and not tokens[number].text[0].isupper():
+            return False
+    return True
 
 
 def _country_names(

@@ -7,10 +7,12 @@ import unicodedata
 from collections.abc import Iterator
 
 from kg.document import Sentence, Token
+from kg.language.sentence_words import ABBREVIATIONS, STARTERS
 from kg.model import Article, Zone, ZoneKind
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S.  L.P.  (an abbreviation keeps its stops)
+    r"[^\W\d_]++(?![\w.'’`\u0300-\u036f])"  # most words: letters that nothing below could go on with
+    r"|(?:[^\W\d_]\.){2,}"  # U.S.  L.P.  (an abbreviation keeps its stops)
     r"|[^\W\d_][\w]*(?:\.[^\W\d_]\w*)+(?=\W|$)"  # Kompas.com, Kemlu.go.id
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"  # 10  7,5  10.30  56th
     r"|(?:[^\W_][\u0300-\u036f]*)+(?:['’`](?!s\b)[^\W\d_]+)*"  # words, also with accents apart; O'Brien
@@ -23,19 +25,14 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.)+$")
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)|[.!?][”\"’](?=\S)|\n+")
 _OPENERS = "\"'“‘«(["
 
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen lt col sgt capt sen rep gov rev st jr sr no vs jan feb mar apr jun jul aug "
-    "sep sept oct nov dec inc ltd co corp tn ny sdr bpk h kh hj drs ir tgl dok jl hlm letjen mayjen "
-    "brigjen jend art al etc dkk".split()
-)
-"""Words whose full stop does not end a sentence, lower case, both languages."""
-
 
 def tokenize(text: str, begin: int, end: int) -> tuple[Token, ...]:
     """The tokens of `text[begin:end]`, with offsets into `text`."""
-    return tuple(
-        Token(m.start(), m.end(), m.group(), _low(m.group())) for m in _TOKEN.finditer(text, begin, end)
-    )
+    if text.isascii():  # by far the most; then nothing is to be composed
+        return tuple(
+            [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, begin, end)]
+        )
+    return tuple([Token(m.start(), m.end(), m[0], _low(m[0])) for m in _TOKEN.finditer(text, begin, end)])
 
 
 def _low(word: str) -> str:
@@ -100,10 +97,7 @@ def _ends(text: str, start: int, match: re.Match[str], zone_end: int) -> bool:
 
 def _starts_sentence(text: str, at: int) -> bool:
     word = re.match(r"[^\W\d_]+", text[at : at + 24])
-    return bool(word) and word.group().lower() in _STARTERS  # type: ignore[union-attr]
-
-
-_STARTERS = frozenset("the it he she they we in on at but and this that these a an both".split())
+    return bool(word) and word.group().lower() in STARTERS  # type: ignore[union-attr]
 
 
 def _trimmed(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -27,9 +27,9 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
     rest = list(long)
     whole = 0
     for word in short:
-        match = next((w for w in rest if w == word or same_given(w, word)), None)
+        match = _same_word(word, rest)
         if match is None:
-            match = next((w for w in rest if (len(w) == 1 or len(word) == 1) and w[0] == word[0]), None)
+            match = _initial(word, rest)
             if match is None:
                 if len(word) == 1:
                     continue  # a middle initial that the other form leaves out
@@ -38,6 +38,21 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
             whole += len(word) > 1
         rest.remove(match)
     return whole >= 1 and (whole >= 2 or any(len(w) == 1 for w in (*short, *long)))
+
+
+def _same_word(word: str, others: Sequence[str]) -> str | None:
+    for other in others:
+        if other == word or same_given(other, word):
+            return other
+    return None
+
+
+def _initial(word: str, others: Sequence[str]) -> str | None:
+    """The first of the others that may be the same, one of the two being an initial."""
+    for other in others:
+        if other[0] == word[0] and (len(other) == 1 or len(word) == 1):
+            return other
+    return None
 
 
 @dataclass(slots=True)
@@ -51,6 +66,7 @@ class Person:
     offices: list[tuple[OfficeId, EntityKey | None, bool]] = field(default_factory=list)
     affiliation: EntityKey | None = None
     words: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)  # how the article calls the offices, in lower case
 
     @property
     def in_office(self) -> bool:

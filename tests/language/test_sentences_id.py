@@ -835,9 +835,12 @@ OFFICES = [
     ),
     (
         "Dino Patti Djalal ditunjuk sebagai duta besar untuk Amerika Serikat.",
-        "Appointment - dino-patti-djalal:appointee",
+        "Appointment - dino-patti-djalal:appointee IDN:actor",
     ),
-    ("Claudia Sheinbaum terpilih sebagai presiden Meksiko.", "Appointment - claudia-sheinbaum:appointee"),
+    (
+        "Claudia Sheinbaum terpilih sebagai presiden Meksiko.",
+        "Appointment - claudia-sheinbaum:appointee MEX:actor",
+    ),
     (
         "Duta Besar Jerman Ina Lepel menyerahkan surat kepercayaan kepada Presiden Joko Widodo.",
         "Ceremony - ina-lepel:attendee DEU:attendee joko-widodo:host IDN:host",
@@ -858,7 +861,10 @@ OFFICES = [
         "Marco Rubio dilantik sebagai menteri luar negeri Amerika Serikat.",
         "Appointment - USA:actor marco-rubio:appointee",
     ),
-    ("Sanae Takaichi terpilih sebagai perdana menteri Jepang.", "Appointment - sanae-takaichi:appointee"),
+    (
+        "Sanae Takaichi terpilih sebagai perdana menteri Jepang.",
+        "Appointment - sanae-takaichi:appointee JPN:actor",
+    ),
     (
         "Mark Carney mengucapkan sumpah jabatan sebagai perdana menteri Kanada.",
         "Appointment - mark-carney:appointee",

@@ -8,11 +8,12 @@ from tests.project.source import imports_of, sources
 
 LAYERS: tuple[tuple[str, ...], ...] = (
     # what everything stands on
-    ("kg", "kg.errors"),
+    ("kg", "kg.errors", "kg.records"),
     ("kg.model", "kg.limits", "kg.deadline", "kg.resources", "kg.terminal"),
     ("kg.iri", "kg.reference", "kg.document", "kg.language", "kg.sparql"),
     ("kg.terms",),
     ("kg.literals",),
+    ("kg.claim_terms",),
     # bytes to findings
     ("kg.read",),
     ("kg.find",),
@@ -29,6 +30,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     # where quads are kept
     ("kg.store",),
     ("kg.ingest", "kg.forget"),
+    ("kg.bulk",),
     # the doors: asked, written, drawn
     ("kg.query", "kg.export.rdf", "kg.export.atomic"),
     ("kg.questions", "kg.results"),

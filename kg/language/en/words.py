@@ -78,6 +78,13 @@ CANCELS = words(
     "cancelled canceled cancels cancel cancelling postponed postpones postpone postponing scrapped scraps scrap shelved "
     "suspended called-off aborted delayed scuppered adjourned"
 )
+CANCEL_PHRASES = frozenset(
+    {
+        *("called off", "calling off", "put off", "putting off", "put on hold", "put on ice", "on ice"),
+        *("fell through", "pulled out of", "pulls out of", "pulling out of"),
+    }
+)
+"""What calls an event off in more than one word."""
 CONDITIONS = words("if unless should could may might whether")
 DENIALS = words(
     "denied denies deny denying refused refuses refuse refusing declined declines failed fails ruled"
@@ -88,7 +95,7 @@ AUXILIARIES = words(
 )
 PASSIVE_AUXILIARIES = words("is are was were be been being gets got")
 GOVERNMENT = words(
-    "government administration authorities leaders leadership cabinet side delegation officials ministers "
+    "junta government administration authorities leaders leadership cabinet side delegation officials ministers "
     "parliament lawmakers regime team negotiators representatives"
 )
 PEOPLE = words(
@@ -142,7 +149,7 @@ MEMBERS = words(
     "countries members member states nations economies country leaders ministers state governments"
 )
 WITHOUT = words("minus except excluding without")
-COUNTERPART = words("counterpart opposite")
+COUNTERPART = words("counterpart opposite colleague")
 OF_WORDS = words("of for from in at")
 TO_WORDS = words("to")
 ALSO_OFFICE = words("and cum")

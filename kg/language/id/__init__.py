@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from kg.language.id import words as w
 from kg.language.id.frames import FRAMES, TIES
+from kg.language.id.function_words import FUNCTION_WORDS
 from kg.language.pack import Language
 
 INDONESIAN = Language(
     code="id",
+    words=FUNCTION_WORDS,
     gazetteer_languages=("id", "en"),
     frames=FRAMES,
     ties=TIES,
@@ -48,6 +50,10 @@ INDONESIAN = Language(
     ministries=w.MINISTRIES,
     ministry_patterns=w.MINISTRY_PATTERNS,
     locatives=w.LOCATIVES,
+    also=w.ALSO,
+    forces=w.FORCES,
+    installed=w.INSTALLED,
+    leads=w.LEADS,
     event_words=w.EVENT_WORDS,
     follow_ups=w.FOLLOW_UPS,
     themes=w.THEMES,

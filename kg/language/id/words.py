@@ -153,7 +153,7 @@ OF_WORDS = words("dari")
 TO_WORDS = words("untuk di pada")
 ALSO_OFFICE = words("merangkap sekaligus cum")  # not dan: "Menlu Armenia dan Menlu Azerbaijan" are two people
 PERSON_NOUNS = words("menteri menlu menhan pemimpin kepala diplomat utusan presiden pejabat tokoh dubes")
-COPULAS = {"menjadi": False, "selaku": False, "menjabat": False, "sebagai": False}
+COPULAS = {"menjadi": False, "jadi": False, "selaku": False, "menjabat": False, "sebagai": False}
 TWO = words("kedua")
 EVENT_HEADS = {
     "konferensi": Kind.CONFERENCE,
@@ -203,3 +203,11 @@ SPORTS = words(
     "semifinal final perempatfinal gim skor penalti stadion medali atlet tunggal ganda putra putri klasemen "
     "saham indeks investor bursa emiten"
 )
+ALSO = words("juga kini sekarang merupakan adalah menjabat sebagai selaku")
+FORCES = words(
+    "pasukan tentara militer serdadu prajurit polisi kepolisian aparat drone rudal jet pesawat helikopter kapal "
+    "tank artileri armada milisi gerilyawan pemberontak pengunjuk demonstran massa warga rakyat nelayan diplomat "
+    "delegasi presiden menteri perdana wakil serangan roket bantuan tim kontingen kantor intelijen penjaga"
+)
+INSTALLED = words("dilantik diangkat ditunjuk disumpah terpilih dipilih dinobatkan ditetapkan diambil sumpah")
+LEADS = words("memimpin mengetuai mengepalai mewakili")
