@@ -1,0 +1,1 @@
+// behaviour that all pages share
