@@ -52,6 +52,13 @@ BY_AREA: Final[dict[str, tuple[Limit, ...]]] = {
     "Serving": (
         Limit("refresh_seconds", 1, "seconds", "How often the server looks for newer articles, at most."),
         Limit("reader_threads", 4, "threads", "So many pages are made at once; others wait their turn."),
+        Limit("quick_query_seconds", 0.5, "seconds", "A longer query goes to the slow lane."),
+        Limit("quick_workers", 4, "processes", "So many strangers' queries are tried at once."),
+        Limit("slow_workers", 2, "processes", "So many long queries run at once, after all else."),
+        Limit("quick_queue", 400, "queries", "More that wait for their first try are turned away."),
+        Limit("slow_queue", 8, "queries", "More that wait for the slow lane are turned away."),
+        Limit("reading_workers", 1, "processes", "So many articles that are sent in are read at once."),
+        Limit("reading_queue", 8, "articles", "More that wait to be read are turned away."),
         Limit("body_bytes", 5 * MB, "bytes", "A larger request is refused."),
         Limit("page_items", 500, "items", "A list of the interface has no more on one page."),
         Limit("graph_nodes", 300, "nodes", "A picture that is asked for at once has no more."),

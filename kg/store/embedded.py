@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -132,11 +132,19 @@ class EmbeddedStore:
             yield from (quad.triple for quad in found)
 
     def query(
-        self, text: str, *, prefixes: Mapping[str, str] | None = None
+        self,
+        text: str,
+        *,
+        prefixes: Mapping[str, str] | None = None,
+        dataset: tuple[Sequence[str], Sequence[str]] | None = None,
     ) -> pyoxigraph.QuerySolutions | pyoxigraph.QueryTriples | pyoxigraph.QueryBoolean:
-        """See `kg.store.base.Store`."""
+        """See `kg.store.base.Store`; `dataset` are default and named graphs to see instead of all."""
+        seen = {}
+        if dataset is not None:
+            names = ("default_graph", "named_graphs")
+            seen = {name: [NamedNode(g) for g in graphs] for name, graphs in zip(names, dataset, strict=True)}
         with _as_store_errors(f"store {self.folder} cannot be read"):
-            return self._open().query(text, prefixes=dict(prefixes or {}))
+            return self._open().query(text, prefixes=dict(prefixes or {}), **seen)  # type: ignore[arg-type]
 
     def select(self, text: str, bound: Mapping[str, Node] | None = None) -> Iterator[Row]:
         """See `kg.store.base.Store`."""
