@@ -7,8 +7,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 STORE := out/kg
+VENDOR := kg/web/static/vendor/built-from.txt
+FRONTEND := hatch_build.py frontend/package-lock.json frontend/build.mjs $(wildcard frontend/libraries/*.js)
 
-.PHONY: run test setup lint types unit browser golden clean
+.PHONY: run test setup lint types unit browser vendor golden clean
 
 run: setup
 	$(BIN)/kg ingest seeds --store $(STORE)
@@ -20,7 +22,7 @@ run: setup
 	@echo "Turtle:  out/diplomacy.ttl"
 	@echo "Picture: out/graph.html (open it in a browser)"
 
-test: setup browser lint types unit
+test: setup browser vendor lint types unit
 
 setup: $(STAMP)
 
@@ -28,7 +30,17 @@ $(STAMP): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("diplomacy-kg needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@test -f $(VENDOR) || $(PYTHON) hatch_build.py || true
 	touch $(STAMP)
+
+# The browser libraries of `kg serve`, from the npm registry; the wheel is not built without them.
+vendor: $(VENDOR)
+
+$(VENDOR): $(FRONTEND)
+	@command -v npm >/dev/null || { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && \
+	  apt-get update -qq && apt-get install -y -qq nodejs npm >/dev/null; } || true
+	$(PYTHON) hatch_build.py
+	@touch $(VENDOR)
 
 browser:
 	@command -v chromium >/dev/null && command -v chromedriver >/dev/null || { \

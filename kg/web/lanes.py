@@ -18,8 +18,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from kg.errors import KgError, QueryError, QueryTimeout
+from kg.errors import KgError, QueryError, QueryTimeout, ReadError
 from kg.limits import limit, seconds
+from kg.store.lock import StoreInUseError
 from kg.web.worker import HEAD, Part
 
 _GRACE_SECONDS: Final = 3.0
@@ -122,7 +123,7 @@ def _raise(answer: Mapping[str, Any]) -> None:
     """The error that an answer tells of."""
     message = answer.get("error")
     if message is not None:
-        kinds = {"timeout": QueryTimeout, "query": QueryError}
+        kinds = {"timeout": QueryTimeout, "query": QueryError, "in use": StoreInUseError, "read": ReadError}
         raise kinds.get(answer.get("kind", ""), KgError)(message)
 
 
@@ -196,6 +197,34 @@ class Lanes:
         """Answer a named question; raises as `query` does."""
         return await _once(self.own, head, b"", seconds("query_seconds"))
 
+    async def marks(self, article: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """The names in an article of the store; raises as `query` does."""
+        body = json.dumps(article).encode()
+        _, found = await _once(self.own, {"task": "marks"}, body, seconds("article_seconds"))
+        marks: list[dict[str, Any]] = json.loads(found)
+        return marks
+
+    async def read(
+        self, head: Mapping[str, Any], body: bytes, meanwhile: Callable[[Part], None] | None = None
+    ) -> Part:
+        """Read an article that was sent in, to show it or to store it.
+
+        Raises:
+            Busy: too many wait.
+            ReadError: it cannot be read.
+            QueryTimeout: it was not done in time.
+            StoreInUseError: another program writes to the store.
+        """
+        allowed = seconds("article_seconds") + seconds("store_seconds")
+        async with self.reading.worker() as worker:
+            return await worker.answer({**head, "seconds": allowed}, body, allowed, meanwhile)
+
+    async def warm(self) -> None:
+        """Start the workers that read, ahead of the first who asks."""
+        for each in (self.own, self.reading):
+            with contextlib.suppress(KgError):
+                await _once(each, {"task": "warm"}, b"", seconds("store_seconds"))
+
     async def close(self) -> None:
         """End all processes."""
         for each in self.all:
@@ -214,6 +243,6 @@ def open_lanes(store: Path) -> Lanes:
     return Lanes(
         lane(store, "quick", limit("quick_workers"), limit("quick_queue"), _QUICK_NICENESS, 2),
         lane(store, "slow", limit("slow_workers"), limit("slow_queue"), _SLOW_NICENESS, long),
-        lane(store, "own", 1, limit("quick_queue"), 0, 2),
+        lane(store, "own", 2, limit("quick_queue"), 0, 2),
         lane(store, "reading", limit("reading_workers"), limit("reading_queue"), _QUICK_NICENESS, 5),
     )

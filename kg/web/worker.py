@@ -56,9 +56,17 @@ def main(store: str, niceness: str) -> None:
 
 
 def _kind(error: KgError) -> str:
-    if isinstance(error, QueryTimeout):
-        return "timeout"
-    return "query" if isinstance(error, QueryError) else "other"
+    from kg.errors import LimitExceeded, ReadError
+    from kg.store.lock import StoreInUseError
+
+    kinds = (
+        (QueryTimeout, "timeout"),
+        (QueryError, "query"),
+        (StoreInUseError, "in use"),
+        (ReadError, "read"),
+        (LimitExceeded, "read"),
+    )
+    return next((name for kind, name in kinds if isinstance(error, kind)), "other")
 
 
 class _Workers:
@@ -92,9 +100,50 @@ def _ask(workers: _Workers, head: dict[str, Any], body: bytes) -> Iterator[Part]
     yield {"end": True, "notice": answer.notice, "rows": len(answer.rows)}, written
 
 
+def _submission(head: dict[str, Any], body: bytes) -> Any:
+    from kg.web.understanding import Submission
+
+    return Submission(body, head["form"], head["identifier"], head["language"])
+
+
+def _preview(workers: _Workers, head: dict[str, Any], body: bytes) -> Iterator[Part]:
+    """What would be understood of an article: each event as a part."""
+    from kg.web.understanding import preview
+
+    for name, told in preview(workers.store, _submission(head, body)):
+        yield {"event": name, "end": name == "done"}, json.dumps(told, ensure_ascii=False).encode()
+
+
+def _store(workers: _Workers, head: dict[str, Any], body: bytes) -> Iterator[Part]:
+    """Read an article and store it."""
+    from kg.web.understanding import store_article
+
+    yield {"end": True, "told": store_article(workers.store, _submission(head, body))}, b""
+
+
+def _marks(workers: _Workers, head: dict[str, Any], body: bytes) -> Iterator[Part]:
+    """The names in an article that is stored, which comes as JSON."""
+    from kg.web.understanding import marks_of
+
+    yield {"end": True}, json.dumps(marks_of(json.loads(body)), ensure_ascii=False).encode()
+
+
+def _warm(workers: _Workers, head: dict[str, Any], body: bytes) -> Iterator[Part]:
+    """Load what reading needs, so that the first who asks does not wait for it."""
+    from kg.find.knowledge import knowledge
+
+    for language in ("en", "id"):
+        knowledge(language)
+    yield {"end": True}, b""
+
+
 TASKS: Final[Mapping[str, Callable[[_Workers, dict[str, Any], bytes], Iterator[Part]]]] = {
     "query": _query,
     "ask": _ask,
+    "preview": _preview,
+    "store": _store,
+    "marks": _marks,
+    "warm": _warm,
 }
 """What a worker can be asked to do."""
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -61,7 +63,49 @@ def test_the_wheel_carries_what_the_program_reads(wheel: Path) -> None:
     assert carried
     assert not {f"kg/{path.as_posix()}" for path in carried} - names
     assert {"kg/py.typed", "kg/find/weights/id.npz", "kg/view/assets/view.html.j2"} <= names
-    assert not [name for name in names if name.startswith(("tests/", "seeds/", "out/", "bench/"))]
+    assert not [
+        name for name in names if name.startswith(("tests/", "seeds/", "out/", "bench/", "frontend/"))
+    ]
+
+
+def test_the_wheel_carries_the_browser_libraries_and_their_licences(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as packed:
+        sizes = {entry.filename: entry.file_size for entry in packed.infolist()}
+        licences = packed.read("kg/web/static/vendor/LICENSES.txt").decode("utf-8")
+    vendor = "kg/web/static/vendor/"
+    assert sizes[f"{vendor}editor.js"] > 100_000
+    assert sizes[f"{vendor}world.json"] > 100_000
+    assert {f"{vendor}force.js", f"{vendor}geo.js"} <= set(sizes)
+    for library in ("@codemirror/view", "d3-geo", "world-atlas"):
+        assert f"{library} " in licences
+
+
+def test_no_wheel_is_built_without_the_browser_libraries(tmp_path: Path) -> None:
+    """Where npm is missing: one line that says so, and no wheel; an editable install goes on."""
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    shutil.copytree(ROOT / "frontend", copy / "frontend", ignore=shutil.ignore_patterns("node_modules"))
+    shutil.copy(ROOT / "hatch_build.py", copy)
+    ask = (
+        "import os; os.environ['PATH'] = ''; import hatch_build as h\n"
+        "hook = object.__new__(h.VendorHook)\n"
+        "hook.initialize('editable', {})\n"
+        "print('editable goes on')\n"
+        "hook.initialize('standard', {})\n"
+    )
+    told = run(sys.executable, "-c", ask, cwd=copy)
+    assert told.returncode == 1
+    assert told.stdout == "editable goes on\n"
+    assert told.stderr.splitlines()[0].startswith("kg serve will lack its graph, map and editor: ")
+    assert told.stderr.splitlines()[-1].endswith("need npm and node: apt-get install npm, then install again")
+
+
+def test_what_is_bundled_has_an_exact_version() -> None:
+    packages = json.loads((ROOT / "frontend" / "package.json").read_text("utf-8"))
+    wanted = packages["dependencies"] | packages["devDependencies"]
+    assert not [f"{name} {version}" for name, version in wanted.items() if not version[0].isdigit()]
+    locked = json.loads((ROOT / "frontend" / "package-lock.json").read_text("utf-8"))["packages"]
+    assert not [name for name, each in locked.items() if name and not each.get("integrity")]
 
 
 def test_an_installed_wheel_finds_its_own_ontology(installed: Path) -> None:
