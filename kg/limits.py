@@ -49,6 +49,16 @@ BY_AREA: Final[dict[str, tuple[Limit, ...]]] = {
         Limit("query_chars", 100_000, "characters", "A longer query is refused before it is parsed."),
         Limit("query_depth", 64, "levels", "A query with brackets nested deeper is refused."),
     ),
+    "Serving": (
+        Limit("refresh_seconds", 1, "seconds", "How often the server looks for newer articles, at most."),
+        Limit("reader_threads", 4, "threads", "So many pages are made at once; others wait their turn."),
+        Limit("body_bytes", 5 * MB, "bytes", "A larger request is refused."),
+        Limit("page_items", 500, "items", "A list of the interface has no more on one page."),
+        Limit("graph_nodes", 300, "nodes", "A picture that is asked for at once has no more."),
+        Limit("path_visits", 200_000, "nodes", "The search for a path between two actors looks at no more."),
+        Limit("claim_passages", 50, "passages", "A claim that more articles make is shown with the first."),
+        Limit("search_chars", 200, "characters", "More of what is typed into a search box is not looked at."),
+    ),
     "Showing": (
         Limit("view_nodes", 1_500, "nodes", "A larger picture is cut to its most connected nodes."),
         Limit("problems_shown", 100, "problems", "`kg check` lists no more, and says how many there are."),

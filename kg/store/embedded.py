@@ -171,6 +171,12 @@ class EmbeddedStore:
         """Whether a reader would get this snapshot if it opened the store again."""
         return self._pin is not None and published(self._pin.path.parent)[:1] == [self._pin.path]
 
+    def snapshot_name(self) -> str:
+        """The number of the snapshot that a reader has open, and when it was made; empty for the writer."""
+        if self._pin is None:
+            return ""
+        return f"{self._pin.path.name}-{self._pin.path.stat().st_mtime_ns:x}"
+
     def close(self) -> None:
         """See `kg.store.base.Store`."""
         if self._database is None:

@@ -26,16 +26,18 @@ export function tidy(parameters) {
 
 /** The shared filters of the address, as parameters for the server. */
 export function filters(from = read()) {
-  return Object.fromEntries(SHARED.filter((name) => from.get(name)).map((name) => [name, from.get(name)]));
+  const found = Object.fromEntries(SHARED.filter((name) => from.get(name)).map((name) => [name, from.get(name)]));
+  if (found.about) found.about = found.about.split(","); // all of them must take part: the server is told one by one
+  return found;
 }
 
 /** Links to the other views take the shared filters along. */
 export function carry() {
-  const shared = filters();
+  const here = read();
   for (const anchor of document.querySelectorAll("a[data-carry]")) {
     const target = new URL(anchor.href, location.href);
     for (const name of SHARED) target.searchParams.delete(name);
-    for (const [name, value] of Object.entries(shared)) target.searchParams.set(name, value);
+    for (const name of SHARED) if (here.get(name)) target.searchParams.set(name, here.get(name));
     anchor.href = target.pathname + tidy(target.searchParams);
   }
 }
