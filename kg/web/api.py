@@ -61,7 +61,7 @@ def _graph(asked: Asked) -> Json:
     wanted = filters_of(asked.given)
     if nodes:
         return graph(asked.reading.known, nodes, wanted, asked.language)
-    most, _ = page_of(asked.given, 60)
+    most, _ = page_of(asked.given, 60, limit("picture_nodes"))
     return overview(asked.reading.known, wanted, asked.language, most)
 
 

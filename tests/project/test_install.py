@@ -63,7 +63,9 @@ def test_the_wheel_carries_what_the_program_reads(wheel: Path) -> None:
     assert carried
     assert not {f"kg/{path.as_posix()}" for path in carried} - names
     assert {"kg/py.typed", "kg/find/weights/id.npz", "kg/view/assets/view.html.j2"} <= names
-    assert not [name for name in names if name.startswith(("tests/", "seeds/", "out/", "bench/", "frontend/"))]
+    assert not [
+        name for name in names if name.startswith(("tests/", "seeds/", "out/", "bench/", "frontend/"))
+    ]
 
 
 def test_the_wheel_carries_the_browser_libraries_and_their_licences(wheel: Path) -> None:

@@ -47,6 +47,7 @@ async function restore({ fit = true } = {}) {
   const spots = spotsOf(state.spots, graph.nodes.size);
   [...graph.nodes.values()].forEach((node, at) => ([node.x, node.y] = spots?.[at] ?? before.get(node.id) ?? [NaN, NaN]));
   refresh();
+  if ((state.chosen && graph.nodes.has(state.chosen)) || state.line) openPanel();
   const placed = stage.shown.nodes.every((node) => Number.isFinite(node.x));
   if (!placed) await stage.settle({ fit: fit && !state.camera });
   if (mine !== turn) return;
@@ -151,8 +152,8 @@ function openPanel() {
   panel.hidden = false;
   const narrow = innerWidth <= 720;
   stage.margins = narrow
-    ? { left: 20, right: 20, top: 20, bottom: Math.min(innerHeight * 0.5, 360) }
-    : { left: 40, right: panel.offsetWidth + 40, top: 50, bottom: 50 };
+    ? { left: 16, right: 16, top: 40, bottom: panel.offsetHeight + 12 }
+    : { left: 40, right: panel.offsetWidth + 40, top: 60, bottom: 76 };
 }
 
 function close({ keep = false } = {}) {
@@ -265,6 +266,7 @@ onKeys({
 place("help").addEventListener("click", helpDialog);
 
 filterForm(place("filters"), () => restore({ fit: true })).catch(complain);
+if (innerWidth > 720) place("side").open = true;
 showTable();
 restore();
 

@@ -97,14 +97,31 @@ function factsOf(facts) {
   const names = [...new Set([facts.labels.en, facts.labels.id, ...facts.names])].filter((name) => name && name !== facts.label);
   const made = [];
   if (names.length) made.push(el("p.names", {}, ...names.slice(0, 8).flatMap((name, at) => [at ? " · " : "", bdi(name)])));
-  const offices = facts.positions.slice(-4).reverse();
+  const offices = officesOf(facts);
   if (offices.length) {
-    made.push(el("ul.offices", {}, ...offices.map((each) => el(
-      "li", {}, bdi(each.label), " · ", bdi(each.of.iri === facts.iri ? each.person.label : each.of.label),
-      each.since || each.until ? el("span.muted", {}, ` ${each.since ? days(each.since) : "…"} – ${each.until ? days(each.until) : ""}`) : "",
+    made.push(el("ul.offices", {}, ...offices.slice(0, 5).map(({ label, whose, since, until }) => el(
+      "li", {}, bdi(label), " · ", bdi(whose), since || until ? el("span.muted", {}, ` ${period(since, until)}`) : "",
     ))));
   }
   return made;
+}
+
+const period = (since, until) => (since && until ? days(since, until) : since ? t("since", { day: days(since) }) : t("until", { day: days(until) }));
+
+/** Each office once, the newest first, with the time over which articles and reference speak of it. */
+function officesOf(facts) {
+  const found = new Map();
+  for (const each of facts.positions) {
+    const whose = each.of.iri === facts.iri ? each.person.label : each.of.label;
+    const key = `${each.label}|${whose}`;
+    const one = found.get(key);
+    if (!one) found.set(key, { label: each.label, whose, since: each.since ?? "", until: each.until ?? "" });
+    else {
+      if (each.since && (!one.since || each.since < one.since)) one.since = each.since;
+      if (each.until && each.until > one.until) one.until = each.until;
+    }
+  }
+  return [...found.values()].sort((one, two) => (two.until || two.since).localeCompare(one.until || one.since));
 }
 
 /** Neighbours that may be added: all, or those of one relation or class; "showing N of M". */

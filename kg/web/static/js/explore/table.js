@@ -33,7 +33,7 @@ const button = (node, acts) => el("button.link", { type: "button", onclick: () =
 function rowOf(line, relation, acts) {
   const [from, to] = relation.from === line.from.id ? [line.from, line.to] : [line.to, line.from];
   const when = [from, to].find((node) => node.start);
-  const period = relation.since || relation.until ? `${days(relation.since)} – ${days(relation.until)}` : "";
+  const period = relation.since || relation.until ? days(relation.since, relation.until) : "";
   return el(
     "tr", {},
     el("td", {}, button(from, acts)), el("td", {}, visible(relation.label)), el("td", {}, button(to, acts)),

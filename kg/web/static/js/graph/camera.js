@@ -32,7 +32,7 @@ export class Camera {
   }
 
   /** Sees all of the nodes, with room at the margins. */
-  fit(nodes, margins = { left: 40, right: 40, top: 40, bottom: 40 }) {
+  fit(nodes, margins = { left: 40, right: 40, top: 70, bottom: 76 }) {
     let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
     for (const { x, y, halfWidth = 30, halfHeight = 20 } of nodes) {
       if (!Number.isFinite(x)) continue;

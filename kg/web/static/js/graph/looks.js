@@ -97,7 +97,7 @@ export function palette() {
   const names = [
     ...Object.values(FAMILIES).map((look) => look.colour),
     ...Object.values(STROKES).map((stroke) => stroke.colour),
-    "--ground", "--ink", "--muted", "--accent", "--raised", "--on-event",
+    "--ground", "--ink", "--muted", "--accent", "--raised", "--event-fill", "--sunk",
   ];
   return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name).trim() || "#888"]));
 }

@@ -6,7 +6,7 @@ import { fontSize } from "./text.js";
 import { scaleOf } from "./camera.js";
 
 const DASH = [5, 4];
-const FAMILY_FONT = 'system-ui, -apple-system, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif';
+const FAMILY_FONT = '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif';
 export const fontOf = (size, weight = 400) => `${weight} ${size}px ${FAMILY_FONT}`;
 const MOST_LINES_WHILE_MOVING = 400;
 
@@ -65,21 +65,21 @@ function paintSigns(context, view, wanted, alpha) {
     if (!wanted(node)) continue;
     const [x, y] = camera.toScreen(node.x, node.y);
     if (x < -60 || y < -40 || x > camera.width + 60 || y > camera.height + 40) continue;
-    let path = groups.get(node.family);
-    if (!path) groups.set(node.family, (path = new Path2D()));
-    const r = radius(node) * scale;
-    if (node.family === "Event" && node.bears === "pill") {
+    const group = node.bears === "pill" ? "pill" : node.family;
+    let path = groups.get(group);
+    if (!path) groups.set(group, (path = new Path2D()));
+    if (group === "pill") {
       const [half, tall] = pillOf(node, scale);
       path.roundRect(x - half, y - tall, half * 2, tall * 2, 7);
-    } else outline(path, FAMILIES[node.family].shape, x, y, r);
+    } else outline(path, FAMILIES[node.family].shape, x, y, radius(node) * scale);
   }
   context.globalAlpha = alpha;
   context.lineWidth = camera.k > 0.3 ? 1.5 : 0.5;
-  context.strokeStyle = colours["--ground"];
-  for (const [family, path] of groups) {
-    context.fillStyle = colours[FAMILIES[family].colour];
+  for (const [group, path] of groups) {
+    context.fillStyle = group === "pill" ? colours["--event-fill"] : colours[FAMILIES[group].colour];
+    context.strokeStyle = group === "pill" ? colours["--event"] : colours["--ground"];
     context.fill(path);
-    if (!view.moving) context.stroke(path);
+    if (!view.moving || group === "pill") context.stroke(path);
   }
   context.globalAlpha = 1;
   for (const node of [view.chosen, view.pointed]) if (node && wanted(node)) ring(context, view, node, scale);
@@ -117,13 +117,14 @@ export function hiddenOf(node) {
 function paintMore(context, view, wanted, scale) {
   const { camera, colours, nodes } = view;
   if (camera.k < 0.45 || nodes.length > 600) return;
+  const looked = (node) => node === view.chosen || node === view.pointed;
   const size = 10 * Math.min(1.1, Math.max(0.85, scale));
   context.font = fontOf(size, 600);
   context.textAlign = "center";
   context.textBaseline = "middle";
   for (const node of nodes) {
     const more = hiddenOf(node);
-    if (!more || !wanted(node)) continue;
+    if (!more || !wanted(node) || (more === "+" && !looked(node))) continue;
     const [x, y] = moreSpot(node, camera, scale);
     const half = context.measureText(more).width / 2 + 4;
     context.fillStyle = colours["--raised"];
@@ -171,7 +172,7 @@ function paintTexts(context, view) {
       lines.forEach((words, at) => {
         const last = dated && at === lines.length - 1;
         if (bears === "pill") {
-          context.fillStyle = colours["--on-event"];
+          context.fillStyle = colours[last ? "--muted" : "--ink"];
           if (last) context.font = fontOf(size * 0.94);
         } else {
           if (!moving) {
@@ -190,7 +191,7 @@ function paintTexts(context, view) {
 }
 
 /** The names of the relations along the lines of what is chosen. */
-function paintRelations(context, { camera, colours, chosen, pointed, chosenLine }, lit) {
+function paintRelations(context, { camera, colours, chosen, pointed, chosenLine, taken }, lit) {
   const centre = chosen ?? pointed;
   const size = 11;
   context.font = fontOf(size);
@@ -204,7 +205,13 @@ function paintRelations(context, { camera, colours, chosen, pointed, chosenLine 
     if (Math.hypot(x2 - x1, y2 - y1) < context.measureText(line.caption).width + 46) continue;
     const end = centre && line !== chosenLine && other(line, centre);
     const part = end === line.to ? 0.58 : end ? 0.42 : 0.5;
-    const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
+    const half = context.measureText(line.caption).width / 2 + 2;
+    const spot = [part, part - 0.12, part + 0.12, part - 0.22, part + 0.22]
+      .map((each) => [x1 + (x2 - x1) * each, y1 + (y2 - y1) * each])
+      .find(([spotX, spotY]) => !taken || taken.free([spotX - half, spotY - 7, spotX + half, spotY + 7]));
+    if (!spot) continue;
+    const [x, y] = spot;
+    taken?.take([x - half, y - 7, x + half, y + 7]);
     context.strokeStyle = colours["--ground"];
     context.lineWidth = 4;
     context.strokeText(line.caption, x, y);

@@ -96,12 +96,13 @@ function signOf(node, camera, scale, size, colours) {
     const [half, tall] = pillOf(node, scale);
     path.roundRect(x - half, y - tall, half * 2, tall * 2, 7);
   } else outline(path, FAMILIES[node.family].shape, x, y, radius(node) * scale);
-  group.append(svg("path", { d: path.text.join(""), fill: colours[FAMILIES[node.family].colour] }));
+  const pill = node.bears === "pill";
+  group.append(svg("path", { d: path.text.join(""), fill: colours[pill ? "--event-fill" : FAMILIES[node.family].colour], stroke: pill ? colours["--event"] : null }));
   if (!node.bears) return group;
   const line = size * 1.22;
   const first = node.bears === "pill" ? y - ((node.text.lines.length - 1) * line) / 2 : y + radius(node) * scale + 4 + line / 2;
   node.text.lines.forEach((words, at) => {
-    const text = svg("text", { x: x.toFixed(1), y: (first + at * line + size * 0.35).toFixed(1), fill: colours[node.bears === "pill" ? "--on-event" : "--ink"] });
+    const text = svg("text", { x: x.toFixed(1), y: (first + at * line + size * 0.35).toFixed(1), fill: colours["--ink"] });
     text.textContent = words;
     group.append(text);
   });

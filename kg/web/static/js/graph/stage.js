@@ -103,11 +103,10 @@ export class Stage extends EventTarget {
     const lit = this.lit();
     const moving = this.moving || (this.settling && nodes.length > 400);
     if (!this.labelled || !moving) {
-      placeLabels(nodes, this.camera, this.measure, lit && lit.nodes.size < 80 ? lit.nodes : new Set());
-      this.labelled = true;
+      this.labelled = placeLabels(nodes, this.camera, this.measure, lit && lit.nodes.size < 80 ? lit.nodes : new Set());
     }
     const { camera, colours, pixels, chosen, chosenLine, pointed } = this;
-    paint(this.context, { nodes, lines, camera, colours, pixels, chosen, chosenLine, pointed, lit, moving });
+    paint(this.context, { nodes, lines, camera, colours, pixels, chosen, chosenLine, pointed, lit, moving, taken: this.labelled });
   }
 
   /** What is not dimmed: the chosen or pointed-at node with its neighbours, or a line with its ends. */
@@ -140,7 +139,8 @@ export class Stage extends EventTarget {
       const node = nodes[index];
       const [nodeX, nodeY] = this.camera.toScreen(node.x, node.y);
       if (Math.abs(nodeX - x) > 160 || Math.abs(nodeY - y) > 60) continue;
-      if (hiddenOf(node) && nodes.length <= 600 && this.camera.k >= 0.45) {
+      const more = hiddenOf(node);
+      if (more && (more !== "+" || node === this.chosen || node === this.pointed) && nodes.length <= 600 && this.camera.k >= 0.45) {
         const [moreX, moreY] = moreSpot(node, this.camera, scale);
         if (Math.abs(moreX - x) < 15 && Math.abs(moreY - y) < 10) return { more: node };
       }

@@ -60,7 +60,7 @@ class Taken {
 
 const MOST_LABELS = 260;
 
-/** For every node whether it bears its text now: "pill" (inside), "under", or nothing. Important ones first. */
+/** For every node whether it bears its text now: "pill" (inside), "under", or nothing; gives what room is taken. */
 export function placeLabels(nodes, camera, measure, important) {
   const taken = new Taken();
   const scale = scaleOf(camera.k);
@@ -95,6 +95,7 @@ export function placeLabels(nodes, camera, measure, important) {
     } else continue;
     placed += 1;
   }
+  return taken;
 }
 
 export const fontSize = (scale) => FONT * Math.min(1.25, Math.max(0.84, scale));
