@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from kg import iri
 from kg.errors import QueryError
+from kg.limits import limit
 from kg.web.addresses import path_of
 from kg.web.atlas import WAYS, atlas
 from kg.web.catalogue import Entry
