@@ -67,6 +67,9 @@ export class WorldMap extends EventTarget {
       const area = path.area(each);
       return { id: each.id, path: new Path2D(path(each) ?? ""), area, box: [left, top, right, bottom], centre: this.projection(geoCentroid(each)) };
     });
+    const largest = new Map(); // a country may have outlying parts of its own on the map
+    for (const each of this.paths) if (!(largest.get(each.id)?.area >= each.area)) largest.set(each.id, each);
+    for (const each of this.paths) each.largest = largest.get(each.id) === each;
     this.sphere = new Path2D(path({ type: "Sphere" }));
     this.net = new Path2D(path(geoGraticule10()));
     this.draw();
@@ -111,14 +114,14 @@ export class WorldMap extends EventTarget {
     const small = [];
     for (const each of this.paths) {
       const count = this.counts.get(each.id) ?? 0;
-      if (each.area * k * k < SMALL && count) small.push([each, count]);
+      if (each.largest && each.area * k * k < SMALL && count) small.push([each, count]);
       if (!this.sees(each.box)) continue;
       context.fillStyle = count ? colours.heats[shadeOf(count, this.bounds) - 1] : colours.land;
       context.fill(each.path);
       context.stroke(each.path);
       if (each.id && each.id === this.chosen) {
         context.strokeStyle = colours.accent;
-        context.lineWidth = 2.2 / k;
+        context.lineWidth = 1.4 / k;
         context.stroke(each.path);
         context.strokeStyle = colours.edge;
         context.lineWidth = 0.6 / k;
@@ -146,11 +149,11 @@ export class WorldMap extends EventTarget {
     const [x, y] = [spot[0] * this.k + this.x, spot[1] * this.k + this.y];
     const { context } = this;
     context.beginPath();
-    context.arc(x, y, 5, 0, 2 * Math.PI);
+    context.arc(x, y, 4.5, 0, 2 * Math.PI);
     context.fillStyle = colours.heats[shadeOf(count, this.bounds) - 1];
     context.fill();
-    context.strokeStyle = iso3 === this.chosen ? colours.accent : colours.ink;
-    context.lineWidth = iso3 === this.chosen ? 2.5 : 1;
+    context.strokeStyle = iso3 === this.chosen ? colours.accent : colours.heats[4];
+    context.lineWidth = iso3 === this.chosen ? 2.5 : 0.8;
     context.stroke();
     this.dots.push({ iso3, x, y, r: 6 });
   }
@@ -235,7 +238,7 @@ export class WorldMap extends EventTarget {
 
   /** Brings a country into the middle. */
   reveal(iso3) {
-    const found = this.paths?.find((each) => each.id === iso3);
+    const found = this.paths?.find((each) => each.id === iso3 && each.largest);
     const spot = found ? this.centreOf(found) : this.spots.has(iso3) && this.projection(this.spots.get(iso3));
     if (!spot) return;
     this.k = Math.max(this.k, 2.2);
