@@ -33,13 +33,11 @@ from kg.find.name_features import (
     ORDINARY_SECTION,
     Casing,
     Lexicon,
+    Seen,
     casings,
-    fine_class,
-    near_features,
     normal_form,
-    own_features,
     read_gazetteer,
-    word_class,
+    see,
 )
 
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
@@ -178,16 +176,6 @@ def _twin(feature: str) -> str:
     return feature[0].upper() + feature[1:] if feature[1] == "|" else "N" + feature
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What the model sees of one word."""
-
-    own: list[str]
-    near: list[str]
-    coarse: str
-    fine: str
-
-
 FeatureSource = Callable[[str, Casing, bool], Seen]
 
 
@@ -195,14 +183,14 @@ def _source(lexicon: Lexicon, rare: frozenset[str]) -> FeatureSource:
     lexicons = (lexicon, replace(lexicon, sections={}))
 
     @functools.cache
-    def see(word: str, casing: Casing, hide: bool) -> Seen:
-        known = lexicons[hide]
-        own, near = own_features(word, casing, known), near_features(word, casing, known)
+    def seen(word: str, casing: Casing, hide: bool) -> Seen:
+        found = see(word, casing, lexicons[hide])
         if word.casefold() in rare:
-            own, near = ([f for f in fs if f[:2] not in {"w=", "W="}] for fs in (own, near))
-        return Seen(own, near, word_class(word, casing, known), fine_class(word, casing, known))
+            own, near = ([f for f in fs if f[:2] not in {"w=", "W="}] for fs in (found.own, found.near))
+            found = found._replace(own=own, near=near)
+        return found
 
-    return see
+    return seen
 
 
 # Training

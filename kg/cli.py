@@ -17,6 +17,7 @@ from kg.commands.check import check
 from kg.commands.explain import explain
 from kg.commands.export import export
 from kg.commands.extract import extract
+from kg.commands.forget import forget
 from kg.commands.ingest import ingest
 from kg.commands.options import complain
 from kg.commands.query import query
@@ -25,7 +26,7 @@ from kg.commands.stats import stats
 from kg.commands.view import view
 from kg.errors import KgError
 
-COMMANDS: Final = (extract, ingest, query, export, view, serve, explain, check, stats)
+COMMANDS: Final = (extract, ingest, query, export, view, serve, explain, check, stats, forget)
 """All commands, in the order in which one uses them."""
 
 _INTERRUPTED = 130

@@ -5,13 +5,13 @@ Offsets count code points of the article's text, as in `kg.model`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kg.model import EntityKey, OfficeId, PartialDate, ZoneKind
+from kg.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Token:
     """A word, number or punctuation mark; `low` is its lower-case form."""
 
@@ -21,7 +21,7 @@ class Token:
     low: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateMention:
     """An expression of time: `start` to `end` (None for one day, month or year).
 
@@ -46,7 +46,7 @@ class PhraseKind(StrEnum):
     GROUP = "group"  # a country group, perhaps with a count: "ten ASEAN countries"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """A noun phrase that refers to someone or somewhere: its name, titles and apposition as one.
 
@@ -74,7 +74,7 @@ class Phrase:
     others: tuple[EntityKey, ...] = ()  # who else is meant: "both", "kedua negara"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """One sentence: its tokens, phrases and dates in order of position, none overlapping.
 

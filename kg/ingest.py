@@ -6,6 +6,7 @@ import functools
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -44,6 +45,12 @@ class Summary:
 
 
 Extract = Callable[[Article], Iterable[Quad]]
+Clock = Callable[[], datetime]
+
+
+def now() -> datetime:
+    """The time, in UTC."""
+    return datetime.now(UTC)
 
 
 def ingest(
@@ -52,11 +59,13 @@ def ingest(
     extract: Extract,
     *,
     again: bool = False,
+    clock: Clock = now,
 ) -> Iterator[Summary]:
     """Store articles one by one, each in its own transaction; yields the running summary after each.
 
-    An article whose text is stored already is left as it is, unless `again`. One that cannot be
-    extracted is a failure and the run goes on; one that cannot be stored ends it.
+    An article whose text is stored already is left as it is, unless `again`; of one whose text has changed
+    the former version is kept, with the time that `clock` tells. One that cannot be extracted is a failure
+    and the run goes on; one that cannot be stored ends it.
 
     Raises:
         StoreError: the store cannot be read or written.
@@ -67,12 +76,19 @@ def ingest(
         if isinstance(each, Failure):
             summary.failures.append(each)
         else:
-            _take(store, each, extract, summary, seen, again=again)
+            _take(store, each, extract, summary, seen, again=again, clock=clock)
         yield summary
 
 
 def _take(
-    store: Store, article: Article, extract: Extract, summary: Summary, seen: set[int], *, again: bool
+    store: Store,
+    article: Article,
+    extract: Extract,
+    summary: Summary,
+    seen: set[int],
+    *,
+    again: bool,
+    clock: Clock,
 ) -> None:
     before = stored_hash(store, article)
     mark = _mark(article.identifier)
@@ -81,7 +97,7 @@ def _take(
     elif before not in (None, article.sha256) and mark in seen:
         reason = "another article of this run has the same identifier"
         summary.failures.append(Failure(article.identifier, reason))
-    elif _store(store, article, extract, summary):
+    elif _store(store, article, extract, summary, clock):
         summary.replaced += before not in (None, article.sha256)
     seen.add(mark)
 
@@ -99,13 +115,13 @@ def stored_hash(store: Store, article: Article) -> str | None:
     return next((each.value for each in found if isinstance(each, Literal)), None)
 
 
-def _store(store: Store, article: Article, extract: Extract, summary: Summary) -> bool:
+def _store(store: Store, article: Article, extract: Extract, summary: Summary, clock: Clock) -> bool:
     """Extract and store an article; False when it failed, which the summary then tells."""
     quads = attempt(article, extract)
     if isinstance(quads, Failure):
         summary.failures.append(quads)
         return False
-    store.replace_article(iri.article_graph(article.identifier), quads)
+    store.replace_article(iri.article_graph(article.identifier), quads, replaced_at=clock())
     summary.stored += 1
     summary.entities += sum(quad.predicate == t.MENTIONS for quad in quads)
     summary.events += _typed(quads, t.EVENT)

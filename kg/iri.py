@@ -163,8 +163,18 @@ def identifier_of(iri: str, base: str = BASE) -> str | None:
 
 
 def graph(name: str, base: str = BASE) -> str:
-    """A graph that is not one article's: `reference`, `inferred` or `review`."""
+    """A graph that is not one article's: `reference`, `inferred`, `review` or `versions`."""
     return f"{base}graph/{encode(name)}"
+
+
+def version_graph(identifier: str, sha256: str, base: str = BASE) -> str:
+    """The graph that keeps what an article said with a former text, told by that text's hash."""
+    return f"{base}graph/version/{encode(identifier)}/{encode(sha256)}"
+
+
+def is_version(graph_name: str, base: str = BASE) -> bool:
+    """Whether a graph keeps a former version, and so does not count among what is known."""
+    return graph_name.startswith(f"{base}graph/version/")
 
 
 def event(identifier: str, key: EventKey, base: str = BASE) -> str:

@@ -43,6 +43,7 @@ TRUE: Final = Literal(True)
 FALSE: Final = Literal(False)
 
 ARTICLE: Final = dip("Article")
+ARTICLE_VERSION: Final = dip("ArticleVersion")
 EVENT: Final = dip("Event")
 EVIDENCE: Final = dip("Evidence")
 MEMBERSHIP: Final = dip("Membership")
@@ -96,6 +97,7 @@ PERSON: Final = dip("person")
 PLACE: Final = dip("place")
 PUBLISHED: Final = dip("published")
 PUBLISHER: Final = dip("publisher")
+REPLACED_AT: Final = dip("replacedAt")
 ROLE: Final = dip("role")
 RULE: Final = dip("rule")
 SHA256: Final = dip("sha256")
@@ -112,6 +114,7 @@ TITLE: Final = dip("title")
 TOPIC: Final = dip("topic")
 UNTIL: Final = dip("until")
 VERIFICATION: Final = dip("verification")
+VERSION_OF: Final = dip("versionOf")
 
 SHORT_WAYS: Final[Mapping[Role, NamedNode]] = MappingProxyType(
     {

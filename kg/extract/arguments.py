@@ -7,7 +7,7 @@ follows fills the object slot until a preposition opens another.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
@@ -17,25 +17,6 @@ from kg.language import speech
 from kg.language.pack import Language
 
 Slots = dict[str, list[Phrase]]
-
-SUBORDINATORS: Mapping[str, frozenset[str]] = {
-    "en": frozenset(
-        "after before when while as because since although though until if unless whereas but once "
-        "amid".split()
-    ),
-    "id": frozenset(
-        "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun "
-        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun "
-        "agar guna".split()
-    ),
-}
-"""Words that open a clause of its own, by language."""
-
-SEQUELS = frozenset(
-    "later afterwards afterward then subsequently separately kemudian lalu selanjutnya berikutnya "
-    "setelahnya".split()
-)
-"""Between a conjunction and a name: what follows is another event of the same kind."""
 
 QUOTES = frozenset(['"', "“", "”", "«", "»", "„"])
 
@@ -59,7 +40,7 @@ class Arguments:
 
 def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     """The clause around a trigger: first node and the node behind it."""
-    opening = SUBORDINATORS[language.code] | language.complementizers | language.relatives
+    opening = language.words.clause.subordinators | language.complementizers | language.relatives
     first = trigger.first
     while first > 0:
         before = nodes[first - 1].low
@@ -69,18 +50,23 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
     last = trigger.last
     while last < len(nodes):
         word = nodes[last].low
-        opens = word in SUBORDINATORS[language.code] and not _idiom(nodes, last)
+        opens = word in language.words.clause.subordinators and not _idiom(nodes, last, language)
         if word in {";", "."} or (opens and last > trigger.last):
             break
         last += 1
     return first, last
 
 
-def _idiom(nodes: Nodes, at: int) -> bool:
+def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
     """ "such as", "one after the other": the word opens no clause."""
     before = nodes[at - 1].low if at else ""
     behind = [n.low for n in nodes[at + 1 : at + 3]]
-    return before == "such" or behind[:1] == ["another"] or behind == ["the", "other"]
+    words = language.words.clause
+    return (
+        before in words.clause_idioms
+        or " ".join(behind[:1]) in words.phrase_idioms
+        or " ".join(behind) in words.phrase_idioms
+    )
 
 
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
@@ -114,7 +100,8 @@ def _direct_agent(found: Arguments, trigger: Trigger, language: Language) -> lis
 
 def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     """The actors before a verb, with those coordinated to the nearest one."""
-    if trigger.form.value == "ing" and first < trigger.first and nodes[trigger.first - 1].low in THANKED_FOR:
+    leads = language.words.clause.gerund_leads
+    if trigger.form.value == "ing" and first < trigger.first and nodes[trigger.first - 1].low in leads:
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
     at = _over_relative(nodes, first, trigger.first, language)
@@ -131,10 +118,6 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     if at is None:
         return []
     return coordinated(nodes, at, first, language)
-
-
-THANKED_FOR = frozenset({"for", "of", "from"})
-"""Before a gerund whose subject is the object before: "thanked Canberra for raising aid"."""
 
 
 def _over_relative(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
@@ -196,11 +179,7 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         return False
     if language.nouns_after:
         return len(word) > 5 and word.startswith(("men", "mem", "meng", "meny", "bertemu", "menelepon"))
-    return len(word) > 3 and (word.endswith("ed") or word in ACTION_VERBS)
-
-
-ACTION_VERBS = frozenset("met told saw sent gave held led took won left made met meets tells sees".split())
-"""Irregular English verbs that take a person as their object."""
+    return len(word) > 3 and (word.endswith("ed") or word in language.words.clause.object_verbs)
 
 
 def _attributed(nodes: Nodes, at: int, language: Language) -> bool:
@@ -420,7 +399,11 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
         if two in language.prepositions:
             return language.prepositions[two], at + 2
     slot = language.prepositions.get(word)
-    if word == "to" and at + 1 < len(nodes) and _infinitive(nodes, at + 1, language):
+    if (
+        word in language.words.clause.infinitives
+        and at + 1 < len(nodes)
+        and _infinitive(nodes, at + 1, language)
+    ):
         slot = "object"
     return (slot, at + 1) if slot else None
 
@@ -439,7 +422,7 @@ def _infinitive(nodes: Nodes, at: int, language: Language) -> bool:
 def _sequel(nodes: Nodes, at: int, language: Language) -> bool:
     """ "and, afterwards, X", "and later with X": another event follows."""
     for n in range(at + 1, min(at + 4, len(nodes))):
-        if nodes[n].low in SEQUELS:
+        if nodes[n].low in language.words.clause.sequels:
             return True
         if nodes[n].low != ",":
             return False

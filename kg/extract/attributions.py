@@ -6,11 +6,10 @@ what is said, in quotation marks or reported, is found from it in `kg.extract.qu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kg.document import Phrase, PhraseKind, Sentence, Token
 from kg.extract.quotation_marks import Quoted
 from kg.language.speech_words import Saying, SpeechWords
+from kg.records import record
 
 _SPEAKERS = frozenset({PhraseKind.PERSON, PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})
 _NOUN_PHRASE = 9
@@ -22,7 +21,7 @@ _POSSESSIVE = frozenset({"'s", "’s"})
 _STOPS = frozenset(".!?;:…—–")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribution:
     """A verb of saying, or words such as "according to", with their subject.
 
@@ -45,7 +44,7 @@ class Attribution:
         return self.speaker is None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class View:
     """A sentence prepared for reading: for each token its phrase, and whether it is quoted or a date."""
 
@@ -332,6 +331,8 @@ def _headed(view: View, first: int, words: SpeechWords) -> bool:
     i = first - 1
     while view.low(i) in words.determiners:
         i -= 1
+    if view.low(i) in words.statements:
+        return True  # "demikian pernyataan Kemlu"
     return view.low(i) in words.of_words and view.low(i - 1) in words.office_nouns
 
 

@@ -41,7 +41,7 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
             "nya"
         )
     before = [n.low for n in passage.nodes[max(0, trigger.first - 2) : trigger.first]]
-    return any(w in {"the", "this", "that", "these", "those"} for w in before) or after in pack.demonstratives
+    return any(w in pack.words.place.definite for w in before) or after in pack.demonstratives
 
 
 def enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -> None:

@@ -70,13 +70,9 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
     return [s for s in starts if s != trigger.first and s not in about]
 
 
-APART = frozenset("separately separate each terpisah masing".split())
-"""Words that make one event for each of those named."""
-
-
 def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]:
     """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
-    if not any(n.low in APART for n in passage.nodes):
+    if not any(n.low in passage.language.words.place.apart for n in passage.nodes):
         return [slots]
     met, acting = slots.get("object") or [], slots.get("subject") or []
     if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
@@ -179,7 +175,8 @@ def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
 def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
     """ "Sebelumnya, ...", "had accused": told as having been before the news."""
     near = {n.low for n in passage.nodes[max(0, trigger.first - 4) : trigger.first]}
-    return "had" in near or any(n.low in passage.language.earlier for n in passage.nodes)
+    had = passage.language.words.clause.pluperfects
+    return bool(near & had) or any(n.low in passage.language.earlier for n in passage.nodes)
 
 
 def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:
@@ -244,16 +241,13 @@ def _roles(slots: Slots, roles: Roles) -> dict[str, list[Phrase]]:
     return out
 
 
-WITHIN = frozenset("at during in di dalam pada saat".split())
-
-
 def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "X with Y at a council meeting", "At a meeting on Monday, X and Y agreed": who is there attends."""
-    units = passage.nodes
+    units, within = passage.nodes, passage.language.words.place.within
     before = trigger.first - 1
-    while before > 0 and units[before].low and units[before].low not in WITHIN and trigger.first - before < 4:
+    while before > 0 and units[before].low and units[before].low not in within and trigger.first - before < 4:
         before -= 1
-    if before < 0 or units[before].low not in WITHIN:
+    if before < 0 or units[before].low not in within:
         return
     spread = (
         draft.kind in (Kind.CEREMONY, Kind.CONFERENCE, Kind.SUMMIT)
@@ -275,7 +269,9 @@ def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
 
 def _nominal_name(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "a council meeting of the Indian Ocean Rim Association" names itself by its words."""
-    if draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or passage.nodes[trigger.last - 1].low not in {"of"}:
+    last = passage.nodes[trigger.last - 1].low
+    of = passage.language.prepositions.get(last) == "of"
+    if draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or not of:
         return
     for node in passage.nodes[trigger.last : trigger.last + 3]:
         if node.phrase is not None and node.phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
@@ -326,14 +322,11 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
         if (
             phrase is not None
             and phrase.place is not None
-            and before in ORIGINS
+            and before in passage.language.words.place.origins
             and phrase.kind is PhraseKind.PLACE
         ):
             out.append(phrase)
     return out
-
-
-ORIGINS = frozenset("dari di from in at".split())
 
 
 def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:

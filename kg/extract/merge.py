@@ -29,7 +29,7 @@ def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
 
 def same(one: Draft, other: Draft) -> bool:
     """Whether two drafts tell the same event."""
-    if (one.zone is ZoneKind.CAPTION) != (other.zone is ZoneKind.CAPTION):
+    if (one.zone is ZoneKind.CAPTION) != (other.zone is ZoneKind.CAPTION) and not _of_the_picture(one, other):
         return False
     if one.name and other.name:
         return False  # named events were already told apart by name
@@ -50,6 +50,12 @@ def same(one: Draft, other: Draft) -> bool:
     if one.status is not other.status and Status.DENIED in (one.status, other.status):
         return False
     return _overlap(one, other)
+
+
+def _of_the_picture(one: Draft, other: Draft) -> bool:
+    """A picture of people side by side is of the meeting of that day that the body tells."""
+    pictured = "caption" in (one.frame, other.frame)
+    return pictured and one.start is not None and one.start == other.start
 
 
 def _kinds_fit(one: Draft, other: Draft) -> bool:

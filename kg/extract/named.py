@@ -53,35 +53,22 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     return draft
 
 
-ATTENDING = frozenset(
-    "gathered gather met meet meeting exchanged spoke said told shook agreed signed arrived held "
-    "attended posed talked bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba".split()
-)
-"""Verbs whose subject is where the sentence says, when it says "at the summit"."""
-
-
 def _attended(passage: Passage, at: int) -> bool:
     """ "X and Y shook hands at the 20th summit": whoever does something there is there."""
     before = [n.low for n in passage.nodes[max(0, at - 3) : at]]
-    if not any(w in {"at", "in", "di", "dalam", "pada"} for w in before):
+    words = passage.language.words.place
+    if not any(w in words.at_event for w in before):
         return False
-    return any(n.low in ATTENDING for n in passage.nodes[:at])
-
-
-SOON = frozenset(
-    "will shall akan planned scheduled dijadwalkan direncanakan rencananya upcoming mendatang next".split()
-)
-
-
-AGREED = frozenset("agreed set due plans expected scheduled sepakat berencana".split())
+    return any(n.low in words.attending for n in passage.nodes[:at])
 
 
 def _announced(passage: Passage, at: int) -> bool:
     """ "will host the summit", "agreed to co-chair the 10th consultation"."""
     before = [n.low for n in passage.nodes[max(0, at - 7) : at]]
-    if any(w in SOON for w in before):
+    words, to = passage.language.words.status, passage.language.words.clause.infinitives
+    if any(w in words.soon for w in before):
         return True
-    return any(w == "to" and set(before[:n]) & AGREED for n, w in enumerate(before))
+    return any(w in to and words.agreed.intersection(before[:n]) for n, w in enumerate(before))
 
 
 def _remembered(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
 from kg.find.event_names import EventName
+from kg.records import record
 
 ACTORS = (PhraseKind.PERSON, PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Node:
     """One unit of a sentence; `low` is the word in lower case, "" for anything that is no word."""
 

@@ -11,6 +11,7 @@ from kg.extract.triggers import Bond, Trigger
 from kg.find.knowledge import Knowledge
 from kg.language.pack import Language
 from kg.model import Article, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
+from kg.records import record
 
 TOLD = (ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.CAPTION)
 """Zones that tell events; headlines repeat the body, teasers are of other articles."""
@@ -42,7 +43,7 @@ class Telling:
         return frozenset(d.frame for d in self.drafts if d.frame)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Passage:
     """One sentence made ready for event extraction."""
 

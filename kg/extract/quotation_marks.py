@@ -7,7 +7,8 @@ paragraphs opens each of them with a mark and closes only the last.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from kg.records import record
 
 _MARK = re.compile(r"[\"“”„‟«»]|(?<!\w)['‘](?=[^\W\d]|[“\"])|(?<=[\w.,!?…)])['’](?!\w)|\n")
 """Marks, and line ends. An apostrophe inside a word is none."""
@@ -18,7 +19,7 @@ _LONGEST = 4000
 """Characters; what goes on longer is a mark without its partner."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quoted:
     """Words between two marks: `text[begin:end]` without, `text[opening:closing]` with them."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from kg.document import PhraseKind, Sentence
 from kg.extract.attributions import Attribution, View, attributions, main_subject, view_of
@@ -12,6 +11,7 @@ from kg.extract.quotation_marks import Quoted, quoted_spans
 from kg.extract.reported import Reported, reported_clauses
 from kg.language.speech_words import Saying, SpeechWords
 from kg.model import Article, EntityKey, Evidence, Quotation, ZoneKind
+from kg.records import record
 
 _READ = frozenset({ZoneKind.BODY, ZoneKind.LEAD})
 _FEWEST_WORDS = 4
@@ -35,7 +35,7 @@ def _indonesian() -> SpeechWords:
 SPEECH_WORDS: dict[str, Callable[[], SpeechWords]] = {"en": _english, "id": _indonesian}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Read:
     """A sentence as read: its attributions, each with its speaker, and who spoke or acted before it."""
 
@@ -45,7 +45,7 @@ class _Read:
     last: EntityKey | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Spoken:
     """Whose a direct quotation is, and the attribution that says so, if one does."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kg.extract.attributions import Attribution, View
 from kg.language.speech_words import Saying, SpeechWords
+from kg.records import record
 
 _FEWEST_WORDS = 4
 _FEWEST_AFTER_THAT = 3
@@ -17,7 +16,7 @@ _LOOSE_ENDS = frozenset(".!?…\"”’'»,;:-–—")
 """Marks that a clause does not end with."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reported:
     """The tokens of a reported clause and how it is joined to its verb."""
 
@@ -82,9 +81,40 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         return None
     if view.low(bare) in words.object_starts or view.low(bare) in words.before_clause:
         return None
-    if Saying.BARE not in attribution.saying and view.low(bare) not in words.clause_starts:
+    plain = Saying.BARE in attribution.saying or view.low(bare) in words.clause_starts
+    if not plain and not _shows_clause(view, bare, words):
+        return None
+    if view.low(attribution.verb) in words.calling and not _shows_act(view, bare, words):
         return None
     return bare, "bare"
+
+
+_NEAR = 8
+"""Tokens in which a clause shows itself by an auxiliary."""
+
+
+def _shows_clause(view: View, first: int, words: SpeechWords) -> bool:
+    """Whether an auxiliary makes a clause of what follows: "memastikan pemerintah tidak akan ..."."""
+    for i in range(first + 1, min(first + _NEAR, len(view.tokens))):
+        low = view.low(i)
+        if view.quoted[i] or low in words.unpredicating or low in (",", ".", ";", ":"):
+            return False
+        if low in words.finite:
+            return low not in words.leaning or _predicates(view.low(i + 1), words)
+    return False
+
+
+def _shows_act(view: View, first: int, words: SpeechWords) -> bool:
+    """Whether something is told, not only called: "menyebut langkah itu tidak bersahabat" calls."""
+    at = _predicate(view, first, len(view.tokens), words)
+    if at is None:
+        return False
+    while view.low(at) in words.leaning and view.low(at + 1) in words.leaning:
+        at += 1
+    if view.low(at) not in words.leaning:
+        return True
+    after = view.low(at + 1)
+    return _predicates(after, words) and not after.startswith("ber")
 
 
 def _follows_quote(view: View, attribution: Attribution) -> bool:

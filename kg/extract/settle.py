@@ -10,7 +10,6 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.groups import members
 from kg.extract.merge import merged
 from kg.extract.passage import GATHERINGS, Telling
-from kg.find.event_names import ENGLISH_HEADS
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -51,7 +50,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _reply(draft, drafts[:number])
     _dateline_place(telling, drafts, linked)
     for draft in drafts:
-        _bilateral(draft, linked)
+        _bilateral(draft, linked, telling.known)
         _default_place(draft, telling, drafts)
         _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
@@ -95,7 +94,18 @@ def _tells(draft: Draft) -> bool:
         return Role.APPOINTEE in roles
     if draft.kind is Kind.SIGNING:
         return bool(roles)
+    if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
+        return _parties(draft) > 1
     return len(draft.entities()) > 1
+
+
+def _parties(draft: Draft) -> int:
+    """How many meet: a person and the country that the person speaks for are one."""
+    people = {p.entity for p in draft.parts if p.entity.startswith("person/")}
+    others = {p.entity for p in draft.parts} - people
+    represented = {p.speaks_for for p in draft.parts if p.entity in people}
+    groups = any(p.group for p in draft.parts)
+    return max(len(people) + len(others - represented), 2 if groups else 0)
 
 
 def _last_day(draft: Draft) -> None:
@@ -255,12 +265,7 @@ def _dateline_place(telling: Telling, drafts: Sequence[Draft], linked: Linked) -
             return
 
 
-BILATERAL_NAMES = frozenset(
-    "meeting commission consultation consultations dialogue komisi konsultasi dialog sidang pertemuan".split()
-)
-
-
-def _bilateral(draft: Draft, linked: Linked) -> None:
+def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """A named commission or consultation of two countries is a meeting, not a conference."""
     if draft.kind is not Kind.CONFERENCE or not draft.name:
         return
@@ -270,7 +275,7 @@ def _bilateral(draft: Draft, linked: Linked) -> None:
         len(countries) <= 2
         and all(c.startswith("country/") for c in countries)
         and countries
-        and words & BILATERAL_NAMES
+        and words & known.language.words.name.bilateral
     ):
         draft.kind = Kind.MEETING
 
@@ -405,7 +410,9 @@ def _name_language(draft: Draft, known: Knowledge) -> str:
     first = (draft.name or "").partition(" ")[0].lower()
     return (
         "id"
-        if known.language.nouns_after and first in known.language.event_heads and first not in ENGLISH_HEADS
+        if known.language.nouns_after
+        and first in known.language.event_heads
+        and first not in known.language.words.name.heads_last
         else "en"
     )
 

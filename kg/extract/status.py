@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Form, Trigger
 from kg.language.pack import Language
@@ -11,16 +13,6 @@ REACH = 7
 """How many nodes before a trigger are read for negation, plan and condition."""
 
 
-IFS = frozenset("if unless jika apabila bila kalau seandainya andai".split())
-"""Conjunctions that make a clause a condition."""
-
-PURPOSES = frozenset({"untuk", "guna"})
-"""Before a verb: what something is done for, which is yet to come."""
-
-ATTEMPTS = frozenset("tried trying attempted sought failed mencoba berusaha gagal berupaya".split())
-"""Before a verb: it was tried, not done."""
-
-
 def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: Language) -> Status:
     """The status of an event told by `trigger` in the clause `first` to `last`.
 
@@ -28,36 +20,49 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     """
     before = [n.low for n in nodes[max(first, trigger.first - REACH) : trigger.first]]
     after = [n.low for n in nodes[trigger.last : last]]
-    near = before[-3:]
-    if after[:1] and after[0] in {"nothing", "no", "none"}:
+    near = _since_comma(before[-3:])
+    words = language.words.status
+    if after[:1] and after[0] in words.nothing:
         return Status.DENIED
-    if any(w in language.cancels for w in (before if not trigger.noun else [*before, *after])):
+    around = before if not trigger.noun else [*before, *after]
+    if any(w in language.cancels for w in around) or _put_off(around, language):
         return Status.CANCELLED
-    if "tidak" in before and before[before.index("tidak") + 1 : before.index("tidak") + 2] == ["jadi"]:
+    if any(pair in words.undone for pair in pairwise(before)):
         return Status.CANCELLED
-    if first > 0 and nodes[first - 1].low in IFS:
+    if first > 0 and nodes[first - 1].low in words.ifs:
         return Status.CONDITIONAL
-    if not trigger.noun and before[-1:] and before[-1] in PURPOSES:
+    if not trigger.noun and before[-1:] and before[-1] in words.purposes:
         return Status.PLANNED
     if any(w in language.denials for w in before):
         return Status.DENIED
     if any(w in language.negations for w in near):
         return Status.DENIED
-    if any(w in ATTEMPTS for w in near):
+    if any(w in words.attempts for w in near):
         return Status.CONDITIONAL
-    if "would" in near:  # the future as told in the past, unless there is an "if"
-        return Status.CONDITIONAL if any(n.low == "if" for n in nodes) else Status.PLANNED
+    if any(w in words.would for w in near):  # the future as told in the past, unless there is an "if"
+        return Status.CONDITIONAL if any(n.low in words.ifs for n in nodes) else Status.PLANNED
     if any(w in language.conditions for w in near):
         return Status.CONDITIONAL
     if any(w in language.plans for w in near) and not _past_to(near, trigger, language):
         return Status.PLANNED
-    if trigger.noun and any(w in language.plans - {"to", "set", "due"} for w in [*before, *after[:6]]):
+    if trigger.noun and any(w in language.plans - words.loose_plans for w in [*before, *after[:6]]):
         return Status.PLANNED
     return trigger.frame.status
+
+
+def _put_off(around: list[str], language: Language) -> bool:
+    """ "put on hold", "called off": what cancels in several words."""
+    text = f" {' '.join(around)} "
+    return any(f" {words} " in text for words in language.cancel_phrases)
+
+
+def _since_comma(near: list[str]) -> list[str]:
+    """ "who took no questions, criticised": what a comma closes off denies nothing behind it."""
+    return near[near.index(",") + 1 :] if "," in near else near
 
 
 def _past_to(near: list[str], trigger: Trigger, language: Language) -> bool:
     """ "to" before a noun is a preposition, not an infinitive."""
     return (trigger.noun or trigger.form not in (Form.BASE,)) and not any(
-        w in language.plans - {"to"} for w in near
+        w in language.plans - language.words.clause.infinitives for w in near
     )

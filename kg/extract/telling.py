@@ -12,6 +12,7 @@ from kg.extract.framed import framed
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling
+from kg.extract.pictured import pictured
 from kg.extract.ties import tie
 from kg.extract.triggers import bonds, triggers
 from kg.find.knowledge import Knowledge
@@ -65,6 +66,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         here.extend(told)
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = clause(passage.nodes, trigger, passage.language)[1]
+    here.extend(pictured(telling, passage, here))
     _received_on_visit(passage, [d for _, d in here])
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:

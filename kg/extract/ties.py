@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import SUBORDINATORS, clause, preposition, subject
+from kg.extract.arguments import clause, preposition, subject
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
@@ -22,7 +22,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     draft, local = tied
     people = _tied_people(passage, bond)
-    if not people:
+    if not people or (not bond.tie.holds and _negated(passage, bond)):
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
@@ -48,6 +48,13 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     draft.add([p for p in people if may_take_part(p, role)], role, evidence, _level(passage))
 
 
+def _negated(passage: Passage, bond: Bond) -> bool:
+    """ "was not present", "neither attended", "tidak hadir": whoever took no part."""
+    near = [n.low for n in passage.nodes[max(0, bond.first - 4) : bond.first]]
+    near = near[len(near) - near[::-1].index(",") :] if "," in near else near
+    return any(word in passage.language.negations for word in near)
+
+
 def _tied_event(
     telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]
 ) -> tuple[Draft, bool] | None:
@@ -68,13 +75,23 @@ def _tied_event(
     pointed = any(
         n.low in pack.demonstratives or n.low in pack.event_words or n.low in pack.event_heads for n in behind
     )
-    if _object_verb(bond) and not pointed:
+    if (_object_verb(bond) or (bond.tie.sends and _sent_elsewhere(telling, passage, bond))) and not pointed:
         return None
     if bond.tie.holds or telling.topic is None or telling.topic.kind not in GATHERINGS:
         return None
     if passage.index - telling.topic.sentence > 15 and not telling.topic.name:
         return None
     return telling.topic, False
+
+
+def _sent_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> bool:
+    """ "sent a junior minister to Georgetown": to where the event is not."""
+    there = {telling.topic.place, telling.topic.venue_country} if telling.topic else set()
+    for at in range(bond.last, len(passage.nodes) - 1):
+        phrase = passage.nodes[at + 1].phrase
+        if passage.language.prepositions.get(passage.nodes[at].low) == "to" and phrase is not None:
+            return (phrase.place or phrase.entity) not in there
+    return False
 
 
 def _absent(passage: Passage, group: Phrase) -> tuple[EntityKey, ...]:
@@ -98,7 +115,8 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
     between = passage.nodes[bond.last : at]
     words = {n.low for n in between}
     pack = passage.language
-    return len(between) > 8 or any(w in pack.prepositions or w in SUBORDINATORS[pack.code] for w in words)
+    parting = pack.words.clause.subordinators
+    return len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
 
 
 def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
@@ -107,7 +125,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     left = [p for p in subject(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
     right = _listed(units, bond.last, last, pack)
     if bond.tie.states:
-        did = next((n for n in range(bond.last, len(units)) if units[n].low == "did"), None)
+        as_did = pack.words.clause.as_did
+        did = next((n for n in range(bond.last, len(units)) if units[n].low in as_did), None)
         more = _listed(units, did + 1, len(units), pack) if did is not None else []
         return [*left, *more] or right  # "X took part, as did Y"
     if bond.passive:

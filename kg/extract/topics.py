@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.document import PhraseKind, Sentence
 from kg.extract.keywords import Index, index, occurrences
-from kg.language.topics import DECOYS, TOPICS
+from kg.language.topics import DECOYS, OFFICE_LINKS, OFFICES_BEFORE, OFFICES_BEHIND, TOPICS
 from kg.model import Evidence, Topic, ZoneKind
 
 WEIGHTS = {ZoneKind.TITLE: 3, ZoneKind.LEAD: 2, ZoneKind.HEADING: 1, ZoneKind.BODY: 1}
@@ -22,10 +22,6 @@ SHOWN = 3
 """Most topics of an article, and most places at which one is shown."""
 
 RULE = "topic:keyword"
-
-OFFICES_BEHIND = frozenset(["minister", "ministers", "ministry", "ministries", "secretary"])
-OFFICES_BEFORE = frozenset(["menteri", "kementerian", "menko", "kemenko", "wamen"])
-"""Beside these a keyword names a portfolio: the trade minister need not speak about trade."""
 
 Span = tuple[int, int, int]
 """Begin and end of an occurrence, and what it counts."""
@@ -111,7 +107,7 @@ def _portfolio(words: Sequence[str], first: int, last: int) -> bool:
         return True
     if first >= 1 and words[first - 1] in OFFICES_BEFORE:
         return True
-    return first >= 2 and words[first - 1] in ("of", "for") and words[first - 2] in OFFICES_BEHIND
+    return first >= 2 and words[first - 1] in OFFICE_LINKS and words[first - 2] in OFFICES_BEHIND
 
 
 def _of_person(sentence: Sentence, begin: int, end: int) -> bool:

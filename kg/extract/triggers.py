@@ -13,6 +13,7 @@ from kg.find.tokens import words_of
 from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
 from kg.language.pack import Frame, Language, Tie
+from kg.records import record
 
 T = TypeVar("T")
 
@@ -29,7 +30,7 @@ class Form(StrEnum):
     NOUN = "noun"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trigger:
     """A frame's words at nodes `first` to `last` (exclusive)."""
 
@@ -126,7 +127,7 @@ def trigger_index(code: str) -> Index[tuple[Form, Frame]]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bond:
     """A tie's words at nodes `first` to `last` (exclusive)."""
 
@@ -211,7 +212,38 @@ def _at(
         fitting.sort(key=lambda t: t.noun != noun_here)
     elif fitting and fitting[0].form is Form.BASE and not _verb_position(nodes, at, language):
         return None
+    if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
+        return None
     return fitting[0] if fitting else None
+
+
+OPENS_FINITE = frozenset('who which that and but or , ) " ” he she it this'.split())
+"""Before a verb in -s: a pronoun, a conjunction, a mark that closes what stands before it."""
+
+
+def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "coast guard ships", "the shooting": an English noun that only looks like a verb."""
+    if trigger.noun or trigger.first == 0 or not nodes[trigger.first].low:
+        return False
+    before = nodes[trigger.first - 1]
+    if trigger.form is Form.ING:
+        if before.phrase is not None:
+            return False
+        return (
+            before.low in language.determiners
+            or before.low in language.demonstratives
+            or before.low in {"'s", "’s"}
+        )
+    if trigger.form is not Form.ACTIVE or trigger.last - trigger.first > 1 or trigger.frame.words:
+        return False
+    if not nodes[trigger.first].low.endswith("s"):
+        return False
+    if before.phrase is not None:
+        return before.phrase.modifier
+    word = before.low
+    if not word.isalpha() or word in OPENS_FINITE or word in language.auxiliaries or word.endswith("ly"):
+        return word.isdecimal() or word in {"'s", "’s"}
+    return word not in language.people and word not in language.government
 
 
 def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
@@ -223,10 +255,10 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
         return not before.phrase.modifier
     word = before.low
     return (
-        word in {"to", "and", "or", ",", "who", "which", "that", "not", "n't"}
+        word in language.words.clause.verb_leads
         or word in language.auxiliaries
         or word in language.plurals
-        or word.endswith(("ly", "s"))
+        or (word.endswith(("ly", "s")) and word not in {"'s", "’s"})
     )
 
 
@@ -238,7 +270,8 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
     if before.phrase is not None:
         return before.phrase.modifier
     word = before.low
-    if word in {"to"} or word in language.auxiliaries or word in language.plurals or word in language.persons:
+    to = language.words.clause.infinitives
+    if word in to or word in language.auxiliaries or word in language.plurals or word in language.persons:
         return False
     return (
         word in language.determiners
@@ -259,11 +292,11 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
         word = nodes[n].low
         if word in language.passive_auxiliaries:
             return True
-        if word in {"has", "have", "had"}:
+        if word in language.words.clause.perfects:
             return False
         if not word or not (word in language.auxiliaries or word.endswith("ly")):
             break
-    by = any(nodes[n].low == "by" for n in range(last, min(last + 2, len(nodes))))
+    by = any(nodes[n].low in language.words.clause.agents for n in range(last, min(last + 2, len(nodes))))
     return form is Form.PARTICIPLE or by
 
 

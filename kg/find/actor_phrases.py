@@ -23,7 +23,8 @@ def group(scene: Scene, at: int) -> Parsed | None:
     at += count is not None
     members = False
     while scene.low(at) in pack.members or (
-        count is not None and (scene.low(at) in {"of", "the", "dari"} or number_at(scene, at) is not None)
+        count is not None
+        and (scene.low(at) in pack.words.name.count_links or number_at(scene, at) is not None)
     ):
         members = members or scene.low(at) in pack.members
         at += 1
@@ -108,7 +109,7 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
     pack = scene.known.language
     word = scene.low(at)
     first = scene.first(at)
-    if word == "her" and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
+    if word in pack.words.name.her and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
         return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="pronoun"), at + 1
     if word in pack.persons:
         return Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun="pronoun"), at + 1

@@ -6,13 +6,13 @@ Several finders propose; where proposals overlap, the longest wins, then the sur
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kg.document import DateMention, Token
 from kg.find.gazetteer import Form, Hit, Sense, find
 from kg.find.knowledge import IN_CAPITALS, Knowledge, OfficeIndex
 from kg.model import EntityKey, OfficeId
+from kg.records import record
 
 
 class ChunkKind(StrEnum):
@@ -28,7 +28,7 @@ class ChunkKind(StrEnum):
     EVENT = "event"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chunk:
     """Tokens `first` to `last` (exclusive) as one unit.
 
@@ -89,14 +89,13 @@ def gazetteer_chunks(known: Knowledge, tokens: Sequence[Token], any_case: bool) 
         yield _chunk(hit, "gazetteer")
     for hit in find(known.people, tokens, any_case):
         yield _chunk(hit, "people")
+    on_platform = known.language.words.place.on_platform
     for at in range(1, len(tokens)):
-        if tokens[at].text == "X" and tokens[at - 1].low in ON_PLATFORM and not _followed_by_name(tokens, at):
+        if tokens[at].text == "X" and tokens[at - 1].low in on_platform and not _followed_by_name(tokens, at):
             yield Chunk(at, at + 1, ChunkKind.PLATFORM, "gazetteer:letter", 0.8, (Sense(X, Form.NAME),))
 
 
 X = EntityKey("platform/twitter")
-ON_PLATFORM = frozenset("on di via lewat melalui platform akun".split())
-"""Before the letter X they make it the platform: "wrote on X", "menulis di X"."""
 
 
 def _followed_by_name(tokens: Sequence[Token], at: int) -> bool:

@@ -9,26 +9,8 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 
-PAPERS = frozenset(
-    "initiative agreement treaty accord accords pact convention protocol declaration act resolution "
-    "communique statement prize award cup law bill deal perjanjian traktat deklarasi konvensi "
-    "protokol piagam undang resolusi komunike".split()
-)
-"""Heads of names of papers and prizes, which the model takes for organizations."""
-
-STORMS = frozenset("typhoon cyclone hurricane storm topan badai siklon operation operasi covid".split())
-"""What bears a name but is no person."""
-
-CURRENCIES = frozenset(
-    "aud usd eur idr sgd rmb gbp jpy cad nzd chf rupiah dollar dollars euro euros yen yuan rp won "
-    "ringgit baht peso rouble ruble".split()
-)
-
 SURE = 0.85
 """Confidence from which one unknown word at the beginning of a sentence is a name."""
-
-GENERIC_PLACE_WORDS = frozenset("kota negara wilayah kawasan city town".split())
-"""Before the name of a place, no part of it."""
 
 
 def cleaned(
@@ -86,17 +68,37 @@ def _trim(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: 
     kind = chunk.kind
     if first != chunk.first and titled and kind is not ChunkKind.PERSON and tokens[first].text[0].isupper():
         kind = ChunkKind.PERSON
+    return replace(chunk, first=_name_begin(kind, first, last, tokens, known), last=last, kind=kind)
+
+
+def _name_begin(kind: ChunkKind, first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:
+    """Past "kota" before a place, past a form of address before a person."""
+    if kind is ChunkKind.PERSON:
+        return _past_address(first, last, tokens, known)
     if kind is ChunkKind.PLACE:
-        while first < chunk.last - 1 and tokens[first].low in GENERIC_PLACE_WORDS:
+        while first < last - 1 and tokens[first].low in known.language.words.place.place_heads:
             first += 1
-    return replace(chunk, first=first, last=last, kind=kind)
+    return first
+
+
+def _past_address(first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:
+    """Where a person's name begins: "Dame Meg Taylor" at "Meg", "playmaker Jerry Tuwai" at "Jerry".
+
+    One word behind a form of address keeps it: Sheikh Hasina's is a part of her name.
+    """
+    pack = known.language
+    while last - first > 2 and tokens[first].low in pack.honorifics:
+        first += 2 if tokens[first + 1].text == "." else 1
+    while last - first > 1 and tokens[first].text.islower() and tokens[first].low not in pack.name_particles:
+        first += 1
+    return first
 
 
 def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
     """A country or known organization with lower-case words, or a ministry: the tables know better."""
     if chunk.kind is ChunkKind.PERSON:
         name = tokens[chunk.first : chunk.last]
-        return name[0].low in STORMS or not any(t.text[0].isupper() for t in name)
+        return name[0].low in known.language.words.name.nameless or not any(t.text[0].isupper() for t in name)
     inside = [
         s for s in solid if chunk.first <= s.first and s.last <= chunk.last and s.kind is not ChunkKind.DATE
     ]
@@ -109,7 +111,9 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     if sum(s.kind is ChunkKind.COUNTRY for s in inside) > 1 and sum(t.text[0].isupper() for t in rest) < 2:
         return True  # "U.S.-Japan Alliance": two countries, not a third party
     words = [t.low for t in tokens[chunk.first : chunk.last]]
-    if words[-1] in PAPERS or words[0] in PAPERS or all(w in CURRENCIES for w in words):
+    name_words = known.language.words.name
+    paper = words[-1] in name_words.papers or words[0] in name_words.papers
+    if paper or all(w in name_words.currencies for w in words):
         return True
     if len(words) == 1 and chunk.first == 0 and chunk.confidence < SURE and not tokens[0].text.isupper():
         return True  # one word at the beginning of a sentence is capitalised anyway
@@ -132,9 +136,8 @@ def _headline(
 
 
 def _verb_like(token: Token, known: Knowledge) -> bool:
-    """A word that a headline's verb may be: in the lexicon, or with the shape of an Indonesian verb."""
+    """A word that a headline's verb may be: in the lexicon, or with the shape of a verb."""
     if token.low in known.not_names:
         return True
-    if known.language.nouns_after and len(token.low) > 5:
-        return token.low.startswith(("di", "men", "mem", "meng", "ber", "ter")) or token.low.endswith("kan")
-    return False
+    beginnings, ends = known.language.words.name.verb_shape
+    return len(token.low) > 5 and (token.low.startswith(beginnings) or token.low.endswith(ends))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.document import DateMention
 from kg.find.date_arithmetic import Side, partial
 from kg.find.date_scope import Scope, complete, is_name, side_of
 from kg.model import PartialDate
+from kg.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Day:
     """A number of a day and where it stands."""
 
@@ -21,7 +22,7 @@ class _Day:
     ranged: bool  # whether a word of range stands before it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Dated:
     """Days of a month as written, before its year is settled."""
 

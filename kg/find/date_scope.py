@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kg.find.date_arithmetic import Side, missing_year, partial
 from kg.find.date_grammar import DateGrammar
 from kg.model import PartialDate
+from kg.records import record
 
 _LOOK_BACK = 40
 """Characters before a date in which a word that leads to it is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """What a reader may look at."""
 

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.language.pack import Language
 from kg.model import Kind
+from kg.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EventName:
     """A named event: tokens `first` to `last`, its kind, names and abbreviation.
 
@@ -33,17 +34,7 @@ class EventName:
     ordinal: str
 
 
-INNER_EN = frozenset("of on for and the in to & , ' ’ 's ’s - / s".split())
-INNER_ID = frozenset("untuk tentang mengenai dan - / &".split())
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
-WORD_ORDINALS = {
-    "first": "1st",
-    "second": "2nd",
-    "third": "3rd",
-    "fourth": "4th",
-    "fifth": "5th",
-    "inaugural": "1st",
-}
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+]{1,9}$")
 
 
@@ -69,61 +60,46 @@ def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
     token = tokens[at]
     if token.text == "2" and [t.text for t in tokens[at : at + 3]] == ["2", "+", "2"]:
         return EventName(at, at + 3, Kind.MEETING, "2+2", "2+2", None, "")
+    heads_last = pack.words.name.heads_last
     if ORDINAL.match(token.low) and not pack.nouns_after:
-        return _counted(text, tokens, at)
+        return _counted(text, tokens, at, pack)
     if not token.text[0].isupper():
         return None
-    english = token.low in ENGLISH_HEADS and (
+    english = token.low in heads_last and (
         at == 0 or _capital(tokens[at - 1]) or token.low not in pack.event_heads
     )
     if pack.nouns_after and token.low in pack.event_heads and not english:
         return _head_first(text, tokens, at, pack)
-    return _head_last(text, tokens, at) if token.low in ENGLISH_HEADS else None
+    return _head_last(text, tokens, at, pack) if token.low in heads_last else None
 
 
-def _counted(text: str, tokens: Sequence[Token], at: int) -> EventName | None:
+def _counted(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
     """ "the 10th political consultation": an ordinal makes a name of lower-case words."""
+    heads = pack.words.name.heads_last
     for head in range(at + 1, min(at + 6, len(tokens))):
         word = tokens[head].low
-        if word in ENGLISH_HEADS and (not tokens[head].text[0].isupper() or head == at + 1):
+        if word in heads and (not tokens[head].text[0].isupper() or head == at + 1):
             surface = _slice(text, tokens, at, head + 1)
-            return EventName(at, head + 1, ENGLISH_HEADS[word], surface, surface, None, tokens[at].low)
+            return EventName(at, head + 1, heads[word], surface, surface, None, tokens[at].low)
         if not (word.isalpha() or word in {"-", "'s", "’s"}):
             return None
     return None
-
-
-ENGLISH_HEADS: Mapping[str, Kind] = {
-    "conference": Kind.CONFERENCE,
-    "forum": Kind.CONFERENCE,
-    "seminar": Kind.CONFERENCE,
-    "symposium": Kind.CONFERENCE,
-    "workshop": Kind.CONFERENCE,
-    "congress": Kind.CONFERENCE,
-    "summit": Kind.SUMMIT,
-    "summits": Kind.SUMMIT,
-    "meeting": Kind.CONFERENCE,
-    "dialogue": Kind.CONFERENCE,
-    "consultation": Kind.MEETING,
-    "consultations": Kind.MEETING,
-    "retreat": Kind.CONFERENCE,
-}
-"""Heads of English names, which Indonesian articles use too."""
 
 
 def _capital(token: Token) -> bool:
     return token.text[0].isupper() or ORDINAL.match(token.low) is not None
 
 
-def _head_last(text: str, tokens: Sequence[Token], head: int) -> EventName | None:
+def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) -> EventName | None:
     """English order: modifiers, head, complement."""
+    words = pack.words.name
     first = head
     while first > 0:
         before = tokens[first - 1]
         if _capital(before) and before.low not in {"the", "a", "an", "at", "in"}:
             first -= 1
         elif (
-            before.low in INNER_EN
+            before.low in words.inner_last
             and before.low not in {",", "to", "in", "the"}
             and first > 1
             and _capital(tokens[first - 2])
@@ -131,18 +107,18 @@ def _head_last(text: str, tokens: Sequence[Token], head: int) -> EventName | Non
             first -= 2
         else:
             break
-    last = _run(tokens, head + 1, INNER_EN)
+    last = _run(tokens, head + 1, words.inner_last)
     if last == head + 1 and first == head:
         return None
-    last = _subtitle(tokens, last)
+    last = _subtitle(tokens, last, words.inner_last)
     surface = _slice(text, tokens, first, last)
     abbreviation, last = _abbreviation(tokens, last)
     ordinal, last = _following_ordinal(tokens, last)
     name = f"{ordinal} {surface}" if ordinal else surface
-    words = surface.split()
-    if words[0].lower() in WORD_ORDINALS:
-        name = " ".join([WORD_ORDINALS[words[0].lower()], *words[1:]])
-    return EventName(first, last, ENGLISH_HEADS[tokens[head].low], name, surface, abbreviation, ordinal)
+    opening, *rest = surface.split()
+    if opening.lower() in words.ordinals:
+        name = " ".join([words.ordinals[opening.lower()], *rest])
+    return EventName(first, last, words.heads_last[tokens[head].low], name, surface, abbreviation, ordinal)
 
 
 def _run(tokens: Sequence[Token], at: int, inner: frozenset[str]) -> int:
@@ -166,10 +142,10 @@ def _run(tokens: Sequence[Token], at: int, inner: frozenset[str]) -> int:
     return at
 
 
-def _subtitle(tokens: Sequence[Token], at: int) -> int:
+def _subtitle(tokens: Sequence[Token], at: int, inner: frozenset[str]) -> int:
     """ ": Beyond Social Media": a colon and capitalised words."""
     if at + 1 < len(tokens) and tokens[at].text == ":" and _capital(tokens[at + 1]):
-        return _run(tokens, at + 1, INNER_EN | {"and"})
+        return _run(tokens, at + 1, inner)
     return at
 
 
@@ -220,7 +196,7 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
             own = english or own
             at = after
             continue
-        run = _run(tokens, at, INNER_ID)
+        run = _run(tokens, at, pack.words.name.inner_first)
         if run == at:
             break
         spans.append((at, run))

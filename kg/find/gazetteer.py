@@ -9,12 +9,12 @@ from __future__ import annotations
 import functools
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kg.document import Token
 from kg.find.tokens import first_word, tokenize, words_of
 from kg.model import EntityKey
+from kg.records import record
 from kg.reference import Country, Holder, Organization, Reference
 
 
@@ -29,7 +29,7 @@ class Form(StrEnum):
     PART = "part"  # a person's surname or by-name alone
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sense:
     """What a known name may mean. `other` is the place that a capital or seat also names."""
 
@@ -38,7 +38,7 @@ class Sense:
     other: EntityKey | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A known name: its words in lower case, how it is written, and its senses, likeliest first."""
 
@@ -49,7 +49,7 @@ class Entry:
     capitals: tuple[bool, ...] = ()  # which of its words are capitalised
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """A known name found: tokens `first` to `last` (exclusive)."""
 
@@ -58,7 +58,7 @@ class Hit:
     senses: tuple[Sense, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Family:
     """The names that begin with one word: `lengths` are their numbers of words, longest first."""
 

@@ -79,44 +79,18 @@ class Knowledge:
         return "ministerial" if office.startswith("minister of") else "official"
 
 
-PATTERNS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "en": (
-        ("{} minister", "minister of {}"),
-        ("minister of {}", "minister of {}"),
-        ("minister for {}", "minister of {}"),
-        ("minister of state for {}", "minister of state for {}"),
-        ("{} secretary", "minister of {}"),
-        ("secretary of {}", "minister of {}"),
-        ("deputy {} minister", "deputy minister of {}"),
-        ("vice {} minister", "deputy minister of {}"),
-        ("deputy minister of {}", "deputy minister of {}"),
-        ("deputy minister for {}", "deputy minister of {}"),
-        ("vice minister of {}", "deputy minister of {}"),
-    ),
-    "id": (
-        ("menteri {}", "minister of {}"),
-        ("menteri bidang {}", "minister of {}"),
-        ("wakil menteri {}", "deputy minister of {}"),
-    ),
-}
-"""How the minister of a portfolio is called: surface, office."""
-
-
-BODY_WORDS = frozenset("ministry kementerian kemlu kemenlu".split())
-"""In an office's name they are the body that it is an office of: "foreign ministry spokeswoman"."""
-
-
-def _office_names(reference: Reference, code: str) -> Iterator[tuple[str, OfficeId]]:
+def _office_names(reference: Reference, language: Language) -> Iterator[tuple[str, OfficeId]]:
+    code, words_of_names = language.code, language.words.name
     for office in reference.offices.values():
         for name in (*office.names[code], *(office.names["en"] if code != "en" else ())):
             words = name.split()
-            if not BODY_WORDS.intersection(words) and words[-1] != "ri":
+            if not words_of_names.bodies.intersection(words) and words[-1] not in words_of_names.suffixes:
                 yield name, office.id
-                if code == "id" and len(words[-1]) > 3:
-                    yield f"{name}nya", office.id  # dubesnya, komisaris tingginya
+                if words_of_names.own_suffix and len(words[-1]) > 3:
+                    yield name + words_of_names.own_suffix, office.id  # dubesnya, komisaris tingginya
     for portfolio in reference.portfolios:
         for name in portfolio.names[code]:
-            for surface, office_id in PATTERNS[code]:
+            for surface, office_id in words_of_names.office_patterns:
                 yield surface.format(name), OfficeId(office_id.format(portfolio.label))
 
 
@@ -139,33 +113,9 @@ def _ministry_names(reference: Reference, language: Language) -> Iterator[tuple[
                 yield pattern.format(name.lower()), f"ministry of {portfolio.label}"
 
 
-FUNCTION_WORDS = frozenset(
-    "i the a an in on at and or but he she it we they dan di ke yang itu ini adapun sementara "
-    "sedangkan menurut namun tetapi meski selain dalam para sang setelah sebelum ketika saat karena "
-    "jika untuk pada dari dengan juga both their his her when while after before as read also baca "
-    "juga lihat simak".split()
-)
-
-
-NASALS = (
-    ("menge", ""),
-    ("meng", "k"),
-    ("meng", ""),
-    ("meny", "s"),
-    ("mem", "p"),
-    ("mem", ""),
-    ("men", "t"),
-    ("men", ""),
-    ("me", ""),
-    ("ber", ""),
-    ("di", ""),
-)
-"""Indonesian verb prefixes and the consonant that they swallow."""
-
-
-def _stems(word: str) -> Iterator[str]:
-    """The stems that headlines use for an Indonesian verb: mencabut, cabut; menolak, tolak."""
-    for prefix, consonant in NASALS:
+def _stems(word: str, prefixes: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """The stems that headlines use for a verb: mencabut, cabut; menolak, tolak."""
+    for prefix, consonant in prefixes:
         if word.startswith(prefix) and len(word) > len(prefix) + 2:
             yield consonant + word[len(prefix) :]
 
@@ -175,10 +125,9 @@ def _not_names(language: Language) -> frozenset[str]:
         form.split()[0] for f in language.frames for form in f"{f.verbs}|{f.passives}".split("|") if form
     }
     words |= {form.split()[0] for t in language.ties for form in f"{t.verbs}|{t.passives}".split("|") if form}
-    if language.nouns_after:
-        words |= {stem for word in words for stem in _stems(word)}
+    words |= {stem for word in words for stem in _stems(word, language.words.name.verb_prefixes)}
     words |= set(language.numbers) | language.auxiliaries | language.negations
-    return FUNCTION_WORDS | words | frozenset(language.prepositions)
+    return language.words.name.sentence_openers | words | frozenset(language.prepositions)
 
 
 def _openers(language: Language) -> frozenset[str]:
@@ -190,7 +139,12 @@ def _openers(language: Language) -> frozenset[str]:
         | language.honorifics
     )
     words |= language.members | language.government | language.counterpart | language.plurals | language.two
-    return words | frozenset(language.persons) | frozenset(language.numbers) | {"her", "him"}
+    return (
+        words
+        | frozenset(language.persons)
+        | frozenset(language.numbers)
+        | language.words.name.object_pronouns
+    )
 
 
 @functools.cache
@@ -209,7 +163,7 @@ def knowledge(code: str) -> Knowledge:
         language,
         actor_gazetteer(reference, language.gazetteer_languages),
         person_gazetteer(reference),
-        OfficeIndex(_office_names(reference, code)),
+        OfficeIndex(_office_names(reference, language)),
         holders_by_person(reference),
         by_office,
         ministry_index(list(_ministry_names(reference, language))),

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 NEAR = (-2, -1, 1, 2)
 """Offsets of the neighbours whose features count for a word's label."""
@@ -84,6 +85,12 @@ _FOLDS = (
 
 def shape(word: str) -> str:
     """The word's outline: `Penny` -> `Xx`, `McCain` -> `XxXx`, `G20` -> `Xd`, `NATO` -> `XX`."""
+    if word.isalpha():  # most words; what is of mixed case or of letters without case is folded below
+        rest = word[1:]
+        if rest.islower():
+            return "Xx" if word[0].isupper() else "x"
+        if word.isascii() and rest.isupper() and word[0].isupper():
+            return "XX"
     for pattern, replacement in _FOLDS:
         word = pattern.sub(replacement, word)
     return word[:8]
@@ -146,14 +153,16 @@ def is_ordinary(low: str, common: frozenset[str]) -> bool:
         return True
     if len(low) < 4:
         return False
-    if any(low.endswith(e) and low[: -len(e)] in common for e in _ENDINGS if len(low) > len(e) + 3):
+    if low.endswith(_ENDINGS):
+        for ending in _ENDINGS:
+            if low.endswith(ending) and len(low) > len(ending) + 3 and low[: -len(ending)] in common:
+                return True
+        for ending, stem in _ALTERED:
+            if low.endswith(ending) and low[: -len(ending)] + stem in common:
+                return True
+    if low[0] in _NASALS and _NASALS[low[0]] + low[1:] in common:
         return True
-    if any(low.endswith(e) and low[: -len(e)] + stem in common for e, stem in _ALTERED):
-        return True
-    longer = [prefix + low for prefix in _PREFIXES]
-    if low[0] in _NASALS:
-        longer.append(_NASALS[low[0]] + low[1:])
-    return any(w in common for w in longer)
+    return not common.isdisjoint([prefix + low for prefix in _PREFIXES])
 
 
 def word_class(word: str, casing: Casing, lexicon: Lexicon) -> str:
@@ -185,43 +194,44 @@ def word_class(word: str, casing: Casing, lexicon: Lexicon) -> str:
     return ("i." if casing is Casing.INITIAL else "h." if casing is Casing.HEADLINE else "u.") + sort
 
 
-def _outline(word: str, low: str, casing: Casing, lexicon: Lexicon) -> list[str]:
-    """Features that near and far neighbours show too."""
-    features = ["k=" + word_class(word, casing, lexicon)]
+class Seen(NamedTuple):
+    """What the model sees of one word.
+
+    `own`: features of the word whose label is asked (offset 0). `near`: features that the words up to two
+    places away see. `coarse`: its class. `fine`: a frequent word stands for itself, another for its class.
+    """
+
+    own: list[str]
+    near: list[str]
+    coarse: str
+    fine: str
+
+
+def see(word: str, casing: Casing, lexicon: Lexicon) -> Seen:
+    """All features of one word."""
+    low = word.casefold()
+    coarse = word_class(word, casing, lexicon)
+    fine = "=" + low if low in lexicon.frequent else coarse
+    outline = ["k=" + coarse]
     if not word[:1].isalnum():
-        return features
-    features.append("s=" + casing + shape(word))
-    features += [
-        "g=" + name + ("" if word[:1].isupper() else "-")
-        for name in lexicon.sections.get(low, ())
-        if name != ORDINARY_SECTION
-    ]
+        return Seen(outline, outline, coarse, fine)
+    outline.append("s=" + casing + shape(word))
+    mark = "" if word[:1].isupper() else "-"
+    outline += ["g=" + s + mark for s in lexicon.sections.get(low, ()) if s != ORDINARY_SECTION]
     cluster = lexicon.clusters.get(low)
     if cluster is not None:
-        features.append(f"c={cluster}")
-    return features
+        outline.append(f"c={cluster}")
+    near = ["w=" + low, "t=" + low[-3:], *outline]
+    return Seen([*outline, *_spelling(word, low, casing, lexicon.common)], near, coarse, fine)
 
 
-def near_features(word: str, casing: Casing, lexicon: Lexicon) -> list[str]:
-    """Features of a word that the words up to two places away see."""
-    low = word.casefold()
-    outline = _outline(word, low, casing, lexicon)
-    return ["w=" + low, "t=" + low[-3:], *outline] if word[:1].isalnum() else outline
-
-
-def own_features(word: str, casing: Casing, lexicon: Lexicon) -> list[str]:
-    """Features of the word whose label is asked (offset 0)."""
-    low = word.casefold()
-    features = _outline(word, low, casing, lexicon)
-    if not word[:1].isalnum():
-        return features
-    features.append("w=" + low)
+def _spelling(word: str, low: str, casing: Casing, common: frozenset[str]) -> list[str]:
+    """Features that only the word itself shows: its letters, affixes and length."""
+    features = ["w=" + low]
     if word != low:
         features.append("W=" + word)
         features.append(
-            "known="
-            + casing
-            + ("1" if low in lexicon.common else "2" if is_ordinary(low, lexicon.common) else "0")
+            "known=" + casing + ("1" if low in common else "2" if is_ordinary(low, common) else "0")
         )
     features += [f"p{n}={low[:n]}" for n in (2, 3, 4) if len(low) > n]
     features += [f"t{n}={low[-n:]}" for n in (1, 2, 3, 4) if len(low) > n]
@@ -229,12 +239,6 @@ def own_features(word: str, casing: Casing, lexicon: Lexicon) -> list[str]:
         features += ["hyphen", "head=" + low.partition("-")[0]]
     features.append(f"n={min(len(word), 12)}")
     return features
-
-
-def fine_class(word: str, casing: Casing, lexicon: Lexicon) -> str:
-    """A frequent word stands for itself, another for its class."""
-    low = word.casefold()
-    return "=" + low if low in lexicon.frequent else word_class(word, casing, lexicon)
 
 
 JOINTS: Mapping[str, tuple[tuple[int, ...], tuple[bool, ...]]] = MappingProxyType({

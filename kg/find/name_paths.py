@@ -38,47 +38,52 @@ def allowed_moves(moves: Floats) -> Floats:
 
 
 def best_labels(scores: Floats, edges: Flags, moves: Floats) -> Integers:
-    """The tag (column of `TAGS`) of each position, by Viterbi over each stretch that is in question."""
+    """The tag (column of `TAGS`) of each position, by Viterbi over each stretch that is in question.
+
+    All stretches are walked side by side, the longest first, so that at each step those that go on
+    come first. Each step is as few calls of numpy as can be: an article is too small for the numbers
+    in them to count.
+    """
     import numpy as np
 
     labels = np.zeros(len(scores), np.int64)
-    in_question = ~edges & (scores[:, 0] - scores[:, 1:].max(1) < _OUTSIDE)
+    in_question = ~edges & (scores[:, 0] - scores.T[1:].copy().max(0) < _OUTSIDE)
     turns = np.flatnonzero(in_question[1:] != in_question[:-1]) + 1  # the first and last position are edges
     begins, ends = turns[::2], turns[1::2]
     if not len(begins):
         return labels
-    order = np.argsort(begins - ends, kind="stable")  # longest first: at each step, those in work come first
+    order = np.argsort(begins - ends, kind="stable")
     begins, lengths = begins[order], (ends - begins)[order]
-    working = np.searchsorted(-lengths, -np.arange(lengths[0]), side="left")
+    working = np.searchsorted(-lengths, -np.arange(lengths[0]), side="left")  # how many go on, by step
+    behind = working.cumsum()
+    stretch = np.arange(behind[-1]) - np.repeat(behind - working, working)
+    positions = begins[stretch] + np.repeat(np.arange(len(working)), working)  # in the order of the walk
+    gained = scores.take(positions, 0)
     at_first = np.zeros(len(TAGS), np.float32)
     at_first[2::2] = -100.0
-    best = scores[begins].T + np.where(edges[begins - 1], at_first[:, None], moves[0][:, None])
-    history = [best]
-    for step in range(1, len(working)):
-        n = working[step]
-        best = (history[-1][:, None, :n] + moves[:, :, None]).max(0) + scores[begins[:n] + step].T
-        history.append(best)
-    _trace(labels, history, begins, lengths, moves, edges)
+    best = gained[: working[0]].T + np.where(edges[begins - 1], at_first[:, None], moves[0][:, None])
+    best_so_far, table = [best], moves[:, :, None]
+    for first, last in zip(behind[:-1].tolist(), behind[1:].tolist(), strict=True):
+        best = np.maximum.reduce(best[:, None, : last - first] + table, 0)
+        best += gained[first:last].T
+        best_so_far.append(best)
+    labels[positions] = _traced(best_so_far, moves, edges[begins + lengths])
     return labels
 
 
-def _trace(
-    labels: Integers, history: list[Floats], begins: Integers, lengths: Integers, moves: Floats, edges: Flags
-) -> None:
-    """Fill in the labels of the stretches from the best scores of each step, last word first."""
+def _traced(best_so_far: list[Floats], moves: Floats, at_edge: Flags) -> Integers:
+    """The labels in the order of the walk, from the best scores of each step, last word first."""
     import numpy as np
 
-    label = np.zeros(len(begins), np.int64)
-    for step in range(len(history) - 1, -1, -1):
-        best = history[step]
-        n = best.shape[1]
-        more = history[step + 1].shape[1] if step + 1 < len(history) else 0
-        total = best.copy()
-        total[:, :more] += moves[:, label[:more]]
-        if more < n:  # stretches that end here: a known outside word follows, or the sentence's end
-            total[:, more:] += np.where(edges[begins[more:n] + lengths[more:n]], 0.0, moves[:, :1])
-        label[:n] = total.argmax(0)
-        labels[begins[:n] + step] = label[:n]
+    closing = np.where(at_edge, 0.0, moves[:, :1])  # else a known outside word follows
+    label = np.zeros(0, np.int64)
+    found = []
+    for best in reversed(best_so_far):
+        ahead, more = closing[:, : best.shape[1]].copy(), len(label)
+        ahead[:, :more] = moves[:, label]
+        label = (best + ahead).argmax(0)
+        found.append(label)
+    return np.concatenate(found[::-1])
 
 
 def name_bounds(labels: Integers) -> tuple[Integers, Integers]:
@@ -102,24 +107,24 @@ def certainty(scores: Floats, labels: Integers, firsts: Integers, lasts: Integer
     starts, goes, again = step[0, 1::2], step[[1, 3, 5], [2, 4, 6]], step[[2, 4, 6], [2, 4, 6]]
     stops = (step[1::2, 0], step[2::2, 0])
 
-    def weight(first: Integers, last: Integers, kind: Integers) -> Floats:
-        more = last - first - 1
-        inner = np.where(more > 0, goes[kind] + (more - 1) * again[kind] + stops[1][kind], stops[0][kind])
-        total: Floats = gain[first, 2 * kind + 1] + inside[last, kind] - inside[first + 1, kind]
-        total += starts[kind] + inner
-        return total
-
     kind = (labels[firsts] - 1) // 2
-    chosen = weight(firsts, lasts, kind)
-    rivals = [-chosen]
-    rivals += [weight(firsts, lasts, (kind + k) % 3) - chosen for k in (1, 2)]
-    free_before, free_after = labels[firsts - 1] == 0, labels[lasts] == 0
-    rivals.append(np.where(free_before, weight(firsts - 1, lasts, kind) - chosen, -99.0))
-    rivals.append(
-        np.where(free_after, weight(firsts, np.minimum(lasts + 1, len(labels)), kind) - chosen, -99.0)
-    )
     longer = lasts - firsts > 1
-    rivals.append(np.where(longer, weight(np.minimum(firsts + 1, lasts - 1), lasts, kind) - chosen, -99.0))
-    rivals.append(np.where(longer, weight(firsts, np.maximum(lasts - 1, firsts + 1), kind) - chosen, -99.0))
-    found: Floats = 1.0 / (1.0 + np.exp(np.minimum(rivals, 50.0)).sum(0))
+    always = np.ones_like(longer)
+    rivals = (  # first word, position behind, label, and where there is such a rival at all; the choice first
+        (firsts, lasts, kind, always),
+        (firsts, lasts, (kind + 1) % 3, always),
+        (firsts, lasts, (kind + 2) % 3, always),
+        (firsts - 1, lasts, kind, labels[firsts - 1] == 0),
+        (firsts, np.minimum(lasts + 1, len(labels)), kind, labels[lasts] == 0),
+        (np.minimum(firsts + 1, lasts - 1), lasts, kind, longer),
+        (firsts, np.maximum(lasts - 1, firsts + 1), kind, longer),
+    )
+    first, last, kind, there = (np.array(column) for column in zip(*rivals, strict=True))
+    more = last - first - 1
+    total: Floats = gain[first, 2 * kind + 1] + inside[last, kind] - inside[first + 1, kind]
+    within = np.where(more > 0, goes[kind] + (more - 1) * again[kind] + stops[1][kind], stops[0][kind])
+    total += starts[kind] + within
+    ahead = np.where(there[1:], total[1:] - total[0], -99.0)
+    exponents = np.concatenate([-total[:1], ahead])
+    found: Floats = 1.0 / (1.0 + np.exp(np.minimum(exponents, 50.0)).sum(0))
     return found

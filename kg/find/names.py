@@ -8,7 +8,6 @@ once and kept; a sentence costs look-ups, sums and one pass of Viterbi over the 
 from __future__ import annotations
 
 import functools
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,22 +20,21 @@ from kg.find.name_features import (
     NEAR,
     Casing,
     Lexicon,
-    fine_class,
     first_word,
-    near_features,
     normal_form,
-    own_features,
     read_gazetteer,
     reads_like_news,
+    see,
     sentence_casing,
-    word_class,
 )
 from kg.find.name_paths import NAMES, TAGS, NameLabel, allowed_moves, best_labels, certainty, name_bounds
+from kg.records import record
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from kg.find.name_features import Seen
     from kg.find.name_paths import Flags, Floats, Integers
 
 _BATCH_WORDS = 20_000
@@ -45,7 +43,7 @@ _KNOWN_WORDS = 100_000
 """Words whose scores are kept; beyond, the table starts afresh, so that memory stays flat."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NameSpan:
     """A name in a sentence: the words from `first` up to but without `last`."""
 
@@ -56,17 +54,19 @@ class NameSpan:
 
 
 @dataclass(frozen=True, slots=True)
-class _Joint:
-    """Weights of one kind of joint feature: a table from the place that the classes make to a row.
+class _Joints:
+    """Weights of the features about several neighbouring words, one table for all kinds of them.
 
-    Of `rows` and `values`, the first counts always, the second in news sentences.
+    Each kind finds its place in `rows` by the classes in the window, coarse ones first, each times its
+    factor (`factors`, one line a kind), from its own begin on (`begins`). `rows` leads to `values`, which
+    hold the scores in other prose and, `news` rows further on, those in news.
     """
 
-    offsets: tuple[int, ...]
-    fine: tuple[bool, ...]
-    bases: tuple[int, ...]
-    rows: tuple[Integers, ...]
-    values: tuple[Floats, ...]
+    factors: Floats
+    begins: Integers
+    rows: Integers
+    values: Floats
+    news: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class _Weights:
     near: dict[str, int]
     near_values: Floats
     classes: dict[str, int]
-    joints: tuple[_Joint, ...]
+    joints: _Joints
     moves: Floats
 
 
@@ -117,11 +117,11 @@ def _read(path: Path) -> _Weights:
     return _Weights(
         lexicon,
         {feature: row for row, feature in enumerate(words["own"])},
-        arrays["own_weights"],
+        _with_blank(arrays["own_weights"]),
         {feature: row for row, feature in enumerate(words["near"])},
-        arrays["near_weights"],
+        _with_blank(arrays["near_weights"]),
         {name: at + 1 for at, name in enumerate(words["classes"])},
-        tuple(_joint(letter, words["classes"], arrays) for letter in JOINTS),
+        _joints(words["classes"], arrays),
         allowed_moves(arrays["transitions"].astype(np.float32)),
     )
 
@@ -131,23 +131,54 @@ def _words(letters: NDArray[np.uint8]) -> list[str]:
     return text.split("\n") if text else []
 
 
-def _joint(letter: str, classes: Sequence[str], arrays: dict[str, NDArray[Any]]) -> _Joint:
-    offsets, fine = JOINTS[letter]
-    coarse = 1 + sum(not name.startswith("=") for name in classes)
-    bases = tuple(len(classes) + 1 if is_fine else coarse for is_fine in fine)
-    tables = (_table(kind, math.prod(bases), arrays) for kind in (letter, letter.upper()))
-    rows, values = zip(*tables, strict=True)
-    return _Joint(offsets, fine, bases, rows, values)
-
-
-def _table(kind: str, size: int, arrays: dict[str, NDArray[Any]]) -> tuple[Integers, Floats]:
-    """A table of `size` places with the row of each feature (0: none), and the rows."""
+def _with_blank(weights: NDArray[np.float16]) -> Floats:
+    """The weights, ready to be summed, with a row of zeros behind them for words without a feature."""
     import numpy as np
 
-    places, weights = arrays[f"{kind}_places"], arrays[f"{kind}_weights"]
+    found = np.zeros((len(weights) + 1, *weights.shape[1:]), np.float32)
+    found[:-1] = weights
+    return found
+
+
+def _joints(classes: Sequence[str], arrays: dict[str, NDArray[Any]]) -> _Joints:
+    import numpy as np
+
+    width = 2 * NEAR[-1] + 1
+    bases = {False: 1 + sum(not name.startswith("=") for name in classes), True: len(classes) + 1}
+    factors = np.zeros((len(JOINTS), 2 * width))
+    begins, rows, plain, in_news = [], [], [np.zeros((1, len(TAGS)), np.float32)], []
+    size = known = 0
+    for number, (letter, (offsets, fine)) in enumerate(JOINTS.items()):
+        factor = 1
+        for offset, is_fine in zip(reversed(offsets), reversed(fine), strict=True):
+            factors[number, is_fine * width + offset + NEAR[-1]] = factor
+            factor *= bases[is_fine]
+        table, always, more = _table(letter, factor, known, arrays)
+        begins.append(size)
+        rows.append(table)
+        plain.append(always)
+        in_news.append(more)
+        size, known = size + factor, known + len(always)
+    always, more = np.concatenate(plain), np.concatenate([plain[0], *in_news])
+    values = np.concatenate([always, always + more])
+    return _Joints(factors, np.array(begins)[:, None], np.concatenate(rows), values, len(always))
+
+
+def _table(
+    letter: str, size: int, known: int, arrays: dict[str, NDArray[Any]]
+) -> tuple[Integers, Floats, Floats]:
+    """Of one kind of joint: rows by place, from `known` + 1 (0: none), its scores, and what news adds."""
+    import numpy as np
+
+    places, extra = arrays[f"{letter}_places"], arrays[f"{letter.upper()}_places"]
+    either = np.union1d(places, extra)
     rows = np.zeros(size, np.int32)
-    rows[places] = np.arange(1, len(places) + 1)
-    return rows, np.pad(weights.astype(np.float32), ((1, 0), (0, 0)))
+    rows[either] = np.arange(len(either))
+    always, more = np.zeros((2, len(either), len(TAGS)), np.float32)
+    always[rows[places]] = arrays[f"{letter}_weights"]
+    more[rows[extra]] = arrays[f"{letter.upper()}_weights"]
+    rows[either] += known + 1
+    return rows, always, more
 
 
 class NameModel:
@@ -162,8 +193,9 @@ class NameModel:
 
         self._known = 0
         self._rows: dict[tuple[Casing, bool], dict[str, int]] = {}
+        self._new: list[tuple[Seen, bool]] = []
         self._scores = np.zeros((1024, 1 + len(NEAR), len(TAGS)), np.float32)
-        self._classes = np.zeros((2, 1024), np.int64)  # coarse and fine
+        self._classes = np.zeros((2, 1024))  # coarse and fine, as numbers that a product of matrices takes
         self._row(EDGE, Casing.PLAIN, False)
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[NameSpan]]:
@@ -181,24 +213,32 @@ class NameModel:
         return found
 
     def _row(self, word: str, casing: Casing, news: bool) -> int:
-        """The word's row in the tables, computing its scores when it is new."""
+        """The row in the tables of a word; of a new one the scores follow in `_score_new`."""
+        rows = self._rows.setdefault((casing, news), {})
+        row = rows.get(word)
+        if row is None:
+            row = rows[word] = self._known + len(self._new)
+            self._new.append((see(word, casing, self._weights.lexicon), news))
+        return row
+
+    def _score_new(self) -> None:
+        """Scores and classes of the words that are new, all at once."""
         import numpy as np
 
-        row = self._known
-        if row == len(self._scores):
+        weights, first = self._weights, self._known
+        self._known += len(self._new)
+        while self._known > len(self._scores):
             self._scores = np.concatenate([self._scores, np.zeros_like(self._scores)])
             self._classes = np.concatenate([self._classes, np.zeros_like(self._classes)], axis=1)
-        weights, lexicon = self._weights, self._weights.lexicon
-        registers = 2 if news else 1
-        own = [weights.own[f] for f in own_features(word, casing, lexicon) if f in weights.own]
-        near = [weights.near[f] for f in near_features(word, casing, lexicon) if f in weights.near]
-        self._scores[row, :1] = weights.own_values[own, :registers].sum((0, 1), dtype=np.float32)
-        self._scores[row, 1:] = weights.near_values[near, :registers].sum((0, 1), dtype=np.float32)
-        coarse = weights.classes.get(word_class(word, casing, lexicon), 0)
-        self._classes[:, row] = coarse, weights.classes.get(fine_class(word, casing, lexicon), 0)
-        self._rows.setdefault((casing, news), {})[word] = row
-        self._known += 1
-        return row
+        news = np.array([news for _, news in self._new])[:, None, None]
+        own = _summed(weights.own, weights.own_values, [seen.own for seen, _ in self._new], news)
+        near = _summed(weights.near, weights.near_values, [seen.near for seen, _ in self._new], news)
+        self._scores[first : self._known, :1] = own
+        self._scores[first : self._known, 1:] = near
+        classes = weights.classes
+        self._classes[0, first : self._known] = [classes.get(seen.coarse, 0) for seen, _ in self._new]
+        self._classes[1, first : self._known] = [classes.get(seen.fine, 0) for seen, _ in self._new]
+        self._new = []
 
     def _tag_batch(self, pieces: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, int, NameLabel, float]]:
         """Number of the piece, first word, last word (exclusive), label and confidence of each name."""
@@ -232,36 +272,51 @@ class NameModel:
             known = self._rows.setdefault((casing, is_news), {})
             here = [known.get(word, -1) for word in forms]
             if -1 in here:
-                here = [self._row(w, casing, is_news) if w not in known else known[w] for w in forms]
+                here = [self._row(word, casing, is_news) for word in forms]
             first = first_word(forms) if casing is Casing.PLAIN else None
             if first is not None:
-                word, initial = forms[first], self._rows.setdefault((Casing.INITIAL, is_news), {})
-                here[first] = initial[word] if word in initial else self._row(word, Casing.INITIAL, is_news)
+                here[first] = self._row(forms[first], Casing.INITIAL, is_news)
             rows += here
             rows += margin
             news += [is_news] * len(words) + [False] * len(margin)
+        if self._new:
+            self._score_new()
         return np.array(rows), np.array(news), np.array(starts)
 
     def _emissions(self, rows: Integers, news: Flags) -> Floats:
         """Score of each label at each position of the batch, the margins included."""
         import numpy as np
 
-        reach = NEAR[-1]
+        reach, width = NEAR[-1], 2 * NEAR[-1] + 1
         inner = len(rows) - 2 * reach
-        total: Floats = self._scores[rows, 0]
+        scores = self._scores.take(rows, 0)
+        total: Floats = scores[:, 0].copy()
         middle = total[reach : reach + inner]
         for at, offset in enumerate(NEAR, start=1):
-            middle += self._scores[rows[reach + offset : reach + offset + inner], at]
-        classes = self._classes[:, rows]
-        in_news = np.flatnonzero(news[reach : reach + inner])
-        for joint in self._weights.joints:
-            index = np.zeros(inner, np.int64)
-            for offset, fine, base in zip(joint.offsets, joint.fine, joint.bases, strict=True):
-                index = index * base + classes[int(fine), reach + offset : reach + offset + inner]
-            middle += joint.values[0][joint.rows[0][index]]
-            if len(in_news):
-                middle[in_news] += joint.values[1][joint.rows[1][index[in_news]]]
+            middle += scores[reach + offset : reach + offset + inner, at]
+        joints, classes = self._weights.joints, self._classes.take(rows, 1)
+        window = np.empty((2, width, inner))
+        for shift in range(width):
+            window[:, shift] = classes[:, shift : shift + inner]
+        places = (joints.factors @ window.reshape(2 * width, inner)).astype(np.int64)
+        found = joints.rows.take(places + joints.begins)
+        found += (news[reach : reach + inner] * joints.news).astype(np.int32)
+        middle += joints.values.take(found, 0).sum(0)
         return total
+
+
+def _summed(numbers: dict[str, int], values: Floats, features: list[list[str]], news: Flags) -> Floats:
+    """The sum of the features' weights for each word, the second register where it is in news."""
+    import numpy as np
+
+    blank = len(values) - 1
+    rows: list[int] = []
+    begins = []
+    for each in features:
+        begins.append(len(rows))
+        rows += [numbers.get(feature, blank) for feature in each]
+    total: Floats = np.add.reduceat(values[rows], begins)
+    return total[:, 0] + total[:, 1] * news
 
 
 _Piece = tuple[int, int, Sequence[str]]

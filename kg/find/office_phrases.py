@@ -142,12 +142,13 @@ def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     """ "when Kevin Rudd was prime minister", "X menjadi Wakil Tetap RI": an office told by a verb."""
     pack = scene.known.language
     begin = at
-    while at < begin + 3 and scene.low(at) in (pack.auxiliaries | {"saat", "ketika"}) - set(pack.copulas):
+    skipped = (pack.auxiliaries | pack.words.name.office_clauses) - set(pack.copulas)
+    while at < begin + 3 and scene.low(at) in skipped:
         at += 1
     former = pack.copulas.get(scene.low(at))
     if former is None:
         return None
-    still = any(w in {"masih", "pernah", "sempat"} for w in (scene.low(n) for n in range(begin, at)))
+    still = any(w in pack.words.name.once for w in (scene.low(n) for n in range(begin, at)))
     parsed = offices_at(scene, at + 1)
     if parsed is None:
         return None

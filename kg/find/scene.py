@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.model import OfficeId
+from kg.records import record
 
 Item = Chunk | Token
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OfficeClaim:
     """An office as a phrase states it: of what, to whom accredited, held formerly or now."""
 
@@ -25,7 +25,7 @@ class OfficeClaim:
     former: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proto:
     """A phrase before linking: tokens `first` to `last` (exclusive).
 
@@ -52,7 +52,7 @@ class Proto:
     government: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scene:
     """One sentence under the title grammar."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.document import Sentence, Token
 from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_chunks, office_chunks, resolve
@@ -19,9 +19,10 @@ from kg.find.titles import protos
 from kg.find.tokens import sentences
 from kg.find.venues import venue_chunks
 from kg.model import Article, PartialDate, ZoneKind
+from kg.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """A sentence with its scene and phrases before linking."""
 
@@ -150,7 +151,7 @@ def _listed(sentence: Sentence, known: Knowledge) -> list[Chunk]:
         *office_chunks(known.offices, tokens),
         *ministry_chunks(known.ministries, tokens),
         *date_chunks(sentence.dates, tokens),
-        *venue_chunks(known.language, tokens, sentence.zone),
+        *venue_chunks(known, tokens, sentence.zone),
     ]
 
 

@@ -116,7 +116,7 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         if above is not None:
             claims, end = above[0].offices, above[1] - 1
         closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives
-        if scene.low(end) == "from" and scene.chunk(end + 1, ChunkKind.DATE):
+        if scene.low(end) in scene.known.language.words.name.terms and scene.chunk(end + 1, ChunkKind.DATE):
             closed = True  # "president from 2003 to 2016"
             claims = tuple(replace(c, former=True) for c in claims)
         if above is not None or (closed and name_at(scene, end, False) is None):

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from kg.document import Sentence, Token
+from kg.language.sentence_words import ABBREVIATIONS, STARTERS
 from kg.model import Article, Zone, ZoneKind
 
 _TOKEN = re.compile(
@@ -22,13 +23,6 @@ _TOKEN = re.compile(
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+$")
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)|[.!?][”\"’](?=\S)|\n+")
 _OPENERS = "\"'“‘«(["
-
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen lt col sgt capt sen rep gov rev st jr sr no vs jan feb mar apr jun jul aug "
-    "sep sept oct nov dec inc ltd co corp tn ny sdr bpk h kh hj drs ir tgl dok jl hlm letjen mayjen "
-    "brigjen jend art al etc dkk".split()
-)
-"""Words whose full stop does not end a sentence, lower case, both languages."""
 
 
 def tokenize(text: str, begin: int, end: int) -> tuple[Token, ...]:
@@ -100,10 +94,7 @@ def _ends(text: str, start: int, match: re.Match[str], zone_end: int) -> bool:
 
 def _starts_sentence(text: str, at: int) -> bool:
     word = re.match(r"[^\W\d_]+", text[at : at + 24])
-    return bool(word) and word.group().lower() in _STARTERS  # type: ignore[union-attr]
-
-
-_STARTERS = frozenset("the it he she they we in on at but and this that these a an both".split())
+    return bool(word) and word.group().lower() in STARTERS  # type: ignore[union-attr]
 
 
 def _trimmed(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -6,39 +6,34 @@ from collections.abc import Iterator, Sequence
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
-from kg.language.pack import Language
+from kg.find.knowledge import Knowledge
 from kg.model import ZoneKind
 
-HEADS_FIRST = frozenset(
-    "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "
-    "gunung pulau jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat "
-    "teluk".split()
-)
-"""Indonesian: the kind of building or place comes first."""
 
-HEADS_LAST = frozenset(
-    "palace hotel airport stadium mosque cathedral museum hall centre center church resort castle "
-    "barracks harbour bridge square monument temple embassy-compound base island islands river lake "
-    "mountain strait".split()
-)
-"""English: the kind comes last."""
+def venue_chunks(known: Knowledge, tokens: Sequence[Token], zone: ZoneKind) -> Iterator[Chunk]:
+    """Capitalised runs with a word for a building; not in headlines, where every word is capitalised.
 
-
-def venue_chunks(pack: Language, tokens: Sequence[Token], zone: ZoneKind) -> Iterator[Chunk]:
-    """Capitalised runs with a word for a building; not in headlines, where every word is capitalised."""
+    The word itself may be in lower case behind a name ("the Sheraton hotel"), unless that is only the name of
+    a country or city: "Kabul airport" is told by its city.
+    """
     if zone in (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER):
         return
+    words = known.language.words.place
     for at, token in enumerate(tokens):
-        if not token.text[0].isupper():
-            continue
-        if pack.nouns_after and token.low in HEADS_FIRST:
+        if token.low in words.venue_heads_first and token.text[0].isupper():
             last = _right(tokens, at + 1)
             if last > at + 1:
                 yield Chunk(at, last, ChunkKind.PLACE, "venue:grammar", 0.8)
-        elif token.low in HEADS_LAST:
+        elif token.low in words.venue_heads_last and at:
             first = _left(tokens, at)
-            if first < at:
-                yield Chunk(first, at + 1, ChunkKind.PLACE, "venue:grammar", 0.8)
+            lower = token.text[0].islower()
+            if first < at and not (lower and _is_listed(known, tokens[first:at])):
+                yield Chunk(first, at + 1, ChunkKind.PLACE, "venue:grammar", 0.7 if lower else 0.8)
+
+
+def _is_listed(known: Knowledge, run: Sequence[Token]) -> bool:
+    """Whether every word of a run is by itself a listed name, or begins the sentence as any word may."""
+    return all(t.begin == 0 or known.actors.single(t.low) or t.low in known.language.determiners for t in run)
 
 
 def _right(tokens: Sequence[Token], at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kg.language.function_words import FunctionWords
 from kg.model import Kind, Plover, Role, Status
 
 Roles = Mapping[str, Role]
@@ -91,6 +92,7 @@ class Language:
     """The tables of one language. All words are lower case."""
 
     code: str
+    words: FunctionWords  # small words: of clauses, status, place and names
     gazetteer_languages: tuple[str, ...]
     frames: tuple[Frame, ...]
     ties: tuple[Tie, ...]
@@ -143,3 +145,4 @@ class Language:
     earlier: frozenset[str] = frozenset()  # previously, sebelumnya: another, earlier event
     sports: frozenset[str] = frozenset()  # words of matches and markets, which are no diplomacy
     locatives: frozenset[str] = frozenset()  # in, at, di: what follows is a place
+    cancel_phrases: frozenset[str] = frozenset()  # "called off", "put on hold"

@@ -88,3 +88,11 @@ class SpeechWords:
     """Pronouns that begin a clause even after a verb that otherwise wants "that"."""
     object_starts: frozenset[str]
     """Words with which no clause begins: so, nothing."""
+    finite: frozenset[str] = frozenset()
+    """Words that show a clause behind any verb of saying: akan, telah, tewas."""
+    leaning: frozenset[str] = frozenset()
+    """Those of them that need a verb right behind: "akan" is "about" before a noun."""
+    statements: frozenset[str] = frozenset()
+    """Nouns that stand right before whoever makes them: pernyataan Kemlu."""
+    calling: frozenset[str] = frozenset()
+    """Verbs that also mean to call: what they call somebody is no clause."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.cleaning import PAPERS
 from kg.find.gazetteer import Form, Sense
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
@@ -15,8 +14,16 @@ SMALL_GROUP = 5
 """Groups of up to so many states have no will of their own: when "the E3" act, their members act."""
 
 
+MISSIONS = frozenset({"embassy", "high commission", "consulate general"})
+"""Bodies that a country has in cities of others."""
+
 DISPUTED = frozenset({"country/ISR", "country/PSE"})
 """Countries whose capital is in dispute: its name means the city."""
+
+
+SEATS_OF_UNIONS = {"country/BEL": EntityKey("organization/eu")}
+"""Countries from whose capital a union speaks: where an article names the union and not the country,
+"accused Brussels" means the union."""
 
 
 def is_small_group(walk: Walk, key: EntityKey) -> bool:
@@ -83,6 +90,9 @@ def capital_of(
         return sense.key, None
     if sense.key in DISPUTED:
         return city, city
+    union = SEATS_OF_UNIONS.get(sense.key)
+    if union in walk.named and sense.key not in walk.named and not is_city(walk, reading, chunk):
+        return union, city
     if is_city(walk, reading, chunk):
         return city, city
     return sense.key, city
@@ -95,7 +105,8 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     tokens, pack = reading.scene.tokens, walk.known.language
     before = tokens[chunk.first - 1].low if chunk.first else ""
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
-    if before in pack.locatives or before in PAPERS or after in PAPERS:
+    papers = pack.words.name.papers
+    if before in pack.locatives or before in papers or after in papers:
         return True  # "in Paris", "Perjanjian Paris", "the Paris Agreement"
     if after == "," and chunk.last + 1 < len(tokens):
         following = next((c for c in reading.chunks if c.first == chunk.last + 1), None)
@@ -120,7 +131,7 @@ def listed_venue(walk: Walk, chunk: Chunk) -> bool:
 
 def unlisted_entity(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     """The key of a name that no table lists; its words are kept."""
-    if chunk.rule.startswith("ministry:"):
+    if body_of(chunk):
         return ministry_of(walk, reading, chunk)
     tokens = reading.scene.tokens
     text = walk.article.text[tokens[chunk.first].begin : tokens[chunk.last - 1].end]
@@ -132,15 +143,28 @@ def unlisted_entity(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     return key
 
 
+def body_of(chunk: Chunk) -> str:
+    """What a chunk's rule calls the body, such as `embassy`; empty for other chunks."""
+    rule, _, body = chunk.rule.partition(":")
+    return body if rule == "ministry" else ""
+
+
+def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:
+    """The country beside a body; the capital behind a mission is where it lies."""
+    for each in reading.chunks:
+        near = (
+            each.kind is ChunkKind.COUNTRY and 0 <= max(each.first - chunk.last, chunk.first - each.last) <= 1
+        )
+        lies = each.form is Form.CAPITAL and each.first >= chunk.last and body_of(chunk) in MISSIONS
+        if near and not lies:
+            return sense_of(walk, each).key
+    return None
+
+
 def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     """Whose ministry: the country beside it, else the last country that acted, else home."""
-    body = chunk.rule.partition(":")[2]
-    beside = [
-        c
-        for c in reading.chunks
-        if c.kind is ChunkKind.COUNTRY and 0 <= max(c.first - chunk.last, chunk.first - c.last) <= 1
-    ]
-    country = sense_of(walk, beside[0]).key if beside else walk.out.home
+    body = body_of(chunk)
+    country = owner_beside(walk, reading, chunk) or walk.out.home
     if country is None:
         country = next(iter(walk.leading or walk.countries), None)
     if country is None:
@@ -152,7 +176,9 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     )
     if listed is not None:
         return listed
-    key = EntityKey(f"organization/{slug(name)}")
+    city = walk.out.missions.get((body, country))
+    place = f"-in-{city.partition('/')[2]}" if city is not None else ""
+    key = EntityKey(f"organization/{slug(name)}{place}")
     walk.out.bodies[key] = (body, country)
     return key
 

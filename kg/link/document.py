@@ -27,6 +27,7 @@ from kg.link.actors import (
 from kg.link.gather import gather
 from kg.link.home import home_country
 from kg.link.mentions import chunk_mentions
+from kg.link.missions import note_missions
 from kg.link.offices import speaks_for
 from kg.link.people import Cast
 from kg.link.persons import person_phrase
@@ -115,5 +116,6 @@ def link(article: Article, readings: Sequence[Reading], known: Knowledge) -> Lin
     """Resolve all phrases of an article."""
     day = article.day.iso if article.day else ""
     walk = Walk(article, known, day, Cast(known, day), Linked(home=home_country(article, known)))
+    note_missions(walk, readings)
     gather(walk, readings)
     return walk_through(walk, readings)

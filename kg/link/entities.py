@@ -83,20 +83,26 @@ def _organization(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, kno
         )
     if key in linked.bodies:
         body, owner = linked.bodies[key]
-        names = _body_names(body, owner, known)
+        names = _body_names(body, owner, linked.missions.get((body, owner)), known)
         return Entity(key, EntityType.ORGANIZATION, "GovernmentBody", *names, surfaces, in_country=owner)
     name = linked.unlisted.get(key, key.partition("/")[2])
     return Entity(key, EntityType.ORGANIZATION, "Organization", name, name, surfaces)
 
 
-def _body_names(body: str, owner: EntityKey, known: Knowledge) -> tuple[str, str]:
-    """ "Ministry of Foreign Affairs of Japan", "Kementerian Luar Negeri Jepang"."""
+def _body_names(body: str, owner: EntityKey, city: EntityKey | None, known: Knowledge) -> tuple[str, str]:
+    """ "Embassy of Japan in Seoul", "Kementerian Luar Negeri Jepang"."""
     country = known.reference.countries.get(owner)
     english = country.name["en"] if country else owner
     indonesian = country.name["id"] if country else owner
     capital = " ".join(w if w in {"of", "and", "for"} else w.capitalize() for w in body.split())
     article = "the " if english.startswith("United") else ""
-    return f"{capital} of {article}{english}", f"{ORGANIZATION_BODIES_ID.get(body, capital)} {indonesian}"
+    place = known.reference.places.get(city) if city else None
+    in_english = f" in {place.name['en']}" if place else ""
+    in_indonesian = f" di {place.name['id']}" if place else ""
+    return (
+        f"{capital} of {article}{english}{in_english}",
+        f"{ORGANIZATION_BODIES_ID.get(body, capital)} {indonesian}{in_indonesian}",
+    )
 
 
 def _platform(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: Knowledge) -> Entity:

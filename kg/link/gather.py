@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.gazetteer import name_tokens
+from kg.find.gazetteer import Form, name_tokens
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
-from kg.link.actors import ministry_of, sense_of, unlisted_entity
+from kg.link.actors import body_of, ministry_of, sense_of, unlisted_entity
 from kg.link.people import Person
 from kg.link.walk import UNREAD, Walk
 from kg.model import EntityKey, OfficeId, ZoneKind
@@ -17,6 +17,12 @@ from kg.reference import Holder
 
 def gather(walk: Walk, readings: Sequence[Reading]) -> None:
     """Meet all people: full names first, then single names, with what their titles tell."""
+    walk.named = {
+        each.senses[0].key
+        for reading in readings
+        for each in reading.chunks
+        if each.senses and each.form in (Form.NAME, Form.ABBREVIATION, Form.DEMONYM)
+    }
     named = [(r, p) for r in readings for p in r.protos if p.name and r.sentence.zone not in UNREAD]
     named.sort(key=lambda pair: pair[0].sentence.zone is ZoneKind.TITLE)
     for reading, proto in named:
@@ -80,7 +86,7 @@ def country_of(walk: Walk, chunk: Chunk | None) -> EntityKey | None:
         return None
     if chunk.senses:
         return sense_of(walk, chunk).key
-    if chunk.rule.startswith("ministry:") and walk.reading is not None:
+    if body_of(chunk) and walk.reading is not None:
         return ministry_of(walk, walk.reading, chunk)
     if walk.reading is not None and chunk.kind is ChunkKind.ORGANIZATION:
         return unlisted_entity(walk, walk.reading, chunk)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.gazetteer import find
+from kg.find.gazetteer import Form, find
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
-from kg.link.actors import actor_of, kind_of_key
+from kg.link.actors import actor_of, body_of, kind_of_key
 from kg.link.walk import Walk
 from kg.model import EntityKey, Mention, ZoneKind
 
@@ -25,8 +25,21 @@ def chunk_mentions(walk: Walk, reading: Reading) -> None:
         key, place = actor_of(walk, reading, chunk)
         if reading.sentence.zone is ZoneKind.DATELINE and place is not None and walk.out.dateline is None:
             walk.out.dateline = place
-        add_mention(walk, reading, chunk.first, chunk.last, (key,), chunk.rule, chunk.confidence)
+        first, last = _with_owner(reading, chunk)
+        add_mention(walk, reading, first, last, (key,), chunk.rule, chunk.confidence)
         parent_mention(walk, reading, chunk, key)
+
+
+def _with_owner(reading: Reading, chunk: Chunk) -> tuple[int, int]:
+    """The tokens of a name; a ministry's or embassy's takes the country before or behind it in."""
+    if not body_of(chunk):
+        return chunk.first, chunk.last
+    owners = [c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and c.form is not Form.CAPITAL]
+    behind = next((c.last for c in owners if c.first == chunk.last), None)
+    before = next((c.first for c in owners if c.last == chunk.first), None)
+    if behind is not None:
+        return chunk.first, behind
+    return (chunk.first if before is None else before), chunk.last
 
 
 def inner_bodies(walk: Walk, reading: Reading, chunk: Chunk) -> None:

@@ -13,10 +13,10 @@ from kg.link.gather import country_of
 from kg.link.offices import SECRETARY_OF_STATE, SINGLE, held_on_day, office_as_called, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.walk import Walk
-from kg.model import EntityKey, Evidence, Position
+from kg.model import EntityKey, Evidence, OfficeId, Position
 
 AMBASSADORIAL = "ambassadorial"
-
+CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
 GENERAL = frozenset(
     {"minister", "secretary", "ambassador", "envoy", "president", "director", "adviser", "spokesperson"}
@@ -30,8 +30,13 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     if of is None:
         return
     office = office_as_called(walk, claim.office, of)
-    tos: list[EntityKey | None] = [sense_of(walk, c).key for c in claim.to if c.senses]
-    if not tos and walk.known.level(office) == AMBASSADORIAL:
+    level = walk.known.level(office)
+    # "Menlu Bangladesh Mahmood Ali di Dhaka" tells where they met, not to whom a minister is sent.
+    tos: list[EntityKey | None] = [
+        sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE
+    ]
+    assumed = not tos and level == AMBASSADORIAL
+    if assumed:
         tos = [walk.out.home if walk.out.home != of else None]
     begin, end = span_of(walk, reading, proto)
     evidence = Evidence(begin, end, "title:named" if proto.name else "title:bare", 0.9)
@@ -40,26 +45,29 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         if any(k[:3] == key[:3] and (k[3] == to or to is None) for k in walk.seen_positions):
             continue
         walk.seen_positions.add(key)
+        if assumed:
+            walk.assumed.add(key)
         walk.out.positions.append(Position(person.key, office, of, to, claim.former, (evidence,)))
     if (office, of, claim.former) not in person.offices:
         person.offices.append((office, of, claim.former))
 
 
 def specific_positions(walk: Walk, positions: Sequence[Position]) -> list[Position]:
-    """Positions without those that only repeat another in general words: "Secretary Blinken"."""
-    return [
-        p
-        for p in positions
-        if not any(
-            q is not p
-            and q.person == p.person
-            and q.former == p.former
-            and q.office != p.office
-            and p.office in GENERAL
-            and same_office(walk, p.office, q.office)
-            for q in positions
-        )
-    ]
+    """Positions without those that only repeat another in general words or with an assumed receiver.
+
+    "Secretary Blinken" repeats the secretary of state; "Dubes Filipina" in the title, taken as the one in
+    the home country, is the "Duta Besar Filipina untuk Malaysia" of the first sentence.
+    """
+    return [p for p in positions if not any(_repeats(walk, p, q) for q in positions if q is not p)]
+
+
+def _repeats(walk: Walk, p: Position, q: Position) -> bool:
+    if q.person != p.person or q.former != p.former:
+        return False
+    if q.office != p.office:
+        return p.office in GENERAL and same_office(walk, p.office, q.office)
+    told = (q.person, q.office, q.of, q.to) not in walk.assumed
+    return q.of == p.of and told and (p.person, p.office, p.of, p.to) in walk.assumed
 
 
 def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
@@ -91,15 +99,24 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
 
 
 def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
-    """The home country, unless someone else is known to hold that office there; else the last named."""
+    """The home country, unless that office is somebody else's there, or nobody's; else the last named."""
     home = walk.out.home
-    if home is not None and walk.known.level(claim.office) in SINGLE:
-        known = [
-            h for h in walk.known.by_office.get((claim.office, home), ()) if h.since and h.held_on(walk.day)
-        ]
-        if known and all(person_key(h.person) != person.key for h in known):
-            return next((c for c in walk.countries if c != home), None)
+    if home is not None and _is_elsewhere(walk, person, claim.office, home):
+        return next((c for c in walk.countries if c != home), None)
     return home or next(iter(walk.countries), None)
+
+
+def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey) -> bool:
+    """Whether the reference tells that on that day the office was not this person's in the home country."""
+    level = walk.known.level(office)
+    holders = walk.known.by_office.get((office, home), ())
+    if level in SINGLE or level == "military":
+        known = [h for h in holders if h.since and h.held_on(walk.day)]
+        if known and all(person_key(h.person) != person.key for h in known):
+            return True
+    # A republic has no king and a presidential state no prime minister.
+    ruled = any((ruler, home) in walk.known.by_office for ruler in ("president", "king", "prime minister"))
+    return level in CROWNED_OR_ELECTED and ruled and not any(h.held_on(walk.day) for h in holders)
 
 
 def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:

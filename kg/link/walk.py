@@ -24,6 +24,9 @@ class Linked:
     people: dict[EntityKey, Person] = field(default_factory=dict)
     unlisted: dict[EntityKey, str] = field(default_factory=dict)
     bodies: dict[EntityKey, tuple[str, EntityKey]] = field(default_factory=dict)
+    missions: dict[tuple[str, EntityKey], EntityKey] = field(
+        default_factory=dict
+    )  # body and country: the city
     dateline: EntityKey | None = None  # the city from which the article reports
     speaks: dict[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
     home: EntityKey | None = None
@@ -38,6 +41,7 @@ class Walk:
     day: str  # the ISO day of publication, "" when unknown
     cast: Cast
     out: Linked
+    named: set[EntityKey] = field(default_factory=set)  # countries and organizations named in so many words
     recent: list[EntityKey] = field(default_factory=list)  # people, the last mentioned first
     subjects: list[EntityKey] = field(default_factory=list)  # the first person of each sentence, last first
     countries: list[EntityKey] = field(default_factory=list)  # the last mentioned first
@@ -45,6 +49,7 @@ class Walk:
     leads: bool = False  # whether this sentence had one
     scope: list[EntityKey] = field(default_factory=list)  # people of this sentence so far
     seen_positions: set[tuple[object, ...]] = field(default_factory=set)
+    assumed: set[tuple[object, ...]] = field(default_factory=set)  # of them, those with an assumed receiver
     reading: Reading | None = None  # the sentence that is being walked
     list_office: OfficeId | None = None  # the office whose holders a list names
     last_office: OfficeId | None = None

@@ -8,7 +8,7 @@ table foresees are read too: "Dewi Sari, The Daily, Jakarta | World | Mon, May 4
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from kg.read.lines import is_list_item
@@ -17,6 +17,7 @@ from kg.read.noise import is_section
 from kg.read.outlets import PRESS_OFFICES, outlet
 from kg.read.releases import is_press_office, is_release_kind
 from kg.read.times import PUBLISHED_WORDS, UPDATED_WORDS, PageTime, find_times
+from kg.records import record
 
 MAX_CHARS: Final = 300
 
@@ -48,6 +49,7 @@ EXAMPLES: Final = (
     ("dw/as (dpa, afp)", None, None),
     ("==Kyodo", None, "Kyodo"),
     ("TEMPO | DEWI SARI", "DEWI SARI", "Tempo"),
+    ("Wednesday 15 August 2018 | the morning wire", None, None),
 )
 """Lines, the author that they name, and the outlet that signs."""
 
@@ -106,11 +108,13 @@ _TIME_LABEL: Final = re.compile(
 _CLAUSE: Final = re.compile(r"(writing|reporting|written) (?:and \w{2,12} )?by\s+", re.IGNORECASE)
 _SENTENCE_END: Final = (".", "!", "?", '."', ".”", ",", ":")
 _EDGES: Final = " .,:-–—|/='\u00a0"
+_BAR: Final = re.compile(r"\s*[|•·]\s*")
+_MAX_FIELD: Final = 5
 _MAX_LABEL: Final = 20
 _MAX_SENTENCE: Final = 70
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Byline:
     """What one by-line says.
 
@@ -228,15 +232,23 @@ def _judge(text: str, found: Byline, rest: str, *, labelled: bool, others: bool)
         if signed := outlet_in(part):
             outlets.append(signed)
         elif not is_section(part):
-            if not is_name(part):
+            if is_name(part):
+                names.append(part)
+            elif not _stands_apart(text, part, found.times):
                 return None
-            names.append(part)
     strong = found.times or labelled or (outlets and _is_signature(text))
     if not strong or len(names) > 4:
         return None
     foot = not found.times and found.author is None and (others or not names)
     named = names[0] if names and found.author is None and " " in names[0] else None
     return replace(found, outlets=tuple(outlets), named=named, foot=foot)
+
+
+def _stands_apart(text: str, part: str, times: tuple[PageTime, ...]) -> bool:
+    """Whether unknown words are one field of a bar of fields, of which another is the whole time."""
+    fields = [field.strip(_EDGES) for field in _BAR.split(text)]
+    stamps = {text[time.begin : time.end].strip(_EDGES) for time in times}
+    return part in fields and len(part.split()) <= _MAX_FIELD and not stamps.isdisjoint(fields)
 
 
 def _is_signature(text: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 from kg.read import flattened
+from kg.records import record
 
 LONG: Final = 130
 """A line of so many characters is a paragraph, whatever it ends with."""
@@ -23,7 +23,7 @@ _SIGNED: Final = re.compile(r"[.!?][\"”’]?\s?[(\[][^()\[\]]{1,60}[)\]]$")
 _BULLET: Final = re.compile(r"(?:[-•*·▪‣–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """A stretch of the article's text without surrounding white space.
 

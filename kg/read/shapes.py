@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 from typing import Final
@@ -16,6 +15,7 @@ from kg.read.names import names_in
 from kg.read.noise import is_noise
 from kg.read.outlets import PRESS_OFFICES
 from kg.read.teasers import is_teaser, is_teaser_header
+from kg.records import record
 
 _INNER_END: Final = re.compile(r"[a-z\d)\"”][.!?][\"”]? [\"“A-Z]")
 _MIN_AFTER_DATELINE: Final = 25
@@ -33,7 +33,7 @@ class Shape(Enum):
     TEXT = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shaped:
     """A line with its shape and what was read in it."""
 

@@ -7,6 +7,7 @@ Only the guarded door (`kg.query`) runs what strangers wrote; `query` and `selec
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, runtime_checkable
@@ -15,26 +16,34 @@ from pyoxigraph import Literal, NamedNode, Quad, QueryBoolean, QuerySolutions, Q
 
 Node = NamedNode | Literal
 Row = tuple[Node | None, ...]
+Found = QuerySolutions | QueryTriples | QueryBoolean | Iterator[Triple]
+"""What a query gives; Oxigraph's own triples are an iterator too, but cannot be made elsewhere."""
 
 
 @runtime_checkable
 class Store(Protocol):
     """A set of quads, changed article by article. Every method raises `kg.errors.StoreError`."""
 
-    def replace_article(self, graph: str, quads: Iterable[Quad]) -> bool:
-        """Make `quads` all that this article says and lets infer, in one transaction.
+    def replace_article(
+        self, graph: str, quads: Iterable[Quad], *, replaced_at: datetime | None = None
+    ) -> bool:
+        """Make `quads` all that this article says and lets infer, wholly or not at all.
 
-        `graph` is the IRI of the article's graph; what was there before goes, inferred facts included.
+        `graph` is the IRI of the article's graph; what was there before goes, inferred facts included. With
+        `replaced_at`, what it said with another text is kept as a version (`kg.store.versions`).
         Returns False when nothing had to change.
         """
         ...
 
     def remove_article(self, graph: str) -> bool:
-        """Remove an article's graph and what was inferred from it; False when it was not there."""
+        """Remove an article, its versions and what was inferred from it; False when it was not there."""
         ...
 
     def bulk_load(self, path: Path) -> None:
-        """Add a file of N-Quads, quickly and not in one transaction: for stores that start empty."""
+        """Add a file of N-Quads quickly: graphs of whole articles that the store does not have yet.
+
+        After a crash all of the file is there or nothing, or the store knows which articles are not whole.
+        """
         ...
 
     def quads(
@@ -44,7 +53,7 @@ class Store(Protocol):
         value: Node | None = None,
         graph: NamedNode | None = None,
     ) -> Iterator[Quad]:
-        """The quads of named graphs that match; None matches anything."""
+        """The quads of named graphs that match; None matches anything, in `graph` all but former versions."""
         ...
 
     def triples(
@@ -56,9 +65,7 @@ class Store(Protocol):
         """What all graphs say together, each triple once however many graphs hold it."""
         ...
 
-    def query(
-        self, text: str, *, prefixes: Mapping[str, str] | None = None
-    ) -> QuerySolutions | QueryTriples | QueryBoolean:
+    def query(self, text: str, *, prefixes: Mapping[str, str] | None = None) -> Found:
         """What a query gives over all graphs as one, each triple once, unless it names graphs itself.
 
         SyntaxError when it is no SPARQL. Reading the result can raise what the backend raises.
@@ -77,7 +84,7 @@ class Store(Protocol):
         ...
 
     def graphs(self) -> Iterator[str]:
-        """The names of all graphs."""
+        """The names of all graphs, those of former versions left out."""
         ...
 
     def size(self) -> int:

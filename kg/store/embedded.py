@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -27,7 +28,8 @@ from kg.store.lock import StoreInUseError, WriterLock
 from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_marker
 from kg.store.snapshots import Pin, open_pinned, pin_newest, publish, published
 from kg.store.template import new_database
-from kg.store.union import UNION, change, is_named, load, size
+from kg.store.union import UNION, change, counts, load, size
+from kg.store.versions import all_version_quads, stale_quads, version_quads
 
 PUBLISH_SECONDS = 2.0
 """While articles come in, readers see them after about this long; later where publishing itself is slow."""
@@ -66,23 +68,37 @@ class EmbeddedStore:
 
     # --- changing ---
 
-    def replace_article(self, graph: str, quads: Iterable[Quad]) -> bool:
+    def replace_article(
+        self, graph: str, quads: Iterable[Quad], *, replaced_at: datetime | None = None
+    ) -> bool:
         """See `kg.store.base.Store`."""
         database = self._writable()
         new = set(quads)
         with _as_store_errors(f"store {self.folder} cannot take {graph}"):
-            old = set(database.quads_for_pattern(None, None, None, NamedNode(graph)))
-            old |= inferred_of(database, NamedNode(graph), _inferred_graph())
+            said = set(database.quads_for_pattern(None, None, None, NamedNode(graph)))
+            old = said | inferred_of(database, NamedNode(graph), _inferred_graph())
             if old:
                 new = _as_stored(new)
                 new = old & new | {quad for quad in new - old if quad not in database}  # some are shared
-            changed = change(database, old - new, new - old)
+            added, removed = new - old, old - new
+            if replaced_at is not None and said:
+                former = version_quads(graph, said, new, replaced_at)
+                added |= {quad for quad in former if quad not in database}
+                removed |= stale_quads(former, database.quads_for_pattern)
+            changed = change(database, removed, added)
         self._after_commit()
         return changed
 
     def remove_article(self, graph: str) -> bool:
         """See `kg.store.base.Store`."""
-        return self.replace_article(graph, ())
+        database = self._writable()
+        with _as_store_errors(f"store {self.folder} cannot remove {graph}"):
+            match = database.quads_for_pattern
+            gone = {*match(None, None, None, NamedNode(graph)), *all_version_quads(graph, match)}
+            gone |= inferred_of(database, NamedNode(graph), _inferred_graph())
+            changed = change(database, gone, set())
+        self._after_commit()
+        return changed
 
     def bulk_load(self, path: Path) -> None:
         """See `kg.store.base.Store`."""
@@ -118,7 +134,7 @@ class EmbeddedStore:
         """See `kg.store.base.Store`."""
         with _as_store_errors(f"store {self.folder} cannot be read"):
             found = self._open().quads_for_pattern(subject, predicate, value, graph)
-            yield from (found if graph else filter(is_named, found))
+            yield from (found if graph else filter(counts, found))
 
     def triples(
         self,
@@ -132,11 +148,19 @@ class EmbeddedStore:
             yield from (quad.triple for quad in found)
 
     def query(
-        self, text: str, *, prefixes: Mapping[str, str] | None = None
+        self,
+        text: str,
+        *,
+        prefixes: Mapping[str, str] | None = None,
+        dataset: tuple[Sequence[str], Sequence[str]] | None = None,
     ) -> pyoxigraph.QuerySolutions | pyoxigraph.QueryTriples | pyoxigraph.QueryBoolean:
-        """See `kg.store.base.Store`."""
+        """See `kg.store.base.Store`; `dataset` are default and named graphs to see instead of all."""
+        seen = {}
+        if dataset is not None:
+            names = ("default_graph", "named_graphs")
+            seen = {name: [NamedNode(g) for g in graphs] for name, graphs in zip(names, dataset, strict=True)}
         with _as_store_errors(f"store {self.folder} cannot be read"):
-            return self._open().query(text, prefixes=dict(prefixes or {}))
+            return self._open().query(text, prefixes=dict(prefixes or {}), **seen)  # type: ignore[arg-type]
 
     def select(self, text: str, bound: Mapping[str, Node] | None = None) -> Iterator[Row]:
         """See `kg.store.base.Store`."""
@@ -158,7 +182,7 @@ class EmbeddedStore:
         """See `kg.store.base.Store`."""
         with _as_store_errors(f"store {self.folder} cannot be read"):
             names = sorted(node.value for node in self._open().named_graphs() if isinstance(node, NamedNode))
-            yield from (name for name in names if self.contains(name))
+            yield from (name for name in names if not iri.is_version(name) and self.contains(name))
 
     def size(self) -> int:
         """See `kg.store.base.Store`."""

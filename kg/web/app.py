@@ -21,8 +21,9 @@ from starlette.staticfiles import StaticFiles
 
 from kg.errors import KgError, QueryError, QueryTimeout
 from kg.limits import limit
-from kg.web import api
+from kg.web import api, endpoint
 from kg.web.context import LANGUAGE_COOKIE, Asked, Forbidden, NotFound, asked_in, language_in
+from kg.web.lanes import Busy, Lanes, open_lanes
 from kg.web.pages import PAGES, resource
 from kg.web.reading import Library
 from kg.web.rendering import STATIC, render
@@ -40,11 +41,17 @@ class Server:
     settings: Settings
     library: Library
     readers: anyio.CapacityLimiter
+    lanes: Lanes
 
 
 def create_app(settings: Settings) -> Starlette:
     """The server as an ASGI application; it opens the store when it starts."""
-    server = Server(settings, Library(settings.store), anyio.CapacityLimiter(limit("reader_threads")))
+    server = Server(
+        settings,
+        Library(settings.store),
+        anyio.CapacityLimiter(limit("reader_threads")),
+        open_lanes(settings.store),
+    )
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -52,11 +59,14 @@ def create_app(settings: Settings) -> Starlette:
         try:
             yield
         finally:
+            await server.lanes.close()
             server.library.close()
 
     routes = [
         *(Route(f"/api/{name}", _reading(server, _json(answer))) for name, answer in api.READING.items()),
         Route("/api/words", _words),
+        Route("/sparql", _asking(server, endpoint.sparql), methods=["GET", "POST"]),
+        Route("/api/ask", _asking(server, endpoint.question)),
         Route("/language/{code}", _choose_language),
         *(Route(path, _reading(server, page)) for path, page in PAGES.items()),
         Mount("/static", StaticFiles(directory=STATIC)),
@@ -73,6 +83,15 @@ def create_app(settings: Settings) -> Starlette:
 # --- reading -------------------------------------------------------------------------------------------
 
 Answer = Callable[[Request, Asked], Response]
+
+
+def _asking(server: Server, answer: Callable[[Request, Lanes], Awaitable[Response]]) -> Answerer:
+    """Answer from the lanes of workers."""
+
+    async def answering(request: Request) -> Response:
+        return await answer(request, server.lanes)
+
+    return answering
 
 
 def _reading(server: Server, answer: Answer) -> Answerer:
@@ -136,13 +155,22 @@ def _without_language(address: str) -> str:
 
 # --- refusals ------------------------------------------------------------------------------------------
 
-_STATUS: Final = ((NotFound, 404), (Forbidden, 403), (QueryTimeout, 503), (QueryError, 400))
+_STATUS: Final = (
+    (NotFound, 404),
+    (Forbidden, 403),
+    (Busy, 503),
+    (QueryTimeout, 503),
+    (endpoint.NotAcceptable, 406),
+    (endpoint.Unsupported, 415),
+    (QueryError, 400),
+)
 
 
 async def _failed(request: Request, error: Exception) -> Response:
     """An error of the program as one line: JSON for programs, a page for people."""
     code = next((code for kind, code in _STATUS if isinstance(error, kind)), 500)
-    return refusal(request, code, str(error))
+    headers = {"retry-after": str(error.seconds)} if isinstance(error, Busy) else None
+    return refusal(request, code, str(error), headers)
 
 
 async def _no_route(request: Request, error: Exception) -> Response:
@@ -159,7 +187,7 @@ def refusal(request: Request, code: int, reason: str, headers: dict[str, str] | 
     line = " ".join(reason.split())
     if request.url.path.startswith("/api/"):
         return JSONResponse({"error": line}, code, headers)
-    if "text/html" in request.headers.get("accept", ""):
+    if request.url.path != "/sparql" and "text/html" in request.headers.get("accept", ""):
         page = render("error.html.j2", language_in(request), request.url.path, code=code, reason=line)
         return HTMLResponse(page, code, headers)
     return PlainTextResponse(line + "\n", code, headers)

@@ -298,8 +298,8 @@ def _memberships(store: Store) -> Iterator[Edge]:
     groups, since, until = (_column(store, predicate) for predicate in (t.GROUP, t.SINCE, t.UNTIL))
     for claim, member in _column(store, t.MEMBER).items():
         if claim in groups:
-            days = {"since": since.get(claim, ""), "until": until.get(claim, "")}
-            yield Edge(member, groups[claim], "member", claim, Basis.REFERENCE, **days)
+            first, last = since.get(claim, ""), until.get(claim, "")
+            yield Edge(member, groups[claim], "member", claim, Basis.REFERENCE, since=first, until=last)
 
 
 def _plain(store: Store, entries: Mapping[str, Entry]) -> Iterator[Edge]:

@@ -127,6 +127,31 @@ def test_ingest_tells_what_it_did_and_does_it_once(kg: Runner, folder: Path, tmp
     assert err.startswith("kg: failed: ")
 
 
+def test_a_changed_article_is_kept_as_a_version_and_forgotten_with_it(
+    kg: Runner, folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "visit.txt"
+    path.write_text("Prime Minister Anthony Albanese met President Joko Widodo in Jakarta on 6 June 2022.\n")
+    with open_store(folder) as store:
+        before = store.size()
+    assert kg("ingest", path)[0] == 0
+    path.write_text("Prime Minister Anthony Albanese met President Joko Widodo in Bogor on 6 June 2022.\n")
+    status, out, _ = kg("ingest", path)
+    assert (status, "1 replaced" in out) == (0, True)
+    versions = "SELECT ?text { GRAPH ?v { ?a dip:fullText ?text } ?v dip:versionOf ?a ; dip:replacedAt ?at }"
+    assert "Jakarta" in kg("query", versions, "--format", "csv")[1]
+    assert "Jakarta" not in kg("query", "SELECT ?text { ?a dip:fullText ?text }", "--format", "csv")[1]
+    assert kg("forget", "visit") == (0, "1 article forgotten\n", "")
+    status, out, err = kg("forget", "visit")
+    assert (status, out, err) == (
+        1,
+        "0 articles forgotten\n",
+        "kg: there is no article 'visit' in the graph\n",
+    )
+    with open_store(folder) as store:
+        assert store.size() == before
+
+
 # --- asking ----------------------------------------------------------------------------------------------
 
 

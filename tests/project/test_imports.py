@@ -8,7 +8,7 @@ from tests.project.source import imports_of, sources
 
 LAYERS: tuple[tuple[str, ...], ...] = (
     # what everything stands on
-    ("kg", "kg.errors"),
+    ("kg", "kg.errors", "kg.records"),
     ("kg.model", "kg.limits", "kg.deadline", "kg.resources", "kg.terminal"),
     ("kg.iri", "kg.reference", "kg.document", "kg.language", "kg.sparql"),
     ("kg.terms",),
@@ -26,7 +26,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.pipeline",),
     # where quads are kept
     ("kg.store",),
-    ("kg.ingest",),
+    ("kg.ingest", "kg.forget"),
     # the doors: asked, written, drawn
     ("kg.query", "kg.export.rdf", "kg.export.atomic"),
     ("kg.questions", "kg.results"),

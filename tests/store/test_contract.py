@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from kg.errors import StoreError
 from kg.store import Store
 from kg.terms import INFERRED_FROM, MEMBERSHIP, TITLE, TYPE
 from tests.store.articles import INFERRED, MEMBER, article_quads, graph_of
+
+AT, HOUR = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), timedelta(hours=1)
 
 
 def as_kept(quads: list[Quad]) -> set[Quad]:
@@ -47,6 +50,34 @@ def test_a_revised_article_leaves_nothing_of_the_former(store: Store) -> None:
     revised = article_quads("a", "Nine ASEAN countries met in Jakarta.", infer=False)
     assert store.replace_article(graph_of("a"), revised)
     assert articles_in(store) == as_kept(revised)
+
+
+def test_a_former_version_is_kept_apart_and_goes_with_the_article(store: Store) -> None:
+    before = store.size()
+    first, second = article_quads("a"), article_quads("a", "Nine ASEAN countries met in Jakarta.")
+    assert store.replace_article(graph_of("a"), first, replaced_at=AT)
+    assert not store.replace_article(graph_of("a"), first, replaced_at=AT), "the same text is no new version"
+    for text, moment in ((second, AT), (first, AT + HOUR), (second, AT + 2 * HOUR)):
+        assert store.replace_article(graph_of("a"), text, replaced_at=moment)
+    assert articles_in(store) == as_kept(second)
+    (one, *_) = versions = [
+        NamedNode(name) for name in sorted(rows(store, "SELECT DISTINCT ?v { ?v a dip:ArticleVersion }"))
+    ]
+    assert len(versions) == 2, "the first text, and the second while the first was there again"
+    kept = [{quad.triple for quad in store.quads(graph=version)} for version in versions]
+    said = [
+        {q.triple for q in as_kept(text) if q.graph_name != NamedNode(INFERRED)} for text in (first, second)
+    ]
+    assert kept in (said, said[::-1])
+    assert not set(store.quads()) & set(store.quads(graph=one)), "it does not count"
+    assert not [name for name in store.graphs() if "version/" in name]
+    told = f"SELECT ?at {{ <{one.value}> dip:versionOf <{graph_of('a').replace('graph', 'id')}> ; dip:replacedAt ?at }}"
+    assert rows(store, told)
+    assert rows(store, "SELECT (COUNT(?t) AS ?n) { ?a dip:fullText ?t }") == ["1"]
+    times = rows(store, "SELECT ?at { ?v dip:replacedAt ?at } ORDER BY ?at")
+    assert times == ["2026-01-02T03:04:05Z", "2026-01-02T04:04:05Z", "2026-01-02T05:04:05Z"]
+    assert store.remove_article(graph_of("a"))
+    assert store.size() == before
 
 
 def test_removing_an_article_takes_its_inferences_and_leaves_those_of_others(store: Store) -> None:
@@ -116,7 +147,7 @@ def test_a_closed_store_says_so(store: Store) -> None:
         store.size()
 
 
-def rows(store: Store, text: str) -> list[object]:
+def rows(store: Store, text: str) -> list[str]:
     return [row[0].value for row in store.select(text) if row[0] is not None]
 
 

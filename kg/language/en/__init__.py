@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from kg.language.en import words as w
 from kg.language.en.frames import FRAMES, TIES
+from kg.language.en.function_words import FUNCTION_WORDS
 from kg.language.pack import Language
 
 ENGLISH = Language(
     code="en",
+    words=FUNCTION_WORDS,
     gazetteer_languages=("en",),
     frames=FRAMES,
     ties=TIES,
@@ -58,4 +60,5 @@ ENGLISH = Language(
     durations=w.DURATIONS,
     earlier=w.EARLIER,
     sports=w.SPORTS,
+    cancel_phrases=w.CANCEL_PHRASES,
 )

@@ -78,6 +78,13 @@ CANCELS = words(
     "cancelled canceled cancels cancel cancelling postponed postpones postpone postponing scrapped scraps scrap shelved "
     "suspended called-off aborted delayed scuppered adjourned"
 )
+CANCEL_PHRASES = frozenset(
+    {
+        *("called off", "calling off", "put off", "putting off", "put on hold", "put on ice", "on ice"),
+        *("fell through", "pulled out of", "pulls out of", "pulling out of"),
+    }
+)
+"""What calls an event off in more than one word."""
 CONDITIONS = words("if unless should could may might whether")
 DENIALS = words(
     "denied denies deny denying refused refuses refuse refusing declined declines failed fails ruled"

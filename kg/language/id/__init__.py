@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from kg.language.id import words as w
 from kg.language.id.frames import FRAMES, TIES
+from kg.language.id.function_words import FUNCTION_WORDS
 from kg.language.pack import Language
 
 INDONESIAN = Language(
     code="id",
+    words=FUNCTION_WORDS,
     gazetteer_languages=("id", "en"),
     frames=FRAMES,
     ties=TIES,

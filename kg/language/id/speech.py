@@ -180,4 +180,13 @@ SPEECH = SpeechWords(
         """
     ),
     object_starts=listed("itu ini demikian begitu sesuatu terima"),
+    finite=listed(
+        """
+        akan telah sudah sedang masih belum tidak tak bisa dapat harus perlu adalah merupakan bukan tetap
+        tewas meninggal tiba siap sepakat setuju gagal batal ingin
+        """
+    ),
+    leaning=listed("akan tidak tak belum tetap bukan masih"),
+    statements=listed("pernyataan siaran keterangan pers unggahan cuitan laporan rilis bunyi isi"),
+    calling=listed("menyebut menyebutkan sebut"),
 )

@@ -43,4 +43,11 @@ DECOYS = (
 )
 """English and Indonesian words that hold a keyword and show no topic: ministries, parties, set phrases."""
 
-__all__ = ["DECOYS", "TOPICS"]
+OFFICES_BEHIND = frozenset(["minister", "ministers", "ministry", "ministries", "secretary"])
+OFFICES_BEFORE = frozenset(["menteri", "kementerian", "menko", "kemenko", "wamen"])
+"""Beside these a keyword names a portfolio: the trade minister need not speak about trade."""
+
+OFFICE_LINKS = frozenset(["of", "for"])
+"""Between such an office and its portfolio: "minister for trade"."""
+
+__all__ = ["DECOYS", "OFFICES_BEFORE", "OFFICES_BEHIND", "OFFICE_LINKS", "TOPICS"]

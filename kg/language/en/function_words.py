@@ -1,0 +1,132 @@
+"""English small words, by what they do."""
+
+from __future__ import annotations
+
+from kg.language.en.words import words
+from kg.language.function_words import ClauseWords, FunctionWords, NameWords, PlaceWords, StatusWords
+from kg.model import Kind
+
+EVENT_NAME_HEADS = {
+    "conference": Kind.CONFERENCE,
+    "forum": Kind.CONFERENCE,
+    "seminar": Kind.CONFERENCE,
+    "symposium": Kind.CONFERENCE,
+    "workshop": Kind.CONFERENCE,
+    "congress": Kind.CONFERENCE,
+    "summit": Kind.SUMMIT,
+    "summits": Kind.SUMMIT,
+    "meeting": Kind.CONFERENCE,
+    "dialogue": Kind.CONFERENCE,
+    "consultation": Kind.MEETING,
+    "consultations": Kind.MEETING,
+    "retreat": Kind.CONFERENCE,
+}
+INNER = words("of on for and the in to & , ' ’ 's ’s - / s")
+ORDINALS = {
+    "first": "1st",
+    "second": "2nd",
+    "third": "3rd",
+    "fourth": "4th",
+    "fifth": "5th",
+    "inaugural": "1st",
+}
+PAPERS = words(
+    "initiative agreement treaty accord accords pact convention protocol declaration act resolution "
+    "communique statement prize award cup law bill deal"
+)
+STORMS = words("typhoon cyclone hurricane storm operation covid")
+CURRENCIES = words(
+    "aud usd eur idr sgd rmb gbp jpy cad nzd chf rupiah dollar dollars euro euros yen yuan rp won "
+    "ringgit baht peso rouble ruble"
+)
+VENUE_HEADS = words(
+    "palace hotel airport stadium mosque cathedral museum hall centre center church resort castle "
+    "barracks harbour bridge square monument temple base airbase island islands river lake mountain strait "
+    "peninsula crossing terminal villa headquarters"
+)
+SENTENCE_OPENERS = words(
+    "i the a an in on at and or but he she it we they both their his her when while after before as read also"
+)
+
+CLAUSE = ClauseWords(
+    subordinators=words(
+        "after before when while as because since although though until if unless whereas but once amid"
+    ),
+    clause_idioms=words("such"),
+    phrase_idioms=frozenset({"another", "the other"}),
+    sequels=words("later afterwards afterward then subsequently separately"),
+    gerund_leads=words("for of from"),
+    object_verbs=words("met told saw sent gave held led took won left made met meets tells sees"),
+    infinitives=words("to"),
+    verb_leads=words("to and or , who which that not n't"),
+    perfects=words("has have had"),
+    pluperfects=words("had"),
+    agents=words("by"),
+    as_did=words("did"),
+)
+
+STATUS = StatusWords(
+    ifs=words("if unless"),
+    purposes=frozenset(),
+    attempts=words("tried trying attempted sought failed"),
+    nothing=words("nothing no none"),
+    undone=frozenset(),
+    would=words("would"),
+    loose_plans=words("to set due"),
+    soon=words("will shall planned scheduled upcoming next"),
+    agreed=words("agreed set due plans expected scheduled"),
+)
+
+PLACE = PlaceWords(
+    within=words("at during in"),
+    at_event=words("at in"),
+    origins=words("from in at"),
+    attending=words(
+        "gathered gather met meet meeting exchanged spoke said told shook agreed signed arrived held "
+        "attended posed talked"
+    ),
+    apart=words("separately separate each"),
+    definite=words("the this that these those"),
+    venue_heads_first=frozenset(),
+    venue_heads_last=VENUE_HEADS,
+    place_heads=words("city town"),
+    on_platform=words("on via platform"),
+)
+
+NAME = NameWords(
+    papers=PAPERS,
+    nameless=STORMS,
+    currencies=CURRENCIES,
+    bilateral=words("meeting commission consultation consultations dialogue"),
+    heads_last=EVENT_NAME_HEADS,
+    inner_last=INNER,
+    inner_first=frozenset(),
+    ordinals=ORDINALS,
+    bodies=words("ministry"),
+    suffixes=words("ri"),
+    sentence_openers=SENTENCE_OPENERS,
+    office_patterns=(
+        ("{} minister", "minister of {}"),
+        ("minister of {}", "minister of {}"),
+        ("minister for {}", "minister of {}"),
+        ("minister of state for {}", "minister of state for {}"),
+        ("{} secretary", "minister of {}"),
+        ("secretary of {}", "minister of {}"),
+        ("deputy {} minister", "deputy minister of {}"),
+        ("vice {} minister", "deputy minister of {}"),
+        ("deputy minister of {}", "deputy minister of {}"),
+        ("deputy minister for {}", "deputy minister of {}"),
+        ("vice minister of {}", "deputy minister of {}"),
+    ),
+    own_suffix="",
+    verb_prefixes=(),
+    verb_shape=((), ()),
+    object_pronouns=words("her him"),
+    her=words("her"),
+    count_links=words("of the"),
+    terms=words("from"),
+    office_clauses=frozenset(),
+    once=frozenset(),
+)
+
+FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME)

@@ -1,0 +1,148 @@
+"""The small words that the engine asks for, by what they do: what opens a clause, what makes a condition.
+
+Every set is of lower-case words of one language; a set is empty where a language has no such word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.model import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseWords:
+    """Words of clauses and verbs."""
+
+    subordinators: frozenset[str]
+    """Words that open a clause of their own: after, setelah."""
+    clause_idioms: frozenset[str]
+    """Before a subordinator they take that from it: "such as"."""
+    phrase_idioms: frozenset[str]
+    """What follows a subordinator that opens no clause: "one after another", "after the other"."""
+    sequels: frozenset[str]
+    """Between a conjunction and a name: what follows is another event of the same kind."""
+    gerund_leads: frozenset[str]
+    """Before a gerund whose subject is the object before: "thanked Canberra for raising aid"."""
+    object_verbs: frozenset[str]
+    """Irregular past forms of verbs that take a person as their object: met, told."""
+    infinitives: frozenset[str]
+    """to: before an infinitive."""
+    verb_leads: frozenset[str]
+    """Words behind which a bare form may be a verb, beside auxiliaries: to, and, which."""
+    perfects: frozenset[str]
+    """Auxiliaries that make a participle active: has, had."""
+    pluperfects: frozenset[str]
+    """Auxiliaries of what was before the news: had."""
+    agents: frozenset[str]
+    """Before the agent of a passive: by."""
+    as_did: frozenset[str]
+    """ "X took part, as did Y": what follows takes part too."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """Words that say whether something happened."""
+
+    ifs: frozenset[str]
+    """Conjunctions that make a clause a condition."""
+    purposes: frozenset[str]
+    """Before a verb: what something is done for, which is yet to come."""
+    attempts: frozenset[str]
+    """Before a verb: it was tried, not done."""
+    nothing: frozenset[str]
+    """Right behind a verb they deny it: "signed nothing"."""
+    undone: frozenset[tuple[str, str]]
+    """Two words that call something off: "tidak jadi"."""
+    would: frozenset[str]
+    """The future as told in the past."""
+    loose_plans: frozenset[str]
+    """Words of plans that say so only before a verb: "to", "set", "due"."""
+    soon: frozenset[str]
+    """Before the name of an event that is yet to come: will, upcoming."""
+    agreed: frozenset[str]
+    """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """Words about where and who is there."""
+
+    within: frozenset[str]
+    """Before an event at which something happens: at, during."""
+    at_event: frozenset[str]
+    """Before the name of an event at which something happens."""
+    origins: frozenset[str]
+    """Before the place from or in which someone acts, in front of the verb: "Dari Jakarta, ..."."""
+    attending: frozenset[str]
+    """Verbs whose subject is where the sentence says, when it says "at the summit"."""
+    apart: frozenset[str]
+    """Words that make one event for each of those named: separately."""
+    definite: frozenset[str]
+    """Before a noun that points back: the, those."""
+    venue_heads_first: frozenset[str]
+    """Kinds of building or site that stand before the name: "Hotel Mulia"."""
+    venue_heads_last: frozenset[str]
+    """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
+    place_heads: frozenset[str]
+    """Before the name of a place, no part of it: kota."""
+    on_platform: frozenset[str]
+    """Before the letter X they make it the platform: "wrote on X"."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Words in and around names."""
+
+    papers: frozenset[str]
+    """Heads of names of papers and prizes, which the name model takes for organizations."""
+    nameless: frozenset[str]
+    """What bears a name but is no person: typhoon, operation."""
+    currencies: frozenset[str]
+    bilateral: frozenset[str]
+    """Words of a named event that is a meeting if only two countries take part: commission."""
+    heads_last: Mapping[str, Kind]
+    """Heads of events' names that stand last, as in English, in whose order other languages cite them."""
+    inner_last: frozenset[str]
+    """Small words inside a name whose head stands last."""
+    inner_first: frozenset[str]
+    """Small words inside a name whose head stands first."""
+    ordinals: Mapping[str, str]
+    """Ordinals in words at the beginning of an event's name: "inaugural" is "1st"."""
+    bodies: frozenset[str]
+    """In an office's name they are the body that it is an office of: "foreign ministry spokeswoman"."""
+    suffixes: frozenset[str]
+    """A last word that belongs to no office's name: "menlu ri"."""
+    sentence_openers: frozenset[str]
+    """Capitalised only because a sentence begins with them."""
+    office_patterns: tuple[tuple[str, str], ...]
+    """How the minister of a portfolio is called: surface, office."""
+    own_suffix: str
+    """What an office takes to be someone's: "dubesnya"."""
+    verb_prefixes: tuple[tuple[str, str], ...]
+    """Prefixes that headlines leave out, and the consonant that each swallows."""
+    verb_shape: tuple[tuple[str, ...], tuple[str, ...]]
+    """Beginnings and ends by which a word in a headline is known as a verb."""
+    object_pronouns: frozenset[str]
+    """Pronouns that may also be possessives or objects, with which a phrase can begin."""
+    her: frozenset[str]
+    """Which of them is a possessive too, so that what follows decides."""
+    count_links: frozenset[str]
+    """Between a count and what is counted: "five of the members"."""
+    terms: frozenset[str]
+    """Before the dates of an office held: "president from 2003 to 2016"."""
+    office_clauses: frozenset[str]
+    """Before a verb that tells someone's office then: "saat menjadi presiden"."""
+    once: frozenset[str]
+    """Before such a verb: the office was held formerly."""
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionWords:
+    """All small words of one language."""
+
+    clause: ClauseWords
+    status: StatusWords
+    place: PlaceWords
+    name: NameWords

@@ -1,0 +1,104 @@
+"""Indonesian small words, by what they do.
+
+English names of events, papers and buildings stand in Indonesian articles as they are: those tables
+hold the English words too.
+"""
+
+from __future__ import annotations
+
+from kg.language.en import function_words as english
+from kg.language.en.words import words
+from kg.language.function_words import ClauseWords, FunctionWords, NameWords, PlaceWords, StatusWords
+
+CLAUSE = ClauseWords(
+    subordinators=words(
+        "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun "
+        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna"
+    ),
+    clause_idioms=frozenset(),
+    phrase_idioms=frozenset(),
+    sequels=words("kemudian lalu selanjutnya berikutnya setelahnya"),
+    gerund_leads=frozenset(),
+    object_verbs=frozenset(),
+    infinitives=frozenset(),
+    verb_leads=frozenset(),
+    perfects=frozenset(),
+    pluperfects=frozenset(),
+    agents=words("oleh"),
+    as_did=frozenset(),
+)
+
+STATUS = StatusWords(
+    ifs=words("jika apabila bila kalau seandainya andai"),
+    purposes=words("untuk guna"),
+    attempts=words("mencoba berusaha gagal berupaya"),
+    nothing=frozenset(),
+    undone=frozenset({("tidak", "jadi")}),
+    would=frozenset(),
+    loose_plans=frozenset(),
+    soon=words("akan dijadwalkan direncanakan rencananya mendatang"),
+    agreed=words("sepakat berencana"),
+)
+
+PLACE = PlaceWords(
+    within=words("di dalam pada saat"),
+    at_event=words("di dalam pada"),
+    origins=words("dari di"),
+    attending=words("bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba"),
+    apart=words("terpisah masing"),
+    definite=frozenset(),
+    venue_heads_first=words(
+        "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "
+        "gunung pulau jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat teluk"
+    ),
+    venue_heads_last=english.VENUE_HEADS,
+    place_heads=words("kota negara wilayah kawasan"),
+    on_platform=words("di via lewat melalui platform akun"),
+)
+
+NAME = NameWords(
+    papers=english.PAPERS
+    | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
+    nameless=english.STORMS | words("topan badai siklon operasi"),
+    currencies=english.CURRENCIES,
+    bilateral=english.NAME.bilateral | words("komisi konsultasi dialog sidang pertemuan"),
+    heads_last=english.EVENT_NAME_HEADS,
+    inner_last=english.INNER,
+    inner_first=words("untuk tentang mengenai dan - / &"),
+    ordinals=english.ORDINALS,
+    bodies=words("ministry kementerian kemlu kemenlu"),
+    suffixes=words("ri"),
+    sentence_openers=english.SENTENCE_OPENERS
+    | words(
+        "dan di ke yang itu ini adapun sementara sedangkan menurut namun tetapi meski selain dalam para "
+        "sang setelah sebelum ketika saat karena jika untuk pada dari dengan juga baca lihat simak"
+    ),
+    office_patterns=(
+        ("menteri {}", "minister of {}"),
+        ("menteri bidang {}", "minister of {}"),
+        ("wakil menteri {}", "deputy minister of {}"),
+    ),
+    own_suffix="nya",
+    verb_prefixes=(
+        ("menge", ""),
+        ("meng", "k"),
+        ("meng", ""),
+        ("meny", "s"),
+        ("mem", "p"),
+        ("mem", ""),
+        ("men", "t"),
+        ("men", ""),
+        ("me", ""),
+        ("ber", ""),
+        ("di", ""),
+    ),
+    verb_shape=(("di", "men", "mem", "meng", "ber", "ter"), ("kan",)),
+    object_pronouns=frozenset(),
+    her=frozenset(),
+    count_links=words("dari"),
+    terms=frozenset(),
+    office_clauses=words("saat ketika"),
+    once=words("masih pernah sempat"),
+)
+
+FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME)

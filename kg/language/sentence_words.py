@@ -1,0 +1,13 @@
+"""Words that say where a sentence ends, of all languages together: a text is parted before it is read."""
+
+from __future__ import annotations
+
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen lt col sgt capt sen rep gov rev st jr sr no vs jan feb mar apr jun jul aug "
+    "sep sept oct nov dec inc ltd co corp tn ny sdr bpk h kh hj drs ir tgl dok jl hlm letjen mayjen "
+    "brigjen jend art al etc dkk".split()
+)
+"""Words whose full stop does not end a sentence, lower case."""
+
+STARTERS = frozenset("the it he she they we in on at but and this that these a an both".split())
+"""After an initial and a full stop they begin a sentence."""
