@@ -67,6 +67,7 @@ BY_AREA: Final[dict[str, tuple[Limit, ...]]] = {
         Limit("article_marks", 5_000, "marks", "An article's page marks no more claims."),
         Limit("kept_marks", 500, "articles", "The marks of so many articles are kept for the next who asks."),
         Limit("graph_nodes", 300, "nodes", "A picture that is asked for at once has no more."),
+        Limit("picture_nodes", 2_000, "nodes", "The first picture of the whole grows to no more."),
         Limit("path_visits", 200_000, "nodes", "The search for a path between two actors looks at no more."),
         Limit("claim_passages", 50, "passages", "A claim that more articles make is shown with the first."),
         Limit("search_chars", 200, "characters", "More of what is typed into a search box is not looked at."),

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from kg import iri
 from kg.errors import QueryError
+from kg.limits import limit
 from kg.web.addresses import path_of
 from kg.web.atlas import WAYS, atlas
 from kg.web.catalogue import Entry
@@ -61,7 +62,7 @@ def _graph(asked: Asked) -> Json:
     wanted = filters_of(asked.given)
     if nodes:
         return graph(asked.reading.known, nodes, wanted, asked.language)
-    most, _ = page_of(asked.given, 60)
+    most, _ = page_of(asked.given, 60, limit("picture_nodes"))
     return overview(asked.reading.known, wanted, asked.language, most)
 
 

@@ -185,15 +185,14 @@ def _number(given: Mapping[str, list[str]], name: str) -> float:
     return number
 
 
-def page_of(given: Mapping[str, list[str]], default: int) -> tuple[int, int]:
-    """`limit` and `offset`.
+def page_of(given: Mapping[str, list[str]], default: int, most: int | None = None) -> tuple[int, int]:
+    """`limit`, at most `most` or `page_items`, and `offset`.
 
     Raises:
         QueryError: one is no whole number, negative, or more than a page may hold.
     """
-    most = limit("page_items")
     out = []
-    for name, usual, highest in (("limit", default, most), ("offset", 0, 10**9)):
+    for name, usual, highest in (("limit", default, most or limit("page_items")), ("offset", 0, 10**9)):
         value = next((each for each in given.get(name, ()) if each), str(usual))
         if not (value.isascii() and value.isdigit()) or int(value) > highest:
             raise QueryError(f"{name}={value!r} is no whole number from 0 to {highest}")

@@ -86,10 +86,12 @@ def _choices(known: Catalogue, node: str, asked: Filters, language: str) -> Json
     }
 
 
-def graph(known: Catalogue, nodes: Iterable[str], asked: Filters, language: str) -> Json:
-    """The nodes that exist, at most `graph_nodes`, and the edges between them that pass."""
+def graph(
+    known: Catalogue, nodes: Iterable[str], asked: Filters, language: str, most: int | None = None
+) -> Json:
+    """The nodes that exist, at most `most` or `graph_nodes`, and the edges between them that pass."""
     wanted = [node for node in dict.fromkeys(nodes) if node in known.entries]
-    kept = set(wanted[: limit("graph_nodes")])
+    kept = set(wanted[: most or limit("graph_nodes")])
     edges: dict[int, Edge] = {}
     for node in kept:
         for edge in known.edges_of(node):
@@ -105,7 +107,10 @@ def graph(known: Catalogue, nodes: Iterable[str], asked: Filters, language: str)
 
 
 def overview(known: Catalogue, asked: Filters, language: str, most: int) -> Json:
-    """A first picture: the events with the most stated participants, and who took part in several of them."""
+    """A first picture: the events with the most stated participants, and who took part in several of them.
+
+    `total` counts what articles tell of: the events that pass, and all that is named.
+    """
     events = [known.entries[node] for node in known.events if asked.takes_event(known.entries[node])]
     events.sort(key=lambda event: (-_stated(known, event.iri), event.iri))
     chosen = [event.iri for event in events[: most // 3]]
@@ -113,8 +118,8 @@ def overview(known: Catalogue, asked: Filters, language: str, most: int) -> Json
     for event in chosen:
         actors.update({e.source for e in known.participants(event) if e.basis is Basis.STATED})
     several = [actor for actor, _ in sorted(actors.items(), key=lambda p: (-p[1], -known.degree(p[0]), p[0]))]
-    found = graph(known, [*chosen, *several[: most - len(chosen)]], asked, language)
-    return found | {"total": len(known.entries)}
+    found = graph(known, [*chosen, *several[: most - len(chosen)]], asked, language, most)
+    return found | {"total": len(events) + len(known.mentions)}
 
 
 def _stated(known: Catalogue, event: str) -> int:
