@@ -51,7 +51,7 @@ BY_AREA: Final[dict[str, tuple[Limit, ...]]] = {
     ),
     "Serving": (
         Limit("refresh_seconds", 1, "seconds", "How often the server looks for newer articles, at most."),
-        Limit("reader_threads", 4, "threads", "So many pages are made at once; others wait their turn."),
+        Limit("reader_threads", 2, "threads", "So many pages are made at once; others wait their turn."),
         Limit("quick_query_seconds", 0.5, "seconds", "A longer query goes to the slow lane."),
         Limit("quick_workers", 4, "processes", "So many strangers' queries are tried at once."),
         Limit("slow_workers", 2, "processes", "So many long queries run at once, after all else."),
@@ -65,6 +65,7 @@ BY_AREA: Final[dict[str, tuple[Limit, ...]]] = {
         Limit("page_triples", 5_000, "triples", "A page as RDF has no more, and says so in a header."),
         Limit("page_offices", 200, "offices", "A page shows no more offices."),
         Limit("article_marks", 5_000, "marks", "An article's page marks no more claims."),
+        Limit("kept_answer_bytes", 50 * MB, "bytes", "Answers are kept for the next who asks the same."),
         Limit("kept_marks", 500, "articles", "The marks of so many articles are kept for the next who asks."),
         Limit("graph_nodes", 300, "nodes", "A picture that is asked for at once has no more."),
         Limit("picture_nodes", 2_000, "nodes", "The first picture of the whole grows to no more."),

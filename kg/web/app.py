@@ -25,6 +25,7 @@ from kg.errors import KgError
 from kg.limits import limit
 from kg.web import api, endpoint, posts
 from kg.web.context import LANGUAGE_COOKIE, Asked, NotFound, asked_in, language_in
+from kg.web.keeping import key_of
 from kg.web.lanes import Lanes, open_lanes
 from kg.web.pages import lists
 from kg.web.pages.resources import Unmarked, resource
@@ -109,7 +110,11 @@ def _reading(server: Server, answer: Answer) -> Answerer:
     def work(request: Request) -> Response:
         with server.library.use() as reading:
             asked = asked_in(request, reading)
-            return _unchanged(request, asked) or _tagged(answer(request, asked), asked)
+            found = _kept(request, asked)
+            if found is None:
+                found = _tagged(answer(request, asked), asked)
+                reading.kept.keep(key_of(request, asked.language), found)
+            return found
 
     async def answering(request: Request) -> Response:
         return await anyio.to_thread.run_sync(work, request, limiter=server.readers)
@@ -121,11 +126,11 @@ def _tag(asked: Asked) -> str:
     return f'W/"{asked.reading.stamp}-{asked.language}"'
 
 
-def _unchanged(request: Request, asked: Asked) -> Response | None:
-    """An empty answer when whoever asks has the page of this snapshot already."""
-    if _tag(asked) not in request.headers.get("if-none-match", ""):
-        return None
-    return _tagged(Response(status_code=304), asked)
+def _kept(request: Request, asked: Asked) -> Response | None:
+    """The answer that was made before; an empty one when whoever asks has the page of this snapshot."""
+    if _tag(asked) in request.headers.get("if-none-match", ""):
+        return _tagged(Response(status_code=304), asked)
+    return asked.reading.kept.get(key_of(request, asked.language))
 
 
 def _tagged(response: Response, asked: Asked) -> Response:
@@ -162,14 +167,19 @@ def _resource(server: Server) -> Answerer:
     async def answering(request: Request) -> Response:
         with server.library.use() as reading:
             asked = asked_in(request, reading)
-            unchanged = _unchanged(request, asked)
-            if unchanged is not None:
-                return unchanged
+            kept = _kept(request, asked)
+            if kept is not None:
+                return kept
             found = await anyio.to_thread.run_sync(resource, request, asked, limiter=server.readers)
             if isinstance(found, Unmarked):
                 names = await _names(server, found, asked.language)
-                found = await anyio.to_thread.run_sync(found.page, asked, names, limiter=server.readers)
-            return _tagged(found, asked)
+                page = await anyio.to_thread.run_sync(found.page, asked, names, limiter=server.readers)
+                if names is None:
+                    return page  # the next who asks may have more luck
+                found = page
+            answer = _tagged(found, asked)
+            reading.kept.keep(key_of(request, asked.language), answer)
+            return answer
 
     return answering
 

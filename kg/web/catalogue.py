@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Final
 
 from kg.labels import family
@@ -103,6 +102,9 @@ class Catalogue:
     mentions: Mapping[str, int]
     """In how many articles an entity is named."""
 
+    spoken: Mapping[str, tuple[str, ...]]
+    """The quotations of each speaker."""
+
     def edges_of(self, node: str) -> tuple[Edge, ...]:
         """The edges that begin or end at a node."""
         return self.edges.get(node, ())
@@ -128,9 +130,3 @@ class Catalogue:
 def of_class(entries: Iterable[Entry], families: frozenset[str]) -> Iterator[Entry]:
     """Those of the families or classes named."""
     return (entry for entry in entries if entry.family in families or entry.cls in families)
-
-
-NOTHING: Final = Catalogue(
-    MappingProxyType({}), MappingProxyType({}), MappingProxyType({}), (), (), MappingProxyType({})
-)
-"""The catalogue of an empty store."""

@@ -41,9 +41,9 @@ _PREFIX_STATUS = len(iri.STATUS)
 
 def catalogue(store: Store) -> Catalogue:
     """Read the catalogue of a store; it takes about two seconds a million quads."""
-    concepts = _concepts(store)
-    entries = _entries(store)
-    edges = list(_edges(store, entries))
+    sure = _confidences(store)
+    entries = _entries(store, sure)
+    edges = list(_edges(store, entries, sure))
     beside: dict[str, list[Edge]] = defaultdict(list)
     for edge in edges:
         beside[edge.source].append(edge)
@@ -61,10 +61,11 @@ def catalogue(store: Store) -> Catalogue:
     return Catalogue(
         entries,
         {node: tuple(found) for node, found in beside.items()},
-        concepts,
+        _concepts(store),
         tuple(each.iri for each in events),
         tuple(each.iri for each in articles),
         mentions,
+        _spoken(store, entries),
     )
 
 
@@ -124,7 +125,7 @@ def _classes(store: Store) -> dict[str, str]:
     return {node: names[0] if len(names) == 1 else shown_class(names) for node, names in found.items()}
 
 
-def _entries(store: Store) -> dict[str, Entry]:
+def _entries(store: Store, sure: Mapping[str, float]) -> dict[str, Entry]:
     classes = _classes(store)
     naming = [_literals(store, each) for each in (t.LABEL, t.SUMMARY, t.TITLE)]
     others = [_literals(store, each) for each in (t.ALT_LABEL, t.ABBREVIATION, t.ISO3)]
@@ -145,7 +146,6 @@ def _entries(store: Store) -> dict[str, Entry]:
             ("publisher", t.PUBLISHER),
         )
     }
-    sure = confidences(store)
     out = {}
     for node, cls in classes.items():
         en, indonesian, names = _names(node, naming, others)
@@ -208,7 +208,7 @@ def _entry(
     )
 
 
-def confidences(store: Store) -> dict[str, float]:
+def _confidences(store: Store) -> dict[str, float]:
     """How sure each claim is: as sure as the surest of its pieces of evidence."""
     of_evidence = {node: float(value) for node, value in _column(store, t.CONFIDENCE).items()}
     out: dict[str, float] = {}
@@ -235,8 +235,7 @@ _PLAIN: Final = (
 _OF_EVENTS: Final = frozenset({"followsUp", "partOf", "place"})
 
 
-def _edges(store: Store, entries: Mapping[str, Entry]) -> Iterator[Edge]:
-    sure = confidences(store)
+def _edges(store: Store, entries: Mapping[str, Entry], sure: Mapping[str, float]) -> Iterator[Edge]:
     inferred = _typed_in(store, "inferred")
     reference = _typed_in(store, "reference")
     for edge in (
@@ -314,3 +313,21 @@ def _plain(store: Store, entries: Mapping[str, Entry]) -> Iterator[Edge]:
             known = entries.get(source)
             if known is not None:
                 yield Edge(source, target, relation, source, basis, known.confidence)
+
+
+def _spoken(store: Store, entries: Mapping[str, Entry]) -> dict[str, tuple[str, ...]]:
+    """The quotations of each speaker, those of the newest article first."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for claim, speaker in _column(store, t.SPEAKER).items():
+        found[speaker].append(claim)
+    return {
+        speaker: tuple(sorted(sorted(claims), key=lambda claim: _day(claim, entries), reverse=True))
+        for speaker, claims in found.items()
+    }
+
+
+def _day(quotation: str, entries: Mapping[str, Entry]) -> str:
+    """The day of the article that a quotation's IRI names."""
+    identifier = quotation.removeprefix(f"{iri.BASE}id/quotation/").partition("/")[0]
+    article = entries.get(f"{iri.BASE}id/article/{identifier}")
+    return article.start if article else ""

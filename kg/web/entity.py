@@ -35,7 +35,7 @@ def entity_facts(reading: Reading, entry: Entry, language: str) -> Json:
         "sameAs": link(same) if same else None,
         "counts": {
             "events": len(parts),
-            "quotations": len(said(known, entry.iri)),
+            "quotations": len(known.spoken.get(entry.iri, ())),
             "positions": len(offices),
             "articles": known.mentions.get(entry.iri, 0),
         },
@@ -69,14 +69,6 @@ def position_shape(known: Catalogue, edge: Edge, language: str) -> Json:
         },
         "former": edge.former,
     }
-
-
-def said(known: Catalogue, node: str) -> tuple[str, ...]:
-    """The quotations in which a node speaks and of which an edge tells."""
-    found = (
-        e.claim for e in known.edges_of(node) if e.source == node and e.relation in ("about", "addressee")
-    )
-    return tuple(dict.fromkeys(found))
 
 
 def most_met(known: Catalogue, node: str) -> list[tuple[str, int]]:

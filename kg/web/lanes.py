@@ -26,8 +26,8 @@ from kg.web.worker import HEAD, Part
 _GRACE_SECONDS: Final = 3.0
 """A worker that does not answer so long after its time is killed with all that it started."""
 
-_SLOW_NICENESS: Final = 15
-_QUICK_NICENESS: Final = 3
+_SLOW_NICENESS: Final = 19
+_QUICK_NICENESS: Final = 10
 """The server's own pages come first."""
 
 
@@ -220,10 +220,12 @@ class Lanes:
             return await worker.answer({**head, "seconds": allowed}, body, allowed, meanwhile)
 
     async def warm(self) -> None:
-        """Start the workers that read, ahead of the first who asks."""
-        for each in (self.own, self.reading):
-            with contextlib.suppress(KgError):
-                await _once(each, {"task": "warm"}, b"", seconds("store_seconds"))
+        """Start all workers ahead of the first who asks, lane by lane."""
+        for each in (self.own, self.quick, self.slow, self.reading):
+            task = {"task": "warm", "reads": each in (self.own, self.reading)}
+            # As many at once as there are workers: each takes one.
+            started = (_once(each, task, b"", seconds("store_seconds")) for _ in each.workers)
+            await asyncio.gather(*started, return_exceptions=True)
 
     async def close(self) -> None:
         """End all processes."""

@@ -20,6 +20,7 @@ from kg.store.embedded import EmbeddedStore, open_reader
 from kg.web.atlas import capitals_of
 from kg.web.catalogue import Catalogue
 from kg.web.cataloguing import catalogue
+from kg.web.keeping import Kept
 from kg.web.search import SearchIndex, search_index
 
 _SHARE: Final = 0.1
@@ -35,6 +36,7 @@ class Reading:
     index: SearchIndex
     capitals: dict[str, str]
     stamp: str
+    kept: Kept = field(default_factory=Kept)
     users: int = 0
     retired: bool = False
 

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any, Final
 
 from starlette.datastructures import UploadFile
@@ -49,7 +49,7 @@ async def sent_in(request: Request) -> Sent:
         if isinstance(file, UploadFile) and file.filename:
             content = await file.read()
             # Only the name itself: a browser may send a path, and it names no file here.
-            name = name or identifier_of(PurePath(PurePath(file.filename.replace("\\", "/")).name))
+            name = name or identifier_of(Path(PurePath(file.filename.replace("\\", "/")).name))
             kind = kind or _kind_of(file.filename)
         else:
             content = str(text or "").replace("\r\n", "\n").encode("utf-8", "replace")
@@ -102,7 +102,8 @@ async def preview(lanes: Lanes, sent: Sent) -> dict[str, Any]:
             out["sentences"].append(told)
 
     last = await lanes.read({"task": "preview", **sent.head}, sent.content, take)
-    return out | json.loads(last[1])
+    out.update(json.loads(last[1]))
+    return out
 
 
 def streamed(lanes: Lanes, sent: Sent) -> StreamingResponse:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -126,9 +126,7 @@ def _in_memory(quads: list[pyoxigraph.Quad]) -> tuple[EmbeddedStore, Catalogue]:
     memory = EmbeddedStore(Path(), database)
     found = catalogue(memory)
     names = {node: (en.value, indonesian.value) for node, (en, indonesian) in load_concepts().labels.items()}
-    return memory, Catalogue(
-        found.entries, found.edges, {**names, **found.concepts}, found.events, found.articles, found.mentions
-    )
+    return memory, replace(found, concepts={**names, **found.concepts})
 
 
 Told = Mapping[tuple[int, int], list[Json]]

@@ -129,11 +129,13 @@ def _marks(workers: _Workers, head: dict[str, Any], body: bytes) -> Iterator[Par
 
 
 def _warm(workers: _Workers, head: dict[str, Any], body: bytes) -> Iterator[Part]:
-    """Load what reading needs, so that the first who asks does not wait for it."""
-    from kg.find.knowledge import knowledge
+    """Load what answering or reading needs, so that the first who asks does not wait for it."""
+    workers.guard.query("ASK {}")
+    if head["reads"]:
+        from kg.find.knowledge import knowledge
 
-    for language in ("en", "id"):
-        knowledge(language)
+        for language in ("en", "id"):
+            knowledge(language)
     yield {"end": True}, b""
 
 

@@ -12,7 +12,7 @@ from kg.limits import limit
 from kg.web.addresses import path_of
 from kg.web.catalogue import Basis, Edge, Entry
 from kg.web.context import Asked
-from kg.web.entity import entity_facts, positions, said
+from kg.web.entity import entity_facts, positions
 from kg.web.evidence import text_of
 from kg.web.filters import last_day, order_of
 from kg.web.pages.lists import briefs, event_row
@@ -117,7 +117,7 @@ def _office(asked: Asked, edge: Edge, entry: Entry, begin: float, end: float) ->
 def _words(asked: Asked, entry: Entry) -> Json:
     """What it said, and what was said of it."""
     known = asked.reading.known
-    own = said(known, entry.iri) or _spoken(asked, entry)
+    own = known.spoken.get(entry.iri, ())
     of = dict.fromkeys(
         e.claim for e in known.edges_of(entry.iri) if e.target == entry.iri and e.relation == "about"
     )
@@ -128,12 +128,6 @@ def _words(asked: Asked, entry: Entry) -> Json:
         "said_of": [quotation_row(asked, claim) for claim in of_others[:_QUOTATIONS]],
         "said_of_total": len(of_others),
     }
-
-
-def _spoken(asked: Asked, entry: Entry) -> tuple[str, ...]:
-    """Quotations that are about nothing in the graph have no edge; they are looked up."""
-    found = asked.reading.store.triples(None, t.SPEAKER, NamedNode(entry.iri))
-    return tuple(sorted(each.subject.value for each in found))  # type: ignore[union-attr]
 
 
 def quotation_row(asked: Asked, claim: str) -> Json:
@@ -180,8 +174,8 @@ def _related(asked: Asked, entry: Entry) -> list[Json]:
             "edges": [
                 {
                     "node": brief(known, known.entries[edge.other(entry.iri)], asked.language),
-                    "claim": path_of(edge.claim),
                     **edge_shape(known, edge, asked.language),
+                    "claim": path_of(edge.claim),
                 }
                 for edge in edges[:_RELATED]
             ],

@@ -103,8 +103,8 @@ def _part(asked: Asked, edge: Edge) -> Json:
         "who": brief(known, known.entries[edge.source], asked.language),
         "level": known.concept(level, asked.language) if level else "",
         "count": text_of(store, node, t.COUNT_STATED),
-        "claim": path_of(edge.claim),
         **edge_shape(known, edge, asked.language),
+        "claim": path_of(edge.claim),
         "passages": passages(asked, claim)[:3],
     }
 
