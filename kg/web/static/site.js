@@ -27,5 +27,6 @@ document.addEventListener("keydown", (event) => {
   search?.focus();
 });
 
-const VIEWS = { article: "article.js" };
-if (VIEWS[page]) import(`./js/${VIEWS[page]}`);
+if (page === "article") import("./js/article.js");
+if (document.querySelector(".decide")) import("./js/decide.js").then(({ fillPlaces }) => fillPlaces());
+import("./js/token.js"); // takes the token out of the address that kg serve prints, on whichever page it opens
