@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
@@ -15,23 +17,35 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from kg.errors import KgError, QueryError, QueryTimeout
+from kg.errors import KgError
 from kg.limits import limit
-from kg.web import api, endpoint
-from kg.web.context import LANGUAGE_COOKIE, Asked, Forbidden, NotFound, asked_in, language_in
-from kg.web.lanes import Busy, Lanes, open_lanes
-from kg.web.pages import PAGES, resource
+from kg.web import api, endpoint, posts
+from kg.web.context import LANGUAGE_COOKIE, Asked, NotFound, asked_in, language_in
+from kg.web.lanes import Lanes, open_lanes
+from kg.web.pages import lists
+from kg.web.pages.resources import Unmarked, resource
 from kg.web.reading import Library
-from kg.web.rendering import STATIC, render
+from kg.web.refusals import failed, no_route, too_large
+from kg.web.rendering import STATIC
 from kg.web.safety import Gate, TooLarge
 from kg.web.settings import Settings
+from kg.web.shapes import Json
 from kg.web.words import LANGUAGES, in_language
 
 Answerer = Callable[[Request], Awaitable[Response]]
+Answer = Callable[[Request, Asked], Response]
+
+PAGES: Final[Mapping[str, Callable[[Asked], str]]] = {
+    "/": lists.home,
+    "/events": lists.events,
+    "/articles": lists.articles,
+    **{f"/{name}": lists.shell(name) for name in ("explore", "timeline", "map", "ask", "add", "decisions")},
+}
+"""Pages by their paths; every other path is looked up as an IRI."""
 
 
 @dataclass(slots=True)
@@ -42,47 +56,143 @@ class Server:
     library: Library
     readers: anyio.CapacityLimiter
     lanes: Lanes
+    marks: OrderedDict[tuple[str, str], list[Json]] = field(default_factory=OrderedDict)
+    """Names found in articles, by the hash of their text and the language; the last asked for at the end."""
 
 
 def create_app(settings: Settings) -> Starlette:
     """The server as an ASGI application; it opens the store when it starts."""
-    server = Server(
-        settings,
-        Library(settings.store),
-        anyio.CapacityLimiter(limit("reader_threads")),
-        open_lanes(settings.store),
-    )
+    readers = anyio.CapacityLimiter(limit("reader_threads"))
+    server = Server(settings, Library(settings.store), readers, open_lanes(settings.store))
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         await anyio.to_thread.run_sync(server.library.open)
+        warming = asyncio.create_task(server.lanes.warm())
         try:
             yield
         finally:
+            warming.cancel()
             await server.lanes.close()
             server.library.close()
 
-    routes = [
-        *(Route(f"/api/{name}", _reading(server, _json(answer))) for name, answer in api.READING.items()),
-        Route("/api/words", _words),
-        Route("/sparql", _asking(server, endpoint.sparql), methods=["GET", "POST"]),
-        Route("/api/ask", _asking(server, endpoint.question)),
-        Route("/language/{code}", _choose_language),
-        *(Route(path, _reading(server, page)) for path, page in PAGES.items()),
-        Mount("/static", StaticFiles(directory=STATIC)),
-        Route("/{path:path}", _reading(server, resource)),
-    ]
     return Starlette(
-        routes=routes,
+        routes=_routes(server),
         lifespan=lifespan,
         middleware=[Middleware(Gate, settings=settings)],
-        exception_handlers={KgError: _failed, HTTPException: _no_route, TooLarge: _too_large},
+        exception_handlers={KgError: failed, HTTPException: no_route, TooLarge: too_large},
     )
+
+
+def _routes(server: Server) -> list[Route | Mount]:
+    return [
+        *(Route(f"/api/{name}", _reading(server, _json(answer))) for name, answer in api.READING.items()),
+        Route("/api/words", _words),
+        Route("/api/ask", _asking(server, endpoint.question)),
+        Route("/api/preview", _posting(server, posts.post_preview), methods=["POST"]),
+        Route("/api/articles", _posting(server, posts.post_article), methods=["POST"]),
+        Route("/sparql", _asking(server, endpoint.sparql), methods=["GET", "POST"]),
+        Route("/language/{code}", _choose_language),
+        Route("/add", _posting(server, posts.post_add), methods=["POST"]),
+        *(Route(path, _reading(server, _html(page))) for path, page in PAGES.items()),
+        Mount("/static", StaticFiles(directory=STATIC)),
+        Route("/{path:path}", _resource(server)),
+    ]
 
 
 # --- reading -------------------------------------------------------------------------------------------
 
-Answer = Callable[[Request, Asked], Response]
+
+def _reading(server: Server, answer: Answer) -> Answerer:
+    """Answer from the newest snapshot, in a thread; what a browser has of this snapshot is not sent again."""
+
+    def work(request: Request) -> Response:
+        with server.library.use() as reading:
+            asked = asked_in(request, reading)
+            return _unchanged(request, asked) or _tagged(answer(request, asked), asked)
+
+    async def answering(request: Request) -> Response:
+        return await anyio.to_thread.run_sync(work, request, limiter=server.readers)
+
+    return answering
+
+
+def _tag(asked: Asked) -> str:
+    return f'W/"{asked.reading.stamp}-{asked.language}"'
+
+
+def _unchanged(request: Request, asked: Asked) -> Response | None:
+    """An empty answer when whoever asks has the page of this snapshot already."""
+    if _tag(asked) not in request.headers.get("if-none-match", ""):
+        return None
+    return _tagged(Response(status_code=304), asked)
+
+
+def _tagged(response: Response, asked: Asked) -> Response:
+    """The answer with the mark of its snapshot."""
+    if response.status_code in (200, 304):
+        response.headers.update({"etag": _tag(asked), "cache-control": "no-cache"})
+        response.headers.setdefault("vary", "accept, accept-language, cookie")
+    return response
+
+
+def _json(answer: Callable[[Asked], Any]) -> Answer:
+    def answering(request: Request, asked: Asked) -> Response:
+        return Response(as_json(answer(asked)), media_type="application/json")
+
+    return answering
+
+
+def _html(page: Callable[[Asked], str]) -> Answer:
+    def answering(request: Request, asked: Asked) -> Response:
+        return HTMLResponse(page(asked))
+
+    return answering
+
+
+def as_json(content: Any) -> bytes:
+    """JSON that is also safe where a page should quote it."""
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").encode("utf-8", "surrogatepass")
+
+
+def _resource(server: Server) -> Answerer:
+    """The page of whatever has an IRI; an article's waits for the names in its text."""
+
+    async def answering(request: Request) -> Response:
+        with server.library.use() as reading:
+            asked = asked_in(request, reading)
+            unchanged = _unchanged(request, asked)
+            if unchanged is not None:
+                return unchanged
+            found = await anyio.to_thread.run_sync(resource, request, asked, limiter=server.readers)
+            if isinstance(found, Unmarked):
+                names = await _names(server, found, asked.language)
+                found = await anyio.to_thread.run_sync(found.page, asked, names, limiter=server.readers)
+            return _tagged(found, asked)
+
+    return answering
+
+
+async def _names(server: Server, page: Unmarked, language: str) -> list[Json] | None:
+    """The names in an article's text, from a worker or from before; None when it has none to give."""
+    if not page.article.text:
+        return []
+    key = page.article.told["sha256"], language
+    names = server.marks.get(key)
+    if names is None:
+        try:
+            names = await server.lanes.marks(page.article.for_reading(language))
+        except KgError:
+            return None  # the page says that names could not be marked
+        server.marks[key] = names
+        if len(server.marks) > limit("kept_marks"):
+            server.marks.popitem(last=False)
+    server.marks.move_to_end(key)
+    return names
+
+
+# --- asking and sending --------------------------------------------------------------------------------
 
 
 def _asking(server: Server, answer: Callable[[Request, Lanes], Awaitable[Response]]) -> Answerer:
@@ -94,38 +204,16 @@ def _asking(server: Server, answer: Callable[[Request, Lanes], Awaitable[Respons
     return answering
 
 
-def _reading(server: Server, answer: Answer) -> Answerer:
-    """Answer from the newest snapshot, in a thread; what a browser has of this snapshot is not sent again."""
+def _posting(server: Server, answer: posts.Post) -> Answerer:
+    """Take what is sent."""
 
     async def answering(request: Request) -> Response:
-        return await anyio.to_thread.run_sync(work, request, limiter=server.readers)
-
-    def work(request: Request) -> Response:
-        with server.library.use() as reading:
-            asked = asked_in(request, reading)
-            tag = f'W/"{reading.stamp}-{asked.language}"'
-            headers = {"etag": tag, "cache-control": "no-cache", "vary": "accept, accept-language, cookie"}
-            if tag in request.headers.get("if-none-match", ""):
-                return Response(status_code=304, headers=headers)
-            response = answer(request, asked)
-            if response.status_code == 200:
-                response.headers.update(headers)
-            return response
+        return await answer(request, server.settings, server.lanes, server.library)
 
     return answering
 
 
-def _json(answer: Callable[[Asked], Any]) -> Answer:
-    def answering(request: Request, asked: Asked) -> Response:
-        return Response(as_json(answer(asked)), media_type="application/json")
-
-    return answering
-
-
-def as_json(content: Any) -> bytes:
-    """JSON that is also safe where a page should quote it."""
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("<", "\\u003c").encode("utf-8", "surrogatepass")
+# --- language ------------------------------------------------------------------------------------------
 
 
 async def _words(request: Request) -> Response:
@@ -147,47 +235,7 @@ async def _choose_language(request: Request) -> Response:
 def _without_language(address: str) -> str:
     """A path of this server, without a language of its own; the first page for anything else."""
     parts = urlsplit(address)
-    if parts.scheme or parts.netloc or not re.fullmatch(r"/(?![/\\]).*|/", parts.path):
+    if parts.scheme or parts.netloc or not re.fullmatch(r"/(?![/\\]).*", parts.path):
         return "/"
     query = urlencode([(name, value) for name, value in parse_qsl(parts.query) if name != "lang"])
     return urlunsplit(("", "", quote(parts.path, safe="/%:~+"), query, ""))
-
-
-# --- refusals ------------------------------------------------------------------------------------------
-
-_STATUS: Final = (
-    (NotFound, 404),
-    (Forbidden, 403),
-    (Busy, 503),
-    (QueryTimeout, 503),
-    (endpoint.NotAcceptable, 406),
-    (endpoint.Unsupported, 415),
-    (QueryError, 400),
-)
-
-
-async def _failed(request: Request, error: Exception) -> Response:
-    """An error of the program as one line: JSON for programs, a page for people."""
-    code = next((code for kind, code in _STATUS if isinstance(error, kind)), 500)
-    headers = {"retry-after": str(error.seconds)} if isinstance(error, Busy) else None
-    return refusal(request, code, str(error), headers)
-
-
-async def _no_route(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    return refusal(request, error.status_code, error.detail)
-
-
-async def _too_large(request: Request, error: Exception) -> Response:
-    return refusal(request, 413, f"the request is larger than {limit('body_bytes'):,} bytes")
-
-
-def refusal(request: Request, code: int, reason: str, headers: dict[str, str] | None = None) -> Response:
-    """One line that says what is wrong, in the form that was asked for."""
-    line = " ".join(reason.split())
-    if request.url.path.startswith("/api/"):
-        return JSONResponse({"error": line}, code, headers)
-    if request.url.path != "/sparql" and "text/html" in request.headers.get("accept", ""):
-        page = render("error.html.j2", language_in(request), request.url.path, code=code, reason=line)
-        return HTMLResponse(page, code, headers)
-    return PlainTextResponse(line + "\n", code, headers)

@@ -32,7 +32,8 @@ class Entry:
     """Someone or something that has a page.
 
     `cls` is its class in the ontology; `en` and `id` its name in English and Indonesian; `start` and `end`
-    are days, months or years of an event, `start` alone the day of an article.
+    are days, months or years of an event, `start` alone the day of an article; `language` and `publisher`
+    are an article's.
     """
 
     iri: str
@@ -50,6 +51,8 @@ class Entry:
     latitude: float | None = None
     longitude: float | None = None
     confidence: float | None = None
+    language: str = ""
+    publisher: str = ""
 
     @property
     def family(self) -> str:

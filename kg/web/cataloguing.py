@@ -141,6 +141,8 @@ def _entries(store: Store) -> dict[str, Entry]:
             ("country", t.IN_COUNTRY),
             ("lat", t.LATITUDE),
             ("long", t.LONGITUDE),
+            ("language", t.LANGUAGE),
+            ("publisher", t.PUBLISHER),
         )
     }
     sure = confidences(store)
@@ -201,6 +203,8 @@ def _entry(
         latitude=float(latitude) if latitude else None,
         longitude=float(longitude) if longitude else None,
         confidence=sure.get(node),
+        language=value("language"),
+        publisher=value("publisher"),
     )
 
 

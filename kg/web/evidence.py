@@ -164,3 +164,8 @@ def text_of(store: Store, node: NamedNode, predicate: NamedNode) -> str:
     """The words or number that a property of a node has; the first of several, empty when there is none."""
     found = (e.object.value for e in store.triples(node, predicate) if isinstance(e.object, Literal))
     return min(found, default="")
+
+
+def objects_of(store: Store, node: NamedNode, predicate: NamedNode) -> list[str]:
+    """The IRIs that a property of a node leads to, in alphabetical order."""
+    return sorted(e.object.value for e in store.triples(node, predicate) if isinstance(e.object, NamedNode))

@@ -23,7 +23,7 @@ def brief(known: Catalogue, entry: Entry, language: str) -> Json:
         "family": entry.family,
         "degree": known.degree(entry.iri),
     }
-    for name in ("iso3", "start", "end", "status", "plover"):
+    for name in ("iso3", "start", "end", "status", "plover", "language", "publisher"):
         if value := getattr(entry, name):
             out[name] = value
     if entry.place and entry.place in known.entries:

@@ -191,7 +191,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "map_legend": ("Events a country, from few to many", "Peristiwa per negara, dari sedikit ke banyak"),
     "map_tables": ("Countries and places", "Negara dan tempat"),
     "map_where": ("Where", "Di mana"),
-    "map_hint": ("Choose a country or a place to see its events.", "Pilih negara atau tempat untuk melihat peristiwanya."),
+    "map_hint": (
+        "Choose a country or a place to see its events.",
+        "Pilih negara atau tempat untuk melihat peristiwanya.",
+    ),
     "map_filter": ("Only this country, in all views", "Hanya negara ini, di semua tampilan"),
     "map_unfilter": ("All countries again", "Semua negara lagi"),
     "map_explore": ("In the graph", "Dalam graf"),
