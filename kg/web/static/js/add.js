@@ -86,10 +86,10 @@ function sentence(found) {
   }
   words.append(bdi(letters.slice(at).join("")));
   place("sentences").append(el(
-    "li", { className: [found.zone, found.claims.length ? "claims" : ""].join(" ") },
+    "li", { className: `zone-${found.zone} ${found.claims.length ? "claims" : ""}` },
     words,
     found.claims.length ? el("ul.understood", {}, ...found.claims.map((claim) => el(
-      "li", { className: claim.basis }, sign(familyOf(claim.class)), " ", bdi(claim.words), " ", claim.basis === "stated" ? "" : basisTag(claim.basis),
+      "li", { className: claim.basis }, familyOf(claim.class) === "Other" ? "" : [sign(familyOf(claim.class)), " "], bdi(claim.words), " ", claim.basis === "stated" ? "" : basisTag(claim.basis),
       el("span.muted", {}, ` ${[claim.confidence && number(claim.confidence), visible(claim.rule)].filter(Boolean).join(" · ")}`),
     ))) : "",
   ));
