@@ -24,7 +24,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "articles": ("Articles", "Artikel"),
     "events": ("Events", "Peristiwa"),
     "language": ("Language", "Bahasa"),
-    "theme": ("Light or dark", "Terang atau gelap"),
+    "theme": ("Theme", "Tema"),
+    "switch_theme": ("Light or dark", "Terang atau gelap"),
     "needs_script": (
         "Scripts draw this view, and they are switched off in this browser. The lists show the same content.",
         "Tampilan ini digambar oleh skrip, yang dimatikan di peramban ini. Daftar memuat isi yang sama.",

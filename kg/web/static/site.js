@@ -11,7 +11,7 @@ const page = document.body.dataset.page;
 const sun = svg("svg", { viewBox: "0 0 24 24", fill: "none", stroke: "currentColor", "stroke-width": 2, "stroke-linecap": "round", "aria-hidden": "true" },
   svg("path", { d: "M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5Z" }));
 const header = document.querySelector("header.site");
-header?.append(el("button.theme", { type: "button", title: t("theme"), "aria-label": t("theme"), "data-switch-theme": true }, sun));
+header?.append(el("button.theme", { type: "button", title: t("switch_theme"), "aria-label": t("switch_theme"), "data-switch-theme": true }, sun));
 
 for (const anchor of header?.querySelectorAll('nav a[href="/explore"], nav a[href="/timeline"], nav a[href="/map"]') ?? []) anchor.dataset.carry = "";
 carry();
@@ -27,5 +27,6 @@ document.addEventListener("keydown", (event) => {
   search?.focus();
 });
 
-const VIEWS = { article: "article.js" };
-if (VIEWS[page]) import(`./js/${VIEWS[page]}`);
+if (page === "article") import("./js/article.js");
+if (document.querySelector(".decide")) import("./js/decide.js").then(({ fillPlaces }) => fillPlaces());
+import("./js/token.js"); // takes the token out of the address that kg serve prints, on whichever page it opens

@@ -96,6 +96,7 @@ function countUp() {
 function takeSteps(steps, more = {}) {
   const here = read();
   here.delete("at");
+  here.delete("node");
   here.delete("p");
   here.delete("z");
   for (const step of steps) here.append("at", written(step));

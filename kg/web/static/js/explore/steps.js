@@ -4,6 +4,8 @@
 //   "id/country/JPN 12"      Japan and twelve of its neighbours (0: only itself)
 //   "id/country/JPN 12 host" ... those that it is joined to by the relation "host"
 //   "id/a > id/b"            the shortest ways from a to b
+//
+// Links of pages say only node=/id/...; the first step that is taken writes it out.
 
 import { read } from "../address.js";
 
@@ -65,10 +67,10 @@ const value = (text) => parseInt(text, 36) - HALF;
 /** Everything of the explorer that the address holds. */
 export function stateOf(parameters = read()) {
   return {
-    steps: parse(parameters.getAll("at")),
+    steps: parse([...parameters.getAll("at"), ...parameters.getAll("node").map((path) => `${path.replace(/^\//, "")} 12`)]),
     hidden: new Set(parameters.getAll("hide").map(long)),
     classes: new Set((parameters.get("hideclass") ?? "").split(",").filter(Boolean)),
-    chosen: parameters.get("sel") ? long(parameters.get("sel")) : undefined,
+    chosen: parameters.get("sel") ? long(parameters.get("sel")) : parameters.get("node") ? long(parameters.get("node").slice(1)) : undefined,
     line: parameters.get("line")?.split(" ").map(long),
     spots: parameters.get("p") ?? undefined,
     camera: parameters.get("z")?.split(",").map(Number),

@@ -77,6 +77,7 @@ export function placeLabels(nodes, camera, measure, important) {
   }
   const rank = (node) => (important.has(node) ? 1e6 : 0) + node.lines.size * 4 + Math.min(node.total, 2000) / 10 + (node.family === "Event" ? 1 : 0);
   seen.sort((one, two) => rank(two.node) - rank(one.node));
+  const texts = new Taken(); // the first few and the important ones may cover signs, but never each other
   let placed = 0;
   for (const { node, x, y, r } of seen) {
     if (placed >= MOST_LABELS && !important.has(node)) break;
@@ -85,14 +86,12 @@ export function placeLabels(nodes, camera, measure, important) {
     const high = text.lines.length * line;
     const pill = [x - half - 9, y - high / 2 - 5, x + half + 9, y + high / 2 + 5];
     const under = [x - half - 2, y + r + 2, x + half + 2, y + r + 3 + high];
-    const must = important.has(node) || placed < 6;
-    if (node.family === "Event" && camera.k > 0.35 && (must || taken.free(pill, node))) {
-      node.bears = "pill";
-      taken.take(pill, node);
-    } else if (must || taken.free(under, node)) {
-      node.bears = "under";
-      taken.take(under, node);
-    } else continue;
+    const room = important.has(node) || placed < 6 ? texts : taken;
+    const box = [pill, under].find((each) => (each === under || (node.family === "Event" && camera.k > 0.35)) && room.free(each, node));
+    if (!box) continue;
+    node.bears = box === pill ? "pill" : "under";
+    taken.take(box, node);
+    texts.take(box, node);
     placed += 1;
   }
   return taken;
