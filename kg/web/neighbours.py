@@ -109,18 +109,18 @@ def graph(
 def overview(known: Catalogue, asked: Filters, language: str, most: int) -> Json:
     """A first picture: the events with the most stated participants, and who took part in several of them.
 
-    `total` counts what articles tell of: the events that pass, and all that is named.
+    `total` counts all events that pass, and all who take part in them.
     """
     events = [known.entries[node] for node in known.events if asked.takes_event(known.entries[node])]
-    events.sort(key=lambda event: (-_stated(known, event.iri), event.iri))
+    stated = {event.iri: _stated(known, event.iri) for event in events}
+    events.sort(key=lambda event: (-len(stated[event.iri]), event.iri))
     chosen = [event.iri for event in events[: most // 3]]
-    actors: Counter[str] = Counter()
-    for event in chosen:
-        actors.update({e.source for e in known.participants(event) if e.basis is Basis.STATED})
-    several = [actor for actor, _ in sorted(actors.items(), key=lambda p: (-p[1], -known.degree(p[0]), p[0]))]
+    actors = Counter(actor for event in chosen for actor in stated[event])
+    several = sorted(actors, key=lambda actor: (-actors[actor], -known.degree(actor), actor))
     found = graph(known, [*chosen, *several[: most - len(chosen)]], asked, language, most)
-    return found | {"total": len(events) + len(known.mentions)}
+    return found | {"total": len(events) + len(set().union(*stated.values()))}
 
 
-def _stated(known: Catalogue, event: str) -> int:
-    return len({edge.source for edge in known.participants(event) if edge.basis is Basis.STATED})
+def _stated(known: Catalogue, event: str) -> set[str]:
+    """Who takes part in an event by an article's words."""
+    return {edge.source for edge in known.participants(event) if edge.basis is Basis.STATED}
