@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -21,14 +21,16 @@ from kg import iri
 from kg.claims import PREFIXES
 from kg.errors import StoreError
 from kg.sparql import bind, inspect
+from kg.store import resolution
 from kg.store.background import background_hash, background_quads
 from kg.store.base import Node, Row
+from kg.store.canonical import Canonical
 from kg.store.inferred import inferred_of
 from kg.store.lock import StoreInUseError, WriterLock
 from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_marker
 from kg.store.snapshots import Pin, open_pinned, pin_newest, publish, published
 from kg.store.template import new_database
-from kg.store.union import UNION, change, counts, load, size
+from kg.store.union import INDEX, UNION, change, counts, load, size
 from kg.store.versions import all_version_quads, stale_quads, version_quads
 
 PUBLISH_SECONDS = 2.0
@@ -85,7 +87,7 @@ class EmbeddedStore:
                 former = version_quads(graph, said, new, replaced_at)
                 added |= {quad for quad in former if quad not in database}
                 removed |= stale_quads(former, database.quads_for_pattern)
-            changed = change(database, removed, added)
+            changed = self._change(graph, removed, added)
         self._after_commit()
         return changed
 
@@ -96,9 +98,19 @@ class EmbeddedStore:
             match = database.quads_for_pattern
             gone = {*match(None, None, None, NamedNode(graph)), *all_version_quads(graph, match)}
             gone |= inferred_of(database.quads_for_pattern, NamedNode(graph), _inferred_graph())
-            changed = change(database, gone, set())
+            changed = self._change(graph, gone, set(), gone=True)
         self._after_commit()
         return changed
+
+    def _change(self, graph: str, removed: set[Quad], added: set[Quad], *, gone: bool = False) -> bool:
+        database = self._writable()
+        if not removed and not added:
+            return False
+        resolution.unresolve(database, graph)
+        if not removed:
+            return change(database, removed, added)
+        noted = resolution.marks(database, graph, removed, gone=gone)
+        return change(database, removed, added | noted, resolution.elsewhere(database, removed))
 
     def bulk_load(self, path: Path) -> None:
         """See `kg.store.base.Store`."""
@@ -110,8 +122,19 @@ class EmbeddedStore:
                 raise StoreError(f"{path} is not N-Quads: {error}") from error
         self._after_commit()
 
+    def resolve(self) -> bool:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot be resolved"):
+            return resolution.update(self._writable())
+
+    def canonical(self, graph: str, own: str) -> str:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot be read"):
+            return Canonical(self._open(), {}).of(graph, own)
+
     def snapshot(self) -> None:
         """See `kg.store.base.Store`."""
+        self.resolve()
         started = time.monotonic()
         with _as_store_errors(f"store {self.folder} cannot publish a snapshot"):
             publish(self._writable(), self.folder / "snapshots")
@@ -136,6 +159,14 @@ class EmbeddedStore:
             found = self._open().quads_for_pattern(subject, predicate, value, graph)
             yield from (found if graph else filter(counts, found))
 
+    def resolved(self, predicate: NamedNode, value: Node | None = None) -> Iterator[Quad]:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot be read"):
+            canonical = Canonical(self._open(), {})
+            for quad in self._open().quads_for_pattern(None, predicate, value, None):
+                if counts(quad):
+                    yield canonical.quad(quad)
+
     def triples(
         self,
         subject: NamedNode | None = None,
@@ -148,14 +179,23 @@ class EmbeddedStore:
             yield from (quad.triple for quad in found)
 
     def query(
-        self, text: str, *, prefixes: Mapping[str, str] | None = None
+        self,
+        text: str,
+        *,
+        prefixes: Mapping[str, str] | None = None,
+        dataset: tuple[Sequence[str], Sequence[str]] | None = None,
     ) -> pyoxigraph.QuerySolutions | pyoxigraph.QueryTriples | pyoxigraph.QueryBoolean:
         """What a query gives over all graphs as one, each triple once, unless it names graphs itself.
 
-        SyntaxError when it is no SPARQL. Reading the result can raise what Oxigraph raises.
+        `dataset` are the default and named graphs to see instead of all. SyntaxError when it is no SPARQL.
+        Reading the result can raise what Oxigraph raises.
         """
+        seen = {}
+        if dataset is not None:
+            names = ("default_graph", "named_graphs")
+            seen = {name: [NamedNode(g) for g in graphs] for name, graphs in zip(names, dataset, strict=True)}
         with _as_store_errors(f"store {self.folder} cannot be read"):
-            return self._open().query(text, prefixes=dict(prefixes or {}))
+            return self._open().query(text, prefixes=dict(prefixes or {}), **seen)  # type: ignore[arg-type]
 
     def select(self, text: str, bound: Mapping[str, Node] | None = None) -> Iterator[Row]:
         """See `kg.store.base.Store`."""
@@ -177,7 +217,8 @@ class EmbeddedStore:
         """See `kg.store.base.Store`."""
         with _as_store_errors(f"store {self.folder} cannot be read"):
             names = sorted(node.value for node in self._open().named_graphs() if isinstance(node, NamedNode))
-            yield from (name for name in names if not iri.is_version(name) and self.contains(name))
+            shown = (name for name in names if name != INDEX.value and not iri.is_version(name))
+            yield from (name for name in shown if self.contains(name))
 
     def size(self) -> int:
         """See `kg.store.base.Store`."""
@@ -193,6 +234,12 @@ class EmbeddedStore:
     def is_newest(self) -> bool:
         """Whether a reader would get this snapshot if it opened the store again."""
         return self._pin is None or published(self._pin.path.parent)[:1] == [self._pin.path]
+
+    def snapshot_name(self) -> str:
+        """The number of the snapshot that a reader has open, and when it was made; empty for the writer."""
+        if self._pin is None:
+            return ""
+        return f"{self._pin.path.name}-{self._pin.path.stat().st_mtime_ns:x}"
 
     def close(self) -> None:
         """See `kg.store.base.Store`."""

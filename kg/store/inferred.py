@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyoxigraph import NamedNode, Quad
 
+from kg import iri
 from kg.store.versions import Match
 from kg.terms import EVENT, IN_EVENT, INFERRED_FROM, MEMBERSHIP, TYPE
 
@@ -42,3 +43,10 @@ def _memberships_only_of(
         if users <= parts:
             out |= described
     return out
+
+
+def said_by(match: Match, graph: str) -> set[Quad]:
+    """All that an article's graph says, and what is inferred from it."""
+    node = NamedNode(graph)
+    said = set(match(None, None, None, node))
+    return said | inferred_of(match, node, NamedNode(iri.graph("inferred"))) if said else said

@@ -270,6 +270,18 @@ class RemoteStore:
 
     # --- opening and closing ---
 
+    def resolve(self) -> bool:
+        """Nothing changes: on a server every article's own names stand side by side."""
+        return False
+
+    def canonical(self, graph: str, own: str) -> str:
+        """See `kg.store.base.Store`; without resolution a name stands for itself."""
+        return own
+
+    def resolved(self, predicate: NamedNode, value: Node | None = None) -> Iterator[Quad]:
+        """See `kg.store.base.Store`."""
+        return self.quads(None, predicate, value)
+
     def snapshot(self) -> None:
         """See `kg.store.base.Store`: whoever asks a server sees all at once."""
         self._check_open()

@@ -13,6 +13,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.iri", "kg.reference", "kg.document", "kg.language", "kg.sparql"),
     ("kg.terms",),
     ("kg.literals",),
+    ("kg.claim_terms",),
     # bytes to findings
     ("kg.read",),
     ("kg.find",),
@@ -24,6 +25,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.event_claims",),
     ("kg.claims",),
     ("kg.pipeline",),
+    # who is one across articles
+    ("kg.resolve",),
     # where quads are kept
     ("kg.store",),
     ("kg.ingest", "kg.forget"),
