@@ -5,16 +5,17 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from kg.claims import PREFIXES
 from kg.errors import QueryError
 from kg.limits import limit, seconds
-from kg.query import Answer, Guard
-from kg.sparql import Question, bind, inspect, with_prefixes
+from kg.query import Answer, Dataset, Guard
+from kg.sparql import bind, inspect, with_limit, with_prefixes
 from kg.store import Node, Row, is_remote
-from kg.store.protocol import CutShortError
+from kg.store.protocol import CutShortError, How, Server
 from kg.store.remote import RemoteStore, open_remote
 
 _PROCEDURES: Final = re.compile(r"<\s*(?:bif:|sql:|https?://www\.openlinksw\.com/schemas/)", re.IGNORECASE)
@@ -46,6 +47,7 @@ class RemoteGuard(Guard):
         *,
         timeout: float | None = None,
         rows: int | None = None,
+        dataset: Dataset | None = None,
     ) -> Answer:
         """See `Guard.query`."""
         question = inspect(text, PREFIXES)
@@ -54,13 +56,15 @@ class RemoteGuard(Guard):
         allowed = seconds("query_seconds") if timeout is None else timeout
         super().query(text, values, timeout=allowed, rows=1)  # is it SPARQL? asked of an empty store
         store = self._opened()
-        for graph in question.graphs:
+        for graph in (*dataset.default, *dataset.named) if dataset else question.graphs:
             if not store.contains(graph):
                 raise QueryError(f"FROM is refused: the store has no graph <{graph}>")
-        sent = with_prefixes(bind(question, values or {}), PREFIXES)
-        union = None if question.graphs else store.union
+        seen = Dataset(store.default_graphs(question.graphs)) if dataset is None else dataset
+        how = How(seen.default, seen.named, allowed, QueryError)
         most = limit("query_rows") if rows is None else rows
-        return _answer(store, question, sent, union, allowed, most)
+        limited = replace(question, text=with_limit(question, most + 1))
+        sent = with_prefixes(bind(limited, values or {}), PREFIXES)
+        return _answer(store.server, question.form, sent, how, most)
 
     def _opened(self) -> RemoteStore:
         if self._store is None:
@@ -75,18 +79,14 @@ class RemoteGuard(Guard):
             self._store = None
 
 
-def _answer(
-    store: RemoteStore, question: Question, text: str, union: str | None, allowed: float, most: int
-) -> Answer:
-    server = store.server
-    if question.form == "ask":
-        truth = server.truth(text, default_graph=union, allowed=allowed, error=QueryError)
-        return Answer((), (), truth=truth)
-    if question.form == "select":
-        variables, found = server.solutions(text, default_graph=union, allowed=allowed, error=QueryError)
+def _answer(server: Server, form: str, text: str, how: How, most: int) -> Answer:
+    if form == "ask":
+        return Answer((), (), truth=server.truth(text, how))
+    if form == "select":
+        variables, found = server.solutions(text, how)
         rows, notice = _capped(found, most)
         return Answer(variables, rows, notice=notice)
-    triples = server.construct(text, default_graph=union, allowed=allowed, error=QueryError)
+    triples = server.construct(text, how)
     rows, notice = _capped(((each.subject, each.predicate, each.object) for each in triples), most)  # type: ignore[misc]
     return Answer(("subject", "predicate", "object"), rows, triples=True, notice=notice)
 

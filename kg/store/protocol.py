@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote, urlencode
 
@@ -58,6 +59,22 @@ class CutShortError(StoreError):
         self.rows = rows
 
 
+@dataclass(frozen=True, slots=True)
+class How:
+    """How a query is asked: over which graphs (none: as the server has it), for how many seconds at most.
+
+    `error` is raised when the server refuses it. Without `allowed` the limit `store_seconds` holds.
+    """
+
+    default: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    allowed: float | None = None
+    error: type[KgError] = StoreError
+
+
+PLAINLY: Final = How()
+
+
 class Server:
     """A SPARQL server. It knows nothing of what is kept there; several threads may use it.
 
@@ -84,25 +101,19 @@ class Server:
     def select(
         self,
         query: str,
-        *,
-        default_graph: str | None = None,
-        allowed: float | None = None,
-        error: type[KgError] = StoreError,
+        how: How = PLAINLY,
     ) -> Iterator[Row]:
         """The rows of a SELECT as they come; CutShortError after the last where the server gives no more."""
-        _, rows = self.solutions(query, default_graph=default_graph, allowed=allowed, error=error)
+        _, rows = self.solutions(query, how)
         return rows
 
     def solutions(
         self,
         query: str,
-        *,
-        default_graph: str | None = None,
-        allowed: float | None = None,
-        error: type[KgError] = StoreError,
+        how: How = PLAINLY,
     ) -> tuple[tuple[str, ...], Iterator[Row]]:
         """The same with the names of the variables; `error` is raised when the server refuses the query."""
-        reply = self._ask(query, _RESULTS, default_graph, allowed, error)
+        reply = self._ask(query, _RESULTS, how)
         found = self._parsed(reply)
         if not isinstance(found, QuerySolutions):
             raise StoreError(f"{self} gives no rows")
@@ -111,13 +122,10 @@ class Server:
     def truth(
         self,
         query: str,
-        *,
-        default_graph: str | None = None,
-        allowed: float | None = None,
-        error: type[KgError] = StoreError,
+        how: How = PLAINLY,
     ) -> bool:
         """What an ASK gives."""
-        reply = self._ask(query, _RESULTS, default_graph, allowed, error)
+        reply = self._ask(query, _RESULTS, how)
         with reply:
             found = self._parsed(reply)
             self._check_complete(reply)
@@ -128,35 +136,28 @@ class Server:
     def construct(
         self,
         query: str,
-        *,
-        default_graph: str | None = None,
-        allowed: float | None = None,
-        error: type[KgError] = StoreError,
+        how: How = PLAINLY,
     ) -> Iterator[Triple]:
         """The triples of a CONSTRUCT or DESCRIBE."""
-        reply = self._ask(query, _TRIPLES, default_graph, allowed, error)
+        reply = self._ask(query, _TRIPLES, how)
         return self._triples(reply)
 
-    def _ask(
-        self,
-        query: str,
-        accept: str,
-        default_graph: str | None,
-        allowed: float | None,
-        error: type[KgError],
-    ) -> Reply:
-        fields = {"query": query} | ({"default-graph-uri": default_graph} if default_graph else {})
-        allowed = seconds("store_seconds") if allowed is None else allowed
+    def _ask(self, query: str, accept: str, how: How) -> Reply:
+        fields: dict[str, str | tuple[str, ...]] = {"query": query}
+        fields |= {"default-graph-uri": how.default, "named-graph-uri": how.named}
+        allowed = seconds("store_seconds") if how.allowed is None else how.allowed
         told = max(allowed, _SHORTEST_LIMIT) if self._is_virtuoso else float("inf")
         if self._is_virtuoso:  # else it goes on by itself when the connection is closed
             fields["timeout"] = str(int(1000 * told))
-        reply = self._send("POST", self.addresses.query, urlencode(fields).encode(), _FORM, accept, allowed)
+        reply = self._send(
+            "POST", self.addresses.query, urlencode(fields, doseq=True).encode(), _FORM, accept, allowed
+        )
         reply.query_seconds = told
         if reply.status == 206 or "X-SQL-State" in reply.headers:
             reply.close()
             raise QueryTimeout(f"the query was stopped by {self}: it ran longer than the server allows")
         if reply.status != 200:
-            raise error(f"{self} refuses the query: {refusal(reply)}")
+            raise how.error(f"{self} refuses the query: {refusal(reply)}")
         return reply
 
     def _rows(self, reply: Reply, found: QuerySolutions) -> Iterator[Row]:

@@ -22,7 +22,7 @@ from kg.store import Store, open_store
 from kg.store.remote import RemoteStore
 from tests.folders import copy_of
 from tests.gold_graph import gold_articles, gold_quads
-from tests.store.articles import article_quads, graph_of
+from tests.store.articles import INFERRED, article_quads, graph_of
 from tests.store.servers import empty_oxigraph
 from tests.store.test_bulk import archive, last
 
@@ -44,9 +44,10 @@ def test_ingests_in_bulk_and_one_by_one_give_what_a_folder_holds(
     with open_store(copy_of(empty_store, tmp_path), write=True) as other, local_crew(1) as crew:
         last(ingest(other, read_all([path]), pipeline(full_text=True)))
         assert last(ingest_in_bulk(server_store, Inputs([path]), crew)).stored == 12
-        assert set(server_store.quads()) == set(other.quads())
-        counted = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
-        assert list(server_store.select(counted)) == list(other.select(counted))
+        stated = [name for name in other.graphs() if iri.identifier_of(name)] + [INFERRED]
+        for name in stated:  # servers are not resolved
+            node = NamedNode(name)
+            assert set(server_store.quads(graph=node)) == set(other.quads(graph=node))
         again = last(ingest(server_store, read_all([path]), pipeline(full_text=True)))
         assert (again.unchanged, again.stored) == (12, 0)
 
