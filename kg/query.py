@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import itertools
+import math
 import os
 import pickle
 import resource
@@ -148,6 +149,8 @@ class _Child:
     def __init__(self, folder: Path | None) -> None:
         tasks, self._tasks = os.pipe()
         self._frames, frames = os.pipe()
+        self._ready = select.poll()  # `select` itself takes no descriptor past 1,023, and servers have many
+        self._ready.register(self._frames, select.POLLIN)
         self.dead = False
         self._pid = os.fork()
         if self._pid == 0:
@@ -183,8 +186,7 @@ class _Child:
     def _read(self, length: int, deadline: float, allowed: float) -> bytes:
         parts = []
         while length:
-            ready, _, _ = select.select([self._frames], [], [], max(0.0, deadline - time.monotonic()))
-            if not ready:
+            if not self._ready.poll(math.ceil(1000 * max(0.0, deadline - time.monotonic()))):
                 self.kill()
                 raise QueryTimeout(f"the query was stopped: it ran longer than {allowed:g} s")
             part = os.read(self._frames, min(length, 1 << 20))
