@@ -161,10 +161,11 @@ def kills(place: Path, count: int, articles: int) -> int:
             counts.append(kept)
             for problem in problems:
                 failed += 1
-                print(f"killed after {moment:.2f} s with {workers} workers: {problem}")
+                print(f"killed after {moment:.2f} s with {workers} workers: {problem}", flush=True)
             shutil.rmtree(folder)
         print(
-            f"{workers} workers: killed {len(counts)} times, {min(counts)} to {max(counts)} of {articles} articles were in"
+            f"{workers} workers: killed {len(counts)} times, {min(counts)} to {max(counts)} of {articles} articles were in",
+            flush=True,
         )
     return failed
 

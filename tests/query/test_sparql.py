@@ -126,7 +126,8 @@ def test_a_broken_subquery_is_left_to_the_parser(tail: str) -> None:
     ("text", "is_limited"),
     [
         ("SELECT * { ?s ?p ?o }", True),
-        ("SELECT * { ?s ?p ?o } ORDER BY ?s # LIMIT 3", True),
+        ("SELECT * { ?s ?p ?o } ORDER BY ?s", False),
+        ("SELECT ?s { ?s ?p ?o } GROUP BY ?s # LIMIT 3", True),
         ("SELECT * { { SELECT * { ?s ?p ?o } LIMIT 3 } VALUES ?s { <x:y> } } OFFSET 2", True),
         ("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", True),
         ("SELECT * { ?s ?p ?o } LIMIT 3", False),

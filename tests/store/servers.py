@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import ctypes
 import os
 import shutil
 import signal
@@ -19,6 +20,7 @@ import pytest
 from tests.folders import forever
 
 _BEGIN_SECONDS = 60
+_SET_PARENT_DEATH_SIGNAL = 1
 
 VIRTUOSO_INI = """
 [Database]
@@ -100,9 +102,20 @@ def _virtuoso(sparql: str) -> str:
 
 def _start(command: list[str], folder: Path) -> None:
     process = subprocess.Popen(
-        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        command,
+        cwd=folder,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        preexec_fn=_end_with_us,
     )
     atexit.register(_stop, process)
+
+
+def _end_with_us() -> None:
+    """Tests that are killed run nothing at their exit."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL)
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:
