@@ -38,6 +38,10 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         )  # "the forum, which ends today": it was on when the news happened
     if draft.start is not None or draft.zone is ZoneKind.CAPTION:
         return
+    news = draft.name and draft.tied and draft.paragraph <= lead(drafts) and draft.end is None
+    if news and draft.status is Status.HELD and draft.kind in GATHERINGS and not draft.earlier:
+        draft.start = main  # "Kedua pemimpin menggelar Leaders' Retreat"
+        return
     if draft.kind is Kind.VISIT and draft.onward_now and draft.status is Status.HELD:
         draft.status = Status.PLANNED  # "Dari Jakarta, Kerry melanjutkan perjalanan ke Abu Dhabi"
     if draft.status is not Status.HELD:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS
+from kg.extract.passage import GATHERINGS, refined
 from kg.find.knowledge import Knowledge
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
@@ -19,7 +19,7 @@ def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
         if first is None:
             kept.append(draft)
         else:
-            _fold(first, draft)
+            _fold(first, draft, known)
             folded[id(draft)] = first
     for draft in kept:
         if draft.follows is not None:
@@ -104,7 +104,7 @@ def dates_fit(one: PartialDate | None, other: PartialDate | None) -> bool:
     return one.iso.startswith(other.iso) or other.iso.startswith(one.iso)
 
 
-def _fold(first: Draft, later: Draft) -> None:
+def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     """Take over what the later telling adds."""
     first.evidence.extend(later.evidence)
     for part in later.parts:
@@ -115,7 +115,10 @@ def _fold(first: Draft, later: Draft) -> None:
         first.start, first.end = later.start or first.start, later.end or first.end
         first.said = later.said or first.said
     first.end = first.end or later.end
-    first.place = first.place or later.place
+    if first.kind is Kind.VISIT:
+        first.place = first.place or later.place  # a visit that takes in several places has the country
+    else:
+        first.place = refined(known.reference, first.place, later.place)
     first.venue_country = first.venue_country or later.venue_country
     if Status.CANCELLED in (first.status, later.status):
         first.status = Status.CANCELLED
