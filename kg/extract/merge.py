@@ -45,6 +45,8 @@ def same(one: Draft, other: Draft) -> bool:
         and not (one.start and one.start == other.start)
     ):
         return False
+    if one.kind is other.kind is Kind.VISIT and _parted_journeys(one, other):
+        return False
     if {one.status, other.status} == {Status.HELD, Status.CANCELLED}:
         return _overlap(one, other) and one.kind is Kind.VISIT
     if one.status is not other.status and Status.DENIED in (one.status, other.status):
@@ -56,6 +58,17 @@ def _of_the_picture(one: Draft, other: Draft) -> bool:
     """A picture of people side by side is of the meeting of that day that the body tells."""
     pictured = "caption" in (one.frame, other.frame)
     return pictured and one.start is not None and one.start == other.start
+
+
+def _parted_journeys(one: Draft, other: Draft) -> bool:
+    """ "arrived in Tokyo", "will visit Singapore": journeys to different countries."""
+    first, second = _hosts(one), _hosts(other)
+    return bool(first) and bool(second) and not first & second
+
+
+def _hosts(draft: Draft) -> set[EntityKey]:
+    hosts = {k for k in draft.entities(Role.HOST) if k.startswith("country/")}
+    return hosts | ({draft.venue_country} if draft.venue_country is not None else set())
 
 
 def _kinds_fit(one: Draft, other: Draft) -> bool:

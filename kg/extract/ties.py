@@ -22,9 +22,9 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     draft, local = tied
     people = _tied_people(passage, bond)
+    draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
     if not people or (not bond.tie.holds and _negated(passage, bond)):
         return
-    draft.tied = draft.tied or bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
     role = bond.tie.role

@@ -81,6 +81,8 @@ class PlaceWords:
     """Before a meeting told before, beside which something happens: sela."""
     accompanied: frozenset[str]
     """Words of being at someone's side, where that one speaks: mendampinginya, beside."""
+    there: frozenset[str]
+    """there, sana: where the journey was told to be."""
     where: frozenset[str]
     """Opens a clause whose place stands before it: where, tempat."""
     dispatches: frozenset[str]

@@ -96,6 +96,7 @@ PLACE = PlaceWords(
     origins=words("from in at"),
     sidelines=words("sidelines margins"),
     accompanied=words("beside alongside accompanying accompanied"),
+    there=words("there"),
     where=words("where"),
     dispatches=words(
         "send sends sent sending fly flies flew flown flying deploy deploys deployed deploying dispatch dispatches "

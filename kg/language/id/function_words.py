@@ -54,6 +54,7 @@ PLACE = PlaceWords(
     origins=words("dari di"),
     sidelines=words("sela"),
     accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
+    there=words("sana"),
     where=words("tempat"),
     dispatches=words(
         "mengirim mengirimkan memberangkatkan menerbangkan mengerahkan menempatkan dikirim dikirimkan "
