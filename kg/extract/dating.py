@@ -99,7 +99,7 @@ def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, 
     before = [d for d in drafts[: drafts.index(draft)] if d.zone is not ZoneKind.CAPTION]
     news = [d for d in before if d.start == main or d.paragraph == first]
     here = any(d.sentence == draft.sentence and d.start == main for d in before)
-    acting = {k for p in draft.parts if p.role is not Role.RECIPIENT for k in (p.entity, p.speaks_for) if k}
+    acting = _actors(draft)
     involved = {key for d in news for key in _acting(d)}
     if main is not None:
         reference = telling.known.reference
@@ -121,6 +121,10 @@ def _goes_on(draft: Draft, before: Draft) -> bool:
     """Whether an event has the day of one told before with the same people."""
     dated = before.start is not None and before.start.day is not None
     return dated and bool(_acting(draft) & _acting(before))
+
+
+def _actors(draft: Draft) -> set[EntityKey]:
+    return {k for p in draft.parts if p.role is not Role.RECIPIENT for k in (p.entity, p.speaks_for) if k}
 
 
 def _acting(draft: Draft) -> set[EntityKey]:
