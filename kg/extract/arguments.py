@@ -7,15 +7,19 @@ follows fills the object slot until a preposition opens another.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.coordination import coordinated
+from kg.extract.implied import implied_subject, looks_verbal, over_relative, transitive
 from kg.extract.nodes import Nodes
+from kg.extract.subjects import clause_follows, joint_before, reaches_outside
 from kg.extract.triggers import Bond, Trigger
-from kg.language import speech
+from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
+from kg.model import Kind
 
 Slots = dict[str, list[Phrase]]
 
@@ -41,12 +45,9 @@ class Arguments:
 
 def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     """The clause around a trigger: first node and the node behind it."""
-    opening = language.words.clause.subordinators | language.complementizers | language.relatives
+    opening = _clause_openers(language.code)
     first = trigger.first
-    while first > 0:
-        before = nodes[first - 1].low
-        if before in opening or before == ";" or (before in QUOTES):
-            break
+    while first > 0 and nodes[first - 1].low not in opening:
         first -= 1
     last = trigger.last
     while last < len(nodes):
@@ -56,6 +57,13 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
             break
         last += 1
     return first, last
+
+
+@functools.cache
+def _clause_openers(code: str) -> frozenset[str]:
+    language = LANGUAGES[code]()
+    words = language.words.clause.subordinators | language.complementizers | language.relatives
+    return words | QUOTES | {";"}
 
 
 def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
@@ -73,6 +81,8 @@ def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
     """All arguments of a trigger; `stops` are the first nodes of the sentence's other triggers."""
     first, last = clause(nodes, trigger, language)
+    main = implied_subject(nodes, first, trigger.first, language)
+    last = min(last, main) if main is not None and main > trigger.first else last
     found = Arguments()
     own = next((s for s in sorted(stops) if s > trigger.first), last)
     _right(nodes, trigger, min(last, len(nodes)), own, language, found)
@@ -106,14 +116,26 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
     at = _over_relative(nodes, first, trigger.first, language)
+    at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
         return coordinated(nodes, at, at, language)
+    if reaches_outside(nodes, first, trigger.first, language):
+        at = _subject_at(nodes, 0, first - 1, language)
+        return coordinated(nodes, at, 0, language) if at is not None else []
     at = _subject_at(nodes, first, trigger.first, language)
     if at is None and first > 0 and nodes[first - 1].low in language.relatives:
         at = _antecedent_at(nodes, first - 1, language)
         if at is not None:
             return coordinated(nodes, at, at, language)
-    if at is None and trigger.form.value == "ing":
+    if at is None and (implied := implied_subject(nodes, first, trigger.first, language)) is not None:
+        return coordinated(nodes, implied, 0, language)
+    joined = (
+        at is None
+        and first > 0
+        and nodes[first - 1].low not in language.relatives | language.complementizers
+        and joint_before(nodes, first, trigger.first, language) >= first
+    )
+    if joined or (at is None and trigger.form.value == "ing"):
         at = _subject_at(nodes, 0, first, language)
         first = 0
     if at is None:
@@ -154,6 +176,7 @@ def _lies_in(nodes: Nodes, at: int) -> bool:
     return (
         before is not None
         and phrase is not None
+        and phrase.named
         and before.kind is PhraseKind.PLACE
         and phrase.kind is PhraseKind.COUNTRY
     )
@@ -179,7 +202,7 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if word in speech(language.code).verbs:
         return False
     if language.nouns_after:
-        return len(word) > 5 and word.startswith(("men", "mem", "meng", "meny", "bertemu", "menelepon"))
+        return transitive(nodes, before, first, language)
     return len(word) > 3 and (word.endswith("ed") or word in language.words.clause.object_verbs)
 
 
@@ -275,7 +298,7 @@ class _Reader:
         """Whether a phrase is what the preposition before it opens: not "di kota itu dimediasi X"."""
         between = self.nodes[self.opened : at]
         loose = sum(n.low.isalpha() for n in between)
-        verbal = any(_looks_verbal(n.low, self.language) for n in between)
+        verbal = any(looks_verbal(n.low, self.language) for n in between)
         return loose < FAR and not verbal and (not self.aside or self.trigger.noun)
 
     def _far(self, at: int) -> bool:
@@ -285,12 +308,15 @@ class _Reader:
 
     def _other_verb(self, at: int) -> bool:
         """ "and turned to China": another verb with arguments of its own."""
-        return at < len(self.nodes) and _looks_verbal(self.nodes[at].low, self.language)
+        return at < len(self.nodes) and looks_verbal(self.nodes[at].low, self.language)
 
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
+            return True
+        joint = word in self.language.coordinators and word != ","
+        if joint and not self.trigger.noun and clause_follows(self.nodes, at + 1, self.language):
             return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
@@ -318,12 +344,6 @@ FAR = 5
 """Words between a preposition and a place from which the place is another thing's."""
 
 
-def _looks_verbal(word: str, language: Language) -> bool:
-    if language.nouns_after:
-        return len(word) > 5 and word.startswith(("me", "ber", "di")) and word not in language.people
-    return len(word) > 4 and word.endswith("ed") and word.isalpha()
-
-
 def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Language, found: Arguments) -> None:
     """Fill slots from what follows the trigger."""
     slot = "object"
@@ -338,6 +358,8 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
     while at < last:
         node = nodes[at]
         stepped = preposition(nodes, at, language) if node.low else None
+        if stepped and trigger.frame.kind in MEETING_KINDS and _purpose(nodes, at, language):
+            return  # "menelepon X untuk menyampaikan hasil percakapannya dengan Y"
         if stepped is None:
             if node.low and reader.word(at):
                 return
@@ -358,6 +380,15 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             reader.opened = at
             if at > own and reader.slot not in ("at", "by"):
                 return
+
+
+MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
+"""What someone does them for is told by another verb, which has parties of its own."""
+
+
+def _purpose(nodes: Nodes, at: int, language: Language) -> bool:
+    behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
+    return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
 
 
 def _people_before(nodes: Nodes, at: int, language: Language) -> bool:

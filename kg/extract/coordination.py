@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.nodes import Nodes
+from kg.extract.subjects import before_joint, past_people
 from kg.language.pack import Language
 
 
@@ -17,14 +18,10 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         if phrase is None:
             break
         out.insert(0, phrase)
-        before = step - 1
-        while before >= first and (
-            nodes[before].low in language.coordinators or nodes[before].low in language.determiners
-        ):
-            before -= 1
+        before = before_joint(nodes, step, first, language)
         joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
-        while joints and before > first and nodes[before].low in language.people:
-            before -= 1  # "Congolese troops and the M23"
+        if joints and before > first:
+            before = past_people(nodes, before, first, language)
         listing = listing or bool(joints - {","})
         if not joints or not listing or before < first or not nodes[before].actor:
             out = [*_before_examples(nodes, before, first, language), *out]

@@ -49,6 +49,7 @@ class Draft:
     theme: str | None = None
     follows: Draft | None = None
     days: int | None = None  # how long it lasts, where the text counts the days
+    deed: tuple[Plover, ...] | None = None  # what a statement is about, told before: "condemned the raid"
     earlier: bool = False  # the text sets it before the article's news
     perfect: bool = False  # it has happened by now, the text does not say when
     beside: bool = False  # the text sets it beside the news
@@ -80,3 +81,9 @@ class Draft:
     def entities(self, *roles: Role) -> set[EntityKey]:
         """Who takes part, in any of `roles` (none given: in any role)."""
         return {p.entity for p in self.parts if not roles or p.role in roles}
+
+
+def add_part(draft: Draft, part: Part) -> None:
+    """Add a part, unless the entity has that role already."""
+    if not any(p.entity == part.entity and p.role is part.role for p in draft.parts):
+        draft.parts.append(part)

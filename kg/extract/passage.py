@@ -42,8 +42,9 @@ class Telling:
     list_of: Draft | None = None  # the event whose participants a list names
 
     def primed(self) -> frozenset[str]:
-        """The frames told so far."""
-        return frozenset(d.frame for d in self.drafts if d.frame)
+        """The frames told so far, and the type and mode of each."""
+        told = {d.frame for d in self.drafts if d.frame}
+        return frozenset(told | {f"{d.plover}:{d.mode}" for d in self.drafts if d.mode})
 
 
 @record

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Sentence
+from kg.extract.announced import announced, delivered
 from kg.extract.arguments import clause
 from kg.extract.asides import days_counted, follow_up, listed_participants, theme
 from kg.extract.drafts import Draft
@@ -14,6 +15,7 @@ from kg.extract.named import named_event
 from kg.extract.nodes import nodes
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling
 from kg.extract.pictured import pictured
+from kg.extract.subjects import stands_beside
 from kg.extract.ties import tie
 from kg.extract.triggers import bonds, triggers
 from kg.find.knowledge import Knowledge
@@ -60,22 +62,26 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             here.append((at, named_event(telling, passage, at, node.event)))
     starts = [t.first for t in passage.triggers] + [at for at, n in enumerate(passage.nodes) if n.event]
     quoted = _quoted_nodes(passage)
+    stated = 0  # behind the last statement's verb
     reach = -1  # up to here the words are what someone asks, promises or condemns
     for trigger in passage.triggers:
         kind = trigger.frame.kind
         if trigger.first in quoted and kind in (Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION):
             continue
-        if trigger.first < reach and kind not in PLANNABLE:
+        if trigger.first < reach and kind not in PLANNABLE and not stands_beside(passage, trigger, stated):
             continue
         told = framed(telling, passage, trigger, starts, here)
         here.extend(told)
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = clause(passage.nodes, trigger, passage.language)[1]
+            stated = trigger.last
     here.extend(pictured(telling, passage, here))
     _received_on_visit(passage, [d for _, d in here])
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         tie(telling, passage, bond, here)
+    announced(telling, passage, here)
+    delivered(telling, passage)
     for at, draft in here:
         draft.days = draft.days or days_counted(passage, at)
     listed_participants(telling, passage, here)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,22 @@ class ClauseWords:
     """Auxiliaries that make a participle active: has, had."""
     pluperfects: frozenset[str]
     """Auxiliaries of what was before the news: had."""
+    body_pronouns: frozenset[str]
+    """Pronouns for a body or country: it."""
+    joints: frozenset[str]
+    """Conjunctions that join the last of a list: and, or."""
+    deeds: Mapping[str, tuple[Plover, ...]]
+    """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
+    announced: frozenset[str]
+    """What an act told before is called by whoever announces it: step, decision, recall."""
     finite_subjects: frozenset[str]
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    subjectless: frozenset[str] = frozenset()
+    """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
 
 
 @dataclass(frozen=True, slots=True)

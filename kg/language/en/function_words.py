@@ -11,7 +11,7 @@ from kg.language.function_words import (
     StatusWords,
     TimeWords,
 )
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 EVENT_NAME_HEADS = {
     "conference": Kind.CONFERENCE,
@@ -55,6 +55,24 @@ SENTENCE_OPENERS = words(
     "i the a an in on at and or but he she it we they both their his her when while after before as read also"
 )
 
+VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE)
+AGREED = (Plover.AGREE, Plover.SUPPORT)
+DEEDS = {
+    **dict.fromkeys(
+        "raid attack attacks strike strikes killing killings assault bombing invasion shelling incursion seizure arrest "
+        "detention violence crackdown launch launches test tests blast coup offensive".split(),
+        VIOLENT,
+    ),
+    **dict.fromkeys(
+        "deal agreement accord pact treaty truce ceasefire compromise settlement understanding".split(),
+        AGREED,
+    ),
+    **dict.fromkeys(
+        "expulsion expulsions recall sanctions embargo tariffs ban withdrawal suspension closure".split(),
+        (Plover.SANCTION, Plover.RETREAT),
+    ),
+}
+
 CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
@@ -68,6 +86,14 @@ CLAUSE = ClauseWords(
     verb_leads=words("to and or , who which that not n't"),
     perfects=words("has have had"),
     pluperfects=words("had"),
+    body_pronouns=words("it"),
+    joints=words("and or plus but"),
+    deeds=DEEDS,
+    announced=words(
+        "step steps move moves decision decisions recall break expulsion expulsions measure measures deal ban plan "
+        "withdrawal closure sanctions aid package news agreement accord truce ceasefire pact deployment release evacuation "
+        "summons donation gift suspension restrictions response"
+    ),
     finite_subjects=words(
         "ministry minister president spokesman spokeswoman spokesperson army navy military police court party parliament "
         "premier king leader government opposition regime union group commission ambassador envoy junta delegation "
@@ -170,7 +196,7 @@ NAME = NameWords(
         "police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
         "rioters crowds students farmers workers court courts judges rebels villagers activists"
     ),
-    governments=words("government authorities junta regime kingdom military army emirate"),
+    governments=words("government authorities junta regime military army"),
     until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
     its=words("its"),

@@ -20,7 +20,12 @@ from kg.language.function_words import (
 CLAUSE = ClauseWords(
     subordinators=words(
         "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun "
-        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna"
+        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
+        "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian"
+    ),
+    subjectless=words(
+        "usai seusai setelah sesudah sebelum saat ketika selepas selesai sambil seraya sembari sekaligus sejak "
+        "lalu kemudian"
     ),
     clause_idioms=frozenset(),
     phrase_idioms=frozenset(),
@@ -31,6 +36,13 @@ CLAUSE = ClauseWords(
     verb_leads=frozenset(),
     perfects=frozenset(),
     pluperfects=frozenset(),
+    body_pronouns=frozenset(),
+    joints=words("dan serta atau"),
+    deeds={},
+    announced=words(
+        "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
+        "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
+    ),
     finite_subjects=frozenset(),
     agents=words("oleh"),
     as_did=frozenset(),
