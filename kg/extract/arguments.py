@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
+from kg.extract.coordination import coordinated
 from kg.extract.implied import implied_subject, looks_verbal, over_relative, transitive
 from kg.extract.nodes import Nodes
-from kg.extract.subjects import before_joint, clause_follows, joint_before, past_people, reaches_outside
+from kg.extract.subjects import clause_follows, joint_before, reaches_outside
 from kg.extract.triggers import Bond, Trigger
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
@@ -248,45 +249,6 @@ def _antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | Non
     return None
 
 
-def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
-    """The phrase at `at` and those joined to it on its left, in order."""
-    out: list[Phrase] = []
-    step = at
-    listing = False  # commas join only in a list that has its "and"
-    while step >= first:
-        phrase = nodes[step].phrase
-        if phrase is None:
-            break
-        out.insert(0, phrase)
-        before = before_joint(nodes, step, first, language)
-        joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
-        if joints and before > first:
-            before = past_people(nodes, before, first, language)
-        listing = listing or bool(joints - {","})
-        if not joints or not listing or before < first or not nodes[before].actor:
-            out = [*_before_examples(nodes, before, first, language), *out]
-            break
-        step = before
-    return out
-
-
-def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
-    """ "ten ASEAN countries and three others, such as A, B and C": whom the examples add to."""
-    while at >= first and nodes[at].low == ",":
-        at -= 1
-    examples = at >= first and (
-        language.prepositions.get(nodes[at].low) == "including"
-        or (at > first and language.prepositions.get(f"{nodes[at - 1].low} {nodes[at].low}") == "including")
-    )
-    if not examples:
-        return []
-    for step in range(at - 1, max(first - 1, at - 9), -1):
-        phrase = nodes[step].phrase
-        if phrase is not None and nodes[step].actor:
-            return coordinated(nodes, step, first, language)
-    return []
-
-
 def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
     """ "Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
     if language.nouns_after:
@@ -406,6 +368,14 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
         elif stepped[0] in ("of", "from") and _people_before(nodes, at, language):
             at = stepped[1]
         else:
+            before = nodes[at - 1].low if at else ""
+            if (
+                stepped[0] == "of"
+                and reader.slot in ("at", "near")
+                and before in language.words.place.place_kinds
+            ):
+                at = stepped[1]  # "in the Saudi port of Jeddah"
+                continue
             reader.slot, at = stepped
             reader.opened = at
             if at > own and reader.slot not in ("at", "by"):
@@ -428,7 +398,12 @@ def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:
-    if lies and slot in ("at", "near") and (phrase.place is not None or phrase.kind is PhraseKind.PLACE):
+    if (
+        lies
+        and not phrase.modifier
+        and slot in ("at", "near")
+        and (phrase.place is not None or phrase.kind is PhraseKind.PLACE)
+    ):
         found.places.append(phrase)
     held = target.setdefault(slot, [])
     if all(h.entity != phrase.entity for h in held):

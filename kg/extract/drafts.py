@@ -55,6 +55,8 @@ class Draft:
     beside: bool = False  # the text sets it beside the news
     onward: bool = False  # a stop of a journey
     onward_now: bool = False  # told as going on from here
+    accompanied: bool = False  # told of someone at the side of who spoke before
+    tied: bool = False  # the text tells who holds or opens it
     then: bool = False  # it followed what was told, the text does not say when
     nth_day: int | None = None  # on which day of a meeting it happened; -1 is the last
 

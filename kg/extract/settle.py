@@ -109,7 +109,7 @@ def _parties(draft: Draft) -> int:
 
 def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """A named commission or consultation of two countries is a meeting, not a conference."""
-    if draft.kind is not Kind.CONFERENCE or not draft.name:
+    if draft.kind is not Kind.CONFERENCE or not draft.name or _group_named(draft.name, known) is not None:
         return
     countries = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
     words = set(f"{draft.name} {' '.join(draft.aliases)}".lower().split())
@@ -129,13 +129,21 @@ def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
     if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT):
         return
-    for hit in find(known.actors, tokenize(draft.name, 0, len(draft.name))):
+    key = _group_named(draft.name, known)
+    if key is not None:
+        draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
+    else:
+        _unlisted_organizer(draft, linked)
+
+
+def _group_named(name: str, known: Knowledge) -> EntityKey | None:
+    """The group or international organization in an event's name."""
+    for hit in find(known.actors, tokenize(name, 0, len(name))):
         key = hit.senses[0].key
         organization = known.reference.organizations.get(key)
         if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
-            draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
-            return
-    _unlisted_organizer(draft, linked)
+            return key
+    return None
 
 
 BODY_HEADS = "Group|Union|Association|League|Community|Organization|Organisation|Alliance"

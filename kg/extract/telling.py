@@ -33,7 +33,8 @@ def tell(
         if sentence.zone is ZoneKind.BODY and len(opening) < 2:
             opening.add(sentence.paragraph)
         if sentence.zone is ZoneKind.BODY and sentence.paragraph in opening:
-            telling.opening_dates.extend(d.start for d in sentence.dates)
+            number = 0 if len(opening) == 1 else 1
+            telling.opening_dates.extend((number, d.start) for d in sentence.dates if not d.behind)
         if sentence.zone is ZoneKind.BODY:
             said = [d.start for d in sentence.dates if d.start.day is not None and not d.behind]
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)

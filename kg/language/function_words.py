@@ -87,6 +87,12 @@ class PlaceWords:
     """Before the name of an event at which something happens."""
     origins: frozenset[str]
     """Before the place from or in which someone acts, in front of the verb: "Dari Jakarta, ..."."""
+    sidelines: frozenset[str]
+    """Before a meeting told before, beside which something happens: sela."""
+    accompanied: frozenset[str]
+    """Words of being at someone's side, where that one speaks: mendampinginya, beside."""
+    there: frozenset[str]
+    """there, sana: where the journey was told to be."""
     where: frozenset[str]
     """Opens a clause whose place stands before it: where, tempat."""
     dispatches: frozenset[str]
@@ -115,6 +121,8 @@ class PlaceWords:
     """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
     place_heads: frozenset[str]
     """Before the name of a place, no part of it: kota."""
+    place_kinds: frozenset[str]
+    """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
     on_platform: frozenset[str]
     """Before the letter X they make it the platform: "wrote on X"."""
     departures: frozenset[str] = frozenset()

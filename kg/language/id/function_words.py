@@ -64,6 +64,9 @@ PLACE = PlaceWords(
     within=words("di dalam pada saat"),
     at_event=words("di dalam pada"),
     origins=words("dari di"),
+    sidelines=words("sela"),
+    accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
+    there=words("sana"),
     where=words("tempat"),
     dispatches=words(
         "mengirim mengirimkan memberangkatkan menerbangkan mengerahkan menempatkan dikirim dikirimkan "
@@ -86,6 +89,7 @@ PLACE = PlaceWords(
     ),
     venue_heads_last=english.VENUE_HEADS,
     place_heads=words("kota negara wilayah kawasan"),
+    place_kinds=frozenset(),
     on_platform=words("di via lewat melalui platform akun"),
 )
 
