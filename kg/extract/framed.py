@@ -11,6 +11,7 @@ from kg.extract.back import enrich, is_definite, of_a_deed, points_back
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present
+from kg.extract.nominal import earlier_round, main_parties
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,
@@ -126,6 +127,9 @@ def _draft(
     if trigger.noun and draft.kind in GATHERINGS:
         _around(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
+    if trigger.noun:
+        main_parties(passage, trigger, draft, evidence)
+        earlier_round(telling, passage, trigger, draft)
     if trigger.noun and draft.kind is Kind.NEGOTIATION and not draft.entities(Role.ATTENDEE):
         _parties_before(telling, passage, trigger, draft, evidence)
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
@@ -189,6 +193,8 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
             taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
         draft.add(taking, frame.roles[slot], evidence)
+    if frame.plover in DONE_SOMEWHERE and not frame.elsewhere and not draft.entities(Role.RECIPIENT):
+        draft.add(_where_done(slots, draft), Role.RECIPIENT, evidence)
     if frame.receiving and not draft.entities(Role.ACTOR):
         for phrase in slots.get("object", ()):
             if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
@@ -251,6 +257,19 @@ def _nominal_name(telling: Telling, passage: Passage, trigger: Trigger, draft: D
         if node.phrase is not None and node.phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.aliases.append(telling.article.text[passage.nodes[trigger.first].begin : node.end])
             return
+
+
+DONE_SOMEWHERE = frozenset({Plover.ASSAULT, Plover.SANCTION, Plover.RETREAT, Plover.SUPPORT, Plover.AGREE})
+"""Types of acts that are toward the country where they are done: "struck targets in Syria"."""
+
+
+def _where_done(slots: Slots, draft: Draft) -> list[Phrase]:
+    """The foreign country in which an act without another recipient is done; words are spoken anywhere."""
+    if draft.kind is not Kind.MEASURE and draft.plover is not Plover.AGREE:
+        return []
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    there = [*slots.get("at", ()), *slots.get("near", ())]
+    return [p for p in there if p.kind is PhraseKind.COUNTRY and p.entity not in own and not p.modifier]
 
 
 def _without_own(slots: Slots, roles: Roles) -> Slots:

@@ -43,6 +43,10 @@ class ClauseWords:
     """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
     announced: frozenset[str]
     """What an act told before is called by whoever announces it: step, decision, recall."""
+    noun_leads: frozenset[str]
+    """Before an event's noun: whoever the clause is about takes part: "on a visit", "after talks"."""
+    rounds: frozenset[str]
+    """Which of several rounds of talks: second, earlier."""
     finite_subjects: frozenset[str]
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]
@@ -65,6 +69,8 @@ class StatusWords:
     """Right behind a verb they deny it: "signed nothing"."""
     undone: frozenset[tuple[str, str]]
     """Two words that call something off: "tidak jadi"."""
+    due: frozenset[tuple[str, str]]
+    """Two words before the verb of an event that is yet to come: "is to" host talks."""
     would: frozenset[str]
     """The future as told in the past."""
     loose_plans: frozenset[str]

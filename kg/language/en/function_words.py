@@ -89,6 +89,10 @@ CLAUSE = ClauseWords(
     body_pronouns=words("it"),
     joints=words("and or plus but"),
     deeds=DEEDS,
+    noun_leads=words("at during in on after following before amid for"),
+    rounds=words(
+        "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final"
+    ),
     announced=words(
         "step steps move moves decision decisions recall break expulsion expulsions measure measures deal ban plan "
         "withdrawal closure sanctions aid package news agreement accord truce ceasefire pact deployment release evacuation "
@@ -110,6 +114,7 @@ STATUS = StatusWords(
     attempts=words("tried trying attempted sought failed"),
     nothing=words("nothing no none"),
     undone=frozenset(),
+    due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
     would=words("would"),
     loose_plans=words("to set due"),
     soon=words("will shall planned scheduled upcoming next"),

@@ -34,6 +34,8 @@ CLAUSE = ClauseWords(
     body_pronouns=frozenset(),
     joints=words("dan serta atau"),
     deeds={},
+    noun_leads=frozenset(),
+    rounds=frozenset(),
     announced=words(
         "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
@@ -49,6 +51,7 @@ STATUS = StatusWords(
     attempts=words("mencoba berusaha gagal berupaya"),
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
+    due=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),
     soon=words("akan dijadwalkan direncanakan rencananya mendatang"),

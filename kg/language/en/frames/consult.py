@@ -70,6 +70,18 @@ MEETINGS: tuple[Frame, ...] = (
         weak=True,
     ),
     Frame(
+        "round",
+        K.NEGOTIATION,
+        P.CONSULT,
+        MUTUAL,
+        "Chad and Sudan opened talks in Doha. An earlier round between Chad and Sudan failed.",
+        "A round of applause between songs pleased Chad and Sudan.",
+        nouns="round between|round of negotiations|round of consultations|round",
+        weak=True,
+        avoid="sanctions|golf|applause|funding|voting|elections|election|world|cup|ammunition|strikes|layoffs|bullets|"
+        "tariffs|drinks|investment|financing|fighting|violence|table|year",
+    ),
+    Frame(
         "hold-negotiations",
         K.NEGOTIATION,
         P.CONSULT,
