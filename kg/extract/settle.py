@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from kg.extract.dating import default_date, last_day, main_date
+from kg.extract.dating import default_date, last_day, main_date, to_come
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
 from kg.extract.merge import merged
@@ -42,6 +42,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     main = main_date(telling, drafts)
     notes: list[str] = []
     for draft in drafts:
+        to_come(draft, telling)
         default_date(draft, drafts, main, telling)
     for number, draft in enumerate(drafts):
         reply(draft, drafts[:number])
@@ -72,7 +73,7 @@ def _other_news(telling: Telling) -> bool:
     """An article about a match or the market: it names people and countries, but tells no diplomacy."""
     pack = telling.known.language
     words = telling.article.text.lower().split()
-    met = sum(w.strip(".,;:()'\"") in pack.sports for w in words)
+    met = sum([w.strip(".,;:()'\"") in pack.sports for w in words])
     return met >= 6 and met > 0.02 * len(words)
 
 

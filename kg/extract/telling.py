@@ -10,6 +10,7 @@ from kg.extract.arguments import clause
 from kg.extract.asides import days_counted, follow_up, listed_participants, theme
 from kg.extract.drafts import Draft
 from kg.extract.framed import framed
+from kg.extract.happening import happened
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling
@@ -19,7 +20,7 @@ from kg.extract.ties import tie
 from kg.extract.triggers import bonds, triggers
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
-from kg.model import Article, Kind, Plover, Role, ZoneKind
+from kg.model import Article, EntityKey, Kind, Plover, Role, ZoneKind
 
 
 def tell(
@@ -33,6 +34,9 @@ def tell(
             opening.add(sentence.paragraph)
         if sentence.zone is ZoneKind.BODY and sentence.paragraph in opening:
             telling.opening_dates.extend(d.start for d in sentence.dates)
+        if sentence.zone is ZoneKind.BODY:
+            said = [d.start for d in sentence.dates if d.start.day is not None and not d.behind]
+            telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
         if sentence.zone in TOLD:
             units = nodes(article.text, sentence, reading.events)
             language = known.language
@@ -82,6 +86,15 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     listed_participants(telling, passage, here)
     follow_up(telling, passage, here, topic)
     theme(telling, passage, here)
+    if passage.sentence.zone is not ZoneKind.CAPTION:
+        happened(telling, passage)
+        telling.last_city = _last_city(telling, passage) or telling.last_city
+
+
+def _last_city(telling: Telling, passage: Passage) -> EntityKey | None:
+    places = [n.phrase.place for n in passage.nodes if n.phrase is not None and n.phrase.place is not None]
+    known = telling.known.reference.places
+    return next((p for p in reversed(places) if p in known and known[p].kind == "city"), None)
 
 
 def _received_on_visit(passage: Passage, here: Sequence[Draft]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from kg.document import PhraseKind
 from kg.extract.nodes import Nodes
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
@@ -315,8 +316,8 @@ def _counted(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 
 NEED_REACH = 16
+AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
 CLOSE = 6
-AVOID_BEFORE, AVOID_AFTER = 3, 5
 
 
 def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
@@ -326,14 +327,28 @@ def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
         window = nodes[max(0, trigger.first - NEED_REACH) : trigger.last + NEED_REACH]
         if frame.close:
             window = nodes[trigger.last : trigger.last + CLOSE]
-        words = _words(window)
+        words = _with_stems(window)
         needed = (frame.need, frame.also) if frame.also else (frame.need,)
         if any(words.isdisjoint(cell.split("|")) for cell in needed):
             return False
+    if frame.avoid_next:
+        behind = nodes[trigger.last : trigger.last + AVOID_NEXT]
+        if not _words(behind).isdisjoint(frame.avoid_next.split("|")):
+            return False
     if frame.avoid:
         window = nodes[max(0, trigger.first - AVOID_BEFORE) : trigger.last + AVOID_AFTER]
+        window = tuple(n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE)
         return _words(window).isdisjoint(frame.avoid.split("|"))
     return True
+
+
+def _with_stems(window: Nodes) -> set[str]:
+    """The words around, also without "-nya", and what an envoy known by name is."""
+    words = _words(window)
+    words |= {w[:-3] for w in words if w.endswith("nya")}
+    if any(n.phrase is not None and n.phrase.accredited is not None for n in window):
+        words |= {"duta", "ambassador"}
+    return words
 
 
 def _words(window: Nodes) -> set[str]:

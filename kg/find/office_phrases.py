@@ -15,7 +15,7 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
     """Skip determiners, modifiers and words for "former": item behind, former?, definite?"""
     words = scene.known.language
     former = definite = False
-    while at < len(scene.items):
+    while scene.low(at):  # a chunk is no such word
         word = scene.low(at)
         if word in words.former and scene.low(at - 1) not in words.words.name.then_leads:
             former = True
@@ -27,6 +27,8 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
         elif word not in words.modifiers and not (word == "-" and former):
             break
         at += 1
+        if word in words.modifiers and scene.low(at) == ".":
+            at += 1  # "Plt. Juru Bicara"
     return at, former, definite
 
 

@@ -125,6 +125,17 @@ PLACE = PlaceWords(
     within=words("at during in"),
     at_event=words("at in"),
     origins=words("from in at"),
+    where=words("where"),
+    dispatches=words(
+        "send sends sent sending fly flies flew flown flying deploy deploys deployed deploying dispatch dispatches "
+        "dispatched ship ships shipped rush rushes rushed airlift airlifted deliver delivers delivered move moved"
+    ),
+    sent_to=words("to into toward towards"),
+    speeches=words("address speech message statement speaking video remarks"),
+    capitals=words("capital"),
+    cities=words("city town"),
+    happening=words("took takes held happened occurred hosted oversaw witnessed attended presided"),
+    act_noun_pattern=r"\w{2,}(?:ing|ion|ment|al|ture|ony|over)",
     attending=words(
         "gathered gather met meet meeting exchanged spoke said told shook agreed signed arrived held "
         "attended posed talked"
@@ -203,6 +214,10 @@ TIME = TimeWords(
     beside=words("meanwhile elsewhere separately conversely"),
     tours=words("stopped stopover stop stops onward onwards tour leg"),
     onward=words("travels flies goes heads continues proceeds moves"),
+    journeys=words("trip visit tour journey"),
+    this=words("this"),
+    then=words("later subsequently afterwards since"),
+    ahead=words("before"),
     nth_days={
         "opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1,
         "closing": -1, "concluding": -1,
