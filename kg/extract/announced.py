@@ -1,4 +1,4 @@
-"""People who announce what their country does, or deliver what it says: they act in it beside it."""
+"""People who announce what their country does, or whose words deliver what it says: actors beside it."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.implied import implied_subject, looks_verbal, over_relative, transitive
 from kg.extract.nodes import Nodes
+from kg.extract.prepositions import is_sequel, preposition
 from kg.extract.subjects import before_joint, clause_follows, joint_before, past_people, reaches_outside
 from kg.extract.triggers import Bond, Trigger
 from kg.language import LANGUAGES, speech
@@ -363,7 +364,7 @@ class _Reader:
             self.aside = False
         if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):
             self.slot = "beyond"  # what a noun belongs to does not stand behind a comma
-        if word in self.language.coordinators and _sequel(self.nodes, at, self.language):
+        if word in self.language.coordinators and is_sequel(self.nodes, at, self.language):
             self.target = {}
             self.found.sequels.append(self.target)
             self.sequel = True
@@ -433,43 +434,3 @@ def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool
     held = target.setdefault(slot, [])
     if all(h.entity != phrase.entity for h in held):
         held.append(phrase)
-
-
-def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | None:
-    """The slot that a preposition at `at` opens, and the node behind it."""
-    word = nodes[at].low
-    if not word:
-        return None
-    if at + 1 < len(nodes):
-        two = f"{word} {nodes[at + 1].low}"
-        if two in language.prepositions:
-            return language.prepositions[two], at + 2
-    slot = language.prepositions.get(word)
-    if (
-        word in language.words.clause.infinitives
-        and at + 1 < len(nodes)
-        and _infinitive(nodes, at + 1, language)
-    ):
-        slot = "object"
-    return (slot, at + 1) if slot else None
-
-
-def _infinitive(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether a plain word follows "to", as in "to take Chavez to court"."""
-    word = nodes[at].low
-    return (
-        word.isalpha()
-        and word not in language.determiners
-        and word not in language.possessives
-        and nodes[at].phrase is None
-    )
-
-
-def _sequel(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "and, afterwards, X", "and later with X": another event follows."""
-    for n in range(at + 1, min(at + 4, len(nodes))):
-        if nodes[n].low in language.words.clause.sequels:
-            return True
-        if nodes[n].low != ",":
-            return False
-    return False

@@ -16,7 +16,7 @@ TALKS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
 
 
 def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
-    """ "X, in a call with Y, said", "On a visit to Y, X said", "X flew home after talks with Y": X takes part."""
+    """ "X, in a call with Y, said", "On a visit to Y, X said", "X left after talks with Y": X takes part."""
     if passage.language.nouns_after or not _lacks_a_party(draft):
         return
     lead = _lead(passage, trigger)
