@@ -19,6 +19,7 @@ from kg.extract.subjects import before_joint, clause_follows, joint_before, past
 from kg.extract.triggers import Bond, Trigger
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
+from kg.language.speech_words import Saying
 from kg.model import Kind
 
 Slots = dict[str, list[Phrase]]
@@ -199,7 +200,8 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if before < first:
         return False
     word = nodes[before].low
-    if word in speech(language.code).verbs:
+    saying = speech(language.code).verbs.get(word)
+    if saying is not None and (language.nouns_after or Saying.THAT in saying):
         return False
     if language.nouns_after:
         return transitive(nodes, before, first, language)
@@ -406,6 +408,8 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             at += 1
         elif stepped[0] in ("of", "from") and _people_before(nodes, at, language):
             at = stepped[1]
+        elif stepped[0] == "by" and at > trigger.last and _anothers_agent(nodes, at, language):
+            reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
         else:
             reader.slot, at = stepped
             reader.opened = at
@@ -420,6 +424,12 @@ MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
 def _purpose(nodes: Nodes, at: int, language: Language) -> bool:
     behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
     return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
+
+
+def _anothers_agent(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether another participle stands right before "by"."""
+    word = nodes[at - 1].low
+    return not language.nouns_after and len(word) > 4 and word.endswith("ed")
 
 
 def _people_before(nodes: Nodes, at: int, language: Language) -> bool:

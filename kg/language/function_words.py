@@ -41,6 +41,8 @@ class ClauseWords:
     """Conjunctions that join the last of a list: and, or."""
     deeds: Mapping[str, tuple[Plover, ...]]
     """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
+    domestic: frozenset[str]
+    """What a country does, or should have, within itself: coup, crackdown, calm, elections."""
     announced: frozenset[str]
     """What an act told before is called by whoever announces it: step, decision, recall."""
     noun_leads: frozenset[str]
@@ -192,6 +194,8 @@ class NameWords:
     """What two states are called together: sides, parties, rivals."""
     unnamed: frozenset[str] = frozenset()
     """Organs and people of a state that need no name: police, protesters; with "in" and a place theirs."""
+    unnamed_agents: frozenset[str] = frozenset()
+    """People whom a text leaves unnamed, of no state's organs: gunmen, attackers."""
     governments: frozenset[str] = frozenset()
     """What a state's rulers are called when everyone knows whose: the government, the junta."""
     until_now: frozenset[str] = frozenset()
@@ -200,6 +204,8 @@ class NameWords:
     """Before what an office is for: "deputy foreign minister for consular affairs"."""
     its: frozenset[str] = frozenset()
     """its: before the government of the country that acted last."""
+    appointing: frozenset[str] = frozenset()
+    """Before someone's name, with an office right behind it: "named X foreign minister"."""
     body_nouns: frozenset[str] = frozenset()
     """What a body is called that was named before: "the forum's secretary-general"."""
     posted_in: frozenset[str] = frozenset()

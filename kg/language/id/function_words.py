@@ -39,6 +39,7 @@ CLAUSE = ClauseWords(
     body_pronouns=frozenset(),
     joints=words("dan serta atau"),
     deeds={},
+    domestic=words("kudeta pemilu eksekusi demokrasi reformasi gencatan"),
     noun_leads=frozenset(),
     rounds=frozenset(),
     announced=words(
