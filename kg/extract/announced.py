@@ -40,7 +40,7 @@ def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draf
 
 
 def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
-    """ "Australia imposed sanctions on X, Foreign Minister Wong said": she tells what her country has done."""
+    """ "Australia imposed sanctions on X, Foreign Minister Wong said": she tells what Australia did."""
     words = speech(passage.language.code)
     measures = [(at, d) for at, d in here if d.kind is Kind.MEASURE and d.zone is not ZoneKind.CAPTION]
     for at, node in enumerate(passage.nodes):

@@ -22,8 +22,8 @@ from kg.extract.passage import (
 )
 from kg.extract.status import status_of
 from kg.extract.triggers import Trigger
-from kg.extract.whereabouts import where_and_when
 from kg.extract.unnamed import has_unnamed_agent
+from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.language.pack import Frame, Roles
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind

@@ -1,4 +1,4 @@
-"""Acts of people whom nobody names: "protesters stormed the embassy" is the act of the country where it was."""
+"""Acts of people whom nobody names: "protesters stormed the embassy" is the act of the country there."""
 
 from __future__ import annotations
 
