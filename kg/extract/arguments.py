@@ -15,10 +15,12 @@ from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.coordination import coordinated
 from kg.extract.implied import implied_subject, looks_verbal, over_relative, transitive
 from kg.extract.nodes import Nodes
+from kg.extract.prepositions import is_sequel, preposition
 from kg.extract.subjects import clause_follows, joint_before, reaches_outside
 from kg.extract.triggers import Bond, Trigger
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
+from kg.language.speech_words import Saying
 from kg.model import Kind
 
 Slots = dict[str, list[Phrase]]
@@ -199,7 +201,8 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if before < first:
         return False
     word = nodes[before].low
-    if word in speech(language.code).verbs:
+    saying = speech(language.code).verbs.get(word)
+    if saying is not None and (language.nouns_after or Saying.THAT in saying):
         return False
     if language.nouns_after:
         return transitive(nodes, before, first, language)
@@ -325,7 +328,7 @@ class _Reader:
             self.aside = False
         if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):
             self.slot = "beyond"  # what a noun belongs to does not stand behind a comma
-        if word in self.language.coordinators and _sequel(self.nodes, at, self.language):
+        if word in self.language.coordinators and is_sequel(self.nodes, at, self.language):
             self.target = {}
             self.found.sequels.append(self.target)
             self.sequel = True
@@ -367,6 +370,8 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             at += 1
         elif stepped[0] in ("of", "from") and _people_before(nodes, at, language):
             at = stepped[1]
+        elif stepped[0] == "by" and at > trigger.last and _anothers_agent(nodes, at, language):
+            reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
         else:
             before = nodes[at - 1].low if at else ""
             if (
@@ -391,6 +396,12 @@ def _purpose(nodes: Nodes, at: int, language: Language) -> bool:
     return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
 
 
+def _anothers_agent(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether another participle stands right before "by"."""
+    word = nodes[at - 1].low
+    return not language.nouns_after and len(word) > 4 and word.endswith("ed")
+
+
 def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
     """ "delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
     word = nodes[at - 1].low if at else ""
@@ -408,43 +419,3 @@ def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool
     held = target.setdefault(slot, [])
     if all(h.entity != phrase.entity for h in held):
         held.append(phrase)
-
-
-def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | None:
-    """The slot that a preposition at `at` opens, and the node behind it."""
-    word = nodes[at].low
-    if not word:
-        return None
-    if at + 1 < len(nodes):
-        two = f"{word} {nodes[at + 1].low}"
-        if two in language.prepositions:
-            return language.prepositions[two], at + 2
-    slot = language.prepositions.get(word)
-    if (
-        word in language.words.clause.infinitives
-        and at + 1 < len(nodes)
-        and _infinitive(nodes, at + 1, language)
-    ):
-        slot = "object"
-    return (slot, at + 1) if slot else None
-
-
-def _infinitive(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether a plain word follows "to", as in "to take Chavez to court"."""
-    word = nodes[at].low
-    return (
-        word.isalpha()
-        and word not in language.determiners
-        and word not in language.possessives
-        and nodes[at].phrase is None
-    )
-
-
-def _sequel(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "and, afterwards, X", "and later with X": another event follows."""
-    for n in range(at + 1, min(at + 4, len(nodes))):
-        if nodes[n].low in language.words.clause.sequels:
-            return True
-        if nodes[n].low != ",":
-            return False
-    return False

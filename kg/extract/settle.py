@@ -12,6 +12,7 @@ from kg.extract.merge import merged
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place
 from kg.extract.replies import reply
+from kg.extract.unnamed import fill_unnamed
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -36,6 +37,7 @@ PERSONAL = frozenset({Role.OPENER, Role.CHAIR, Role.SPEAKER})
 
 def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[str]]:
     """The events of an article in text order, and remarks on counts that do not fit."""
+    fill_unnamed(telling, linked)
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
     if _other_news(telling):
         return (), []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Sentence
-from kg.extract.announced import announced, delivered
+from kg.extract.announced import announced, confirmed, delivered
 from kg.extract.arguments import clause
 from kg.extract.asides import days_counted, follow_up, listed_participants, theme
 from kg.extract.drafts import Draft
@@ -81,6 +81,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     for bond in passage.bonds:
         tie(telling, passage, bond, here)
     announced(telling, passage, here)
+    confirmed(passage, here)
     delivered(telling, passage)
     for at, draft in here:
         draft.days = draft.days or days_counted(passage, at)

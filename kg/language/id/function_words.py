@@ -39,6 +39,9 @@ CLAUSE = ClauseWords(
     body_pronouns=frozenset(),
     joints=words("dan serta atau"),
     deeds={},
+    domestic=words("kudeta pemilu eksekusi demokrasi reformasi gencatan"),
+    noun_leads=frozenset(),
+    rounds=frozenset(),
     announced=words(
         "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
@@ -54,6 +57,7 @@ STATUS = StatusWords(
     attempts=words("mencoba berusaha gagal berupaya"),
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
+    due=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),
     soon=words("akan dijadwalkan direncanakan rencananya mendatang"),
