@@ -48,6 +48,7 @@ class Draft:
     theme: str | None = None
     follows: Draft | None = None
     days: int | None = None  # how long it lasts, where the text counts the days
+    about: str = ""  # what the statement is toward, where a noun points back: "kesepakatan itu"
     earlier: bool = False  # the text sets it before the article's news
     perfect: bool = False  # it has happened by now, the text does not say when
     beside: bool = False  # the text sets it beside the news

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.about import back_noun, inherited
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
 from kg.extract.back import enrich, is_definite, points_back
 from kg.extract.contexts import contexts
@@ -130,11 +131,15 @@ def _draft(
         _nominal_name(telling, passage, trigger, draft)
     if trigger.noun and draft.kind is Kind.NEGOTIATION and not draft.entities(Role.ATTENDEE):
         _parties_before(telling, passage, trigger, draft, evidence)
+    if trigger.noun and draft.kind in (Kind.NEGOTIATION, Kind.MEETING) and not draft.entities(Role.ATTENDEE):
+        if _further(passage, trigger):
+            inherited(telling, draft, evidence)
     held = trigger.noun and draft.kind in GATHERINGS and bool(passage.bonds)  # a tie may bring its people
     if not held and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     if draft.kind is Kind.STATEMENT:
         _spokesman(passage, trigger, draft, evidence)
+        draft.about = back_noun(passage, trigger)
     draft.evidence = [_spanning(passage, draft, evidence)]
     where_and_when(telling, passage, trigger, slots, found, draft)
     return draft
@@ -150,6 +155,13 @@ def _parties_before(
     for part in before.parts:
         if part.role is Role.SIGNATORY:
             draft.parts.append(Part(part.entity, Role.ATTENDEE, evidence, part.speaks_for))
+
+
+def _further(passage: Passage, trigger: Trigger) -> bool:
+    """ "putaran ketiga", "pertemuan lanjutan", "perundingannya dimulai": another round of talks told before."""
+    words = {n.low for n in passage.nodes[trigger.first : trigger.last + 2]}
+    own = any(w.endswith("nya") for w in words) and passage.language.nouns_after
+    return own or bool(words & passage.language.further)
 
 
 def _between(passage: Passage, trigger: Trigger) -> list[Phrase]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kg.extract.dating import default_date, last_day, main_date
+from kg.extract.about import toward
 from kg.extract.drafts import Draft, Part
 from kg.extract.groups import members
 from kg.extract.merge import merged
@@ -44,6 +45,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     for draft in drafts:
         default_date(draft, drafts, main, telling)
     for number, draft in enumerate(drafts):
+        toward(draft, drafts[:number])
         _reply(draft, drafts[:number])
     dateline_place(telling, drafts, linked)
     for draft in drafts:

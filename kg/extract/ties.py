@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.about import announced
 from kg.extract.arguments import clause, preposition, subject
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
@@ -17,6 +18,8 @@ from kg.model import EntityKey, Evidence, Kind, Role
 
 def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]) -> None:
     """Give whoever opens, chairs, hosts or attends an event their part in it."""
+    if bond.tie.id == "announce" and announced(telling, passage, bond, _tied_people(passage, bond)):
+        return
     tied = _tied_event(telling, passage, bond, here)
     if tied is None:
         return

@@ -40,6 +40,10 @@ NEGOTIATION = (
         "putaran",
         "perundingan|negosiasi|pembicaraan|pertama perundingan|kedua perundingan|baru perundingan|ketiga perundingan",
     )
+    + "|"
+    + either(
+        "putaran", "pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|berikutnya|selanjutnya|terakhir|baru"
+    )
     + "|dialog damai|perundingan|perundingannya|negosiasi|rundingan|"
     + either("pembicaraan", "damai|nuklir|dagang|gencatan|perdamaian|tidak langsung|teknis")
 )
@@ -78,7 +82,7 @@ MEETINGS: tuple[Frame, ...] = (
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
         "Delegasi Rusia dan Ukraina menggelar perundingan di Istanbul.", "Harga masih dirundingkan di pasar.",
         verbs="berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD, NEGOTIATION), nouns=NEGOTIATION,
-        weak=True, avoid="gaji|upah|pemain|klub|buruh|harga",
+        weak=True, avoid="gaji|upah|pemain|klub|buruh|harga|liga|turnamen|pemilu|pilpres|pemungutan|final|kualifikasi|pendanaan|kuliah",
     ),
     Frame(
         "bring-together", K.MEETING, P.CONSULT, {"subject": R.MEDIATOR, "object": R.ATTENDEE, "with": R.ATTENDEE},
