@@ -5,7 +5,7 @@ A statement toward a thing is toward whoever did it; whoever announces what his 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.document import Phrase
 from kg.extract.drafts import Draft, Part
@@ -68,17 +68,17 @@ def _fits(kind: str, draft: Draft) -> bool:
     return draft.kind in (Kind.MEASURE, Kind.STATEMENT)
 
 
-def toward(draft: Draft, before: Sequence[Draft]) -> None:
+def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, EntityKey]) -> None:
     """Give a statement about an earlier event those who did it as recipients."""
     if not draft.about or any(p.role is Role.RECIPIENT for p in draft.parts):
         return
-    own = {p.speaks_for or p.entity for p in draft.parts}
+    own = {p.speaks_for or speaks.get(p.entity, p.entity) for p in draft.parts}
     for earlier in reversed(before):
         if earlier.zone is ZoneKind.CAPTION or not _fits(draft.about, earlier):
             continue
         parties: dict[EntityKey, Part] = {}
         for part in earlier.parts:
-            key = part.speaks_for or part.entity
+            key = part.speaks_for or speaks.get(part.entity, part.entity)
             if part.role in PARTIES[draft.about] and key not in own:
                 parties.setdefault(key, part)
         if parties:
@@ -117,10 +117,10 @@ def inherited(telling: Telling, draft: Draft, evidence: Evidence) -> None:
             continue
         roles = (Role.ATTENDEE, Role.HOST, Role.SIGNATORY, Role.ACTOR)
         parties = [p for p in before.parts if p.role in roles]
-        if len({p.speaks_for or p.entity for p in parties}) < 2:
+        if len({p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in parties}) < 2:
             continue
         for part in parties:
-            key = part.speaks_for or part.entity
+            key = part.speaks_for or telling.speaks.get(part.entity, part.entity)
             if all(p.entity != key for p in draft.parts):
                 draft.parts.append(Part(key, Role.ATTENDEE, evidence, group=part.group))
         return

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
-from kg.extract.implied import implied_subject, looks_verbal, over_relative, transitive
+from kg.extract.implied import implied_subject, looks_verbal, new_passive, over_relative, transitive
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
@@ -351,6 +351,8 @@ class _Reader:
             self.slot, self.aside = "relative", True
         elif word in QUOTES and at > self.trigger.last:
             return True
+        elif new_passive(word, self.language) and self.slot in NEAR_SLOTS:
+            self.slot = "beyond"
         elif at >= self.own and not self.sequel and self.slot in ("object", ""):
             self.slot = "beyond"
         return False
@@ -382,6 +384,9 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             if at > own and reader.slot not in ("at", "by"):
                 return
 
+
+NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative"})
+"""Slots that another predicate closes."""
 
 MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
 """What someone does them for is told by another verb, which has parties of its own."""

@@ -291,7 +291,7 @@ def _without_own(slots: Slots, roles: Roles) -> Slots:
         return slots
     return {
         slot: phrases
-        if slot == "subject"
+        if slot == "subject" or roles.get(slot) is not Role.RECIPIENT
         else [p for p in phrases if p.entity not in own and p.speaks_for not in own]
         for slot, phrases in slots.items()
     }

@@ -75,6 +75,14 @@ def looks_verbal(word: str, language: Language) -> bool:
     return len(word) > 4 and word.endswith("ed") and word.isalpha()
 
 
+def new_passive(word: str, language: Language) -> bool:
+    """A di- verb, which begins another predicate: what stands behind it belongs to it."""
+    words = speech(language.code)
+    passive = language.nouns_after and word.startswith("di") and len(word) > 6
+    passive = passive and word not in language.words.clause.light_passives
+    return passive and word not in words.not_predicates and words.predicate_pattern.match(word) is not None
+
+
 def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """A meN- verb at `at`, or up to two plain words before it: "menarik pulang duta besarnya"."""
     for step in range(at, max(first, at - 2) - 1, -1):

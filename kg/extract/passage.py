@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
@@ -10,7 +11,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.triggers import Bond, Trigger
 from kg.find.knowledge import Knowledge
 from kg.language.pack import Language
-from kg.model import Article, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
+from kg.model import Article, EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
 from kg.records import record
 
 TOLD = (ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.CAPTION)
@@ -37,6 +38,7 @@ class Telling:
     by_name: dict[str, Draft] = field(default_factory=dict)
     opening_dates: list[PartialDate] = field(default_factory=list)  # of the first two paragraphs
     list_of: Draft | None = None  # the event whose participants a list names
+    speaks: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
 
     def primed(self) -> frozenset[str]:
         """The frames told so far."""

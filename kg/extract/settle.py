@@ -45,7 +45,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     for draft in drafts:
         default_date(draft, drafts, main, telling)
     for number, draft in enumerate(drafts):
-        toward(draft, drafts[:number])
+        toward(draft, drafts[:number], linked.speaks)
         _reply(draft, drafts[:number])
     dateline_place(telling, drafts, linked)
     for draft in drafts:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from kg.document import Sentence
 from kg.extract.arguments import clause
@@ -17,14 +18,18 @@ from kg.extract.ties import tie
 from kg.extract.triggers import bonds, triggers
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
-from kg.model import Article, Kind, Plover, Role, ZoneKind
+from kg.model import Article, EntityKey, Kind, Plover, Role, ZoneKind
 
 
 def tell(
-    article: Article, sentences: Sequence[Sentence], readings: Sequence[Reading], known: Knowledge
+    article: Article,
+    sentences: Sequence[Sentence],
+    readings: Sequence[Reading],
+    known: Knowledge,
+    speaks: Mapping[EntityKey, EntityKey] = MappingProxyType({}),
 ) -> Telling:
-    """Read all sentences in order."""
-    telling = Telling(article, known)
+    """Read all sentences in order; `speaks` tells for whom each person acts."""
+    telling = Telling(article, known, speaks=speaks)
     opening: set[int] = set()
     for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
         if sentence.zone is ZoneKind.BODY and len(opening) < 2:

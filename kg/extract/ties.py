@@ -9,6 +9,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.about import announced
 from kg.extract.arguments import clause, preposition, subject
 from kg.extract.drafts import Draft
+from kg.extract.implied import new_passive
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.triggers import Bond
@@ -147,6 +148,8 @@ def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:
         if stepped is not None:
             slot, at = stepped
             continue
+        if new_passive(node.low, pack):
+            break  # "yang dimediasi Qatar itu dibuka Menlu X"
         taking = slot in ("object", "by", "from", "including", "with")
         if node.actor and node.phrase is not None and taking and not node.phrase.modifier:
             out.append(node.phrase)

@@ -41,6 +41,8 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    light_passives: frozenset[str] = frozenset()
+    """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
     subjectless: frozenset[str] = frozenset()
     """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
 

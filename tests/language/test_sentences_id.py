@@ -120,7 +120,7 @@ CONSULT = [
     ),
     (
         "Dari Hanoi, Presiden Macron melanjutkan perjalanan ke Singapura.",
-        "Visit CONSULT emmanuel-macron:visitor FRA:visitor SGP:host",
+        "Visit CONSULT planned emmanuel-macron:visitor FRA:visitor SGP:host",
     ),
     (
         "Menlu Korea Selatan mengadakan pembicaraan dengan Menlu Polandia di Warsawa.",

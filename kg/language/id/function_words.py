@@ -23,6 +23,9 @@ CLAUSE = ClauseWords(
         "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
         "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian"
     ),
+    light_passives=words(
+        "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
+    ),
     subjectless=words(
         "usai seusai setelah sesudah sebelum saat ketika selepas selesai sambil seraya sembari sekaligus sejak "
         "lalu kemudian"
@@ -49,7 +52,7 @@ STATUS = StatusWords(
     undone=frozenset({("tidak", "jadi")}),
     would=frozenset(),
     loose_plans=frozenset(),
-    soon=words("akan dijadwalkan direncanakan rencananya mendatang"),
+    soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
     agreed=words("sepakat berencana"),
 )
 
@@ -57,7 +60,10 @@ PLACE = PlaceWords(
     within=words("di dalam pada saat"),
     at_event=words("di dalam pada"),
     origins=words("dari di"),
-    attending=words("bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba"),
+    attending=words(
+        "bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba disampaikan diumumkan menyampaikan "
+        "mengumumkan mengadakan menggelar menemui berbincang menegaskan mendesak menyerukan"
+    ),
     apart=words("terpisah masing"),
     definite=frozenset(),
     venue_heads_first=words(

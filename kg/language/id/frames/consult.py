@@ -7,6 +7,7 @@ from kg.language.pack import MUTUAL, RECEIVING, VISITING, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 NO_COUNTERPART = listed(
     "mahasiswa pelajar siswa wni diaspora warga masyarakat wartawan pers media awak investor pengusaha penggemar "
@@ -152,7 +153,7 @@ VISITS: tuple[Frame, ...] = (
         "next-stop", K.VISIT, P.CONSULT, VISITING,
         "Dari Hanoi, Presiden Macron melanjutkan perjalanan ke Jakarta.", "Bus itu melanjutkan perjalanan ke Medan.",
         verbs=either("melanjutkan perjalanan|melanjutkan lawatan|melanjutkan kunjungan|melanjutkan penerbangan", "ke|menuju"),
-        mode="visit",
+        mode="visit", status=S.PLANNED,
     ),
     Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,
