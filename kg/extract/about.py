@@ -21,7 +21,7 @@ BACK = 4
 
 
 def back_noun(passage: Passage, trigger: Trigger) -> str:
-    """What kind of thing a statement is toward ("paper", "act", "gathering", "visit"); "" if none points back."""
+    """The class of what a statement is toward: "paper", "act", "gathering", "visit"; "" without a noun."""
     units = passage.nodes
     if trigger.passive:
         span = range(max(0, trigger.first - REACH), trigger.first)
@@ -124,6 +124,21 @@ def inherited(telling: Telling, draft: Draft, evidence: Evidence) -> None:
             if all(p.entity != key for p in draft.parts):
                 draft.parts.append(Part(key, Role.ATTENDEE, evidence, group=part.group))
         return
+
+
+def fought(telling: Telling, draft: Draft, evidence: Evidence) -> None:
+    """ "Baku tembak pecah lagi": between those who fought or made peace last."""
+    for before in reversed(telling.drafts):
+        peace = before.plover is Plover.AGREE and before.kind is Kind.STATEMENT
+        if before.zone is ZoneKind.CAPTION or (before.plover is not Plover.ASSAULT and not peace):
+            continue
+        roles = (Role.ACTOR,) if peace else (Role.ACTOR, Role.RECIPIENT)
+        keys = dict.fromkeys(
+            p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in before.parts if p.role in roles
+        )
+        if len(keys) > 1:
+            draft.parts.extend(Part(key, Role.ACTOR, evidence) for key in keys)
+            return
 
 
 INHERITING = frozenset({Kind.NEGOTIATION, Kind.MEETING, Kind.SIGNING, Kind.STATEMENT})

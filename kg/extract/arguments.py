@@ -351,9 +351,9 @@ class _Reader:
             self.slot, self.aside = "relative", True
         elif word in QUOTES and at > self.trigger.last:
             return True
-        elif new_passive(word, self.language) and self.slot in NEAR_SLOTS:
-            self.slot = "beyond"
-        elif at >= self.own and not self.sequel and self.slot in ("object", ""):
+        elif (new_passive(word, self.language) and self.slot in NEAR_SLOTS) or (
+            at >= self.own and not self.sequel and self.slot in ("object", "")
+        ):
             self.slot = "beyond"
         return False
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.about import back_noun, inherited
-from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
+from kg.extract.about import back_noun, fought, inherited
+from kg.extract.arguments import Arguments, Slots, arguments, clause, coordinated, subject
 from kg.extract.back import enrich, is_definite, points_back
+from kg.extract.by_place import city_stops, recipients_by_place
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present
@@ -49,7 +50,8 @@ def framed(
     for slots in (*_separately(passage, trigger, found.slots), *found.sequels):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
-        for draft in _stops(_draft(telling, passage, trigger, slots, found, status)):
+        slots = _controlled(passage, trigger, _owned(passage, trigger, slots))
+        for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status), slots):
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
@@ -94,10 +96,44 @@ def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evide
             return
 
 
-def _stops(draft: Draft | None) -> list[Draft]:
+def _owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Erdogan menerimanya": the object is whoever the sentence before was about."""
+    before = passage.before
+    if (
+        before is None
+        or slots.get("object")
+        or not any(n.owns for n in passage.nodes[trigger.first : trigger.last])
+    ):
+        return slots
+    acting = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    return slots if before.entity in acting else {**slots, "object": [before]}
+
+
+def _controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "mengundang X untuk berkunjung": whoever is asked to does it."""
+    pack, units = passage.language, passage.nodes
+    asking = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
+    if not pack.nouns_after or trigger.noun or trigger.frame.kind not in PLANNABLE or asking is None:
+        return slots
+    if asking.frame.plover is not Plover.REQUEST or asking.passive:
+        return slots
+    for at in range(trigger.first - 1, asking.last - 1, -1):
+        phrase = units[at].phrase
+        if phrase is not None and units[at].actor:
+            return {**slots, "subject": coordinated(units, at, asking.last, pack)}
+        if units[at].low == ",":
+            return slots
+    return slots
+
+
+def _stops(telling: Telling, draft: Draft | None, slots: Slots) -> list[Draft]:
     """A held visit to several countries is a visit to each; a planned one is one journey."""
     if draft is None:
         return []
+    if draft.kind is Kind.VISIT and draft.status is Status.HELD:
+        cities = city_stops(telling, draft, slots)
+        if len(cities) > 1:
+            return cities
     hosts = [p for p in draft.parts if p.role is Role.HOST and p.entity.startswith("country/")]
     if draft.kind is not Kind.VISIT or len(hosts) < 2:
         return [draft]
@@ -129,20 +165,32 @@ def _draft(
     if trigger.noun and draft.kind in GATHERINGS:
         _around(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
-    if trigger.noun and draft.kind is Kind.NEGOTIATION and not draft.entities(Role.ATTENDEE):
-        _parties_before(telling, passage, trigger, draft, evidence)
-    if trigger.noun and draft.kind in (Kind.NEGOTIATION, Kind.MEETING) and not draft.entities(Role.ATTENDEE):
-        if _further(passage, trigger):
-            inherited(telling, draft, evidence)
+    if trigger.noun:
+        _parties_told_before(telling, passage, trigger, draft, evidence)
     held = trigger.noun and draft.kind in GATHERINGS and bool(passage.bonds)  # a tie may bring its people
     if not held and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
+    recipients_by_place(telling, passage, draft, frame, slots, evidence)
     if draft.kind is Kind.STATEMENT:
         _spokesman(passage, trigger, draft, evidence)
         draft.about = back_noun(passage, trigger)
     draft.evidence = [_spanning(passage, draft, evidence)]
     where_and_when(telling, passage, trigger, slots, found, draft)
     return draft
+
+
+def _parties_told_before(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
+    """Talks, meetings and fights without parties of their own have those told before."""
+    alone = not draft.entities(Role.ATTENDEE)
+    if draft.kind is Kind.NEGOTIATION and alone:
+        _parties_before(telling, passage, trigger, draft, evidence)
+    alone = not draft.entities(Role.ATTENDEE)
+    if draft.kind in (Kind.NEGOTIATION, Kind.MEETING) and alone and _further(passage, trigger):
+        inherited(telling, draft, evidence)
+    if trigger.frame.id == "clash" and not draft.parts:
+        fought(telling, draft, evidence)
 
 
 def _parties_before(
@@ -158,7 +206,7 @@ def _parties_before(
 
 
 def _further(passage: Passage, trigger: Trigger) -> bool:
-    """ "putaran ketiga", "pertemuan lanjutan", "perundingannya dimulai": another round of talks told before."""
+    """ "putaran ketiga", "pertemuan lanjutan", "perundingannya": another round of talks told before."""
     words = {n.low for n in passage.nodes[trigger.first : trigger.last + 2]}
     own = any(w.endswith("nya") for w in words) and passage.language.nouns_after
     return own or bool(words & passage.language.further)

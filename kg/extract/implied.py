@@ -5,6 +5,7 @@ For languages whose verbs name no person and whose conjunctions may lead a bare 
 
 from __future__ import annotations
 
+from kg.document import Phrase
 from kg.extract.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
@@ -56,6 +57,12 @@ def _main_begin(nodes: Nodes, upto: int) -> int:
 
 def _first_actor(nodes: Nodes, begin: int, end: int, language: Language) -> int | None:
     return next((n for n in range(begin, end) if nodes[n].actor and not led(nodes, n, language)), None)
+
+
+def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
+    """Whom a sentence is about: its first actor that no preposition leads."""
+    at = _first_actor(nodes, 0, len(nodes), language)
+    return nodes[at].phrase if at is not None else None
 
 
 def over_relative(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:

@@ -55,6 +55,7 @@ class Passage:
     triggers: tuple[Trigger, ...]
     bonds: tuple[Bond, ...]
     language: Language
+    before: Phrase | None = None  # whom the sentence before was about
 
 
 def new_draft(

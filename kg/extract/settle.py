@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from kg.extract.dating import default_date, last_day, main_date
 from kg.extract.about import toward
+from kg.extract.dating import default_date, last_day, main_date
 from kg.extract.drafts import Draft, Part
 from kg.extract.groups import members
 from kg.extract.merge import merged
@@ -78,6 +78,12 @@ def _other_news(telling: Telling) -> bool:
     return met >= 6 and met > 0.02 * len(words)
 
 
+def _at_home(draft: Draft) -> bool:
+    """ "Jokowi tiba di Jakarta": back home is no visit, unless a guest comes along."""
+    visitors = {p.entity for p in draft.parts if p.role is Role.VISITOR and p.entity.startswith("country/")}
+    return draft.venue_country is not None and visitors == {draft.venue_country}
+
+
 def _tells(draft: Draft) -> bool:
     """An event needs someone in it; a recipient alone is no act."""
     if draft.name:
@@ -88,7 +94,7 @@ def _tells(draft: Draft) -> bool:
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         return Role.ACTOR in roles
     if draft.kind is Kind.VISIT:
-        return Role.VISITOR in roles
+        return Role.VISITOR in roles and not _at_home(draft)
     if draft.kind is Kind.APPOINTMENT:
         return Role.APPOINTEE in roles
     if draft.kind is Kind.SIGNING:

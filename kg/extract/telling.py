@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from kg.document import Sentence
+from kg.document import Phrase, Sentence
 from kg.extract.arguments import clause
 from kg.extract.asides import days_counted, follow_up, listed_participants, theme
 from kg.extract.drafts import Draft
 from kg.extract.framed import framed
+from kg.extract.implied import first_actor
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling
 from kg.extract.pictured import pictured
 from kg.extract.ties import tie
-from kg.extract.triggers import bonds, triggers
+from kg.extract.triggers import bonds, triggers, without_objects
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.model import Article, EntityKey, Kind, Plover, Role, ZoneKind
@@ -31,14 +32,15 @@ def tell(
     """Read all sentences in order; `speaks` tells for whom each person acts."""
     telling = Telling(article, known, speaks=speaks)
     opening: set[int] = set()
+    spoken_of: Phrase | None = None  # whom the sentence before was about
     for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
         if sentence.zone is ZoneKind.BODY and len(opening) < 2:
             opening.add(sentence.paragraph)
         if sentence.zone is ZoneKind.BODY and sentence.paragraph in opening:
             telling.opening_dates.extend(d.start for d in sentence.dates)
         if sentence.zone in TOLD:
-            units = nodes(article.text, sentence, reading.events)
             language = known.language
+            units = without_objects(nodes(article.text, sentence, reading.events), language)
             passage = Passage(
                 index,
                 sentence,
@@ -46,8 +48,10 @@ def tell(
                 tuple(triggers(units, language, telling.primed())),
                 tuple(bonds(units, language)),
                 language,
+                spoken_of,
             )
             _sentence(telling, passage)
+            spoken_of = first_actor(units, language) or spoken_of
     return telling
 
 

@@ -14,7 +14,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.triggers import Bond
 from kg.language.pack import Language
-from kg.model import EntityKey, Evidence, Kind, Role
+from kg.model import EntityKey, Evidence, Kind, Role, ZoneKind
 
 
 def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]) -> None:
@@ -44,7 +44,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
             if draft.kind in (Kind.STATEMENT, Kind.MEASURE)
             else Role.ATTENDEE
         )
-    if draft.kind not in GATHERINGS | {Kind.SIGNING, Kind.VISIT} and not bond.tie.holds:
+    if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not bond.tie.holds:
         return
     if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER):
         return  # "arrived in Jakarta to attend the session": nobody attends a visit
@@ -63,6 +63,8 @@ def _tied_event(
     telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]
 ) -> tuple[Draft, bool] | None:
     """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
+    if told := _ceremony(telling, passage, bond):
+        return told, False
     after = [(at, d) for at, d in here if at >= bond.last]
     before = [(at, d) for at, d in here if at < bond.first]
     if _object_verb(bond) and not any(
@@ -86,6 +88,26 @@ def _tied_event(
     if passage.index - telling.topic.sentence > 15 and not telling.topic.name:
         return None
     return telling.topic, False
+
+
+CEREMONIAL = frozenset({Kind.CEREMONY, Kind.APPOINTMENT, Kind.SIGNING})
+NEAR = 3
+"""Sentences over which "upacara itu" reaches back."""
+
+
+def _ceremony(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
+    """ "Upacara tersebut dihadiri ...", "Presiden menyaksikannya": what was sworn or signed before."""
+    units, pack = passage.nodes, passage.language
+    owns = any(n.owns for n in units[bond.first : bond.last])
+    span = units[: bond.first] if bond.passive else units[bond.last : bond.last + 5]
+    named = any(n.low in pack.ceremonies for n in span) and any(n.low in pack.demonstratives for n in span)
+    if bond.tie.role is not Role.ATTENDEE or bond.tie.holds or not (owns or named):
+        return None
+    for draft in reversed(telling.drafts):
+        near = passage.index - draft.sentence <= NEAR and draft.zone is not ZoneKind.CAPTION
+        if near and (draft.kind in CEREMONIAL or (owns and draft.kind in GATHERINGS)):
+            return draft
+    return None
 
 
 def _sent_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> bool:

@@ -215,6 +215,8 @@ FORCES = words(
     "tank artileri armada milisi gerilyawan pemberontak pengunjuk demonstran massa warga rakyat nelayan diplomat "
     "delegasi presiden menteri perdana wakil serangan roket bantuan tim kontingen kantor intelijen penjaga"
 )
+VICTIMS = words("korban penyintas pengungsi")
+CEREMONIES = words("upacara pelantikan seremoni prosesi penandatanganan penyerahan acara")
 BACK_NOUNS = {
     **dict.fromkeys(
         "kesepakatan perjanjian gencatan penghentian pakta persetujuan nota deklarasi penandatanganan piagam traktat "
