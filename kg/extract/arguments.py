@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
-from kg.extract.implied import implied_subject, looks_verbal, new_passive, over_relative, transitive
+from kg.extract.implied import (
+    implied_subject,
+    looks_verbal,
+    new_passive,
+    over_relative,
+    possessor,
+    toward_before,
+    transitive,
+)
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
@@ -82,6 +90,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     left = subject(nodes, first, trigger, language)
     if trigger.passive:
         agents = [*found.slots.pop("by", []), *_direct_agent(found, trigger, language)]
+        left = left or toward_before(nodes, first, trigger, language)
         if left:
             found.slots["object"] = []
             found.add("object", left)
@@ -276,22 +285,6 @@ def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> l
     return []
 
 
-def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
-    """ "Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
-    if language.nouns_after:
-        return []
-    for at in range(trigger.first - 1, max(-1, trigger.first - 5), -1):
-        node = nodes[at]
-        if node.phrase is not None:
-            follows = nodes[at + 1].low if at + 1 < trigger.first else ""
-            if node.actor and (follows in {"'s", "’s"} or node.phrase.modifier):
-                return [node.phrase]
-            return []
-        if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
-            return []
-    return []
-
-
 @dataclass(slots=True)
 class _Reader:
     """Reading on from a trigger: the open slot, the slots that are filled, where other triggers begin."""
@@ -385,7 +378,7 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
                 return
 
 
-NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative"})
+NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "against"})
 """Slots that another predicate closes."""
 
 MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})

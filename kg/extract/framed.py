@@ -9,7 +9,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.about import back_noun, fought, inherited
 from kg.extract.arguments import Arguments, Slots, arguments, clause, coordinated, subject
 from kg.extract.back import enrich, is_definite, points_back
-from kg.extract.by_place import city_stops, recipients_by_place
+from kg.extract.by_place import city_stops, country_at, recipients_by_place
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present
@@ -50,8 +50,9 @@ def framed(
     for slots in (*_separately(passage, trigger, found.slots), *found.sequels):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
+        slots = _expelled(telling, trigger, slots)
         slots = _controlled(passage, trigger, _owned(passage, trigger, slots))
-        for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status), slots):
+        for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status, here), slots):
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
@@ -96,6 +97,14 @@ def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evide
             return
 
 
+def _of_this_sentence(here: Sequence[tuple[int, Draft]]) -> str:
+    """ "Pencabutan sanksi oleh AS disambut baik X": the class of what the sentence told before."""
+    told = here[-1][1] if here else None
+    if told is None:
+        return ""
+    return "paper" if told.kind is Kind.SIGNING else "act" if told.kind is Kind.MEASURE else ""
+
+
 def _owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Erdogan menerimanya": the object is whoever the sentence before was about."""
     before = passage.before
@@ -107,6 +116,19 @@ def _owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         return slots
     acting = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
     return slots if before.entity in acting else {**slots, "object": [before]}
+
+
+OUSTED = frozenset({"expel", "deport"})
+
+
+def _expelled(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Duta Besar Swedia diusir dari Baghdad": by the country that he must leave."""
+    ousting = trigger.passive and trigger.frame.mode in OUSTED and not slots.get("subject")
+    for phrase in slots.get("from", ()) if ousting else ():
+        if (country := country_at(telling, phrase)) is not None:
+            left = replace(phrase, kind=PhraseKind.COUNTRY, entity=country, speaks_for=country)
+            return {**slots, "subject": [left], "from": []}
+    return slots
 
 
 def _controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -147,7 +169,13 @@ def _stops(telling: Telling, draft: Draft | None, slots: Slots) -> list[Draft]:
 
 
 def _draft(
-    telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, found: Arguments, status: Status
+    telling: Telling,
+    passage: Passage,
+    trigger: Trigger,
+    slots: Slots,
+    found: Arguments,
+    status: Status,
+    here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
     frame = trigger.frame
     if frame.requires and not slots.get(frame.requires):
@@ -173,7 +201,7 @@ def _draft(
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
     if draft.kind is Kind.STATEMENT:
         _spokesman(passage, trigger, draft, evidence)
-        draft.about = back_noun(passage, trigger)
+        draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
     draft.evidence = [_spanning(passage, draft, evidence)]
     where_and_when(telling, passage, trigger, slots, found, draft)
     return draft

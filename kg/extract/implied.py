@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.nodes import Nodes
+from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
+from kg.model import Kind
 
 
 def led(nodes: Nodes, at: int, language: Language) -> bool:
@@ -82,6 +84,22 @@ def looks_verbal(word: str, language: Language) -> bool:
     return len(word) > 4 and word.endswith("ed") and word.isalpha()
 
 
+TOWARD = ("against", "to", "for", "with")
+"""Slots of prepositions that tell toward whom a thing is."""
+
+
+def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "Sanksi terhadap Suriah dicabut Uni Eropa": toward whom the thing is that undergoes."""
+    if not language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
+        return []
+    for at in range(trigger.first - 1, first, -1):
+        phrase = nodes[at].phrase
+        if phrase is not None and nodes[at].actor:
+            led_by = language.prepositions.get(nodes[at - 1].low)
+            return [phrase] if led_by in TOWARD else []
+    return []
+
+
 def new_passive(word: str, language: Language) -> bool:
     """A di- verb, which begins another predicate: what stands behind it belongs to it."""
     words = speech(language.code)
@@ -101,3 +119,19 @@ def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         if word in language.complementizers or word in language.relatives or word in language.auxiliaries:
             return False
     return False
+
+
+def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
+    if language.nouns_after:
+        return []
+    for at in range(trigger.first - 1, max(-1, trigger.first - 5), -1):
+        node = nodes[at]
+        if node.phrase is not None:
+            follows = nodes[at + 1].low if at + 1 < trigger.first else ""
+            if node.actor and (follows in {"'s", "’s"} or node.phrase.modifier):
+                return [node.phrase]
+            return []
+        if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
+            return []
+    return []

@@ -60,7 +60,8 @@ def _of_the_picture(one: Draft, other: Draft) -> bool:
 
 def _kinds_fit(one: Draft, other: Draft) -> bool:
     if one.kind is other.kind:
-        return one.plover is other.plover
+        modes = one.kind is Kind.MEASURE and one.mode and other.mode and one.mode != other.mode
+        return one.plover is other.plover and not modes  # an expulsion is not a recall
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from kg.document import Phrase, Sentence
 from kg.extract.arguments import clause
 from kg.extract.asides import days_counted, follow_up, listed_participants, theme
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, Part
 from kg.extract.framed import framed
 from kg.extract.implied import first_actor
 from kg.extract.named import named_event
@@ -16,7 +16,7 @@ from kg.extract.nodes import nodes
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling
 from kg.extract.pictured import pictured
 from kg.extract.ties import tie
-from kg.extract.triggers import bonds, triggers, without_objects
+from kg.extract.triggers import Trigger, bonds, triggers, without_objects
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.model import Article, EntityKey, Kind, Plover, Role, ZoneKind
@@ -64,17 +64,20 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             here.append((at, named_event(telling, passage, at, node.event)))
     starts = [t.first for t in passage.triggers] + [at for at, n in enumerate(passage.nodes) if n.event]
     quoted = _quoted_nodes(passage)
+    stating: Trigger | None = None
     reach = -1  # up to here the words are what someone asks, promises or condemns
     for trigger in passage.triggers:
         kind = trigger.frame.kind
         if trigger.first in quoted and kind in (Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION):
             continue
-        if trigger.first < reach and kind not in PLANNABLE:
+        if trigger.first < reach and kind not in PLANNABLE and not _predicate_too(passage, trigger, stating):
             continue
         told = framed(telling, passage, trigger, starts, here)
         here.extend(told)
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = clause(passage.nodes, trigger, passage.language)[1]
+            stating = trigger
+    _about_the_next(here)
     here.extend(pictured(telling, passage, here))
     _received_on_visit(passage, [d for _, d in here])
     here.sort(key=lambda pair: pair[0])
@@ -85,6 +88,45 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     listed_participants(telling, passage, here)
     follow_up(telling, passage, here, topic)
     theme(telling, passage, here)
+
+
+def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
+    """ "mengecam pembakaran itu dan memanggil Duta Besar Swedia": what is condemned is a noun, not a verb."""
+    pack, units = passage.language, passage.nodes
+    if not pack.nouns_after or stating is None or trigger.noun or trigger.passive:
+        return False
+    frame = stating.frame
+    if frame.plover not in (Plover.ACCUSE, Plover.REJECT) or frame.mode == "allege":
+        return False
+    at = trigger.first - 1
+    while at > stating.last and units[at].low in pack.auxiliaries:
+        at -= 1
+    return units[at].low in pack.coordinators - {","}
+
+
+NEXT = 3
+"""Words between a statement and the noun of the event that it is about."""
+
+
+def _about_the_next(here: Sequence[tuple[int, Draft]]) -> None:
+    """ "menyambut baik pencabutan sanksi oleh AS": a statement about an event is toward whoever did it."""
+    for at, draft in here:
+        if draft.kind is not Kind.STATEMENT or draft.entities(Role.RECIPIENT) or draft.plover is Plover.AGREE:
+            continue
+        own = {p.speaks_for or p.entity for p in draft.parts}
+        for where, event in here:
+            if not 0 < where - at <= NEXT or event.kind not in (Kind.MEASURE, Kind.SIGNING):
+                continue
+            for part in list(event.parts):
+                if part.role in (Role.ACTOR, Role.SIGNATORY) and (part.speaks_for or part.entity) not in own:
+                    draft.parts.append(
+                        Part(
+                            part.speaks_for or part.entity,
+                            Role.RECIPIENT,
+                            draft.evidence[0],
+                            group=part.group,
+                        )
+                    )
 
 
 def _received_on_visit(passage: Passage, here: Sequence[Draft]) -> None:

@@ -141,6 +141,8 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
     between = passage.nodes[bond.last : at]
     words = {n.low for n in between}
     pack = passage.language
+    if bond.tie.role in (Role.MEDIATOR, Role.HOST):
+        words -= pack.words.place.into  # "menjadi mediator dalam perundingan"
     parting = pack.words.clause.subordinators
     return len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
 

@@ -99,6 +99,8 @@ class PlaceWords:
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
     """for: behind a word of departure what follows is a place, else it may be a government."""
+    into: frozenset[str] = frozenset()
+    """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
 
 
 @dataclass(frozen=True, slots=True)

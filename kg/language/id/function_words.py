@@ -65,6 +65,7 @@ PLACE = PlaceWords(
         "mengumumkan mengadakan menggelar menemui berbincang menegaskan mendesak menyerukan"
     ),
     apart=words("terpisah masing"),
+    into=words("dalam bagi untuk"),
     definite=frozenset(),
     venue_heads_first=words(
         "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "
