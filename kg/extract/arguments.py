@@ -7,11 +7,13 @@ follows fills the object slot until a preposition opens another.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.implied import (
+    coordinated_verb,
     implied_subject,
     looks_verbal,
     new_passive,
@@ -21,8 +23,10 @@ from kg.extract.implied import (
     transitive,
 )
 from kg.extract.nodes import Nodes
+from kg.extract.prepositions import preposition, sequel
+from kg.extract.subjects import before_joint, clause_follows, joint_before, past_people, reaches_outside
 from kg.extract.triggers import Bond, Trigger
-from kg.language import speech
+from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 from kg.model import Kind
 
@@ -50,12 +54,9 @@ class Arguments:
 
 def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     """The clause around a trigger: first node and the node behind it."""
-    opening = language.words.clause.subordinators | language.complementizers | language.relatives
+    opening = _clause_openers(language.code)
     first = trigger.first
-    while first > 0:
-        before = nodes[first - 1].low
-        if before in opening or before == ";" or (before in QUOTES):
-            break
+    while first > 0 and nodes[first - 1].low not in opening:
         first -= 1
     last = trigger.last
     while last < len(nodes):
@@ -65,6 +66,13 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
             break
         last += 1
     return first, last
+
+
+@functools.cache
+def _clause_openers(code: str) -> frozenset[str]:
+    language = LANGUAGES[code]()
+    words = language.words.clause.subordinators | language.complementizers | language.relatives
+    return words | QUOTES | {";"}
 
 
 def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
@@ -121,14 +129,24 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
         return coordinated(nodes, at, at, language)
-    at = _subject_at(nodes, first, trigger.first, language)
+    if reaches_outside(nodes, first, trigger.first, language):
+        at = _subject_at(nodes, 0, first - 1, language)
+        return coordinated(nodes, at, 0, language) if at is not None else []
+    at = coordinated_verb(nodes, first, trigger.first, language)
+    at = _subject_at(nodes, first, trigger.first, language) if at is None else at
     if at is None and first > 0 and nodes[first - 1].low in language.relatives:
         at = _antecedent_at(nodes, first - 1, language)
         if at is not None:
             return coordinated(nodes, at, at, language)
     if at is None and (implied := implied_subject(nodes, first, trigger.first, language)) is not None:
         return coordinated(nodes, implied, 0, language)
-    if at is None and trigger.form.value == "ing":
+    joined = (
+        at is None
+        and first > 0
+        and nodes[first - 1].low not in language.relatives | language.complementizers
+        and joint_before(nodes, first, trigger.first, language) >= first
+    )
+    if joined or (at is None and trigger.form.value == "ing"):
         at = _subject_at(nodes, 0, first, language)
         first = 0
     if at is None:
@@ -252,14 +270,10 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         if phrase is None:
             break
         out.insert(0, phrase)
-        before = step - 1
-        while before >= first and (
-            nodes[before].low in language.coordinators or nodes[before].low in language.determiners
-        ):
-            before -= 1
+        before = before_joint(nodes, step, first, language)
         joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
-        while joints and before > first and nodes[before].low in language.people:
-            before -= 1  # "Congolese troops and the M23"
+        if joints and before > first:
+            before = past_people(nodes, before, first, language)
         listing = listing or bool(joints - {","})
         if not joints or not listing or before < first or not nodes[before].actor:
             out = [*_before_examples(nodes, before, first, language), *out]
@@ -298,6 +312,7 @@ class _Reader:
     slot: str
     sequel: bool = False
     aside: bool = False  # inside a relative clause, whose dates and places are its own
+    opened: int = 0  # the node behind the preposition of the open slot
 
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
@@ -311,7 +326,14 @@ class _Reader:
             and (at < self.own or self.slot not in ("object", ""))
             and not self._far(at)
         ):
-            _fill(self.target, self.slot, node.phrase, self.found)
+            _fill(self.target, self.slot, node.phrase, self.found, self._lies(at))
+
+    def _lies(self, at: int) -> bool:
+        """Whether a phrase is what the preposition before it opens: not "di kota itu dimediasi X"."""
+        between = self.nodes[self.opened : at]
+        loose = sum(n.low.isalpha() for n in between)
+        verbal = any(looks_verbal(n.low, self.language) for n in between)
+        return loose < FAR and not verbal and (not self.aside or self.trigger.noun)
 
     def _far(self, at: int) -> bool:
         """Indonesian: what a noun belongs to follows it directly."""
@@ -327,6 +349,9 @@ class _Reader:
         word = self.nodes[at].low
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
             return True
+        joint = word in self.language.coordinators and word != ","
+        if joint and not self.trigger.noun and clause_follows(self.nodes, at + 1, self.language):
+            return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
             return True  # "urged both to talk, and Angola kept silent"
@@ -334,7 +359,7 @@ class _Reader:
             self.aside = False
         if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):
             self.slot = "beyond"  # what a noun belongs to does not stand behind a comma
-        if word in self.language.coordinators and _sequel(self.nodes, at, self.language):
+        if word in self.language.coordinators and sequel(self.nodes, at, self.language):
             self.target = {}
             self.found.sequels.append(self.target)
             self.sequel = True
@@ -351,6 +376,10 @@ class _Reader:
         return False
 
 
+FAR = 5
+"""Words between a preposition and a place from which the place is another thing's."""
+
+
 def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Language, found: Arguments) -> None:
     """Fill slots from what follows the trigger."""
     slot = "object"
@@ -358,7 +387,9 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
         slot = language.prepositions.get(nodes[trigger.last - 1].low, "of" if language.nouns_after else "")
     if trigger.noun and nodes[trigger.last - 1].low in language.complementizers | language.relatives:
         slot = "of"  # "talks that delegations from Turkey and Russia held"
-    reader = _Reader(nodes, trigger, own, language, found, found.slots, slot)
+    if language.prepositions.get(nodes[trigger.last - 1].low) == "near":
+        slot = "near"  # "clashed near Rutshuru"
+    reader = _Reader(nodes, trigger, own, language, found, found.slots, slot, opened=trigger.last)
     at = trigger.last
     while at < last:
         node = nodes[at]
@@ -374,6 +405,7 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             at = stepped[1]
         else:
             reader.slot, at = stepped
+            reader.opened = at
             if at > own and reader.slot not in ("at", "by"):
                 return
 
@@ -396,49 +428,9 @@ def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
     return word in language.people or word in language.government
 
 
-def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments) -> None:
-    if slot in ("at", "near") and (phrase.place is not None or phrase.kind is PhraseKind.PLACE):
+def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:
+    if lies and slot in ("at", "near") and (phrase.place is not None or phrase.kind is PhraseKind.PLACE):
         found.places.append(phrase)
     held = target.setdefault(slot, [])
     if all(h.entity != phrase.entity for h in held):
         held.append(phrase)
-
-
-def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | None:
-    """The slot that a preposition at `at` opens, and the node behind it."""
-    word = nodes[at].low
-    if not word:
-        return None
-    if at + 1 < len(nodes):
-        two = f"{word} {nodes[at + 1].low}"
-        if two in language.prepositions:
-            return language.prepositions[two], at + 2
-    slot = language.prepositions.get(word)
-    if (
-        word in language.words.clause.infinitives
-        and at + 1 < len(nodes)
-        and _infinitive(nodes, at + 1, language)
-    ):
-        slot = "object"
-    return (slot, at + 1) if slot else None
-
-
-def _infinitive(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether a plain word follows "to", as in "to take Chavez to court"."""
-    word = nodes[at].low
-    return (
-        word.isalpha()
-        and word not in language.determiners
-        and word not in language.possessives
-        and nodes[at].phrase is None
-    )
-
-
-def _sequel(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "and, afterwards, X", "and later with X": another event follows."""
-    for n in range(at + 1, min(at + 4, len(nodes))):
-        if nodes[n].low in language.words.clause.sequels:
-            return True
-        if nodes[n].low != ",":
-            return False
-    return False

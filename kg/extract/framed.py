@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import back_noun, fought, inherited
 from kg.extract.arguments import Arguments, Slots, arguments, clause, coordinated, subject
-from kg.extract.back import enrich, is_definite, points_back
+from kg.extract.back import enrich, is_definite, of_a_deed, points_back
 from kg.extract.by_place import city_stops, country_at, recipients_by_place
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
@@ -195,13 +195,15 @@ def _draft(
         _nominal_name(telling, passage, trigger, draft)
     if trigger.noun:
         _parties_told_before(telling, passage, trigger, draft, evidence)
-    held = trigger.noun and draft.kind in GATHERINGS and bool(passage.bonds)  # a tie may bring its people
+    gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
+    held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
     if not held and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
     if draft.kind is Kind.STATEMENT:
         _spokesman(passage, trigger, draft, evidence)
         draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
+        draft.deed = of_a_deed(passage, trigger)
     draft.evidence = [_spanning(passage, draft, evidence)]
     where_and_when(telling, passage, trigger, slots, found, draft)
     return draft

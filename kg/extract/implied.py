@@ -61,6 +61,31 @@ def _first_actor(nodes: Nodes, begin: int, end: int, language: Language) -> int 
     return next((n for n in range(begin, end) if nodes[n].actor and not led(nodes, n, language)), None)
 
 
+def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "IGAD mengutuk penahanan itu dan mendesak ...": a verb behind "and" has the subject of the verb before.
+
+    The last node of that subject, which may be joined itself.
+    """
+    if not language.nouns_after:
+        return None
+    joint = verb - 1
+    while joint > first and nodes[joint].low in language.auxiliaries:
+        joint -= 1
+    if joint <= first or nodes[joint].low not in language.coordinators - {","}:
+        return None
+    if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
+        return None
+    at = _first_actor(nodes, first, joint, language)
+    while (
+        at is not None
+        and at + 2 < joint
+        and nodes[at + 1].low in language.coordinators
+        and nodes[at + 2].actor
+    ):
+        at += 2
+    return at
+
+
 def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
     """Whom a sentence is about: its first actor that no preposition leads."""
     at = _first_actor(nodes, 0, len(nodes), language)

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import announced
-from kg.extract.arguments import clause, preposition, subject
+from kg.extract.arguments import clause, subject
 from kg.extract.drafts import Draft
 from kg.extract.implied import new_passive
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
+from kg.extract.prepositions import preposition
 from kg.extract.triggers import Bond
 from kg.language.pack import Language
 from kg.model import EntityKey, Evidence, Kind, Role, ZoneKind

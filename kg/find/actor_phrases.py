@@ -120,7 +120,7 @@ def _owns_people(scene: Scene, at: int) -> bool:
     pack = scene.known.language
     for step in range(at, at + ADJECTIVES + 1):
         word = scene.low(step)
-        if word in pack.people:
+        if word in pack.people or word in pack.government:
             return True
         if not word.isalpha() or word in pack.prepositions or word in pack.auxiliaries:
             return False

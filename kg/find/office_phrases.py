@@ -15,7 +15,7 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
     """Skip determiners, modifiers and words for "former": item behind, former?, definite?"""
     words = scene.known.language
     former = definite = False
-    while at < len(scene.items):
+    while scene.low(at):  # a chunk is no such word
         word = scene.low(at)
         if word in words.former and scene.low(at - 1) not in words.words.name.then_leads:
             former = True

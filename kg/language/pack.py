@@ -59,6 +59,8 @@ class Frame:
     nouns: str = ""
     words: str = ""  # fixed words that act as an active verb: "would not"
     need: str = ""
+    also: str = ""  # further words of which one must stand in the clause
+    close: bool = False  # the needed word stands among the first words behind the trigger
     avoid: str = ""
     mode: str | None = None
     contexts: tuple[str, ...] = ()
@@ -87,6 +89,7 @@ class Tie:
     states: str = ""
     sends: bool = False
     holds: bool = False
+    tells: bool = False  # whoever announces an act of his own country is an actor in it
 
 
 @dataclass(frozen=True, slots=True)

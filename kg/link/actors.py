@@ -71,7 +71,8 @@ def sense_of(walk: Walk, chunk: Chunk) -> Sense:
 def actor_of(walk: Walk, reading: Reading, chunk: Chunk) -> tuple[EntityKey, EntityKey | None]:
     """The entity of a chunk, and the place that it may also name."""
     if not chunk.senses:
-        return unlisted_entity(walk, reading, chunk), None
+        key = unlisted_entity(walk, reading, chunk)
+        return key, key if kind_of_key(key) == "place" else None
     sense = sense_of(walk, chunk)
     if sense.form is Form.CAPITAL:
         return capital_of(walk, reading, chunk, sense)

@@ -61,7 +61,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
             walk.subjects.insert(0, walk.scope[0])
             if len(set(walk.scope)) > 1:
                 walk.together = list(dict.fromkeys(walk.scope))
-        walk.out.sentences.append(replace(sentence, phrases=tuple(phrases)))
+        walk.out.sentences.append(replace(sentence, phrases=tuple(phrases)) if phrases else sentence)
     walk.out.positions = specific_positions(walk, walk.out.positions)
     walk.out.people = {p.key: p for p in walk.cast.people}
     walk.out.speaks = {p.key: s for p in walk.cast.people if (s := speaks_for(walk, p)) is not None}

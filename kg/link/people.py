@@ -86,9 +86,18 @@ class Cast:
         self.known = known
         self.day = day
         self.people: list[Person] = []
+        self._met: dict[str, Person] = {}
+        """Whom `add_full` gave for a name, for as long as nobody's names change: texts repeat names."""
 
     def add_full(self, name: str) -> Person:
         """The person with this name of two words or more; new if none fits."""
+        person = self._met.get(name)
+        if person is None:
+            person = self._full(name)
+            self._met[name] = person
+        return person
+
+    def _full(self, name: str) -> Person:
         words = name_tokens(name)
         holder = self._holder(name)
         for person in self.people:
@@ -119,6 +128,7 @@ class Cast:
 
     def adopt(self, person: Person, holder: Holder) -> None:
         """The reference tells who someone with one name and this office is."""
+        self._met.clear()
         person.holder = holder
         person.gender = holder.gender
         person.key = person_key(holder.person)
@@ -143,11 +153,13 @@ class Cast:
             for alias in holder.aliases:
                 person.words.update(name_tokens(alias))
         person.words = {w for w in person.words if len(w) > 1}
+        self._met.clear()
         self.people.append(person)
         return person
 
     def _also(self, person: Person, name: str, words: Iterable[str]) -> Person:
         if name not in person.names:
+            self._met.clear()
             person.names.append(name)
             person.words.update(w for w in words if len(w) > 1)
             if person.holder is None:
