@@ -62,7 +62,7 @@ def _first_actor(nodes: Nodes, begin: int, end: int, language: Language) -> int 
 
 
 def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
-    """ "IGAD mengutuk penahanan itu dan mendesak ...": a verb behind "and" has the subject of the verb before.
+    """ "IGAD mengutuk penahanan itu dan mendesak ...": behind "and" a verb has the subject of the one before.
 
     The last node of that subject, which may be joined itself.
     """
