@@ -12,6 +12,7 @@ from kg.extract.back import enrich, is_definite, of_a_deed, points_back
 from kg.extract.by_place import city_stops, country_at, recipients_by_place
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
+from kg.extract.implied import first_actor
 from kg.extract.named import is_present
 from kg.extract.passage import (
     GATHERINGS,
@@ -51,7 +52,10 @@ def framed(
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = _expelled(telling, trigger, slots)
-        slots = _controlled(passage, trigger, _owned(passage, trigger, slots))
+        own = _owned(passage, trigger, _guest(passage, trigger, slots))
+        slots = _controlled(passage, trigger, own)
+        if slots is not own:
+            status = Status.PLANNED if status is Status.HELD else status
         for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status, here), slots):
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
@@ -103,6 +107,17 @@ def _of_this_sentence(here: Sequence[tuple[int, Draft]]) -> str:
     if told is None:
         return ""
     return "paper" if told.kind is Kind.SIGNING else "act" if told.kind is Kind.MEASURE else ""
+
+
+def _guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "X, dalam kunjungan ke Kampala, mengakui ...": whose visit it is stands as the sentence's subject."""
+    pack, units = passage.language, passage.nodes
+    alone = trigger.noun and trigger.frame.kind is Kind.VISIT and pack.nouns_after
+    if not alone or slots.get("of") or slots.get("subject") or trigger.first == 0:
+        return slots
+    led_by = {n.low for n in units[max(0, trigger.first - 2) : trigger.first]}
+    guest = first_actor(units, pack) if led_by & pack.words.place.during else None
+    return {**slots, "subject": [guest]} if guest is not None else slots
 
 
 def _owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -196,6 +211,7 @@ def _draft(
     if trigger.noun:
         _parties_told_before(telling, passage, trigger, draft, evidence)
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
+    gathering = gathering or draft.kind is Kind.SIGNING
     held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
     if not held and (not draft.parts or (frame.weak and not _enough(draft))):
         return None

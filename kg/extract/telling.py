@@ -87,7 +87,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             stating, stated = trigger, trigger.last
     _about_the_next(here)
     here.extend(pictured(telling, passage, here))
-    _received_on_visit(passage, [d for _, d in here])
+    _received_on_visit(telling, passage, [d for _, d in here])
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         tie(telling, passage, bond, here)
@@ -148,8 +148,10 @@ def _about_the_next(here: Sequence[tuple[int, Draft]]) -> None:
                     )
 
 
-def _received_on_visit(passage: Passage, here: Sequence[Draft]) -> None:
+def _received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
     """ "Obama disambut Yudhoyono pada kunjungan kenegaraan": whom one receives on a visit is a visitor."""
+    if passage.language.nouns_after:
+        _welcomed(telling, passage, here)
     nouns = [t for t in passage.triggers if t.noun and t.frame.kind is Kind.VISIT]
     if not nouns or any(d.kind is Kind.VISIT for d in here):
         return
@@ -160,6 +162,21 @@ def _received_on_visit(passage: Passage, here: Sequence[Draft]) -> None:
                 if part.role is Role.ATTENDEE:
                     part.role = Role.VISITOR
             return
+
+
+def _welcomed(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
+    """ "Samia tiba di Entebbe. Ia disambut Museveni.": whoever welcomes an arrival is the visit's host."""
+    stems = {n.low for n in passage.nodes if "sambut" in n.low or "jemput" in n.low}
+    for draft in here:
+        if draft.frame != "receive" or not stems or draft not in telling.drafts:
+            continue
+        met = {p.entity for p in draft.parts if p.role is Role.ATTENDEE}
+        for visit in reversed(telling.drafts):
+            near = visit.paragraph == draft.paragraph and visit is not draft
+            if near and visit.kind is Kind.VISIT and met & visit.entities(Role.VISITOR):
+                visit.parts.extend(p for p in draft.parts if p.role is Role.HOST and p not in visit.parts)
+                draft.parts.clear()
+                break
 
 
 OPENING, CLOSING = frozenset('"“«„'), frozenset('"”»“')

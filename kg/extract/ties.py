@@ -15,7 +15,7 @@ from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import preposition
 from kg.extract.triggers import Bond
 from kg.language.pack import Language
-from kg.model import EntityKey, Evidence, Kind, Role, ZoneKind
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
 
 
 def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]) -> None:
@@ -27,6 +27,9 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     draft, local = tied
     people = _tied_people(passage, bond)
+    asked = any(t.frame.plover is Plover.REQUEST and t.last <= bond.first for t in passage.triggers)
+    if asked and bond.tie.states and passage.language.nouns_after:
+        return  # "mengajak investor Prancis ikut serta"
     if not people or (not bond.tie.holds and _negated(passage, bond)):
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end

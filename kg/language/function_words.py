@@ -123,6 +123,8 @@ class PlaceWords:
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
     """for: behind a word of departure what follows is a place, else it may be a government."""
+    during: frozenset[str] = frozenset()
+    """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
     into: frozenset[str] = frozenset()
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
 

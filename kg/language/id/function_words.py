@@ -86,6 +86,7 @@ PLACE = PlaceWords(
     ),
     apart=words("terpisah masing"),
     into=words("dalam bagi untuk"),
+    during=words("dalam saat selama sela sepanjang pada"),
     definite=frozenset(),
     venue_heads_first=words(
         "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "

@@ -180,6 +180,7 @@ MINISTRIES = {
     "departemen luar negeri": "ministry of foreign affairs",
     "kedutaan besar": "embassy",
     "kedubes": "embassy",
+    "kedutaan": "embassy",
     "kbri": "embassy",
     "kjri": "consulate general",
     "angkatan laut": "navy",
