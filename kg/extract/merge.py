@@ -75,7 +75,8 @@ def _hosts(draft: Draft) -> set[EntityKey]:
 
 def _kinds_fit(one: Draft, other: Draft) -> bool:
     if one.kind is other.kind:
-        return one.plover is other.plover
+        modes = one.kind is Kind.MEASURE and one.mode and other.mode and one.mode != other.mode
+        return one.plover is other.plover and not modes  # an expulsion is not a recall
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
 
 
@@ -95,6 +96,9 @@ def _overlap(one: Draft, other: Draft) -> bool:
         if persons[0] and persons[1] and not persons[0] & persons[1]:
             return False
         return not toward[0] or not toward[1] or bool(toward[0] & toward[1])
+    chosen = one.entities(Role.APPOINTEE), other.entities(Role.APPOINTEE)
+    if chosen[0] and chosen[1] and not chosen[0] & chosen[1]:
+        return False
     first, second = _actors(one), _actors(other)
     if not first or not second:
         return False

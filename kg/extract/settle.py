@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from kg.extract.about import toward
 from kg.extract.dating import default_date, last_day, main_date, to_come
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
@@ -47,6 +48,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         to_come(draft, telling)
         default_date(draft, drafts, main, telling)
     for number, draft in enumerate(drafts):
+        toward(draft, drafts[:number], linked.speaks)
         reply(draft, drafts[:number])
     dateline_place(telling, drafts, linked)
     for draft in drafts:
@@ -79,6 +81,12 @@ def _other_news(telling: Telling) -> bool:
     return met >= 6 and met > 0.02 * len(words)
 
 
+def _at_home(draft: Draft) -> bool:
+    """ "Jokowi tiba di Jakarta": back home is no visit, unless a guest comes along."""
+    visitors = {p.entity for p in draft.parts if p.role is Role.VISITOR and p.entity.startswith("country/")}
+    return draft.venue_country is not None and visitors == {draft.venue_country}
+
+
 def _tells(draft: Draft) -> bool:
     """An event needs someone in it; a recipient alone is no act."""
     if draft.name:
@@ -89,7 +97,7 @@ def _tells(draft: Draft) -> bool:
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         return Role.ACTOR in roles
     if draft.kind is Kind.VISIT:
-        return Role.VISITOR in roles
+        return Role.VISITOR in roles and not _at_home(draft)
     if draft.kind is Kind.APPOINTMENT:
         return Role.APPOINTEE in roles
     if draft.kind is Kind.SIGNING:
@@ -215,7 +223,7 @@ def _building(draft: Draft, known: Knowledge) -> bool:
     """A visit to a mosque or market is nobody's state visit."""
     place = known.reference.places.get(draft.place) if draft.place else None
     return (
-        place.kind not in ("city", "region", "island", "province")
+        place.kind not in ("city", "region", "island", "province", "palace")
         if place
         else bool(draft.place and draft.place.startswith("place/"))
     )
