@@ -10,12 +10,17 @@ from kg.find.knowledge import Knowledge
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
 
+REACH = 200
+"""Tellings back to which another is compared. No article in the corpora has half as many; what has more is a
+list or an attack, and time stays linear."""
+
+
 def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
     """Drafts in order, later tellings folded into the first."""
     kept: list[Draft] = []
     folded: dict[int, Draft] = {}
     for draft in drafts:
-        first = next((k for k in reversed(kept) if same(k, draft)), None)
+        first = next((k for k in reversed(kept[-REACH:]) if same(k, draft)), None)
         if first is None:
             kept.append(draft)
         else:
