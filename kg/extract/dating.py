@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Telling
+from kg.find.dates import as_future
 from kg.model import EntityKey, Kind, PartialDate, Status, ZoneKind
 
 
@@ -31,34 +32,55 @@ def _days(earlier: PartialDate, later: PartialDate) -> int:
 
 def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> None:
     """A dateless event has the day of the meeting's day, of what its paragraph tells, else of the news."""
+    if draft.start is None and draft.end is not None and draft.name and main is not None:
+        draft.start = min(
+            main, draft.end, key=lambda d: d.iso
+        )  # "the forum, which ends today": it was on when the news happened
     if draft.start is not None or draft.zone is ZoneKind.CAPTION:
         return
+    if draft.kind is Kind.VISIT and draft.onward_now and draft.status is Status.HELD:
+        draft.status = Status.PLANNED  # "Dari Jakarta, Kerry melanjutkan perjalanan ke Abu Dhabi"
     if draft.status is not Status.HELD:
-        draft.start = _month(main) if draft.kind is Kind.VISIT and draft.onward else None
+        of_journey = draft.kind in (Kind.VISIT, Kind.MEETING) and (draft.onward or draft.onward_now)
+        draft.start = _month(main) if of_journey else None
         return
-    told = _told_before(draft, drafts, telling)
     meeting_day = _of_a_meeting(draft, drafts)
     if meeting_day is not None or not _bystander(draft, drafts, main):
-        draft.start = meeting_day or _of_the_news(draft, told, main, lead(drafts))
+        draft.start = meeting_day or _of_the_news(draft, drafts, main, telling)
 
 
 def _of_the_news(
-    draft: Draft, told: Sequence[Draft], main: PartialDate | None, first: int
+    draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling
 ) -> PartialDate | None:
     """The day of the paragraph or of the article's news, unless the words set the event beside them."""
+    told, first = _told_before(draft, drafts, telling), _first(drafts)
     near = next((d for d in reversed(told) if _goes_on(draft, d, main)), None)
-    day = near.start if near is not None else main
+    day = near.start if near is not None else _said_before(draft, told, telling) or main
+    perfect = draft.perfect and draft.sentence > first
     if draft.kind is Kind.STATEMENT:
-        apart = draft.earlier or draft.beside or (draft.perfect and draft.paragraph > first)
+        apart = draft.earlier or draft.beside or perfect
         return None if apart or _background(draft, told, main) else day
     if draft.kind is Kind.VISIT and draft.onward:
         return _month(main)
-    if draft.kind in DAILY and not draft.name:
-        if near is not None:
-            return near.start
-        early = draft.paragraph <= first + 4 and not draft.earlier
-        return main if early and not (draft.perfect and draft.paragraph > first) else None
-    return None
+    if draft.kind not in DAILY or draft.name or (draft.then and draft.kind is Kind.MEASURE):
+        return None
+    if near is not None:
+        return near.start
+    early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
+    return main if early and not perfect else None
+
+
+def _first(drafts: Sequence[Draft]) -> int:
+    """The sentence of the first event in the body."""
+    return min((d.sentence for d in drafts if d.zone is not ZoneKind.CAPTION), default=0)
+
+
+def _said_before(draft: Draft, told: Sequence[Draft], telling: Telling) -> PartialDate | None:
+    """The last full day that the paragraph names before, though no event took it."""
+    day = telling.article.day
+    days = telling.days.get(draft.paragraph, ())
+    before = [d for n, d in days if n < draft.sentence and (day is None or d.iso <= day.iso)]
+    return before[-1] if before and not told else None
 
 
 def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
@@ -124,6 +146,16 @@ def _of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
             day = begin + timedelta(days=draft.nth_day - 1)
             return PartialDate(day.year, day.month, day.day)
     return None
+
+
+def to_come(draft: Draft, telling: Telling) -> None:
+    """A planned event on a weekday is on the next such day: "are to meet in Brussels on Sunday"."""
+    day = telling.article.day
+    if draft.status is not Status.PLANNED or draft.said is None or draft.said.start != draft.start:
+        return
+    if draft.start is not None and day is not None and draft.start.iso < day.iso:
+        ahead = as_future(draft.said, telling.article.text, telling.known.language.code, day)
+        draft.start, draft.end = ahead.start, ahead.until
 
 
 def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> list[Draft]:

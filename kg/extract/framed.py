@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
-from kg.extract.back import enrich, is_definite, points_back
+from kg.extract.back import enrich, is_definite, of_a_deed, points_back
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present
@@ -113,6 +113,8 @@ def _draft(
     telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, found: Arguments, status: Status
 ) -> Draft | None:
     frame = trigger.frame
+    if frame.requires and not slots.get(frame.requires):
+        return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
     draft.frame, draft.mode = frame.id, frame.mode
@@ -128,11 +130,13 @@ def _draft(
         _nominal_name(telling, passage, trigger, draft)
     if trigger.noun and draft.kind is Kind.NEGOTIATION and not draft.entities(Role.ATTENDEE):
         _parties_before(telling, passage, trigger, draft, evidence)
-    held = trigger.noun and draft.kind in GATHERINGS and bool(passage.bonds)  # a tie may bring its people
+    gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
+    held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
     if not held and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     if draft.kind is Kind.STATEMENT:
         _spokesman(passage, trigger, draft, evidence)
+        draft.deed = of_a_deed(passage, trigger)
     draft.evidence = [_spanning(passage, draft, evidence)]
     where_and_when(telling, passage, trigger, slots, found, draft)
     return draft
@@ -184,6 +188,10 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
         if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
             continue  # "signed a plan of ...": only an event noun belongs to its participants
         taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
+        if frame.roles[slot] is Role.RECIPIENT:
+            taking = [
+                _behind_organ(p, frame) for p in taking if slot != "at" or p.kind is PhraseKind.ORGANIZATION
+            ]
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
             taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
         draft.add(taking, frame.roles[slot], evidence)
@@ -191,6 +199,21 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
         for phrase in slots.get("object", ()):
             if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
+
+
+def _behind_organ(phrase: Phrase, frame: Frame) -> Phrase:
+    """An embassy or ministry takes part only where it acts: what is done toward it is toward its country.
+
+    An attack is on the building.
+    """
+    organ = phrase.entity.partition("/")[2].startswith(ORGANS)
+    if organ and phrase.speaks_for is not None and frame.plover is not Plover.ASSAULT:
+        return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for)
+    return phrase
+
+
+ORGANS = ("embassy-of", "consulate", "high-commission-of", "ministry-of", "mfa-", "kemlu")
+"""How the keys of missions and foreign ministries begin."""
 
 
 def _enough(draft: Draft) -> bool:

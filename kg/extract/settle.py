@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from kg.extract.dating import default_date, last_day, main_date
-from kg.extract.drafts import Draft, Part
+from kg.extract.dating import default_date, last_day, main_date, to_come
+from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
 from kg.extract.merge import merged
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place
+from kg.extract.replies import reply
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -27,7 +28,6 @@ from kg.model import (
     Plover,
     Role,
     Status,
-    ZoneKind,
 )
 
 PERSONAL = frozenset({Role.OPENER, Role.CHAIR, Role.SPEAKER})
@@ -42,9 +42,10 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     main = main_date(telling, drafts)
     notes: list[str] = []
     for draft in drafts:
+        to_come(draft, telling)
         default_date(draft, drafts, main, telling)
     for number, draft in enumerate(drafts):
-        _reply(draft, drafts[:number])
+        reply(draft, drafts[:number])
     dateline_place(telling, drafts, linked)
     for draft in drafts:
         _bilateral(draft, linked, telling.known)
@@ -93,7 +94,8 @@ def _tells(draft: Draft) -> bool:
         return bool(roles)
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
         return _parties(draft) > 1
-    return len(draft.entities()) > 1
+    held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start)
+    return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and bool(held_by))
 
 
 def _parties(draft: Draft) -> int:
@@ -103,28 +105,6 @@ def _parties(draft: Draft) -> int:
     represented = {p.speaks_for for p in draft.parts if p.entity in people}
     groups = any(p.group for p in draft.parts)
     return max(len(people) + len(others - represented), 2 if groups else 0)
-
-
-def _reply(draft: Draft, before: Sequence[Draft]) -> None:
-    """A statement toward nobody answers whoever acted toward its speaker before."""
-    if draft.kind is not Kind.STATEMENT or draft.plover in (Plover.AGREE, Plover.SUPPORT):
-        return
-    if any(p.role is Role.RECIPIENT for p in draft.parts) or draft.zone is ZoneKind.CAPTION:
-        return
-    own = {p.speaks_for or p.entity for p in draft.parts}
-    ordered = sorted(reversed(before), key=lambda d: d.kind is not Kind.MEASURE)
-    for earlier in ordered:
-        if earlier.zone is ZoneKind.CAPTION or earlier.kind not in (Kind.STATEMENT, Kind.MEASURE):
-            continue
-        toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
-        if earlier.plover is Plover.REQUEST and draft.plover is not Plover.REJECT:
-            continue
-        acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
-        if toward & own and acting:
-            for part in acting:
-                key = part.speaks_for or part.entity
-                _add(draft, Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group))
-            return
 
 
 def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
@@ -180,11 +160,11 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
         role = part.role
         if role is Role.APPOINTEE:
             if not any(p.role is Role.ACTOR for p in draft.parts):
-                _add(draft, Part(speaks, Role.ACTOR, part.evidence))
+                add_part(draft, Part(speaks, Role.ACTOR, part.evidence))
             continue
         if role in PERSONAL:
             role = Role.ATTENDEE
-        _add(draft, Part(speaks, role, part.evidence))
+        add_part(draft, Part(speaks, role, part.evidence))
 
 
 def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey | None:
@@ -197,11 +177,6 @@ def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey |
     return None
 
 
-def _add(draft: Draft, part: Part) -> None:
-    if not any(p.entity == part.entity and p.role is part.role for p in draft.parts):
-        draft.parts.append(part)
-
-
 def _hosts(draft: Draft, known: Knowledge) -> None:
     """The country of the venue hosts a conference or summit, and whoever comes to visit."""
     country = draft.venue_country
@@ -210,20 +185,20 @@ def _hosts(draft: Draft, known: Knowledge) -> None:
     evidence = draft.evidence[0]
     if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT):
         attended = any(p.role is Role.ATTENDEE for p in draft.parts)
-        _add(draft, Part(country, Role.HOST, evidence))
+        add_part(draft, Part(country, Role.HOST, evidence))
         if attended:
-            _add(draft, Part(country, Role.ATTENDEE, evidence))
+            add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.MEETING and draft.name and country in draft.entities():
-        _add(draft, Part(country, Role.HOST, evidence))
+        add_part(draft, Part(country, Role.HOST, evidence))
     elif draft.kind is Kind.CEREMONY:
         if any(p.entity != country and p.entity.startswith("country/") for p in draft.parts):
-            _add(draft, Part(country, Role.HOST, evidence))
+            add_part(draft, Part(country, Role.HOST, evidence))
     elif draft.kind is Kind.VISIT and not _building(draft, known):
         visitors = draft.entities(Role.VISITOR)
         if country not in visitors and not any(
             p.role is Role.HOST and p.entity != country for p in draft.parts
         ):
-            _add(draft, Part(country, Role.HOST, evidence))
+            add_part(draft, Part(country, Role.HOST, evidence))
 
 
 def _building(draft: Draft, known: Knowledge) -> bool:

@@ -27,6 +27,8 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
         elif word not in words.modifiers and not (word == "-" and former):
             break
         at += 1
+        if word in words.modifiers and scene.low(at) == ".":
+            at += 1  # "Plt. Juru Bicara"
     return at, former, definite
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.document import Sentence, Token
 from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_chunks, office_chunks, resolve
 from kg.find.cleaning import cleaned
-from kg.find.dates import find_dates, next_anchor, next_told
+from kg.find.dates import find_dates, main_dates, next_anchor, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
@@ -69,7 +69,8 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         begin, end = sentence.begin, sentence.end
         dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told)
         if sentence.zone not in ASIDE:
-            anchor, told = next_anchor(anchor, dates), next_told(told, dates)
+            main = main_dates(article.text, article.language, dates)
+            anchor, told = next_anchor(anchor, main), next_told(told, dates)
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
         if dates:
             sentence = replace(sentence, dates=tuple(dates))

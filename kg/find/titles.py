@@ -14,6 +14,7 @@ from dataclasses import replace
 from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.local_actors import local_actor
 from kg.find.office_phrases import copula, nested, offices_at, owned_by, skip_modifiers, superior
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
@@ -263,6 +264,7 @@ RULES: tuple[Callable[[Scene, int], Parsed | None], ...] = (
     person,
     unnamed,
     actor,
+    local_actor,
     pronoun,
 )
 """Tried in this order at each item; the first that matches takes its items."""

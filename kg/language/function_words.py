@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,22 @@ class ClauseWords:
     """Auxiliaries that make a participle active: has, had."""
     pluperfects: frozenset[str]
     """Auxiliaries of what was before the news: had."""
+    body_pronouns: frozenset[str]
+    """Pronouns for a body or country: it."""
+    joints: frozenset[str]
+    """Conjunctions that join the last of a list: and, or."""
+    deeds: Mapping[str, tuple[Plover, ...]]
+    """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
+    announced: frozenset[str]
+    """What an act told before is called by whoever announces it: step, decision, recall."""
     finite_subjects: frozenset[str]
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    subjectless: frozenset[str] = frozenset()
+    """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,22 @@ class PlaceWords:
     """Before the name of an event at which something happens."""
     origins: frozenset[str]
     """Before the place from or in which someone acts, in front of the verb: "Dari Jakarta, ..."."""
+    where: frozenset[str]
+    """Opens a clause whose place stands before it: where, tempat."""
+    dispatches: frozenset[str]
+    """Verbs of sending people and goods, whose place is where they go: sent, memberangkatkan."""
+    sent_to: frozenset[str]
+    """Before where something is sent; not before to whom: to, ke."""
+    speeches: frozenset[str]
+    """Before "from" and the city where words were spoken: address, pidato."""
+    capitals: frozenset[str]
+    """A country's capital called so: "the Ghanaian capital", "ibu kota Ghana"."""
+    cities: frozenset[str]
+    """What points back to a city when it is definite: "di kota itu"."""
+    happening: frozenset[str]
+    """Verbs of taking place: held, berlangsung."""
+    act_noun_pattern: str
+    """What a noun looks like that names an act told before: "the signing", "penandatanganan"."""
     attending: frozenset[str]
     """Verbs whose subject is where the sentence says, when it says "at the summit"."""
     apart: frozenset[str]
@@ -192,6 +218,13 @@ class TimeWords:
     """Words of one journey with several stops: stopped, singgah."""
     onward: frozenset[str]
     """Present forms of going on, which is yet to come: travels, melanjutkan."""
+    journeys: frozenset[str]
+    this: frozenset[str]
+    """ "this trip", "lawatan ini": the journey that the article is about."""
+    then: frozenset[str]
+    """Before a verb: it followed what was told before, some time."""
+    ahead: frozenset[str]
+    """At the beginning of a sentence, before another event: before, sebelum."""
     nth_days: Mapping[str, int]
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]

@@ -11,8 +11,8 @@ from kg.link.gather import country_of, known_words, name_text
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
 from kg.link.people import Person
+from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position
-from kg.link.unnamed import parties_phrase
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, Position
 
@@ -158,23 +158,6 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
         return None
     small = is_small_group(walk, owner)
     return Phrase(begin, end, PhraseKind(kind_of_key(owner)), owner, False, owner, acts_as_members=small)
-
-
-def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
-    """ "both", "kedua negara": the last two countries or people."""
-    if proto.noun == "parties":
-        return parties_phrase(walk, begin, end)
-    if proto.noun == "country":
-        keys = walk.countries[:2]
-        kind = PhraseKind.COUNTRY
-    else:
-        keys = walk.together[:2] or walk.recent[:2]
-        kind = PhraseKind.PERSON
-    if len(keys) < 2:
-        return None
-    people = [p for k in keys if (p := walk.cast.by_key(k))]
-    speaks = keys[0] if proto.noun == "country" else (speaks_for(walk, people[0]) if people else None)
-    return Phrase(begin, end, kind, keys[0], False, speaks, others=tuple(keys[1:]))
 
 
 def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:

@@ -46,7 +46,7 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     ]
     assumed = not tos and level == AMBASSADORIAL and office in RESIDENT and kind_of_key(of) == "country"
     if assumed:
-        tos = [walk.out.home if walk.out.home != of else None]
+        tos = [_receiving(walk, of)]
     begin, end = span_of(walk, reading, proto)
     evidence = Evidence(begin, end, "title:named" if proto.name else "title:bare", 0.9)
     for to in tos or [None]:
@@ -74,6 +74,18 @@ def _own(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim) -> Of
         if inner in held and claim.office not in held:
             return replace(claim, office=inner)
     return claim
+
+
+def _receiving(walk: Walk, of: EntityKey) -> EntityKey | None:
+    """Where an ambassador serves who is named by country alone: whoever acts in the sentence, else home.
+
+    "Presiden Putin menerima Duta Besar Jerman", "Estonia expelled the Russian ambassador".
+    """
+    first = walk.cast.by_key(walk.scope[0]) if walk.scope else None
+    acting = walk.leading[0] if walk.leads else speaks_for(walk, first) if first else None
+    if acting is not None and acting != of and kind_of_key(acting) == "country":
+        return acting
+    return walk.out.home if walk.out.home != of else None
 
 
 def specific_positions(walk: Walk, positions: Sequence[Position]) -> list[Position]:

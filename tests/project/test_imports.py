@@ -25,6 +25,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.event_claims",),
     ("kg.claims",),
     ("kg.pipeline",),
+    # who is one across articles
+    ("kg.resolve",),
     # where quads are kept
     ("kg.store",),
     ("kg.ingest", "kg.forget"),
