@@ -9,7 +9,6 @@ from kg.extract.passage import GATHERINGS
 from kg.find.knowledge import Knowledge
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
-
 REACH = 200
 """Tellings back to which another is compared. No article in the corpora has half as many; what has more is a
 list or an attack, and time stays linear."""
