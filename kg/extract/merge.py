@@ -9,9 +9,20 @@ from kg.extract.passage import GATHERINGS
 from kg.find.knowledge import Knowledge
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
-REACH = 200
-"""Tellings back to which another is compared. No article in the corpora has half as many; what has more is a
-list or an attack, and time stays linear."""
+REACH = 100
+"""Events on either side among which an event looks for its day, its place and its other tellings. An article
+tells twenty; what tells more is a list or an attack, and time must not grow with its square."""
+
+OPENING = 20
+"""Events at the beginning of an article, which tell its news: they count for whatever comes behind."""
+
+
+def around(drafts: Sequence[Draft], number: int) -> Sequence[Draft]:
+    """The opening and the neighbours of an event: all of any article, a stretch of what is endless."""
+    if len(drafts) <= REACH:
+        return drafts
+    begin = max(OPENING, number - REACH)
+    return [*drafts[:OPENING], *drafts[begin : number + REACH]]
 
 
 def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
