@@ -9,13 +9,28 @@ from kg.extract.passage import GATHERINGS, refined
 from kg.find.knowledge import Knowledge
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
+REACH = 100
+"""Events on either side among which an event looks for its day, its place and its other tellings. An article
+tells twenty; what tells more is a list or an attack, and time must not grow with its square."""
+
+OPENING = 20
+"""Events at the beginning of an article, which tell its news: they count for whatever comes behind."""
+
+
+def around(drafts: Sequence[Draft], number: int) -> Sequence[Draft]:
+    """The opening and the neighbours of an event: all of any article, a stretch of what is endless."""
+    if len(drafts) <= REACH:
+        return drafts
+    begin = max(OPENING, number - REACH)
+    return [*drafts[:OPENING], *drafts[begin : number + REACH]]
+
 
 def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
     """Drafts in order, later tellings folded into the first."""
     kept: list[Draft] = []
     folded: dict[int, Draft] = {}
     for draft in drafts:
-        first = next((k for k in reversed(kept) if same(k, draft)), None)
+        first = next((k for k in reversed(kept[-REACH:]) if same(k, draft)), None)
         if first is None:
             kept.append(draft)
         else:

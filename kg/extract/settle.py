@@ -9,7 +9,7 @@ from kg.extract.about import toward
 from kg.extract.dating import default_date, last_day, main_date, to_come
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
-from kg.extract.merge import merged
+from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place
 from kg.extract.replies import reply
@@ -44,16 +44,17 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         return (), []
     main = main_date(telling, drafts)
     notes: list[str] = []
-    for draft in drafts:
-        to_come(draft, telling)
-        default_date(draft, drafts, main, telling)
     for number, draft in enumerate(drafts):
-        toward(draft, drafts[:number], linked.speaks)
-        reply(draft, drafts[:number])
+        to_come(draft, telling)
+        default_date(draft, around(drafts, number), main, telling)
+    for number, draft in enumerate(drafts):
+        before = drafts[max(0, number - REACH) : number]
+        toward(draft, before, linked.speaks)
+        reply(draft, before)
     dateline_place(telling, drafts, linked)
-    for draft in drafts:
+    for number, draft in enumerate(drafts):
         _bilateral(draft, linked, telling.known)
-        default_place(draft, telling, drafts)
+        default_place(draft, telling, around(drafts, number))
         _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)
