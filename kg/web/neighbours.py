@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from kg import iri
 from kg.limits import limit
@@ -106,21 +107,25 @@ def graph(
     }
 
 
-def overview(known: Catalogue, asked: Filters, language: str, most: int) -> Json:
+def overview(known: Catalogue, ranked: Sequence[str], asked: Filters, language: str, most: int) -> Json:
     """A first picture: the events with the most stated participants, and who took part in several of them.
 
-    `total` counts what articles tell of: the events that pass, and all that is named.
+    `ranked` are the events in that order.
     """
-    events = [known.entries[node] for node in known.events if asked.takes_event(known.entries[node])]
-    events.sort(key=lambda event: (-_stated(known, event.iri), event.iri))
-    chosen = [event.iri for event in events[: most // 3]]
+    passing = (node for node in ranked if asked.takes_event(known.entries[node]))
+    chosen = list(islice(passing, most // 3))
     actors: Counter[str] = Counter()
     for event in chosen:
         actors.update({e.source for e in known.participants(event) if e.basis is Basis.STATED})
     several = [actor for actor, _ in sorted(actors.items(), key=lambda p: (-p[1], -known.degree(p[0]), p[0]))]
-    found = graph(known, [*chosen, *several[: most - len(chosen)]], asked, language, most)
-    return found | {"total": len(events) + len(known.mentions)}
+    found = graph(known, [*chosen, *several[: most - len(chosen)]], asked, language)
+    return found | {"total": len(known.entries)}
 
 
-def _stated(known: Catalogue, event: str) -> int:
-    return len({edge.source for edge in known.participants(event) if edge.basis is Basis.STATED})
+def largest_events(known: Catalogue) -> list[str]:
+    """Events by how many are said to take part, the most first."""
+    counts = {
+        node: len({e.source for e in known.participants(node) if e.basis is Basis.STATED})
+        for node in known.events
+    }
+    return sorted(counts, key=lambda node: (-counts[node], node))
