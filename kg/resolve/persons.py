@@ -26,6 +26,9 @@ _BY_NAME: Final = {Fit.SAME: 0.9, Fit.SHORTENED: 0.85, Fit.NEAR: 0.75, Fit.WEAK:
 _SHARED_OFFICE: Final = 0.08
 _SHARED_COUNTRY: Final = 0.04
 _PLAIN_NAME: Final = -0.05  # two words and nothing else to go by
+_LISTED: Final = 0.06
+"""A name without an office is rather an office holder's than a namesake's."""
+
 _CLEARLY: Final = 0.05
 """How much better than the next the best must be."""
 
@@ -172,6 +175,8 @@ def _compare(unit: _Unit, person: Person) -> tuple[float, str] | None:
         confidence += _SHARED_OFFICE
     if not (shared or home) and all(len(words) < 3 for words in unit.names):
         confidence += _PLAIN_NAME
+    if person.listed and best is Fit.SAME and not unit.offices:
+        confidence += _LISTED
     why = "office" if shared else "country" if home else "name"
     return min(round(confidence, 2), 0.99), f"person:{best.name.lower()}:{why}"
 

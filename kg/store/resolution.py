@@ -304,6 +304,7 @@ def _put_in(run: _Run, graphs: list[str], again: set[str]) -> None:
         names = with_claims(quads, entries_of(match, graph))
         new = copies(quads, names, run.known.labels, run.rejected.get(graph, frozenset()))
         plain = set() if graph in again else {q.triple for q in quads if not is_settled(q, run.known.labels)}
+        canonical.note(graph, names)
         lost = {x for x in plain - new if not canonical.supports(x, without={graph})}
         removed |= {in_union(x) for x in lost}
         added |= {in_union(x) for x in new - plain}
