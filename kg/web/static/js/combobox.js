@@ -7,8 +7,11 @@ import { t } from "./words.js";
 const WAIT_MILLISECONDS = 90;
 let made = 0;
 
-/** Makes an input a combobox. `onChoose(result)` is called with the entry chosen; `classes` limits what is found. */
-export function combobox(input, onChoose, { classes, limit = 12 } = {}) {
+/**
+ * Makes an input a combobox. `onChoose(result)` is called with the entry chosen; `classes` limits what is found. With
+ * `takesFirst` Enter waits for the results and takes the first; without it Enter before there is a list does what it always does.
+ */
+export function combobox(input, onChoose, { classes, limit = 12, takesFirst = false } = {}) {
   made += 1;
   const list = el("ul.found", { id: `found-${made}`, role: "listbox", hidden: true });
   list.setAttribute("aria-label", t("search_results"));
@@ -20,9 +23,11 @@ export function combobox(input, onChoose, { classes, limit = 12 } = {}) {
   let results = [];
   let active = -1;
   let asking;
+  let wanted = false; // Escape, Enter and leaving the field take back what is being looked for
 
   const close = () => {
     asking?.abort();
+    wanted = false;
     list.hidden = true;
     active = -1;
     input.setAttribute("aria-expanded", "false");
@@ -55,29 +60,41 @@ export function combobox(input, onChoose, { classes, limit = 12 } = {}) {
     const q = input.value.trim();
     asking?.abort();
     if (!q) return close();
+    if (!wanted) return undefined;
     asking = new AbortController();
     try {
       const answer = await ask("search", { q, limit, class: classes }, { signal: asking.signal });
-      if (document.activeElement === input && input.value.trim() === q) show(answer.results);
+      if (wanted && document.activeElement === input && input.value.trim() === q) show(answer.results);
     } catch (error) {
       if (error.name !== "AbortError") say(error.message);
     }
     return undefined;
   };
 
-  input.addEventListener("input", later(look, WAIT_MILLISECONDS));
+  const lookLater = later(look, WAIT_MILLISECONDS);
+  input.addEventListener("input", () => {
+    wanted = true;
+    lookLater();
+  });
   input.addEventListener("focus", () => input.value.trim() && list.children.length && results.length && (list.hidden = false, input.setAttribute("aria-expanded", "true")));
   input.addEventListener("keydown", (event) => {
     const open = !list.hidden;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
+      wanted = true;
       if (!open) look();
       else if (results.length) mark((active + (event.key === "ArrowDown" ? 1 : results.length - 1)) % results.length);
     } else if (event.key === "Enter" && open && results[active]) {
       event.preventDefault();
       choose(active);
-    } else if (event.key === "Escape" && open) {
-      event.stopPropagation();
+    } else if (event.key === "Enter" && takesFirst && input.value.trim()) {
+      event.preventDefault();
+      wanted = true;
+      look().then(() => choose(0));
+    } else if (event.key === "Enter") {
+      close();
+    } else if (event.key === "Escape") {
+      if (open) event.stopPropagation();
       close();
     }
   });

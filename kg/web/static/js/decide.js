@@ -59,7 +59,7 @@ export function dialog(action, nodes, { done } = {}) {
     chosen[1] = found;
     other.replaceChildren(bdi(found.label), ` (${found.classLabel})`);
     go.disabled = false;
-  }, { limit: 8, classes: "Person,Country,Organization,Platform,Place" });
+  }, { limit: 8, takesFirst: true, classes: "Person,Country,Organization,Platform,Place" });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     localStorage.setItem(WHO, who.value);

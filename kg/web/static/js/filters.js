@@ -117,7 +117,7 @@ function aboutGroup(form, apply) {
     const kept = (read().get("about") ?? "").split(",").filter(Boolean);
     names.set(found.path, found.label);
     apply({ about: [...new Set([...kept, found.path])].join(",") });
-  }, { classes: "Person,Country,Organization,Platform,Place", limit: 8 });
+  }, { classes: "Person,Country,Organization,Platform,Place", limit: 8, takesFirst: true });
   box.addEventListener("click", (event) => {
     const chip = event.target.closest("button[data-drop]");
     if (!chip) return;

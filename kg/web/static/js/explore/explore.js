@@ -250,7 +250,7 @@ combobox(place("q"), (found, input) => {
   const only = state.steps.length === 1 && state.steps[0].first; // the first picture gives way to what was looked for
   const step = { node: found.iri, count: 12 };
   takeSteps(only ? [step] : withStep(state.steps, step), { sel: short(found.iri), line: undefined });
-});
+}, { takesFirst: true });
 
 onKeys({
   "/": () => place("q").focus(),

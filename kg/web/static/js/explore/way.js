@@ -17,7 +17,7 @@ export function wayDialog(node, found) {
   combobox(input, (result) => {
     dialog.close();
     if (result.iri !== node.id) found(node.id, result.iri);
-  }, { limit: 8 });
+  }, { limit: 8, takesFirst: true });
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

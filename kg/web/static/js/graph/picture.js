@@ -57,7 +57,8 @@ class Commands {
     this.at("h", 2 * r - w), this.at("q", -r, 0, -r, -r), this.at("v", 2 * r - h), this.at("q", 0, -r, r, -r), this.closePath();
   }
   arc(x, y, r) {
-    this.at("M", x - r, y), this.at("a", r, r, 0, 1, 0, 2 * r, 0), this.at("a", r, r, 0, 1, 0, -2 * r, 0), this.closePath();
+    const half = (across) => this.text.push(`a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 ${across.toFixed(1)} 0`); // flags take no decimals
+    this.at("M", x - r, y), half(2 * r), half(-2 * r), this.closePath();
   }
 }
 

@@ -130,7 +130,7 @@ chart.addEventListener("wheel", (event) => {
 let drag;
 chart.addEventListener("pointerdown", (event) => {
   if (event.target.closest("a") || event.button) return;
-  drag = { from: dayAt(event), x: event.clientX, brush: event.pointerType === "mouse" && !event.shiftKey, range };
+  drag = { from: dayAt(event), x: event.clientX, brush: event.pointerType === "mouse" && !event.shiftKey, range, bin: event.target.dataset };
   chart.setPointerCapture(event.pointerId);
 });
 chart.addEventListener("pointermove", (event) => {
@@ -155,7 +155,7 @@ chart.addEventListener("pointerup", (event) => {
   if (Math.abs(event.clientX - began.x) >= 6) {
     const to = dayAt(event);
     move(Math.min(began.from, to), Math.max(began.from, to));
-  } else if (event.target.dataset?.start) move(first(event.target.dataset.start), after(event.target.dataset.end));
+  } else if (began.bin.start) move(first(began.bin.start), after(began.bin.end));
 });
 chart.parentElement.addEventListener("keydown", (event) => {
   const acts = { "+": () => zoom(0.6), "=": () => zoom(0.6), "-": () => zoom(1 / 0.6), ArrowLeft: () => pan(-0.2), ArrowRight: () => pan(0.2), 0: all };
