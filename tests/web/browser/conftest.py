@@ -179,7 +179,7 @@ class Page:
 def fresh(chromium: Browser, site: Site) -> Page:
     page = Page(chromium, site)
     page.driver.get("about:blank")
-    page.driver.delete_all_cookies()
+    page.driver.execute_cdp_cmd("Network.clearBrowserCookies", {})
     page.forget()
     return page.dark(False).size(*WIDE)
 
