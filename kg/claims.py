@@ -11,12 +11,12 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Quad, RdfFormat, parse
 
-from kg import iri
-from kg import terms as t
+from kg import claim_terms as t
+from kg import iri, terms
 from kg.concepts import load_concepts
-from kg.draft import Draft, concept_node, entity_node, evidence_node, rests_on
+from kg.draft import Draft, entity_node, evidence_node, labelled_node, rests_on
 from kg.event_claims import event_claims
 from kg.literals import date_literal
 from kg.model import Entity, Findings, OfficeId, Position, Quotation, Topic
@@ -40,15 +40,15 @@ PREFIXES: Final[Mapping[str, str]] = MappingProxyType(
         "plover": iri.PLOVER,
         "role": iri.ROLE,
         "status": iri.STATUS,
-        "geo": t.WGS84,
-        "owl": t.OWL,
+        "geo": terms.WGS84,
+        "owl": terms.OWL,
         "prov": "http://www.w3.org/ns/prov#",
-        "rdf": t.RDF,
-        "rdfs": t.RDFS,
+        "rdf": terms.RDF,
+        "rdfs": terms.RDFS,
         "schema": "https://schema.org/",
-        "skos": t.SKOS,
+        "skos": terms.SKOS,
         "wd": iri.WIKIDATA,
-        "xsd": t.XSD,
+        "xsd": terms.XSD,
     }
 )
 """Readable prefixes for writers of Turtle and TriG and for queries."""
@@ -61,7 +61,19 @@ def claims(
     full_text: bool = False,
     office_labels: Mapping[OfficeId, tuple[str, str]] = MappingProxyType({}),
 ) -> list[Quad]:
-    """Everything that was understood from one article, as quads in a fixed order, none twice.
+    """What `claim_lines` writes, as quads, for those who go on working with them."""
+    lines = claim_lines(findings, base, full_text=full_text, office_labels=office_labels)
+    return list(parse(lines, format=RdfFormat.N_QUADS))
+
+
+def claim_lines(
+    findings: Findings,
+    base: str = iri.BASE,
+    *,
+    full_text: bool = False,
+    office_labels: Mapping[OfficeId, tuple[str, str]] = MappingProxyType({}),
+) -> str:
+    """Everything that was understood from one article, as N-Quads in a fixed order, no line twice.
 
     Args:
         findings: what was understood.
@@ -75,9 +87,7 @@ def claims(
         article,
         base,
         load_concepts(),
-        NamedNode(iri.article_graph(article.identifier, base)),
-        NamedNode(iri.graph("inferred", base)),
-        NamedNode(iri.article(article.identifier, base)),
+        t.resource(iri.article(article.identifier, base)),
         office_labels,
         {entity.key: entity for entity in findings.entities},
     )
@@ -92,30 +102,36 @@ def claims(
         _quotation(draft, quotation)
     for topic in findings.topics:
         _topic(draft, topic)
-    return list(dict.fromkeys(draft.claims + draft.shared + draft.inferences))
+    stated = f" {t.resource(iri.article_graph(article.identifier, base))} .\n"
+    inferred = f" {t.resource(iri.graph('inferred', base))} .\n"
+    return _lines(draft.claims + draft.shared, stated) + _lines(draft.inferences, inferred)
+
+
+def _lines(triples: list[str], graph: str) -> str:
+    return graph.join([*dict.fromkeys(triples), ""])
 
 
 # --- the article and who is in it ----------------------------------------------------------------------
 
 
-def _published(text: str) -> Literal:
+def _published(text: str) -> str:
     """The publication time with the precision of the page; words where it is no ISO 8601 time."""
     if "T" in text:
         try:
             moment = datetime.fromisoformat(text).isoformat(timespec="seconds")
         except ValueError:
-            return Literal(text)
+            return t.plain(text)
         # Canonical, as stores give it back: else the same article would seem to have changed.
-        return Literal(moment.replace("+00:00", "Z"), datatype=t.DATE_TIME)
-    return date_literal(text) or Literal(text)
+        return t.moment(moment.replace("+00:00", "Z"))
+    return t.day(text) or t.plain(text)
 
 
 def _article(draft: Draft, findings: Findings, full_text: bool) -> None:
     article, node = draft.article, draft.node
     draft.say(node, t.TYPE, t.ARTICLE)
-    draft.say(node, t.IDENTIFIER, Literal(article.identifier))
-    draft.say(node, t.LANGUAGE, Literal(article.language))
-    draft.say(node, t.SHA256, Literal(article.sha256))
+    draft.say(node, t.IDENTIFIER, t.plain(article.identifier))
+    draft.say(node, t.LANGUAGE, t.plain(article.language))
+    draft.say(node, t.SHA256, t.plain(article.sha256))
     if article.title:
         draft.say(node, t.TITLE, draft.words(article.title))
     if article.published:
@@ -128,9 +144,9 @@ def _article(draft: Draft, findings: Findings, full_text: bool) -> None:
         (t.FULL_TEXT, article.text if full_text else None),
     ):
         if text:
-            draft.say(node, predicate, Literal(text))
+            draft.say(node, predicate, t.plain(text))
     for note in findings.notes:
-        draft.say(node, t.NOTE, Literal(note))
+        draft.say(node, t.NOTE, t.plain(note))
     for key in dict.fromkeys(key for mention in findings.mentions for key in mention.entities):
         draft.say(node, t.MENTIONS, entity_node(key, draft.base))
 
@@ -139,21 +155,21 @@ def _entity(draft: Draft, entity: Entity) -> None:
     node = entity_node(entity.key, draft.base)
     for cls in (entity.cls, *entity.also):
         draft.say(node, t.TYPE, t.dip(cls))
-    draft.say(node, t.LABEL, Literal(entity.label_en, language="en"))
-    draft.say(node, t.LABEL, Literal(entity.label_id, language="id"))
+    draft.say(node, t.LABEL, t.in_language(entity.label_en, "en"))
+    draft.say(node, t.LABEL, t.in_language(entity.label_id, "id"))
     for name in dict.fromkeys((*entity.surfaces, *entity.aliases)):
         if name not in (entity.label_en, entity.label_id, entity.abbreviation):
-            draft.say(node, t.ALT_LABEL, Literal(name))
+            draft.say(node, t.ALT_LABEL, t.plain(name))
     for predicate, code in (
         (t.ABBREVIATION, entity.abbreviation),
         (t.ISO3, entity.iso3),
         (t.ISO2, entity.iso2),
     ):
         if code:
-            draft.say(node, predicate, Literal(code))
+            draft.say(node, predicate, t.plain(code))
     same = iri.wikidata(entity.qid) if entity.qid else None
     if same:
-        draft.say(node, t.SAME_AS, NamedNode(same))
+        draft.say(node, t.SAME_AS, t.resource(same))
     for predicate, other in ((t.IN_COUNTRY, entity.in_country), (t.OPERATED_BY, entity.operated_by)):
         if other:
             draft.say(node, predicate, entity_node(other, draft.base))
@@ -161,7 +177,7 @@ def _entity(draft: Draft, entity: Entity) -> None:
 
 def _position(draft: Draft, position: Position) -> None:
     person = entity_node(position.person, draft.base)
-    node = NamedNode(
+    node = t.resource(
         iri.position(
             draft.article.identifier,
             position.person,
@@ -180,23 +196,23 @@ def _position(draft: Draft, position: Position) -> None:
         if other:
             draft.say(node, predicate, entity_node(other, draft.base))
     draft.say(node, t.FORMER, t.TRUE if position.former else t.FALSE)
-    as_of = date_literal(draft.article.published[:10]) if draft.article.published else None
+    as_of = t.day(draft.article.published[:10]) if draft.article.published else None
     if as_of:
         draft.say(node, t.AS_OF, as_of)
     rests_on(draft, node, position.evidence)
 
 
-def _office(draft: Draft, office: OfficeId) -> NamedNode:
+def _office(draft: Draft, office: OfficeId) -> str:
     english, indonesian = draft.offices.get(office) or (office, office)
-    labels = Literal(english, language="en"), Literal(indonesian, language="id")
-    return concept_node(draft, iri.office(office, draft.base), labels)
+    labels = t.in_language(english, "en"), t.in_language(indonesian, "id")
+    return labelled_node(draft, iri.office(office, draft.base), labels)
 
 
 # --- words and subjects --------------------------------------------------------------------------------
 
 
 def _quotation(draft: Draft, quotation: Quotation) -> None:
-    node = NamedNode(iri.quotation(draft.article.identifier, quotation.begin, quotation.end, draft.base))
+    node = t.resource(iri.quotation(draft.article.identifier, quotation.begin, quotation.end, draft.base))
     draft.say(node, t.TYPE, t.QUOTATION)
     draft.say(node, t.SPEAKER, entity_node(quotation.speaker, draft.base))
     draft.say(node, t.TEXT, draft.words(draft.article.text[quotation.begin : quotation.end]))
@@ -212,14 +228,14 @@ def _quotation(draft: Draft, quotation: Quotation) -> None:
 
 def _topic(draft: Draft, topic: Topic) -> None:
     node = _topic_node(draft, topic.label_en)
-    draft.describe(node, t.LABEL, Literal(topic.label_id, language="id"))
+    draft.describe(node, t.LABEL, t.in_language(topic.label_id, "id"))
     draft.say(draft.node, t.TOPIC, node)
     for found in topic.evidence:
         draft.describe(node, t.HAS_EVIDENCE, evidence_node(draft, found))
 
 
-def _topic_node(draft: Draft, label: str) -> NamedNode:
-    node = NamedNode(iri.topic(label, draft.base))
+def _topic_node(draft: Draft, label: str) -> str:
+    node = t.resource(iri.topic(label, draft.base))
     draft.describe(node, t.TYPE, t.CONCEPT)
-    draft.describe(node, t.LABEL, Literal(label, language="en"))
+    draft.describe(node, t.LABEL, t.in_language(label, "en"))
     return node

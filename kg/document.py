@@ -25,7 +25,8 @@ class Token:
 class DateMention:
     """An expression of time: `start` to `end` (None for one day, month or year).
 
-    `relative` is true when the publication date was needed to resolve it.
+    `relative` is true when the publication date was needed to resolve it. `behind` is true when it dates
+    what follows its "after" or "before", as in "flew home on Tuesday, a day after he was recalled".
     """
 
     begin: int
@@ -33,6 +34,7 @@ class DateMention:
     start: PartialDate
     until: PartialDate | None = None
     relative: bool = False
+    behind: bool = False
 
 
 class PhraseKind(StrEnum):

@@ -1,4 +1,7 @@
-"""What the writers of claims share: the quads so far, and the nodes that several claims refer to."""
+"""What the writers of claims share: the lines so far, and the nodes that several claims refer to.
+
+Nodes and values are strings as N-Quads writes them (see `kg.claim_terms`).
+"""
 
 from __future__ import annotations
 
@@ -6,20 +9,15 @@ import functools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from pyoxigraph import Literal, NamedNode, Quad
-
+from kg import claim_terms as t
 from kg import iri
-from kg import terms as t
-from kg.concepts import Concepts
-from kg.literals import decimal_literal
+from kg.concepts import Concepts, load_concepts
 from kg.model import Article, Entity, EntityKey, Evidence, OfficeId
-
-Nodes = NamedNode | Literal
 
 
 @dataclass(slots=True)
 class Draft:
-    """The quads written so far, and the nodes that they share.
+    """The triples written so far, and the nodes that they share.
 
     Claims, what they refer to (evidence, concepts) and inferences are kept apart, so that all that is
     said of a node stands together in every output.
@@ -28,69 +26,79 @@ class Draft:
     article: Article
     base: str
     concepts: Concepts
-    stated: NamedNode
-    inferred: NamedNode
-    node: NamedNode
+    node: str
     offices: Mapping[OfficeId, tuple[str, str]]
     names: Mapping[EntityKey, Entity]
-    claims: list[Quad] = field(default_factory=list)
-    shared: list[Quad] = field(default_factory=list)
-    inferences: list[Quad] = field(default_factory=list)
-    evidence: dict[tuple[int, int, str], NamedNode] = field(default_factory=dict)
+    claims: list[str] = field(default_factory=list)
+    shared: list[str] = field(default_factory=list)
+    inferences: list[str] = field(default_factory=list)
+    evidence: dict[tuple[int, int, str], str] = field(default_factory=dict)
     described: set[str] = field(default_factory=set)
 
-    def say(self, subject: NamedNode, predicate: NamedNode, value: Nodes) -> None:
+    def say(self, subject: str, predicate: str, value: str) -> None:
         """Write a triple into the article's graph."""
-        self.claims.append(Quad(subject, predicate, value, self.stated))
+        self.claims.append(f"{subject} {predicate} {value}")
 
-    def describe(self, subject: NamedNode, predicate: NamedNode, value: Nodes) -> None:
+    def describe(self, subject: str, predicate: str, value: str) -> None:
         """Write a triple about a shared node into the article's graph."""
-        self.shared.append(Quad(subject, predicate, value, self.stated))
+        self.shared.append(f"{subject} {predicate} {value}")
 
-    def infer(self, subject: NamedNode, predicate: NamedNode, value: Nodes) -> None:
+    def infer(self, subject: str, predicate: str, value: str) -> None:
         """Write a triple into the graph of inferred facts."""
-        self.inferences.append(Quad(subject, predicate, value, self.inferred))
+        self.inferences.append(f"{subject} {predicate} {value}")
 
-    def words(self, text: str) -> Literal:
+    def words(self, text: str) -> str:
         """A literal in the article's language."""
-        return Literal(text, language=self.article.language)
+        return t.in_language(text, self.article.language)
 
 
 @functools.lru_cache(maxsize=65536)
-def entity_node(key: EntityKey, base: str) -> NamedNode:
+def entity_node(key: EntityKey, base: str) -> str:
     """An entity's node; built once, because the same countries come again and again."""
-    return NamedNode(iri.entity(key, base))
+    return t.resource(iri.entity(key, base))
 
 
-def evidence_node(draft: Draft, found: Evidence) -> NamedNode:
+def evidence_node(draft: Draft, found: Evidence) -> str:
     """The node of a stretch of text, described the first time that a claim needs it."""
     place = (found.begin, found.end, found.rule)
     node = draft.evidence.get(place)
     if node is None:
-        node = NamedNode(iri.evidence(draft.article.identifier, *place, draft.base))
+        node = t.resource(iri.evidence(draft.article.identifier, *place, draft.base))
         draft.evidence[place] = node
-        draft.describe(node, t.TYPE, t.EVIDENCE)
-        draft.describe(node, t.IN_ARTICLE, draft.node)
-        draft.describe(node, t.BEGIN, Literal(found.begin))
-        draft.describe(node, t.END, Literal(found.end))
-        draft.describe(node, t.EXACT, Literal(draft.article.text[found.begin : found.end]))
-        draft.describe(node, t.RULE, Literal(found.rule))
-        draft.describe(node, t.CONFIDENCE, decimal_literal(found.confidence))
+        draft.shared += (  # the most frequent node by far
+            f"{node} {t.TYPE} {t.EVIDENCE}",
+            f"{node} {t.IN_ARTICLE} {draft.node}",
+            f"{node} {t.BEGIN} {t.whole(found.begin)}",
+            f"{node} {t.END} {t.whole(found.end)}",
+            f"{node} {t.EXACT} {t.plain(draft.article.text[found.begin : found.end])}",
+            f"{node} {t.RULE} {t.plain(found.rule)}",
+            f"{node} {t.CONFIDENCE} {t.decimal(found.confidence)}",
+        )
     return node
 
 
-def rests_on(draft: Draft, claim: NamedNode, evidence: Iterable[Evidence]) -> None:
+def rests_on(draft: Draft, claim: str, evidence: Iterable[Evidence]) -> None:
     """Say where the article makes a claim."""
     for found in evidence:
         draft.say(claim, t.HAS_EVIDENCE, evidence_node(draft, found))
 
 
-def concept_node(draft: Draft, concept: str, labels: tuple[Literal, Literal] | None = None) -> NamedNode:
-    """A concept's node, with its labels, so that the output stands alone."""
-    node = NamedNode(concept)
+def concept_node(draft: Draft, concept: str) -> str:
+    """The node of a concept of the ontology, with its labels, so that the output stands alone."""
+    return labelled_node(draft, concept, _concept_labels(concept))
+
+
+def labelled_node(draft: Draft, concept: str, labels: Iterable[str]) -> str:
+    """A concept's node, with labels."""
+    node = t.resource(concept)
     if concept not in draft.described:
         draft.described.add(concept)
         draft.describe(node, t.TYPE, t.CONCEPT)
-        for label in labels or draft.concepts.label(concept):
+        for label in labels:
             draft.describe(node, t.LABEL, label)
     return node
+
+
+@functools.lru_cache(maxsize=4096)  # a few hundred concepts that every article uses
+def _concept_labels(concept: str) -> tuple[str, ...]:
+    return tuple(map(str, load_concepts().label(concept)))

@@ -96,7 +96,7 @@ def _other_names(store: Store, node: NamedNode) -> tuple[str, ...]:
 
 
 def _claim(store: Store, node: NamedNode) -> Claim:
-    inferred = any(store.quads(node, t.TYPE, None, NamedNode(iri.graph("inferred"))))
+    inferred = any(store.triples(node, t.INFERRED_FROM))
     passages = {_passage(store, each.object) for each in store.triples(node, t.HAS_EVIDENCE)}
     found = sorted((p for p in passages if p), key=lambda p: (p.article, p.begin, p.end, p.rule))
     cls = shown_class(class_names(store, node))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -18,6 +19,10 @@ from kg.errors import KgError
 from kg.limits import seconds
 from kg.model import Article
 from kg.store import Store
+
+if TYPE_CHECKING:
+    from kg.read.source import ReadFailure
+    from kg.read.unread import Unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class Summary:
 
 
 Extract = Callable[[Article], Iterable[Quad]]
+SAME_IDENTIFIER: Final = "another article of this run has the same identifier"
 Clock = Callable[[], datetime]
 
 
@@ -95,8 +101,7 @@ def _take(
     if before == article.sha256 and not again:
         summary.unchanged += 1
     elif before not in (None, article.sha256) and mark in seen:
-        reason = "another article of this run has the same identifier"
-        summary.failures.append(Failure(article.identifier, reason))
+        summary.failures.append(Failure(article.identifier, SAME_IDENTIFIER))
     elif _store(store, article, extract, summary, clock):
         summary.replaced += before not in (None, article.sha256)
     seen.add(mark)
@@ -143,6 +148,15 @@ def read_all(paths: Iterable[Path]) -> Iterator[Article | Failure]:
                 yield Failure(each.identifier, each.reason) if isinstance(each, ReadFailure) else each
         except (KgError, OSError) as error:
             yield Failure(str(path), str(error))
+
+
+def read_each(inputs: Iterable[Unread | Article | ReadFailure]) -> Iterator[Article | Failure]:
+    """The articles of inputs that were only listed, failures in their place."""
+    from kg.read.source import ReadFailure
+
+    for item in inputs:
+        for each in (item,) if isinstance(item, Article | ReadFailure) else item.read():
+            yield Failure(each.identifier, each.reason) if isinstance(each, ReadFailure) else each
 
 
 def extract_all(inputs: Iterable[Article | Failure], extract: Extract) -> tuple[list[Quad], list[Failure]]:

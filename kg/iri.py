@@ -162,6 +162,11 @@ def identifier_of(iri: str, base: str = BASE) -> str | None:
     return None
 
 
+def is_article_graph(name: str, base: str = BASE) -> bool:
+    """Whether a graph is that of an article, as it is now."""
+    return name.startswith(f"{base}graph/article/")
+
+
 def graph(name: str, base: str = BASE) -> str:
     """A graph that is not one article's: `reference`, `inferred`, `review` or `versions`."""
     return f"{base}graph/{encode(name)}"
@@ -227,6 +232,48 @@ def membership(group: EntityKey, member: EntityKey, since: str = "", base: str =
     """A membership; `since` only where the same member belonged to the same group more than once."""
     tail = f"/{encode(since)}" if since else ""
     return f"{base}id/membership/{_flat(group)}/{_flat(member)}{tail}"
+
+
+def resolved_position(article_position: str, person: str, base: str = BASE) -> str:
+    """An office held, as all articles together tell it, from the IRI that one article's has.
+
+    `person` is the person's own IRI. Articles that give one person one office have this IRI in common.
+    """
+    rest = article_position.removeprefix(f"{base}id/position/").split("/")[2:]
+    return "/".join([f"{base}id/holding", _flat(key_of(person, base)), *rest])
+
+
+def resolved_participation(
+    article_participation: str, resolved_event: str, participant: str, base: str = BASE
+) -> str:
+    """A part in an event, as all articles together tell it, from the IRI that one article's has.
+
+    It is the one that the article of the resolved event has for the same participant and role.
+    """
+    _, _, role, _, *via = article_participation.removeprefix(f"{base}id/participation/").split("/")
+    owner = resolved_event.removeprefix(f"{base}id/event/")
+    return "/".join([f"{base}id/participation", owner, role, _flat(key_of(participant, base)), *via])
+
+
+def key_of(entity_iri: str, base: str = BASE) -> EntityKey:
+    """The key of an entity, from its IRI."""
+    return EntityKey("/".join(map(decode, entity_iri.removeprefix(f"{base}id/").split("/"))))
+
+
+def occurrence(graph_iri: str, named: str, base: str = BASE) -> str:
+    """An IRI as one article's graph uses it; elsewhere (the reference facts) the IRI itself."""
+    if not is_article_graph(graph_iri, base):
+        return named
+    identifier = graph_iri.removeprefix(f"{base}graph/article/")
+    return f"{base}id/occurrence/{identifier}/{named.removeprefix(f'{base}id/')}"
+
+
+def occurrence_parts(node: str, base: str = BASE) -> tuple[str, str]:
+    """The IRIs of the graph and of what it names, from what `occurrence` gives."""
+    if not node.startswith(f"{base}id/occurrence/"):
+        return graph("reference", base), node
+    identifier, _, named = node.removeprefix(f"{base}id/occurrence/").partition("/")
+    return f"{base}graph/article/{identifier}", f"{base}id/{named}"
 
 
 def quotation(identifier: str, begin: int, end: int, base: str = BASE) -> str:

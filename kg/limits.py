@@ -63,7 +63,7 @@ BY_AREA: Final[dict[str, tuple[Limit, ...]]] = {
         Limit("body_bytes", 5 * MB, "bytes", "A larger request is refused."),
         Limit("page_items", 500, "items", "A list of the interface has no more on one page."),
         Limit("page_triples", 5_000, "triples", "A page as RDF has no more, and says so in a header."),
-        Limit("page_offices", 200, "offices", "A page shows no more offices."),
+        Limit("page_offices", 80, "offices", "A page shows no more offices."),
         Limit("article_marks", 5_000, "marks", "An article's page marks no more claims."),
         Limit("kept_answer_bytes", 50 * MB, "bytes", "Answers are kept for the next who asks the same."),
         Limit("kept_marks", 500, "articles", "The marks of so many articles are kept for the next who asks."),

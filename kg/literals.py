@@ -7,7 +7,7 @@ import re
 from datetime import date
 from typing import Final
 
-from pyoxigraph import Literal
+from pyoxigraph import Literal, NamedNode
 
 from kg import terms as t
 from kg.model import PartialDate
@@ -36,3 +36,8 @@ def decimal_literal(value: float, digits: int = 2) -> Literal:
     text = f"{value:.{digits}f}"
     text = text.rstrip("0").rstrip(".") if digits else text
     return Literal("0" if text in ("-0", "") else text, datatype=t.DECIMAL)
+
+
+def value_of(term: object) -> str:
+    """The IRI of a node, the words of a literal, or the name of a graph; "" for anything else."""
+    return term.value if isinstance(term, NamedNode | Literal) else ""

@@ -145,6 +145,8 @@ class Reference:
     offices: Mapping[OfficeId, Office]
     portfolios: tuple[Portfolio, ...]
     holders: tuple[Holder, ...]
+    office_variants: Mapping[tuple[str, str, str], OfficeId]
+    """Which office a name means, by language, name in lower case, and country code or organization id."""
 
     def members_on(self, group: EntityKey, day: str) -> list[Membership]:
         """Memberships of `group` valid on the ISO date `day` (as precise as known)."""
@@ -309,6 +311,10 @@ def load_reference(folder: Path | None = None) -> Reference:
         )
         holders = tuple(_holder(row) for row in _rows(folder, "holders"))
         memberships = _memberships(folder)
+        variants = {
+            (row["language"], row["name"], row["of"]): OfficeId(row["office"])
+            for row in _rows(folder, "office_variants")
+        }
     except KeyError as error:
         raise ReferenceDataError(f"a reference table in {folder} lacks the column {error}") from error
     return Reference(
@@ -320,4 +326,5 @@ def load_reference(folder: Path | None = None) -> Reference:
         {o.id: o for o in offices},
         portfolios,
         holders,
+        variants,
     )

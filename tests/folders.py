@@ -49,25 +49,25 @@ def tmp_path() -> Iterator[Path]:
 @cache  # by hand and not by the session: each folder's conftest would build its own
 def _empty_store() -> Path:
     """A store with the background facts only, which take a second to load."""
-    return _kept(open_store(_forever() / "kg", write=True))
+    return _kept(open_store(forever() / "kg", write=True))
 
 
 @cache
 def _small_store() -> Path:
-    store = open_store(copy_of(_empty_store(), _forever()), write=True)
+    store = open_store(copy_of(_empty_store(), forever()), write=True)
     store.replace_article(graph_of("a"), article_quads("a"))
     return _kept(store)
 
 
 @cache
 def _gold_store() -> Path:
-    store = open_store(copy_of(_empty_store(), _forever()), write=True)
+    store = open_store(copy_of(_empty_store(), forever()), write=True)
     for path in gold_articles():
         store.replace_article(graph_of(path.stem), gold_quads(path))
     return _kept(store)
 
 
-def _forever() -> Path:
+def forever() -> Path:
     folder = _folder()
     atexit.register(folder.cleanup)
     return Path(folder.name)

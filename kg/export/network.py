@@ -105,7 +105,7 @@ def _said(store: Store, predicate: NamedNode) -> set[tuple[str, str]]:
     background = {NamedNode(iri.graph(name)) for name in BACKGROUND}
     return {
         (q.subject.value, q.object.value)
-        for q in store.quads(None, predicate)
+        for q in store.resolved(predicate)
         if q.graph_name not in background
         and isinstance(q.subject, NamedNode)
         and isinstance(q.object, NamedNode)
@@ -113,13 +113,12 @@ def _said(store: Store, predicate: NamedNode) -> set[tuple[str, str]]:
 
 
 def _participations(store: Store) -> Iterator[Edge]:
-    inferred = NamedNode(iri.graph("inferred"))
     roles = dict(_said(store, t.ROLE))
     events = dict(_said(store, t.IN_EVENT))
     for part, who in _said(store, t.PARTICIPANT):
         if part in events and part in roles:
             role = roles[part].rsplit("/", 1)[-1]
-            by_membership = any(store.quads(NamedNode(part), t.TYPE, None, inferred))
+            by_membership = any(store.triples(NamedNode(part), t.INFERRED_FROM))
             yield who, events[part], role, role, part, by_membership
 
 

@@ -7,14 +7,18 @@ follows fills the object slot until a preposition opens another.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
+from kg.extract.implied import implied_subject, looks_verbal, over_relative, transitive
 from kg.extract.nodes import Nodes
+from kg.extract.subjects import before_joint, clause_follows, joint_before, past_people, reaches_outside
 from kg.extract.triggers import Bond, Trigger
-from kg.language import speech
+from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
+from kg.model import Kind
 
 Slots = dict[str, list[Phrase]]
 
@@ -40,12 +44,9 @@ class Arguments:
 
 def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     """The clause around a trigger: first node and the node behind it."""
-    opening = language.words.clause.subordinators | language.complementizers | language.relatives
+    opening = _clause_openers(language.code)
     first = trigger.first
-    while first > 0:
-        before = nodes[first - 1].low
-        if before in opening or before == ";" or (before in QUOTES):
-            break
+    while first > 0 and nodes[first - 1].low not in opening:
         first -= 1
     last = trigger.last
     while last < len(nodes):
@@ -55,6 +56,13 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
             break
         last += 1
     return first, last
+
+
+@functools.cache
+def _clause_openers(code: str) -> frozenset[str]:
+    language = LANGUAGES[code]()
+    words = language.words.clause.subordinators | language.complementizers | language.relatives
+    return words | QUOTES | {";"}
 
 
 def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
@@ -72,6 +80,8 @@ def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
     """All arguments of a trigger; `stops` are the first nodes of the sentence's other triggers."""
     first, last = clause(nodes, trigger, language)
+    main = implied_subject(nodes, first, trigger.first, language)
+    last = min(last, main) if main is not None and main > trigger.first else last
     found = Arguments()
     own = next((s for s in sorted(stops) if s > trigger.first), last)
     _right(nodes, trigger, min(last, len(nodes)), own, language, found)
@@ -105,14 +115,26 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
     at = _over_relative(nodes, first, trigger.first, language)
+    at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
         return coordinated(nodes, at, at, language)
+    if reaches_outside(nodes, first, trigger.first, language):
+        at = _subject_at(nodes, 0, first - 1, language)
+        return coordinated(nodes, at, 0, language) if at is not None else []
     at = _subject_at(nodes, first, trigger.first, language)
     if at is None and first > 0 and nodes[first - 1].low in language.relatives:
         at = _antecedent_at(nodes, first - 1, language)
         if at is not None:
             return coordinated(nodes, at, at, language)
-    if at is None and trigger.form.value == "ing":
+    if at is None and (implied := implied_subject(nodes, first, trigger.first, language)) is not None:
+        return coordinated(nodes, implied, 0, language)
+    joined = (
+        at is None
+        and first > 0
+        and nodes[first - 1].low not in language.relatives | language.complementizers
+        and joint_before(nodes, first, trigger.first, language) >= first
+    )
+    if joined or (at is None and trigger.form.value == "ing"):
         at = _subject_at(nodes, 0, first, language)
         first = 0
     if at is None:
@@ -153,6 +175,7 @@ def _lies_in(nodes: Nodes, at: int) -> bool:
     return (
         before is not None
         and phrase is not None
+        and phrase.named
         and before.kind is PhraseKind.PLACE
         and phrase.kind is PhraseKind.COUNTRY
     )
@@ -178,7 +201,7 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if word in speech(language.code).verbs:
         return False
     if language.nouns_after:
-        return len(word) > 5 and word.startswith(("men", "mem", "meng", "meny", "bertemu", "menelepon"))
+        return transitive(nodes, before, first, language)
     return len(word) > 3 and (word.endswith("ed") or word in language.words.clause.object_verbs)
 
 
@@ -235,14 +258,10 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         if phrase is None:
             break
         out.insert(0, phrase)
-        before = step - 1
-        while before >= first and (
-            nodes[before].low in language.coordinators or nodes[before].low in language.determiners
-        ):
-            before -= 1
+        before = before_joint(nodes, step, first, language)
         joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
-        while joints and before > first and nodes[before].low in language.people:
-            before -= 1  # "Congolese troops and the M23"
+        if joints and before > first:
+            before = past_people(nodes, before, first, language)
         listing = listing or bool(joints - {","})
         if not joints or not listing or before < first or not nodes[before].actor:
             out = [*_before_examples(nodes, before, first, language), *out]
@@ -296,11 +315,14 @@ class _Reader:
     target: Slots
     slot: str
     sequel: bool = False
+    aside: bool = False  # inside a relative clause, whose dates and places are its own
+    opened: int = 0  # the node behind the preposition of the open slot
 
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
         node = self.nodes[at]
-        own = self.slot != "relative" or self.trigger.noun  # "... that Trump announced on Wednesday"
+        own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
+        own = own and not (node.date is not None and node.date.behind)
         if node.date is not None and own and (at < self.own or not self.found.dates):
             self.found.dates.append(node.date)
         if (
@@ -308,7 +330,14 @@ class _Reader:
             and (at < self.own or self.slot not in ("object", ""))
             and not self._far(at)
         ):
-            _fill(self.target, self.slot, node.phrase, self.found)
+            _fill(self.target, self.slot, node.phrase, self.found, self._lies(at))
+
+    def _lies(self, at: int) -> bool:
+        """Whether a phrase is what the preposition before it opens: not "di kota itu dimediasi X"."""
+        between = self.nodes[self.opened : at]
+        loose = sum(n.low.isalpha() for n in between)
+        verbal = any(looks_verbal(n.low, self.language) for n in between)
+        return loose < FAR and not verbal and (not self.aside or self.trigger.noun)
 
     def _far(self, at: int) -> bool:
         """Indonesian: what a noun belongs to follows it directly."""
@@ -317,16 +346,21 @@ class _Reader:
 
     def _other_verb(self, at: int) -> bool:
         """ "and turned to China": another verb with arguments of its own."""
-        return at < len(self.nodes) and _looks_verbal(self.nodes[at].low, self.language)
+        return at < len(self.nodes) and looks_verbal(self.nodes[at].low, self.language)
 
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
             return True
+        joint = word in self.language.coordinators and word != ","
+        if joint and not self.trigger.noun and clause_follows(self.nodes, at + 1, self.language):
+            return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
             return True  # "urged both to talk, and Angola kept silent"
+        if word == ",":
+            self.aside = False
         if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):
             self.slot = "beyond"  # what a noun belongs to does not stand behind a comma
         if word in self.language.coordinators and _sequel(self.nodes, at, self.language):
@@ -336,7 +370,7 @@ class _Reader:
         elif word in self.language.complementizers:
             self.slot = "of" if self.trigger.noun and at == self.trigger.last else "clause"
         elif word in self.language.relatives:
-            self.slot = "relative"
+            self.slot, self.aside = "relative", True
         elif word in QUOTES and at > self.trigger.last:
             return True
         elif at >= self.own and not self.sequel and self.slot in ("object", ""):
@@ -344,10 +378,8 @@ class _Reader:
         return False
 
 
-def _looks_verbal(word: str, language: Language) -> bool:
-    if language.nouns_after:
-        return len(word) > 5 and word.startswith(("me", "ber", "di")) and word not in language.people
-    return len(word) > 4 and word.endswith("ed") and word.isalpha()
+FAR = 5
+"""Words between a preposition and a place from which the place is another thing's."""
 
 
 def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Language, found: Arguments) -> None:
@@ -357,11 +389,15 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
         slot = language.prepositions.get(nodes[trigger.last - 1].low, "of" if language.nouns_after else "")
     if trigger.noun and nodes[trigger.last - 1].low in language.complementizers | language.relatives:
         slot = "of"  # "talks that delegations from Turkey and Russia held"
-    reader = _Reader(nodes, trigger, own, language, found, found.slots, slot)
+    if language.prepositions.get(nodes[trigger.last - 1].low) == "near":
+        slot = "near"  # "clashed near Rutshuru"
+    reader = _Reader(nodes, trigger, own, language, found, found.slots, slot, opened=trigger.last)
     at = trigger.last
     while at < last:
         node = nodes[at]
         stepped = preposition(nodes, at, language) if node.low else None
+        if stepped and trigger.frame.kind in MEETING_KINDS and _purpose(nodes, at, language):
+            return  # "menelepon X untuk menyampaikan hasil percakapannya dengan Y"
         if stepped is None:
             if node.low and reader.word(at):
                 return
@@ -371,8 +407,18 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             at = stepped[1]
         else:
             reader.slot, at = stepped
+            reader.opened = at
             if at > own and reader.slot not in ("at", "by"):
                 return
+
+
+MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
+"""What someone does them for is told by another verb, which has parties of its own."""
+
+
+def _purpose(nodes: Nodes, at: int, language: Language) -> bool:
+    behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
+    return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
 
 
 def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
@@ -381,8 +427,8 @@ def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
     return word in language.people or word in language.government
 
 
-def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments) -> None:
-    if slot in ("at", "near") and (phrase.place is not None or phrase.kind is PhraseKind.PLACE):
+def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:
+    if lies and slot in ("at", "near") and (phrase.place is not None or phrase.kind is PhraseKind.PLACE):
         found.places.append(phrase)
     held = target.setdefault(slot, [])
     if all(h.entity != phrase.entity for h in held):

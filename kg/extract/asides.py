@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
@@ -42,23 +42,24 @@ def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple
     telling.list_of = last if text.endswith(":") else None
 
 
-def _find_words(units: Nodes, words: tuple[str, ...]) -> int | None:
-    if not any(n.low == words[0] for n in units):
-        return None
-    for at in range(len(units) - len(words) + 1):
-        if all(n.low == w for n, w in zip(units[at:], words, strict=False)):
-            return at
-    return None
+def _find_phrases(units: Nodes, phrases: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where each of the phrases stands first, if it does: its first node and the one behind."""
+    lows = [n.low for n in units]
+    present = set(lows)
+    for phrase in phrases:
+        if phrase.partition(" ")[0] in present:  # few sentences have even that word
+            words = phrase.split()
+            for at in range(len(lows) - len(words) + 1):
+                if lows[at : at + len(words)] == words:
+                    yield at, at + len(words)
+                    break
 
 
 def follow_up(
     telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]], topic: Draft | None
 ) -> None:
     """ "RCDD merupakan tindak lanjut terhadap ...": the event on the left follows the one on the right."""
-    for words in passage.language.follow_ups:
-        at = _find_words(passage.nodes, tuple(words.split()))
-        if at is None:
-            continue
+    for at, _ in _find_phrases(passage.nodes, passage.language.follow_ups):
         later = next((d for n, d in reversed(here) if n < at), topic)
         earlier = next((d for n, d in here if n > at), None)
         if earlier is None:
@@ -73,11 +74,7 @@ def follow_up(
 def theme(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """Words in quotation marks behind "themed", "bertajuk" are the theme of the event before them."""
     text = telling.article.text
-    for words in passage.language.themes:
-        at = _find_words(passage.nodes, tuple(words.split()))
-        if at is None:
-            continue
-        behind = at + len(words.split())
+    for at, behind in _find_phrases(passage.nodes, passage.language.themes):
         if behind >= len(passage.nodes):
             continue
         begin = passage.nodes[behind].begin

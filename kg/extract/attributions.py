@@ -37,6 +37,8 @@ class Attribution:
     speaker: Phrase | None
     inverted: bool
     source: bool = False
+    noun: bool = False  # "cuitan Locsin bahwa": a noun with whoever said it
+    body: bool = False  # "it said", "the ministry said": the body that acted last is meant
 
     @property
     def back(self) -> bool:
@@ -115,6 +117,9 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
         return found
     for i, token in enumerate(view.tokens):
         saying = verbs.get(token.low)
+        if token.low in words.statements and (told := _of_noun(view, i, words)) is not None:
+            found.append(told)
+            continue
         if saying is None or view.quoted[i] or (found and i < found[-1].last):
             continue
         attribution = None
@@ -125,6 +130,17 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
         if attribution is not None:
             found.append(attribution)
     return found
+
+
+def _of_noun(view: View, at: int, words: SpeechWords) -> Attribution | None:
+    """ "cuitan Menlu Locsin bahwa ...": what somebody's words say."""
+    phrase = view.begins(at + 1)
+    if phrase is None or view.quoted[at] or not _speaks(phrase):
+        return None
+    after = view.after(phrase)
+    if view.low(after) not in words.complementizers:
+        return None
+    return Attribution(at, after, at, at + 1, Saying.THAT, phrase, True, noun=True)
 
 
 def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
@@ -152,17 +168,59 @@ def _of_verb(
     if Saying.PARTICIPLE in saying:
         subject = found[-1].speaker if found else main_subject(view, at, words)
         return Attribution(at, at + 1, at, at + 1, saying, subject, False) if subject else None
-    opening = _opening(view, at)
-    if Saying.INVERTED in saying and opening:
+    subject = subject_before(view, at, words) if Saying.ACTIVE in saying else None
+    if Saying.INVERTED in saying and _opening(view, at):
         inverted = _inverted(view, at, saying, words)
-        if inverted is not None:
+        if inverted is not None and not _goes_on_past(view, at, inverted, words, subject):
             return inverted
     if Saying.ACTIVE not in saying:
         return None
-    subject = subject_before(view, at, words)
-    if subject is None:
+    if subject is not None:
+        return Attribution(view.first_of(subject), at + 1, at, at + 1, saying, subject, False)
+    return _of_body(view, at, saying, words)
+
+
+def _goes_on_past(
+    view: View, at: int, inverted: Attribution, words: SpeechWords, subject: Phrase | None
+) -> bool:
+    """ "X, a spokesman, said Canada had ...": what looks like an inverted subject begins what is said."""
+    if view.low(at - 1) != "," or view.quoted[at - 2 : at - 1] == (True,) or inverted.speaker is None:
+        return False
+    follows = view.low(inverted.last)
+    if follows in words.predicates or follows in _POSSESSIVE or inverted.speaker.modifier:
+        return True
+    return subject is not None and follows in words.likening_leads
+
+
+BODY = 4
+"""Most words of a body behind its owner: "the UN's human rights office"."""
+
+
+def _of_body(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:
+    """ "it said", "the group said" point back; "South Korea's spy agency told" names whose the body is."""
+    i = at - 1
+    while i >= 0 and view.low(i) in words.adverbs:
+        i -= 1
+    if i < 0 or view.quoted[i]:
         return None
-    return Attribution(view.first_of(subject), at + 1, at, at + 1, saying, subject, False)
+    if view.low(i) in words.body_pronouns:
+        return Attribution(i, at + 1, at, at + 1, saying, None, False, body=True)
+    if view.low(i) not in words.body_nouns:
+        return None
+    for first in range(i - 1, max(i - 1 - BODY, -1), -1):
+        phrase = view.phrases[first]
+        if view.low(first) in _POSSESSIVE and first > 0:
+            phrase = view.phrases[first - 1]
+            if phrase is None:
+                return None
+        if phrase is not None:
+            known = phrase.kind is not PhraseKind.PERSON and _speaks(phrase)
+            return Attribution(first, at + 1, at, at + 1, saying, phrase, False) if known else None
+        if view.low(first) in words.body_determiners:
+            return Attribution(first, at + 1, at, at + 1, saying, None, False, body=True)
+        if not view.low(first).isalpha() or view.low(first) in words.prepositions | words.predicates:
+            return None
+    return None
 
 
 def _blocked(view: View, at: int, words: SpeechWords) -> bool:
@@ -207,7 +265,8 @@ def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, star
         if view.quoted[i] or low in (",", *_STOPS, *_CLOSING) or low in words.relatives:
             break
         if low in words.demonstratives:
-            return Attribution(at, i + 1, at, start, saying, None, True)
+            body = any(view.low(n) in words.body_nouns for n in range(start, i))
+            return Attribution(at, i + 1, at, start, saying, None, True, body=body)
         phrase = view.phrases[i]
         if phrase is not None and phrase.kind is PhraseKind.PERSON:
             return Attribution(at, view.after(phrase), at, start, saying, phrase, True)
@@ -353,6 +412,8 @@ def _led_from_afar(view: View, first: int, words: SpeechWords) -> bool:
     """Whether a preposition stands before the nouns before a phrase: "with the militant group Hamas"."""
     for i in range(first - 1, max(first - 6, -1), -1):
         phrase = view.phrases[i]
+        if view.low(i) in words.relatives:
+            return False
         if view.low(i) in words.prepositions:
             return True
         if (phrase is None and not view.tokens[i].text.islower()) or (

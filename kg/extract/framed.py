@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.document import DateMention, Phrase, PhraseKind
+from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
-from kg.extract.back import enrich, is_definite, points_back
+from kg.extract.back import enrich, is_definite, of_a_deed, points_back
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present
@@ -16,13 +16,12 @@ from kg.extract.passage import (
     PLANNABLE,
     Passage,
     Telling,
-    date_draft,
     may_take_part,
     new_draft,
-    place_draft,
 )
 from kg.extract.status import status_of
 from kg.extract.triggers import Trigger
+from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.language.pack import Frame, Roles
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
@@ -114,6 +113,8 @@ def _draft(
     telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, found: Arguments, status: Status
 ) -> Draft | None:
     frame = trigger.frame
+    if frame.requires and not slots.get(frame.requires):
+        return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
     draft.frame, draft.mode = frame.id, frame.mode
@@ -129,13 +130,15 @@ def _draft(
         _nominal_name(telling, passage, trigger, draft)
     if trigger.noun and draft.kind is Kind.NEGOTIATION and not draft.entities(Role.ATTENDEE):
         _parties_before(telling, passage, trigger, draft, evidence)
-    held = trigger.noun and draft.kind in GATHERINGS and bool(passage.bonds)  # a tie may bring its people
+    gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
+    held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
     if not held and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     if draft.kind is Kind.STATEMENT:
         _spokesman(passage, trigger, draft, evidence)
+        draft.deed = of_a_deed(passage, trigger)
     draft.evidence = [_spanning(passage, draft, evidence)]
-    _where_and_when(telling, passage, trigger, slots, found, draft)
+    where_and_when(telling, passage, trigger, slots, found, draft)
     return draft
 
 
@@ -185,6 +188,10 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
         if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
             continue  # "signed a plan of ...": only an event noun belongs to its participants
         taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
+        if frame.roles[slot] is Role.RECIPIENT:
+            taking = [
+                _behind_organ(p, frame) for p in taking if slot != "at" or p.kind is PhraseKind.ORGANIZATION
+            ]
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
             taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
         draft.add(taking, frame.roles[slot], evidence)
@@ -194,31 +201,19 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
 
 
-def _where_and_when(
-    telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, found: Arguments, draft: Draft
-) -> None:
-    """Places and dates behind the trigger, else before it; a statement is made in a city, on a day."""
-    statement = draft.kind is Kind.STATEMENT
-    for phrase in _places(slots, found, trigger.frame.roles):
-        if not statement or _site(telling, phrase):
-            place_draft(telling, draft, phrase)
-    if draft.place is None:
-        for phrase in _places_before(passage, trigger):
-            if not statement or _site(telling, phrase):
-                place_draft(telling, draft, phrase)
-    for date in (found.dates or _dates_before(passage, trigger) or _only_date(passage))[:2]:
-        if not statement or date.start.day is not None:
-            date_draft(draft, date)
+def _behind_organ(phrase: Phrase, frame: Frame) -> Phrase:
+    """An embassy or ministry takes part only where it acts: what is done toward it is toward its country.
+
+    An attack is on the building.
+    """
+    organ = phrase.entity.partition("/")[2].startswith(ORGANS)
+    if organ and phrase.speaks_for is not None and frame.plover is not Plover.ASSAULT:
+        return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for)
+    return phrase
 
 
-SITES = frozenset({"city", "venue", "palace", "airport", "base"})
-
-
-def _site(telling: Telling, phrase: Phrase) -> bool:
-    """A city or building, where words can be spoken; a sea or country is what they are about."""
-    key = phrase.place or phrase.entity
-    place = telling.known.reference.places.get(key)
-    return place.kind in SITES if place else key.startswith("place/")
+ORGANS = ("embassy-of", "consulate", "high-commission-of", "ministry-of", "mfa-", "kemlu")
+"""How the keys of missions and foreign ministries begin."""
 
 
 def _enough(draft: Draft) -> bool:
@@ -297,43 +292,3 @@ def _spanning(passage: Passage, draft: Draft, evidence: Evidence) -> Evidence:
     begin = min([evidence.begin, *(p.evidence.begin for p in draft.parts)])
     end = max([evidence.end, *(p.evidence.end for p in draft.parts)])
     return Evidence(begin, end, evidence.rule, evidence.confidence)
-
-
-def _places(slots: Slots, found: Arguments, roles: Roles) -> list[Phrase]:
-    places = list(found.places)
-    if roles.get("to") is Role.HOST:  # a visit's destination is its place
-        for slot in ("object", "to", "at"):
-            places.extend(p for p in slots.get(slot, ()) if p.place is not None or p.kind is PhraseKind.PLACE)
-    return places
-
-
-def _only_date(passage: Passage) -> list[DateMention]:
-    """ "on Friday when Kiribati severed ties": the one date of a sentence with one event is its date."""
-    dates = [n.date for n in passage.nodes if n.date is not None]
-    return dates if len(dates) == 1 and len(passage.triggers) == 1 else []
-
-
-def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
-    """ "Dari Jakarta, Presiden ... menampik": where the clause says that it happens, before its verb."""
-    first, _ = clause(passage.nodes, trigger, passage.language)
-    out = []
-    for at in range(first + 1, trigger.first):
-        phrase, before = passage.nodes[at].phrase, passage.nodes[at - 1].low
-        if (
-            phrase is not None
-            and phrase.place is not None
-            and before in passage.language.words.place.origins
-            and phrase.kind is PhraseKind.PLACE
-        ):
-            out.append(phrase)
-    return out
-
-
-def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
-    """A date before the trigger in its clause: "Two days earlier, Son had seen ..."."""
-    first, _ = clause(passage.nodes, trigger, passage.language)
-    for at in range(trigger.first - 1, first - 1, -1):
-        date = passage.nodes[at].date
-        if date is not None:
-            return [date]
-    return []

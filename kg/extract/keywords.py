@@ -38,9 +38,10 @@ class Index:
         self._raw = found
         self._ready: dict[str, Continuations] = {}
 
-    def __contains__(self, first: str) -> bool:
-        """Whether any keyword begins with this word."""
-        return first in self._raw
+    def starts(self, words: Sequence[str]) -> list[int]:
+        """The positions of words with which a keyword begins."""
+        firsts = self._raw
+        return [at for at, word in enumerate(words) if word in firsts]
 
     def __getitem__(self, first: str) -> Continuations:
         """What may follow this word."""
@@ -87,9 +88,9 @@ def occurrences(table: Index, words: Sequence[str]) -> Iterator[tuple[int, int, 
 
 def _in_order(table: Index, words: Sequence[str]) -> Iterator[tuple[int, int, Rows]]:
     free = 0
-    for at, word in enumerate(words):
-        if word in table and at >= free:
-            following = table[word]
+    for at in table.starts(words):
+        if at >= free:
+            following = table[words[at]]
             for length in following.lengths:
                 window = tuple(words[at + 1 : at + 1 + length])
                 rows = following.exact.get(window)

@@ -113,6 +113,7 @@ def _fold(first: Draft, later: Draft) -> None:
     ranged = later.end is not None and first.end is None
     if first.start is None or (later.start and (ranged or len(later.start.iso) > len(first.start.iso))):
         first.start, first.end = later.start or first.start, later.end or first.end
+        first.said = later.said or first.said
     first.end = first.end or later.end
     first.place = first.place or later.place
     first.venue_country = first.venue_country or later.venue_country

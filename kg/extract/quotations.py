@@ -96,6 +96,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
     """Every sentence with its attributions; those that point back get whoever spoke or acted last."""
     reads: list[_Read] = []
     last: EntityKey | None = None
+    about: EntityKey | None = None  # the body that acted last
     first = 0
     for sentence in body:
         while first < len(speech) and speech[first].closing <= sentence.begin:
@@ -105,9 +106,10 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
             upto += 1
         view = view_of(sentence, speech[first:upto], words)
         found = attributions(view, words)
-        speakers = [_speaker(view, a, last, words) for a in found]
+        speakers = [_speaker(view, a, about if a.body else last, words) for a in found]
         reads.append(_Read(view, found, speakers, last))
         last = next((s for s in reversed(speakers) if s), None) or _actor(view, words) or last
+        about = _body(view, words) or about
     return reads
 
 
@@ -124,6 +126,18 @@ def _speaker(
         if subject is not None and subject.entity == phrase.entity:
             return last
     return phrase.entity
+
+
+BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})
+
+
+def _body(view: View, words: SpeechWords) -> EntityKey | None:
+    """The body or country that a sentence is about, else the last body that it names."""
+    subject = main_subject(view, len(view.tokens), words)
+    if subject is not None and subject.kind in BODIES:
+        return subject.entity
+    named = [p for p in view.sentence.phrases if p.kind is PhraseKind.ORGANIZATION]
+    return named[-1].entity if named else None
 
 
 def _actor(view: View, words: SpeechWords) -> EntityKey | None:

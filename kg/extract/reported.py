@@ -55,15 +55,16 @@ def _joined(attribution: Attribution, before: Reported) -> bool:
 
 def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[int, str] | None:
     """Where the clause behind the attribution begins, and how it is joined; None if none does."""
+    if attribution.inverted and attribution.noun and view.low(attribution.last) in words.complementizers:
+        return attribution.last + 1, "that"
     if attribution.inverted:
         return _start_after_comma(view, attribution, words)
     i = attribution.after
     if Saying.TELL in attribution.saying:
         told = _past_addressee(view, i, words)
-        if told is not None:
-            i = told
-        elif Saying.BARE in attribution.saying:
+        if told is None and Saying.BARE in attribution.saying:
             return None  # "told" with nobody told
+        i = i if told is None else told
     i = _past_adverbs(view, i, words)
     if view.low(i) in words.complementizers:
         return i + 1, "that"
@@ -74,9 +75,15 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         if _stands_inside(view, attribution, words):
             return None
         return (comma + 1, "comma") if _unquoted(view, comma + 1) else None
+    return _start_bare(view, attribution, _past_venue(view, i, words) if led else i, words)
+
+
+def _start_bare(
+    view: View, attribution: Attribution, bare: int | None, words: SpeechWords
+) -> tuple[int, str] | None:
+    """A clause that begins at token `bare` without "that": "Rabuka said the talks went well"."""
     if _follows_quote(view, attribution):
         return None
-    bare = _past_venue(view, i, words) if led else i
     if bare is None or not _unquoted(view, bare) or not view.low(bare)[0].isalnum():
         return None
     if view.low(bare) in words.object_starts or view.low(bare) in words.before_clause:
@@ -138,8 +145,20 @@ def _start_after_comma(view: View, attribution: Attribution, words: SpeechWords)
         return i + 1, "that"
     if view.low(i) == ",":
         # an apposition between commas belongs to the speaker: "Menurut Retno, menteri luar negeri, ..."
-        return (i + 1, "source" if attribution.source else "comma") if _unquoted(view, i + 1) else None
+        if not _unquoted(view, i + 1):
+            return None
+        if attribution.source and _is_short(view, attribution.first, i + 1):
+            return attribution.first, "source"
+        return i + 1, "source" if attribution.source else "comma"
     return (i, "bare") if attribution.source and _unquoted(view, i) else None
+
+
+_SHORT_SOURCE = 40
+"""Characters of "Menurut Retno, " that stay with the clause, as its source stands inside the sentence."""
+
+
+def _is_short(view: View, first: int, after: int) -> bool:
+    return after < len(view.tokens) and view.tokens[after].begin - view.tokens[first].begin <= _SHORT_SOURCE
 
 
 def _unquoted(view: View, i: int) -> bool:

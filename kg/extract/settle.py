@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
 
-from kg.extract.drafts import Draft, Part
+from kg.extract.dating import default_date, last_day, main_date, to_come
+from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
 from kg.extract.merge import merged
-from kg.extract.passage import GATHERINGS, Telling
+from kg.extract.passage import Telling
+from kg.extract.placing import dateline_place, default_place
+from kg.extract.replies import reply
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -22,19 +24,14 @@ from kg.model import (
     Evidence,
     Kind,
     MembershipUse,
-    PartialDate,
     Participation,
     Plover,
     Role,
     Status,
-    ZoneKind,
 )
 
 PERSONAL = frozenset({Role.OPENER, Role.CHAIR, Role.SPEAKER})
 """Roles of a person alone; the person's country attends."""
-
-SAME_PLACE = frozenset({Kind.STATEMENT, Kind.MEETING, Kind.SIGNING, Kind.NEGOTIATION})
-"""Kinds that happen where the conference of their day happens, unless the text says otherwise."""
 
 
 def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[str]]:
@@ -42,21 +39,22 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
     if _other_news(telling):
         return (), []
-    main = _main_date(telling, drafts)
+    main = main_date(telling, drafts)
     notes: list[str] = []
     for draft in drafts:
-        _default_date(draft, drafts, main, telling)
+        to_come(draft, telling)
+        default_date(draft, drafts, main, telling)
     for number, draft in enumerate(drafts):
-        _reply(draft, drafts[:number])
-    _dateline_place(telling, drafts, linked)
+        reply(draft, drafts[:number])
+    dateline_place(telling, drafts, linked)
     for draft in drafts:
         _bilateral(draft, linked, telling.known)
-        _default_place(draft, telling, drafts)
+        default_place(draft, telling, drafts)
         _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)
     for draft in drafts:
-        _last_day(draft)
+        last_day(draft)
     day = telling.article.day.iso if telling.article.day else ""
     for draft in drafts:
         if (
@@ -75,7 +73,7 @@ def _other_news(telling: Telling) -> bool:
     """An article about a match or the market: it names people and countries, but tells no diplomacy."""
     pack = telling.known.language
     words = telling.article.text.lower().split()
-    met = sum(w.strip(".,;:()'\"") in pack.sports for w in words)
+    met = sum([w.strip(".,;:()'\"") in pack.sports for w in words])
     return met >= 6 and met > 0.02 * len(words)
 
 
@@ -96,7 +94,8 @@ def _tells(draft: Draft) -> bool:
         return bool(roles)
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
         return _parties(draft) > 1
-    return len(draft.entities()) > 1
+    held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start)
+    return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and bool(held_by))
 
 
 def _parties(draft: Draft) -> int:
@@ -106,163 +105,6 @@ def _parties(draft: Draft) -> int:
     represented = {p.speaks_for for p in draft.parts if p.entity in people}
     groups = any(p.group for p in draft.parts)
     return max(len(people) + len(others - represented), 2 if groups else 0)
-
-
-def _last_day(draft: Draft) -> None:
-    """The last day of an event whose days the text counts."""
-    start = draft.start
-    if draft.days and draft.days > 1 and start and start.day and start.month and draft.end is None:
-        last = date(start.year, start.month, start.day) + timedelta(days=draft.days - 1)
-        draft.end = PartialDate(last.year, last.month, last.day)
-
-
-# -- dates and places -------------------------------------------------------------------------
-
-
-def _main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
-    """The day of the article's news: the first full date in the body near the day of publication."""
-    day = telling.article.day
-    if day is None:
-        return next(
-            (d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None
-        )
-    near = (d for d in telling.opening_dates if d.day is not None and 0 <= _days(d, day) <= 6)
-    return next(near, day)
-
-
-def _days(earlier: PartialDate, later: PartialDate) -> int:
-    if earlier.day is None or later.day is None:
-        return 10_000
-    return (
-        date(later.year, later.month or 1, later.day) - date(earlier.year, earlier.month or 1, earlier.day)
-    ).days
-
-
-def _default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> None:
-    """A dateless statement has the day of what its paragraph tells, else of the article's news."""
-    if draft.start is not None or draft.zone is ZoneKind.CAPTION or draft.status is Status.PLANNED:
-        return
-    near = next((d.start for d in reversed(_told_before(draft, drafts, telling))), None)
-    if draft.kind is Kind.STATEMENT:
-        draft.start = None if draft.earlier else near or main
-    elif draft.kind in (Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE) and not draft.name:
-        draft.start = near or (main if draft.paragraph <= _lead(drafts) + 4 and not draft.earlier else None)
-
-
-def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> list[Draft]:
-    """The dated events that the paragraph told before, those yet to come left out."""
-    day = telling.article.day
-    return [
-        d
-        for d in drafts
-        if d.paragraph == draft.paragraph
-        and d.sentence <= draft.sentence
-        and d is not draft
-        and d.zone is draft.zone
-        and d.start is not None
-        and d.start.day is not None
-        and d.status is not Status.PLANNED
-        and (day is None or d.start.iso <= day.iso)
-    ]
-
-
-def _lead(drafts: Sequence[Draft]) -> int:
-    """The paragraph of the first event in the body."""
-    return min((d.paragraph for d in drafts if d.zone is not ZoneKind.CAPTION), default=0)
-
-
-def _meeting_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
-    """The meeting of that day between the same countries: where they sign and agree."""
-    acting = {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.RECIPIENT}
-    if len(acting) < 2:
-        return None
-    for other in drafts:
-        met = {p.speaks_for or p.entity for p in other.parts}
-        there = other is not draft and other.kind in GATHERINGS and other.place and other.zone is draft.zone
-        if there and other.start == draft.start and acting <= met:
-            return other
-    return None
-
-
-def _within(day: PartialDate, event: Draft) -> bool:
-    return event.start is not None and event.start.iso <= day.iso <= (event.end or event.start).iso
-
-
-def _conference_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
-    """The conference or summit during which something happens."""
-    for other in drafts:
-        gathering = other.kind in (Kind.CONFERENCE, Kind.SUMMIT) or (other.kind in GATHERINGS and other.name)
-        known = gathering and other is not draft and other.place and other.zone is not ZoneKind.CAPTION
-        if known and other.start and draft.start and _within(draft.start, other):
-            return other
-    return None
-
-
-def _default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
-    topic = telling.topic
-    if draft.place is not None or draft.kind not in SAME_PLACE or draft.zone is ZoneKind.CAPTION:
-        return
-    if draft.status is not Status.HELD:
-        return
-    same = [
-        d
-        for d in drafts
-        if d.paragraph == draft.paragraph and d.kind in GATHERINGS and d.place and d is not draft
-    ]
-    near = next((d for d in reversed(same) if d.sentence <= draft.sentence and d.zone is draft.zone), None)
-    if (
-        near is None
-        or near.start is None
-        or draft.start is None
-        or draft.start.iso > (near.end or near.start).iso
-    ):
-        near = _conference_of(draft, drafts) or topic
-    near = _meeting_of(draft, drafts) or near
-    if near is None or near is draft or near.place is None or draft.start is None or near.start is None:
-        return
-    if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:
-        draft.place, draft.venue_country = near.place, near.venue_country
-
-
-def _reply(draft: Draft, before: Sequence[Draft]) -> None:
-    """A statement toward nobody answers whoever acted toward its speaker before."""
-    if draft.kind is not Kind.STATEMENT or draft.plover in (Plover.AGREE, Plover.SUPPORT):
-        return
-    if any(p.role is Role.RECIPIENT for p in draft.parts) or draft.zone is ZoneKind.CAPTION:
-        return
-    own = {p.speaks_for or p.entity for p in draft.parts}
-    ordered = sorted(reversed(before), key=lambda d: d.kind is not Kind.MEASURE)
-    for earlier in ordered:
-        if earlier.zone is ZoneKind.CAPTION or earlier.kind not in (Kind.STATEMENT, Kind.MEASURE):
-            continue
-        toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
-        if earlier.plover is Plover.REQUEST and draft.plover is not Plover.REJECT:
-            continue
-        acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
-        if toward & own and acting:
-            for part in acting:
-                key = part.speaks_for or part.entity
-                _add(draft, Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group))
-            return
-
-
-def _dateline_place(telling: Telling, drafts: Sequence[Draft], linked: Linked) -> None:
-    """A conference told in the first paragraphs without a place is where the dateline says."""
-    place = linked.dateline
-    if place is None:
-        return
-    first = _lead(drafts)
-    for draft in drafts:
-        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and draft.name and draft.place is None:
-            if (
-                draft.zone is not ZoneKind.CAPTION
-                and draft.paragraph <= first + 1
-                and draft.status is Status.HELD
-            ):
-                draft.place = place
-                known_place = telling.known.reference.places.get(place)
-                draft.venue_country = known_place.country if known_place else None
-            return
 
 
 def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
@@ -318,11 +160,11 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
         role = part.role
         if role is Role.APPOINTEE:
             if not any(p.role is Role.ACTOR for p in draft.parts):
-                _add(draft, Part(speaks, Role.ACTOR, part.evidence))
+                add_part(draft, Part(speaks, Role.ACTOR, part.evidence))
             continue
         if role in PERSONAL:
             role = Role.ATTENDEE
-        _add(draft, Part(speaks, role, part.evidence))
+        add_part(draft, Part(speaks, role, part.evidence))
 
 
 def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey | None:
@@ -335,11 +177,6 @@ def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey |
     return None
 
 
-def _add(draft: Draft, part: Part) -> None:
-    if not any(p.entity == part.entity and p.role is part.role for p in draft.parts):
-        draft.parts.append(part)
-
-
 def _hosts(draft: Draft, known: Knowledge) -> None:
     """The country of the venue hosts a conference or summit, and whoever comes to visit."""
     country = draft.venue_country
@@ -348,20 +185,20 @@ def _hosts(draft: Draft, known: Knowledge) -> None:
     evidence = draft.evidence[0]
     if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT):
         attended = any(p.role is Role.ATTENDEE for p in draft.parts)
-        _add(draft, Part(country, Role.HOST, evidence))
+        add_part(draft, Part(country, Role.HOST, evidence))
         if attended:
-            _add(draft, Part(country, Role.ATTENDEE, evidence))
+            add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.MEETING and draft.name and country in draft.entities():
-        _add(draft, Part(country, Role.HOST, evidence))
+        add_part(draft, Part(country, Role.HOST, evidence))
     elif draft.kind is Kind.CEREMONY:
         if any(p.entity != country and p.entity.startswith("country/") for p in draft.parts):
-            _add(draft, Part(country, Role.HOST, evidence))
+            add_part(draft, Part(country, Role.HOST, evidence))
     elif draft.kind is Kind.VISIT and not _building(draft, known):
         visitors = draft.entities(Role.VISITOR)
         if country not in visitors and not any(
             p.role is Role.HOST and p.entity != country for p in draft.parts
         ):
-            _add(draft, Part(country, Role.HOST, evidence))
+            add_part(draft, Part(country, Role.HOST, evidence))
 
 
 def _building(draft: Draft, known: Knowledge) -> bool:

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Sentence
+from kg.extract.announced import announced, delivered
 from kg.extract.arguments import clause
 from kg.extract.asides import days_counted, follow_up, listed_participants, theme
 from kg.extract.drafts import Draft
 from kg.extract.framed import framed
+from kg.extract.happening import happened
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling
 from kg.extract.pictured import pictured
+from kg.extract.subjects import stands_beside
 from kg.extract.ties import tie
 from kg.extract.triggers import bonds, triggers
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
-from kg.model import Article, Kind, Plover, Role, ZoneKind
+from kg.model import Article, EntityKey, Kind, Plover, Role, ZoneKind
 
 
 def tell(
@@ -31,6 +34,9 @@ def tell(
             opening.add(sentence.paragraph)
         if sentence.zone is ZoneKind.BODY and sentence.paragraph in opening:
             telling.opening_dates.extend(d.start for d in sentence.dates)
+        if sentence.zone is ZoneKind.BODY:
+            said = [d.start for d in sentence.dates if d.start.day is not None and not d.behind]
+            telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
         if sentence.zone in TOLD:
             units = nodes(article.text, sentence, reading.events)
             language = known.language
@@ -55,27 +61,40 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             here.append((at, named_event(telling, passage, at, node.event)))
     starts = [t.first for t in passage.triggers] + [at for at, n in enumerate(passage.nodes) if n.event]
     quoted = _quoted_nodes(passage)
+    stated = 0  # behind the last statement's verb
     reach = -1  # up to here the words are what someone asks, promises or condemns
     for trigger in passage.triggers:
         kind = trigger.frame.kind
         if trigger.first in quoted and kind in (Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION):
             continue
-        if trigger.first < reach and kind not in PLANNABLE:
+        if trigger.first < reach and kind not in PLANNABLE and not stands_beside(passage, trigger, stated):
             continue
         told = framed(telling, passage, trigger, starts, here)
         here.extend(told)
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = clause(passage.nodes, trigger, passage.language)[1]
+            stated = trigger.last
     here.extend(pictured(telling, passage, here))
     _received_on_visit(passage, [d for _, d in here])
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         tie(telling, passage, bond, here)
+    announced(telling, passage, here)
+    delivered(telling, passage)
     for at, draft in here:
         draft.days = draft.days or days_counted(passage, at)
     listed_participants(telling, passage, here)
     follow_up(telling, passage, here, topic)
     theme(telling, passage, here)
+    if passage.sentence.zone is not ZoneKind.CAPTION:
+        happened(telling, passage)
+        telling.last_city = _last_city(telling, passage) or telling.last_city
+
+
+def _last_city(telling: Telling, passage: Passage) -> EntityKey | None:
+    places = [n.phrase.place for n in passage.nodes if n.phrase is not None and n.phrase.place is not None]
+    known = telling.known.reference.places
+    return next((p for p in reversed(places) if p in known and known[p].kind == "city"), None)
 
 
 def _received_on_visit(passage: Passage, here: Sequence[Draft]) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from kg.document import PhraseKind
 from kg.extract.nodes import Nodes
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
@@ -52,6 +53,11 @@ class Index(Generic[T]):
 
     rows: Mapping[tuple[str, ...], tuple[T, ...]]
     lengths: Mapping[str, tuple[int, ...]]
+
+    def starts(self, words: Sequence[str]) -> list[int]:
+        """The positions of words with which a row begins."""
+        lengths = self.lengths
+        return [at for at, word in enumerate(words) if word in lengths]
 
     def at(self, words: tuple[str, ...], at: int) -> Iterator[tuple[int, T]]:
         """Rows whose words stand at position `at`, longest first: the position behind, the row."""
@@ -156,19 +162,27 @@ def _bond_rows(language: Language) -> Iterator[tuple[tuple[str, ...], tuple[Form
 def bonds(nodes: Nodes, language: Language) -> list[Bond]:
     """The ties of a sentence, left to right."""
     index = bond_index(language.code)
-    words = tuple(n.low for n in nodes)
+    words = tuple([n.low for n in nodes])
     out: list[Bond] = []
-    at = 0
-    while at < len(nodes):
-        found = next(index.at(words, at), None)
+    behind = 0
+    for at in index.starts(words):
+        found = next(index.at(words, at), None) if at >= behind else None
         if found is None:
-            at += 1
             continue
-        last, (form, tie) = found
-        passive = form is not None and _is_passive(nodes, at, last, form, language)
-        out.append(Bond(at, last, tie, form or Form.ACTIVE, passive))
-        at = last
+        behind, (form, tie) = found
+        if form is not None and _is_no_verb(nodes, at, behind, form, language):
+            continue
+        passive = form is not None and _is_passive(nodes, at, behind, form, language)
+        out.append(Bond(at, behind, tie, form or Form.ACTIVE, passive))
     return out
+
+
+def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:
+    """ "has mediated", "put on hold": an auxiliary, or a noun that only looks like a bare verb."""
+    if nodes[at].low in language.words.clause.perfects and last == at + 1:
+        follows = nodes[last].low if last < len(nodes) else ""
+        return follows not in language.determiners and follows not in language.numbers
+    return form is Form.BASE and not _verb_position(nodes, at, language)
 
 
 def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozenset()) -> list[Trigger]:
@@ -178,16 +192,14 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
     "Slovakia, which expelled three on Monday".
     """
     index = trigger_index(language.code)
-    words = tuple(n.low for n in nodes)
+    words = tuple([n.low for n in nodes])
     out: list[Trigger] = []
-    at = 0
-    while at < len(nodes):
-        found = _at(nodes, words, at, index, language, primed) if words[at] in index.lengths else None
-        if found is None:
-            at += 1
-        else:
+    for at in index.starts(words):
+        if out and at < out[-1].last:
+            continue
+        found = _at(nodes, words, at, index, language, primed)
+        if found is not None:
             out.append(found)
-            at = found.last
     return out
 
 
@@ -205,7 +217,8 @@ def _at(
         if fitting and last < fitting[0].last:
             break
         trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language))
-        if _constraints(nodes, trigger, frame.id in primed and _counted(nodes, trigger, language)):
+        told = frame.id in primed or f"{frame.plover}:{frame.mode}" in primed
+        if _constraints(nodes, trigger, told and _counted(nodes, trigger, language)):
             fitting.append(trigger)
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language)
@@ -215,10 +228,6 @@ def _at(
     if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
         return None
     return fitting[0] if fitting else None
-
-
-OPENS_FINITE = frozenset('who which that and but or , ) " ” he she it this'.split())
-"""Before a verb in -s: a pronoun, a conjunction, a mark that closes what stands before it."""
 
 
 def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
@@ -241,9 +250,10 @@ def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if before.phrase is not None:
         return before.phrase.modifier
     word = before.low
-    if not word.isalpha() or word in OPENS_FINITE or word in language.auxiliaries or word.endswith("ly"):
+    opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
+    if not word.isalpha() or opens or word.endswith("ly"):
         return word.isdecimal() or word in {"'s", "’s"}
-    return word not in language.people and word not in language.government
+    return True
 
 
 def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
@@ -306,7 +316,8 @@ def _counted(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 
 NEED_REACH = 16
-AVOID_BEFORE, AVOID_AFTER = 3, 5
+AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
+CLOSE = 6
 
 
 def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
@@ -314,17 +325,35 @@ def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
     frame = trigger.frame
     if frame.need and not primed:
         window = nodes[max(0, trigger.first - NEED_REACH) : trigger.last + NEED_REACH]
-        if not _words(window) & set(frame.need.split("|")):
+        if frame.close:
+            window = nodes[trigger.last : trigger.last + CLOSE]
+        words = _with_stems(window)
+        needed = (frame.need, frame.also) if frame.also else (frame.need,)
+        if any(words.isdisjoint(cell.split("|")) for cell in needed):
+            return False
+    if frame.avoid_next:
+        behind = nodes[trigger.last : trigger.last + AVOID_NEXT]
+        if not _words(behind).isdisjoint(frame.avoid_next.split("|")):
             return False
     if frame.avoid:
         window = nodes[max(0, trigger.first - AVOID_BEFORE) : trigger.last + AVOID_AFTER]
-        return not _words(window) & set(frame.avoid.split("|"))
+        window = tuple(n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE)
+        return _words(window).isdisjoint(frame.avoid.split("|"))
     return True
+
+
+def _with_stems(window: Nodes) -> set[str]:
+    """The words around, also without "-nya", and what an envoy known by name is."""
+    words = _words(window)
+    words |= {w[:-3] for w in words if w.endswith("nya")}
+    if any(n.phrase is not None and n.phrase.accredited is not None for n in window):
+        words |= {"duta", "ambassador"}
+    return words
 
 
 def _words(window: Nodes) -> set[str]:
     words = {n.low for n in window}
     for node in window:
         if node.phrase is not None or node.event is not None:
-            words.update(node.text.lower().split())
+            words.update(word.strip(",.()") for word in node.text.lower().split())
     return words

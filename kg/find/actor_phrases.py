@@ -76,6 +76,8 @@ def actor(scene: Scene, at: int) -> Parsed | None:
         return None
     end = skip_parenthesis(scene, at + 1)
     government = before
+    if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(end, ChunkKind.COUNTRY):
+        end = skip_parenthesis(scene, end + 1)  # "Angkatan Laut Sri Lanka" is one actor
     if found.kind is ChunkKind.COUNTRY:
         clitic = scene.low(end) in {"'s", "’s"}
         if not pack.nouns_after and scene.low(end + clitic) in pack.government:
@@ -94,14 +96,35 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     if government or pack.nouns_after:
         return False
     if scene.low(end) in {"'s", "’s"}:
-        return scene.low(end + 1) not in pack.people
+        return not _owns_people(scene, end + 1)
     if found.form is not Form.DEMONYM:
         return False
     word = scene.low(end)
     if word in pack.people or (scene.low(end + 1) in pack.people and word.isalpha()):
         return False
-    singular = scene.tokens[found.last - 1].low.endswith(("s", "n", "sh", "ch", "i", "se"))
-    return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and singular
+    if scene.low(end + 2) in pack.people and word.isalpha() and scene.low(end + 1).isalpha():
+        return False  # "Chinese coast guard ships"
+    name = scene.tokens[found.last - 1].low
+    if name.endswith("s") and not name.endswith("ss"):
+        return False  # "the Russians want"
+    adjective = name.endswith(("ss", "n", "sh", "ch", "i", "se"))
+    return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and adjective
+
+
+ADJECTIVES = 3
+"""Most words between a possessive and its people: "Yemen's internationally recognised government"."""
+
+
+def _owns_people(scene: Scene, at: int) -> bool:
+    """Whether people of the country follow its possessive, past adjectives: then the country acts."""
+    pack = scene.known.language
+    for step in range(at, at + ADJECTIVES + 1):
+        word = scene.low(step)
+        if word in pack.people or word in pack.government:
+            return True
+        if not word.isalpha() or word in pack.prepositions or word in pack.auxiliaries:
+            return False
+    return False
 
 
 def pronoun(scene: Scene, at: int) -> Parsed | None:
@@ -113,9 +136,32 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
         return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="pronoun"), at + 1
     if word in pack.persons:
         return Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun="pronoun"), at + 1
+    if word in pack.collectives:
+        return _collective(scene, at)
     if word in pack.two and scene.low(at + 1) in (pack.members | pack.person_nouns):
         noun = "country" if scene.low(at + 1) in pack.members else "person"
         return Proto(first, first + 2, PhraseKind.PERSON, gender="", plural=True, noun=noun), at + 2
     if word in pack.plurals:
         return Proto(first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun="pronoun"), at + 1
     return None
+
+
+def _collective(scene: Scene, at: int) -> Parsed | None:
+    """ "ketiga negara", "kedua belah pihak", "kedua menteri luar negeri": so many named before."""
+    pack = scene.known.language
+    end = at + 1
+    office = scene.chunk(end, ChunkKind.OFFICE)
+    if office is not None and office.office is not None:
+        noun = "minister" if scene.known.level(office.office) == "ministerial" else "leader"
+    elif scene.low(end) in pack.person_nouns:
+        noun = "leader"
+    elif scene.low(end) in pack.members:
+        noun = "country"
+    elif scene.low(end) in pack.sides:
+        noun = "side"
+    else:
+        return None
+    while scene.low(end + 1) in pack.sides:
+        end += 1
+    proto = Proto(scene.first(at), scene.first(end + 1), PhraseKind.PERSON, gender="", plural=True, noun=noun)
+    return replace(proto, count=pack.collectives[scene.low(at)]), end + 1

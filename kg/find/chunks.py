@@ -90,8 +90,13 @@ def gazetteer_chunks(known: Knowledge, tokens: Sequence[Token], any_case: bool) 
     for hit in find(known.people, tokens, any_case):
         yield _chunk(hit, "people")
     on_platform = known.language.words.place.on_platform
-    for at in range(1, len(tokens)):
-        if tokens[at].text == "X" and tokens[at - 1].low in on_platform and not _followed_by_name(tokens, at):
+    for at, token in enumerate(tokens):
+        if (
+            token.text == "X"
+            and at
+            and tokens[at - 1].low in on_platform
+            and not _followed_by_name(tokens, at)
+        ):
             yield Chunk(at, at + 1, ChunkKind.PLATFORM, "gazetteer:letter", 0.8, (Sense(X, Form.NAME),))
 
 
@@ -116,11 +121,9 @@ def office_chunks(index: OfficeIndex, tokens: Sequence[Token]) -> Iterator[Chunk
     Every office that begins at a word, since the longest may reach into an organization's name:
     "Kepala Badan" is an office, but "Kepala Badan Nasional ..." is the head of one.
     """
-    words = tuple(t.low for t in tokens)
-    for at, word in enumerate(words):
-        if word not in index:
-            continue
-        lengths, offices = index.family(word)
+    words, firsts = tuple([t.low for t in tokens]), index.firsts
+    for at in [at for at, word in enumerate(words) if word in firsts]:
+        lengths, offices = index.family(words[at])
         for length in lengths:
             low = words[at : at + length]
             office = offices.get(low) if len(low) == length else None
@@ -142,7 +145,7 @@ def resolve(proposals: Iterable[Chunk]) -> list[Chunk]:
     kept = []
     for chunk in sorted(proposals, key=_preference):
         span = range(chunk.first, chunk.last)
-        if not any(n in taken for n in span):
+        if taken.isdisjoint(span):
             kept.append(chunk)
             taken.update(span)
     return sorted(kept, key=lambda c: c.first)

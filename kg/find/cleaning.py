@@ -27,8 +27,10 @@ def cleaned(
     first word that is a verb or that the body writes in lower case (`common`; None elsewhere), and
     a person must be more than one such word.
     """
+    offices = [s for s in solid if s.kind is ChunkKind.OFFICE]
+    owners = [s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)]
     for chunk in named:
-        trimmed = _trim(chunk, solid, tokens, known)
+        trimmed = _trim(chunk, offices, owners, tokens, known)
         if trimmed is None or _only_common(trimmed, solid, tokens, known):
             continue
         if common is not None:
@@ -38,11 +40,9 @@ def cleaned(
         yield trimmed
 
 
-def _trim(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk | None:
-    offices = [s for s in solid if s.kind is ChunkKind.OFFICE]
-    owners = [
-        s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION) and s.rule != chunk.rule
-    ]
+def _trim(
+    chunk: Chunk, offices: list[Chunk], owners: list[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> Chunk | None:
     first, titled = chunk.first, any(o.last == chunk.first for o in offices)
     moved = True
     while moved and first < chunk.last:
@@ -62,13 +62,18 @@ def _trim(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: 
             tokens[first].low in known.not_names or tokens[first].low in {"(", ")", ",", '"'}
         ):
             first, moved = first + 1, True
-    last = next((n for n in range(first, chunk.last) if tokens[n].text in "()"), chunk.last)
+    last = first
+    while last < chunk.last and tokens[last].text not in "()":
+        last += 1
     if first >= last:
         return None
     kind = chunk.kind
     if first != chunk.first and titled and kind is not ChunkKind.PERSON and tokens[first].text[0].isupper():
         kind = ChunkKind.PERSON
-    return replace(chunk, first=_name_begin(kind, first, last, tokens, known), last=last, kind=kind)
+    first = _name_begin(kind, first, last, tokens, known)
+    if (first, last, kind) == (chunk.first, chunk.last, chunk.kind):
+        return chunk
+    return replace(chunk, first=first, last=last, kind=kind)
 
 
 def _name_begin(kind: ChunkKind, first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:
@@ -98,7 +103,8 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     """A country or known organization with lower-case words, or a ministry: the tables know better."""
     if chunk.kind is ChunkKind.PERSON:
         name = tokens[chunk.first : chunk.last]
-        return name[0].low in known.language.words.name.nameless or not any(t.text[0].isupper() for t in name)
+        nameless = name[0].low in known.language.words.name.nameless
+        return nameless or not any(t.text[0].isupper() for t in name) or _force(chunk, solid, tokens, known)
     inside = [
         s for s in solid if chunk.first <= s.first and s.last <= chunk.last and s.kind is not ChunkKind.DATE
     ]
@@ -108,6 +114,8 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     rest = [tokens[n] for n in range(chunk.first, chunk.last) if n not in covered]
     if inside and all(t.low in known.language.government for t in rest):
         return True  # "Pemerintah Indonesia"
+    if _force(chunk, solid, tokens, known):
+        return True
     if sum(s.kind is ChunkKind.COUNTRY for s in inside) > 1 and sum(t.text[0].isupper() for t in rest) < 2:
         return True  # "U.S.-Japan Alliance": two countries, not a third party
     words = [t.low for t in tokens[chunk.first : chunk.last]]
@@ -121,6 +129,22 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
         not any(t.text[0].isupper() for t in rest)
         if inside
         else not any(t.text[0].isupper() or t.text[0].isdecimal() for t in rest)
+    )
+
+
+def _force(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Pasukan India", "Drone Ukraina": whose forces at the beginning of a sentence, no name."""
+    if chunk.first != 0 or tokens[0].low not in known.language.forces:
+        return False
+    covered = {
+        n
+        for s in solid
+        if s.kind is ChunkKind.COUNTRY and chunk.first < s.first and s.last <= chunk.last
+        for n in range(s.first, s.last)
+    }
+    return bool(covered) and all(
+        n in covered or tokens[n].low in known.language.forces or tokens[n].text.islower()
+        for n in range(chunk.first, chunk.last)
     )
 
 

@@ -100,7 +100,10 @@ def weekday_of_week(weekday: int, published: date, weeks: int) -> date:
 
 
 def shifted(base: PartialDate, unit: Unit, amount: int) -> PartialDate | None:
-    """So many days, months or years on, as precise as the unit; None if the base is less precise."""
+    """So many units on, as precise as the unit; None if the base is less precise.
+
+    A week is the calendar week, from Monday, and gives the month that it lies in, or None if that is two.
+    """
     if unit == "year":
         return partial(base.year + amount)
     if base.month is None:
@@ -109,4 +112,10 @@ def shifted(base: PartialDate, unit: Unit, amount: int) -> PartialDate | None:
         count = base.year * 12 + base.month - 1 + amount
         return partial(count // 12, count % 12 + 1)
     day = as_day(base)
-    return from_day(day + timedelta(days=amount)) if day else None
+    if day is None:
+        return None
+    if unit in ("week", "weekend"):
+        last = day + timedelta(days=6 - day.weekday() + 7 * amount)
+        first = last - timedelta(days=6 if unit == "week" else 1)
+        return partial(last.year, last.month) if first.month == last.month else None
+    return from_day(day + timedelta(days=amount if unit == "day" else 0))

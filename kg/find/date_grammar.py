@@ -64,6 +64,10 @@ class DateGrammar:
     shy_weekday_lead: re.Pattern[str]
     shift_not_after: re.Pattern[str]
     numbered: re.Pattern[str]
+    definite: re.Pattern[str]
+    stop: re.Pattern[str]
+    span_lead: re.Pattern[str]
+    aside: re.Pattern[str]
     months: dict[str, int]
     weekdays: dict[str, int]
 
@@ -87,6 +91,34 @@ def _phrases(names: Iterable[str]) -> str:
     return "(?:" + "|".join(forms) + ")"
 
 
+_LOOK_AHEAD = 4
+"""Letters by which most words are told from those that begin a date."""
+
+
+def _openings(words: DateWords) -> str:
+    """The first letters of whatever begins a date in words, so that most of a text costs one look at them."""
+    names = _cased([*words.months, *words.weekdays, *words.short_weekdays])
+    hours = [unit for unit, kind in words.units.items() if kind == "hour"]
+    counted = [*words.counts, *words.vague_counts, *hours, *filter(None, [words.joined_count])]
+    for name in (*words.shifts, *counted):
+        names += [name, name[0].upper() + name[1:]]
+    return _beginnings({re.sub(r"\s.*", " ", name[:_LOOK_AHEAD]) for name in names})
+
+
+def _beginnings(names: set[str]) -> str:
+    """An expression that matches where one of the names stands, letter by letter."""
+    if "" in names:
+        return ""
+    rests: dict[str, set[str]] = {}
+    for name in names:
+        rests.setdefault(name[0], set()).add(name[1:])
+    letters = [
+        (r"\s" if first == " " else re.escape(first)) + _beginnings(rest)
+        for first, rest in sorted(rests.items())
+    ]
+    return f"(?:{'|'.join(letters)})"
+
+
 def _or_never(pattern: str) -> str:
     return f"(?:{pattern})" if pattern else _NEVER
 
@@ -102,8 +134,14 @@ def _counted_span(words: DateWords) -> str:
     if words.joined_count:
         joined = words.joined_count
         counts = f"(?:{counts}|{joined}|{joined.capitalize()})"
-    directions = "|".join(d.replace(" ", r"\s+") for d in sorted(words.directions, key=len, reverse=True))
-    return f"{counts}{_either(words.units)}\\s+(?:{directions})"
+    vague = f"(?:{_phrases(words.vague_counts)}\\s+)?"
+    hours = _either(unit for unit, kind in words.units.items() if kind == "hour")
+    directions = _directions([*words.directions, *words.spans])
+    return f"(?:{counts}{_either(words.units)}|{vague}{hours})\\s+{directions}"
+
+
+def _directions(words: Iterable[str]) -> str:
+    return "(?:" + "|".join(d.replace(" ", r"\s+") for d in sorted(words, key=len, reverse=True)) + ")"
 
 
 @cache
@@ -128,9 +166,9 @@ def date_grammar(language: str) -> DateGrammar:
     return DateGrammar(
         words=words,
         trigger=re.compile(
-            rf"(?<![\w/$€£#])(?:(?P<count>{_counted_span(words)})(?!\w)|(?P<number>(?<!\d[.,:])\d{{1,4}}(?!\d))"
-            rf"|(?P<month>{month})|(?P<weekday>{weekday})(?!\w)|(?P<short>{short})(?![\w-])"
-            rf"|(?<!-)(?P<shift>{_phrases(words.shifts)})(?!\w))"
+            rf"(?<![\w/$€£#])(?=\d|{_openings(words)})(?:(?<!-)(?P<shift>{_phrases(words.shifts)})(?!\w)"
+            rf"|(?P<count>{_counted_span(words)})(?!\w)|(?P<number>(?<!\d[.,:])\d{{1,4}}(?!\d))"
+            rf"|(?P<month>{month})|(?P<weekday>{weekday})(?!\w)|(?P<short>{short})(?![\w-]))"
         ),
         day_first=re.compile(
             rf"(?P<days>{day}(?:{join}{day}){{0,9}})(?:\s+(?:{words.of_pattern}\s+)?|-)(?P<month>{month}){tail}?(?!\w)"
@@ -179,6 +217,10 @@ def date_grammar(language: str) -> DateGrammar:
         ),
         # a number before a month was no day of it: 30 February is not February
         numbered=re.compile(rf"(?<!\d)\d\d?{ordinal}(?:\s+(?:{words.of_pattern}\s+)?|-)$"),
+        definite=re.compile(rf"\s+(?i:{words.definite_pattern})(?!\w)"),
+        span_lead=_lead(words.span_lead_pattern),
+        aside=_lead(words.aside_pattern),
+        stop=re.compile(r"\s*(?:[^\w\s\"“]|$)"),
         months={f: n for k, n in words.months.items() for f in (k, k.upper())},
         weekdays={
             f: n for k, n in {**words.short_weekdays, **words.weekdays}.items() for f in (k, k.upper())

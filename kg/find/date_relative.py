@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kg.document import DateMention
 from kg.find.date_absolute import absolute, is_and
-from kg.find.date_arithmetic import Side, as_day, from_day, shifted, weekday_date, weekday_of_week
+from kg.find.date_arithmetic import Side, as_day, from_day, partial, shifted, weekday_date, weekday_of_week
 from kg.find.date_scope import Scope, is_name, side_of
+from kg.language.date_words import Unit
+from kg.model import PartialDate
 
 
 def read_weekday(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
@@ -82,24 +85,108 @@ def _bare_weekday(
 def read_shift(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     """ "yesterday", "bulan depan", "the same day"."""
     grammar = scope.grammar
-    shift = grammar.words.shifts[" ".join(trigger.group().lower().split())]
+    said = " ".join(trigger.group().lower().split())
+    shift = grammar.words.shifts[said]
     if scope.before(grammar.shift_not_after, trigger.start()):
         return []
-    base = scope.published if shift.base == "published" else scope.anchor or scope.published
+    base = scope.published if shift.base == "published" else _anchor(scope, shift.amount)
     start = shifted(base, shift.unit, shift.amount) if base else None
     return [DateMention(trigger.start(), trigger.end(), start, None, True)] if start else []
 
 
-def read_count(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
-    """ "three days ago", "sehari kemudian"."""
+def _anchor(scope: Scope, amount: int) -> PartialDate | None:
+    """The date named last; without one nothing is later than publication."""
+    return scope.anchor or (scope.published if amount <= 0 else None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """ "three days ago": how many units of what, and in which direction."""
+
+    amount: int | None  # None for hours, which are not counted
+    unit: Unit
+    direction: str
+
+
+def _count(scope: Scope, trigger: re.Match[str]) -> _Count:
     words = scope.grammar.words
     said = " ".join(trigger.group().lower().split())
-    direction = next(d for d in sorted(words.directions, key=len, reverse=True) if said.endswith(" " + d))
+    directions = sorted((*words.directions, *words.spans), key=len, reverse=True)
+    direction = next(d for d in directions if said.endswith(" " + d))
     counted, _, unit = said[: -len(direction) - 1].rpartition(" ")
-    if not counted:
+    if not counted and unit not in words.units:
         counted, unit = "1", unit.removeprefix(words.joined_count)
-    base_name, sign = words.directions[direction]
-    base = scope.published if base_name == "published" else scope.anchor or scope.published
-    amount = words.counts.get(counted) or int(counted)
-    start = shifted(base, words.units[unit], sign * amount) if base and amount < 1500 else None
+    if words.units[unit] == "hour":
+        return _Count(0, "hour", direction)
+    return _Count(words.counts.get(counted) or int(counted), words.units[unit], direction)
+
+
+def read_count(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
+    """ "three days ago", "sehari kemudian", "several hours later"."""
+    count, words = _count(scope, trigger), scope.grammar.words
+    if count.direction not in words.directions or count.amount is None or count.amount >= 1500:
+        return []
+    base_name, sign = words.directions[count.direction]
+    base = scope.published if base_name == "published" else _anchor(scope, sign)
+    start = _counted_from(base, count.unit, sign * count.amount) if base else None
+    if start is not None and base_name == "published" and count.unit == "week":
+        start = partial(start.year, start.month)  # "two weeks ago" is no day
     return [DateMention(trigger.start(), trigger.end(), start, None, True)] if start else []
+
+
+def _counted_from(base: PartialDate, unit: Unit, amount: int) -> PartialDate | None:
+    """A week counted from a day is seven days."""
+    return shifted(base, "day", 7 * amount) if unit == "week" else shifted(base, unit, amount)
+
+
+def read_span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]) -> DateMention | None:
+    """ "on Tuesday, a day after he was recalled": the date on the other side of "after" or "before".
+
+    `found` are all other dates of the stretch. With a date before the span, what follows "after" is
+    dated; with one behind it, the sentence itself is; with neither, the span counts from what the
+    text told before, if the words say so ("a day after the raid"; "he had spoken the day before.").
+    """
+    count, words, grammar = _count(scope, trigger), scope.grammar.words, scope.grammar
+    if count.direction not in words.spans or count.amount is None or count.amount >= 1500:
+        return None
+    amount = words.spans[count.direction] * count.amount
+    end = trigger.start() + len(trigger.group().rstrip()[: -len(count.direction)].rstrip())
+    before = [d for d in found if d.end <= trigger.start() and not d.behind]
+    after = [d for d in found if d.begin >= trigger.end()]
+    begin = trigger.start()
+    if scope.at(grammar.stop, trigger.end()):
+        base = before[-1].start if before else scope.anchor
+        start = _counted_from(base, count.unit, amount) if base else None
+        return DateMention(begin, trigger.end(), start, None, True) if start else None
+    if before:
+        start = _counted_from(before[-1].start, count.unit, -amount)
+        return DateMention(begin, end, start, None, True, True) if start else None
+    if scope.anchor is not None and scope.before(grammar.span_lead, begin):
+        start = _counted_from(
+            scope.anchor, count.unit, -amount
+        )  # "The shooting came two days before they meet"
+        return DateMention(begin, end, start, None, True, True) if start else None
+    base = after[0].start if after else None
+    definite = scope.at(grammar.definite, trigger.end())
+    if base is None and (count.unit == "hour" or definite):
+        again = definite is not None and _told_in_a_verb(scope, definite)
+        base = scope.anchor if again else scope.told or scope.anchor
+    start = _counted_from(base, count.unit, amount) if base else None
+    return DateMention(begin, end, start, None, True) if start else None
+
+
+_RECENT = 400
+"""Characters before a span in which the act that its noun names again is looked for."""
+
+
+def _told_in_a_verb(scope: Scope, definite: re.Match[str]) -> bool:
+    """ "X was expelled on Monday. A day after the expulsion": the noun names the act that was dated itself.
+
+    Told by its root: the noun without what makes a noun of it stands in a verb before. Where the same
+    noun stands before, it was no verb: "six days after the raid. A day after the raid, ...".
+    """
+    noun = definite.groupdict().get("noun") or ""
+    words = scope.grammar.words
+    root = re.sub(words.noun_affix_pattern, "", noun.lower())
+    before = scope.text[max(0, definite.start() - _RECENT) : definite.start()].lower()
+    return len(root) > 3 - bool(words.joined_count) and root in before and noun.lower() not in before

@@ -23,6 +23,7 @@ class Scope:
     grammar: DateGrammar
     published: PartialDate | None
     anchor: PartialDate | None
+    told: PartialDate | None = None  # the date of what the last span counted from
 
     def before(self, lead: re.Pattern[str], position: int) -> re.Match[str] | None:
         """The words right before a position, if they are such a lead."""

@@ -16,7 +16,7 @@ from kg.document import DateMention
 from kg.find.date_absolute import read_month, read_number
 from kg.find.date_arithmetic import as_day, from_day, missing_year, partial
 from kg.find.date_grammar import date_grammar
-from kg.find.date_relative import read_count, read_shift, read_weekday
+from kg.find.date_relative import read_count, read_shift, read_span, read_weekday
 from kg.find.date_scope import Scope
 from kg.model import PartialDate
 
@@ -28,35 +28,67 @@ def find_dates(
     language: str,
     published: PartialDate | None,
     anchor: PartialDate | None = None,
+    told: PartialDate | None = None,
 ) -> list[DateMention]:
     """The dates between two offsets of a text, in order, none overlapping.
 
     `anchor` is the date named last before (see `next_anchor`), for "the same day" and "two days
-    later"; inside one call it moves along. What cannot be resolved or is no date of the calendar
+    later"; inside one call it moves along. `told` is the date of what a span counted from last (see
+    `next_told`), for "a day after the raid". What cannot be resolved or is no date of the calendar
     is left out. A weekday is read as the last such day; `as_future` gives the other reading.
     """
     grammar = date_grammar(language)
-    scope = Scope(text, begin, end, grammar, published, anchor)
+    trigger = grammar.trigger.search(text, begin, end)
+    if trigger is None:  # most sentences
+        return []
+    scope = Scope(text, begin, end, grammar, published, anchor, told)
     found: list[DateMention] = []
+    counts: list[re.Match[str]] = []
     position = begin
-    while trigger := grammar.trigger.search(text, position, end):
+    while trigger:
         mentions = READERS[trigger.lastgroup or ""](scope, trigger)
         position = trigger.end()
         if mentions:
             found += mentions
             position = max(position, mentions[-1].end)
             scope = replace(scope, anchor=next_anchor(scope.anchor, mentions))
+        elif trigger.lastgroup == "count":
+            counts.append(trigger)
+        trigger = grammar.trigger.search(text, position, end)
+    scope = replace(scope, anchor=anchor)
+    for trigger in counts:
+        if span := read_span(scope, trigger, found):
+            found = sorted([*found, span], key=lambda mention: mention.begin)
     return found
 
 
 def next_anchor(anchor: PartialDate | None, mentions: list[DateMention]) -> PartialDate | None:
-    """The date that "the same day" goes back to after these: the last full day, else the last date."""
-    for mention in reversed(mentions):
-        if mention.start.day is not None:
+    """The date that "the same day" goes back to after these: the last full day, else the last date.
+
+    A day that lies before another of the same sentence is an aside: "arrived on Saturday from Jeddah,
+    where he had spoken the day before".
+    """
+    told = [m for m in mentions if not m.behind]
+    days = [m for m in told if m.start.day is not None]
+    asides = [m for n, m in enumerate(days) if any(d.start > m.start for d in days[:n])]
+    for mention in reversed(days):
+        if mention not in asides:
             return mention.start
-    if mentions and (anchor is None or anchor.day is None):
-        return mentions[-1].start
+    if told and (anchor is None or anchor.day is None):
+        return told[-1].start
     return anchor
+
+
+def main_dates(text: str, language: str, mentions: list[DateMention]) -> list[DateMention]:
+    """The dates of a sentence without those of its relative clauses: "yang berakhir hari ini"."""
+    aside = date_grammar(language).aside
+    return [m for m in mentions if not aside.search(text, max(0, m.begin - 40), m.begin)]
+
+
+def next_told(told: PartialDate | None, mentions: list[DateMention]) -> PartialDate | None:
+    """The date of what a span counted from last, until a sentence names a day without one."""
+    behind = [m.start for m in mentions if m.behind]
+    return behind[-1] if behind else None if mentions else told
 
 
 def as_future(mention: DateMention, text: str, language: str, published: PartialDate | None) -> DateMention:

@@ -46,6 +46,10 @@ def english_ordinal(number: int) -> str:
 
 def event_names(text: str, tokens: Sequence[Token], pack: Language) -> Iterator[EventName]:
     """All event names of a sentence that is not in capitals, left to right."""
+    words = [t.low for t in tokens]
+    heads = pack.event_heads.keys(), pack.words.name.heads_last.keys()
+    if all(each.isdisjoint(words) for each in heads) and "+" not in words:  # as in "2+2"
+        return
     at = 0
     while at < len(tokens):
         name = _at_head(text, tokens, at, pack)

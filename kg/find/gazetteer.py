@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from enum import StrEnum
 
 from kg.document import Token
@@ -79,14 +79,12 @@ class Gazetteer:
     def __init__(self, names: Iterable[tuple[str, Sense]]) -> None:
         self._raw: dict[str, list[tuple[str, Sense]]] = {}
         self._ready: dict[str, Family] = {}
+        self.firsts: Set[str] = self._raw.keys()
+        """The words, in lower case, with which a name begins."""
         for name, sense in names:
             first = first_word(name)
             if first:
                 self._raw.setdefault(first, []).append((name, sense))
-
-    def __contains__(self, first: str) -> bool:
-        """Whether any name begins with a word in lower case."""
-        return first in self._raw
 
     def family(self, first: str) -> Family:
         """The names that begin with a word in lower case."""
@@ -135,16 +133,15 @@ def find(gazetteer: Gazetteer, tokens: Sequence[Token], any_case: bool = False) 
 
     A name must be capitalised as it is written; `any_case` lifts that (headlines in capitals).
     """
-    words = tuple(t.low for t in tokens)
-    at, count = 0, len(tokens)
-    while at < count:
-        word = words[at]
-        hit = _longest(gazetteer.family(word), words, tokens, at, any_case) if word in gazetteer else None
-        if hit is None:
-            at += 1
-        else:
+    words, firsts = tuple([t.low for t in tokens]), gazetteer.firsts
+    behind = 0
+    for at in [at for at, word in enumerate(words) if word in firsts]:
+        if at < behind:
+            continue
+        hit = _longest(gazetteer.family(words[at]), words, tokens, at, any_case)
+        if hit is not None:
             yield hit
-            at = hit.last
+            behind = hit.last
 
 
 def _longest(
@@ -155,20 +152,21 @@ def _longest(
     any_case: bool,
 ) -> Hit | None:
     for length in family.lengths:
-        if at + length > len(words):
-            continue
-        for entry in family.entries.get(words[at : at + length], ()):
-            if _case_fits(entry, tokens[at : at + length], any_case):
+        for entry in family.entries.get(words[at : at + length], ()):  # at the end the window is shorter
+            if len(entry.low) == length and _case_fits(entry, tokens, at, any_case):
                 return Hit(at, at + length, entry.senses)
     return None
 
 
-def _case_fits(entry: Entry, window: Sequence[Token], any_case: bool) -> bool:
+def _case_fits(entry: Entry, tokens: Sequence[Token], at: int, any_case: bool) -> bool:
     if entry.exact:
-        return window[0].text == entry.written
+        return tokens[at].text == entry.written
     if any_case:
         return True
-    return all(t.text[0].isupper() for t, capital in zip(window, entry.capitals, strict=True) if capital)
+    for number, capital in enumerate(entry.capitals, start=at):
+        if capital and not tokens[number].text[0].isupper():
+            return False
+    return True
 
 
 def _country_names(
@@ -209,6 +207,16 @@ def _capitals(reference: Reference) -> dict[str, EntityKey]:
                 if (place.country, name) in wanted:
                     found.setdefault(name, place.key)
     return found
+
+
+def capital_city(reference: Reference, country: EntityKey) -> EntityKey | None:
+    """The city of a country's capital, if the places table has it."""
+    row = reference.countries.get(country)
+    if row is None:
+        return None
+    names = set(row.capital.values())
+    cities = (p for p in reference.places.values() if p.kind == "city" and p.country == country)
+    return next((p.key for p in cities if names & {*p.name.values(), *p.aliases}), None)
 
 
 def actor_gazetteer(reference: Reference, languages: Sequence[str]) -> Gazetteer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from kg.find.gazetteer import (
@@ -26,12 +26,10 @@ class OfficeIndex:
     def __init__(self, names: Iterable[tuple[str, OfficeId]]) -> None:
         self._raw: dict[str, list[tuple[str, OfficeId]]] = {}
         self._ready: dict[str, tuple[tuple[int, ...], Mapping[tuple[str, ...], OfficeId]]] = {}
+        self.firsts: Set[str] = self._raw.keys()
+        """The words, in lower case, with which an office begins."""
         for name, office in names:
             self._raw.setdefault(first_word(name), []).append((name, office))
-
-    def __contains__(self, first: str) -> bool:
-        """Whether any office begins with a word in lower case."""
-        return first in self._raw
 
     def family(self, first: str) -> tuple[tuple[int, ...], Mapping[tuple[str, ...], OfficeId]]:
         """Numbers of words, longest first, and the offices that begin with a word in lower case."""
@@ -64,6 +62,7 @@ class Knowledge:
     offices: OfficeIndex
     holders: Mapping[EntityKey, list[Holder]]
     by_office: Mapping[tuple[OfficeId, EntityKey], list[Holder]]
+    anywhere: Mapping[OfficeId, list[Holder]]  # holders by office, of whatever country
     ministries: MinistryIndex
     not_names: frozenset[str]  # words that end a run of capitalised words, such as verbs in headlines
     bodies: Mapping[str, EntityKey]  # listed organizations by English name
@@ -141,9 +140,16 @@ def _openers(language: Language) -> frozenset[str]:
     words |= language.members | language.government | language.counterpart | language.plurals | language.two
     return (
         words
+        | frozenset(language.collectives)
+        | language.unnamed
+        | language.authorities
+        | frozenset(language.nationals)
         | frozenset(language.persons)
         | frozenset(language.numbers)
         | language.words.name.object_pronouns
+        | language.words.name.their
+        | language.words.name.unnamed
+        | language.words.name.governments
     )
 
 
@@ -153,11 +159,14 @@ def knowledge(code: str) -> Knowledge:
     reference = load_reference()
     language = LANGUAGES[code]()
     by_office: dict[tuple[OfficeId, EntityKey], list[Holder]] = {}
+    anywhere: dict[OfficeId, list[Holder]] = {}
     named: dict[tuple[str, ...], list[Holder]] = {}
     for holder in reference.holders:
         by_office.setdefault((holder.office, holder.of), []).append(holder)
         for name in (holder.person, *holder.aliases):
             named.setdefault(name_tokens(name), []).append(holder)
+    for (office, _), held in by_office.items():
+        anywhere.setdefault(office, []).extend(held)
     return Knowledge(
         reference,
         language,
@@ -166,6 +175,7 @@ def knowledge(code: str) -> Knowledge:
         OfficeIndex(_office_names(reference, language)),
         holders_by_person(reference),
         by_office,
+        anywhere,
         ministry_index(list(_ministry_names(reference, language))),
         _not_names(language),
         {o.name["en"]: o.key for o in reference.organizations.values()},

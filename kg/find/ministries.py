@@ -11,20 +11,23 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import MinistryIndex
 
+NEVER_SMALL = frozenset(
+    {"embassy", "high commission", "consulate general", "navy", "air force", "army", "armed forces"}
+)
+"""Bodies that are named only with a capital: "angkatan laut" may be any navy."""
+
 
 def ministry_chunks(index: MinistryIndex, tokens: Sequence[Token]) -> Iterator[Chunk]:
     """Chunks whose rule is `ministry:BODY`; they have no sense until linked."""
-    at = 0
-    while at < len(tokens):
-        if tokens[at].low not in index:
-            at += 1
+    words = tuple([t.low for t in tokens])
+    behind = 0
+    for at in [at for at, word in enumerate(words) if word in index]:
+        if at < behind:
             continue
-        for low, body in index.get(tokens[at].low, ()):
+        for low, body in index[words[at]]:
             last = at + len(low)
-            embassy = body in ("embassy", "high commission", "consulate general")
-            if tuple(t.low for t in tokens[at:last]) == low and not (embassy and tokens[at].text.islower()):
+            embassy = body in NEVER_SMALL
+            if words[at:last] == low and not (embassy and tokens[at].text.islower()):
                 yield Chunk(at, last, ChunkKind.ORGANIZATION, f"ministry:{body}", 0.85)
-                at = last
+                behind = last
                 break
-        else:
-            at += 1

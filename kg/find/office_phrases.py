@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
-from kg.find.scene import ANYWHERE, OWNERS, OfficeClaim, Parsed, Proto, Scene
+from kg.find.scene import ANYWHERE, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.model import OfficeId
 
 
@@ -15,15 +15,20 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
     """Skip determiners, modifiers and words for "former": item behind, former?, definite?"""
     words = scene.known.language
     former = definite = False
-    while at < len(scene.items):
+    while scene.low(at):  # a chunk is no such word
         word = scene.low(at)
-        if word in words.former:
+        if word in words.former and scene.low(at - 1) not in words.words.name.then_leads:
             former = True
         elif word in words.determiners or word in words.possessives:
             definite = True
+        elif f"{word} {scene.low(at + 1)}" in words.words.name.until_now:
+            former = True
+            at += 1
         elif word not in words.modifiers and not (word == "-" and former):
             break
         at += 1
+        if word in words.modifiers and scene.low(at) == ".":
+            at += 1  # "Plt. Juru Bicara"
     return at, former, definite
 
 
@@ -50,7 +55,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     elif not (pack.nouns_after and words is pack.of_words):
         return None
-    while scene.low(at) in pack.determiners or scene.low(at) in pack.modifiers:
+    while scene.low(at) in pack.determiners | pack.modifiers | pack.possessives:
         at += 1
     if scene.low(at) in pack.government and at > begin:
         at += 1
@@ -59,16 +64,32 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         return None
     if found.form is Form.DEMONYM and scene.low(at + 1) in pack.government:
         at += 1
+    if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(at + 1, ChunkKind.COUNTRY):
+        at += 1  # "Kuasa Usaha Kedubes AS": the embassy with its country
     return found, skip_parenthesis(scene, at + 1)
+
+
+POSTED = frozenset({"ambassador", "high commissioner", "chargé d'affaires", "envoy"})
+"""Offices held in the capital of the receiving country."""
 
 
 def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
     """What the office is of and to whom it is accredited, in either order."""
     pack = scene.known.language
-    at = skip_parenthesis(scene, at)
+    at = _past_ordinal(scene, skip_parenthesis(scene, at))
+    if scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.elect:
+        claim, at = replace(claim, office=OfficeId(f"{claim.office}-{scene.low(at + 1)}")), at + 2
+    elif scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.designate:
+        at += 2
+    at = _portfolio(scene, at, claim)
     for _ in range(2):
-        if claim.of is None and (found := owned_by(scene, at, pack.of_words)):
+        found = owned_by(scene, at, pack.of_words) if claim.of is None else None
+        if found and not (claim.to and found[0].kind is ChunkKind.PLACE):  # where the embassy is
             claim, at = replace(claim, of=found[0]), found[1]
+        posted = not claim.to and claim.of is not None and claim.office in POSTED
+        city = owned_by(scene, at, pack.words.name.posted_in) if posted else None
+        if city and city[0].kind is ChunkKind.COUNTRY:  # "Tokyo's ambassador in Moscow"
+            claim, at = replace(claim, to=(city[0],)), city[1]
         if not claim.to and (found := owned_by(scene, at, pack.to_words)):
             receivers, at = [found[0]], found[1]
             while scene.low(at) in pack.also_office or scene.low(at) == ",":
@@ -78,7 +99,72 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
                 receivers.append(more)
                 at = skip_parenthesis(scene, at + 2)
             claim = replace(claim, to=tuple(receivers))
-    return replace(claim, last=scene.first(at)), at
+    seat = scene.chunk(at, ChunkKind.PLACE)
+    if seat and claim.of is not None and not claim.to and _before_name(scene, at + 1):
+        claim, at = replace(claim, to=(seat,)), at + 1  # "Konjen RI New York Arifi Saiman"
+    return replace(claim, last=scene.first(at)), _past_seat(scene, _past_subject(scene, at))
+
+
+def _past_ordinal(scene: Scene, at: int) -> int:
+    """ "presiden ke-17 Filipina", "Wapres terpilih Sara Duterte": what Indonesian sets behind a title."""
+    if not scene.known.language.nouns_after:
+        return at
+    if scene.low(at) == "ke" and scene.low(at + 1) == "-" and scene.low(at + 2).isdecimal():
+        return at + 3
+    end = at
+    while scene.low(end) in scene.known.language.modifiers:
+        end += 1
+    return end if scene.chunk(end, *ANYWHERE, ChunkKind.PERSON) or _capitalised(scene, end) else at
+
+
+def _before_name(scene: Scene, at: int) -> bool:
+    return scene.chunk(at, ChunkKind.PERSON) is not None
+
+
+def _capitalised(scene: Scene, at: int) -> bool:
+    """A capitalised word, or a name that only the model proposes."""
+    if at >= len(scene.items):
+        return False
+    item = scene.items[at]
+    if isinstance(item, Chunk):
+        return item.rule.startswith("model") and item.kind is not ChunkKind.DATE
+    return item.text[0].isupper()
+
+
+LONGEST_PORTFOLIO = 6
+"""Words of a portfolio or subject that no table lists."""
+
+
+def _portfolio(scene: Scene, at: int, claim: OfficeClaim) -> int:
+    """ "Menteri Sumber Manusia Malaysia M Saravanan": words of an unlisted portfolio, up to the country."""
+    if claim.office not in ("minister", "deputy minister") or not scene.known.language.nouns_after:
+        return at
+    for end in range(at, min(at + LONGEST_PORTFOLIO, len(scene.items))):
+        if end > at and scene.chunk(end, ChunkKind.COUNTRY):
+            return end if _capitalised(scene, end + 1) or _before_name(scene, end + 1) else at
+        if not _capitalised(scene, end) and scene.low(end) not in scene.known.language.coordinators:
+            return at
+    return at
+
+
+def _past_subject(scene: Scene, at: int) -> int:
+    """ "Utusan Khusus AS untuk Iklim John Kerry": what the office is about, before the name."""
+    pack = scene.known.language
+    if not pack.nouns_after or scene.low(at) not in pack.to_words:
+        return at
+    for end in range(at + 1, min(at + 1 + LONGEST_PORTFOLIO, len(scene.items))):
+        if end > at + 1 and _before_name(scene, end):
+            return end
+        if not _capitalised(scene, end) and scene.low(end) not in pack.coordinators:
+            return at
+    return at
+
+
+def _past_seat(scene: Scene, at: int) -> int:
+    """ "Wakil Tetap RI untuk PBB di New York Arrmanatha Nasir": where it is held, before the name."""
+    pack = scene.known.language
+    there = pack.nouns_after and scene.low(at) in pack.locatives and scene.chunk(at + 1, ChunkKind.PLACE)
+    return at + 2 if there and _before_name(scene, at + 2) else at
 
 
 def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool] | None:
@@ -87,6 +173,10 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
     begin = at
     at, former, definite = skip_modifiers(scene, at)
     owner = scene.chunk(at, *OWNERS)
+    if owner is None and definite and scene.low(at) in pack.words.name.body_nouns:
+        found = pointed_body(scene, at)
+        if found is not None:
+            owner = found
     if owner is not None:
         at += 1
         if scene.low(at) in {"'s", "’s"}:
@@ -95,8 +185,10 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         former = former or former_too
     claims: list[OfficeClaim] = []
     while office := scene.chunk(at, ChunkKind.OFFICE):
-        claim = OfficeClaim(office.office or OfficeId(""), scene.first(begin), 0, owner, (), former)
+        called = " ".join(t.low for t in scene.tokens[office.first : office.last])
+        claim = OfficeClaim(office.office or OfficeId(""), scene.first(begin), 0, owner, (), former, called)
         claim, at = _complements(scene, at + 1, claim)
+        (claim,), at = portfolio(scene, (claim,), at)
         claims.append(claim)
         nxt = at + 1 if scene.low(at) in pack.also_office or scene.low(at) == "/" else at
         if nxt == at:
@@ -114,10 +206,82 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
     return tuple(c if c.of is not None else replace(c, of=of) for c in claims), owner or of, at, definite
 
 
+PORTFOLIO = 6
+"""Most items of what an office in apposition is for: "its special envoy for the Horn of Africa"."""
+
+WITH_PORTFOLIO = frozenset(
+    {
+        "special envoy",
+        "special representative",
+        "envoy",
+        "commissioner",
+        "assistant secretary",
+        "ambassador-at-large",
+    }
+)
+"""Offices that are named together with what they are for."""
+
+
+def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[tuple[OfficeClaim, ...], int]:
+    """What an office is for, where no table lists it: "for consular affairs", "for the South Caucasus".
+
+    The claims, with what an envoy is for in the office's name if that is no place, and the item behind.
+    """
+    if scene.low(at) not in scene.known.language.words.name.portfolio_leads:
+        return claims, at
+    end = at + 1
+    while end < min(at + PORTFOLIO, len(scene.items)) and not _ends_portfolio(scene, end):
+        end += 1
+    if end == at + 1 or not _ends_portfolio(scene, end):
+        return claims, at
+    words = [scene.low(n) for n in range(at + 1, end)]
+    last = claims[-1]
+    if all(words) and last.office in WITH_PORTFOLIO:
+        named = OfficeId(f"{last.office} for {' '.join(words)}")
+        claims = (*claims[:-1], replace(last, office=named))
+    return claims, end
+
+
+def _ends_portfolio(scene: Scene, at: int) -> bool:
+    pack = scene.known.language
+    return closes(scene, at) or scene.low(at) in pack.also_office | pack.relatives
+
+
+def pointed_body(scene: Scene, at: int) -> Chunk | None:
+    """ "the ministry's spokesman": a body named before, whose kind the word tells; none without a title."""
+    if scene.low(at + 1) not in {"'s", "’s"} or not isinstance(scene.items[at], Token):
+        return None
+    behind, _, _ = skip_modifiers(scene, at + 2)
+    if not scene.chunk(behind, ChunkKind.OFFICE):
+        return None
+    first = scene.first(at)
+    return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{scene.low(at)}", 0.7)
+
+
 ASSISTANTS = frozenset(
     {"adviser", "aide", "assistant", "spokesperson", "special envoy", "chief of staff", "secretary"}
 )
 """Offices that are named after the office that they serve."""
+
+
+def nested(
+    scene: Scene, claims: tuple[OfficeClaim, ...], end: int
+) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
+    """ "Utusan Khusus Sekjen PBB untuk Haiti": an office named after another's, which stands right behind.
+
+    Who follows bears the first, unless the second has no country of its own: "utusan khusus Presiden Joko
+    Widodo" names the president.
+    """
+    if not scene.known.language.nouns_after or not scene.chunk(end, ChunkKind.OFFICE):
+        return None
+    above = offices_at(scene, end)
+    if above is None or claims[-1].of is not None:
+        return None
+    inner, owner, behind, _ = above
+    if inner[0].of is None:
+        return None
+    to = claims[-1].to or inner[0].to
+    return (*claims[:-1], replace(claims[-1], of=inner[0].of, to=to)), owner or inner[0].of, behind
 
 
 def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> Parsed | None:
@@ -143,13 +307,16 @@ def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     pack = scene.known.language
     begin = at
     skipped = (pack.auxiliaries | pack.words.name.office_clauses) - set(pack.copulas)
-    while at < begin + 3 and scene.low(at) in skipped:
+    while at < begin + 4 and scene.low(at) in skipped | pack.installed:
         at += 1
     former = pack.copulas.get(scene.low(at))
     if former is None:
         return None
     still = any(w in pack.words.name.once for w in (scene.low(n) for n in range(begin, at)))
-    parsed = offices_at(scene, at + 1)
+    at += 1
+    while scene.low(at) in pack.auxiliaries - set(pack.copulas):
+        at += 1  # "who is also deputy prime minister"
+    parsed = offices_at(scene, at)
     if parsed is None:
         return None
     claims = parsed[0]

@@ -24,6 +24,9 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     end = _extend(scene, begin + 1, bool(person) and person.rule == "people:name")  # type: ignore[union-attr]
     first = scene.first(begin)
     last = scene.first(end)
+    drawn = person is not None and person.rule.startswith("model")
+    while drawn and first < last - 1 and scene.tokens[first].low in scene.known.language.honorifics:
+        first += 1  # the model drew "Marsekal" into the name
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
 
 

@@ -23,6 +23,7 @@ class OfficeClaim:
     of: Chunk | None = None
     to: tuple[Chunk, ...] = ()
     former: bool = False
+    words: str = ""  # how the text calls it, in lower case: "foreign secretary"
 
 
 @record
@@ -50,6 +51,7 @@ class Proto:
     modifier: bool = False
     noun: str = ""  # "minister", "official": what a bare phrase calls its person
     government: bool = False
+    indefinite: bool = False  # "a Canadian diplomat": nobody met before
 
 
 @record
@@ -59,16 +61,13 @@ class Scene:
     tokens: tuple[Token, ...]
     items: tuple[Item, ...]
     starts: tuple[int, ...]  # the token at which each item begins
+    lows: tuple[str, ...]  # the word at each item in lower case, "" for a chunk
     known: Knowledge
     capitals: bool  # the whole line is in capitals: case says nothing
 
     def low(self, at: int) -> str:
         """The word at item `at` in lower case; "" for a chunk or past the end."""
-        if 0 <= at < len(self.items):
-            item = self.items[at]
-            if isinstance(item, Token):
-                return item.low
-        return ""
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
 
     def chunk(self, at: int, *kinds: ChunkKind) -> Chunk | None:
         """The chunk at item `at` if it is of one of `kinds`."""
@@ -97,16 +96,21 @@ def scene(tokens: tuple[Token, ...], chunks: Sequence[Chunk], known: Knowledge, 
     """A sentence made ready: chunks and the tokens between them, in order."""
     items: list[Item] = []
     starts: list[int] = []
+    lows: list[str] = []
+    words = [t.low for t in tokens]
     at = 0
     for chunk in chunks:
-        items.extend(tokens[at : chunk.first])
-        starts.extend(range(at, chunk.first))
+        items += tokens[at : chunk.first]
+        starts += range(at, chunk.first)
+        lows += words[at : chunk.first]
         items.append(chunk)
         starts.append(chunk.first)
+        lows.append("")
         at = chunk.last
-    items.extend(tokens[at:])
-    starts.extend(range(at, len(tokens)))
-    return Scene(tokens, tuple(items), tuple(starts), known, capitals)
+    items += tokens[at:]
+    starts += range(at, len(tokens))
+    lows += words[at:]
+    return Scene(tokens, tuple(items), tuple(starts), tuple(lows), known, capitals)
 
 
 def closes(scene: Scene, at: int) -> bool:

@@ -8,12 +8,13 @@ from dataclasses import replace
 from kg.document import Sentence, Token
 from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_chunks, office_chunks, resolve
 from kg.find.cleaning import cleaned
-from kg.find.dates import find_dates
+from kg.find.dates import find_dates, main_dates, next_anchor, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
+from kg.find.no_names import common_abbreviations, unnamed
 from kg.find.scene import Proto, Scene, scene
 from kg.find.titles import protos
 from kg.find.tokens import sentences
@@ -36,6 +37,9 @@ class Reading:
 SILENT = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
 """Zones in which nothing is looked for."""
 
+ASIDE = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.CAPTION, ZoneKind.TEASER)
+"""Zones to whose dates the body does not go back with "the next day"."""
+
 
 def readings(article: Article, known: Knowledge) -> list[Reading]:
     """Find names, offices, dates and event names, and build phrases of them.
@@ -44,35 +48,52 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     alone ("Son", "Marty"), which no table and often not even the model knows.
     """
     found = sentences(article)
-    common = frozenset(t.text for s in found if s.zone is ZoneKind.BODY for t in s.tokens if t.text.islower())
+    explained = common_abbreviations(found)
+    common = _lower_words(found)
     found = [replace(s, zone=ZoneKind.BYLINE) if _signature(article, s) else s for s in found]
-    spoken = [n for n, s in enumerate(found) if s.zone not in SILENT and not _in_capitals(s.tokens)]
+    capitals = [_in_capitals(s.tokens) for s in found]
+    spoken = [n for n, s in enumerate(found) if s.zone not in SILENT and not capitals[n]]
     named = dict(zip(spoken, name_spans(known.language.code, [found[n].tokens for n in spoken]), strict=True))
-    events = [_event_names(article, s, known) for s in found]
+    events = [[] if up else _event_names(article, s, known) for s, up in zip(found, capitals, strict=True)]
     whole = [name for names in events for name in names]
     events = [completed(names, whole) for names in events]
     met = {name.abbreviation: name for names in events for name in names if name.abbreviation}
     anchor: PartialDate | None = None
+    told: PartialDate | None = None
     tables: dict[int, list[Chunk]] = {}
     out = []
     for number, sentence in enumerate(found):
         if sentence.zone in SILENT:
             out.append(Reading(sentence, scene(sentence.tokens, (), known, False), (), (), ()))
             continue
-        dates = find_dates(article.text, sentence.begin, sentence.end, article.language, article.day, anchor)
-        anchor = dates[-1].start if dates else anchor
+        begin, end = sentence.begin, sentence.end
+        dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told)
+        if sentence.zone not in ASIDE:
+            main = main_dates(article.text, article.language, dates)
+            anchor, told = next_anchor(anchor, main), next_told(told, dates)
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
-        sentence = replace(sentence, dates=tuple(dates))
-        tables[number] = _listed(sentence, known)
+        if dates:
+            sentence = replace(sentence, dates=tuple(dates))
+        tables[number] = _listed(sentence, capitals[number], known)
         names = named.get(number, ())
-        out.append(_reading(sentence, tables[number], names, [*again, *events[number]], (), common, known))
-    return _with_parts(out, tables, named, common, known)
+        out.append(
+            _reading(sentence, tables[number], names, [*again, *events[number]], (), common, explained, known)
+        )
+    return _with_parts(out, tables, named, common, explained, known)
+
+
+def _lower_words(found: Sequence[Sentence]) -> frozenset[str]:
+    """The words that the body writes in lower case."""
+    words = {t.text for s in found if s.zone is ZoneKind.BODY for t in s.tokens}
+    return frozenset([word for word in words if word.islower()])
 
 
 def _signature(article: Article, sentence: Sentence) -> bool:
     """The reporter's name alone on a line, as some outlets sign at the foot."""
+    if not article.author:
+        return False
     words = article.text[sentence.begin : sentence.end].strip("()[]. ").lower()
-    return bool(article.author) and len(words) > 3 and words in article.author.lower()  # type: ignore[union-attr]
+    return len(words) > 3 and words in article.author.lower()
 
 
 def _with_parts(
@@ -80,6 +101,7 @@ def _with_parts(
     tables: dict[int, list[Chunk]],
     named: dict[int, list[Chunk]],
     common: frozenset[str],
+    explained: frozenset[str],
     known: Knowledge,
 ) -> list[Reading]:
     """The second round: sentences that hold a part of a full name are read again."""
@@ -89,7 +111,9 @@ def _with_parts(
         found = _part_chunks(reading, parts)
         if found and reading.sentence.zone not in SILENT:
             names = named.get(number, ())
-            reading = _reading(reading.sentence, tables[number], names, reading.events, found, common, known)
+            reading = _reading(
+                reading.sentence, tables[number], names, reading.events, found, common, explained, known
+            )
         out.append(reading)
     return out
 
@@ -117,6 +141,9 @@ def _part_chunks(reading: Reading, parts: frozenset[str]) -> list[Chunk]:
     """Words of full names outside the names already found; in a line of capitals in capitals."""
     tokens = reading.scene.tokens
     upper = frozenset(p.upper() for p in parts) if reading.scene.capitals else frozenset()
+    words = [t.text for t in tokens]
+    if parts.isdisjoint(words) and upper.isdisjoint(words):
+        return []
     taken = {n for p in reading.protos if p.name for n in range(*p.name)}
     taken |= {
         n
@@ -126,13 +153,13 @@ def _part_chunks(reading: Reading, parts: frozenset[str]) -> list[Chunk]:
     }
     return [
         Chunk(n, n + 1, ChunkKind.PERSON, "people:part", 0.9)
-        for n, token in enumerate(tokens)
-        if n not in taken and (token.text in parts or token.text in upper)
+        for n, word in enumerate(words)
+        if n not in taken and (word in parts or word in upper)
     ]
 
 
 def _event_names(article: Article, sentence: Sentence, known: Knowledge) -> list[EventName]:
-    if sentence.zone in (*SILENT, ZoneKind.TITLE, ZoneKind.TEASER) or _in_capitals(sentence.tokens):
+    if sentence.zone in (*SILENT, ZoneKind.TITLE, ZoneKind.TEASER):
         return []
     return list(event_names(article.text, sentence.tokens, known.language))
 
@@ -140,14 +167,14 @@ def _event_names(article: Article, sentence: Sentence, known: Knowledge) -> list
 def _in_capitals(tokens: Sequence[Token]) -> bool:
     """A line in capitals, or in title case throughout: case does not tell names from words."""
     letters = [t.text for t in tokens if t.text[0].isalpha() and len(t.text) > 1]
-    return len(letters) > 2 and sum(w.isupper() for w in letters) > 0.7 * len(letters)
+    return len(letters) > 2 and sum([w.isupper() for w in letters]) > 0.7 * len(letters)
 
 
-def _listed(sentence: Sentence, known: Knowledge) -> list[Chunk]:
+def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]:
     """What tables and grammar find in a sentence whatever the rest of the article says."""
     tokens = sentence.tokens
     return [
-        *gazetteer_chunks(known, tokens, _in_capitals(tokens)),
+        *gazetteer_chunks(known, tokens, capitals),
         *office_chunks(known.offices, tokens),
         *ministry_chunks(known.ministries, tokens),
         *date_chunks(sentence.dates, tokens),
@@ -162,20 +189,20 @@ def _reading(
     events: Sequence[EventName],
     parts: Sequence[Chunk],
     common: frozenset[str],
+    explained: frozenset[str],
     known: Knowledge,
 ) -> Reading:
     tokens = sentence.tokens
-    capitals = _in_capitals(tokens)
     proposals = [*listed, *event_chunks([e for e in events if _is_event(e, tokens, [*named, *parts], known)])]
     headline = sentence.zone in HEADLINES and _in_title_case(tokens)
-    chunks = resolve(
-        [
-            *proposals,
-            *parts,
-            *cleaned(named, [*proposals, *parts], tokens, common if headline else None, known),
-        ]
-    )
-    stage = scene(tokens, chunks, known, capitals or headline)
+    capitals = headline or _in_capitals(tokens)
+    found = [
+        *proposals,
+        *parts,
+        *cleaned(named, [*proposals, *parts], tokens, common if headline else None, known),
+    ]
+    chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known.language))
+    stage = scene(tokens, chunks, known, capitals)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))
 
@@ -226,18 +253,25 @@ def name_spans(code: str, sentences_tokens: Sequence[Sequence[Token]]) -> list[l
     The model reads hyphenated words whole, as its training texts have them.
     """
     joined = [_joined(tokens) for tokens in sentences_tokens]
-    tagged = name_model(code).tag([[word for word, _, _ in words] for words in joined])
-    return [[_name_chunk(words, span) for span in spans] for words, spans in zip(joined, tagged, strict=True)]
+    tagged = name_model(code).tag([words for words, _ in joined])
+    return [
+        [_name_chunk(bounds, span) for span in spans]
+        for (_, bounds), spans in zip(joined, tagged, strict=True)
+    ]
 
 
-def _name_chunk(words: Sequence[tuple[str, int, int]], span: NameSpan) -> Chunk:
-    first, last = words[span.first][1], words[span.last - 1][2]
+def _name_chunk(bounds: Sequence[int], span: NameSpan) -> Chunk:
+    first, last = bounds[span.first], bounds[span.last]
     return Chunk(first, last, MODEL_KIND[span.label], f"model:{span.label}", span.confidence)
 
 
-def _joined(tokens: Sequence[Token]) -> list[tuple[str, int, int]]:
-    """Words with the tokens that they cover; "Eva-Maria" is one word of three tokens."""
-    out: list[tuple[str, int, int]] = []
+def _joined(tokens: Sequence[Token]) -> tuple[list[str], Sequence[int]]:
+    """Words and where they begin and the last ends, in tokens; "Eva-Maria" is one word of three."""
+    words = [t.text for t in tokens]
+    if "-" not in words:
+        return words, range(len(words) + 1)
+    out: list[str] = []
+    bounds = [0]
     at = 0
     while at < len(tokens):
         last = at + 1
@@ -250,6 +284,7 @@ def _joined(tokens: Sequence[Token]) -> list[tuple[str, int, int]]:
             and tokens[last + 1].text[0].isalpha()
         ):
             last += 2
-        out.append(("".join(t.text for t in tokens[at:last]), at, last))
+        out.append("".join(words[at:last]))
+        bounds.append(last)
         at = last
-    return out
+    return out, bounds

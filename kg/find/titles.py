@@ -8,15 +8,17 @@ language pack; the order of the parts is tried both ways.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.office_phrases import copula, offices_at, owned_by, skip_modifiers, superior
+from kg.find.local_actors import local_actor
+from kg.find.office_phrases import copula, nested, offices_at, owned_by, skip_modifiers, superior
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
+from kg.find.unnamed import their_people, unnamed
 
 
 def protos(scene: Scene) -> list[Proto]:
@@ -26,10 +28,14 @@ def protos(scene: Scene) -> list[Proto]:
     openers = scene.known.openers
     while at < len(scene.items):
         item = scene.items[at]
-        if isinstance(item, Token) and item.low not in openers and not item.low.isdecimal() and at != 2:
+        if isinstance(item, Chunk):
+            rules = RULES_AT[item.kind]
+        elif item.low not in openers and not item.low.isdecimal() and at != 2:
             at += 1  # most words begin no phrase
             continue
-        for rule in RULES:
+        else:
+            rules = RULES
+        for rule in rules:
             parsed = rule(scene, at)
             if parsed is not None:
                 out.append(parsed[0])
@@ -46,6 +52,8 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if parsed is None:
         return None
     claims, owner, end, definite = parsed
+    if inner := nested(scene, claims, end):
+        claims, owner, end = inner
     named = name_at(scene, end, True)
     if named is None and scene.low(end) == "," and (apposed := _apposed_title(scene, claims, owner, end + 1)):
         return replace(apposed[0], first=scene.first(at)), apposed[1]
@@ -54,8 +62,10 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         if named is not None and not closes(scene, named[1]):
             named = None
     if named is None:
-        inner = superior(scene, claims, at, end)
-        return inner or _bare(scene, at, end, claims, owner, definite)
+        bare = superior(scene, claims, at, end) or _bare(scene, at, end, claims, owner, definite)
+        if bare is not None and scene.low(at) in scene.known.language.words.name.indefinite:
+            return replace(bare[0], indefinite=True), bare[1]
+        return bare
     name, end = named
     return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
 
@@ -91,7 +101,28 @@ def _bare(
 
 
 def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
-    """What may follow a name: a by-name in parentheses, an office in apposition, a country."""
+    """What may follow a name: parentheses, its country, an office told by a verb or in apposition."""
+    proto, at = _in_parentheses(scene, proto, at)
+    if scene.low(at) == "of" and (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
+        offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
+        proto = replace(proto, owner=country, offices=offices)
+        at += 2
+    if proto.owner is None and (country := _delegation(scene, at)) is not None:
+        proto = replace(proto, owner=country)
+    relative = scene.low(at) == "," and scene.low(at + 1) in scene.known.language.relatives
+    if (told := copula(scene, at + 2 if relative else at)) is not None:
+        proto = replace(proto, offices=(*proto.offices, *told))
+    if (also := _also_title(scene, at)) is not None:
+        claims, owner, end = also
+        return replace(
+            proto, offices=(*proto.offices, *claims), owner=proto.owner or owner, last=scene.first(end)
+        ), end
+    proto, at = _in_apposition(scene, proto, at)
+    return replace(proto, last=scene.first(at)), at
+
+
+def _in_parentheses(scene: Scene, proto: Proto, at: int) -> Parsed:
+    """A by-name, a country, an office: "Janet Yellen (Menteri Keuangan AS)"."""
     if scene.low(at) == "(" and scene.low(at + 2) == ")":
         inner = scene.items[at + 1]
         if len(scene.low(at + 1)) == 1:
@@ -104,25 +135,54 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         elif (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
             proto = replace(proto, owner=country)
             at += 3
-    if scene.low(at) == "of" and (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
-        offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
-        proto = replace(proto, owner=country, offices=offices)
-        at += 2
-    if (told := copula(scene, at)) is not None:
+    if scene.low(at) == "(" and (offices := offices_at(scene, at + 1)) and scene.low(offices[2]) == ")":
+        proto = replace(proto, offices=(*proto.offices, *offices[0]), owner=proto.owner or offices[1])
+        at = offices[2] + 1
+    return proto, at
+
+
+def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
+    """An office between commas: "Enrique Mora, an EU envoy, said"."""
+    parsed = offices_at(scene, at + 1) if scene.low(at) == "," else None
+    if parsed is None:
+        return proto, at
+    claims, owner, end, _ = parsed
+    above = superior(scene, claims, at + 1, end)
+    if above is not None:
+        claims, end = above[0].offices, above[1] - 1
+    closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives
+    if scene.low(end) in scene.known.language.words.name.terms and scene.chunk(end + 1, ChunkKind.DATE):
+        closed = True  # "president from 2003 to 2016"
+        claims = tuple(replace(c, former=True) for c in claims)
+    if above is None and (not closed or name_at(scene, end, False) is not None):
+        return proto, at
+    proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
+    if scene.low(end) == "," and (told := copula(scene, end + 1)) is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
-    if scene.low(at) == "," and (parsed := offices_at(scene, at + 1)):
-        claims, owner, end, _ = parsed
-        above = superior(scene, claims, at + 1, end)
-        if above is not None:
-            claims, end = above[0].offices, above[1] - 1
-        closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives
-        if scene.low(end) in scene.known.language.words.name.terms and scene.chunk(end + 1, ChunkKind.DATE):
-            closed = True  # "president from 2003 to 2016"
-            claims = tuple(replace(c, former=True) for c in claims)
-        if above is not None or (closed and name_at(scene, end, False) is None):
-            proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
-            at = end
-    return replace(proto, last=scene.first(at)), at
+    return proto, end
+
+
+def _also_title(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
+    """ "Airlangga Hartarto, yang juga Ketua Umum Golkar": a title in a relative clause of its own."""
+    pack = scene.known.language
+    begin = at + (scene.low(at) == ",")
+    if not pack.also or scene.low(begin) not in pack.relatives:
+        return None
+    end = begin + 1
+    while scene.low(end) in pack.also:
+        end += 1
+    parsed = offices_at(scene, end) if end > begin + 1 else None
+    return (parsed[0], parsed[1], parsed[2]) if parsed is not None else None
+
+
+def _delegation(scene: Scene, at: int) -> Chunk | None:
+    """ "Redwan Hussein, yang memimpin delegasi Etiopia": for whom somebody speaks."""
+    pack = scene.known.language
+    at += scene.low(at) == ","
+    leads = scene.low(at) in pack.relatives and scene.low(at + 1) in pack.leads
+    if not leads or scene.low(at + 2) not in pack.government:
+        return None
+    return scene.chunk(at + 3, ChunkKind.COUNTRY)
 
 
 def _by_name(scene: Scene, proto: Proto, inner: Token) -> bool:
@@ -162,11 +222,14 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
     if scene.low(at) not in pack.counterpart:
         return None
     at += 1
+    at += scene.low(at) in pack.words.name.counterpart_tails
     if owner is None and (found := owned_by(scene, at, pack.of_words)):
         owner, at = found
     if owner is None:
         return None
     comma = scene.low(at) == ","
+    if comma and (apposed := _apposed_title(scene, (), owner, at + 1)):
+        return replace(apposed[0], first=scene.first(begin), owner=owner), apposed[1]
     named = name_at(scene, at + comma, not comma)
     if named is None:
         proto = Proto(scene.first(begin), scene.first(at), PhraseKind.PERSON, owner=owner, counterpart=True)
@@ -186,18 +249,34 @@ def known_person_noun(scene: Scene, at: int) -> Parsed | None:
     if not definite or owner is None or scene.low(at + 1) not in pack.person_nouns:
         return None
     end = at + 2
-    return Proto(
+    proto = Proto(
         scene.first(begin), scene.first(end), PhraseKind.PERSON, owner=owner, noun=scene.low(at + 1)
-    ), end
+    )
+    return replace(proto, indefinite=scene.low(begin) in pack.words.name.indefinite), end
 
 
 RULES: tuple[Callable[[Scene, int], Parsed | None], ...] = (
+    their_people,
     group,
     counterpart,
     titled,
     known_person_noun,
     person,
+    unnamed,
     actor,
+    local_actor,
     pronoun,
 )
 """Tried in this order at each item; the first that matches takes its items."""
+
+RULES_AT: Mapping[ChunkKind, tuple[Callable[[Scene, int], Parsed | None], ...]] = {
+    ChunkKind.PERSON: (person,),
+    ChunkKind.COUNTRY: (counterpart, titled, person, actor),
+    ChunkKind.ORGANIZATION: (group, counterpart, titled, person, actor),
+    ChunkKind.PLATFORM: (actor,),
+    ChunkKind.PLACE: (group, person, actor),
+    ChunkKind.OFFICE: (titled,),
+    ChunkKind.DATE: (),
+    ChunkKind.EVENT: (),
+}
+"""Of `RULES` those whose phrases can begin with a chunk of a kind; the others would not match there."""

@@ -11,7 +11,8 @@ from kg.language.sentence_words import ABBREVIATIONS, STARTERS
 from kg.model import Article, Zone, ZoneKind
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S.  L.P.  (an abbreviation keeps its stops)
+    r"[^\W\d_]++(?![\w.'’`\u0300-\u036f])"  # most words: letters that nothing below could go on with
+    r"|(?:[^\W\d_]\.){2,}"  # U.S.  L.P.  (an abbreviation keeps its stops)
     r"|[^\W\d_][\w]*(?:\.[^\W\d_]\w*)+(?=\W|$)"  # Kompas.com, Kemlu.go.id
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"  # 10  7,5  10.30  56th
     r"|(?:[^\W_][\u0300-\u036f]*)+(?:['’`](?!s\b)[^\W\d_]+)*"  # words, also with accents apart; O'Brien
@@ -27,9 +28,11 @@ _OPENERS = "\"'“‘«(["
 
 def tokenize(text: str, begin: int, end: int) -> tuple[Token, ...]:
     """The tokens of `text[begin:end]`, with offsets into `text`."""
-    return tuple(
-        Token(m.start(), m.end(), m.group(), _low(m.group())) for m in _TOKEN.finditer(text, begin, end)
-    )
+    if text.isascii():  # by far the most; then nothing is to be composed
+        return tuple(
+            [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, begin, end)]
+        )
+    return tuple([Token(m.start(), m.end(), m[0], _low(m[0])) for m in _TOKEN.finditer(text, begin, end)])
 
 
 def _low(word: str) -> str:

@@ -18,13 +18,14 @@ def venue_chunks(known: Knowledge, tokens: Sequence[Token], zone: ZoneKind) -> I
     """
     if zone in (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER):
         return
-    words = known.language.words.place
+    first_heads = known.language.words.place.venue_heads_first
+    last_heads = known.language.words.place.venue_heads_last
     for at, token in enumerate(tokens):
-        if token.low in words.venue_heads_first and token.text[0].isupper():
+        if token.low in first_heads and token.text[0].isupper():
             last = _right(tokens, at + 1)
             if last > at + 1:
                 yield Chunk(at, last, ChunkKind.PLACE, "venue:grammar", 0.8)
-        elif token.low in words.venue_heads_last and at:
+        elif token.low in last_heads and at:
             first = _left(tokens, at)
             lower = token.text[0].islower()
             if first < at and not (lower and _is_listed(known, tokens[first:at])):

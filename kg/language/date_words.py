@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 Base = Literal["published", "anchor"]
-Unit = Literal["day", "month", "year"]
+Unit = Literal["hour", "day", "week", "weekend", "month", "year"]
+"""Hours stay on the day; a week or weekend is as precise as its month."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """So many days, months or years from the day of publication or from the date last named."""
+    """So many days, weeks, months or years from the day of publication or from the date last named."""
 
     base: Base
     unit: Unit
@@ -41,6 +42,18 @@ class DateWords:
     units: Mapping[str, Unit]
     directions: Mapping[str, tuple[Base, int]]
     """What follows a counted unit: "ago" counts back from publication, "later" on from the anchor."""
+    spans: Mapping[str, int]
+    """What follows a counted unit before what it is counted from: "a day after he was recalled" is 1."""
+    vague_counts: frozenset[str]
+    """Counts of hours, which need no number: "several hours later"."""
+    definite_pattern: str
+    """What a span is counted from, when the text told it before, with its noun: "the raid"."""
+    noun_affix_pattern: str
+    """What makes a noun of a verb: peng- and -an in "pengusiran", -ing in "signing"."""
+    span_lead_pattern: str
+    """Verbs before a span that count it from what was told: "The attack came two days after ..."."""
+    aside_pattern: str
+    """Words before a date that only dates a relative clause: "yang berakhir hari ini"."""
     ordinal_pattern: str
     """What may follow the number of a day: "st", "nd"."""
     months_first: bool

@@ -6,9 +6,9 @@ Every set is of lower-case words of one language; a set is empty where a languag
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,22 @@ class ClauseWords:
     """Auxiliaries that make a participle active: has, had."""
     pluperfects: frozenset[str]
     """Auxiliaries of what was before the news: had."""
+    body_pronouns: frozenset[str]
+    """Pronouns for a body or country: it."""
+    joints: frozenset[str]
+    """Conjunctions that join the last of a list: and, or."""
+    deeds: Mapping[str, tuple[Plover, ...]]
+    """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
+    announced: frozenset[str]
+    """What an act told before is called by whoever announces it: step, decision, recall."""
+    finite_subjects: frozenset[str]
+    """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    subjectless: frozenset[str] = frozenset()
+    """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +87,22 @@ class PlaceWords:
     """Before the name of an event at which something happens."""
     origins: frozenset[str]
     """Before the place from or in which someone acts, in front of the verb: "Dari Jakarta, ..."."""
+    where: frozenset[str]
+    """Opens a clause whose place stands before it: where, tempat."""
+    dispatches: frozenset[str]
+    """Verbs of sending people and goods, whose place is where they go: sent, memberangkatkan."""
+    sent_to: frozenset[str]
+    """Before where something is sent; not before to whom: to, ke."""
+    speeches: frozenset[str]
+    """Before "from" and the city where words were spoken: address, pidato."""
+    capitals: frozenset[str]
+    """A country's capital called so: "the Ghanaian capital", "ibu kota Ghana"."""
+    cities: frozenset[str]
+    """What points back to a city when it is definite: "di kota itu"."""
+    happening: frozenset[str]
+    """Verbs of taking place: held, berlangsung."""
+    act_noun_pattern: str
+    """What a noun looks like that names an act told before: "the signing", "penandatanganan"."""
     attending: frozenset[str]
     """Verbs whose subject is where the sentence says, when it says "at the summit"."""
     apart: frozenset[str]
@@ -89,6 +117,10 @@ class PlaceWords:
     """Before the name of a place, no part of it: kota."""
     on_platform: frozenset[str]
     """Before the letter X they make it the platform: "wrote on X"."""
+    departures: frozenset[str] = frozenset()
+    """Before "for" and a capital they make it the city: "left for Manila"."""
+    toward: frozenset[str] = frozenset()
+    """for: behind a word of departure what follows is a place, else it may be a government."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +168,67 @@ class NameWords:
     """Before a verb that tells someone's office then: "saat menjadi presiden"."""
     once: frozenset[str]
     """Before such a verb: the office was held formerly."""
+    vessels: frozenset[str] = frozenset({"USS", "HMS", "MV", "MT", "RV"})
+    """Before the name of a ship, which acts for nobody."""
+    commons: frozenset[str] = frozenset()
+    """Heads of terms that are written with capitals and name nobody: "Zona Ekonomi Eksklusif"."""
+    doubled: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words that are names elsewhere, and the verbs with which they are one: "baku tembak"."""
+    indefinite: frozenset[str] = frozenset()
+    """a, an: whom a phrase with one calls is not met before: "a Canadian diplomat"."""
+    then_leads: frozenset[str] = frozenset()
+    """Before "then" they make it a time, no word for former: "since then"."""
+    counterpart_tails: frozenset[str] = frozenset()
+    """The second word of "opposite number"."""
+    their: frozenset[str] = frozenset()
+    """Possessives of several: "their defence chiefs" are those of the countries named before."""
+    parties: frozenset[str] = frozenset()
+    """What two states are called together: sides, parties, rivals."""
+    unnamed: frozenset[str] = frozenset()
+    """Organs and people of a state that need no name: police, protesters; with "in" and a place theirs."""
+    governments: frozenset[str] = frozenset()
+    """What a state's rulers are called when everyone knows whose: the government, the junta."""
+    until_now: frozenset[str] = frozenset()
+    """Before an office that someone leaves: "until now"."""
+    portfolio_leads: frozenset[str] = frozenset()
+    """Before what an office is for: "deputy foreign minister for consular affairs"."""
+    its: frozenset[str] = frozenset()
+    """its: before the government of the country that acted last."""
+    body_nouns: frozenset[str] = frozenset()
+    """What a body is called that was named before: "the forum's secretary-general"."""
+    posted_in: frozenset[str] = frozenset()
+    """Between an ambassador and the capital where the embassy is: in."""
+    elect: frozenset[str] = frozenset()
+    """Behind an office and a hyphen they make another office of it: "president-elect"."""
+    designate: frozenset[str] = frozenset()
+    """Behind an office and a hyphen: "foreign minister-designate"."""
+    unnamed_links: frozenset[str] = frozenset()
+    """Between such people and their country: in, of."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Words that set an event beside, before or within the news."""
+
+    perfects: frozenset[str]
+    """Before a verb they tell what has happened by now, without a day: has, sudah."""
+    beside: frozenset[str]
+    """At the beginning of a sentence or before its verb: what follows stands beside the news."""
+    tours: frozenset[str]
+    """Words of one journey with several stops: stopped, singgah."""
+    onward: frozenset[str]
+    """Present forms of going on, which is yet to come: travels, melanjutkan."""
+    journeys: frozenset[str]
+    this: frozenset[str]
+    """ "this trip", "lawatan ini": the journey that the article is about."""
+    then: frozenset[str]
+    """Before a verb: it followed what was told before, some time."""
+    ahead: frozenset[str]
+    """At the beginning of a sentence, before another event: before, sebelum."""
+    nth_days: Mapping[str, int]
+    """Before "day" (or behind it): which day of a meeting, the last being -1."""
+    days: frozenset[str]
+    """day, hari"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +239,4 @@ class FunctionWords:
     status: StatusWords
     place: PlaceWords
     name: NameWords
+    time: TimeWords

@@ -88,6 +88,14 @@ class SpeechWords:
     """Pronouns that begin a clause even after a verb that otherwise wants "that"."""
     object_starts: frozenset[str]
     """Words with which no clause begins: so, nothing."""
+    body_pronouns: frozenset[str] = frozenset()
+    """Pronouns for a body or country: it."""
+    body_nouns: frozenset[str] = frozenset()
+    """What a body is called that was named before: the ministry, the group."""
+    body_determiners: frozenset[str] = frozenset()
+    """Before such a noun: the."""
+    likening_leads: frozenset[str] = frozenset()
+    """Behind a verb's object, never behind its inverted subject: "praised X as", "accused X of"."""
     finite: frozenset[str] = frozenset()
     """Words that show a clause behind any verb of saying: akan, telah, tewas."""
     leaning: frozenset[str] = frozenset()

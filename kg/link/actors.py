@@ -7,6 +7,7 @@ from kg.find.gazetteer import Form, Sense
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.iri import slug
+from kg.language import speech
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
 
@@ -70,7 +71,8 @@ def sense_of(walk: Walk, chunk: Chunk) -> Sense:
 def actor_of(walk: Walk, reading: Reading, chunk: Chunk) -> tuple[EntityKey, EntityKey | None]:
     """The entity of a chunk, and the place that it may also name."""
     if not chunk.senses:
-        return unlisted_entity(walk, reading, chunk), None
+        key = unlisted_entity(walk, reading, chunk)
+        return key, key if kind_of_key(key) == "place" else None
     sense = sense_of(walk, chunk)
     if sense.form is Form.CAPITAL:
         return capital_of(walk, reading, chunk, sense)
@@ -104,6 +106,11 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return True
     tokens, pack = reading.scene.tokens, walk.known.language
     before = tokens[chunk.first - 1].low if chunk.first else ""
+    lead = tokens[chunk.first - 2].low if chunk.first > 1 else ""
+    if before in pack.words.place.toward and lead not in pack.words.place.departures:
+        return False  # "support for Manila"
+    if (lead, before) in speech(pack.code).sources:
+        return False  # "according to Doha"
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     papers = pack.words.name.papers
     if before in pack.locatives or before in papers or after in papers:
@@ -116,12 +123,30 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
             and following.key == sense_of(walk, chunk).key
         ):
             return True
+    if any(c.last == chunk.first and body_of(c) in MISSIONS for c in reading.chunks):
+        return True  # "KBRI Khartoum"
+    if before in pack.coordinators and _beside_city(walk, reading, chunk):
+        return True
     if before == "," and chunk.first > 1:
         preceding = next((c for c in reading.chunks if c.last == chunk.first - 1), None)
         return (
             preceding is not None and preceding.kind in (ChunkKind.PLACE,) and listed_venue(walk, preceding)
         )
     return False
+
+
+def _beside_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
+    """ "singgah di Kairo dan Amman": joined to a city that a word of place leads."""
+    begin = chunk.first - 1
+    if reading.scene.tokens[begin - 1].text == ",":
+        begin -= 1  # ", dan"
+    other = next((c for c in reading.chunks if c.last == begin), None)
+    if other is None or other.form not in (Form.CAPITAL, Form.NAME):
+        return False
+    if other.form is Form.CAPITAL:
+        return is_city(walk, reading, other)
+    led = reading.scene.tokens[other.first - 1].low if other.first else ""
+    return other.kind is ChunkKind.PLACE and led in walk.known.language.locatives
 
 
 def listed_venue(walk: Walk, chunk: Chunk) -> bool:
@@ -151,6 +176,9 @@ def body_of(chunk: Chunk) -> str:
 
 def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:
     """The country beside a body; the capital behind a mission is where it lies."""
+    own = walk.known.language.nationals.get(reading.scene.tokens[chunk.first].low)
+    if own is not None:
+        return EntityKey(own)  # the KBRI is Indonesia's wherever it lies
     for each in reading.chunks:
         near = (
             each.kind is ChunkKind.COUNTRY and 0 <= max(each.first - chunk.last, chunk.first - each.last) <= 1

@@ -25,13 +25,16 @@ from kg.link.actors import (
     span_of,
 )
 from kg.link.gather import gather
-from kg.link.home import home_country
+from kg.link.home import home_country, is_involved
+from kg.link.local_actors import local_phrase
 from kg.link.mentions import chunk_mentions
 from kg.link.missions import note_missions
 from kg.link.offices import speaks_for
 from kg.link.people import Cast
 from kg.link.persons import person_phrase
+from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
+from kg.link.unnamed import note_leading, note_parties, unnamed_phrase
 from kg.link.walk import UNREAD, Linked, Walk
 from kg.model import Article, ZoneKind
 
@@ -46,17 +49,19 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
             walk.out.sentences.append(sentence)
             continue
         walk.scope = []
-        walk.leads = False
+        walk.leads, walk.acting = False, None
         walk.reading = reading
         phrases = [
             p for proto in listed_protos(walk, reading) if (p := phrase_of(walk, reading, proto)) is not None
         ]
         chunk_mentions(walk, reading)
+        note_sides(walk, sentence, phrases)
+        note_parties(walk, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
             walk.subjects.insert(0, walk.scope[0])
             if len(set(walk.scope)) > 1:
                 walk.together = list(dict.fromkeys(walk.scope))
-        walk.out.sentences.append(replace(sentence, phrases=tuple(phrases)))
+        walk.out.sentences.append(replace(sentence, phrases=tuple(phrases)) if phrases else sentence)
     walk.out.positions = specific_positions(walk, walk.out.positions)
     walk.out.people = {p.key: p for p in walk.cast.people}
     walk.out.speaks = {p.key: s for p in walk.cast.people if (s := speaks_for(walk, p)) is not None}
@@ -91,21 +96,34 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     """A phrase with the entity that it refers to; None for a title or pronoun that refers to nobody known."""
     if proto.kind is PhraseKind.PERSON:
         return person_phrase(walk, reading, proto)
+    if proto.chunk is None and not proto.government:
+        return local_phrase(walk, reading, proto)
+    if proto.government and proto.noun:
+        return unnamed_phrase(walk, reading, proto)
     assert proto.chunk is not None
     begin, end = span_of(walk, reading, proto)
     key, place = actor_of(walk, reading, proto.chunk)
     kind = PhraseKind(kind_of_key(key)) if proto.kind is not PhraseKind.GROUP else proto.kind
     if kind is PhraseKind.COUNTRY:
         note_country(walk, key)
+        walk.acting = key if _opens(walk, reading, proto) and key != walk.out.home else None
         if not walk.leads and not proto.modifier:
-            walk.leads = True
-            walk.leading.insert(0, key)
+            note_leading(walk, key)
+    if kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+        walk.bodies_named.insert(0, key)
     without = tuple(sense_of(walk, c).key for c in proto.without)
     speaks = key if kind is PhraseKind.COUNTRY else country_behind(walk, key)
     small = is_small_group(walk, key)
     return Phrase(
         begin, end, kind, key, True, speaks, place, None, proto.count, without, proto.modifier, small
     )
+
+
+def _opens(walk: Walk, reading: Reading, proto: Proto) -> bool:
+    """Whether a country acts at the beginning of a sentence: "Kedutaan Besar Rusia membatalkan ..."."""
+    pack, tokens = walk.known.language, reading.scene.tokens
+    before = tokens[: proto.first]
+    return pack.nouns_after and len(before) < 3 and not any(t.low in pack.prepositions for t in before)
 
 
 def _inside_any(chunk: Chunk, protos: Iterable[Proto]) -> bool:
@@ -115,7 +133,9 @@ def _inside_any(chunk: Chunk, protos: Iterable[Proto]) -> bool:
 def link(article: Article, readings: Sequence[Reading], known: Knowledge) -> Linked:
     """Resolve all phrases of an article."""
     day = article.day.iso if article.day else ""
-    walk = Walk(article, known, day, Cast(known, day), Linked(home=home_country(article, known)))
+    home = home_country(article, known)
+    involved = home is not None and is_involved(home, readings, known)
+    walk = Walk(article, known, day, Cast(known, day), Linked(home=home if involved else None))
     note_missions(walk, readings)
     gather(walk, readings)
     return walk_through(walk, readings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from kg.find.chunks import Chunk, ChunkKind
@@ -9,10 +10,10 @@ from kg.find.gazetteer import Form, name_tokens
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import body_of, ministry_of, sense_of, unlisted_entity
+from kg.link.offices import office_as_called
 from kg.link.people import Person
 from kg.link.walk import UNREAD, Walk
-from kg.model import EntityKey, OfficeId, ZoneKind
-from kg.reference import Holder
+from kg.model import EntityKey, ZoneKind
 
 
 def gather(walk: Walk, readings: Sequence[Reading]) -> None:
@@ -54,9 +55,11 @@ def name_text(walk: Walk, reading: Reading, proto: Proto) -> str:
 def note_title(walk: Walk, person: Person, proto: Proto) -> None:
     """Remember the offices that a title gives to a person."""
     for claim in proto.offices:
+        person.titles.add(claim.words)
         of = country_of(walk, claim.of)
-        if of is not None and (claim.office, of, claim.former) not in person.offices:
-            person.offices.append((claim.office, of, claim.former))
+        office = office_as_called(walk, claim.office, of, claim.words)
+        if of is not None and (office, of, claim.former) not in person.offices:
+            person.offices.append((office, of, claim.former))
 
 
 def adopt_by_office(walk: Walk, person: Person, proto: Proto) -> None:
@@ -65,19 +68,18 @@ def adopt_by_office(walk: Walk, person: Person, proto: Proto) -> None:
         of = country_of(walk, claim.of)
         wanted = set(name_tokens(person.names[0]))
         candidates = (
-            walk.known.by_office.get((claim.office, of), ()) if of else holders_of(walk, claim.office)
+            walk.known.by_office.get((claim.office, of), ())
+            if of
+            else walk.known.anywhere.get(claim.office, ())
         )
         fitting = [
-            h for h in candidates if wanted <= _name_words(h) and (not walk.day or h.held_on(walk.day))
+            h
+            for h in candidates
+            if wanted <= _name_words(h.person, h.aliases) and (not walk.day or h.held_on(walk.day))
         ]
         if len({h.person for h in fitting}) == 1:
             walk.cast.adopt(person, fitting[0])
             return
-
-
-def holders_of(walk: Walk, office: OfficeId) -> list[Holder]:
-    """Everyone who held an office anywhere."""
-    return [h for (o, _), held in walk.known.by_office.items() if o == office for h in held]
 
 
 def country_of(walk: Walk, chunk: Chunk | None) -> EntityKey | None:
@@ -86,6 +88,8 @@ def country_of(walk: Walk, chunk: Chunk | None) -> EntityKey | None:
         return None
     if chunk.senses:
         return sense_of(walk, chunk).key
+    if chunk.rule.startswith("body:"):
+        return body_before(walk, chunk.rule.partition(":")[2])
     if body_of(chunk) and walk.reading is not None:
         return ministry_of(walk, walk.reading, chunk)
     if walk.reading is not None and chunk.kind is ChunkKind.ORGANIZATION:
@@ -93,5 +97,12 @@ def country_of(walk: Walk, chunk: Chunk | None) -> EntityKey | None:
     return None
 
 
-def _name_words(holder: Holder) -> set[str]:
-    return {w for n in (holder.person, *holder.aliases) for w in name_tokens(n)}
+def body_before(walk: Walk, noun: str) -> EntityKey | None:
+    """Which body "the ministry" or "the forum" is: the last one named of that name, else of any."""
+    fitting = (k for k in walk.bodies_named if noun in k.partition("/")[2].split("-") or k in walk.out.bodies)
+    return next(fitting, None) or next(iter(walk.bodies_named), None)
+
+
+@functools.lru_cache(maxsize=16384)  # a title without a country asks for the names of all who bore it
+def _name_words(person: str, aliases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(w for n in (person, *aliases) for w in name_tokens(n))

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from kg.find.gazetteer import name_tokens
 from kg.find.knowledge import Knowledge
-from kg.model import Article, EntityKey
+from kg.find.scenes import Reading
+from kg.model import Article, EntityKey, ZoneKind
 
 WORLD_PRESS = frozenset({"country/USA", "country/GBR", "country/FRA", "country/DEU", "country/QAT"})
 """Countries whose outlets write about the whole world; their own name tells nothing about an article."""
@@ -20,3 +24,36 @@ def home_country(article: Article, known: Knowledge) -> EntityKey | None:
     ):
         return country
     return EntityKey("country/IDN") if article.language == "id" else None
+
+
+ELSEWHERE = (ZoneKind.DATELINE, ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE, ZoneKind.TEASER)
+"""Zones that tell where a paper is made or what else it has, not what the article is about."""
+
+
+def is_involved(home: EntityKey, readings: Sequence[Reading], known: Knowledge) -> bool:
+    """Whether the article names the home country, one of its bodies or places, or somebody in its service.
+
+    A report on talks between two other countries says "the national security adviser" of one of them.
+    """
+    for reading in readings:
+        if reading.sentence.zone in ELSEWHERE:
+            continue
+        if any(known.language.nationals.get(t.low) == home for t in reading.scene.tokens):
+            return True
+        if any(_of_home(s.key, home, known) for c in reading.chunks for s in c.senses[:1]):
+            return True
+        for proto in reading.protos:
+            if proto.name is not None:
+                name = " ".join(t.text for t in reading.scene.tokens[slice(*proto.name)])
+                if any(h.of == home for h in known.named.get(name_tokens(name), ())):
+                    return True
+    return False
+
+
+def _of_home(key: EntityKey, home: EntityKey, known: Knowledge) -> bool:
+    if key == home:
+        return True
+    if organization := known.reference.organizations.get(key):
+        return organization.country == home and organization.cls != "NewsOutlet"
+    place = known.reference.places.get(key)
+    return place is not None and place.country == home

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, find
-from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import actor_of, body_of, kind_of_key
 from kg.link.walk import Walk
@@ -15,12 +12,13 @@ from kg.model import EntityKey, Mention, ZoneKind
 
 def chunk_mentions(walk: Walk, reading: Reading) -> None:
     """Add the mentions of all names in a sentence that are not people."""
+    names = [p.name for p in reading.protos if p.name]
     for chunk in reading.chunks:
         if chunk.kind is ChunkKind.EVENT:
             inner_bodies(walk, reading, chunk)
         if chunk.kind in (ChunkKind.PERSON, ChunkKind.OFFICE, ChunkKind.DATE, ChunkKind.EVENT):
             continue
-        if _inside_name(chunk, reading.protos):
+        if any(first <= chunk.first and chunk.last <= last for first, last in names):
             continue
         key, place = actor_of(walk, reading, chunk)
         if reading.sentence.zone is ZoneKind.DATELINE and place is not None and walk.out.dateline is None:
@@ -55,7 +53,8 @@ def parent_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -
     organization = walk.known.reference.organizations.get(key)
     if organization is None or organization.parent is None or chunk.last - chunk.first < 2:
         return
-    for at in range(chunk.first, chunk.last):
+    headed = walk.known.language.nouns_after  # the TNI is no part of "TNI AL", the UN of "Majelis Umum PBB"
+    for at in range(chunk.first + headed, chunk.last):
         token = reading.scene.tokens[at]
         for entry in walk.known.actors.single(token.low):
             if entry.senses[0].key == organization.parent and entry.written == token.text:
@@ -76,7 +75,3 @@ def add_mention(
     begin, end = tokens[first].begin, tokens[last - 1].end
     text = walk.article.text[begin:end]
     walk.out.mentions.append(Mention(begin, end, text, keys, rule, confidence, reading.sentence.zone))
-
-
-def _inside_name(chunk: Chunk, protos: Iterable[Proto]) -> bool:
-    return any(p.name and p.name[0] <= chunk.first and chunk.last <= p.name[1] for p in protos)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_GROUPS = (
+GROUPS = (
     "elizabeth liz beth lizzie betty",
     "antony anthony tony",
     "joseph joe",
@@ -50,7 +50,7 @@ _GROUPS = (
 """Forms of one given name; transliterations included."""
 
 _FORMS: dict[str, frozenset[str]] = {}
-for _group in _GROUPS:
+for _group in GROUPS:
     for _name in _group.split():
         _FORMS[_name] = _FORMS.get(_name, frozenset()) | frozenset(_group.split())
 

@@ -67,8 +67,16 @@ def held_on_day(walk: Walk, person: Person) -> EntityKey | None:
     return None
 
 
-def office_as_called(walk: Walk, office: OfficeId, of: EntityKey | None) -> OfficeId:
-    """The office as this country calls it: the US foreign minister is the secretary of state."""
+def office_as_called(walk: Walk, office: OfficeId, of: EntityKey | None, words: str = "") -> OfficeId:
+    """The office as this country or body calls it, and what it means by `words`, a name in lower case.
+
+    The US foreign minister is the secretary of state, the "chief" of the UN its secretary-general, and
+    India's foreign secretary a civil servant.
+    """
+    if of is not None and words:
+        key = (walk.known.language.code, words, of.partition("/")[2])
+        if variant := walk.known.reference.office_variants.get(key):
+            return variant
     if of == "country/USA" and office == FOREIGN_MINISTER:
         return SECRETARY_OF_STATE
     if office == SECRETARY_OF_STATE and of is not None and of != "country/USA":

@@ -27,9 +27,9 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
     rest = list(long)
     whole = 0
     for word in short:
-        match = next((w for w in rest if w == word or same_given(w, word)), None)
+        match = _same_word(word, rest)
         if match is None:
-            match = next((w for w in rest if (len(w) == 1 or len(word) == 1) and w[0] == word[0]), None)
+            match = _initial(word, rest)
             if match is None:
                 if len(word) == 1:
                     continue  # a middle initial that the other form leaves out
@@ -38,6 +38,21 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
             whole += len(word) > 1
         rest.remove(match)
     return whole >= 1 and (whole >= 2 or any(len(w) == 1 for w in (*short, *long)))
+
+
+def _same_word(word: str, others: Sequence[str]) -> str | None:
+    for other in others:
+        if other == word or same_given(other, word):
+            return other
+    return None
+
+
+def _initial(word: str, others: Sequence[str]) -> str | None:
+    """The first of the others that may be the same, one of the two being an initial."""
+    for other in others:
+        if other[0] == word[0] and (len(other) == 1 or len(word) == 1):
+            return other
+    return None
 
 
 @dataclass(slots=True)
@@ -51,6 +66,7 @@ class Person:
     offices: list[tuple[OfficeId, EntityKey | None, bool]] = field(default_factory=list)
     affiliation: EntityKey | None = None
     words: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)  # how the article calls the offices, in lower case
 
     @property
     def in_office(self) -> bool:
@@ -70,9 +86,18 @@ class Cast:
         self.known = known
         self.day = day
         self.people: list[Person] = []
+        self._met: dict[str, Person] = {}
+        """Whom `add_full` gave for a name, for as long as nobody's names change: texts repeat names."""
 
     def add_full(self, name: str) -> Person:
         """The person with this name of two words or more; new if none fits."""
+        person = self._met.get(name)
+        if person is None:
+            person = self._full(name)
+            self._met[name] = person
+        return person
+
+    def _full(self, name: str) -> Person:
         words = name_tokens(name)
         holder = self._holder(name)
         for person in self.people:
@@ -103,6 +128,7 @@ class Cast:
 
     def adopt(self, person: Person, holder: Holder) -> None:
         """The reference tells who someone with one name and this office is."""
+        self._met.clear()
         person.holder = holder
         person.gender = holder.gender
         person.key = person_key(holder.person)
@@ -127,11 +153,13 @@ class Cast:
             for alias in holder.aliases:
                 person.words.update(name_tokens(alias))
         person.words = {w for w in person.words if len(w) > 1}
+        self._met.clear()
         self.people.append(person)
         return person
 
     def _also(self, person: Person, name: str, words: Iterable[str]) -> Person:
         if name not in person.names:
+            self._met.clear()
             person.names.append(name)
             person.words.update(w for w in words if len(w) > 1)
             if person.holder is None:

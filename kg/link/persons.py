@@ -11,9 +11,10 @@ from kg.link.gather import country_of, known_words, name_text
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
 from kg.link.people import Person
+from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position
 from kg.link.walk import Walk
-from kg.model import EntityKey, Evidence, OfficeId, Position
+from kg.model import EntityKey, Evidence, Position
 
 
 def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
@@ -75,13 +76,13 @@ def bare_person(walk: Walk, proto: Proto) -> Person | None:
     """The person of a title or pronoun."""
     if proto.gender is not None:
         return antecedent(walk, proto.gender)
-    if proto.counterpart:
+    if proto.counterpart or proto.indefinite:
         return None
     owner = country_of(walk, proto.owner)
     if any(c.former for c in proto.offices):
         return antecedent(walk, "")
     for claim in proto.offices:
-        if person := holder_in_article(walk, claim.office, country_of(walk, claim.of) or owner):
+        if person := holder_in_article(walk, claim, country_of(walk, claim.of) or owner):
             return person
     if not proto.offices:
         return affiliated(walk, owner, proto.noun)
@@ -97,15 +98,31 @@ def antecedent(walk: Walk, gender: str) -> Person | None:
     return None
 
 
-def holder_in_article(walk: Walk, office: OfficeId, of: EntityKey | None) -> Person | None:
-    """The person last met who holds `office`."""
+def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> Person | None:
+    """The person last met who holds the office; of two, the one whom the article calls by these words."""
+    office = claim.office
     order = {key: n for n, key in enumerate(walk.recent)}
     fitting = [
         p
         for p in walk.cast.people
         if any(same_office(walk, office, o) and (of is None or c == of) and not f for o, c, f in p.offices)
     ]
-    fitting.sort(key=lambda p: (all(o != office for o, _, _ in p.offices), order.get(p.key, len(order))))
+    single = walk.known.level(office) in SINGLE or (of is not None and kind_of_key(of) == "organization")
+    if not fitting and of is not None and single:
+        called = office_as_called(walk, office, of, claim.words)
+        held = [
+            h
+            for h in walk.known.by_office.get((called, of), ())
+            if walk.day and h.since and h.held_on(walk.day)
+        ]
+        fitting = [p for p in walk.cast.people if any(h.person == p.label for h in held)]
+    fitting.sort(
+        key=lambda p: (
+            all(o != office for o, _, _ in p.offices),
+            claim.words not in p.titles,
+            order.get(p.key, len(order)),
+        )
+    )
     return fitting[0] if fitting else None
 
 
@@ -123,7 +140,7 @@ def from_reference(walk: Walk, claim: OfficeClaim, owner: EntityKey | None) -> P
     of = country_of(walk, claim.of) or owner or walk.out.home
     if of is None or not walk.day or (claim.of is None and owner is None and walk.article.language != "id"):
         return None
-    office = office_as_called(walk, claim.office, of)
+    office = office_as_called(walk, claim.office, of, claim.words)
     if of != walk.out.home or walk.known.level(office) not in SINGLE:
         return None  # whom a foreign title means on that day is for the reader's books, not for the text
     for holder in walk.known.by_office.get((office, of), ()):
@@ -143,30 +160,15 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
     return Phrase(begin, end, PhraseKind(kind_of_key(owner)), owner, False, owner, acts_as_members=small)
 
 
-def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
-    """ "both", "kedua negara": the last two countries or people."""
-    if proto.noun == "country":
-        keys = walk.countries[:2]
-        kind = PhraseKind.COUNTRY
-    else:
-        keys = walk.together[:2] or walk.recent[:2]
-        kind = PhraseKind.PERSON
-    if len(keys) < 2:
-        return None
-    people = [p for k in keys if (p := walk.cast.by_key(k))]
-    speaks = keys[0] if proto.noun == "country" else (speaks_for(walk, people[0]) if people else None)
-    return Phrase(begin, end, kind, keys[0], False, speaks, others=tuple(keys[1:]))
-
-
 def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:
     """His counterpart holds his office, for the other country."""
     if not proto.counterpart:
         return
-    other = next(
-        (p for k in (*walk.scope, *walk.recent) if k != person.key and (p := walk.cast.by_key(k))), None
-    )
+    others = [p for k in (*walk.scope, *walk.recent) if k != person.key and (p := walk.cast.by_key(k))]
     owner = country_of(walk, proto.owner)
-    held = next(((o, f) for o, _, f in other.offices if not f), None) if other else None
+    offices = [(o, f) for p in others for o, _, f in p.offices if not f]
+    known = {h.office for h in walk.known.holders.get(person.key, ()) if h.of == owner}
+    held = next((h for h in offices if h[0] in known), offices[0] if others and others[0].offices else None)
     if held and owner:
         office = office_as_called(walk, held[0], owner)
         person.offices.append((office, owner, False))

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import person_key
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
-from kg.link.actors import kind_of_key, sense_of, span_of
+from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
 from kg.link.gather import country_of
 from kg.link.offices import SECRETARY_OF_STATE, SINGLE, held_on_day, office_as_called, same_office, speaks_for
 from kg.link.people import Person
+from kg.link.unnamed import dateline_country
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
 
 AMBASSADORIAL = "ambassadorial"
+RESIDENT = frozenset(
+    {"ambassador", "high commissioner", "charge d'affaires", "deputy ambassador", "apostolic nuncio", "envoy"}
+)
+"""Offices of one country in another, which is the home country where the text names none."""
+
+LEADER = "leader"
 CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
 GENERAL = frozenset(
@@ -26,18 +34,19 @@ GENERAL = frozenset(
 
 def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim, proto: Proto) -> None:
     """Add a position that a phrase states, once."""
+    claim = _own(walk, reading, person, claim)
     of = office_of(walk, person, claim, proto)
     if of is None:
         return
-    office = office_as_called(walk, claim.office, of)
+    office = office_as_called(walk, claim.office, of, claim.words)
     level = walk.known.level(office)
     # "Menlu Bangladesh Mahmood Ali di Dhaka" tells where they met, not to whom a minister is sent.
     tos: list[EntityKey | None] = [
         sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE
     ]
-    assumed = not tos and level == AMBASSADORIAL
+    assumed = not tos and level == AMBASSADORIAL and office in RESIDENT and kind_of_key(of) == "country"
     if assumed:
-        tos = [walk.out.home if walk.out.home != of else None]
+        tos = [_receiving(walk, of)]
     begin, end = span_of(walk, reading, proto)
     evidence = Evidence(begin, end, "title:named" if proto.name else "title:bare", 0.9)
     for to in tos or [None]:
@@ -50,6 +59,33 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         walk.out.positions.append(Position(person.key, office, of, to, claim.former, (evidence,)))
     if (office, of, claim.former) not in person.offices:
         person.offices.append((office, of, claim.former))
+
+
+def _own(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim) -> OfficeClaim:
+    """ "utusan khusus Presiden Joko Widodo": whom the reference knows as president is not the envoy."""
+    if not walk.known.language.nouns_after or claim.of is not None:
+        return claim
+    tokens = reading.scene.tokens
+    held = {h.office for h in walk.known.holders.get(person.key, ()) if h.since and h.held_on(walk.day)}
+    for at in range(claim.first + 1, claim.last):
+        low = tokens[at].low
+        _, offices = walk.known.offices.family(low)
+        inner = offices.get(tuple(t.low for t in tokens[at : claim.last]))
+        if inner in held and claim.office not in held:
+            return replace(claim, office=inner)
+    return claim
+
+
+def _receiving(walk: Walk, of: EntityKey) -> EntityKey | None:
+    """Where an ambassador serves who is named by country alone: whoever acts in the sentence, else home.
+
+    "Presiden Putin menerima Duta Besar Jerman", "Estonia expelled the Russian ambassador".
+    """
+    first = walk.cast.by_key(walk.scope[0]) if walk.scope else None
+    acting = walk.leading[0] if walk.leads else speaks_for(walk, first) if first else None
+    if acting is not None and acting != of and kind_of_key(acting) == "country":
+        return acting
+    return walk.out.home if walk.out.home != of else None
 
 
 def specific_positions(walk: Walk, positions: Sequence[Position]) -> list[Position]:
@@ -65,6 +101,8 @@ def _repeats(walk: Walk, p: Position, q: Position) -> bool:
     if q.person != p.person or q.former != p.former:
         return False
     if q.office != p.office:
+        if p.office == LEADER and q.of == p.of and walk.known.level(q.office) in CROWNED_OR_ELECTED:
+            return True
         return p.office in GENERAL and same_office(walk, p.office, q.office)
     told = (q.person, q.office, q.of, q.to) not in walk.assumed
     return q.of == p.of and told and (p.person, p.office, p.of, p.to) in walk.assumed
@@ -90,7 +128,7 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
         return of
     if walk.known.level(claim.office) == AMBASSADORIAL and claim.to:
         sent_to = {sense_of(walk, c).key for c in claim.to if c.senses}
-        return next((c for c in walk.countries[:1] if c not in sent_to), walk.out.home)
+        return next((c for c in _senders(walk) if c not in sent_to), walk.out.home)
     if not person.names or proto.name is None:
         return None
     if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
@@ -98,12 +136,28 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     return _nearest(walk, person, claim)
 
 
+def _senders(walk: Walk) -> list[EntityKey]:
+    """Whose an envoy may be: of whoever acts in the sentence, then of the countries named last."""
+    people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
+    acting = [c for p in people if (c := speaks_for(walk, p)) is not None and kind_of_key(c) == "country"]
+    return [*acting, *walk.leading[:1], *walk.countries[:1]]
+
+
 def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
     """The home country, unless that office is somebody else's there, or nobody's; else the last named."""
     home = walk.out.home
+    if walk.acting is not None and not any(h.of == home for h in walk.known.holders.get(person.key, ())):
+        return walk.acting
     if home is not None and _is_elsewhere(walk, person, claim.office, home):
         return next((c for c in walk.countries if c != home), None)
-    return home or next(iter(walk.countries), None)
+    if home is not None:
+        return home
+    here = walk.reading.sentence.paragraph if walk.reading else -1
+    beside = walk.leading[:1] if walk.leads or walk.lead_paragraph == here else []
+    there = dateline_country(walk)
+    reported = [there] if there is not None and there in walk.countries else []
+    told = (*beside, *reported, *walk.leading, *walk.countries)
+    return next((c for c in told if not _is_elsewhere(walk, person, claim.office, c)), None)
 
 
 def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey) -> bool:
@@ -131,4 +185,6 @@ def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         place = walk.known.reference.places.get(key)
         if (office is None or office.of != "place") and place is not None and place.country:
             return place.country
+    if walk.known.level(claim.office) in (AMBASSADORIAL, "military"):
+        return country_behind(walk, key) or key  # "Kuasa Usaha Kedubes AS", "Panglima TNI"
     return key

@@ -46,13 +46,21 @@ class Walk:
     subjects: list[EntityKey] = field(default_factory=list)  # the first person of each sentence, last first
     countries: list[EntityKey] = field(default_factory=list)  # the last mentioned first
     leading: list[EntityKey] = field(default_factory=list)  # the first country of each sentence, last first
+    lead_paragraph: int = -1  # where the first of `leading` stands
     leads: bool = False  # whether this sentence had one
+    sides: list[list[EntityKey]] = field(default_factory=list)  # who was named together, last first
+    pairs: list[list[EntityKey]] = field(default_factory=list)  # people joined by "and", last first
+    parties_last: bool = False  # whether those joined last were no people
+    opponents: list[EntityKey] = field(default_factory=list)  # the two of the last quarrel or talks
+    acting: EntityKey | None = None  # the foreign country that this sentence begins with, the only one so far
     scope: list[EntityKey] = field(default_factory=list)  # people of this sentence so far
     seen_positions: set[tuple[object, ...]] = field(default_factory=set)
     assumed: set[tuple[object, ...]] = field(default_factory=set)  # of them, those with an assumed receiver
     reading: Reading | None = None  # the sentence that is being walked
     list_office: OfficeId | None = None  # the office whose holders a list names
     last_office: OfficeId | None = None
+    bodies_named: list[EntityKey] = field(default_factory=list)  # organizations, the last named first
+    parties: list[EntityKey] = field(default_factory=list)  # countries named together last
     together: list[EntityKey] = field(
         default_factory=list
     )  # the people of the last sentence that had two or more

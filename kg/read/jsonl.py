@@ -24,6 +24,12 @@ def read_jsonl(content: bytes, source: Source) -> Iterator[Article | ReadFailure
 
 def read_lines(stream: IO[bytes], source: Source) -> Iterator[Article | ReadFailure]:
     """One article a line; a line that is none gives a failure with its number, and reading goes on."""
+    for each in records(stream, source):
+        yield each if isinstance(each, ReadFailure) else read_record(*each, source.language)
+
+
+def records(stream: IO[bytes], source: Source) -> Iterator[tuple[bytes, str] | ReadFailure]:
+    """The lines of JSONL that are not empty, each with its place, as they are; a failure for one too long."""
     most = limit("max_record_bytes")
     number = 0
     while line := stream.readline(most + 1):
@@ -35,12 +41,16 @@ def read_lines(stream: IO[bytes], source: Source) -> Iterator[Article | ReadFail
             continue
         if number == 1:
             line = line.removeprefix(b"\xef\xbb\xbf")
-        if not line.strip():
-            continue
-        try:
-            yield article_of_record(line, place, source.language)
-        except KgError as problem:
-            yield ReadFailure(place, str(problem))
+        if line.strip():
+            yield line, place
+
+
+def read_record(line: bytes, place: str, language: str | None = None) -> Article | ReadFailure:
+    """The article of one record, or why there is none."""
+    try:
+        return article_of_record(line, place, language)
+    except KgError as problem:
+        return ReadFailure(place, str(problem))
 
 
 def article_of_record(line: bytes, place: str, language: str | None = None) -> Article:

@@ -76,16 +76,27 @@ def _read(path: Path | str, language: str | None) -> Iterator[Article | ReadFail
 
 
 def _read_folder(folder: Path, language: str | None) -> Iterator[Article | ReadFailure]:
-    """Every file that has a reader, in order; links to folders are not followed, so no loop."""
+    """Every file that has a reader, in order."""
     found = False
+    for path in files_in(folder):
+        found = True
+        yield from read_file(path, language=language)
+    if not found:
+        yield nothing_in(folder)
+
+
+def files_in(folder: Path) -> Iterator[Path]:
+    """Every file that has a reader, in order; links to folders are not followed, so no loop."""
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if suffix_of(Path(name)) in READERS and not name.startswith("."):
-                found = True
-                yield from read_file(Path(place) / name, language=language)
-    if not found:
-        yield ReadFailure(str(folder), f"the folder has no file that can be read ({', '.join(READERS)}).")
+                yield Path(place) / name
+
+
+def nothing_in(folder: Path) -> ReadFailure:
+    """That a folder has no file that can be read."""
+    return ReadFailure(str(folder), f"the folder has no file that can be read ({', '.join(READERS)}).")
 
 
 def read_file(path: Path, *, language: str | None = None) -> Iterator[Article | ReadFailure]:
@@ -122,27 +133,51 @@ def _guarded(
 
 
 def _read_path(path: Path, source: Source) -> Iterator[Article | ReadFailure]:
+    check_file(path)
+    with path.open("rb") as raw:
+        yield from _read_opened(raw, path, source)
+
+
+def check_file(path: Path) -> None:
+    """See whether a file may be read, by its name and size.
+
+    Raises:
+        ReadError: no reader takes it, it is not a regular file, or it is too large.
+    """
     suffix = suffix_of(path)
-    reader = READERS.get(suffix)
-    if reader is None:
+    if suffix not in READERS:
         raise ReadError(
             f"{path.name}: no reader for {suffix or 'a file without suffix'}; there are {', '.join(READERS)}."
         )
     if not path.is_file():
         raise ReadError(f"{path.name} is not a regular file.")
-    streamed = suffix in STREAMED
-    name = "max_stream_bytes" if streamed else "max_file_bytes"
+    name = "max_stream_bytes" if suffix in STREAMED else "max_file_bytes"
     size = path.stat().st_size
     if size > limit(name):
         raise LimitExceeded(f"the file has {size} bytes, more than {name} allows ({limit(name)}).")
-    packed = path.name.lower().endswith(".gz")
-    with path.open("rb") as raw:
-        stream = unpacked(raw, streamed=streamed) if packed else raw
-        if streamed:
-            yield from read_lines(stream, source)
-            return
-        content = stream.read()
-    yield from reader(content, source)
+
+
+def _read_opened(raw: BinaryIO, path: Path, source: Source) -> Iterator[Article | ReadFailure]:
+    suffix = suffix_of(path)
+    streamed = suffix in STREAMED
+    stream = unpacked(raw, streamed=streamed) if is_packed(path) else raw
+    if streamed:
+        yield from read_lines(stream, source)
+    else:
+        yield from READERS[suffix](stream.read(), source)
+
+
+def is_packed(path: Path) -> bool:
+    """Whether a file's name says that gzip packed it."""
+    return path.name.lower().endswith(".gz")
+
+
+def read_content(
+    content: bytes, path: Path, *, language: str | None = None
+) -> Iterator[Article | ReadFailure]:
+    """The articles of a file whose bytes somebody else has read, such as another machine."""
+    source = Source(str(path), identifier_of(path), language)
+    yield from _guarded(lambda: _read_opened(io.BytesIO(content), path, source), source.identifier)
 
 
 def _peekable(stream: BinaryIO) -> io.BufferedReader:

@@ -56,6 +56,10 @@ class Store(Protocol):
         """The quads of named graphs that match; None matches anything, in `graph` all but former versions."""
         ...
 
+    def resolved(self, predicate: NamedNode, value: Node | None = None) -> Iterator[Quad]:
+        """The quads of named graphs with a predicate, with the IRIs that they have in all graphs as one."""
+        ...
+
     def triples(
         self,
         subject: NamedNode | None = None,
@@ -89,6 +93,18 @@ class Store(Protocol):
 
     def size(self) -> int:
         """How many quads there are; counts them, so it is slow in a large store."""
+        ...
+
+    def resolve(self) -> bool:
+        """Find what is one across articles, in all that changed since last time; False when nothing had.
+
+        After it, what all graphs say together has one IRI for one person, organization or event, and each
+        claim of several articles once. `snapshot` and `close` do this first.
+        """
+        ...
+
+    def canonical(self, graph: str, own: str) -> str:
+        """The IRI in what all graphs say together of what one graph calls `own`."""
         ...
 
     def snapshot(self) -> None:

@@ -21,14 +21,16 @@ from kg import iri
 from kg.claims import PREFIXES
 from kg.errors import StoreError
 from kg.sparql import bind, inspect
+from kg.store import resolution
 from kg.store.background import background_hash, background_quads
 from kg.store.base import Node, Row
+from kg.store.canonical import Canonical
 from kg.store.inferred import inferred_of
 from kg.store.lock import StoreInUseError, WriterLock
 from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_marker
 from kg.store.snapshots import Pin, open_pinned, pin_newest, publish, published
 from kg.store.template import new_database
-from kg.store.union import UNION, change, counts, load, size
+from kg.store.union import INDEX, UNION, change, counts, load, size
 from kg.store.versions import all_version_quads, stale_quads, version_quads
 
 PUBLISH_SECONDS = 2.0
@@ -85,7 +87,7 @@ class EmbeddedStore:
                 former = version_quads(graph, said, new, replaced_at)
                 added |= {quad for quad in former if quad not in database}
                 removed |= stale_quads(former, database.quads_for_pattern)
-            changed = change(database, removed, added)
+            changed = self._change(graph, removed, added)
         self._after_commit()
         return changed
 
@@ -96,9 +98,19 @@ class EmbeddedStore:
             match = database.quads_for_pattern
             gone = {*match(None, None, None, NamedNode(graph)), *all_version_quads(graph, match)}
             gone |= inferred_of(database, NamedNode(graph), _inferred_graph())
-            changed = change(database, gone, set())
+            changed = self._change(graph, gone, set(), gone=True)
         self._after_commit()
         return changed
+
+    def _change(self, graph: str, removed: set[Quad], added: set[Quad], *, gone: bool = False) -> bool:
+        database = self._writable()
+        if not removed and not added:
+            return False
+        resolution.unresolve(database, graph)
+        if not removed:
+            return change(database, removed, added)
+        noted = resolution.marks(database, graph, removed, gone=gone)
+        return change(database, removed, added | noted, resolution.elsewhere(database, removed))
 
     def bulk_load(self, path: Path) -> None:
         """See `kg.store.base.Store`."""
@@ -110,8 +122,19 @@ class EmbeddedStore:
                 raise StoreError(f"{path} is not N-Quads: {error}") from error
         self._after_commit()
 
+    def resolve(self) -> bool:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot be resolved"):
+            return resolution.update(self._writable())
+
+    def canonical(self, graph: str, own: str) -> str:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot be read"):
+            return Canonical(self._open(), {}).of(graph, own)
+
     def snapshot(self) -> None:
         """See `kg.store.base.Store`."""
+        self.resolve()
         started = time.monotonic()
         with _as_store_errors(f"store {self.folder} cannot publish a snapshot"):
             publish(self._writable(), self.folder / "snapshots")
@@ -135,6 +158,14 @@ class EmbeddedStore:
         with _as_store_errors(f"store {self.folder} cannot be read"):
             found = self._open().quads_for_pattern(subject, predicate, value, graph)
             yield from (found if graph else filter(counts, found))
+
+    def resolved(self, predicate: NamedNode, value: Node | None = None) -> Iterator[Quad]:
+        """See `kg.store.base.Store`."""
+        with _as_store_errors(f"store {self.folder} cannot be read"):
+            canonical = Canonical(self._open(), {})
+            for quad in self._open().quads_for_pattern(None, predicate, value, None):
+                if counts(quad):
+                    yield canonical.quad(quad)
 
     def triples(
         self,
@@ -182,7 +213,8 @@ class EmbeddedStore:
         """See `kg.store.base.Store`."""
         with _as_store_errors(f"store {self.folder} cannot be read"):
             names = sorted(node.value for node in self._open().named_graphs() if isinstance(node, NamedNode))
-            yield from (name for name in names if not iri.is_version(name) and self.contains(name))
+            shown = (name for name in names if name != INDEX.value and not iri.is_version(name))
+            yield from (name for name in shown if self.contains(name))
 
     def size(self) -> int:
         """See `kg.store.base.Store`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pyoxigraph
 from pyoxigraph import NamedNode, Quad
 
+from kg import iri
 from kg.terms import EVENT, IN_EVENT, INFERRED_FROM, MEMBERSHIP, TYPE
 
 
@@ -42,3 +43,10 @@ def _memberships_only_of(
         if users <= parts:
             out |= described
     return out
+
+
+def said_by(database: pyoxigraph.Store, graph: str) -> set[Quad]:
+    """All that an article's graph says, and what is inferred from it."""
+    node = NamedNode(graph)
+    said = set(database.quads_for_pattern(None, None, None, node))
+    return said | inferred_of(database, node, NamedNode(iri.graph("inferred"))) if said else said

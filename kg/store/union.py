@@ -9,7 +9,8 @@ and 1.4 times the disk. Graphs of former versions of articles have no copies: wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import functools
+from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, Final
 
 import pyoxigraph
@@ -20,7 +21,13 @@ from kg import iri
 UNION: Final = DefaultGraph()
 """Where the copies are."""
 
+INDEX: Final = NamedNode(iri.graph("occurrences"))
+"""Where resolution looks things up (`kg.store.occurrences`): no copies, and nothing in it counts."""
+
 _CHUNK: Final = 1 << 20
+_MOST_AT_ONCE: Final = 50_000
+"""Quads in the text of one update: parsing a longer one takes much memory."""
+
 _GRAPH: Final = b" <"
 _VERSION: Final = b"<" + iri.version_graph("", "")[:-1].encode()
 _END: Final = b"> .\n"
@@ -30,19 +37,40 @@ _STOP: Final = b" .\n"
 def counts(quad: Quad) -> bool:
     """Whether a quad says what is known: in a named graph that keeps no former version."""
     name = quad.graph_name
-    return isinstance(name, NamedNode) and not iri.is_version(name.value)
+    return isinstance(name, NamedNode) and name != INDEX and not iri.is_version(name.value)
 
 
-def change(database: pyoxigraph.Store, removed: set[Quad], added: set[Quad]) -> bool:
-    """Remove and add quads of named graphs in one transaction; False when there were none."""
-    if removed:
-        lost = {quad for quad in removed if counts(quad) and not _is_elsewhere(database, quad, removed)}
-        gone = removed | set(map(_copy, lost))
-        new = added | _copies(added)
-        database.update(f"DELETE DATA {{ {_block(gone)} }} ; INSERT DATA {{ {_block(new)} }}")
-    elif added:
-        database.extend(added | _copies(added))  # four times as fast as an update's text
+def change(
+    database: pyoxigraph.Store,
+    removed: set[Quad],
+    added: set[Quad],
+    elsewhere: Callable[[Quad], bool] | None = None,
+) -> bool:
+    """Remove and add quads of named graphs in one transaction; False when there were none.
+
+    `elsewhere` tells whether what a removed quad says in the union is said by another graph too.
+    """
+    held = elsewhere or functools.partial(_is_elsewhere, database, removed)
+    lost = {quad for quad in removed if counts(quad) and not held(quad)}
+    write(database, removed | set(map(_copy, lost)), added | _copies(added))
     return bool(removed or added)
+
+
+def write(database: pyoxigraph.Store, removed: set[Quad], added: set[Quad]) -> None:
+    """Remove quads, and then add quads, of whatever graph: in one transaction unless they are very many."""
+    if not removed:
+        if added:
+            database.extend(added)  # four times as fast as an update's text
+        return
+    rest = list(removed)
+    while len(rest) > _MOST_AT_ONCE:
+        database.update(f"DELETE DATA {{ {_block(rest[-_MOST_AT_ONCE:])} }}")
+        del rest[-_MOST_AT_ONCE:]
+    if len(added) > _MOST_AT_ONCE:
+        database.update(f"DELETE DATA {{ {_block(rest)} }}")
+        database.extend(added)
+    else:
+        database.update(f"DELETE DATA {{ {_block(rest)} }} ; INSERT DATA {{ {_block(added)} }}")
 
 
 def load(database: pyoxigraph.Store, lines: BinaryIO) -> None:
@@ -97,7 +125,8 @@ class _WithCopies:
 
 def size(database: pyoxigraph.Store) -> int:
     """How many quads the named graphs have together."""
-    solution = next(iter(database.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")))  # type: ignore[arg-type]
+    text = f"SELECT (COUNT(*) AS ?n) {{ {{ ?s ?p ?o }} UNION {{ GRAPH {INDEX} {{ ?s ?p ?o }} }} }}"
+    solution = next(iter(database.query(text)))  # type: ignore[arg-type]
     return len(database) - int(solution["n"].value)
 
 
@@ -109,7 +138,7 @@ def _copy(quad: Quad) -> Quad:
     return Quad(quad.subject, quad.predicate, quad.object, UNION)
 
 
-def _is_elsewhere(database: pyoxigraph.Store, quad: Quad, removed: set[Quad]) -> bool:
+def _is_elsewhere(database: pyoxigraph.Store, removed: set[Quad], quad: Quad) -> bool:
     """Whether a named graph that counts keeps the triple."""
     found = database.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
     return any(counts(each) and each not in removed for each in found)

@@ -1,7 +1,7 @@
 """Former versions of articles: what one said before its text changed, kept beside what it says now.
 
-A version is a named graph that the union has no copies of, so nothing in it counts. The graph `versions`, which does
-count, tells of which article it is, the hash of its text and each time when another took its place.
+A version is a named graph that the union has no copies of, so nothing in it counts. The graph `versions`,
+which does count, tells of which article it is, the hash of its text and when another took its place.
 """
 
 from __future__ import annotations

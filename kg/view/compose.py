@@ -89,7 +89,7 @@ def _pairs(store: Store, predicate: NamedNode) -> dict[str, str]:
     background = {NamedNode(iri.graph(name)) for name in BACKGROUND_GRAPHS}
     return {
         q.subject.value: q.object.value
-        for q in store.quads(None, predicate)
+        for q in store.resolved(predicate)
         if q.graph_name not in background
         and isinstance(q.subject, NamedNode)
         and isinstance(q.object, NamedNode)

@@ -84,7 +84,7 @@ def _own_claims(store: Store, nodes: set[str]) -> dict[str, tuple[str, ...]]:
     }
     background = {NamedNode(iri.graph(name)) for name in BACKGROUND}
     for predicate in (t.SPEAKER, t.PERSON):
-        for quad in store.quads(None, predicate):
+        for quad in store.resolved(predicate):
             if quad.graph_name in background or not isinstance(quad.subject, NamedNode):
                 continue
             if isinstance(quad.object, NamedNode) and quad.object.value in nodes:
@@ -106,7 +106,7 @@ def _claim(store: Store, claim: str, articles: dict[str, int], texts: Callable[[
     return Claim(
         describe(store, node),
         cls,
-        any(store.quads(node, t.TYPE, None, NamedNode(iri.graph("inferred")))),
+        any(store.triples(node, t.INFERRED_FROM)),
         tuple(sorted(_reasons(store, node))),
         since,
         until,

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from kg.errors import KgError, QueryError, QueryTimeout, ReadError
+from kg.errors import KgError, LimitExceeded, QueryError, QueryTimeout, ReadError
 from kg.limits import limit, seconds
 from kg.store.lock import StoreInUseError
 from kg.web.worker import HEAD, Part
@@ -123,7 +123,13 @@ def _raise(answer: Mapping[str, Any]) -> None:
     """The error that an answer tells of."""
     message = answer.get("error")
     if message is not None:
-        kinds = {"timeout": QueryTimeout, "query": QueryError, "in use": StoreInUseError, "read": ReadError}
+        kinds = {
+            "timeout": QueryTimeout,
+            "query": QueryError,
+            "in use": StoreInUseError,
+            "read": ReadError,
+            "limit": LimitExceeded,
+        }
         raise kinds.get(answer.get("kind", ""), KgError)(message)
 
 

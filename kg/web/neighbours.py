@@ -106,19 +106,24 @@ def graph(
     }
 
 
-def overview(known: Catalogue, asked: Filters, language: str, most: int) -> Json:
+def overview(known: Catalogue, ranked: Sequence[str], asked: Filters, language: str, most: int) -> Json:
     """A first picture: the events with the most stated participants, and who took part in several of them.
 
-    `total` counts all events that pass, and all who take part in them.
+    `ranked` are the events in that order. `total` counts all events that pass, and all who take part in them.
     """
-    events = [known.entries[node] for node in known.events if asked.takes_event(known.entries[node])]
-    stated = {event.iri: _stated(known, event.iri) for event in events}
-    events.sort(key=lambda event: (-len(stated[event.iri]), event.iri))
-    chosen = [event.iri for event in events[: most // 3]]
-    actors = Counter(actor for event in chosen for actor in stated[event])
+    passing = [node for node in ranked if asked.takes_event(known.entries[node])]
+    chosen = passing[: most // 3]
+    actors = Counter(actor for event in chosen for actor in _stated(known, event))
     several = sorted(actors, key=lambda actor: (-actors[actor], -known.degree(actor), actor))
     found = graph(known, [*chosen, *several[: most - len(chosen)]], asked, language, most)
-    return found | {"total": len(events) + len(set().union(*stated.values()))}
+    everyone = {actor for event in passing for actor in _stated(known, event)}
+    return found | {"total": len(passing) + len(everyone)}
+
+
+def largest_events(known: Catalogue) -> list[str]:
+    """Events by how many are said to take part, the most first."""
+    counts = {node: len(_stated(known, node)) for node in known.events}
+    return sorted(counts, key=lambda node: (-counts[node], node))
 
 
 def _stated(known: Catalogue, event: str) -> set[str]:

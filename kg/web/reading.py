@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from kg.limits import seconds
 from kg.reference import load_reference
@@ -22,6 +22,8 @@ from kg.web.catalogue import Catalogue
 from kg.web.cataloguing import catalogue
 from kg.web.keeping import Kept
 from kg.web.search import SearchIndex, search_index
+
+T = TypeVar("T")
 
 _SHARE: Final = 0.1
 """Of the time at most so much is spent on catalogues while articles come in."""
@@ -37,8 +39,16 @@ class Reading:
     capitals: dict[str, str]
     stamp: str
     kept: Kept = field(default_factory=Kept)
+    known_once: dict[str, Any] = field(default_factory=dict)
     users: int = 0
     retired: bool = False
+
+    def once(self, name: str, compute: Callable[[], T]) -> T:
+        """What `compute` gives, computed the first time only: nothing in a snapshot changes."""
+        if name not in self.known_once:
+            self.known_once[name] = compute()
+        found: T = self.known_once[name]
+        return found
 
     def canonical(self, graph: str, node: str) -> str:
         """The IRI under which all articles together know what one article's graph calls `node`."""

@@ -64,7 +64,7 @@ def _kind(error: KgError) -> str:
         (QueryError, "query"),
         (StoreInUseError, "in use"),
         (ReadError, "read"),
-        (LimitExceeded, "read"),
+        (LimitExceeded, "limit"),
     )
     return next((name for kind, name in kinds if isinstance(error, kind)), "other")
 

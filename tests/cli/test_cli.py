@@ -260,7 +260,7 @@ def test_stats_counts_and_ranks(kg: Runner) -> None:
     status, out, _ = kg("stats")
     assert status == 0
     assert "Participation, inferred  1\n" in out
-    assert "ASEAN" in out[out.index("Most central") :]
+    assert "Association of Southeast Asian Nations" in out[out.index("Most central") :]
 
 
 def test_export_writes_and_tells_only_errors(kg: Runner, tmp_path: Path) -> None:

@@ -128,7 +128,7 @@ ENGLISH = [
     ("The talks are dead and buried, said [Wong|person/wong].", ["R wong: The talks are dead and buried"]),
     ("The talks, [Wong|person/wong] said, are dead and buried.", ["R wong: The talks, Wong said, are dead and buried"]),
     ("The talks are dead and buried, according to [Wong|person/wong].", ["R wong: The talks are dead and buried"]),
-    ("According to [Wong|person/wong], the talks are dead and buried.", ["R wong: the talks are dead and buried"]),
+    ("According to [Wong|person/wong], the talks are dead and buried.", ["R wong: According to Wong, the talks are dead and buried"]),
     (
         "[Wong|person/wong] said that talks were over, adding that the army was ready.",
         ["R wong: talks were over", "R wong: the army was ready"],
@@ -220,7 +220,7 @@ INDONESIAN = [
     ("[Dubes RI|person/iqbal] menyebut [KBRI|organization/kbri] telah mengirim truk ke sana.", ["R iqbal: KBRI telah mengirim truk ke sana"]),
     ("[Wong|person/wong], kata [Retno|person/retno], berjanji membuka jembatan.", ["R retno: Wong, kata Retno, berjanji membuka jembatan"]),
     ("Jembatan itu sudah dibuka lagi, kata [Retno|person/retno].", ["R retno: Jembatan itu sudah dibuka lagi"]),
-    ("Menurut [Retno|person/retno], jembatan itu sudah dibuka.", ["R retno: jembatan itu sudah dibuka"]),
+    ("Menurut [Retno|person/retno], jembatan itu sudah dibuka.", ["R retno: Menurut Retno, jembatan itu sudah dibuka"]),
     ("Jembatan itu, menurut [Retno|person/retno], sudah dibuka lagi.", ["R retno: Jembatan itu, menurut Retno, sudah dibuka lagi"]),
     ("[Retno|person/retno] tiba di [Suva|place/suva]. Dikatakannya, jembatan itu sudah dibuka.", ["R retno: jembatan itu sudah dibuka"]),
     ("Dikatakan [Retno|person/retno], jembatan itu sudah dibuka.", ["R retno: jembatan itu sudah dibuka"]),

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.document import DateMention
-from kg.find.dates import as_future, find_dates, next_anchor
+from kg.find.dates import as_future, find_dates, next_anchor, next_told
 from kg.language.en.dates import MONTHS as ENGLISH_MONTHS
 from kg.language.id.dates import MONTHS as INDONESIAN_MONTHS
 from kg.model import PartialDate
@@ -104,6 +104,21 @@ ENGLISH = [
     ("Signed on 30 April 2018, it was torn up a day later.", "30 April 2018 = 2018-04-30 | a day later = 2018-05-01"),
     ("Signed on 30 April 2018, it was torn up the following year.", "30 April 2018 = 2018-04-30 | the following year = 2019"),
     ("On May 6, after a row last year, they met; a day later he left.", "May 6 = 2019-05-06 | last year = 2018 | a day later = 2019-05-07"),
+    # a week is as precise as its month, and nothing where it lies in two
+    ("Next week, this week and at the weekend.", "Next week = 2019-05 | this week = 2019-05 | at the weekend = 2019-05"),
+    ("They met two weeks ago.", "two weeks ago = 2019-05"),
+    ("They met three weeks ago.", "three weeks ago = 2019-04"),
+    ("They met on May 14; a week earlier they had called.", "May 14 = 2019-05-14 | a week earlier = 2019-05-07"),
+    ("They met on May 14 and signed the next morning.", "May 14 = 2019-05-14 | the next morning = 2019-05-15"),
+    ("They met on May 14. Several hours later he left.", "May 14 = 2019-05-14 | Several hours later = 2019-05-14"),
+    ("He came on Saturday from Rome, where he had spoken the day before. Later in the day he left.",
+     "Saturday = 2019-05-11 | the day before = 2019-05-10 | Later in the day = 2019-05-11"),
+    # "after" and "before" with a count: the date on the other side
+    ("He flew home on Tuesday, a day after he was recalled.", "Tuesday = 2019-05-14 | a day = 2019-05-13"),
+    ("They sued on Wednesday, six days after police stormed in.", "Wednesday = 2019-05-15 | six days = 2019-05-09"),
+    ("He resigned on May 6, two days before the vote.", "May 6 = 2019-05-06 | two days = 2019-05-08"),
+    ("A day after he was expelled on Monday, Rome hit back.", "A day = 2019-05-14 | Monday = 2019-05-13"),
+    ("The day before yesterday they met.", "The day before yesterday = 2019-05-14"),
 ]  # fmt: skip
 
 INDONESIAN = [
@@ -182,6 +197,13 @@ INDONESIAN = [
     ("Ia tiba Sabtu (11/5). Pada hari yang sama ia pulang.", "Sabtu (11/5) = 2019-05-11 | hari yang sama = 2019-05-11"),
     ("Ia tiba 30 April 2018 dan pulang keesokan harinya.", "30 April 2018 = 2018-04-30 | keesokan harinya = 2018-05-01"),
     ("Diteken 30 April 2018, dibatalkan dua tahun kemudian.", "30 April 2018 = 2018-04-30 | dua tahun kemudian = 2020"),
+    ("Pekan depan para menteri bertolak; pekan lalu belum.", "Pekan depan = 2019-05 | pekan lalu = 2019-05"),
+    ("Akhir pekan ini dan minggu depan mereka libur.", "Akhir pekan ini = 2019-05 | minggu depan = 2019-05"),
+    ("Dua pekan lalu mereka bertemu.", "Dua pekan lalu = 2019-05"),
+    ("Ia tiba Sabtu (11/5). Beberapa jam kemudian ia pulang.", "Sabtu (11/5) = 2019-05-11 | Beberapa jam kemudian = 2019-05-11"),
+    ("Ia tiba Sabtu (11/5). Malam harinya ia pulang.", "Sabtu (11/5) = 2019-05-11 | Malam harinya = 2019-05-11"),
+    ("Ia pulang pada Selasa (14/5), sehari setelah dipanggil.", "Selasa (14/5) = 2019-05-14 | sehari = 2019-05-13"),
+    ("Sehari setelah dubesnya diusir pada Senin (13/5), Roma membalas.", "Sehari = 2019-05-14 | Senin (13/5) = 2019-05-13"),
 ]  # fmt: skip
 
 NOTHING = [
@@ -195,8 +217,7 @@ NOTHING = [
     ("en", "It fell on February 31 and on 30 February 2018, and again on 31 April 2018."),
     ("en", "The file says 10/13/13/2019 and 32/1/2019 and 13/13/2019."),
     ("en", "At 10.30 a.m. and 21:05, for 120 days and 72 hours."),
-    ("en", "Next week, this week and at the weekend."),
-    ("en", "A week ago, several years ago, over the last year and in the past month."),
+    ("en", "Several years ago, over the last year and in the past month."),
     ("en", "The Sun and the Sat reported; Mon ami."),
     ("en", "Good Friday and Black Friday, Friday prayers and the Sunday Times."),
     ("en", "Every Friday they pray; on Sundays they rest."),
@@ -207,8 +228,6 @@ NOTHING = [
     ("en", "A day after he was recalled, the second half began."),
     ("en", "July's heat was long."),
     ("id", "Mei Ling dan Juni Sari menjamu Agus."),
-    ("id", "Pekan depan para menteri bertolak; pekan lalu belum."),
-    ("id", "Akhir pekan ini dan minggu depan mereka libur."),
     ("id", "UUD 1945 dan angkatan 1998, KTT G20 2022."),
     ("id", "Skor 3-2, 17-21, 21-15 dan harga naik 2,5 persen menjadi Rp2019."),
     ("id", "Pukul 10.30 WIB selama 71 menit, 140 ton, 85 orang."),
@@ -297,6 +316,30 @@ def test_anchor_from_an_earlier_sentence() -> None:
     assert next_anchor(PartialDate(2018, 7, 11), [DateMention(0, 1, PartialDate(2019))]) == PartialDate(
         2018, 7, 11
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences", "expected"),
+    [
+        (
+            "en",
+            ["They sued on Wednesday, six days after the raid.", "A day after the raid, ties were cut.", "Two days later both left."],
+            "2019-05-15 2019-05-09 2019-05-10 2019-05-12",
+        ),
+        ("en", ["He left on Tuesday, where he had come the day before.", "The next day he met Tan."], "2019-05-14 2019-05-13 2019-05-15"),
+        ("id", ["Ia diusir pada Senin (13/5).", "Dua hari setelah pengusiran itu Roma membalas."], "2019-05-13 2019-05-15"),
+        ("id", ["Ia tiba pada Mei 2018.", "Keesokan harinya ia pulang."], "2018-05"),
+        ("en", ["The next day they met."], ""),
+    ],
+)  # fmt: skip
+def test_days_go_on_from_sentence_to_sentence(language: str, sentences: list[str], expected: str) -> None:
+    anchor = told = None
+    days = []
+    for text in sentences:
+        mentions = find_dates(text, 0, len(text), language, PUBLISHED, anchor, told)
+        days += [m.start.iso for m in mentions]
+        anchor, told = next_anchor(anchor, mentions), next_told(told, mentions)
+    assert " ".join(days) == expected
 
 
 def test_offsets_are_absolute_and_stay_inside() -> None:

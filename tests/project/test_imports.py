@@ -13,6 +13,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.iri", "kg.reference", "kg.document", "kg.language", "kg.sparql"),
     ("kg.terms",),
     ("kg.literals",),
+    ("kg.claim_terms",),
     # bytes to findings
     ("kg.read",),
     ("kg.find",),
@@ -24,9 +25,12 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.event_claims",),
     ("kg.claims",),
     ("kg.pipeline",),
+    # who is one across articles
+    ("kg.resolve",),
     # where quads are kept
     ("kg.store",),
     ("kg.ingest", "kg.forget"),
+    ("kg.bulk",),
     # the doors: asked, written, drawn
     ("kg.query", "kg.export.rdf", "kg.export.atomic"),
     ("kg.questions", "kg.results"),

@@ -37,6 +37,33 @@ SHIFTS = {
     "last year": Shift("published", "year", -1),
     "this year": Shift("published", "year", 0),
     "next year": Shift("published", "year", 1),
+    "last week": Shift("published", "week", -1),
+    "this week": Shift("published", "week", 0),
+    "next week": Shift("published", "week", 1),
+    "last weekend": Shift("published", "weekend", -1),
+    "over the weekend": Shift("published", "weekend", -1),
+    "at the weekend": Shift("published", "weekend", -1),
+    "this weekend": Shift("published", "weekend", 0),
+    "next weekend": Shift("published", "weekend", 1),
+    "the next morning": Shift("anchor", "day", 1),
+    "the next afternoon": Shift("anchor", "day", 1),
+    "the next evening": Shift("anchor", "day", 1),
+    "the following morning": Shift("anchor", "day", 1),
+    "the following afternoon": Shift("anchor", "day", 1),
+    "the following evening": Shift("anchor", "day", 1),
+    "the following night": Shift("anchor", "day", 1),
+    "the previous evening": Shift("anchor", "day", -1),
+    "the previous night": Shift("anchor", "day", -1),
+    "the same morning": Shift("anchor", "day", 0),
+    "the same afternoon": Shift("anchor", "day", 0),
+    "the same evening": Shift("anchor", "day", 0),
+    "the same night": Shift("anchor", "day", 0),
+    "that morning": Shift("anchor", "day", 0),
+    "that afternoon": Shift("anchor", "day", 0),
+    "that evening": Shift("anchor", "day", 0),
+    "that night": Shift("anchor", "day", 0),
+    "earlier in the day": Shift("anchor", "day", 0),
+    "later in the day": Shift("anchor", "day", 0),
     "the same day": Shift("anchor", "day", 0),
     "that same day": Shift("anchor", "day", 0),
     "that day": Shift("anchor", "day", 0),
@@ -54,7 +81,7 @@ SHIFTS = {
 }
 
 COUNTS = {
-    "an": 1, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "an": 1, "a": 1, "the": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
 }  # fmt: skip
 
@@ -65,7 +92,10 @@ DATES = DateWords(
     shifts=SHIFTS,
     counts=COUNTS,
     joined_count="",
-    units={"days": "day", "day": "day", "months": "month", "month": "month", "years": "year", "year": "year"},
+    units={
+        "hours": "hour", "hour": "hour", "days": "day", "day": "day", "weeks": "week", "week": "week",
+        "months": "month", "month": "month", "years": "year", "year": "year",
+    },
     directions={
         "ago": ("published", -1),
         "from now": ("published", 1),
@@ -75,6 +105,12 @@ DATES = DateWords(
         "afterwards": ("anchor", 1),
         "afterward": ("anchor", 1),
     },
+    spans={"after": 1, "following": 1, "before": -1},
+    vague_counts=frozenset({"several", "some", "a few", "a couple of", "few", "just"}),
+    definite_pattern=r"(?:the|that|this|those|these|his|her|its|their)\s+(?P<noun>\w+)",
+    noun_affix_pattern=r"(?:ing|ion|sion|tion|ment|al|ure|ation)$",
+    span_lead_pattern="came|comes|come|coming|happened|happens|took place",
+    aside_pattern="",
     ordinal_pattern="st|nd|rd|th",
     months_first=True,
     bare_numeric=False,
@@ -113,4 +149,4 @@ DATES = DateWords(
         "Night|Group"
     ),
     date_not_before_pattern="(?:terror(?:ist)? )?(?:attacks?|hijack(?:ers|ings?)|Committee|Movement)",
-)
+)  # fmt: skip

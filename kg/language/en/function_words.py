@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from kg.language.en.words import words
-from kg.language.function_words import ClauseWords, FunctionWords, NameWords, PlaceWords, StatusWords
-from kg.model import Kind
+from kg.language.function_words import (
+    ClauseWords,
+    FunctionWords,
+    NameWords,
+    PlaceWords,
+    StatusWords,
+    TimeWords,
+)
+from kg.model import Kind, Plover
 
 EVENT_NAME_HEADS = {
     "conference": Kind.CONFERENCE,
@@ -48,6 +55,24 @@ SENTENCE_OPENERS = words(
     "i the a an in on at and or but he she it we they both their his her when while after before as read also"
 )
 
+VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE)
+AGREED = (Plover.AGREE, Plover.SUPPORT)
+DEEDS = {
+    **dict.fromkeys(
+        "raid attack attacks strike strikes killing killings assault bombing invasion shelling incursion seizure arrest "
+        "detention violence crackdown launch launches test tests blast coup offensive".split(),
+        VIOLENT,
+    ),
+    **dict.fromkeys(
+        "deal agreement accord pact treaty truce ceasefire compromise settlement understanding".split(),
+        AGREED,
+    ),
+    **dict.fromkeys(
+        "expulsion expulsions recall sanctions embargo tariffs ban withdrawal suspension closure".split(),
+        (Plover.SANCTION, Plover.RETREAT),
+    ),
+}
+
 CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
@@ -61,6 +86,20 @@ CLAUSE = ClauseWords(
     verb_leads=words("to and or , who which that not n't"),
     perfects=words("has have had"),
     pluperfects=words("had"),
+    body_pronouns=words("it"),
+    joints=words("and or plus but"),
+    deeds=DEEDS,
+    announced=words(
+        "step steps move moves decision decisions recall break expulsion expulsions measure measures deal ban plan "
+        "withdrawal closure sanctions aid package news agreement accord truce ceasefire pact deployment release evacuation "
+        "summons donation gift suspension restrictions response"
+    ),
+    finite_subjects=words(
+        "ministry minister president spokesman spokeswoman spokesperson army navy military police court party parliament "
+        "premier king leader government opposition regime union group commission ambassador envoy junta delegation "
+        "administration cabinet team who which that and but or , ) ” he she it this"
+    )
+    | {'"'},
     agents=words("by"),
     as_did=words("did"),
 )
@@ -81,6 +120,17 @@ PLACE = PlaceWords(
     within=words("at during in"),
     at_event=words("at in"),
     origins=words("from in at"),
+    where=words("where"),
+    dispatches=words(
+        "send sends sent sending fly flies flew flown flying deploy deploys deployed deploying dispatch dispatches "
+        "dispatched ship ships shipped rush rushes rushed airlift airlifted deliver delivers delivered move moved"
+    ),
+    sent_to=words("to into toward towards"),
+    speeches=words("address speech message statement speaking video remarks"),
+    capitals=words("capital"),
+    cities=words("city town"),
+    happening=words("took takes held happened occurred hosted oversaw witnessed attended presided"),
+    act_noun_pattern=r"\w{2,}(?:ing|ion|ment|al|ture|ony|over)",
     attending=words(
         "gathered gather met meet meeting exchanged spoke said told shook agreed signed arrived held "
         "attended posed talked"
@@ -91,6 +141,10 @@ PLACE = PlaceWords(
     venue_heads_last=VENUE_HEADS,
     place_heads=words("city town"),
     on_platform=words("on via platform"),
+    departures=words(
+        "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed"
+    ),
+    toward=words("for"),
 )
 
 NAME = NameWords(
@@ -127,6 +181,43 @@ NAME = NameWords(
     terms=words("from"),
     office_clauses=frozenset(),
     once=frozenset(),
+    indefinite=words("a an"),
+    then_leads=words("since by until and even back just"),
+    counterpart_tails=words("number"),
+    their=words("their"),
+    parties=words("sides parties rivals neighbours neighbors foes allies governments capitals"),
+    unnamed=words(
+        "police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
+        "rioters crowds students farmers workers court courts judges rebels villagers activists"
+    ),
+    governments=words("government authorities junta regime military army"),
+    until_now=frozenset({"until now", "until recently"}),
+    portfolio_leads=words("for"),
+    its=words("its"),
+    body_nouns=words(
+        "ministry department agency bloc forum union alliance organisation organization council commission court group body "
+        "party fund bank movement association federation league mission authority secretariat"
+    ),
+    posted_in=words("in"),
+    elect=words("elect"),
+    designate=words("designate"),
+    unnamed_links=words("in of"),
 )
 
-FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME)
+TIME = TimeWords(
+    perfects=words("has have already"),
+    beside=words("meanwhile elsewhere separately conversely"),
+    tours=words("stopped stopover stop stops onward onwards tour leg"),
+    onward=words("travels flies goes heads continues proceeds moves"),
+    journeys=words("trip visit tour journey"),
+    this=words("this"),
+    then=words("later subsequently afterwards since"),
+    ahead=words("before"),
+    nth_days={
+        "opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1,
+        "closing": -1, "concluding": -1,
+    },
+    days=words("day"),
+)  # fmt: skip
+
+FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME)

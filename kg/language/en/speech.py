@@ -184,6 +184,17 @@ SPEECH = SpeechWords(
         nicknamed headlined reading banner
         """
     ),
+    body_pronouns=listed("it"),
+    body_nouns=listed(
+        """
+        group ministry agency department office government bloc alliance union commission council court
+        statement party body organisation organization company junta presidency palace army military
+        police embassy movement mission secretariat watchdog bank federation authorities kingdom embassy
+        communique
+        """
+    ),
+    body_determiners=listed("the"),
+    likening_leads=listed("as of for to over that"),
     object_starts=listed(
         """
         so nothing little sorry yes no goodbye much as enough prayers farewell of for about with against

@@ -95,7 +95,7 @@ AUXILIARIES = words(
 )
 PASSIVE_AUXILIARIES = words("is are was were be been being gets got")
 GOVERNMENT = words(
-    "government administration authorities leaders leadership cabinet side delegation officials ministers "
+    "junta government administration authorities leaders leadership cabinet side delegation officials ministers "
     "parliament lawmakers regime team negotiators representatives"
 )
 PEOPLE = words(
@@ -149,7 +149,7 @@ MEMBERS = words(
     "countries members member states nations economies country leaders ministers state governments"
 )
 WITHOUT = words("minus except excluding without")
-COUNTERPART = words("counterpart opposite")
+COUNTERPART = words("counterpart opposite colleague")
 OF_WORDS = words("of for from in at")
 TO_WORDS = words("to")
 ALSO_OFFICE = words("and cum")

@@ -8,12 +8,24 @@ from __future__ import annotations
 
 from kg.language.en import function_words as english
 from kg.language.en.words import words
-from kg.language.function_words import ClauseWords, FunctionWords, NameWords, PlaceWords, StatusWords
+from kg.language.function_words import (
+    ClauseWords,
+    FunctionWords,
+    NameWords,
+    PlaceWords,
+    StatusWords,
+    TimeWords,
+)
 
 CLAUSE = ClauseWords(
     subordinators=words(
         "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun "
-        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna"
+        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
+        "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian"
+    ),
+    subjectless=words(
+        "usai seusai setelah sesudah sebelum saat ketika selepas selesai sambil seraya sembari sekaligus sejak "
+        "lalu kemudian"
     ),
     clause_idioms=frozenset(),
     phrase_idioms=frozenset(),
@@ -24,6 +36,14 @@ CLAUSE = ClauseWords(
     verb_leads=frozenset(),
     perfects=frozenset(),
     pluperfects=frozenset(),
+    body_pronouns=frozenset(),
+    joints=words("dan serta atau"),
+    deeds={},
+    announced=words(
+        "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
+        "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
+    ),
+    finite_subjects=frozenset(),
     agents=words("oleh"),
     as_did=frozenset(),
 )
@@ -44,6 +64,19 @@ PLACE = PlaceWords(
     within=words("di dalam pada saat"),
     at_event=words("di dalam pada"),
     origins=words("dari di"),
+    where=words("tempat"),
+    dispatches=words(
+        "mengirim mengirimkan memberangkatkan menerbangkan mengerahkan menempatkan dikirim dikirimkan "
+        "diberangkatkan diterbangkan dikerahkan ditempatkan kirim kirimkan mendistribusikan"
+    ),
+    sent_to=words("ke menuju"),
+    speeches=words("pidato sambutan pernyataan video pesan berbicara"),
+    capitals=words("ibukota kota"),
+    cities=words("kota sana"),
+    happening=words(
+        "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan"
+    ),
+    act_noun_pattern=r"(?:pe|ke)\w{3,}an|upacara|acara|prosesi",
     attending=words("bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba"),
     apart=words("terpisah masing"),
     definite=frozenset(),
@@ -99,6 +132,25 @@ NAME = NameWords(
     terms=frozenset(),
     office_clauses=words("saat ketika"),
     once=words("masih pernah sempat"),
+    vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
+    commons=words("zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"),
+    doubled={"baku": words("tembak hantam pukul serang cekcok balas")},
 )
 
-FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME)
+TIME = TimeWords(
+    perfects=words("sudah telah"),
+    beside=words("adapun sebaliknya"),
+    tours=words("singgah mampir transit melanjutkan rangkaian persinggahan"),
+    onward=words("melanjutkan meneruskan"),
+    journeys=words("lawatan kunjungan lawatannya kunjungannya perjalanan"),
+    this=words("ini"),
+    then=words("kemudian lalu selanjutnya belakangan"),
+    ahead=words("sebelum menjelang"),
+    nth_days={
+        "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
+        "penutupan": -1,
+    },
+    days=words("hari"),
+)  # fmt: skip
+
+FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME)

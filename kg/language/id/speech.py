@@ -188,5 +188,8 @@ SPEECH = SpeechWords(
     ),
     leaning=listed("akan tidak tak belum tetap bukan masih"),
     statements=listed("pernyataan siaran keterangan pers unggahan cuitan laporan rilis bunyi isi"),
+    body_nouns=listed(
+        "kedutaan kementerian organisasi lembaga badan kantor blok perhimpunan kelompok otoritas pemerintah koalisi"
+    ),
     calling=listed("menyebut menyebutkan sebut"),
 )

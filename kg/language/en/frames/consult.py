@@ -266,7 +266,9 @@ GATHERINGS: tuple[Frame, ...] = (
         "Ministers gathered at a council meeting of the Arab League in Cairo.",
         "He told a news conference that all was well.",
         nouns="council meeting of|ministerial meeting of|annual meeting of|emergency meeting of|"
-        "emergency session of|special session of|extraordinary session of|conference of|session of|meeting of",
+        "emergency session of|special session of|extraordinary session of|conference of|session of|meeting of|"
+        "conference on|donor conference|donors' conference|pledging conference|peace conference|"
+        "international conference|ministerial conference|regional conference",
         avoid="press|news|demanded|demand|sought|requested|urged",
     ),
 )

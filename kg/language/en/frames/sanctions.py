@@ -149,7 +149,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "Sweden closed its embassy in Iraq.",
         "The café closed early.",
         verbs="close|shut|shut down|seal|seal off",
-        need="embassy|consulate|mission|border|borders|airspace|frontier|crossing|ports|"
+        need="embassies|consulates|missions|offices|embassy|consulate|mission|border|borders|airspace|frontier|crossing|ports|"
         "strait|office|bureau|crossings|route",
         contexts=("diplomatic",),
         mode="discontinue",

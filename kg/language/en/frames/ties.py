@@ -70,8 +70,9 @@ TIES: tuple[Tie, ...] = (
         R.ACTOR,
         "Kenya announced a working visit to Uganda.",
         "He announced a song.",
-        verbs="announce|order|declare",
+        verbs="announce|order|declare|confirm|unveil|break the news",
         holds=True,
+        tells=True,
     ),
     Tie(
         "cancel",

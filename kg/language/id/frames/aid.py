@@ -93,7 +93,7 @@ AID: tuple[Frame, ...] = (
         passives=passive("hapus|hapuskan"), nouns="penghapusan|keringanan", need="utang|hutang", contexts=("economic",),
     ),
     Frame(
-        "evacuate", K.MEASURE, P.AID, {"subject": R.ACTOR, "from": R.RECIPIENT},
+        "evacuate", K.MEASURE, P.AID, {"subject": R.ACTOR},
         "Indonesia mengevakuasi warganya dari Sudan.", "Bioskop itu dikosongkan.",
         verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|ungsikan") + "|merepatriasi",
         passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|ungsikan"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",

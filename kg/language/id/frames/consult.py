@@ -81,6 +81,11 @@ MEETINGS: tuple[Frame, ...] = (
         weak=True, avoid="gaji|upah|pemain|klub|buruh|harga",
     ),
     Frame(
+        "bring-together", K.MEETING, P.CONSULT, {"subject": R.MEDIATOR, "object": R.ATTENDEE, "with": R.ATTENDEE},
+        "Mesir mempertemukan Hamas dengan Fatah di Kairo.", "Lagu itu mempertemukan dua penyanyi.",
+        verbs="mempertemukan|pertemukan", passives="dipertemukan", weak=True, avoid=NO_COUNTERPART + "|penyanyi",
+    ),
+    Frame(
         "welcome-visitor", K.VISIT, P.CONSULT, {"subject": R.HOST, "object": R.VISITOR},
         "Raja Felipe menyambut kunjungan kenegaraan Presiden Petro di Madrid.", "Warga menyambut kunjungan wisatawan.",
         verbs=active("sambut kunjungan|sambut kedatangan|sambut lawatan|sambut|jamu"),
@@ -125,6 +130,11 @@ MEETINGS: tuple[Frame, ...] = (
         "Presiden Macron berbicara dengan Presiden Putin di Lyon.", "Ia berbicara tentang cuaca.",
         verbs="berbicara dengan|berbicara empat mata dengan|membahas dengan", avoid=NO_COUNTERPART + "|" + PHONE,
     ),
+    Frame(
+        "discuss", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "Wang Qishan membahas Laut China Selatan dengan Menlu Filipina.", "Ia membahas soal itu dengan wartawan.",
+        verbs="membahas|membicarakan|mendiskusikan|bahas|bicarakan", requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE,
+    ),
 )
 
 TRAVEL = "tiba|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat"
@@ -151,7 +161,7 @@ VISITS: tuple[Frame, ...] = (
         mode="visit",
         avoid=listed(
             "wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
-            "rombongan pembalap pemain pesiar feri kargo jenazah vaksin logistik pesawat rudal"
+            "rombongan pembalap pemain pesiar feri kargo jenazah vaksin logistik pesawat rudal pasukan tentara polisi personel prajurit kontingen marinir"
         ),
     ),
 )

@@ -7,7 +7,7 @@ let turn = 0;
 let waiting;
 
 /** Lays `nodes` out with `lines` between them; `onSpots` moves the picture, the promise ends when all is still. */
-export function layOut(nodes, lines, roomOf, onSpots) {
+export function layOut(nodes, lines, roomOf, onSpots, aspect = 1.5) {
   turn += 1;
   waiting?.();
   worker?.terminate(); // a layout that nobody waits for any more would only keep the processor busy
@@ -39,7 +39,7 @@ export function layOut(nodes, lines, roomOf, onSpots) {
       worker = waiting = undefined;
       resolve();
     };
-    worker.postMessage({ turn, nodes: boxes, links });
+    worker.postMessage({ turn, nodes: boxes, links, aspect });
   });
 }
 

@@ -1,0 +1,187 @@
+"""The first day of events that bear none of their own: from the news, the paragraph, the journey."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Telling
+from kg.find.dates import as_future
+from kg.model import EntityKey, Kind, PartialDate, Status, ZoneKind
+
+
+def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
+    """The day of the article's news: the first full date in the body near the day of publication."""
+    day = telling.article.day
+    if day is None:
+        return next(
+            (d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None
+        )
+    near = (d for d in telling.opening_dates if d.day is not None and 0 <= _days(d, day) <= 6)
+    return next(near, day)
+
+
+def _days(earlier: PartialDate, later: PartialDate) -> int:
+    if earlier.day is None or later.day is None:
+        return 10_000
+    return (
+        date(later.year, later.month or 1, later.day) - date(earlier.year, earlier.month or 1, earlier.day)
+    ).days
+
+
+def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> None:
+    """A dateless event has the day of the meeting's day, of what its paragraph tells, else of the news."""
+    if draft.start is None and draft.end is not None and draft.name and main is not None:
+        draft.start = min(
+            main, draft.end, key=lambda d: d.iso
+        )  # "the forum, which ends today": it was on when the news happened
+    if draft.start is not None or draft.zone is ZoneKind.CAPTION:
+        return
+    if draft.kind is Kind.VISIT and draft.onward_now and draft.status is Status.HELD:
+        draft.status = Status.PLANNED  # "Dari Jakarta, Kerry melanjutkan perjalanan ke Abu Dhabi"
+    if draft.status is not Status.HELD:
+        of_journey = draft.kind in (Kind.VISIT, Kind.MEETING) and (draft.onward or draft.onward_now)
+        draft.start = _month(main) if of_journey else None
+        return
+    meeting_day = _of_a_meeting(draft, drafts)
+    if meeting_day is not None or not _bystander(draft, drafts, main):
+        draft.start = meeting_day or _of_the_news(draft, drafts, main, telling)
+
+
+def _of_the_news(
+    draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling
+) -> PartialDate | None:
+    """The day of the paragraph or of the article's news, unless the words set the event beside them."""
+    told, first = _told_before(draft, drafts, telling), _first(drafts)
+    near = next((d for d in reversed(told) if _goes_on(draft, d, main)), None)
+    day = near.start if near is not None else _said_before(draft, told, telling) or main
+    perfect = draft.perfect and draft.sentence > first
+    if draft.kind is Kind.STATEMENT:
+        apart = draft.earlier or draft.beside or perfect
+        return None if apart or _background(draft, told, main) else day
+    if draft.kind is Kind.VISIT and draft.onward:
+        return _month(main)
+    if draft.kind not in DAILY or draft.name or (draft.then and draft.kind is Kind.MEASURE):
+        return None
+    if near is not None:
+        return near.start
+    early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
+    return main if early and not perfect else None
+
+
+def _first(drafts: Sequence[Draft]) -> int:
+    """The sentence of the first event in the body."""
+    return min((d.sentence for d in drafts if d.zone is not ZoneKind.CAPTION), default=0)
+
+
+def _said_before(draft: Draft, told: Sequence[Draft], telling: Telling) -> PartialDate | None:
+    """The last full day that the paragraph names before, though no event took it."""
+    day = telling.article.day
+    days = telling.days.get(draft.paragraph, ())
+    before = [d for n, d in days if n < draft.sentence and (day is None or d.iso <= day.iso)]
+    return before[-1] if before and not told else None
+
+
+def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
+    """Whether nobody in an event took part in the day's news: a remark from beside it has no day of its own.
+
+    "Netanyahu praised Trump", in an article about Indonesia summoning the American ambassador.
+    """
+    first = lead(drafts)
+    before = [d for d in drafts[: drafts.index(draft)] if d.zone is not ZoneKind.CAPTION]
+    news = [d for d in before if d.start == main or d.paragraph == first]
+    here = any(d.sentence == draft.sentence and d.start == main for d in before)
+    return bool(news) and not here and not any(_acting(draft) & _acting(d) for d in news)
+
+
+DAILY = frozenset({Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE})
+"""Kinds that are the day's news when the first paragraphs tell them."""
+
+
+def _month(day: PartialDate | None) -> PartialDate | None:
+    """The stops of a journey lie in the month of its news."""
+    return PartialDate(day.year, day.month) if day is not None and day.month is not None else None
+
+
+def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
+    """Whether an event has the day of one told before: the day of the news, or one with the same people."""
+    if before.start is None or before.start.day is None:
+        return False
+    if before.start == main:
+        return True
+    shared = _acting(draft) & _acting(before)
+    return bool(shared) or not before.earlier
+
+
+def _acting(draft: Draft) -> set[EntityKey]:
+    return {key for p in draft.parts for key in (p.entity, p.speaks_for) if key is not None}
+
+
+def _background(draft: Draft, told: Sequence[Draft], main: PartialDate | None) -> bool:
+    """ "In 2014 Russia annexed Crimea. Syria supported it": a remark on what is long past."""
+    last = told[-1] if told else None
+    return last is not None and last.start is not None and main is not None and _is_old(last.start, main)
+
+
+def _is_old(day: PartialDate, main: PartialDate) -> bool:
+    if day.day is None:
+        return day.iso != main.iso[: len(day.iso)]
+    return _days(day, main) > LONG_PAST
+
+
+LONG_PAST = 14
+"""Days from which an event is background and no news."""
+
+
+def _of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
+    """ "On the opening day": counted from the first day of the meeting told last before."""
+    if draft.nth_day is None:
+        return None
+    for other in reversed(drafts[: drafts.index(draft)]):
+        if other.kind in GATHERINGS and other.start is not None and other.start.day is not None:
+            if draft.nth_day < 0:
+                return other.end
+            begin = date(other.start.year, other.start.month or 1, other.start.day)
+            day = begin + timedelta(days=draft.nth_day - 1)
+            return PartialDate(day.year, day.month, day.day)
+    return None
+
+
+def to_come(draft: Draft, telling: Telling) -> None:
+    """A planned event on a weekday is on the next such day: "are to meet in Brussels on Sunday"."""
+    day = telling.article.day
+    if draft.status is not Status.PLANNED or draft.said is None or draft.said.start != draft.start:
+        return
+    if draft.start is not None and day is not None and draft.start.iso < day.iso:
+        ahead = as_future(draft.said, telling.article.text, telling.known.language.code, day)
+        draft.start, draft.end = ahead.start, ahead.until
+
+
+def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> list[Draft]:
+    """The dated events that the paragraph told before, those yet to come left out."""
+    day = telling.article.day
+    return [
+        d
+        for d in drafts
+        if d.paragraph == draft.paragraph
+        and d.sentence <= draft.sentence
+        and d is not draft
+        and d.zone is draft.zone
+        and d.start is not None
+        and d.status is not Status.PLANNED
+        and (day is None or d.start.iso <= day.iso)
+    ]
+
+
+def lead(drafts: Sequence[Draft]) -> int:
+    """The paragraph of the first event in the body."""
+    return min((d.paragraph for d in drafts if d.zone is not ZoneKind.CAPTION), default=0)
+
+
+def last_day(draft: Draft) -> None:
+    """The last day of an event whose days the text counts."""
+    start = draft.start
+    if draft.days and draft.days > 1 and start and start.day and start.month and draft.end is None:
+        last = date(start.year, start.month, start.day) + timedelta(days=draft.days - 1)
+        draft.end = PartialDate(last.year, last.month, last.day)

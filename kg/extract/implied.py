@@ -1,0 +1,88 @@
+"""Subjects that stand in another clause: "kata Retno usai bertemu Wang Yi", "tim yang dipimpin X berunding".
+
+For languages whose verbs name no person and whose conjunctions may lead a bare verb, as in Indonesian.
+"""
+
+from __future__ import annotations
+
+from kg.extract.nodes import Nodes
+from kg.language import speech
+from kg.language.pack import Language
+
+
+def led(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a preposition stands right before the phrase at `at`, or before those coordinated with it."""
+    before = at - 1
+    while before >= 0:
+        word = nodes[before].low
+        if word in language.determiners or word in language.government:
+            before -= 1
+        elif word in language.coordinators and word != "," and before > 0 and nodes[before - 1].phrase:
+            before -= 2
+        else:
+            return word in language.prepositions
+    return False
+
+
+def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """The subject of the main clause, where a conjunction leads a bare verb at `verb`; None elsewhere.
+
+    `first` is the first node of the verb's clause, right behind the conjunction.
+    """
+    if not language.nouns_after or first == 0:
+        return None
+    if nodes[first - 1].low not in language.words.clause.subjectless:
+        return None
+    if any(n.low not in language.auxiliaries for n in nodes[first:verb]):
+        return None
+    if first > 1:
+        return _first_actor(nodes, _main_begin(nodes, first - 1), first - 1, language)
+    comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), None)
+    while comma is not None:  # "Setelah bertemu Xi di Beijing, Senin, Macron bertolak"
+        at = comma + 1
+        while at < len(nodes) and (nodes[at].date is not None or nodes[at].low in language.determiners):
+            at += 1
+        if at < len(nodes) and nodes[at].actor:
+            return at
+        comma = next((n for n in range(at, len(nodes)) if nodes[n].low == ","), None)
+    return None
+
+
+def _main_begin(nodes: Nodes, upto: int) -> int:
+    """Where the clause before a conjunction begins: behind a quotation mark or at the beginning."""
+    quotes = [n for n in range(upto) if nodes[n].low in {'"', "“", "”", "»", ";"}]
+    return quotes[-1] + 1 if quotes else 0
+
+
+def _first_actor(nodes: Nodes, begin: int, end: int, language: Language) -> int | None:
+    return next((n for n in range(begin, end) if nodes[n].actor and not led(nodes, n, language)), None)
+
+
+def over_relative(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "Delegasi Rusia yang dipimpin Medinsky berunding": a second verb behind "yang" is the antecedent's."""
+    if not language.nouns_after or first == 0 or nodes[first - 1].low not in language.relatives:
+        return None
+    between = nodes[first:verb]
+    if not any(looks_verbal(n.low, language) for n in between):
+        return None
+    return next((n for n in range(first - 2, max(-1, first - 5), -1) if nodes[n].actor), None)
+
+
+def looks_verbal(word: str, language: Language) -> bool:
+    """Whether a word has the shape of a verb."""
+    if language.nouns_after:
+        return len(word) > 5 and word.startswith(("me", "ber", "di")) and word not in language.people
+    return len(word) > 4 and word.endswith("ed") and word.isalpha()
+
+
+def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """A meN- verb at `at`, or up to two plain words before it: "menarik pulang duta besarnya"."""
+    for step in range(at, max(first, at - 2) - 1, -1):
+        word = nodes[step].low
+        if len(word) > 5 and word.startswith(("men", "mem", "meng", "meny", "bertemu", "menelepon")):
+            return word not in speech(language.code).verbs
+        if not word.isalpha() or word in language.prepositions or word in language.coordinators:
+            return False
+        if word in language.complementizers or word in language.relatives or word in language.auxiliaries:
+            return False
+    return False

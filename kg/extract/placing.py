@@ -1,0 +1,118 @@
+"""The place of events whose own words name none: from the conference or meeting around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.dating import lead
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Telling
+from kg.link.walk import Linked
+from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
+
+SAME_PLACE = frozenset({Kind.STATEMENT, Kind.MEETING, Kind.SIGNING, Kind.NEGOTIATION})
+"""Kinds that happen where the conference of their day happens, unless the text says otherwise."""
+
+
+def _meeting_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """The meeting of that day between the same countries: where they sign and agree."""
+    acting = {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.RECIPIENT}
+    if len(acting) < 2:
+        return None
+    for other in drafts:
+        met = {p.speaks_for or p.entity for p in other.parts}
+        there = other is not draft and other.kind in GATHERINGS and other.place and other.zone is draft.zone
+        if there and other.start == draft.start and acting <= met:
+            return other
+    return None
+
+
+def _within(day: PartialDate, event: Draft) -> bool:
+    return event.start is not None and event.start.iso <= day.iso <= (event.end or event.start).iso
+
+
+def _conference_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """The conference or summit during which something happens."""
+    for other in drafts:
+        gathering = other.kind in (Kind.CONFERENCE, Kind.SUMMIT) or (other.kind in GATHERINGS and other.name)
+        known = gathering and other is not draft and other.place and other.zone is not ZoneKind.CAPTION
+        if known and other.start and draft.start and _within(draft.start, other):
+            return other
+    return None
+
+
+def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
+    """A statement, meeting or signing happens where the gathering of its day does."""
+    if draft.place is not None or draft.kind not in SAME_PLACE or draft.zone is ZoneKind.CAPTION:
+        return
+    if draft.status is not Status.HELD or draft.start is None:
+        return
+    near = _same_speaker(draft, drafts) or _meeting_of(draft, drafts) or _gathering(draft, telling, drafts)
+    if near is None or near is draft or near.place is None or near.start is None:
+        return
+    if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:
+        draft.place, draft.venue_country = near.place, near.venue_country
+
+
+def _gathering(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> Draft | None:
+    """The gathering of the paragraph, else the conference of that day, else what the article is about."""
+    same = [
+        d
+        for d in drafts
+        if d.paragraph == draft.paragraph and d.kind in GATHERINGS and d.place and d is not draft
+    ]
+    near = next((d for d in reversed(same) if d.sentence <= draft.sentence and d.zone is draft.zone), None)
+    if near is None or draft.start is None or not _within(draft.start, near):
+        near = _conference_of(draft, drafts) or telling.topic
+    return near if near is not None and _was_there(draft, near) else None
+
+
+def _was_there(draft: Draft, near: Draft) -> bool:
+    """Whether who speaks took part in a meeting; at a conference are more than the text names."""
+    if draft.kind is not Kind.STATEMENT or near.kind in (Kind.CONFERENCE, Kind.SUMMIT):
+        return True
+    return bool(_keys(draft, Role.ACTOR) & _keys(near))
+
+
+def _keys(draft: Draft, *roles: Role) -> set[EntityKey]:
+    parts = [p for p in draft.parts if not roles or p.role in roles]
+    return {key for p in parts for key in (p.entity, p.speaks_for) if key is not None}
+
+
+ELSEWHERE = frozenset({Kind.CALL, Kind.VISIT})
+"""Kinds whose place is not where one of their people speaks."""
+
+
+def _same_speaker(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """What the speaker took part in just before, that day: "Jokowi juga meminta"."""
+    if draft.kind is not Kind.STATEMENT:
+        return None
+    speakers = {k for k in draft.entities(Role.ACTOR) if k.startswith("person/")}
+    for other in reversed(drafts[: drafts.index(draft)]):
+        placed = other.place is not None and other.start == draft.start and other.zone is draft.zone
+        if placed and other.kind not in ELSEWHERE and speakers & other.entities():
+            return other if draft.paragraph - other.paragraph <= STILL_THERE else None
+    return None
+
+
+STILL_THERE = 5
+"""Paragraphs within which a speaker has not left where the text had him."""
+
+
+def dateline_place(telling: Telling, drafts: Sequence[Draft], linked: Linked) -> None:
+    """A conference told in the first paragraphs without a place is where the dateline says."""
+    place = linked.dateline
+    if place is None:
+        return
+    first = lead(drafts)
+    for draft in drafts:
+        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and draft.name and draft.place is None:
+            if (
+                draft.zone is not ZoneKind.CAPTION
+                and draft.paragraph <= first + 1
+                and draft.status is Status.HELD
+            ):
+                draft.place = place
+                known_place = telling.known.reference.places.get(place)
+                draft.venue_country = known_place.country if known_place else None
+            return

@@ -1,0 +1,53 @@
+"""What looks like a name and names nobody: ships, terms, abbreviations of common nouns, "Baku tembak"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kg.document import Sentence, Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.language.pack import Language
+
+NAMES = frozenset({ChunkKind.PERSON, ChunkKind.ORGANIZATION, ChunkKind.PLACE})
+
+
+def common_abbreviations(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """Abbreviations that the article sets behind common nouns: "pekerja migran Indonesia (PMI)".
+
+    Their letters begin the words before the bracket, the first of which is written small.
+    """
+    out = set()
+    for sentence in sentences:
+        tokens = sentence.tokens
+        for at in range(2, len(tokens) - 1):
+            if tokens[at - 1].text == "(" and tokens[at + 1].text == ")" and _spells(tokens, at):
+                out.add(tokens[at].text)
+    return frozenset(out)
+
+
+def _spells(tokens: Sequence[Token], at: int) -> bool:
+    letters = tokens[at].low
+    if not (tokens[at].text.isupper() and 2 < len(letters) < 6 and letters.isalpha()):
+        return False
+    first = at - 1 - len(letters)
+    if first < 0 or not tokens[first].text.islower():
+        return False
+    return all(tokens[first + n].low.startswith(letter) for n, letter in enumerate(letters))
+
+
+def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack: Language) -> bool:
+    """Whether a chunk is no name after all."""
+    first, text = tokens[chunk.first].low, tokens[chunk.first].text
+    after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
+    words = pack.words.name
+    if after in words.doubled.get(first, ()) and chunk.last - chunk.first == 1:
+        return True  # "Baku tembak pecah": they shoot at each other, and Baku has no part in it
+    if chunk.kind not in NAMES:
+        return False
+    if chunk.last - chunk.first == 1 and text in common:
+        return True
+    ship = text in words.vessels or (chunk.first > 0 and tokens[chunk.first - 1].text in words.vessels)
+    if ship or (first in words.commons and not chunk.senses):
+        return True
+    generic = chunk.last - chunk.first == 1 and first in pack.words.place.venue_heads_first
+    return generic and not chunk.senses

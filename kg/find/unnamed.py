@@ -1,0 +1,76 @@
+"""Actors of a state that the text does not name: "police in Kenya", "the junta", "their defence chiefs"."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.scene import ANYWHERE, Parsed, Proto, Scene
+
+ADJECTIVES = 2
+"""Most words between a possessive and the people that it owns: "their respective defence chiefs" has two."""
+
+
+def unnamed(scene: Scene, at: int) -> Parsed | None:
+    """ "Police in Senegal", "a court in Moscow", "the government", "Authorities ..."."""
+    pack = scene.known.language
+    words = pack.words.name
+    begin = at
+    definite = scene.low(at) in pack.determiners | words.its
+    at += definite
+    word = scene.low(at)
+    if word not in words.unnamed and word not in words.governments:
+        return None
+    if scene.chunk(begin - 1, *ANYWHERE):
+        return None  # "U.N. officials in Istanbul"
+    if scene.low(at + 1) in words.unnamed_links and (found := scene.chunk(at + 2, *ANYWHERE)):
+        if found.kind is ChunkKind.ORGANIZATION or not found.senses:
+            return None
+        if scene.low(at + 3) in {"'s", "’s"} or scene.chunk(at + 3, ChunkKind.OFFICE):
+            return None
+        return _state(scene, begin, at + 3, word, found), at + 3
+    return _of_the_news(scene, begin, at, definite)
+
+
+def _state(scene: Scene, begin: int, end: int, word: str, found: Chunk | None = None) -> Proto:
+    first, last = scene.first(begin), scene.first(end)
+    return Proto(first, last, PhraseKind.COUNTRY, chunk=found, noun=word, government=True)
+
+
+def _of_the_news(scene: Scene, begin: int, at: int, definite: bool) -> Parsed | None:
+    """ "The government", "Authorities ...": of the country that the news is about."""
+    pack = scene.known.language
+    word, follows = scene.low(at), scene.low(at + 1)
+    if (word not in pack.words.name.governments) if definite else begin > 0:
+        return None
+    if scene.chunk(at + 1, *ANYWHERE, ChunkKind.OFFICE, ChunkKind.PERSON):
+        return None
+    owned = follows in {"'s", "’s", "-"} or pack.prepositions.get(follows) == "of"
+    if owned or pack.prepositions.get(scene.low(begin - 1), "other") != "other":
+        return None
+    return _state(scene, begin, at + 1, word), at + 1
+
+
+def their_people(scene: Scene, at: int) -> Parsed | None:
+    """ "Their defence chiefs", "the two sides", "both parties": of the countries named together before."""
+    pack = scene.known.language
+    begin = at
+    names = pack.words.name
+    if scene.low(at) in names.their:
+        at += 1
+        for step in range(ADJECTIVES + 1):
+            if scene.low(at + step) in pack.people | pack.person_nouns:
+                return _several(scene, begin, at + step + 1), at + step + 1
+            if not scene.low(at + step).isalpha():
+                return None
+        return None
+    at += scene.low(at) in pack.determiners
+    at += scene.low(at) in names.their
+    if scene.low(at) in pack.two and scene.low(at + 1) in names.parties:
+        return _several(scene, begin, at + 2), at + 2
+    return None
+
+
+def _several(scene: Scene, begin: int, end: int) -> Proto:
+    return Proto(
+        scene.first(begin), scene.first(end), PhraseKind.PERSON, gender="", plural=True, noun="parties"
+    )

@@ -1,0 +1,74 @@
+"""Whose an actor is that the text does not name: "the junta", "police", "the two sides"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.find.scene import Proto
+from kg.find.scenes import Reading
+from kg.link.actors import actor_of, kind_of_key, note_country, span_of
+from kg.link.walk import Walk
+from kg.model import EntityKey
+
+MOST = 6
+"""Most states whose ministers "their ministers" are; more are a group with a name."""
+
+
+def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
+    """The country of an unnamed organ or people: the one beside it, else the one that the news is about."""
+    begin, end = span_of(walk, reading, proto)
+    place: EntityKey | None = None
+    country: EntityKey | None
+    if proto.chunk is not None:
+        key, place = actor_of(walk, reading, proto.chunk)
+        known = walk.known.reference.places.get(key)
+        country = key if kind_of_key(key) == "country" else known.country if known else None
+        place = place or key
+    else:
+        country = country_of_news(walk)
+    if country is None:
+        return None
+    if proto.chunk is not None:
+        note_country(walk, country)
+        if not walk.leads:
+            note_leading(walk, country)
+    return Phrase(begin, end, PhraseKind.COUNTRY, country, proto.chunk is not None, country, place)
+
+
+def note_leading(walk: Walk, country: EntityKey) -> None:
+    """Remember the first country of the sentence that is being walked."""
+    walk.leads = True
+    walk.leading.insert(0, country)
+    walk.lead_paragraph = walk.reading.sentence.paragraph if walk.reading else -1
+
+
+def country_of_news(walk: Walk) -> EntityKey | None:
+    """Whose "the government" is: the dateline's country if it has acted, else the last that acted."""
+    there = dateline_country(walk)
+    before = walk.leading[1:] if walk.leads else walk.leading
+    if there is not None and there in walk.leading:
+        return there
+    return next(iter(before), None) or walk.out.home or next(iter(walk.leading), None)
+
+
+def dateline_country(walk: Walk) -> EntityKey | None:
+    """The country of the city from which the article reports."""
+    place = walk.known.reference.places.get(walk.out.dateline) if walk.out.dateline else None
+    return place.country if place else None
+
+
+def note_parties(walk: Walk, phrases: list[Phrase]) -> None:
+    """Remember the countries that a sentence names together, for "the two sides" and "their ministers"."""
+    acting = [p for p in phrases if p.kind is not PhraseKind.PLACE and p.speaks_for]
+    countries = dict.fromkeys(
+        k for p in acting for k in (p.speaks_for, *p.others) if k is not None and kind_of_key(k) == "country"
+    )
+    if 2 <= len(countries) <= MOST:
+        walk.parties = list(countries)
+
+
+def parties_phrase(walk: Walk, begin: int, end: int) -> Phrase | None:
+    """ "both sides", "their foreign ministers": the countries named together last, else the last two."""
+    keys = walk.parties or walk.countries[:2]
+    if len(keys) < 2:
+        return None
+    return Phrase(begin, end, PhraseKind.COUNTRY, keys[0], False, keys[0], others=tuple(keys[1:]))

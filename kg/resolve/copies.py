@@ -1,0 +1,161 @@
+"""What a graph's statements are in the union of all graphs: with canonical IRIs, one name a language.
+
+An article's own graph keeps its words and its IRIs. In the union the canonical IRI stands for those of
+every article; a person's part in an event told by forty articles is one node there, with forty pieces of
+evidence, and so is an office held.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
+
+from kg import iri
+from kg import terms as t
+from kg.literals import value_of
+
+SETTLED: Final = frozenset(
+    {
+        t.TYPE,
+        t.LABEL,
+        t.ALT_LABEL,
+        t.SUMMARY,
+        t.STATUS,
+        t.START_DATE,
+        t.END_DATE,
+        t.PLACE,
+        t.THEME,
+        t.MODE,
+        t.INTERACTION_TYPE,
+        t.COOPERATION_SCORE,
+    }
+)
+"""What is said once of a person, an organization or an event, from all its occurrences together."""
+
+_KINDS: Final = tuple(f"{iri.BASE}id/{kind}/" for kind in ("person", "organization", "event"))
+_OWNED: Final = tuple(
+    f"{iri.BASE}id/{kind}/" for kind in ("event", "participation", "position", "quotation", "evidence")
+)
+
+Term = NamedNode | BlankNode | Literal | Triple
+"""Whatever a statement may be about, as Oxigraph has it; our own graphs have nodes and literals."""
+
+Listed = Mapping[str, frozenset[str]]
+"""The labels of the people and organizations that the reference lists, by IRI."""
+
+
+def is_resolved_kind(node: object) -> bool:
+    """Whether a node is of a kind that resolution may give another IRI."""
+    return isinstance(node, NamedNode) and node.value.startswith(_KINDS)
+
+
+def owner_of(node: str) -> str | None:
+    """The graph of the article that a claim or an event belongs to by its IRI; None for what is shared."""
+    for start in _OWNED:
+        if node.startswith(start):
+            return f"{iri.BASE}graph/article/{node[len(start) :].partition('/')[0]}"
+    return None
+
+
+def is_settled(quad: Quad | Triple, listed: Listed) -> bool:
+    """Whether a statement is one of those that are settled for all occurrences of its subject together."""
+    subject = quad.subject
+    return quad.predicate in SETTLED and is_resolved_kind(subject) and value_of(subject) not in listed
+
+
+def with_claims(quads: Iterable[Quad], canonical: Mapping[str, str]) -> dict[str, str]:
+    """The canonical IRIs of an article's entities and events, and of its claims that follow from them."""
+    out = dict(canonical)
+    people: dict[str, str] = {}
+    parts: dict[str, dict[NamedNode, str]] = {}
+    for quad in quads:
+        if not (isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode)):
+            continue
+        if quad.predicate == t.PERSON:
+            people[quad.subject.value] = quad.object.value
+        elif quad.predicate in (t.IN_EVENT, t.PARTICIPANT):
+            parts.setdefault(quad.subject.value, {})[quad.predicate] = quad.object.value
+    for node, person in people.items():
+        if node.startswith(f"{iri.BASE}id/position/"):
+            out[node] = iri.resolved_position(node, canonical.get(person, person))
+    for node, said in parts.items():
+        event, who = said.get(t.IN_EVENT), said.get(t.PARTICIPANT)
+        if event and who and node.startswith(f"{iri.BASE}id/participation/"):
+            part = iri.resolved_participation(node, canonical.get(event, event), canonical.get(who, who))
+            if part != node:
+                out[node] = part
+    return out
+
+
+def copies(
+    quads: Iterable[Quad],
+    canonical: Mapping[str, str],
+    listed: Listed,
+    rejected: frozenset[str] = frozenset(),
+) -> set[Triple]:
+    """The statements of an article in the union, those left out that are settled for all articles together.
+
+    Args:
+        quads: all that the article says and lets infer.
+        canonical: as `with_claims` gives it.
+        listed: whose names are the reference's: another name is another name.
+        rejected: claims that people have rejected, by the article's own IRIs.
+    """
+    nodes = {own: NamedNode(name) for own, name in canonical.items() if own != name}
+    dropped = _dropped(quads, rejected) if rejected else None
+    out = set()
+    for quad in quads:
+        if dropped is not None and dropped(quad):
+            continue
+        subject, predicate, value = quad.subject, quad.predicate, quad.object
+        if isinstance(subject, NamedNode):
+            subject = nodes.get(subject.value, subject)
+        if isinstance(value, NamedNode):
+            value = nodes.get(value.value, value)
+        if predicate in SETTLED and is_resolved_kind(subject):
+            if value_of(subject) not in listed:
+                continue
+            said = as_named(subject, predicate, value, listed)
+            if said is None:
+                continue
+            predicate, value = said
+        out.add(Triple(subject, predicate, value))
+    return out
+
+
+def as_named(
+    subject: Term, predicate: NamedNode, value: Term, listed: Listed
+) -> tuple[NamedNode, Term] | None:
+    """What an article's name for something listed is in the union: another name, or nothing new."""
+    labels = listed.get(value_of(subject)) if predicate in (t.LABEL, t.ALT_LABEL) else None
+    if labels is None or (predicate == t.LABEL and value_of(value) in labels):
+        return predicate, value
+    return None if value_of(value) in labels else (t.ALT_LABEL, Literal(value_of(value)))
+
+
+def _dropped(quads: Iterable[Quad], rejected: frozenset[str]) -> Callable[[Quad], bool]:
+    """Whether a statement falls with rejected claims: of a claim, to it, or the short way that it gave."""
+    events = {node for node in rejected if node.startswith(f"{iri.BASE}id/event/")}
+    gone = set(rejected)
+    kept: set[tuple[str, str]] = set()
+    lost: set[tuple[str, str]] = set()
+    parts: dict[str, dict[NamedNode, str]] = {}
+    for quad in quads:
+        if quad.predicate in (t.IN_EVENT, t.PARTICIPANT) and isinstance(quad.object, NamedNode):
+            parts.setdefault(getattr(quad.subject, "value", ""), {})[quad.predicate] = quad.object.value
+    for node, said in parts.items():
+        pair = (said.get(t.IN_EVENT, ""), said.get(t.PARTICIPANT, ""))
+        if node in rejected or pair[0] in events:
+            gone.add(node)
+            lost.add(pair)
+        else:
+            kept.add(pair)
+    lost -= kept
+
+    def dropped(quad: Quad) -> bool:
+        subject, value = getattr(quad.subject, "value", ""), getattr(quad.object, "value", "")
+        return subject in gone or value in gone or (subject, value) in lost or (value, subject) in lost
+
+    return dropped

@@ -1,0 +1,309 @@
+"""Events across articles: which occurrences are one event.
+
+Two occurrences are compared where they may meet: under one name and year, or under one day and two of their
+participants. What speaks for one event and what against it adds up (`WEIGHTS`); pairs above the threshold
+are joined, the surest first. Two events that one article tells apart stay apart, and so do two meetings of
+the same countries on one day that different people attended.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from types import MappingProxyType
+from typing import Final
+
+from rapidfuzz import fuzz
+
+from kg.resolve.dates import FAR, days_apart, is_day, span
+from kg.resolve.model import EventProfile, Occurrence, Reasons
+from kg.resolve.names import words_of
+
+FAMILIES: Final = MappingProxyType(
+    {
+        "Meeting": "talks",
+        "Negotiation": "talks",
+        "Conference": "talks",
+        "Summit": "talks",
+        "Visit": "visit",
+        "Call": "call",
+        "Signing": "signing",
+        "Ceremony": "ceremony",
+        "Appointment": "appointment",
+        "Statement": "statement",
+        "Measure": "measure",
+    }
+)
+"""Kinds that two articles may give to one event: what one calls a meeting, another calls a summit."""
+
+WEIGHTS: Final = MappingProxyType(
+    {
+        "name:same": 4.0,
+        "name:year": 1.5,  # and the same year, or undated and published near
+        "date:day": 3.0,
+        "date:overlap": 2.5,  # one gives a day, the other days around it
+        "date:next": 1.5,  # one day apart: time zones, "yesterday"
+        "date:vague": 1.5,  # a month that holds the day
+        "date:published": 1.0,  # undated; told in the same days
+        "people:two": 3.0,
+        "people:one": 2.0,
+        "people:other": -3.0,  # the same countries by other people, or one of them with another
+        "sides:same": 2.0,
+        "sides:within": 1.5,
+        "sides:most": 1.0,
+        "sides:one": 0.5,  # one participant only: much happens to it on one day
+        "sides:other": -5.0,  # one that both have, and another each: two bilaterals on one day
+        "place:same": 1.5,
+        "place:within": 0.5,
+        "place:other": -1.5,
+        "kind:same": 0.5,
+    }
+)
+"""What each thing that two tellings have in common, or not, says about whether they tell of one event."""
+
+THRESHOLD: Final = 4.5
+_SURE: Final = 9.0
+_PUBLISHED_DAYS: Final = 3
+_SAME_NAME_DAYS: Final = 200
+_MANY: Final = 3
+"""From so many sides on, that different people are named says little: each article names its own."""
+
+_NUMBER: Final = re.compile(r"\d+(?:st|nd|rd|th)?|\b[IVXL]{1,6}\b")
+_PAIRED: Final = 5
+"""At most so many participants are paired to look for the same event; the rest is named in any order."""
+
+
+# --- where to look -------------------------------------------------------------------------------------
+
+
+def event_keys(event: EventProfile) -> list[str]:
+    """Keys under which the same event may be found; two that match have at least one in common."""
+    family = FAMILIES.get(event.kind, event.kind)
+    timed = (f"{family}|{when}|{who}" for when in _times(event) for who in _parties_of(event))
+    return sorted({*_name_keys(event), *timed})
+
+
+def index_keys(event: EventProfile) -> list[str]:
+    """The same, coarser and fewer: two events with one of `event_keys` in common have one of these."""
+    family = FAMILIES.get(event.kind, event.kind)
+    timed = (f"{family}|{when}" for when in _times(event) if event.sides or event.people)
+    return sorted({*_name_keys(event), *timed})
+
+
+def _name_keys(event: EventProfile) -> Iterator[str]:
+    year = (event.begin or event.day)[:4]
+    for name in event.names:
+        words = _plain_name(name)
+        if words:
+            yield f"n|{year}|{words}"
+    for short in event.abbreviations:
+        yield f"a|{year}|{short.casefold()}"
+    if event.text:
+        yield f"t|{event.text}|{_tail(event.at)}"
+
+
+def _parties_of(event: EventProfile) -> list[str]:
+    parties = sorted(event.sides)[:_PAIRED]
+    pairs = [f"{a}+{b}" for a, b in combinations(parties, 2)]
+    if len(parties) == 1:
+        pairs = [f"{parties[0]}@{event.place}"]
+    return pairs + sorted(event.people)[:_PAIRED]
+
+
+def _times(event: EventProfile) -> Iterator[str]:
+    """Two days that a neighbour's two days meet; the month for what is not dated to the day."""
+    if event.begin and is_day(event.begin):
+        first = span(event.begin)
+        if first:
+            last = span(event.end) or first
+            yield from (f"d{day}" for day in range(first[0], min(last[1], first[0] + 10) + 2))
+            yield f"m{event.begin[:7]}"
+    elif event.begin:
+        yield f"m{event.begin[:7]}"
+    if event.day:
+        published = span(event.day)
+        if published:
+            weeks = {(published[0] + shift) // 7 for shift in (-_PUBLISHED_DAYS, 0, _PUBLISHED_DAYS)}
+            yield from (f"w{week}" for week in sorted(weeks))
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _plain_name(name: str) -> str:
+    return " ".join(word for word in words_of(name) if word not in ("the", "of", "on", "for", "ke"))
+
+
+# --- two tellings --------------------------------------------------------------------------------------
+
+
+def compare(one: EventProfile, other: EventProfile) -> tuple[float, str] | None:
+    """How much speaks for one event, and what most; None when they cannot be one."""
+    if one.at.graph == other.at.graph:
+        return None
+    if one.text and one.text == other.text and _tail(one.at) == _tail(other.at):
+        return 2 * _SURE, "text"
+    if FAMILIES.get(one.kind, one.kind) != FAMILIES.get(other.kind, other.kind):
+        return None
+    if one.plover and other.plover and one.plover != other.plover:
+        return None
+    if _reversed(one, other):
+        return None
+    named = _names(one, other)
+    if named is None:
+        return None
+    when = _dates(one, other, named)
+    if when is None:
+        return None
+    found = [named, when, *_parties(one, other), _place(one, other)]
+    found.append("kind:same" if one.kind == other.kind else "")
+    found = [each for each in found if each]
+    score = sum(WEIGHTS[each] for each in found)
+    return score, found[0].partition(":")[0] + "+" + "+".join(each.partition(":")[0] for each in found[1:3])
+
+
+def _tail(at: Occurrence) -> str:
+    return at.iri.rpartition("/")[2]
+
+
+def _reversed(one: EventProfile, other: EventProfile) -> bool:
+    """Whether who acted in one telling is acted upon in the other."""
+    crossed = one.actors & other.recipients or one.recipients & other.actors
+    return bool(crossed) and not (one.actors & other.actors or one.recipients & other.recipients)
+
+
+def _names(one: EventProfile, other: EventProfile) -> str | None:
+    """ "name:same", "" where a name is missing or says little, None for two names of two events."""
+    if not (one.names or one.abbreviations) or not (other.names or other.abbreviations):
+        return ""
+    short = {each.casefold() for each in one.abbreviations} & {
+        each.casefold() for each in other.abbreviations
+    }
+    near = max((_name_likeness(a, b) for a in one.names for b in other.names), default=0.0)
+    if near >= 90 or (short and near != -1.0):
+        return "name:same"
+    return None if near < 60 and one.names and other.names else ""
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _name_likeness(one: str, other: str) -> float:
+    """0 to 100; -1 where the names differ in a number: the 34th and the 35th summit."""
+    if {n.lower() for n in _NUMBER.findall(one)} != {n.lower() for n in _NUMBER.findall(other)}:
+        return -1.0
+    a, b = _plain_name(one), _plain_name(other)
+    return 100.0 if a == b else fuzz.token_sort_ratio(a, b)
+
+
+def _dates(one: EventProfile, other: EventProfile, named: str) -> str | None:
+    """How the dates go together; None when they cannot be one event's."""
+    if one.begin and other.begin:
+        apart = days_apart_of(one, other)
+        if apart == 0:
+            if is_day(one.begin) and is_day(other.begin):
+                return "date:day" if one.begin == other.begin else "date:overlap"
+            return "date:vague"
+        if apart == 1 and is_day(one.begin) and is_day(other.begin):
+            return "date:next"
+        return (
+            "name:year" if named and apart <= _SAME_NAME_DAYS and one.begin[:4] == other.begin[:4] else None
+        )
+    if not one.begin and not other.begin:
+        apart = days_apart(one.day, other.day)
+    else:
+        apart = min(days_apart(one.begin or one.day, other.begin or other.day), FAR)
+    if apart <= _PUBLISHED_DAYS:
+        return "date:published"
+    return "name:year" if named and apart <= _SAME_NAME_DAYS else None
+
+
+def days_apart_of(one: EventProfile, other: EventProfile) -> int:
+    """Days between two events; 0 where they overlap."""
+    a, b = _whole(one), _whole(other)
+    return FAR if a is None or b is None else max(a[0] - b[1], b[0] - a[1], 0)
+
+
+def _whole(event: EventProfile) -> tuple[int, int] | None:
+    begin = span(event.begin)
+    end = span(event.end)
+    return begin and (begin[0], max(begin[1], end[1]) if end else begin[1])
+
+
+def _parties(one: EventProfile, other: EventProfile) -> Iterator[str]:
+    people = len(one.people & other.people)
+    few = len(one.sides | other.sides) < _MANY
+    if few and one.people - other.people and other.people - one.people and people < 2:
+        yield "people:other"
+    elif people:
+        yield "people:two" if people > 1 else "people:one"
+    shared = len(one.sides & other.sides)
+    crossed = one.sides - other.sides and other.sides - one.sides
+    if crossed and 2 * shared < len(one.sides | other.sides):
+        yield "sides:other"
+    elif shared == 1:
+        yield "sides:one"
+    elif shared and one.sides == other.sides:
+        yield "sides:same"
+    elif shared and (one.sides <= other.sides or other.sides <= one.sides):
+        yield "sides:within"
+    elif shared and 2 * shared >= len(one.sides | other.sides):
+        yield "sides:most"
+
+
+def _place(one: EventProfile, other: EventProfile) -> str:
+    if not one.place or not other.place:
+        return ""
+    if one.place == other.place:
+        return "place:same"
+    return "place:within" if one.country == other.place or other.country == one.place else "place:other"
+
+
+# --- all tellings --------------------------------------------------------------------------------------
+
+
+def event_clusters(events: Iterable[EventProfile]) -> list[Reasons]:
+    """Occurrences event by event; the order of the profiles does not matter."""
+    told = sorted(events, key=lambda event: event.at)
+    pairs = list(_pairs(told))
+    pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
+    group = list(range(len(told)))
+    members: dict[int, list[int]] = {number: [number] for number in group}
+    why: dict[int, tuple[float, str]] = {}
+    for score, a, b, rule in pairs:
+        one, other = group[a], group[b]
+        if one == other or not _may_join([told[n] for n in members[one]], [told[n] for n in members[other]]):
+            continue
+        confidence = round(min(0.99, 0.5 + 0.5 * (score - THRESHOLD + 1) / (_SURE - THRESHOLD + 1)), 2)
+        for number in (a, b):
+            why.setdefault(number, (confidence, f"event:{rule}"))
+        small, large = sorted((one, other), key=lambda n: (len(members[n]), n))
+        for number in members.pop(small):
+            group[number] = large
+            members[large].append(number)
+    return [{told[n].at: why.get(n, (1.0, "event:alone")) for n in found} for found in members.values()]
+
+
+def _pairs(told: Sequence[EventProfile]) -> Iterator[tuple[float, int, int, str]]:
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for number, event in enumerate(told):
+        near: set[int] = set()
+        for key in event_keys(event):
+            near.update(blocks[key])
+            blocks[key].append(number)
+        for earlier in sorted(near):
+            found = compare(told[earlier], event)
+            if found is not None and found[0] >= THRESHOLD:
+                yield found[0], earlier, number, found[1]
+
+
+def _may_join(one: Sequence[EventProfile], other: Sequence[EventProfile]) -> bool:
+    """Whether no two of both clusters are told apart by one article, or are plainly different."""
+    graphs = {event.at.graph for event in one}
+    if any(event.at.graph in graphs for event in other):
+        return False
+    return all(_compatible(a, b) for a in one for b in other)
+
+
+def _compatible(one: EventProfile, other: EventProfile) -> bool:
+    found = compare(one, other)
+    return found is not None and found[0] > 0

@@ -1,0 +1,238 @@
+"""Names of people across articles: which may be one person's, and under which keys to look for them."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from kg.link.nicknames import GROUPS, same_given
+from kg.resolve.model import Fit
+
+Words = tuple[str, ...]
+
+PARTICLES: Final = frozenset(
+    "al el bin binti ibn bint de da do dos das del della di du la le van von der den ter af zu y e".split()
+)
+"""Words that come and go between spellings of one name: "Mohammed bin Salman Al Saud", "Mohammed Salman"."""
+
+HONORIFICS: Final = frozenset(
+    "dr prof ir drs dra hj kh mr mrs ms sir dame lord gen lt col brigjen mayjen letjen".split()
+)
+
+GENERATIONS: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+"""Suffixes that tell a father from a son."""
+
+_FOLDED: Final = str.maketrans(
+    {"ı": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE"}
+)
+_STOPS: Final = str.maketrans(
+    {".": " ", "-": " ", ",": " ", "'": None, "’": None, "‘": None, "ʼ": None, "`": None}
+)
+
+_SOUNDS: Final = (("dj", "j"), ("tj", "c"), ("ph", "f"), ("ck", "k"), ("kh", "k"), ("th", "t"), ("sch", "sh"))
+"""Old and foreign spellings: Djoko and Joko, Tjokro and Cokro, Khalid and Kalid."""
+
+_DOUBLED: Final = re.compile(r"(.)\1+")
+_INITIALS: Final = re.compile(r"(?<!\S)[B-DF-HJ-NP-TV-Z]{2,3}(?!\S)|(?<!\S)[A-Z]{2}(?=\s\S+$)")
+_SILENT: Final = re.compile("[aeiouyhw]")
+_SHORTEST_RESPELT = 5
+"""Letters of a word in which one may differ: "Zelensky", "Zelenskyy"; shorter words differ too easily."""
+
+LOOK_ALIKES: Final = str.maketrans(
+    "авекмнорстухіјѕԁɡαβεικνορτυχ",
+    "abekmhopctyxijsdgabeiknoptux",
+)
+"""Small Cyrillic and Greek letters that look like Latin ones, in the form that text has after folding."""
+
+
+@functools.lru_cache(maxsize=1 << 18)
+def words_of(name: str) -> Words:
+    """A name's words without accents, case, stops and honorifics, the suffix of a generation last.
+
+    >>> words_of("Retno L.P. Marsudi"), words_of("Gen. José Ortega, Jr.")
+    (('retno', 'l', 'p', 'marsudi'), ('jose', 'ortega', 'jr'))
+    """
+    flat = name.translate(_STOPS)
+    if not flat.isupper():  # Retno LP Marsudi
+        flat = _INITIALS.sub(lambda found: " ".join(found[0]), flat)
+    if not flat.isascii():
+        apart = unicodedata.normalize("NFKD", flat.translate(_FOLDED))
+        flat = "".join(c for c in apart if not unicodedata.combining(c))
+    words = flat.lower().split()
+    plain = [word for word in words if word not in HONORIFICS]
+    return tuple(plain or words)
+
+
+@functools.lru_cache(maxsize=1 << 18)
+def core_of(words: Words) -> Words:
+    """The words that two forms of a name must share: no particles, no generation."""
+    core = tuple(word for word in words if word not in PARTICLES and word not in GENERATIONS)
+    return core if len(core) > 1 else words
+
+
+def is_full(words: Words) -> bool:
+    """Whether words are a given name and a surname, or an initial and a surname."""
+    core = [word for word in words if word not in PARTICLES and word not in GENERATIONS]
+    return len(core) > 1 and any(len(word) > 1 for word in core)
+
+
+def look_of(words: Words) -> Words:
+    """The words as the eye sees them: letters of other alphabets as the Latin ones that they resemble."""
+    return words if all(map(str.isascii, words)) else tuple(word.translate(LOOK_ALIKES) for word in words)
+
+
+@functools.lru_cache(maxsize=1 << 18)
+def fit(one: Words, other: Words) -> Fit:
+    """How well two full names go together.
+
+    >>> [fit(words_of(a), words_of(b)).name for a, b in (
+    ...     ("Retno L.P. Marsudi", "Retno Lestari Priansari Marsudi"),
+    ...     ("Retno Marsudi", "Retno L.P. Marsudi"), ("Liz Truss", "Elizabeth Truss"),
+    ...     ("George W. Bush", "George H. W. Bush"), ("J. Smith", "John Smith"))]
+    ['SHORTENED', 'SHORTENED', 'NEAR', 'CONTRADICTED', 'WEAK']
+    """
+    if one == other:
+        return Fit.SAME
+    if _generation(one) and _generation(other) and _generation(one) != _generation(other):
+        return Fit.CONTRADICTED
+    a, b = core_of(one), core_of(other)
+    if a == b:
+        return Fit.SHORTENED if _generation(one) != _generation(other) else Fit.SAME
+    if len(a) == len(b) and sorted(a) == sorted(b):
+        return Fit.NEAR  # Hayashi Yoshimasa
+    found = _by_ends(a, b)
+    return _by_words(a, b) if found is Fit.NONE else found
+
+
+def _generation(words: Words) -> str:
+    return words[-1] if words[-1] in GENERATIONS and len(words) > 2 else ""
+
+
+def _by_ends(a: Words, b: Words) -> Fit:
+    """Names with the same given name and surname: what stands between decides."""
+    if not (_alike(a[-1], b[-1]) and (_alike(a[0], b[0]) or same_given(a[0], b[0]))):
+        return Fit.NONE
+    short, long = sorted((a[1:-1], b[1:-1]), key=len)
+    if not _middles_agree(short, long):
+        return Fit.CONTRADICTED
+    if a[-1] == b[-1] and a[0] == b[0]:
+        return Fit.SHORTENED
+    return Fit.NEAR
+
+
+def _middles_agree(short: Words, long: Words) -> bool:
+    """Whether middle names may be the same: initials in their place, whole names in their order.
+
+    A single W cannot be the second of H. W.: those who write initials write all of them, or the first.
+    """
+    if all(len(word) == 1 for word in short):
+        return all(one[0] == other[0] for one, other in zip(short, long, strict=False))
+    rest = iter(long)
+    return all(any(_agrees(word, other) for other in rest) for word in short)
+
+
+def _agrees(one: str, other: str) -> bool:
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return _alike(one, other)
+
+
+def _by_words(a: Words, b: Words) -> Fit:
+    """Names of which one's words are all in the other, initials included, in any order."""
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    rest = list(long)
+    whole = 0
+    for word in short:
+        found = next((w for w in rest if len(word) > 1 and _alike(w, word)), None)
+        if found is None:
+            found = next((w for w in rest if (len(w) == 1 or len(word) == 1) and w[0] == word[0]), None)
+            if found is None:
+                return Fit.NONE
+        else:
+            whole += 1
+        rest.remove(found)
+    if len(a) == len(b) and whole == len(a):
+        return Fit.NEAR
+    return Fit.WEAK if whole else Fit.NONE
+
+
+@functools.lru_cache(maxsize=1 << 18)
+def _alike(one: str, other: str) -> bool:
+    """Whether two words are one, or two spellings of one; letters that only look alike are others."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) < _SHORTEST_RESPELT or sound_of(one) != sound_of(other):
+        return False
+    if {one[-1], other[-1]} == {"a", "o"} or f"{one}a" == other or f"{other}a" == one:
+        return False  # Maria and Mario, Daniel and Daniela
+    most = 1 if min(len(one), len(other)) < 8 else 2
+    return DamerauLevenshtein.distance(one, other, score_cutoff=most) <= most
+
+
+@functools.lru_cache(maxsize=1 << 18)
+def sound_of(word: str) -> str:
+    """The first letter and the consonants, by sound: what stays when a word is spelt otherwise.
+
+    >>> [sound_of(word) for word in ("zelensky", "zelenskyy", "soekarno", "sukarno", "muhammad", "mohamed")]
+    ['zlnsk', 'zlnsk', 'skrn', 'skrn', 'mmd', 'mmd']
+    """
+    for written, sound in _SOUNDS:
+        word = word.replace(written, sound)
+    single = _DOUBLED.sub(r"\1", word)
+    return single[:1] + _SILENT.sub("", single[1:])
+
+
+# --- where to look -------------------------------------------------------------------------------------
+
+
+def keys_of(words: Words) -> Iterator[str]:
+    """Keys of a full name: every two names that fit (`Fit.WEAK` and better) have one in common.
+
+    A key is a word's beginning and another word's first letter, both by their most usual form: two names
+    that fit share one word, perhaps spelt otherwise, and the letter of another.
+    """
+    core = core_of(words)
+    heads = [_head(word) for word in core]
+    letters = [_letters(word) for word in core]
+    for at, head in enumerate(heads):
+        if len(core[at]) > 1:
+            for other, initials in enumerate(letters):
+                if other != at:
+                    for letter in initials:
+                        yield f"{head} {letter}"
+
+
+def all_keys(names: Sequence[Words]) -> list[str]:
+    """The keys of several names, each once and in order, those of their looks included."""
+    return sorted({key for words in names for form in {words, look_of(words)} for key in keys_of(form)})
+
+
+def _head(word: str) -> str:
+    """What is left of a word when it is spelt otherwise or shortened."""
+    usual = _USUAL.get(word, word)
+    return usual if len(usual) < _SHORTEST_RESPELT else f"{sound_of(usual)}*"
+
+
+def _letters(word: str) -> frozenset[str]:
+    usual = _USUAL.get(word, word)
+    return frozenset((word[0], usual[0], sound_of(word)[0]))
+
+
+def _usual_forms() -> dict[str, str]:
+    """Each given name that has short forms, to the first of all those that are connected with it."""
+    out: dict[str, str] = {}
+    for group in GROUPS:
+        names = group.split()
+        known = {out[name] for name in names if name in out}
+        first = min(known | set(names))
+        out.update((name, first) for name, usual in list(out.items()) if usual in known)
+        out.update((name, first) for name in names)
+    return out
+
+
+_USUAL: Final = _usual_forms()

@@ -1,0 +1,135 @@
+"""Occurrences as a store keeps them: what each stands for, and where to look for others of the same.
+
+The graph `resolved` tells of each occurrence that is more than itself which canonical IRI it stands for, by
+which rule and how surely; it counts like any other. The graph `occurrences` is an index that nobody need see:
+profiles, keys of blocks, under which canonical node an IRI stands, and which graphs have been resolved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from kg import iri
+from kg import terms as t
+from kg.literals import decimal_literal, value_of
+from kg.resolve.events import index_keys
+from kg.resolve.listed import keys_of as listed_keys
+from kg.resolve.model import EventProfile, Occurrence, Resolved
+from kg.resolve.profiles import Profile, read_back, written
+
+Match = Callable[..., Iterable[Quad]]
+"""Finds quads by subject, predicate, object and graph; None matches anything."""
+
+RESOLVED: Final = NamedNode(iri.graph("resolved"))
+INDEX: Final = NamedNode(iri.graph("occurrences"))
+
+DONE: Final = Literal("resolved")
+STALE: Final = Literal("stale")
+TOUCHED: Final = Literal("touched")
+
+
+def keys_of(profile: Profile) -> list[str]:
+    """Under which keys the same person, organization or event is found."""
+    return index_keys(profile) if isinstance(profile, EventProfile) else listed_keys(profile)
+
+
+def node_of(at: Occurrence) -> NamedNode:
+    """The node that stands for an occurrence."""
+    return NamedNode(iri.occurrence(at.graph, at.iri))
+
+
+def occurrence_at(node: object) -> Occurrence:
+    """The occurrence that a node stands for."""
+    return Occurrence(*iri.occurrence_parts(value_of(node)))
+
+
+def index_quads(profile: Profile) -> Iterator[Quad]:
+    """What the index keeps of an occurrence."""
+    node, own = node_of(profile.at), NamedNode(profile.at.iri)
+    yield Quad(node, t.OCCURRENCE_OF, own, INDEX)
+    yield Quad(node, t.IN_ARTICLE, NamedNode(profile.at.graph), INDEX)
+    yield Quad(node, t.PROFILE, Literal(written(profile)), INDEX)
+    for key in keys_of(profile):
+        yield Quad(own, t.BLOCK_KEY, Literal(key), INDEX)
+
+
+def resolved_quads(at: Occurrence, found: Resolved) -> Iterator[Quad]:
+    """What the graph of resolved occurrences says of one."""
+    node = node_of(at)
+    yield Quad(node, t.OCCURRENCE_OF, NamedNode(at.iri), RESOLVED)
+    yield Quad(node, t.IN_ARTICLE, NamedNode(_article_of(at.graph)), RESOLVED)
+    yield Quad(node, t.RESOLVED_TO, NamedNode(found.canonical), RESOLVED)
+    yield Quad(node, t.CONFIDENCE, decimal_literal(found.confidence), RESOLVED)
+    yield Quad(node, t.RULE, Literal(found.rule), RESOLVED)
+
+
+def _article_of(graph: str) -> str:
+    return iri.article(iri.identifier_of(graph) or "")
+
+
+# --- reading -------------------------------------------------------------------------------------------
+
+
+def state_of(match: Match, node: NamedNode) -> Literal | None:
+    """How far a graph has come: `DONE`, `STALE` or None for one that was never resolved."""
+    return next((q.object for q in match(node, t.STATE, None, INDEX) if isinstance(q.object, Literal)), None)
+
+
+def in_state(match: Match, state: Literal) -> set[str]:
+    """The graphs, or touched nodes, in a state."""
+    return {q.subject.value for q in match(None, t.STATE, state, INDEX) if isinstance(q.subject, NamedNode)}
+
+
+def indexed(match: Match, graph: str) -> list[Occurrence]:
+    """The occurrences of a graph that the index has."""
+    found = match(None, t.IN_ARTICLE, NamedNode(graph), INDEX)
+    return sorted(occurrence_at(q.subject) for q in found if isinstance(q.subject, NamedNode))
+
+
+def occurrences_of(match: Match, own: str) -> list[Occurrence]:
+    """All occurrences of an IRI that the index has."""
+    found = match(None, t.OCCURRENCE_OF, NamedNode(own), INDEX)
+    return sorted(occurrence_at(q.subject) for q in found if isinstance(q.subject, NamedNode))
+
+
+def profile_at(match: Match, at: Occurrence) -> Profile | None:
+    """The profile that the index has of an occurrence."""
+    for quad in match(node_of(at), t.PROFILE, None, INDEX):
+        if isinstance(quad.object, Literal):
+            return read_back(at, quad.object.value)
+    return None
+
+
+def with_key(match: Match, key: str) -> list[str]:
+    """The IRIs that have a key."""
+    found = match(None, t.BLOCK_KEY, Literal(key), INDEX)
+    return [q.subject.value for q in found if isinstance(q.subject, NamedNode)]
+
+
+def resolved_at(match: Match, at: Occurrence) -> Resolved | None:
+    """What an occurrence stands for; None when nothing is told of it but itself."""
+    said = {q.predicate: q.object for q in match(node_of(at), None, None, RESOLVED)}
+    canonical = value_of(said.get(t.RESOLVED_TO))
+    if not canonical:
+        return None
+    return Resolved(canonical, float(value_of(said[t.CONFIDENCE])), value_of(said[t.RULE]))
+
+
+def entries_of(match: Match, graph: str) -> dict[str, str]:
+    """For the IRIs of an article that stand for another, which."""
+    out: dict[str, str] = {}
+    for quad in match(None, t.IN_ARTICLE, NamedNode(_article_of(graph)), RESOLVED):
+        for found in match(quad.subject, t.RESOLVED_TO, None, RESOLVED):
+            out[occurrence_at(quad.subject).iri] = value_of(found.object)
+    return out
+
+
+def members_of(match: Match, canonical: str) -> set[Occurrence]:
+    """The occurrences that stand for a canonical IRI, those included that stand for themselves only."""
+    node = NamedNode(canonical)
+    found = {occurrence_at(q.subject) for q in match(None, t.RESOLVED_TO, node, RESOLVED)}
+    own = (at for at in occurrences_of(match, canonical) if at not in found)
+    return found | {at for at in own if not any(match(node_of(at), t.RESOLVED_TO, None, RESOLVED))}
