@@ -50,7 +50,8 @@ def served(store: Path) -> Iterator[Site]:
         lines = [process.stdout.readline() for _ in range(3)]
         address = re.search(r"http://\S+/", lines[0])
         token = re.search(r"#token=(\S+)", "".join(lines))
-        assert address and token, lines
+        assert address, lines
+        assert token, lines
         yield Site(address[0].rstrip("/"), token[1], process)
     finally:
         process.terminate()
@@ -179,7 +180,7 @@ class Page:
 def fresh(chromium: Browser, site: Site) -> Page:
     page = Page(chromium, site)
     page.driver.get("about:blank")
-    page.driver.delete_all_cookies()
+    page.driver.execute_cdp_cmd("Network.clearBrowserCookies", {})
     page.forget()
     return page.dark(False).size(*WIDE)
 
