@@ -113,7 +113,7 @@ def host_of(header: str) -> str:
 
 
 def _sealed(send: Send, keeping: str) -> Send:
-    """`send` that adds the headers; `keeping` says what a browser may keep, unless the answer says so itself."""
+    """`send` that adds the headers; `keeping` says whether browsers may keep what does not say so itself."""
 
     async def sending(message: Message) -> None:
         if message["type"] == "http.response.start":
