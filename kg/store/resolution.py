@@ -7,8 +7,9 @@ marked as resolved when its copies in the union are in place, and what is not is
 
 from __future__ import annotations
 
+import functools
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -151,26 +152,30 @@ def _resolve_events(run: _Run) -> None:
         return found.canonical if found else canonical.of(graph, own)
 
     def resolved(event: EventProfile) -> EventProfile:
-        return with_people(event, (name_of(event.at.graph, own) for own in event.people))
+        return with_people(event, functools.partial(name_of, event.at.graph))
 
     start = [resolved(p) for p in run.fresh.values() if isinstance(p, EventProfile)]
     gone = (p for p in run.former.values() if isinstance(p, EventProfile))
-    start += (with_people(profile, _former_people(run, profile)) for profile in gone)
+    start += (_as_before(run, profile) for profile in gone)
     for graph in sorted(run.rewritten):
         for at in indexed(match, graph):
             kept = profile_at(match, at)
             if isinstance(kept, EventProfile):
-                start += [resolved(kept), with_people(kept, _former_people(run, kept))]
+                start += [resolved(kept), _as_before(run, kept)]
     events = scope.events(start, run.rulings, resolved)
     outcome = named_events(ruled(event_clusters(events.values()), run.rulings), events)
     run.outcome |= outcome
     _note_changes(run, outcome)
 
 
-def _former_people(run: _Run, event: EventProfile) -> Iterator[str]:
-    for own in event.people:
+def _as_before(run: _Run, event: EventProfile) -> EventProfile:
+    """The event with its people as they were resolved last time."""
+
+    def name_of(own: str) -> str:
         before = resolved_at(run.database.quads_for_pattern, Occurrence(event.at.graph, own))
-        yield before.canonical if before else own
+        return before.canonical if before else own
+
+    return with_people(event, name_of)
 
 
 # --- into the store ------------------------------------------------------------------------------------
