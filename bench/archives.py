@@ -349,11 +349,9 @@ def _round_of_talks(number: int, day: date, present: list[Person], rng: random.R
 def _series(number: int, day: date, present: list[Person], rng: random.Random) -> list[Event]:
     """A conference, and perhaps the next one of its series a year later."""
     ordinal = rng.randrange(1, 40)
-    topic, body = (
-        rng.choice(TOPICS),
-        rng.choice(("Regional Conference", "Ministerial Meeting", "Forum", "Summit")),
-    )
+    topic, body = rng.choice(TOPICS), rng.choice(("Conference", "Ministerial Meeting", "Forum", "Summit"))
     kind = "Summit" if body == "Summit" else "Conference"
+    body = f"{rng.choice(HOSTS)} {body}"
     out = []
     for later in range(rng.choice((1, 1, 2, 3))):
         begin = day + timedelta(days=365 * later + rng.randrange(-20, 20))

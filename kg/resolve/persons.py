@@ -152,7 +152,7 @@ def _place_one_by_one(unit: Unit, people: list[Person], index: Index) -> None:
 
 
 def _is_rare_form(left: Sequence[PersonProfile], matches: Sequence[Match]) -> bool:
-    """Whether a spelling or a nickname is met so seldom, and like one person's only, that it is no other's."""
+    """Whether a form of a name is met so seldom, and like one person's only, that it is no other's."""
     return len(matches) == 1 and len(matches[0].person.members) >= _OUTNUMBERS * len(left)
 
 
