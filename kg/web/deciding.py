@@ -110,9 +110,8 @@ async def post_decision(request: Request, settings: Settings, lanes: Lanes, libr
 
     def told() -> Json:
         with library.use() as reading:
-            return _shape(
-                reading, next(d for d in review.decisions(reading.store) if d.node == head["node"]), language
-            )
+            kept = next(each for each in review.decisions(reading.store) if each.node == head["node"])
+            return _shape(reading, kept, language)
 
     return JSONResponse(await anyio.to_thread.run_sync(told), 201)
 
