@@ -41,6 +41,10 @@ BY_AREA: Final[dict[str, tuple[Limit, ...]]] = {
     "Understanding": (
         Limit("article_seconds", 20, "seconds", "An article that takes longer fails and the run goes on."),
     ),
+    "Storing": (
+        Limit("store_seconds", 300, "seconds", "Our own request to a SPARQL server that takes longer fails."),
+        Limit("lease_seconds", 300, "seconds", "A server is free so long after its writer fell silent."),
+    ),
     "Asking": (
         Limit("query_seconds", 30, "seconds", "A query that runs longer is stopped."),
         Limit("query_rows", 100_000, "rows", "A longer result is cut, with a notice."),

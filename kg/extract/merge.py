@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS
+from kg.extract.passage import GATHERINGS, refined
 from kg.find.knowledge import Knowledge
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
@@ -19,7 +19,7 @@ def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
         if first is None:
             kept.append(draft)
         else:
-            _fold(first, draft)
+            _fold(first, draft, known)
             folded[id(draft)] = first
     for draft in kept:
         if draft.follows is not None:
@@ -35,6 +35,8 @@ def same(one: Draft, other: Draft) -> bool:
         return False  # named events were already told apart by name
     if (one.earlier or other.earlier) and (one.start is None) != (other.start is None):
         return False
+    if one.round and other.round and one.round != other.round:
+        return False
     called_off = one.status is other.status is Status.CANCELLED  # whenever it was to have been
     if not _kinds_fit(one, other) or not (called_off or dates_fit(one.start, other.start)):
         return False
@@ -44,6 +46,8 @@ def same(one: Draft, other: Draft) -> bool:
         and one.place != other.place
         and not (one.start and one.start == other.start)
     ):
+        return False
+    if one.kind is other.kind is Kind.VISIT and _parted_journeys(one, other):
         return False
     if {one.status, other.status} == {Status.HELD, Status.CANCELLED}:
         return _overlap(one, other) and one.kind is Kind.VISIT
@@ -56,6 +60,17 @@ def _of_the_picture(one: Draft, other: Draft) -> bool:
     """A picture of people side by side is of the meeting of that day that the body tells."""
     pictured = "caption" in (one.frame, other.frame)
     return pictured and one.start is not None and one.start == other.start
+
+
+def _parted_journeys(one: Draft, other: Draft) -> bool:
+    """ "arrived in Tokyo", "will visit Singapore": journeys to different countries."""
+    first, second = _hosts(one), _hosts(other)
+    return bool(first) and bool(second) and not first & second
+
+
+def _hosts(draft: Draft) -> set[EntityKey]:
+    hosts = {k for k in draft.entities(Role.HOST) if k.startswith("country/")}
+    return hosts | ({draft.venue_country} if draft.venue_country is not None else set())
 
 
 def _kinds_fit(one: Draft, other: Draft) -> bool:
@@ -104,7 +119,7 @@ def dates_fit(one: PartialDate | None, other: PartialDate | None) -> bool:
     return one.iso.startswith(other.iso) or other.iso.startswith(one.iso)
 
 
-def _fold(first: Draft, later: Draft) -> None:
+def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     """Take over what the later telling adds."""
     first.evidence.extend(later.evidence)
     for part in later.parts:
@@ -115,7 +130,10 @@ def _fold(first: Draft, later: Draft) -> None:
         first.start, first.end = later.start or first.start, later.end or first.end
         first.said = later.said or first.said
     first.end = first.end or later.end
-    first.place = first.place or later.place
+    if first.kind is Kind.VISIT:
+        first.place = first.place or later.place  # a visit that takes in several places has the country
+    else:
+        first.place = refined(known.reference, first.place, later.place)
     first.venue_country = first.venue_country or later.venue_country
     if Status.CANCELLED in (first.status, later.status):
         first.status = Status.CANCELLED

@@ -12,6 +12,7 @@ from kg.extract.merge import merged
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place
 from kg.extract.replies import reply
+from kg.extract.unnamed import fill_unnamed
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -36,6 +37,7 @@ PERSONAL = frozenset({Role.OPENER, Role.CHAIR, Role.SPEAKER})
 
 def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[str]]:
     """The events of an article in text order, and remarks on counts that do not fit."""
+    fill_unnamed(telling, linked)
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
     if _other_news(telling):
         return (), []
@@ -109,7 +111,7 @@ def _parties(draft: Draft) -> int:
 
 def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """A named commission or consultation of two countries is a meeting, not a conference."""
-    if draft.kind is not Kind.CONFERENCE or not draft.name:
+    if draft.kind is not Kind.CONFERENCE or not draft.name or _group_named(draft.name, known) is not None:
         return
     countries = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
     words = set(f"{draft.name} {' '.join(draft.aliases)}".lower().split())
@@ -129,13 +131,21 @@ def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
     if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT):
         return
-    for hit in find(known.actors, tokenize(draft.name, 0, len(draft.name))):
+    key = _group_named(draft.name, known)
+    if key is not None:
+        draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
+    else:
+        _unlisted_organizer(draft, linked)
+
+
+def _group_named(name: str, known: Knowledge) -> EntityKey | None:
+    """The group or international organization in an event's name."""
+    for hit in find(known.actors, tokenize(name, 0, len(name))):
         key = hit.senses[0].key
         organization = known.reference.organizations.get(key)
         if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
-            draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
-            return
-    _unlisted_organizer(draft, linked)
+            return key
+    return None
 
 
 BODY_HEADS = "Group|Union|Association|League|Community|Organization|Organisation|Alliance"

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import clause, preposition, subject
+from kg.extract.arguments import clause, subject
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
+from kg.extract.prepositions import preposition
 from kg.extract.triggers import Bond
 from kg.language.pack import Language
 from kg.model import EntityKey, Evidence, Kind, Role
@@ -22,6 +23,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     draft, local = tied
     people = _tied_people(passage, bond)
+    draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
     if not people or (not bond.tie.holds and _negated(passage, bond)):
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end

@@ -68,7 +68,8 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
             continue
         begin, end = sentence.begin, sentence.end
         dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told)
-        if sentence.zone not in ASIDE:
+        before = known.language.words.clause.pluperfects
+        if sentence.zone not in ASIDE and not any(t.low in before for t in sentence.tokens):
             main = main_dates(article.text, article.language, dates)
             anchor, told = next_anchor(anchor, main), next_told(told, dates)
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()

@@ -109,6 +109,12 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         at += 2
     if proto.owner is None and (country := _delegation(scene, at)) is not None:
         proto = replace(proto, owner=country)
+    chosen = scene.low(_item_before(scene, proto)) in scene.known.language.words.name.appointing
+    if chosen and (parsed := offices_at(scene, at)) and name_at(scene, parsed[2], False) is None:
+        proto, at = (
+            replace(proto, offices=(*proto.offices, *parsed[0]), owner=proto.owner or parsed[1]),
+            parsed[2],
+        )
     relative = scene.low(at) == "," and scene.low(at + 1) in scene.known.language.relatives
     if (told := copula(scene, at + 2 if relative else at)) is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
@@ -183,6 +189,11 @@ def _delegation(scene: Scene, at: int) -> Chunk | None:
     if not leads or scene.low(at + 2) not in pack.government:
         return None
     return scene.chunk(at + 3, ChunkKind.COUNTRY)
+
+
+def _item_before(scene: Scene, proto: Proto) -> int:
+    """The item before a phrase; -1 at the beginning of the sentence."""
+    return next((n for n in range(len(scene.starts)) if scene.starts[n] >= proto.first), 0) - 1
 
 
 def _by_name(scene: Scene, proto: Proto, inner: Token) -> bool:

@@ -78,7 +78,7 @@ class EmbeddedStore:
         new = set(quads)
         with _as_store_errors(f"store {self.folder} cannot take {graph}"):
             said = set(database.quads_for_pattern(None, None, None, NamedNode(graph)))
-            old = said | inferred_of(database, NamedNode(graph), _inferred_graph())
+            old = said | inferred_of(database.quads_for_pattern, NamedNode(graph), _inferred_graph())
             if old:
                 new = _as_stored(new)
                 new = old & new | {quad for quad in new - old if quad not in database}  # some are shared
@@ -97,7 +97,7 @@ class EmbeddedStore:
         with _as_store_errors(f"store {self.folder} cannot remove {graph}"):
             match = database.quads_for_pattern
             gone = {*match(None, None, None, NamedNode(graph)), *all_version_quads(graph, match)}
-            gone |= inferred_of(database, NamedNode(graph), _inferred_graph())
+            gone |= inferred_of(database.quads_for_pattern, NamedNode(graph), _inferred_graph())
             changed = self._change(graph, gone, set(), gone=True)
         self._after_commit()
         return changed
@@ -185,7 +185,11 @@ class EmbeddedStore:
         prefixes: Mapping[str, str] | None = None,
         dataset: tuple[Sequence[str], Sequence[str]] | None = None,
     ) -> pyoxigraph.QuerySolutions | pyoxigraph.QueryTriples | pyoxigraph.QueryBoolean:
-        """See `kg.store.base.Store`; `dataset` are default and named graphs to see instead of all."""
+        """What a query gives over all graphs as one, each triple once, unless it names graphs itself.
+
+        `dataset` are the default and named graphs to see instead of all. SyntaxError when it is no SPARQL.
+        Reading the result can raise what Oxigraph raises.
+        """
         seen = {}
         if dataset is not None:
             names = ("default_graph", "named_graphs")

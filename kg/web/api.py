@@ -16,7 +16,7 @@ from kg.web.context import Asked, NotFound
 from kg.web.entity import entity_facts
 from kg.web.evidence import Passage, claim_of
 from kg.web.filters import events_of, filters_of, page_of
-from kg.web.neighbours import graph, largest_events, neighbours, overview
+from kg.web.neighbours import graph, neighbours, overview, stated_parts
 from kg.web.paths import paths
 from kg.web.search import search
 from kg.web.shapes import Json, brief
@@ -64,8 +64,8 @@ def _graph(asked: Asked) -> Json:
         return graph(asked.reading.known, nodes, wanted, asked.language)
     most, _ = page_of(asked.given, 60, limit("picture_nodes"))
     known = asked.reading.known
-    ranked = asked.reading.once("largest", lambda: largest_events(known))
-    return overview(known, ranked, wanted, asked.language, most)
+    stated = asked.reading.once("stated", lambda: stated_parts(known))
+    return overview(known, stated, wanted, asked.language, most)
 
 
 def _paths(asked: Asked) -> Json:

@@ -74,6 +74,7 @@ def create_app(settings: Settings) -> Starlette:
             yield
         finally:
             warming.cancel()
+            await asyncio.gather(warming, return_exceptions=True)
             await server.lanes.close()
             server.library.close()
 

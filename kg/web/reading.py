@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from pyoxigraph import NamedNode
+
 from kg.limits import seconds
 from kg.reference import load_reference
 from kg.store.embedded import EmbeddedStore, open_reader
@@ -51,8 +53,18 @@ class Reading:
         return found
 
     def canonical(self, graph: str, node: str) -> str:
-        """The IRI under which all articles together know what one article's graph calls `node`."""
-        return node
+        """The IRI under which all articles together know what one article's graph calls `node`.
+
+        Without a graph: of the first that calls something so, when nothing is known under the name itself.
+        """
+        if graph:
+            return self.store.canonical(graph, node)
+        if node in self.known.entries or any(self.store.triples(NamedNode(node))):
+            return node
+        found = next(self.store.quads(NamedNode(node)), None)
+        if found is None or not isinstance(found.graph_name, NamedNode):
+            return node
+        return self.store.canonical(found.graph_name.value, node)
 
 
 @dataclass(slots=True)

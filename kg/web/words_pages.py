@@ -88,6 +88,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "said_of": ("What others said of it", "Kata pihak lain tentangnya"),
     "direct": ("verbatim", "kutipan langsung"),
     "reported": ("reported", "kutipan tidak langsung"),
+    "readings": ("Taken to be the same in several articles", "Dianggap sama dalam beberapa artikel"),
     "named_in": ("Named in", "Disebut dalam"),
     "confidence": ("How sure the reading is", "Seberapa yakin pembacaannya"),
     "rule": ("The rule that found it", "Aturan yang menemukannya"),

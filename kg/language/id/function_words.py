@@ -39,6 +39,9 @@ CLAUSE = ClauseWords(
     body_pronouns=frozenset(),
     joints=words("dan serta atau"),
     deeds={},
+    domestic=words("kudeta pemilu eksekusi demokrasi reformasi gencatan"),
+    noun_leads=frozenset(),
+    rounds=frozenset(),
     announced=words(
         "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
@@ -54,6 +57,7 @@ STATUS = StatusWords(
     attempts=words("mencoba berusaha gagal berupaya"),
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
+    due=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),
     soon=words("akan dijadwalkan direncanakan rencananya mendatang"),
@@ -64,6 +68,9 @@ PLACE = PlaceWords(
     within=words("di dalam pada saat"),
     at_event=words("di dalam pada"),
     origins=words("dari di"),
+    sidelines=words("sela"),
+    accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
+    there=words("sana"),
     where=words("tempat"),
     dispatches=words(
         "mengirim mengirimkan memberangkatkan menerbangkan mengerahkan menempatkan dikirim dikirimkan "
@@ -86,6 +93,7 @@ PLACE = PlaceWords(
     ),
     venue_heads_last=english.VENUE_HEADS,
     place_heads=words("kota negara wilayah kawasan"),
+    place_kinds=frozenset(),
     on_platform=words("di via lewat melalui platform akun"),
 )
 
