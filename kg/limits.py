@@ -62,7 +62,7 @@ BY_AREA: Final[dict[str, tuple[Limit, ...]]] = {
         Limit("quick_queue", 400, "queries", "More that wait for their first try are turned away."),
         Limit("slow_queue", 8, "queries", "More that wait for the slow lane are turned away."),
         Limit("reading_workers", 1, "processes", "So many articles that are sent in are read at once."),
-        Limit("store_seconds", 60, "seconds", "Storing an article that was sent in takes no longer."),
+        Limit("storing_seconds", 60, "seconds", "Storing an article that was sent in takes no longer."),
         Limit("reading_queue", 8, "articles", "More that wait to be read are turned away."),
         Limit("body_bytes", 5 * MB, "bytes", "A larger request is refused."),
         Limit("page_items", 500, "items", "A list of the interface has no more on one page."),

@@ -221,7 +221,7 @@ class Lanes:
             QueryTimeout: it was not done in time.
             StoreInUseError: another program writes to the store.
         """
-        allowed = seconds("article_seconds") + seconds("store_seconds")
+        allowed = seconds("article_seconds") + seconds("storing_seconds")
         async with self.reading.worker() as worker:
             return await worker.answer({**head, "seconds": allowed}, body, allowed, meanwhile)
 
@@ -230,7 +230,7 @@ class Lanes:
         for each in (self.own, self.quick, self.slow, self.reading):
             task = {"task": "warm", "reads": each in (self.own, self.reading)}
             # As many at once as there are workers: each takes one.
-            started = (_once(each, task, b"", seconds("store_seconds")) for _ in each.workers)
+            started = (_once(each, task, b"", seconds("storing_seconds")) for _ in each.workers)
             await asyncio.gather(*started, return_exceptions=True)
 
     async def close(self) -> None:
