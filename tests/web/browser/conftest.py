@@ -8,8 +8,8 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -107,12 +107,11 @@ def _with(folder: Path, name: str, article: tuple[str, list[Quad]]) -> Path:
 
 @dataclass
 class Page:
-    """Chromium on the site; what it complains of and asks for is kept."""
+    """Chromium on the site. `at_end` is called when a test is over."""
 
     browser: Browser
     site: Site
-    asked: list[str] = field(default_factory=list)
-    complaints: list[str] = field(default_factory=list)
+    at_end: Callable[[], object] = lambda: None
 
     @property
     def driver(self) -> Any:
@@ -200,6 +199,7 @@ def writing_page(chromium: Browser, store: Path, tmp_path: Path) -> Iterator[Pag
     for site in served(copy):
         page = fresh(chromium, site)
         yield page
+        page.at_end()
         page.calm()
 
 
