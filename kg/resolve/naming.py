@@ -99,7 +99,8 @@ def _free(
 ) -> str:
     """The usual IRI, or one made longer by what tells this cluster from others with that IRI."""
     first = min(cluster)
-    single = all(at in people and not _is_full(people[at]) for at in cluster)
+    listed = any(at.graph == iri.graph("reference", base) for at in cluster)
+    single = not listed and all(at in people and not _is_full(people[at]) for at in cluster)
     if not taken and not single:
         return usual
     tenures = [tenure for at in cluster if at in people for tenure in people[at].tenures]

@@ -352,3 +352,18 @@ def test_organizations_by_name_abbreviation_and_language() -> None:
     database = afresh(told)
     first = of("a", "Universitas Samudra")
     assert of("b", "The University of Samudra") == of("c", "UNSAM") == first
+
+
+def test_father_and_son_in_one_office_are_told_apart_by_time() -> None:
+    son, father = "Ferdinand Marcos Jr.", "Ferdinand Marcos"
+    for name, day in ((son, "2023-05-10"), (father, "1975-05-10")):
+        quads = article_quads("a", (Told(name, "president", "PHL"),), published=day)
+        assert canonical(afresh({"a": quads}), "a", person(name)) == person(name)
+
+
+def test_whom_the_reference_lists_under_one_name_keeps_it() -> None:
+    for told in (Told("Boediono"), Told("Boediono", "vice president", "IDN")):
+        database = afresh({"a": article_quads("a", (told,), published="2013-11-19")})
+        assert canonical(database, "a", person("Boediono")) == person("Boediono")
+    elsewhere = afresh({"a": article_quads("a", (Told("Boediono", "president", "AUS"),))})
+    assert canonical(elsewhere, "a", person("Boediono")) != person("Boediono")
