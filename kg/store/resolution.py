@@ -273,7 +273,7 @@ def _write_entries(run: _Run) -> None:
     for at, found in run.outcome.items():
         if iri.is_article_graph(at.graph):
             before = set(match(node_of(at), None, None, RESOLVED))
-            told = sizes[found.canonical] > 1 or found.canonical != at.iri
+            told = sizes[found.canonical] > 1 or found.canonical != at.iri or bool(found.looks_like)
             now = set(resolved_quads(at, found)) if told else set()
             if before - now or now - before:
                 _touch(run, at)
