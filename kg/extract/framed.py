@@ -138,8 +138,16 @@ def _draft(
         _spokesman(passage, trigger, draft, evidence)
         draft.deed = of_a_deed(passage, trigger)
     draft.evidence = [_spanning(passage, draft, evidence)]
+    if draft.kind is Kind.STATEMENT and draft.status is Status.PLANNED and _is_said(passage, trigger):
+        draft.status = Status.HELD  # "he added that Stockholm would support Ankara": a promise, made
     where_and_when(telling, passage, trigger, slots, found, draft)
     return draft
+
+
+def _is_said(passage: Passage, trigger: Trigger) -> bool:
+    """Whether a verb of saying leads to a verb in its sentence."""
+    sayings = speech(passage.language.code).verbs
+    return not trigger.noun and any(n.low in sayings for n in passage.nodes[: trigger.first])
 
 
 def _parties_before(

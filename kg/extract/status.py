@@ -45,9 +45,17 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CONDITIONAL
     if any(w in language.plans for w in near) and not _past_to(near, trigger, language):
         return Status.PLANNED
+    if trigger.noun and _is_to(before, language):
+        return Status.PLANNED
     if trigger.noun and any(w in language.plans - words.loose_plans for w in [*before, *after[:6]]):
         return Status.PLANNED
     return trigger.frame.status
+
+
+def _is_to(before: list[str], language: Language) -> bool:
+    """ "is to hold a summit": what is arranged."""
+    to = language.words.clause.infinitives
+    return any(a in language.passive_auxiliaries and b in to for a, b in pairwise(before))
 
 
 def _put_off(around: list[str], language: Language) -> bool:

@@ -233,6 +233,8 @@ class TimeWords:
     """Before a verb: it followed what was told before, some time."""
     ahead: frozenset[str]
     """At the beginning of a sentence, before another event: before, sebelum."""
+    ahead_of: frozenset[str]
+    """Before an event that is yet to come when something happens: ahead, menjelang."""
     nth_days: Mapping[str, int]
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]

@@ -219,6 +219,7 @@ TIME = TimeWords(
     this=words("this"),
     then=words("later subsequently afterwards since"),
     ahead=words("before"),
+    ahead_of=words("ahead"),
     nth_days={
         "opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1,
         "closing": -1, "concluding": -1,
