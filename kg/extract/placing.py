@@ -47,11 +47,27 @@ def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> No
         return
     if draft.status is not Status.HELD or draft.start is None:
         return
+    signed = _signed_at(draft, drafts)
+    if signed is not None:
+        draft.place, draft.venue_country = signed.place, signed.venue_country
+        return
     near = _same_speaker(draft, drafts) or _meeting_of(draft, drafts) or _gathering(draft, telling, drafts)
     if near is None or near is draft or near.place is None or near.start is None:
         return
     if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:
         draft.place, draft.venue_country = near.place, near.venue_country
+
+
+def _signed_at(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """ "The talks opened on October 25": negotiations are where their parties signed what came of them."""
+    if draft.kind is not Kind.NEGOTIATION or draft.start is None:
+        return None
+    for other in drafts:
+        signatories = {p.speaks_for or p.entity for p in other.parts if p.role is Role.SIGNATORY}
+        outcome = other.kind is Kind.SIGNING and other.place is not None and len(signatories) > 1
+        if outcome and other.start and draft.start.iso <= other.start.iso and signatories <= _keys(draft):
+            return other
+    return None
 
 
 def _gathering(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> Draft | None:

@@ -61,7 +61,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     around = {n.low for n in units[first:last]}
     draft.onward = bool(around & words.tours) or _from_there(passage) or _on_this_journey(passage)
     draft.onward_now = units[trigger.first].low in words.onward
-    draft.accompanied = bool(around & passage.language.words.place.accompanied)
+    draft.accompanied = any(n.low in passage.language.words.place.accompanied for n in units)
     draft.then = bool(near & words.then)
     draft.earlier = draft.earlier or _before_another(passage)
     draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
