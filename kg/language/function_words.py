@@ -41,14 +41,22 @@ class ClauseWords:
     """Conjunctions that join the last of a list: and, or."""
     deeds: Mapping[str, tuple[Plover, ...]]
     """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
+    domestic: frozenset[str]
+    """What a country does, or should have, within itself: coup, crackdown, calm, elections."""
     announced: frozenset[str]
     """What an act told before is called by whoever announces it: step, decision, recall."""
+    noun_leads: frozenset[str]
+    """Before an event's noun: whoever the clause is about takes part: "on a visit", "after talks"."""
+    rounds: frozenset[str]
+    """Which of several rounds of talks: second, earlier."""
     finite_subjects: frozenset[str]
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    light_passives: frozenset[str] = frozenset()
+    """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
     subjectless: frozenset[str] = frozenset()
     """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
 
@@ -67,6 +75,8 @@ class StatusWords:
     """Right behind a verb they deny it: "signed nothing"."""
     undone: frozenset[tuple[str, str]]
     """Two words that call something off: "tidak jadi"."""
+    due: frozenset[tuple[str, str]]
+    """Two words before the verb of an event that is yet to come: "is to" host talks."""
     would: frozenset[str]
     """The future as told in the past."""
     loose_plans: frozenset[str]
@@ -105,6 +115,8 @@ class PlaceWords:
     """A country's capital called so: "the Ghanaian capital", "ibu kota Ghana"."""
     cities: frozenset[str]
     """What points back to a city when it is definite: "di kota itu"."""
+    incidents: frozenset[str]
+    """What something happened in, that the text told before: "in the clash", "dalam peristiwa itu"."""
     happening: frozenset[str]
     """Verbs of taking place: held, berlangsung."""
     act_noun_pattern: str
@@ -129,6 +141,10 @@ class PlaceWords:
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
     """for: behind a word of departure what follows is a place, else it may be a government."""
+    during: frozenset[str] = frozenset()
+    """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
+    into: frozenset[str] = frozenset()
+    """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +210,8 @@ class NameWords:
     """What two states are called together: sides, parties, rivals."""
     unnamed: frozenset[str] = frozenset()
     """Organs and people of a state that need no name: police, protesters; with "in" and a place theirs."""
+    unnamed_agents: frozenset[str] = frozenset()
+    """People whom a text leaves unnamed, of no state's organs: gunmen, attackers."""
     governments: frozenset[str] = frozenset()
     """What a state's rulers are called when everyone knows whose: the government, the junta."""
     until_now: frozenset[str] = frozenset()
@@ -202,6 +220,8 @@ class NameWords:
     """Before what an office is for: "deputy foreign minister for consular affairs"."""
     its: frozenset[str] = frozenset()
     """its: before the government of the country that acted last."""
+    appointing: frozenset[str] = frozenset()
+    """Before someone's name, with an office right behind it: "named X foreign minister"."""
     body_nouns: frozenset[str] = frozenset()
     """What a body is called that was named before: "the forum's secretary-general"."""
     posted_in: frozenset[str] = frozenset()
