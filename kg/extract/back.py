@@ -39,6 +39,9 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
         beside = {n.low for n in passage.nodes[max(0, trigger.first - 2) : trigger.first]}
         if beside & pack.words.place.sidelines:
             return True  # "di sela-sela KTT"
+        behind = {n.low for n in passage.nodes[trigger.last : trigger.last + 1]}
+        if trigger.first == 0 and behind & pack.words.place.happening:
+            return True  # "Penandatanganan berlangsung di Istana Kuning"
         reach = 4
         if (
             passage.nodes[trigger.last : trigger.last + 1]
