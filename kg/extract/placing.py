@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.dating import lead
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, until
 from kg.extract.passage import GATHERINGS, Telling
 from kg.link.walk import Linked
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
@@ -104,10 +104,10 @@ def _same_speaker(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     if draft.kind is not Kind.STATEMENT:
         return None
     if draft.accompanied:
-        said = [d for d in drafts[: drafts.index(draft)] if d.kind is Kind.STATEMENT and d.zone is draft.zone]
+        said = [d for d in until(draft, drafts) if d.kind is Kind.STATEMENT and d.zone is draft.zone]
         return said[-1] if said and said[-1].place is not None else None
     speakers = {k for k in draft.entities(Role.ACTOR) if k.startswith("person/")}
-    for other in reversed(drafts[: drafts.index(draft)]):
+    for other in reversed(until(draft, drafts)):
         placed = other.place is not None and other.start == draft.start and other.zone is draft.zone
         if placed and other.kind not in ELSEWHERE and speakers & other.entities():
             return other if draft.paragraph - other.paragraph <= STILL_THERE else None
