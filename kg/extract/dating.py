@@ -103,7 +103,7 @@ def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, 
     involved = {key for d in news for key in _acting(d)}
     if main is not None:
         reference = telling.known.reference
-        groups = [key for key in involved if key in reference.memberships]
+        groups = {p.entity for d in news for p in d.parts if p.group}
         involved |= {m.member for g in groups for m in reference.members_on(g, main.iso)}
     return bool(news) and not here and not acting & involved
 
@@ -120,7 +120,8 @@ def _month(day: PartialDate | None) -> PartialDate | None:
 def _goes_on(draft: Draft, before: Draft) -> bool:
     """Whether an event has the day of one told before with the same people."""
     dated = before.start is not None and before.start.day is not None
-    return dated and bool(_acting(draft) & _acting(before))
+    own = _actors(draft) if draft.kind is Kind.MEASURE else _acting(draft)
+    return dated and bool(own & _acting(before))
 
 
 def _actors(draft: Draft) -> set[EntityKey]:
