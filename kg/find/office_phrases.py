@@ -92,7 +92,8 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         city = owned_by(scene, at, pack.words.name.posted_in) if posted else None
         if city and city[0].kind is ChunkKind.COUNTRY:  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
-        if not claim.to and (found := owned_by(scene, at, pack.to_words)):
+        found = owned_by(scene, at, pack.to_words) if not claim.to else None
+        if found and found[0].kind is not ChunkKind.PLACE:  # "presiden Filipina di Museum Nasional": where
             receivers, at = [found[0]], found[1]
             while scene.low(at) in pack.also_office or scene.low(at) == ",":
                 behind = at + 1 + (scene.low(at + 1) in pack.determiners)

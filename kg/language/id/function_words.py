@@ -83,6 +83,7 @@ PLACE = PlaceWords(
     speeches=words("pidato sambutan pernyataan video pesan berbicara"),
     capitals=words("ibukota kota"),
     cities=words("kota sana"),
+    incidents=words("peristiwa insiden kejadian bentrokan tabrakan kesempatan"),
     happening=words(
         "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan"
     ),
@@ -162,6 +163,7 @@ TIME = TimeWords(
     this=words("ini"),
     then=words("kemudian lalu selanjutnya belakangan"),
     ahead=words("sebelum menjelang"),
+    ahead_of=words("menjelang"),
     nth_days={
         "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
         "penutupan": -1,
