@@ -34,7 +34,7 @@ from kg.link.people import Cast
 from kg.link.persons import person_phrase
 from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
-from kg.link.unnamed import note_leading, note_parties, unnamed_phrase
+from kg.link.unnamed import note_leading, unnamed_phrase
 from kg.link.walk import UNREAD, Linked, Walk
 from kg.model import Article, ZoneKind
 
@@ -48,7 +48,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         if sentence.zone in UNREAD:
             walk.out.sentences.append(sentence)
             continue
-        walk.scope = []
+        walk.scope, walk.here = [], {}
         walk.leads, walk.acting = False, None
         walk.reading = reading
         phrases = [
@@ -56,7 +56,6 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         ]
         chunk_mentions(walk, reading)
         note_sides(walk, sentence, phrases)
-        note_parties(walk, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
             walk.subjects.insert(0, walk.scope[0])
             if len(set(walk.scope)) > 1:
@@ -109,6 +108,8 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         walk.acting = key if _opens(walk, reading, proto) and key != walk.out.home else None
         if not walk.leads and not proto.modifier:
             note_leading(walk, key)
+        if not proto.modifier:
+            walk.here[key] = None
     if kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
         walk.bodies_named.insert(0, key)
     without = tuple(sense_of(walk, c).key for c in proto.without)

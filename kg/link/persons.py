@@ -121,7 +121,8 @@ def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> P
     fitting = [
         p
         for p in walk.cast.people
-        if any(same_office(walk, office, o) and (of is None or c == of) and not f for o, c, f in p.offices)
+        if (of is not None or p.key in order or walk.known.language.nouns_after)
+        and any(same_office(walk, office, o) and (of is None or c == of) and not f for o, c, f in p.offices)
     ]
     single = walk.known.level(office) in SINGLE or (of is not None and kind_of_key(of) == "organization")
     if not fitting and of is not None and single:

@@ -152,12 +152,20 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
         return next((c for c in walk.countries if c != home), None)
     if home is not None:
         return home
+    if _owned_by_last(walk, claim):
+        return next(iter(walk.countries), None)
     here = walk.reading.sentence.paragraph if walk.reading else -1
     beside = walk.leading[:1] if walk.leads or walk.lead_paragraph == here else []
     there = dateline_country(walk)
     reported = [there] if there is not None and there in walk.countries else []
     told = (*beside, *reported, *walk.leading, *walk.countries)
     return next((c for c in told if not _is_elsewhere(walk, person, claim.office, c)), None)
+
+
+def _owned_by_last(walk: Walk, claim: OfficeClaim) -> bool:
+    """ "Liberia sent its foreign minister": of the country named last."""
+    tokens = walk.reading.scene.tokens if walk.reading else ()
+    return claim.first < len(tokens) and tokens[claim.first].low in walk.known.language.words.name.its
 
 
 def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey) -> bool:

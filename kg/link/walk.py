@@ -47,6 +47,7 @@ class Walk:
     countries: list[EntityKey] = field(default_factory=list)  # the last mentioned first
     leading: list[EntityKey] = field(default_factory=list)  # the first country of each sentence, last first
     lead_paragraph: int = -1  # where the first of `leading` stands
+    here: dict[EntityKey, None] = field(default_factory=dict)  # countries acting in this sentence so far
     leads: bool = False  # whether this sentence had one
     sides: list[list[EntityKey]] = field(default_factory=list)  # who was named together, last first
     pairs: list[list[EntityKey]] = field(default_factory=list)  # people joined by "and", last first
@@ -60,7 +61,6 @@ class Walk:
     list_office: OfficeId | None = None  # the office whose holders a list names
     last_office: OfficeId | None = None
     bodies_named: list[EntityKey] = field(default_factory=list)  # organizations, the last named first
-    parties: list[EntityKey] = field(default_factory=list)  # countries named together last
     together: list[EntityKey] = field(
         default_factory=list
     )  # the people of the last sentence that had two or more

@@ -206,6 +206,8 @@ NAME = NameWords(
     until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
     its=words("its"),
+    top_offices=frozenset({"top diplomat", "chief diplomat"}),
+    states=words("neighbours neighbors governments capitals nations countries states republics"),
     appointing=words(
         "named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
     ),
