@@ -47,6 +47,8 @@ class ClauseWords:
     """What an act told before is called by whoever announces it: step, decision, recall."""
     noun_leads: frozenset[str]
     """Before an event's noun: whoever the clause is about takes part: "on a visit", "after talks"."""
+    again: frozenset[str]
+    """Behind a verb: another event than the one told: "meet again"."""
     rounds: frozenset[str]
     """Which of several rounds of talks: second, earlier."""
     finite_subjects: frozenset[str]

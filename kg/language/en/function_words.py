@@ -94,6 +94,7 @@ CLAUSE = ClauseWords(
         "imprisonment detentions arrests democracy rule reforms dialogue halt end ceasefire truce fighting violence transition"
     ),
     noun_leads=words("at during in on after following before amid for"),
+    again=words("again"),
     rounds=words(
         "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final"
     ),
