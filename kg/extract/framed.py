@@ -213,7 +213,12 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
             taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
         draft.add(taking, frame.roles[slot], evidence)
     toward = frame.roles.get("object") is Role.RECIPIENT or draft.kind is Kind.MEASURE
-    if frame.plover in DONE_SOMEWHERE and toward and not frame.elsewhere and not draft.entities(Role.RECIPIENT):
+    if (
+        frame.plover in DONE_SOMEWHERE
+        and toward
+        and not frame.elsewhere
+        and not draft.entities(Role.RECIPIENT)
+    ):
         draft.add(_where_done(slots, draft), Role.RECIPIENT, evidence)
     if frame.host_acts and not draft.entities(Role.ACTOR):
         _host_acts(draft, slots, evidence)

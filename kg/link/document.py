@@ -32,6 +32,7 @@ from kg.link.missions import note_missions
 from kg.link.offices import speaks_for
 from kg.link.people import Cast
 from kg.link.persons import person_phrase
+from kg.link.plural_offices import note_shared_office
 from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
 from kg.link.unnamed import note_leading, unnamed_phrase
@@ -43,11 +44,13 @@ LIST_ITEM = re.compile(r"\d{1,2}[.)]|[-•*]\s")
 
 def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
     """Resolve every phrase in order."""
-    for reading in readings:
+    for number, reading in enumerate(readings):
         sentence = reading.sentence
         if sentence.zone in UNREAD:
             walk.out.sentences.append(sentence)
             continue
+        walk.number = number
+        note_shared_office(walk, reading, number)
         walk.scope, walk.here = [], {}
         walk.leads, walk.acting = False, None
         walk.reading = reading

@@ -11,6 +11,7 @@ from kg.link.gather import country_of, known_words, name_text
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
 from kg.link.people import Person
+from kg.link.plural_offices import shared_claim
 from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position
 from kg.link.walk import Walk
@@ -28,6 +29,10 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     counterpart_office(walk, reading, person, proto)
     for claim in proto.offices:
         add_position(walk, reading, person, claim, proto)
+    if proto.name and not proto.offices and not person.offices:
+        shared = shared_claim(walk, proto, walk.number)
+        if shared is not None:
+            add_position(walk, reading, person, shared, proto)
     if proto.owner is not None and not proto.offices and person.affiliation is None:
         person.affiliation = country_of(walk, proto.owner)
     note_person(walk, person)

@@ -23,6 +23,16 @@ RESIDENT = frozenset(
 )
 """Offices of one country in another, which is the home country where the text names none."""
 
+EUROPEAN_UNION, EUROPEAN_COMMISSION = (
+    EntityKey("organization/eu"),
+    EntityKey("organization/european-commission"),
+)
+OF_A_BODY = {
+    OfficeId("commissioner"): (EUROPEAN_UNION, EUROPEAN_COMMISSION),
+    OfficeId("european commissioner"): (EUROPEAN_UNION, EUROPEAN_COMMISSION),
+}
+"""Offices that need no body's name once the article speaks of one: the body named, and whose office it is."""
+
 LEADER = "leader"
 CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
@@ -120,6 +130,8 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
             return holder.of
     if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
         return of
+    if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
+        return OF_A_BODY[claim.office][1]
     if claim.office == SECRETARY_OF_STATE:
         return EntityKey("country/USA")
     if of := next((c for _, c, f in person.offices if c and not f and kind_of_key(c) == "country"), None):
