@@ -130,6 +130,9 @@ PLACE = PlaceWords(
     within=words("at during in"),
     at_event=words("at in"),
     origins=words("from in at"),
+    sidelines=words("sidelines margins"),
+    accompanied=words("beside alongside accompanying accompanied"),
+    there=words("there"),
     where=words("where"),
     dispatches=words(
         "send sends sent sending fly flies flew flown flying deploy deploys deployed deploying dispatch dispatches "
@@ -150,6 +153,9 @@ PLACE = PlaceWords(
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
     place_heads=words("city town"),
+    place_kinds=words(
+        "city town village port province region district island resort outskirts suburb capital hamlet camp state"
+    ),
     on_platform=words("on via platform"),
     departures=words(
         "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed"
