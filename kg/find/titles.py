@@ -8,6 +8,7 @@ language pack; the order of the parts is tried both ways.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -203,7 +204,7 @@ def _goes_on(scene: Scene, at: int) -> bool:
 
 def _item_before(scene: Scene, proto: Proto) -> int:
     """The item before a phrase; -1 at the beginning of the sentence."""
-    return next((n for n in range(len(scene.starts)) if scene.starts[n] >= proto.first), 0) - 1
+    return bisect_left(scene.starts, proto.first) - 1
 
 
 def _by_name(scene: Scene, proto: Proto, inner: Token) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from kg.document import Phrase, PhraseKind
 from kg.find.gazetteer import name_tokens
 from kg.find.scene import OfficeClaim, Proto
@@ -113,8 +115,9 @@ def antecedent(walk: Walk, gender: str, as_object: Proto | None = None) -> Perso
 
 def _subject_beside(walk: Walk, pronoun: Proto) -> bool:
     """Whether only a verb stands between the phrase before and a pronoun."""
-    before = [p for p in walk.reading.protos if p.last <= pronoun.first] if walk.reading else []
-    return bool(before) and 0 < pronoun.first - before[-1].last <= 2
+    protos = walk.reading.protos if walk.reading else ()
+    at = bisect_left(protos, pronoun.first, key=lambda p: p.first)
+    return at > 0 and 0 < pronoun.first - protos[at - 1].last <= 2
 
 
 def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> Person | None:
