@@ -44,6 +44,7 @@ CLAUSE = ClauseWords(
     deeds={},
     domestic=words("kudeta pemilu eksekusi demokrasi reformasi gencatan"),
     noun_leads=frozenset(),
+    again=frozenset(),
     rounds=frozenset(),
     announced=words(
         "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
