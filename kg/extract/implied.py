@@ -86,6 +86,24 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     return at
 
 
+def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "Hatice Cengiz, mantan tunangan Khashoggi, mengecam": the subject stands before the insertion."""
+    if not language.nouns_after:
+        return None
+    close = verb - 1
+    while close > first and nodes[close].low in language.auxiliaries:
+        close -= 1
+    if close <= first or nodes[close].low != ",":
+        return None
+    begin = next((n for n in range(close - 1, first, -1) if nodes[n].low == ","), None)
+    if begin is None or not nodes[begin - 1].actor or led(nodes, begin - 1, language):
+        return None
+    inner = nodes[begin + 1 : close]
+    words = [n.low for n in inner if n.low]
+    listing = not words or any(w in language.coordinators for w in words[:1])
+    return None if listing or nodes[begin + 1].date is not None else begin - 1
+
+
 def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
     """Whom a sentence is about: its first actor that no preposition leads."""
     at = _first_actor(nodes, 0, len(nodes), language)
