@@ -23,7 +23,20 @@ def led(nodes: Nodes, at: int, language: Language) -> bool:
         elif word in language.coordinators and word != "," and before > 0 and nodes[before - 1].phrase:
             before -= 2
         else:
-            return word in language.prepositions
+            return word in language.prepositions or _far(nodes, before, language)
+    return False
+
+
+def _far(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "di ibu kota Myanmar": a preposition before the plain nouns before a country."""
+    for step in range(at, max(-1, at - 3), -1):
+        word = nodes[step].low
+        if word in language.prepositions:
+            return True
+        if not word.isalpha() or looks_verbal(word, language) or word in language.coordinators:
+            return False
+        if word in language.relatives or word in language.complementizers or word in language.auxiliaries:
+            return False
     return False
 
 
