@@ -143,10 +143,14 @@ LONGEST_PORTFOLIO = 6
 
 def _portfolio(scene: Scene, at: int, claim: OfficeClaim) -> int:
     """ "Menteri Sumber Manusia Malaysia M Saravanan": words of an unlisted portfolio, up to the country."""
-    if claim.office not in ("minister", "deputy minister") or not scene.known.language.nouns_after:
+    if (
+        claim.office not in ("minister", "deputy minister", "commissioner")
+        or not scene.known.language.nouns_after
+    ):
         return at
     for end in range(at, min(at + LONGEST_PORTFOLIO, len(scene.items))):
-        if end > at and scene.chunk(end, ChunkKind.COUNTRY):
+        owner = scene.chunk(end, *OWNERS)
+        if end > at and owner is not None and owner.senses:
             return end if _capitalised(scene, end + 1) or _before_name(scene, end + 1) else at
         if not _capitalised(scene, end) and scene.low(end) not in scene.known.language.coordinators:
             return at

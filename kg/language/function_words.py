@@ -87,6 +87,8 @@ class StatusWords:
     """Before the name of an event that is yet to come: will, upcoming."""
     agreed: frozenset[str]
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
+    attends: frozenset[str] = frozenset()
+    """Behind a word of cancelling: who stays away, not the event, is what is called off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ CLAUSE = ClauseWords(
         "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
     ),
     subjectless=words(
-        "usai seusai setelah sesudah sebelum saat ketika selepas selesai sambil seraya sembari sekaligus sejak "
+        "usai seusai setelah sesudah sebelum saat ketika karena lantaran selepas selesai sambil seraya sembari sekaligus sejak "
         "lalu kemudian"
     ),
     clause_idioms=frozenset(),
@@ -64,6 +64,7 @@ STATUS = StatusWords(
     due=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),
+    attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
     soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
     agreed=words("sepakat berencana"),
 )
