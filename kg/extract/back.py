@@ -36,6 +36,9 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
     pack = passage.language
     after = passage.nodes[trigger.last].low if trigger.last < len(passage.nodes) else ""
     if pack.nouns_after:
+        beside = {n.low for n in passage.nodes[max(0, trigger.first - 2) : trigger.first]}
+        if beside & pack.words.place.sidelines:
+            return True  # "di sela-sela KTT"
         follow = [n.low for n in passage.nodes[trigger.last : trigger.last + 4]]
         return any(w in pack.demonstratives for w in follow) or passage.nodes[trigger.first].low.endswith(
             "nya"

@@ -49,12 +49,17 @@ class Draft:
     theme: str | None = None
     follows: Draft | None = None
     days: int | None = None  # how long it lasts, where the text counts the days
+    about: str = ""  # what the statement is toward, where a noun points back: "kesepakatan itu"
     deed: tuple[Plover, ...] | None = None  # what a statement is about, told before: "condemned the raid"
+    unnamed: bool = False  # done by people without a name: "gunmen", "protesters"
+    round: str = ""  # which of several rounds of talks: "fourth", "earlier"
     earlier: bool = False  # the text sets it before the article's news
     perfect: bool = False  # it has happened by now, the text does not say when
     beside: bool = False  # the text sets it beside the news
     onward: bool = False  # a stop of a journey
     onward_now: bool = False  # told as going on from here
+    accompanied: bool = False  # told of someone at the side of who spoke before
+    tied: bool = False  # the text tells who holds or opens it
     then: bool = False  # it followed what was told, the text does not say when
     nth_day: int | None = None  # on which day of a meeting it happened; -1 is the last
 

@@ -87,6 +87,9 @@ def _same_speaker(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """What the speaker took part in just before, that day: "Jokowi juga meminta"."""
     if draft.kind is not Kind.STATEMENT:
         return None
+    if draft.accompanied:
+        said = [d for d in drafts[: drafts.index(draft)] if d.kind is Kind.STATEMENT and d.zone is draft.zone]
+        return said[-1] if said and said[-1].place is not None else None
     speakers = {k for k in draft.entities(Role.ACTOR) if k.startswith("person/")}
     for other in reversed(drafts[: drafts.index(draft)]):
         placed = other.place is not None and other.start == draft.start and other.zone is draft.zone
@@ -95,7 +98,7 @@ def _same_speaker(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     return None
 
 
-STILL_THERE = 5
+STILL_THERE = 8
 """Paragraphs within which a speaker has not left where the text had him."""
 
 

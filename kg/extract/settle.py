@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from kg.extract.about import toward
 from kg.extract.dating import default_date, last_day, main_date, to_come
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
@@ -12,6 +13,7 @@ from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place
 from kg.extract.replies import reply
+from kg.extract.unnamed import fill_unnamed
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -36,6 +38,7 @@ PERSONAL = frozenset({Role.OPENER, Role.CHAIR, Role.SPEAKER})
 
 def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[str]]:
     """The events of an article in text order, and remarks on counts that do not fit."""
+    fill_unnamed(telling, linked)
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
     if _other_news(telling):
         return (), []
@@ -45,7 +48,9 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         to_come(draft, telling)
         default_date(draft, around(drafts, number), main, telling)
     for number, draft in enumerate(drafts):
-        reply(draft, drafts[max(0, number - REACH) : number])
+        before = drafts[max(0, number - REACH) : number]
+        toward(draft, before, linked.speaks)
+        reply(draft, before)
     dateline_place(telling, drafts, linked)
     for number, draft in enumerate(drafts):
         _bilateral(draft, linked, telling.known)
@@ -77,6 +82,12 @@ def _other_news(telling: Telling) -> bool:
     return met >= 6 and met > 0.02 * len(words)
 
 
+def _at_home(draft: Draft) -> bool:
+    """ "Jokowi tiba di Jakarta": back home is no visit, unless a guest comes along."""
+    visitors = {p.entity for p in draft.parts if p.role is Role.VISITOR and p.entity.startswith("country/")}
+    return draft.venue_country is not None and visitors == {draft.venue_country}
+
+
 def _tells(draft: Draft) -> bool:
     """An event needs someone in it; a recipient alone is no act."""
     if draft.name:
@@ -87,7 +98,7 @@ def _tells(draft: Draft) -> bool:
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         return Role.ACTOR in roles
     if draft.kind is Kind.VISIT:
-        return Role.VISITOR in roles
+        return Role.VISITOR in roles and not _at_home(draft)
     if draft.kind is Kind.APPOINTMENT:
         return Role.APPOINTEE in roles
     if draft.kind is Kind.SIGNING:
@@ -109,7 +120,7 @@ def _parties(draft: Draft) -> int:
 
 def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """A named commission or consultation of two countries is a meeting, not a conference."""
-    if draft.kind is not Kind.CONFERENCE or not draft.name:
+    if draft.kind is not Kind.CONFERENCE or not draft.name or _group_named(draft.name, known) is not None:
         return
     countries = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
     words = set(f"{draft.name} {' '.join(draft.aliases)}".lower().split())
@@ -129,13 +140,21 @@ def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
     if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT):
         return
-    for hit in find(known.actors, tokenize(draft.name, 0, len(draft.name))):
+    key = _group_named(draft.name, known)
+    if key is not None:
+        draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
+    else:
+        _unlisted_organizer(draft, linked)
+
+
+def _group_named(name: str, known: Knowledge) -> EntityKey | None:
+    """The group or international organization in an event's name."""
+    for hit in find(known.actors, tokenize(name, 0, len(name))):
         key = hit.senses[0].key
         organization = known.reference.organizations.get(key)
         if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
-            draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
-            return
-    _unlisted_organizer(draft, linked)
+            return key
+    return None
 
 
 BODY_HEADS = "Group|Union|Association|League|Community|Organization|Organisation|Alliance"
@@ -205,7 +224,7 @@ def _building(draft: Draft, known: Knowledge) -> bool:
     """A visit to a mosque or market is nobody's state visit."""
     place = known.reference.places.get(draft.place) if draft.place else None
     return (
-        place.kind not in ("city", "region", "island", "province")
+        place.kind not in ("city", "region", "island", "province", "palace")
         if place
         else bool(draft.place and draft.place.startswith("place/"))
     )

@@ -45,7 +45,9 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
     at = next(n for n, node in enumerate(passage.nodes) if node.date is date)
     if at < trigger.first:
         return at < trigger.first and at <= clause(passage.nodes, trigger, passage.language)[0] + 2
-    return date.start.month is not None and date.relative and at - trigger.last < NEAR
+    if not date.relative:
+        return at - trigger.last < NEAR // 2
+    return date.start.month is not None and at - trigger.last < NEAR
 
 
 def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -57,8 +59,9 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.beside = bool(opening & words.beside)
     first, last = clause(units, trigger, passage.language)
     around = {n.low for n in units[first:last]}
-    draft.onward = bool(around & words.tours) or _on_this_journey(passage)
+    draft.onward = bool(around & words.tours) or _from_there(passage) or _on_this_journey(passage)
     draft.onward_now = units[trigger.first].low in words.onward
+    draft.accompanied = bool(around & passage.language.words.place.accompanied)
     draft.then = bool(near & words.then)
     draft.earlier = draft.earlier or _before_another(passage)
     draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
@@ -74,6 +77,12 @@ def _on_this_journey(passage: Passage) -> bool:
         and units[at + step].low in pack.words.time.this
         for at, n in enumerate(units)
     )
+
+
+def _from_there(passage: Passage) -> bool:
+    """ "Dari sana keduanya terbang ke Moskow", "and from there to Zambia"."""
+    place, units = passage.language.words.place, passage.nodes
+    return any(n.low in place.origins and units[at + 1].low in place.there for at, n in enumerate(units[:-1]))
 
 
 def _before_another(passage: Passage) -> bool:

@@ -66,6 +66,8 @@ class Frame:
     contexts: tuple[str, ...] = ()
     status: Status = Status.HELD
     receiving: bool = False  # an ambassador's recall is toward the country that received him
+    host_acts: bool = False  # in the passive without an agent, the country that received the envoy did it
+    elsewhere: bool = False  # what it is done to is brought away: the place of the act is not its recipient
     weak: bool = False  # a noun that tells an event only with a participant of its own
     requires: str = ""  # a slot that must be filled: "membahas X dengan Y" is a talk only with the Y
     avoid_next: str = ""  # words of which none may stand right behind: what is asked of one's own citizens
@@ -152,6 +154,10 @@ class Language:
     locatives: frozenset[str] = frozenset()  # in, at, di: what follows is a place
     also: frozenset[str] = frozenset()  # juga, kini: between a relative pronoun and another title
     forces: frozenset[str] = frozenset()  # pasukan, drone: no part of a country's name, though capitalised
+    victims: frozenset[str] = frozenset()  # korban: of whom a place behind "di" is told
+    ceremonies: frozenset[str] = frozenset()  # upacara, pelantikan: with "itu" what was sworn or signed
+    back_nouns: Mapping[str, str] = field(default_factory=dict)  # kesepakatan: "paper", langkah: "act"
+    further: frozenset[str] = frozenset()  # putaran, lanjutan: another round of talks told before
     collectives: Mapping[str, int] = field(default_factory=dict)  # kedua, ketiga: "ketiga negara"
     sides: frozenset[str] = frozenset()  # pihak, kubu: parties of whatever kind, behind a collective
     quarrels: frozenset[str] = frozenset()  # words of fights and talks, whose two parties "both sides" are

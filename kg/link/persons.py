@@ -73,7 +73,7 @@ def note_person(walk: Walk, person: Person) -> None:
 def bare_person(walk: Walk, proto: Proto) -> Person | None:
     """The person of a title or pronoun."""
     if proto.gender is not None:
-        return antecedent(walk, proto.gender)
+        return antecedent(walk, proto.gender, proto if proto.noun == "object" else None)
     if proto.counterpart or proto.indefinite:
         return None
     owner = country_of(walk, proto.owner)
@@ -87,13 +87,29 @@ def bare_person(walk: Walk, proto: Proto) -> Person | None:
     return from_reference(walk, proto.offices[0], owner)
 
 
-def antecedent(walk: Walk, gender: str) -> Person | None:
-    """Whom a pronoun means: the first person of this sentence, or the subject of the last one."""
-    for key in (*walk.scope[:1], *walk.subjects[:3], *walk.recent):
+def antecedent(walk: Walk, gender: str, as_object: Proto | None = None) -> Person | None:
+    """Whom a pronoun means: the first person of this sentence, or the subject of the last one.
+
+    An object is not the subject beside it: "when Landsbergis received her"; behind a conjunction it is the
+    object before: "thanked Kim and invited him".
+    """
+    order = (*walk.scope[:1], *walk.subjects[:3], *walk.recent)
+    if as_object is not None and walk.scope:
+        beside = _subject_beside(walk, as_object)
+        last = () if beside else walk.scope[-1:]
+        other = walk.scope[-1] if beside or len(set(walk.scope)) == 1 else walk.scope[0]
+        order = tuple(k for k in (*last, *order) if k != other)
+    for key in order:
         person = walk.cast.by_key(key)
         if person and (not gender or not person.gender or person.gender == gender):
             return person
     return None
+
+
+def _subject_beside(walk: Walk, pronoun: Proto) -> bool:
+    """Whether only a verb stands between the phrase before and a pronoun."""
+    before = [p for p in walk.reading.protos if p.last <= pronoun.first] if walk.reading else []
+    return bool(before) and 0 < pronoun.first - before[-1].last <= 2
 
 
 def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> Person | None:

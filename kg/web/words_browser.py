@@ -215,7 +215,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "answer": ("Answer", "Jawaban"),
     "answer_told": ("{n} rows in {s} s", "{n} baris dalam {s} dtk"),
     "answer_rows": ("{n} rows", "{n} baris"),
-    "answer_none": ("The query is answered, and nothing fits it.", "Kueri terjawab, dan tidak ada yang cocok."),
+    "answer_none": (
+        "The query is answered, and nothing fits it.",
+        "Kueri terjawab, dan tidak ada yang cocok.",
+    ),
     "answer_yes": ("Yes", "Ya"),
     "answer_no": ("No", "Tidak"),
     "answer_cut": ("Not all: {notice}", "Tidak semua: {notice}"),
@@ -230,13 +233,19 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view_map": ("Map", "Peta"),
     "view_timeline": ("Timeline", "Lini masa"),
     "view_chart": ("Chart", "Diagram"),
-    "needs_graph": ("A graph needs two columns of IRIs, or CONSTRUCT", "Graf memerlukan dua kolom IRI, atau CONSTRUCT"),
+    "needs_graph": (
+        "A graph needs two columns of IRIs, or CONSTRUCT",
+        "Graf memerlukan dua kolom IRI, atau CONSTRUCT",
+    ),
     "needs_map": (
         "A map needs a column of countries, or the columns lat and lon",
         "Peta memerlukan kolom negara, atau kolom lat dan lon",
     ),
     "needs_timeline": ("A timeline needs a column of dates", "Lini masa memerlukan kolom tanggal"),
-    "needs_chart": ("A chart needs a column of numbers and one of names", "Diagram memerlukan kolom angka dan kolom nama"),
+    "needs_chart": (
+        "A chart needs a column of numbers and one of names",
+        "Diagram memerlukan kolom angka dan kolom nama",
+    ),
     # --- add ---
     "add_lead": (
         "Drop a text, an HTML file or a PDF, or paste an article: first you see what would be understood, then it is stored.",
@@ -244,7 +253,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "add_file": ("Drop a file here, or choose one", "Letakkan berkas di sini, atau pilih"),
     "add_text": ("or paste an article", "atau tempelkan artikel"),
-    "add_hint": ("Title, by-line and text as they stand on the page", "Judul, nama penulis, dan teks seperti di halaman"),
+    "add_hint": (
+        "Title, by-line and text as they stand on the page",
+        "Judul, nama penulis, dan teks seperti di halaman",
+    ),
     "add_format": ("Form", "Bentuk"),
     "add_recognised": ("recognised", "dikenali"),
     "add_plain": ("text", "teks"),
@@ -256,9 +268,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "untitled": ("Without a title", "Tanpa judul"),
     "article_known": ("This very text is in the store already.", "Teks ini sudah ada dalam simpanan."),
     "preview_done": ("Read: {n} events", "Terbaca: {n} peristiwa"),
-    "nothing_given": ("Nothing to read yet: drop a file or paste a text.", "Belum ada yang dibaca: letakkan berkas atau tempelkan teks."),
+    "nothing_given": (
+        "Nothing to read yet: drop a file or paste a text.",
+        "Belum ada yang dibaca: letakkan berkas atau tempelkan teks.",
+    ),
     "stored_new": ("The article is stored.", "Artikel sudah disimpan."),
-    "stored_replaced": ("The article is stored in place of its former version.", "Artikel menggantikan versi sebelumnya."),
+    "stored_replaced": (
+        "The article is stored in place of its former version.",
+        "Artikel menggantikan versi sebelumnya.",
+    ),
     "stored_before": ("This very text was stored before.", "Teks ini sudah disimpan sebelumnya."),
     "open_article": ("Open it", "Buka"),
     # --- token and decisions ---

@@ -89,6 +89,14 @@ CLAUSE = ClauseWords(
     body_pronouns=words("it"),
     joints=words("and or plus but"),
     deeds=DEEDS,
+    domestic=words(
+        "coup crackdown repression elections election vote calm restraint executions execution trial trials sentencing "
+        "imprisonment detentions arrests democracy rule reforms dialogue halt end ceasefire truce fighting violence transition"
+    ),
+    noun_leads=words("at during in on after following before amid for"),
+    rounds=words(
+        "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final"
+    ),
     announced=words(
         "step steps move moves decision decisions recall break expulsion expulsions measure measures deal ban plan "
         "withdrawal closure sanctions aid package news agreement accord truce ceasefire pact deployment release evacuation "
@@ -110,6 +118,7 @@ STATUS = StatusWords(
     attempts=words("tried trying attempted sought failed"),
     nothing=words("nothing no none"),
     undone=frozenset(),
+    due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
     would=words("would"),
     loose_plans=words("to set due"),
     soon=words("will shall planned scheduled upcoming next"),
@@ -120,6 +129,9 @@ PLACE = PlaceWords(
     within=words("at during in"),
     at_event=words("at in"),
     origins=words("from in at"),
+    sidelines=words("sidelines margins"),
+    accompanied=words("beside alongside accompanying accompanied"),
+    there=words("there"),
     where=words("where"),
     dispatches=words(
         "send sends sent sending fly flies flew flown flying deploy deploys deployed deploying dispatch dispatches "
@@ -140,6 +152,9 @@ PLACE = PlaceWords(
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
     place_heads=words("city town"),
+    place_kinds=words(
+        "city town village port province region district island resort outskirts suburb capital hamlet camp state"
+    ),
     on_platform=words("on via platform"),
     departures=words(
         "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed"
@@ -190,10 +205,16 @@ NAME = NameWords(
         "police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
         "rioters crowds students farmers workers court courts judges rebels villagers activists"
     ),
+    unnamed_agents=words(
+        "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
+    ),
     governments=words("government authorities junta regime military army"),
     until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
     its=words("its"),
+    appointing=words(
+        "named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
+    ),
     body_nouns=words(
         "ministry department agency bloc forum union alliance organisation organization council commission court group body "
         "party fund bank movement association federation league mission authority secretariat"

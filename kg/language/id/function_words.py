@@ -23,6 +23,9 @@ CLAUSE = ClauseWords(
         "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
         "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian"
     ),
+    light_passives=words(
+        "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
+    ),
     subjectless=words(
         "usai seusai setelah sesudah sebelum saat ketika selepas selesai sambil seraya sembari sekaligus sejak "
         "lalu kemudian"
@@ -39,6 +42,9 @@ CLAUSE = ClauseWords(
     body_pronouns=frozenset(),
     joints=words("dan serta atau"),
     deeds={},
+    domestic=words("kudeta pemilu eksekusi demokrasi reformasi gencatan"),
+    noun_leads=frozenset(),
+    rounds=frozenset(),
     announced=words(
         "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
@@ -54,9 +60,10 @@ STATUS = StatusWords(
     attempts=words("mencoba berusaha gagal berupaya"),
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
+    due=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),
-    soon=words("akan dijadwalkan direncanakan rencananya mendatang"),
+    soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
     agreed=words("sepakat berencana"),
 )
 
@@ -64,6 +71,9 @@ PLACE = PlaceWords(
     within=words("di dalam pada saat"),
     at_event=words("di dalam pada"),
     origins=words("dari di"),
+    sidelines=words("sela"),
+    accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
+    there=words("sana"),
     where=words("tempat"),
     dispatches=words(
         "mengirim mengirimkan memberangkatkan menerbangkan mengerahkan menempatkan dikirim dikirimkan "
@@ -77,8 +87,13 @@ PLACE = PlaceWords(
         "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan"
     ),
     act_noun_pattern=r"(?:pe|ke)\w{3,}an|upacara|acara|prosesi",
-    attending=words("bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba"),
+    attending=words(
+        "bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba disampaikan diumumkan menyampaikan "
+        "mengumumkan mengadakan menggelar menemui berbincang menegaskan mendesak menyerukan"
+    ),
     apart=words("terpisah masing"),
+    into=words("dalam bagi untuk"),
+    during=words("dalam saat selama sela sepanjang pada"),
     definite=frozenset(),
     venue_heads_first=words(
         "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "
@@ -86,6 +101,7 @@ PLACE = PlaceWords(
     ),
     venue_heads_last=english.VENUE_HEADS,
     place_heads=words("kota negara wilayah kawasan"),
+    place_kinds=frozenset(),
     on_platform=words("di via lewat melalui platform akun"),
 )
 
