@@ -118,8 +118,8 @@ def _month(day: PartialDate | None) -> PartialDate | None:
 
 
 def _goes_on(draft: Draft, before: Draft) -> bool:
-    """Whether an event has the day of one told before with the same people."""
-    dated = before.start is not None and before.start.day is not None
+    """Whether an event has the day of one told before with the same people; what is planned gives none."""
+    dated = before.start is not None and before.start.day is not None and before.status is Status.HELD
     own = _actors(draft) if draft.kind is Kind.MEASURE else _acting(draft)
     return dated and bool(own & _acting(before))
 

@@ -279,9 +279,15 @@ def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """A date before the trigger in its clause: "Two days earlier, Son had seen ..."."""
     if opening := _opening_span(passage, trigger):
         return opening
-    first, _ = clause(passage.nodes, trigger, passage.language)
+    units, relatives = passage.nodes, passage.language.relatives
+    first, _ = clause(units, trigger, passage.language)
+    closed = False
     for at in range(trigger.first - 1, first - 1, -1):
-        date = passage.nodes[at].date
-        if date is not None and not date.behind:
-            return [date]
+        closed = closed or units[at].low == ","
+        date = units[at].date
+        if date is None or date.behind:
+            continue
+        if closed and any(n.low in relatives and units[m - 1].low == "," for m, n in enumerate(units[:at])):
+            continue  # "Guterres, who is due in Addis Ababa on Monday, hailed": its own
+        return [date]
     return []
