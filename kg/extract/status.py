@@ -25,7 +25,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if after[:1] and after[0] in words.nothing:
         return Status.DENIED
     around = before if not trigger.noun else [*before, *after]
-    if any(w in language.cancels for w in around) or _put_off(around, language):
+    if _called_off(around, language) or _put_off(around, language):
         return Status.CANCELLED
     if any(pair in words.undone for pair in pairwise(before)):
         return Status.CANCELLED
@@ -70,6 +70,15 @@ def _put_off(around: list[str], language: Language) -> bool:
 def _since_comma(near: list[str]) -> list[str]:
     """ "who took no questions, criticised": what a comma closes off denies nothing behind it."""
     return near[near.index(",") + 1 :] if "," in near else near
+
+
+def _called_off(around: list[str], language: Language) -> bool:
+    """Whether a word of cancelling stands there that is not about who attends: "batal menghadiri KTT"."""
+    attends = language.words.status.attends
+    return any(
+        w in language.cancels and not any(a in attends for a in around[n + 1 : n + 2])
+        for n, w in enumerate(around)
+    )
 
 
 def _past_to(near: list[str], trigger: Trigger, language: Language) -> bool:

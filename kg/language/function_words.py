@@ -47,6 +47,8 @@ class ClauseWords:
     """What an act told before is called by whoever announces it: step, decision, recall."""
     noun_leads: frozenset[str]
     """Before an event's noun: whoever the clause is about takes part: "on a visit", "after talks"."""
+    again: frozenset[str]
+    """Behind a verb: another event than the one told: "meet again"."""
     rounds: frozenset[str]
     """Which of several rounds of talks: second, earlier."""
     finite_subjects: frozenset[str]
@@ -85,6 +87,8 @@ class StatusWords:
     """Before the name of an event that is yet to come: will, upcoming."""
     agreed: frozenset[str]
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
+    attends: frozenset[str] = frozenset()
+    """Behind a word of cancelling: who stays away, not the event, is what is called off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +224,10 @@ class NameWords:
     """Before what an office is for: "deputy foreign minister for consular affairs"."""
     its: frozenset[str] = frozenset()
     """its: before the government of the country that acted last."""
+    top_offices: frozenset[str] = frozenset()
+    """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
+    states: frozenset[str] = frozenset()
+    """Which of what two states are called together can be nothing but states: neighbours, capitals."""
     appointing: frozenset[str] = frozenset()
     """Before someone's name, with an office right behind it: "named X foreign minister"."""
     body_nouns: frozenset[str] = frozenset()

@@ -94,6 +94,7 @@ CLAUSE = ClauseWords(
         "imprisonment detentions arrests democracy rule reforms dialogue halt end ceasefire truce fighting violence transition"
     ),
     noun_leads=words("at during in on after following before amid for"),
+    again=words("again"),
     rounds=words(
         "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final"
     ),
@@ -213,6 +214,8 @@ NAME = NameWords(
     until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
     its=words("its"),
+    top_offices=frozenset({"top diplomat", "chief diplomat"}),
+    states=words("neighbours neighbors governments capitals nations countries states republics"),
     appointing=words(
         "named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
     ),
