@@ -87,7 +87,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.onward_now = units[trigger.first].low in words.onward
     draft.accompanied = any(n.low in passage.language.words.place.accompanied for n in units)
     draft.then = bool(near & words.then)
-    draft.earlier = draft.earlier or _before_another(passage)
+    draft.earlier = _is_earlier(passage, trigger) or _before_another(passage)
     draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
 
 
@@ -107,6 +107,13 @@ def _from_there(passage: Passage) -> bool:
     """ "Dari sana keduanya terbang ke Moskow", "and from there to Zambia"."""
     place, units = passage.language.words.place, passage.nodes
     return any(n.low in place.origins and units[at + 1].low in place.there for at, n in enumerate(units[:-1]))
+
+
+def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
+    """ "Sebelumnya, ...", "had accused": told as having been before the news."""
+    near = {n.low for n in passage.nodes[max(0, trigger.first - 4) : trigger.first]}
+    had = passage.language.words.clause.pluperfects
+    return bool(near & had) or any(n.low in passage.language.earlier for n in passage.nodes)
 
 
 def _before_another(passage: Passage) -> bool:
