@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.arguments import Arguments, Slots, clause
 from kg.extract.drafts import Draft
-from kg.extract.passage import SITES, Passage, Telling, date_draft, place_draft, place_key
+from kg.extract.passage import GATHERINGS, SITES, Passage, Telling, date_draft, place_draft, place_key
 from kg.extract.triggers import Trigger
 from kg.find.gazetteer import capital_city
 from kg.language import speech
@@ -17,6 +17,7 @@ def where_and_when(
 ) -> None:
     """Places and dates behind the trigger, else before it; a statement is made in a city, on a day."""
     statement = draft.kind is Kind.STATEMENT
+    _on_arrival(telling, passage, trigger, draft)
     for phrase in (
         *_destination(passage, trigger),
         *_where(passage, trigger),
@@ -45,6 +46,19 @@ def _promise_made(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     said = not trigger.noun and any(n.low in sayings for n in passage.nodes[: trigger.first])
     if said and draft.kind is Kind.STATEMENT and draft.status is Status.PLANNED:
         draft.status = Status.HELD
+
+
+def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "will fly to Addis Ababa next week for talks with X": where and when the journey goes."""
+    before = [n.low for n in passage.nodes[max(0, trigger.first - 3) : trigger.first]]
+    words = passage.language.words
+    purpose = words.status.purposes | words.place.on_arrival
+    journey = next((d for d in reversed(telling.drafts) if d.sentence == passage.index), None)
+    if journey is None or journey.kind is not Kind.VISIT or draft.kind not in GATHERINGS:
+        return
+    if journey.place is not None and any(w in purpose for w in before):
+        draft.place, draft.venue_country = journey.place, journey.venue_country
+        draft.start, draft.said = journey.start, journey.said
 
 
 def _in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
