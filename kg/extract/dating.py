@@ -67,7 +67,7 @@ def _of_the_news(
         return None if apart or _background(draft, told, drafts, main) else day
     if draft.kind is Kind.VISIT and draft.onward:
         return _month(main)
-    if draft.plover is Plover.AID and (perfect or draft.earlier) and near is None:
+    if draft.plover is Plover.AID and (perfect or draft.earlier):
         return _month(main)  # help that is on its way by now came with the news
     if draft.kind not in DAILY or draft.name or (draft.then and draft.kind is Kind.MEASURE):
         return None
@@ -121,7 +121,9 @@ def _goes_on(draft: Draft, before: Draft) -> bool:
     """Whether an event has the day of one told before with the same people; what is planned gives none."""
     dated = before.start is not None and before.start.day is not None and before.status is Status.HELD
     own = _actors(draft) if draft.kind is Kind.MEASURE else _acting(draft)
-    return dated and bool(own & _acting(before))
+    days = before.kind is Kind.VISIT or before.end is not None  # whose first day is not every day of it
+    apart = days and before.sentence != draft.sentence
+    return dated and not apart and bool(own & _acting(before))
 
 
 def _actors(draft: Draft) -> set[EntityKey]:

@@ -205,7 +205,6 @@ def _draft(
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
     draft.frame, draft.mode = frame.id, frame.mode
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
-    draft.earlier = _is_earlier(passage, trigger)
     _take_part(draft, frame, slots, evidence, trigger.noun)
     if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
         draft.add(_between(passage, trigger), Role.SIGNATORY, evidence)
@@ -293,13 +292,6 @@ def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
                 if part.entity == phrase.entity:
                     part.role = Role.ORGANIZER
             return
-
-
-def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
-    """ "Sebelumnya, ...", "had accused": told as having been before the news."""
-    near = {n.low for n in passage.nodes[max(0, trigger.first - 4) : trigger.first]}
-    had = passage.language.words.clause.pluperfects
-    return bool(near & had) or any(n.low in passage.language.earlier for n in passage.nodes)
 
 
 def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:
