@@ -303,6 +303,8 @@ def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
 
 def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:
     """Give the phrases of each slot the frame's role."""
+    if frame.receiving:
+        slots = {slot: [_receiver(p) for p in phrases] for slot, phrases in slots.items()}
     for slot, phrases in _roles(_without_own(slots, frame.roles), frame.roles).items():
         if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
             continue  # "signed a plan of ...": only an event noun belongs to its participants
@@ -330,6 +332,13 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
         for phrase in slots.get("object", ()):
             if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
+
+
+def _receiver(phrase: Phrase) -> Phrase:
+    """ "Its ambassador to Israel", whom nobody names: a recall is toward Israel."""
+    if phrase.accredited is None or phrase.kind is not PhraseKind.COUNTRY:
+        return phrase
+    return replace(phrase, entity=phrase.accredited, speaks_for=phrase.accredited)
 
 
 def _host_acts(draft: Draft, slots: Slots, evidence: Evidence) -> None:
