@@ -303,9 +303,9 @@ def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
 
 def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:
     """Give the phrases of each slot the frame's role."""
-    if frame.receiving:
-        slots = {slot: [_receiver(p) for p in phrases] for slot, phrases in slots.items()}
-    for slot, phrases in _roles(_without_own(slots, frame.roles), frame.roles).items():
+    toward = {slot: [_receiver(p) for p in phrases] for slot, phrases in slots.items()}
+    taken = toward if frame.receiving and slots.get("subject") else slots
+    for slot, phrases in _roles(_without_own(taken, frame.roles), frame.roles).items():
         if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
             continue  # "signed a plan of ...": only an event noun belongs to its participants
         taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
@@ -318,10 +318,10 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
             taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
         draft.add(taking, frame.roles[slot], evidence)
-    toward = frame.roles.get("object") is Role.RECIPIENT or draft.kind is Kind.MEASURE
+    foreign = frame.roles.get("object") is Role.RECIPIENT or draft.kind is Kind.MEASURE
     if (
         frame.plover in DONE_SOMEWHERE
-        and toward
+        and foreign
         and not frame.elsewhere
         and not draft.entities(Role.RECIPIENT)
     ):
@@ -336,9 +336,10 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
 
 def _receiver(phrase: Phrase) -> Phrase:
     """ "Its ambassador to Israel", whom nobody names: a recall is toward Israel."""
-    if phrase.accredited is None or phrase.kind is not PhraseKind.COUNTRY:
+    if phrase.accredited is None:
         return phrase
-    return replace(phrase, entity=phrase.accredited, speaks_for=phrase.accredited)
+    whom = phrase.accredited if phrase.kind is PhraseKind.COUNTRY else phrase.entity
+    return replace(phrase, entity=whom, speaks_for=phrase.accredited)
 
 
 def _host_acts(draft: Draft, slots: Slots, evidence: Evidence) -> None:
