@@ -164,7 +164,7 @@ def _controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         phrase = units[at].phrase
         if phrase is not None and units[at].actor:
             return {**slots, "subject": coordinated(units, at, asking.last, pack)}
-        if units[at].low == ",":
+        if units[at].low in pack.coordinators:
             return slots
     return slots
 
@@ -270,7 +270,8 @@ def _further(passage: Passage, trigger: Trigger) -> bool:
     """ "putaran ketiga", "pertemuan lanjutan", "perundingannya": another round of talks told before."""
     words = {n.low for n in passage.nodes[trigger.first : trigger.last + 2]}
     own = any(w.endswith("nya") for w in words) and passage.language.nouns_after
-    return own or bool(words & passage.language.further)
+    definite = passage.language.nouns_after and is_definite(passage, trigger)
+    return own or definite or bool(words & passage.language.further)
 
 
 def _between(passage: Passage, trigger: Trigger) -> list[Phrase]:

@@ -89,6 +89,8 @@ def _bare(
 ) -> Parsed | None:
     """A title without a name: "Menlu RI", "the envoy", "mantan Dubes RI untuk Belanda itu"."""
     pack = scene.known.language
+    while pack.nouns_after and scene.low(end) in pack.modifiers:
+        end += 1  # "presiden terpilih itu"
     pointing = scene.low(end) in pack.demonstratives
     first = scene.first(at)
     capital = scene.tokens[claims[0].first].text[0].isupper() and not scene.capitals

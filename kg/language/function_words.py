@@ -87,6 +87,8 @@ class StatusWords:
     """Before the name of an event that is yet to come: will, upcoming."""
     agreed: frozenset[str]
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
+    attends: frozenset[str] = frozenset()
+    """Behind a word of cancelling: who stays away, not the event, is what is called off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,8 @@ class PlaceWords:
     """A country's capital called so: "the Ghanaian capital", "ibu kota Ghana"."""
     cities: frozenset[str]
     """What points back to a city when it is definite: "di kota itu"."""
+    incidents: frozenset[str]
+    """What something happened in, that the text told before: "in the clash", "dalam peristiwa itu"."""
     happening: frozenset[str]
     """Verbs of taking place: held, berlangsung."""
     act_noun_pattern: str
@@ -257,6 +261,8 @@ class TimeWords:
     """Before a verb: it followed what was told before, some time."""
     ahead: frozenset[str]
     """At the beginning of a sentence, before another event: before, sebelum."""
+    ahead_of: frozenset[str]
+    """Before an event that is yet to come when something happens: ahead, menjelang."""
     nth_days: Mapping[str, int]
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]

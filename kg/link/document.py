@@ -17,6 +17,7 @@ from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import (
     actor_of,
+    body_of,
     country_behind,
     is_small_group,
     kind_of_key,
@@ -106,13 +107,15 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     begin, end = span_of(walk, reading, proto)
     key, place = actor_of(walk, reading, proto.chunk)
     kind = PhraseKind(kind_of_key(key)) if proto.kind is not PhraseKind.GROUP else proto.kind
-    if kind is PhraseKind.COUNTRY:
-        note_country(walk, key)
-        walk.acting = key if _opens(walk, reading, proto) and key != walk.out.home else None
+    beside = country_behind(walk, key) if kind is PhraseKind.ORGANIZATION and body_of(proto.chunk) else None
+    country = key if kind is PhraseKind.COUNTRY else beside  # "Kedutaan Besar Rusia" names Russia too
+    if country is not None:
+        note_country(walk, country)
+        walk.acting = country if _opens(walk, reading, proto) and country != walk.out.home else None
         if not walk.leads and not proto.modifier:
-            note_leading(walk, key)
+            note_leading(walk, country)
         if not proto.modifier:
-            walk.here[key] = None
+            walk.here[country] = None
     if kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
         walk.bodies_named.insert(0, key)
     without = tuple(sense_of(walk, c).key for c in proto.without)

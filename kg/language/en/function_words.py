@@ -142,6 +142,7 @@ PLACE = PlaceWords(
     speeches=words("address speech message statement speaking video remarks"),
     capitals=words("capital"),
     cities=words("city town"),
+    incidents=words("incident clash clashes collision process occasion"),
     happening=words("took takes held happened occurred hosted oversaw witnessed attended presided"),
     act_noun_pattern=r"\w{2,}(?:ing|ion|ment|al|ture|ony|over)",
     attending=words(
@@ -237,6 +238,7 @@ TIME = TimeWords(
     this=words("this"),
     then=words("later subsequently afterwards since"),
     ahead=words("before"),
+    ahead_of=words("ahead"),
     nth_days={
         "opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1,
         "closing": -1, "concluding": -1,
