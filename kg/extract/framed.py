@@ -112,12 +112,22 @@ def _of_this_sentence(here: Sequence[tuple[int, Draft]]) -> str:
 def _guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "X, dalam kunjungan ke Kampala, mengakui ...": whose visit it is stands as the sentence's subject."""
     pack, units = passage.language, passage.nodes
-    alone = trigger.noun and trigger.frame.kind is Kind.VISIT and pack.nouns_after
-    if not alone or slots.get("of") or slots.get("subject") or trigger.first == 0:
+    visit = trigger.frame.kind is Kind.VISIT
+    alone = (
+        trigger.noun and pack.nouns_after and (visit or (trigger.frame.kind in TALKS and slots.get("with")))
+    )
+    if not alone or slots.get("between") or slots.get("of") or slots.get("subject") or trigger.first == 0:
         return slots
     led_by = {n.low for n in units[max(0, trigger.first - 2) : trigger.first]}
-    guest = first_actor(units, pack) if led_by & pack.words.place.during else None
+    leading = pack.words.place.during | pack.words.clause.subjectless
+    guest = first_actor(units, pack) if led_by & leading else None
+    met = {k for p in slots.get("with", ()) for k in (p.entity, p.speaks_for)}
+    if guest is not None and guest.entity in met:
+        return slots
     return {**slots, "subject": [guest]} if guest is not None else slots
+
+
+TALKS = frozenset({Kind.MEETING, Kind.CALL})
 
 
 def _owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -205,6 +215,8 @@ def _draft(
         draft.add(_between(passage, trigger), Role.SIGNATORY, evidence)
     if trigger.noun and draft.kind is Kind.MEETING:
         _of_a_group(telling, draft, slots)
+    if not trigger.noun and draft.kind is Kind.MEETING and passage.language.nouns_after:
+        _a_group_meets(telling, passage, draft)
     if trigger.noun and draft.kind in GATHERINGS:
         _around(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
@@ -280,6 +292,17 @@ def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
             return
 
 
+def _a_group_meets(telling: Telling, passage: Passage, draft: Draft) -> None:
+    """ "Para pemimpin Forum Kepulauan Pasifik bertemu di Rarotonga": the group's own summit."""
+    if len(draft.parts) != 1:
+        return
+    part = draft.parts[0]
+    organization = telling.known.reference.organizations.get(part.entity)
+    if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
+        leaders = any("pemimpin" in n.text.lower() for n in passage.nodes if n.phrase is not None)
+        draft.kind, part.role = (Kind.SUMMIT if leaders else Kind.CONFERENCE), Role.ORGANIZER
+
+
 def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
     """ "Sebelumnya, ...", "had accused": told as having been before the news."""
     near = {n.low for n in passage.nodes[max(0, trigger.first - 4) : trigger.first]}
@@ -293,6 +316,8 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
         if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
             continue  # "signed a plan of ...": only an event noun belongs to its participants
         taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
+        if frame.plover is Plover.COOPERATE:
+            taking = [p for p in taking if p.kind is not PhraseKind.PERSON or p.speaks_for]
         if frame.roles[slot] is Role.RECIPIENT:
             taking = [
                 _behind_organ(p, frame) for p in taking if slot != "at" or p.kind is PhraseKind.ORGANIZATION

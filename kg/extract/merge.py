@@ -35,6 +35,8 @@ def same(one: Draft, other: Draft) -> bool:
         return False  # named events were already told apart by name
     if (one.earlier or other.earlier) and (one.start is None) != (other.start is None):
         return False
+    if (one.further or other.further) and one.status is not other.status:
+        return False  # the next round is not this one
     called_off = one.status is other.status is Status.CANCELLED  # whenever it was to have been
     if not _kinds_fit(one, other) or not (called_off or dates_fit(one.start, other.start)):
         return False

@@ -119,6 +119,9 @@ def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """A named commission or consultation of two countries is a meeting, not a conference."""
     if draft.kind is not Kind.CONFERENCE or not draft.name:
         return
+    hits = find(known.actors, tokenize(draft.name, 0, len(draft.name)))
+    if any(h.senses[0].key in known.reference.memberships for h in hits):
+        return  # "Pertemuan Menteri Luar Negeri ASEAN" is the group's
     countries = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
     words = set(f"{draft.name} {' '.join(draft.aliases)}".lower().split())
     if (
@@ -135,15 +138,17 @@ def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
 
 def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
-    if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT):
+    if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING):
         return
     for hit in find(known.actors, tokenize(draft.name, 0, len(draft.name))):
         key = hit.senses[0].key
         organization = known.reference.organizations.get(key)
         if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
+            draft.kind = Kind.CONFERENCE if draft.kind is Kind.MEETING else draft.kind
             draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
             return
-    _unlisted_organizer(draft, linked)
+    if draft.kind is not Kind.MEETING:
+        _unlisted_organizer(draft, linked)
 
 
 BODY_HEADS = "Group|Union|Association|League|Community|Organization|Organisation|Alliance"
