@@ -1,4 +1,4 @@
-"""People who announce what their country does, or deliver what it says: they act in it beside it."""
+"""People who announce what their country does, or whose words deliver what it says: actors beside it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling
 from kg.find.knowledge import Knowledge
 from kg.language import speech
+from kg.language.speech_words import Saying
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
 from kg.reference import Membership
 
@@ -36,6 +37,21 @@ def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draf
             act = next((d for d in acts if _acts_for(d, phrase.speaks_for, telling.known)), None)
             if act is not None:
                 act.add([phrase], Role.ACTOR, evidence)
+
+
+def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "Australia imposed sanctions on X, Foreign Minister Wong said": she tells what Australia did."""
+    words = speech(passage.language.code)
+    measures = [(at, d) for at, d in here if d.kind is Kind.MEASURE and d.zone is not ZoneKind.CAPTION]
+    for at, node in enumerate(passage.nodes):
+        if not measures or Saying.BARE not in words.verbs.get(node.low, Saying(0)):
+            continue
+        speaker = _beside(passage.nodes, at, passage.language.code)
+        if speaker is None or not any(n.low == "," for n in passage.nodes[:at]):
+            continue
+        for trigger_at, draft in measures:
+            if trigger_at < at and speaker.speaks_for in draft.entities(Role.ACTOR):
+                draft.add([speaker], Role.ACTOR, Evidence(node.begin, node.end, "saying:confirms", 0.7))
 
 
 def delivered(telling: Telling, passage: Passage) -> None:
@@ -96,14 +112,18 @@ def _members(part: Part, known: Knowledge) -> Iterable[Membership]:
 def _quoted_speaker(nodes: Nodes, code: str) -> Phrase | None:
     """Who says the quoted words: the person right before or behind the only verb of saying."""
     words = speech(code)
-    for at, node in enumerate(nodes):
-        if node.low not in words.verbs:
-            continue
-        before = at - 1
-        while before >= 0 and (nodes[before].low in words.adverbs or nodes[before].date):
-            before -= 1
-        for n in (before, at + 1):
-            phrase = nodes[n].phrase if 0 <= n < len(nodes) else None
-            if phrase is not None and _speaks(phrase):
-                return phrase
+    found = (_beside(nodes, at, code) for at, node in enumerate(nodes) if node.low in words.verbs)
+    return next((phrase for phrase in found if phrase is not None), None)
+
+
+def _beside(nodes: Nodes, at: int, code: str) -> Phrase | None:
+    """The person right before or behind a verb of saying."""
+    words = speech(code)
+    before = at - 1
+    while before >= 0 and (nodes[before].low in words.adverbs or nodes[before].date):
+        before -= 1
+    for n in (before, at + 1):
+        phrase = nodes[n].phrase if 0 <= n < len(nodes) else None
+        if phrase is not None and _speaks(phrase):
+            return phrase
     return None

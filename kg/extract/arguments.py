@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
+from kg.extract.coordination import coordinated
 from kg.extract.implied import (
     coordinated_verb,
     implied_subject,
@@ -24,11 +25,12 @@ from kg.extract.implied import (
     transitive,
 )
 from kg.extract.nodes import Nodes
-from kg.extract.prepositions import preposition, sequel
-from kg.extract.subjects import before_joint, clause_follows, joint_before, past_people, reaches_outside
+from kg.extract.prepositions import is_sequel, preposition
+from kg.extract.subjects import clause_follows, joint_before, reaches_outside
 from kg.extract.triggers import Bond, Trigger
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
+from kg.language.speech_words import Saying
 from kg.model import Kind
 
 Slots = dict[str, list[Phrase]]
@@ -212,7 +214,8 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if before < first:
         return False
     word = nodes[before].low
-    if word in speech(language.code).verbs:
+    saying = speech(language.code).verbs.get(word)
+    if saying is not None and (language.nouns_after or Saying.THAT in saying):
         return False
     if language.nouns_after:
         return transitive(nodes, before, first, language)
@@ -260,45 +263,6 @@ def _antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | Non
         if nodes[at].actor:
             return at
     return None
-
-
-def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
-    """The phrase at `at` and those joined to it on its left, in order."""
-    out: list[Phrase] = []
-    step = at
-    listing = False  # commas join only in a list that has its "and"
-    while step >= first:
-        phrase = nodes[step].phrase
-        if phrase is None:
-            break
-        out.insert(0, phrase)
-        before = before_joint(nodes, step, first, language)
-        joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
-        if joints and before > first:
-            before = past_people(nodes, before, first, language)
-        listing = listing or bool(joints - {","})
-        if not joints or not listing or before < first or not nodes[before].actor:
-            out = [*_before_examples(nodes, before, first, language), *out]
-            break
-        step = before
-    return out
-
-
-def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
-    """ "ten ASEAN countries and three others, such as A, B and C": whom the examples add to."""
-    while at >= first and nodes[at].low == ",":
-        at -= 1
-    examples = at >= first and (
-        language.prepositions.get(nodes[at].low) == "including"
-        or (at > first and language.prepositions.get(f"{nodes[at - 1].low} {nodes[at].low}") == "including")
-    )
-    if not examples:
-        return []
-    for step in range(at - 1, max(first - 1, at - 9), -1):
-        phrase = nodes[step].phrase
-        if phrase is not None and nodes[step].actor:
-            return coordinated(nodes, step, first, language)
-    return []
 
 
 @dataclass(slots=True)
@@ -361,7 +325,7 @@ class _Reader:
             self.aside = False
         if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):
             self.slot = "beyond"  # what a noun belongs to does not stand behind a comma
-        if word in self.language.coordinators and sequel(self.nodes, at, self.language):
+        if word in self.language.coordinators and is_sequel(self.nodes, at, self.language):
             self.target = {}
             self.found.sequels.append(self.target)
             self.sequel = True
@@ -405,7 +369,17 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             at += 1
         elif stepped[0] in ("of", "from") and _people_before(nodes, at, language):
             at = stepped[1]
+        elif stepped[0] == "by" and at > trigger.last and _anothers_agent(nodes, at, language):
+            reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
         else:
+            before = nodes[at - 1].low if at else ""
+            if (
+                stepped[0] == "of"
+                and reader.slot in ("at", "near")
+                and before in language.words.place.place_kinds
+            ):
+                at = stepped[1]  # "in the Saudi port of Jeddah"
+                continue
             reader.slot, at = stepped
             reader.opened = at
             if at > own and reader.slot not in ("at", "by"):
@@ -424,6 +398,12 @@ def _purpose(nodes: Nodes, at: int, language: Language) -> bool:
     return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
 
 
+def _anothers_agent(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether another participle stands right before "by"."""
+    word = nodes[at - 1].low
+    return not language.nouns_after and len(word) > 4 and word.endswith("ed")
+
+
 def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
     """ "delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
     word = nodes[at - 1].low if at else ""
@@ -431,7 +411,12 @@ def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:
-    if lies and slot in ("at", "near") and (phrase.place is not None or phrase.kind is PhraseKind.PLACE):
+    if (
+        lies
+        and not phrase.modifier
+        and slot in ("at", "near")
+        and (phrase.place is not None or phrase.kind is PhraseKind.PLACE)
+    ):
         found.places.append(phrase)
     held = target.setdefault(slot, [])
     if all(h.entity != phrase.entity for h in held):

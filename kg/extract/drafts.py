@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from kg.document import DateMention, Phrase
 from kg.model import EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
@@ -52,11 +53,15 @@ class Draft:
     further: bool = False  # another round, with the parties of the one told before
     about: str = ""  # what the statement is toward, where a noun points back: "kesepakatan itu"
     deed: tuple[Plover, ...] | None = None  # what a statement is about, told before: "condemned the raid"
+    unnamed: bool = False  # done by people without a name: "gunmen", "protesters"
+    round: str = ""  # which of several rounds of talks: "fourth", "earlier"
     earlier: bool = False  # the text sets it before the article's news
     perfect: bool = False  # it has happened by now, the text does not say when
     beside: bool = False  # the text sets it beside the news
     onward: bool = False  # a stop of a journey
     onward_now: bool = False  # told as going on from here
+    accompanied: bool = False  # told of someone at the side of who spoke before
+    tied: bool = False  # the text tells who holds or opens it
     then: bool = False  # it followed what was told, the text does not say when
     nth_day: int | None = None  # on which day of a meeting it happened; -1 is the last
 
@@ -87,3 +92,8 @@ def add_part(draft: Draft, part: Part) -> None:
     """Add a part, unless the entity has that role already."""
     if not any(p.entity == part.entity and p.role is part.role for p in draft.parts):
         draft.parts.append(part)
+
+
+def until(draft: Draft, drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts before `draft`, which is told apart from its equals."""
+    return list(takewhile(lambda other: other is not draft, drafts))

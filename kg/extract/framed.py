@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import back_noun, fought, inherited
-from kg.extract.arguments import Arguments, Slots, arguments, clause, coordinated, subject
+from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
 from kg.extract.back import enrich, is_definite, of_a_deed, points_back
 from kg.extract.by_place import city_stops, country_at, recipients_by_place
 from kg.extract.contexts import contexts
+from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft, Part
 from kg.extract.implied import first_actor
 from kg.extract.named import is_present
+from kg.extract.nominal import earlier_round, main_parties
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,
@@ -24,6 +26,7 @@ from kg.extract.passage import (
 )
 from kg.extract.status import status_of
 from kg.extract.triggers import Trigger
+from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.language.pack import Frame, Roles
@@ -60,6 +63,9 @@ def framed(
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
+                small = draft.kind is Kind.MEETING and telling.topic is not None
+                if small and telling.topic.kind in (Kind.CONFERENCE, Kind.SUMMIT):  # type: ignore[union-attr]
+                    continue  # who is present later is at the summit, not at talks between two
                 settled = not trigger.frame.weak or draft.place is not None or draft.start is not None
                 telling.topic = draft if settled else telling.topic or draft
     return out
@@ -221,17 +227,26 @@ def _draft(
         _around(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
     if trigger.noun:
+        main_parties(passage, trigger, draft, evidence)
+        earlier_round(telling, passage, trigger, draft)
         _parties_told_before(telling, passage, trigger, draft, evidence)
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
     gathering = gathering or draft.kind is Kind.SIGNING
     held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
-    if not held and (not draft.parts or (frame.weak and not _enough(draft))):
+    behind = passage.nodes[trigger.last : trigger.last + 2]
+    if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
+        draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
+    draft.unnamed = has_unnamed_agent(passage, trigger, draft)
+    if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
-    if draft.kind is Kind.STATEMENT:
+    if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         _spokesman(passage, trigger, draft, evidence)
+    if draft.kind is Kind.STATEMENT:
         draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
         draft.deed = of_a_deed(passage, trigger)
+        if _at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
+            draft.add(_where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = [_spanning(passage, draft, evidence)]
     where_and_when(telling, passage, trigger, slots, found, draft)
     return draft
@@ -318,6 +333,8 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
         taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
         if frame.plover is Plover.COOPERATE:
             taking = [p for p in taking if p.kind is not PhraseKind.PERSON or p.speaks_for]
+        if frame.roles[slot] is Role.APPOINTEE:
+            taking = [p for p in taking if p.kind is PhraseKind.PERSON]
         if frame.roles[slot] is Role.RECIPIENT:
             taking = [
                 _behind_organ(p, frame) for p in taking if slot != "at" or p.kind is PhraseKind.ORGANIZATION
@@ -325,10 +342,27 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
             taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
         draft.add(taking, frame.roles[slot], evidence)
+    toward = frame.roles.get("object") is Role.RECIPIENT or draft.kind is Kind.MEASURE
+    if (
+        frame.plover in DONE_SOMEWHERE
+        and toward
+        and not frame.elsewhere
+        and not draft.entities(Role.RECIPIENT)
+    ):
+        draft.add(_where_done(slots, draft), Role.RECIPIENT, evidence)
+    if frame.host_acts and not draft.entities(Role.ACTOR):
+        _host_acts(draft, slots, evidence)
     if frame.receiving and not draft.entities(Role.ACTOR):
         for phrase in slots.get("object", ()):
             if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
+
+
+def _host_acts(draft: Draft, slots: Slots, evidence: Evidence) -> None:
+    """ "Chile's ambassador to Peru was summoned": by Peru."""
+    for phrase in slots.get("object", ()):
+        if phrase.accredited and not draft.entities(Role.ACTOR):
+            draft.parts.append(Part(phrase.accredited, Role.ACTOR, evidence))
 
 
 def _behind_organ(phrase: Phrase, frame: Frame) -> Phrase:
@@ -402,6 +436,27 @@ def _nominal_name(telling: Telling, passage: Passage, trigger: Trigger, draft: D
         if node.phrase is not None and node.phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.aliases.append(telling.article.text[passage.nodes[trigger.first].begin : node.end])
             return
+
+
+def _at_home(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """Whether a statement toward nobody is about something that a country does within itself."""
+    if draft.entities(Role.RECIPIENT) or draft.plover not in (Plover.REQUEST, Plover.ACCUSE):
+        return False
+    domestic = passage.language.words.clause.domestic
+    return any(n.low in domestic for n in passage.nodes[trigger.last : trigger.last + 8])
+
+
+DONE_SOMEWHERE = frozenset({Plover.ASSAULT, Plover.SANCTION, Plover.RETREAT, Plover.SUPPORT, Plover.AGREE})
+"""Types of acts that are toward the country where they are done: "struck targets in Syria"."""
+
+
+def _where_done(slots: Slots, draft: Draft) -> list[Phrase]:
+    """The foreign country in which an act without another recipient is done; words are spoken anywhere."""
+    if draft.kind is not Kind.MEASURE and draft.plover not in (Plover.AGREE, Plover.REQUEST, Plover.ACCUSE):
+        return []
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    there = [*slots.get("at", ()), *slots.get("near", ())]
+    return [p for p in there if p.kind is PhraseKind.COUNTRY and p.entity not in own and not p.modifier]
 
 
 def _without_own(slots: Slots, roles: Roles) -> Slots:

@@ -27,15 +27,15 @@ def happened(telling: Telling, passage: Passage) -> None:
     at = _noun_of_an_act(passage)
     if at is None:
         return
-    draft = _act_told(telling, passage, passage.nodes[at].low)
-    if draft is None:
-        return
+    drafts = _acts_told(telling, passage, passage.nodes[at].low)
     for n in _beside(passage, at):
         node = passage.nodes[n]
         if node.date is not None and not node.date.behind:
-            date_draft(draft, node.date)
+            for draft in drafts:
+                date_draft(draft, node.date)
         elif node.phrase is not None and node.phrase.place is not None and _lies(passage, n):
-            _refine(telling, draft, passage, n)
+            for draft in drafts:
+                _refine(telling, draft, passage, n)
             return
 
 
@@ -61,16 +61,17 @@ def _is_definite(passage: Passage, at: int) -> bool:
     )
 
 
-def _act_told(telling: Telling, passage: Passage, noun: str) -> Draft | None:
-    """The last event whose words share the noun's root: "memanggil" and "pemanggilan"."""
+def _acts_told(telling: Telling, passage: Passage, noun: str) -> list[Draft]:
+    """The last events whose words share the noun's root: "memanggil" and "pemanggilan"."""
     root = _root(noun, passage.language.nouns_after)
     for draft in reversed(telling.drafts):
         if draft.zone is ZoneKind.CAPTION or passage.index - draft.sentence > 8:
             continue
         words = " ".join(telling.article.text[e.begin : e.end] for e in draft.evidence).lower()
         if root in words:
-            return draft
-    return None
+            told = [d for d in telling.drafts if d.sentence == draft.sentence]
+            return [d for d in told if d.kind is draft.kind and d.plover is draft.plover]
+    return []
 
 
 def _root(noun: str, prefixed: bool) -> str:

@@ -37,7 +37,7 @@ class Telling:
     drafts: list[Draft] = field(default_factory=list)
     topic: Draft | None = None
     by_name: dict[str, Draft] = field(default_factory=dict)
-    opening_dates: list[PartialDate] = field(default_factory=list)  # of the first two paragraphs
+    opening_dates: list[tuple[int, PartialDate]] = field(default_factory=list)  # of paragraphs 0 and 1
     last_city: EntityKey | None = None  # the city named last
     days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph
     list_of: Draft | None = None  # the event whose participants a list names

@@ -1,4 +1,4 @@
-"""Prepositions and the slots that they open; words behind which another event of one kind follows."""
+"""Small words behind a trigger: which slot a preposition opens, and what joins another event."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _infinitive(nodes: Nodes, at: int, language: Language) -> bool:
     )
 
 
-def sequel(nodes: Nodes, at: int, language: Language) -> bool:
+def is_sequel(nodes: Nodes, at: int, language: Language) -> bool:
     """ "and, afterwards, X", "and later with X": another event follows."""
     for n in range(at + 1, min(at + 4, len(nodes))):
         if nodes[n].low in language.words.clause.sequels:

@@ -25,8 +25,46 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.plover not in (Plover.AGREE, Plover.SUPPORT) and _answer(draft, before):
         return
+    if draft.plover in GOING_ON and _goes_on(draft, before):
+        return
     if draft.deed is not None and draft.plover in DEEDS:
         _toward_doers(draft, before)
+
+
+GOING_ON = frozenset({Plover.REQUEST, Plover.THREATEN, Plover.ACCUSE})
+"""Types of statements that go on against whoever the same actor has just acted toward."""
+
+
+def _goes_on(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "Jordan recalled its ambassador to Israel. Foreign Minister X demanded an end to ...": of Israel."""
+    own = _own(draft)
+    for earlier in reversed(before):
+        if earlier.paragraph != draft.paragraph:
+            return False
+        acts = earlier.kind in (Kind.STATEMENT, Kind.MEASURE) and earlier.plover in AGAINST
+        if not acts or earlier.zone is ZoneKind.CAPTION:
+            continue
+        acting = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.ACTOR}
+        toward = [
+            p for p in earlier.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own
+        ]
+        if acting & own and toward:
+            _recipients(draft, toward)
+            return True
+    return False
+
+
+AGAINST = frozenset(
+    {
+        Plover.ACCUSE,
+        Plover.REJECT,
+        Plover.THREATEN,
+        Plover.REQUEST,
+        Plover.SANCTION,
+        Plover.PROTEST,
+        Plover.ASSAULT,
+    }
+)
 
 
 def _own(draft: Draft) -> set[EntityKey]:

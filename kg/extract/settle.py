@@ -9,10 +9,11 @@ from kg.extract.about import toward
 from kg.extract.dating import default_date, last_day, main_date, to_come
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
-from kg.extract.merge import merged
+from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place
 from kg.extract.replies import reply
+from kg.extract.unnamed import fill_unnamed
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -37,21 +38,23 @@ PERSONAL = frozenset({Role.OPENER, Role.CHAIR, Role.SPEAKER})
 
 def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[str]]:
     """The events of an article in text order, and remarks on counts that do not fit."""
+    fill_unnamed(telling, linked)
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
     if _other_news(telling):
         return (), []
     main = main_date(telling, drafts)
     notes: list[str] = []
-    for draft in drafts:
-        to_come(draft, telling)
-        default_date(draft, drafts, main, telling)
     for number, draft in enumerate(drafts):
-        toward(draft, drafts[:number], linked.speaks)
-        reply(draft, drafts[:number])
+        to_come(draft, telling)
+        default_date(draft, around(drafts, number), main, telling)
+    for number, draft in enumerate(drafts):
+        before = drafts[max(0, number - REACH) : number]
+        toward(draft, before, linked.speaks)
+        reply(draft, before)
     dateline_place(telling, drafts, linked)
-    for draft in drafts:
+    for number, draft in enumerate(drafts):
         _bilateral(draft, linked, telling.known)
-        default_place(draft, telling, drafts)
+        default_place(draft, telling, around(drafts, number))
         _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)
@@ -117,11 +120,8 @@ def _parties(draft: Draft) -> int:
 
 def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """A named commission or consultation of two countries is a meeting, not a conference."""
-    if draft.kind is not Kind.CONFERENCE or not draft.name:
+    if draft.kind is not Kind.CONFERENCE or not draft.name or _group_named(draft.name, known) is not None:
         return
-    hits = find(known.actors, tokenize(draft.name, 0, len(draft.name)))
-    if any(h.senses[0].key in known.reference.memberships for h in hits):
-        return  # "Pertemuan Menteri Luar Negeri ASEAN" is the group's
     countries = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
     words = set(f"{draft.name} {' '.join(draft.aliases)}".lower().split())
     if (
@@ -140,15 +140,22 @@ def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
     if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING):
         return
-    for hit in find(known.actors, tokenize(draft.name, 0, len(draft.name))):
+    key = _group_named(draft.name, known)
+    if key is not None:
+        draft.kind = Kind.CONFERENCE if draft.kind is Kind.MEETING else draft.kind
+        draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
+    elif draft.kind is not Kind.MEETING:
+        _unlisted_organizer(draft, linked)
+
+
+def _group_named(name: str, known: Knowledge) -> EntityKey | None:
+    """The group or international organization in an event's name."""
+    for hit in find(known.actors, tokenize(name, 0, len(name))):
         key = hit.senses[0].key
         organization = known.reference.organizations.get(key)
         if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
-            draft.kind = Kind.CONFERENCE if draft.kind is Kind.MEETING else draft.kind
-            draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
-            return
-    if draft.kind is not Kind.MEETING:
-        _unlisted_organizer(draft, linked)
+            return key
+    return None
 
 
 BODY_HEADS = "Group|Union|Association|League|Community|Organization|Organisation|Alliance"

@@ -45,9 +45,20 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CONDITIONAL
     if any(w in language.plans for w in near) and not _past_to(near, trigger, language):
         return Status.PLANNED
-    if trigger.noun and any(w in language.plans - words.loose_plans for w in [*before, *after[:6]]):
+    if trigger.noun and _is_arranged([*before, *after[:6]], before, language):
         return Status.PLANNED
+    if trigger.noun and any(pair in words.due for pair in pairwise(before)):
+        return Status.PLANNED  # "is to hold a summit"
     return trigger.frame.status
+
+
+def _is_arranged(around: list[str], before: list[str], language: Language) -> bool:
+    """A word of planning around a noun, or "is to hold a summit" before it."""
+    words = language.words
+    to, auxiliaries = words.clause.infinitives, language.passive_auxiliaries
+    return any(w in language.plans - words.status.loose_plans for w in around) or any(
+        a in auxiliaries and b in to for a, b in pairwise(before)
+    )
 
 
 def _put_off(around: list[str], language: Language) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
-from kg.extract.announced import announced, delivered
+from kg.extract.announced import announced, confirmed, delivered
 from kg.extract.arguments import clause
 from kg.extract.asides import days_counted, follow_up, listed_participants, theme
 from kg.extract.drafts import Draft, Part
@@ -40,7 +40,8 @@ def tell(
         if sentence.zone is ZoneKind.BODY and len(opening) < 2:
             opening.add(sentence.paragraph)
         if sentence.zone is ZoneKind.BODY and sentence.paragraph in opening:
-            telling.opening_dates.extend(d.start for d in sentence.dates)
+            number = 0 if len(opening) == 1 else 1
+            telling.opening_dates.extend((number, d.start) for d in sentence.dates if not d.behind)
         if sentence.zone is ZoneKind.BODY:
             said = [d.start for d in sentence.dates if d.start.day is not None and not d.behind]
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
@@ -94,6 +95,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     for bond in passage.bonds:
         tie(telling, passage, bond, here)
     announced(telling, passage, here)
+    confirmed(passage, here)
     delivered(telling, passage)
     for at, draft in here:
         draft.days = draft.days or days_counted(passage, at)

@@ -27,6 +27,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     draft, local = tied
     people = _tied_people(passage, bond)
+    draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
     asked = any(t.frame.plover is Plover.REQUEST and t.last <= bond.first for t in passage.triggers)
     if asked and bond.tie.states and passage.language.nouns_after:
         return  # "mengajak investor Prancis ikut serta"

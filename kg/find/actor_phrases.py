@@ -133,9 +133,10 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
     word = scene.low(at)
     first = scene.first(at)
     if word in pack.words.name.her and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
-        return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="pronoun"), at + 1
+        return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="object"), at + 1
     if word in pack.persons:
-        return Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun="pronoun"), at + 1
+        noun = "object" if word in pack.words.name.object_pronouns else "pronoun"
+        return Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun=noun), at + 1
     if word in pack.collectives:
         return _collective(scene, at)
     if word in pack.two and scene.low(at + 1) in (pack.members | pack.person_nouns):

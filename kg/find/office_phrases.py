@@ -55,6 +55,8 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     elif not (pack.nouns_after and words is pack.of_words):
         return None
+    if words is pack.to_words and scene.low(at) in pack.two:
+        at += 1  # "ambassador to both Papua New Guinea and the Solomon Islands"
     while scene.low(at) in pack.determiners | pack.modifiers | pack.possessives:
         at += 1
     if scene.low(at) in pack.government and at > begin:
@@ -66,10 +68,12 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(at + 1, ChunkKind.COUNTRY):
         at += 1  # "Kuasa Usaha Kedubes AS": the embassy with its country
-    return found, skip_parenthesis(scene, at + 1)
+    end = skip_parenthesis(scene, at + 1)
+    organ = found.kind is ChunkKind.ORGANIZATION and scene.low(end) in pack.words.name.body_nouns
+    return found, end + organ  # "the president of the Ecowas commission"
 
 
-POSTED = frozenset({"ambassador", "high commissioner", "chargé d'affaires", "envoy"})
+POSTED = frozenset({"ambassador", "high commissioner", "charge d'affaires", "envoy"})
 """Offices held in the capital of the receiving country."""
 
 
@@ -90,14 +94,17 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         city = owned_by(scene, at, pack.words.name.posted_in) if posted else None
         if city and city[0].kind is ChunkKind.COUNTRY:  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
-        if not claim.to and _sent(scene, at, claim) and (found := owned_by(scene, at, pack.to_words)):
+        found = owned_by(scene, at, pack.to_words) if not claim.to and _sent(scene, at, claim) else None
+        sent = scene.known.level(claim.office) == "ambassadorial"
+        if found and (sent or found[0].kind is not ChunkKind.PLACE):  # "presiden Filipina di Museum Nasional"
             receivers, at = [found[0]], found[1]
             while scene.low(at) in pack.also_office or scene.low(at) == ",":
-                more = scene.chunk(at + 1, *OWNERS)
+                behind = at + 1 + (scene.low(at + 1) in pack.determiners)
+                more = scene.chunk(behind, *OWNERS)
                 if more is None:
                     break
                 receivers.append(more)
-                at = skip_parenthesis(scene, at + 2)
+                at = skip_parenthesis(scene, behind + 1)
             claim = replace(claim, to=tuple(receivers))
     seat = scene.chunk(at, ChunkKind.PLACE)
     if seat and claim.of is not None and not claim.to and _before_name(scene, at + 1):
@@ -250,6 +257,9 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
     if all(words) and last.office in WITH_PORTFOLIO:
         named = OfficeId(f"{last.office} for {' '.join(words)}")
         claims = (*claims[:-1], replace(last, office=named))
+    last = claims[-1]
+    if last.words in scene.known.language.words.name.top_offices:  # "top diplomat for Africa": of lower rank
+        claims = (*claims[:-1], replace(last, office=OfficeId(last.words), words=""))
     return claims, end
 
 

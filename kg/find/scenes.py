@@ -68,8 +68,9 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
             continue
         begin, end = sentence.begin, sentence.end
         dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told)
-        if sentence.zone not in ASIDE:
-            main = main_dates(article.text, article.language, dates)
+        before = known.language.words.clause.pluperfects
+        if sentence.zone not in ASIDE and not any(t.low in before for t in sentence.tokens):
+            main = main_dates(article.text, begin, article.language, dates, article.day)
             anchor, told = next_anchor(anchor, main), next_told(told, dates)
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
         if dates:

@@ -41,8 +41,16 @@ class ClauseWords:
     """Conjunctions that join the last of a list: and, or."""
     deeds: Mapping[str, tuple[Plover, ...]]
     """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
+    domestic: frozenset[str]
+    """What a country does, or should have, within itself: coup, crackdown, calm, elections."""
     announced: frozenset[str]
     """What an act told before is called by whoever announces it: step, decision, recall."""
+    noun_leads: frozenset[str]
+    """Before an event's noun: whoever the clause is about takes part: "on a visit", "after talks"."""
+    again: frozenset[str]
+    """Behind a verb: another event than the one told: "meet again"."""
+    rounds: frozenset[str]
+    """Which of several rounds of talks: second, earlier."""
     finite_subjects: frozenset[str]
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]
@@ -69,6 +77,8 @@ class StatusWords:
     """Right behind a verb they deny it: "signed nothing"."""
     undone: frozenset[tuple[str, str]]
     """Two words that call something off: "tidak jadi"."""
+    due: frozenset[tuple[str, str]]
+    """Two words before the verb of an event that is yet to come: "is to" host talks."""
     would: frozenset[str]
     """The future as told in the past."""
     loose_plans: frozenset[str]
@@ -91,6 +101,12 @@ class PlaceWords:
     """Before the name of an event at which something happens."""
     origins: frozenset[str]
     """Before the place from or in which someone acts, in front of the verb: "Dari Jakarta, ..."."""
+    sidelines: frozenset[str]
+    """Before a meeting told before, beside which something happens: sela."""
+    accompanied: frozenset[str]
+    """Words of being at someone's side, where that one speaks: mendampinginya, beside."""
+    there: frozenset[str]
+    """there, sana: where the journey was told to be."""
     where: frozenset[str]
     """Opens a clause whose place stands before it: where, tempat."""
     dispatches: frozenset[str]
@@ -103,6 +119,8 @@ class PlaceWords:
     """A country's capital called so: "the Ghanaian capital", "ibu kota Ghana"."""
     cities: frozenset[str]
     """What points back to a city when it is definite: "di kota itu"."""
+    incidents: frozenset[str]
+    """What something happened in, that the text told before: "in the clash", "dalam peristiwa itu"."""
     happening: frozenset[str]
     """Verbs of taking place: held, berlangsung."""
     act_noun_pattern: str
@@ -119,6 +137,8 @@ class PlaceWords:
     """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
     place_heads: frozenset[str]
     """Before the name of a place, no part of it: kota."""
+    place_kinds: frozenset[str]
+    """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
     on_platform: frozenset[str]
     """Before the letter X they make it the platform: "wrote on X"."""
     departures: frozenset[str] = frozenset()
@@ -194,6 +214,8 @@ class NameWords:
     """What two states are called together: sides, parties, rivals."""
     unnamed: frozenset[str] = frozenset()
     """Organs and people of a state that need no name: police, protesters; with "in" and a place theirs."""
+    unnamed_agents: frozenset[str] = frozenset()
+    """People whom a text leaves unnamed, of no state's organs: gunmen, attackers."""
     governments: frozenset[str] = frozenset()
     """What a state's rulers are called when everyone knows whose: the government, the junta."""
     until_now: frozenset[str] = frozenset()
@@ -202,6 +224,12 @@ class NameWords:
     """Before what an office is for: "deputy foreign minister for consular affairs"."""
     its: frozenset[str] = frozenset()
     """its: before the government of the country that acted last."""
+    top_offices: frozenset[str] = frozenset()
+    """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
+    states: frozenset[str] = frozenset()
+    """Which of what two states are called together can be nothing but states: neighbours, capitals."""
+    appointing: frozenset[str] = frozenset()
+    """Before someone's name, with an office right behind it: "named X foreign minister"."""
     body_nouns: frozenset[str] = frozenset()
     """What a body is called that was named before: "the forum's secretary-general"."""
     posted_in: frozenset[str] = frozenset()
@@ -233,6 +261,8 @@ class TimeWords:
     """Before a verb: it followed what was told before, some time."""
     ahead: frozenset[str]
     """At the beginning of a sentence, before another event: before, sebelum."""
+    ahead_of: frozenset[str]
+    """Before an event that is yet to come when something happens: ahead, menjelang."""
     nth_days: Mapping[str, int]
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]

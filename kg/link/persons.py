@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from kg.document import Phrase, PhraseKind
 from kg.find.gazetteer import name_tokens
 from kg.find.scene import OfficeClaim, Proto
@@ -11,6 +13,7 @@ from kg.link.gather import country_of, known_words, name_text
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
 from kg.link.people import Person
+from kg.link.plural_offices import shared_claim
 from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position
 from kg.link.walk import Walk
@@ -28,6 +31,10 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     counterpart_office(walk, reading, person, proto)
     for claim in proto.offices:
         add_position(walk, reading, person, claim, proto)
+    if proto.name and not proto.offices and not person.offices:
+        shared = shared_claim(walk, proto, walk.number)
+        if shared is not None:
+            add_position(walk, reading, person, shared, proto)
     if proto.owner is not None and not proto.offices and person.affiliation is None:
         person.affiliation = country_of(walk, proto.owner)
     note_person(walk, person)
@@ -40,9 +47,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         proto.name is not None,
         speaks_for(walk, person),
         office=office,
-        accredited=next(
-            (p.to for p in walk.out.positions if p.person == person.key and p.to and not p.former), None
-        ),
+        accredited=walk.accredited.get(person.key),
     )
 
 
@@ -60,7 +65,7 @@ def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
         add_mention(walk, reading, proto.alias[0], proto.alias[1], (person.key,), "person:alias", 0.95)
         tokens = reading.scene.tokens
         alias = walk.article.text[tokens[proto.alias[0]].begin : tokens[proto.alias[1] - 1].end]
-        person.words.update(name_tokens(alias))
+        walk.cast.also_called(person, alias)
     return person
 
 
@@ -75,7 +80,7 @@ def note_person(walk: Walk, person: Person) -> None:
 def bare_person(walk: Walk, proto: Proto) -> Person | None:
     """The person of a title or pronoun."""
     if proto.gender is not None:
-        return antecedent(walk, proto.gender)
+        return antecedent(walk, proto.gender, proto if proto.noun == "object" else None)
     if proto.counterpart or proto.indefinite:
         return None
     owner = country_of(walk, proto.owner)
@@ -89,13 +94,30 @@ def bare_person(walk: Walk, proto: Proto) -> Person | None:
     return from_reference(walk, proto.offices[0], owner)
 
 
-def antecedent(walk: Walk, gender: str) -> Person | None:
-    """Whom a pronoun means: the first person of this sentence, or the subject of the last one."""
-    for key in (*walk.scope[:1], *walk.subjects[:3], *walk.recent):
+def antecedent(walk: Walk, gender: str, as_object: Proto | None = None) -> Person | None:
+    """Whom a pronoun means: the first person of this sentence, or the subject of the last one.
+
+    An object is not the subject beside it: "when Landsbergis received her"; behind a conjunction it is the
+    object before: "thanked Kim and invited him".
+    """
+    order = (*walk.scope[:1], *walk.subjects[:3], *walk.recent)
+    if as_object is not None and walk.scope:
+        beside = _subject_beside(walk, as_object)
+        last = () if beside else walk.scope[-1:]
+        other = walk.scope[-1] if beside or len(set(walk.scope)) == 1 else walk.scope[0]
+        order = tuple(k for k in (*last, *order) if k != other)
+    for key in order:
         person = walk.cast.by_key(key)
         if person and (not gender or not person.gender or person.gender == gender):
             return person
     return None
+
+
+def _subject_beside(walk: Walk, pronoun: Proto) -> bool:
+    """Whether only a verb stands between the phrase before and a pronoun."""
+    protos = walk.reading.protos if walk.reading else ()
+    at = bisect_left(protos, pronoun.first, key=lambda p: p.first)
+    return at > 0 and 0 < pronoun.first - protos[at - 1].last <= 2
 
 
 def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> Person | None:
@@ -105,7 +127,8 @@ def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> P
     fitting = [
         p
         for p in walk.cast.people
-        if any(same_office(walk, office, o) and (of is None or c == of) and not f for o, c, f in p.offices)
+        if (of is not None or p.key in order or walk.known.language.nouns_after)
+        and any(same_office(walk, office, o) and (of is None or c == of) and not f for o, c, f in p.offices)
     ]
     single = walk.known.level(office) in SINGLE or (of is not None and kind_of_key(of) == "organization")
     if not fitting and of is not None and single:
@@ -173,7 +196,8 @@ def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Prot
         office = office_as_called(walk, held[0], owner)
         person.offices.append((office, owner, False))
         begin, end = span_of(walk, reading, proto)
-        if (person.key, office, owner, None) not in walk.seen_positions:
-            walk.seen_positions.add((person.key, office, owner, None))
+        seen = walk.seen_positions.setdefault((person.key, office, owner), set())
+        if None not in seen:
+            seen.add(None)
             evidence = Evidence(begin, end, "title:counterpart", 0.8)
             walk.out.positions.append(Position(person.key, office, owner, None, False, (evidence,)))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +28,7 @@ from kg.store.canonical import Canonical
 from kg.store.inferred import inferred_of
 from kg.store.lock import StoreInUseError, WriterLock
 from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_marker
+from kg.store.rulings import REVIEW
 from kg.store.snapshots import Pin, open_pinned, pin_newest, publish, published
 from kg.store.template import new_database
 from kg.store.union import INDEX, UNION, change, counts, load, size
@@ -106,6 +107,9 @@ class EmbeddedStore:
         database = self._writable()
         if not removed and not added:
             return False
+        if graph == REVIEW.value:
+            done, stale = resolution.reconsidered(database, removed | added)
+            removed, added = removed | done, added | stale
         resolution.unresolve(database, graph)
         if not removed:
             return change(database, removed, added)
@@ -179,14 +183,23 @@ class EmbeddedStore:
             yield from (quad.triple for quad in found)
 
     def query(
-        self, text: str, *, prefixes: Mapping[str, str] | None = None
+        self,
+        text: str,
+        *,
+        prefixes: Mapping[str, str] | None = None,
+        dataset: tuple[Sequence[str], Sequence[str]] | None = None,
     ) -> pyoxigraph.QuerySolutions | pyoxigraph.QueryTriples | pyoxigraph.QueryBoolean:
         """What a query gives over all graphs as one, each triple once, unless it names graphs itself.
 
-        SyntaxError when it is no SPARQL. Reading the result can raise what Oxigraph raises.
+        `dataset` are the default and named graphs to see instead of all. SyntaxError when it is no SPARQL.
+        Reading the result can raise what Oxigraph raises.
         """
+        seen = {}
+        if dataset is not None:
+            names = ("default_graph", "named_graphs")
+            seen = {name: [NamedNode(g) for g in graphs] for name, graphs in zip(names, dataset, strict=True)}
         with _as_store_errors(f"store {self.folder} cannot be read"):
-            return self._open().query(text, prefixes=dict(prefixes or {}))
+            return self._open().query(text, prefixes=dict(prefixes or {}), **seen)  # type: ignore[arg-type]
 
     def select(self, text: str, bound: Mapping[str, Node] | None = None) -> Iterator[Row]:
         """See `kg.store.base.Store`."""
@@ -216,11 +229,21 @@ class EmbeddedStore:
         with _as_store_errors(f"store {self.folder} cannot be read"):
             return size(self._open())
 
+    def is_empty(self) -> bool:
+        """Whether it holds nothing at all."""
+        return len(self._open()) == 0
+
     # --- opening and closing ---
 
     def is_newest(self) -> bool:
         """Whether a reader would get this snapshot if it opened the store again."""
-        return self._pin is not None and published(self._pin.path.parent)[:1] == [self._pin.path]
+        return self._pin is None or published(self._pin.path.parent)[:1] == [self._pin.path]
+
+    def snapshot_name(self) -> str:
+        """The number of the snapshot that a reader has open, and when it was made; empty for the writer."""
+        if self._pin is None:
+            return ""
+        return f"{self._pin.path.name}-{self._pin.path.stat().st_mtime_ns:x}"
 
     def close(self) -> None:
         """See `kg.store.base.Store`."""
@@ -305,6 +328,11 @@ def open_reader(folder: Path) -> EmbeddedStore:
     except BaseException:
         pin.release()
         raise
+
+
+def open_empty() -> EmbeddedStore:
+    """A store in memory with nothing in it, not even the background facts."""
+    return EmbeddedStore(Path(), pyoxigraph.Store())
 
 
 def _recover(folder: Path) -> None:

@@ -89,6 +89,15 @@ CLAUSE = ClauseWords(
     body_pronouns=words("it"),
     joints=words("and or plus but"),
     deeds=DEEDS,
+    domestic=words(
+        "coup crackdown repression elections election vote calm restraint executions execution trial trials sentencing "
+        "imprisonment detentions arrests democracy rule reforms dialogue halt end ceasefire truce fighting violence transition"
+    ),
+    noun_leads=words("at during in on after following before amid for"),
+    again=words("again"),
+    rounds=words(
+        "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final"
+    ),
     announced=words(
         "step steps move moves decision decisions recall break expulsion expulsions measure measures deal ban plan "
         "withdrawal closure sanctions aid package news agreement accord truce ceasefire pact deployment release evacuation "
@@ -110,6 +119,7 @@ STATUS = StatusWords(
     attempts=words("tried trying attempted sought failed"),
     nothing=words("nothing no none"),
     undone=frozenset(),
+    due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
     would=words("would"),
     loose_plans=words("to set due"),
     soon=words("will shall planned scheduled upcoming next"),
@@ -120,6 +130,9 @@ PLACE = PlaceWords(
     within=words("at during in"),
     at_event=words("at in"),
     origins=words("from in at"),
+    sidelines=words("sidelines margins"),
+    accompanied=words("beside alongside accompanying accompanied"),
+    there=words("there"),
     where=words("where"),
     dispatches=words(
         "send sends sent sending fly flies flew flown flying deploy deploys deployed deploying dispatch dispatches "
@@ -129,6 +142,7 @@ PLACE = PlaceWords(
     speeches=words("address speech message statement speaking video remarks"),
     capitals=words("capital"),
     cities=words("city town"),
+    incidents=words("incident clash clashes collision process occasion"),
     happening=words("took takes held happened occurred hosted oversaw witnessed attended presided"),
     act_noun_pattern=r"\w{2,}(?:ing|ion|ment|al|ture|ony|over)",
     attending=words(
@@ -140,6 +154,9 @@ PLACE = PlaceWords(
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
     place_heads=words("city town"),
+    place_kinds=words(
+        "city town village port province region district island resort outskirts suburb capital hamlet camp state"
+    ),
     on_platform=words("on via platform"),
     departures=words(
         "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed"
@@ -190,10 +207,18 @@ NAME = NameWords(
         "police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
         "rioters crowds students farmers workers court courts judges rebels villagers activists"
     ),
+    unnamed_agents=words(
+        "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
+    ),
     governments=words("government authorities junta regime military army"),
     until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
     its=words("its"),
+    top_offices=frozenset({"top diplomat", "chief diplomat"}),
+    states=words("neighbours neighbors governments capitals nations countries states republics"),
+    appointing=words(
+        "named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
+    ),
     body_nouns=words(
         "ministry department agency bloc forum union alliance organisation organization council commission court group body "
         "party fund bank movement association federation league mission authority secretariat"
@@ -213,6 +238,7 @@ TIME = TimeWords(
     this=words("this"),
     then=words("later subsequently afterwards since"),
     ahead=words("before"),
+    ahead_of=words("ahead"),
     nth_days={
         "opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1,
         "closing": -1, "concluding": -1,

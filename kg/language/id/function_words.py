@@ -42,6 +42,10 @@ CLAUSE = ClauseWords(
     body_pronouns=frozenset(),
     joints=words("dan serta atau"),
     deeds={},
+    domestic=words("kudeta pemilu eksekusi demokrasi reformasi gencatan"),
+    noun_leads=frozenset(),
+    again=frozenset(),
+    rounds=frozenset(),
     announced=words(
         "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
@@ -57,6 +61,7 @@ STATUS = StatusWords(
     attempts=words("mencoba berusaha gagal berupaya"),
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
+    due=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
@@ -68,6 +73,9 @@ PLACE = PlaceWords(
     within=words("di dalam pada saat"),
     at_event=words("di dalam pada"),
     origins=words("dari di"),
+    sidelines=words("sela"),
+    accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
+    there=words("sana"),
     where=words("tempat"),
     dispatches=words(
         "mengirim mengirimkan memberangkatkan menerbangkan mengerahkan menempatkan dikirim dikirimkan "
@@ -77,6 +85,7 @@ PLACE = PlaceWords(
     speeches=words("pidato sambutan pernyataan video pesan berbicara"),
     capitals=words("ibukota kota"),
     cities=words("kota sana"),
+    incidents=words("peristiwa insiden kejadian bentrokan tabrakan kesempatan"),
     happening=words(
         "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan"
     ),
@@ -95,6 +104,7 @@ PLACE = PlaceWords(
     ),
     venue_heads_last=english.VENUE_HEADS,
     place_heads=words("kota negara wilayah kawasan"),
+    place_kinds=frozenset(),
     on_platform=words("di via lewat melalui platform akun"),
 )
 
@@ -155,6 +165,7 @@ TIME = TimeWords(
     this=words("ini"),
     then=words("kemudian lalu selanjutnya belakangan"),
     ahead=words("sebelum menjelang"),
+    ahead_of=words("menjelang"),
     nth_days={
         "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
         "penutupan": -1,

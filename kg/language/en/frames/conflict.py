@@ -87,6 +87,7 @@ ACCUSING: tuple[Frame, ...] = (
         "Spain summoned the ambassador of Argentina.",
         "The court summoned two witnesses.",
         verbs="summon|call in|haul in",
+        host_acts=True,
         need=ENVOYS + "|chief|charge",
         contexts=("diplomatic",),
     ),
@@ -203,6 +204,19 @@ REQUESTS: tuple[Frame, ...] = (
 
 REJECTIONS: tuple[Frame, ...] = (
     Frame(
+        "block-decision",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "Hungary blocked a statement of the European Union on Georgia.",
+        "Lorries blocked a road in Hungary.",
+        verbs="block|veto|hold up|stall|thwart|scupper|derail|torpedo",
+        need="statement|resolution|decision|declaration|bid|accession|membership|package|communique|text|proposal|"
+        "motion|draft|vote|consensus|appointment",
+        close=True,
+        avoid="road|roads|port|protesters|demonstrators|lorries",
+    ),
+    Frame(
         "reject",
         K.STATEMENT,
         P.REJECT,
@@ -217,7 +231,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "dash hopes of|brush aside calls for|pull out of talks with|pull out of the talks|walk away from talks|"
         "disagree with|give the cold shoulder to|withdraw from talks|contest|thumb its nose at",
         nouns="rejection of",
-        avoid="kidney|divorce|dismissed|election|elections|products|goods|work|gravity|bail|shares|prices|sales|percent|"
+        avoid="comment|commenting|elaborate|kidney|divorce|dismissed|election|elections|products|goods|work|gravity|bail|shares|prices|sales|percent|"
         "charges|lawsuit|case|appeal|expectations",
     ),
     Frame(

@@ -31,6 +31,7 @@ SANCTIONS: tuple[Frame, ...] = (
         TOWARD,
         "Poland expelled five Russian diplomats on Tuesday.",
         "The school expelled two pupils.",
+        host_acts=True,
         verbs="expel|throw out|kick out|send home|order out|declare|give marching orders to|boot out|oust|send packing",
         need=f"{ENVOYS}|{HOUSES}|journalist|journalists|peacekeepers|spying|espionage|monitors|missionaries",
         mode="expel",

@@ -51,6 +51,21 @@ LEAVING: tuple[Frame, ...] = (
         avoid="joke|troops|soldiers|residents|nationals|citizens|peacekeepers|aircraft|evacuate|room|hotel",
         mode="expel",
         contexts=("diplomatic",),
+        host_acts=True,
+    ),
+    Frame(
+        "troops-out",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Burkina Faso ordered French troops to leave within a month.",
+        "Burkina Faso ordered troops to the border with Mali.",
+        verbs="tell|order|give|instruct",
+        need=LEAVE,
+        also="troops|soldiers|forces|peacekeepers|contingent|instructors|mercenaries|military|garrison",
+        avoid="residents|nationals|citizens|evacuate|room|hotel|own|its troops",
+        mode="expel",
+        contexts=("military",),
     ),
 )
 
@@ -80,8 +95,9 @@ MEETING_WITH: tuple[Frame, ...] = (
         verbs="send|dispatch",
         need="minister|envoy|delegation|adviser|secretary|emissary|ambassador|representative|mission|mediator|negotiators",
         avoid="letter|aid|summit|conference|meeting|forum|funeral|ceremony|troops|message|condolences|note|home|back|"
-        "talks|invitation|packing|congratulations|greetings|ships|planes",
+        "talks|invitation|packing|as|congratulations|greetings|ships|planes",
         close=True,
+        requires="to",
         mode="visit",
     ),
     Frame(

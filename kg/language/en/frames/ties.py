@@ -33,7 +33,7 @@ TIES: tuple[Tie, ...] = (
         R.ATTENDEE,
         "Ministers of Kenya and Uganda attended the Nile Basin Summit.",
         "He attended school.",
-        verbs="attend|join|take part in|participate in|gather|gather at|gather in|travel to attend|represent",
+        verbs="attend|join|sit down|take part in|participate in|gather|gather at|gather in|travel to attend|represent",
         states="present|in attendance|represented|took part|were represented|was represented|on hand",
     ),
     Tie(

@@ -97,7 +97,7 @@ AID: tuple[Frame, ...] = (
         "Indonesia mengevakuasi warganya dari Sudan.", "Bioskop itu dikosongkan.",
         verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|ungsikan") + "|merepatriasi",
         passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|ungsikan"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",
-        need=PEOPLE, avoid="paksa|bioskop|logistik|vaksin", contexts=("human_security",),
+        need=PEOPLE, avoid="paksa|bioskop|logistik|vaksin", contexts=("human_security",), elsewhere=True,
     ),
     Frame(
         "refuge", K.MEASURE, P.AID, TOWARD,
