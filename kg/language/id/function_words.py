@@ -66,7 +66,7 @@ STATUS = StatusWords(
     loose_plans=frozenset(),
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
     soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
-    agreed=words("sepakat berencana"),
+    agreed=words("sepakat berencana bersepakat"),
 )
 
 PLACE = PlaceWords(
