@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, until
 from kg.extract.passage import GATHERINGS, Telling
 from kg.find.dates import as_future
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
@@ -96,14 +96,14 @@ def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, 
     "Netanyahu praised Trump", in an article about Indonesia summoning the American ambassador.
     """
     first = lead(drafts)
-    before = [d for d in drafts[: drafts.index(draft)] if d.zone is not ZoneKind.CAPTION]
+    before = [d for d in until(draft, drafts) if d.zone is not ZoneKind.CAPTION]
     news = [d for d in before if d.start == main or d.paragraph == first]
     here = any(d.sentence == draft.sentence and d.start == main for d in before)
     acting = _actors(draft)
     involved = {key for d in news for key in _acting(d)}
     if main is not None:
         reference = telling.known.reference
-        groups = [key for key in involved if key in reference.memberships]
+        groups = {p.entity for d in news for p in d.parts if p.group}
         involved |= {m.member for g in groups for m in reference.members_on(g, main.iso)}
     return bool(news) and not here and not acting & involved
 
@@ -120,7 +120,8 @@ def _month(day: PartialDate | None) -> PartialDate | None:
 def _goes_on(draft: Draft, before: Draft) -> bool:
     """Whether an event has the day of one told before with the same people."""
     dated = before.start is not None and before.start.day is not None
-    return dated and bool(_acting(draft) & _acting(before))
+    own = _actors(draft) if draft.kind is Kind.MEASURE else _acting(draft)
+    return dated and bool(own & _acting(before))
 
 
 def _actors(draft: Draft) -> set[EntityKey]:
@@ -156,7 +157,7 @@ def _of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
     """ "On the opening day": counted from the first day of the meeting told last before."""
     if draft.nth_day is None:
         return None
-    for other in reversed(drafts[: drafts.index(draft)]):
+    for other in reversed(until(draft, drafts)):
         if other.kind in GATHERINGS and other.start is not None and other.start.day is not None:
             if draft.nth_day < 0:
                 return other.end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from kg.document import DateMention, Phrase
 from kg.model import EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
@@ -90,3 +91,8 @@ def add_part(draft: Draft, part: Part) -> None:
     """Add a part, unless the entity has that role already."""
     if not any(p.entity == part.entity and p.role is part.role for p in draft.parts):
         draft.parts.append(part)
+
+
+def until(draft: Draft, drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts before `draft`, which is told apart from its equals."""
+    return list(takewhile(lambda other: other is not draft, drafts))

@@ -63,6 +63,9 @@ def framed(
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
+                small = draft.kind is Kind.MEETING and telling.topic is not None
+                if small and telling.topic.kind in (Kind.CONFERENCE, Kind.SUMMIT):  # type: ignore[union-attr]
+                    continue  # who is present later is at the summit, not at talks between two
                 settled = not trigger.frame.weak or draft.place is not None or draft.start is not None
                 telling.topic = draft if settled else telling.topic or draft
     return out
@@ -161,7 +164,7 @@ def _controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         phrase = units[at].phrase
         if phrase is not None and units[at].actor:
             return {**slots, "subject": coordinated(units, at, asking.last, pack)}
-        if units[at].low == ",":
+        if units[at].low in pack.coordinators:
             return slots
     return slots
 
@@ -218,6 +221,9 @@ def _draft(
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
     gathering = gathering or draft.kind is Kind.SIGNING
     held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
+    behind = passage.nodes[trigger.last : trigger.last + 2]
+    if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
+        draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
@@ -264,7 +270,8 @@ def _further(passage: Passage, trigger: Trigger) -> bool:
     """ "putaran ketiga", "pertemuan lanjutan", "perundingannya": another round of talks told before."""
     words = {n.low for n in passage.nodes[trigger.first : trigger.last + 2]}
     own = any(w.endswith("nya") for w in words) and passage.language.nouns_after
-    return own or bool(words & passage.language.further)
+    definite = passage.language.nouns_after and is_definite(passage, trigger)
+    return own or definite or bool(words & passage.language.further)
 
 
 def _between(passage: Passage, trigger: Trigger) -> list[Phrase]:
@@ -310,7 +317,13 @@ def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, nou
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
             taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
         draft.add(taking, frame.roles[slot], evidence)
-    if frame.plover in DONE_SOMEWHERE and not frame.elsewhere and not draft.entities(Role.RECIPIENT):
+    toward = frame.roles.get("object") is Role.RECIPIENT or draft.kind is Kind.MEASURE
+    if (
+        frame.plover in DONE_SOMEWHERE
+        and toward
+        and not frame.elsewhere
+        and not draft.entities(Role.RECIPIENT)
+    ):
         draft.add(_where_done(slots, draft), Role.RECIPIENT, evidence)
     if frame.host_acts and not draft.entities(Role.ACTOR):
         _host_acts(draft, slots, evidence)

@@ -23,7 +23,20 @@ def led(nodes: Nodes, at: int, language: Language) -> bool:
         elif word in language.coordinators and word != "," and before > 0 and nodes[before - 1].phrase:
             before -= 2
         else:
-            return word in language.prepositions
+            return word in language.prepositions or _far(nodes, before, language)
+    return False
+
+
+def _far(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "di ibu kota Myanmar": a preposition before the plain nouns before a country."""
+    for step in range(at, max(-1, at - 3), -1):
+        word = nodes[step].low
+        if word in language.prepositions:
+            return True
+        if not word.isalpha() or looks_verbal(word, language) or word in language.coordinators:
+            return False
+        if word in language.relatives or word in language.complementizers or word in language.auxiliaries:
+            return False
     return False
 
 
@@ -84,6 +97,24 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     ):
         at += 2
     return at
+
+
+def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "Hatice Cengiz, mantan tunangan Khashoggi, mengecam": the subject stands before the insertion."""
+    if not language.nouns_after:
+        return None
+    close = verb - 1
+    while close > first and nodes[close].low in language.auxiliaries:
+        close -= 1
+    if close <= first or nodes[close].low != ",":
+        return None
+    begin = next((n for n in range(close - 1, first, -1) if nodes[n].low == ","), None)
+    if begin is None or not nodes[begin - 1].actor or led(nodes, begin - 1, language):
+        return None
+    inner = nodes[begin + 1 : close]
+    words = [n.low for n in inner if n.low]
+    listing = not words or any(w in language.coordinators for w in words[:1])
+    return None if listing or nodes[begin + 1].date is not None else begin - 1
 
 
 def first_actor(nodes: Nodes, language: Language) -> Phrase | None:

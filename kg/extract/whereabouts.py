@@ -8,7 +8,8 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import SITES, Passage, Telling, date_draft, place_draft, place_key
 from kg.extract.triggers import Trigger
 from kg.find.gazetteer import capital_city
-from kg.model import Kind, Plover, Role
+from kg.language import speech
+from kg.model import Kind, Plover, Role, Status
 
 
 def where_and_when(
@@ -34,6 +35,29 @@ def where_and_when(
         if not statement or date.start.day is not None or _dates_the_act(passage, trigger, date):
             date_draft(draft, date)
     _beside_the_news(passage, trigger, draft)
+    _in_what_was_told(telling, passage, trigger, draft)
+    _promise_made(passage, trigger, draft)
+
+
+def _promise_made(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "He added that Stockholm would support Ankara": what is said will be done is a promise, made."""
+    sayings = speech(passage.language.code).verbs
+    said = not trigger.noun and any(n.low in sayings for n in passage.nodes[: trigger.first])
+    if said and draft.kind is Kind.STATEMENT and draft.status is Status.PLANNED:
+        draft.status = Status.HELD
+
+
+def _in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "TNI AL menyita kapal dalam peristiwa itu": on the day and at the place of what was told last."""
+    units, words = passage.nodes, passage.language.words.place
+    first, last = clause(units, trigger, passage.language)
+    pointing = any(units[n].low in words.incidents and _points(passage, n) for n in range(first, last))
+    before = [d for d in telling.drafts if d.zone is draft.zone and d.sentence < draft.sentence]
+    if pointing and before and passage.index - before[-1].sentence <= 2:
+        if draft.start is None:
+            draft.start, draft.end = before[-1].start, before[-1].end
+        draft.place = draft.place or before[-1].place
+        draft.venue_country = draft.venue_country or before[-1].venue_country
 
 
 NEAR = 6
@@ -61,7 +85,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     around = {n.low for n in units[first:last]}
     draft.onward = bool(around & words.tours) or _from_there(passage) or _on_this_journey(passage)
     draft.onward_now = units[trigger.first].low in words.onward
-    draft.accompanied = bool(around & passage.language.words.place.accompanied)
+    draft.accompanied = any(n.low in passage.language.words.place.accompanied for n in units)
     draft.then = bool(near & words.then)
     draft.earlier = draft.earlier or _before_another(passage)
     draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
@@ -214,7 +238,11 @@ def _only_date(passage: Passage) -> list[DateMention]:
 
 def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "Dari Jakarta, Presiden ... menampik": where the clause says that it happens, before its verb."""
-    first, _ = clause(passage.nodes, trigger, passage.language)
+    units = passage.nodes
+    first, _ = clause(units, trigger, passage.language)
+    if first > 1 and units[first - 1].low in passage.language.relatives and units[first - 2].low == ",":
+        commas = [n for n in range(first, trigger.first) if units[n].low == ","]
+        first = commas[-1] if commas else first  # "Biden, yang baru bertolak dari London, menyambut"
     out = []
     for at in range(first + 1, trigger.first):
         phrase, before = passage.nodes[at].phrase, passage.nodes[at - 1].low

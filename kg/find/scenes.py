@@ -70,7 +70,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told)
         before = known.language.words.clause.pluperfects
         if sentence.zone not in ASIDE and not any(t.low in before for t in sentence.tokens):
-            main = main_dates(article.text, article.language, dates)
+            main = main_dates(article.text, begin, article.language, dates, article.day)
             anchor, told = next_anchor(anchor, main), next_told(told, dates)
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
         if dates:

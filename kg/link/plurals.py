@@ -17,8 +17,10 @@ PARTIES = ("country", "organization")
 
 def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
     """The phrase of a plural; None where too few were named."""
-    if proto.noun == "parties":
-        return parties_phrase(walk, begin, end)
+    if proto.noun in ("parties", "states"):
+        return parties_phrase(walk, proto, begin, end)
+    if proto.noun == "pronoun" and (beside := _states_beside(walk)):
+        return Phrase(begin, end, PhraseKind.COUNTRY, beside[0], False, beside[0], others=tuple(beside[1:]))
     if proto.noun in ("country", "side") or _they_are_states(walk, proto):
         keys = _parties(walk, proto)
         if len(keys) < 2:
@@ -31,6 +33,13 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     people = [p for k in keys if (p := walk.cast.by_key(k))]
     speaks = speaks_for(walk, people[0]) if people else None
     return Phrase(begin, end, PhraseKind.PERSON, keys[0], False, speaks, others=tuple(keys[1:]))
+
+
+def _states_beside(walk: Walk) -> list[EntityKey]:
+    """The countries of this sentence that "they" are: two or more, and no two people, before it."""
+    if walk.known.language.nouns_after or len(set(walk.scope)) > 1 or len(walk.here) < 2:
+        return []
+    return list(walk.here)
 
 
 def _they_are_states(walk: Walk, proto: Proto) -> bool:

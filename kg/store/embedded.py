@@ -28,6 +28,7 @@ from kg.store.canonical import Canonical
 from kg.store.inferred import inferred_of
 from kg.store.lock import StoreInUseError, WriterLock
 from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_marker
+from kg.store.rulings import REVIEW
 from kg.store.snapshots import Pin, open_pinned, pin_newest, publish, published
 from kg.store.template import new_database
 from kg.store.union import INDEX, UNION, change, counts, load, size
@@ -106,6 +107,9 @@ class EmbeddedStore:
         database = self._writable()
         if not removed and not added:
             return False
+        if graph == REVIEW.value:
+            done, stale = resolution.reconsidered(database, removed | added)
+            removed, added = removed | done, added | stale
         resolution.unresolve(database, graph)
         if not removed:
             return change(database, removed, added)
@@ -225,11 +229,15 @@ class EmbeddedStore:
         with _as_store_errors(f"store {self.folder} cannot be read"):
             return size(self._open())
 
+    def is_empty(self) -> bool:
+        """Whether it holds nothing at all."""
+        return len(self._open()) == 0
+
     # --- opening and closing ---
 
     def is_newest(self) -> bool:
         """Whether a reader would get this snapshot if it opened the store again."""
-        return self._pin is not None and published(self._pin.path.parent)[:1] == [self._pin.path]
+        return self._pin is None or published(self._pin.path.parent)[:1] == [self._pin.path]
 
     def snapshot_name(self) -> str:
         """The number of the snapshot that a reader has open, and when it was made; empty for the writer."""
@@ -320,6 +328,11 @@ def open_reader(folder: Path) -> EmbeddedStore:
     except BaseException:
         pin.release()
         raise
+
+
+def open_empty() -> EmbeddedStore:
+    """A store in memory with nothing in it, not even the background facts."""
+    return EmbeddedStore(Path(), pyoxigraph.Store())
 
 
 def _recover(folder: Path) -> None:

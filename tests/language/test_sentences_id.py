@@ -426,7 +426,7 @@ SUPPORT = [
         "Prabowo mengapresiasi peran Mesir dalam gencatan senjata.",
         "Statement SUPPORT EGY:recipient IDN:actor prabowo-subianto:actor",
     ),
-    ("Jerman mengatakan akan mendukung Ukraina.", "Statement SUPPORT planned DEU:actor UKR:recipient"),
+    ("Jerman mengatakan akan mendukung Ukraina.", "Statement SUPPORT DEU:actor UKR:recipient"),
     ("Singapura menyatakan dukungan bagi Indonesia.", "Statement SUPPORT IDN:recipient SGP:actor"),
     ("Prancis dikabarkan akan mengakui Palestina.", "Statement SUPPORT planned FRA:actor PSE:recipient"),
     ("Singapura menyambut baik hasil pertemuan itu.", "Statement SUPPORT SGP:actor"),
