@@ -19,7 +19,7 @@ def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
             (d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None
         )
     opening = telling.opening_dates
-    near = [(n, d) for n, d in opening if d.day is not None and 0 <= _days(d, day) <= (6 if n == 0 else 1)]
+    near = [(n, d) for n, d in opening if d.day is not None and 0 <= _days(d, day) <= (6 if n == 0 else 2)]
     return near[0][1] if near else day
 
 
