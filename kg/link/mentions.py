@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, find
 from kg.find.scenes import Reading
-from kg.link.actors import actor_of, body_of, kind_of_key
+from kg.link.actors import MISSIONS, actor_of, body_of, kind_of_key
 from kg.link.walk import Walk
 from kg.model import EntityKey, Mention, ZoneKind
 
@@ -13,6 +13,7 @@ from kg.model import EntityKey, Mention, ZoneKind
 def chunk_mentions(walk: Walk, reading: Reading) -> None:
     """Add the mentions of all names in a sentence that are not people."""
     names = [p.name for p in reading.protos if p.name]
+    names += [(c.last, city.last) for c in reading.chunks if (city := _seat(reading, c)) is not None]
     for chunk in reading.chunks:
         if chunk.kind is ChunkKind.EVENT:
             inner_bodies(walk, reading, chunk)
@@ -29,15 +30,26 @@ def chunk_mentions(walk: Walk, reading: Reading) -> None:
 
 
 def _with_owner(reading: Reading, chunk: Chunk) -> tuple[int, int]:
-    """The tokens of a name; a ministry's or embassy's takes the country before or behind it in."""
+    """The tokens of a name; a ministry's or mission's takes its country or city in: "KBRI Ankara"."""
     if not body_of(chunk):
         return chunk.first, chunk.last
+    if (seat := _seat(reading, chunk)) is not None:
+        return chunk.first, seat.last
     owners = [c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and c.form is not Form.CAPITAL]
     behind = next((c.last for c in owners if c.first == chunk.last), None)
     before = next((c.first for c in owners if c.last == chunk.first), None)
     if behind is not None:
         return chunk.first, behind
     return (chunk.first if before is None else before), chunk.last
+
+
+def _seat(reading: Reading, chunk: Chunk) -> Chunk | None:
+    """The city right behind a mission, which is part of the mission's name."""
+    if body_of(chunk) not in MISSIONS:
+        return None
+    behind = next((c for c in reading.chunks if c.first == chunk.last), None)
+    city = behind is not None and (behind.kind is ChunkKind.PLACE or behind.form is Form.CAPITAL)
+    return behind if city else None
 
 
 def inner_bodies(walk: Walk, reading: Reading, chunk: Chunk) -> None:
