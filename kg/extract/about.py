@@ -124,6 +124,7 @@ def inherited(telling: Telling, draft: Draft, evidence: Evidence) -> None:
             key = part.speaks_for or telling.speaks.get(part.entity, part.entity)
             if all(p.entity != key for p in draft.parts):
                 draft.parts.append(Part(key, Role.ATTENDEE, evidence, group=part.group))
+        draft.further = True
         return
 
 

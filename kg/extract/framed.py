@@ -9,13 +9,12 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.about import back_noun, fought, inherited
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
 from kg.extract.back import enrich, is_definite, of_a_deed, points_back
-from kg.extract.by_place import city_stops, country_at, recipients_by_place
+from kg.extract.by_place import city_stops, recipients_by_place
 from kg.extract.contexts import contexts
-from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft, Part
-from kg.extract.implied import first_actor
 from kg.extract.named import is_present
 from kg.extract.nominal import earlier_round, main_parties
+from kg.extract.open_slots import controlled, expelled, guest, owned
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,
@@ -50,9 +49,9 @@ def framed(
     for slots in (*_separately(passage, trigger, found.slots), *found.sequels):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
-        slots = _expelled(telling, trigger, slots)
-        own = _owned(passage, trigger, _guest(passage, trigger, slots))
-        slots = _controlled(passage, trigger, own)
+        slots = expelled(telling, trigger, slots)
+        own = owned(passage, trigger, guest(passage, trigger, slots))
+        slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
         for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status, here), slots):
@@ -111,60 +110,6 @@ def _of_this_sentence(here: Sequence[tuple[int, Draft]]) -> str:
     return "paper" if told.kind is Kind.SIGNING else "act" if told.kind is Kind.MEASURE else ""
 
 
-def _guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "X, dalam kunjungan ke Kampala, mengakui ...": whose visit it is stands as the sentence's subject."""
-    pack, units = passage.language, passage.nodes
-    alone = trigger.noun and trigger.frame.kind is Kind.VISIT and pack.nouns_after
-    if not alone or slots.get("of") or slots.get("subject") or trigger.first == 0:
-        return slots
-    led_by = {n.low for n in units[max(0, trigger.first - 2) : trigger.first]}
-    guest = first_actor(units, pack) if led_by & pack.words.place.during else None
-    return {**slots, "subject": [guest]} if guest is not None else slots
-
-
-def _owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "Erdogan menerimanya": the object is whoever the sentence before was about."""
-    before = passage.before
-    if (
-        before is None
-        or slots.get("object")
-        or not any(n.owns for n in passage.nodes[trigger.first : trigger.last])
-    ):
-        return slots
-    acting = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
-    return slots if before.entity in acting else {**slots, "object": [before]}
-
-
-OUSTED = frozenset({"expel", "deport"})
-
-
-def _expelled(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
-    """ "Duta Besar Swedia diusir dari Baghdad": by the country that he must leave."""
-    ousting = trigger.passive and trigger.frame.mode in OUSTED and not slots.get("subject")
-    for phrase in slots.get("from", ()) if ousting else ():
-        if (country := country_at(telling, phrase)) is not None:
-            left = replace(phrase, kind=PhraseKind.COUNTRY, entity=country, speaks_for=country)
-            return {**slots, "subject": [left], "from": []}
-    return slots
-
-
-def _controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "mengundang X untuk berkunjung": whoever is asked to does it."""
-    pack, units = passage.language, passage.nodes
-    asking = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
-    if not pack.nouns_after or trigger.noun or trigger.frame.kind not in PLANNABLE or asking is None:
-        return slots
-    if asking.frame.plover is not Plover.REQUEST or asking.passive:
-        return slots
-    for at in range(trigger.first - 1, asking.last - 1, -1):
-        phrase = units[at].phrase
-        if phrase is not None and units[at].actor:
-            return {**slots, "subject": coordinated(units, at, asking.last, pack)}
-        if units[at].low in pack.coordinators:
-            return slots
-    return slots
-
-
 def _stops(telling: Telling, draft: Draft | None, slots: Slots) -> list[Draft]:
     """A held visit to several countries is a visit to each; a planned one is one journey."""
     if draft is None:
@@ -201,12 +146,13 @@ def _draft(
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
     draft.frame, draft.mode = frame.id, frame.mode
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
-    draft.earlier = _is_earlier(passage, trigger)
     take_part(draft, frame, slots, evidence, trigger.noun)
     if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
         draft.add(_between(passage, trigger), Role.SIGNATORY, evidence)
     if trigger.noun and draft.kind is Kind.MEETING:
         _of_a_group(telling, draft, slots)
+    if not trigger.noun and draft.kind is Kind.MEETING and passage.language.nouns_after:
+        _a_group_meets(telling, passage, draft)
     if trigger.noun and draft.kind in GATHERINGS:
         _around(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
@@ -291,11 +237,15 @@ def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
             return
 
 
-def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
-    """ "Sebelumnya, ...", "had accused": told as having been before the news."""
-    near = {n.low for n in passage.nodes[max(0, trigger.first - 4) : trigger.first]}
-    had = passage.language.words.clause.pluperfects
-    return bool(near & had) or any(n.low in passage.language.earlier for n in passage.nodes)
+def _a_group_meets(telling: Telling, passage: Passage, draft: Draft) -> None:
+    """ "Para pemimpin Forum Kepulauan Pasifik bertemu di Rarotonga": the group's own summit."""
+    if len(draft.parts) != 1:
+        return
+    part = draft.parts[0]
+    organization = telling.known.reference.organizations.get(part.entity)
+    if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
+        leaders = any("pemimpin" in n.text.lower() for n in passage.nodes if n.phrase is not None)
+        draft.kind, part.role = (Kind.SUMMIT if leaders else Kind.CONFERENCE), Role.ORGANIZER
 
 
 def _enough(draft: Draft) -> bool:

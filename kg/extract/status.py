@@ -31,7 +31,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CANCELLED
     if first > 0 and nodes[first - 1].low in words.ifs:
         return Status.CONDITIONAL
-    if not trigger.noun and before[-1:] and before[-1] in words.purposes:
+    if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
         return Status.PLANNED
     if any(w in language.denials for w in before):
         return Status.DENIED

@@ -30,6 +30,8 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
             continue  # "signed a plan of ...": only an event noun belongs to its participants
         taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
+        if frame.plover is Plover.COOPERATE:
+            taking = [p for p in taking if p.kind is not PhraseKind.PERSON or p.speaks_for]
         if frame.roles[slot] is Role.APPOINTEE:
             taking = [p for p in taking if p.kind is PhraseKind.PERSON]
         if frame.roles[slot] is Role.RECIPIENT:

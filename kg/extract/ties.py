@@ -36,6 +36,10 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
     role = bond.tie.role
+    if role is Role.CHAIR and bond.passive and _delegation_before(passage, bond):
+        return  # "delegasi Rusia yang dipimpin Medinsky"
+    if role is Role.CHAIR and _delegation_behind(passage, bond):
+        role = Role.ATTENDEE  # "memimpin delegasi RI pada KTT": who leads a delegation is there
     if bond.tie.holds:
         if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not _jointly(telling, passage, people):
             for phrase in people:
@@ -57,6 +61,22 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
     people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
     draft.add([p for p in people if may_take_part(p, role)], role, evidence, _level(passage))
+
+
+def _delegation_behind(passage: Passage, bond: Bond) -> bool:
+    behind = passage.nodes[bond.last : bond.last + 1]
+    words = {w for n in behind for w in n.text.lower().split()[:1]}
+    return passage.language.nouns_after and bool(words & DELEGATIONS)
+
+
+def _delegation_before(passage: Passage, bond: Bond) -> bool:
+    units, pack = passage.nodes, passage.language
+    if bond.first < 2 or units[bond.first - 1].low not in pack.relatives:
+        return False
+    return units[bond.first - 2].text.lower().partition(" ")[0] in DELEGATIONS
+
+
+DELEGATIONS = frozenset({"delegasi", "rombongan", "kontingen", "tim"})
 
 
 def _jointly(telling: Telling, passage: Passage, people: Sequence[Phrase]) -> bool:

@@ -94,8 +94,9 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         city = owned_by(scene, at, pack.words.name.posted_in) if posted else None
         if city and city[0].kind is ChunkKind.COUNTRY:  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
-        found = owned_by(scene, at, pack.to_words) if not claim.to else None
-        if found and found[0].kind is not ChunkKind.PLACE:  # "presiden Filipina di Museum Nasional": where
+        found = owned_by(scene, at, pack.to_words) if not claim.to and _sent(scene, at, claim) else None
+        sent = scene.known.level(claim.office) == "ambassadorial"
+        if found and (sent or found[0].kind is not ChunkKind.PLACE):  # "presiden Filipina di Museum Nasional"
             receivers, at = [found[0]], found[1]
             while scene.low(at) in pack.also_office or scene.low(at) == ",":
                 behind = at + 1 + (scene.low(at + 1) in pack.determiners)
@@ -109,6 +110,13 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if seat and claim.of is not None and not claim.to and _before_name(scene, at + 1):
         claim, at = replace(claim, to=(seat,)), at + 1  # "Konjen RI New York Arifi Saiman"
     return replace(claim, last=scene.first(at)), _past_seat(scene, _past_subject(scene, at))
+
+
+def _sent(scene: Scene, at: int, claim: OfficeClaim) -> bool:
+    """Whether a word of place may tell where the office is held: an ambassador's, not a president's."""
+    if not scene.known.language.nouns_after or scene.low(at) not in scene.known.language.locatives:
+        return True
+    return scene.known.level(claim.office) == "ambassadorial"
 
 
 def _past_ordinal(scene: Scene, at: int) -> int:

@@ -855,7 +855,7 @@ OFFICES = [
     ),
     (
         "Wakil Presiden Gibran Rakabuming Raka menghadiri pemakaman Paus Fransiskus di Vatikan.",
-        "Ceremony - IDN:attendee VAT:attendee VAT:host gibran-rakabuming-raka:attendee pope-francis:attendee",
+        "Ceremony - IDN:attendee VAT:host gibran-rakabuming-raka:attendee",
     ),
     (
         "Marco Rubio dilantik sebagai menteri luar negeri Amerika Serikat.",
@@ -883,7 +883,7 @@ OFFICES = [
     ),
     (
         "Presiden Prabowo menghadiri upacara pemakaman Paus Fransiskus.",
-        "Ceremony - IDN:attendee VAT:attendee pope-francis:attendee prabowo-subianto:attendee",
+        "Ceremony - IDN:attendee prabowo-subianto:attendee",
     ),
     (
         "Presiden Prabowo menerima surat kepercayaan dari tujuh duta besar negara sahabat.",

@@ -66,7 +66,7 @@ STATUS = StatusWords(
     loose_plans=frozenset(),
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
     soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
-    agreed=words("sepakat berencana"),
+    agreed=words("sepakat berencana bersepakat"),
 )
 
 PLACE = PlaceWords(
@@ -85,6 +85,7 @@ PLACE = PlaceWords(
     speeches=words("pidato sambutan pernyataan video pesan berbicara"),
     capitals=words("ibukota kota"),
     cities=words("kota sana"),
+    on_arrival=words("untuk guna"),
     incidents=words("peristiwa insiden kejadian bentrokan tabrakan kesempatan"),
     happening=words(
         "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan"
