@@ -27,6 +27,7 @@ def chunk_mentions(walk: Walk, reading: Reading) -> None:
         first, last = _with_owner(reading, chunk)
         add_mention(walk, reading, first, last, (key,), chunk.rule, chunk.confidence)
         parent_mention(walk, reading, chunk, key)
+        country_mention(walk, reading, chunk, key)
 
 
 def _with_owner(reading: Reading, chunk: Chunk) -> tuple[int, int]:
@@ -71,6 +72,19 @@ def parent_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -
         for entry in walk.known.actors.single(token.low):
             if entry.senses[0].key == organization.parent and entry.written == token.text:
                 add_mention(walk, reading, at, at + 1, (organization.parent,), "gazetteer:inner", 0.9)
+
+
+def country_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -> None:
+    """ "US" in "US State Department": the country whose organ it is, at either end of a listed name."""
+    organization = walk.known.reference.organizations.get(key)
+    if organization is None or organization.cls != "GovernmentBody" or chunk.last - chunk.first < 2:
+        return
+    for at in (chunk.first, chunk.last - 1):
+        token = reading.scene.tokens[at]
+        for entry in walk.known.actors.single(token.low):
+            if entry.senses[0].key == organization.country and entry.written == token.text:
+                add_mention(walk, reading, at, at + 1, (entry.senses[0].key,), "gazetteer:inner", 0.9)
+                return
 
 
 def add_mention(
