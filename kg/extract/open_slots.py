@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.document import PhraseKind
-from kg.extract.arguments import Slots, coordinated
+from kg.extract.arguments import Slots
 from kg.extract.by_place import country_at
+from kg.extract.coordination import coordinated
 from kg.extract.implied import first_actor
 from kg.extract.passage import PLANNABLE, Passage, Telling
 from kg.extract.triggers import Trigger
