@@ -19,7 +19,7 @@ def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
             (d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None
         )
     opening = telling.opening_dates
-    near = [(n, d) for n, d in opening if d.day is not None and 0 <= _days(d, day) <= (6 if n == 0 else 1)]
+    near = [(n, d) for n, d in opening if d.day is not None and 0 <= _days(d, day) <= (6 if n == 0 else 2)]
     return near[0][1] if near else day
 
 
@@ -67,7 +67,7 @@ def _of_the_news(
         return None if apart or _background(draft, told, drafts, main) else day
     if draft.kind is Kind.VISIT and draft.onward:
         return _month(main)
-    if draft.plover is Plover.AID and (perfect or draft.earlier) and near is None:
+    if draft.plover is Plover.AID and (perfect or draft.earlier):
         return _month(main)  # help that is on its way by now came with the news
     if draft.kind not in DAILY or draft.name or (draft.then and draft.kind is Kind.MEASURE):
         return None
@@ -118,10 +118,12 @@ def _month(day: PartialDate | None) -> PartialDate | None:
 
 
 def _goes_on(draft: Draft, before: Draft) -> bool:
-    """Whether an event has the day of one told before with the same people."""
-    dated = before.start is not None and before.start.day is not None
+    """Whether an event has the day of one told before with the same people; what is planned gives none."""
+    dated = before.start is not None and before.start.day is not None and before.status is Status.HELD
     own = _actors(draft) if draft.kind is Kind.MEASURE else _acting(draft)
-    return dated and bool(own & _acting(before))
+    days = before.kind is Kind.VISIT or before.end is not None  # whose first day is not every day of it
+    apart = days and before.sentence != draft.sentence
+    return dated and not apart and bool(own & _acting(before))
 
 
 def _actors(draft: Draft) -> set[EntityKey]:

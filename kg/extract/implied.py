@@ -158,10 +158,11 @@ def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language
 
 def new_passive(word: str, language: Language) -> bool:
     """A di- verb, which begins another predicate: what stands behind it belongs to it."""
+    if not (language.nouns_after and word.startswith("di") and len(word) > 6):
+        return False
     words = speech(language.code)
-    passive = language.nouns_after and word.startswith("di") and len(word) > 6
-    passive = passive and word not in language.words.clause.light_passives
-    return passive and word not in words.not_predicates and words.predicate_pattern.match(word) is not None
+    light = word in language.words.clause.light_passives
+    return not light and word not in words.not_predicates and words.predicate_pattern.match(word) is not None
 
 
 def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:

@@ -109,7 +109,8 @@ def _same_speaker(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     speakers = {k for k in draft.entities(Role.ACTOR) if k.startswith("person/")}
     for other in reversed(until(draft, drafts)):
         placed = other.place is not None and other.start == draft.start and other.zone is draft.zone
-        if placed and other.kind not in ELSEWHERE and speakers & other.entities():
+        there = other.kind not in ELSEWHERE or (other.kind is Kind.VISIT and other.sentence == draft.sentence)
+        if placed and there and speakers & other.entities():
             return other if draft.paragraph - other.paragraph <= STILL_THERE else None
     return None
 

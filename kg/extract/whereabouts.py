@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.arguments import Arguments, Slots, clause
 from kg.extract.drafts import Draft
-from kg.extract.passage import SITES, Passage, Telling, date_draft, place_draft, place_key
+from kg.extract.passage import GATHERINGS, SITES, Passage, Telling, date_draft, place_draft, place_key
 from kg.extract.triggers import Trigger
 from kg.find.gazetteer import capital_city
 from kg.language import speech
@@ -17,6 +17,7 @@ def where_and_when(
 ) -> None:
     """Places and dates behind the trigger, else before it; a statement is made in a city, on a day."""
     statement = draft.kind is Kind.STATEMENT
+    _on_arrival(telling, passage, trigger, draft)
     for phrase in (
         *_destination(passage, trigger),
         *_where(passage, trigger),
@@ -45,6 +46,19 @@ def _promise_made(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     said = not trigger.noun and any(n.low in sayings for n in passage.nodes[: trigger.first])
     if said and draft.kind is Kind.STATEMENT and draft.status is Status.PLANNED:
         draft.status = Status.HELD
+
+
+def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "will fly to Addis Ababa next week for talks with X": where and when the journey goes."""
+    before = [n.low for n in passage.nodes[max(0, trigger.first - 3) : trigger.first]]
+    words = passage.language.words
+    purpose = words.status.purposes | words.place.on_arrival
+    journey = next((d for d in reversed(telling.drafts) if d.sentence == passage.index), None)
+    if journey is None or journey.kind is not Kind.VISIT or draft.kind not in GATHERINGS:
+        return
+    if journey.place is not None and any(w in purpose for w in before):
+        draft.place, draft.venue_country = journey.place, journey.venue_country
+        draft.start, draft.said = journey.start, journey.said
 
 
 def _in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -87,7 +101,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.onward_now = units[trigger.first].low in words.onward
     draft.accompanied = any(n.low in passage.language.words.place.accompanied for n in units)
     draft.then = bool(near & words.then)
-    draft.earlier = draft.earlier or _before_another(passage)
+    draft.earlier = _is_earlier(passage, trigger) or _before_another(passage)
     draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
 
 
@@ -107,6 +121,13 @@ def _from_there(passage: Passage) -> bool:
     """ "Dari sana keduanya terbang ke Moskow", "and from there to Zambia"."""
     place, units = passage.language.words.place, passage.nodes
     return any(n.low in place.origins and units[at + 1].low in place.there for at, n in enumerate(units[:-1]))
+
+
+def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
+    """ "Sebelumnya, ...", "had accused": told as having been before the news."""
+    near = {n.low for n in passage.nodes[max(0, trigger.first - 4) : trigger.first]}
+    had = passage.language.words.clause.pluperfects
+    return bool(near & had) or any(n.low in passage.language.earlier for n in passage.nodes)
 
 
 def _before_another(passage: Passage) -> bool:
@@ -279,9 +300,15 @@ def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """A date before the trigger in its clause: "Two days earlier, Son had seen ..."."""
     if opening := _opening_span(passage, trigger):
         return opening
-    first, _ = clause(passage.nodes, trigger, passage.language)
+    units, relatives = passage.nodes, passage.language.relatives
+    first, _ = clause(units, trigger, passage.language)
+    closed = False
     for at in range(trigger.first - 1, first - 1, -1):
-        date = passage.nodes[at].date
-        if date is not None and not date.behind:
-            return [date]
+        closed = closed or units[at].low == ","
+        date = units[at].date
+        if date is None or date.behind:
+            continue
+        if closed and any(n.low in relatives and units[m - 1].low == "," for m, n in enumerate(units[:at])):
+            continue  # "Guterres, who is due in Addis Ababa on Monday, hailed": its own
+        return [date]
     return []

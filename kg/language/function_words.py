@@ -119,6 +119,8 @@ class PlaceWords:
     """A country's capital called so: "the Ghanaian capital", "ibu kota Ghana"."""
     cities: frozenset[str]
     """What points back to a city when it is definite: "di kota itu"."""
+    on_arrival: frozenset[str]
+    """Between a journey and the meeting that it is for: "flew to Cairo for talks"."""
     incidents: frozenset[str]
     """What something happened in, that the text told before: "in the clash", "dalam peristiwa itu"."""
     happening: frozenset[str]

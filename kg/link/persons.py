@@ -177,10 +177,14 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
     owner = country_of(walk, proto.owner)
     if owner is None and proto.offices:
         owner = country_of(walk, proto.offices[0].of)
+    to = next((country_of(walk, c) for claim in proto.offices for c in claim.to), None)
+    if owner is None and to is not None:  # "its ambassador to Israel": of the country that acts
+        owner = next((c for c in (*walk.leading[:1], *walk.countries[:1]) if c != to), None)
     if owner is None or kind_of_key(owner) not in ("country", "organization"):
         return None
     small = is_small_group(walk, owner)
-    return Phrase(begin, end, PhraseKind(kind_of_key(owner)), owner, False, owner, acts_as_members=small)
+    kind = PhraseKind(kind_of_key(owner))
+    return Phrase(begin, end, kind, owner, False, owner, acts_as_members=small, accredited=to)
 
 
 def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:

@@ -115,22 +115,26 @@ def _party(phrase: Phrase) -> EntityKey:
 
 def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[Phrase]:
     """The longest run of parties with nothing but "and" and commas between them."""
-    pack = walk.known.language
-    between = pack.coordinators | pack.government | pack.determiners | pack.people | pack.forces
     best: list[Phrase] = []
     run: list[Phrase] = []
     last = -1
     for phrase in phrases:
-        words = [t.low for t in sentence.tokens if last <= t.begin < phrase.begin]
-        apart = not all(w in between for w in words) or not any(w in pack.coordinators for w in words)
         taking = phrase.named and kind_of_key(_party(phrase)) in PARTIES
-        if not taking or (run and apart):
+        if not taking or (run and not _coordinated(walk, sentence, last, phrase.begin)):
             run = []
         if taking and all(_party(p) != _party(phrase) for p in run):
             run.append(phrase)
         best = list(run) if len(run) > len(best) else best
         last = phrase.end
     return best if len(best) > 1 else []
+
+
+def _coordinated(walk: Walk, sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether an "and" and nothing that parts two phrases stands between two offsets."""
+    pack = walk.known.language
+    between = pack.coordinators | pack.government | pack.determiners | pack.people | pack.forces
+    words = [t.low for t in sentence.tokens if begin <= t.begin < end]
+    return between.issuperset(words) and not pack.coordinators.isdisjoint(words)
 
 
 def _leads(walk: Walk, sentence: Sentence, first: Phrase) -> bool:

@@ -142,6 +142,7 @@ PLACE = PlaceWords(
     speeches=words("address speech message statement speaking video remarks"),
     capitals=words("capital"),
     cities=words("city town"),
+    on_arrival=words("for to"),
     incidents=words("incident clash clashes collision process occasion"),
     happening=words("took takes held happened occurred hosted oversaw witnessed attended presided"),
     act_noun_pattern=r"\w{2,}(?:ing|ion|ment|al|ture|ony|over)",
