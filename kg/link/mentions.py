@@ -21,6 +21,8 @@ def chunk_mentions(walk: Walk, reading: Reading) -> None:
             continue
         if any(first <= chunk.first and chunk.last <= last for first, last in names):
             continue
+        if _names_a_mission(walk, reading, chunk):
+            continue
         key, place = actor_of(walk, reading, chunk)
         if reading.sentence.zone is ZoneKind.DATELINE and place is not None and walk.out.dateline is None:
             walk.out.dateline = place
@@ -101,3 +103,11 @@ def add_mention(
     begin, end = tokens[first].begin, tokens[last - 1].end
     text = walk.article.text[begin:end]
     walk.out.mentions.append(Mention(begin, end, text, keys, rule, confidence, reading.sentence.zone))
+
+
+def _names_a_mission(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
+    """The city of "KBRI Ankara", which is a part of that name."""
+    before = next(
+        (c for c in reading.chunks if c.last == chunk.first and c.rule.startswith("ministry:")), None
+    )
+    return before is not None and reading.scene.tokens[before.first].low in walk.known.language.nationals
