@@ -30,8 +30,7 @@ _COOPERATION, _CONFLICT, _MEAN = "#2b6f9e", "#c8553d", "#222222"
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The events of one year that had both actors: how many, and their scores. `year` 0 stands for no date.
-    """
+    """The events of one year that had both actors: how many, and their scores. `year` 0 stands for no date."""
 
     year: int
     scores: tuple[float, ...]
@@ -115,6 +114,7 @@ def _draw(axes: Axes, years: Sequence[Year], title: str) -> None:
     axes.bar(places, [-each.conflict for each in years], color=_CONFLICT, label="conflict, events")
     axes.axhline(0, color="#888888", linewidth=0.8)
     axes.set_xticks(places if len(places) <= 15 else places[:: len(places) // 12])
+    axes.yaxis.get_major_locator().set_params(integer=True)
     axes.set_xlabel("year")
     axes.set_ylabel("events held, conflict downwards")
     most = max(1, *(max(each.cooperation, each.conflict) for each in years))
