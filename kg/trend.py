@@ -109,12 +109,14 @@ def write_plot(years: Sequence[Year], title: str, path: Path) -> None:
 
 
 def _draw(axes: Axes, years: Sequence[Year], title: str) -> None:
+    from matplotlib.ticker import MaxNLocator
+
     places = [each.year for each in years]
     axes.bar(places, [each.cooperation for each in years], color=_COOPERATION, label="cooperation, events")
     axes.bar(places, [-each.conflict for each in years], color=_CONFLICT, label="conflict, events")
     axes.axhline(0, color="#888888", linewidth=0.8)
     axes.set_xticks(places if len(places) <= 15 else places[:: len(places) // 12])
-    axes.yaxis.get_major_locator().set_params(integer=True)
+    axes.yaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_xlabel("year")
     axes.set_ylabel("events held, conflict downwards")
     most = max(1, *(max(each.cooperation, each.conflict) for each in years))
