@@ -30,7 +30,7 @@ _COOPERATION, _CONFLICT, _MEAN = "#2b6f9e", "#c8553d", "#222222"
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The events of one year that had both actors: how many, and their scores. `year` 0 stands for no date."""
+    """The scores of the events of one year that had both actors. `year` 0 stands for no date."""
 
     year: int
     scores: tuple[float, ...]
