@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
-from pyoxigraph import Literal, NamedNode, Quad, Triple
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
 from kg import iri
 from kg import terms as t
@@ -38,6 +38,9 @@ _KINDS: Final = tuple(f"{iri.BASE}id/{kind}/" for kind in ("person", "organizati
 _OWNED: Final = tuple(
     f"{iri.BASE}id/{kind}/" for kind in ("event", "participation", "position", "quotation", "evidence")
 )
+
+Term = NamedNode | BlankNode | Literal | Triple
+"""Whatever a statement may be about, as Oxigraph has it; our own graphs have nodes and literals."""
 
 Listed = Mapping[str, frozenset[str]]
 """The labels of the people and organizations that the reference lists, by IRI."""
@@ -112,17 +115,24 @@ def copies(
         if isinstance(value, NamedNode):
             value = nodes.get(value.value, value)
         if predicate in SETTLED and is_resolved_kind(subject):
-            labels = listed.get(value_of(subject))
-            if labels is None:
+            if value_of(subject) not in listed:
                 continue
-            if predicate in (t.LABEL, t.ALT_LABEL):
-                words = value_of(value)
-                if words not in labels:
-                    predicate, value = t.ALT_LABEL, Literal(words)
-                elif predicate == t.ALT_LABEL:
-                    continue
+            said = as_named(subject, predicate, value, listed)
+            if said is None:
+                continue
+            predicate, value = said
         out.add(Triple(subject, predicate, value))
     return out
+
+
+def as_named(
+    subject: Term, predicate: NamedNode, value: Term, listed: Listed
+) -> tuple[NamedNode, Term] | None:
+    """What an article's name for something listed is in the union: another name, or nothing new."""
+    labels = listed.get(value_of(subject)) if predicate in (t.LABEL, t.ALT_LABEL) else None
+    if labels is None or (predicate == t.LABEL and value_of(value) in labels):
+        return predicate, value
+    return None if value_of(value) in labels else (t.ALT_LABEL, Literal(value_of(value)))
 
 
 def _dropped(quads: Iterable[Quad], rejected: frozenset[str]) -> Callable[[Quad], bool]:

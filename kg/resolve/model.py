@@ -21,11 +21,15 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What an occurrence stands for, how sure that is (0 to 1), and the rule that decided."""
+    """What an occurrence stands for, how sure that is (0 to 1), and the rule that decided.
+
+    `looks_like` is somebody else, whose name looks the same in letters of another alphabet.
+    """
 
     canonical: str
     confidence: float
     rule: str
+    looks_like: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -73,7 +77,8 @@ class OrganizationProfile:
 class EventProfile:
     """All that one graph says of an event and that tells events apart.
 
-    `people` are persons as resolved, `sides` countries and organizations, a person's country among them.
+    `sides` are countries and organizations, the countries of people among them; `seats` the people, each
+    with the side that it is known to stand for, or "".
     `begin` and `end` are ISO dates as precise as the text, `day` is when the article was published, and
     `text` tells articles of the same words apart from others.
     """
@@ -89,11 +94,16 @@ class EventProfile:
     names: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
     sides: frozenset[str] = frozenset()
-    people: frozenset[str] = frozenset()
+    seats: frozenset[tuple[str, str]] = frozenset()
     actors: frozenset[str] = frozenset()
     recipients: frozenset[str] = frozenset()
     day: str = ""
     text: str = ""
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Everyone who is known to have taken part."""
+        return frozenset(person for person, _ in self.seats)
 
 
 class Fit(IntEnum):

@@ -15,7 +15,7 @@ from pyoxigraph import NamedNode, Quad, Triple
 from kg import iri
 from kg import terms as t
 from kg.literals import value_of
-from kg.resolve.copies import copies, is_resolved_kind, owner_of, with_claims
+from kg.resolve.copies import as_named, copies, is_resolved_kind, owner_of, with_claims
 from kg.resolve.listed import listed
 from kg.resolve.model import Occurrence
 from kg.store.inferred import said_by
@@ -66,6 +66,11 @@ class Canonical:
         node = node_of(Occurrence(graph, own))
         return next((value_of(q.object) for q in self._match(node, t.RESOLVED_TO, None, RESOLVED)), own)
 
+    def note(self, graph: str, names: Mapping[str, str]) -> None:
+        """Take a graph to stand in the union with canonical IRIs, before the store says so."""
+        self._done[graph] = True
+        self._names.update({(graph, own): name for own, name in names.items()})
+
     def quad(self, quad: Quad) -> Quad:
         """A statement of a graph with the IRIs that it has in the union."""
         graph = self._owner(quad)
@@ -91,18 +96,24 @@ class Canonical:
                 for quad in self._match(own, triple.predicate, each, None):
                     if counts(quad) and quad not in removed and self._says(quad, triple, without):
                         return True
+            if triple.predicate == t.ALT_LABEL:  # a listed one's label may be kept as another name
+                for quad in self._match(own, t.LABEL, None, None):
+                    alike = value_of(quad.object) == value_of(value) and counts(quad)
+                    if alike and quad not in removed and self._says(quad, triple, without):
+                        return True
         return False
 
     def _says(self, quad: Quad, triple: Triple, without: Collection[str]) -> bool:
-        subject, value = value_of(quad.subject), quad.object
         graph = self._owner(quad)
         if graph in without:
             return False
-        if graph in self._rejected and self.is_done(graph):
+        if not iri.is_article_graph(graph) or not self.is_done(graph):
+            return quad.triple == triple
+        if graph in self._rejected:
             return triple in self._copies(graph)
-        if self.of(graph, subject) != value_of(triple.subject):
-            return False
-        return not isinstance(value, NamedNode) or self.of(graph, value.value) == value_of(triple.object)
+        mapped = self.quad(quad)
+        said = as_named(mapped.subject, quad.predicate, mapped.object, listed().labels)
+        return said is not None and Triple(mapped.subject, *said) == triple
 
     def _owner(self, quad: Quad) -> str:
         """The graph of the article that says so, or from which it is inferred."""
