@@ -1,7 +1,7 @@
 """Builds the browser libraries into `kg/web/static/vendor` when the package is built.
 
-They come from the npm registry by `npm ci` (exact versions in `frontend/package-lock.json`) and are bundled by
-esbuild; none is kept in the repository. A wheel without them is not built. An editable install makes them
+They come from the npm registry by `npm ci` (exact versions in `frontend/package-lock.json`) and are bundled
+by esbuild; none is kept in the repository. A wheel without them is not built. An editable install makes them
 where npm is there; where it is not, the program works but for its pages' graph, map and editor.
 As a script (`python hatch_build.py`) it does the same for the checkout that it lies in.
 """
@@ -34,7 +34,11 @@ class VendorError(RuntimeError):
 
 def fingerprint() -> str:
     """A hash of all that decides what is built, so that nothing is built twice."""
-    sources = [FRONTEND / "package-lock.json", FRONTEND / "build.mjs", *sorted(FRONTEND.glob("libraries/*.js"))]
+    sources = [
+        FRONTEND / "package-lock.json",
+        FRONTEND / "build.mjs",
+        *sorted(FRONTEND.glob("libraries/*.js")),
+    ]
     return hashlib.sha256(b"\0".join(path.read_bytes() for path in sources)).hexdigest()
 
 

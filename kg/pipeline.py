@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from kg.find.knowledge import knowledge
 from kg.find.scenes import readings
 from kg.link.document import link
 from kg.link.entities import entities
-from kg.model import Article, EntityKey, Findings, OfficeId
+from kg.model import Article, Entity, EntityKey, Findings, OfficeId
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad
@@ -24,7 +25,7 @@ def extract_article(article: Article) -> Findings:
     known = knowledge(article.language)
     read = readings(article, known)
     linked = link(article, read, known)
-    telling = tell(article, linked.sentences, read, known)
+    telling = tell(article, linked.sentences, read, known, linked.speaks)
     events, notes = settle(telling, linked)
     topics = find_topics(linked.sentences)
     quotations = [
@@ -38,10 +39,12 @@ def extract_article(article: Article) -> Findings:
         keys |= {quotation.speaker, *quotation.about}
         keys |= {quotation.addressee} if quotation.addressee else set()
     found = entities(linked, keys, known)
-    related = _related(found)
+    related = _related(found) - keys
+    if related:
+        found = tuple(sorted(found + entities(linked, related, known), key=lambda entity: entity.key))
     return Findings(
         article,
-        entities(linked, keys | related, known) if related - keys else found,
+        found,
         tuple(linked.mentions),
         tuple(linked.positions),
         events,
@@ -51,14 +54,9 @@ def extract_article(article: Article) -> Findings:
     )
 
 
-def _related(found: tuple[object, ...]) -> set[EntityKey]:
+def _related(found: Iterable[Entity]) -> set[EntityKey]:
     """Countries and companies that entities lie in or are run by."""
-    out: set[EntityKey] = set()
-    for entity in found:
-        for key in (getattr(entity, "in_country", None), getattr(entity, "operated_by", None)):
-            if key is not None:
-                out.add(key)
-    return out
+    return {key for entity in found for key in (entity.in_country, entity.operated_by) if key is not None}
 
 
 def office_labels(findings: Findings) -> dict[OfficeId, tuple[str, str]]:

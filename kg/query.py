@@ -53,11 +53,20 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Dataset:
+    """The graphs that a query sees instead of those that it names itself, as the protocol lets one say."""
+
+    default: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class _Task:
     """What the parent asks of the child."""
 
     text: str
     graphs: tuple[str, ...]
+    dataset: Dataset | None
     rows: int
     bytes: int
     seconds: float
@@ -80,6 +89,7 @@ class Guard:
         *,
         timeout: float | None = None,
         rows: int | None = None,
+        dataset: Dataset | None = None,
     ) -> Answer:
         """Answer one query over the union of all graphs, unless it names others by FROM or GRAPH.
 
@@ -88,6 +98,7 @@ class Guard:
             values: the terms that a variable may stand for.
             timeout: seconds, instead of the limit `query_seconds`.
             rows: at most so many, instead of the limit `query_rows`.
+            dataset: the graphs to see instead of those that the query names.
 
         Raises:
             QueryError: refused, malformed, crashed, or its result is too large.
@@ -97,7 +108,8 @@ class Guard:
         question = inspect(text, PREFIXES)
         task = _Task(
             bind(question, values or {}),
-            question.graphs,
+            (*dataset.default, *dataset.named) if dataset else question.graphs,
+            dataset,
             limit("query_rows") if rows is None else rows,
             limit("result_bytes"),
             seconds("query_seconds") if timeout is None else timeout,
@@ -257,7 +269,8 @@ def _frames(store: EmbeddedStore, task: _Task) -> Iterator[tuple[str, Any]]:
     for graph in task.graphs:
         if not store.contains(graph):
             raise QueryError(f"FROM is refused: the store has no graph <{graph}>")
-    found = store.query(task.text, prefixes=PREFIXES)
+    seen = (task.dataset.default, task.dataset.named) if task.dataset else None
+    found = store.query(task.text, prefixes=PREFIXES, dataset=seen)
     if isinstance(found, QueryBoolean):
         yield "head", {"variables": (), "truth": bool(found)}
         yield "end", None

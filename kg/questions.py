@@ -28,7 +28,7 @@ from kg.query import Answer, Guard
 from kg.resources import queries_path
 from kg.store import Node
 
-_HEAD = re.compile(r"#\s*(title|description|param):\s*(.*)")
+_HEAD = re.compile(r"#\s*(title|title-id|description|param):\s*(.*)")
 _NAME = re.compile(r"[A-Za-z]\w*")
 _NEAR_MATCHES = 5
 _NEAR_ENOUGH = 60
@@ -57,6 +57,8 @@ class NamedQuestion:
     description: str
     parameters: tuple[Parameter, ...]
     text: str
+    title_id: str = ""
+    """The title in Indonesian."""
 
     @property
     def example(self) -> str:
@@ -95,7 +97,8 @@ def parse_question(name: str, text: str) -> NamedQuestion:
             told[found[1]] = found[2].strip()
         elif line.strip() and not line.startswith("#"):
             break
-    return NamedQuestion(name, told.get("title", ""), told.get("description", ""), tuple(parameters), text)
+    title, description = told.get("title", ""), told.get("description", "")
+    return NamedQuestion(name, title, description, tuple(parameters), text, told.get("title-id", ""))
 
 
 def _parameter(question: str, line: str) -> Parameter:

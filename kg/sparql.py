@@ -106,6 +106,14 @@ def bind(question: Question, values: Mapping[str, Sequence[Node]]) -> str:
     return f"{head} {' '.join(blocks.values())} {rest}"
 
 
+def with_prefixes(text: str, prefixes: Mapping[str, str]) -> str:
+    """The query with the prefixes declared that it uses and does not declare, before its first line."""
+    tokens = [match for match in _TOKEN.finditer(text) if match.lastgroup != "comment"]
+    used = {match["prefix"] for match in tokens if match.lastgroup == "prefixed"}
+    missing = (used & prefixes.keys()) - _declared(tokens).keys()
+    return " ".join([*(f"PREFIX {name}: <{prefixes[name]}>" for name in sorted(missing)), text])
+
+
 def _check_depth(tokens: Sequence[re.Match[str]]) -> None:
     deepest, depth = limit("query_depth"), 0
     for match in tokens:

@@ -52,7 +52,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """What came of a chunk: N-Quads by articles, in a file or in memory; what was passed over; what failed."""
+    """What came of a chunk: N-Quads by articles, in a file or in memory; what was left out; what failed."""
 
     path: str | None
     content: bytes | None

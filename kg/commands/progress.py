@@ -35,7 +35,7 @@ def shown(running: Iterator[Summary], inputs: Inputs) -> Iterator[Summary]:
 
 
 def line(summary: Summary, passed: int, total: int | None, seconds: float) -> str:
-    """`1,200 articles, 210/s, 62 %, 0:41 left, 2 failed`; the time left by how much of the inputs was read."""
+    """`1,200 articles, 210/s, 62 %, 0:41 left, 2 failed`; the time left by how much of all was read."""
     done = summary.stored + summary.unchanged
     parts = [f"{done:,} articles", f"{done / seconds:,.0f}/s"]
     if total and passed:

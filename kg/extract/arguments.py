@@ -7,14 +7,30 @@ follows fills the object slot until a preposition opens another.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
+from kg.extract.coordination import coordinated
+from kg.extract.implied import (
+    coordinated_verb,
+    implied_subject,
+    looks_verbal,
+    new_passive,
+    over_relative,
+    possessor,
+    toward_before,
+    transitive,
+)
 from kg.extract.nodes import Nodes
+from kg.extract.prepositions import is_sequel, preposition
+from kg.extract.subjects import clause_follows, joint_before, reaches_outside
 from kg.extract.triggers import Bond, Trigger
-from kg.language import speech
+from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
+from kg.language.speech_words import Saying
+from kg.model import Kind
 
 Slots = dict[str, list[Phrase]]
 
@@ -40,12 +56,9 @@ class Arguments:
 
 def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     """The clause around a trigger: first node and the node behind it."""
-    opening = language.words.clause.subordinators | language.complementizers | language.relatives
+    opening = _clause_openers(language.code)
     first = trigger.first
-    while first > 0:
-        before = nodes[first - 1].low
-        if before in opening or before == ";" or (before in QUOTES):
-            break
+    while first > 0 and nodes[first - 1].low not in opening:
         first -= 1
     last = trigger.last
     while last < len(nodes):
@@ -55,6 +68,13 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
             break
         last += 1
     return first, last
+
+
+@functools.cache
+def _clause_openers(code: str) -> frozenset[str]:
+    language = LANGUAGES[code]()
+    words = language.words.clause.subordinators | language.complementizers | language.relatives
+    return words | QUOTES | {";"}
 
 
 def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
@@ -72,12 +92,15 @@ def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
     """All arguments of a trigger; `stops` are the first nodes of the sentence's other triggers."""
     first, last = clause(nodes, trigger, language)
+    main = implied_subject(nodes, first, trigger.first, language)
+    last = min(last, main) if main is not None and main > trigger.first else last
     found = Arguments()
     own = next((s for s in sorted(stops) if s > trigger.first), last)
     _right(nodes, trigger, min(last, len(nodes)), own, language, found)
     left = subject(nodes, first, trigger, language)
     if trigger.passive:
         agents = [*found.slots.pop("by", []), *_direct_agent(found, trigger, language)]
+        left = left or toward_before(nodes, first, trigger, language)
         if left:
             found.slots["object"] = []
             found.add("object", left)
@@ -105,14 +128,27 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
     at = _over_relative(nodes, first, trigger.first, language)
+    at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
         return coordinated(nodes, at, at, language)
-    at = _subject_at(nodes, first, trigger.first, language)
+    if reaches_outside(nodes, first, trigger.first, language):
+        at = _subject_at(nodes, 0, first - 1, language)
+        return coordinated(nodes, at, 0, language) if at is not None else []
+    at = coordinated_verb(nodes, first, trigger.first, language)
+    at = _subject_at(nodes, first, trigger.first, language) if at is None else at
     if at is None and first > 0 and nodes[first - 1].low in language.relatives:
         at = _antecedent_at(nodes, first - 1, language)
         if at is not None:
             return coordinated(nodes, at, at, language)
-    if at is None and trigger.form.value == "ing":
+    if at is None and (implied := implied_subject(nodes, first, trigger.first, language)) is not None:
+        return coordinated(nodes, implied, 0, language)
+    joined = (
+        at is None
+        and first > 0
+        and nodes[first - 1].low not in language.relatives | language.complementizers
+        and joint_before(nodes, first, trigger.first, language) >= first
+    )
+    if joined or (at is None and trigger.form.value == "ing"):
         at = _subject_at(nodes, 0, first, language)
         first = 0
     if at is None:
@@ -153,6 +189,7 @@ def _lies_in(nodes: Nodes, at: int) -> bool:
     return (
         before is not None
         and phrase is not None
+        and phrase.named
         and before.kind is PhraseKind.PLACE
         and phrase.kind is PhraseKind.COUNTRY
     )
@@ -175,10 +212,11 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if before < first:
         return False
     word = nodes[before].low
-    if word in speech(language.code).verbs:
+    saying = speech(language.code).verbs.get(word)
+    if saying is not None and (language.nouns_after or Saying.THAT in saying):
         return False
     if language.nouns_after:
-        return len(word) > 5 and word.startswith(("men", "mem", "meng", "meny", "bertemu", "menelepon"))
+        return transitive(nodes, before, first, language)
     return len(word) > 3 and (word.endswith("ed") or word in language.words.clause.object_verbs)
 
 
@@ -225,65 +263,6 @@ def _antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | Non
     return None
 
 
-def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
-    """The phrase at `at` and those joined to it on its left, in order."""
-    out: list[Phrase] = []
-    step = at
-    listing = False  # commas join only in a list that has its "and"
-    while step >= first:
-        phrase = nodes[step].phrase
-        if phrase is None:
-            break
-        out.insert(0, phrase)
-        before = step - 1
-        while before >= first and (
-            nodes[before].low in language.coordinators or nodes[before].low in language.determiners
-        ):
-            before -= 1
-        joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
-        while joints and before > first and nodes[before].low in language.people:
-            before -= 1  # "Congolese troops and the M23"
-        listing = listing or bool(joints - {","})
-        if not joints or not listing or before < first or not nodes[before].actor:
-            out = [*_before_examples(nodes, before, first, language), *out]
-            break
-        step = before
-    return out
-
-
-def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
-    """ "ten ASEAN countries and three others, such as A, B and C": whom the examples add to."""
-    while at >= first and nodes[at].low == ",":
-        at -= 1
-    examples = at >= first and (
-        language.prepositions.get(nodes[at].low) == "including"
-        or (at > first and language.prepositions.get(f"{nodes[at - 1].low} {nodes[at].low}") == "including")
-    )
-    if not examples:
-        return []
-    for step in range(at - 1, max(first - 1, at - 9), -1):
-        phrase = nodes[step].phrase
-        if phrase is not None and nodes[step].actor:
-            return coordinated(nodes, step, first, language)
-    return []
-
-
-def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
-    """ "Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
-    if language.nouns_after:
-        return []
-    for at in range(trigger.first - 1, max(-1, trigger.first - 5), -1):
-        node = nodes[at]
-        if node.phrase is not None:
-            follows = nodes[at + 1].low if at + 1 < trigger.first else ""
-            if node.actor and (follows in {"'s", "’s"} or node.phrase.modifier):
-                return [node.phrase]
-            return []
-        if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
-            return []
-    return []
-
-
 @dataclass(slots=True)
 class _Reader:
     """Reading on from a trigger: the open slot, the slots that are filled, where other triggers begin."""
@@ -297,6 +276,7 @@ class _Reader:
     slot: str
     sequel: bool = False
     aside: bool = False  # inside a relative clause, whose dates and places are its own
+    opened: int = 0  # the node behind the preposition of the open slot
 
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
@@ -310,7 +290,14 @@ class _Reader:
             and (at < self.own or self.slot not in ("object", ""))
             and not self._far(at)
         ):
-            _fill(self.target, self.slot, node.phrase, self.found)
+            _fill(self.target, self.slot, node.phrase, self.found, self._lies(at))
+
+    def _lies(self, at: int) -> bool:
+        """Whether a phrase is what the preposition before it opens: not "di kota itu dimediasi X"."""
+        between = self.nodes[self.opened : at]
+        loose = sum(n.low.isalpha() for n in between)
+        verbal = any(looks_verbal(n.low, self.language) for n in between)
+        return loose < FAR and not verbal and (not self.aside or self.trigger.noun)
 
     def _far(self, at: int) -> bool:
         """Indonesian: what a noun belongs to follows it directly."""
@@ -319,12 +306,15 @@ class _Reader:
 
     def _other_verb(self, at: int) -> bool:
         """ "and turned to China": another verb with arguments of its own."""
-        return at < len(self.nodes) and _looks_verbal(self.nodes[at].low, self.language)
+        return at < len(self.nodes) and looks_verbal(self.nodes[at].low, self.language)
 
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
+            return True
+        joint = word in self.language.coordinators and word != ","
+        if joint and not self.trigger.noun and clause_follows(self.nodes, at + 1, self.language):
             return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
@@ -333,7 +323,7 @@ class _Reader:
             self.aside = False
         if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):
             self.slot = "beyond"  # what a noun belongs to does not stand behind a comma
-        if word in self.language.coordinators and _sequel(self.nodes, at, self.language):
+        if word in self.language.coordinators and is_sequel(self.nodes, at, self.language):
             self.target = {}
             self.found.sequels.append(self.target)
             self.sequel = True
@@ -343,15 +333,15 @@ class _Reader:
             self.slot, self.aside = "relative", True
         elif word in QUOTES and at > self.trigger.last:
             return True
-        elif at >= self.own and not self.sequel and self.slot in ("object", ""):
+        elif (new_passive(word, self.language) and self.slot in NEAR_SLOTS) or (
+            at >= self.own and not self.sequel and self.slot in ("object", "")
+        ):
             self.slot = "beyond"
         return False
 
 
-def _looks_verbal(word: str, language: Language) -> bool:
-    if language.nouns_after:
-        return len(word) > 5 and word.startswith(("me", "ber", "di")) and word not in language.people
-    return len(word) > 4 and word.endswith("ed") and word.isalpha()
+FAR = 5
+"""Words between a preposition and a place from which the place is another thing's."""
 
 
 def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Language, found: Arguments) -> None:
@@ -361,11 +351,15 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
         slot = language.prepositions.get(nodes[trigger.last - 1].low, "of" if language.nouns_after else "")
     if trigger.noun and nodes[trigger.last - 1].low in language.complementizers | language.relatives:
         slot = "of"  # "talks that delegations from Turkey and Russia held"
-    reader = _Reader(nodes, trigger, own, language, found, found.slots, slot)
+    if language.prepositions.get(nodes[trigger.last - 1].low) == "near":
+        slot = "near"  # "clashed near Rutshuru"
+    reader = _Reader(nodes, trigger, own, language, found, found.slots, slot, opened=trigger.last)
     at = trigger.last
     while at < last:
         node = nodes[at]
         stepped = preposition(nodes, at, language) if node.low else None
+        if stepped and trigger.frame.kind in MEETING_KINDS and _purpose(nodes, at, language):
+            return  # "menelepon X untuk menyampaikan hasil percakapannya dengan Y"
         if stepped is None:
             if node.low and reader.word(at):
                 return
@@ -373,10 +367,39 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             at += 1
         elif stepped[0] in ("of", "from") and _people_before(nodes, at, language):
             at = stepped[1]
+        elif stepped[0] == "by" and at > trigger.last and _anothers_agent(nodes, at, language):
+            reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
         else:
+            before = nodes[at - 1].low if at else ""
+            if (
+                stepped[0] == "of"
+                and reader.slot in ("at", "near")
+                and before in language.words.place.place_kinds
+            ):
+                at = stepped[1]  # "in the Saudi port of Jeddah"
+                continue
             reader.slot, at = stepped
+            reader.opened = at
             if at > own and reader.slot not in ("at", "by"):
                 return
+
+
+NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "against"})
+"""Slots that another predicate closes."""
+
+MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
+"""What someone does them for is told by another verb, which has parties of its own."""
+
+
+def _purpose(nodes: Nodes, at: int, language: Language) -> bool:
+    behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
+    return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
+
+
+def _anothers_agent(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether another participle stands right before "by"."""
+    word = nodes[at - 1].low
+    return not language.nouns_after and len(word) > 4 and word.endswith("ed")
 
 
 def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
@@ -385,49 +408,14 @@ def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
     return word in language.people or word in language.government
 
 
-def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments) -> None:
-    if slot in ("at", "near") and (phrase.place is not None or phrase.kind is PhraseKind.PLACE):
+def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:
+    if (
+        lies
+        and not phrase.modifier
+        and slot in ("at", "near")
+        and (phrase.place is not None or phrase.kind is PhraseKind.PLACE)
+    ):
         found.places.append(phrase)
     held = target.setdefault(slot, [])
     if all(h.entity != phrase.entity for h in held):
         held.append(phrase)
-
-
-def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | None:
-    """The slot that a preposition at `at` opens, and the node behind it."""
-    word = nodes[at].low
-    if not word:
-        return None
-    if at + 1 < len(nodes):
-        two = f"{word} {nodes[at + 1].low}"
-        if two in language.prepositions:
-            return language.prepositions[two], at + 2
-    slot = language.prepositions.get(word)
-    if (
-        word in language.words.clause.infinitives
-        and at + 1 < len(nodes)
-        and _infinitive(nodes, at + 1, language)
-    ):
-        slot = "object"
-    return (slot, at + 1) if slot else None
-
-
-def _infinitive(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether a plain word follows "to", as in "to take Chavez to court"."""
-    word = nodes[at].low
-    return (
-        word.isalpha()
-        and word not in language.determiners
-        and word not in language.possessives
-        and nodes[at].phrase is None
-    )
-
-
-def _sequel(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "and, afterwards, X", "and later with X": another event follows."""
-    for n in range(at + 1, min(at + 4, len(nodes))):
-        if nodes[n].low in language.words.clause.sequels:
-            return True
-        if nodes[n].low != ",":
-            return False
-    return False

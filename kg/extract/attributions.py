@@ -302,7 +302,8 @@ def subject_before(view: View, at: int, words: SpeechWords) -> Phrase | None:
 
 def _speaks(phrase: Phrase) -> bool:
     """Whether the phrase can speak with one voice."""
-    return phrase.kind in _SPEAKERS and phrase.count is None and not phrase.others
+    named_group = phrase.kind is PhraseKind.GROUP and phrase.entity.startswith("organization/")
+    return (phrase.kind in _SPEAKERS or named_group) and phrase.count is None and not phrase.others
 
 
 def _before_bracket(view: View, closing: int) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from kg.extract.arguments import Arguments
+from kg.extract.arguments import Arguments, clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
 from kg.extract.triggers import Trigger
-from kg.model import Kind, ZoneKind
+from kg.model import Kind, Plover, ZoneKind
 
 
 def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> Draft | None:
@@ -36,6 +36,9 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
     pack = passage.language
     after = passage.nodes[trigger.last].low if trigger.last < len(passage.nodes) else ""
     if pack.nouns_after:
+        beside = {n.low for n in passage.nodes[max(0, trigger.first - 2) : trigger.first]}
+        if beside & pack.words.place.sidelines:
+            return True  # "di sela-sela KTT"
         follow = [n.low for n in passage.nodes[trigger.last : trigger.last + 4]]
         return any(w in pack.demonstratives for w in follow) or passage.nodes[trigger.first].low.endswith(
             "nya"
@@ -50,3 +53,23 @@ def enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -
         place_draft(telling, draft, phrase)
     for date in found.dates[:1]:
         date_draft(draft, date)
+
+
+def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[Plover, ...] | None:
+    """The types that a deed told before may have: "the raid", "it", "a step that X denounced".
+
+    Empty where the words do not tell its type; None where a statement is about no such deed.
+    """
+    pack, units = passage.language, passage.nodes
+    behind = [n.low for n in units[trigger.last : trigger.last + 4]]
+    if pack.nouns_after:
+        return pack.words.clause.deeds.get(behind[0], ()) if set(behind[1:]) & pack.demonstratives else None
+    if behind[:1] and (behind[0] in pack.words.clause.body_pronouns):
+        return ()
+    if len(behind) > 1 and behind[0] in pack.words.place.definite and behind[1].isalpha():
+        named = (pack.words.clause.deeds[word] for word in behind[1:] if word in pack.words.clause.deeds)
+        return next(named, ())
+    first, _ = clause(units, trigger, pack)
+    relative = first > 1 and units[first - 1].low in pack.relatives | pack.complementizers
+    of_a_noun = relative and units[first - 2].phrase is None
+    return () if of_a_noun and any(n.actor for n in units[first : trigger.first]) else None

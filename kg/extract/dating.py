@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Telling
-from kg.model import EntityKey, Kind, PartialDate, Status, ZoneKind
+from kg.find.dates import as_future
+from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 
 def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
@@ -17,8 +18,9 @@ def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
         return next(
             (d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None
         )
-    near = (d for d in telling.opening_dates if d.day is not None and 0 <= _days(d, day) <= 6)
-    return next(near, day)
+    opening = telling.opening_dates
+    near = [(n, d) for n, d in opening if d.day is not None and 0 <= _days(d, day) <= (6 if n == 0 else 1)]
+    return near[0][1] if near else day
 
 
 def _days(earlier: PartialDate, later: PartialDate) -> int:
@@ -31,37 +33,64 @@ def _days(earlier: PartialDate, later: PartialDate) -> int:
 
 def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> None:
     """A dateless event has the day of the meeting's day, of what its paragraph tells, else of the news."""
+    if draft.start is None and draft.end is not None and draft.name and main is not None:
+        # "the forum, which ends today": it was on when the news happened
+        draft.start = min(main, draft.end, key=lambda d: d.iso)
     if draft.start is not None or draft.zone is ZoneKind.CAPTION:
         return
-    if draft.status is not Status.HELD:
-        draft.start = _month(main) if draft.kind is Kind.VISIT and draft.onward else None
+    news = draft.name and draft.tied and draft.paragraph <= lead(drafts) and draft.end is None
+    if news and draft.status is Status.HELD and draft.kind in GATHERINGS and not draft.earlier:
+        draft.start = main  # "Kedua pemimpin menggelar Leaders' Retreat"
         return
-    told = _told_before(draft, drafts, telling)
-    meeting_day = _of_a_meeting(draft, drafts)
-    if meeting_day is not None or not _bystander(draft, drafts, main):
-        draft.start = meeting_day or _of_the_news(draft, told, main, lead(drafts))
+    if draft.kind is Kind.VISIT and draft.onward_now and draft.status is Status.HELD:
+        draft.status = Status.PLANNED  # "Dari Jakarta, Kerry melanjutkan perjalanan ke Abu Dhabi"
+    if draft.status is not Status.HELD:
+        of_journey = draft.kind in (Kind.VISIT, Kind.MEETING) and (draft.onward or draft.onward_now)
+        draft.start = _month(main) if of_journey else None
+        return
+    draft.start = _of_a_meeting(draft, drafts) or _of_the_news(draft, drafts, main, telling)
 
 
 def _of_the_news(
-    draft: Draft, told: Sequence[Draft], main: PartialDate | None, first: int
+    draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling
 ) -> PartialDate | None:
     """The day of the paragraph or of the article's news, unless the words set the event beside them."""
-    near = next((d for d in reversed(told) if _goes_on(draft, d, main)), None)
-    day = near.start if near is not None else main
+    told, first = _told_before(draft, drafts, telling), _first(drafts)
+    near = next((d for d in reversed(told) if _goes_on(draft, d)), None)
+    if near is None and _bystander(draft, drafts, main, telling):
+        return None
+    near = near or next((d for d in reversed(told) if d.start == main), None)
+    day = near.start if near is not None else _said_before(draft, told, telling) or main
+    perfect = draft.perfect and draft.sentence > first
     if draft.kind is Kind.STATEMENT:
-        apart = draft.earlier or draft.beside or (draft.perfect and draft.paragraph > first)
-        return None if apart or _background(draft, told, main) else day
+        apart = draft.earlier or draft.beside or perfect
+        return None if apart or _background(draft, told, drafts, main) else day
     if draft.kind is Kind.VISIT and draft.onward:
         return _month(main)
-    if draft.kind in DAILY and not draft.name:
-        if near is not None:
-            return near.start
-        early = draft.paragraph <= first + 4 and not draft.earlier
-        return main if early and not (draft.perfect and draft.paragraph > first) else None
-    return None
+    if draft.plover is Plover.AID and (perfect or draft.earlier) and near is None:
+        return _month(main)  # help that is on its way by now came with the news
+    if draft.kind not in DAILY or draft.name or (draft.then and draft.kind is Kind.MEASURE):
+        return None
+    if near is not None:
+        return near.start
+    early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
+    return main if early and not perfect else None
 
 
-def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
+def _first(drafts: Sequence[Draft]) -> int:
+    """The sentence of the first event in the body."""
+    return min((d.sentence for d in drafts if d.zone is not ZoneKind.CAPTION), default=0)
+
+
+def _said_before(draft: Draft, told: Sequence[Draft], telling: Telling) -> PartialDate | None:
+    """The last full day that the paragraph names before, though no event took it."""
+    day = telling.article.day
+    days = telling.days.get(draft.paragraph, ())
+    before = [d for n, d in days if n < draft.sentence and (day is None or d.iso <= day.iso)]
+    return before[-1] if before and not told else None
+
+
+def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> bool:
     """Whether nobody in an event took part in the day's news: a remark from beside it has no day of its own.
 
     "Netanyahu praised Trump", in an article about Indonesia summoning the American ambassador.
@@ -70,7 +99,13 @@ def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) 
     before = [d for d in drafts[: drafts.index(draft)] if d.zone is not ZoneKind.CAPTION]
     news = [d for d in before if d.start == main or d.paragraph == first]
     here = any(d.sentence == draft.sentence and d.start == main for d in before)
-    return bool(news) and not here and not any(_acting(draft) & _acting(d) for d in news)
+    acting = _actors(draft)
+    involved = {key for d in news for key in _acting(d)}
+    if main is not None:
+        reference = telling.known.reference
+        groups = [key for key in involved if key in reference.memberships]
+        involved |= {m.member for g in groups for m in reference.members_on(g, main.iso)}
+    return bool(news) and not here and not acting & involved
 
 
 DAILY = frozenset({Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE})
@@ -82,23 +117,28 @@ def _month(day: PartialDate | None) -> PartialDate | None:
     return PartialDate(day.year, day.month) if day is not None and day.month is not None else None
 
 
-def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
-    """Whether an event has the day of one told before: the day of the news, or one with the same people."""
-    if before.start is None or before.start.day is None:
-        return False
-    if before.start == main:
-        return True
-    shared = _acting(draft) & _acting(before)
-    return bool(shared) or not before.earlier
+def _goes_on(draft: Draft, before: Draft) -> bool:
+    """Whether an event has the day of one told before with the same people."""
+    dated = before.start is not None and before.start.day is not None
+    return dated and bool(_acting(draft) & _acting(before))
+
+
+def _actors(draft: Draft) -> set[EntityKey]:
+    return {k for p in draft.parts if p.role is not Role.RECIPIENT for k in (p.entity, p.speaks_for) if k}
 
 
 def _acting(draft: Draft) -> set[EntityKey]:
     return {key for p in draft.parts for key in (p.entity, p.speaks_for) if key is not None}
 
 
-def _background(draft: Draft, told: Sequence[Draft], main: PartialDate | None) -> bool:
+def _background(
+    draft: Draft, told: Sequence[Draft], drafts: Sequence[Draft], main: PartialDate | None
+) -> bool:
     """ "In 2014 Russia annexed Crimea. Syria supported it": a remark on what is long past."""
     last = told[-1] if told else None
+    before = [d for d in drafts if d.paragraph == draft.paragraph and d.sentence < draft.sentence]
+    if before and before[-1].earlier and before[-1].start is None:
+        return True
     return last is not None and last.start is not None and main is not None and _is_old(last.start, main)
 
 
@@ -126,6 +166,16 @@ def _of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
     return None
 
 
+def to_come(draft: Draft, telling: Telling) -> None:
+    """A planned event on a weekday is on the next such day: "are to meet in Brussels on Sunday"."""
+    day = telling.article.day
+    if draft.status is not Status.PLANNED or draft.said is None or draft.said.start != draft.start:
+        return
+    if draft.start is not None and day is not None and draft.start.iso < day.iso:
+        ahead = as_future(draft.said, telling.article.text, telling.known.language.code, day)
+        draft.start, draft.end = ahead.start, ahead.until
+
+
 def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> list[Draft]:
     """The dated events that the paragraph told before, those yet to come left out."""
     day = telling.article.day
@@ -150,6 +200,9 @@ def lead(drafts: Sequence[Draft]) -> int:
 def last_day(draft: Draft) -> None:
     """The last day of an event whose days the text counts."""
     start = draft.start
+    if start and draft.end and draft.end.iso < start.iso and 0 < _days(draft.end, start) <= 7:
+        late = date(draft.end.year, draft.end.month or 1, draft.end.day or 1) + timedelta(days=7)
+        draft.end = PartialDate(late.year, late.month, late.day)  # "opened on Monday; it closes on Friday"
     if draft.days and draft.days > 1 and start and start.day and start.month and draft.end is None:
         last = date(start.year, start.month, start.day) + timedelta(days=draft.days - 1)
         draft.end = PartialDate(last.year, last.month, last.day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kg.document import Phrase
+from kg.document import DateMention, Phrase
 from kg.model import EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 
@@ -42,17 +42,25 @@ class Draft:
     aliases: list[str] = field(default_factory=list)
     abbreviation: str | None = None
     start: PartialDate | None = None
+    said: DateMention | None = None  # the words that gave the first day
     end: PartialDate | None = None
     place: EntityKey | None = None
     venue_country: EntityKey | None = None
     theme: str | None = None
     follows: Draft | None = None
     days: int | None = None  # how long it lasts, where the text counts the days
+    about: str = ""  # what the statement is toward, where a noun points back: "kesepakatan itu"
+    deed: tuple[Plover, ...] | None = None  # what a statement is about, told before: "condemned the raid"
+    unnamed: bool = False  # done by people without a name: "gunmen", "protesters"
+    round: str = ""  # which of several rounds of talks: "fourth", "earlier"
     earlier: bool = False  # the text sets it before the article's news
     perfect: bool = False  # it has happened by now, the text does not say when
     beside: bool = False  # the text sets it beside the news
     onward: bool = False  # a stop of a journey
-    verbal: bool = False  # told by a verb
+    onward_now: bool = False  # told as going on from here
+    accompanied: bool = False  # told of someone at the side of who spoke before
+    tied: bool = False  # the text tells who holds or opens it
+    then: bool = False  # it followed what was told, the text does not say when
     nth_day: int | None = None  # on which day of a meeting it happened; -1 is the last
 
     def add(
@@ -76,3 +84,9 @@ class Draft:
     def entities(self, *roles: Role) -> set[EntityKey]:
         """Who takes part, in any of `roles` (none given: in any role)."""
         return {p.entity for p in self.parts if not roles or p.role in roles}
+
+
+def add_part(draft: Draft, part: Part) -> None:
+    """Add a part, unless the entity has that role already."""
+    if not any(p.entity == part.entity and p.role is part.role for p in draft.parts):
+        draft.parts.append(part)

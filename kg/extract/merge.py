@@ -5,9 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS
+from kg.extract.passage import GATHERINGS, refined
 from kg.find.knowledge import Knowledge
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
+
+REACH = 100
+"""Events on either side among which an event looks for its day, its place and its other tellings. An article
+tells twenty; what tells more is a list or an attack, and time must not grow with its square."""
+
+OPENING = 20
+"""Events at the beginning of an article, which tell its news: they count for whatever comes behind."""
+
+
+def around(drafts: Sequence[Draft], number: int) -> Sequence[Draft]:
+    """The opening and the neighbours of an event: all of any article, a stretch of what is endless."""
+    if len(drafts) <= REACH:
+        return drafts
+    begin = max(OPENING, number - REACH)
+    return [*drafts[:OPENING], *drafts[begin : number + REACH]]
 
 
 def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
@@ -15,11 +30,11 @@ def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
     kept: list[Draft] = []
     folded: dict[int, Draft] = {}
     for draft in drafts:
-        first = next((k for k in reversed(kept) if same(k, draft)), None)
+        first = next((k for k in reversed(kept[-REACH:]) if same(k, draft)), None)
         if first is None:
             kept.append(draft)
         else:
-            _fold(first, draft)
+            _fold(first, draft, known)
             folded[id(draft)] = first
     for draft in kept:
         if draft.follows is not None:
@@ -35,6 +50,8 @@ def same(one: Draft, other: Draft) -> bool:
         return False  # named events were already told apart by name
     if (one.earlier or other.earlier) and (one.start is None) != (other.start is None):
         return False
+    if one.round and other.round and one.round != other.round:
+        return False
     called_off = one.status is other.status is Status.CANCELLED  # whenever it was to have been
     if not _kinds_fit(one, other) or not (called_off or dates_fit(one.start, other.start)):
         return False
@@ -44,6 +61,8 @@ def same(one: Draft, other: Draft) -> bool:
         and one.place != other.place
         and not (one.start and one.start == other.start)
     ):
+        return False
+    if one.kind is other.kind is Kind.VISIT and _parted_journeys(one, other):
         return False
     if {one.status, other.status} == {Status.HELD, Status.CANCELLED}:
         return _overlap(one, other) and one.kind is Kind.VISIT
@@ -58,9 +77,21 @@ def _of_the_picture(one: Draft, other: Draft) -> bool:
     return pictured and one.start is not None and one.start == other.start
 
 
+def _parted_journeys(one: Draft, other: Draft) -> bool:
+    """ "arrived in Tokyo", "will visit Singapore": journeys to different countries."""
+    first, second = _hosts(one), _hosts(other)
+    return bool(first) and bool(second) and not first & second
+
+
+def _hosts(draft: Draft) -> set[EntityKey]:
+    hosts = {k for k in draft.entities(Role.HOST) if k.startswith("country/")}
+    return hosts | ({draft.venue_country} if draft.venue_country is not None else set())
+
+
 def _kinds_fit(one: Draft, other: Draft) -> bool:
     if one.kind is other.kind:
-        return one.plover is other.plover
+        modes = one.kind is Kind.MEASURE and one.mode and other.mode and one.mode != other.mode
+        return one.plover is other.plover and not modes  # an expulsion is not a recall
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
 
 
@@ -80,6 +111,9 @@ def _overlap(one: Draft, other: Draft) -> bool:
         if persons[0] and persons[1] and not persons[0] & persons[1]:
             return False
         return not toward[0] or not toward[1] or bool(toward[0] & toward[1])
+    chosen = one.entities(Role.APPOINTEE), other.entities(Role.APPOINTEE)
+    if chosen[0] and chosen[1] and not chosen[0] & chosen[1]:
+        return False
     first, second = _actors(one), _actors(other)
     if not first or not second:
         return False
@@ -104,7 +138,7 @@ def dates_fit(one: PartialDate | None, other: PartialDate | None) -> bool:
     return one.iso.startswith(other.iso) or other.iso.startswith(one.iso)
 
 
-def _fold(first: Draft, later: Draft) -> None:
+def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     """Take over what the later telling adds."""
     first.evidence.extend(later.evidence)
     for part in later.parts:
@@ -113,8 +147,12 @@ def _fold(first: Draft, later: Draft) -> None:
     ranged = later.end is not None and first.end is None
     if first.start is None or (later.start and (ranged or len(later.start.iso) > len(first.start.iso))):
         first.start, first.end = later.start or first.start, later.end or first.end
+        first.said = later.said or first.said
     first.end = first.end or later.end
-    first.place = first.place or later.place
+    if first.kind is Kind.VISIT:
+        first.place = first.place or later.place  # a visit that takes in several places has the country
+    else:
+        first.place = refined(known.reference, first.place, later.place)
     first.venue_country = first.venue_country or later.venue_country
     if Status.CANCELLED in (first.status, later.status):
         first.status = Status.CANCELLED

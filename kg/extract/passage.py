@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
@@ -10,8 +11,9 @@ from kg.extract.nodes import Nodes
 from kg.extract.triggers import Bond, Trigger
 from kg.find.knowledge import Knowledge
 from kg.language.pack import Language
-from kg.model import Article, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
+from kg.model import Article, EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
 from kg.records import record
+from kg.reference import Reference
 
 TOLD = (ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.CAPTION)
 """Zones that tell events; headlines repeat the body, teasers are of other articles."""
@@ -35,12 +37,16 @@ class Telling:
     drafts: list[Draft] = field(default_factory=list)
     topic: Draft | None = None
     by_name: dict[str, Draft] = field(default_factory=dict)
-    opening_dates: list[PartialDate] = field(default_factory=list)  # of the first two paragraphs
+    opening_dates: list[tuple[int, PartialDate]] = field(default_factory=list)  # of paragraphs 0 and 1
+    last_city: EntityKey | None = None  # the city named last
+    days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph
     list_of: Draft | None = None  # the event whose participants a list names
+    speaks: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
 
     def primed(self) -> frozenset[str]:
-        """The frames told so far."""
-        return frozenset(d.frame for d in self.drafts if d.frame)
+        """The frames told so far, and the type and mode of each."""
+        told = {d.frame for d in self.drafts if d.frame}
+        return frozenset(told | {f"{d.plover}:{d.mode}" for d in self.drafts if d.mode})
 
 
 @record
@@ -53,6 +59,7 @@ class Passage:
     triggers: tuple[Trigger, ...]
     bonds: tuple[Bond, ...]
     language: Language
+    before: Phrase | None = None  # whom the sentence before was about
 
 
 def new_draft(
@@ -99,22 +106,46 @@ def _ending(passage: Passage, at: int) -> bool:
 def date_draft(draft: Draft, date: DateMention) -> None:
     """Take over a date where the draft has none or only a coarser one."""
     if draft.start is None:
-        draft.start, draft.end = date.start, date.until
+        draft.start, draft.end, draft.said = date.start, date.until, date
     elif date.until is not None and draft.end is None and date.start == draft.start:
         draft.end = date.until
     elif len(date.start.iso) > len(draft.start.iso) and date.start.iso.startswith(draft.start.iso):
-        draft.start, draft.end = date.start, date.until
+        draft.start, draft.end, draft.said = date.start, date.until, date
 
 
 def place_draft(telling: Telling, draft: Draft, phrase: Phrase) -> None:
     """The most specific place named first stays; the country it lies in is kept as the venue's."""
-    key = phrase.place or phrase.entity
+    place_key(telling, draft, phrase.place or phrase.entity)
+
+
+def place_key(telling: Telling, draft: Draft, key: EntityKey) -> None:
+    """As `place_draft`, by the key of a place or country."""
     place = telling.known.reference.places.get(key)
     country = key if key.startswith("country/") else (place.country if place else None)
     if draft.place is None:
         draft.place = key
     if draft.venue_country is None:
         draft.venue_country = country
+
+
+SITES = frozenset({"city", "venue", "palace", "airport", "base"})
+BUILDINGS = SITES - {"city"}
+
+
+def is_building(reference: Reference, key: EntityKey) -> bool:
+    """A venue; what no table lists is one, since cities mostly are listed."""
+    place = reference.places.get(key)
+    return place.kind in BUILDINGS if place else key.startswith("place/")
+
+
+def refined(reference: Reference, coarse: EntityKey | None, fine: EntityKey | None) -> EntityKey | None:
+    """The more exact of two places of one event: building before city, city before its country."""
+    if coarse is None or fine is None:
+        return coarse or fine
+    place = reference.places.get(fine)
+    if coarse.startswith("country/"):
+        return fine if place is not None and place.country == coarse else coarse
+    return fine if is_building(reference, fine) and not is_building(reference, coarse) else coarse
 
 
 def may_take_part(phrase: Phrase, role: Role) -> bool:

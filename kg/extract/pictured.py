@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import PhraseKind
-from kg.extract.arguments import coordinated
+from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling, new_draft, when_and_where
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind

@@ -8,7 +8,7 @@ from kg.extract.dating import lead
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Telling
 from kg.link.walk import Linked
-from kg.model import Kind, PartialDate, Role, Status, ZoneKind
+from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
 SAME_PLACE = frozenset({Kind.STATEMENT, Kind.MEETING, Kind.SIGNING, Kind.NEGOTIATION})
 """Kinds that happen where the conference of their day happens, unless the text says otherwise."""
@@ -43,29 +43,63 @@ def _conference_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
     """A statement, meeting or signing happens where the gathering of its day does."""
-    topic = telling.topic
     if draft.place is not None or draft.kind not in SAME_PLACE or draft.zone is ZoneKind.CAPTION:
         return
-    if draft.status is not Status.HELD:
+    if draft.status is not Status.HELD or draft.start is None:
         return
+    near = _same_speaker(draft, drafts) or _meeting_of(draft, drafts) or _gathering(draft, telling, drafts)
+    if near is None or near is draft or near.place is None or near.start is None:
+        return
+    if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:
+        draft.place, draft.venue_country = near.place, near.venue_country
+
+
+def _gathering(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> Draft | None:
+    """The gathering of the paragraph, else the conference of that day, else what the article is about."""
     same = [
         d
         for d in drafts
         if d.paragraph == draft.paragraph and d.kind in GATHERINGS and d.place and d is not draft
     ]
     near = next((d for d in reversed(same) if d.sentence <= draft.sentence and d.zone is draft.zone), None)
-    if (
-        near is None
-        or near.start is None
-        or draft.start is None
-        or draft.start.iso > (near.end or near.start).iso
-    ):
-        near = _conference_of(draft, drafts) or topic
-    near = _meeting_of(draft, drafts) or near
-    if near is None or near is draft or near.place is None or draft.start is None or near.start is None:
-        return
-    if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:
-        draft.place, draft.venue_country = near.place, near.venue_country
+    if near is None or draft.start is None or not _within(draft.start, near):
+        near = _conference_of(draft, drafts) or telling.topic
+    return near if near is not None and _was_there(draft, near) else None
+
+
+def _was_there(draft: Draft, near: Draft) -> bool:
+    """Whether who speaks took part in a meeting; at a conference are more than the text names."""
+    if draft.kind is not Kind.STATEMENT or near.kind in (Kind.CONFERENCE, Kind.SUMMIT):
+        return True
+    return bool(_keys(draft, Role.ACTOR) & _keys(near))
+
+
+def _keys(draft: Draft, *roles: Role) -> set[EntityKey]:
+    parts = [p for p in draft.parts if not roles or p.role in roles]
+    return {key for p in parts for key in (p.entity, p.speaks_for) if key is not None}
+
+
+ELSEWHERE = frozenset({Kind.CALL, Kind.VISIT})
+"""Kinds whose place is not where one of their people speaks."""
+
+
+def _same_speaker(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """What the speaker took part in just before, that day: "Jokowi juga meminta"."""
+    if draft.kind is not Kind.STATEMENT:
+        return None
+    if draft.accompanied:
+        said = [d for d in drafts[: drafts.index(draft)] if d.kind is Kind.STATEMENT and d.zone is draft.zone]
+        return said[-1] if said and said[-1].place is not None else None
+    speakers = {k for k in draft.entities(Role.ACTOR) if k.startswith("person/")}
+    for other in reversed(drafts[: drafts.index(draft)]):
+        placed = other.place is not None and other.start == draft.start and other.zone is draft.zone
+        if placed and other.kind not in ELSEWHERE and speakers & other.entities():
+            return other if draft.paragraph - other.paragraph <= STILL_THERE else None
+    return None
+
+
+STILL_THERE = 8
+"""Paragraphs within which a speaker has not left where the text had him."""
 
 
 def dateline_place(telling: Telling, drafts: Sequence[Draft], linked: Linked) -> None:

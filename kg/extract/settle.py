@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from kg.extract.dating import default_date, last_day, main_date
-from kg.extract.drafts import Draft, Part
+from kg.extract.about import toward
+from kg.extract.dating import default_date, last_day, main_date, to_come
+from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
-from kg.extract.merge import merged
+from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place
+from kg.extract.replies import reply
+from kg.extract.unnamed import fill_unnamed
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -27,7 +30,6 @@ from kg.model import (
     Plover,
     Role,
     Status,
-    ZoneKind,
 )
 
 PERSONAL = frozenset({Role.OPENER, Role.CHAIR, Role.SPEAKER})
@@ -36,19 +38,23 @@ PERSONAL = frozenset({Role.OPENER, Role.CHAIR, Role.SPEAKER})
 
 def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[str]]:
     """The events of an article in text order, and remarks on counts that do not fit."""
+    fill_unnamed(telling, linked)
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
     if _other_news(telling):
         return (), []
     main = main_date(telling, drafts)
     notes: list[str] = []
-    for draft in drafts:
-        default_date(draft, drafts, main, telling)
     for number, draft in enumerate(drafts):
-        _reply(draft, drafts[:number])
+        to_come(draft, telling)
+        default_date(draft, around(drafts, number), main, telling)
+    for number, draft in enumerate(drafts):
+        before = drafts[max(0, number - REACH) : number]
+        toward(draft, before, linked.speaks)
+        reply(draft, before)
     dateline_place(telling, drafts, linked)
-    for draft in drafts:
+    for number, draft in enumerate(drafts):
         _bilateral(draft, linked, telling.known)
-        default_place(draft, telling, drafts)
+        default_place(draft, telling, around(drafts, number))
         _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)
@@ -72,8 +78,14 @@ def _other_news(telling: Telling) -> bool:
     """An article about a match or the market: it names people and countries, but tells no diplomacy."""
     pack = telling.known.language
     words = telling.article.text.lower().split()
-    met = sum(w.strip(".,;:()'\"") in pack.sports for w in words)
+    met = sum([w.strip(".,;:()'\"") in pack.sports for w in words])
     return met >= 6 and met > 0.02 * len(words)
+
+
+def _at_home(draft: Draft) -> bool:
+    """ "Jokowi tiba di Jakarta": back home is no visit, unless a guest comes along."""
+    visitors = {p.entity for p in draft.parts if p.role is Role.VISITOR and p.entity.startswith("country/")}
+    return draft.venue_country is not None and visitors == {draft.venue_country}
 
 
 def _tells(draft: Draft) -> bool:
@@ -86,14 +98,15 @@ def _tells(draft: Draft) -> bool:
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         return Role.ACTOR in roles
     if draft.kind is Kind.VISIT:
-        return Role.VISITOR in roles
+        return Role.VISITOR in roles and not _at_home(draft)
     if draft.kind is Kind.APPOINTMENT:
         return Role.APPOINTEE in roles
     if draft.kind is Kind.SIGNING:
         return bool(roles)
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
         return _parties(draft) > 1
-    return len(draft.entities()) > 1
+    held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start)
+    return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and bool(held_by))
 
 
 def _parties(draft: Draft) -> int:
@@ -105,31 +118,9 @@ def _parties(draft: Draft) -> int:
     return max(len(people) + len(others - represented), 2 if groups else 0)
 
 
-def _reply(draft: Draft, before: Sequence[Draft]) -> None:
-    """A statement toward nobody answers whoever acted toward its speaker before."""
-    if draft.kind is not Kind.STATEMENT or draft.plover in (Plover.AGREE, Plover.SUPPORT):
-        return
-    if any(p.role is Role.RECIPIENT for p in draft.parts) or draft.zone is ZoneKind.CAPTION:
-        return
-    own = {p.speaks_for or p.entity for p in draft.parts}
-    ordered = sorted(reversed(before), key=lambda d: d.kind is not Kind.MEASURE)
-    for earlier in ordered:
-        if earlier.zone is ZoneKind.CAPTION or earlier.kind not in (Kind.STATEMENT, Kind.MEASURE):
-            continue
-        toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
-        if earlier.plover is Plover.REQUEST and draft.plover is not Plover.REJECT:
-            continue
-        acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
-        if toward & own and acting:
-            for part in acting:
-                key = part.speaks_for or part.entity
-                _add(draft, Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group))
-            return
-
-
 def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """A named commission or consultation of two countries is a meeting, not a conference."""
-    if draft.kind is not Kind.CONFERENCE or not draft.name:
+    if draft.kind is not Kind.CONFERENCE or not draft.name or _group_named(draft.name, known) is not None:
         return
     countries = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
     words = set(f"{draft.name} {' '.join(draft.aliases)}".lower().split())
@@ -149,13 +140,21 @@ def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
     if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT):
         return
-    for hit in find(known.actors, tokenize(draft.name, 0, len(draft.name))):
+    key = _group_named(draft.name, known)
+    if key is not None:
+        draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
+    else:
+        _unlisted_organizer(draft, linked)
+
+
+def _group_named(name: str, known: Knowledge) -> EntityKey | None:
+    """The group or international organization in an event's name."""
+    for hit in find(known.actors, tokenize(name, 0, len(name))):
         key = hit.senses[0].key
         organization = known.reference.organizations.get(key)
         if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
-            draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
-            return
-    _unlisted_organizer(draft, linked)
+            return key
+    return None
 
 
 BODY_HEADS = "Group|Union|Association|League|Community|Organization|Organisation|Alliance"
@@ -180,11 +179,11 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
         role = part.role
         if role is Role.APPOINTEE:
             if not any(p.role is Role.ACTOR for p in draft.parts):
-                _add(draft, Part(speaks, Role.ACTOR, part.evidence))
+                add_part(draft, Part(speaks, Role.ACTOR, part.evidence))
             continue
         if role in PERSONAL:
             role = Role.ATTENDEE
-        _add(draft, Part(speaks, role, part.evidence))
+        add_part(draft, Part(speaks, role, part.evidence))
 
 
 def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey | None:
@@ -197,11 +196,6 @@ def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey |
     return None
 
 
-def _add(draft: Draft, part: Part) -> None:
-    if not any(p.entity == part.entity and p.role is part.role for p in draft.parts):
-        draft.parts.append(part)
-
-
 def _hosts(draft: Draft, known: Knowledge) -> None:
     """The country of the venue hosts a conference or summit, and whoever comes to visit."""
     country = draft.venue_country
@@ -210,27 +204,27 @@ def _hosts(draft: Draft, known: Knowledge) -> None:
     evidence = draft.evidence[0]
     if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT):
         attended = any(p.role is Role.ATTENDEE for p in draft.parts)
-        _add(draft, Part(country, Role.HOST, evidence))
+        add_part(draft, Part(country, Role.HOST, evidence))
         if attended:
-            _add(draft, Part(country, Role.ATTENDEE, evidence))
+            add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.MEETING and draft.name and country in draft.entities():
-        _add(draft, Part(country, Role.HOST, evidence))
+        add_part(draft, Part(country, Role.HOST, evidence))
     elif draft.kind is Kind.CEREMONY:
         if any(p.entity != country and p.entity.startswith("country/") for p in draft.parts):
-            _add(draft, Part(country, Role.HOST, evidence))
+            add_part(draft, Part(country, Role.HOST, evidence))
     elif draft.kind is Kind.VISIT and not _building(draft, known):
         visitors = draft.entities(Role.VISITOR)
         if country not in visitors and not any(
             p.role is Role.HOST and p.entity != country for p in draft.parts
         ):
-            _add(draft, Part(country, Role.HOST, evidence))
+            add_part(draft, Part(country, Role.HOST, evidence))
 
 
 def _building(draft: Draft, known: Knowledge) -> bool:
     """A visit to a mosque or market is nobody's state visit."""
     place = known.reference.places.get(draft.place) if draft.place else None
     return (
-        place.kind not in ("city", "region", "island", "province")
+        place.kind not in ("city", "region", "island", "province", "palace")
         if place
         else bool(draft.place and draft.place.startswith("place/"))
     )

@@ -47,6 +47,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.PLANNED
     if trigger.noun and any(w in language.plans - words.loose_plans for w in [*before, *after[:6]]):
         return Status.PLANNED
+    if trigger.noun and any(pair in words.due for pair in pairwise(before)):
+        return Status.PLANNED  # "is to hold a summit"
     return trigger.frame.status
 
 

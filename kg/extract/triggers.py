@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from kg.document import PhraseKind
 from kg.extract.nodes import Nodes
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
@@ -169,9 +170,19 @@ def bonds(nodes: Nodes, language: Language) -> list[Bond]:
         if found is None:
             continue
         behind, (form, tie) = found
+        if form is not None and _is_no_verb(nodes, at, behind, form, language):
+            continue
         passive = form is not None and _is_passive(nodes, at, behind, form, language)
         out.append(Bond(at, behind, tie, form or Form.ACTIVE, passive))
     return out
+
+
+def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:
+    """ "has mediated", "put on hold": an auxiliary, or a noun that only looks like a bare verb."""
+    if nodes[at].low in language.words.clause.perfects and last == at + 1:
+        follows = nodes[last].low if last < len(nodes) else ""
+        return follows not in language.determiners and follows not in language.numbers
+    return form is Form.BASE and not _verb_position(nodes, at, language)
 
 
 def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozenset()) -> list[Trigger]:
@@ -206,7 +217,8 @@ def _at(
         if fitting and last < fitting[0].last:
             break
         trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language))
-        if _constraints(nodes, trigger, frame.id in primed and _counted(nodes, trigger, language)):
+        told = frame.id in primed or f"{frame.plover}:{frame.mode}" in primed
+        if _constraints(nodes, trigger, told and _counted(nodes, trigger, language)):
             fitting.append(trigger)
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language)
@@ -304,7 +316,8 @@ def _counted(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 
 NEED_REACH = 16
-AVOID_BEFORE, AVOID_AFTER = 3, 5
+AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
+CLOSE = 6
 
 
 def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
@@ -312,17 +325,52 @@ def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
     frame = trigger.frame
     if frame.need and not primed:
         window = nodes[max(0, trigger.first - NEED_REACH) : trigger.last + NEED_REACH]
-        if _words(window).isdisjoint(frame.need.split("|")):
+        if frame.close:
+            window = nodes[trigger.last : trigger.last + CLOSE]
+        words = _with_stems(window)
+        needed = (frame.need, frame.also) if frame.also else (frame.need,)
+        if any(words.isdisjoint(cell.split("|")) for cell in needed):
+            return False
+    if frame.avoid_next:
+        behind = nodes[trigger.last : trigger.last + AVOID_NEXT]
+        if not _words(behind).isdisjoint(frame.avoid_next.split("|")):
             return False
     if frame.avoid:
         window = nodes[max(0, trigger.first - AVOID_BEFORE) : trigger.last + AVOID_AFTER]
+        window = tuple(n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE)
         return _words(window).isdisjoint(frame.avoid.split("|"))
     return True
+
+
+def _with_stems(window: Nodes) -> set[str]:
+    """The words around, also without "-nya", and what an envoy known by name is."""
+    words = _words(window)
+    words |= {w[:-3] for w in words if w.endswith("nya")}
+    if any(n.phrase is not None and n.phrase.accredited is not None for n in window):
+        words |= {"duta", "ambassador"}
+    return words
 
 
 def _words(window: Nodes) -> set[str]:
     words = {n.low for n in window}
     for node in window:
         if node.phrase is not None or node.event is not None:
-            words.update(node.text.lower().split())
+            words.update(word.strip(",.()") for word in node.text.lower().split())
     return words
+
+
+def without_objects(nodes: Nodes, language: Language) -> Nodes:
+    """Indonesian verbs parted from the pronoun that they carry: "menerimanya" is received and him."""
+    if not language.nouns_after or not any(_carries(n.low) for n in nodes):
+        return nodes
+    verbs, ties = trigger_index(language.code).rows, bond_index(language.code).rows
+    return tuple(
+        replace(n, low=n.low[:-3], owns=True)
+        if _carries(n.low) and (n.low,) not in verbs and ((n.low[:-3],) in verbs or (n.low[:-3],) in ties)
+        else n
+        for n in nodes
+    )
+
+
+def _carries(word: str) -> bool:
+    return word.endswith("nya") and word.startswith("me")

@@ -5,11 +5,10 @@ from __future__ import annotations
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.arguments import Arguments, Slots, clause
 from kg.extract.drafts import Draft
-from kg.extract.passage import Passage, Telling, date_draft, place_draft
+from kg.extract.passage import SITES, Passage, Telling, date_draft, place_draft, place_key
 from kg.extract.triggers import Trigger
-from kg.find.dates import as_future
-from kg.language.pack import Roles
-from kg.model import Kind, Role, Status, ZoneKind
+from kg.find.gazetteer import capital_city
+from kg.model import Kind, Plover, Role
 
 
 def where_and_when(
@@ -17,27 +16,38 @@ def where_and_when(
 ) -> None:
     """Places and dates behind the trigger, else before it; a statement is made in a city, on a day."""
     statement = draft.kind is Kind.STATEMENT
-    for phrase in _places(slots, found, trigger.frame.roles):
+    for phrase in (
+        *_destination(passage, trigger),
+        *_where(passage, trigger),
+        *_places(slots, found, trigger, draft),
+    ):
         if not statement or _site(telling, phrase):
             place_draft(telling, draft, phrase)
     if draft.place is None:
-        for phrase in _places_before(passage, trigger):
+        for phrase in _places_before(passage, trigger) or _spoken_from(passage, trigger):
             if not statement or _site(telling, phrase):
                 place_draft(telling, draft, phrase)
+    if draft.place is None and not statement:
+        _pointed_at(telling, passage, trigger, draft)
     dates = _date_behind(passage, trigger) or found.dates or _dates_before(passage, trigger)
     for date in (dates or _only_date(passage))[:2]:
-        if not statement or date.start.day is not None:
-            date_draft(draft, _to_come(telling, passage, date) if _is_ahead(draft) else date)
+        if not statement or date.start.day is not None or _dates_the_act(passage, trigger, date):
+            date_draft(draft, date)
     _beside_the_news(passage, trigger, draft)
 
 
-def _is_ahead(draft: Draft) -> bool:
-    """Whether a date is told of what is to come: "will meet on Friday"."""
-    return draft.status is Status.PLANNED and draft.zone is not ZoneKind.CAPTION
+NEAR = 6
+"""Nodes behind a verb of stating in which a month says when it was, and not what it is about."""
 
 
-def _to_come(telling: Telling, passage: Passage, date: DateMention) -> DateMention:
-    return as_future(date, telling.article.text, passage.language.code, telling.article.day)
+def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "In 2014 Syria supported", "asked for help last week"; but not "promised to stop it by 2030"."""
+    at = next(n for n, node in enumerate(passage.nodes) if node.date is date)
+    if at < trigger.first:
+        return at < trigger.first and at <= clause(passage.nodes, trigger, passage.language)[0] + 2
+    if not date.relative:
+        return at - trigger.last < NEAR // 2
+    return date.start.month is not None and at - trigger.last < NEAR
 
 
 def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -49,9 +59,37 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.beside = bool(opening & words.beside)
     first, last = clause(units, trigger, passage.language)
     around = {n.low for n in units[first:last]}
-    draft.onward = bool(around & words.tours) or units[trigger.first].low in words.onward
-    draft.verbal = not trigger.noun
+    draft.onward = bool(around & words.tours) or _from_there(passage) or _on_this_journey(passage)
+    draft.onward_now = units[trigger.first].low in words.onward
+    draft.accompanied = bool(around & passage.language.words.place.accompanied)
+    draft.then = bool(near & words.then)
+    draft.earlier = draft.earlier or _before_another(passage)
     draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
+
+
+def _on_this_journey(passage: Passage) -> bool:
+    """ "pada lawatan ini", "during this trip": the journey that the article is about."""
+    pack, units = passage.language, passage.nodes
+    step = 1 if pack.nouns_after else -1
+    return any(
+        n.low in pack.words.time.journeys
+        and 0 <= at + step < len(units)
+        and units[at + step].low in pack.words.time.this
+        for at, n in enumerate(units)
+    )
+
+
+def _from_there(passage: Passage) -> bool:
+    """ "Dari sana keduanya terbang ke Moskow", "and from there to Zambia"."""
+    place, units = passage.language.words.place, passage.nodes
+    return any(n.low in place.origins and units[at + 1].low in place.there for at, n in enumerate(units[:-1]))
+
+
+def _before_another(passage: Passage) -> bool:
+    """ "Before the summit, X met Y": before an event whose day the sentence does not say."""
+    units, pack = passage.nodes, passage.language
+    opens = bool(units) and units[0].low in pack.words.time.ahead
+    return opens and units[1].low not in pack.demonstratives and all(n.date is None for n in units)
 
 
 def _nth_day(passage: Passage, first: int, last: int) -> int | None:
@@ -65,9 +103,6 @@ def _nth_day(passage: Passage, first: int, last: int) -> int | None:
     return None
 
 
-SITES = frozenset({"city", "venue", "palace", "airport", "base"})
-
-
 def _site(telling: Telling, phrase: Phrase) -> bool:
     """A city or building, where words can be spoken; a sea or country is what they are about."""
     key = phrase.place or phrase.entity
@@ -75,12 +110,100 @@ def _site(telling: Telling, phrase: Phrase) -> bool:
     return place.kind in SITES if place else key.startswith("place/")
 
 
-def _places(slots: Slots, found: Arguments, roles: Roles) -> list[Phrase]:
+def _places(slots: Slots, found: Arguments, trigger: Trigger, draft: Draft) -> list[Phrase]:
     places = list(found.places)
-    if roles.get("to") is Role.HOST:  # a visit's destination is its place
+    if trigger.frame.roles.get("to") is Role.HOST:  # a visit's destination is its place
         for slot in ("object", "to", "at"):
-            places.extend(p for p in slots.get(slot, ()) if p.place is not None or p.kind is PhraseKind.PLACE)
+            places.extend(p for p in slots.get(slot, ()) if _named_place(p) and not p.modifier)
+    if draft.plover in FORCEFUL and draft.kind is Kind.MEASURE:  # "annexed Crimea", "fired into the sea"
+        for slot in ("object", "to"):
+            places.extend(p for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE)
     return places
+
+
+FORCEFUL = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE})
+"""Types of acts whose object is where they happen, if it is a place."""
+
+
+def _named_place(phrase: Phrase) -> bool:
+    return phrase.place is not None or phrase.kind is PhraseKind.PLACE
+
+
+def _destination(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "sent engineers to Derna", "memberangkatkan truk ke Gaziantep": help and troops are where they go."""
+    units, words = passage.nodes, passage.language.words.place
+    if not any(n.low in words.dispatches for n in units[trigger.first : trigger.last]):
+        return []
+    _, last = clause(units, trigger, passage.language)
+    for at in range(trigger.last, last):
+        if units[at].low in words.sent_to:
+            phrase = next((n.phrase for n in units[at + 1 : at + 3] if n.phrase is not None), None)
+            if phrase is not None and _named_place(phrase) and not phrase.modifier:
+                return [] if _joined(passage, phrase) else [phrase]
+    return []
+
+
+def _joined(passage: Passage, phrase: Phrase) -> bool:
+    """ "to Turkey and Syria": in two places at once."""
+    at = next(n for n, node in enumerate(passage.nodes) if node.phrase is phrase)
+    following = passage.nodes[at + 1 : at + 3]
+    return (
+        len(following) == 2
+        and following[0].low in passage.language.coordinators
+        and following[0].low != ","
+        and following[1].phrase is not None
+    )
+
+
+def _where(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "to Tunis on Sunday, where the EU and Tunisia signed": the place before "where"."""
+    first, _ = clause(passage.nodes, trigger, passage.language)
+    if first < 2 or passage.nodes[first - 1].low not in passage.language.words.place.where:
+        return []
+    before = [n.phrase for n in passage.nodes[max(0, first - 7) : first - 1] if n.phrase is not None]
+    return [p for p in before[-1:] if _named_place(p)]
+
+
+def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "thanked Estonia in a video address from Kyiv": where the words were spoken."""
+    units, words = passage.nodes, passage.language.words.place
+    for at in range(trigger.last + 1, len(units) - 1):
+        phrase = units[at + 1].phrase
+        speaking = any(n.low in words.speeches for n in units[max(trigger.last, at - 2) : at])
+        if units[at].low in words.origins and speaking and phrase is not None and _named_place(phrase):
+            return [phrase]
+    return []
+
+
+def _pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "di kota itu", "in the Ghanaian capital": a city that the text calls by what it is."""
+    units, pack = passage.nodes, passage.language
+    first, last = clause(units, trigger, pack)
+    for at in range(first, last):
+        if units[at].low in pack.words.place.capitals:
+            beside = [
+                n.phrase for n in (units[max(0, at - 1)], *units[at + 1 : at + 2]) if n.phrase is not None
+            ]
+            country = next((p.entity for p in beside if p.entity.startswith("country/")), None)
+            city = capital_city(telling.known.reference, country) if country is not None else None
+            if city is not None and not draft.name:
+                draft.place, draft.venue_country = city, country
+                return
+        if (
+            units[at].low in pack.words.place.cities
+            and _points(passage, at)
+            and telling.last_city is not None
+        ):
+            place_key(telling, draft, telling.last_city)
+            return
+
+
+def _points(passage: Passage, at: int) -> bool:
+    """ "kota itu", "the same city"."""
+    pack, units = passage.language, passage.nodes
+    beside = units[at + 1 : at + 3] if pack.nouns_after else units[max(0, at - 2) : at]
+    pointing = pack.demonstratives if pack.nouns_after else pack.words.place.definite
+    return any(n.low in pointing for n in beside) and all(n.low for n in beside[:1])
 
 
 def _only_date(passage: Passage) -> list[DateMention]:
@@ -95,9 +218,11 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
     out = []
     for at in range(first + 1, trigger.first):
         phrase, before = passage.nodes[at].phrase, passage.nodes[at - 1].low
+        if before in passage.language.determiners:
+            before = passage.nodes[at - 2].low
         if (
             phrase is not None
-            and phrase.place is not None
+            and _named_place(phrase)
             and before in passage.language.words.place.origins
             and phrase.kind is PhraseKind.PLACE
         ):

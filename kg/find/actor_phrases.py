@@ -76,6 +76,8 @@ def actor(scene: Scene, at: int) -> Parsed | None:
         return None
     end = skip_parenthesis(scene, at + 1)
     government = before
+    if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(end, ChunkKind.COUNTRY):
+        end = skip_parenthesis(scene, end + 1)  # "Angkatan Laut Sri Lanka" is one actor
     if found.kind is ChunkKind.COUNTRY:
         clitic = scene.low(end) in {"'s", "’s"}
         if not pack.nouns_after and scene.low(end + clitic) in pack.government:
@@ -118,7 +120,7 @@ def _owns_people(scene: Scene, at: int) -> bool:
     pack = scene.known.language
     for step in range(at, at + ADJECTIVES + 1):
         word = scene.low(step)
-        if word in pack.people:
+        if word in pack.people or word in pack.government:
             return True
         if not word.isalpha() or word in pack.prepositions or word in pack.auxiliaries:
             return False
@@ -131,12 +133,36 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
     word = scene.low(at)
     first = scene.first(at)
     if word in pack.words.name.her and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
-        return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="pronoun"), at + 1
+        return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="object"), at + 1
     if word in pack.persons:
-        return Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun="pronoun"), at + 1
+        noun = "object" if word in pack.words.name.object_pronouns else "pronoun"
+        return Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun=noun), at + 1
+    if word in pack.collectives:
+        return _collective(scene, at)
     if word in pack.two and scene.low(at + 1) in (pack.members | pack.person_nouns):
         noun = "country" if scene.low(at + 1) in pack.members else "person"
         return Proto(first, first + 2, PhraseKind.PERSON, gender="", plural=True, noun=noun), at + 2
     if word in pack.plurals:
         return Proto(first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun="pronoun"), at + 1
     return None
+
+
+def _collective(scene: Scene, at: int) -> Parsed | None:
+    """ "ketiga negara", "kedua belah pihak", "kedua menteri luar negeri": so many named before."""
+    pack = scene.known.language
+    end = at + 1
+    office = scene.chunk(end, ChunkKind.OFFICE)
+    if office is not None and office.office is not None:
+        noun = "minister" if scene.known.level(office.office) == "ministerial" else "leader"
+    elif scene.low(end) in pack.person_nouns:
+        noun = "leader"
+    elif scene.low(end) in pack.members | pack.authorities:
+        noun = "country"
+    elif scene.low(end) in pack.sides:
+        noun = "side"
+    else:
+        return None
+    while scene.low(end + 1) in pack.sides:
+        end += 1
+    proto = Proto(scene.first(at), scene.first(end + 1), PhraseKind.PERSON, gender="", plural=True, noun=noun)
+    return replace(proto, count=pack.collectives[scene.low(at)]), end + 1

@@ -66,6 +66,8 @@ class DateGrammar:
     numbered: re.Pattern[str]
     definite: re.Pattern[str]
     stop: re.Pattern[str]
+    span_lead: re.Pattern[str]
+    aside: re.Pattern[str]
     months: dict[str, int]
     weekdays: dict[str, int]
 
@@ -216,6 +218,8 @@ def date_grammar(language: str) -> DateGrammar:
         # a number before a month was no day of it: 30 February is not February
         numbered=re.compile(rf"(?<!\d)\d\d?{ordinal}(?:\s+(?:{words.of_pattern}\s+)?|-)$"),
         definite=re.compile(rf"\s+(?i:{words.definite_pattern})(?!\w)"),
+        span_lead=_lead(words.span_lead_pattern),
+        aside=_lead(words.aside_pattern),
         stop=re.compile(r"\s*(?:[^\w\s\"“]|$)"),
         months={f: n for k, n in words.months.items() for f in (k, k.upper())},
         weekdays={

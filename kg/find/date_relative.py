@@ -161,8 +161,32 @@ def read_span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]
     if before:
         start = _counted_from(before[-1].start, count.unit, -amount)
         return DateMention(begin, end, start, None, True, True) if start else None
+    if scope.anchor is not None and scope.before(grammar.span_lead, begin):
+        start = _counted_from(
+            scope.anchor, count.unit, -amount
+        )  # "The shooting came two days before they meet"
+        return DateMention(begin, end, start, None, True, True) if start else None
     base = after[0].start if after else None
-    if base is None and (count.unit == "hour" or scope.at(grammar.definite, trigger.end())):
-        base = scope.told or scope.anchor
+    definite = scope.at(grammar.definite, trigger.end())
+    if base is None and (count.unit == "hour" or definite):
+        again = definite is not None and _told_in_a_verb(scope, definite)
+        base = scope.anchor if again else scope.told or scope.anchor
     start = _counted_from(base, count.unit, amount) if base else None
     return DateMention(begin, end, start, None, True) if start else None
+
+
+_RECENT = 400
+"""Characters before a span in which the act that its noun names again is looked for."""
+
+
+def _told_in_a_verb(scope: Scope, definite: re.Match[str]) -> bool:
+    """ "X was expelled on Monday. A day after the expulsion": the noun names the act that was dated itself.
+
+    Told by its root: the noun without what makes a noun of it stands in a verb before. Where the same
+    noun stands before, it was no verb: "six days after the raid. A day after the raid, ...".
+    """
+    noun = definite.groupdict().get("noun") or ""
+    words = scope.grammar.words
+    root = re.sub(words.noun_affix_pattern, "", noun.lower())
+    before = scope.text[max(0, definite.start() - _RECENT) : definite.start()].lower()
+    return len(root) > 3 - bool(words.joined_count) and root in before and noun.lower() not in before

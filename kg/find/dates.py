@@ -79,6 +79,12 @@ def next_anchor(anchor: PartialDate | None, mentions: list[DateMention]) -> Part
     return anchor
 
 
+def main_dates(text: str, language: str, mentions: list[DateMention]) -> list[DateMention]:
+    """The dates of a sentence without those of its relative clauses: "yang berakhir hari ini"."""
+    aside = date_grammar(language).aside
+    return [m for m in mentions if not aside.search(text, max(0, m.begin - 40), m.begin)]
+
+
 def next_told(told: PartialDate | None, mentions: list[DateMention]) -> PartialDate | None:
     """The date of what a span counted from last, until a sentence names a day without one."""
     behind = [m.start for m in mentions if m.behind]

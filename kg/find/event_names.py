@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.date_grammar import date_grammar
 from kg.language.pack import Language
 from kg.model import Kind
 from kg.records import record
@@ -35,6 +37,8 @@ class EventName:
 
 
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
+_COP = re.compile(r"COP\d{1,2}$")
+"""Conferences of the parties to the climate convention, which go by their number."""
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+]{1,9}$")
 
 
@@ -62,6 +66,8 @@ def event_names(text: str, tokens: Sequence[Token], pack: Language) -> Iterator[
 
 def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
     token = tokens[at]
+    if _COP.match(token.text):
+        return EventName(at, at + 1, Kind.CONFERENCE, token.text, token.text, token.text, "")
     if token.text == "2" and [t.text for t in tokens[at : at + 3]] == ["2", "+", "2"]:
         return EventName(at, at + 3, Kind.MEETING, "2+2", "2+2", None, "")
     heads_last = pack.words.name.heads_last
@@ -111,10 +117,10 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
             first -= 2
         else:
             break
-    last = _run(tokens, head + 1, words.inner_last)
+    last = _run(tokens, head + 1, words.inner_last, pack.code)
     if last == head + 1 and first == head:
         return None
-    last = _subtitle(tokens, last, words.inner_last)
+    last = _subtitle(tokens, last, words.inner_last, pack.code)
     surface = _slice(text, tokens, first, last)
     abbreviation, last = _abbreviation(tokens, last)
     ordinal, last = _following_ordinal(tokens, last)
@@ -125,9 +131,17 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
     return EventName(first, last, words.heads_last[tokens[head].low], name, surface, abbreviation, ordinal)
 
 
-def _run(tokens: Sequence[Token], at: int, inner: frozenset[str]) -> int:
+@cache
+def _days(code: str) -> frozenset[str]:
+    """The names of weekdays, which end a name: "the 53rd Leaders Meeting on Monday"."""
+    return frozenset(date_grammar(code).weekdays)
+
+
+def _run(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> int:
     """The token behind capitalised words that follow, joined by small words."""
     while at < len(tokens):
+        if tokens[at].text in _days(code):
+            break
         if _capital(tokens[at]) or (tokens[at].text.isdecimal() and len(tokens[at].text) == 4):
             at += 1
             continue
@@ -140,16 +154,18 @@ def _run(tokens: Sequence[Token], at: int, inner: frozenset[str]) -> int:
         ):
             step += 1
         if step > at and step < len(tokens) and _capital(tokens[step]) and tokens[step].low not in {"the"}:
+            if tokens[step].text in _days(code):
+                break
             at = step + 1
         else:
             break
     return at
 
 
-def _subtitle(tokens: Sequence[Token], at: int, inner: frozenset[str]) -> int:
+def _subtitle(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> int:
     """ ": Beyond Social Media": a colon and capitalised words."""
     if at + 1 < len(tokens) and tokens[at].text == ":" and _capital(tokens[at + 1]):
-        return _run(tokens, at + 1, inner)
+        return _run(tokens, at + 1, inner, code)
     return at
 
 
@@ -200,7 +216,7 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
             own = english or own
             at = after
             continue
-        run = _run(tokens, at, pack.words.name.inner_first)
+        run = _run(tokens, at, pack.words.name.inner_first, pack.code)
         if run == at:
             break
         spans.append((at, run))

@@ -209,6 +209,16 @@ def _capitals(reference: Reference) -> dict[str, EntityKey]:
     return found
 
 
+def capital_city(reference: Reference, country: EntityKey) -> EntityKey | None:
+    """The city of a country's capital, if the places table has it."""
+    row = reference.countries.get(country)
+    if row is None:
+        return None
+    names = set(row.capital.values())
+    cities = (p for p in reference.places.values() if p.kind == "city" and p.country == country)
+    return next((p.key for p in cities if names & {*p.name.values(), *p.aliases}), None)
+
+
 def actor_gazetteer(reference: Reference, languages: Sequence[str]) -> Gazetteer:
     """Countries, organizations, platforms and places, named in any of `languages`."""
     return Gazetteer(_actor_names(reference, languages))

@@ -140,6 +140,10 @@ def _openers(language: Language) -> frozenset[str]:
     words |= language.members | language.government | language.counterpart | language.plurals | language.two
     return (
         words
+        | frozenset(language.collectives)
+        | language.unnamed
+        | language.authorities
+        | frozenset(language.nationals)
         | frozenset(language.persons)
         | frozenset(language.numbers)
         | language.words.name.object_pronouns

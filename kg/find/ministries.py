@@ -11,6 +11,11 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import MinistryIndex
 
+NEVER_SMALL = frozenset(
+    {"embassy", "high commission", "consulate general", "navy", "air force", "army", "armed forces"}
+)
+"""Bodies that are named only with a capital: "angkatan laut" may be any navy."""
+
 
 def ministry_chunks(index: MinistryIndex, tokens: Sequence[Token]) -> Iterator[Chunk]:
     """Chunks whose rule is `ministry:BODY`; they have no sense until linked."""
@@ -21,7 +26,7 @@ def ministry_chunks(index: MinistryIndex, tokens: Sequence[Token]) -> Iterator[C
             continue
         for low, body in index[words[at]]:
             last = at + len(low)
-            embassy = body in ("embassy", "high commission", "consulate general")
+            embassy = body in NEVER_SMALL
             if words[at:last] == low and not (embassy and tokens[at].text.islower()):
                 yield Chunk(at, last, ChunkKind.ORGANIZATION, f"ministry:{body}", 0.85)
                 behind = last

@@ -15,7 +15,7 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
     """Skip determiners, modifiers and words for "former": item behind, former?, definite?"""
     words = scene.known.language
     former = definite = False
-    while at < len(scene.items):
+    while scene.low(at):  # a chunk is no such word
         word = scene.low(at)
         if word in words.former and scene.low(at - 1) not in words.words.name.then_leads:
             former = True
@@ -27,6 +27,8 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
         elif word not in words.modifiers and not (word == "-" and former):
             break
         at += 1
+        if word in words.modifiers and scene.low(at) == ".":
+            at += 1  # "Plt. Juru Bicara"
     return at, former, definite
 
 
@@ -53,6 +55,8 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     elif not (pack.nouns_after and words is pack.of_words):
         return None
+    if words is pack.to_words and scene.low(at) in pack.two:
+        at += 1  # "ambassador to both Papua New Guinea and the Solomon Islands"
     while scene.low(at) in pack.determiners | pack.modifiers | pack.possessives:
         at += 1
     if scene.low(at) in pack.government and at > begin:
@@ -67,7 +71,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
     return found, skip_parenthesis(scene, at + 1)
 
 
-POSTED = frozenset({"ambassador", "high commissioner", "chargé d'affaires", "envoy"})
+POSTED = frozenset({"ambassador", "high commissioner", "charge d'affaires", "envoy"})
 """Offices held in the capital of the receiving country."""
 
 
@@ -91,11 +95,12 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         if not claim.to and (found := owned_by(scene, at, pack.to_words)):
             receivers, at = [found[0]], found[1]
             while scene.low(at) in pack.also_office or scene.low(at) == ",":
-                more = scene.chunk(at + 1, *OWNERS)
+                behind = at + 1 + (scene.low(at + 1) in pack.determiners)
+                more = scene.chunk(behind, *OWNERS)
                 if more is None:
                     break
                 receivers.append(more)
-                at = skip_parenthesis(scene, at + 2)
+                at = skip_parenthesis(scene, behind + 1)
             claim = replace(claim, to=tuple(receivers))
     seat = scene.chunk(at, ChunkKind.PLACE)
     if seat and claim.of is not None and not claim.to and _before_name(scene, at + 1):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.document import Sentence, Token
 from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_chunks, office_chunks, resolve
 from kg.find.cleaning import cleaned
-from kg.find.dates import find_dates, next_anchor, next_told
+from kg.find.dates import find_dates, main_dates, next_anchor, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
@@ -68,8 +68,10 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
             continue
         begin, end = sentence.begin, sentence.end
         dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told)
-        if sentence.zone not in ASIDE:
-            anchor, told = next_anchor(anchor, dates), next_told(told, dates)
+        before = known.language.words.clause.pluperfects
+        if sentence.zone not in ASIDE and not any(t.low in before for t in sentence.tokens):
+            main = main_dates(article.text, article.language, dates)
+            anchor, told = next_anchor(anchor, main), next_told(told, dates)
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
         if dates:
             sentence = replace(sentence, dates=tuple(dates))
@@ -201,9 +203,21 @@ def _reading(
         *cleaned(named, [*proposals, *parts], tokens, common if headline else None, known),
     ]
     chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known.language))
+    if sentence.zone is ZoneKind.DATELINE:
+        chunks = [_city(c, tokens) for c in chunks]
     stage = scene(tokens, chunks, known, capitals)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))
+
+
+def _city(chunk: Chunk, tokens: Sequence[Token]) -> Chunk:
+    """A name that only the model proposes in a dateline is the city's: "TEMPO.CO, Entebbe - "."""
+    if not chunk.rule.startswith("model"):
+        return chunk
+    last = chunk.last
+    while last > chunk.first + 1 and not tokens[last - 1].text[0].isalnum():
+        last -= 1
+    return replace(chunk, last=last, kind=ChunkKind.PLACE)
 
 
 HEADLINES = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER, ZoneKind.CAPTION, ZoneKind.LEAD)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.local_actors import local_actor
 from kg.find.office_phrases import copula, nested, offices_at, owned_by, skip_modifiers, superior
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
@@ -108,6 +109,12 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         at += 2
     if proto.owner is None and (country := _delegation(scene, at)) is not None:
         proto = replace(proto, owner=country)
+    chosen = scene.low(_item_before(scene, proto)) in scene.known.language.words.name.appointing
+    if chosen and (parsed := offices_at(scene, at)) and name_at(scene, parsed[2], False) is None:
+        proto, at = (
+            replace(proto, offices=(*proto.offices, *parsed[0]), owner=proto.owner or parsed[1]),
+            parsed[2],
+        )
     relative = scene.low(at) == "," and scene.low(at + 1) in scene.known.language.relatives
     if (told := copula(scene, at + 2 if relative else at)) is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
@@ -184,6 +191,11 @@ def _delegation(scene: Scene, at: int) -> Chunk | None:
     return scene.chunk(at + 3, ChunkKind.COUNTRY)
 
 
+def _item_before(scene: Scene, proto: Proto) -> int:
+    """The item before a phrase; -1 at the beginning of the sentence."""
+    return next((n for n in range(len(scene.starts)) if scene.starts[n] >= proto.first), 0) - 1
+
+
 def _by_name(scene: Scene, proto: Proto, inner: Token) -> bool:
     """A capitalised word that shortens the name: initials, or a part of it."""
     assert proto.name is not None
@@ -207,7 +219,20 @@ def person(scene: Scene, at: int) -> Parsed | None:
     if named is None or (listed and scene.low(named[1]) not in {"(", ","}):
         return None
     name, end = named
-    return _tail(scene, Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner), end)
+    proto = Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, offices=_crowned(scene, name))
+    return _tail(scene, proto, end)
+
+
+def _crowned(scene: Scene, name: tuple[int, int]) -> tuple[OfficeClaim, ...]:
+    """ "Raja Frederik X": a listed name that begins with its bearer's rank."""
+    first, last = name
+    if not scene.known.language.nouns_after or last - first < 2:
+        return ()
+    _, offices = scene.known.offices.family(scene.tokens[first].low)
+    office = offices.get((scene.tokens[first].low,))
+    if office is None or scene.known.level(office) != "royal":
+        return ()
+    return (OfficeClaim(office, first, first + 1),)
 
 
 def counterpart(scene: Scene, at: int) -> Parsed | None:
@@ -263,6 +288,7 @@ RULES: tuple[Callable[[Scene, int], Parsed | None], ...] = (
     person,
     unnamed,
     actor,
+    local_actor,
     pronoun,
 )
 """Tried in this order at each item; the first that matches takes its items."""

@@ -45,7 +45,7 @@ def _of_the_news(scene: Scene, begin: int, at: int, definite: bool) -> Parsed | 
     if scene.chunk(at + 1, *ANYWHERE, ChunkKind.OFFICE, ChunkKind.PERSON):
         return None
     owned = follows in {"'s", "’s", "-"} or pack.prepositions.get(follows) == "of"
-    if owned or scene.low(begin - 1) in pack.prepositions:
+    if owned or pack.prepositions.get(scene.low(begin - 1), "other") != "other":
         return None
     return _state(scene, begin, at + 1, word), at + 1
 

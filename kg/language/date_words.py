@@ -47,7 +47,13 @@ class DateWords:
     vague_counts: frozenset[str]
     """Counts of hours, which need no number: "several hours later"."""
     definite_pattern: str
-    """How what a span is counted from begins, when the text told it before: "the raid"."""
+    """What a span is counted from, when the text told it before, with its noun: "the raid"."""
+    noun_affix_pattern: str
+    """What makes a noun of a verb: peng- and -an in "pengusiran", -ing in "signing"."""
+    span_lead_pattern: str
+    """Verbs before a span that count it from what was told: "The attack came two days after ..."."""
+    aside_pattern: str
+    """Words before a date that only dates a relative clause: "yang berakhir hari ini"."""
     ordinal_pattern: str
     """What may follow the number of a day: "st", "nd"."""
     months_first: bool

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,30 @@ class ClauseWords:
     """Auxiliaries that make a participle active: has, had."""
     pluperfects: frozenset[str]
     """Auxiliaries of what was before the news: had."""
+    body_pronouns: frozenset[str]
+    """Pronouns for a body or country: it."""
+    joints: frozenset[str]
+    """Conjunctions that join the last of a list: and, or."""
+    deeds: Mapping[str, tuple[Plover, ...]]
+    """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
+    domestic: frozenset[str]
+    """What a country does, or should have, within itself: coup, crackdown, calm, elections."""
+    announced: frozenset[str]
+    """What an act told before is called by whoever announces it: step, decision, recall."""
+    noun_leads: frozenset[str]
+    """Before an event's noun: whoever the clause is about takes part: "on a visit", "after talks"."""
+    rounds: frozenset[str]
+    """Which of several rounds of talks: second, earlier."""
     finite_subjects: frozenset[str]
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    light_passives: frozenset[str] = frozenset()
+    """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
+    subjectless: frozenset[str] = frozenset()
+    """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +75,8 @@ class StatusWords:
     """Right behind a verb they deny it: "signed nothing"."""
     undone: frozenset[tuple[str, str]]
     """Two words that call something off: "tidak jadi"."""
+    due: frozenset[tuple[str, str]]
+    """Two words before the verb of an event that is yet to come: "is to" host talks."""
     would: frozenset[str]
     """The future as told in the past."""
     loose_plans: frozenset[str]
@@ -77,6 +97,28 @@ class PlaceWords:
     """Before the name of an event at which something happens."""
     origins: frozenset[str]
     """Before the place from or in which someone acts, in front of the verb: "Dari Jakarta, ..."."""
+    sidelines: frozenset[str]
+    """Before a meeting told before, beside which something happens: sela."""
+    accompanied: frozenset[str]
+    """Words of being at someone's side, where that one speaks: mendampinginya, beside."""
+    there: frozenset[str]
+    """there, sana: where the journey was told to be."""
+    where: frozenset[str]
+    """Opens a clause whose place stands before it: where, tempat."""
+    dispatches: frozenset[str]
+    """Verbs of sending people and goods, whose place is where they go: sent, memberangkatkan."""
+    sent_to: frozenset[str]
+    """Before where something is sent; not before to whom: to, ke."""
+    speeches: frozenset[str]
+    """Before "from" and the city where words were spoken: address, pidato."""
+    capitals: frozenset[str]
+    """A country's capital called so: "the Ghanaian capital", "ibu kota Ghana"."""
+    cities: frozenset[str]
+    """What points back to a city when it is definite: "di kota itu"."""
+    happening: frozenset[str]
+    """Verbs of taking place: held, berlangsung."""
+    act_noun_pattern: str
+    """What a noun looks like that names an act told before: "the signing", "penandatanganan"."""
     attending: frozenset[str]
     """Verbs whose subject is where the sentence says, when it says "at the summit"."""
     apart: frozenset[str]
@@ -89,12 +131,18 @@ class PlaceWords:
     """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
     place_heads: frozenset[str]
     """Before the name of a place, no part of it: kota."""
+    place_kinds: frozenset[str]
+    """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
     on_platform: frozenset[str]
     """Before the letter X they make it the platform: "wrote on X"."""
     departures: frozenset[str] = frozenset()
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
     """for: behind a word of departure what follows is a place, else it may be a government."""
+    during: frozenset[str] = frozenset()
+    """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
+    into: frozenset[str] = frozenset()
+    """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +208,8 @@ class NameWords:
     """What two states are called together: sides, parties, rivals."""
     unnamed: frozenset[str] = frozenset()
     """Organs and people of a state that need no name: police, protesters; with "in" and a place theirs."""
+    unnamed_agents: frozenset[str] = frozenset()
+    """People whom a text leaves unnamed, of no state's organs: gunmen, attackers."""
     governments: frozenset[str] = frozenset()
     """What a state's rulers are called when everyone knows whose: the government, the junta."""
     until_now: frozenset[str] = frozenset()
@@ -168,6 +218,8 @@ class NameWords:
     """Before what an office is for: "deputy foreign minister for consular affairs"."""
     its: frozenset[str] = frozenset()
     """its: before the government of the country that acted last."""
+    appointing: frozenset[str] = frozenset()
+    """Before someone's name, with an office right behind it: "named X foreign minister"."""
     body_nouns: frozenset[str] = frozenset()
     """What a body is called that was named before: "the forum's secretary-general"."""
     posted_in: frozenset[str] = frozenset()
@@ -192,6 +244,13 @@ class TimeWords:
     """Words of one journey with several stops: stopped, singgah."""
     onward: frozenset[str]
     """Present forms of going on, which is yet to come: travels, melanjutkan."""
+    journeys: frozenset[str]
+    this: frozenset[str]
+    """ "this trip", "lawatan ini": the journey that the article is about."""
+    then: frozenset[str]
+    """Before a verb: it followed what was told before, some time."""
+    ahead: frozenset[str]
+    """At the beginning of a sentence, before another event: before, sebelum."""
     nth_days: Mapping[str, int]
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]

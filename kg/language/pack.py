@@ -45,7 +45,7 @@ class Frame:
     `verbs` are lemmas (English; the first word is inflected) or active forms (Indonesian),
     `passives` forms whose subject undergoes (Indonesian di-; English passives are found by the
     engine), `nouns` event nouns; alternatives are parted by `|`. `need` are words of which one must
-    stand in the clause, `avoid` words of which none may. `example` must match, `counter` must not.
+    stand in the clause, `avoid` words of which none may; see also `requires` and `avoid_next`. `example` must match, `counter` must not.
     """
 
     id: str
@@ -59,12 +59,18 @@ class Frame:
     nouns: str = ""
     words: str = ""  # fixed words that act as an active verb: "would not"
     need: str = ""
+    also: str = ""  # further words of which one must stand in the clause
+    close: bool = False  # the needed word stands among the first words behind the trigger
     avoid: str = ""
     mode: str | None = None
     contexts: tuple[str, ...] = ()
     status: Status = Status.HELD
     receiving: bool = False  # an ambassador's recall is toward the country that received him
+    host_acts: bool = False  # in the passive without an agent, the country that received the envoy did it
+    elsewhere: bool = False  # what it is done to is brought away: the place of the act is not its recipient
     weak: bool = False  # a noun that tells an event only with a participant of its own
+    requires: str = ""  # a slot that must be filled: "membahas X dengan Y" is a talk only with the Y
+    avoid_next: str = ""  # words of which none may stand right behind: what is asked of one's own citizens
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,7 @@ class Tie:
     states: str = ""
     sends: bool = False
     holds: bool = False
+    tells: bool = False  # whoever announces an act of his own country is an actor in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +154,19 @@ class Language:
     locatives: frozenset[str] = frozenset()  # in, at, di: what follows is a place
     also: frozenset[str] = frozenset()  # juga, kini: between a relative pronoun and another title
     forces: frozenset[str] = frozenset()  # pasukan, drone: no part of a country's name, though capitalised
+    victims: frozenset[str] = frozenset()  # korban: of whom a place behind "di" is told
+    ceremonies: frozenset[str] = frozenset()  # upacara, pelantikan: with "itu" what was sworn or signed
+    back_nouns: Mapping[str, str] = field(default_factory=dict)  # kesepakatan: "paper", langkah: "act"
+    further: frozenset[str] = frozenset()  # putaran, lanjutan: another round of talks told before
+    collectives: Mapping[str, int] = field(default_factory=dict)  # kedua, ketiga: "ketiga negara"
+    sides: frozenset[str] = frozenset()  # pihak, kubu: parties of whatever kind, behind a collective
+    quarrels: frozenset[str] = frozenset()  # words of fights and talks, whose two parties "both sides" are
+    nationals: Mapping[str, str] = field(default_factory=dict)  # wni, kbri: words of one country
+    unnamed: frozenset[str] = frozenset()  # polisi, demonstran: actors of the place where they act
+    unnamed_seconds: frozenset[str] = frozenset()  # rasa, keamanan: second words of those
+    quantities: frozenset[str] = frozenset()  # ratusan, ribuan: before those
+    authorities: frozenset[str] = frozenset()  # pemerintah: without a country, the home country's
+    local: frozenset[str] = frozenset()  # setempat, daerah: behind it they make it some other authority
     installed: frozenset[str] = frozenset()  # dilantik, terpilih: before "menjadi" and an office
     leads: frozenset[str] = frozenset()  # memimpin: before the delegation of whoever someone speaks for
     cancel_phrases: frozenset[str] = frozenset()  # "called off", "put on hold"

@@ -71,7 +71,8 @@ def sense_of(walk: Walk, chunk: Chunk) -> Sense:
 def actor_of(walk: Walk, reading: Reading, chunk: Chunk) -> tuple[EntityKey, EntityKey | None]:
     """The entity of a chunk, and the place that it may also name."""
     if not chunk.senses:
-        return unlisted_entity(walk, reading, chunk), None
+        key = unlisted_entity(walk, reading, chunk)
+        return key, key if kind_of_key(key) == "place" else None
     sense = sense_of(walk, chunk)
     if sense.form is Form.CAPITAL:
         return capital_of(walk, reading, chunk, sense)
@@ -122,6 +123,10 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
             and following.key == sense_of(walk, chunk).key
         ):
             return True
+    if pack.back_nouns.get(before) in ("gathering", "paper"):
+        return True  # "perundingan Luanda", "kesepakatan Jeddah"
+    if any(c.last == chunk.first and body_of(c) in MISSIONS for c in reading.chunks):
+        return True  # "KBRI Khartoum"
     if before in pack.coordinators and _beside_city(walk, reading, chunk):
         return True
     if before == "," and chunk.first > 1:
@@ -173,6 +178,9 @@ def body_of(chunk: Chunk) -> str:
 
 def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:
     """The country beside a body; the capital behind a mission is where it lies."""
+    own = walk.known.language.nationals.get(reading.scene.tokens[chunk.first].low)
+    if own is not None:
+        return EntityKey(own)  # the KBRI is Indonesia's wherever it lies
     for each in reading.chunks:
         near = (
             each.kind is ChunkKind.COUNTRY and 0 <= max(each.first - chunk.last, chunk.first - each.last) <= 1

@@ -26,11 +26,13 @@ from kg.link.actors import (
 )
 from kg.link.gather import gather
 from kg.link.home import home_country, is_involved
+from kg.link.local_actors import local_phrase
 from kg.link.mentions import chunk_mentions
 from kg.link.missions import note_missions
 from kg.link.offices import speaks_for
 from kg.link.people import Cast
 from kg.link.persons import person_phrase
+from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
 from kg.link.unnamed import note_leading, note_parties, unnamed_phrase
 from kg.link.walk import UNREAD, Linked, Walk
@@ -53,12 +55,13 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
             p for proto in listed_protos(walk, reading) if (p := phrase_of(walk, reading, proto)) is not None
         ]
         chunk_mentions(walk, reading)
+        note_sides(walk, sentence, phrases)
         note_parties(walk, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
             walk.subjects.insert(0, walk.scope[0])
             if len(set(walk.scope)) > 1:
                 walk.together = list(dict.fromkeys(walk.scope))
-        walk.out.sentences.append(replace(sentence, phrases=tuple(phrases)))
+        walk.out.sentences.append(replace(sentence, phrases=tuple(phrases)) if phrases else sentence)
     walk.out.positions = specific_positions(walk, walk.out.positions)
     walk.out.people = {p.key: p for p in walk.cast.people}
     walk.out.speaks = {p.key: s for p in walk.cast.people if (s := speaks_for(walk, p)) is not None}
@@ -93,6 +96,8 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     """A phrase with the entity that it refers to; None for a title or pronoun that refers to nobody known."""
     if proto.kind is PhraseKind.PERSON:
         return person_phrase(walk, reading, proto)
+    if proto.chunk is None and not proto.government:
+        return local_phrase(walk, reading, proto)
     if proto.government and proto.noun:
         return unnamed_phrase(walk, reading, proto)
     assert proto.chunk is not None

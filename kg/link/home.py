@@ -38,6 +38,8 @@ def is_involved(home: EntityKey, readings: Sequence[Reading], known: Knowledge) 
     for reading in readings:
         if reading.sentence.zone in ELSEWHERE:
             continue
+        if any(known.language.nationals.get(t.low) == home for t in reading.scene.tokens):
+            return True
         if any(_of_home(s.key, home, known) for c in reading.chunks for s in c.senses[:1]):
             return True
         for proto in reading.protos:

@@ -11,8 +11,8 @@ from kg.link.gather import country_of, known_words, name_text
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
 from kg.link.people import Person
+from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position
-from kg.link.unnamed import parties_phrase
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, Position
 
@@ -40,9 +40,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         proto.name is not None,
         speaks_for(walk, person),
         office=office,
-        accredited=next(
-            (p.to for p in walk.out.positions if p.person == person.key and p.to and not p.former), None
-        ),
+        accredited=walk.accredited.get(person.key),
     )
 
 
@@ -60,7 +58,7 @@ def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
         add_mention(walk, reading, proto.alias[0], proto.alias[1], (person.key,), "person:alias", 0.95)
         tokens = reading.scene.tokens
         alias = walk.article.text[tokens[proto.alias[0]].begin : tokens[proto.alias[1] - 1].end]
-        person.words.update(name_tokens(alias))
+        walk.cast.also_called(person, alias)
     return person
 
 
@@ -75,7 +73,7 @@ def note_person(walk: Walk, person: Person) -> None:
 def bare_person(walk: Walk, proto: Proto) -> Person | None:
     """The person of a title or pronoun."""
     if proto.gender is not None:
-        return antecedent(walk, proto.gender)
+        return antecedent(walk, proto.gender, proto if proto.noun == "object" else None)
     if proto.counterpart or proto.indefinite:
         return None
     owner = country_of(walk, proto.owner)
@@ -89,13 +87,29 @@ def bare_person(walk: Walk, proto: Proto) -> Person | None:
     return from_reference(walk, proto.offices[0], owner)
 
 
-def antecedent(walk: Walk, gender: str) -> Person | None:
-    """Whom a pronoun means: the first person of this sentence, or the subject of the last one."""
-    for key in (*walk.scope[:1], *walk.subjects[:3], *walk.recent):
+def antecedent(walk: Walk, gender: str, as_object: Proto | None = None) -> Person | None:
+    """Whom a pronoun means: the first person of this sentence, or the subject of the last one.
+
+    An object is not the subject beside it: "when Landsbergis received her"; behind a conjunction it is the
+    object before: "thanked Kim and invited him".
+    """
+    order = (*walk.scope[:1], *walk.subjects[:3], *walk.recent)
+    if as_object is not None and walk.scope:
+        beside = _subject_beside(walk, as_object)
+        last = () if beside else walk.scope[-1:]
+        other = walk.scope[-1] if beside or len(set(walk.scope)) == 1 else walk.scope[0]
+        order = tuple(k for k in (*last, *order) if k != other)
+    for key in order:
         person = walk.cast.by_key(key)
         if person and (not gender or not person.gender or person.gender == gender):
             return person
     return None
+
+
+def _subject_beside(walk: Walk, pronoun: Proto) -> bool:
+    """Whether only a verb stands between the phrase before and a pronoun."""
+    before = [p for p in walk.reading.protos if p.last <= pronoun.first] if walk.reading else []
+    return bool(before) and 0 < pronoun.first - before[-1].last <= 2
 
 
 def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> Person | None:
@@ -160,23 +174,6 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
     return Phrase(begin, end, PhraseKind(kind_of_key(owner)), owner, False, owner, acts_as_members=small)
 
 
-def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
-    """ "both", "kedua negara": the last two countries or people."""
-    if proto.noun == "parties":
-        return parties_phrase(walk, begin, end)
-    if proto.noun == "country":
-        keys = walk.countries[:2]
-        kind = PhraseKind.COUNTRY
-    else:
-        keys = walk.together[:2] or walk.recent[:2]
-        kind = PhraseKind.PERSON
-    if len(keys) < 2:
-        return None
-    people = [p for k in keys if (p := walk.cast.by_key(k))]
-    speaks = keys[0] if proto.noun == "country" else (speaks_for(walk, people[0]) if people else None)
-    return Phrase(begin, end, kind, keys[0], False, speaks, others=tuple(keys[1:]))
-
-
 def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:
     """His counterpart holds his office, for the other country."""
     if not proto.counterpart:
@@ -190,7 +187,8 @@ def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Prot
         office = office_as_called(walk, held[0], owner)
         person.offices.append((office, owner, False))
         begin, end = span_of(walk, reading, proto)
-        if (person.key, office, owner, None) not in walk.seen_positions:
-            walk.seen_positions.add((person.key, office, owner, None))
+        seen = walk.seen_positions.setdefault((person.key, office, owner), set())
+        if None not in seen:
+            seen.add(None)
             evidence = Evidence(begin, end, "title:counterpart", 0.8)
             walk.out.positions.append(Position(person.key, office, owner, None, False, (evidence,)))

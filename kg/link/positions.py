@@ -46,16 +46,18 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     ]
     assumed = not tos and level == AMBASSADORIAL and office in RESIDENT and kind_of_key(of) == "country"
     if assumed:
-        tos = [walk.out.home if walk.out.home != of else None]
+        tos = [_receiving(walk, of)]
     begin, end = span_of(walk, reading, proto)
     evidence = Evidence(begin, end, "title:named" if proto.name else "title:bare", 0.9)
     for to in tos or [None]:
-        key = (person.key, office, of, to)
-        if any(k[:3] == key[:3] and (k[3] == to or to is None) for k in walk.seen_positions):
+        seen = walk.seen_positions.setdefault((person.key, office, of), set())
+        if to in seen or (seen and to is None):
             continue
-        walk.seen_positions.add(key)
+        seen.add(to)
         if assumed:
-            walk.assumed.add(key)
+            walk.assumed.add((person.key, office, of, to))
+        if to and not claim.former:
+            walk.accredited.setdefault(person.key, to)
         walk.out.positions.append(Position(person.key, office, of, to, claim.former, (evidence,)))
     if (office, of, claim.former) not in person.offices:
         person.offices.append((office, of, claim.former))
@@ -76,13 +78,28 @@ def _own(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim) -> Of
     return claim
 
 
+def _receiving(walk: Walk, of: EntityKey) -> EntityKey | None:
+    """Where an ambassador serves who is named by country alone: whoever acts in the sentence, else home.
+
+    "Presiden Putin menerima Duta Besar Jerman", "Estonia expelled the Russian ambassador".
+    """
+    first = walk.cast.by_key(walk.scope[0]) if walk.scope else None
+    acting = walk.leading[0] if walk.leads else speaks_for(walk, first) if first else None
+    if acting is not None and acting != of and kind_of_key(acting) == "country":
+        return acting
+    return walk.out.home if walk.out.home != of else None
+
+
 def specific_positions(walk: Walk, positions: Sequence[Position]) -> list[Position]:
     """Positions without those that only repeat another in general words or with an assumed receiver.
 
     "Secretary Blinken" repeats the secretary of state; "Dubes Filipina" in the title, taken as the one in
     the home country, is the "Duta Besar Filipina untuk Malaysia" of the first sentence.
     """
-    return [p for p in positions if not any(_repeats(walk, p, q) for q in positions if q is not p)]
+    held: dict[EntityKey, list[Position]] = {}
+    for position in positions:
+        held.setdefault(position.person, []).append(position)
+    return [p for p in positions if not any(_repeats(walk, p, q) for q in held[p.person] if q is not p)]
 
 
 def _repeats(walk: Walk, p: Position, q: Position) -> bool:

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kg.errors import StoreError
 from kg.store.background import BACKGROUND
 from kg.store.base import Node, Row, Store
 from kg.store.embedded import open_reader, open_writer
 
-__all__ = ["BACKGROUND", "Node", "Row", "Store", "open_store"]
+__all__ = ["BACKGROUND", "Node", "Row", "Store", "is_remote", "open_store"]
 
 
 def open_store(location: str | Path, *, write: bool = False) -> Store:
-    """Open the store at `location`, a folder; `write` creates it if there is none.
+    """Open the store at `location`: a folder, or the address of a SPARQL server; `write` creates it if there
+    is none.
 
     Raises:
-        StoreError: it is missing (reading), in use by another writer (writing), or damaged.
+        StoreError: it is missing (reading), in use by another writer (writing), damaged or out of reach.
     """
-    if "://" in str(location):
-        raise StoreError(f"{location}: only a folder can be a store in this version")
+    if is_remote(location):
+        from kg.store.remote import open_remote
+
+        return open_remote(str(location), write=write)
     folder = Path(location)
     return open_writer(folder) if write else open_reader(folder)
+
+
+def is_remote(location: str | Path) -> bool:
+    """Whether a store is on a server: an address, and no folder."""
+    return isinstance(location, str) and "://" in location

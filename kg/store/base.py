@@ -1,7 +1,7 @@
 """What every store can do; the embedded store is one, a SPARQL server another.
 
 A store holds one named graph an article, and the graphs of background, inferred and reviewed facts.
-Only the guarded door (`kg.query`) runs what strangers wrote; `query` and `select` here are for our own.
+Only the guarded door (`kg.query`) runs what strangers wrote; `select` here is for our own.
 """
 
 from __future__ import annotations
@@ -12,12 +12,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, runtime_checkable
 
-from pyoxigraph import Literal, NamedNode, Quad, QueryBoolean, QuerySolutions, QueryTriples, Triple
+from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 Node = NamedNode | Literal
 Row = tuple[Node | None, ...]
-Found = QuerySolutions | QueryTriples | QueryBoolean | Iterator[Triple]
-"""What a query gives; Oxigraph's own triples are an iterator too, but cannot be made elsewhere."""
 
 
 @runtime_checkable
@@ -67,13 +65,6 @@ class Store(Protocol):
         value: Node | None = None,
     ) -> Iterator[Triple]:
         """What all graphs say together, each triple once however many graphs hold it."""
-        ...
-
-    def query(self, text: str, *, prefixes: Mapping[str, str] | None = None) -> Found:
-        """What a query gives over all graphs as one, each triple once, unless it names graphs itself.
-
-        SyntaxError when it is no SPARQL. Reading the result can raise what the backend raises.
-        """
         ...
 
     def select(self, text: str, bound: Mapping[str, Node] | None = None) -> Iterator[Row]:

@@ -126,7 +126,7 @@ class Canonical:
     def _copies(self, graph: str) -> set[Triple]:
         """All that a graph with rejected claims says in the union."""
         if graph not in self._kept:
-            quads = said_by(self._database, graph)
+            quads = said_by(self._database.quads_for_pattern, graph)
             names = with_claims(quads, entries_of(self._match, graph))
             self._kept[graph] = copies(quads, names, listed().labels, self._rejected[graph])
         return self._kept[graph]

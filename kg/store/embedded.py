@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -79,7 +79,7 @@ class EmbeddedStore:
         new = set(quads)
         with _as_store_errors(f"store {self.folder} cannot take {graph}"):
             said = set(database.quads_for_pattern(None, None, None, NamedNode(graph)))
-            old = said | inferred_of(database, NamedNode(graph), _inferred_graph())
+            old = said | inferred_of(database.quads_for_pattern, NamedNode(graph), _inferred_graph())
             if old:
                 new = _as_stored(new)
                 new = old & new | {quad for quad in new - old if quad not in database}  # some are shared
@@ -98,7 +98,7 @@ class EmbeddedStore:
         with _as_store_errors(f"store {self.folder} cannot remove {graph}"):
             match = database.quads_for_pattern
             gone = {*match(None, None, None, NamedNode(graph)), *all_version_quads(graph, match)}
-            gone |= inferred_of(database, NamedNode(graph), _inferred_graph())
+            gone |= inferred_of(database.quads_for_pattern, NamedNode(graph), _inferred_graph())
             changed = self._change(graph, gone, set(), gone=True)
         self._after_commit()
         return changed
@@ -183,11 +183,23 @@ class EmbeddedStore:
             yield from (quad.triple for quad in found)
 
     def query(
-        self, text: str, *, prefixes: Mapping[str, str] | None = None
+        self,
+        text: str,
+        *,
+        prefixes: Mapping[str, str] | None = None,
+        dataset: tuple[Sequence[str], Sequence[str]] | None = None,
     ) -> pyoxigraph.QuerySolutions | pyoxigraph.QueryTriples | pyoxigraph.QueryBoolean:
-        """See `kg.store.base.Store`."""
+        """What a query gives over all graphs as one, each triple once, unless it names graphs itself.
+
+        `dataset` are the default and named graphs to see instead of all. SyntaxError when it is no SPARQL.
+        Reading the result can raise what Oxigraph raises.
+        """
+        seen = {}
+        if dataset is not None:
+            names = ("default_graph", "named_graphs")
+            seen = {name: [NamedNode(g) for g in graphs] for name, graphs in zip(names, dataset, strict=True)}
         with _as_store_errors(f"store {self.folder} cannot be read"):
-            return self._open().query(text, prefixes=dict(prefixes or {}))
+            return self._open().query(text, prefixes=dict(prefixes or {}), **seen)  # type: ignore[arg-type]
 
     def select(self, text: str, bound: Mapping[str, Node] | None = None) -> Iterator[Row]:
         """See `kg.store.base.Store`."""
@@ -222,6 +234,12 @@ class EmbeddedStore:
     def is_newest(self) -> bool:
         """Whether a reader would get this snapshot if it opened the store again."""
         return self._pin is not None and published(self._pin.path.parent)[:1] == [self._pin.path]
+
+    def snapshot_name(self) -> str:
+        """The number of the snapshot that a reader has open, and when it was made; empty for the writer."""
+        if self._pin is None:
+            return ""
+        return f"{self._pin.path.name}-{self._pin.path.stat().st_mtime_ns:x}"
 
     def close(self) -> None:
         """See `kg.store.base.Store`."""

@@ -236,13 +236,13 @@ def _take_out(run: _Run, graphs: set[str]) -> None:
 def claims_kept_as(database: pyoxigraph.Store, graph: str) -> set[Quad]:
     """The index of canonical IRIs of a graph's own events and claims."""
     match = database.quads_for_pattern
-    owned = {quad.subject for quad in said_by(database, graph) if owner_of(value_of(quad.subject)) == graph}
+    owned = {q.subject for q in said_by(match, graph) if owner_of(value_of(q.subject)) == graph}
     return {quad for own in owned for quad in match(None, t.KEPT_AS, own, INDEX)}
 
 
 def copies_as_kept(database: pyoxigraph.Store, graph: str, known: Listed) -> set[Triple]:
     """The copies that a resolved graph may have in the union, those of rejected claims too."""
-    quads = said_by(database, graph)
+    quads = said_by(database.quads_for_pattern, graph)
     entries = entries_of(database.quads_for_pattern, graph)
     return copies(quads, with_claims(quads, entries), known.labels)
 
@@ -329,7 +329,7 @@ def _put_in(run: _Run, graphs: list[str], again: set[str]) -> None:
     removed: set[Quad] = set()
     added: set[Quad] = set()
     for graph in graphs:
-        quads = said_by(database, graph)
+        quads = said_by(database.quads_for_pattern, graph)
         names = with_claims(quads, entries_of(match, graph))
         new = copies(quads, names, run.known.labels, run.rejected.get(graph, frozenset()))
         plain = set() if graph in again else {q.triple for q in quads if not is_settled(q, run.known.labels)}
@@ -356,7 +356,7 @@ def unresolve(database: pyoxigraph.Store, graph: str) -> None:
     if not states:
         return
     refused = review.rejected(match)
-    quads = said_by(database, graph)
+    quads = said_by(database.quads_for_pattern, graph)
     plain = {quad.triple for quad in quads if not is_settled(quad, listed().labels)}
     canonical = Canonical(database, refused)
     gone = copies_as_kept(database, graph, listed()) - plain

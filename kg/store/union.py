@@ -85,10 +85,11 @@ def load(database: pyoxigraph.Store, lines: BinaryIO) -> None:
 
 
 class _WithCopies:
-    """N-Quads, and after them each of their triples once without its graph."""
+    """N-Quads, and after them each of their triples once without its graph, or in the graph `union`."""
 
-    def __init__(self, lines: BinaryIO) -> None:
+    def __init__(self, lines: BinaryIO, union: str | None = None) -> None:
         self._lines = lines
+        self._end = f" <{union}> .\n".encode() if union else _STOP
         self._triples: set[bytes] = set()
         self._parts = self._all()
         self._rest = memoryview(b"")
@@ -119,8 +120,25 @@ class _WithCopies:
             triple = line[:place]
             if triple not in self._triples:
                 self._triples.add(triple)
-                found += (triple, _STOP)
+                found += (triple, self._end)
         return found
+
+
+def with_copies(lines: BinaryIO, union: str | None) -> bytes:
+    """N-Quads of named graphs with their copies for the union, which is the default graph or one of that
+    name.
+
+    Raises:
+        SyntaxError: a line is no quad of a named graph.
+    """
+    reader = _WithCopies(lines, union)
+    return b"".join(iter(lambda: reader.read(_CHUNK), b""))
+
+
+def graphs_in(lines: bytes) -> list[str]:
+    """The names of the graphs in N-Quads as this package writes them, in their order."""
+    ends = (line.rpartition(_GRAPH)[2] for line in lines.splitlines() if line.endswith(_END[:-1]))
+    return [name.removesuffix(_END[:-1]).decode() for name in dict.fromkeys(ends)]
 
 
 def size(database: pyoxigraph.Store) -> int:

@@ -80,7 +80,7 @@ TOLD: list[tuple[str, list[str]]] = [
         "Saudi Arabia and Iran restored diplomatic ties after seven years.",
         ["Measure SUPPORT held SAU:actor IRN:actor"],
     ),
-    ("Israel opened an embassy in Rwanda.", ["Measure SUPPORT held ISR:actor"]),
+    ("Israel opened an embassy in Rwanda.", ["Measure SUPPORT held ISR:actor RWA:recipient"]),
     (
         "Ireland recognised Palestine as an independent state.",
         ["Statement SUPPORT held IRL:actor PSE:recipient"],
@@ -236,7 +236,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Ambassador Ina Lepel presented her credentials to President Prabowo.", ["Ceremony - held"]),
     (
         "The emir of Qatar flew to Ankara on Sunday for talks with President Recep Tayyip Erdogan.",
-        ["Visit CONSULT held"],
+        ["Meeting CONSULT held", "Visit CONSULT held"],
     ),
     ("Secretary of State Antony Blinken arrived in Riyadh on Monday.", ["Visit CONSULT held"]),
     (

@@ -120,7 +120,7 @@ CONSULT = [
     ),
     (
         "Dari Hanoi, Presiden Macron melanjutkan perjalanan ke Singapura.",
-        "Visit CONSULT emmanuel-macron:visitor FRA:visitor SGP:host",
+        "Visit CONSULT planned emmanuel-macron:visitor FRA:visitor SGP:host",
     ),
     (
         "Menlu Korea Selatan mengadakan pembicaraan dengan Menlu Polandia di Warsawa.",
@@ -670,7 +670,7 @@ AID = [
     ("Tiongkok menyumbangkan vaksin kepada Laos.", "Measure AID CHN:actor LAO:recipient"),
     ("Denmark memasok senjata kepada Ukraina.", "Measure AID DNK:actor UKR:recipient"),
     ("Uruguay mengirim pasukan perdamaian ke Haiti.", "Measure AID URY:actor HTI:recipient"),
-    ("Indonesia mengevakuasi warganya dari Sudan.", "Measure AID IDN:actor SDN:recipient"),
+    ("Indonesia mengevakuasi warganya dari Sudan.", "Measure AID IDN:actor"),
     ("Tiongkok menghapus utang Zambia.", "Measure AID CHN:actor ZMB:recipient"),
     ("Polandia menampung pengungsi Ukraina.", "Measure AID POL:actor UKR:recipient"),
     ("Yunani membantu Turki menangani korban gempa.", "Measure AID GRC:actor TUR:recipient"),
@@ -679,7 +679,7 @@ AID = [
     ("Turki mengirim tim penyelamat ke Maroko.", "Measure AID MAR:recipient TUR:actor"),
     (
         "Pemerintah Indonesia memulangkan WNI korban perdagangan orang dari Myanmar.",
-        "Measure AID IDN:actor MMR:recipient",
+        "Measure AID IDN:actor",
     ),
     ("Kenya menunda pengiriman polisi ke Haiti.", "Measure AID cancelled HTI:recipient KEN:actor"),
     ("Amerika Serikat memberikan suaka kepada diplomat Venezuela.", "Measure AID USA:actor VEN:recipient"),
@@ -768,7 +768,7 @@ PROTEST = [
     ("Prancis memboikot KTT itu.", "Measure PROTEST FRA:actor"),
     (
         "Ratusan warga Korea Selatan berunjuk rasa di depan Kedutaan Besar Jepang.",
-        "Measure PROTEST KOR:actor",
+        "Measure PROTEST KOR:actor JPN:recipient",
     ),
 ]
 

@@ -207,7 +207,7 @@ def said_by(store: Store, name: str) -> set[Quad]:
     """What the store holds of an article."""
     assert isinstance(store, embedded.EmbeddedStore)
     graph = NamedNode(graph_of(name))
-    inferred = inferred_of(store._open(), graph, NamedNode(INFERRED))
+    inferred = inferred_of(store.quads, graph, NamedNode(INFERRED))
     return of_one_article([*store.quads(graph=graph), *inferred])
 
 

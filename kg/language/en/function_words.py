@@ -11,7 +11,7 @@ from kg.language.function_words import (
     StatusWords,
     TimeWords,
 )
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 EVENT_NAME_HEADS = {
     "conference": Kind.CONFERENCE,
@@ -55,6 +55,24 @@ SENTENCE_OPENERS = words(
     "i the a an in on at and or but he she it we they both their his her when while after before as read also"
 )
 
+VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE)
+AGREED = (Plover.AGREE, Plover.SUPPORT)
+DEEDS = {
+    **dict.fromkeys(
+        "raid attack attacks strike strikes killing killings assault bombing invasion shelling incursion seizure arrest "
+        "detention violence crackdown launch launches test tests blast coup offensive".split(),
+        VIOLENT,
+    ),
+    **dict.fromkeys(
+        "deal agreement accord pact treaty truce ceasefire compromise settlement understanding".split(),
+        AGREED,
+    ),
+    **dict.fromkeys(
+        "expulsion expulsions recall sanctions embargo tariffs ban withdrawal suspension closure".split(),
+        (Plover.SANCTION, Plover.RETREAT),
+    ),
+}
+
 CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
@@ -68,6 +86,22 @@ CLAUSE = ClauseWords(
     verb_leads=words("to and or , who which that not n't"),
     perfects=words("has have had"),
     pluperfects=words("had"),
+    body_pronouns=words("it"),
+    joints=words("and or plus but"),
+    deeds=DEEDS,
+    domestic=words(
+        "coup crackdown repression elections election vote calm restraint executions execution trial trials sentencing "
+        "imprisonment detentions arrests democracy rule reforms dialogue halt end ceasefire truce fighting violence transition"
+    ),
+    noun_leads=words("at during in on after following before amid for"),
+    rounds=words(
+        "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final"
+    ),
+    announced=words(
+        "step steps move moves decision decisions recall break expulsion expulsions measure measures deal ban plan "
+        "withdrawal closure sanctions aid package news agreement accord truce ceasefire pact deployment release evacuation "
+        "summons donation gift suspension restrictions response"
+    ),
     finite_subjects=words(
         "ministry minister president spokesman spokeswoman spokesperson army navy military police court party parliament "
         "premier king leader government opposition regime union group commission ambassador envoy junta delegation "
@@ -84,6 +118,7 @@ STATUS = StatusWords(
     attempts=words("tried trying attempted sought failed"),
     nothing=words("nothing no none"),
     undone=frozenset(),
+    due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
     would=words("would"),
     loose_plans=words("to set due"),
     soon=words("will shall planned scheduled upcoming next"),
@@ -94,6 +129,20 @@ PLACE = PlaceWords(
     within=words("at during in"),
     at_event=words("at in"),
     origins=words("from in at"),
+    sidelines=words("sidelines margins"),
+    accompanied=words("beside alongside accompanying accompanied"),
+    there=words("there"),
+    where=words("where"),
+    dispatches=words(
+        "send sends sent sending fly flies flew flown flying deploy deploys deployed deploying dispatch dispatches "
+        "dispatched ship ships shipped rush rushes rushed airlift airlifted deliver delivers delivered move moved"
+    ),
+    sent_to=words("to into toward towards"),
+    speeches=words("address speech message statement speaking video remarks"),
+    capitals=words("capital"),
+    cities=words("city town"),
+    happening=words("took takes held happened occurred hosted oversaw witnessed attended presided"),
+    act_noun_pattern=r"\w{2,}(?:ing|ion|ment|al|ture|ony|over)",
     attending=words(
         "gathered gather met meet meeting exchanged spoke said told shook agreed signed arrived held "
         "attended posed talked"
@@ -103,6 +152,9 @@ PLACE = PlaceWords(
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
     place_heads=words("city town"),
+    place_kinds=words(
+        "city town village port province region district island resort outskirts suburb capital hamlet camp state"
+    ),
     on_platform=words("on via platform"),
     departures=words(
         "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed"
@@ -153,10 +205,16 @@ NAME = NameWords(
         "police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
         "rioters crowds students farmers workers court courts judges rebels villagers activists"
     ),
-    governments=words("government authorities junta regime kingdom military army emirate"),
+    unnamed_agents=words(
+        "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
+    ),
+    governments=words("government authorities junta regime military army"),
     until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
     its=words("its"),
+    appointing=words(
+        "named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
+    ),
     body_nouns=words(
         "ministry department agency bloc forum union alliance organisation organization council commission court group body "
         "party fund bank movement association federation league mission authority secretariat"
@@ -172,6 +230,10 @@ TIME = TimeWords(
     beside=words("meanwhile elsewhere separately conversely"),
     tours=words("stopped stopover stop stops onward onwards tour leg"),
     onward=words("travels flies goes heads continues proceeds moves"),
+    journeys=words("trip visit tour journey"),
+    this=words("this"),
+    then=words("later subsequently afterwards since"),
+    ahead=words("before"),
     nth_days={
         "opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1,
         "closing": -1, "concluding": -1,

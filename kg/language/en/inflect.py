@@ -32,7 +32,7 @@ DOUBLING = frozenset(
     (
         "ban bar plan step stop drop ship tap rap slam snub trim kidnap equip admit commit permit confer "
         "deter refer expel compel rebel patrol scrap nod shun rebut regret jam wrap swap beg prod stab grab "
-        "gun rob travel cancel label signal level fuel model counsel repel quarrel club rid stir "
+        "gun rob travel cancel label signal level fuel model counsel repel quarrel club rid stir ram pin dub hem spur spot chat "
     ).split()
 )
 

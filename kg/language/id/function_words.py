@@ -20,7 +20,15 @@ from kg.language.function_words import (
 CLAUSE = ClauseWords(
     subordinators=words(
         "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun "
-        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna"
+        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
+        "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian"
+    ),
+    light_passives=words(
+        "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
+    ),
+    subjectless=words(
+        "usai seusai setelah sesudah sebelum saat ketika selepas selesai sambil seraya sembari sekaligus sejak "
+        "lalu kemudian"
     ),
     clause_idioms=frozenset(),
     phrase_idioms=frozenset(),
@@ -31,6 +39,16 @@ CLAUSE = ClauseWords(
     verb_leads=frozenset(),
     perfects=frozenset(),
     pluperfects=frozenset(),
+    body_pronouns=frozenset(),
+    joints=words("dan serta atau"),
+    deeds={},
+    domestic=words("kudeta pemilu eksekusi demokrasi reformasi gencatan"),
+    noun_leads=frozenset(),
+    rounds=frozenset(),
+    announced=words(
+        "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
+        "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
+    ),
     finite_subjects=frozenset(),
     agents=words("oleh"),
     as_did=frozenset(),
@@ -42,9 +60,10 @@ STATUS = StatusWords(
     attempts=words("mencoba berusaha gagal berupaya"),
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
+    due=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),
-    soon=words("akan dijadwalkan direncanakan rencananya mendatang"),
+    soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
     agreed=words("sepakat berencana"),
 )
 
@@ -52,8 +71,29 @@ PLACE = PlaceWords(
     within=words("di dalam pada saat"),
     at_event=words("di dalam pada"),
     origins=words("dari di"),
-    attending=words("bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba"),
+    sidelines=words("sela"),
+    accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
+    there=words("sana"),
+    where=words("tempat"),
+    dispatches=words(
+        "mengirim mengirimkan memberangkatkan menerbangkan mengerahkan menempatkan dikirim dikirimkan "
+        "diberangkatkan diterbangkan dikerahkan ditempatkan kirim kirimkan mendistribusikan"
+    ),
+    sent_to=words("ke menuju"),
+    speeches=words("pidato sambutan pernyataan video pesan berbicara"),
+    capitals=words("ibukota kota"),
+    cities=words("kota sana"),
+    happening=words(
+        "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan"
+    ),
+    act_noun_pattern=r"(?:pe|ke)\w{3,}an|upacara|acara|prosesi",
+    attending=words(
+        "bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba disampaikan diumumkan menyampaikan "
+        "mengumumkan mengadakan menggelar menemui berbincang menegaskan mendesak menyerukan"
+    ),
     apart=words("terpisah masing"),
+    into=words("dalam bagi untuk"),
+    during=words("dalam saat selama sela sepanjang pada"),
     definite=frozenset(),
     venue_heads_first=words(
         "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "
@@ -61,6 +101,7 @@ PLACE = PlaceWords(
     ),
     venue_heads_last=english.VENUE_HEADS,
     place_heads=words("kota negara wilayah kawasan"),
+    place_kinds=frozenset(),
     on_platform=words("di via lewat melalui platform akun"),
 )
 
@@ -117,6 +158,10 @@ TIME = TimeWords(
     beside=words("adapun sebaliknya"),
     tours=words("singgah mampir transit melanjutkan rangkaian persinggahan"),
     onward=words("melanjutkan meneruskan"),
+    journeys=words("lawatan kunjungan lawatannya kunjungannya perjalanan"),
+    this=words("ini"),
+    then=words("kemudian lalu selanjutnya belakangan"),
+    ahead=words("sebelum menjelang"),
     nth_days={
         "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
         "penutupan": -1,

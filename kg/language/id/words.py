@@ -152,7 +152,7 @@ COUNTERPART = words(
 OF_WORDS = words("dari")
 TO_WORDS = words("untuk di pada")
 ALSO_OFFICE = words("merangkap sekaligus cum")  # not dan: "Menlu Armenia dan Menlu Azerbaijan" are two people
-PERSON_NOUNS = words("menteri menlu menhan pemimpin kepala diplomat utusan presiden pejabat tokoh dubes")
+PERSON_NOUNS = words("menteri menlu menhan pemimpin kepala diplomat utusan presiden pejabat tokoh dubes tamu")
 COPULAS = {"menjadi": False, "jadi": False, "selaku": False, "menjabat": False, "sebagai": False}
 TWO = words("kedua")
 EVENT_HEADS = {
@@ -180,6 +180,13 @@ MINISTRIES = {
     "departemen luar negeri": "ministry of foreign affairs",
     "kedutaan besar": "embassy",
     "kedubes": "embassy",
+    "kedutaan": "embassy",
+    "kbri": "embassy",
+    "kjri": "consulate general",
+    "angkatan laut": "navy",
+    "angkatan udara": "air force",
+    "angkatan darat": "army",
+    "angkatan bersenjata": "armed forces",
 }
 MINISTRY_PATTERNS = ("kementerian {}",)
 PARTICLES = LATIN_PARTICLES - words("di")  # the Italian particle is "in" here
@@ -208,6 +215,46 @@ FORCES = words(
     "pasukan tentara militer serdadu prajurit polisi kepolisian aparat drone rudal jet pesawat helikopter kapal "
     "tank artileri armada milisi gerilyawan pemberontak pengunjuk demonstran massa warga rakyat nelayan diplomat "
     "delegasi presiden menteri perdana wakil serangan roket bantuan tim kontingen kantor intelijen penjaga"
+)
+VICTIMS = words("korban penyintas pengungsi")
+CEREMONIES = words("upacara pelantikan seremoni prosesi penandatanganan penyerahan acara")
+BACK_NOUNS = {
+    **dict.fromkeys(
+        "kesepakatan perjanjian gencatan penghentian pakta persetujuan nota deklarasi penandatanganan piagam traktat "
+        "pertukaran pembebasan".split(),
+        "paper",
+    ),
+    **dict.fromkeys(
+        "keputusan langkah tindakan kebijakan pengumuman rencana pengakuan pernyataan tuduhan tudingan serangan pengusiran "
+        "sanksi peluncuran uji penarikan pemanggilan penahanan penangkapan larangan tawaran usulan usul permintaan desakan "
+        "seruan ancaman pelanggaran penolakan undangan kudeta janji komitmen bantuan sikap ucapan pemutusan penutupan "
+        "pengerahan latihan operasi tarif invasi agresi pencaplokan tuntutan protes kecaman gugatan".split(),
+        "act",
+    ),
+    **dict.fromkeys("pertemuan perundingan ktt konferensi pembicaraan dialog negosiasi".split(), "gathering"),
+    **dict.fromkeys("kunjungan lawatan kedatangan".split(), "visit"),
+}
+FURTHER = words(
+    "putaran lanjutan berikutnya selanjutnya teknis kedua ketiga keempat kelima keenam ketujuh pertama terakhir"
+)
+COLLECTIVES = {"kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6}
+NATIONALS = dict.fromkeys(["wni", "tki", "tkw", "pmi", "kbri", "kjri"], "country/IDN")
+UNNAMED = words(
+    "polisi tentara militer aparat pasukan demonstran massa pengunjuk warga pemrotes mahasiswa orang milisi geng junta"
+)
+UNNAMED_SECONDS = words("rasa keamanan bersenjata antikudeta antipemerintah perbatasan setempat")
+QUANTITIES = words(
+    "ratusan ribuan puluhan jutaan belasan sekitar sedikitnya setidaknya lebih dari kurang ribu ratus juta"
+)
+AUTHORITIES = words("pemerintah")
+LOCAL = words(
+    "daerah setempat kota kabupaten provinsi desa pusat federal lokal negara-negara itu tersebut baru sah militer transisi "
+    "sementara bayangan persatuan koalisi otonomi interim"
+)
+SIDES = words("pihak kubu belah jenderal seteru")
+QUARRELS = words(
+    "bentrokan bentrok pertempuran perang konflik perundingan negosiasi gencatan sengketa perselisihan pertikaian "
+    "ketegangan baku bertikai berperang berseteru bersengketa perbatasan pembicaraan serangan menyerang membalas"
 )
 INSTALLED = words("dilantik diangkat ditunjuk disumpah terpilih dipilih dinobatkan ditetapkan diambil sumpah")
 LEADS = words("memimpin mengetuai mengepalai mewakili")

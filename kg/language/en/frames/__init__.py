@@ -12,12 +12,14 @@ from kg.language.en.frames import (
     offices,
     pressure,
     sanctions,
+    specific,
     support,
 )
 from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
+    *specific.FRAMES,
     *consult.FRAMES,
     *agree.CONCESSIONS,
     *support.SIGNINGS,

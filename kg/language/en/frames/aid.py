@@ -31,6 +31,7 @@ AID: tuple[Frame, ...] = (
         need="citizens|nationals|people|staff|students|workers|refugees|residents|civilians|diplomats|compatriots|"
         "passengers|embassy|migrants|tourists|fishermen|sailors|crew|families|sick|wounded",
         contexts=("human_security",),
+        elsewhere=True,
         avoid="fire|flood|cinema|school|floods|hotel|stadium|cliff",
     ),
     Frame(

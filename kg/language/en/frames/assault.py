@@ -18,7 +18,7 @@ FOUGHT = (
 ARMED = (
     "troops|soldiers|warship|warships|forces|army|tanks|missile|missiles|fighter|jets|aircraft|reservists|navy|destroyer|frigate|"
     "marines|bombers|battalion|battalions|brigade|carrier|submarine|artillery|rocket|rockets|militia|paratroopers|drones|"
-    "garrison|defences|defenses|alert|squadron|gunships|helicopters|submarines|torpedo|satellite|warplanes|police|armour|commandos"
+    "vehicles|armour|armoured|armored|convoy|convoys|hardware|batteries|launchers|units|unit|fleet|garrison|defences|defenses|alert|squadron|gunships|helicopters|submarines|torpedo|satellite|warplanes|police|armour|commandos"
 )
 
 ASSAULTS: tuple[Frame, ...] = (
@@ -87,7 +87,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "He tortured a violin in Prague.",
         verbs="torture|massacre|behead|execute|beat up|rape|maim|wound|injure|gas|poison|mutilate|slaughter|flog|beat|starve",
         words="ethnic cleansing|engaged in ethnic cleansing in|engaged in ethnic cleansing against|used chemical weapons against|"
-        "used chemical weapons in|used tear gas against|fired tear gas at|fired rubber bullets at|fired tear gas on|"
+        "used chemical weapons in|used tear gas against|fired tear gas at|fired rubber bullets at|fired water cannon at|fired water cannon on|turned water cannon on|used water cannon on|fired tear gas to|used tear gas to|fired tear gas|fired tear gas on|"
         "used water cannon against|committed genocide against|committed massacres in|committed atrocities in|committed war crimes in",
         need="prisoners|civilians|soldiers|forces|troops|militants|gunmen|police|villagers|protesters|demonstrators|rebels|chemical|"
         "cleansing|genocide|people|tear|cannon|refugees|bomb|guards|militia|army|prisoner|bullets|detainees|massacres|atrocities|"

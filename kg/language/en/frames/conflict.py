@@ -87,6 +87,7 @@ ACCUSING: tuple[Frame, ...] = (
         "Spain summoned the ambassador of Argentina.",
         "The court summoned two witnesses.",
         verbs="summon|call in|haul in",
+        host_acts=True,
         need=ENVOYS + "|chief|charge",
         contexts=("diplomatic",),
     ),
@@ -202,6 +203,19 @@ REQUESTS: tuple[Frame, ...] = (
 )
 
 REJECTIONS: tuple[Frame, ...] = (
+    Frame(
+        "block-decision",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "Hungary blocked a statement of the European Union on Georgia.",
+        "Lorries blocked a road in Hungary.",
+        verbs="block|veto|hold up|stall|thwart|scupper|derail|torpedo",
+        need="statement|resolution|decision|declaration|bid|accession|membership|package|communique|text|proposal|"
+        "motion|draft|vote|consensus|appointment",
+        close=True,
+        avoid="road|roads|port|protesters|demonstrators|lorries",
+    ),
     Frame(
         "reject",
         K.STATEMENT,

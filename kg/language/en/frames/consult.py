@@ -32,6 +32,20 @@ MEETINGS: tuple[Frame, ...] = (
         contexts=("diplomatic",),
     ),
     Frame(
+        "tell-by-phone",
+        K.CALL,
+        P.CONSULT,
+        {"subject": R.ATTENDEE, "object": R.ATTENDEE},
+        "President Lula told Emmanuel Macron by phone that Brazil would not sign.",
+        "He told Emmanuel Macron a joke about a phone.",
+        verbs=chains("tell|assure|inform|remind", ""),
+        need="phone|telephone|call",
+        also="by|over|in",
+        close=True,
+        avoid="joke|reporters|lawmakers",
+        mode="phone",
+    ),
+    Frame(
         "meet",
         K.MEETING,
         P.CONSULT,
@@ -68,6 +82,18 @@ MEETINGS: tuple[Frame, ...] = (
         "ceasefire talks|border talks|indirect talks|proximity talks|disarmament talks|accession talks|"
         "reconciliation talks|talks that|talks",
         weak=True,
+    ),
+    Frame(
+        "round",
+        K.NEGOTIATION,
+        P.CONSULT,
+        MUTUAL,
+        "Chad and Sudan opened talks in Doha. An earlier round between Chad and Sudan failed.",
+        "A round of applause between songs pleased Chad and Sudan.",
+        nouns="round between|round of negotiations|round of consultations|round",
+        weak=True,
+        avoid="sanctions|golf|applause|funding|voting|elections|election|world|cup|ammunition|strikes|layoffs|bullets|"
+        "tariffs|drinks|investment|financing|fighting|violence|table|year",
     ),
     Frame(
         "hold-negotiations",
@@ -266,7 +292,9 @@ GATHERINGS: tuple[Frame, ...] = (
         "Ministers gathered at a council meeting of the Arab League in Cairo.",
         "He told a news conference that all was well.",
         nouns="council meeting of|ministerial meeting of|annual meeting of|emergency meeting of|"
-        "emergency session of|special session of|extraordinary session of|conference of|session of|meeting of",
+        "emergency session of|special session of|extraordinary session of|conference of|session of|meeting of|"
+        "conference on|donor conference|donors' conference|pledging conference|peace conference|"
+        "international conference|ministerial conference|regional conference",
         avoid="press|news|demanded|demand|sought|requested|urged",
     ),
 )

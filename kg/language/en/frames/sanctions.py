@@ -31,6 +31,7 @@ SANCTIONS: tuple[Frame, ...] = (
         TOWARD,
         "Poland expelled five Russian diplomats on Tuesday.",
         "The school expelled two pupils.",
+        host_acts=True,
         verbs="expel|throw out|kick out|send home|order out|declare|give marching orders to|boot out|oust|send packing",
         need=f"{ENVOYS}|{HOUSES}|journalist|journalists|peacekeepers|spying|espionage|monitors|missionaries",
         mode="expel",
@@ -149,7 +150,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "Sweden closed its embassy in Iraq.",
         "The café closed early.",
         verbs="close|shut|shut down|seal|seal off",
-        need="embassy|consulate|mission|border|borders|airspace|frontier|crossing|ports|"
+        need="embassies|consulates|missions|offices|embassy|consulate|mission|border|borders|airspace|frontier|crossing|ports|"
         "strait|office|bureau|crossings|route",
         contexts=("diplomatic",),
         mode="discontinue",

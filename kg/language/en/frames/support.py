@@ -26,6 +26,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "Australia and Papua New Guinea signed a defence treaty in Port Moresby.",
         "The striker signed for a club in Spain.",
         verbs="sign|ink|initial",
+        words="initialled",
         need=PAPERS,
         avoid="for|striker|midfielder|club|season|bill|law|decree|off|autographs",
     ),
@@ -179,7 +180,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "approve of|side with|come to the defence of|come to the defense of",
         need="support|solidarity|bid|membership|sovereignty|independence|efforts|candidacy|commitment|backing|"
         "initiative|integrity|statehood|friendship|right|resolution|proposal|accession|unification|"
-        "mediation|policy|stance|call|request|deployment|position|nomination|plan|decision|state|claim",
+        "version|account|claims|line|mediation|policy|stance|call|request|deployment|position|nomination|plan|decision|state|claim",
         avoid="roof|wounds|seat|door|fans|concern|concerns|anger|outrage|regret|alarm|opposition|off|down|out|himself",
     ),
     Frame(

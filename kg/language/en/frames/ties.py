@@ -33,7 +33,7 @@ TIES: tuple[Tie, ...] = (
         R.ATTENDEE,
         "Ministers of Kenya and Uganda attended the Nile Basin Summit.",
         "He attended school.",
-        verbs="attend|join|take part in|participate in|gather|gather at|gather in|travel to attend|represent",
+        verbs="attend|join|sit down|take part in|participate in|gather|gather at|gather in|travel to attend|represent",
         states="present|in attendance|represented|took part|were represented|was represented|on hand",
     ),
     Tie(
@@ -70,8 +70,9 @@ TIES: tuple[Tie, ...] = (
         R.ACTOR,
         "Kenya announced a working visit to Uganda.",
         "He announced a song.",
-        verbs="announce|order|declare",
+        verbs="announce|order|declare|confirm|unveil|break the news",
         holds=True,
+        tells=True,
     ),
     Tie(
         "cancel",

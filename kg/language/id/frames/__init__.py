@@ -12,7 +12,7 @@ from kg.language.id.frames.accuse import ACCUSING
 from kg.language.id.frames.agree import AGREEING
 from kg.language.id.frames.aid import AIDING
 from kg.language.id.frames.consult import CONSULTING
-from kg.language.id.frames.force import FORCING
+from kg.language.id.frames.force import FORCING, PROTESTS
 from kg.language.id.frames.offices import CEREMONIES, OFFICES
 from kg.language.id.frames.retreat import RETREATING
 from kg.language.id.frames.sanction import SANCTIONING
@@ -22,6 +22,7 @@ from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
     *CEREMONIES,
+    *PROTESTS,
     *CONSULTING,
     *AGREEING,
     *SUPPORTING,

@@ -104,7 +104,8 @@ REQUESTS: tuple[Frame, ...] = (
         "menghimbau|meminta agar|mengajukan permintaan|mengajukan permohonan|menyampaikan permintaan|melayangkan tuntutan|"
         "menyampaikan tuntutan|menggesa|menyampaikan seruan|mengeluarkan seruan|menyerukan kembali|kembali menyerukan|meminta bantuan|meminta suaka|"
         "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar",
-        passives=passive("desak|minta|tuntut|imbau|seru"), avoid=OWN_PEOPLE + "|maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak",
+        passives=passive("desak|minta|tuntut|imbau|seru"), avoid="maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak",
+        avoid_next=OWN_PEOPLE,
     ),
     Frame(
         "demand-noun", K.STATEMENT, P.REQUEST, GIVING,

@@ -39,7 +39,7 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR},
         "Indonesia meratifikasi perjanjian ekstradisi.", "Rapat itu meratakan jalan.",
-        verbs=active("ratifikasi|sahkan|aksesi") + "|meratifikasi|menyerahkan instrumen ratifikasi|menyampaikan instrumen ratifikasi|"
+        verbs=active("ratifikasi|aksesi") + "|sahkan|mengesahkan|meratifikasi|menyerahkan instrumen ratifikasi|menyampaikan instrumen ratifikasi|"
         "mendepositkan instrumen ratifikasi",
         passives=passive("ratifikasi|sahkan"), nouns="ratifikasi|pengesahan",
         need=listed("perjanjian konvensi protokol persetujuan traktat rcep keanggotaan pengesahan instrumen piagam pakta statuta cepa"),
@@ -52,7 +52,7 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "adopt", K.STATEMENT, P.SUPPORT, {"subject": R.ACTOR},
         "Majelis Umum PBB mengadopsi resolusi tentang Gaza.", "Pasangan itu mengadopsi anak.",
-        verbs=active("adopsi|sahkan|loloskan|setujui"), passives=passive("adopsi|sahkan"), need="resolusi|deklarasi", avoid="anak",
+        verbs=active("adopsi|loloskan|setujui") + "|sahkan|mengesahkan", passives=passive("adopsi|sahkan"), need="resolusi|deklarasi", avoid="anak",
     ),
     Frame(
         "accede", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "with": R.RECIPIENT},
@@ -96,6 +96,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         verbs="berjanji|berkomitmen|bersedia|siap membantu|siap mengirim|siap mengirimkan|siap menjadi|siap memediasi|siap memfasilitasi|"
         "siap mengirimkan|menyatakan siap|menyatakan kesiapan|menyatakan kesediaan|menyatakan bersedia|berikrar|berjanji akan|bertekad membantu|"
         "menyatakan komitmen|menegaskan kesiapan|siap memberikan|siap memberi|menyampaikan tawaran|menyampaikan kesiapan|siap menyediakan|"
+        "bertekad|bertekad untuk|menawarkan diri|menyatakan tekad|"
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",
         avoid=listed("dukungan mendukung membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi"),

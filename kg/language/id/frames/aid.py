@@ -18,7 +18,7 @@ ARMS = listed(
 )
 PEOPLE = listed(
     "wni warga warganya warganegaranya jenazah pekerja mahasiswa pengungsi abk jemaah nelayan tki pmi keluarga staf diplomatnya "
-    "penduduk korban sipil turis awak pelajar orang warganegara"
+    "penduduk korban sipil turis awak pelajar orang warganegara anak anak-anak pasien delegasi ekspatriat"
 )
 GIVE = (
     "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|angkut|sumbangkan|hibahkan|gelontorkan|"
@@ -93,11 +93,11 @@ AID: tuple[Frame, ...] = (
         passives=passive("hapus|hapuskan"), nouns="penghapusan|keringanan", need="utang|hutang", contexts=("economic",),
     ),
     Frame(
-        "evacuate", K.MEASURE, P.AID, {"subject": R.ACTOR, "from": R.RECIPIENT},
+        "evacuate", K.MEASURE, P.AID, {"subject": R.ACTOR},
         "Indonesia mengevakuasi warganya dari Sudan.", "Bioskop itu dikosongkan.",
         verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|ungsikan") + "|merepatriasi",
         passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|ungsikan"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",
-        need=PEOPLE, avoid="paksa|bioskop|logistik|vaksin", contexts=("human_security",),
+        need=PEOPLE, avoid="paksa|bioskop|logistik|vaksin", contexts=("human_security",), elsewhere=True,
     ),
     Frame(
         "refuge", K.MEASURE, P.AID, TOWARD,

@@ -7,6 +7,7 @@ from kg.language.pack import MUTUAL, RECEIVING, VISITING, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 NO_COUNTERPART = listed(
     "mahasiswa pelajar siswa wni diaspora warga masyarakat wartawan pers media awak investor pengusaha penggemar "
@@ -39,6 +40,10 @@ NEGOTIATION = (
     either(
         "putaran",
         "perundingan|negosiasi|pembicaraan|pertama perundingan|kedua perundingan|baru perundingan|ketiga perundingan",
+    )
+    + "|"
+    + either(
+        "putaran", "pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|berikutnya|selanjutnya|terakhir|baru"
     )
     + "|dialog damai|perundingan|perundingannya|negosiasi|rundingan|"
     + either("pembicaraan", "damai|nuklir|dagang|gencatan|perdamaian|tidak langsung|teknis")
@@ -78,7 +83,12 @@ MEETINGS: tuple[Frame, ...] = (
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
         "Delegasi Rusia dan Ukraina menggelar perundingan di Istanbul.", "Harga masih dirundingkan di pasar.",
         verbs="berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD, NEGOTIATION), nouns=NEGOTIATION,
-        weak=True, avoid="gaji|upah|pemain|klub|buruh|harga",
+        weak=True, avoid="gaji|upah|pemain|klub|buruh|harga|liga|turnamen|pemilu|pilpres|pemungutan|final|kualifikasi|pendanaan|kuliah",
+    ),
+    Frame(
+        "bring-together", K.MEETING, P.CONSULT, {"subject": R.MEDIATOR, "object": R.ATTENDEE, "with": R.ATTENDEE},
+        "Mesir mempertemukan Hamas dengan Fatah di Kairo.", "Lagu itu mempertemukan dua penyanyi.",
+        verbs="mempertemukan|pertemukan", passives="dipertemukan", weak=True, avoid=NO_COUNTERPART + "|penyanyi",
     ),
     Frame(
         "welcome-visitor", K.VISIT, P.CONSULT, {"subject": R.HOST, "object": R.VISITOR},
@@ -125,6 +135,11 @@ MEETINGS: tuple[Frame, ...] = (
         "Presiden Macron berbicara dengan Presiden Putin di Lyon.", "Ia berbicara tentang cuaca.",
         verbs="berbicara dengan|berbicara empat mata dengan|membahas dengan", avoid=NO_COUNTERPART + "|" + PHONE,
     ),
+    Frame(
+        "discuss", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "Wang Qishan membahas Laut China Selatan dengan Menlu Filipina.", "Ia membahas soal itu dengan wartawan.",
+        verbs="membahas|membicarakan|mendiskusikan|bahas|bicarakan", requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE,
+    ),
 )
 
 TRAVEL = "tiba|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat"
@@ -138,7 +153,7 @@ VISITS: tuple[Frame, ...] = (
         "next-stop", K.VISIT, P.CONSULT, VISITING,
         "Dari Hanoi, Presiden Macron melanjutkan perjalanan ke Jakarta.", "Bus itu melanjutkan perjalanan ke Medan.",
         verbs=either("melanjutkan perjalanan|melanjutkan lawatan|melanjutkan kunjungan|melanjutkan penerbangan", "ke|menuju"),
-        mode="visit",
+        mode="visit", status=S.PLANNED,
     ),
     Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,
@@ -151,7 +166,7 @@ VISITS: tuple[Frame, ...] = (
         mode="visit",
         avoid=listed(
             "wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
-            "rombongan pembalap pemain pesiar feri kargo jenazah vaksin logistik pesawat rudal"
+            "rombongan pembalap pemain pesiar feri kargo jenazah vaksin logistik pesawat rudal pasukan tentara polisi personel prajurit kontingen marinir"
         ),
     ),
 )

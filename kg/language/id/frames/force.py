@@ -29,7 +29,13 @@ DEPLOYING: Roles = {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIEN
 # fmt: off
 PROTESTS: tuple[Frame, ...] = (
     Frame(
-        "protest", K.MEASURE, P.PROTEST, TOWARD,
+        "protesters", K.MEASURE, P.PROTEST, TOWARD,
+        "Ribuan demonstran di Irak memprotes Turki.", "Polisi membubarkan demonstran di Irak.",
+        verbs="memprotes|menentang|mengecam|mengutuk|menyerbu|mengepung|menduduki|menggeruduk|membakar|memadati|menuntut",
+        need="pengunjuk|demonstran|massa|pemrotes|perusuh", avoid="polisi|aparat|tentara|membubarkan", mode="demo",
+    ),
+    Frame(
+        "protest", K.MEASURE, P.PROTEST, {**TOWARD, "at": R.RECIPIENT},
         "Ribuan warga Georgia berunjuk rasa menentang Rusia.", "Hakim memprotes putusan.",
         verbs="berunjuk rasa|berdemonstrasi|berdemo|turun ke jalan|berunjuk rasa menentang|berunjuk rasa memprotes|berdemonstrasi menentang|unjuk rasa menentang|"
         "menggelar unjuk rasa|menggelar demonstrasi|menggelar aksi|melakukan unjuk rasa|menggelar protes|menggeruduk|mendemo|menggelar aksi protes|"
@@ -96,7 +102,7 @@ COERCING: tuple[Frame, ...] = (
         "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
         verbs=active("tutup|kepung") + "|" + men("blokade|blokir|sekat") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
-        need=listed("udara udaranya perbatasan perbatasannya blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor"),
+        need=listed("udara udaranya perbatasan perbatasannya blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
         avoid=listed("pintu kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
     ),
     Frame(
@@ -129,9 +135,9 @@ ASSAULTS: tuple[Frame, ...] = (
     Frame(
         "clash", K.MEASURE, P.ASSAULT, TOGETHER,
         "Tentara Thailand dan Kamboja baku tembak di perbatasan.", "Jadwal kedua laga bentrok.",
-        verbs="baku tembak|baku tembak dengan|bentrok|bentrok dengan|kontak senjata|saling serang|saling tembak|bertempur|terlibat bentrok|terlibat baku tembak|"
+        verbs="terlibat baku tembak dengan|baku tembak|baku tembak dengan|bentrok|bentrok dengan|kontak senjata|saling serang|saling tembak|bertempur|terlibat bentrok|terlibat baku tembak|"
         "terlibat kontak senjata|saling menyerang|saling melancarkan serangan|berperang|terlibat pertempuran|terlibat bentrokan|terlibat kontak senjata",
-        nouns="bentrokan|baku tembak|kontak senjata|bentrokan bersenjata|pertempuran", weak=True, mode="firearms",
+        nouns="bentrokan|baku tembak|tembak-menembak|kontak tembak|adu tembak|kontak senjata|bentrokan bersenjata|pertempuran", weak=True, mode="firearms",
         avoid=listed("jadwal laga suporter polisi geng final grup pertandingan piala antarwarga semifinal"), contexts=("military",),
     ),
     Frame(
@@ -140,12 +146,19 @@ ASSAULTS: tuple[Frame, ...] = (
         verbs=active("culik") + "|menyandera", passives=passive("culik|sandera"), nouns="penculikan|penyanderaan", mode="abduct", weak=True, avoid="film|polisi|bocah",
     ),
     Frame(
+        "crowd-control", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR},
+        "Polisi Kenya menembaki pengunjuk rasa di Nairobi.", "Polisi menembaki perampok di Nairobi.",
+        verbs=active("tembaki|bubarkan|pukuli|gas") + "|menembak|menyerang|membubarkan paksa|menembakkan gas air mata ke arah",
+        passives=passive("tembaki|bubarkan"), need="pengunjuk|demonstran|unjuk|massa|demonstrasi|pemrotes", mode="crowd-control",
+        avoid="kedutaan",
+    ),
+    Frame(
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
         verbs=active("bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
         + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|melepaskan tembakan|menabrak kapal",
         passives=passive("serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan",
-        weak=True, avoid=listed("penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
+        weak=True, avoid=listed("tembak penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
         contexts=("military",),
     ),
     Frame(
@@ -158,4 +171,4 @@ ASSAULTS: tuple[Frame, ...] = (
 )
 # fmt: on
 
-FORCING: tuple[Frame, ...] = (*PROTESTS, *MOBILIZING, *COERCING, *ASSAULTS)
+FORCING: tuple[Frame, ...] = (*MOBILIZING, *COERCING, *ASSAULTS)

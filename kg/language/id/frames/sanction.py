@@ -20,7 +20,7 @@ DIPLOMATS: tuple[Frame, ...] = (
     Frame(
         "expel", K.MEASURE, P.SANCTION, TOWARD,
         "Polandia mengusir lima diplomat Rusia.", "Sekolah mengusir dua murid.",
-        verbs=active("usir|depak"), passives=passive("usir|depak"), nouns="pengusiran", need=STAFF, avoid="kapal|murid",
+        verbs=active("usir|depak|pangkas jumlah") + "|mengurangi jumlah", passives=passive("usir|depak"), nouns="pengusiran", need=STAFF, avoid="kapal|murid",
         mode="expel", contexts=("diplomatic",),
     ),
     Frame(
@@ -39,8 +39,15 @@ DIPLOMATS: tuple[Frame, ...] = (
         "recall", K.MEASURE, P.SANCTION, TOWARD,
         "Prancis menarik duta besarnya dari Australia.", "Ia menarik uang di bank.",
         verbs=active("tarik|tarik pulang|panggil pulang|tarik kembali|panggil kembali") + "|memulangkan",
-        passives=passive("tarik|panggil pulang|tarik pulang"), nouns="penarikan|pemanggilan pulang",
+        passives=passive("tarik|panggil pulang|tarik pulang"),
         need=ENVOYS, receiving=True, mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang|diri|tentara|jenazah|investasi",
+    ),
+    Frame(
+        "recall-noun", K.MEASURE, P.SANCTION,
+        {"subject": R.ACTOR, "of": R.ACTOR, "from": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT, "for": R.RECIPIENT},
+        "Penarikan duta besar Prancis dari Australia diumumkan pada Jumat.", "Penarikan uang dari bank dibatasi.",
+        nouns="penarikan|pemanggilan pulang", need=ENVOYS, receiving=True, mode="withdraw", contexts=("diplomatic",),
+        avoid="pasukan|uang|diri|tentara|jenazah|investasi",
     ),
     Frame(
         "recall-consultation", K.MEASURE, P.SANCTION, TOWARD,
@@ -64,7 +71,7 @@ ECONOMY: tuple[Frame, ...] = (
         verbs=active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|sepakati sanksi")
         + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
         + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat", "sanksi|paket sanksi|sanksi baru"),
-        passives="dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi",
+        passives="dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
         nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|sanksi baru",
         need=listed("sanksi embargo mengembargo diembargo sekatan"),
         avoid=listed("wasit pemain pengemudi bantuan pencabutan pelonggaran mencabut pengelola klub pelanggar pegawai komdis fifa"),

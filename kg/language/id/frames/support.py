@@ -21,7 +21,7 @@ ART = listed("film novel kritikus album lagu pemain pelatih penonton")
 # fmt: off
 SUPPORTING: tuple[Frame, ...] = (
     Frame(
-        "praise", K.STATEMENT, P.SUPPORT, TOWARD,
+        "praise", K.STATEMENT, P.SUPPORT, {**TOWARD, "from": R.ACTOR},
         "Presiden Ruto memuji Etiopia atas upayanya.", "Film itu dipuji kritikus.",
         verbs=active("puji|hargai|sanjung") + "|mengapresiasi|berterima kasih kepada|berterima kasih|berterima kasih atas|"
         + either(UTTER, "terima kasih|ucapan terima kasih|rasa terima kasih|apresiasi|penghargaan|pujian|rasa hormat|selamat|"
@@ -40,7 +40,7 @@ SUPPORTING: tuple[Frame, ...] = (
         avoid=ART,
     ),
     Frame(
-        "congratulate", K.STATEMENT, P.SUPPORT, TOWARD,
+        "congratulate", K.STATEMENT, P.SUPPORT, {**TOWARD, "from": R.ACTOR},
         "Presiden Xi memberi selamat kepada Presiden Lula.", "Ia tiba dengan selamat di Lima.",
         verbs="memberi selamat|memberi selamat kepada|memberikan selamat|mengirim ucapan selamat|mengirimkan ucapan selamat|"
         "mengirim pesan selamat|menyelamati|berharap sukses kepada|ucapkan selamat|sampaikan selamat",
@@ -92,7 +92,7 @@ SUPPORTING: tuple[Frame, ...] = (
         verbs=either(
             "membuka|menjalin|memulihkan|membuka kembali|menjalin kembali|meresmikan|memulai|meningkatkan|menaikkan|menormalkan|"
             "menormalisasi|menyambung kembali|memperbarui|mendirikan|membina", "hubungan diplomatik|hubungan konsuler")
-        + "|menormalisasi hubungan|menormalkan hubungan|menormalisasi hubungannya|memulihkan hubungan|memulihkan kembali hubungan|"
+        + "|menjalin hubungan dengan|menjalin hubungan resmi dengan|membuka hubungan dengan|menormalisasi hubungan|menormalkan hubungan|menormalisasi hubungannya|memulihkan hubungan|memulihkan kembali hubungan|"
         "meningkatkan status hubungan|menaikkan status hubungan",
         nouns="normalisasi hubungan|pemulihan hubungan diplomatik|pembukaan hubungan diplomatik", contexts=("diplomatic",),
         avoid="usaha",

@@ -22,7 +22,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "attend", R.ATTENDEE, "Menlu Toshimitsu Motegi menghadiri KTT APEC di Lima.", "Ia menghadiri kelas.",
-        verbs=active("hadiri|ikuti|wakili|dampingi"), passives="dihadiri|diikuti|diwakili",
+        verbs=active("hadiri|ikuti|wakili|dampingi|saksikan"), passives="dihadiri|diikuti|diwakili|disaksikan|disaksikan langsung oleh|disaksikan oleh|dihadiri oleh|diikuti oleh",
         states="hadir|tampak|ikut serta|berpartisipasi|mendampingi|berkumpul|ambil bagian|ikut hadir|turut hadir|turut serta|terlihat|bergabung",
     ),
     Tie("send", R.ATTENDEE, "Thailand mengutus Don Pramudwinai ke KTT ASEAN.", "Ia mengutus anaknya.", verbs="mengutus|utus", passives="diutus", sends=True),
@@ -40,7 +40,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "announce", R.ACTOR, "Prancis mengumumkan penarikan dubesnya dari Australia.", "Ia mengumumkan lagu.",
-        verbs=active("umumkan|perintahkan") , passives="diumumkan|diperintahkan", holds=True,
+        verbs=active("umumkan|perintahkan|sampaikan") , passives="diumumkan|diperintahkan|disampaikan|diumumkan oleh|disampaikan oleh|diambil", holds=True,
     ),
     Tie(
         "hold", R.ATTENDEE, "Xi Jinping mempersingkat kunjungan ke Vietnam.", "Ia memegang cangkir.",

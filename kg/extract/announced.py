@@ -1,0 +1,129 @@
+"""People who announce what their country does, or whose words deliver what it says: actors beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.arguments import clause, subject
+from kg.extract.drafts import Draft, Part
+from kg.extract.nodes import Nodes
+from kg.extract.passage import Passage, Telling
+from kg.find.knowledge import Knowledge
+from kg.language import speech
+from kg.language.speech_words import Saying
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
+from kg.reference import Membership
+
+NEAR = 4
+"""Paragraphs in which "the step" or "the decision" finds what it means."""
+
+MARKS = frozenset('"“”«»„')
+
+
+def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "Foreign Minister X announced the recall": X is an actor in the recall that was told before."""
+    for bond in passage.bonds:
+        if not bond.tie.tells:
+            continue
+        first, _ = clause(passage.nodes, bond, passage.language)
+        people = [p for p in subject(passage.nodes, first, bond, passage.language) if _speaks(p)]
+        begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
+        evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.8)
+        for phrase in people:
+            local = [d for at, d in here if at < bond.first and _is_act(d)]
+            told = [d for d in reversed(telling.drafts) if _is_act(d) and _within(passage, d)]
+            acts = [*reversed(local), *(told if _names_a_deed(passage) else ())]
+            act = next((d for d in acts if _acts_for(d, phrase.speaks_for, telling.known)), None)
+            if act is not None:
+                act.add([phrase], Role.ACTOR, evidence)
+
+
+def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "Australia imposed sanctions on X, Foreign Minister Wong said": she tells what Australia did."""
+    words = speech(passage.language.code)
+    measures = [(at, d) for at, d in here if d.kind is Kind.MEASURE and d.zone is not ZoneKind.CAPTION]
+    for at, node in enumerate(passage.nodes):
+        if not measures or Saying.BARE not in words.verbs.get(node.low, Saying(0)):
+            continue
+        speaker = _beside(passage.nodes, at, passage.language.code)
+        if speaker is None or not any(n.low == "," for n in passage.nodes[:at]):
+            continue
+        for trigger_at, draft in measures:
+            if trigger_at < at and speaker.speaks_for in draft.entities(Role.ACTOR):
+                draft.add([speaker], Role.ACTOR, Evidence(node.begin, node.end, "saying:confirms", 0.7))
+
+
+def delivered(telling: Telling, passage: Passage) -> None:
+    """ "Thailand rejected it. "...," Prime Minister X said.": X is an actor in the rejection."""
+    if not any(n.low in MARKS for n in passage.nodes):
+        return
+    speaker = _quoted_speaker(passage.nodes, passage.language.code)
+    if speaker is None:
+        return
+    for draft in reversed(telling.drafts):
+        if draft.sentence < passage.index - 1 or draft.paragraph != passage.sentence.paragraph:
+            return
+        actors = draft.entities(Role.ACTOR)
+        if draft.kind is Kind.STATEMENT and actors == {speaker.speaks_for}:
+            draft.add([speaker], Role.ACTOR, Evidence(speaker.begin, speaker.end, "quotation:delivers", 0.7))
+            return
+
+
+def _speaks(phrase: Phrase) -> bool:
+    return phrase.kind is PhraseKind.PERSON and phrase.speaks_for is not None and not phrase.others
+
+
+def _is_act(draft: Draft) -> bool:
+    agreed = draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE
+    return (draft.kind is Kind.MEASURE or agreed) and draft.zone is not ZoneKind.CAPTION
+
+
+def _within(passage: Passage, draft: Draft) -> bool:
+    return 0 <= passage.sentence.paragraph - draft.paragraph <= NEAR
+
+
+def _names_a_deed(passage: Passage) -> bool:
+    """ "the step", "keputusan itu": the sentence speaks of something told before."""
+    words, pack = passage.language.words.clause, passage.language
+    for at, node in enumerate(passage.nodes):
+        if node.low in words.announced:
+            around = {n.low for n in passage.nodes[max(0, at - 2) : at]}
+            behind = {n.low for n in passage.nodes[at + 1 : at + 3]}
+            if around & pack.words.place.definite or (pack.nouns_after and behind & pack.demonstratives):
+                return True
+    return False
+
+
+def _acts_for(draft: Draft, country: EntityKey | None, known: Knowledge) -> bool:
+    return any(_is_of(part, country, known) for part in draft.parts if part.role is Role.ACTOR)
+
+
+def _is_of(part: Part, country: EntityKey | None, known: Knowledge) -> bool:
+    if country in (part.entity, part.speaks_for):
+        return True
+    return any(m.member == country for m in _members(part, known))
+
+
+def _members(part: Part, known: Knowledge) -> Iterable[Membership]:
+    return known.reference.memberships.get(part.entity, ()) if part.group else ()
+
+
+def _quoted_speaker(nodes: Nodes, code: str) -> Phrase | None:
+    """Who says the quoted words: the person right before or behind the only verb of saying."""
+    words = speech(code)
+    found = (_beside(nodes, at, code) for at, node in enumerate(nodes) if node.low in words.verbs)
+    return next((phrase for phrase in found if phrase is not None), None)
+
+
+def _beside(nodes: Nodes, at: int, code: str) -> Phrase | None:
+    """The person right before or behind a verb of saying."""
+    words = speech(code)
+    before = at - 1
+    while before >= 0 and (nodes[before].low in words.adverbs or nodes[before].date):
+        before -= 1
+    for n in (before, at + 1):
+        phrase = nodes[n].phrase if 0 <= n < len(nodes) else None
+        if phrase is not None and _speaks(phrase):
+            return phrase
+    return None

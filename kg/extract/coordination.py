@@ -1,0 +1,47 @@
+"""Phrases joined by "and": who is named together."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.nodes import Nodes
+from kg.extract.subjects import before_joint, past_people
+from kg.language.pack import Language
+
+
+def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
+    """The phrase at `at` and those joined to it on its left, in order."""
+    out: list[Phrase] = []
+    step = at
+    listing = False  # commas join only in a list that has its "and"
+    while step >= first:
+        phrase = nodes[step].phrase
+        if phrase is None:
+            break
+        out.insert(0, phrase)
+        before = before_joint(nodes, step, first, language)
+        joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
+        if joints and before > first:
+            before = past_people(nodes, before, first, language)
+        listing = listing or bool(joints - {","})
+        if not joints or not listing or before < first or not nodes[before].actor:
+            out = [*_before_examples(nodes, before, first, language), *out]
+            break
+        step = before
+    return out
+
+
+def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
+    """ "ten ASEAN countries and three others, such as A, B and C": whom the examples add to."""
+    while at >= first and nodes[at].low == ",":
+        at -= 1
+    examples = at >= first and (
+        language.prepositions.get(nodes[at].low) == "including"
+        or (at > first and language.prepositions.get(f"{nodes[at - 1].low} {nodes[at].low}") == "including")
+    )
+    if not examples:
+        return []
+    for step in range(at - 1, max(first - 1, at - 9), -1):
+        phrase = nodes[step].phrase
+        if phrase is not None and nodes[step].actor:
+            return coordinated(nodes, step, first, language)
+    return []

@@ -1,0 +1,162 @@
+"""Subjects that stand in another clause: "kata Retno usai bertemu Wang Yi", "tim yang dipimpin X berunding".
+
+For languages whose verbs name no person and whose conjunctions may lead a bare verb, as in Indonesian.
+"""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.nodes import Nodes
+from kg.extract.triggers import Trigger
+from kg.language import speech
+from kg.language.pack import Language
+from kg.model import Kind
+
+
+def led(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a preposition stands right before the phrase at `at`, or before those coordinated with it."""
+    before = at - 1
+    while before >= 0:
+        word = nodes[before].low
+        if word in language.determiners or word in language.government:
+            before -= 1
+        elif word in language.coordinators and word != "," and before > 0 and nodes[before - 1].phrase:
+            before -= 2
+        else:
+            return word in language.prepositions
+    return False
+
+
+def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """The subject of the main clause, where a conjunction leads a bare verb at `verb`; None elsewhere.
+
+    `first` is the first node of the verb's clause, right behind the conjunction.
+    """
+    if not language.nouns_after or first == 0:
+        return None
+    if nodes[first - 1].low not in language.words.clause.subjectless:
+        return None
+    if any(n.low not in language.auxiliaries for n in nodes[first:verb]):
+        return None
+    if first > 1:
+        return _first_actor(nodes, _main_begin(nodes, first - 1), first - 1, language)
+    comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), None)
+    while comma is not None:  # "Setelah bertemu Xi di Beijing, Senin, Macron bertolak"
+        at = comma + 1
+        while at < len(nodes) and (nodes[at].date is not None or nodes[at].low in language.determiners):
+            at += 1
+        if at < len(nodes) and nodes[at].actor:
+            return at
+        comma = next((n for n in range(at, len(nodes)) if nodes[n].low == ","), None)
+    return None
+
+
+def _main_begin(nodes: Nodes, upto: int) -> int:
+    """Where the clause before a conjunction begins: behind a quotation mark or at the beginning."""
+    quotes = [n for n in range(upto) if nodes[n].low in {'"', "“", "”", "»", ";"}]
+    return quotes[-1] + 1 if quotes else 0
+
+
+def _first_actor(nodes: Nodes, begin: int, end: int, language: Language) -> int | None:
+    return next((n for n in range(begin, end) if nodes[n].actor and not led(nodes, n, language)), None)
+
+
+def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "IGAD mengutuk penahanan itu dan mendesak ...": behind "and" a verb has the subject of the one before.
+
+    The last node of that subject, which may be joined itself.
+    """
+    if not language.nouns_after:
+        return None
+    joint = verb - 1
+    while joint > first and nodes[joint].low in language.auxiliaries:
+        joint -= 1
+    if joint <= first or nodes[joint].low not in language.coordinators - {","}:
+        return None
+    if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
+        return None
+    at = _first_actor(nodes, first, joint, language)
+    while (
+        at is not None
+        and at + 2 < joint
+        and nodes[at + 1].low in language.coordinators
+        and nodes[at + 2].actor
+    ):
+        at += 2
+    return at
+
+
+def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
+    """Whom a sentence is about: its first actor that no preposition leads."""
+    at = _first_actor(nodes, 0, len(nodes), language)
+    return nodes[at].phrase if at is not None else None
+
+
+def over_relative(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "Delegasi Rusia yang dipimpin Medinsky berunding": a second verb behind "yang" is the antecedent's."""
+    if not language.nouns_after or first == 0 or nodes[first - 1].low not in language.relatives:
+        return None
+    between = nodes[first:verb]
+    if not any(looks_verbal(n.low, language) for n in between):
+        return None
+    return next((n for n in range(first - 2, max(-1, first - 5), -1) if nodes[n].actor), None)
+
+
+def looks_verbal(word: str, language: Language) -> bool:
+    """Whether a word has the shape of a verb."""
+    if language.nouns_after:
+        return len(word) > 5 and word.startswith(("me", "ber", "di")) and word not in language.people
+    return len(word) > 4 and word.endswith("ed") and word.isalpha()
+
+
+TOWARD = ("against", "to", "for", "with")
+"""Slots of prepositions that tell toward whom a thing is."""
+
+
+def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "Sanksi terhadap Suriah dicabut Uni Eropa": toward whom the thing is that undergoes."""
+    if not language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
+        return []
+    for at in range(trigger.first - 1, first, -1):
+        phrase = nodes[at].phrase
+        if phrase is not None and nodes[at].actor:
+            led_by = language.prepositions.get(nodes[at - 1].low)
+            return [phrase] if led_by in TOWARD else []
+    return []
+
+
+def new_passive(word: str, language: Language) -> bool:
+    """A di- verb, which begins another predicate: what stands behind it belongs to it."""
+    words = speech(language.code)
+    passive = language.nouns_after and word.startswith("di") and len(word) > 6
+    passive = passive and word not in language.words.clause.light_passives
+    return passive and word not in words.not_predicates and words.predicate_pattern.match(word) is not None
+
+
+def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """A meN- verb at `at`, or up to two plain words before it: "menarik pulang duta besarnya"."""
+    for step in range(at, max(first, at - 2) - 1, -1):
+        word = nodes[step].low
+        if len(word) > 5 and word.startswith(("men", "mem", "meng", "meny", "bertemu", "menelepon")):
+            return word not in speech(language.code).verbs
+        if not word.isalpha() or word in language.prepositions or word in language.coordinators:
+            return False
+        if word in language.complementizers or word in language.relatives or word in language.auxiliaries:
+            return False
+    return False
+
+
+def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
+    if language.nouns_after:
+        return []
+    for at in range(trigger.first - 1, max(-1, trigger.first - 5), -1):
+        node = nodes[at]
+        if node.phrase is not None:
+            follows = nodes[at + 1].low if at + 1 < trigger.first else ""
+            if node.actor and (follows in {"'s", "’s"} or node.phrase.modifier):
+                return [node.phrase]
+            return []
+        if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
+            return []
+    return []

@@ -1,0 +1,99 @@
+"""Parties of an event that a noun tells: from the main clause around it, or from an earlier round."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.arguments import governed
+from kg.extract.coordination import coordinated
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import Passage, Telling
+from kg.extract.triggers import Trigger
+from kg.model import Evidence, Kind, Role, ZoneKind
+
+BACK = 5
+"""Most nodes between a noun and the word that leads its phrase: "on a two-day official visit"."""
+
+TALKS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
+
+
+def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "X, in a call with Y, said", "On a visit to Y, X said", "X left after talks with Y": X takes part."""
+    if passage.language.nouns_after or not _lacks_a_party(draft):
+        return
+    lead = _lead(passage, trigger)
+    if lead is None:
+        return
+    held = draft.entities()
+    people = [p for p in _main_subject(passage, lead, trigger) if p.entity not in held and not p.modifier]
+    people = [p for p in people if p.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)]
+    several = len({p.speaks_for or p.entity for p in people}) > 1 or any(p.others for p in people)
+    if draft.kind in TALKS and not held and not (several and draft.kind is Kind.NEGOTIATION):
+        return
+    draft.add(people, Role.VISITOR if draft.kind is Kind.VISIT else Role.ATTENDEE, evidence)
+
+
+def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "The fourth round", "an earlier round of talks": between those of the talks told before."""
+    rounds = passage.language.words.clause.rounds
+    near = [n.low for n in passage.nodes[max(0, trigger.first - 3) : trigger.first]]
+    draft.round = next((word for word in near if word in rounds), "")
+    if draft.kind is not Kind.NEGOTIATION or not draft.round or not _lacks_a_party(draft):
+        return
+    for before in reversed(telling.drafts):
+        if before.kind in TALKS and before.zone is not ZoneKind.CAPTION and not _lacks_a_party(before):
+            for part in before.parts:
+                if part.role is Role.ATTENDEE:
+                    again = Part(part.entity, part.role, draft.evidence[0], part.speaks_for, group=part.group)
+                    draft.parts.append(again)
+            return
+
+
+def _lacks_a_party(draft: Draft) -> bool:
+    if draft.kind is Kind.VISIT:
+        return not draft.entities(Role.VISITOR)
+    return draft.kind in TALKS and len({p.speaks_for or p.entity for p in draft.parts}) < 2
+
+
+def _lead(passage: Passage, trigger: Trigger) -> int | None:
+    """The word before the noun's phrase: "on" a visit, "after" talks."""
+    nodes, pack = passage.nodes, passage.language
+    words = pack.words.clause
+    for at in range(trigger.first - 1, max(-1, trigger.first - 1 - BACK), -1):
+        word = nodes[at].low
+        if word in words.noun_leads:
+            moving = any(t.first < at and t.frame.kind is Kind.VISIT for t in passage.triggers)
+            return at if word not in pack.words.place.toward or moving else None
+        if word in pack.prepositions or word in pack.auxiliaries or (word != "-" and not word.isalnum()):
+            return None
+    return None
+
+
+def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
+    nodes, pack = passage.nodes, passage.language
+    if lead > 1 and nodes[lead - 1].low == "," and nodes[lead - 2].actor:
+        return coordinated(nodes, lead - 2, 0, pack)
+    first = next((n for n in range(lead) if nodes[n].actor and not governed(nodes, n, 0, pack)), None)
+    if first is not None:
+        return _from(passage, first, lead)
+    comma = next((n for n in range(trigger.last, len(nodes)) if nodes[n].low == ","), None)
+    if comma is None:
+        return []
+    behind = next((n for n in range(comma, len(nodes)) if nodes[n].actor), None)
+    if behind is None or governed(nodes, behind, comma, pack):
+        return []
+    return _from(passage, behind, len(nodes))
+
+
+def _from(passage: Passage, first: int, last: int) -> list[Phrase]:
+    """The subject that begins at `first`: its phrase and those joined to it on its right."""
+    nodes, pack = passage.nodes, passage.language
+    out: list[Phrase] = []
+    for at in range(first, last):
+        phrase = nodes[at].phrase
+        if phrase is not None and nodes[at].actor:
+            if not phrase.modifier:
+                out.append(phrase)
+        elif nodes[at].low not in pack.coordinators and nodes[at].low not in pack.determiners:
+            break
+    joined = any(n.low in pack.words.clause.joints for n in nodes[first:last][: 2 * len(out)])
+    return out if joined else out[:1]

@@ -1,0 +1,117 @@
+"""Whom a statement is toward that names nobody: it answers an act, or speaks of a deed told before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.drafts import Draft, Part, add_part
+from kg.model import EntityKey, Kind, Plover, Role, Status, ZoneKind
+
+NEAR = 3
+"""Paragraphs in which the deed is looked for that "the attack" or "the deal" means."""
+
+DEEDS: dict[Plover, frozenset[Plover]] = {
+    Plover.ACCUSE: frozenset({Plover.THREATEN, Plover.REJECT, Plover.AGREE}),
+    Plover.SUPPORT: frozenset({Plover.AGREE, Plover.CONCEDE}),
+}
+"""By the type of a statement, which statements it may be about; measures and signings it may always."""
+
+
+def reply(draft: Draft, before: Sequence[Draft]) -> None:
+    """Give a statement without a recipient those whose act it answers, else those whose deed it speaks of."""
+    if draft.kind is not Kind.STATEMENT or draft.zone is ZoneKind.CAPTION:
+        return
+    if any(p.role is Role.RECIPIENT for p in draft.parts):
+        return
+    if draft.plover not in (Plover.AGREE, Plover.SUPPORT) and _answer(draft, before):
+        return
+    if draft.plover in GOING_ON and _goes_on(draft, before):
+        return
+    if draft.deed is not None and draft.plover in DEEDS:
+        _toward_doers(draft, before)
+
+
+GOING_ON = frozenset({Plover.REQUEST, Plover.THREATEN, Plover.ACCUSE})
+"""Types of statements that go on against whoever the same actor has just acted toward."""
+
+
+def _goes_on(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "Jordan recalled its ambassador to Israel. Foreign Minister X demanded an end to ...": of Israel."""
+    own = _own(draft)
+    for earlier in reversed(before):
+        near = earlier.paragraph == draft.paragraph and earlier.kind in (Kind.STATEMENT, Kind.MEASURE)
+        if not near or earlier.plover not in AGAINST or earlier.zone is ZoneKind.CAPTION:
+            continue
+        acting = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.ACTOR}
+        toward = [
+            p for p in earlier.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own
+        ]
+        if acting & own and toward:
+            _recipients(draft, toward)
+            return True
+    return False
+
+
+AGAINST = frozenset(
+    {
+        Plover.ACCUSE,
+        Plover.REJECT,
+        Plover.THREATEN,
+        Plover.REQUEST,
+        Plover.SANCTION,
+        Plover.PROTEST,
+        Plover.ASSAULT,
+    }
+)
+
+
+def _own(draft: Draft) -> set[EntityKey]:
+    return {p.speaks_for or p.entity for p in draft.parts}
+
+
+def _answer(draft: Draft, before: Sequence[Draft]) -> bool:
+    """A statement toward nobody answers whoever acted toward its speaker before."""
+    own = _own(draft)
+    ordered = sorted(reversed(before), key=lambda d: d.kind is not Kind.MEASURE)
+    for earlier in ordered:
+        if earlier.zone is ZoneKind.CAPTION or earlier.kind not in (Kind.STATEMENT, Kind.MEASURE):
+            continue
+        toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
+        if earlier.plover is Plover.REQUEST and draft.plover is not Plover.REJECT:
+            continue
+        acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
+        if toward & own and acting:
+            _recipients(draft, acting)
+            return True
+    return False
+
+
+def _toward_doers(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "Brazil condemned the raid", "Guterres welcomed the deal": toward whoever did it."""
+    own = _own(draft)
+    assert draft.plover is not None
+    assert draft.deed is not None
+    for earlier in reversed(before):
+        if draft.paragraph - earlier.paragraph > NEAR:
+            return
+        deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
+            earlier.kind is Kind.STATEMENT and earlier.plover in DEEDS[draft.plover]
+        )
+        if not deed or earlier.zone is ZoneKind.CAPTION or earlier.status is Status.DENIED:
+            continue
+        if draft.deed and earlier.plover not in draft.deed:
+            continue  # "the raid" is no breaking of ties
+        doers = [
+            p
+            for p in earlier.parts
+            if p.role in (Role.ACTOR, Role.SIGNATORY) and (p.speaks_for or p.entity) not in own
+        ]
+        if doers:
+            _recipients(draft, doers)
+            return
+
+
+def _recipients(draft: Draft, parts: Sequence[Part]) -> None:
+    for part in parts:
+        key = part.speaks_for or part.entity
+        add_part(draft, Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group))

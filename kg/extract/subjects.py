@@ -1,0 +1,127 @@
+"""Subjects outside the clause of their verb, and what lies between coordinated actors."""
+
+from __future__ import annotations
+
+from kg.extract.nodes import Nodes
+from kg.extract.passage import Passage
+from kg.extract.triggers import Form, Trigger
+from kg.language import speech
+from kg.language.pack import Language
+
+POSSESSIVE = frozenset({"'s", "’s"})
+ADJECTIVES = 3
+"""Most words between a joint and the actor that it joins: "and the paramilitary Rapid Support Forces"."""
+
+
+def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """Whether a verb in a reported clause has the subject of the verb that reports.
+
+    "Canada confirmed that it had expelled ...": "it" is Canada; "stressed that the Union had to be there,
+    and invited ...": behind a comma the conjunction joins the verb to the one that reports.
+    """
+    if first < 2 or nodes[first - 1].low not in language.complementizers:
+        return False
+    words = language.words.clause
+    if nodes[first].low in words.body_pronouns and not any(n.actor for n in nodes[first:verb]):
+        return True
+    joint = verb - 1
+    while joint > first and (nodes[joint].low in language.auxiliaries or nodes[joint].low.endswith("ly")):
+        joint -= 1
+    return joint > first and nodes[joint].low in words.joints and nodes[joint - 1].low == ","
+
+
+def before_joint(nodes: Nodes, at: int, first: int, language: Language) -> int:
+    """The node left of the coordinators before an actor at `at`, past adjectives of the actor.
+
+    The same node as without them where no coordinator stands there.
+    """
+    before = at - 1
+    step = before
+    while step >= first and at - step <= ADJECTIVES and _adjective(nodes, step, language):
+        step -= 1
+    if step >= first and nodes[step].low in language.determiners:
+        step -= 1
+    if step >= first and nodes[step].low in language.words.clause.joints:
+        before = step
+    while before >= first and (
+        nodes[before].low in language.coordinators or nodes[before].low in language.determiners
+    ):
+        before -= 1
+    return before
+
+
+def past_people(nodes: Nodes, before: int, first: int, language: Language) -> int:
+    """The actor to which people left of a joint belong: "Sudan's army and ..."."""
+    step = before
+    while step > first and nodes[step].phrase is None and before - step <= ADJECTIVES:
+        if nodes[step].low in POSSESSIVE:
+            return step - 1
+        if nodes[step].low not in language.people and (
+            step == before or not _adjective(nodes, step, language)
+        ):
+            return before
+        step -= 1
+    return step if nodes[step].actor else before
+
+
+def _adjective(nodes: Nodes, at: int, language: Language) -> bool:
+    word = nodes[at].low
+    return (
+        word.isalpha()
+        and word not in language.prepositions
+        and word not in language.coordinators
+        and word not in language.auxiliaries
+        and word not in language.determiners
+        and word not in language.relatives
+        and word not in speech(language.code).verbs
+    )
+
+
+def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether an actor with a verb of its own stands at `at`: "..., and Angola, which ..., kept silent"."""
+    while at < len(nodes) and nodes[at].low in language.determiners:
+        at += 1
+    if at + 1 >= len(nodes) or not nodes[at].actor or nodes[at].phrase is None:
+        return False
+    if nodes[at].phrase.modifier:  # type: ignore[union-attr]
+        return False
+    follows = nodes[at + 1].low
+    if follows == "," and at + 2 < len(nodes):
+        return nodes[at + 2].low in language.relatives
+    words = speech(language.code)
+    return (
+        follows in words.predicates or follows in words.verbs or (len(follows) > 3 and follows.endswith("ed"))
+    )
+
+
+def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
+    """Whether a finite verb is no part of what a statement says: "rejected it and told the envoy ...".
+
+    It stands behind a conjunction with nothing but time between, and no "that" has opened a clause; or it
+    has a subject of its own behind a noun in apposition: "vetoed the text, a move that X called reckless".
+    """
+    nodes, pack = passage.nodes, passage.language
+    if pack.nouns_after or trigger.form not in (Form.PAST, Form.ACTIVE) or trigger.passive:
+        return False
+    between = nodes[stated : trigger.first]
+    opened = [n for n, node in enumerate(between) if node.low in pack.complementizers]
+    if joint_before(nodes, stated, trigger.first, pack) >= stated and not opened:
+        return True
+    apposed = [
+        n for n in opened if n > 2 and between[n - 3].low == "," and between[n - 2].low in pack.determiners
+    ]
+    return bool(apposed) and any(node.actor for node in between[apposed[-1] :])
+
+
+def joint_before(nodes: Nodes, first: int, verb: int, language: Language) -> int:
+    """The conjunction right before a verb, with nothing but time between; -1 where none stands."""
+    joint = verb - 1
+    while joint > first and (nodes[joint].date or _of_time(nodes, joint, language)):
+        joint -= 1
+    return joint if joint >= first and nodes[joint].low in language.words.clause.joints else -1
+
+
+def _of_time(nodes: Nodes, at: int, language: Language) -> bool:
+    words = speech(language.code)
+    word = nodes[at].low
+    return word in words.times or word in words.adverbs or word in ("on",) or word in language.auxiliaries

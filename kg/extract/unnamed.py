@@ -1,0 +1,62 @@
+"""Acts of people whom nobody names: "protesters stormed the embassy" is the act of the country there."""
+
+from __future__ import annotations
+
+from kg.extract.arguments import clause
+from kg.extract.drafts import Draft, Part, add_part
+from kg.extract.nodes import Nodes
+from kg.extract.passage import Passage, Telling
+from kg.extract.triggers import Trigger
+from kg.link.walk import Linked
+from kg.model import EntityKey, Kind, Plover, Role, ZoneKind
+
+ACTS = frozenset({Plover.ASSAULT, Plover.PROTEST, Plover.COERCE})
+"""Types of acts that unnamed people do: crowds, police, gunmen."""
+
+OPENING = 3
+"""Paragraphs whose acts are in the country from which the article reports, where no place is told."""
+
+
+def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """Whether people without a name do what the trigger tells: "hundreds of protesters", "by gunmen"."""
+    if draft.kind is not Kind.MEASURE or draft.plover not in ACTS or draft.entities(Role.ACTOR):
+        return False
+    nodes, pack = passage.nodes, passage.language
+    agents = pack.words.name.unnamed | pack.words.name.unnamed_agents
+    if trigger.passive:
+        by = [n for n in range(trigger.last, len(nodes)) if nodes[n].low in pack.words.clause.agents]
+        return bool(by) and any(n.low in agents for n in nodes[by[0] : by[0] + 5])
+    first, _ = clause(nodes, trigger, pack)
+    at = next((n for n in range(trigger.first - 1, first - 1, -1) if nodes[n].low in agents), None)
+    return at is not None and not _governed(nodes, at, first, passage)
+
+
+def _governed(nodes: Nodes, at: int, first: int, passage: Passage) -> bool:
+    """ "at hundreds of protesters": what a preposition leads does nothing; "hundreds of" is a number."""
+    prepositions = passage.language.prepositions
+    for n in range(at - 1, max(first - 1, at - 5), -1):
+        word = nodes[n].low
+        if word in prepositions and prepositions[word] != "of":
+            return True
+        if not word.isalnum():
+            return False
+    return False
+
+
+def fill_unnamed(telling: Telling, linked: Linked) -> None:
+    """Make the country of the place the actor of what unnamed people did there."""
+    places = telling.known.reference.places
+    opening = (
+        min((d.paragraph for d in telling.drafts if d.zone is not ZoneKind.CAPTION), default=0) + OPENING
+    )
+    for draft in telling.drafts:
+        if not draft.unnamed or draft.entities(Role.ACTOR):
+            continue
+        place: EntityKey | None = draft.venue_country or draft.place
+        if place is None and linked.dateline and draft.paragraph <= opening:
+            place = linked.dateline
+        known = places.get(place) if place else None
+        country = place if place and place.startswith("country/") else known.country if known else None
+        if country is not None:
+            draft.parts = [p for p in draft.parts if (p.speaks_for or p.entity) != country]
+            add_part(draft, Part(country, Role.ACTOR, draft.evidence[0]))

@@ -1,0 +1,46 @@
+"""Actors without a name: "WNI", "pemerintah", "polisi", "ribuan demonstran"; the linker finds whose."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.find.chunks import ChunkKind
+from kg.find.scene import Parsed, Proto, Scene
+
+NAMED = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLACE, ChunkKind.PERSON, ChunkKind.OFFICE)
+
+
+def local_actor(scene: Scene, at: int) -> Parsed | None:
+    """A noun that stands for a country which it does not name.
+
+    `noun` of the phrase is "national" (a word of one country alone), "authority" or "local".
+    """
+    pack = scene.known.language
+    word = scene.low(at)
+    first = scene.first(at)
+    if word in pack.nationals and scene.chunk(at, ChunkKind.ORGANIZATION) is None:
+        return Proto(first, first + 1, PhraseKind.COUNTRY, noun="national"), at + 1
+    behind = scene.low(at + 1)
+    follows = scene.tokens[scene.first(at + 1)].text if at + 1 < len(scene.items) else "A"
+    alone = behind not in pack.local and not scene.chunk(at + 1, *NAMED) and not follows[0].isupper()
+    if word in pack.authorities and alone:
+        return Proto(first, first + 1, PhraseKind.COUNTRY, noun="authority"), at + 1
+    if word in pack.unnamed and _subject(scene, at):
+        end = at + 1 + (behind in pack.unnamed_seconds)
+        return Proto(first, scene.first(end), PhraseKind.COUNTRY, noun="local"), end
+    return None
+
+
+def _subject(scene: Scene, at: int) -> bool:
+    """Whether the noun can only be the subject: first in its clause, a verb behind it."""
+    pack = scene.known.language
+    before = at - 1
+    counted = pack.determiners | pack.quantities | frozenset(pack.numbers)
+    while before >= 0 and (scene.low(before) in counted or scene.low(before).isdecimal()):
+        before -= 1
+    end = at + 1 + (scene.low(at + 1) in pack.unnamed_seconds)
+    while scene.low(end) in pack.auxiliaries:
+        end += 1
+    beginnings, _ = pack.words.name.verb_shape
+    verb = scene.low(end)
+    opens = before < 0 or scene.low(before) in {",", "sementara", "ketika", "setelah", "itu"}
+    return opens and len(verb) > 5 and verb.startswith(tuple(beginnings))

@@ -1,0 +1,148 @@
+"""Ways of telling that share their verb with more general frames, and are tried before them."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.en.frames.conflict import ENVOYS
+from kg.language.pack import TOWARD, VISITING, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+from kg.model import Status as S
+
+BAD = (
+    "illegal|unlawful|unacceptable|unjustified|unjustifiable|illegitimate|reckless|provocative|provocation|barbaric|"
+    "shameful|irresponsible|outrageous|aggression|betrayal|unfriendly|hostile|disgraceful|hypocritical|immoral|"
+    "farce|blackmail|interference|escalation|insult|disgusting|inhumane|cruel|criminal|abhorrent|repugnant|"
+    "intolerable|inexcusable|indefensible|cowardly|heinous|deplorable|regrettable|discriminatory|unfair|"
+    "destabilising|destabilizing|dangerous|violation|breach|massacre|genocide|piracy|sabotage|vandalism|treachery"
+)
+"""What somebody's deed is called by whoever blames it."""
+
+NAMING: tuple[Frame, ...] = (
+    Frame(
+        "call-bad",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "by": R.ACTOR},
+        "Jordan called the settlements of Israel illegal.",
+        "Jordan called the weather in Oslo pleasant.",
+        verbs="call|brand|describe|label|term|deem|slam|denounce|condemn",
+        need=BAD,
+        close=True,
+        avoid="for|on|upon|off|in|up|illegally|ambassador|envoy|election|elections|council|session",
+        mode="disapprove",
+    ),
+)
+
+LEAVE = "leave|depart|pack"
+
+LEAVING: tuple[Frame, ...] = (
+    Frame(
+        "told-to-leave",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Peru told the ambassador of Mexico to leave within three days.",
+        "He told the ambassador of Mexico a joke.",
+        verbs="tell|ask|order|instruct|direct|give|request",
+        need=LEAVE,
+        also=f"{ENVOYS}|attaches|employees|staff|officials|officer|officers|mission|correspondent|journalist",
+        avoid="joke|troops|soldiers|residents|nationals|citizens|peacekeepers|aircraft|evacuate|room|hotel",
+        mode="expel",
+        contexts=("diplomatic",),
+        host_acts=True,
+    ),
+    Frame(
+        "troops-out",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Burkina Faso ordered French troops to leave within a month.",
+        "Burkina Faso ordered troops to the border with Mali.",
+        verbs="tell|order|give|instruct",
+        need=LEAVE,
+        also="troops|soldiers|forces|peacekeepers|contingent|instructors|mercenaries|military|garrison",
+        avoid="residents|nationals|citizens|evacuate|room|hotel|own|its troops",
+        mode="expel",
+        contexts=("military",),
+    ),
+)
+
+MEETING_WITH: tuple[Frame, ...] = (
+    Frame(
+        "raise-with",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE, "object": R.ATTENDEE},
+        "Prime Minister Trudeau raised the matter with Narendra Modi on the sidelines of a summit.",
+        "The teacher raised the matter with parents.",
+        verbs=chains(
+            "raise|take up|bring up",
+            "the|his|her|its|their|this",
+            "matter|issue|case|question|subject|concerns|concern|dispute",
+            "with",
+        ),
+        need="sidelines|margins|talks|meeting|met|summit",
+    ),
+    Frame(
+        "send-envoy",
+        K.VISIT,
+        P.CONSULT,
+        {"subject": R.VISITOR, "object": R.VISITOR, "to": R.HOST},
+        "Britain sent a minister, David Rutley, to Guyana on Monday.",
+        "Britain sent a letter to Guyana.",
+        verbs="send|dispatch",
+        need="minister|envoy|delegation|adviser|secretary|emissary|ambassador|representative|mission|mediator|negotiators",
+        avoid="letter|aid|summit|conference|meeting|forum|funeral|ceremony|troops|message|condolences|note|home|back|"
+        "talks|invitation|packing|as|congratulations|greetings|ships|planes",
+        close=True,
+        mode="visit",
+    ),
+    Frame(
+        "due-in",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "Secretary of State Blinken is due in Jordan on Saturday.",
+        "The report is due in May.",
+        words=chains(
+            "is|are|was|were",
+            "|also|now",
+            "due|expected",
+            "in|to arrive in|to visit|to travel to|to fly to|to be in",
+        )
+        + "|"
+        + chains("is to|are to|was to|were to", "arrive in|travel to|fly to|visit"),
+        mode="visit",
+        status=S.PLANNED,
+        avoid="report|results|ruling|verdict|snow|rain|be|talks|to",
+    ),
+)
+
+ASSURING: tuple[Frame, ...] = (
+    Frame(
+        "assure",
+        K.STATEMENT,
+        P.AGREE,
+        TOWARD,
+        "Prime Minister Sogavare assured Australia there would be no naval base.",
+        "He assured Australia of his good health.",
+        verbs="assure|reassure",
+        need="would|will|that",
+        avoid="support|solidarity|backing|commitment|health",
+    ),
+    Frame(
+        "agree-that",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
+        "Foreign Minister Lammy and Foreign Minister Koulamallah agreed that the border must stay open.",
+        "The minister agreed that it was hot.",
+        verbs="agree that",
+        need="must|should|would|will|need|needs|needed",
+        avoid="was|hot",
+    ),
+)
+
+FRAMES: tuple[Frame, ...] = (*NAMING, *LEAVING, *MEETING_WITH, *ASSURING)

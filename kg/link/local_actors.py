@@ -1,0 +1,42 @@
+"""Which country an actor without a name is of: "WNI", "pemerintah", "polisi" in Nairobi."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.find.chunks import ChunkKind
+from kg.find.scene import Proto
+from kg.find.scenes import Reading
+from kg.link.actors import kind_of_key, sense_of, span_of
+from kg.link.walk import Walk
+from kg.model import EntityKey
+
+
+def local_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
+    """The country as an actor whom the words do not name; None if the sentence does not tell which."""
+    word = reading.scene.tokens[proto.first].low
+    if proto.noun == "national":
+        country: EntityKey | None = EntityKey(walk.known.language.nationals[word])
+    else:
+        country = _country_of_place(walk, reading, proto)
+        if country is None and proto.noun == "authority":
+            country = walk.out.home or next(iter(walk.leading), None)
+    if country is None:
+        return None
+    begin, end = span_of(walk, reading, proto)
+    return Phrase(begin, end, PhraseKind.COUNTRY, country, False, country)
+
+
+def _country_of_place(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
+    """The country of the place that the sentence says it happens in, one before the words first."""
+    pack, tokens = walk.known.language, reading.scene.tokens
+    for chunk in sorted(reading.chunks, key=lambda c: c.first > proto.first):
+        led = chunk.first > 0 and tokens[chunk.first - 1].low in pack.words.place.within
+        if not led or not chunk.senses or (proto.noun == "authority" and chunk.first > proto.first):
+            continue
+        sense = sense_of(walk, chunk)
+        if chunk.kind is ChunkKind.COUNTRY:
+            return sense.key
+        place = walk.known.reference.places.get(sense.key)
+        if kind_of_key(sense.key) == "place" and place is not None and place.country:
+            return place.country
+    return None

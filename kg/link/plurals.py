@@ -1,0 +1,138 @@
+"""Whom plurals mean: "both", "kedua negara", "ketiga pihak", "they"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind, Sentence
+from kg.find.scene import Proto
+from kg.link.actors import kind_of_key
+from kg.link.offices import speaks_for
+from kg.link.unnamed import parties_phrase
+from kg.link.walk import Walk
+from kg.model import EntityKey
+
+PARTIES = ("country", "organization")
+
+
+def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
+    """The phrase of a plural; None where too few were named."""
+    if proto.noun == "parties":
+        return parties_phrase(walk, begin, end)
+    if proto.noun in ("country", "side") or _they_are_states(walk, proto):
+        keys = _parties(walk, proto)
+        if len(keys) < 2:
+            return None
+        kind = PhraseKind(kind_of_key(keys[0]))
+        return Phrase(begin, end, kind, keys[0], False, keys[0], others=tuple(keys[1:]))
+    keys = _of_rank(walk, proto) or walk.together[:2] or walk.recent[:2]
+    if len(keys) < 2 or (proto.count or 2) > 2:
+        return None
+    people = [p for k in keys if (p := walk.cast.by_key(k))]
+    speaks = speaks_for(walk, people[0]) if people else None
+    return Phrase(begin, end, PhraseKind.PERSON, keys[0], False, speaks, others=tuple(keys[1:]))
+
+
+def _they_are_states(walk: Walk, proto: Proto) -> bool:
+    """Indonesian "mereka", where states or bodies and no people were joined last."""
+    return proto.noun == "pronoun" and walk.parties_last and walk.known.language.nouns_after
+
+
+MINISTERS = frozenset({"ministerial"})
+LEADERS = frozenset({"head-of-state", "head-of-government", "royal"})
+
+
+def _of_rank(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "kedua menteri", "kedua pemimpin": two people named together, else the last two of that rank."""
+    ranks = {"minister": MINISTERS, "leader": LEADERS}.get(proto.noun)
+    if ranks is None:
+        return []
+    here = set(walk.scope)
+    for pair in walk.pairs:
+        if len(pair) == 2 and not here & set(pair):
+            return pair
+    out: list[EntityKey] = []
+    countries: list[EntityKey | None] = []
+    for key in walk.recent:
+        person = walk.cast.by_key(key)
+        if person is None or key in here or speaks_for(walk, person) in countries:
+            continue
+        if any(walk.known.level(o) in ranks and not former for o, _, former in person.offices):
+            out.append(key)
+            countries.append(speaks_for(walk, person))
+    return out[:2] if len(out) > 1 else []
+
+
+def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """So many countries, or parties of whatever kind, that were named together last.
+
+    Whoever acts on three and more is none of them: "Israel menarik duta besarnya dari ketiga negara".
+    """
+    count = proto.count or 2
+    named = [walk.opponents] if proto.noun == "side" and walk.opponents else []
+    for keys in (*named, *walk.sides):
+        fitting = [k for k in keys if proto.noun == "side" or kind_of_key(k) == "country"]
+        if len(fitting) == count:
+            return fitting
+    own = walk.leading[0] if walk.leads and count > 2 else None
+    found = [c for c in walk.countries if c != own][:count]
+    return found if len(found) == count else []
+
+
+def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> None:
+    """Remember who is named together in a sentence, those joined by "and" before all its countries."""
+    run = _joined(walk, sentence, phrases)
+    joined = list(dict.fromkeys(_party(p) for p in run))
+    people = [p.entity for p in run if p.kind is PhraseKind.PERSON]
+    countries = dict.fromkeys(
+        k
+        for p in phrases
+        if p.named and not p.modifier and (k := p.speaks_for or p.entity).startswith("country/")
+    )
+    for keys in (list(countries), joined):
+        if len(keys) > 1:
+            walk.sides.insert(0, keys)
+    if len(people) > 1 and len(people) == len(run):
+        walk.pairs.insert(0, people)
+    if len(joined) > 1:
+        walk.parties_last = not people
+    if len(joined) == 2 and _opposed(walk, sentence) and _leads(walk, sentence, run[0]):
+        walk.opponents = joined
+
+
+def _party(phrase: Phrase) -> EntityKey:
+    return (phrase.speaks_for if phrase.kind is PhraseKind.PERSON else None) or phrase.entity
+
+
+def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The longest run of parties with nothing but "and" and commas between them."""
+    pack = walk.known.language
+    between = pack.coordinators | pack.government | pack.determiners | pack.people | pack.forces
+    best: list[Phrase] = []
+    run: list[Phrase] = []
+    last = -1
+    for phrase in phrases:
+        words = [t.low for t in sentence.tokens if last <= t.begin < phrase.begin]
+        apart = not all(w in between for w in words) or not any(w in pack.coordinators for w in words)
+        taking = phrase.named and kind_of_key(_party(phrase)) in PARTIES
+        if not taking or (run and apart):
+            run = []
+        if taking and all(_party(p) != _party(phrase) for p in run):
+            run.append(phrase)
+        best = list(run) if len(run) > len(best) else best
+        last = phrase.end
+    return best if len(best) > 1 else []
+
+
+def _leads(walk: Walk, sentence: Sentence, first: Phrase) -> bool:
+    """Whether a run is the sentence's subject or stands behind "between": mediators stand elsewhere."""
+    pack = walk.known.language
+    before = [t.low for t in sentence.tokens if t.begin < first.begin]
+    between = any(pack.prepositions.get(w) == "between" for w in before[-3:])
+    beginnings, _ = pack.words.name.verb_shape
+    return between or not any(len(w) > 5 and w.startswith(tuple(beginnings)) for w in before)
+
+
+def _opposed(walk: Walk, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a quarrel, a fight or talks."""
+    return any(t.low in walk.known.language.quarrels for t in sentence.tokens)

@@ -1,0 +1,258 @@
+"""SPARQL 1.1 Protocol and Graph Store Protocol over HTTP: a server asked and changed, and never half
+believed.
+
+Servers cut answers short: Virtuoso gives its first 10,000 rows and says so in a header only, and what it had
+when its time was up, sometimes with status 206, sometimes with 200 as if it were all. So every reply is
+looked at for signs of that, and one that took as long as the server allows is not believed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import quote, urlencode
+
+from pyoxigraph import (
+    Literal,
+    NamedNode,
+    Quad,
+    QueryBoolean,
+    QueryResultsFormat,
+    QuerySolutions,
+    RdfFormat,
+    Triple,
+    parse,
+    parse_query_results,
+)
+
+from kg import terms as t
+from kg.errors import KgError, QueryTimeout, StoreError
+from kg.limits import seconds
+from kg.store.address import Addresses
+from kg.store.base import Row
+from kg.store.http import Http, Reply, refusal
+
+_RESULTS: Final = "application/sparql-results+json"
+_TRIPLES: Final = "application/n-triples"
+_QUADS: Final = "application/n-quads"
+_FORM: Final = "application/x-www-form-urlencoded"
+
+_BOOLEANS: Final = {"1": t.TRUE, "0": t.FALSE}
+_ROWS_CAP: Final = "X-SPARQL-MaxRows"
+_ANYTIME: Final = "X-SPARQL-Anytime"
+_SLOW_SECONDS: Final = 0.9
+"""Virtuoso's shortest limit is a second."""
+
+_NEARLY: Final = 0.9
+_RUNAWAY: Final = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+
+
+class CutShortError(StoreError):
+    """A server gave only its first rows, as many as it gives at most."""
+
+    def __init__(self, server: object, rows: int) -> None:
+        super().__init__(
+            f"{server} gives no more than {rows:,} rows: raise its limit (Virtuoso: ResultSetMaxRows)"
+        )
+        self.rows = rows
+
+
+class Server:
+    """A SPARQL server. It knows nothing of what is kept there; several threads may use it.
+
+    Every method raises StoreError when the server cannot be reached or its reply is malformed or incomplete,
+    and QueryTimeout when it takes longer than `allowed` seconds (the limit `store_seconds`) or than it
+    allows.
+    """
+
+    def __init__(self, addresses: Addresses) -> None:
+        self.addresses = addresses
+        self._http = Http(addresses)
+        self._longest: float | None = None
+
+    def __str__(self) -> str:
+        return str(self.addresses)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    # --- queries ---
+
+    def select(
+        self,
+        query: str,
+        *,
+        default_graph: str | None = None,
+        allowed: float | None = None,
+        error: type[KgError] = StoreError,
+    ) -> Iterator[Row]:
+        """The rows of a SELECT as they come; CutShortError after the last where the server gives no more."""
+        _, rows = self.solutions(query, default_graph=default_graph, allowed=allowed, error=error)
+        return rows
+
+    def solutions(
+        self,
+        query: str,
+        *,
+        default_graph: str | None = None,
+        allowed: float | None = None,
+        error: type[KgError] = StoreError,
+    ) -> tuple[tuple[str, ...], Iterator[Row]]:
+        """The same with the names of the variables; `error` is raised when the server refuses the query."""
+        reply = self._ask(query, _RESULTS, default_graph, allowed, error)
+        found = self._parsed(reply)
+        if not isinstance(found, QuerySolutions):
+            raise StoreError(f"{self} gives no rows")
+        return tuple(variable.value for variable in found.variables), self._rows(reply, found)
+
+    def truth(
+        self,
+        query: str,
+        *,
+        default_graph: str | None = None,
+        allowed: float | None = None,
+        error: type[KgError] = StoreError,
+    ) -> bool:
+        """What an ASK gives."""
+        reply = self._ask(query, _RESULTS, default_graph, allowed, error)
+        with reply:
+            found = self._parsed(reply)
+            self._check_complete(reply)
+        if not isinstance(found, QueryBoolean):
+            raise StoreError(f"{self} gives neither true nor false")
+        return bool(found)
+
+    def construct(
+        self,
+        query: str,
+        *,
+        default_graph: str | None = None,
+        allowed: float | None = None,
+        error: type[KgError] = StoreError,
+    ) -> Iterator[Triple]:
+        """The triples of a CONSTRUCT or DESCRIBE."""
+        reply = self._ask(query, _TRIPLES, default_graph, allowed, error)
+        return self._triples(reply)
+
+    def _ask(
+        self,
+        query: str,
+        accept: str,
+        default_graph: str | None,
+        allowed: float | None,
+        error: type[KgError],
+    ) -> Reply:
+        fields = {"query": query} | ({"default-graph-uri": default_graph} if default_graph else {})
+        reply = self._send("POST", self.addresses.query, urlencode(fields).encode(), _FORM, accept, allowed)
+        if reply.status == 206 or "X-SQL-State" in reply.headers:
+            reply.close()
+            raise QueryTimeout(f"the query was stopped by {self}: it ran longer than the server allows")
+        if reply.status != 200:
+            raise error(f"{self} refuses the query: {refusal(reply)}")
+        return reply
+
+    def _rows(self, reply: Reply, found: QuerySolutions) -> Iterator[Row]:
+        with reply:
+            count = 0
+            try:
+                for count, solution in enumerate(found, start=1):  # noqa: B007  # used after the loop
+                    yield tuple(_BOOLEANS.get(e.value, e) if _is_boolean(e) else e for e in solution)
+            except (SyntaxError, OSError) as problem:
+                raise StoreError(f"{self}: the reply is malformed: {problem}") from problem
+            self._check_complete(reply, count)
+
+    def _triples(self, reply: Reply) -> Iterator[Triple]:
+        with reply:
+            try:
+                for quad in parse(reply, format=RdfFormat.N_TRIPLES):  # type: ignore[arg-type]
+                    yield quad.triple
+            except (SyntaxError, OSError) as problem:
+                raise StoreError(f"{self}: the reply is malformed: {problem}") from problem
+            self._check_complete(reply)
+
+    def _parsed(self, reply: Reply) -> QuerySolutions | QueryBoolean:
+        try:
+            return parse_query_results(reply, format=QueryResultsFormat.JSON)  # type: ignore[arg-type]
+        except (SyntaxError, OSError) as problem:
+            raise StoreError(f"{self}: the reply is malformed: {problem}") from problem
+
+    def _check_complete(self, reply: Reply, rows: int = 0) -> None:
+        while reply.read(1 << 16):  # to its end, which the connection is used again after
+            pass
+        most = reply.headers.get(_ROWS_CAP, "")
+        if most.isdigit() and rows >= int(most):
+            raise CutShortError(self, int(most))
+        if reply.answered_after > _SLOW_SECONDS and "Virtuoso" in reply.headers.get("Server", ""):
+            longest = self._longest_query()
+            if reply.answered_after >= _NEARLY * longest:
+                raise QueryTimeout(
+                    f"{self} may have stopped the query: it took the {longest:g} s that the server allows"
+                )
+
+    def _longest_query(self) -> float:
+        """The seconds that Virtuoso allows a query: it tells when it cuts one off, so it is let do so."""
+        if self._longest is None:
+            fields = urlencode({"query": _RUNAWAY, "timeout": "1000"}).encode()
+            with self._send("POST", self.addresses.query, fields, _FORM, _RESULTS, None) as reply:
+                told = re.search(r"max_timeout=(\d+)", reply.headers.get(_ANYTIME, ""))
+            self._longest = int(told[1]) / 1000 if told and int(told[1]) else float("inf")
+        return self._longest
+
+    # --- changes ---
+
+    def update(self, text: str) -> None:
+        """Do what a SPARQL update says."""
+        sent = text.encode()
+        kind = "application/sparql-update"
+        with self._send("POST", self.addresses.update, sent, kind, "*/*", None) as reply:
+            if reply.status not in (200, 201, 204):
+                raise StoreError(f"{self} refuses an update: {refusal(reply)}")
+            reply.all()
+
+    def graph(self, name: str) -> set[Quad]:
+        """The quads of a named graph."""
+        address = self._graph_address(name)
+        with self._send("GET", address, None, "", _TRIPLES, None) as reply:
+            if reply.status == 404:
+                reply.all()
+                return set()
+            if reply.status != 200:
+                raise StoreError(f"{self} does not give {name}: {refusal(reply)}")
+            node = NamedNode(name)
+            return {Quad(s.subject, s.predicate, s.object, node) for s in self._triples(reply)}
+
+    def add(self, name: str | None, triples: bytes) -> None:
+        """Add N-Triples to a named graph, or to the default graph."""
+        address = self._graph_address(name)
+        with self._send("POST", address, triples, _TRIPLES, "*/*", None) as reply:
+            if reply.status not in (200, 201, 204):
+                raise StoreError(f"{self} does not take {name or 'triples'}: {refusal(reply)}")
+            reply.all()
+
+    def add_quads(self, quads: bytes) -> bool:
+        """Add N-Quads in one request; False where the server has no such way (the standard has none)."""
+        with self._send("POST", self.addresses.graphs, quads, _QUADS, "*/*", None) as reply:
+            if reply.status >= 500:
+                raise StoreError(f"{self} does not take N-Quads: {refusal(reply)}")
+            reply.all()
+            return reply.status in (200, 201, 204)
+
+    def _graph_address(self, name: str | None) -> str:
+        joint = "&" if "?" in self.addresses.graphs else "?"
+        return f"{self.addresses.graphs}{joint}" + (f"graph={quote(name, safe='')}" if name else "default")
+
+    def _send(
+        self, method: str, address: str, body: bytes | None, kind: str, accept: str, allowed: float | None
+    ) -> Reply:
+        headers = {"Accept": accept, "User-Agent": "diplomacy-kg"}
+        if kind:
+            headers["Content-Type"] = kind
+        return self._http.send(
+            method, address, body, headers, seconds("store_seconds") if allowed is None else allowed
+        )
+
+
+def _is_boolean(node: object) -> bool:
+    return isinstance(node, Literal) and node.datatype == t.TRUE.datatype

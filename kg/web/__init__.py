@@ -1,0 +1,1 @@
+"""The graph in the browser: pages, JSON for their scripts, and a SPARQL endpoint, on this machine."""

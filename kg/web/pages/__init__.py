@@ -1,0 +1,1 @@
+"""Pages that people read, and the same as RDF for programs."""

@@ -1,0 +1,267 @@
+"""Search that forgives spelling and knows aliases and offices: "Menlu RI", "Foreign Minister of Japan".
+
+Names are found by the three-letter pieces that they share with what was typed; the best of them are then
+compared letter by letter. An office with a country or organization leads to those who hold or held it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from kg import iri
+from kg.limits import limit
+from kg.reference import LANGUAGES, Reference
+from kg.web.catalogue import Catalogue, Edge
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_WORD = re.compile(r"\w+")
+_POSSESSIVE = re.compile(r"['’]s\b|s['’](?=\s|$)")
+_SMALL: Final = frozenset({"of", "the", "for", "to", "untuk", "dari", "bagi", "di"})
+_NEAR: Final = 72
+"""Of a hundred: less like than this is not found."""
+
+_NEAR_OFFICE: Final = 88
+_COMPARED: Final = 300
+_SHORT: Final = 3
+"""Names of at most so many letters are codes (RI, AS, PBB): they are found whole or not at all."""
+
+_FAMILY_RANK: Final = {"Country": 3, "Person": 3, "Organization": 2, "Event": 1, "Article": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry that was found, by which of its names, and how well it fits (0 to 100)."""
+
+    iri: str
+    matched: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """Names and their pieces. `offices` and `owners` are names of offices, and of those who have some."""
+
+    catalogue: Catalogue
+    names: Sequence[str]
+    folded: Sequence[str]
+    owners_of: Sequence[str]
+    whole: Mapping[str, Sequence[int]]
+    pieces: Mapping[str, NDArray[np.int32]]
+    lengths: NDArray[np.int32]
+    offices: Mapping[str, str]
+    owners: Mapping[str, str]
+    held: Mapping[tuple[str, str], Sequence[Edge]]
+
+
+def fold(text: str) -> str:
+    """A name without accents, case, punctuation and repeated spaces."""
+    decomposed = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", text))
+    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    # L.P. and LP, U.N. and UN are the same to whoever types
+    return " ".join(_WORD.findall(plain.casefold().replace(".", " ").replace("_", " ")))
+
+
+def search_index(known: Catalogue, reference: Reference) -> SearchIndex:
+    """Index every name of every entry."""
+    names: list[str] = []
+    owners_of: list[str] = []
+    for entry in known.entries.values():
+        for name in dict.fromkeys((entry.en, entry.id, *entry.names)):
+            names.append(name)
+            owners_of.append(entry.iri)
+    folded = [fold(name) for name in names]
+    whole: dict[str, list[int]] = defaultdict(list)
+    found: dict[str, list[int]] = defaultdict(list)
+    lengths = np.zeros(len(names), dtype=np.int32)
+    for number, name in enumerate(folded):
+        whole[name].append(number)
+        grams = _grams(name)
+        lengths[number] = len(grams)
+        for gram in grams:
+            found[gram].append(number)
+    pieces = {gram: np.array(numbers, dtype=np.int32) for gram, numbers in found.items()}
+    return SearchIndex(
+        known,
+        names,
+        folded,
+        owners_of,
+        whole,
+        pieces,
+        lengths,
+        _office_names(reference),
+        _owner_names(known, reference),
+        _held(known),
+    )
+
+
+def _grams(folded: str) -> set[str]:
+    """Three-letter pieces, with the beginning of each word told apart."""
+    out: set[str] = set()
+    for word in folded.split():
+        padded = f" {word}"
+        out.update(padded[n : n + 3] for n in range(max(1, len(padded) - 2)))
+    return out
+
+
+# --- offices -------------------------------------------------------------------------------------------
+
+
+def _office_names(reference: Reference) -> dict[str, str]:
+    """Each name of an office to the office's IRI."""
+    out: dict[str, str] = {}
+    for office in reference.offices.values():
+        for name in (office.id, *office.label.values(), *(n for c in LANGUAGES for n in office.names[c])):
+            out.setdefault(fold(name), iri.office(office.id))
+    return out
+
+
+def _owner_names(known: Catalogue, reference: Reference) -> dict[str, str]:
+    """Each name, code and adjective of a country or organization to its IRI."""
+    out: dict[str, str] = {}
+    for entry in known.entries.values():
+        if entry.family in ("Country", "Organization"):
+            for name in (entry.en, entry.id, *entry.names):
+                out.setdefault(fold(name), entry.iri)
+    for country in reference.countries.values():
+        for code in LANGUAGES:
+            for adjective in country.demonyms[code]:
+                out.setdefault(fold(adjective), iri.entity(country.key))
+    return out
+
+
+def _held(known: Catalogue) -> dict[tuple[str, str], list[Edge]]:
+    """Who holds or held each office of each country and organization."""
+    out: dict[tuple[str, str], list[Edge]] = defaultdict(list)
+    for node, edges in known.edges.items():
+        for edge in edges:
+            if edge.office and edge.target == node:
+                out[edge.office, node].append(edge)
+    return out
+
+
+def _holders(index: SearchIndex, folded: str) -> Iterator[Hit]:
+    """Those who hold the office that the words name, the one in office last first."""
+    words = folded.split()
+    for office_words, owner_words in _splits(words):
+        office = _nearest(index.offices, office_words)
+        owner = _nearest(index.owners, owner_words) if office else None
+        if office is None or owner is None:
+            continue
+        edges = index.held.get((office, owner), [])
+        ranked = sorted(edges, key=lambda e: (not e.former, e.until or "9999", e.since), reverse=True)
+        if ranked:
+            phrase = f"{office_words} · {owner_words}"
+            for place, person in enumerate(dict.fromkeys(edge.source for edge in ranked)):
+                yield Hit(person, phrase, 100.0 - min(place, 20))
+            return
+
+
+def _splits(words: list[str]) -> Iterator[tuple[str, str]]:
+    """The words as an office and whose it is, in either order."""
+    for cut in range(len(words) - 1, 0, -1):
+        for office, owner in ((words[:cut], words[cut:]), (words[cut:], words[:cut])):
+            while owner and owner[0] in _SMALL:
+                owner = owner[1:]
+            while office and office[-1] in _SMALL:
+                office = office[:-1]
+            if office and owner:
+                yield " ".join(office), " ".join(owner)
+
+
+def _nearest(names: Mapping[str, str], words: str) -> str | None:
+    """What bears a name, exactly or nearly."""
+    if words in names:
+        return names[words]
+    if len(words) <= _SHORT + 1:
+        return None
+    from rapidfuzz import fuzz, process
+
+    found = process.extractOne(words, names.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR_OFFICE)
+    return names[found[0]] if found else None
+
+
+# --- searching -----------------------------------------------------------------------------------------
+
+
+def search(index: SearchIndex, typed: str) -> list[Hit]:
+    """All entries that fit what was typed, the best first, each once by its best name."""
+    folded = fold(typed[: limit("search_chars")])
+    if not folded:
+        return []
+    best: dict[str, Hit] = {}
+    for hit in (*_named(index, folded), *_holders(index, folded)):
+        if hit.iri not in best or hit.score > best[hit.iri].score:
+            best[hit.iri] = hit
+    return sorted(best.values(), key=lambda hit: (-_rank(index, hit), hit.iri))
+
+
+def _rank(index: SearchIndex, hit: Hit) -> float:
+    """How well it fits; among those that fit alike, what there is most to read about."""
+    entry = index.catalogue.entries[hit.iri]
+    much = float(np.log2(1 + index.catalogue.degree(hit.iri)))
+    return hit.score + 1.5 * min(much, 12.0) + 2.0 * _FAMILY_RANK.get(entry.family, 1)
+
+
+def _named(index: SearchIndex, folded: str) -> Iterator[Hit]:
+    for number in index.whole.get(folded, ()):
+        yield Hit(index.owners_of[number], index.names[number], 100.0)
+    yield from _like(index, folded, _candidates(index, folded))
+
+
+def _candidates(index: SearchIndex, folded: str) -> Iterable[int]:
+    """The names that share most pieces with the words typed."""
+    found = [index.pieces[gram] for gram in _grams(folded) if gram in index.pieces]
+    if not found:
+        return ()
+    shared = np.bincount(np.concatenate(found), minlength=len(index.names))
+    # As much of what was typed as possible, then as little else as possible.
+    likeness = shared - 0.02 * index.lengths * (shared > 0)
+    count = min(_COMPARED, len(index.names))
+    best = np.argpartition(-likeness, count - 1)[:count]
+    return [int(number) for number in best if shared[number]]
+
+
+def _like(index: SearchIndex, folded: str, candidates: Iterable[int]) -> Iterator[Hit]:
+    from rapidfuzz import fuzz
+
+    for number in candidates:
+        name = index.folded[number]
+        if len(name) <= _SHORT:
+            continue
+        score = max(
+            fuzz.ratio(folded, name),
+            0.97 * fuzz.token_sort_ratio(folded, name),
+            0.94 * _beginnings(folded, name),
+        )
+        if score >= _NEAR:
+            yield Hit(index.owners_of[number], index.names[number], min(score, 99.0))
+
+
+def _beginnings(typed: str, name: str) -> float:
+    """How well each word typed fits one word of the name, the last as its beginning: `retno mars`."""
+    from rapidfuzz import fuzz
+
+    words = name.split()
+    typed_words = typed.split()
+    total = weight = 0.0
+    for place, word in enumerate(typed_words):
+        last = place == len(typed_words) - 1
+        fits = 0.0
+        for other in words:
+            if other == word or (last and len(word) > 1 and other.startswith(word)):
+                fits = 100.0
+                break
+            fits = max(fits, fuzz.ratio(word, other))
+        total += fits * len(word)
+        weight += len(word)
+    covered = min(1.0, len(typed) / max(1, len(name)))
+    return total / weight * (0.9 + 0.1 * covered) if weight else 0.0
