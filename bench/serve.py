@@ -24,6 +24,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import quote
@@ -183,7 +184,7 @@ async def all_at_once(port: int, kinds: dict[str, list[str]], clients: int, runa
     for number in range(clients):
         kind = "runaway" if number < runaways else draw.choice(list(kinds))
         address = runaway if kind == "runaway" else draw.choice(kinds[kind])
-        jobs.append((kind, lambda address=once(address): get(port, address)))  # type: ignore[misc]
+        jobs.append((kind, partial(get, port, once(address))))
     draw.shuffle(jobs)
     answers = await asyncio.gather(*(job() for _, job in jobs))
     taken: dict[str, list[float]] = defaultdict(list)

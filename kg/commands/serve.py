@@ -28,10 +28,22 @@ def serve(port: int, host: str, names: tuple[str, ...], token_file: Path | None,
 
     Reading needs nothing. Adding articles and deciding need the token, which is printed at the start.
     """
+    from kg.errors import StoreError
+    from kg.store import is_remote
+    from kg.web import libraries
     from kg.web.serving import run
     from kg.web.settings import Settings, is_loopback
     from kg.web.tokens import token_in
 
+    if missing := libraries.missing_libraries():
+        complain(
+            f"graph, map and editor cannot be drawn: {', '.join(missing)} is missing "
+            "(make vendor, or python hatch_build.py, with npm)"
+        )
+    if is_remote(location):
+        raise StoreError(
+            f"{location}: only a store in a folder can be served; that server answers SPARQL itself"
+        )
     token = token_in(token_file)
     settings = Settings(Path(location), host, port, token, frozenset(name.lower() for name in names))
     if not is_loopback(host):

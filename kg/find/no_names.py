@@ -49,5 +49,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack:
     ship = text in words.vessels or (chunk.first > 0 and tokens[chunk.first - 1].text in words.vessels)
     if ship or (first in words.commons and not chunk.senses):
         return True
+    if chunk.rule.startswith("model") and chunk.last - chunk.first == 1 and first in pack.modifiers:
+        return True  # "Plt. Juru Bicara ..."
     generic = chunk.last - chunk.first == 1 and first in pack.words.place.venue_heads_first
     return generic and not chunk.senses

@@ -123,4 +123,5 @@ def number_at(scene: Scene, at: int) -> int | None:
     word = scene.low(at)
     if word.isdecimal() and len(word) <= 3:
         return int(word)
-    return scene.known.language.numbers.get(word)
+    pack = scene.known.language
+    return pack.numbers.get(word) or pack.collectives.get(word)

@@ -8,6 +8,7 @@ language pack; the order of the parts is tried both ways.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -88,6 +89,8 @@ def _bare(
 ) -> Parsed | None:
     """A title without a name: "Menlu RI", "the envoy", "mantan Dubes RI untuk Belanda itu"."""
     pack = scene.known.language
+    while pack.nouns_after and scene.low(end) in pack.modifiers:
+        end += 1  # "presiden terpilih itu"
     pointing = scene.low(end) in pack.demonstratives
     first = scene.first(at)
     capital = scene.tokens[claims[0].first].text[0].isupper() and not scene.capitals
@@ -156,7 +159,7 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     above = superior(scene, claims, at + 1, end)
     if above is not None:
         claims, end = above[0].offices, above[1] - 1
-    closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives
+    closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or _goes_on(scene, end)
     if scene.low(end) in scene.known.language.words.name.terms and scene.chunk(end + 1, ChunkKind.DATE):
         closed = True  # "president from 2003 to 2016"
         claims = tuple(replace(c, former=True) for c in claims)
@@ -191,9 +194,19 @@ def _delegation(scene: Scene, at: int) -> Chunk | None:
     return scene.chunk(at + 3, ChunkKind.COUNTRY)
 
 
+def _goes_on(scene: Scene, at: int) -> bool:
+    """ "the former head of state and the last surviving founder": what is joined names nobody else."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.also_office or pack.nouns_after:
+        return False
+    behind = at + 1 + (scene.low(at + 1) in pack.determiners)
+    item = scene.items[behind] if behind < len(scene.items) else None
+    return isinstance(item, Token) and item.text.islower() and item.low not in pack.persons
+
+
 def _item_before(scene: Scene, proto: Proto) -> int:
     """The item before a phrase; -1 at the beginning of the sentence."""
-    return next((n for n in range(len(scene.starts)) if scene.starts[n] >= proto.first), 0) - 1
+    return bisect_left(scene.starts, proto.first) - 1
 
 
 def _by_name(scene: Scene, proto: Proto, inner: Token) -> bool:

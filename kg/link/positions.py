@@ -23,6 +23,16 @@ RESIDENT = frozenset(
 )
 """Offices of one country in another, which is the home country where the text names none."""
 
+EUROPEAN_UNION, EUROPEAN_COMMISSION = (
+    EntityKey("organization/eu"),
+    EntityKey("organization/european-commission"),
+)
+OF_A_BODY = {
+    OfficeId("commissioner"): (EUROPEAN_UNION, EUROPEAN_COMMISSION),
+    OfficeId("european commissioner"): (EUROPEAN_UNION, EUROPEAN_COMMISSION),
+}
+"""Offices that need no body's name once the article speaks of one: the body named, and whose office it is."""
+
 LEADER = "leader"
 CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
@@ -125,6 +135,8 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
             return holder.of
     if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
         return of
+    if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
+        return OF_A_BODY[claim.office][1]
     if claim.office == SECRETARY_OF_STATE:
         return EntityKey("country/USA")
     if of := next((c for _, c, f in person.offices if c and not f and kind_of_key(c) == "country"), None):
@@ -157,12 +169,20 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
         return next((c for c in walk.countries if c != home), None)
     if home is not None:
         return home
+    if _owned_by_last(walk, claim):
+        return next(iter(walk.countries), None)
     here = walk.reading.sentence.paragraph if walk.reading else -1
     beside = walk.leading[:1] if walk.leads or walk.lead_paragraph == here else []
     there = dateline_country(walk)
     reported = [there] if there is not None and there in walk.countries else []
     told = (*beside, *reported, *walk.leading, *walk.countries)
     return next((c for c in told if not _is_elsewhere(walk, person, claim.office, c)), None)
+
+
+def _owned_by_last(walk: Walk, claim: OfficeClaim) -> bool:
+    """ "Liberia sent its foreign minister": of the country named last."""
+    tokens = walk.reading.scene.tokens if walk.reading else ()
+    return claim.first < len(tokens) and tokens[claim.first].low in walk.known.language.words.name.its
 
 
 def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey) -> bool:

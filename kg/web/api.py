@@ -16,7 +16,7 @@ from kg.web.context import Asked, NotFound
 from kg.web.entity import entity_facts
 from kg.web.evidence import Passage, claim_of
 from kg.web.filters import events_of, filters_of, page_of
-from kg.web.neighbours import graph, neighbours, overview
+from kg.web.neighbours import graph, neighbours, overview, stated_parts
 from kg.web.paths import paths
 from kg.web.search import search
 from kg.web.shapes import Json, brief
@@ -63,7 +63,9 @@ def _graph(asked: Asked) -> Json:
     if nodes:
         return graph(asked.reading.known, nodes, wanted, asked.language)
     most, _ = page_of(asked.given, 60, limit("picture_nodes"))
-    return overview(asked.reading.known, wanted, asked.language, most)
+    known = asked.reading.known
+    stated = asked.reading.once("stated", lambda: stated_parts(known))
+    return overview(known, stated, wanted, asked.language, most)
 
 
 def _paths(asked: Asked) -> Json:

@@ -236,7 +236,7 @@ _OF_EVENTS: Final = frozenset({"followsUp", "partOf", "place"})
 
 
 def _edges(store: Store, entries: Mapping[str, Entry], sure: Mapping[str, float]) -> Iterator[Edge]:
-    inferred = _typed_in(store, "inferred")
+    inferred = set(_column(store, t.INFERRED_FROM))
     reference = _typed_in(store, "reference")
     for edge in (
         *_participations(store, sure, inferred),

@@ -67,10 +67,11 @@ def claim_of(store: Store, known: Catalogue, node: str, language: str) -> Claim:
 
 
 def basis_of(store: Store, node: NamedNode) -> Basis:
-    """What a claim rests on, by the graph that holds it."""
-    for name, basis in (("inferred", Basis.INFERRED), ("reference", Basis.REFERENCE)):
-        if any(store.quads(node, t.TYPE, None, NamedNode(iri.graph(name)))):
-            return basis
+    """What a claim rests on: a membership, a reference table, or an article's words."""
+    if any(store.triples(node, t.INFERRED_FROM)):
+        return Basis.INFERRED
+    if any(store.quads(node, t.TYPE, None, NamedNode(iri.graph("reference")))):
+        return Basis.REFERENCE
     return Basis.STATED
 
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from kg.errors import KgError, QueryError, QueryTimeout, ReadError
+from kg.errors import KgError, LimitExceeded, QueryError, QueryTimeout, ReadError, ReviewError
 from kg.limits import limit, seconds
 from kg.store.lock import StoreInUseError
 from kg.web.worker import HEAD, Part
@@ -123,7 +123,14 @@ def _raise(answer: Mapping[str, Any]) -> None:
     """The error that an answer tells of."""
     message = answer.get("error")
     if message is not None:
-        kinds = {"timeout": QueryTimeout, "query": QueryError, "in use": StoreInUseError, "read": ReadError}
+        kinds = {
+            "timeout": QueryTimeout,
+            "query": QueryError,
+            "in use": StoreInUseError,
+            "read": ReadError,
+            "review": ReviewError,
+            "limit": LimitExceeded,
+        }
         raise kinds.get(answer.get("kind", ""), KgError)(message)
 
 
@@ -215,7 +222,7 @@ class Lanes:
             QueryTimeout: it was not done in time.
             StoreInUseError: another program writes to the store.
         """
-        allowed = seconds("article_seconds") + seconds("store_seconds")
+        allowed = seconds("article_seconds") + seconds("storing_seconds")
         async with self.reading.worker() as worker:
             return await worker.answer({**head, "seconds": allowed}, body, allowed, meanwhile)
 
@@ -224,7 +231,7 @@ class Lanes:
         for each in (self.own, self.quick, self.slow, self.reading):
             task = {"task": "warm", "reads": each in (self.own, self.reading)}
             # As many at once as there are workers: each takes one.
-            started = (_once(each, task, b"", seconds("store_seconds")) for _ in each.workers)
+            started = (_once(each, task, b"", seconds("storing_seconds")) for _ in each.workers)
             await asyncio.gather(*started, return_exceptions=True)
 
     async def close(self) -> None:

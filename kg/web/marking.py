@@ -44,7 +44,7 @@ class Piece:
     @property
     def path(self) -> str:
         """Where a click leads: to a name's page sooner than to a claim's."""
-        named = [mark for mark in self.marks if mark.kind == "mention"] or list(self.marks)
+        named = [mark for mark in self.marks if mark.kind == "mention" and mark.path] or list(self.marks)
         return named[0].path if named else ""
 
     @property

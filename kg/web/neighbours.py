@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg import iri
@@ -106,21 +106,28 @@ def graph(
     }
 
 
-def overview(known: Catalogue, asked: Filters, language: str, most: int) -> Json:
+def overview(known: Catalogue, stated: Stated, asked: Filters, language: str, most: int) -> Json:
     """A first picture: the events with the most stated participants, and who took part in several of them.
 
-    `total` counts all events that pass, and all who take part in them.
+    `stated` are who takes part in each event, the largest first. `total` counts all events that pass, and
+    all who take part in them.
     """
-    events = [known.entries[node] for node in known.events if asked.takes_event(known.entries[node])]
-    stated = {event.iri: _stated(known, event.iri) for event in events}
-    events.sort(key=lambda event: (-len(stated[event.iri]), event.iri))
-    chosen = [event.iri for event in events[: most // 3]]
+    events = [node for node in stated if asked.takes_event(known.entries[node])]
+    chosen = events[: most // 3]
     actors = Counter(actor for event in chosen for actor in stated[event])
     several = sorted(actors, key=lambda actor: (-actors[actor], -known.degree(actor), actor))
     found = graph(known, [*chosen, *several[: most - len(chosen)]], asked, language, most)
-    return found | {"total": len(events) + len(set().union(*stated.values()))}
+    return found | {"total": len(events) + len(set().union(*(stated[event] for event in events)))}
 
 
-def _stated(known: Catalogue, event: str) -> set[str]:
-    """Who takes part in an event by an article's words."""
-    return {edge.source for edge in known.participants(event) if edge.basis is Basis.STATED}
+Stated = Mapping[str, frozenset[str]]
+"""Who takes part in each event by an article's words."""
+
+
+def stated_parts(known: Catalogue) -> Stated:
+    """The events and who takes part in them, the largest first."""
+    found = {
+        node: frozenset(e.source for e in known.participants(node) if e.basis is Basis.STATED)
+        for node in known.events
+    }
+    return {node: found[node] for node in sorted(found, key=lambda node: (-len(found[node]), node))}

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeVar
 
+from pyoxigraph import NamedNode
+
+from kg.errors import StoreError
 from kg.limits import seconds
 from kg.reference import load_reference
 from kg.store.embedded import EmbeddedStore, open_reader
@@ -22,6 +25,8 @@ from kg.web.catalogue import Catalogue
 from kg.web.cataloguing import catalogue
 from kg.web.keeping import Kept
 from kg.web.search import SearchIndex, search_index
+
+T = TypeVar("T")
 
 _SHARE: Final = 0.1
 """Of the time at most so much is spent on catalogues while articles come in."""
@@ -37,12 +42,30 @@ class Reading:
     capitals: dict[str, str]
     stamp: str
     kept: Kept = field(default_factory=Kept)
+    known_once: dict[str, Any] = field(default_factory=dict)
     users: int = 0
     retired: bool = False
 
+    def once(self, name: str, compute: Callable[[], T]) -> T:
+        """What `compute` gives, computed the first time only: nothing in a snapshot changes."""
+        if name not in self.known_once:
+            self.known_once[name] = compute()
+        found: T = self.known_once[name]
+        return found
+
     def canonical(self, graph: str, node: str) -> str:
-        """The IRI under which all articles together know what one article's graph calls `node`."""
-        return node
+        """The IRI under which all articles together know what one article's graph calls `node`.
+
+        Without a graph: of the first that calls something so, when nothing is known under the name itself.
+        """
+        if graph:
+            return self.store.canonical(graph, node)
+        if node in self.known.entries or any(self.store.triples(NamedNode(node))):
+            return node
+        found = next(self.store.quads(NamedNode(node)), None)
+        if found is None or not isinstance(found.graph_name, NamedNode):
+            return node
+        return self.store.canonical(found.graph_name.value, node)
 
 
 @dataclass(slots=True)
@@ -105,7 +128,12 @@ class Library:
         self._look_again_at = time.monotonic() + seconds("refresh_seconds")
         current = self._current
         if current is not None and not current.store.is_newest():
-            threading.Thread(target=self.refresh, name="kg-refresh", daemon=True).start()
+            threading.Thread(target=self._refresh_if_possible, name="kg-refresh", daemon=True).start()
+
+    def _refresh_if_possible(self) -> None:
+        """A snapshot that cannot be read leaves the one before in its place; the next look may do better."""
+        with suppress(StoreError):
+            self.refresh()
 
     def _replace(self, reading: Reading) -> None:
         with self._lock:

@@ -10,6 +10,7 @@ from typing import Any, Final
 import jinja2
 from markupsafe import Markup, escape
 
+from kg.terminal import plain
 from kg.web.addresses import link, path_of
 from kg.web.words import WORDS, word
 
@@ -35,6 +36,7 @@ def environment() -> jinja2.Environment:
         "path": path_of,
         "link": link,
         "percent": percent,
+        "plain": plain,
     }
     return found
 
@@ -72,9 +74,8 @@ def _shown(character: str) -> Markup:
 
 def isolated(text: object, language: str = "") -> Markup:
     """Text that runs in its own direction, whatever letters it has; with its language where that is known."""
-    if language:
-        return Markup('<bdi lang="{}">{}</bdi>').format(language, visible(text))
-    return Markup("<bdi>{}</bdi>").format(visible(text))
+    opening = f'<bdi lang="{escape(language)}">' if language else "<bdi>"
+    return Markup(f"{opening}{visible(text)}</bdi>")
 
 
 def percent(number: float | None) -> str:

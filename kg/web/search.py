@@ -30,6 +30,10 @@ _NEAR: Final = 72
 """Of a hundred: less like than this is not found."""
 
 _NEAR_OFFICE: Final = 88
+_OFFICE: Final = 120.0
+_STEP: Final = 8.0
+"""Who holds an office comes before those who held it, even when there is more to read about them."""
+
 _COMPARED: Final = 300
 _SHORT: Final = 3
 """Names of at most so many letters are codes (RI, AS, PBB): they are found whole or not at all."""
@@ -39,7 +43,10 @@ _FAMILY_RANK: Final = {"Country": 3, "Person": 3, "Organization": 2, "Event": 1,
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An entry that was found, by which of its names, and how well it fits (0 to 100)."""
+    """An entry that was found, by which of its names, and how well it fits.
+
+    100 when a name is the very same, more for who holds an office that was asked for.
+    """
 
     iri: str
     matched: str
@@ -161,7 +168,7 @@ def _holders(index: SearchIndex, folded: str) -> Iterator[Hit]:
         if ranked:
             phrase = f"{office_words} · {owner_words}"
             for place, person in enumerate(dict.fromkeys(edge.source for edge in ranked)):
-                yield Hit(person, phrase, 100.0 - min(place, 20))
+                yield Hit(person, phrase, _OFFICE - min(_STEP * place, _OFFICE - _NEAR))
             return
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 from collections.abc import Callable
 from dataclasses import replace
@@ -41,7 +42,8 @@ def run(settings: Settings, announce: Callable[[str], object]) -> int:
         announce(f"Writing:  {bound.address}#token={bound.token}")
     announce("Stop with Ctrl-C.")
     server = uvicorn.Server(config)
-    server.run(sockets=[listening])
+    with contextlib.suppress(KeyboardInterrupt):  # that is how one ends it
+        server.run(sockets=[listening])
     return 0
 
 

@@ -117,9 +117,10 @@ def _question(question: NamedQuestion, language: str) -> Json:
 def status(reading: Reading, language: str) -> Json:
     """The counts of a snapshot."""
     known = reading.known
-    kinds = Counter(known.entries[node].cls for node in known.events)
-    families = Counter(entry.family for entry in known.entries.values() if known.degree(entry.iri))
-    dated = [known.entries[node] for node in known.events if known.entries[node].start]
+    kinds = reading.once("kinds", lambda: Counter(known.entries[node].cls for node in known.events))
+    families = reading.once("families", lambda: _families(known))
+    events = (known.entries[node] for node in known.events)
+    dated = reading.once("dated", lambda: [event for event in events if event.start])
     return {
         "version": __version__,
         "snapshot": reading.stamp,
@@ -127,7 +128,7 @@ def status(reading: Reading, language: str) -> Json:
         "counts": {
             "articles": len(known.articles),
             "events": len(known.events),
-            "connections": sum(map(len, known.edges.values())) // 2,
+            "connections": reading.once("edges", lambda: sum(map(len, known.edges.values())) // 2),
             "entities": len(known.entries) - len(known.articles) - len(known.events),
         },
         "families": dict(families.most_common()),
@@ -142,3 +143,7 @@ def status(reading: Reading, language: str) -> Json:
             for node in known.articles[:5]
         ],
     }
+
+
+def _families(known: Catalogue) -> Counter[str]:
+    return Counter(entry.family for entry in known.entries.values() if known.degree(entry.iri))

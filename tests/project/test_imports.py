@@ -33,6 +33,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.bulk",),
     # the doors: asked, written, drawn
     ("kg.query", "kg.export.rdf", "kg.export.atomic"),
+    ("kg.guard",),
     ("kg.questions", "kg.results"),
     ("kg.labels",),
     ("kg.export", "kg.explain", "kg.check", "kg.review", "kg.contradictions"),

@@ -24,7 +24,13 @@ def seed_store() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def client(seed_store: Path) -> Iterator[TestClient]:
-    """A server that nothing is written to."""
+def reading_client(seed_store: Path) -> Iterator[TestClient]:
     with client_of(seed_store) as found:
         yield found
+
+
+@pytest.fixture
+def client(reading_client: TestClient) -> TestClient:
+    """A server that nothing is written to, asked by somebody who was never there."""
+    reading_client.cookies.clear()
+    return reading_client

@@ -134,7 +134,7 @@ def _mention_marks(asked: Asked, article: StoredArticle, names: list[Json]) -> I
             "mention",
             entry.name(asked.language) if entry else name["label"],
             entry.cls if entry else name["class"],
-            path_of(node),
+            path_of(node) if entry else "",  # the reading of today may find who was not stored
             "",
             name["rule"],
             name["confidence"],

@@ -7,13 +7,14 @@ from typing import Final
 
 from pyoxigraph import NamedNode
 
+from kg import iri
 from kg import terms as t
 from kg.limits import limit
 from kg.web.addresses import path_of
 from kg.web.catalogue import Basis, Edge, Entry
 from kg.web.context import Asked
 from kg.web.entity import entity_facts, positions
-from kg.web.evidence import text_of
+from kg.web.evidence import object_of, text_of
 from kg.web.filters import last_day, order_of
 from kg.web.pages.lists import briefs, event_row
 from kg.web.rendering import render
@@ -23,6 +24,7 @@ _EVENTS: Final = 60
 _QUOTATIONS: Final = 20
 _ARTICLES: Final = 20
 _RELATED: Final = 60
+_READINGS: Final = 40
 _KEPT_APART: Final = frozenset({"position", "about", "addressee", "place"})
 
 
@@ -48,6 +50,7 @@ def entity_page(asked: Asked, entry: Entry) -> str:
         **_words(asked, entry),
         related=_related(asked, entry),
         articles=_articles(asked, entry),
+        readings=_readings(asked, entry),
         country=briefs(asked, [entry.country]) if entry.country and entry.country != entry.iri else [],
     )
 
@@ -195,3 +198,23 @@ def _articles(asked: Asked, entry: Entry) -> list[Json]:
         reverse=True,
     )
     return briefs(asked, [each.iri for each in named[:_ARTICLES]])
+
+
+def _readings(asked: Asked, entry: Entry) -> list[Json]:
+    """What single articles call it, where they were taken to mean the same: the least certain first."""
+    store = asked.reading.store
+    out: list[Json] = []
+    for each in store.triples(None, t.RESOLVED_TO, NamedNode(entry.iri)):
+        if len(out) >= limit("page_items") or not isinstance(each.subject, NamedNode):
+            break
+        article = object_of(store, each.subject, t.IN_ARTICLE)
+        own = object_of(store, each.subject, t.OCCURRENCE_OF)
+        out.append(
+            {
+                "own": iri.decode(own.rsplit("/", 1)[-1]),
+                "article": next(iter(briefs(asked, [article])), None),
+                "confidence": float(text_of(store, each.subject, t.CONFIDENCE) or 0),
+                "rule": text_of(store, each.subject, t.RULE),
+            }
+        )
+    return sorted(out, key=lambda reading: (reading["confidence"], reading["own"]))[:_READINGS]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from urllib.parse import urlencode
 
 from kg import iri
@@ -34,8 +35,7 @@ def home(asked: Asked) -> str:
         newest=briefs(asked, dated[: -_NEWEST - 1 : -1]),
         articles=briefs(asked, known.articles[:_NEWEST]),
         entries={
-            family: briefs(asked, _most_connected(known, family))
-            for family in ("Country", "Person", "Organization", "Event")
+            family: _most_in(asked, family) for family in ("Country", "Person", "Organization", "Event")
         },
     )
 
@@ -56,6 +56,11 @@ def found(asked: Asked) -> str:
             for hit in hits[offset : offset + count]
         ],
     )
+
+
+def _most_in(asked: Asked, family: str) -> list[Json]:
+    compute = partial(_most_connected, asked.reading.known, family)
+    return briefs(asked, asked.reading.once(f"most {family}", compute))
 
 
 def _most_connected(known: Catalogue, family: str) -> list[str]:

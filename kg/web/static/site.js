@@ -15,6 +15,7 @@ header?.append(el("button.theme", { type: "button", title: t("switch_theme"), "a
 
 for (const anchor of header?.querySelectorAll('nav a[href="/explore"], nav a[href="/timeline"], nav a[href="/map"]') ?? []) anchor.dataset.carry = "";
 carry();
+header?.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 
 // The explorer takes what is found into its picture; everywhere else it leads to the page.
 const search = document.getElementById("q");

@@ -8,8 +8,8 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -50,7 +50,8 @@ def served(store: Path) -> Iterator[Site]:
         lines = [process.stdout.readline() for _ in range(3)]
         address = re.search(r"http://\S+/", lines[0])
         token = re.search(r"#token=(\S+)", "".join(lines))
-        assert address and token, lines
+        assert address, lines
+        assert token, lines
         yield Site(address[0].rstrip("/"), token[1], process)
     finally:
         process.terminate()
@@ -106,12 +107,11 @@ def _with(folder: Path, name: str, article: tuple[str, list[Quad]]) -> Path:
 
 @dataclass
 class Page:
-    """Chromium on the site; what it complains of and asks for is kept."""
+    """Chromium on the site. `at_end` is called when a test is over."""
 
     browser: Browser
     site: Site
-    asked: list[str] = field(default_factory=list)
-    complaints: list[str] = field(default_factory=list)
+    at_end: Callable[[], object] = lambda: None
 
     @property
     def driver(self) -> Any:
@@ -179,7 +179,7 @@ class Page:
 def fresh(chromium: Browser, site: Site) -> Page:
     page = Page(chromium, site)
     page.driver.get("about:blank")
-    page.driver.delete_all_cookies()
+    page.driver.execute_cdp_cmd("Network.clearBrowserCookies", {})
     page.forget()
     return page.dark(False).size(*WIDE)
 
@@ -199,6 +199,7 @@ def writing_page(chromium: Browser, store: Path, tmp_path: Path) -> Iterator[Pag
     for site in served(copy):
         page = fresh(chromium, site)
         yield page
+        page.at_end()
         page.calm()
 
 

@@ -13,12 +13,16 @@ from selenium.webdriver.common.keys import Keys
 from tests.web.browser.conftest import NARROW, Page
 
 COUNTRIES = "SELECT ?country (COUNT(?event) AS ?events) WHERE { ?event dip:place/dip:inCountry ?country } GROUP BY ?country"
-MET = "SELECT ?event ?who ?when WHERE { ?event a dip:Meeting ; dip:startDate ?when ; dip:hasParticipant ?who }"
+MET = (
+    "SELECT ?event ?who ?when WHERE { ?event a dip:Meeting ; dip:startDate ?when ; dip:hasParticipant ?who }"
+)
 INSIDE = "document.querySelector('#editor').shadowRoot"
 
 
 def answered(page: Page, view: str) -> None:
-    page.wait("document.querySelector('#views button[aria-pressed=true]')?.dataset.view === arguments[0]", view)
+    page.wait(
+        "document.querySelector('#views button[aria-pressed=true]')?.dataset.view === arguments[0]", view
+    )
 
 
 def content(page: Page) -> object:
@@ -42,7 +46,9 @@ def test_a_query_is_written_with_completion_and_run(page: Page) -> None:
     page.run("asking.editor.write(''); asking.editor.focus()")
     typed(page, "SELECT ?c WHERE { ?c a dip:Conf")
     page.wait(f"{INSIDE}.querySelector('.cm-tooltip-autocomplete li[aria-selected]')")
-    offered = page.run(f"return [...{INSIDE}.querySelectorAll('.cm-tooltip-autocomplete li')].map((each) => each.innerText)")
+    offered = page.run(
+        f"return [...{INSIDE}.querySelectorAll('.cm-tooltip-autocomplete li')].map((each) => each.innerText)"
+    )
     assert any("dip:Conference" in each for each in offered)
     time.sleep(0.2)  # the editor ignores Enter in the first moments of a list
     typed(page, Keys.ENTER)
@@ -69,9 +75,15 @@ def test_columns_decide_how_an_answer_is_shown(page: Page) -> None:
     page.open("/ask", q=COUNTRIES)
     answered(page, "chart")
     assert page.run("return document.querySelectorAll('#rows .bars rect').length") > 3
-    page.open("/ask", q="SELECT ?label ?lat ?lon WHERE { ?p geo:lat ?lat ; geo:long ?lon ; rdfs:label ?label } LIMIT 20")
+    page.open(
+        "/ask",
+        q="SELECT ?label ?lat ?lon WHERE { ?p geo:lat ?lat ; geo:long ?lon ; rdfs:label ?label } LIMIT 20",
+    )
     answered(page, "map")
-    page.open("/ask", q="CONSTRUCT { ?e dip:hasParticipant ?who } WHERE { ?e a dip:Meeting ; dip:hasParticipant ?who }")
+    page.open(
+        "/ask",
+        q="CONSTRUCT { ?e dip:hasParticipant ?who } WHERE { ?e a dip:Meeting ; dip:hasParticipant ?who }",
+    )
     answered(page, "graph")
     page.wait("window.answerStage && answerStage.shown.nodes.length > 3 && !answerStage.settling")
 
@@ -102,9 +114,14 @@ def test_a_named_question_is_asked_with_its_form(page: Page) -> None:
 
 
 def test_an_answer_is_downloaded(page: Page) -> None:
-    page.open("/ask", q="SELECT ?label WHERE { <https://w3id.org/diplomacy-kg/id/person/retno-marsudi> rdfs:label ?label }")
+    page.open(
+        "/ask",
+        q="SELECT ?label WHERE { <https://w3id.org/diplomacy-kg/id/person/retno-marsudi> rdfs:label ?label }",
+    )
     answered(page, "table")
-    links = page.run("return [...document.querySelectorAll('#downloads a')].map((each) => [each.innerText, each.href])")
+    links = page.run(
+        "return [...document.querySelectorAll('#downloads a')].map((each) => [each.innerText, each.href])"
+    )
     assert [label for label, _ in links] == ["CSV", "JSON", "TSV", "XML"]
     with urllib.request.urlopen(links[0][1], timeout=10) as answer:
         rows = list(csv.reader(io.StringIO(answer.read().decode("utf-8"))))

@@ -100,7 +100,9 @@ def test_filters_leave_out_what_does_not_pass(page: Page) -> None:
 def test_a_date_filter_hides_other_years(page: Page) -> None:
     page.open("/explore", at=f"{RETNO} 30", **{"from": "2019-01-01", "to": "2019-12-31"})
     settled(page)
-    starts = page.run("return explorer.stage.shown.nodes.filter((n) => n.family === 'Event').map((n) => n.start)")
+    starts = page.run(
+        "return explorer.stage.shown.nodes.filter((n) => n.family === 'Event').map((n) => n.start)"
+    )
     assert starts
     assert all(start.startswith("2019") for start in starts)
 
@@ -128,7 +130,9 @@ def test_a_shared_address_lands_on_the_same_view(page: Page) -> None:
     page.wait("document.getElementById('told').textContent.includes('Retno Marsudi')")
     page.click("#in")
     settled(page)
-    page.wait("new URLSearchParams(location.search).get('z') && new URLSearchParams(location.search).get('p')")
+    page.wait(
+        "new URLSearchParams(location.search).get('z') && new URLSearchParams(location.search).get('p')"
+    )
     page.wait("(window.was ??= location.search, window.was === location.search)")
     page.driver.implicitly_wait(0)
     view = "return explorer.stage.shown.nodes.map((n) => [n.label, ...explorer.stage.camera.toScreen(n.x, n.y).map(Math.round)])"
@@ -168,7 +172,14 @@ def test_a_path_between_two_actors(page: Page) -> None:
     page.wait("explorer.graph.nodes.size > 2")
     settled(page)
     assert "Japan" in labels(page)
-    assert page.run("return explorer.graph.way(arguments[0], arguments[1])?.length", f"https://w3id.org/diplomacy-kg/{RETNO}", "https://w3id.org/diplomacy-kg/id/country/JPN") == 3
+    assert (
+        page.run(
+            "return explorer.graph.way(arguments[0], arguments[1])?.length",
+            f"https://w3id.org/diplomacy-kg/{RETNO}",
+            "https://w3id.org/diplomacy-kg/id/country/JPN",
+        )
+        == 3
+    )
 
 
 def test_keys_alone_choose_and_read(page: Page) -> None:
@@ -196,7 +207,9 @@ def test_the_table_has_the_same_content(page: Page) -> None:
     settled(page)
     page.keys("#graph", "t")
     page.wait("!document.getElementById('table').hidden")
-    lines = page.run("return [...explorer.graph.lines.values()].reduce((sum, line) => sum + line.relations.length, 0)")
+    lines = page.run(
+        "return [...explorer.graph.lines.values()].reduce((sum, line) => sum + line.relations.length, 0)"
+    )
     assert page.run("return document.querySelectorAll('#rows tbody tr').length") == lines
     assert "inferred" in page.text("#rows")
     page.click("#rows tbody tr td:last-child button")
@@ -219,7 +232,10 @@ def test_png_and_svg_come_out(page: Page) -> None:
     assert height > 1000
     assert drawing.startswith("<svg")
     assert "Retno Marsudi" in drawing
-    assert page.run("return new DOMParser().parseFromString(arguments[0], 'image/svg+xml').querySelector('parsererror') === null", drawing)
+    assert page.run(
+        "return new DOMParser().parseFromString(arguments[0], 'image/svg+xml').querySelector('parsererror') === null",
+        drawing,
+    )
 
 
 def test_a_narrow_screen_has_it_all(page: Page) -> None:
@@ -227,18 +243,28 @@ def test_a_narrow_screen_has_it_all(page: Page) -> None:
     settled(page)
     page.wait("document.querySelector('#told .growth')")
     assert page.run("return document.documentElement.scrollWidth") <= NARROW[0]
-    box = page.run("const b = document.getElementById('panel').getBoundingClientRect(); return [b.left, b.right, b.bottom]")
+    box = page.run(
+        "const b = document.getElementById('panel').getBoundingClientRect(); return [b.left, b.right, b.bottom]"
+    )
     assert box[0] >= 0
     assert box[1] <= NARROW[0]
     x, y = spot(page, "Retno Marsudi")
     assert 0 < x < NARROW[0]
-    assert 0 < y < page.run("return document.getElementById('panel').getBoundingClientRect().top - document.getElementById('graph').getBoundingClientRect().top")
+    assert (
+        0
+        < y
+        < page.run(
+            "return document.getElementById('panel').getBoundingClientRect().top - document.getElementById('graph').getBoundingClientRect().top"
+        )
+    )
 
 
 def test_a_large_graph_opens_with_a_cap_and_says_so(chromium: Browser, large_site: Site) -> None:
     page = fresh(chromium, large_site).open("/explore", at="* 2000")
     page.wait("window.explorer && explorer.graph.nodes.size > 1500", seconds=60)
-    page.wait("!explorer.stage.settling && !document.getElementById('stage').hasAttribute('aria-busy')", seconds=60)
+    page.wait(
+        "!explorer.stage.settling && !document.getElementById('stage').hasAttribute('aria-busy')", seconds=60
+    )
     assert page.run("return explorer.graph.nodes.size") == 2000
     told = re.match(r"Showing 2,000 of ([\d,]+)", page.text("#cap"))
     assert told

@@ -9,7 +9,9 @@ from tests.web.browser.conftest import NARROW, Page
 
 
 def ready(page: Page) -> None:
-    page.wait("document.querySelectorAll('#rows tr').length && !document.getElementById('view').hasAttribute('aria-busy')")
+    page.wait(
+        "document.querySelectorAll('#rows tr').length && !document.getElementById('view').hasAttribute('aria-busy')"
+    )
 
 
 def test_the_timeline_zooms_from_years_to_days(page: Page) -> None:
@@ -40,7 +42,10 @@ def test_dates_go_along_from_the_timeline_to_the_map_and_back(page: Page) -> Non
         "const set = (name, value) => { const field = document.querySelector(`[name=${name}]`); field.value = value;"
         " field.dispatchEvent(new Event('change', { bubbles: true })); }; set('from', '2018-01-01'); set('to', '2019-12-31')"
     )
-    page.wait("document.getElementById('told').textContent !== arguments[0] && location.search.includes('to=2019-12-31')", everything)
+    page.wait(
+        "document.getElementById('told').textContent !== arguments[0] && location.search.includes('to=2019-12-31')",
+        everything,
+    )
     ready(page)
     count = page.text("#told").split(" ")[0]
     page.click('nav a[href^="/map"]')
@@ -50,7 +55,9 @@ def test_dates_go_along_from_the_timeline_to_the_map_and_back(page: Page) -> Non
     assert page.run("return document.querySelector('[name=from]').value") == "2018-01-01"
     page.click('nav a[href^="/explore"]')
     page.wait("window.explorer && explorer.graph.nodes.size")
-    starts = page.run("return [...explorer.graph.nodes.values()].filter((n) => n.family === 'Event').map((n) => n.start)")
+    starts = page.run(
+        "return [...explorer.graph.nodes.values()].filter((n) => n.family === 'Event').map((n) => n.start)"
+    )
     assert starts
     assert all("2018" <= start[:4] <= "2019" for start in starts)
 
@@ -128,6 +135,9 @@ def test_filters_by_actor_become_chips(page: Page) -> None:
     page.keys(".about input", "retno marsudi")
     page.wait("document.querySelector('.about ul.found li[aria-selected=true]')")
     page.keys(".about input", Keys.ENTER)
-    page.wait("location.search.includes('about=') && document.getElementById('told').textContent !== arguments[0]", before)
+    page.wait(
+        "location.search.includes('about=') && document.getElementById('told').textContent !== arguments[0]",
+        before,
+    )
     ready(page)
     page.wait("document.querySelector('.about .chip').innerText.includes('Retno Marsudi')")

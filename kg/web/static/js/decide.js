@@ -24,10 +24,17 @@ export async function decide(decision) {
   }
 }
 
-/** Buttons for a claim: reject and comment. */
-export const verdicts = (claim, words) => buttons([
-  ["reject", () => dialog("reject", [{ iri: claim, label: words }])], ["comment", () => dialog("comment", [{ iri: claim, label: words }])],
-]);
+let asked;
+
+/** Whether the server keeps decisions at all; asked once. */
+const available = () => (asked ??= ask("decisions", { limit: 0 }).then((answer) => answer.available, () => false));
+
+/** Buttons for a claim: reject and comment; nothing where the server keeps no decisions. */
+export function verdicts(claim, words) {
+  const place = el("div", {});
+  available().then((kept) => kept && place.append(buttons(["reject", "comment"].map((name) => [name, () => dialog(name, [{ iri: claim, label: words }])]))));
+  return place;
+}
 
 const buttons = (acts) => el("p.verdicts", {}, ...acts.map(([name, act]) => el("button", { type: "button", dataset: { decide: name }, onclick: act }, t(`decide_${name}`))));
 
@@ -59,7 +66,7 @@ export function dialog(action, nodes, { done } = {}) {
     chosen[1] = found;
     other.replaceChildren(bdi(found.label), ` (${found.classLabel})`);
     go.disabled = false;
-  }, { limit: 8, takesFirst: true, classes: "Person,Country,Organization,Platform,Place" });
+  }, { limit: 8, takesFirst: true, classes: action === "split" ? "Article" : "Person,Organization,Platform,Place,Event" });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     localStorage.setItem(WHO, who.value);
@@ -112,8 +119,7 @@ export async function undo(id, place) {
 export async function fillPlaces() {
   const places = [...document.querySelectorAll(".decide[data-nodes], .decide[data-claim]")];
   if (!places.length) return;
-  const kept = await ask("decisions", { limit: 0 }).catch(() => ({ available: false }));
-  if (!kept.available) return;
+  if (!(await available())) return;
   const label = document.querySelector("h1")?.textContent.trim() ?? "";
   for (const place of places) {
     const { nodes, claim } = place.dataset;

@@ -132,7 +132,7 @@ export async function timeline(place, answer, names, { timeline: by }) {
       return { start, end: by.end && row[by.end.name] ? row[by.end.name].value.slice(0, 10) : start, label: by.label ? wordsOf(row[by.label.name], names) : start, path: subject ? names.entries.get(subject.value).path : "#rows" };
     })
     .sort((one, two) => one.start.localeCompare(two.start));
-  const chart = svg("svg", { role: "img", "aria-label": t("answer_timeline") });
+  const chart = svg("svg", { role: "group", "aria-label": t("answer_timeline") });
   const told = el("p.muted");
   place.replaceChildren(el("div.chart", {}, chart), told);
   if (!events.length) return void (told.textContent = t("timeline_none"));

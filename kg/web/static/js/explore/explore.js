@@ -49,14 +49,14 @@ async function restore({ fit = true } = {}) {
   refresh();
   if ((state.chosen && graph.nodes.has(state.chosen)) || state.line) openPanel();
   const placed = stage.shown.nodes.every((node) => Number.isFinite(node.x));
-  if (!placed) await stage.settle({ fit: fit && !state.camera });
+  place("complaint").hidden = true;
+  if (!placed) await stage.settle({ fit: fit && !state.camera }).catch(complain);
   if (mine !== turn) return;
   if (state.camera?.length === 3 && state.camera.every(Number.isFinite)) {
     [stage.camera.x, stage.camera.y, stage.camera.k] = state.camera;
     stage.draw();
   } else if (fit) stage.fit();
   place("stage").removeAttribute("aria-busy");
-  place("complaint").hidden = true;
   takeChoice();
 }
 

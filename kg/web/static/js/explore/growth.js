@@ -2,6 +2,7 @@
 
 import { ask } from "../api.js";
 import { filters } from "../address.js";
+import { t } from "../words.js";
 import { learnBase } from "./steps.js";
 
 export const MOST_NODES = 2000;
@@ -40,7 +41,7 @@ function answerTo(step, shared) {
   if (step.first) return remembered("graph", { limit: Math.min(step.first, MOST_NODES), ...shared });
   if (step.from) {
     const { from, to, ...others } = shared; // days, which share their names with the ends of a way
-    return remembered("paths", { ...others, from: step.from, to: step.to });
+    return remembered("paths", { ...others, since: from, until: to, from: step.from, to: step.to });
   }
   return remembered("neighbours", {
     iri: step.node, limit: step.count, relation: step.relation, class: step.class, ...shared,
@@ -55,8 +56,11 @@ function take(graph, step, answer, told) {
   } else if (step.from) {
     answer.nodes.forEach((node) => put(graph, node));
     answer.edges.forEach((edge) => join(graph, edge));
+    put(graph, answer.from);
+    put(graph, answer.to);
     if (answer.notice) told.notices.push(answer.notice);
-    told.paths = answer;
+    else if (!answer.paths.length) told.notices.push(t("way_none"));
+    else if (answer.shown < answer.total) told.notices.push(t("showing_of", { shown: answer.shown, total: answer.total }));
   } else {
     const centre = put(graph, answer.node);
     centre.reach = answer.total;

@@ -3,10 +3,11 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "../../vendor/force.js";
 
 const FRAME_MILLISECONDS = 60;
-const WIDER = 1.35; // a stage lies on its longer side
+let wider = 1.35; // how much wider than high the stage is, about
 
 addEventListener("message", ({ data }) => {
-  const { turn, nodes, links } = data;
+  const { turn, nodes, links, aspect } = data;
+  wider = Math.min(1.5, Math.max(0.6, aspect ** 0.6));
   settle(nodes, links, (spots, done) => postMessage({ turn, spots, done }));
 });
 
@@ -27,8 +28,8 @@ function settle(nodes, links, report) {
     .velocityDecay(0.45)
     .force("links", forceLink(joined).distance((link) => link.rest).strength((link) => 1 / Math.min(degree[link.source.index], degree[link.target.index]) ** 0.8))
     .force("charge", forceManyBody().strength((node) => -(many ? 60 : 190) - 8 * node.w * (many ? 0.15 : 0.6)).theta(many ? 1.2 : 0.9).distanceMax(many ? 700 : 1200))
-    .force("x", forceX((node) => (node.held ? node.x0 : 0)).strength((node) => (node.held ? 0.22 : 0.035)))
-    .force("y", forceY((node) => (node.held ? node.y0 : 0)).strength((node) => (node.held ? 0.22 : 0.035 * WIDER ** 2)))
+    .force("x", forceX((node) => (node.held ? node.x0 : 0)).strength((node) => (node.held ? 0.22 : 0.035 * Math.max(1, wider ** -2))))
+    .force("y", forceY((node) => (node.held ? node.y0 : 0)).strength((node) => (node.held ? 0.22 : 0.035 * Math.max(1, wider ** 2))))
     .force("room", forceCollide((node) => (many ? Math.min(node.w, 16) : Math.max(node.h, node.w * 0.62)) + 3).iterations(1).strength(0.6));
   let last = performance.now();
   while (simulation.alpha() > 0.001) {
@@ -68,7 +69,7 @@ function start(nodes, links) {
       node.y = y + 70 * Math.sin(angle);
     } else {
       const reach = 34 * Math.sqrt(at + 0.5);
-      node.x = reach * Math.cos(angle) * WIDER;
+      node.x = reach * Math.cos(angle) * wider;
       node.y = reach * Math.sin(angle);
     }
   });

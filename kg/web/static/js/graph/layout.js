@@ -1,11 +1,13 @@
 // The page's side of the layout worker: one layout at a time, the newest wins.
 
+import { t } from "../words.js";
+
 let worker;
 let turn = 0;
 let waiting;
 
 /** Lays `nodes` out with `lines` between them; `onSpots` moves the picture, the promise ends when all is still. */
-export function layOut(nodes, lines, roomOf, onSpots) {
+export function layOut(nodes, lines, roomOf, onSpots, aspect = 1.5) {
   turn += 1;
   waiting?.();
   worker?.terminate(); // a layout that nobody waits for any more would only keep the processor busy
@@ -22,7 +24,12 @@ export function layOut(nodes, lines, roomOf, onSpots) {
   const mine = turn;
   return new Promise((resolve, reject) => {
     waiting = resolve;
-    worker.onerror = (event) => reject(new Error(event.message || "layout worker"));
+    worker.onerror = () => {
+      worker = waiting = undefined;
+      spiral(nodes);
+      onSpots(true);
+      reject(new Error(t("error_libraries")));
+    };
     worker.onmessage = ({ data }) => {
       if (data.turn !== mine) return;
       nodes.forEach((node, at) => ([node.x, node.y] = [data.spots[at * 2], data.spots[at * 2 + 1]]));
@@ -32,6 +39,15 @@ export function layOut(nodes, lines, roomOf, onSpots) {
       worker = waiting = undefined;
       resolve();
     };
-    worker.postMessage({ turn, nodes: boxes, links });
+    worker.postMessage({ turn, nodes: boxes, links, aspect });
+  });
+}
+
+/** Places that need no library: what has none yet is set on a spiral. */
+function spiral(nodes) {
+  nodes.forEach((node, at) => {
+    if (Number.isFinite(node.x)) return;
+    const [angle, reach] = [at * Math.PI * (3 - Math.sqrt(5)), 110 * Math.sqrt(at + 0.5)];
+    [node.x, node.y] = [reach * Math.cos(angle) * 1.3, reach * Math.sin(angle)];
   });
 }

@@ -67,8 +67,14 @@ export class Stage extends EventTarget {
       if (fit) this.camera.fit(placed(), this.margins);
       this.settling = !done;
       this.draw();
-    });
+    }, this.aspect());
     this.dispatchEvent(new Event("still"));
+  }
+
+  /** How much wider than high the part of the stage is that nothing covers. */
+  aspect() {
+    const { left = 0, right = 0, top = 0, bottom = 0 } = this.margins ?? {};
+    return Math.max(0.3, (this.camera.width - left - right) / Math.max(60, this.camera.height - top - bottom));
   }
 
   fit() {

@@ -86,8 +86,9 @@ export function placeLabels(nodes, camera, measure, important) {
     const high = text.lines.length * line;
     const pill = [x - half - 9, y - high / 2 - 5, x + half + 9, y + high / 2 + 5];
     const under = [x - half - 2, y + r + 2, x + half + 2, y + r + 3 + high];
-    const room = important.has(node) || placed < 6 ? texts : taken;
-    const box = [pill, under].find((each) => (each === under || (node.family === "Event" && camera.k > 0.35)) && room.free(each, node));
+    const must = important.has(node);
+    const inside = node.family === "Event" && camera.k > 0.35 && (taken.free(pill, node) || (must && texts.free(pill, node)));
+    const box = inside ? pill : (must || placed < 6 ? texts : taken).free(under, node) && under;
     if (!box) continue;
     node.bears = box === pill ? "pill" : "under";
     taken.take(box, node);
@@ -104,6 +105,7 @@ export function roomOf(node, measure) {
   const text = textOf(node, measure);
   const r = radius(node);
   const high = text.lines.length * FONT * 1.22;
-  if (node.family === "Event") return [text.width / 2 + 12, high / 2 + 8];
-  return [Math.max(text.width / 2, r) + 4, r + high / 2 + 4];
+  // A little more than it takes: from farther away letters shrink less than the space between them.
+  if (node.family === "Event") return [text.width * 0.58 + 14, high * 0.58 + 10];
+  return [Math.max(text.width * 0.56, r) + 5, r + high * 0.56 + 5];
 }

@@ -6,7 +6,6 @@ import { bdi, days, el, number, say } from "../dom.js";
 import { filterForm } from "../filters.js";
 import { sign } from "../combobox.js";
 import { t } from "../words.js";
-import { loadCountries, shadeOf, WorldMap } from "./world.js";
 
 const place = (id) => document.getElementById(id);
 const EVENTS = 50;
@@ -14,6 +13,7 @@ let map;
 let answer;
 let turn = 0;
 let form;
+let shadeOf;
 
 async function show() {
   const mine = (turn += 1);
@@ -119,7 +119,9 @@ function point({ detail }) {
 
 async function start() {
   try {
-    map = new WorldMap(place("map"), await loadCountries());
+    const world = await import("./world.js"); // with the bundled library, which may be missing
+    shadeOf = world.shadeOf;
+    map = new world.WorldMap(place("map"), await world.loadCountries());
   } catch {
     place("complaint").hidden = false;
     place("complaint").textContent = t("error_libraries");
