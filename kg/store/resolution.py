@@ -8,13 +8,13 @@ marked as resolved when its copies in the union are in place, and what is not is
 from __future__ import annotations
 
 import functools
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
 import pyoxigraph
-from pyoxigraph import Literal, NamedNode, Quad, Triple
+from pyoxigraph import NamedNode, Quad, Triple
 
 from kg import iri
 from kg import terms as t
@@ -26,7 +26,6 @@ from kg.resolve.copies import (
     is_resolved_kind,
     is_settled,
     owner_of,
-    settled_of,
     with_claims,
 )
 from kg.resolve.events import event_clusters
@@ -44,7 +43,6 @@ from kg.resolve.naming import named, named_events
 from kg.resolve.organizations import organization_clusters
 from kg.resolve.persons import person_clusters
 from kg.resolve.profiles import TOLD_APART_BY, Facts, Profile, facts_of, profiles_of, with_people
-from kg.resolve.settle import settled
 from kg.store import rulings as review
 from kg.store.canonical import Canonical
 from kg.store.inferred import inferred_of, said_by
@@ -54,7 +52,6 @@ from kg.store.occurrences import (
     RESOLVED,
     STALE,
     TOUCHED,
-    Match,
     entries_of,
     in_state,
     index_quads,
@@ -66,6 +63,7 @@ from kg.store.occurrences import (
     resolved_quads,
 )
 from kg.store.scope import Scope
+from kg.store.settling import settle
 from kg.store.texts import graphs_with, hash_of, same_quotations, text_quads, texts_kept
 from kg.store.union import UNION, write
 
@@ -103,7 +101,7 @@ def update(database: pyoxigraph.Store) -> bool:
     _resolve_events(run)
     _resolve_texts(run)
     _rewrite(run)
-    _settle(run)
+    settle(run.database, run.known, run.rejected, run.touched)
     return True
 
 
@@ -422,47 +420,3 @@ def elsewhere(database: pyoxigraph.Store, removed: set[Quad]) -> Callable[[Quad]
 def in_union(triple: Triple) -> Quad:
     """A statement of the union."""
     return Quad(triple.subject, triple.predicate, triple.object, UNION)
-
-
-# --- what is said once ---------------------------------------------------------------------------------
-
-
-def _settle(run: _Run) -> None:
-    """Say once of everything touched what all its occurrences together say."""
-    database, match = run.database, run.database.quads_for_pattern
-    canonical = Canonical(database, run.rejected)
-    removed: set[Quad] = set()
-    added: set[Quad] = set()
-    for name in sorted(run.touched):
-        node = NamedNode(name)
-        removed.add(Quad(node, t.STATE, TOUCHED, INDEX))
-        if name in run.known.labels or not is_resolved_kind(node):
-            continue
-        said = _all_said(run, canonical, node)
-        now = {
-            Quad(node, p, value, UNION)
-            for p, value in settled(said, _countries(match, said.get(t.PLACE, ())))
-        }
-        before = {quad for p in settled_of(name) for quad in match(node, p, None, UNION)}
-        removed |= before - now
-        added |= now - before
-    write(database, removed, added)
-
-
-def _all_said(run: _Run, canonical: Canonical, node: NamedNode) -> dict[NamedNode, list[NamedNode | Literal]]:
-    match = run.database.quads_for_pattern
-    said: dict[NamedNode, list[NamedNode | Literal]] = defaultdict(list)
-    for own in canonical.sources(node):
-        for quad in (quad for p in settled_of(own.value) for quad in match(own, p, None, None)):
-            graph, value = value_of(quad.graph_name), quad.object
-            if not iri.is_article_graph(graph) or own.value in run.rejected.get(graph, ()):
-                continue
-            if isinstance(value, NamedNode | Literal) and canonical.of(graph, own.value) == node.value:
-                said[quad.predicate].append(value)
-    return said
-
-
-def _countries(match: Match, places: Iterable[NamedNode | Literal]) -> dict[str, str]:
-    """The country that each place lies in."""
-    found = (quad for place in set(places) for quad in match(place, t.IN_COUNTRY, None, UNION))
-    return {value_of(quad.subject): value_of(quad.object) for quad in found}
