@@ -24,7 +24,7 @@ def put(database: Store, name: str, quads: Iterable[Quad]) -> None:
     """As the embedded store does it."""
     memory = Store()
     memory.extend(quads)
-    new, old = set(memory), said_by(database, graph_of(name))
+    new, old = set(memory), said_by(database.quads_for_pattern, graph_of(name))
     removed, added = old - new, new - old
     if removed or added:
         resolution.unresolve(database, graph_of(name))
