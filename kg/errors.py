@@ -35,5 +35,9 @@ class ExportError(KgError):
     """An export cannot be written."""
 
 
+class ReviewError(KgError):
+    """A decision cannot be made, taken back or read; the message says why."""
+
+
 class ReferenceDataError(KgError):
     """A reference table, ontology file or model that the program ships is missing or malformed."""

@@ -260,6 +260,11 @@ def key_of(entity_iri: str, base: str = BASE) -> EntityKey:
     return EntityKey("/".join(map(decode, entity_iri.removeprefix(f"{base}id/").split("/"))))
 
 
+def decision(identifier: str, base: str = BASE) -> str:
+    """What a person decided."""
+    return f"{base}id/decision/{encode(identifier)}"
+
+
 def occurrence(graph_iri: str, named: str, base: str = BASE) -> str:
     """An IRI as one article's graph uses it; elsewhere (the reference facts) the IRI itself."""
     if not is_article_graph(graph_iri, base):

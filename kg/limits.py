@@ -51,6 +51,7 @@ BY_AREA: Final[dict[str, tuple[Limit, ...]]] = {
         Limit("result_bytes", 200 * MB, "bytes", "A larger result is refused."),
         Limit("query_memory_bytes", 4_000 * MB, "bytes", "A query that takes more memory is stopped."),
         Limit("query_chars", 100_000, "characters", "A longer query is refused before it is parsed."),
+        Limit("review_bytes", 20 * MB, "bytes", "A larger file of decisions to import is refused."),
         Limit("query_depth", 64, "levels", "A query with brackets nested deeper is refused."),
     ),
     "Serving": (

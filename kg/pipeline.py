@@ -25,7 +25,7 @@ def extract_article(article: Article) -> Findings:
     known = knowledge(article.language)
     read = readings(article, known)
     linked = link(article, read, known)
-    telling = tell(article, linked.sentences, read, known)
+    telling = tell(article, linked.sentences, read, known, linked.speaks)
     events, notes = settle(telling, linked)
     topics = find_topics(linked.sentences)
     quotations = [

@@ -41,7 +41,9 @@ def serve(port: int, host: str, names: tuple[str, ...], token_file: Path | None,
             "(make vendor, or python hatch_build.py, with npm)"
         )
     if is_remote(location):
-        raise StoreError(f"{location}: only a store in a folder can be served; that server answers SPARQL itself")
+        raise StoreError(
+            f"{location}: only a store in a folder can be served; that server answers SPARQL itself"
+        )
     token = token_in(token_file)
     settings = Settings(Path(location), host, port, token, frozenset(name.lower() for name in names))
     if not is_loopback(host):

@@ -13,7 +13,16 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.coordination import coordinated
-from kg.extract.implied import implied_subject, looks_verbal, over_relative, transitive
+from kg.extract.implied import (
+    coordinated_verb,
+    implied_subject,
+    looks_verbal,
+    new_passive,
+    over_relative,
+    possessor,
+    toward_before,
+    transitive,
+)
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import is_sequel, preposition
 from kg.extract.subjects import clause_follows, joint_before, reaches_outside
@@ -91,6 +100,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     left = subject(nodes, first, trigger, language)
     if trigger.passive:
         agents = [*found.slots.pop("by", []), *_direct_agent(found, trigger, language)]
+        left = left or toward_before(nodes, first, trigger, language)
         if left:
             found.slots["object"] = []
             found.add("object", left)
@@ -124,7 +134,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     if reaches_outside(nodes, first, trigger.first, language):
         at = _subject_at(nodes, 0, first - 1, language)
         return coordinated(nodes, at, 0, language) if at is not None else []
-    at = _subject_at(nodes, first, trigger.first, language)
+    at = coordinated_verb(nodes, first, trigger.first, language)
+    at = _subject_at(nodes, first, trigger.first, language) if at is None else at
     if at is None and first > 0 and nodes[first - 1].low in language.relatives:
         at = _antecedent_at(nodes, first - 1, language)
         if at is not None:
@@ -252,22 +263,6 @@ def _antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | Non
     return None
 
 
-def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
-    """ "Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
-    if language.nouns_after:
-        return []
-    for at in range(trigger.first - 1, max(-1, trigger.first - 5), -1):
-        node = nodes[at]
-        if node.phrase is not None:
-            follows = nodes[at + 1].low if at + 1 < trigger.first else ""
-            if node.actor and (follows in {"'s", "’s"} or node.phrase.modifier):
-                return [node.phrase]
-            return []
-        if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
-            return []
-    return []
-
-
 @dataclass(slots=True)
 class _Reader:
     """Reading on from a trigger: the open slot, the slots that are filled, where other triggers begin."""
@@ -338,7 +333,9 @@ class _Reader:
             self.slot, self.aside = "relative", True
         elif word in QUOTES and at > self.trigger.last:
             return True
-        elif at >= self.own and not self.sequel and self.slot in ("object", ""):
+        elif (new_passive(word, self.language) and self.slot in NEAR_SLOTS) or (
+            at >= self.own and not self.sequel and self.slot in ("object", "")
+        ):
             self.slot = "beyond"
         return False
 
@@ -386,6 +383,9 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             if at > own and reader.slot not in ("at", "by"):
                 return
 
+
+NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "against"})
+"""Slots that another predicate closes."""
 
 MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
 """What someone does them for is told by another verb, which has parties of its own."""

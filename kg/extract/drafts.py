@@ -49,6 +49,7 @@ class Draft:
     theme: str | None = None
     follows: Draft | None = None
     days: int | None = None  # how long it lasts, where the text counts the days
+    about: str = ""  # what the statement is toward, where a noun points back: "kesepakatan itu"
     deed: tuple[Plover, ...] | None = None  # what a statement is about, told before: "condemned the raid"
     unnamed: bool = False  # done by people without a name: "gunmen", "protesters"
     round: str = ""  # which of several rounds of talks: "fourth", "earlier"

@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.about import back_noun, fought, inherited
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
 from kg.extract.back import enrich, is_definite, of_a_deed, points_back
+from kg.extract.by_place import city_stops, country_at, recipients_by_place
 from kg.extract.contexts import contexts
+from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft, Part
+from kg.extract.implied import first_actor
 from kg.extract.named import is_present
 from kg.extract.nominal import earlier_round, main_parties
 from kg.extract.passage import (
@@ -50,7 +54,12 @@ def framed(
     for slots in (*_separately(passage, trigger, found.slots), *found.sequels):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
-        for draft in _stops(_draft(telling, passage, trigger, slots, found, status)):
+        slots = _expelled(telling, trigger, slots)
+        own = _owned(passage, trigger, _guest(passage, trigger, slots))
+        slots = _controlled(passage, trigger, own)
+        if slots is not own:
+            status = Status.PLANNED if status is Status.HELD else status
+        for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status, here), slots):
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
@@ -95,10 +104,76 @@ def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evide
             return
 
 
-def _stops(draft: Draft | None) -> list[Draft]:
+def _of_this_sentence(here: Sequence[tuple[int, Draft]]) -> str:
+    """ "Pencabutan sanksi oleh AS disambut baik X": the class of what the sentence told before."""
+    told = here[-1][1] if here else None
+    if told is None:
+        return ""
+    return "paper" if told.kind is Kind.SIGNING else "act" if told.kind is Kind.MEASURE else ""
+
+
+def _guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "X, dalam kunjungan ke Kampala, mengakui ...": whose visit it is stands as the sentence's subject."""
+    pack, units = passage.language, passage.nodes
+    alone = trigger.noun and trigger.frame.kind is Kind.VISIT and pack.nouns_after
+    if not alone or slots.get("of") or slots.get("subject") or trigger.first == 0:
+        return slots
+    led_by = {n.low for n in units[max(0, trigger.first - 2) : trigger.first]}
+    guest = first_actor(units, pack) if led_by & pack.words.place.during else None
+    return {**slots, "subject": [guest]} if guest is not None else slots
+
+
+def _owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Erdogan menerimanya": the object is whoever the sentence before was about."""
+    before = passage.before
+    if (
+        before is None
+        or slots.get("object")
+        or not any(n.owns for n in passage.nodes[trigger.first : trigger.last])
+    ):
+        return slots
+    acting = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    return slots if before.entity in acting else {**slots, "object": [before]}
+
+
+OUSTED = frozenset({"expel", "deport"})
+
+
+def _expelled(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Duta Besar Swedia diusir dari Baghdad": by the country that he must leave."""
+    ousting = trigger.passive and trigger.frame.mode in OUSTED and not slots.get("subject")
+    for phrase in slots.get("from", ()) if ousting else ():
+        if (country := country_at(telling, phrase)) is not None:
+            left = replace(phrase, kind=PhraseKind.COUNTRY, entity=country, speaks_for=country)
+            return {**slots, "subject": [left], "from": []}
+    return slots
+
+
+def _controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "mengundang X untuk berkunjung": whoever is asked to does it."""
+    pack, units = passage.language, passage.nodes
+    asking = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
+    if not pack.nouns_after or trigger.noun or trigger.frame.kind not in PLANNABLE or asking is None:
+        return slots
+    if asking.frame.plover is not Plover.REQUEST or asking.passive:
+        return slots
+    for at in range(trigger.first - 1, asking.last - 1, -1):
+        phrase = units[at].phrase
+        if phrase is not None and units[at].actor:
+            return {**slots, "subject": coordinated(units, at, asking.last, pack)}
+        if units[at].low == ",":
+            return slots
+    return slots
+
+
+def _stops(telling: Telling, draft: Draft | None, slots: Slots) -> list[Draft]:
     """A held visit to several countries is a visit to each; a planned one is one journey."""
     if draft is None:
         return []
+    if draft.kind is Kind.VISIT and draft.status is Status.HELD:
+        cities = city_stops(telling, draft, slots)
+        if len(cities) > 1:
+            return cities
     hosts = [p for p in draft.parts if p.role is Role.HOST and p.entity.startswith("country/")]
     if draft.kind is not Kind.VISIT or len(hosts) < 2:
         return [draft]
@@ -112,7 +187,13 @@ def _stops(draft: Draft | None) -> list[Draft]:
 
 
 def _draft(
-    telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, found: Arguments, status: Status
+    telling: Telling,
+    passage: Passage,
+    trigger: Trigger,
+    slots: Slots,
+    found: Arguments,
+    status: Status,
+    here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
     frame = trigger.frame
     if frame.requires and not slots.get(frame.requires):
@@ -133,22 +214,38 @@ def _draft(
     if trigger.noun:
         main_parties(passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)
-    if trigger.noun and draft.kind is Kind.NEGOTIATION and not draft.entities(Role.ATTENDEE):
-        _parties_before(telling, passage, trigger, draft, evidence)
+        _parties_told_before(telling, passage, trigger, draft, evidence)
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
+    gathering = gathering or draft.kind is Kind.SIGNING
     held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
+    recipients_by_place(telling, passage, draft, frame, slots, evidence)
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         _spokesman(passage, trigger, draft, evidence)
     if draft.kind is Kind.STATEMENT:
+        draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
         draft.deed = of_a_deed(passage, trigger)
         if _at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
             draft.add(_where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = [_spanning(passage, draft, evidence)]
     where_and_when(telling, passage, trigger, slots, found, draft)
     return draft
+
+
+def _parties_told_before(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
+    """Talks, meetings and fights without parties of their own have those told before."""
+    alone = not draft.entities(Role.ATTENDEE)
+    if draft.kind is Kind.NEGOTIATION and alone:
+        _parties_before(telling, passage, trigger, draft, evidence)
+    alone = not draft.entities(Role.ATTENDEE)
+    if draft.kind in (Kind.NEGOTIATION, Kind.MEETING) and alone and _further(passage, trigger):
+        inherited(telling, draft, evidence)
+    if trigger.frame.id == "clash" and not draft.parts:
+        fought(telling, draft, evidence)
 
 
 def _parties_before(
@@ -161,6 +258,13 @@ def _parties_before(
     for part in before.parts:
         if part.role is Role.SIGNATORY:
             draft.parts.append(Part(part.entity, Role.ATTENDEE, evidence, part.speaks_for))
+
+
+def _further(passage: Passage, trigger: Trigger) -> bool:
+    """ "putaran ketiga", "pertemuan lanjutan", "perundingannya": another round of talks told before."""
+    words = {n.low for n in passage.nodes[trigger.first : trigger.last + 2]}
+    own = any(w.endswith("nya") for w in words) and passage.language.nouns_after
+    return own or bool(words & passage.language.further)
 
 
 def _between(passage: Passage, trigger: Trigger) -> list[Phrase]:
@@ -324,7 +428,7 @@ def _without_own(slots: Slots, roles: Roles) -> Slots:
         return slots
     return {
         slot: phrases
-        if slot == "subject"
+        if slot == "subject" or roles.get(slot) is not Role.RECIPIENT
         else [p for p in phrases if p.entity not in own and p.speaks_for not in own]
         for slot, phrases in slots.items()
     }

@@ -5,9 +5,12 @@ For languages whose verbs name no person and whose conjunctions may lead a bare 
 
 from __future__ import annotations
 
+from kg.document import Phrase
 from kg.extract.nodes import Nodes
+from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
+from kg.model import Kind
 
 
 def led(nodes: Nodes, at: int, language: Language) -> bool:
@@ -58,6 +61,37 @@ def _first_actor(nodes: Nodes, begin: int, end: int, language: Language) -> int 
     return next((n for n in range(begin, end) if nodes[n].actor and not led(nodes, n, language)), None)
 
 
+def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "IGAD mengutuk penahanan itu dan mendesak ...": behind "and" a verb has the subject of the one before.
+
+    The last node of that subject, which may be joined itself.
+    """
+    if not language.nouns_after:
+        return None
+    joint = verb - 1
+    while joint > first and nodes[joint].low in language.auxiliaries:
+        joint -= 1
+    if joint <= first or nodes[joint].low not in language.coordinators - {","}:
+        return None
+    if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
+        return None
+    at = _first_actor(nodes, first, joint, language)
+    while (
+        at is not None
+        and at + 2 < joint
+        and nodes[at + 1].low in language.coordinators
+        and nodes[at + 2].actor
+    ):
+        at += 2
+    return at
+
+
+def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
+    """Whom a sentence is about: its first actor that no preposition leads."""
+    at = _first_actor(nodes, 0, len(nodes), language)
+    return nodes[at].phrase if at is not None else None
+
+
 def over_relative(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
     """ "Delegasi Rusia yang dipimpin Medinsky berunding": a second verb behind "yang" is the antecedent's."""
     if not language.nouns_after or first == 0 or nodes[first - 1].low not in language.relatives:
@@ -75,6 +109,30 @@ def looks_verbal(word: str, language: Language) -> bool:
     return len(word) > 4 and word.endswith("ed") and word.isalpha()
 
 
+TOWARD = ("against", "to", "for", "with")
+"""Slots of prepositions that tell toward whom a thing is."""
+
+
+def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "Sanksi terhadap Suriah dicabut Uni Eropa": toward whom the thing is that undergoes."""
+    if not language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
+        return []
+    for at in range(trigger.first - 1, first, -1):
+        phrase = nodes[at].phrase
+        if phrase is not None and nodes[at].actor:
+            led_by = language.prepositions.get(nodes[at - 1].low)
+            return [phrase] if led_by in TOWARD else []
+    return []
+
+
+def new_passive(word: str, language: Language) -> bool:
+    """A di- verb, which begins another predicate: what stands behind it belongs to it."""
+    words = speech(language.code)
+    passive = language.nouns_after and word.startswith("di") and len(word) > 6
+    passive = passive and word not in language.words.clause.light_passives
+    return passive and word not in words.not_predicates and words.predicate_pattern.match(word) is not None
+
+
 def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """A meN- verb at `at`, or up to two plain words before it: "menarik pulang duta besarnya"."""
     for step in range(at, max(first, at - 2) - 1, -1):
@@ -86,3 +144,19 @@ def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         if word in language.complementizers or word in language.relatives or word in language.auxiliaries:
             return False
     return False
+
+
+def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
+    if language.nouns_after:
+        return []
+    for at in range(trigger.first - 1, max(-1, trigger.first - 5), -1):
+        node = nodes[at]
+        if node.phrase is not None:
+            follows = nodes[at + 1].low if at + 1 < trigger.first else ""
+            if node.actor and (follows in {"'s", "’s"} or node.phrase.modifier):
+                return [node.phrase]
+            return []
+        if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
+            return []
+    return []

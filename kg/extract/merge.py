@@ -9,13 +9,28 @@ from kg.extract.passage import GATHERINGS, refined
 from kg.find.knowledge import Knowledge
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
+REACH = 100
+"""Events on either side among which an event looks for its day, its place and its other tellings. An article
+tells twenty; what tells more is a list or an attack, and time must not grow with its square."""
+
+OPENING = 20
+"""Events at the beginning of an article, which tell its news: they count for whatever comes behind."""
+
+
+def around(drafts: Sequence[Draft], number: int) -> Sequence[Draft]:
+    """The opening and the neighbours of an event: all of any article, a stretch of what is endless."""
+    if len(drafts) <= REACH:
+        return drafts
+    begin = max(OPENING, number - REACH)
+    return [*drafts[:OPENING], *drafts[begin : number + REACH]]
+
 
 def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
     """Drafts in order, later tellings folded into the first."""
     kept: list[Draft] = []
     folded: dict[int, Draft] = {}
     for draft in drafts:
-        first = next((k for k in reversed(kept) if same(k, draft)), None)
+        first = next((k for k in reversed(kept[-REACH:]) if same(k, draft)), None)
         if first is None:
             kept.append(draft)
         else:
@@ -75,7 +90,8 @@ def _hosts(draft: Draft) -> set[EntityKey]:
 
 def _kinds_fit(one: Draft, other: Draft) -> bool:
     if one.kind is other.kind:
-        return one.plover is other.plover
+        modes = one.kind is Kind.MEASURE and one.mode and other.mode and one.mode != other.mode
+        return one.plover is other.plover and not modes  # an expulsion is not a recall
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
 
 
@@ -95,6 +111,9 @@ def _overlap(one: Draft, other: Draft) -> bool:
         if persons[0] and persons[1] and not persons[0] & persons[1]:
             return False
         return not toward[0] or not toward[1] or bool(toward[0] & toward[1])
+    chosen = one.entities(Role.APPOINTEE), other.entities(Role.APPOINTEE)
+    if chosen[0] and chosen[1] and not chosen[0] & chosen[1]:
+        return False
     first, second = _actors(one), _actors(other)
     if not first or not second:
         return False

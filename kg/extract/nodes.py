@@ -22,6 +22,7 @@ class Node:
     phrase: Phrase | None = None
     date: DateMention | None = None
     event: EventName | None = None
+    owns: bool = False  # a verb with its object: "menerimanya", of which `low` is the verb alone
 
     @property
     def actor(self) -> bool:

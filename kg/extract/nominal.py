@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import coordinated, governed
+from kg.extract.arguments import governed
+from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers import Trigger

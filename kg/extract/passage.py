@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
@@ -40,6 +41,7 @@ class Telling:
     last_city: EntityKey | None = None  # the city named last
     days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph
     list_of: Draft | None = None  # the event whose participants a list names
+    speaks: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
 
     def primed(self) -> frozenset[str]:
         """The frames told so far, and the type and mode of each."""
@@ -57,6 +59,7 @@ class Passage:
     triggers: tuple[Trigger, ...]
     bonds: tuple[Bond, ...]
     language: Language
+    before: Phrase | None = None  # whom the sentence before was about
 
 
 def new_draft(

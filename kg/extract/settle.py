@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from kg.extract.about import toward
 from kg.extract.dating import default_date, last_day, main_date, to_come
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
-from kg.extract.merge import merged
+from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place
 from kg.extract.replies import reply
@@ -43,15 +44,17 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         return (), []
     main = main_date(telling, drafts)
     notes: list[str] = []
-    for draft in drafts:
-        to_come(draft, telling)
-        default_date(draft, drafts, main, telling)
     for number, draft in enumerate(drafts):
-        reply(draft, drafts[:number])
+        to_come(draft, telling)
+        default_date(draft, around(drafts, number), main, telling)
+    for number, draft in enumerate(drafts):
+        before = drafts[max(0, number - REACH) : number]
+        toward(draft, before, linked.speaks)
+        reply(draft, before)
     dateline_place(telling, drafts, linked)
-    for draft in drafts:
+    for number, draft in enumerate(drafts):
         _bilateral(draft, linked, telling.known)
-        default_place(draft, telling, drafts)
+        default_place(draft, telling, around(drafts, number))
         _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)
@@ -79,6 +82,12 @@ def _other_news(telling: Telling) -> bool:
     return met >= 6 and met > 0.02 * len(words)
 
 
+def _at_home(draft: Draft) -> bool:
+    """ "Jokowi tiba di Jakarta": back home is no visit, unless a guest comes along."""
+    visitors = {p.entity for p in draft.parts if p.role is Role.VISITOR and p.entity.startswith("country/")}
+    return draft.venue_country is not None and visitors == {draft.venue_country}
+
+
 def _tells(draft: Draft) -> bool:
     """An event needs someone in it; a recipient alone is no act."""
     if draft.name:
@@ -89,7 +98,7 @@ def _tells(draft: Draft) -> bool:
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         return Role.ACTOR in roles
     if draft.kind is Kind.VISIT:
-        return Role.VISITOR in roles
+        return Role.VISITOR in roles and not _at_home(draft)
     if draft.kind is Kind.APPOINTMENT:
         return Role.APPOINTEE in roles
     if draft.kind is Kind.SIGNING:
@@ -215,7 +224,7 @@ def _building(draft: Draft, known: Knowledge) -> bool:
     """A visit to a mosque or market is nobody's state visit."""
     place = known.reference.places.get(draft.place) if draft.place else None
     return (
-        place.kind not in ("city", "region", "island", "province")
+        place.kind not in ("city", "region", "island", "province", "palace")
         if place
         else bool(draft.place and draft.place.startswith("place/"))
     )

@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from kg.document import Sentence
+from kg.document import Phrase, Sentence
 from kg.extract.announced import announced, confirmed, delivered
 from kg.extract.arguments import clause
 from kg.extract.asides import days_counted, follow_up, listed_participants, theme
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, Part
 from kg.extract.framed import framed
 from kg.extract.happening import happened
+from kg.extract.implied import first_actor
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling
 from kg.extract.pictured import pictured
 from kg.extract.subjects import stands_beside
 from kg.extract.ties import tie
-from kg.extract.triggers import bonds, triggers
+from kg.extract.triggers import Trigger, bonds, triggers, without_objects
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.model import Article, EntityKey, Kind, Plover, Role, ZoneKind
 
 
 def tell(
-    article: Article, sentences: Sequence[Sentence], readings: Sequence[Reading], known: Knowledge
+    article: Article,
+    sentences: Sequence[Sentence],
+    readings: Sequence[Reading],
+    known: Knowledge,
+    speaks: Mapping[EntityKey, EntityKey] = MappingProxyType({}),
 ) -> Telling:
-    """Read all sentences in order."""
-    telling = Telling(article, known)
+    """Read all sentences in order; `speaks` tells for whom each person acts."""
+    telling = Telling(article, known, speaks=speaks)
     opening: set[int] = set()
+    spoken_of: Phrase | None = None  # whom the sentence before was about
     for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
         if sentence.zone is ZoneKind.BODY and len(opening) < 2:
             opening.add(sentence.paragraph)
@@ -39,8 +46,8 @@ def tell(
             said = [d.start for d in sentence.dates if d.start.day is not None and not d.behind]
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
         if sentence.zone in TOLD:
-            units = nodes(article.text, sentence, reading.events)
             language = known.language
+            units = without_objects(nodes(article.text, sentence, reading.events), language)
             passage = Passage(
                 index,
                 sentence,
@@ -48,8 +55,10 @@ def tell(
                 tuple(triggers(units, language, telling.primed())),
                 tuple(bonds(units, language)),
                 language,
+                spoken_of,
             )
             _sentence(telling, passage)
+            spoken_of = first_actor(units, language) or spoken_of
     return telling
 
 
@@ -62,21 +71,24 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             here.append((at, named_event(telling, passage, at, node.event)))
     starts = [t.first for t in passage.triggers] + [at for at, n in enumerate(passage.nodes) if n.event]
     quoted = _quoted_nodes(passage)
+    stating: Trigger | None = None
     stated = 0  # behind the last statement's verb
     reach = -1  # up to here the words are what someone asks, promises or condemns
     for trigger in passage.triggers:
         kind = trigger.frame.kind
         if trigger.first in quoted and kind in (Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION):
             continue
-        if trigger.first < reach and kind not in PLANNABLE and not stands_beside(passage, trigger, stated):
+        told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
+        if trigger.first < reach and kind not in PLANNABLE and not told_apart:
             continue
         told = framed(telling, passage, trigger, starts, here)
         here.extend(told)
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = clause(passage.nodes, trigger, passage.language)[1]
-            stated = trigger.last
+            stating, stated = trigger, trigger.last
+    _about_the_next(here)
     here.extend(pictured(telling, passage, here))
-    _received_on_visit(passage, [d for _, d in here])
+    _received_on_visit(telling, passage, [d for _, d in here])
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         tie(telling, passage, bond, here)
@@ -99,8 +111,49 @@ def _last_city(telling: Telling, passage: Passage) -> EntityKey | None:
     return next((p for p in reversed(places) if p in known and known[p].kind == "city"), None)
 
 
-def _received_on_visit(passage: Passage, here: Sequence[Draft]) -> None:
+def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
+    """ "mengecam pembakaran itu dan memanggil Duta Besar Swedia": what is condemned is a noun, not a verb."""
+    pack, units = passage.language, passage.nodes
+    if not pack.nouns_after or stating is None or trigger.noun or trigger.passive:
+        return False
+    frame = stating.frame
+    if frame.plover not in (Plover.ACCUSE, Plover.REJECT) or frame.mode == "allege":
+        return False
+    at = trigger.first - 1
+    while at > stating.last and units[at].low in pack.auxiliaries:
+        at -= 1
+    return units[at].low in pack.coordinators - {","}
+
+
+NEXT = 3
+"""Words between a statement and the noun of the event that it is about."""
+
+
+def _about_the_next(here: Sequence[tuple[int, Draft]]) -> None:
+    """ "menyambut baik pencabutan sanksi oleh AS": a statement about an event is toward whoever did it."""
+    for at, draft in here:
+        if draft.kind is not Kind.STATEMENT or draft.entities(Role.RECIPIENT) or draft.plover is Plover.AGREE:
+            continue
+        own = {p.speaks_for or p.entity for p in draft.parts}
+        for where, event in here:
+            if not 0 < where - at <= NEXT or event.kind not in (Kind.MEASURE, Kind.SIGNING):
+                continue
+            for part in list(event.parts):
+                if part.role in (Role.ACTOR, Role.SIGNATORY) and (part.speaks_for or part.entity) not in own:
+                    draft.parts.append(
+                        Part(
+                            part.speaks_for or part.entity,
+                            Role.RECIPIENT,
+                            draft.evidence[0],
+                            group=part.group,
+                        )
+                    )
+
+
+def _received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
     """ "Obama disambut Yudhoyono pada kunjungan kenegaraan": whom one receives on a visit is a visitor."""
+    if passage.language.nouns_after:
+        _welcomed(telling, passage, here)
     nouns = [t for t in passage.triggers if t.noun and t.frame.kind is Kind.VISIT]
     if not nouns or any(d.kind is Kind.VISIT for d in here):
         return
@@ -111,6 +164,21 @@ def _received_on_visit(passage: Passage, here: Sequence[Draft]) -> None:
                 if part.role is Role.ATTENDEE:
                     part.role = Role.VISITOR
             return
+
+
+def _welcomed(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
+    """ "Samia tiba di Entebbe. Ia disambut Museveni.": whoever welcomes an arrival is the visit's host."""
+    stems = {n.low for n in passage.nodes if "sambut" in n.low or "jemput" in n.low}
+    for draft in here:
+        if draft.frame != "receive" or not stems or draft not in telling.drafts:
+            continue
+        met = {p.entity for p in draft.parts if p.role is Role.ATTENDEE}
+        for visit in reversed(telling.drafts):
+            near = visit.paragraph == draft.paragraph and visit is not draft
+            if near and visit.kind is Kind.VISIT and met & visit.entities(Role.VISITOR):
+                visit.parts.extend(p for p in draft.parts if p.role is Role.HOST and p not in visit.parts)
+                draft.parts.clear()
+                break
 
 
 OPENING, CLOSING = frozenset('"“«„'), frozenset('"”»“')

@@ -6,24 +6,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.about import announced
 from kg.extract.arguments import clause, subject
 from kg.extract.drafts import Draft
+from kg.extract.implied import new_passive
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import preposition
 from kg.extract.triggers import Bond
 from kg.language.pack import Language
-from kg.model import EntityKey, Evidence, Kind, Role
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
 
 
 def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]) -> None:
     """Give whoever opens, chairs, hosts or attends an event their part in it."""
+    if bond.tie.id == "announce" and announced(telling, passage, bond, _tied_people(passage, bond)):
+        return
     tied = _tied_event(telling, passage, bond, here)
     if tied is None:
         return
     draft, local = tied
     people = _tied_people(passage, bond)
-    draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
+    asked = any(t.frame.plover is Plover.REQUEST and t.last <= bond.first for t in passage.triggers)
+    if asked and bond.tie.states and passage.language.nouns_after:
+        return  # "mengajak investor Prancis ikut serta"
     if not people or (not bond.tie.holds and _negated(passage, bond)):
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
@@ -42,7 +48,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
             if draft.kind in (Kind.STATEMENT, Kind.MEASURE)
             else Role.ATTENDEE
         )
-    if draft.kind not in GATHERINGS | {Kind.SIGNING, Kind.VISIT} and not bond.tie.holds:
+    if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not bond.tie.holds:
         return
     if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER):
         return  # "arrived in Jakarta to attend the session": nobody attends a visit
@@ -61,6 +67,8 @@ def _tied_event(
     telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]
 ) -> tuple[Draft, bool] | None:
     """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
+    if told := _ceremony(telling, passage, bond):
+        return told, False
     after = [(at, d) for at, d in here if at >= bond.last]
     before = [(at, d) for at, d in here if at < bond.first]
     if _object_verb(bond) and not any(
@@ -84,6 +92,26 @@ def _tied_event(
     if passage.index - telling.topic.sentence > 15 and not telling.topic.name:
         return None
     return telling.topic, False
+
+
+CEREMONIAL = frozenset({Kind.CEREMONY, Kind.APPOINTMENT, Kind.SIGNING})
+NEAR = 3
+"""Sentences over which "upacara itu" reaches back."""
+
+
+def _ceremony(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
+    """ "Upacara tersebut dihadiri ...", "Presiden menyaksikannya": what was sworn or signed before."""
+    units, pack = passage.nodes, passage.language
+    owns = any(n.owns for n in units[bond.first : bond.last])
+    span = units[: bond.first] if bond.passive else units[bond.last : bond.last + 5]
+    named = any(n.low in pack.ceremonies for n in span) and any(n.low in pack.demonstratives for n in span)
+    if bond.tie.role is not Role.ATTENDEE or bond.tie.holds or not (owns or named):
+        return None
+    for draft in reversed(telling.drafts):
+        near = passage.index - draft.sentence <= NEAR and draft.zone is not ZoneKind.CAPTION
+        if near and (draft.kind in CEREMONIAL or (owns and draft.kind in GATHERINGS)):
+            return draft
+    return None
 
 
 def _sent_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> bool:
@@ -117,6 +145,8 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
     between = passage.nodes[bond.last : at]
     words = {n.low for n in between}
     pack = passage.language
+    if bond.tie.role in (Role.MEDIATOR, Role.HOST):
+        words -= pack.words.place.into  # "menjadi mediator dalam perundingan"
     parting = pack.words.clause.subordinators
     return len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
 
@@ -146,6 +176,8 @@ def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:
         if stepped is not None:
             slot, at = stepped
             continue
+        if new_passive(node.low, pack):
+            break  # "yang dimediasi Qatar itu dibuka Menlu X"
         taking = slot in ("object", "by", "from", "including", "with")
         if node.actor and node.phrase is not None and taking and not node.phrase.modifier:
             out.append(node.phrase)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -357,3 +357,20 @@ def _words(window: Nodes) -> set[str]:
         if node.phrase is not None or node.event is not None:
             words.update(word.strip(",.()") for word in node.text.lower().split())
     return words
+
+
+def without_objects(nodes: Nodes, language: Language) -> Nodes:
+    """Indonesian verbs parted from the pronoun that they carry: "menerimanya" is received and him."""
+    if not language.nouns_after or not any(_carries(n.low) for n in nodes):
+        return nodes
+    verbs, ties = trigger_index(language.code).rows, bond_index(language.code).rows
+    return tuple(
+        replace(n, low=n.low[:-3], owns=True)
+        if _carries(n.low) and (n.low,) not in verbs and ((n.low[:-3],) in verbs or (n.low[:-3],) in ties)
+        else n
+        for n in nodes
+    )
+
+
+def _carries(word: str) -> bool:
+    return word.endswith("nya") and word.startswith("me")

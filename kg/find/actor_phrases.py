@@ -156,7 +156,7 @@ def _collective(scene: Scene, at: int) -> Parsed | None:
         noun = "minister" if scene.known.level(office.office) == "ministerial" else "leader"
     elif scene.low(end) in pack.person_nouns:
         noun = "leader"
-    elif scene.low(end) in pack.members:
+    elif scene.low(end) in pack.members | pack.authorities:
         noun = "country"
     elif scene.low(end) in pack.sides:
         noun = "side"

@@ -37,6 +37,8 @@ class EventName:
 
 
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
+_COP = re.compile(r"COP\d{1,2}$")
+"""Conferences of the parties to the climate convention, which go by their number."""
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+]{1,9}$")
 
 
@@ -64,6 +66,8 @@ def event_names(text: str, tokens: Sequence[Token], pack: Language) -> Iterator[
 
 def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
     token = tokens[at]
+    if _COP.match(token.text):
+        return EventName(at, at + 1, Kind.CONFERENCE, token.text, token.text, token.text, "")
     if token.text == "2" and [t.text for t in tokens[at : at + 3]] == ["2", "+", "2"]:
         return EventName(at, at + 3, Kind.MEETING, "2+2", "2+2", None, "")
     heads_last = pack.words.name.heads_last

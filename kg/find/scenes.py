@@ -203,9 +203,21 @@ def _reading(
         *cleaned(named, [*proposals, *parts], tokens, common if headline else None, known),
     ]
     chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known.language))
+    if sentence.zone is ZoneKind.DATELINE:
+        chunks = [_city(c, tokens) for c in chunks]
     stage = scene(tokens, chunks, known, capitals)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))
+
+
+def _city(chunk: Chunk, tokens: Sequence[Token]) -> Chunk:
+    """A name that only the model proposes in a dateline is the city's: "TEMPO.CO, Entebbe - "."""
+    if not chunk.rule.startswith("model"):
+        return chunk
+    last = chunk.last
+    while last > chunk.first + 1 and not tokens[last - 1].text[0].isalnum():
+        last -= 1
+    return replace(chunk, last=last, kind=ChunkKind.PLACE)
 
 
 HEADLINES = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER, ZoneKind.CAPTION, ZoneKind.LEAD)

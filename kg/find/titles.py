@@ -219,7 +219,20 @@ def person(scene: Scene, at: int) -> Parsed | None:
     if named is None or (listed and scene.low(named[1]) not in {"(", ","}):
         return None
     name, end = named
-    return _tail(scene, Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner), end)
+    proto = Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, offices=_crowned(scene, name))
+    return _tail(scene, proto, end)
+
+
+def _crowned(scene: Scene, name: tuple[int, int]) -> tuple[OfficeClaim, ...]:
+    """ "Raja Frederik X": a listed name that begins with its bearer's rank."""
+    first, last = name
+    if not scene.known.language.nouns_after or last - first < 2:
+        return ()
+    _, offices = scene.known.offices.family(scene.tokens[first].low)
+    office = offices.get((scene.tokens[first].low,))
+    if office is None or scene.known.level(office) != "royal":
+        return ()
+    return (OfficeClaim(office, first, first + 1),)
 
 
 def counterpart(scene: Scene, at: int) -> Parsed | None:

@@ -55,6 +55,8 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    light_passives: frozenset[str] = frozenset()
+    """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
     subjectless: frozenset[str] = frozenset()
     """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
 
@@ -137,6 +139,10 @@ class PlaceWords:
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
     """for: behind a word of departure what follows is a place, else it may be a government."""
+    during: frozenset[str] = frozenset()
+    """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
+    into: frozenset[str] = frozenset()
+    """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
 
 
 @dataclass(frozen=True, slots=True)

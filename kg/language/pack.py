@@ -154,6 +154,10 @@ class Language:
     locatives: frozenset[str] = frozenset()  # in, at, di: what follows is a place
     also: frozenset[str] = frozenset()  # juga, kini: between a relative pronoun and another title
     forces: frozenset[str] = frozenset()  # pasukan, drone: no part of a country's name, though capitalised
+    victims: frozenset[str] = frozenset()  # korban: of whom a place behind "di" is told
+    ceremonies: frozenset[str] = frozenset()  # upacara, pelantikan: with "itu" what was sworn or signed
+    back_nouns: Mapping[str, str] = field(default_factory=dict)  # kesepakatan: "paper", langkah: "act"
+    further: frozenset[str] = frozenset()  # putaran, lanjutan: another round of talks told before
     collectives: Mapping[str, int] = field(default_factory=dict)  # kedua, ketiga: "ketiga negara"
     sides: frozenset[str] = frozenset()  # pihak, kubu: parties of whatever kind, behind a collective
     quarrels: frozenset[str] = frozenset()  # words of fights and talks, whose two parties "both sides" are

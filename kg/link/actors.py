@@ -123,6 +123,8 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
             and following.key == sense_of(walk, chunk).key
         ):
             return True
+    if pack.back_nouns.get(before) in ("gathering", "paper"):
+        return True  # "perundingan Luanda", "kesepakatan Jeddah"
     if any(c.last == chunk.first and body_of(c) in MISSIONS for c in reading.chunks):
         return True  # "KBRI Khartoum"
     if before in pack.coordinators and _beside_city(walk, reading, chunk):

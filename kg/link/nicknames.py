@@ -55,6 +55,11 @@ for _group in GROUPS:
         _FORMS[_name] = _FORMS.get(_name, frozenset()) | frozenset(_group.split())
 
 
+def forms_of(word: str) -> frozenset[str]:
+    """A name's word and all other forms of it."""
+    return _FORMS.get(word) or frozenset((word,))
+
+
 def same_given(one: str, other: str) -> bool:
     """Whether two given names, in lower case without accents, are forms of one.
 

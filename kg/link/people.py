@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from kg.find.gazetteer import name_tokens, person_key
 from kg.find.knowledge import Knowledge
-from kg.link.nicknames import same_given
+from kg.link.nicknames import forms_of, same_given
 from kg.model import EntityKey, OfficeId
 from kg.reference import Holder
 
@@ -66,6 +66,7 @@ class Person:
     offices: list[tuple[OfficeId, EntityKey | None, bool]] = field(default_factory=list)
     affiliation: EntityKey | None = None
     words: set[str] = field(default_factory=set)
+    place: int = 0  # in the order of appearance
     titles: set[str] = field(default_factory=set)  # how the article calls the offices, in lower case
 
     @property
@@ -88,6 +89,9 @@ class Cast:
         self.people: list[Person] = []
         self._met: dict[str, Person] = {}
         """Whom `add_full` gave for a name, for as long as nobody's names change: texts repeat names."""
+        self._bearers: dict[str, set[int]] = {}
+        """By each word of a name and each holder's whole name: who bears it, in order of appearance."""
+        self._by_key: dict[EntityKey, Person] | None = None
 
     def add_full(self, name: str) -> Person:
         """The person with this name of two words or more; new if none fits."""
@@ -100,7 +104,7 @@ class Cast:
     def _full(self, name: str) -> Person:
         words = name_tokens(name)
         holder = self._holder(name)
-        for person in self.people:
+        for person in self._bearing({form for word in words for form in forms_of(word)}, holder):
             if holder is not None and person.holder is not None:
                 if person.holder.person == holder.person:
                     return self._also(person, name, words)
@@ -109,10 +113,16 @@ class Cast:
                 return self._also(person, name, words)
         return self._new(name, holder)
 
+    def _bearing(self, words: Iterable[str], holder: Holder | None = None) -> list[Person]:
+        """Those with one of the words in a name, or known as the holder, in order of appearance."""
+        keys = [*words, holder.person] if holder else words
+        places = [place for key in keys for place in self._bearers.get(key, ())]
+        return [self.people[place] for place in sorted(set(places))]
+
     def find_part(self, name: str, recent: Sequence[EntityKey]) -> Person | None:
         """Whom a surname, first name or by-name alone means: the last named of those who bear it."""
         wanted = set(name_tokens(name))
-        fitting = [p for p in self.people if wanted and wanted <= p.words]
+        fitting = [p for p in self._bearing(sorted(wanted)[:1]) if wanted <= p.words]
         if len(fitting) > 1:
             order = {key: n for n, key in enumerate(recent)}
             fitting.sort(key=lambda p: (not p.in_office, order.get(p.key, len(order))))
@@ -124,15 +134,28 @@ class Cast:
 
     def by_key(self, key: EntityKey) -> Person | None:
         """The person with this identity, if already met."""
-        return next((p for p in self.people if p.key == key), None)
+        if self._by_key is None:
+            self._by_key = {p.key: p for p in reversed(self.people)}
+        return self._by_key.get(key)
+
+    def also_called(self, person: Person, alias: str) -> None:
+        """Someone has a second name."""
+        self._words(person, name_tokens(alias))
+
+    def _words(self, person: Person, words: Iterable[str]) -> None:
+        """Add words to someone's names, and keep in step what names are looked up in."""
+        person.words.update(words)
+        self._met.clear()
+        self._by_key = None
+        for word in (*person.words, person.holder.person) if person.holder else person.words:
+            self._bearers.setdefault(word, set()).add(person.place)
 
     def adopt(self, person: Person, holder: Holder) -> None:
         """The reference tells who someone with one name and this office is."""
-        self._met.clear()
         person.holder = holder
         person.gender = holder.gender
         person.key = person_key(holder.person)
-        person.words.update(name_tokens(holder.person))
+        self._words(person, name_tokens(holder.person))
 
     def from_holder(self, holder: Holder) -> Person:
         """Someone known by office alone."""
@@ -153,15 +176,15 @@ class Cast:
             for alias in holder.aliases:
                 person.words.update(name_tokens(alias))
         person.words = {w for w in person.words if len(w) > 1}
-        self._met.clear()
+        person.place = len(self.people)
         self.people.append(person)
+        self._words(person, ())
         return person
 
     def _also(self, person: Person, name: str, words: Iterable[str]) -> Person:
         if name not in person.names:
-            self._met.clear()
             person.names.append(name)
-            person.words.update(w for w in words if len(w) > 1)
             if person.holder is None:
                 person.key = person_key(person.label)
+            self._words(person, [w for w in words if len(w) > 1])
         return person

@@ -40,9 +40,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         proto.name is not None,
         speaks_for(walk, person),
         office=office,
-        accredited=next(
-            (p.to for p in walk.out.positions if p.person == person.key and p.to and not p.former), None
-        ),
+        accredited=walk.accredited.get(person.key),
     )
 
 
@@ -60,7 +58,7 @@ def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
         add_mention(walk, reading, proto.alias[0], proto.alias[1], (person.key,), "person:alias", 0.95)
         tokens = reading.scene.tokens
         alias = walk.article.text[tokens[proto.alias[0]].begin : tokens[proto.alias[1] - 1].end]
-        person.words.update(name_tokens(alias))
+        walk.cast.also_called(person, alias)
     return person
 
 
@@ -189,7 +187,8 @@ def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Prot
         office = office_as_called(walk, held[0], owner)
         person.offices.append((office, owner, False))
         begin, end = span_of(walk, reading, proto)
-        if (person.key, office, owner, None) not in walk.seen_positions:
-            walk.seen_positions.add((person.key, office, owner, None))
+        seen = walk.seen_positions.setdefault((person.key, office, owner), set())
+        if None not in seen:
+            seen.add(None)
             evidence = Evidence(begin, end, "title:counterpart", 0.8)
             walk.out.positions.append(Position(person.key, office, owner, None, False, (evidence,)))

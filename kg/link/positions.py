@@ -50,12 +50,14 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     begin, end = span_of(walk, reading, proto)
     evidence = Evidence(begin, end, "title:named" if proto.name else "title:bare", 0.9)
     for to in tos or [None]:
-        key = (person.key, office, of, to)
-        if any(k[:3] == key[:3] and (k[3] == to or to is None) for k in walk.seen_positions):
+        seen = walk.seen_positions.setdefault((person.key, office, of), set())
+        if to in seen or (seen and to is None):
             continue
-        walk.seen_positions.add(key)
+        seen.add(to)
         if assumed:
-            walk.assumed.add(key)
+            walk.assumed.add((person.key, office, of, to))
+        if to and not claim.former:
+            walk.accredited.setdefault(person.key, to)
         walk.out.positions.append(Position(person.key, office, of, to, claim.former, (evidence,)))
     if (office, of, claim.former) not in person.offices:
         person.offices.append((office, of, claim.former))
@@ -94,7 +96,10 @@ def specific_positions(walk: Walk, positions: Sequence[Position]) -> list[Positi
     "Secretary Blinken" repeats the secretary of state; "Dubes Filipina" in the title, taken as the one in
     the home country, is the "Duta Besar Filipina untuk Malaysia" of the first sentence.
     """
-    return [p for p in positions if not any(_repeats(walk, p, q) for q in positions if q is not p)]
+    held: dict[EntityKey, list[Position]] = {}
+    for position in positions:
+        held.setdefault(position.person, []).append(position)
+    return [p for p in positions if not any(_repeats(walk, p, q) for q in held[p.person] if q is not p)]
 
 
 def _repeats(walk: Walk, p: Position, q: Position) -> bool:

@@ -54,7 +54,10 @@ class Walk:
     opponents: list[EntityKey] = field(default_factory=list)  # the two of the last quarrel or talks
     acting: EntityKey | None = None  # the foreign country that this sentence begins with, the only one so far
     scope: list[EntityKey] = field(default_factory=list)  # people of this sentence so far
-    seen_positions: set[tuple[object, ...]] = field(default_factory=set)
+    seen_positions: dict[tuple[EntityKey, OfficeId, EntityKey], set[EntityKey | None]] = field(
+        default_factory=dict
+    )  # person, office and what it is of: the countries that received the person
+    accredited: dict[EntityKey, EntityKey] = field(default_factory=dict)  # whom a country received as envoy
     assumed: set[tuple[object, ...]] = field(default_factory=set)  # of them, those with an assumed receiver
     reading: Reading | None = None  # the sentence that is being walked
     list_office: OfficeId | None = None  # the office whose holders a list names

@@ -24,25 +24,28 @@ from kg.resolve.names import words_of
 
 FAMILIES: Final = MappingProxyType(
     {
-        "Meeting": "talks",
-        "Negotiation": "talks",
-        "Conference": "talks",
-        "Summit": "talks",
-        "Visit": "visit",
-        "Call": "call",
-        "Signing": "signing",
+        "Meeting": "contact",
+        "Negotiation": "contact",
+        "Conference": "contact",
+        "Summit": "contact",
+        "Visit": "contact",
+        "Call": "contact",
+        "Signing": "contact",
         "Ceremony": "ceremony",
         "Appointment": "appointment",
         "Statement": "statement",
         "Measure": "measure",
     }
 )
-"""Kinds that two articles may give to one event: what one calls a meeting, another calls a summit."""
+"""Kinds that two articles may give to one event: what one calls a meeting, another calls a visit."""
+
+TALKS: Final = frozenset({"Meeting", "Negotiation", "Conference", "Summit"})
+"""Kinds that differ in name more than in fact."""
 
 WEIGHTS: Final = MappingProxyType(
     {
         "name:same": 4.0,
-        "name:year": 1.5,  # and the same year, or undated and published near
+        "name:year": -0.5,  # but days apart: a series meets again, and dates are misread
         "date:day": 3.0,
         "date:overlap": 2.5,  # one gives a day, the other days around it
         "date:next": 1.5,  # one day apart: time zones, "yesterday"
@@ -50,21 +53,28 @@ WEIGHTS: Final = MappingProxyType(
         "date:published": 1.0,  # undated; told in the same days
         "people:two": 3.0,
         "people:one": 2.0,
-        "people:other": -3.0,  # the same countries by other people, or one of them with another
+        "people:mixed": 0.5,  # one whom both name, and others whom only one does
         "sides:same": 2.0,
         "sides:within": 1.5,
         "sides:most": 1.0,
         "sides:one": 0.5,  # one participant only: much happens to it on one day
-        "sides:other": -5.0,  # one that both have, and another each: two bilaterals on one day
+        "sides:few": 0.0,  # two of the many who met that day
+        "sides:other": -1.0,  # each names some of the many whom the other does not
         "place:same": 1.5,
         "place:within": 0.5,
         "place:other": -1.5,
         "kind:same": 0.5,
+        "kind:talks": 0.0,
+        "kind:other": -1.5,
+        "type:other": -1.0,
     }
 )
 """What each thing that two tellings have in common, or not, says about whether they tell of one event."""
 
 THRESHOLD: Final = 4.5
+_AMBIGUOUS: Final = 1.0
+"""A telling joins neither of two events of which one is hardly likelier than the other."""
+
 _SURE: Final = 9.0
 _PUBLISHED_DAYS: Final = 3
 _SAME_NAME_DAYS: Final = 200
@@ -140,27 +150,56 @@ def _plain_name(name: str) -> str:
 
 def compare(one: EventProfile, other: EventProfile) -> tuple[float, str] | None:
     """How much speaks for one event, and what most; None when they cannot be one."""
-    if one.at.graph == other.at.graph:
-        return None
-    if one.text and one.text == other.text and _tail(one.at) == _tail(other.at):
+    if one.text and one.text == other.text and _tail(one.at) == _tail(other.at) and one.at != other.at:
         return 2 * _SURE, "text"
-    if FAMILIES.get(one.kind, one.kind) != FAMILIES.get(other.kind, other.kind):
-        return None
-    if one.plover and other.plover and one.plover != other.plover:
-        return None
-    if _reversed(one, other):
-        return None
     named = _names(one, other)
-    if named is None:
+    if contradicts(one, other) or named is None:
         return None
     when = _dates(one, other, named)
     if when is None:
         return None
-    found = [named, when, *_parties(one, other), _place(one, other)]
-    found.append("kind:same" if one.kind == other.kind else "")
+    found = [named, when, *_parties(one, other), _place(one, other), _kind(one, other)]
+    found.append("type:other" if one.plover and other.plover and one.plover != other.plover else "")
     found = [each for each in found if each]
     score = sum(WEIGHTS[each] for each in found)
-    return score, found[0].partition(":")[0] + "+" + "+".join(each.partition(":")[0] for each in found[1:3])
+    return score, "+".join(each.partition(":")[0] for each in found[:3])
+
+
+def contradicts(one: EventProfile, other: EventProfile) -> bool:
+    """Whether two tellings cannot be of one event, whatever else they have in common."""
+    if one.at.graph == other.at.graph:
+        return True
+    family = FAMILIES.get(one.kind, one.kind)
+    if family != FAMILIES.get(other.kind, other.kind):
+        return True
+    if family != "contact" and one.plover and other.plover and one.plover != other.plover:
+        return True
+    if _reversed(one, other):
+        return True
+    named = _names(one, other)
+    if named is None:
+        return True
+    if not named and one.begin and other.begin:
+        apart = days_apart_of(one, other)
+        if apart > (1 if is_day(one.begin) and is_day(other.begin) else 0):
+            return True
+    few = len(one.sides | other.sides) <= _MANY
+    crossed = one.sides - other.sides and other.sides - one.sides
+    if (
+        few
+        and crossed
+        and not named
+        and max(len(one.sides), len(other.sides)) == 2
+        and min(len(one.sides), len(other.sides)) == 2
+    ):
+        return True
+    return few and len(one.people & other.people) < 2 and _other_people(one, other)
+
+
+def _kind(one: EventProfile, other: EventProfile) -> str:
+    if one.kind == other.kind:
+        return "kind:same"
+    return "kind:talks" if one.kind in TALKS and other.kind in TALKS else "kind:other"
 
 
 def _tail(at: Occurrence) -> str:
@@ -231,23 +270,32 @@ def _whole(event: EventProfile) -> tuple[int, int] | None:
 
 def _parties(one: EventProfile, other: EventProfile) -> Iterator[str]:
     people = len(one.people & other.people)
-    few = len(one.sides | other.sides) < _MANY
-    if few and one.people - other.people and other.people - one.people and people < 2:
-        yield "people:other"
+    if people == 1 and one.people - other.people and other.people - one.people:
+        yield "people:mixed"
     elif people:
         yield "people:two" if people > 1 else "people:one"
     shared = len(one.sides & other.sides)
-    crossed = one.sides - other.sides and other.sides - one.sides
-    if crossed and 2 * shared < len(one.sides | other.sides):
-        yield "sides:other"
+    less, more = sorted((len(one.sides), len(other.sides)))
+    if one.sides - other.sides and other.sides - one.sides:
+        yield "sides:most" if 2 * shared >= len(one.sides | other.sides) else "sides:other"
     elif shared == 1:
         yield "sides:one"
     elif shared and one.sides == other.sides:
         yield "sides:same"
-    elif shared and (one.sides <= other.sides or other.sides <= one.sides):
+    elif shared and (less > 2 or more <= _MANY):
         yield "sides:within"
-    elif shared and 2 * shared >= len(one.sides | other.sides):
-        yield "sides:most"
+    elif shared:
+        yield "sides:few"
+
+
+def _other_people(one: EventProfile, other: EventProfile) -> bool:
+    """Whether both name people of one side, and none of them is the same."""
+    for side in one.sides & other.sides:
+        here = {person for person, of in one.seats if of == side}
+        there = {person for person, of in other.seats if of == side}
+        if here and there and not here & there:
+            return True
+    return False
 
 
 def _place(one: EventProfile, other: EventProfile) -> str:
@@ -264,14 +312,19 @@ def _place(one: EventProfile, other: EventProfile) -> str:
 def event_clusters(events: Iterable[EventProfile]) -> list[Reasons]:
     """Occurrences event by event; the order of the profiles does not matter."""
     told = sorted(events, key=lambda event: event.at)
-    pairs = list(_pairs(told))
-    pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
+    pairs = sorted(_pairs(told), key=lambda pair: (-pair[0], pair[1], pair[2]))
+    near: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for score, a, b, _ in pairs:
+        near[a].append((score, b))
+        near[b].append((score, a))
     group = list(range(len(told)))
     members: dict[int, list[int]] = {number: [number] for number in group}
     why: dict[int, tuple[float, str]] = {}
     for score, a, b, rule in pairs:
         one, other = group[a], group[b]
         if one == other or not _may_join([told[n] for n in members[one]], [told[n] for n in members[other]]):
+            continue
+        if _has_rival(a, b, score, near, told) or _has_rival(b, a, score, near, told):
             continue
         confidence = round(min(0.99, 0.5 + 0.5 * (score - THRESHOLD + 1) / (_SURE - THRESHOLD + 1)), 2)
         for number in (a, b):
@@ -281,6 +334,17 @@ def event_clusters(events: Iterable[EventProfile]) -> list[Reasons]:
             group[number] = large
             members[large].append(number)
     return [{told[n].at: why.get(n, (1.0, "event:alone")) for n in found} for found in members.values()]
+
+
+def _has_rival(
+    a: int, b: int, score: float, near: dict[int, list[tuple[float, int]]], told: Sequence[EventProfile]
+) -> bool:
+    """Whether a telling fits another event about as well, which is not the one that it is about to join."""
+    return any(
+        rival != b and contradicts(told[rival], told[b])
+        for other, rival in near[a]
+        if other > score - _AMBIGUOUS
+    )
 
 
 def _pairs(told: Sequence[EventProfile]) -> Iterator[tuple[float, int, int, str]]:
@@ -297,13 +361,8 @@ def _pairs(told: Sequence[EventProfile]) -> Iterator[tuple[float, int, int, str]
 
 
 def _may_join(one: Sequence[EventProfile], other: Sequence[EventProfile]) -> bool:
-    """Whether no two of both clusters are told apart by one article, or are plainly different."""
+    """Whether no two of both clusters are told apart by one article, or contradict each other."""
     graphs = {event.at.graph for event in one}
     if any(event.at.graph in graphs for event in other):
         return False
-    return all(_compatible(a, b) for a in one for b in other)
-
-
-def _compatible(one: EventProfile, other: EventProfile) -> bool:
-    found = compare(one, other)
-    return found is not None and found[0] > 0
+    return not any(contradicts(a, b) for a in one for b in other)

@@ -12,7 +12,7 @@ from kg.reference import load_reference
 from kg.resolve.model import Occurrence, OrganizationProfile, PersonProfile
 from kg.resolve.names import all_keys
 from kg.resolve.organizations import organization_keys
-from kg.resolve.persons import full_names, office_keys
+from kg.resolve.placing import full_names, office_keys
 from kg.resolve.profiles import listed_organizations, listed_people
 
 

@@ -73,7 +73,8 @@ class OrganizationProfile:
 class EventProfile:
     """All that one graph says of an event and that tells events apart.
 
-    `people` are persons as resolved, `sides` countries and organizations, a person's country among them.
+    `sides` are countries and organizations, the countries of people among them; `seats` the people, each
+    with the side that it is known to stand for, or "".
     `begin` and `end` are ISO dates as precise as the text, `day` is when the article was published, and
     `text` tells articles of the same words apart from others.
     """
@@ -89,11 +90,16 @@ class EventProfile:
     names: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
     sides: frozenset[str] = frozenset()
-    people: frozenset[str] = frozenset()
+    seats: frozenset[tuple[str, str]] = frozenset()
     actors: frozenset[str] = frozenset()
     recipients: frozenset[str] = frozenset()
     day: str = ""
     text: str = ""
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Everyone who is known to have taken part."""
+        return frozenset(person for person, _ in self.seats)
 
 
 class Fit(IntEnum):

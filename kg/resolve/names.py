@@ -40,7 +40,8 @@ _SOUNDS: Final = (("dj", "j"), ("tj", "c"), ("ph", "f"), ("ck", "k"), ("kh", "k"
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _INITIALS: Final = re.compile(r"(?<!\S)[B-DF-HJ-NP-TV-Z]{2,3}(?!\S)|(?<!\S)[A-Z]{2}(?=\s\S+$)")
 _SILENT: Final = re.compile("[aeiouyhw]")
-_SHORTEST_RESPELT = 5
+_SHORTEST_RESPELT: Final = 5
+_SHORTEST_SLIP: Final = 4
 """Letters of a word in which one may differ: "Zelensky", "Zelenskyy"; shorter words differ too easily."""
 
 LOOK_ALIKES: Final = str.maketrans(
@@ -81,6 +82,11 @@ def is_full(words: Words) -> bool:
     return len(core) > 1 and any(len(word) > 1 for word in core)
 
 
+def is_written_out(words: Words) -> bool:
+    """Whether at least two words of a name are more than initials: not "J. Smith"."""
+    return sum(len(word) > 1 for word in core_of(words)) > 1
+
+
 def look_of(words: Words) -> Words:
     """The words as the eye sees them: letters of other alphabets as the Latin ones that they resemble."""
     return words if all(map(str.isascii, words)) else tuple(word.translate(LOOK_ALIKES) for word in words)
@@ -104,9 +110,11 @@ def fit(one: Words, other: Words) -> Fit:
     if a == b:
         return Fit.SHORTENED if _generation(one) != _generation(other) else Fit.SAME
     if len(a) == len(b) and sorted(a) == sorted(b):
-        return Fit.NEAR  # Hayashi Yoshimasa
+        return Fit.SHORTENED  # Hayashi Yoshimasa
     found = _by_ends(a, b)
-    return _by_words(a, b) if found is Fit.NONE else found
+    if found is Fit.NONE:
+        found = _by_words(a, b)
+    return _by_slip(a, b) if found is Fit.NONE else found
 
 
 def _generation(words: Words) -> str:
@@ -159,6 +167,19 @@ def _by_words(a: Words, b: Words) -> Fit:
     if len(a) == len(b) and whole == len(a):
         return Fit.NEAR
     return Fit.WEAK if whole else Fit.NONE
+
+
+def _by_slip(a: Words, b: Words) -> Fit:
+    """Names of which only a surname differs, by one slip of the hand: "Rocha", "Roha"."""
+    if a[0] != b[0] or len(a[0]) < 2 or a[-1][0] != b[-1][0] or min(len(a[-1]), len(b[-1])) < _SHORTEST_SLIP:
+        return Fit.NONE
+    if (
+        not (a[-1].isascii() and b[-1].isascii())
+        or DamerauLevenshtein.distance(a[-1], b[-1], score_cutoff=1) > 1
+    ):
+        return Fit.NONE
+    short, long = sorted((a[1:-1], b[1:-1]), key=len)
+    return Fit.WEAK if _middles_agree(short, long) else Fit.NONE
 
 
 @functools.lru_cache(maxsize=1 << 18)

@@ -8,7 +8,7 @@ from typing import Final
 
 from kg import iri
 from kg.resolve.model import EventProfile, Occurrence, PersonProfile, Reasons, Resolved
-from kg.resolve.names import is_full, words_of
+from kg.resolve.names import is_full, is_written_out, words_of
 from kg.resolve.persons import most_common
 
 SINGLE: Final = "person:single"
@@ -58,7 +58,7 @@ def _usual_iri(cluster: Reasons, people: Mapping[Occurrence, PersonProfile], bas
 
 
 def _is_full(profile: PersonProfile) -> bool:
-    return any(is_full(words_of(name)) for name in profile.names)
+    return any(is_full(words) and is_written_out(words) for words in map(words_of, profile.names))
 
 
 def _most_told_first(cluster: Reasons, base: str) -> tuple[object, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -138,12 +138,12 @@ def _organization(facts: Facts, subject: NamedNode) -> OrganizationProfile:
 
 def _event(facts: Facts, subject: NamedNode, day: str, text: str) -> EventProfile:
     sides: set[str] = set()
-    people: set[str] = set()
+    seats: set[tuple[str, str]] = set()
     by_role: dict[str, set[str]] = {"actor": set(), "recipient": set()}
     for part in facts.parts.get(subject, ()):
         role = facts.one(part, t.ROLE).removeprefix(iri.ROLE)
         for who in facts.nodes(part, t.PARTICIPANT):
-            side = _side(facts, NamedNode(who), people)
+            side = _side(facts, NamedNode(who), seats)
             if side:
                 sides.add(side)
                 kind = "recipient" if role == "recipient" else "actor" if role in _ACTING else ""
@@ -163,7 +163,7 @@ def _event(facts: Facts, subject: NamedNode, day: str, text: str) -> EventProfil
         tuple(facts.texts(subject, t.LABEL, t.ALT_LABEL)),
         tuple(facts.texts(subject, t.ABBREVIATION)),
         frozenset(sides),
-        frozenset(people),
+        frozenset(seats),
         frozenset(by_role["actor"]),
         frozenset(by_role["recipient"]),
         day,
@@ -171,14 +171,15 @@ def _event(facts: Facts, subject: NamedNode, day: str, text: str) -> EventProfil
     )
 
 
-def _side(facts: Facts, who: NamedNode, people: set[str]) -> str:
+def _side(facts: Facts, who: NamedNode, seats: set[tuple[str, str]]) -> str:
     """For whom a participant stands: itself, or a person's country; people are noted besides."""
     if _PERSON not in facts.by_subject.get(who, {}).get(t.TYPE, ()):
         return who.value
-    people.add(who.value)
     tenures = [_tenure(facts, holding, "") for holding in facts.holdings.get(who, ())]
     held = sorted((each.former, each.country) for each in tenures if each.country)
-    return held[0][1] if held else ""
+    side = held[0][1] if held else ""
+    seats.add((who.value, side))
+    return side
 
 
 # --- the reference -------------------------------------------------------------------------------------
@@ -230,7 +231,7 @@ def written(profile: Profile) -> str:
         fields = ["o", profile.names, profile.abbreviations, profile.country]
     else:
         e = profile
-        sets = [sorted(each) for each in (e.sides, e.people, e.actors, e.recipients)]
+        sets = [sorted(each) for each in (e.sides, e.seats, e.actors, e.recipients)]
         fields = ["e", e.kind, e.plover, e.status, e.begin, e.end, e.place, e.country]
         fields += [e.names, e.abbreviations, *sets, e.day, e.text]
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
@@ -246,7 +247,8 @@ def read_back(at: Occurrence, line: str) -> Profile:
         names, short, country = fields
         return OrganizationProfile(at, tuple(names), tuple(short), country)
     kind, plover, status, begin, end, place, country, names, short, *sets, day, text = fields
-    sides, people, actors, recipients = map(frozenset, sets)
+    sides, actors, recipients = (frozenset(sets[n]) for n in (0, 2, 3))
+    seats = frozenset((person, side) for person, side in sets[1])
     return EventProfile(
         at,
         kind,
@@ -259,7 +261,7 @@ def read_back(at: Occurrence, line: str) -> Profile:
         tuple(names),
         tuple(short),
         sides,
-        people,
+        seats,
         actors,
         recipients,
         day,
@@ -267,6 +269,6 @@ def read_back(at: Occurrence, line: str) -> Profile:
     )
 
 
-def with_people(event: EventProfile, people: Iterable[str]) -> EventProfile:
+def with_people(event: EventProfile, name_of: Callable[[str], str]) -> EventProfile:
     """The same event with its people as resolved."""
-    return replace(event, people=frozenset(people))
+    return replace(event, seats=frozenset((name_of(person), side) for person, side in event.seats))

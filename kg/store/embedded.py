@@ -28,6 +28,7 @@ from kg.store.canonical import Canonical
 from kg.store.inferred import inferred_of
 from kg.store.lock import StoreInUseError, WriterLock
 from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_marker
+from kg.store.rulings import REVIEW
 from kg.store.snapshots import Pin, open_pinned, pin_newest, publish, published
 from kg.store.template import new_database
 from kg.store.union import INDEX, UNION, change, counts, load, size
@@ -106,6 +107,9 @@ class EmbeddedStore:
         database = self._writable()
         if not removed and not added:
             return False
+        if graph == REVIEW.value:
+            done, stale = resolution.reconsidered(database, removed | added)
+            removed, added = removed | done, added | stale
         resolution.unresolve(database, graph)
         if not removed:
             return change(database, removed, added)

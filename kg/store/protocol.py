@@ -192,7 +192,7 @@ class Server:
                 )
 
     def _longest_query(self) -> float:
-        """The seconds that Virtuoso allows a query: it tells them when it cuts one off, so it is let do so."""
+        """The seconds that Virtuoso allows a query: it tells when it cuts one off, so it is let do so."""
         if self._longest is None:
             fields = urlencode({"query": _RUNAWAY, "timeout": "1000"}).encode()
             with self._send("POST", self.addresses.query, fields, _FORM, _RESULTS, None) as reply:

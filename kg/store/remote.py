@@ -232,7 +232,7 @@ class RemoteStore:
             yield Triple(s, p, o)  # type: ignore[arg-type]
 
     def _about(self, subject: NamedNode) -> list[Triple]:
-        """All triples of a subject. Readers ask for one property after the other: one request does for all."""
+        """All triples of a subject. Readers ask for one property after another: one request does for all."""
         if subject not in self._remembered:
             where = inside(self.union, f"{subject} ?p ?o")
             rows = self.server.select(f"SELECT ?p ?o {{ {where} }}")
@@ -344,7 +344,7 @@ def open_remote(location: str, *, write: bool = False) -> RemoteStore:
 
 
 def _where_the_union_is(server: Server) -> str | None:
-    """The graph for the union; None for the default graph, where that does not show what named graphs hold."""
+    """The graph for the union; None for the default graph, where that does not show what named ones hold."""
     seen = f"<{STORE}> {_FORMAT} ?format"
     if not server.truth(f"ASK {{ {seen} }}"):
         return None

@@ -7,8 +7,9 @@ marked as resolved when its copies in the union are in place, and what is not is
 
 from __future__ import annotations
 
+import functools
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -33,7 +34,7 @@ from kg.resolve.model import (
 from kg.resolve.naming import named, named_events
 from kg.resolve.organizations import organization_clusters
 from kg.resolve.persons import person_clusters
-from kg.resolve.profiles import Profile, facts_of, profiles_of, with_people
+from kg.resolve.profiles import Facts, Profile, facts_of, profiles_of, with_people
 from kg.resolve.settle import settled
 from kg.store import rulings as review
 from kg.store.canonical import Canonical
@@ -56,6 +57,7 @@ from kg.store.occurrences import (
     resolved_quads,
 )
 from kg.store.scope import Scope
+from kg.store.texts import graphs_with, hash_of, same_quotations, text_quads, texts_kept
 from kg.store.union import UNION, write
 
 _GRAPHS_AT_ONCE: Final = 200
@@ -76,6 +78,7 @@ class _Run:
     outcome: dict[Occurrence, Resolved] = field(default_factory=dict)
     rewritten: set[str] = field(default_factory=set)
     touched: set[str] = field(default_factory=set)
+    texts: dict[str, str] = field(default_factory=dict)
 
 
 def update(database: pyoxigraph.Store) -> bool:
@@ -89,6 +92,7 @@ def update(database: pyoxigraph.Store) -> bool:
     _read(run)
     _resolve_named(run)
     _resolve_events(run)
+    _resolve_texts(run)
     _rewrite(run)
     _settle(run)
     return True
@@ -113,6 +117,7 @@ def _read(run: _Run) -> None:
             if before is not None:
                 run.former[at] = before
         facts = facts_of(graph, match(None, None, None, NamedNode(graph)))
+        run.texts[graph] = hash_of(facts)
         for profile in profiles_of(facts):
             if profile.at.iri not in run.known.organizations:
                 run.fresh[profile.at] = profile
@@ -151,26 +156,48 @@ def _resolve_events(run: _Run) -> None:
         return found.canonical if found else canonical.of(graph, own)
 
     def resolved(event: EventProfile) -> EventProfile:
-        return with_people(event, (name_of(event.at.graph, own) for own in event.people))
+        return with_people(event, functools.partial(name_of, event.at.graph))
 
     start = [resolved(p) for p in run.fresh.values() if isinstance(p, EventProfile)]
     gone = (p for p in run.former.values() if isinstance(p, EventProfile))
-    start += (with_people(profile, _former_people(run, profile)) for profile in gone)
+    start += (_as_before(run, profile) for profile in gone)
     for graph in sorted(run.rewritten):
         for at in indexed(match, graph):
             kept = profile_at(match, at)
             if isinstance(kept, EventProfile):
-                start += [resolved(kept), with_people(kept, _former_people(run, kept))]
+                start += [resolved(kept), _as_before(run, kept)]
     events = scope.events(start, run.rulings, resolved)
     outcome = named_events(ruled(event_clusters(events.values()), run.rulings), events)
     run.outcome |= outcome
     _note_changes(run, outcome)
 
 
-def _former_people(run: _Run, event: EventProfile) -> Iterator[str]:
-    for own in event.people:
+def _resolve_texts(run: _Run) -> None:
+    """Quotations of articles of one text, where an article came, changed or went."""
+    match = run.database.quads_for_pattern
+
+    def facts_in(graph: str) -> Facts:
+        return facts_of(graph, match(None, None, None, NamedNode(graph)))
+
+    before = (digest for graph in run.pending for digest in texts_kept(match, graph))
+    outcome: dict[Occurrence, Resolved] = {}
+    for digest in sorted({*before, *run.texts.values()} - {""}):
+        graphs = {graph for graph in graphs_with(match, digest) if graph not in run.pending}
+        graphs |= {graph for graph, now in run.texts.items() if now == digest}
+        if len(graphs) > 1 or not graphs <= run.pending:
+            outcome |= same_quotations(sorted(graphs), facts_in)
+    run.outcome |= outcome
+    _note_changes(run, outcome)
+
+
+def _as_before(run: _Run, event: EventProfile) -> EventProfile:
+    """The event with its people as they were resolved last time."""
+
+    def name_of(own: str) -> str:
         before = resolved_at(run.database.quads_for_pattern, Occurrence(event.at.graph, own))
-        yield before.canonical if before else own
+        return before.canonical if before else own
+
+    return with_people(event, name_of)
 
 
 # --- into the store ------------------------------------------------------------------------------------
@@ -201,7 +228,7 @@ def _take_out(run: _Run, graphs: set[str]) -> None:
     database = run.database
     canonical = Canonical(database, run.rejected)
     for graph in sorted(graphs):
-        gone = copies_as_kept(database, graph, run.known, run.rejected)
+        gone = copies_as_kept(database, graph, run.known)
         lost = {x for x in gone if not canonical.supports(x, without=graphs)}
         write(database, {in_union(x) for x in lost} | claims_kept_as(database, graph), set())
 
@@ -213,13 +240,11 @@ def claims_kept_as(database: pyoxigraph.Store, graph: str) -> set[Quad]:
     return {quad for own in owned for quad in match(None, t.KEPT_AS, own, INDEX)}
 
 
-def copies_as_kept(
-    database: pyoxigraph.Store, graph: str, known: Listed, rejected: dict[str, frozenset[str]]
-) -> set[Triple]:
-    """The copies that a resolved graph has in the union."""
+def copies_as_kept(database: pyoxigraph.Store, graph: str, known: Listed) -> set[Triple]:
+    """The copies that a resolved graph may have in the union, those of rejected claims too."""
     quads = said_by(database.quads_for_pattern, graph)
     entries = entries_of(database.quads_for_pattern, graph)
-    return copies(quads, with_claims(quads, entries), known.labels, rejected.get(graph, frozenset()))
+    return copies(quads, with_claims(quads, entries), known.labels)
 
 
 def _write_entries(run: _Run) -> None:
@@ -227,8 +252,12 @@ def _write_entries(run: _Run) -> None:
     match = run.database.quads_for_pattern
     removed: set[Quad] = set()
     added: set[Quad] = set()
+    for graph in run.pending:
+        removed.update(match(NamedNode(graph), t.BLOCK_KEY, None, INDEX))
+        added.update(text_quads(graph, run.texts[graph]))
+        for own in entries_of(match, graph):
+            removed.update(match(node_of(Occurrence(graph, own)), None, None, RESOLVED))
     for at in run.former:
-        removed.update(match(node_of(at), None, None, RESOLVED))
         removed.update(match(node_of(at), None, None, INDEX))
         removed.update(match(NamedNode(at.iri), t.BLOCK_KEY, None, INDEX))
         _touch(run, at)
@@ -330,7 +359,7 @@ def unresolve(database: pyoxigraph.Store, graph: str) -> None:
     quads = said_by(database.quads_for_pattern, graph)
     plain = {quad.triple for quad in quads if not is_settled(quad, listed().labels)}
     canonical = Canonical(database, refused)
-    gone = copies_as_kept(database, graph, listed(), refused) - plain
+    gone = copies_as_kept(database, graph, listed()) - plain
     lost = {in_union(x) for x in gone if not canonical.supports(x, without={graph})}
     write(database, lost | claims_kept_as(database, graph) | states, set(map(in_union, plain)))
 
@@ -344,6 +373,15 @@ def marks(
     if gone and indexed(database.quads_for_pattern, graph):
         out.add(Quad(NamedNode(graph), t.STATE, STALE, INDEX))
     return out
+
+
+def reconsidered(database: pyoxigraph.Store, changed: set[Quad]) -> tuple[set[Quad], set[Quad]]:
+    """What to remove and to add so that the next update resolves again what changed decisions concern."""
+    match = database.quads_for_pattern
+    graphs = review.mentions_graph(match, changed)
+    done = {Quad(NamedNode(graph), t.STATE, DONE, INDEX) for graph in graphs}
+    done = {quad for quad in done if quad in database}
+    return done, {Quad(quad.subject, t.STATE, STALE, INDEX) for quad in done}
 
 
 def elsewhere(database: pyoxigraph.Store, removed: set[Quad]) -> Callable[[Quad], bool]:

@@ -70,10 +70,14 @@ def _kind(said: dict[NamedNode, list[NamedNode | Literal]]) -> str:
     return min((value.value for value in said.get(t.DECISION_KIND, ())), default="")
 
 
-def mentions_graph(quads: set[Quad]) -> set[str]:
-    """The articles' graphs whose occurrences or claims a decision's statements name."""
+def mentions_graph(match: Match, quads: set[Quad]) -> set[str]:
+    """The articles' graphs whose occurrences or claims the decisions name that statements are of."""
     out = set()
-    for quad in quads:
+    every = {
+        *quads,
+        *(each for node in {q.subject for q in quads} for each in match(node, None, None, REVIEW)),
+    }
+    for quad in every:
         if quad.predicate in (t.FIRST, t.SECOND) and isinstance(quad.object, NamedNode):
             out.add(occurrence_at(quad.object).graph)
         elif quad.predicate == t.REJECTS and isinstance(quad.object, NamedNode):

@@ -14,7 +14,7 @@ from kg.resolve.events import THRESHOLD, compare, index_keys
 from kg.resolve.families import linked
 from kg.resolve.listed import Listed, keys_of
 from kg.resolve.model import EventProfile, Occurrence, OrganizationProfile, PersonProfile, Ruling
-from kg.resolve.persons import full_names
+from kg.resolve.placing import full_names
 from kg.resolve.profiles import Profile
 from kg.store.occurrences import Match, occurrences_of, profile_at, with_key
 

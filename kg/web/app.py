@@ -23,7 +23,7 @@ from starlette.staticfiles import StaticFiles
 
 from kg.errors import KgError
 from kg.limits import limit
-from kg.web import api, endpoint, posts
+from kg.web import api, deciding, endpoint, posts
 from kg.web.context import LANGUAGE_COOKIE, Asked, NotFound, asked_in, language_in
 from kg.web.keeping import key_of
 from kg.web.lanes import Lanes, open_lanes
@@ -93,6 +93,8 @@ def _routes(server: Server) -> list[Route | Mount]:
         Route("/api/ask", _asking(server, endpoint.question)),
         Route("/api/preview", _posting(server, posts.post_preview), methods=["POST"]),
         Route("/api/articles", _posting(server, posts.post_article), methods=["POST"]),
+        Route("/api/decisions", _posting(server, deciding.post_decision), methods=["POST"]),
+        Route("/api/decisions", _reading(server, _json(deciding.decisions))),
         Route("/sparql", _asking(server, endpoint.sparql), methods=["GET", "POST"]),
         Route("/language/{code}", _choose_language),
         Route("/add", _posting(server, posts.post_add), methods=["POST"]),

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from kg.errors import KgError, LimitExceeded, QueryError, QueryTimeout, ReadError
+from kg.errors import KgError, LimitExceeded, QueryError, QueryTimeout, ReadError, ReviewError
 from kg.limits import limit, seconds
 from kg.store.lock import StoreInUseError
 from kg.web.worker import HEAD, Part
@@ -128,6 +128,7 @@ def _raise(answer: Mapping[str, Any]) -> None:
             "query": QueryError,
             "in use": StoreInUseError,
             "read": ReadError,
+            "review": ReviewError,
             "limit": LimitExceeded,
         }
         raise kinds.get(answer.get("kind", ""), KgError)(message)

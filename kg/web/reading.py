@@ -9,13 +9,14 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from pyoxigraph import NamedNode
 
+from kg.errors import StoreError
 from kg.limits import seconds
 from kg.reference import load_reference
 from kg.store.embedded import EmbeddedStore, open_reader
@@ -127,7 +128,12 @@ class Library:
         self._look_again_at = time.monotonic() + seconds("refresh_seconds")
         current = self._current
         if current is not None and not current.store.is_newest():
-            threading.Thread(target=self.refresh, name="kg-refresh", daemon=True).start()
+            threading.Thread(target=self._refresh_if_possible, name="kg-refresh", daemon=True).start()
+
+    def _refresh_if_possible(self) -> None:
+        """A snapshot that cannot be read leaves the one before in its place; the next look may do better."""
+        with suppress(StoreError):
+            self.refresh()
 
     def _replace(self, reading: Reading) -> None:
         with self._lock:

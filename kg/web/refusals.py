@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
-from kg.errors import KgError, LimitExceeded, QueryError, QueryTimeout, ReadError
+from kg.errors import KgError, LimitExceeded, QueryError, QueryTimeout, ReadError, ReviewError
 from kg.limits import limit
 from kg.store.lock import StoreInUseError
 from kg.web.context import Forbidden, NotFound, language_in
@@ -27,6 +27,7 @@ STATUS: Final[tuple[tuple[type[KgError], int], ...]] = (
     (LimitExceeded, 413),
     (QueryError, 400),
     (ReadError, 400),
+    (ReviewError, 400),
 )
 """The first that an error is one of decides; anything else is a fault of the server's, 500."""
 

@@ -64,7 +64,7 @@ class Gate:
             await self._app(scope, receive, send)
             return
         refused = self._refusal(scope)
-        sealed = _sealed(send)
+        sealed = _sealed(send, "no-cache" if scope["path"].startswith("/static/") else "no-store")
         if refused is not None:
             status, reason = refused
             await PlainTextResponse(reason + "\n", status)(scope, receive, sealed)
@@ -112,13 +112,15 @@ def host_of(header: str) -> str:
         return ""
 
 
-def _sealed(send: Send) -> Send:
+def _sealed(send: Send, keeping: str) -> Send:
+    """`send` that adds the headers; `keeping` says whether browsers may keep what does not say so itself."""
+
     async def sending(message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
             for name, value in HEADERS.items():
                 headers.setdefault(name, value)
-            headers.setdefault("cache-control", "no-store")
+            headers.setdefault("cache-control", keeping)
         await send(message)
 
     return sending

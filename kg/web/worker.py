@@ -56,7 +56,7 @@ def main(store: str, niceness: str) -> None:
 
 
 def _kind(error: KgError) -> str:
-    from kg.errors import LimitExceeded, ReadError
+    from kg.errors import LimitExceeded, ReadError, ReviewError
     from kg.store.lock import StoreInUseError
 
     kinds = (
@@ -64,6 +64,7 @@ def _kind(error: KgError) -> str:
         (QueryError, "query"),
         (StoreInUseError, "in use"),
         (ReadError, "read"),
+        (ReviewError, "review"),
         (LimitExceeded, "limit"),
     )
     return next((name for kind, name in kinds if isinstance(error, kind)), "other")
@@ -121,6 +122,13 @@ def _store(workers: _Workers, head: dict[str, Any], body: bytes) -> Iterator[Par
     yield {"end": True, "told": store_article(workers.store, _submission(head, body))}, b""
 
 
+def _decide(workers: _Workers, head: dict[str, Any], body: bytes) -> Iterator[Part]:
+    """Keep a decision, which comes as JSON."""
+    from kg.web.deciding import decide
+
+    yield {"end": True, "node": decide(workers.store, json.loads(body))}, b""
+
+
 def _marks(workers: _Workers, head: dict[str, Any], body: bytes) -> Iterator[Part]:
     """The names in an article that is stored, which comes as JSON."""
     from kg.web.understanding import marks_of
@@ -144,6 +152,7 @@ TASKS: Final[Mapping[str, Callable[[_Workers, dict[str, Any], bytes], Iterator[P
     "ask": _ask,
     "preview": _preview,
     "store": _store,
+    "decide": _decide,
     "marks": _marks,
     "warm": _warm,
 }

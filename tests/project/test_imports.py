@@ -35,7 +35,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.query", "kg.export.rdf", "kg.export.atomic"),
     ("kg.questions", "kg.results"),
     ("kg.labels",),
-    ("kg.export", "kg.explain", "kg.check"),
+    ("kg.export", "kg.explain", "kg.check", "kg.review", "kg.contradictions"),
     ("kg.analyse", "kg.view", "kg.web"),
     ("kg.commands",),
     ("kg.cli",),

@@ -245,6 +245,27 @@ def test_marks_stand_where_the_evidence_does(client: TestClient) -> None:
             assert following.startswith("".join(words.split()))
 
 
+@pytest.mark.parametrize(
+    ("path", "there"),
+    [
+        (
+            "/id/membership/organization-asean/country-SGP",
+            "Singapore: member of Association of Southeast Asian",
+        ),
+        ("/id/tenure/person-retno-marsudi/minister-of-foreign-affairs/country-IDN/2014-10-27", "2024-10-20"),
+        ("/id/organization/asean", "Members"),
+        ("/id/place/jakarta", "Regional Conference on Digital Diplomacy"),
+        ("/id/platform/facebook", "What others said of it"),
+        ("/id/country/JPN", "JPN"),
+        ("/id/topic/digital-diplomacy", "Menlu: Diplomasi Digital"),
+        ("/status/held", "Regional Conference on Digital Diplomacy"),
+        ("/level/ministerial", "Association of Southeast Asian Nations"),
+    ],
+)
+def test_whatever_the_graph_speaks_of_has_a_page(client: TestClient, path: str, there: str) -> None:
+    assert there in page(client, path)
+
+
 def test_concepts_and_terms_have_pages(client: TestClient) -> None:
     assert "Retno Marsudi" in page(client, "/id/office/minister-of-foreign-affairs")
     assert "Regional Conference" in page(client, "/plover/CONSULT")

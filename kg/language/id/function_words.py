@@ -23,6 +23,9 @@ CLAUSE = ClauseWords(
         "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
         "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian"
     ),
+    light_passives=words(
+        "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
+    ),
     subjectless=words(
         "usai seusai setelah sesudah sebelum saat ketika selepas selesai sambil seraya sembari sekaligus sejak "
         "lalu kemudian"
@@ -60,7 +63,7 @@ STATUS = StatusWords(
     due=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),
-    soon=words("akan dijadwalkan direncanakan rencananya mendatang"),
+    soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
     agreed=words("sepakat berencana"),
 )
 
@@ -84,8 +87,13 @@ PLACE = PlaceWords(
         "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan"
     ),
     act_noun_pattern=r"(?:pe|ke)\w{3,}an|upacara|acara|prosesi",
-    attending=words("bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba"),
+    attending=words(
+        "bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba disampaikan diumumkan menyampaikan "
+        "mengumumkan mengadakan menggelar menemui berbincang menegaskan mendesak menyerukan"
+    ),
     apart=words("terpisah masing"),
+    into=words("dalam bagi untuk"),
+    during=words("dalam saat selama sela sepanjang pada"),
     definite=frozenset(),
     venue_heads_first=words(
         "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "

@@ -186,7 +186,9 @@ SPEECH = SpeechWords(
         tewas meninggal tiba siap sepakat setuju gagal batal ingin
         """
     ),
-    leaning=listed("akan tidak tak belum tetap bukan masih"),
+    leaning=listed(
+        "akan tidak tak belum tetap bukan masih sangat lebih cukup amat terlalu paling semakin makin"
+    ),
     statements=listed("pernyataan siaran keterangan pers unggahan cuitan laporan rilis bunyi isi"),
     body_nouns=listed(
         "kedutaan kementerian organisasi lembaga badan kantor blok perhimpunan kelompok otoritas pemerintah koalisi"

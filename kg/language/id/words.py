@@ -180,6 +180,7 @@ MINISTRIES = {
     "departemen luar negeri": "ministry of foreign affairs",
     "kedutaan besar": "embassy",
     "kedubes": "embassy",
+    "kedutaan": "embassy",
     "kbri": "embassy",
     "kjri": "consulate general",
     "angkatan laut": "navy",
@@ -214,6 +215,27 @@ FORCES = words(
     "pasukan tentara militer serdadu prajurit polisi kepolisian aparat drone rudal jet pesawat helikopter kapal "
     "tank artileri armada milisi gerilyawan pemberontak pengunjuk demonstran massa warga rakyat nelayan diplomat "
     "delegasi presiden menteri perdana wakil serangan roket bantuan tim kontingen kantor intelijen penjaga"
+)
+VICTIMS = words("korban penyintas pengungsi")
+CEREMONIES = words("upacara pelantikan seremoni prosesi penandatanganan penyerahan acara")
+BACK_NOUNS = {
+    **dict.fromkeys(
+        "kesepakatan perjanjian gencatan penghentian pakta persetujuan nota deklarasi penandatanganan piagam traktat "
+        "pertukaran pembebasan".split(),
+        "paper",
+    ),
+    **dict.fromkeys(
+        "keputusan langkah tindakan kebijakan pengumuman rencana pengakuan pernyataan tuduhan tudingan serangan pengusiran "
+        "sanksi peluncuran uji penarikan pemanggilan penahanan penangkapan larangan tawaran usulan usul permintaan desakan "
+        "seruan ancaman pelanggaran penolakan undangan kudeta janji komitmen bantuan sikap ucapan pemutusan penutupan "
+        "pengerahan latihan operasi tarif invasi agresi pencaplokan tuntutan protes kecaman gugatan".split(),
+        "act",
+    ),
+    **dict.fromkeys("pertemuan perundingan ktt konferensi pembicaraan dialog negosiasi".split(), "gathering"),
+    **dict.fromkeys("kunjungan lawatan kedatangan".split(), "visit"),
+}
+FURTHER = words(
+    "putaran lanjutan berikutnya selanjutnya teknis kedua ketiga keempat kelima keenam ketujuh pertama terakhir"
 )
 COLLECTIVES = {"kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6}
 NATIONALS = dict.fromkeys(["wni", "tki", "tkw", "pmi", "kbri", "kjri"], "country/IDN")

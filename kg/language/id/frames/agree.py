@@ -96,6 +96,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         verbs="berjanji|berkomitmen|bersedia|siap membantu|siap mengirim|siap mengirimkan|siap menjadi|siap memediasi|siap memfasilitasi|"
         "siap mengirimkan|menyatakan siap|menyatakan kesiapan|menyatakan kesediaan|menyatakan bersedia|berikrar|berjanji akan|bertekad membantu|"
         "menyatakan komitmen|menegaskan kesiapan|siap memberikan|siap memberi|menyampaikan tawaran|menyampaikan kesiapan|siap menyediakan|"
+        "bertekad|bertekad untuk|menawarkan diri|menyatakan tekad|"
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",
         avoid=listed("dukungan mendukung membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi"),

@@ -18,7 +18,7 @@ ARMS = listed(
 )
 PEOPLE = listed(
     "wni warga warganya warganegaranya jenazah pekerja mahasiswa pengungsi abk jemaah nelayan tki pmi keluarga staf diplomatnya "
-    "penduduk korban sipil turis awak pelajar orang warganegara"
+    "penduduk korban sipil turis awak pelajar orang warganegara anak anak-anak pasien delegasi ekspatriat"
 )
 GIVE = (
     "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|angkut|sumbangkan|hibahkan|gelontorkan|"

@@ -7,6 +7,7 @@ from kg.language.pack import MUTUAL, RECEIVING, VISITING, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 NO_COUNTERPART = listed(
     "mahasiswa pelajar siswa wni diaspora warga masyarakat wartawan pers media awak investor pengusaha penggemar "
@@ -39,6 +40,10 @@ NEGOTIATION = (
     either(
         "putaran",
         "perundingan|negosiasi|pembicaraan|pertama perundingan|kedua perundingan|baru perundingan|ketiga perundingan",
+    )
+    + "|"
+    + either(
+        "putaran", "pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|berikutnya|selanjutnya|terakhir|baru"
     )
     + "|dialog damai|perundingan|perundingannya|negosiasi|rundingan|"
     + either("pembicaraan", "damai|nuklir|dagang|gencatan|perdamaian|tidak langsung|teknis")
@@ -78,7 +83,7 @@ MEETINGS: tuple[Frame, ...] = (
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
         "Delegasi Rusia dan Ukraina menggelar perundingan di Istanbul.", "Harga masih dirundingkan di pasar.",
         verbs="berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD, NEGOTIATION), nouns=NEGOTIATION,
-        weak=True, avoid="gaji|upah|pemain|klub|buruh|harga",
+        weak=True, avoid="gaji|upah|pemain|klub|buruh|harga|liga|turnamen|pemilu|pilpres|pemungutan|final|kualifikasi|pendanaan|kuliah",
     ),
     Frame(
         "bring-together", K.MEETING, P.CONSULT, {"subject": R.MEDIATOR, "object": R.ATTENDEE, "with": R.ATTENDEE},
@@ -148,7 +153,7 @@ VISITS: tuple[Frame, ...] = (
         "next-stop", K.VISIT, P.CONSULT, VISITING,
         "Dari Hanoi, Presiden Macron melanjutkan perjalanan ke Jakarta.", "Bus itu melanjutkan perjalanan ke Medan.",
         verbs=either("melanjutkan perjalanan|melanjutkan lawatan|melanjutkan kunjungan|melanjutkan penerbangan", "ke|menuju"),
-        mode="visit",
+        mode="visit", status=S.PLANNED,
     ),
     Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,

@@ -102,7 +102,7 @@ COERCING: tuple[Frame, ...] = (
         "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
         verbs=active("tutup|kepung") + "|" + men("blokade|blokir|sekat") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
-        need=listed("udara udaranya perbatasan perbatasannya blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor"),
+        need=listed("udara udaranya perbatasan perbatasannya blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
         avoid=listed("pintu kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
     ),
     Frame(

@@ -69,8 +69,8 @@ CEREMONIES: tuple[Frame, ...] = (
     Frame(
         "ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE},
         "Para pemimpin menghadiri pemakaman Shinzo Abe di Tokyo.", "Upacara bendera digelar Senin.",
-        nouns="pemakaman kenegaraan|pemakaman|peringatan|penobatan|jamuan kenegaraan|jamuan santap malam kenegaraan|upacara kenegaraan|upacara penyambutan|resepsi diplomatik|"
-        "misa pemakaman|upacara pelantikan|parade militer|resepsi hari nasional|peletakan batu pertama", weak=True, avoid="dini|cuaca|tsunami|keras",
+        nouns="upacara pembukaan|upacara peresmian|upacara penutupan|upacara serah terima|upacara penyerahan|upacara peringatan|upacara|seremoni|pemakaman kenegaraan|pemakaman|peringatan|penobatan|jamuan kenegaraan|jamuan santap malam kenegaraan|upacara kenegaraan|upacara penyambutan|resepsi diplomatik|"
+        "misa pemakaman|upacara pelantikan|parade militer|resepsi hari nasional|peletakan batu pertama", weak=True, avoid="dini|cuaca|tsunami|keras|bendera|adat|siswa|gempa",
     ),
 )
 # fmt: on

@@ -40,7 +40,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "announce", R.ACTOR, "Prancis mengumumkan penarikan dubesnya dari Australia.", "Ia mengumumkan lagu.",
-        verbs=active("umumkan|perintahkan") , passives="diumumkan|diperintahkan", holds=True,
+        verbs=active("umumkan|perintahkan|sampaikan") , passives="diumumkan|diperintahkan|disampaikan|diumumkan oleh|disampaikan oleh|diambil", holds=True,
     ),
     Tie(
         "hold", R.ATTENDEE, "Xi Jinping mempersingkat kunjungan ke Vietnam.", "Ia memegang cangkir.",

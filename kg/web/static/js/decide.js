@@ -66,7 +66,7 @@ export function dialog(action, nodes, { done } = {}) {
     chosen[1] = found;
     other.replaceChildren(bdi(found.label), ` (${found.classLabel})`);
     go.disabled = false;
-  }, { limit: 8, takesFirst: true, classes: "Person,Country,Organization,Platform,Place" });
+  }, { limit: 8, takesFirst: true, classes: action === "split" ? "Article" : "Person,Organization,Platform,Place,Event" });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     localStorage.setItem(WHO, who.value);

@@ -54,7 +54,7 @@ function uncertain(pairs) {
   place("uncertain").hidden = !pairs.length;
   place("pairs").replaceChildren(...pairs.map((pair) => {
     const act = (name) => el("button", { type: "button", onclick: () => dialog(name, pair.nodes, { done: () => show() }) }, t(`decide_${name}`));
-    return el("li", {}, ...between(pair.nodes), el("span.muted", {}, ` ${t("evidence_sure", { n: number(pair.confidence) })} · ${t("evidence_rule", { rule: pair.rule })} `), act("merge"), " ", act("split"));
+    return el("li", {}, ...between(pair.nodes), el("span.muted", {}, ` ${t("evidence_sure", { n: number(pair.confidence) })} · ${t("evidence_rule", { rule: pair.rule })} `), ...pair.actions.flatMap((name) => [act(name), " "]));
   }));
 }
 

@@ -1,0 +1,145 @@
+"""What a word that points back is about: "menyambut baik kesepakatan itu", "keputusan itu diumumkan ...".
+
+A statement toward a thing is toward whoever did it; whoever announces what his country did takes part in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kg.document import Phrase
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.triggers import Bond, Trigger
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
+
+REACH = 5
+"""Words in which the noun stands beside its verb."""
+
+BACK = 4
+"""Sentences over which "that decision" reaches back."""
+
+
+def back_noun(passage: Passage, trigger: Trigger) -> str:
+    """The class of what a statement is toward: "paper", "act", "gathering", "visit"; "" without a noun."""
+    units = passage.nodes
+    if trigger.passive:
+        span = range(max(0, trigger.first - REACH), trigger.first)
+    else:
+        span = range(trigger.last, min(trigger.last + REACH, len(units)))
+    for at in span:
+        kind = _pointing(passage, at)
+        if kind:
+            return kind
+        if units[at].actor:
+            return ""
+    return ""
+
+
+def _pointing(passage: Passage, at: int) -> str:
+    """The class of the noun at `at` if it points back."""
+    pack, units = passage.language, passage.nodes
+    word = units[at].low
+    own = word.removesuffix("nya") if pack.nouns_after else word
+    kind = pack.back_nouns.get(own, "")
+    if not kind:
+        return ""
+    behind = [n.low for n in units[at + 1 : at + 4]]
+    return kind if own != word or any(w in pack.demonstratives for w in behind) else ""
+
+
+PARTIES = {
+    "paper": (Role.SIGNATORY, Role.ACTOR),
+    "act": (Role.ACTOR,),
+    "gathering": (Role.ATTENDEE, Role.HOST),
+    "visit": (Role.VISITOR,),
+}
+"""Toward whom a statement about each class is."""
+
+
+def _fits(kind: str, draft: Draft) -> bool:
+    if kind == "paper":
+        agreed = draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE
+        return draft.kind is Kind.SIGNING or agreed or draft.plover is Plover.RETREAT
+    if kind == "gathering":
+        return draft.kind in GATHERINGS or draft.kind is Kind.CALL
+    if kind == "visit":
+        return draft.kind is Kind.VISIT
+    return draft.kind in (Kind.MEASURE, Kind.STATEMENT)
+
+
+def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, EntityKey]) -> None:
+    """Give a statement about an earlier event those who did it as recipients."""
+    if not draft.about or any(p.role is Role.RECIPIENT for p in draft.parts):
+        return
+    own = {p.speaks_for or speaks.get(p.entity, p.entity) for p in draft.parts}
+    for earlier in reversed(before):
+        if earlier.zone is ZoneKind.CAPTION or not _fits(draft.about, earlier):
+            continue
+        parties: dict[EntityKey, Part] = {}
+        for part in earlier.parts:
+            key = part.speaks_for or speaks.get(part.entity, part.entity)
+            if part.role in PARTIES[draft.about] and key not in own:
+                parties.setdefault(key, part)
+        if parties:
+            draft.parts.extend(
+                Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group)
+                for key, part in parties.items()
+            )
+            return
+
+
+def announced(telling: Telling, passage: Passage, bond: Bond, people: Sequence[Phrase]) -> bool:
+    """ "Keputusan itu diumumkan Menlu X": whoever announces what his country did is an actor in it."""
+    units = passage.nodes
+    span = range(bond.first) if bond.passive else range(bond.last, min(bond.last + REACH, len(units)))
+    if not any(_pointing(passage, at) in ("act", "paper") for at in span):
+        return False
+    begin, end = units[bond.first].begin, units[bond.last - 1].end
+    evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.75)
+    for draft in reversed(telling.drafts):
+        if draft.zone is ZoneKind.CAPTION or passage.index - draft.sentence > BACK:
+            continue
+        if draft.kind is not Kind.MEASURE and draft.plover not in (Plover.AGREE, Plover.REQUEST):
+            continue
+        acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+        telling_it = [p for p in people if p.speaks_for in acting or p.entity in acting]
+        if telling_it:
+            draft.add(telling_it, Role.ACTOR, evidence)
+            return True
+    return False
+
+
+def inherited(telling: Telling, draft: Draft, evidence: Evidence) -> None:
+    """A further round is between those who talked, met or signed last."""
+    for before in reversed(telling.drafts):
+        if before.zone is ZoneKind.CAPTION or before.kind not in INHERITING:
+            continue
+        roles = (Role.ATTENDEE, Role.HOST, Role.SIGNATORY, Role.ACTOR)
+        parties = [p for p in before.parts if p.role in roles]
+        if len({p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in parties}) < 2:
+            continue
+        for part in parties:
+            key = part.speaks_for or telling.speaks.get(part.entity, part.entity)
+            if all(p.entity != key for p in draft.parts):
+                draft.parts.append(Part(key, Role.ATTENDEE, evidence, group=part.group))
+        return
+
+
+def fought(telling: Telling, draft: Draft, evidence: Evidence) -> None:
+    """ "Baku tembak pecah lagi": between those who fought or made peace last."""
+    for before in reversed(telling.drafts):
+        peace = before.plover is Plover.AGREE and before.kind is Kind.STATEMENT
+        if before.zone is ZoneKind.CAPTION or (before.plover is not Plover.ASSAULT and not peace):
+            continue
+        roles = (Role.ACTOR,) if peace else (Role.ACTOR, Role.RECIPIENT)
+        keys = dict.fromkeys(
+            p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in before.parts if p.role in roles
+        )
+        if len(keys) > 1:
+            draft.parts.extend(Part(key, Role.ACTOR, evidence) for key in keys)
+            return
+
+
+INHERITING = frozenset({Kind.NEGOTIATION, Kind.MEETING, Kind.SIGNING, Kind.STATEMENT})
+"""Kinds whose parties the next round of talks has."""

@@ -1,0 +1,63 @@
+"""Countries that take part because something is done where they are: aid to a city, visits to capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.arguments import Slots
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import Passage, Telling
+from kg.language.pack import Frame
+from kg.model import EntityKey, Evidence, Plover, Role
+
+AIDED = ("to", "for")
+"""Slots of a place that is helped; where help arrives may be on its way, unless it is for victims there."""
+
+ATTACKED = ("at", "to")
+"""Slots of a place that is attacked."""
+
+
+def country_at(telling: Telling, phrase: Phrase) -> EntityKey | None:
+    """The country of a place, or the country itself."""
+    if phrase.kind is PhraseKind.COUNTRY:
+        return phrase.entity
+    place = telling.known.reference.places.get(phrase.place or phrase.entity)
+    return place.country if place is not None else None
+
+
+def recipients_by_place(
+    telling: Telling, passage: Passage, draft: Draft, frame: Frame, slots: Slots, evidence: Evidence
+) -> None:
+    """Whoever is helped, attacked or left by an envoy in a place that alone is named."""
+    if any(p.role is Role.RECIPIENT for p in draft.parts):
+        return
+    if frame.receiving:
+        names: Sequence[str] = ("from", "at")
+    elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():
+        victims = any(n.low in passage.language.victims for n in passage.nodes)
+        names = (*AIDED, "at") if victims else AIDED
+    elif frame.plover is Plover.ASSAULT and frame.roles.get("object") is Role.RECIPIENT:
+        names = ATTACKED
+    else:
+        return
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for) if k is not None}
+    for name in names:
+        found = [country_at(telling, p) for p in slots.get(name, ())]
+        keys = [k for k in dict.fromkeys(found) if k is not None and k not in own]
+        if keys:
+            draft.parts.extend(Part(key, Role.RECIPIENT, evidence) for key in keys)
+            return
+
+
+def city_stops(telling: Telling, draft: Draft, slots: Slots) -> list[Draft]:
+    """ "singgah di Kairo dan Amman": a held visit to cities of several countries is a visit to each."""
+    cities = [p for slot in ("object", "to", "at") for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE]
+    stops = {c: p for p in reversed(cities) if (c := country_at(telling, p)) is not None}
+    if len(stops) < 2 or any(p.role is Role.HOST for p in draft.parts):
+        return [draft]
+    return [
+        replace(draft, parts=list(draft.parts), place=stop.place or stop.entity, venue_country=country)
+        for country, stop in reversed(stops.items())
+    ]
