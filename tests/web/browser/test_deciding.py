@@ -6,6 +6,7 @@ from selenium.webdriver.common.keys import Keys
 
 from tests.web.browser.conftest import Page
 
+
 def test_two_are_merged_and_it_is_undone(writing_page: Page) -> None:
     page = writing_page.open("/id/person/retno-marsudi")
     page.click(".decide button[data-decide=merge]")
