@@ -66,8 +66,8 @@ class Server:
 
 def create_app(settings: Settings) -> Starlette:
     """The server as an ASGI application; it opens the store when it starts."""
-    places = [anyio.CapacityLimiter(limit("reader_threads")) for _ in range(2)]
-    server = Server(settings, Library(settings.store), *places, open_lanes(settings.store))
+    pages, answers = (anyio.CapacityLimiter(limit("reader_threads")) for _ in range(2))
+    server = Server(settings, Library(settings.store), pages, answers, open_lanes(settings.store))
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
