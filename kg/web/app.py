@@ -125,9 +125,11 @@ def _reading(server: Server, answer: Answer) -> Answerer:
         places = server.answers if request.url.path.startswith("/api/") else server.pages
         with server.library.use() as reading:
             asked = asked_in(request, reading)
-            return _kept(request, asked) or await anyio.to_thread.run_sync(
-                work, request, asked, limiter=places
-            )
+            kept = _kept(request, asked)
+            if kept is not None:
+                return kept
+            found: Response = await anyio.to_thread.run_sync(work, request, asked, limiter=places)
+            return found
 
     return answering
 
