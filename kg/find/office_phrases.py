@@ -17,7 +17,8 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
     former = definite = False
     while scene.low(at):  # a chunk is no such word
         word = scene.low(at)
-        if word in words.former and scene.low(at - 1) not in words.words.name.then_leads:
+        time = word in words.words.name.then and scene.low(at - 1) in words.words.name.then_leads
+        if word in words.former and not time:
             former = True
         elif word in words.determiners or word in words.possessives:
             definite = True
@@ -342,3 +343,22 @@ def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
         return None
     claims = parsed[0]
     return tuple(replace(c, former=c.former or former or still) for c in claims)
+
+
+def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:
+    """ "Rosan Roeslani yang ditempatkan di AS", "mendapat pos di Kuwait": where an envoy is sent."""
+    pack = scene.known.language
+    for step in range(at, at + 3):
+        if scene.low(step) in pack.words.name.posted:
+            break
+        if not scene.low(step).isalpha():
+            return ()
+    else:
+        return ()
+    step += 1 + (scene.low(step + 1) in pack.locatives | pack.to_words)
+    found: list[Chunk] = []
+    while (country := scene.chunk(step, ChunkKind.COUNTRY)) is not None:
+        found.append(country)
+        step = skip_parenthesis(scene, step + 1)
+        step += scene.low(step) in pack.also_office
+    return tuple(found)

@@ -52,6 +52,7 @@ class Proto:
     noun: str = ""  # "minister", "official": what a bare phrase calls its person
     government: bool = False
     indefinite: bool = False  # "a Canadian diplomat": nobody met before
+    posted: tuple[Chunk, ...] = ()  # "yang ditempatkan di Kuwait": the countries to which someone is sent
 
 
 @record

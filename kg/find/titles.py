@@ -16,7 +16,7 @@ from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.local_actors import local_actor
-from kg.find.office_phrases import copula, nested, offices_at, owned_by, skip_modifiers, superior
+from kg.find.office_phrases import copula, nested, offices_at, owned_by, posting, skip_modifiers, superior
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.unnamed import their_people, unnamed
@@ -121,6 +121,7 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     relative = scene.low(at) == "," and scene.low(at + 1) in scene.known.language.relatives
     if (told := copula(scene, at + 2 if relative else at)) is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
+    proto = replace(proto, posted=posting(scene, at))
     if (also := _also_title(scene, at)) is not None:
         claims, owner, end = also
         return replace(

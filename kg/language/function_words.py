@@ -206,8 +206,12 @@ class NameWords:
     """Words that are names elsewhere, and the verbs with which they are one: "baku tembak"."""
     indefinite: frozenset[str] = frozenset()
     """a, an: whom a phrase with one calls is not met before: "a Canadian diplomat"."""
+    then: frozenset[str] = frozenset()
+    """Words for former that also tell a time."""
     then_leads: frozenset[str] = frozenset()
-    """Before "then" they make it a time, no word for former: "since then"."""
+    """Before such a word they make it a time, no word for former: "since then"."""
+    posted: frozenset[str] = frozenset()
+    """Before a country they tell where an envoy is sent: ditempatkan di, posted to."""
     counterpart_tails: frozenset[str] = frozenset()
     """The second word of "opposite number"."""
     their: frozenset[str] = frozenset()

@@ -15,7 +15,7 @@ from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.plural_offices import shared_claim
 from kg.link.plurals import plural_phrase
-from kg.link.positions import add_position
+from kg.link.positions import add_position, add_posting
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, Position
 
@@ -31,6 +31,8 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     counterpart_office(walk, reading, person, proto)
     for claim in proto.offices:
         add_position(walk, reading, person, claim, proto)
+    if proto.posted:
+        add_posting(walk, reading, person, proto)
     if proto.name and not proto.offices and not person.offices:
         shared = shared_claim(walk, proto, walk.number)
         if shared is not None:

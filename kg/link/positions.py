@@ -100,6 +100,27 @@ def _receiving(walk: Walk, of: EntityKey) -> EntityKey | None:
     return walk.out.home if walk.out.home != of else None
 
 
+def add_posting(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:
+    """The posts of somebody of whom the text says where he is sent, in an article about ambassadors."""
+    sent = [sense_of(walk, chunk).key for chunk in proto.posted]
+    held = [(p.person == person.key, p.office, p.of) for p in walk.out.positions if not p.former]
+    held = [row for row in held if row[1] in RESIDENT]
+    if not sent or not held:
+        return
+    _, office, of = max(held, key=lambda row: row[0])
+    if of is None:
+        return
+    begin, end = span_of(walk, reading, proto)
+    evidence = Evidence(begin, end, "title:posted", 0.8)
+    seen = walk.seen_positions.setdefault((person.key, office, of), set())
+    for to in [key for key in sent if key not in seen and key != of]:
+        seen.add(to)
+        walk.accredited.setdefault(person.key, to)
+        walk.out.positions.append(Position(person.key, office, of, to, False, (evidence,)))
+    if (office, of, False) not in person.offices:
+        person.offices.append((office, of, False))
+
+
 def specific_positions(walk: Walk, positions: Sequence[Position]) -> list[Position]:
     """Positions without those that only repeat another in general words or with an assumed receiver.
 
@@ -119,8 +140,9 @@ def _repeats(walk: Walk, p: Position, q: Position) -> bool:
         if p.office == LEADER and q.of == p.of and walk.known.level(q.office) in CROWNED_OR_ELECTED:
             return True
         return p.office in GENERAL and same_office(walk, p.office, q.office)
-    told = (q.person, q.office, q.of, q.to) not in walk.assumed
-    return q.of == p.of and told and (p.person, p.office, p.of, p.to) in walk.assumed
+    told = q.to is not None and (q.person, q.office, q.of, q.to) not in walk.assumed
+    unsaid = p.to is None or (p.person, p.office, p.of, p.to) in walk.assumed
+    return q.of == p.of and told and unsaid and walk.known.level(p.office) == AMBASSADORIAL
 
 
 def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:

@@ -38,6 +38,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.labels",),
     ("kg.export", "kg.explain", "kg.check", "kg.review", "kg.contradictions"),
     ("kg.analyse", "kg.view", "kg.web"),
+    ("kg.trend",),
     ("kg.commands",),
     ("kg.cli",),
 )

@@ -90,6 +90,8 @@ def test_the_same_store_as_one_by_one(
         alone = last(ingest(other, read_all([path]), pipeline(full_text=True)))
         assert summary == alone
         assert summary.stored == 60
+        local_store.resolve()
+        other.resolve()
         assert content(local_store) == content(other)
         counted = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
         assert list(local_store.select(counted)) == list(other.select(counted)), "the union too"

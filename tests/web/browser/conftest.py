@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -107,11 +107,10 @@ def _with(folder: Path, name: str, article: tuple[str, list[Quad]]) -> Path:
 
 @dataclass
 class Page:
-    """Chromium on the site. `at_end` is called when a test is over."""
+    """Chromium on the site."""
 
     browser: Browser
     site: Site
-    at_end: Callable[[], object] = lambda: None
 
     @property
     def driver(self) -> Any:
@@ -199,7 +198,6 @@ def writing_page(chromium: Browser, store: Path, tmp_path: Path) -> Iterator[Pag
     for site in served(copy):
         page = fresh(chromium, site)
         yield page
-        page.at_end()
         page.calm()
 
 

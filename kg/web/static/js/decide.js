@@ -105,7 +105,7 @@ export function told(decision) {
 /** Takes a decision back. */
 export async function undo(id, place) {
   try {
-    if (!(await decide({ action: "undo", id }))) return false;
+    if (!(await decide({ action: "undo", id, who: localStorage.getItem(WHO) ?? "" }))) return false;
     say(t("undone"));
     place?.replaceChildren(t("undone"));
     return true;
