@@ -10,7 +10,7 @@ STORE := out/kg
 VENDOR := kg/web/static/vendor/built-from.txt
 FRONTEND := hatch_build.py frontend/package-lock.json frontend/build.mjs $(wildcard frontend/libraries/*.js)
 
-.PHONY: run test setup lint types unit browser vendor golden clean
+.PHONY: run test setup lint types unit browser servers vendor golden clean
 
 run: setup
 	$(BIN)/kg ingest seeds --store $(STORE)
@@ -22,7 +22,7 @@ run: setup
 	@echo "Turtle:  out/diplomacy.ttl"
 	@echo "Picture: out/graph.html (open it in a browser)"
 
-test: setup browser vendor lint types unit
+test: setup browser servers vendor lint types unit
 
 setup: $(STAMP)
 
@@ -47,6 +47,13 @@ browser:
 	  if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
 	    apt-get update -qq && apt-get install -y -qq chromium chromium-driver >/dev/null; \
 	  else echo "chromium and chromedriver not found: the browser tests will be skipped"; fi; }
+
+# Servers that tests of remote stores start: PyPI's oxigraph is installed with the rest, Virtuoso comes from Debian.
+servers:
+	@command -v virtuoso-t >/dev/null || { \
+	  if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq virtuoso-opensource-7-bin >/dev/null; \
+	  else echo "Virtuoso not found: the tests of stores on it will be skipped"; fi; }
 
 lint:
 	$(BIN)/ruff check kg tests bench

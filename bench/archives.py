@@ -134,7 +134,7 @@ def archive(people: int, events: int, mentions: int, *, seed: int = 0) -> Archiv
     out = Archive()
     telling = 0
     tellings = [_times_told(rng) for _ in happened]
-    per_telling = 1 + 2.2 + EXTRA_PEOPLE  # about
+    per_telling = 3.7  # an event and its people, less those beyond the twentieth telling
     factor = mentions / per_telling / sum(tellings)
     for event, times in zip(happened, tellings, strict=True):
         for _ in range(min(20, max(1, round(times * factor + rng.random() - 0.5)))):

@@ -4,8 +4,8 @@
     bench/resolve.py [--people 10000] [--events 20000] [--sizes 10000 100000 1000000] [--seed 0] [--show N]
 
 An archive of each size (mentions: occurrences of people and events) is generated (`bench/archives.py`), its
-people and events in proportion to the largest. Printed are pairwise precision and recall and the seconds that
-people and events took, and at last the exponent by which time grows. It fails below the issue's targets.
+people and events in proportion to the largest. Printed are pairwise precision and recall and the seconds of
+processor time that people and events took, and at last the exponent by which time grows. It fails below the issue's targets.
 """
 
 from __future__ import annotations
@@ -72,16 +72,16 @@ def main() -> int:
 
 def measured(made: Archive, show: int) -> tuple[tuple[float, float], list[tuple[float, float]]]:
     """Seconds for people and for events, and precision and recall of each."""
-    started = time.perf_counter()
+    started = time.process_time()
     people = person_clusters(made.people)
     canonical = named(people, {profile.at: profile for profile in made.people})
-    between = time.perf_counter()
+    between = time.process_time()
     told = [
         with_people(event, lambda own, graph=event.at.graph: canonical[Occurrence(graph, own)].canonical)
         for event in made.events
     ]
     events = event_clusters(told)
-    ended = time.perf_counter()
+    ended = time.process_time()
     if show:
         _show(people, made.person_of, {p.at: p for p in made.people}, show)
         _show(events, made.event_of, {e.at: e for e in told}, show)

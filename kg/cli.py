@@ -21,12 +21,13 @@ from kg.commands.forget import forget
 from kg.commands.ingest import ingest
 from kg.commands.options import complain
 from kg.commands.query import query
+from kg.commands.review import review
 from kg.commands.serve import serve
 from kg.commands.stats import stats
 from kg.commands.view import view
 from kg.errors import KgError
 
-COMMANDS: Final = (extract, ingest, query, export, view, serve, explain, check, stats, forget)
+COMMANDS: Final = (extract, ingest, query, export, view, serve, explain, check, stats, review, forget)
 """All commands, in the order in which one uses them."""
 
 _INTERRUPTED = 130

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -49,6 +49,7 @@ class Summary:
     failures: list[Failure] = field(default_factory=list)
 
 
+T = TypeVar("T")
 Extract = Callable[[Article], Iterable[Quad]]
 SAME_IDENTIFIER: Final = "another article of this run has the same identifier"
 Clock = Callable[[], datetime]
@@ -122,7 +123,7 @@ def stored_hash(store: Store, article: Article) -> str | None:
 
 def _store(store: Store, article: Article, extract: Extract, summary: Summary, clock: Clock) -> bool:
     """Extract and store an article; False when it failed, which the summary then tells."""
-    quads = attempt(article, extract)
+    quads = attempt(article, lambda each: list(extract(each)))
     if isinstance(quads, Failure):
         summary.failures.append(quads)
         return False
@@ -164,7 +165,7 @@ def extract_all(inputs: Iterable[Article | Failure], extract: Extract) -> tuple[
     quads: list[Quad] = []
     failures: list[Failure] = []
     for each in inputs:
-        found = each if isinstance(each, Failure) else attempt(each, extract)
+        found = each if isinstance(each, Failure) else attempt(each, lambda a: list(extract(a)))
         if isinstance(found, Failure):
             failures.append(found)
         else:
@@ -172,11 +173,11 @@ def extract_all(inputs: Iterable[Article | Failure], extract: Extract) -> tuple[
     return quads, failures
 
 
-def attempt(article: Article, extract: Extract) -> list[Quad] | Failure:
-    """The quads of an article, or why there are none."""
+def attempt(article: Article, extract: Callable[[Article], T]) -> T | Failure:
+    """What `extract` makes of an article, or why it makes nothing."""
     try:
         with deadline(seconds("article_seconds")):
-            return list(extract(article))
+            return extract(article)
     except KgError as error:
         return Failure(article.identifier, str(error))
     except Exception as error:  # a fault of ours in one article must not lose the others

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import itertools
+import math
 import os
 import pickle
 import resource
@@ -30,7 +31,7 @@ from kg.errors import KgError, QueryError, QueryTimeout
 from kg.limits import limit, seconds
 from kg.sparql import bind, inspect
 from kg.store import Node, Row
-from kg.store.embedded import EmbeddedStore, open_reader
+from kg.store.embedded import EmbeddedStore, open_empty, open_reader
 
 _BATCH: Final = 1_000
 _HEAD: Final = struct.Struct(">I")
@@ -75,10 +76,11 @@ class _Task:
 class Guard:
     """A child process that answers questions about one store, started when first asked.
 
-    Use it from one thread; it may ask many questions, each sees the newest snapshot.
+    Use it from one thread; it may ask many questions, each sees the newest snapshot. Without a folder the
+    store is empty: that tells whether a text is SPARQL, and whether it ends.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path | None) -> None:
         self._folder = folder
         self._child: _Child | None = None
 
@@ -144,9 +146,11 @@ class Guard:
 class _Child:
     """A forked process, the pipe of tasks to it and the pipe of frames from it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path | None) -> None:
         tasks, self._tasks = os.pipe()
         self._frames, frames = os.pipe()
+        self._ready = select.poll()  # `select` itself takes no descriptor past 1,023, and servers have many
+        self._ready.register(self._frames, select.POLLIN)
         self.dead = False
         self._pid = os.fork()
         if self._pid == 0:
@@ -182,8 +186,7 @@ class _Child:
     def _read(self, length: int, deadline: float, allowed: float) -> bytes:
         parts = []
         while length:
-            ready, _, _ = select.select([self._frames], [], [], max(0.0, deadline - time.monotonic()))
-            if not ready:
+            if not self._ready.poll(math.ceil(1000 * max(0.0, deadline - time.monotonic()))):
                 self.kill()
                 raise QueryTimeout(f"the query was stopped: it ran longer than {allowed:g} s")
             part = os.read(self._frames, min(length, 1 << 20))
@@ -224,7 +227,7 @@ def _rows(terms: list[Node | None], numbers: list[list[int]]) -> Iterator[Row]:
 # --- the child's side ----------------------------------------------------------------------------------
 
 
-def _serve(folder: Path, tasks: int, frames: int) -> None:
+def _serve(folder: Path | None, tasks: int, frames: int) -> None:
     """Answer tasks until the parent closes the pipe; never returns into the parent's code."""
     try:
         faulthandler.disable()  # a crash is told by the parent, in one line
@@ -239,7 +242,7 @@ def _serve(folder: Path, tasks: int, frames: int) -> None:
     os._exit(0)
 
 
-def _serve_tasks(folder: Path, source: BinaryIO, sink: BinaryIO) -> None:
+def _serve_tasks(folder: Path | None, source: BinaryIO, sink: BinaryIO) -> None:
     store: EmbeddedStore | None = None
     while head := source.read(_HEAD.size):
         task: _Task = pickle.loads(source.read(*_HEAD.unpack(head)))
@@ -247,7 +250,7 @@ def _serve_tasks(folder: Path, source: BinaryIO, sink: BinaryIO) -> None:
         signal.setitimer(signal.ITIMER_REAL, task.seconds + _GRACE_SECONDS)
         try:
             if store is None or not store.is_newest():
-                store = open_reader(folder)
+                store = open_reader(folder) if folder else open_empty()
                 _cap_memory()
             sent = 0
             for frame in _frames(store, task):
@@ -267,7 +270,7 @@ def _serve_tasks(folder: Path, source: BinaryIO, sink: BinaryIO) -> None:
 def _frames(store: EmbeddedStore, task: _Task) -> Iterator[tuple[str, Any]]:
     """The answer in parts: its head, its rows in batches, its end with a notice if rows were cut."""
     for graph in task.graphs:
-        if not store.contains(graph):
+        if not store.is_empty() and not store.contains(graph):
             raise QueryError(f"FROM is refused: the store has no graph <{graph}>")
     seen = (task.dataset.default, task.dataset.named) if task.dataset else None
     found = store.query(task.text, prefixes=PREFIXES, dataset=seen)

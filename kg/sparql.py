@@ -114,6 +114,22 @@ def with_prefixes(text: str, prefixes: Mapping[str, str]) -> str:
     return " ".join([*(f"PREFIX {name}: <{prefixes[name]}>" for name in sorted(missing)), text])
 
 
+def with_limit(question: Question, rows: int) -> str:
+    """The query's text with a limit of its own, so that a server need not make rows that nobody takes.
+
+    Queries that end in LIMIT or VALUES, that have no rows or that sort (Virtuoso sorts no more than 10,000
+    rows for a limit) stay as they are.
+    """
+    if question.form == "ask":
+        return question.text
+    depth = 0
+    for match in _TOKEN.finditer(question.text):
+        depth += (match.lastgroup == "open") - (match.lastgroup == "close")
+        if depth == 0 and match.lastgroup == "word" and match[0].casefold() in ("limit", "order", "values"):
+            return question.text
+    return f"{question.text}\nLIMIT {rows}"
+
+
 def _check_depth(tokens: Sequence[re.Match[str]]) -> None:
     deepest, depth = limit("query_depth"), 0
     for match in tokens:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import faulthandler
 import os
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from pyoxigraph import Quad, RdfFormat, serialize
-
-from kg import terms as t
+from kg import claim_terms as t
 from kg.bulk.known import Known, saved
-from kg.ingest import Extract, Failure, attempt, pipeline
+from kg.ingest import Failure, attempt
 from kg.limits import seconds
 from kg.model import Article
+from kg.pipeline import nquads
 from kg.read.source import ReadFailure
 from kg.read.unread import Unread
 
@@ -61,9 +61,12 @@ class Shard:
     failures: tuple[Failure, ...] = ()
 
 
-def extract_chunk(task: Task, extract: Extract | None = None, known: Known | None = None) -> Shard:
+Lines = Callable[[Article], str]
+"""From an article to its quads as lines of N-Quads: quads as objects would be made only to be written."""
+
+
+def extract_chunk(task: Task, extract: Lines = nquads, known: Known | None = None) -> Shard:
     """Read and extract all of a chunk; what fails is told in the shard and hinders nothing else."""
-    extract = extract or pipeline(full_text=True)
     if known is None:
         known = saved(task.known) if task.known else Known()
     parts: list[bytes] = []
@@ -77,14 +80,13 @@ def extract_chunk(task: Task, extract: Extract | None = None, known: Known | Non
                 unchanged += 1
                 continue
             with _ended_if_it_hangs():
-                quads = attempt(each, extract)
-            if isinstance(quads, Failure):
-                found = quads
+                lines = attempt(each, extract)
+            if isinstance(lines, Failure):
+                found = lines
             else:
-                lines = serialize(quads, format=RdfFormat.N_QUADS) or b""
-                sections.append(_section(each, quads, length, length + len(lines)))
-                parts.append(lines)
-                length += len(lines)
+                parts.append(lines.encode())
+                sections.append(_section(each, lines, length, length + len(parts[-1])))
+                length += len(parts[-1])
         if found is not None:
             failures.append(found)
     content = b"".join(parts)
@@ -106,17 +108,14 @@ def _articles(items: Iterable[Unread | Article]) -> Iterator[Article | Failure]:
             yield Failure(each.identifier, each.reason) if isinstance(each, ReadFailure) else each
 
 
-def _section(article: Article, quads: list[Quad], begin: int, end: int) -> Section:
-    types = [quad.object for quad in quads if quad.predicate == t.TYPE]
-    return Section(
-        article.identifier,
-        article.sha256,
-        begin,
-        end,
-        sum(quad.predicate == t.MENTIONS for quad in quads),
-        types.count(t.EVENT),
-        types.count(t.QUOTATION),
-    )
+_COUNTED: Final = re.compile(rf"^<\S+ (?:{t.MENTIONS}|{t.TYPE} (?:{t.EVENT}|{t.QUOTATION})) ", re.MULTILINE)
+
+
+def _section(article: Article, lines: str, begin: int, end: int) -> Section:
+    counted = [match[0] for match in _COUNTED.finditer(lines)]
+    events, quotations = (sum(of in each for each in counted) for of in (t.EVENT, t.QUOTATION))
+    mentions = len(counted) - events - quotations
+    return Section(article.identifier, article.sha256, begin, end, mentions, events, quotations)
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
@@ -23,11 +22,11 @@ def explain(name: str, location: str) -> int:
     """
     from kg.explain import bold, bracketed, lines
     from kg.explain import explain as explained
-    from kg.query import Guard
+    from kg.guard import open_guard
     from kg.questions import resolve
     from kg.store import open_store
 
-    with Guard(Path(location)) as guard:
+    with open_guard(location) as guard:
         nodes = resolve(guard, name)
     mark = bold if sys.stdout.isatty() else bracketed
     with open_store(location) as store:

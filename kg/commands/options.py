@@ -15,15 +15,15 @@ DEFAULT_STORE = "out/kg"
 
 
 def store_option(command: F) -> F:
-    """`--store DIR`, or the environment's KG_STORE."""
+    """`--store DIR`, or an address, or the environment's KG_STORE."""
     return click.option(
         "--store",
         "location",
         default=DEFAULT_STORE,
         show_default=True,
         envvar="KG_STORE",
-        metavar="DIR",
-        help="The folder that holds the graph (environment: KG_STORE).",
+        metavar="DIR|URL",
+        help="The folder that holds the graph, or a SPARQL server's address (environment: KG_STORE).",
     )(command)
 
 

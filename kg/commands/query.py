@@ -56,9 +56,9 @@ def query(
         asked, words = read_question(file), words if question is None else (question, *words)
     else:
         asked = find_question(question or "")
-    from kg.query import Guard
+    from kg.guard import open_guard
 
-    with Guard(Path(location)) as guard:
+    with open_guard(location) as guard:
         answer = ask(guard, asked, arguments(words), timeout=timeout)
     _print(answer, form, None if wide else terminal_columns())
     return 0

@@ -59,7 +59,8 @@ PARTIES = {
 
 def _fits(kind: str, draft: Draft) -> bool:
     if kind == "paper":
-        agreed = draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE
+        states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+        agreed = draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE and len(states) > 1
         return draft.kind is Kind.SIGNING or agreed or draft.plover is Plover.RETREAT
     if kind == "gathering":
         return draft.kind in GATHERINGS or draft.kind is Kind.CALL
@@ -123,6 +124,7 @@ def inherited(telling: Telling, draft: Draft, evidence: Evidence) -> None:
             key = part.speaks_for or telling.speaks.get(part.entity, part.entity)
             if all(p.entity != key for p in draft.parts):
                 draft.parts.append(Part(key, Role.ATTENDEE, evidence, group=part.group))
+        draft.further = True
         return
 
 

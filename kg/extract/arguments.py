@@ -18,6 +18,7 @@ from kg.extract.implied import (
     implied_subject,
     looks_verbal,
     new_passive,
+    over_insertion,
     over_relative,
     possessor,
     toward_before,
@@ -134,7 +135,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     if reaches_outside(nodes, first, trigger.first, language):
         at = _subject_at(nodes, 0, first - 1, language)
         return coordinated(nodes, at, 0, language) if at is not None else []
-    at = coordinated_verb(nodes, first, trigger.first, language)
+    at = over_insertion(nodes, first, trigger.first, language)
+    at = coordinated_verb(nodes, first, trigger.first, language) if at is None else at
     at = _subject_at(nodes, first, trigger.first, language) if at is None else at
     if at is None and first > 0 and nodes[first - 1].low in language.relatives:
         at = _antecedent_at(nodes, first - 1, language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 
 from kg.extract.drafts import Draft
@@ -42,17 +43,21 @@ def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple
     telling.list_of = last if text.endswith(":") else None
 
 
-def _find_phrases(units: Nodes, phrases: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _find_phrases(units: Nodes, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Where each of the phrases stands first, if it does: its first node and the one behind."""
     lows = [n.low for n in units]
     present = set(lows)
-    for phrase in phrases:
-        if phrase.partition(" ")[0] in present:  # few sentences have even that word
-            words = phrase.split()
+    for words in _parted(phrases):
+        if words[0] in present:  # few sentences have even that word
             for at in range(len(lows) - len(words) + 1):
                 if lows[at : at + len(words)] == words:
                     yield at, at + len(words)
                     break
+
+
+@functools.cache  # a tuple or two of a language pack
+def _parted(phrases: tuple[str, ...]) -> list[list[str]]:
+    return [phrase.split() for phrase in phrases]
 
 
 def follow_up(

@@ -39,7 +39,16 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
         beside = {n.low for n in passage.nodes[max(0, trigger.first - 2) : trigger.first]}
         if beside & pack.words.place.sidelines:
             return True  # "di sela-sela KTT"
-        follow = [n.low for n in passage.nodes[trigger.last : trigger.last + 4]]
+        behind = {n.low for n in passage.nodes[trigger.last : trigger.last + 1]}
+        if trigger.first == 0 and behind & pack.words.place.happening:
+            return True  # "Penandatanganan berlangsung di Istana Kuning"
+        reach = 4
+        if (
+            passage.nodes[trigger.last : trigger.last + 1]
+            and passage.nodes[trigger.last].low in pack.relatives
+        ):
+            reach = 9  # "kunjungan yang sedianya berlangsung 6 sampai 8 November itu"
+        follow = [n.low for n in passage.nodes[trigger.last : trigger.last + reach]]
         return any(w in pack.demonstratives for w in follow) or passage.nodes[trigger.first].low.endswith(
             "nya"
         )
@@ -52,6 +61,8 @@ def enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -
     for phrase in found.places:
         place_draft(telling, draft, phrase)
     for date in found.dates[:1]:
+        if date.until is not None and draft.end is None:
+            draft.start = draft.end = None  # "the visit, which was to run from 6 to 8 November"
         date_draft(draft, date)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, until
 from kg.extract.passage import GATHERINGS, Telling
 from kg.find.dates import as_future
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
@@ -19,7 +19,7 @@ def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
             (d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None
         )
     opening = telling.opening_dates
-    near = [(n, d) for n, d in opening if d.day is not None and 0 <= _days(d, day) <= (6 if n == 0 else 1)]
+    near = [(n, d) for n, d in opening if d.day is not None and 0 <= _days(d, day) <= (6 if n == 0 else 2)]
     return near[0][1] if near else day
 
 
@@ -67,7 +67,7 @@ def _of_the_news(
         return None if apart or _background(draft, told, drafts, main) else day
     if draft.kind is Kind.VISIT and draft.onward:
         return _month(main)
-    if draft.plover is Plover.AID and (perfect or draft.earlier) and near is None:
+    if draft.plover is Plover.AID and (perfect or draft.earlier):
         return _month(main)  # help that is on its way by now came with the news
     if draft.kind not in DAILY or draft.name or (draft.then and draft.kind is Kind.MEASURE):
         return None
@@ -96,14 +96,14 @@ def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, 
     "Netanyahu praised Trump", in an article about Indonesia summoning the American ambassador.
     """
     first = lead(drafts)
-    before = [d for d in drafts[: drafts.index(draft)] if d.zone is not ZoneKind.CAPTION]
+    before = [d for d in until(draft, drafts) if d.zone is not ZoneKind.CAPTION]
     news = [d for d in before if d.start == main or d.paragraph == first]
     here = any(d.sentence == draft.sentence and d.start == main for d in before)
     acting = _actors(draft)
     involved = {key for d in news for key in _acting(d)}
     if main is not None:
         reference = telling.known.reference
-        groups = [key for key in involved if key in reference.memberships]
+        groups = {p.entity for d in news for p in d.parts if p.group}
         involved |= {m.member for g in groups for m in reference.members_on(g, main.iso)}
     return bool(news) and not here and not acting & involved
 
@@ -118,9 +118,12 @@ def _month(day: PartialDate | None) -> PartialDate | None:
 
 
 def _goes_on(draft: Draft, before: Draft) -> bool:
-    """Whether an event has the day of one told before with the same people."""
-    dated = before.start is not None and before.start.day is not None
-    return dated and bool(_acting(draft) & _acting(before))
+    """Whether an event has the day of one told before with the same people; what is planned gives none."""
+    dated = before.start is not None and before.start.day is not None and before.status is Status.HELD
+    own = _actors(draft) if draft.kind is Kind.MEASURE else _acting(draft)
+    days = before.kind is Kind.VISIT or before.end is not None  # whose first day is not every day of it
+    apart = days and before.sentence != draft.sentence
+    return dated and not apart and bool(own & _acting(before))
 
 
 def _actors(draft: Draft) -> set[EntityKey]:
@@ -156,7 +159,7 @@ def _of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
     """ "On the opening day": counted from the first day of the meeting told last before."""
     if draft.nth_day is None:
         return None
-    for other in reversed(drafts[: drafts.index(draft)]):
+    for other in reversed(until(draft, drafts)):
         if other.kind in GATHERINGS and other.start is not None and other.start.day is not None:
             if draft.nth_day < 0:
                 return other.end

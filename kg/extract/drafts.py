@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from kg.document import DateMention, Phrase
 from kg.model import EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
@@ -49,6 +50,7 @@ class Draft:
     theme: str | None = None
     follows: Draft | None = None
     days: int | None = None  # how long it lasts, where the text counts the days
+    further: bool = False  # another round, with the parties of the one told before
     about: str = ""  # what the statement is toward, where a noun points back: "kesepakatan itu"
     deed: tuple[Plover, ...] | None = None  # what a statement is about, told before: "condemned the raid"
     unnamed: bool = False  # done by people without a name: "gunmen", "protesters"
@@ -90,3 +92,8 @@ def add_part(draft: Draft, part: Part) -> None:
     """Add a part, unless the entity has that role already."""
     if not any(p.entity == part.entity and p.role is part.role for p in draft.parts):
         draft.parts.append(part)
+
+
+def until(draft: Draft, drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts before `draft`, which is told apart from its equals."""
+    return list(takewhile(lambda other: other is not draft, drafts))

@@ -9,31 +9,26 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.about import back_noun, fought, inherited
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
 from kg.extract.back import enrich, is_definite, of_a_deed, points_back
-from kg.extract.by_place import city_stops, country_at, recipients_by_place
+from kg.extract.by_place import city_stops, recipients_by_place
 from kg.extract.contexts import contexts
-from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft, Part
-from kg.extract.implied import first_actor
 from kg.extract.named import is_present
 from kg.extract.nominal import earlier_round, main_parties
+from kg.extract.open_slots import controlled, expelled, guest, owned
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,
     Passage,
     Telling,
-    may_take_part,
     new_draft,
 )
 from kg.extract.status import status_of
+from kg.extract.taking_part import is_at_home, take_part, where_done
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
-from kg.language.pack import Frame, Roles
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
-
-PREFERRED = ("object", "clause", "against", "to", "from", "of", "with", "about", "for", "at")
-"""Where the recipient of an act is looked for: the first of these slots that is filled."""
 
 
 def framed(
@@ -54,15 +49,18 @@ def framed(
     for slots in (*_separately(passage, trigger, found.slots), *found.sequels):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
-        slots = _expelled(telling, trigger, slots)
-        own = _owned(passage, trigger, _guest(passage, trigger, slots))
-        slots = _controlled(passage, trigger, own)
+        slots = expelled(telling, trigger, slots)
+        own = owned(passage, trigger, guest(passage, trigger, slots))
+        slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
         for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status, here), slots):
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
+                small = draft.kind is Kind.MEETING and telling.topic is not None
+                if small and telling.topic.kind in (Kind.CONFERENCE, Kind.SUMMIT):  # type: ignore[union-attr]
+                    continue  # who is present later is at the summit, not at talks between two
                 settled = not trigger.frame.weak or draft.place is not None or draft.start is not None
                 telling.topic = draft if settled else telling.topic or draft
     return out
@@ -112,60 +110,6 @@ def _of_this_sentence(here: Sequence[tuple[int, Draft]]) -> str:
     return "paper" if told.kind is Kind.SIGNING else "act" if told.kind is Kind.MEASURE else ""
 
 
-def _guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "X, dalam kunjungan ke Kampala, mengakui ...": whose visit it is stands as the sentence's subject."""
-    pack, units = passage.language, passage.nodes
-    alone = trigger.noun and trigger.frame.kind is Kind.VISIT and pack.nouns_after
-    if not alone or slots.get("of") or slots.get("subject") or trigger.first == 0:
-        return slots
-    led_by = {n.low for n in units[max(0, trigger.first - 2) : trigger.first]}
-    guest = first_actor(units, pack) if led_by & pack.words.place.during else None
-    return {**slots, "subject": [guest]} if guest is not None else slots
-
-
-def _owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "Erdogan menerimanya": the object is whoever the sentence before was about."""
-    before = passage.before
-    if (
-        before is None
-        or slots.get("object")
-        or not any(n.owns for n in passage.nodes[trigger.first : trigger.last])
-    ):
-        return slots
-    acting = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
-    return slots if before.entity in acting else {**slots, "object": [before]}
-
-
-OUSTED = frozenset({"expel", "deport"})
-
-
-def _expelled(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
-    """ "Duta Besar Swedia diusir dari Baghdad": by the country that he must leave."""
-    ousting = trigger.passive and trigger.frame.mode in OUSTED and not slots.get("subject")
-    for phrase in slots.get("from", ()) if ousting else ():
-        if (country := country_at(telling, phrase)) is not None:
-            left = replace(phrase, kind=PhraseKind.COUNTRY, entity=country, speaks_for=country)
-            return {**slots, "subject": [left], "from": []}
-    return slots
-
-
-def _controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "mengundang X untuk berkunjung": whoever is asked to does it."""
-    pack, units = passage.language, passage.nodes
-    asking = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
-    if not pack.nouns_after or trigger.noun or trigger.frame.kind not in PLANNABLE or asking is None:
-        return slots
-    if asking.frame.plover is not Plover.REQUEST or asking.passive:
-        return slots
-    for at in range(trigger.first - 1, asking.last - 1, -1):
-        phrase = units[at].phrase
-        if phrase is not None and units[at].actor:
-            return {**slots, "subject": coordinated(units, at, asking.last, pack)}
-        if units[at].low == ",":
-            return slots
-    return slots
-
-
 def _stops(telling: Telling, draft: Draft | None, slots: Slots) -> list[Draft]:
     """A held visit to several countries is a visit to each; a planned one is one journey."""
     if draft is None:
@@ -202,12 +146,13 @@ def _draft(
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
     draft.frame, draft.mode = frame.id, frame.mode
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
-    draft.earlier = _is_earlier(passage, trigger)
-    _take_part(draft, frame, slots, evidence, trigger.noun)
+    take_part(draft, frame, slots, evidence, trigger.noun)
     if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
         draft.add(_between(passage, trigger), Role.SIGNATORY, evidence)
     if trigger.noun and draft.kind is Kind.MEETING:
         _of_a_group(telling, draft, slots)
+    if not trigger.noun and draft.kind is Kind.MEETING and passage.language.nouns_after:
+        _a_group_meets(telling, passage, draft)
     if trigger.noun and draft.kind in GATHERINGS:
         _around(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
@@ -218,6 +163,9 @@ def _draft(
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
     gathering = gathering or draft.kind is Kind.SIGNING
     held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
+    behind = passage.nodes[trigger.last : trigger.last + 2]
+    if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
+        draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
@@ -227,8 +175,8 @@ def _draft(
     if draft.kind is Kind.STATEMENT:
         draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
         draft.deed = of_a_deed(passage, trigger)
-        if _at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
-            draft.add(_where_done(slots, draft), Role.RECIPIENT, evidence)
+        if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
+            draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = [_spanning(passage, draft, evidence)]
     where_and_when(telling, passage, trigger, slots, found, draft)
     return draft
@@ -264,7 +212,8 @@ def _further(passage: Passage, trigger: Trigger) -> bool:
     """ "putaran ketiga", "pertemuan lanjutan", "perundingannya": another round of talks told before."""
     words = {n.low for n in passage.nodes[trigger.first : trigger.last + 2]}
     own = any(w.endswith("nya") for w in words) and passage.language.nouns_after
-    return own or bool(words & passage.language.further)
+    definite = passage.language.nouns_after and is_definite(passage, trigger)
+    return own or definite or bool(words & passage.language.further)
 
 
 def _between(passage: Passage, trigger: Trigger) -> list[Phrase]:
@@ -288,78 +237,21 @@ def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
             return
 
 
-def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
-    """ "Sebelumnya, ...", "had accused": told as having been before the news."""
-    near = {n.low for n in passage.nodes[max(0, trigger.first - 4) : trigger.first]}
-    had = passage.language.words.clause.pluperfects
-    return bool(near & had) or any(n.low in passage.language.earlier for n in passage.nodes)
-
-
-def _take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:
-    """Give the phrases of each slot the frame's role."""
-    for slot, phrases in _roles(_without_own(slots, frame.roles), frame.roles).items():
-        if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
-            continue  # "signed a plan of ...": only an event noun belongs to its participants
-        taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
-        if frame.roles[slot] is Role.APPOINTEE:
-            taking = [p for p in taking if p.kind is PhraseKind.PERSON]
-        if frame.roles[slot] is Role.RECIPIENT:
-            taking = [
-                _behind_organ(p, frame) for p in taking if slot != "at" or p.kind is PhraseKind.ORGANIZATION
-            ]
-        if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
-            taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
-        draft.add(taking, frame.roles[slot], evidence)
-    if frame.plover in DONE_SOMEWHERE and not frame.elsewhere and not draft.entities(Role.RECIPIENT):
-        draft.add(_where_done(slots, draft), Role.RECIPIENT, evidence)
-    if frame.host_acts and not draft.entities(Role.ACTOR):
-        _host_acts(draft, slots, evidence)
-    if frame.receiving and not draft.entities(Role.ACTOR):
-        for phrase in slots.get("object", ()):
-            if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
-                draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
-
-
-def _host_acts(draft: Draft, slots: Slots, evidence: Evidence) -> None:
-    """ "Chile's ambassador to Peru was summoned": by Peru."""
-    for phrase in slots.get("object", ()):
-        if phrase.accredited and not draft.entities(Role.ACTOR):
-            draft.parts.append(Part(phrase.accredited, Role.ACTOR, evidence))
-
-
-def _behind_organ(phrase: Phrase, frame: Frame) -> Phrase:
-    """An embassy or ministry takes part only where it acts: what is done toward it is toward its country.
-
-    An attack is on the building.
-    """
-    organ = phrase.entity.partition("/")[2].startswith(ORGANS)
-    if organ and phrase.speaks_for is not None and frame.plover is not Plover.ASSAULT:
-        return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for)
-    return phrase
-
-
-ORGANS = ("embassy-of", "consulate", "high-commission-of", "ministry-of", "mfa-", "kemlu")
-"""How the keys of missions and foreign ministries begin."""
+def _a_group_meets(telling: Telling, passage: Passage, draft: Draft) -> None:
+    """ "Para pemimpin Forum Kepulauan Pasifik bertemu di Rarotonga": the group's own summit."""
+    if len(draft.parts) != 1:
+        return
+    part = draft.parts[0]
+    organization = telling.known.reference.organizations.get(part.entity)
+    if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
+        leaders = any("pemimpin" in n.text.lower() for n in passage.nodes if n.phrase is not None)
+        draft.kind, part.role = (Kind.SUMMIT if leaders else Kind.CONFERENCE), Role.ORGANIZER
 
 
 def _enough(draft: Draft) -> bool:
     return len(draft.parts) > 1 or (
         draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION) and bool(draft.parts)
     )
-
-
-def _roles(slots: Slots, roles: Roles) -> dict[str, list[Phrase]]:
-    """The filled slots that have a role; of several recipients' slots only the first."""
-    out: dict[str, list[Phrase]] = {}
-    recipients = [s for s in PREFERRED if slots.get(s) and roles.get(s) is Role.RECIPIENT]
-    for slot, phrases in slots.items():
-        role = roles.get(slot)
-        if role is None or not phrases:
-            continue
-        if role is Role.RECIPIENT and slot != recipients[0]:
-            continue
-        out[slot] = phrases
-    return out
 
 
 def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
@@ -398,40 +290,6 @@ def _nominal_name(telling: Telling, passage: Passage, trigger: Trigger, draft: D
         if node.phrase is not None and node.phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.aliases.append(telling.article.text[passage.nodes[trigger.first].begin : node.end])
             return
-
-
-def _at_home(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
-    """Whether a statement toward nobody is about something that a country does within itself."""
-    if draft.entities(Role.RECIPIENT) or draft.plover not in (Plover.REQUEST, Plover.ACCUSE):
-        return False
-    domestic = passage.language.words.clause.domestic
-    return any(n.low in domestic for n in passage.nodes[trigger.last : trigger.last + 8])
-
-
-DONE_SOMEWHERE = frozenset({Plover.ASSAULT, Plover.SANCTION, Plover.RETREAT, Plover.SUPPORT, Plover.AGREE})
-"""Types of acts that are toward the country where they are done: "struck targets in Syria"."""
-
-
-def _where_done(slots: Slots, draft: Draft) -> list[Phrase]:
-    """The foreign country in which an act without another recipient is done; words are spoken anywhere."""
-    if draft.kind is not Kind.MEASURE and draft.plover not in (Plover.AGREE, Plover.REQUEST, Plover.ACCUSE):
-        return []
-    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
-    there = [*slots.get("at", ()), *slots.get("near", ())]
-    return [p for p in there if p.kind is PhraseKind.COUNTRY and p.entity not in own and not p.modifier]
-
-
-def _without_own(slots: Slots, roles: Roles) -> Slots:
-    """The slots without recipients that are the actor or the actor's own country."""
-    own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for) if k is not None}
-    if not own or roles.get("object") is not Role.RECIPIENT:
-        return slots
-    return {
-        slot: phrases
-        if slot == "subject" or roles.get(slot) is not Role.RECIPIENT
-        else [p for p in phrases if p.entity not in own and p.speaks_for not in own]
-        for slot, phrases in slots.items()
-    }
 
 
 def _spanning(passage: Passage, draft: Draft, evidence: Evidence) -> Evidence:

@@ -41,6 +41,8 @@ def happened(telling: Telling, passage: Passage) -> None:
 
 def _noun_of_an_act(passage: Passage) -> int | None:
     units, words = passage.nodes, passage.language.words.place
+    if words.happening.isdisjoint([n.low for n in units]):
+        return None  # most sentences
     pattern = _act_noun(words.act_noun_pattern)
     for at, node in enumerate(units):
         if not node.low or not pattern.fullmatch(node.low) or not _is_definite(passage, at):

@@ -23,7 +23,20 @@ def led(nodes: Nodes, at: int, language: Language) -> bool:
         elif word in language.coordinators and word != "," and before > 0 and nodes[before - 1].phrase:
             before -= 2
         else:
-            return word in language.prepositions
+            return word in language.prepositions or _far(nodes, before, language)
+    return False
+
+
+def _far(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "di ibu kota Myanmar": a preposition before the plain nouns before a country."""
+    for step in range(at, max(-1, at - 3), -1):
+        word = nodes[step].low
+        if word in language.prepositions:
+            return True
+        if not word.isalpha() or looks_verbal(word, language) or word in language.coordinators:
+            return False
+        if word in language.relatives or word in language.complementizers or word in language.auxiliaries:
+            return False
     return False
 
 
@@ -86,6 +99,24 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     return at
 
 
+def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "Hatice Cengiz, mantan tunangan Khashoggi, mengecam": the subject stands before the insertion."""
+    if not language.nouns_after:
+        return None
+    close = verb - 1
+    while close > first and nodes[close].low in language.auxiliaries:
+        close -= 1
+    if close <= first or nodes[close].low != ",":
+        return None
+    begin = next((n for n in range(close - 1, first, -1) if nodes[n].low == ","), None)
+    if begin is None or not nodes[begin - 1].actor or led(nodes, begin - 1, language):
+        return None
+    inner = nodes[begin + 1 : close]
+    words = [n.low for n in inner if n.low]
+    listing = not words or any(w in language.coordinators for w in words[:1])
+    return None if listing or nodes[begin + 1].date is not None else begin - 1
+
+
 def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
     """Whom a sentence is about: its first actor that no preposition leads."""
     at = _first_actor(nodes, 0, len(nodes), language)
@@ -127,10 +158,11 @@ def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language
 
 def new_passive(word: str, language: Language) -> bool:
     """A di- verb, which begins another predicate: what stands behind it belongs to it."""
+    if not (language.nouns_after and word.startswith("di") and len(word) > 6):
+        return False
     words = speech(language.code)
-    passive = language.nouns_after and word.startswith("di") and len(word) > 6
-    passive = passive and word not in language.words.clause.light_passives
-    return passive and word not in words.not_predicates and words.predicate_pattern.match(word) is not None
+    light = word in language.words.clause.light_passives
+    return not light and word not in words.not_predicates and words.predicate_pattern.match(word) is not None
 
 
 def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:

@@ -50,7 +50,9 @@ def same(one: Draft, other: Draft) -> bool:
         return False  # named events were already told apart by name
     if (one.earlier or other.earlier) and (one.start is None) != (other.start is None):
         return False
-    if one.round and other.round and one.round != other.round:
+    if (one.further or other.further) and one.status is not other.status:
+        return False  # the next round is not this one
+    if one.round != other.round and ((one.round and other.round) or one.status is not other.status):
         return False
     called_off = one.status is other.status is Status.CANCELLED  # whenever it was to have been
     if not _kinds_fit(one, other) or not (called_off or dates_fit(one.start, other.start)):

@@ -39,7 +39,9 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     when_and_where(telling, passage, at, at + 1, draft)
     date = next((n.date for n in reversed(passage.nodes[:at]) if n.date), None)
     told = any(t.first < at and t.frame.kind is not Kind.STATEMENT for t in passage.triggers)
-    if draft.start is None and date is not None and not told:
+    if _ahead_of(passage, at):
+        draft.status = Status.PLANNED if draft.start is None and not draft.tied else draft.status
+    elif draft.start is None and date is not None and not told:
         date_draft(draft, date)
     if _attended(passage, at):
         people = [
@@ -51,6 +53,12 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     if passage.sentence.zone is not ZoneKind.CAPTION and draft.kind in GATHERINGS:
         telling.topic = draft
     return draft
+
+
+def _ahead_of(passage: Passage, at: int) -> bool:
+    """ "on Monday, ahead of the NATO summit": the day before the words is not the summit's."""
+    before = [n.low for n in passage.nodes[max(0, at - 3) : at]]
+    return any(w in passage.language.words.time.ahead_of for w in before)
 
 
 def _attended(passage: Passage, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.dating import lead
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, until
 from kg.extract.passage import GATHERINGS, Telling
 from kg.link.walk import Linked
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
@@ -47,11 +47,27 @@ def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> No
         return
     if draft.status is not Status.HELD or draft.start is None:
         return
+    signed = _signed_at(draft, drafts)
+    if signed is not None:
+        draft.place, draft.venue_country = signed.place, signed.venue_country
+        return
     near = _same_speaker(draft, drafts) or _meeting_of(draft, drafts) or _gathering(draft, telling, drafts)
     if near is None or near is draft or near.place is None or near.start is None:
         return
     if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:
         draft.place, draft.venue_country = near.place, near.venue_country
+
+
+def _signed_at(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """ "The talks opened on October 25": negotiations are where their parties signed what came of them."""
+    if draft.kind is not Kind.NEGOTIATION or draft.start is None:
+        return None
+    for other in drafts:
+        signatories = {p.speaks_for or p.entity for p in other.parts if p.role is Role.SIGNATORY}
+        outcome = other.kind is Kind.SIGNING and other.place is not None and len(signatories) > 1
+        if outcome and other.start and draft.start.iso <= other.start.iso and signatories <= _keys(draft):
+            return other
+    return None
 
 
 def _gathering(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> Draft | None:
@@ -88,12 +104,13 @@ def _same_speaker(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     if draft.kind is not Kind.STATEMENT:
         return None
     if draft.accompanied:
-        said = [d for d in drafts[: drafts.index(draft)] if d.kind is Kind.STATEMENT and d.zone is draft.zone]
+        said = [d for d in until(draft, drafts) if d.kind is Kind.STATEMENT and d.zone is draft.zone]
         return said[-1] if said and said[-1].place is not None else None
     speakers = {k for k in draft.entities(Role.ACTOR) if k.startswith("person/")}
-    for other in reversed(drafts[: drafts.index(draft)]):
+    for other in reversed(until(draft, drafts)):
         placed = other.place is not None and other.start == draft.start and other.zone is draft.zone
-        if placed and other.kind not in ELSEWHERE and speakers & other.entities():
+        there = other.kind not in ELSEWHERE or (other.kind is Kind.VISIT and other.sentence == draft.sentence)
+        if placed and there and speakers & other.entities():
             return other if draft.paragraph - other.paragraph <= STILL_THERE else None
     return None
 

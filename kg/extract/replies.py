@@ -39,8 +39,10 @@ def _goes_on(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "Jordan recalled its ambassador to Israel. Foreign Minister X demanded an end to ...": of Israel."""
     own = _own(draft)
     for earlier in reversed(before):
-        near = earlier.paragraph == draft.paragraph and earlier.kind in (Kind.STATEMENT, Kind.MEASURE)
-        if not near or earlier.plover not in AGAINST or earlier.zone is ZoneKind.CAPTION:
+        if earlier.paragraph != draft.paragraph:
+            return False
+        acts = earlier.kind in (Kind.STATEMENT, Kind.MEASURE) and earlier.plover in AGAINST
+        if not acts or earlier.zone is ZoneKind.CAPTION:
             continue
         acting = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.ACTOR}
         toward = [

@@ -138,12 +138,13 @@ def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
 
 def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
-    if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT):
+    if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING):
         return
     key = _group_named(draft.name, known)
     if key is not None:
+        draft.kind = Kind.CONFERENCE if draft.kind is Kind.MEETING else draft.kind
         draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
-    else:
+    elif draft.kind is not Kind.MEETING:
         _unlisted_organizer(draft, linked)
 
 

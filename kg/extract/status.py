@@ -25,13 +25,13 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if after[:1] and after[0] in words.nothing:
         return Status.DENIED
     around = before if not trigger.noun else [*before, *after]
-    if any(w in language.cancels for w in around) or _put_off(around, language):
+    if _called_off(around, language) or _put_off(around, language):
         return Status.CANCELLED
     if any(pair in words.undone for pair in pairwise(before)):
         return Status.CANCELLED
     if first > 0 and nodes[first - 1].low in words.ifs:
         return Status.CONDITIONAL
-    if not trigger.noun and before[-1:] and before[-1] in words.purposes:
+    if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
         return Status.PLANNED
     if any(w in language.denials for w in before):
         return Status.DENIED
@@ -45,11 +45,20 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CONDITIONAL
     if any(w in language.plans for w in near) and not _past_to(near, trigger, language):
         return Status.PLANNED
-    if trigger.noun and any(w in language.plans - words.loose_plans for w in [*before, *after[:6]]):
+    if trigger.noun and _is_arranged([*before, *after[:6]], before, language):
         return Status.PLANNED
     if trigger.noun and any(pair in words.due for pair in pairwise(before)):
         return Status.PLANNED  # "is to hold a summit"
     return trigger.frame.status
+
+
+def _is_arranged(around: list[str], before: list[str], language: Language) -> bool:
+    """A word of planning around a noun, or "is to hold a summit" before it."""
+    words = language.words
+    to, auxiliaries = words.clause.infinitives, language.passive_auxiliaries
+    return any(w in language.plans - words.status.loose_plans for w in around) or any(
+        a in auxiliaries and b in to for a, b in pairwise(before)
+    )
 
 
 def _put_off(around: list[str], language: Language) -> bool:
@@ -61,6 +70,15 @@ def _put_off(around: list[str], language: Language) -> bool:
 def _since_comma(near: list[str]) -> list[str]:
     """ "who took no questions, criticised": what a comma closes off denies nothing behind it."""
     return near[near.index(",") + 1 :] if "," in near else near
+
+
+def _called_off(around: list[str], language: Language) -> bool:
+    """Whether a word of cancelling stands there that is not about who attends: "batal menghadiri KTT"."""
+    attends = language.words.status.attends
+    return any(
+        w in language.cancels and not any(a in attends for a in around[n + 1 : n + 2])
+        for n, w in enumerate(around)
+    )
 
 
 def _past_to(near: list[str], trigger: Trigger, language: Language) -> bool:

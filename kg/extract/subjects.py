@@ -19,9 +19,12 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
     "Canada confirmed that it had expelled ...": "it" is Canada; "stressed that the Union had to be there,
     and invited ...": behind a comma the conjunction joins the verb to the one that reports.
     """
-    if first < 2 or nodes[first - 1].low not in language.complementizers:
-        return False
     words = language.words.clause
+    if first < 2 or nodes[first - 1].low not in language.complementizers | language.relatives:
+        return False
+    if nodes[first - 1].low in language.relatives:
+        joint = joint_before(nodes, first, verb, language)
+        return joint > first and nodes[joint - 1].low == "," and nodes[first - 2].low != ","
     if nodes[first].low in words.body_pronouns and not any(n.actor for n in nodes[first:verb]):
         return True
     joint = verb - 1

@@ -78,6 +78,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         kind = trigger.frame.kind
         if trigger.first in quoted and kind in (Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION):
             continue
+        if trigger.frame.id == "clash" and not trigger.noun and _modifies(passage, trigger):
+            continue
         told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
         if trigger.first < reach and kind not in PLANNABLE and not told_apart:
             continue
@@ -123,6 +125,11 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
     while at > stating.last and units[at].low in pack.auxiliaries:
         at -= 1
     return units[at].low in pack.coordinators - {","}
+
+
+def _modifies(passage: Passage, trigger: Trigger) -> bool:
+    """ "kedua pihak yang berperang": the fight only tells which parties are meant."""
+    return trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.relatives
 
 
 NEXT = 3

@@ -27,6 +27,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     draft, local = tied
     people = _tied_people(passage, bond)
+    draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
     asked = any(t.frame.plover is Plover.REQUEST and t.last <= bond.first for t in passage.triggers)
     if asked and bond.tie.states and passage.language.nouns_after:
         return  # "mengajak investor Prancis ikut serta"
@@ -35,8 +36,12 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
     role = bond.tie.role
+    if role is Role.CHAIR and bond.passive and _delegation_before(passage, bond):
+        return  # "delegasi Rusia yang dipimpin Medinsky"
+    if role is Role.CHAIR and _delegation_behind(passage, bond):
+        role = Role.ATTENDEE  # "memimpin delegasi RI pada KTT": who leads a delegation is there
     if bond.tie.holds:
-        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT):
+        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not _jointly(telling, passage, people):
             for phrase in people:
                 group = phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
                 draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)
@@ -52,15 +57,43 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER):
         return  # "arrived in Jakarta to attend the session": nobody attends a visit
+    if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):
+        people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
     people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
     draft.add([p for p in people if may_take_part(p, role)], role, evidence, _level(passage))
+
+
+def _delegation_behind(passage: Passage, bond: Bond) -> bool:
+    behind = passage.nodes[bond.last : bond.last + 1]
+    words = {w for n in behind for w in n.text.lower().split()[:1]}
+    return passage.language.nouns_after and bool(words & DELEGATIONS)
+
+
+def _delegation_before(passage: Passage, bond: Bond) -> bool:
+    units, pack = passage.nodes, passage.language
+    if bond.first < 2 or units[bond.first - 1].low not in pack.relatives:
+        return False
+    return units[bond.first - 2].text.lower().partition(" ")[0] in DELEGATIONS
+
+
+DELEGATIONS = frozenset({"delegasi", "rombongan", "kontingen", "tim"})
+
+
+def _jointly(telling: Telling, passage: Passage, people: Sequence[Phrase]) -> bool:
+    """Indonesian: whether leaders of several countries hold a retreat of their own, at which they are."""
+    keys = [k for p in people for k in (p.entity, *p.others)]
+    states = {telling.speaks.get(k, k) for k in keys if k.startswith(("person/", "country/"))}
+    return passage.language.nouns_after and len(states) > 1 and any(k.startswith("person/") for k in keys)
 
 
 def _negated(passage: Passage, bond: Bond) -> bool:
     """ "was not present", "neither attended", "tidak hadir": whoever took no part."""
     near = [n.low for n in passage.nodes[max(0, bond.first - 4) : bond.first]]
     near = near[len(near) - near[::-1].index(",") :] if "," in near else near
-    return any(word in passage.language.negations for word in near)
+    absent = passage.language.negations | (
+        passage.language.cancels if passage.language.nouns_after else set()
+    )
+    return any(word in absent for word in near)
 
 
 def _tied_event(
@@ -156,6 +189,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     first, last = clause(units, bond, pack)
     left = [p for p in subject(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
     right = _listed(units, bond.last, last, pack)
+    if bond.passive and pack.nouns_after:
+        return right
     if bond.tie.states:
         as_did = pack.words.clause.as_did
         did = next((n for n in range(bond.last, len(units)) if units[n].low in as_did), None)

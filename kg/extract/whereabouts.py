@@ -5,10 +5,11 @@ from __future__ import annotations
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.arguments import Arguments, Slots, clause
 from kg.extract.drafts import Draft
-from kg.extract.passage import SITES, Passage, Telling, date_draft, place_draft, place_key
+from kg.extract.passage import GATHERINGS, SITES, Passage, Telling, date_draft, place_draft, place_key
 from kg.extract.triggers import Trigger
 from kg.find.gazetteer import capital_city
-from kg.model import Kind, Plover, Role
+from kg.language import speech
+from kg.model import Kind, Plover, Role, Status
 
 
 def where_and_when(
@@ -16,6 +17,7 @@ def where_and_when(
 ) -> None:
     """Places and dates behind the trigger, else before it; a statement is made in a city, on a day."""
     statement = draft.kind is Kind.STATEMENT
+    _on_arrival(telling, passage, trigger, draft)
     for phrase in (
         *_destination(passage, trigger),
         *_where(passage, trigger),
@@ -34,6 +36,42 @@ def where_and_when(
         if not statement or date.start.day is not None or _dates_the_act(passage, trigger, date):
             date_draft(draft, date)
     _beside_the_news(passage, trigger, draft)
+    _in_what_was_told(telling, passage, trigger, draft)
+    _promise_made(passage, trigger, draft)
+
+
+def _promise_made(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "He added that Stockholm would support Ankara": what is said will be done is a promise, made."""
+    sayings = speech(passage.language.code).verbs
+    said = not trigger.noun and any(n.low in sayings for n in passage.nodes[: trigger.first])
+    if said and draft.kind is Kind.STATEMENT and draft.status is Status.PLANNED:
+        draft.status = Status.HELD
+
+
+def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "will fly to Addis Ababa next week for talks with X": where and when the journey goes."""
+    before = [n.low for n in passage.nodes[max(0, trigger.first - 3) : trigger.first]]
+    words = passage.language.words
+    purpose = words.status.purposes | words.place.on_arrival
+    journey = next((d for d in reversed(telling.drafts) if d.sentence == passage.index), None)
+    if journey is None or journey.kind is not Kind.VISIT or draft.kind not in GATHERINGS:
+        return
+    if journey.place is not None and any(w in purpose for w in before):
+        draft.place, draft.venue_country = journey.place, journey.venue_country
+        draft.start, draft.said = journey.start, journey.said
+
+
+def _in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "TNI AL menyita kapal dalam peristiwa itu": on the day and at the place of what was told last."""
+    units, words = passage.nodes, passage.language.words.place
+    first, last = clause(units, trigger, passage.language)
+    pointing = any(units[n].low in words.incidents and _points(passage, n) for n in range(first, last))
+    before = [d for d in telling.drafts if d.zone is draft.zone and d.sentence < draft.sentence]
+    if pointing and before and passage.index - before[-1].sentence <= 2:
+        if draft.start is None:
+            draft.start, draft.end = before[-1].start, before[-1].end
+        draft.place = draft.place or before[-1].place
+        draft.venue_country = draft.venue_country or before[-1].venue_country
 
 
 NEAR = 6
@@ -61,9 +99,9 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     around = {n.low for n in units[first:last]}
     draft.onward = bool(around & words.tours) or _from_there(passage) or _on_this_journey(passage)
     draft.onward_now = units[trigger.first].low in words.onward
-    draft.accompanied = bool(around & passage.language.words.place.accompanied)
+    draft.accompanied = any(n.low in passage.language.words.place.accompanied for n in units)
     draft.then = bool(near & words.then)
-    draft.earlier = draft.earlier or _before_another(passage)
+    draft.earlier = _is_earlier(passage, trigger) or _before_another(passage)
     draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
 
 
@@ -83,6 +121,13 @@ def _from_there(passage: Passage) -> bool:
     """ "Dari sana keduanya terbang ke Moskow", "and from there to Zambia"."""
     place, units = passage.language.words.place, passage.nodes
     return any(n.low in place.origins and units[at + 1].low in place.there for at, n in enumerate(units[:-1]))
+
+
+def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
+    """ "Sebelumnya, ...", "had accused": told as having been before the news."""
+    near = {n.low for n in passage.nodes[max(0, trigger.first - 4) : trigger.first]}
+    had = passage.language.words.clause.pluperfects
+    return bool(near & had) or any(n.low in passage.language.earlier for n in passage.nodes)
 
 
 def _before_another(passage: Passage) -> bool:
@@ -214,7 +259,11 @@ def _only_date(passage: Passage) -> list[DateMention]:
 
 def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "Dari Jakarta, Presiden ... menampik": where the clause says that it happens, before its verb."""
-    first, _ = clause(passage.nodes, trigger, passage.language)
+    units = passage.nodes
+    first, _ = clause(units, trigger, passage.language)
+    if first > 1 and units[first - 1].low in passage.language.relatives and units[first - 2].low == ",":
+        commas = [n for n in range(first, trigger.first) if units[n].low == ","]
+        first = commas[-1] if commas else first  # "Biden, yang baru bertolak dari London, menyambut"
     out = []
     for at in range(first + 1, trigger.first):
         phrase, before = passage.nodes[at].phrase, passage.nodes[at - 1].low
@@ -251,9 +300,15 @@ def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """A date before the trigger in its clause: "Two days earlier, Son had seen ..."."""
     if opening := _opening_span(passage, trigger):
         return opening
-    first, _ = clause(passage.nodes, trigger, passage.language)
+    units, relatives = passage.nodes, passage.language.relatives
+    first, _ = clause(units, trigger, passage.language)
+    closed = False
     for at in range(trigger.first - 1, first - 1, -1):
-        date = passage.nodes[at].date
-        if date is not None and not date.behind:
-            return [date]
+        closed = closed or units[at].low == ","
+        date = units[at].date
+        if date is None or date.behind:
+            continue
+        if closed and any(n.low in relatives and units[m - 1].low == "," for m, n in enumerate(units[:at])):
+            continue  # "Guterres, who is due in Addis Ababa on Monday, hailed": its own
+        return [date]
     return []

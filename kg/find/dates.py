@@ -79,10 +79,25 @@ def next_anchor(anchor: PartialDate | None, mentions: list[DateMention]) -> Part
     return anchor
 
 
-def main_dates(text: str, language: str, mentions: list[DateMention]) -> list[DateMention]:
-    """The dates of a sentence without those of its relative clauses: "yang berakhir hari ini"."""
+QUOTES = '"“”'
+
+
+def main_dates(
+    text: str, begin: int, language: str, mentions: list[DateMention], published: PartialDate | None
+) -> list[DateMention]:
+    """The dates of a sentence to which another goes back with "the day before".
+
+    Left out are those of relative clauses ("yang berakhir hari ini"), of quoted words and of what is to come.
+    `begin` is where the sentence begins.
+    """
     aside = date_grammar(language).aside
-    return [m for m in mentions if not aside.search(text, max(0, m.begin - 40), m.begin)]
+    return [
+        m
+        for m in mentions
+        if not aside.search(text, max(0, m.begin - 40), m.begin)
+        and sum(text.count(mark, begin, m.begin) for mark in QUOTES) % 2 == 0
+        and (published is None or m.start.iso <= published.iso)
+    ]
 
 
 def next_told(told: PartialDate | None, mentions: list[DateMention]) -> PartialDate | None:

@@ -272,7 +272,8 @@ class NameModel:
             known = self._rows.setdefault((casing, is_news), {})
             here = [known.get(word, -1) for word in forms]
             if -1 in here:
-                here = [self._row(word, casing, is_news) for word in forms]
+                pairs = zip(here, forms, strict=True)
+                here = [self._row(word, casing, is_news) if row < 0 else row for row, word in pairs]
             first = first_word(forms) if casing is Casing.PLAIN else None
             if first is not None:
                 here[first] = self._row(forms[first], Casing.INITIAL, is_news)

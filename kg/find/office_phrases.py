@@ -17,7 +17,8 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
     former = definite = False
     while scene.low(at):  # a chunk is no such word
         word = scene.low(at)
-        if word in words.former and scene.low(at - 1) not in words.words.name.then_leads:
+        time = word in words.words.name.then and scene.low(at - 1) in words.words.name.then_leads
+        if word in words.former and not time:
             former = True
         elif word in words.determiners or word in words.possessives:
             definite = True
@@ -68,7 +69,9 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(at + 1, ChunkKind.COUNTRY):
         at += 1  # "Kuasa Usaha Kedubes AS": the embassy with its country
-    return found, skip_parenthesis(scene, at + 1)
+    end = skip_parenthesis(scene, at + 1)
+    organ = found.kind is ChunkKind.ORGANIZATION and scene.low(end) in pack.words.name.body_nouns
+    return found, end + organ  # "the president of the Ecowas commission"
 
 
 POSTED = frozenset({"ambassador", "high commissioner", "charge d'affaires", "envoy"})
@@ -92,7 +95,9 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         city = owned_by(scene, at, pack.words.name.posted_in) if posted else None
         if city and city[0].kind is ChunkKind.COUNTRY:  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
-        if not claim.to and (found := owned_by(scene, at, pack.to_words)):
+        found = owned_by(scene, at, pack.to_words) if not claim.to and _sent(scene, at, claim) else None
+        sent = scene.known.level(claim.office) == "ambassadorial"
+        if found and (sent or found[0].kind is not ChunkKind.PLACE):  # "presiden Filipina di Museum Nasional"
             receivers, at = [found[0]], found[1]
             while scene.low(at) in pack.also_office or scene.low(at) == ",":
                 behind = at + 1 + (scene.low(at + 1) in pack.determiners)
@@ -106,6 +111,13 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if seat and claim.of is not None and not claim.to and _before_name(scene, at + 1):
         claim, at = replace(claim, to=(seat,)), at + 1  # "Konjen RI New York Arifi Saiman"
     return replace(claim, last=scene.first(at)), _past_seat(scene, _past_subject(scene, at))
+
+
+def _sent(scene: Scene, at: int, claim: OfficeClaim) -> bool:
+    """Whether a word of place may tell where the office is held: an ambassador's, not a president's."""
+    if not scene.known.language.nouns_after or scene.low(at) not in scene.known.language.locatives:
+        return True
+    return scene.known.level(claim.office) == "ambassadorial"
 
 
 def _past_ordinal(scene: Scene, at: int) -> int:
@@ -140,10 +152,14 @@ LONGEST_PORTFOLIO = 6
 
 def _portfolio(scene: Scene, at: int, claim: OfficeClaim) -> int:
     """ "Menteri Sumber Manusia Malaysia M Saravanan": words of an unlisted portfolio, up to the country."""
-    if claim.office not in ("minister", "deputy minister") or not scene.known.language.nouns_after:
+    if (
+        claim.office not in ("minister", "deputy minister", "commissioner")
+        or not scene.known.language.nouns_after
+    ):
         return at
     for end in range(at, min(at + LONGEST_PORTFOLIO, len(scene.items))):
-        if end > at and scene.chunk(end, ChunkKind.COUNTRY):
+        owner = scene.chunk(end, *OWNERS)
+        if end > at and owner is not None and owner.senses:
             return end if _capitalised(scene, end + 1) or _before_name(scene, end + 1) else at
         if not _capitalised(scene, end) and scene.low(end) not in scene.known.language.coordinators:
             return at
@@ -242,6 +258,9 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
     if all(words) and last.office in WITH_PORTFOLIO:
         named = OfficeId(f"{last.office} for {' '.join(words)}")
         claims = (*claims[:-1], replace(last, office=named))
+    last = claims[-1]
+    if last.words in scene.known.language.words.name.top_offices:  # "top diplomat for Africa": of lower rank
+        claims = (*claims[:-1], replace(last, office=OfficeId(last.words), words=""))
     return claims, end
 
 
@@ -324,3 +343,22 @@ def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
         return None
     claims = parsed[0]
     return tuple(replace(c, former=c.former or former or still) for c in claims)
+
+
+def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:
+    """ "Rosan Roeslani yang ditempatkan di AS", "mendapat pos di Kuwait": where an envoy is sent."""
+    pack = scene.known.language
+    for step in range(at, at + 3):
+        if scene.low(step) in pack.words.name.posted:
+            break
+        if not scene.low(step).isalpha():
+            return ()
+    else:
+        return ()
+    step += 1 + (scene.low(step + 1) in pack.locatives | pack.to_words)
+    found: list[Chunk] = []
+    while (country := scene.chunk(step, ChunkKind.COUNTRY)) is not None:
+        found.append(country)
+        step = skip_parenthesis(scene, step + 1)
+        step += scene.low(step) in pack.also_office
+    return tuple(found)

@@ -52,6 +52,7 @@ class Proto:
     noun: str = ""  # "minister", "official": what a bare phrase calls its person
     government: bool = False
     indefinite: bool = False  # "a Canadian diplomat": nobody met before
+    posted: tuple[Chunk, ...] = ()  # "yang ditempatkan di Kuwait": the countries to which someone is sent
 
 
 @record
@@ -123,4 +124,5 @@ def number_at(scene: Scene, at: int) -> int | None:
     word = scene.low(at)
     if word.isdecimal() and len(word) <= 3:
         return int(word)
-    return scene.known.language.numbers.get(word)
+    pack = scene.known.language
+    return pack.numbers.get(word) or pack.collectives.get(word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.document import Sentence, Token
+from kg.document import DateMention, Sentence, Token
 from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_chunks, office_chunks, resolve
 from kg.find.cleaning import cleaned
 from kg.find.dates import find_dates, main_dates, next_anchor, next_told
@@ -70,7 +70,8 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told)
         before = known.language.words.clause.pluperfects
         if sentence.zone not in ASIDE and not any(t.low in before for t in sentence.tokens):
-            main = main_dates(article.text, article.language, dates)
+            held = [d for d in dates if not _is_ahead(sentence, d, known)]
+            main = main_dates(article.text, begin, article.language, held, article.day)
             anchor, told = next_anchor(anchor, main), next_told(told, dates)
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
         if dates:
@@ -81,6 +82,17 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
             _reading(sentence, tables[number], names, [*again, *events[number]], (), common, explained, known)
         )
     return _with_parts(out, tables, named, common, explained, known)
+
+
+PLAN_REACH = 9
+"""Words before a date among which one of planning makes it a day to come."""
+
+
+def _is_ahead(sentence: Sentence, mention: DateMention, known: Knowledge) -> bool:
+    """Whether a plain date is when something is planned: "dijadwalkan bertemu pada Jumat"."""
+    before = [t.low for t in sentence.tokens if t.end <= mention.begin][-PLAN_REACH:]
+    plans = known.language.plans - known.language.words.status.loose_plans
+    return mention.relative and not plans.isdisjoint(before)
 
 
 def _lower_words(found: Sequence[Sentence]) -> frozenset[str]:

@@ -8,6 +8,7 @@ language pack; the order of the parts is tried both ways.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -15,7 +16,7 @@ from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.local_actors import local_actor
-from kg.find.office_phrases import copula, nested, offices_at, owned_by, skip_modifiers, superior
+from kg.find.office_phrases import copula, nested, offices_at, owned_by, posting, skip_modifiers, superior
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.unnamed import their_people, unnamed
@@ -88,6 +89,8 @@ def _bare(
 ) -> Parsed | None:
     """A title without a name: "Menlu RI", "the envoy", "mantan Dubes RI untuk Belanda itu"."""
     pack = scene.known.language
+    while pack.nouns_after and scene.low(end) in pack.modifiers:
+        end += 1  # "presiden terpilih itu"
     pointing = scene.low(end) in pack.demonstratives
     first = scene.first(at)
     capital = scene.tokens[claims[0].first].text[0].isupper() and not scene.capitals
@@ -118,6 +121,7 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     relative = scene.low(at) == "," and scene.low(at + 1) in scene.known.language.relatives
     if (told := copula(scene, at + 2 if relative else at)) is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
+    proto = replace(proto, posted=posting(scene, at))
     if (also := _also_title(scene, at)) is not None:
         claims, owner, end = also
         return replace(
@@ -156,7 +160,7 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     above = superior(scene, claims, at + 1, end)
     if above is not None:
         claims, end = above[0].offices, above[1] - 1
-    closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives
+    closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or _goes_on(scene, end)
     if scene.low(end) in scene.known.language.words.name.terms and scene.chunk(end + 1, ChunkKind.DATE):
         closed = True  # "president from 2003 to 2016"
         claims = tuple(replace(c, former=True) for c in claims)
@@ -191,9 +195,19 @@ def _delegation(scene: Scene, at: int) -> Chunk | None:
     return scene.chunk(at + 3, ChunkKind.COUNTRY)
 
 
+def _goes_on(scene: Scene, at: int) -> bool:
+    """ "the former head of state and the last surviving founder": what is joined names nobody else."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.also_office or pack.nouns_after:
+        return False
+    behind = at + 1 + (scene.low(at + 1) in pack.determiners)
+    item = scene.items[behind] if behind < len(scene.items) else None
+    return isinstance(item, Token) and item.text.islower() and item.low not in pack.persons
+
+
 def _item_before(scene: Scene, proto: Proto) -> int:
     """The item before a phrase; -1 at the beginning of the sentence."""
-    return next((n for n in range(len(scene.starts)) if scene.starts[n] >= proto.first), 0) - 1
+    return bisect_left(scene.starts, proto.first) - 1
 
 
 def _by_name(scene: Scene, proto: Proto, inner: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.scene import ANYWHERE, Parsed, Proto, Scene
+from kg.find.scene import ANYWHERE, Parsed, Proto, Scene, number_at
 
 ADJECTIVES = 2
 """Most words between a possessive and the people that it owns: "their respective defence chiefs" has two."""
@@ -66,11 +66,21 @@ def their_people(scene: Scene, at: int) -> Parsed | None:
     at += scene.low(at) in pack.determiners
     at += scene.low(at) in names.their
     if scene.low(at) in pack.two and scene.low(at + 1) in names.parties:
-        return _several(scene, begin, at + 2), at + 2
+        return _several(scene, begin, at + 2, 2), at + 2
+    count = number_at(scene, at) if at > begin else None
+    if count is None or not 2 < count <= MOST:
+        return None
+    end = at + 1 + (scene.low(at + 1) not in names.parties | pack.members)
+    if scene.low(end) in names.parties | pack.members and scene.low(end - 1).isalnum():
+        return _several(scene, begin, end + 1, count), end + 1
     return None
 
 
-def _several(scene: Scene, begin: int, end: int) -> Proto:
-    return Proto(
-        scene.first(begin), scene.first(end), PhraseKind.PERSON, gender="", plural=True, noun="parties"
-    )
+MOST = 6
+"""Most states that are counted without being named: "the three governments"."""
+
+
+def _several(scene: Scene, begin: int, end: int, count: int | None = None) -> Proto:
+    first, last = scene.first(begin), scene.first(end)
+    noun = "states" if scene.low(end - 1) in scene.known.language.words.name.states else "parties"
+    return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count)

@@ -47,6 +47,8 @@ class ClauseWords:
     """What an act told before is called by whoever announces it: step, decision, recall."""
     noun_leads: frozenset[str]
     """Before an event's noun: whoever the clause is about takes part: "on a visit", "after talks"."""
+    again: frozenset[str]
+    """Behind a verb: another event than the one told: "meet again"."""
     rounds: frozenset[str]
     """Which of several rounds of talks: second, earlier."""
     finite_subjects: frozenset[str]
@@ -85,6 +87,8 @@ class StatusWords:
     """Before the name of an event that is yet to come: will, upcoming."""
     agreed: frozenset[str]
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
+    attends: frozenset[str] = frozenset()
+    """Behind a word of cancelling: who stays away, not the event, is what is called off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,10 @@ class PlaceWords:
     """A country's capital called so: "the Ghanaian capital", "ibu kota Ghana"."""
     cities: frozenset[str]
     """What points back to a city when it is definite: "di kota itu"."""
+    on_arrival: frozenset[str]
+    """Between a journey and the meeting that it is for: "flew to Cairo for talks"."""
+    incidents: frozenset[str]
+    """What something happened in, that the text told before: "in the clash", "dalam peristiwa itu"."""
     happening: frozenset[str]
     """Verbs of taking place: held, berlangsung."""
     act_noun_pattern: str
@@ -198,8 +206,12 @@ class NameWords:
     """Words that are names elsewhere, and the verbs with which they are one: "baku tembak"."""
     indefinite: frozenset[str] = frozenset()
     """a, an: whom a phrase with one calls is not met before: "a Canadian diplomat"."""
+    then: frozenset[str] = frozenset()
+    """Words for former that also tell a time."""
     then_leads: frozenset[str] = frozenset()
-    """Before "then" they make it a time, no word for former: "since then"."""
+    """Before such a word they make it a time, no word for former: "since then"."""
+    posted: frozenset[str] = frozenset()
+    """Before a country they tell where an envoy is sent: ditempatkan di, posted to."""
     counterpart_tails: frozenset[str] = frozenset()
     """The second word of "opposite number"."""
     their: frozenset[str] = frozenset()
@@ -218,6 +230,10 @@ class NameWords:
     """Before what an office is for: "deputy foreign minister for consular affairs"."""
     its: frozenset[str] = frozenset()
     """its: before the government of the country that acted last."""
+    top_offices: frozenset[str] = frozenset()
+    """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
+    states: frozenset[str] = frozenset()
+    """Which of what two states are called together can be nothing but states: neighbours, capitals."""
     appointing: frozenset[str] = frozenset()
     """Before someone's name, with an office right behind it: "named X foreign minister"."""
     body_nouns: frozenset[str] = frozenset()
@@ -251,6 +267,8 @@ class TimeWords:
     """Before a verb: it followed what was told before, some time."""
     ahead: frozenset[str]
     """At the beginning of a sentence, before another event: before, sebelum."""
+    ahead_of: frozenset[str]
+    """Before an event that is yet to come when something happens: ahead, menjelang."""
     nth_days: Mapping[str, int]
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]

@@ -17,6 +17,7 @@ from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import (
     actor_of,
+    body_of,
     country_behind,
     is_small_group,
     kind_of_key,
@@ -32,9 +33,10 @@ from kg.link.missions import note_missions
 from kg.link.offices import speaks_for
 from kg.link.people import Cast
 from kg.link.persons import person_phrase
+from kg.link.plural_offices import note_shared_office
 from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
-from kg.link.unnamed import note_leading, note_parties, unnamed_phrase
+from kg.link.unnamed import note_leading, unnamed_phrase
 from kg.link.walk import UNREAD, Linked, Walk
 from kg.model import Article, ZoneKind
 
@@ -43,12 +45,14 @@ LIST_ITEM = re.compile(r"\d{1,2}[.)]|[-•*]\s")
 
 def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
     """Resolve every phrase in order."""
-    for reading in readings:
+    for number, reading in enumerate(readings):
         sentence = reading.sentence
         if sentence.zone in UNREAD:
             walk.out.sentences.append(sentence)
             continue
-        walk.scope = []
+        walk.number = number
+        note_shared_office(walk, reading, number)
+        walk.scope, walk.here = [], {}
         walk.leads, walk.acting = False, None
         walk.reading = reading
         phrases = [
@@ -56,7 +60,6 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         ]
         chunk_mentions(walk, reading)
         note_sides(walk, sentence, phrases)
-        note_parties(walk, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
             walk.subjects.insert(0, walk.scope[0])
             if len(set(walk.scope)) > 1:
@@ -104,11 +107,15 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     begin, end = span_of(walk, reading, proto)
     key, place = actor_of(walk, reading, proto.chunk)
     kind = PhraseKind(kind_of_key(key)) if proto.kind is not PhraseKind.GROUP else proto.kind
-    if kind is PhraseKind.COUNTRY:
-        note_country(walk, key)
-        walk.acting = key if _opens(walk, reading, proto) and key != walk.out.home else None
+    beside = country_behind(walk, key) if kind is PhraseKind.ORGANIZATION and body_of(proto.chunk) else None
+    country = key if kind is PhraseKind.COUNTRY else beside  # "Kedutaan Besar Rusia" names Russia too
+    if country is not None:
+        note_country(walk, country)
+        walk.acting = country if _opens(walk, reading, proto) and country != walk.out.home else None
         if not walk.leads and not proto.modifier:
-            note_leading(walk, key)
+            note_leading(walk, country)
+        if not proto.modifier:
+            walk.here[country] = None
     if kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
         walk.bodies_named.insert(0, key)
     without = tuple(sense_of(walk, c).key for c in proto.without)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, find
 from kg.find.scenes import Reading
-from kg.link.actors import actor_of, body_of, kind_of_key
+from kg.link.actors import MISSIONS, actor_of, body_of, kind_of_key
 from kg.link.walk import Walk
 from kg.model import EntityKey, Mention, ZoneKind
 
@@ -13,6 +13,7 @@ from kg.model import EntityKey, Mention, ZoneKind
 def chunk_mentions(walk: Walk, reading: Reading) -> None:
     """Add the mentions of all names in a sentence that are not people."""
     names = [p.name for p in reading.protos if p.name]
+    names += [(c.last, city.last) for c in reading.chunks if (city := _seat(reading, c)) is not None]
     for chunk in reading.chunks:
         if chunk.kind is ChunkKind.EVENT:
             inner_bodies(walk, reading, chunk)
@@ -20,24 +21,38 @@ def chunk_mentions(walk: Walk, reading: Reading) -> None:
             continue
         if any(first <= chunk.first and chunk.last <= last for first, last in names):
             continue
+        if _names_a_mission(walk, reading, chunk):
+            continue
         key, place = actor_of(walk, reading, chunk)
         if reading.sentence.zone is ZoneKind.DATELINE and place is not None and walk.out.dateline is None:
             walk.out.dateline = place
         first, last = _with_owner(reading, chunk)
         add_mention(walk, reading, first, last, (key,), chunk.rule, chunk.confidence)
         parent_mention(walk, reading, chunk, key)
+        country_mention(walk, reading, chunk, key)
 
 
 def _with_owner(reading: Reading, chunk: Chunk) -> tuple[int, int]:
-    """The tokens of a name; a ministry's or embassy's takes the country before or behind it in."""
+    """The tokens of a name; a ministry's or mission's takes its country or city in: "KBRI Ankara"."""
     if not body_of(chunk):
         return chunk.first, chunk.last
+    if (seat := _seat(reading, chunk)) is not None:
+        return chunk.first, seat.last
     owners = [c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and c.form is not Form.CAPITAL]
     behind = next((c.last for c in owners if c.first == chunk.last), None)
     before = next((c.first for c in owners if c.last == chunk.first), None)
     if behind is not None:
         return chunk.first, behind
     return (chunk.first if before is None else before), chunk.last
+
+
+def _seat(reading: Reading, chunk: Chunk) -> Chunk | None:
+    """The city right behind a mission, which is part of the mission's name."""
+    if body_of(chunk) not in MISSIONS:
+        return None
+    behind = next((c for c in reading.chunks if c.first == chunk.last), None)
+    city = behind is not None and (behind.kind is ChunkKind.PLACE or behind.form is Form.CAPITAL)
+    return behind if city else None
 
 
 def inner_bodies(walk: Walk, reading: Reading, chunk: Chunk) -> None:
@@ -61,6 +76,19 @@ def parent_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -
                 add_mention(walk, reading, at, at + 1, (organization.parent,), "gazetteer:inner", 0.9)
 
 
+def country_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -> None:
+    """ "US" in "US State Department": the country whose organ it is, at either end of a listed name."""
+    organization = walk.known.reference.organizations.get(key)
+    if organization is None or organization.cls != "GovernmentBody" or chunk.last - chunk.first < 2:
+        return
+    for at in (chunk.first, chunk.last - 1):
+        token = reading.scene.tokens[at]
+        for entry in walk.known.actors.single(token.low):
+            if entry.senses[0].key == organization.country and entry.written == token.text:
+                add_mention(walk, reading, at, at + 1, (entry.senses[0].key,), "gazetteer:inner", 0.9)
+                return
+
+
 def add_mention(
     walk: Walk,
     reading: Reading,
@@ -75,3 +103,11 @@ def add_mention(
     begin, end = tokens[first].begin, tokens[last - 1].end
     text = walk.article.text[begin:end]
     walk.out.mentions.append(Mention(begin, end, text, keys, rule, confidence, reading.sentence.zone))
+
+
+def _names_a_mission(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
+    """The city of "KBRI Ankara", which is a part of that name."""
+    before = next(
+        (c for c in reading.chunks if c.last == chunk.first and c.rule.startswith("ministry:")), None
+    )
+    return before is not None and reading.scene.tokens[before.first].low in walk.known.language.nationals

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from kg.document import Phrase, PhraseKind
 from kg.find.gazetteer import name_tokens
 from kg.find.scene import OfficeClaim, Proto
@@ -11,8 +13,9 @@ from kg.link.gather import country_of, known_words, name_text
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
 from kg.link.people import Person
+from kg.link.plural_offices import shared_claim
 from kg.link.plurals import plural_phrase
-from kg.link.positions import add_position
+from kg.link.positions import add_position, add_posting
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, Position
 
@@ -28,6 +31,12 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     counterpart_office(walk, reading, person, proto)
     for claim in proto.offices:
         add_position(walk, reading, person, claim, proto)
+    if proto.posted:
+        add_posting(walk, reading, person, proto)
+    if proto.name and not proto.offices and not person.offices:
+        shared = shared_claim(walk, proto, walk.number)
+        if shared is not None:
+            add_position(walk, reading, person, shared, proto)
     if proto.owner is not None and not proto.offices and person.affiliation is None:
         person.affiliation = country_of(walk, proto.owner)
     note_person(walk, person)
@@ -108,8 +117,9 @@ def antecedent(walk: Walk, gender: str, as_object: Proto | None = None) -> Perso
 
 def _subject_beside(walk: Walk, pronoun: Proto) -> bool:
     """Whether only a verb stands between the phrase before and a pronoun."""
-    before = [p for p in walk.reading.protos if p.last <= pronoun.first] if walk.reading else []
-    return bool(before) and 0 < pronoun.first - before[-1].last <= 2
+    protos = walk.reading.protos if walk.reading else ()
+    at = bisect_left(protos, pronoun.first, key=lambda p: p.first)
+    return at > 0 and 0 < pronoun.first - protos[at - 1].last <= 2
 
 
 def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> Person | None:
@@ -119,7 +129,8 @@ def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> P
     fitting = [
         p
         for p in walk.cast.people
-        if any(same_office(walk, office, o) and (of is None or c == of) and not f for o, c, f in p.offices)
+        if (of is not None or p.key in order or walk.known.language.nouns_after)
+        and any(same_office(walk, office, o) and (of is None or c == of) and not f for o, c, f in p.offices)
     ]
     single = walk.known.level(office) in SINGLE or (of is not None and kind_of_key(of) == "organization")
     if not fitting and of is not None and single:
@@ -168,10 +179,14 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
     owner = country_of(walk, proto.owner)
     if owner is None and proto.offices:
         owner = country_of(walk, proto.offices[0].of)
+    to = next((country_of(walk, c) for claim in proto.offices for c in claim.to), None)
+    if owner is None and to is not None:  # "its ambassador to Israel": of the country that acts
+        owner = next((c for c in (*walk.leading[:1], *walk.countries[:1]) if c != to), None)
     if owner is None or kind_of_key(owner) not in ("country", "organization"):
         return None
     small = is_small_group(walk, owner)
-    return Phrase(begin, end, PhraseKind(kind_of_key(owner)), owner, False, owner, acts_as_members=small)
+    kind = PhraseKind(kind_of_key(owner))
+    return Phrase(begin, end, kind, owner, False, owner, acts_as_members=small, accredited=to)
 
 
 def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:

@@ -17,8 +17,10 @@ PARTIES = ("country", "organization")
 
 def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
     """The phrase of a plural; None where too few were named."""
-    if proto.noun == "parties":
-        return parties_phrase(walk, begin, end)
+    if proto.noun in ("parties", "states"):
+        return parties_phrase(walk, proto, begin, end)
+    if proto.noun == "pronoun" and (beside := _states_beside(walk)):
+        return Phrase(begin, end, PhraseKind.COUNTRY, beside[0], False, beside[0], others=tuple(beside[1:]))
     if proto.noun in ("country", "side") or _they_are_states(walk, proto):
         keys = _parties(walk, proto)
         if len(keys) < 2:
@@ -31,6 +33,13 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     people = [p for k in keys if (p := walk.cast.by_key(k))]
     speaks = speaks_for(walk, people[0]) if people else None
     return Phrase(begin, end, PhraseKind.PERSON, keys[0], False, speaks, others=tuple(keys[1:]))
+
+
+def _states_beside(walk: Walk) -> list[EntityKey]:
+    """The countries of this sentence that "they" are: two or more, and no two people, before it."""
+    if walk.known.language.nouns_after or len(set(walk.scope)) > 1 or len(walk.here) < 2:
+        return []
+    return list(walk.here)
 
 
 def _they_are_states(walk: Walk, proto: Proto) -> bool:
@@ -106,22 +115,26 @@ def _party(phrase: Phrase) -> EntityKey:
 
 def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[Phrase]:
     """The longest run of parties with nothing but "and" and commas between them."""
-    pack = walk.known.language
-    between = pack.coordinators | pack.government | pack.determiners | pack.people | pack.forces
     best: list[Phrase] = []
     run: list[Phrase] = []
     last = -1
     for phrase in phrases:
-        words = [t.low for t in sentence.tokens if last <= t.begin < phrase.begin]
-        apart = not all(w in between for w in words) or not any(w in pack.coordinators for w in words)
         taking = phrase.named and kind_of_key(_party(phrase)) in PARTIES
-        if not taking or (run and apart):
+        if not taking or (run and not _coordinated(walk, sentence, last, phrase.begin)):
             run = []
         if taking and all(_party(p) != _party(phrase) for p in run):
             run.append(phrase)
         best = list(run) if len(run) > len(best) else best
         last = phrase.end
     return best if len(best) > 1 else []
+
+
+def _coordinated(walk: Walk, sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether an "and" and nothing that parts two phrases stands between two offsets."""
+    pack = walk.known.language
+    between = pack.coordinators | pack.government | pack.determiners | pack.people | pack.forces
+    words = [t.low for t in sentence.tokens if begin <= t.begin < end]
+    return between.issuperset(words) and not pack.coordinators.isdisjoint(words)
 
 
 def _leads(walk: Walk, sentence: Sentence, first: Phrase) -> bool:

@@ -23,6 +23,16 @@ RESIDENT = frozenset(
 )
 """Offices of one country in another, which is the home country where the text names none."""
 
+EUROPEAN_UNION, EUROPEAN_COMMISSION = (
+    EntityKey("organization/eu"),
+    EntityKey("organization/european-commission"),
+)
+OF_A_BODY = {
+    OfficeId("commissioner"): (EUROPEAN_UNION, EUROPEAN_COMMISSION),
+    OfficeId("european commissioner"): (EUROPEAN_UNION, EUROPEAN_COMMISSION),
+}
+"""Offices that need no body's name once the article speaks of one: the body named, and whose office it is."""
+
 LEADER = "leader"
 CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
@@ -90,6 +100,27 @@ def _receiving(walk: Walk, of: EntityKey) -> EntityKey | None:
     return walk.out.home if walk.out.home != of else None
 
 
+def add_posting(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:
+    """The posts of somebody of whom the text says where he is sent, in an article about ambassadors."""
+    sent = [sense_of(walk, chunk).key for chunk in proto.posted]
+    held = [(p.person == person.key, p.office, p.of) for p in walk.out.positions if not p.former]
+    held = [row for row in held if row[1] in RESIDENT]
+    if not sent or not held:
+        return
+    _, office, of = max(held, key=lambda row: row[0])
+    if of is None:
+        return
+    begin, end = span_of(walk, reading, proto)
+    evidence = Evidence(begin, end, "title:posted", 0.8)
+    seen = walk.seen_positions.setdefault((person.key, office, of), set())
+    for to in [key for key in sent if key not in seen and key != of]:
+        seen.add(to)
+        walk.accredited.setdefault(person.key, to)
+        walk.out.positions.append(Position(person.key, office, of, to, False, (evidence,)))
+    if (office, of, False) not in person.offices:
+        person.offices.append((office, of, False))
+
+
 def specific_positions(walk: Walk, positions: Sequence[Position]) -> list[Position]:
     """Positions without those that only repeat another in general words or with an assumed receiver.
 
@@ -109,8 +140,9 @@ def _repeats(walk: Walk, p: Position, q: Position) -> bool:
         if p.office == LEADER and q.of == p.of and walk.known.level(q.office) in CROWNED_OR_ELECTED:
             return True
         return p.office in GENERAL and same_office(walk, p.office, q.office)
-    told = (q.person, q.office, q.of, q.to) not in walk.assumed
-    return q.of == p.of and told and (p.person, p.office, p.of, p.to) in walk.assumed
+    told = q.to is not None and (q.person, q.office, q.of, q.to) not in walk.assumed
+    unsaid = p.to is None or (p.person, p.office, p.of, p.to) in walk.assumed
+    return q.of == p.of and told and unsaid and walk.known.level(p.office) == AMBASSADORIAL
 
 
 def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
@@ -125,6 +157,8 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
             return holder.of
     if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
         return of
+    if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
+        return OF_A_BODY[claim.office][1]
     if claim.office == SECRETARY_OF_STATE:
         return EntityKey("country/USA")
     if of := next((c for _, c, f in person.offices if c and not f and kind_of_key(c) == "country"), None):
@@ -157,12 +191,20 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
         return next((c for c in walk.countries if c != home), None)
     if home is not None:
         return home
+    if _owned_by_last(walk, claim):
+        return next(iter(walk.countries), None)
     here = walk.reading.sentence.paragraph if walk.reading else -1
     beside = walk.leading[:1] if walk.leads or walk.lead_paragraph == here else []
     there = dateline_country(walk)
     reported = [there] if there is not None and there in walk.countries else []
     told = (*beside, *reported, *walk.leading, *walk.countries)
     return next((c for c in told if not _is_elsewhere(walk, person, claim.office, c)), None)
+
+
+def _owned_by_last(walk: Walk, claim: OfficeClaim) -> bool:
+    """ "Liberia sent its foreign minister": of the country named last."""
+    tokens = walk.reading.scene.tokens if walk.reading else ()
+    return claim.first < len(tokens) and tokens[claim.first].low in walk.known.language.words.name.its
 
 
 def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey) -> bool:

@@ -56,19 +56,14 @@ def dateline_country(walk: Walk) -> EntityKey | None:
     return place.country if place else None
 
 
-def note_parties(walk: Walk, phrases: list[Phrase]) -> None:
-    """Remember the countries that a sentence names together, for "the two sides" and "their ministers"."""
-    acting = [p for p in phrases if p.kind is not PhraseKind.PLACE and p.speaks_for]
-    countries = dict.fromkeys(
-        k for p in acting for k in (p.speaks_for, *p.others) if k is not None and kind_of_key(k) == "country"
-    )
-    if 2 <= len(countries) <= MOST:
-        walk.parties = list(countries)
-
-
-def parties_phrase(walk: Walk, begin: int, end: int) -> Phrase | None:
-    """ "both sides", "their foreign ministers": the countries named together last, else the last two."""
-    keys = walk.parties or walk.countries[:2]
+def parties_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
+    """ "both sides", "their foreign ministers", "the three governments": those named together last."""
+    count = proto.count
+    states = proto.noun == "states"
+    named = ([k for k in keys if not states or kind_of_key(k) == "country"] for keys in walk.sides)
+    fitting = (keys for keys in named if (len(keys) == count if count else 1 < len(keys) <= MOST))
+    keys = next(fitting, None) or (walk.countries[:2] if count in (None, 2) else [])
     if len(keys) < 2:
         return None
-    return Phrase(begin, end, PhraseKind.COUNTRY, keys[0], False, keys[0], others=tuple(keys[1:]))
+    kind = PhraseKind(kind_of_key(keys[0]))
+    return Phrase(begin, end, kind, keys[0], False, keys[0], others=tuple(keys[1:]))

@@ -32,6 +32,16 @@ class Linked:
     home: EntityKey | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SharedOffice:
+    """An office in the plural, the countries whose it is (none told: of whoever is named), and where."""
+
+    office: OfficeId
+    words: str
+    countries: frozenset[EntityKey]
+    sentence: int
+
+
 @dataclass(slots=True)
 class Walk:
     """The state of one walk through an article: who and what has been met so far."""
@@ -47,6 +57,9 @@ class Walk:
     countries: list[EntityKey] = field(default_factory=list)  # the last mentioned first
     leading: list[EntityKey] = field(default_factory=list)  # the first country of each sentence, last first
     lead_paragraph: int = -1  # where the first of `leading` stands
+    here: dict[EntityKey, None] = field(default_factory=dict)  # countries acting in this sentence so far
+    shared_office: SharedOffice | None = None  # the office that the text named last in the plural
+    number: int = 0  # of the sentence that is being walked
     leads: bool = False  # whether this sentence had one
     sides: list[list[EntityKey]] = field(default_factory=list)  # who was named together, last first
     pairs: list[list[EntityKey]] = field(default_factory=list)  # people joined by "and", last first
@@ -63,7 +76,6 @@ class Walk:
     list_office: OfficeId | None = None  # the office whose holders a list names
     last_office: OfficeId | None = None
     bodies_named: list[EntityKey] = field(default_factory=list)  # organizations, the last named first
-    parties: list[EntityKey] = field(default_factory=list)  # countries named together last
     together: list[EntityKey] = field(
         default_factory=list
     )  # the people of the last sentence that had two or more

@@ -104,8 +104,21 @@ def _published(text: str, layout: Layout) -> str | None:
         if times:
             return publication(times)
     if layout.dateline is None:
-        return None
+        return _day_of_lead(text, layout)
     return layout.dateline.full_day or _day_of_dateline(text, layout, layout.dateline)
+
+
+SHORT_LEAD = 90
+"""Characters up to which a standfirst may be a line of place and date that no by-line shape fits."""
+
+
+def _day_of_lead(text: str, layout: Layout) -> str | None:
+    """ "BRIDGETOWN, Barbados, Dec 10, 2023 | Caribbean desk": the one date of a short line above the body."""
+    for zone in layout.zones:
+        line = text[zone.begin : zone.end]
+        if zone.kind is ZoneKind.LEAD and len(line) <= SHORT_LEAD and len(times := find_times(line)) == 1:
+            return times[0].iso
+    return None
 
 
 def _day_of_dateline(text: str, layout: Layout, dateline: Dateline) -> str | None:

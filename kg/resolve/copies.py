@@ -34,6 +34,8 @@ SETTLED: Final = frozenset(
 )
 """What is said once of a person, an organization or an event, from all its occurrences together."""
 
+_OF_ACTORS: Final = frozenset({t.TYPE, t.LABEL, t.ALT_LABEL})
+
 _KINDS: Final = tuple(f"{iri.BASE}id/{kind}/" for kind in ("person", "organization", "event"))
 _OWNED: Final = tuple(
     f"{iri.BASE}id/{kind}/" for kind in ("event", "participation", "position", "quotation", "evidence")
@@ -49,6 +51,11 @@ Listed = Mapping[str, frozenset[str]]
 def is_resolved_kind(node: object) -> bool:
     """Whether a node is of a kind that resolution may give another IRI."""
     return isinstance(node, NamedNode) and node.value.startswith(_KINDS)
+
+
+def settled_of(node: str) -> frozenset[NamedNode]:
+    """Which of `SETTLED` may be said of a node: a person has no date."""
+    return SETTLED if node.startswith(f"{iri.BASE}id/event/") else _OF_ACTORS
 
 
 def owner_of(node: str) -> str | None:
@@ -123,6 +130,35 @@ def copies(
             predicate, value = said
         out.add(Triple(subject, predicate, value))
     return out
+
+
+def differences(
+    quads: Iterable[Quad], canonical: Mapping[str, str], listed: Listed
+) -> tuple[set[Triple], set[Triple]]:
+    """What an article that stands in the union as it is says there and no longer will, and what it will say.
+
+    The same as comparing its own statements with `copies`, without looking at those that stay.
+    """
+    nodes: dict[Term, Term] = {
+        NamedNode(own): NamedNode(name) for own, name in canonical.items() if own != name
+    }
+    gone: set[Triple] = set()
+    come: set[Triple] = set()
+    for quad in quads:
+        subject, predicate, value = quad.subject, quad.predicate, quad.object
+        settled = predicate in SETTLED and is_resolved_kind(subject)
+        if not settled and subject not in nodes and value not in nodes:
+            continue
+        now, what = nodes.get(subject, subject), nodes.get(value, value)
+        if not settled or value_of(subject) in listed:
+            gone.add(quad.triple)
+        if not settled:
+            come.add(Triple(now, predicate, what))  # type: ignore[arg-type]  # a node stands for a node
+        elif value_of(now) in listed:
+            said = as_named(now, predicate, what, listed)
+            if said is not None:
+                come.add(Triple(now, *said))  # type: ignore[arg-type]
+    return gone - come, come - gone
 
 
 def as_named(

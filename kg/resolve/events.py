@@ -12,6 +12,7 @@ import functools
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 from types import MappingProxyType
 from typing import Final
@@ -19,7 +20,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from kg.resolve.dates import FAR, days_apart, is_day, span
-from kg.resolve.model import EventProfile, Occurrence, Reasons
+from kg.resolve.model import EventProfile, Reasons
 from kg.resolve.names import words_of
 
 FAMILIES: Final = MappingProxyType(
@@ -76,6 +77,7 @@ _AMBIGUOUS: Final = 1.0
 """A telling joins neither of two events of which one is hardly likelier than the other."""
 
 _SURE: Final = 9.0
+_SAME_TEXT: Final = 2 * _SURE
 _PUBLISHED_DAYS: Final = 3
 _SAME_NAME_DAYS: Final = 200
 _MANY: Final = 3
@@ -112,7 +114,7 @@ def _name_keys(event: EventProfile) -> Iterator[str]:
     for short in event.abbreviations:
         yield f"a|{year}|{short.casefold()}"
     if event.text:
-        yield f"t|{event.text}|{_tail(event.at)}"
+        yield f"t|{event.text}|{event.kind}|{event.begin}"
 
 
 def _parties_of(event: EventProfile) -> list[str]:
@@ -150,8 +152,8 @@ def _plain_name(name: str) -> str:
 
 def compare(one: EventProfile, other: EventProfile) -> tuple[float, str] | None:
     """How much speaks for one event, and what most; None when they cannot be one."""
-    if one.text and one.text == other.text and _tail(one.at) == _tail(other.at) and one.at != other.at:
-        return 2 * _SURE, "text"
+    if one.text and one.text == other.text and one.at.graph != other.at.graph and _same(one, other):
+        return _SAME_TEXT, "text"
     named = _names(one, other)
     if contradicts(one, other) or named is None:
         return None
@@ -202,8 +204,9 @@ def _kind(one: EventProfile, other: EventProfile) -> str:
     return "kind:talks" if one.kind in TALKS and other.kind in TALKS else "kind:other"
 
 
-def _tail(at: Occurrence) -> str:
-    return at.iri.rpartition("/")[2]
+def _same(one: EventProfile, other: EventProfile) -> bool:
+    """Whether two tellings say the same, whenever they were published."""
+    return replace(one, at=other.at, day=other.day) == other
 
 
 def _reversed(one: EventProfile, other: EventProfile) -> bool:
@@ -324,7 +327,8 @@ def event_clusters(events: Iterable[EventProfile]) -> list[Reasons]:
         one, other = group[a], group[b]
         if one == other or not _may_join([told[n] for n in members[one]], [told[n] for n in members[other]]):
             continue
-        if _has_rival(a, b, score, near, told) or _has_rival(b, a, score, near, told):
+        unlike = score < _SAME_TEXT  # of one text, the first goes with the first
+        if unlike and (_has_rival(a, b, score, near, told) or _has_rival(b, a, score, near, told)):
             continue
         confidence = round(min(0.99, 0.5 + 0.5 * (score - THRESHOLD + 1) / (_SURE - THRESHOLD + 1)), 2)
         for number in (a, b):

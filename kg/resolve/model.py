@@ -21,11 +21,15 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What an occurrence stands for, how sure that is (0 to 1), and the rule that decided."""
+    """What an occurrence stands for, how sure that is (0 to 1), and the rule that decided.
+
+    `looks_like` is somebody else, whose name looks the same in letters of another alphabet.
+    """
 
     canonical: str
     confidence: float
     rule: str
+    looks_like: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)

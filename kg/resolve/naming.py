@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from kg import iri
 from kg.resolve.model import EventProfile, Occurrence, PersonProfile, Reasons, Resolved
-from kg.resolve.names import is_full, is_written_out, words_of
+from kg.resolve.names import Words, is_full, is_written_out, look_of, words_of
 from kg.resolve.persons import most_common
+from kg.resolve.placing import full_names
 
 SINGLE: Final = "person:single"
 
@@ -33,7 +35,33 @@ def named(
             canonical = _free(usual, cluster, people, taken, base)
             taken.add(canonical)
             out.update((at, Resolved(canonical, *why)) for at, why in cluster.items())
-    return out
+    return out | _flagged(out, people)
+
+
+def _flagged(
+    out: Mapping[Occurrence, Resolved], people: Mapping[Occurrence, PersonProfile]
+) -> dict[Occurrence, Resolved]:
+    """Those whose names only look like those of somebody else: a Cyrillic letter in a Latin name."""
+    odd = {
+        at: words
+        for at, profile in people.items()
+        for words in full_names(profile)
+        if look_of(words) != words
+    }
+    if not odd:
+        return {}
+    looks = {look_of(words) for words in odd.values()}
+    real: dict[Words, set[str]] = defaultdict(set)
+    for at, profile in people.items():
+        for words in full_names(profile):
+            if words in looks:
+                real[words].add(out[at].canonical)
+    flagged = {}
+    for at, words in odd.items():
+        others = real[look_of(words)] - {out[at].canonical}
+        if others:
+            flagged[at] = replace(out[at], looks_like=min(others))
+    return flagged
 
 
 def named_events(
@@ -71,7 +99,8 @@ def _free(
 ) -> str:
     """The usual IRI, or one made longer by what tells this cluster from others with that IRI."""
     first = min(cluster)
-    single = all(at in people and not _is_full(people[at]) for at in cluster)
+    listed = any(at.graph == iri.graph("reference", base) for at in cluster)
+    single = not listed and all(at in people and not _is_full(people[at]) for at in cluster)
     if not taken and not single:
         return usual
     tenures = [tenure for at in cluster if at in people for tenure in people[at].tenures]

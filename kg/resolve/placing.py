@@ -124,7 +124,7 @@ def compare(unit: Unit, person: Person) -> Match | None:
     firm = best > Fit.NEAR or (best is Fit.NEAR and bool(shared or home))
     if best is Fit.WEAK:
         firm = at_once or (home and _is_subset(unit.names, person.names))
-    confidence = _BY_NAME[best] + _SHARED_OFFICE * bool(shared) + _SHARED_COUNTRY * home
+    confidence = _BY_NAME[best] + _SHARED_OFFICE * at_once + _SHARED_COUNTRY * home
     if best < Fit.NEAR and at_once:
         confidence += _SHARED_OFFICE
     if not (shared or home) and all(len(words) < 3 for words in unit.names):
@@ -132,7 +132,7 @@ def compare(unit: Unit, person: Person) -> Match | None:
     if person.listed and best is Fit.SAME and not unit.offices:
         confidence += _LISTED
     why = "office" if shared else "country" if home else "name"
-    return Match(min(round(confidence, 2), 0.99), f"person:{best.name.lower()}:{why}", firm, person)
+    return Match(round(confidence, 2), f"person:{best.name.lower()}:{why}", firm, person)
 
 
 def _best_fit(names: Iterable[Words], others: Iterable[Words]) -> Fit:
@@ -177,7 +177,7 @@ def days_outside(day: str, tenure: Tenure) -> int:
 def join(person: Person, profiles: Iterable[PersonProfile], confidence: float, rule: str) -> None:
     """Make occurrences the person's, and learn from them."""
     for profile in profiles:
-        person.members[profile.at] = (confidence, rule)
+        person.members[profile.at] = (confidence if confidence == 1 else min(confidence, 0.99), rule)
         person.keys.update(single_keys(profile))
         for tenure in profile.tenures:
             _note_tenure(person, tenure, profile.listed)

@@ -35,6 +35,30 @@ _ORGANIZATIONS: Final = frozenset(
     )
 )
 _KINDS: Final = {t.dip(kind.value): kind.value for kind in Kind}
+TOLD_APART_BY: Final = (
+    t.TYPE,
+    t.LABEL,
+    t.ALT_LABEL,
+    t.ABBREVIATION,
+    t.IN_COUNTRY,
+    t.PERSON,
+    t.OFFICE,
+    t.OFFICE_OF,
+    t.FORMER,
+    t.AS_OF,
+    t.IN_EVENT,
+    t.PARTICIPANT,
+    t.ROLE,
+    t.INTERACTION_TYPE,
+    t.STATUS,
+    t.START_DATE,
+    t.END_DATE,
+    t.PLACE,
+    t.PUBLISHED,
+    t.FULL_TEXT,
+)
+"""What profiles are made of: a third of an article's statements, for most are of its evidence."""
+
 _ACTING: Final = frozenset({"actor", "visitor", "appointee"})
 
 

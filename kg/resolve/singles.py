@@ -10,11 +10,15 @@ from collections.abc import Iterable, Sequence
 
 from kg.resolve.dates import days_apart
 from kg.resolve.model import PersonProfile, Reasons
-from kg.resolve.placing import SAME_TIME_DAYS, Person, days_outside, single_keys
+from kg.resolve.placing import SAME_TIME_DAYS, Person, days_outside, join, single_keys
 
 
 def single_clusters(profiles: Iterable[PersonProfile], people: Iterable[Person]) -> list[Reasons]:
     """Join single names to `people`, in place; what joins nobody comes back as clusters of its own."""
+    profiles = list(profiles)
+    listed = {profile.at.iri: _listed(profile) for profile in profiles if profile.listed}
+    people = [*people, *listed.values()]
+    profiles = [profile for profile in profiles if not profile.listed]
     waiting: dict[tuple[str, str, str], list[PersonProfile]] = defaultdict(list)
     out: list[Reasons] = []
     keyed = [(profile, single_keys(profile)) for profile in profiles]
@@ -25,7 +29,7 @@ def single_clusters(profiles: Iterable[PersonProfile], people: Iterable[Person])
             holders[key].append(person)
     joined: list[tuple[Person, PersonProfile]] = []
     for profile, keys in keyed:
-        holder = _holder(profile, keys, holders)
+        holder = _holder(profile, keys, holders) or _namesake(profile, listed)
         if holder is not None:
             joined.append((holder, profile))
         elif keys:
@@ -36,7 +40,20 @@ def single_clusters(profiles: Iterable[PersonProfile], people: Iterable[Person])
         holder.members[profile.at] = (0.85, "person:part:office")
     for alike in waiting.values():
         out += _mononyms(alike)
-    return out
+    return out + [person.members for person in listed.values()]
+
+
+def _listed(profile: PersonProfile) -> Person:
+    person = Person(listed=True)
+    join(person, [profile], 1.0, "person:listed")
+    return person
+
+
+def _namesake(profile: PersonProfile, listed: dict[str, Person]) -> Person | None:
+    """The one whom the reference lists under this single name, unless the office is another country's."""
+    person = listed.get(profile.at.iri)
+    countries = {tenure.country for tenure in profile.tenures if tenure.country}
+    return None if person is None or (countries and not countries & person.countries) else person
 
 
 def _holder(

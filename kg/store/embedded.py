@@ -229,11 +229,15 @@ class EmbeddedStore:
         with _as_store_errors(f"store {self.folder} cannot be read"):
             return size(self._open())
 
+    def is_empty(self) -> bool:
+        """Whether it holds nothing at all."""
+        return len(self._open()) == 0
+
     # --- opening and closing ---
 
     def is_newest(self) -> bool:
         """Whether a reader would get this snapshot if it opened the store again."""
-        return self._pin is not None and published(self._pin.path.parent)[:1] == [self._pin.path]
+        return self._pin is None or published(self._pin.path.parent)[:1] == [self._pin.path]
 
     def snapshot_name(self) -> str:
         """The number of the snapshot that a reader has open, and when it was made; empty for the writer."""
@@ -324,6 +328,11 @@ def open_reader(folder: Path) -> EmbeddedStore:
     except BaseException:
         pin.release()
         raise
+
+
+def open_empty() -> EmbeddedStore:
+    """A store in memory with nothing in it, not even the background facts."""
+    return EmbeddedStore(Path(), pyoxigraph.Store())
 
 
 def _recover(folder: Path) -> None:

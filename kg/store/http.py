@@ -43,6 +43,8 @@ class Reply:
         self.headers = reply.headers
         self.answered_after = time.monotonic() - started
         """Seconds until the reply began."""
+        self.query_seconds = float("inf")
+        """Seconds that the server was told to take at most."""
 
     def read(self, size: int = -1) -> bytes:
         """The next bytes, at most `size`; none at the end."""
@@ -50,7 +52,7 @@ class Reply:
             self._wire.settimeout(max(0.001, self._deadline - time.monotonic()))
             if time.monotonic() > self._deadline:
                 raise TimeoutError
-            part = self._reply.read(None if size < 0 else size)
+            part = self._reply.read1(size)  # what is there: `read` waits until all of it is
         if not part and size:
             if self._reply.length:  # the client says nothing of it when asked for some bytes
                 raise StoreError(f"{self._owner}: the reply ends before it is complete")
@@ -178,6 +180,7 @@ class Http:
 
     def keep(self, connection: http.client.HTTPConnection, reply: http.client.HTTPResponse) -> None:
         """Take a connection back whose reply was read to its end."""
+        reply.close()
         if not reply.will_close and connection.sock is not None and len(self._idle) < _KEPT:
             if connection not in self._idle:
                 self._idle.append(connection)

@@ -64,6 +64,8 @@ def resolved_quads(at: Occurrence, found: Resolved) -> Iterator[Quad]:
     yield Quad(node, t.RESOLVED_TO, NamedNode(found.canonical), RESOLVED)
     yield Quad(node, t.CONFIDENCE, decimal_literal(found.confidence), RESOLVED)
     yield Quad(node, t.RULE, Literal(found.rule), RESOLVED)
+    if found.looks_like:
+        yield Quad(node, t.LOOKS_LIKE, NamedNode(found.looks_like), RESOLVED)
 
 
 def _article_of(graph: str) -> str:

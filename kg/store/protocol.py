@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote, urlencode
 
@@ -41,8 +42,8 @@ _FORM: Final = "application/x-www-form-urlencoded"
 _BOOLEANS: Final = {"1": t.TRUE, "0": t.FALSE}
 _ROWS_CAP: Final = "X-SPARQL-MaxRows"
 _ANYTIME: Final = "X-SPARQL-Anytime"
-_SLOW_SECONDS: Final = 0.9
-"""Virtuoso's shortest limit is a second."""
+_SHORTEST_LIMIT: Final = 1.0
+"""Seconds; Virtuoso passes over a shorter limit."""
 
 _NEARLY: Final = 0.9
 _RUNAWAY: Final = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
@@ -58,6 +59,22 @@ class CutShortError(StoreError):
         self.rows = rows
 
 
+@dataclass(frozen=True, slots=True)
+class How:
+    """How a query is asked: over which graphs (none: as the server has it), for how many seconds at most.
+
+    `error` is raised when the server refuses it. Without `allowed` the limit `store_seconds` holds.
+    """
+
+    default: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    allowed: float | None = None
+    error: type[KgError] = StoreError
+
+
+PLAINLY: Final = How()
+
+
 class Server:
     """A SPARQL server. It knows nothing of what is kept there; several threads may use it.
 
@@ -70,6 +87,7 @@ class Server:
         self.addresses = addresses
         self._http = Http(addresses)
         self._longest: float | None = None
+        self._is_virtuoso = False
 
     def __str__(self) -> str:
         return str(self.addresses)
@@ -83,25 +101,19 @@ class Server:
     def select(
         self,
         query: str,
-        *,
-        default_graph: str | None = None,
-        allowed: float | None = None,
-        error: type[KgError] = StoreError,
+        how: How = PLAINLY,
     ) -> Iterator[Row]:
         """The rows of a SELECT as they come; CutShortError after the last where the server gives no more."""
-        _, rows = self.solutions(query, default_graph=default_graph, allowed=allowed, error=error)
+        _, rows = self.solutions(query, how)
         return rows
 
     def solutions(
         self,
         query: str,
-        *,
-        default_graph: str | None = None,
-        allowed: float | None = None,
-        error: type[KgError] = StoreError,
+        how: How = PLAINLY,
     ) -> tuple[tuple[str, ...], Iterator[Row]]:
         """The same with the names of the variables; `error` is raised when the server refuses the query."""
-        reply = self._ask(query, _RESULTS, default_graph, allowed, error)
+        reply = self._ask(query, _RESULTS, how)
         found = self._parsed(reply)
         if not isinstance(found, QuerySolutions):
             raise StoreError(f"{self} gives no rows")
@@ -110,13 +122,10 @@ class Server:
     def truth(
         self,
         query: str,
-        *,
-        default_graph: str | None = None,
-        allowed: float | None = None,
-        error: type[KgError] = StoreError,
+        how: How = PLAINLY,
     ) -> bool:
         """What an ASK gives."""
-        reply = self._ask(query, _RESULTS, default_graph, allowed, error)
+        reply = self._ask(query, _RESULTS, how)
         with reply:
             found = self._parsed(reply)
             self._check_complete(reply)
@@ -127,30 +136,28 @@ class Server:
     def construct(
         self,
         query: str,
-        *,
-        default_graph: str | None = None,
-        allowed: float | None = None,
-        error: type[KgError] = StoreError,
+        how: How = PLAINLY,
     ) -> Iterator[Triple]:
         """The triples of a CONSTRUCT or DESCRIBE."""
-        reply = self._ask(query, _TRIPLES, default_graph, allowed, error)
+        reply = self._ask(query, _TRIPLES, how)
         return self._triples(reply)
 
-    def _ask(
-        self,
-        query: str,
-        accept: str,
-        default_graph: str | None,
-        allowed: float | None,
-        error: type[KgError],
-    ) -> Reply:
-        fields = {"query": query} | ({"default-graph-uri": default_graph} if default_graph else {})
-        reply = self._send("POST", self.addresses.query, urlencode(fields).encode(), _FORM, accept, allowed)
+    def _ask(self, query: str, accept: str, how: How) -> Reply:
+        fields: dict[str, str | tuple[str, ...]] = {"query": query}
+        fields |= {"default-graph-uri": how.default, "named-graph-uri": how.named}
+        allowed = seconds("store_seconds") if how.allowed is None else how.allowed
+        told = max(allowed, _SHORTEST_LIMIT) if self._is_virtuoso else float("inf")
+        if self._is_virtuoso:  # else it goes on by itself when the connection is closed
+            fields["timeout"] = str(int(1000 * told))
+        reply = self._send(
+            "POST", self.addresses.query, urlencode(fields, doseq=True).encode(), _FORM, accept, allowed
+        )
+        reply.query_seconds = told
         if reply.status == 206 or "X-SQL-State" in reply.headers:
             reply.close()
             raise QueryTimeout(f"the query was stopped by {self}: it ran longer than the server allows")
         if reply.status != 200:
-            raise error(f"{self} refuses the query: {refusal(reply)}")
+            raise how.error(f"{self} refuses the query: {refusal(reply)}")
         return reply
 
     def _rows(self, reply: Reply, found: QuerySolutions) -> Iterator[Row]:
@@ -184,8 +191,8 @@ class Server:
         most = reply.headers.get(_ROWS_CAP, "")
         if most.isdigit() and rows >= int(most):
             raise CutShortError(self, int(most))
-        if reply.answered_after > _SLOW_SECONDS and "Virtuoso" in reply.headers.get("Server", ""):
-            longest = self._longest_query()
+        if reply.answered_after > _NEARLY * _SHORTEST_LIMIT and self._is_virtuoso:
+            longest = min(reply.query_seconds, self._longest_query())
             if reply.answered_after >= _NEARLY * longest:
                 raise QueryTimeout(
                     f"{self} may have stopped the query: it took the {longest:g} s that the server allows"
@@ -249,9 +256,11 @@ class Server:
         headers = {"Accept": accept, "User-Agent": "diplomacy-kg"}
         if kind:
             headers["Content-Type"] = kind
-        return self._http.send(
-            method, address, body, headers, seconds("store_seconds") if allowed is None else allowed
-        )
+        if allowed is None:
+            allowed = seconds("store_seconds")
+        reply = self._http.send(method, address, body, headers, allowed)
+        self._is_virtuoso = "Virtuoso" in reply.headers.get("Server", "")
+        return reply
 
 
 def _is_boolean(node: object) -> bool:

@@ -28,7 +28,7 @@ from kg.store.background import background_hash, background_quads
 from kg.store.base import Node, Row
 from kg.store.inferred import inferred_of
 from kg.store.lease import Lease
-from kg.store.protocol import Server
+from kg.store.protocol import How, Server
 from kg.store.union import counts, graphs_in, with_copies
 from kg.store.update_text import OURS, STORE, UNION, block, copies, inside, parts, pattern, without_support
 from kg.store.versions import all_version_quads, stale_quads, version_quads
@@ -247,7 +247,13 @@ class RemoteStore:
         values = {name: [node] for name, node in (bound or {}).items()}
         question = inspect(text, PREFIXES)
         sent = with_prefixes(bind(question, values), PREFIXES)
-        yield from self.server.select(sent, default_graph=None if question.graphs else self.union)
+        yield from self.server.select(sent, How(self.default_graphs(question.graphs)))
+
+    def default_graphs(self, named: tuple[str, ...]) -> tuple[str, ...]:
+        """The graphs that a query over all is told to see; none where it names graphs itself, or need not
+        be.
+        """
+        return () if named or self.union is None else (self.union,)
 
     def contains(self, graph: str) -> bool:
         """See `kg.store.base.Store`."""
@@ -348,7 +354,7 @@ def _where_the_union_is(server: Server) -> str | None:
     seen = f"<{STORE}> {_FORMAT} ?format"
     if not server.truth(f"ASK {{ {seen} }}"):
         return None
-    if not server.truth(f"ASK {{ GRAPH ?g {{ {seen} }} }}", default_graph=UNION):
+    if not server.truth(f"ASK {{ GRAPH ?g {{ {seen} }} }}", How((UNION,))):
         raise StoreError(
             f"{server} shows all graphs as one, and hides the others when asked for one: it must be set to "
             "keep a default graph of its own"

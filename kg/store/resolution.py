@@ -8,18 +8,26 @@ marked as resolved when its copies in the union are in place, and what is not is
 from __future__ import annotations
 
 import functools
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
 import pyoxigraph
-from pyoxigraph import Literal, NamedNode, Quad, Triple
+from pyoxigraph import NamedNode, Quad, Triple
 
 from kg import iri
 from kg import terms as t
 from kg.literals import value_of
-from kg.resolve.copies import SETTLED, copies, is_resolved_kind, is_settled, owner_of, with_claims
+from kg.resolve.copies import (
+    SETTLED,
+    copies,
+    differences,
+    is_resolved_kind,
+    is_settled,
+    owner_of,
+    with_claims,
+)
 from kg.resolve.events import event_clusters
 from kg.resolve.listed import Listed, listed
 from kg.resolve.model import (
@@ -34,18 +42,16 @@ from kg.resolve.model import (
 from kg.resolve.naming import named, named_events
 from kg.resolve.organizations import organization_clusters
 from kg.resolve.persons import person_clusters
-from kg.resolve.profiles import Facts, Profile, facts_of, profiles_of, with_people
-from kg.resolve.settle import settled
+from kg.resolve.profiles import TOLD_APART_BY, Facts, Profile, facts_of, profiles_of, with_people
 from kg.store import rulings as review
 from kg.store.canonical import Canonical
-from kg.store.inferred import said_by
+from kg.store.inferred import inferred_of, said_by
 from kg.store.occurrences import (
     DONE,
     INDEX,
     RESOLVED,
     STALE,
     TOUCHED,
-    Match,
     entries_of,
     in_state,
     index_quads,
@@ -57,6 +63,7 @@ from kg.store.occurrences import (
     resolved_quads,
 )
 from kg.store.scope import Scope
+from kg.store.settling import settle
 from kg.store.texts import graphs_with, hash_of, same_quotations, text_quads, texts_kept
 from kg.store.union import UNION, write
 
@@ -94,7 +101,7 @@ def update(database: pyoxigraph.Store) -> bool:
     _resolve_events(run)
     _resolve_texts(run)
     _rewrite(run)
-    _settle(run)
+    settle(run.database, run.known, run.rejected, run.touched)
     return True
 
 
@@ -116,7 +123,8 @@ def _read(run: _Run) -> None:
             before = profile_at(match, at)
             if before is not None:
                 run.former[at] = before
-        facts = facts_of(graph, match(None, None, None, NamedNode(graph)))
+        node = NamedNode(graph)
+        facts = facts_of(graph, (quad for p in TOLD_APART_BY for quad in match(None, p, None, node)))
         run.texts[graph] = hash_of(facts)
         for profile in profiles_of(facts):
             if profile.at.iri not in run.known.organizations:
@@ -273,7 +281,7 @@ def _write_entries(run: _Run) -> None:
     for at, found in run.outcome.items():
         if iri.is_article_graph(at.graph):
             before = set(match(node_of(at), None, None, RESOLVED))
-            told = sizes[found.canonical] > 1 or found.canonical != at.iri
+            told = sizes[found.canonical] > 1 or found.canonical != at.iri or bool(found.looks_like)
             now = set(resolved_quads(at, found)) if told else set()
             if before - now or now - before:
                 _touch(run, at)
@@ -329,23 +337,42 @@ def _put_in(run: _Run, graphs: list[str], again: set[str]) -> None:
     removed: set[Quad] = set()
     added: set[Quad] = set()
     for graph in graphs:
-        quads = said_by(database.quads_for_pattern, graph)
-        names = with_claims(quads, entries_of(match, graph))
-        new = copies(quads, names, run.known.labels, run.rejected.get(graph, frozenset()))
-        plain = set() if graph in again else {q.triple for q in quads if not is_settled(q, run.known.labels)}
+        names, gone, come = _changes(run, graph, again=graph in again)
         canonical.note(graph, names)
-        lost = {x for x in plain - new if not canonical.supports(x, without={graph})}
-        removed |= {in_union(x) for x in lost}
-        added |= {in_union(x) for x in new - plain}
+        removed |= {in_union(x) for x in gone if not canonical.supports(x, without={graph})}
+        added |= {in_union(x) for x in come}
         added |= {
             Quad(NamedNode(name), t.KEPT_AS, NamedNode(own), INDEX)
             for own, name in names.items()
             if name != own and owner_of(own) is not None
         }
         removed.add(Quad(NamedNode(graph), t.STATE, STALE, INDEX))
-        if quads:
+        if any(match(None, None, None, NamedNode(graph))):
             added.add(Quad(NamedNode(graph), t.STATE, DONE, INDEX))
     write(database, removed - added, added)
+
+
+def _changes(run: _Run, graph: str, *, again: bool) -> tuple[dict[str, str], set[Triple], set[Triple]]:
+    """The canonical IRIs of a graph and its claims; what the union loses by them, and what it gains."""
+    match = run.database.quads_for_pattern
+    entries = entries_of(match, graph)
+    if again or graph in run.rejected:
+        quads = said_by(match, graph)
+        names = with_claims(quads, entries)
+        come = copies(quads, names, run.known.labels, run.rejected.get(graph, frozenset()))
+        plain = {q.triple for q in quads if not is_settled(q, run.known.labels)}
+        return names, set() if again else plain - come, come
+    node = NamedNode(graph)
+    inferred = inferred_of(match, node, NamedNode(iri.graph("inferred")))
+    claims = {quad for p in (t.PERSON, t.IN_EVENT, t.PARTICIPANT) for quad in match(None, p, None, node)}
+    names = with_claims(claims | inferred, entries)
+    # Only what names something that changed is read: most of an article is its evidence, and stays.
+    quads = inferred | {quad for p in (t.LABEL, t.ALT_LABEL) for quad in match(None, p, None, node)}
+    for own, name in names.items():
+        if own != name:
+            quads.update(match(NamedNode(own), None, None, node))
+            quads.update(match(None, None, NamedNode(own), node))
+    return names, *differences(quads, names, run.known.labels)
 
 
 def unresolve(database: pyoxigraph.Store, graph: str) -> None:
@@ -393,47 +420,3 @@ def elsewhere(database: pyoxigraph.Store, removed: set[Quad]) -> Callable[[Quad]
 def in_union(triple: Triple) -> Quad:
     """A statement of the union."""
     return Quad(triple.subject, triple.predicate, triple.object, UNION)
-
-
-# --- what is said once ---------------------------------------------------------------------------------
-
-
-def _settle(run: _Run) -> None:
-    """Say once of everything touched what all its occurrences together say."""
-    database, match = run.database, run.database.quads_for_pattern
-    canonical = Canonical(database, run.rejected)
-    removed: set[Quad] = set()
-    added: set[Quad] = set()
-    for name in sorted(run.touched):
-        node = NamedNode(name)
-        removed.add(Quad(node, t.STATE, TOUCHED, INDEX))
-        if name in run.known.labels or not is_resolved_kind(node):
-            continue
-        said = _all_said(run, canonical, node)
-        now = {
-            Quad(node, p, value, UNION)
-            for p, value in settled(said, _countries(match, said.get(t.PLACE, ())))
-        }
-        before = {quad for p in SETTLED for quad in match(node, p, None, UNION)}
-        removed |= before - now
-        added |= now - before
-    write(database, removed, added)
-
-
-def _all_said(run: _Run, canonical: Canonical, node: NamedNode) -> dict[NamedNode, list[NamedNode | Literal]]:
-    match = run.database.quads_for_pattern
-    said: dict[NamedNode, list[NamedNode | Literal]] = defaultdict(list)
-    for own in canonical.sources(node):
-        for quad in (quad for predicate in SETTLED for quad in match(own, predicate, None, None)):
-            graph, value = value_of(quad.graph_name), quad.object
-            if not iri.is_article_graph(graph) or own.value in run.rejected.get(graph, ()):
-                continue
-            if isinstance(value, NamedNode | Literal) and canonical.of(graph, own.value) == node.value:
-                said[quad.predicate].append(value)
-    return said
-
-
-def _countries(match: Match, places: Iterable[NamedNode | Literal]) -> dict[str, str]:
-    """The country that each place lies in."""
-    found = (quad for place in set(places) for quad in match(place, t.IN_COUNTRY, None, UNION))
-    return {value_of(quad.subject): value_of(quad.object) for quad in found}

@@ -26,6 +26,7 @@ SETS = {
     "seed": CORPUS / "seed",
     "dev": CORPUS / "dev",
     "passages": Path(__file__).with_name("passages"),
+    "later": Path(__file__).with_name("later"),
     "articles": Path(__file__).with_name("articles"),
 }
 """The annotated sets; those whose folder is absent are not measured."""

@@ -426,7 +426,7 @@ SUPPORT = [
         "Prabowo mengapresiasi peran Mesir dalam gencatan senjata.",
         "Statement SUPPORT EGY:recipient IDN:actor prabowo-subianto:actor",
     ),
-    ("Jerman mengatakan akan mendukung Ukraina.", "Statement SUPPORT planned DEU:actor UKR:recipient"),
+    ("Jerman mengatakan akan mendukung Ukraina.", "Statement SUPPORT DEU:actor UKR:recipient"),
     ("Singapura menyatakan dukungan bagi Indonesia.", "Statement SUPPORT IDN:recipient SGP:actor"),
     ("Prancis dikabarkan akan mengakui Palestina.", "Statement SUPPORT planned FRA:actor PSE:recipient"),
     ("Singapura menyambut baik hasil pertemuan itu.", "Statement SUPPORT SGP:actor"),
@@ -855,7 +855,7 @@ OFFICES = [
     ),
     (
         "Wakil Presiden Gibran Rakabuming Raka menghadiri pemakaman Paus Fransiskus di Vatikan.",
-        "Ceremony - IDN:attendee VAT:attendee VAT:host gibran-rakabuming-raka:attendee pope-francis:attendee",
+        "Ceremony - IDN:attendee VAT:host gibran-rakabuming-raka:attendee",
     ),
     (
         "Marco Rubio dilantik sebagai menteri luar negeri Amerika Serikat.",
@@ -883,7 +883,7 @@ OFFICES = [
     ),
     (
         "Presiden Prabowo menghadiri upacara pemakaman Paus Fransiskus.",
-        "Ceremony - IDN:attendee VAT:attendee pope-francis:attendee prabowo-subianto:attendee",
+        "Ceremony - IDN:attendee prabowo-subianto:attendee",
     ),
     (
         "Presiden Prabowo menerima surat kepercayaan dari tujuh duta besar negara sahabat.",

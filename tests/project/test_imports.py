@@ -33,10 +33,12 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.bulk",),
     # the doors: asked, written, drawn
     ("kg.query", "kg.export.rdf", "kg.export.atomic"),
+    ("kg.guard",),
     ("kg.questions", "kg.results"),
     ("kg.labels",),
     ("kg.export", "kg.explain", "kg.check", "kg.review", "kg.contradictions"),
     ("kg.analyse", "kg.view", "kg.web"),
+    ("kg.trend",),
     ("kg.commands",),
     ("kg.cli",),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -111,6 +112,22 @@ def test_a_query_sees_what_was_published_meanwhile(folder: Path) -> None:
             store.replace_article(graph_of("b"), article_quads("b"))
             assert len(guard.query(count).rows) == 1, "a consistent snapshot"
         assert len(guard.query(count).rows) == 2
+
+
+def test_a_process_with_many_open_files_can_ask(small_store: Path) -> None:
+    """A server with a thousand connections: `select` would take no descriptor past 1,023."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if hard < 2_000:
+        pytest.skip("this system allows no more open files")
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, 2_000), hard))
+    taken = [os.open(os.devnull, os.O_RDONLY) for _ in range(1_100)]
+    try:
+        with Guard(small_store) as guard:
+            assert guard.query("ASK { ?s ?p ?o }").truth is True
+    finally:
+        for each in taken:
+            os.close(each)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
 def test_a_missing_store_is_told(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 from pyoxigraph import Literal, NamedNode, Store
 
 from kg.errors import QueryError
-from kg.sparql import bind, inspect
+from kg.sparql import bind, inspect, with_limit
 
 PREFIXES = {"g": "https://example.org/g/"}
 
@@ -120,3 +120,23 @@ def test_a_value_reaches_the_subquery_at_the_head_and_no_other() -> None:
 @pytest.mark.parametrize("tail", ["", "{ SELECT", "{ SELECT *", "{ SELECT ?s {", "{ SELECT ?s { ?s", "} }"])
 def test_a_broken_subquery_is_left_to_the_parser(tail: str) -> None:
     assert "VALUES ?v" in bind(inspect("SELECT ?s { " + tail, {}), {"v": [Literal(2)]})
+
+
+@pytest.mark.parametrize(
+    ("text", "is_limited"),
+    [
+        ("SELECT * { ?s ?p ?o }", True),
+        ("SELECT * { ?s ?p ?o } ORDER BY ?s", False),
+        ("SELECT ?s { ?s ?p ?o } GROUP BY ?s # LIMIT 3", True),
+        ("SELECT * { { SELECT * { ?s ?p ?o } LIMIT 3 } VALUES ?s { <x:y> } } OFFSET 2", True),
+        ("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", True),
+        ("SELECT * { ?s ?p ?o } LIMIT 3", False),
+        ("SELECT * { ?s ?p ?o } VALUES ?s { <x:y> }", False),
+        ("ASK { ?s ?p ?o }", False),
+    ],
+)
+def test_a_limit_is_set_where_there_is_none(text: str, is_limited: bool) -> None:
+    limited = with_limit(inspect(text, PREFIXES), 7)
+    assert limited == (f"{text}\nLIMIT 7" if is_limited else text)
+    found = Store().query(limited)
+    assert found is not None

@@ -29,7 +29,13 @@ from kg.model import (
     Status,
 )
 
-COUNTRIES = {"IDN": "Indonesia", "AUS": "Australia", "JPN": "Japan", "USA": "United States"}
+COUNTRIES = {
+    "IDN": "Indonesia",
+    "PHL": "Philippines",
+    "AUS": "Australia",
+    "JPN": "Japan",
+    "USA": "United States",
+}
 FOREIGN = "minister of foreign affairs"
 
 

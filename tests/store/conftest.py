@@ -11,7 +11,16 @@ from kg.store import Store, open_store
 from tests.folders import copy_of, empty_store, folder, gold_store, small_store, tmp_path
 from tests.store.servers import oxigraph, virtuoso
 
-__all__ = ["empty_store", "folder", "gold_store", "small_store", "store", "tmp_path"]
+__all__ = [
+    "empty_store",
+    "folder",
+    "gold_store",
+    "local_store",
+    "server_store",
+    "small_store",
+    "store",
+    "tmp_path",
+]
 
 
 @contextmanager
@@ -42,6 +51,20 @@ OPENERS: dict[str, Callable[[Path, Path], AbstractContextManager[Store]]] = {
     "virtuoso": _on(virtuoso),
 }
 """Every kind of store that must keep the contract."""
+
+
+@pytest.fixture
+def local_store(empty_store: Path, tmp_path: Path) -> Iterator[Store]:
+    """The embedded one alone, for what does not depend on the store and writes much."""
+    with _embedded(empty_store, tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture(params=[name for name in OPENERS if name != "embedded"])
+def server_store(request: pytest.FixtureRequest, empty_store: Path, tmp_path: Path) -> Iterator[Store]:
+    """Stores on servers alone."""
+    with OPENERS[request.param](empty_store, tmp_path) as opened:
+        yield opened
 
 
 @pytest.fixture(params=OPENERS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import ctypes
 import os
 import shutil
 import signal
@@ -19,6 +20,7 @@ import pytest
 from tests.folders import forever
 
 _BEGIN_SECONDS = 60
+_SET_PARENT_DEATH_SIGNAL = 1
 
 VIRTUOSO_INI = """
 [Database]
@@ -63,10 +65,16 @@ def oxigraph() -> str:
     return _oxigraph(str(program))
 
 
+def empty_oxigraph() -> str:
+    """Another one, in which nobody writes."""
+    oxigraph()
+    return _oxigraph(str(Path(sys.executable).with_name("oxigraph")), "empty")
+
+
 @cache
-def _oxigraph(program: str) -> str:
+def _oxigraph(program: str, name: str = "oxigraph") -> str:
     port = _free_port()
-    folder = forever() / "oxigraph"
+    folder = forever() / name
     _start([program, "serve", "--location", str(folder), "--bind", f"127.0.0.1:{port}"], forever())
     address = f"http://127.0.0.1:{port}/query"
     _wait_for(address)
@@ -94,9 +102,20 @@ def _virtuoso(sparql: str) -> str:
 
 def _start(command: list[str], folder: Path) -> None:
     process = subprocess.Popen(
-        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        command,
+        cwd=folder,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        preexec_fn=_end_with_us,
     )
     atexit.register(_stop, process)
+
+
+def _end_with_us() -> None:
+    """Tests that are killed run nothing at their exit."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL)
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:

@@ -71,6 +71,8 @@ def test_a_cluster_gives_the_same_store(crew: Crew, empty_store: Path, tmp_path:
         assert (again.stored, again.unchanged) == (0, 41)
         with open_store(copy_of(empty_store, tmp_path, "alone"), write=True) as other:
             last(ingest(other, read_all([path, news / "one.txt"]), pipeline(full_text=True)))
+            store.resolve()
+            other.resolve()
             assert content(store) == content(other)
 
 

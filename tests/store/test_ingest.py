@@ -34,42 +34,42 @@ def run(store: Store, inputs: Iterable[Article | Failure], again: bool = False) 
     return summary
 
 
-def test_one_bad_article_among_a_hundred(store: Store) -> None:
+def test_one_bad_article_among_a_hundred(local_store: Store) -> None:
     inputs: list[Article | Failure] = [article(f"a{number}") for number in range(97)]
     inputs[40:40] = [
         article("no", "refuse this"),
         Failure("gone.txt", "not there"),
         article("bug", "a fault"),
     ]
-    summary = run(store, inputs)
+    summary = run(local_store, inputs)
     assert summary.stored == summary.events == 97
     assert {failure.source for failure in summary.failures} == {"no", "gone.txt", "bug"}
-    assert not store.contains(graph_of("bug"))
-    assert store.contains(graph_of("a96"))
+    assert not local_store.contains(graph_of("bug"))
+    assert local_store.contains(graph_of("a96"))
 
 
-def test_the_same_text_again_is_left_alone_and_a_changed_one_replaced(store: Store) -> None:
-    run(store, [article("a"), article("b")])
-    size = store.size()
-    summary = run(store, [article("a"), article("b")])
-    assert (summary.stored, summary.unchanged, store.size()) == (0, 2, size)
-    changed = run(store, [article("a", "Nine ASEAN countries met."), article("c")])
+def test_the_same_text_again_is_left_alone_and_a_changed_one_replaced(local_store: Store) -> None:
+    run(local_store, [article("a"), article("b")])
+    size = local_store.size()
+    summary = run(local_store, [article("a"), article("b")])
+    assert (summary.stored, summary.unchanged, local_store.size()) == (0, 2, size)
+    changed = run(local_store, [article("a", "Nine ASEAN countries met."), article("c")])
     assert (changed.stored, changed.replaced) == (2, 1)
-    repeated = run(store, [article("b")], again=True)
+    repeated = run(local_store, [article("b")], again=True)
     assert (repeated.stored, repeated.replaced) == (1, 0)
-    failed = run(store, [article("b", "refuse this")])
+    failed = run(local_store, [article("b", "refuse this")])
     assert (failed.stored, failed.replaced) == (0, 0)
-    assert store.contains(graph_of("b")), "what cannot be extracted replaces nothing"
+    assert local_store.contains(graph_of("b")), "what cannot be extracted replaces nothing"
 
 
-def test_two_articles_of_one_name_in_one_run_are_not_one(store: Store) -> None:
-    summary = run(store, [article("a", "first"), article("a", "second"), article("a", "first")])
+def test_two_articles_of_one_name_in_one_run_are_not_one(local_store: Store) -> None:
+    summary = run(local_store, [article("a", "first"), article("a", "second"), article("a", "first")])
     assert (summary.stored, summary.unchanged) == (1, 1)
     assert [failure.source for failure in summary.failures] == ["a"]
 
 
 def test_an_article_that_takes_too_long_fails_and_the_run_goes_on(
-    store: Store, monkeypatch: pytest.MonkeyPatch
+    local_store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def slow(each: Article) -> list[Quad]:
         while "slow" in each.text:
@@ -77,7 +77,7 @@ def test_an_article_that_takes_too_long_fails_and_the_run_goes_on(
         return extract(each)
 
     monkeypatch.setenv("KG_LIMIT_ARTICLE_SECONDS", "0.2")
-    *_, summary = ingest(store, [article("a"), article("b", "slow"), article("c")], slow)
+    *_, summary = ingest(local_store, [article("a"), article("b", "slow"), article("c")], slow)
     assert summary.stored == 2
     assert [(f.source, f.reason) for f in summary.failures] == [("b", "stopped: it took longer than 0.2 s")]
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)

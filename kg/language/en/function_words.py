@@ -94,6 +94,7 @@ CLAUSE = ClauseWords(
         "imprisonment detentions arrests democracy rule reforms dialogue halt end ceasefire truce fighting violence transition"
     ),
     noun_leads=words("at during in on after following before amid for"),
+    again=words("again"),
     rounds=words(
         "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final"
     ),
@@ -141,6 +142,8 @@ PLACE = PlaceWords(
     speeches=words("address speech message statement speaking video remarks"),
     capitals=words("capital"),
     cities=words("city town"),
+    on_arrival=words("for to"),
+    incidents=words("incident clash clashes collision process occasion"),
     happening=words("took takes held happened occurred hosted oversaw witnessed attended presided"),
     act_noun_pattern=r"\w{2,}(?:ing|ion|ment|al|ture|ony|over)",
     attending=words(
@@ -197,6 +200,8 @@ NAME = NameWords(
     office_clauses=frozenset(),
     once=frozenset(),
     indefinite=words("a an"),
+    then=words("then"),
+    posted=words("posted assigned accredited"),
     then_leads=words("since by until and even back just"),
     counterpart_tails=words("number"),
     their=words("their"),
@@ -212,6 +217,8 @@ NAME = NameWords(
     until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
     its=words("its"),
+    top_offices=frozenset({"top diplomat", "chief diplomat"}),
+    states=words("neighbours neighbors governments capitals nations countries states republics"),
     appointing=words(
         "named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
     ),
@@ -234,6 +241,7 @@ TIME = TimeWords(
     this=words("this"),
     then=words("later subsequently afterwards since"),
     ahead=words("before"),
+    ahead_of=words("ahead"),
     nth_days={
         "opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1,
         "closing": -1, "concluding": -1,

@@ -27,7 +27,7 @@ CLAUSE = ClauseWords(
         "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
     ),
     subjectless=words(
-        "usai seusai setelah sesudah sebelum saat ketika selepas selesai sambil seraya sembari sekaligus sejak "
+        "usai seusai setelah sesudah sebelum saat ketika karena lantaran selepas selesai sambil seraya sembari sekaligus sejak "
         "lalu kemudian"
     ),
     clause_idioms=frozenset(),
@@ -44,6 +44,7 @@ CLAUSE = ClauseWords(
     deeds={},
     domestic=words("kudeta pemilu eksekusi demokrasi reformasi gencatan"),
     noun_leads=frozenset(),
+    again=frozenset(),
     rounds=frozenset(),
     announced=words(
         "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
@@ -63,8 +64,9 @@ STATUS = StatusWords(
     due=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),
+    attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
     soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
-    agreed=words("sepakat berencana"),
+    agreed=words("sepakat berencana bersepakat"),
 )
 
 PLACE = PlaceWords(
@@ -83,6 +85,8 @@ PLACE = PlaceWords(
     speeches=words("pidato sambutan pernyataan video pesan berbicara"),
     capitals=words("ibukota kota"),
     cities=words("kota sana"),
+    on_arrival=words("untuk guna"),
+    incidents=words("peristiwa insiden kejadian bentrokan tabrakan kesempatan"),
     happening=words(
         "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan"
     ),
@@ -108,6 +112,7 @@ PLACE = PlaceWords(
 NAME = NameWords(
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
+    posted=words("ditempatkan bertugas ditugaskan berdinas pos"),
     nameless=english.STORMS | words("topan badai siklon operasi"),
     currencies=english.CURRENCIES,
     bilateral=english.NAME.bilateral | words("komisi konsultasi dialog sidang pertemuan"),
@@ -162,6 +167,7 @@ TIME = TimeWords(
     this=words("ini"),
     then=words("kemudian lalu selanjutnya belakangan"),
     ahead=words("sebelum menjelang"),
+    ahead_of=words("menjelang"),
     nth_days={
         "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
         "penutupan": -1,

@@ -38,6 +38,7 @@ PREPOSITIONS = {
     "atas": "about",
     "dalam": "other",
     "sebagai": "other",
+    "selaku": "other",
     "setelah": "other",
     "usai": "other",
     "seusai": "other",

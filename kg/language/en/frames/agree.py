@@ -49,7 +49,7 @@ AGREEING: tuple[Frame, ...] = (
             "|preliminary|tentative|peace|trade|landmark",
             "agreement|deal|accord|compromise|consensus|settlement|understanding",
         ),
-        avoid="convene|co-chair|meet|hold|that|must|broadly|analysts|disagree|says|not",
+        avoid="convene|co-chair|meet|hold|that|must|broadly|analysts|disagree|says",
     ),
     Frame(
         "readiness",
@@ -106,7 +106,7 @@ CONCESSIONS: tuple[Frame, ...] = (
         "Japan apologised to South Korea for wartime forced labour.",
         "He apologised for the noise.",
         verbs="apologise to|apologize to|apologise|apologize|say sorry to|say sorry for|express regret to|express remorse to|"
-        "express regret for|express remorse for|offer an apology to|offer an apology|issue an apology to|issue an apology|"
+        "express regret for|express remorse for|convey regret for|voice regret for|convey regret to|convey an apology to|offer an apology to|offer an apology|issue an apology to|issue an apology|"
         "offer apologies to|make an apology to|atone for|extend an apology to|offer a formal apology to|"
         "offer its apologies to|offer his apologies to",
         avoid="demanded|noise|delay|inconvenience|error|readers",

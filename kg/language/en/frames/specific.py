@@ -97,6 +97,7 @@ MEETING_WITH: tuple[Frame, ...] = (
         avoid="letter|aid|summit|conference|meeting|forum|funeral|ceremony|troops|message|condolences|note|home|back|"
         "talks|invitation|packing|as|congratulations|greetings|ships|planes",
         close=True,
+        requires="to",
         mode="visit",
     ),
     Frame(

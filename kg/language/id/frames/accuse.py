@@ -63,6 +63,12 @@ ACCUSATIONS: tuple[Frame, ...] = (
         avoid="polisi|korban",
     ),
     Frame(
+        "call-wrong", K.STATEMENT, P.ACCUSE, TOWARD,
+        "Menlu Retno menyebut langkah Tiongkok tidak bertanggung jawab.", "Ia menyebut Tiongkok negara besar.",
+        verbs=active("sebut"), need=listed("bertanggung provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono"),
+        mode="disapprove", avoid="polisi|korban|cuaca",
+    ),
+    Frame(
         "accuse-noun", K.STATEMENT, P.ACCUSE, GIVING,
         "Tuduhan Rwanda terhadap Burundi disampaikan pada Selasa.", "Tuduhan terhadap pencuri itu dicabut.",
         nouns="tuduhan|tudingan", need=listed("menyampaikan disampaikan dilontarkan melontarkan mengulangi melayangkan dilayangkan"),

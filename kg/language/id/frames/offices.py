@@ -30,9 +30,15 @@ OFFICES: tuple[Frame, ...] = (
         need=listed("presiden perdana menteri sekjen jenderal ketua kanselir direktur paus gubernur kepala pemimpin hakim"), avoid="foto|terbaik|piala",
     ),
     Frame(
+        "succeed", K.APPOINTMENT, None, TAKING_OFFICE,
+        "Annalena Baerbock akan menggantikan Philemon Yang sebagai presiden Majelis Umum PBB.", "Kiper itu menggantikan rekannya.",
+        verbs="menggantikan", need=listed("presiden menteri menlu dubes sekjen jabatan perdana ketua panglima duta jenderal direktur kanselir"),
+        avoid="kiper|pemain|gol|babak",
+    ),
+    Frame(
         "appoint", K.APPOINTMENT, None, APPOINTING,
         "Presiden Prabowo melantik Sugiono sebagai menteri.", "Ia mengangkat kardus.",
-        verbs=active("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah|percayakan|lantik kembali|tunjuk kembali|angkat kembali"), passives=passive("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah")
+        verbs=active("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah|percayakan|lantik kembali|tunjuk kembali|angkat kembali") + "|memilih", passives=passive("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah")
         + "|resmi dilantik", nouns="pelantikan|penunjukan|pengangkatan",
         need=POSTS, avoid="kardus|bicara|topik|isu|tema|senjata|beban|gelas|bukti|kaki|barang",
     ),
@@ -67,10 +73,15 @@ CEREMONIES: tuple[Frame, ...] = (
         verbs="meletakkan karangan bunga|meletakkan bunga|menaruh karangan bunga", nouns="peletakan karangan bunga",
     ),
     Frame(
+        "funeral", K.CEREMONY, None, {"subject": R.ATTENDEE},
+        "Para pemimpin dunia menghadiri pemakaman Shinzo Abe di Tokyo.", "Makam itu ramai.",
+        nouns="pemakaman kenegaraan|pemakaman|misa pemakaman|misa arwah|upacara pemakaman", weak=True,
+    ),
+    Frame(
         "ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE},
-        "Para pemimpin menghadiri pemakaman Shinzo Abe di Tokyo.", "Upacara bendera digelar Senin.",
-        nouns="upacara pembukaan|upacara peresmian|upacara penutupan|upacara serah terima|upacara penyerahan|upacara peringatan|upacara|seremoni|pemakaman kenegaraan|pemakaman|peringatan|penobatan|jamuan kenegaraan|jamuan santap malam kenegaraan|upacara kenegaraan|upacara penyambutan|resepsi diplomatik|"
-        "misa pemakaman|upacara pelantikan|parade militer|resepsi hari nasional|peletakan batu pertama", weak=True, avoid="dini|cuaca|tsunami|keras|bendera|adat|siswa|gempa",
+        "Upacara kenegaraan Presiden Macron berlangsung di Paris.", "Upacara bendera digelar Senin.",
+        nouns="upacara pembukaan|upacara peresmian|upacara penutupan|upacara serah terima|upacara penyerahan|upacara peringatan|upacara|seremoni|peringatan|penobatan|jamuan kenegaraan|jamuan santap malam kenegaraan|upacara kenegaraan|upacara penyambutan|resepsi diplomatik|"
+        "upacara pelantikan|parade militer|resepsi hari nasional|peletakan batu pertama", weak=True, avoid="dini|cuaca|tsunami|keras|bendera|adat|siswa|gempa",
     ),
 )
 # fmt: on

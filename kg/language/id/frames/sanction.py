@@ -86,7 +86,7 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "blacklist", K.MEASURE, P.SANCTION, TOWARD,
         "Jepang memasukkan dua perusahaan Rusia ke dalam daftar hitam.", "Ia memasukkan buku ke tas.",
-        verbs="memasukkan|menempatkan|masukkan", passives="dimasukkan|masuk", need="hitam|sanksi|teroris|larangan|cekal",
+        verbs="memasukkan|menempatkan|masukkan|menambahkan|tambahkan", passives="dimasukkan|masuk", need="hitam|sanksi|teroris|larangan|cekal",
         avoid="tas|laporan|menghapus|mengeluarkan",
     ),
     Frame(

@@ -1,0 +1,75 @@
+"""Slots that the words beside a trigger leave open, filled from the subject, a request or a place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.document import PhraseKind
+from kg.extract.arguments import Slots
+from kg.extract.by_place import country_at
+from kg.extract.coordination import coordinated
+from kg.extract.implied import first_actor
+from kg.extract.passage import PLANNABLE, Passage, Telling
+from kg.extract.triggers import Trigger
+from kg.model import Kind, Plover
+
+TALKS = frozenset({Kind.MEETING, Kind.CALL})
+OUSTED = frozenset({"expel", "deport"})
+
+
+def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "X, dalam kunjungan ke Kampala, mengakui ...": whose visit it is stands as the sentence's subject."""
+    pack, units = passage.language, passage.nodes
+    visit = trigger.frame.kind is Kind.VISIT
+    alone = (
+        trigger.noun and pack.nouns_after and (visit or (trigger.frame.kind in TALKS and slots.get("with")))
+    )
+    if not alone or slots.get("between") or slots.get("of") or slots.get("subject") or trigger.first == 0:
+        return slots
+    led_by = {n.low for n in units[max(0, trigger.first - 2) : trigger.first]}
+    leading = pack.words.place.during | pack.words.clause.subjectless
+    guest = first_actor(units, pack) if led_by & leading else None
+    met = {k for p in slots.get("with", ()) for k in (p.entity, p.speaks_for)}
+    if guest is not None and guest.entity in met:
+        return slots
+    return {**slots, "subject": [guest]} if guest is not None else slots
+
+
+def owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Erdogan menerimanya": the object is whoever the sentence before was about."""
+    before = passage.before
+    if (
+        before is None
+        or slots.get("object")
+        or not any(n.owns for n in passage.nodes[trigger.first : trigger.last])
+    ):
+        return slots
+    acting = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    return slots if before.entity in acting else {**slots, "object": [before]}
+
+
+def expelled(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Duta Besar Swedia diusir dari Baghdad": by the country that he must leave."""
+    ousting = trigger.passive and trigger.frame.mode in OUSTED and not slots.get("subject")
+    for phrase in slots.get("from", ()) if ousting else ():
+        if (country := country_at(telling, phrase)) is not None:
+            left = replace(phrase, kind=PhraseKind.COUNTRY, entity=country, speaks_for=country)
+            return {**slots, "subject": [left], "from": []}
+    return slots
+
+
+def controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "mengundang X untuk berkunjung": whoever is asked to does it."""
+    pack, units = passage.language, passage.nodes
+    asking = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
+    if not pack.nouns_after or trigger.noun or trigger.frame.kind not in PLANNABLE or asking is None:
+        return slots
+    if asking.frame.plover is not Plover.REQUEST or asking.passive:
+        return slots
+    for at in range(trigger.first - 1, asking.last - 1, -1):
+        phrase = units[at].phrase
+        if phrase is not None and units[at].actor:
+            return {**slots, "subject": coordinated(units, at, asking.last, pack)}
+        if units[at].low in pack.coordinators:
+            return slots
+    return slots

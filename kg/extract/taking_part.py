@@ -1,0 +1,127 @@
+"""Who gets which role in an event: the phrases of each slot, with what an office or a place adds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.arguments import Slots
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import Passage, may_take_part
+from kg.extract.triggers import Trigger
+from kg.language.pack import Frame, Roles
+from kg.model import Evidence, Kind, Plover, Role
+
+PREFERRED = ("object", "clause", "against", "to", "from", "of", "with", "about", "for", "at")
+"""Where the recipient of an act is looked for: the first of these slots that is filled."""
+
+ORGANS = ("embassy-of", "consulate", "high-commission-of", "ministry-of", "mfa-", "kemlu")
+"""How the keys of missions and foreign ministries begin."""
+
+DONE_SOMEWHERE = frozenset({Plover.ASSAULT, Plover.SANCTION, Plover.RETREAT, Plover.SUPPORT, Plover.AGREE})
+"""Types of acts that are toward the country where they are done: "struck targets in Syria"."""
+
+
+def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:
+    """Give the phrases of each slot the frame's role."""
+    toward = {slot: [_receiver(p) for p in phrases] for slot, phrases in slots.items()}
+    taken = toward if frame.receiving and slots.get("subject") else slots
+    for slot, phrases in _roles(_without_own(taken, frame.roles), frame.roles).items():
+        if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
+            continue  # "signed a plan of ...": only an event noun belongs to its participants
+        taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
+        if frame.plover is Plover.COOPERATE:
+            taking = [p for p in taking if p.kind is not PhraseKind.PERSON or p.speaks_for]
+        if frame.roles[slot] is Role.APPOINTEE:
+            taking = [p for p in taking if p.kind is PhraseKind.PERSON]
+        if frame.roles[slot] is Role.RECIPIENT:
+            taking = [
+                _behind_organ(p, frame) for p in taking if slot != "at" or p.kind is PhraseKind.ORGANIZATION
+            ]
+        if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
+            taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
+        draft.add(taking, frame.roles[slot], evidence)
+    foreign = frame.roles.get("object") is Role.RECIPIENT or draft.kind is Kind.MEASURE
+    if (
+        frame.plover in DONE_SOMEWHERE
+        and foreign
+        and not frame.elsewhere
+        and not draft.entities(Role.RECIPIENT)
+    ):
+        draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
+    if frame.host_acts and not draft.entities(Role.ACTOR):
+        _host_acts(draft, slots, evidence)
+    if frame.receiving and not draft.entities(Role.ACTOR):
+        for phrase in slots.get("object", ()):
+            if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
+                draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
+
+
+def _receiver(phrase: Phrase) -> Phrase:
+    """ "Its ambassador to Israel", whom nobody names: a recall is toward Israel."""
+    if phrase.accredited is None:
+        return phrase
+    whom = phrase.accredited if phrase.kind is PhraseKind.COUNTRY else phrase.entity
+    return replace(phrase, entity=whom, speaks_for=phrase.accredited)
+
+
+def _host_acts(draft: Draft, slots: Slots, evidence: Evidence) -> None:
+    """ "Chile's ambassador to Peru was summoned": by Peru."""
+    for phrase in slots.get("object", ()):
+        if phrase.accredited and not draft.entities(Role.ACTOR):
+            draft.parts.append(Part(phrase.accredited, Role.ACTOR, evidence))
+
+
+def _behind_organ(phrase: Phrase, frame: Frame) -> Phrase:
+    """An embassy or ministry takes part only where it acts: what is done toward it is toward its country.
+
+    An attack is on the building.
+    """
+    organ = phrase.entity.partition("/")[2].startswith(ORGANS)
+    if organ and phrase.speaks_for is not None and frame.plover is not Plover.ASSAULT:
+        return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for)
+    return phrase
+
+
+def _roles(slots: Slots, roles: Roles) -> dict[str, list[Phrase]]:
+    """The filled slots that have a role; of several recipients' slots only the first."""
+    out: dict[str, list[Phrase]] = {}
+    recipients = [s for s in PREFERRED if slots.get(s) and roles.get(s) is Role.RECIPIENT]
+    for slot, phrases in slots.items():
+        role = roles.get(slot)
+        if role is None or not phrases:
+            continue
+        if role is Role.RECIPIENT and slot != recipients[0]:
+            continue
+        out[slot] = phrases
+    return out
+
+
+def is_at_home(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """Whether a statement toward nobody is about something that a country does within itself."""
+    if draft.entities(Role.RECIPIENT) or draft.plover not in (Plover.REQUEST, Plover.ACCUSE):
+        return False
+    domestic = passage.language.words.clause.domestic
+    return any(n.low in domestic for n in passage.nodes[trigger.last : trigger.last + 8])
+
+
+def where_done(slots: Slots, draft: Draft) -> list[Phrase]:
+    """The foreign country in which an act without another recipient is done; words are spoken anywhere."""
+    if draft.kind is not Kind.MEASURE and draft.plover not in (Plover.AGREE, Plover.REQUEST, Plover.ACCUSE):
+        return []
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    there = [*slots.get("at", ()), *slots.get("near", ())]
+    return [p for p in there if p.kind is PhraseKind.COUNTRY and p.entity not in own and not p.modifier]
+
+
+def _without_own(slots: Slots, roles: Roles) -> Slots:
+    """The slots without recipients that are the actor or the actor's own country."""
+    own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for) if k is not None}
+    if not own or roles.get("object") is not Role.RECIPIENT:
+        return slots
+    return {
+        slot: phrases
+        if slot == "subject" or roles.get(slot) is not Role.RECIPIENT
+        else [p for p in phrases if p.entity not in own and p.speaks_for not in own]
+        for slot, phrases in slots.items()
+    }
