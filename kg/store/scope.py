@@ -131,12 +131,13 @@ class Scope:
                 found[now.at] = now
                 waiting.append(now)
             near = {own for key in index_keys(event) for own in self.with_key(key)}
-            near.update(ruled.get(event.at, ()))
-            for own in sorted(near):
+            forced = ruled.get(event.at, set())
+            for own in sorted(near | forced):
                 other = get(own)
-                if other is not None and other.at not in found:
+                apart = other is not None and other.at.graph == event.at.graph  # one article's events are two
+                if other is not None and other.at not in found and not (apart and own not in forced):
                     score = compare(event, other)
-                    if (score is not None and score[0] >= THRESHOLD) or own in ruled.get(event.at, ()):
+                    if (score is not None and score[0] >= THRESHOLD) or own in forced:
                         found[other.at] = other
                         waiting.append(other)
         return found
