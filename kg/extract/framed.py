@@ -94,6 +94,14 @@ def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evide
     """ "Kerry menyatakan AS mendukung ...": whoever says what his country does, does it too."""
     acting = draft.entities(Role.ACTOR)
     sayings = speech(passage.language.code).verbs
+    sources = speech(passage.language.code).sources
+    words = tuple(n.low for n in passage.nodes[:2])
+    named = next((len(s) for s in sources if words[: len(s)] == s), len(passage.nodes))
+    opening = passage.nodes[named].phrase if named < len(passage.nodes) else None
+    if opening is not None and opening.kind is PhraseKind.PERSON and opening.entity not in acting:
+        if opening.speaks_for in acting:  # "Menurut Sugiono, Indonesia siap mengirim pengamat"
+            draft.add([opening], Role.ACTOR, evidence)
+        return
     for at in range(trigger.first - 1, 0, -1):
         phrase = passage.nodes[at - 1].phrase
         if passage.nodes[at].low in sayings and phrase is not None and phrase.kind is PhraseKind.PERSON:

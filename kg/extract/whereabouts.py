@@ -82,7 +82,8 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
     """ "In 2014 Syria supported", "asked for help last week"; but not "promised to stop it by 2030"."""
     at = next(n for n, node in enumerate(passage.nodes) if node.date is date)
     if at < trigger.first:
-        return at < trigger.first and at <= clause(passage.nodes, trigger, passage.language)[0] + 2
+        opening = at <= clause(passage.nodes, trigger, passage.language)[0] + 2
+        return opening or (date.relative and at == trigger.first - 1)
     if not date.relative:
         return at - trigger.last < NEAR // 2
     return date.start.month is not None and at - trigger.last < NEAR
