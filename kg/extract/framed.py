@@ -20,6 +20,7 @@ from kg.extract.passage import (
     PLANNABLE,
     Passage,
     Telling,
+    may_take_part,
     new_draft,
 )
 from kg.extract.status import status_of
@@ -45,6 +46,8 @@ def framed(
         return [(trigger.first, back)]
     first, last = clause(passage.nodes, trigger, passage.language)
     status = status_of(passage.nodes, trigger, first, last, passage.language)
+    if status is Status.HELD and not trigger.noun and _then(passage, first, here):
+        status = Status.PLANNED
     out = []
     for slots in (*_separately(passage, trigger, found.slots), *found.sequels):
         if "subject" not in slots:
@@ -64,6 +67,14 @@ def framed(
                 settled = not trigger.frame.weak or draft.place is not None or draft.start is not None
                 telling.topic = draft if settled else telling.topic or draft
     return out
+
+
+def _then(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "akan menemui X sebelum bertolak ke Y": what follows a plan in time is planned."""
+    told = here[-1][1] if here else None
+    before = passage.nodes[first - 1].low if first > 0 else ""
+    ahead = before in passage.language.words.time.ahead
+    return ahead and told is not None and told.status is Status.PLANNED and told.sentence == passage.index
 
 
 def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list[int]:
@@ -156,7 +167,9 @@ def _draft(
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
     take_part(draft, frame, slots, evidence, trigger.noun)
     if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
-        draft.add(_between(passage, trigger), Role.SIGNATORY, evidence)
+        parties = _between(passage, trigger) or slots.get("object") or []
+        if len(parties) > 1 or any(p.others for p in parties):  # "perjanjian kedua negara, yang diteken"
+            draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
     if trigger.noun and draft.kind is Kind.MEETING:
         _of_a_group(telling, draft, slots)
     if not trigger.noun and draft.kind is Kind.MEETING and passage.language.nouns_after:
