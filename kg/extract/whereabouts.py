@@ -23,11 +23,11 @@ def where_and_when(
         *_where(passage, trigger),
         *_places(slots, found, trigger, draft),
     ):
-        if not statement or (_site(telling, phrase) and not _in_what_is_said(passage, trigger, phrase)):
+        if not statement or (_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
             place_draft(telling, draft, phrase)
     if draft.place is None:
         for phrase in _places_before(passage, trigger) or _spoken_from(passage, trigger):
-            if not statement or _site(telling, phrase):
+            if not statement or (_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
                 place_draft(telling, draft, phrase)
     if draft.place is None and not statement:
         _pointed_at(telling, passage, trigger, draft)
@@ -40,12 +40,15 @@ def where_and_when(
     _promise_made(passage, trigger, draft)
 
 
-def _in_what_is_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
+def _is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
     """ "accused it of selling blocks in London", "pledged that Japan would train them in Yokohama"."""
     pack, units = passage.language, passage.nodes
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
     between = range(trigger.last, at)
     if any(units[n].low in pack.complementizers for n in between):
+        return True
+    posted = units[at - 2].phrase if at > 1 else None  # "Kedutaan Besar AS di Jakarta mengucapkan"
+    if posted is not None and posted.entity.startswith("organization/embassy-of"):
         return True
     leads = pack.words.clause.gerund_leads
     return any(units[n].low in leads and units[n + 1].low.endswith("ing") for n in between)
