@@ -4,8 +4,9 @@
     python bench/serve.py --quads 100000 --store out/bench-small
 
 Everything goes through sockets on loopback, with a server of its own in another process. First one request
-after another: medians. Then all clients at once, some of them with queries that would never end. Every
-address is asked for once (a number that nothing reads is added), so that no answer is one that was kept.
+after another: medians. Then all clients at once, some of them with queries that would never end. Addresses
+are asked for once (a number that nothing reads is added), so that no answer is one that was kept; then, as
+visitors do, the same again.
 """
 
 from __future__ import annotations
@@ -176,15 +177,20 @@ def told(taken: list[float]) -> str:
     return f"{statistics.median(ordered):>6.0f} ms{p95:>6.0f} ms{ordered[-1]:>6.0f} ms"
 
 
-async def all_at_once(port: int, kinds: dict[str, list[str]], clients: int, runaways: int) -> None:
-    """All clients begin at the same time; the runaways' answers are waited for too, they end at the limit."""
+async def all_at_once(
+    port: int, kinds: dict[str, list[str]], clients: int, runaways: int, *, again: bool
+) -> None:
+    """All clients begin at the same time; the runaways' answers are waited for too, they end at the limit.
+
+    With `again` they ask for pages that others have asked for before them, as visitors do.
+    """
     draw = random.Random(11)
     runaway = f"/sparql?query={quote(RUNAWAY)}"
     jobs: list[tuple[str, Callable[[], Awaitable[tuple[int, bytes, float]]]]] = []
     for number in range(clients):
         kind = "runaway" if number < runaways else draw.choice(list(kinds))
         address = runaway if kind == "runaway" else draw.choice(kinds[kind])
-        jobs.append((kind, partial(get, port, once(address))))
+        jobs.append((kind, partial(get, port, address if again else once(address))))
     draw.shuffle(jobs)
     answers = await asyncio.gather(*(job() for _, job in jobs))
     taken: dict[str, list[float]] = defaultdict(list)
@@ -192,7 +198,9 @@ async def all_at_once(port: int, kinds: dict[str, list[str]], clients: int, runa
     for (kind, _), (status, _, seconds) in zip(jobs, answers, strict=True):
         taken[kind].append(1000 * seconds)
         statuses[kind][status] += 1
-    print(f"\n{f'{clients} at once, {runaways} run away':<34}{'median':>9}{'p95':>9}{'max':>9}   answers")
+    which = "pages opened before" if again else "each page for the first time"
+    print(f"\n{clients} at once, {runaways} run away, {which}")
+    print(f"{'':<34}{'median':>9}{'p95':>9}{'max':>9}   answers")
     others = [time for kind, times in taken.items() if kind != "runaway" for time in times]
     print(
         f"{'all but the runaways':<34}{told(others)}   {dict(sum((c for k, c in statuses.items() if k != 'runaway'), Counter()))}"
@@ -208,7 +216,8 @@ async def measure(folder: Path, arguments: argparse.Namespace) -> None:
         await asyncio.sleep(arguments.settle)
         await one_by_one(port, kinds, arguments.rounds)
         for runaways in arguments.runaways:
-            await all_at_once(port, kinds, arguments.clients, runaways)
+            for again in (False, True):
+                await all_at_once(port, kinds, arguments.clients, runaways, again=again)
 
 
 def main() -> None:

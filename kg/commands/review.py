@@ -43,7 +43,9 @@ def review() -> None:
 @click.option(
     "--uncertain", is_flag=True, help="What the program is least sure of, instead of the decisions."
 )
-@click.option("--limit", "most", type=click.IntRange(min=1), default=MOST, show_default=True)
+@click.option(
+    "--limit", "most", type=click.IntRange(min=1), default=MOST, show_default=True, help="At most so many."
+)
 @store_option
 def list_(uncertain: bool, most: int, location: str) -> None:
     """List the decisions, newest first, or the least certain merges and claims."""

@@ -13,7 +13,14 @@ from kg.commands.options import complain, store_option
     epilog="Example: kg serve --store out/kg --port 8321",
     short_help="The graph in the browser, and a SPARQL endpoint.",
 )
-@click.option("--port", type=click.IntRange(0, 65535), default=8321, show_default=True, metavar="N")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8321,
+    show_default=True,
+    metavar="N",
+    help="The port to listen at; 0 takes any that is free.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, metavar="H", help="The address to listen at.")
 @click.option("--name", "names", multiple=True, metavar="NAME", help="Another host name that leads here.")
 @click.option(

@@ -274,10 +274,13 @@ def _write_entries(run: _Run) -> None:
             kept = None if at.graph in run.pending else profile_at(match, at)
             if kept is not None:
                 added.update(index_quads(kept))
+    sizes = Counter(found.canonical for found in run.outcome.values())
     for at, profile in run.fresh.items():
         added.update(index_quads(profile))
-        _touch(run, at)
-    sizes = Counter(found.canonical for found in run.outcome.values())
+        new = at not in run.former and at.graph not in run.rejected
+        # An event that one new article tells stands in the union as it came.
+        if not (new and isinstance(profile, EventProfile) and sizes[run.outcome[at].canonical] == 1):
+            _touch(run, at)
     for at, found in run.outcome.items():
         if iri.is_article_graph(at.graph):
             before = set(match(node_of(at), None, None, RESOLVED))

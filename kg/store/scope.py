@@ -30,6 +30,7 @@ class Scope:
     ) -> None:
         self._match, self._changing, self._listed = match, changing, listed
         self._fresh = fresh
+        self._names: dict[str, frozenset[tuple[str, ...]]] = {}
         self._fresh_of: dict[str, list[Occurrence]] = defaultdict(list)
         self._fresh_with: dict[str, set[str]] = defaultdict(set)
         for at, profile in fresh.items():
@@ -92,9 +93,10 @@ class Scope:
         return {profile.at: profile for profiles in found.values() for profile in profiles}
 
     def _is_linked(self, names: set[tuple[str, ...]], own: str) -> bool:
-        others = {
-            words for p in self.profiles(own) if isinstance(p, PersonProfile) for words in full_names(p)
-        }
+        others = self._names.get(own)
+        if others is None:  # read once: whoever bears a common name is asked of again and again
+            people = (p for p in self.profiles(own) if isinstance(p, PersonProfile))
+            others = self._names[own] = frozenset(words for p in people for words in full_names(p))
         return any(linked(one, other) for one in names for other in others)
 
     def _is_single(self, own: str) -> bool:
@@ -131,12 +133,13 @@ class Scope:
                 found[now.at] = now
                 waiting.append(now)
             near = {own for key in index_keys(event) for own in self.with_key(key)}
-            near.update(ruled.get(event.at, ()))
-            for own in sorted(near):
+            forced = ruled.get(event.at, set())
+            for own in sorted(near | forced):
                 other = get(own)
-                if other is not None and other.at not in found:
+                apart = other is not None and other.at.graph == event.at.graph  # one article's events are two
+                if other is not None and other.at not in found and not (apart and own not in forced):
                     score = compare(event, other)
-                    if (score is not None and score[0] >= THRESHOLD) or own in ruled.get(event.at, ()):
+                    if (score is not None and score[0] >= THRESHOLD) or own in forced:
                         found[other.at] = other
                         waiting.append(other)
         return found

@@ -33,10 +33,14 @@ def settle(database: pyoxigraph.Store, known: Listed, rejected: Rejected, touche
         removed.add(Quad(node, t.STATE, TOUCHED, INDEX))
         if name in known.labels or not is_resolved_kind(node):
             continue
-        said = _all_said(match, canonical, rejected, node)
+        said, tellers = _all_said(match, canonical, rejected, node)
         now = {
             Quad(node, p, value, UNION)
-            for p, value in settled(said, _countries(match, said.get(t.PLACE, ())))
+            for p, value in (
+                settled(said, _countries(match, said.get(t.PLACE, ())))
+                if len(tellers) > 1
+                else ((p, value) for p, values in said.items() for value in values)
+            )
         }
         before = {quad for p in settled_of(name) for quad in match(node, p, None, UNION)}
         removed |= before - now
@@ -46,7 +50,9 @@ def settle(database: pyoxigraph.Store, known: Listed, rejected: Rejected, touche
 
 def _all_said(
     match: Match, canonical: Canonical, rejected: Rejected, node: NamedNode
-) -> dict[NamedNode, list[NamedNode | Literal]]:
+) -> tuple[dict[NamedNode, list[NamedNode | Literal]], set[tuple[str, NamedNode]]]:
+    """What occurrences say of a node, by predicate, and which do; what only one says stands as it is."""
+    tellers: set[tuple[str, NamedNode]] = set()
     said: dict[NamedNode, list[NamedNode | Literal]] = defaultdict(list)
     for own in canonical.sources(node):
         for quad in (quad for p in settled_of(own.value) for quad in match(own, p, None, None)):
@@ -55,7 +61,8 @@ def _all_said(
                 continue
             if isinstance(value, NamedNode | Literal) and canonical.of(graph, own.value) == node.value:
                 said[quad.predicate].append(value)
-    return said
+                tellers.add((graph, own))
+    return said, tellers
 
 
 def _countries(match: Match, places: Iterable[NamedNode | Literal]) -> dict[str, str]:

@@ -55,7 +55,10 @@ class Server:
 
     settings: Settings
     library: Library
-    readers: anyio.CapacityLimiter
+    pages: anyio.CapacityLimiter
+    answers: anyio.CapacityLimiter
+    """Places where pages are made, and where scripts are answered: that is quicker, and need not wait."""
+
     lanes: Lanes
     marks: OrderedDict[tuple[str, str], list[Json]] = field(default_factory=OrderedDict)
     """Names found in articles, by the hash of their text and the language; the last asked for at the end."""
@@ -63,8 +66,8 @@ class Server:
 
 def create_app(settings: Settings) -> Starlette:
     """The server as an ASGI application; it opens the store when it starts."""
-    readers = anyio.CapacityLimiter(limit("reader_threads"))
-    server = Server(settings, Library(settings.store), readers, open_lanes(settings.store))
+    pages, answers = (anyio.CapacityLimiter(limit("reader_threads")) for _ in range(2))
+    server = Server(settings, Library(settings.store), pages, answers, open_lanes(settings.store))
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -110,17 +113,23 @@ def _routes(server: Server) -> list[Route | Mount]:
 def _reading(server: Server, answer: Answer) -> Answerer:
     """Answer from the newest snapshot, in a thread; what a browser has of this snapshot is not sent again."""
 
-    def work(request: Request) -> Response:
-        with server.library.use() as reading:
-            asked = asked_in(request, reading)
-            found = _kept(request, asked)
-            if found is None:
-                found = _tagged(answer(request, asked), asked)
-                reading.kept.keep(key_of(request, asked.language), found)
-            return found
+    def work(request: Request, asked: Asked) -> Response:
+        kept = _kept(request, asked)  # somebody before in the queue may have asked the same
+        if kept is not None:
+            return kept
+        found = _tagged(answer(request, asked), asked)
+        asked.reading.kept.keep(key_of(request, asked.language), found)
+        return found
 
     async def answering(request: Request) -> Response:
-        return await anyio.to_thread.run_sync(work, request, limiter=server.readers)
+        places = server.answers if request.url.path.startswith("/api/") else server.pages
+        with server.library.use() as reading:
+            asked = asked_in(request, reading)
+            kept = _kept(request, asked)
+            if kept is not None:
+                return kept
+            found: Response = await anyio.to_thread.run_sync(work, request, asked, limiter=places)
+            return found
 
     return answering
 
@@ -173,10 +182,10 @@ def _resource(server: Server) -> Answerer:
             kept = _kept(request, asked)
             if kept is not None:
                 return kept
-            found = await anyio.to_thread.run_sync(resource, request, asked, limiter=server.readers)
+            found = await anyio.to_thread.run_sync(resource, request, asked, limiter=server.pages)
             if isinstance(found, Unmarked):
                 names = await _names(server, found, asked.language)
-                page = await anyio.to_thread.run_sync(found.page, asked, names, limiter=server.readers)
+                page = await anyio.to_thread.run_sync(found.page, asked, names, limiter=server.pages)
                 if names is None:
                     return page  # the next who asks may have more luck
                 found = page

@@ -75,11 +75,15 @@ def hostile_quads() -> tuple[str, list[Quad]]:
     return iri.article_graph("hostile"), claims(findings, full_text=True)
 
 
-def many_quads(events: int = 800, others: int = 1_700) -> tuple[str, list[Quad]]:
-    """An article with `events` meetings of three among `others` persons and countries."""
+def many_quads(events: int = 800, others: int = 1_700, *, named: bool = False) -> tuple[str, list[Quad]]:
+    """An article with `events` meetings of three among `others` persons and countries.
+
+    With `named` all have names as different as those of people are: whoever is called Number12 is compared
+    with whoever is called Number13, and with thousands of them that takes minutes.
+    """
     words = [f"Meeting {number} took place." for number in range(events)]
     text = " ".join(words)
-    entities = [_actor(number) for number in range(others)]
+    entities = [_person(_name(number)) if named else _actor(number) for number in range(others)]
     found = []
     for number in range(events):
         begin = text.index(words[number])
@@ -94,6 +98,19 @@ def many_quads(events: int = 800, others: int = 1_700) -> tuple[str, list[Quad]]
         )
     findings = Findings(_article("many", text, "Many meetings"), tuple(entities), events=tuple(found))
     return iri.article_graph("many"), claims(findings, full_text=True)
+
+
+def _name(number: int) -> str:
+    """A given name and a surname of syllables, another for each number."""
+    mixed = number * 7_919 % 160_000
+    syllables = [
+        f"{'bdfgklmnprst'[part % 12]}{'aeiou'[part % 5]}" for part in (mixed % 397, mixed % 211, mixed % 59)
+    ]
+    other = [
+        f"{'hjkmnrvwyz'[part % 10]}{'aeiou'[part // 3 % 5]}"
+        for part in (mixed // 400, mixed % 113, mixed % 83)
+    ]
+    return f"{''.join(syllables).capitalize()} {''.join(other).capitalize()}{'nrslm'[number % 5]}"
 
 
 def _actor(number: int) -> Entity:

@@ -26,7 +26,7 @@ def answered(page: Page, view: str) -> None:
 
 
 def content(page: Page) -> object:
-    page.wait("document.querySelector('#editor')?.shadowRoot?.querySelector('.cm-content')")
+    page.wait("window.asking && document.querySelector('#editor')?.shadowRoot?.querySelector('.cm-content')")
     return page.run(f"return {INSIDE}.querySelector('.cm-content')")
 
 

@@ -46,6 +46,7 @@ def test_a_mark_is_reached_by_key_and_leads_to_what_it_names(page: Page) -> None
 
 def test_the_search_box_leads_to_a_page(page: Page) -> None:
     page.open("/")
+    page.find("form.search ul.found")
     page.keys("body", "/")
     assert page.run("return document.activeElement.id") == "q"
     page.keys("#q", "korsel")
