@@ -8,7 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import clause, subject
 from kg.extract.drafts import Draft, Part
 from kg.extract.nodes import Nodes
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import Passage, Telling, place_key
 from kg.find.knowledge import Knowledge
 from kg.language import speech
 from kg.language.speech_words import Saying
@@ -67,7 +67,27 @@ def delivered(telling: Telling, passage: Passage) -> None:
         actors = draft.entities(Role.ACTOR)
         if draft.kind is Kind.STATEMENT and actors == {speaker.speaks_for}:
             draft.add([speaker], Role.ACTOR, Evidence(speaker.begin, speaker.end, "quotation:delivers", 0.7))
+        own = draft.kind is Kind.STATEMENT and speaker.entity in draft.entities(Role.ACTOR)
+        if own and draft.sentence == passage.index - 1:
+            _when_and_where_said(telling, passage, draft)
+        if draft.kind is Kind.STATEMENT and speaker.entity in draft.entities(Role.ACTOR):
             return
+
+
+def _when_and_where_said(telling: Telling, passage: Passage, draft: Draft) -> None:
+    """ "Jokowi mengecam kekerasan itu. "...," ujar Jokowi di Istana Merdeka, Minggu": the day of both."""
+    closing = [n for n, node in enumerate(passage.nodes) if node.low in CLOSING]
+    for at in range(closing[-1] + 1 if closing else len(passage.nodes), len(passage.nodes)):
+        node = passage.nodes[at]
+        if node.date is not None and node.date.start.day is not None and draft.start is None:
+            draft.start, draft.said = node.date.start, node.date
+        place = node.phrase.place if node.phrase is not None else None
+        lies = passage.language.prepositions.get(passage.nodes[at - 1].low) == "at"
+        if place is not None and lies and draft.place is None:
+            place_key(telling, draft, place)
+
+
+CLOSING = frozenset('"”')
 
 
 def _speaks(phrase: Phrase) -> bool:

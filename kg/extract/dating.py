@@ -177,6 +177,7 @@ def to_come(draft: Draft, telling: Telling) -> None:
     if draft.start is not None and day is not None and draft.start.iso < day.iso:
         ahead = as_future(draft.said, telling.article.text, telling.known.language.code, day)
         draft.start, draft.end = ahead.start, ahead.until
+        draft.further = True  # what was held is another event
 
 
 def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> list[Draft]:

@@ -20,6 +20,7 @@ from kg.extract.passage import (
     PLANNABLE,
     Passage,
     Telling,
+    may_take_part,
     new_draft,
 )
 from kg.extract.status import status_of
@@ -45,6 +46,8 @@ def framed(
         return [(trigger.first, back)]
     first, last = clause(passage.nodes, trigger, passage.language)
     status = status_of(passage.nodes, trigger, first, last, passage.language)
+    if status is Status.HELD and not trigger.noun and _then(passage, first, here):
+        status = Status.PLANNED
     out = []
     for slots in (*_separately(passage, trigger, found.slots), *found.sequels):
         if "subject" not in slots:
@@ -64,6 +67,14 @@ def framed(
                 settled = not trigger.frame.weak or draft.place is not None or draft.start is not None
                 telling.topic = draft if settled else telling.topic or draft
     return out
+
+
+def _then(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "akan menemui X sebelum bertolak ke Y": what follows a plan in time is planned."""
+    told = here[-1][1] if here else None
+    before = passage.nodes[first - 1].low if first > 0 else ""
+    ahead = before in passage.language.words.time.ahead
+    return ahead and told is not None and told.status is Status.PLANNED and told.sentence == passage.index
 
 
 def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list[int]:
@@ -94,6 +105,14 @@ def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evide
     """ "Kerry menyatakan AS mendukung ...": whoever says what his country does, does it too."""
     acting = draft.entities(Role.ACTOR)
     sayings = speech(passage.language.code).verbs
+    sources = speech(passage.language.code).sources
+    words = tuple(n.low for n in passage.nodes[:2])
+    named = next((len(s) for s in sources if words[: len(s)] == s), len(passage.nodes))
+    opening = passage.nodes[named].phrase if named < len(passage.nodes) else None
+    if opening is not None and opening.kind is PhraseKind.PERSON and opening.entity not in acting:
+        if opening.speaks_for in acting:  # "Menurut Sugiono, Indonesia siap mengirim pengamat"
+            draft.add([opening], Role.ACTOR, evidence)
+        return
     for at in range(trigger.first - 1, 0, -1):
         phrase = passage.nodes[at - 1].phrase
         if passage.nodes[at].low in sayings and phrase is not None and phrase.kind is PhraseKind.PERSON:
@@ -148,7 +167,9 @@ def _draft(
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
     take_part(draft, frame, slots, evidence, trigger.noun)
     if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
-        draft.add(_between(passage, trigger), Role.SIGNATORY, evidence)
+        parties = _between(passage, trigger) or slots.get("object") or []
+        if len(parties) > 1 or any(p.others for p in parties):  # "perjanjian kedua negara, yang diteken"
+            draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
     if trigger.noun and draft.kind is Kind.MEETING:
         _of_a_group(telling, draft, slots)
     if not trigger.noun and draft.kind is Kind.MEETING and passage.language.nouns_after:

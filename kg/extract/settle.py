@@ -39,13 +39,14 @@ PERSONAL = frozenset({Role.OPENER, Role.CHAIR, Role.SPEAKER})
 def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[str]]:
     """The events of an article in text order, and remarks on counts that do not fit."""
     fill_unnamed(telling, linked)
+    for draft in telling.drafts:
+        to_come(draft, telling)  # before tellings are compared: "on Tuesday" of a plan is the next one
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
     if _other_news(telling):
         return (), []
     main = main_date(telling, drafts)
     notes: list[str] = []
     for number, draft in enumerate(drafts):
-        to_come(draft, telling)
         default_date(draft, around(drafts, number), main, telling)
     for number, draft in enumerate(drafts):
         before = drafts[max(0, number - REACH) : number]

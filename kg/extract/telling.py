@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
@@ -89,6 +90,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             reach = clause(passage.nodes, trigger, passage.language)[1]
             stating, stated = trigger, trigger.last
     _about_the_next(here)
+    _in_the_call(here)
     here.extend(pictured(telling, passage, here))
     _received_on_visit(telling, passage, [d for _, d in here])
     here.sort(key=lambda pair: pair[0])
@@ -155,6 +157,34 @@ def _about_the_next(here: Sequence[tuple[int, Draft]]) -> None:
                             group=part.group,
                         )
                     )
+
+
+IN_A_CALL = frozenset({Plover.THREATEN, Plover.REQUEST, Plover.ACCUSE, Plover.AGREE})
+"""Types of what one says to whom one calls or meets."""
+
+
+def _in_the_call(here: Sequence[tuple[int, Draft]]) -> None:
+    """ "menelepon kedua pemimpin dan mengancam ...": what is said in a call is toward whoever is called."""
+    for (_, talk), (_, said) in pairwise(here):
+        if talk.kind is not Kind.CALL or said.kind is not Kind.STATEMENT or said.plover not in IN_A_CALL:
+            continue
+        if (
+            said.entities(Role.RECIPIENT)
+            or said.about
+            or said.deed is not None
+            or said.sentence != talk.sentence
+        ):
+            continue
+        own = {p.speaks_for or p.entity for p in said.parts}
+        others = [p for p in talk.parts if (p.speaks_for or p.entity) not in own]
+        if len(others) == len(talk.parts):
+            continue
+        said.status = talk.status  # "menelepon X untuk meminta bantuan": it was asked for
+        for part in others:
+            alone = len(others) == 1
+            key = part.entity if alone else part.speaks_for or part.entity
+            speaks = part.speaks_for if alone else None
+            said.parts.append(Part(key, Role.RECIPIENT, said.evidence[0], speaks, group=part.group))
 
 
 def _received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:

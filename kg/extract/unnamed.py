@@ -19,10 +19,16 @@ OPENING = 3
 
 def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether people without a name do what the trigger tells: "hundreds of protesters", "by gunmen"."""
-    if draft.kind is not Kind.MEASURE or draft.plover not in ACTS or draft.entities(Role.ACTOR):
-        return False
     nodes, pack = passage.nodes, passage.language
     agents = pack.words.name.unnamed | pack.words.name.unnamed_agents
+    if draft.kind is Kind.MEASURE and draft.plover is Plover.PROTEST and not trigger.passive:
+        near = next((n for n in range(trigger.first - 1, 0, -1) if nodes[n].low in agents), 0)
+        if near > 1 and nodes[near - 1].low == "," and not any(n.actor for n in nodes[near : trigger.first]):
+            # "In Tigray, which borders Eritrea, demonstrators protested"
+            draft.parts = [p for p in draft.parts if p.role is not Role.ACTOR]
+            return True
+    if draft.kind is not Kind.MEASURE or draft.plover not in ACTS or draft.entities(Role.ACTOR):
+        return False
     if trigger.passive:
         by = [n for n in range(trigger.last, len(nodes)) if nodes[n].low in pack.words.clause.agents]
         return bool(by) and any(n.low in agents for n in nodes[by[0] : by[0] + 5])

@@ -23,11 +23,11 @@ def where_and_when(
         *_where(passage, trigger),
         *_places(slots, found, trigger, draft),
     ):
-        if not statement or _site(telling, phrase):
+        if not statement or (_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
             place_draft(telling, draft, phrase)
     if draft.place is None:
         for phrase in _places_before(passage, trigger) or _spoken_from(passage, trigger):
-            if not statement or _site(telling, phrase):
+            if not statement or (_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
                 place_draft(telling, draft, phrase)
     if draft.place is None and not statement:
         _pointed_at(telling, passage, trigger, draft)
@@ -38,6 +38,20 @@ def where_and_when(
     _beside_the_news(passage, trigger, draft)
     _in_what_was_told(telling, passage, trigger, draft)
     _promise_made(passage, trigger, draft)
+
+
+def _is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
+    """ "accused it of selling blocks in London", "pledged that Japan would train them in Yokohama"."""
+    pack, units = passage.language, passage.nodes
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
+    between = range(trigger.last, at)
+    if any(units[n].low in pack.complementizers for n in between):
+        return True
+    posted = units[at - 2].phrase if at > 1 else None  # "Kedutaan Besar AS di Jakarta mengucapkan"
+    if posted is not None and posted.entity.startswith("organization/embassy-of"):
+        return True
+    leads = pack.words.clause.gerund_leads
+    return any(units[n].low in leads and units[n + 1].low.endswith("ing") for n in between)
 
 
 def _promise_made(passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -82,7 +96,8 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
     """ "In 2014 Syria supported", "asked for help last week"; but not "promised to stop it by 2030"."""
     at = next(n for n, node in enumerate(passage.nodes) if node.date is date)
     if at < trigger.first:
-        return at < trigger.first and at <= clause(passage.nodes, trigger, passage.language)[0] + 2
+        opening = at <= clause(passage.nodes, trigger, passage.language)[0] + 2
+        return opening or (date.relative and at == trigger.first - 1)
     if not date.relative:
         return at - trigger.last < NEAR // 2
     return date.start.month is not None and at - trigger.last < NEAR

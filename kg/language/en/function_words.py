@@ -64,7 +64,8 @@ DEEDS = {
         VIOLENT,
     ),
     **dict.fromkeys(
-        "deal agreement accord pact treaty truce ceasefire compromise settlement understanding".split(),
+        "deal agreement accord pact treaty truce ceasefire compromise settlement understanding thaw rapprochement "
+        "breakthrough reconciliation".split(),
         AGREED,
     ),
     **dict.fromkeys(

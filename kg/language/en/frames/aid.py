@@ -16,7 +16,7 @@ GOODS = (
 
 WEAPONS = (
     "weapons|arms|missiles|tanks|howitzers|ammunition|rockets|launchers|drones|jets|aircraft|helicopters|rifles|"
-    "munitions|artillery|boats|vehicles|shells|systems|batteries|equipment"
+    "munitions|artillery|boats|vessels|cutters|corvettes|vehicles|shells|systems|batteries|equipment"
 )
 
 AID: tuple[Frame, ...] = (

@@ -203,6 +203,6 @@ RETREATS: tuple[Frame, ...] = (
         "hand in his resignation|hand in her resignation|offer his resignation|offer her resignation|"
         "announce his resignation|announce her resignation|relinquish power|leave office|abdicate|stand down as",
         mode="resign",
-        avoid="to|deal|smoking|accord|pact|treaty|pact|agreement|urged|demanded|demand|protesters|protests",
+        avoid="to|deal|smoking|accord|pact|treaty|pact|agreement|urged|demanded|demand|protesters|protests|policemen|masse|workers",
     ),
 )

@@ -34,7 +34,7 @@ APPOINTMENTS: tuple[Frame, ...] = (
         "President Tokayev appointed Murat Nurtleu on Monday.",
         "They met at the appointed hour.",
         verbs="appoint|name|nominate|swear in|inaugurate|install|designate|elect|re-elect|pick|tap|choose|select|reappoint|confirm",
-        need=POSTS,
+        need=POSTS + "|replacing|succeeding",
         avoid="embassy|consulate|street|statue|squad|coach|captain|phone|dam|road|bridge|airport|conference|talks|"
         "that|visit|meeting|death",
     ),
