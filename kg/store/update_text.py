@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TypeVar
 
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Quad
 
 from kg import iri
 from kg.store.base import Node
@@ -50,11 +50,22 @@ def copies(quads: Iterable[Quad], union: str | None) -> str:
 
 
 def without_support(quads: Iterable[Quad], union: str | None) -> str:
-    """An update that takes the copies of these quads out of the union which no graph that counts holds."""
-    rows = " ".join(dict.fromkeys(f"({q.subject} {q.predicate} {q.object})" for q in quads))
-    copy = inside(union, "?s ?p ?o")
-    held = f"FILTER NOT EXISTS {{ GRAPH ?g {{ ?s ?p ?o }} {OURS} }}"
-    return f"DELETE {{ {copy} }} WHERE {{ VALUES (?s ?p ?o) {{ {rows} }} {copy} {held} }}"
+    """An update that takes the copies of these quads out of the union which no graph that counts holds.
+
+    Words in a language are asked for one by one: Virtuoso 7.2 finds none of them by way of VALUES.
+    """
+    triples = list(dict.fromkeys((str(q.subject), str(q.predicate), q.object) for q in quads))
+    worded = [(s, p, str(o)) for s, p, o in triples if isinstance(o, Literal) and o.language]
+    rows = " ".join(f"({s} {p} {o})" for s, p, o in triples if not (isinstance(o, Literal) and o.language))
+    steps = [_unsupported("?s ?p ?o", f"VALUES (?s ?p ?o) {{ {rows} }}", union)] if rows else []
+    steps += [_unsupported(f"{s} {p} {o}", "", union) for s, p, o in worded]
+    return " ;\n".join(steps)
+
+
+def _unsupported(triple: str, values: str, union: str | None) -> str:
+    copy = inside(union, triple)
+    held = f"FILTER NOT EXISTS {{ GRAPH ?g {{ {triple} }} {OURS} }}"
+    return f"DELETE {{ {copy} }} WHERE {{ {values} {copy} {held} }}"
 
 
 def parts(items: Iterable[T], size: int) -> Iterator[list[T]]:

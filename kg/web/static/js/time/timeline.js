@@ -94,7 +94,7 @@ const row = (event) => el(
 // --- moving --------------------------------------------------------------------------------------------
 
 const settle = later(() => {
-  const whole = range[0] <= extent[0] && range[1] >= extent[1];
+  const whole = range[0] < extent[0] + 0.5 && range[1] > extent[1] - 0.5; // half a day: the sums are not exact
   write(whole ? { from: undefined, to: undefined } : { from: iso(range[0]), to: iso(range[1] - 1) });
   form?.fill();
   show();
