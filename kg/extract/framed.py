@@ -265,7 +265,8 @@ def _a_group_meets(telling: Telling, passage: Passage, draft: Draft) -> None:
     part = draft.parts[0]
     organization = telling.known.reference.organizations.get(part.entity)
     if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
-        leaders = any("pemimpin" in n.text.lower() for n in passage.nodes if n.phrase is not None)
+        told = {word for n in passage.nodes if n.phrase is not None for word in n.text.lower().split()}
+        leaders = bool(told & passage.language.words.name.leaders)
         draft.kind, part.role = (Kind.SUMMIT if leaders else Kind.CONFERENCE), Role.ORGANIZER
 
 

@@ -204,6 +204,8 @@ class NameWords:
     """Heads of terms that are written with capitals and name nobody: "Zona Ekonomi Eksklusif"."""
     doubled: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Words that are names elsewhere, and the verbs with which they are one: "baku tembak"."""
+    leaders: frozenset[str] = frozenset()
+    """Those whose meeting as a group is its summit: leaders, pemimpin."""
     indefinite: frozenset[str] = frozenset()
     """a, an: whom a phrase with one calls is not met before: "a Canadian diplomat"."""
     then: frozenset[str] = frozenset()

@@ -201,6 +201,7 @@ NAME = NameWords(
     office_clauses=frozenset(),
     once=frozenset(),
     indefinite=words("a an"),
+    leaders=words("leaders"),
     then=words("then"),
     posted=words("posted assigned accredited"),
     then_leads=words("since by until and even back just"),

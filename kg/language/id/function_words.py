@@ -112,6 +112,7 @@ PLACE = PlaceWords(
 NAME = NameWords(
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
+    leaders=words("pemimpin"),
     posted=words("ditempatkan bertugas ditugaskan berdinas pos"),
     nameless=english.STORMS | words("topan badai siklon operasi"),
     currencies=english.CURRENCIES,

@@ -88,7 +88,7 @@ def site(store: Path) -> Iterator[Site]:
 def large_site(folder: Path) -> Iterator[Site]:
     """A server over 4,000 nodes, twice what a picture may have: 1,500 meetings of three among 2,600 actors.
 
-    With 20,000 it is the same; loading them takes minutes since entities are resolved across articles.
+    Not 20,000: loading them takes minutes since entities are resolved across articles.
     """
     yield from served(_with(folder, "large", many_quads(1_500, 2_600, named=True)))
 
