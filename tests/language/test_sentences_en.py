@@ -318,17 +318,14 @@ TOLD: list[tuple[str, list[str]]] = [
 ]
 """Sentences and the events that they tell."""
 
-GAPS: list[tuple[str, list[str]]] = [
+LEARNT: list[tuple[str, list[str]]] = [
     (
         "Thousands of Georgians rallied against Russia in Tbilisi.",
         ["Measure PROTEST held GEO:actor RUS:recipient"],
     ),
     ("France recalled its ambassador to Australia.", ["Measure SANCTION held FRA:actor AUS:recipient"]),
-    ("Israel has strengthened its forces in Lebanon.", ["Measure MOBILIZE held ISR:actor LBN:recipient"]),
     ("Israel struck targets in Syria overnight.", ["Measure ASSAULT held ISR:actor SYR:recipient"]),
     ("Troops of Rwanda captured a town in Congo.", ["Measure ASSAULT held RWA:actor COD:recipient"]),
-    ("Austria offered to host the negotiators of Libya.", ["Statement AGREE held AUT:actor LBY:recipient"]),
-    ("Kurdish protesters demonstrated outside the embassy of Turkey.", ["Measure PROTEST held"]),
     ("Turkish warplanes bombed camps in Iraq.", ["Measure ASSAULT held TUR:actor IRQ:recipient"]),
     ("Russian missiles hit a hospital in Ukraine.", ["Measure ASSAULT held RUS:actor UKR:recipient"]),
     ("Police in Kenya arrested two Ugandan journalists.", ["Measure COERCE held KEN:actor UGA:recipient"]),
@@ -337,6 +334,13 @@ GAPS: list[tuple[str, list[str]]] = [
         "Spain confirmed that it had expelled two Moroccan diplomats.",
         ["Measure SANCTION held ESP:actor MAR:recipient"],
     ),
+]
+"""Sentences that were misread once."""
+
+GAPS: list[tuple[str, list[str]]] = [
+    ("Israel has strengthened its forces in Lebanon.", ["Measure MOBILIZE held ISR:actor LBN:recipient"]),
+    ("Austria offered to host the negotiators of Libya.", ["Statement AGREE held AUT:actor LBY:recipient"]),
+    ("Kurdish protesters demonstrated outside the embassy of Turkey.", ["Measure PROTEST held"]),
 ]
 """Sentences that want more of the engine: see the reasons beside the frames."""
 
@@ -410,12 +414,12 @@ def check(sentence: str, expected: list[str]) -> None:
         assert not who or (head, who) in found, found
 
 
-@pytest.mark.parametrize(("sentence", "expected"), TOLD)
+@pytest.mark.parametrize(("sentence", "expected"), [*TOLD, *LEARNT])
 def test_a_sentence_tells_its_events(sentence: str, expected: list[str]) -> None:
     check(sentence, expected)
 
 
-@pytest.mark.xfail(reason="wants more of the engine", strict=False)
+@pytest.mark.xfail(reason="wants more of the engine", strict=True)
 @pytest.mark.parametrize(("sentence", "expected"), GAPS)
 def test_a_hard_sentence_tells_its_events(sentence: str, expected: list[str]) -> None:
     check(sentence, expected)
