@@ -7,7 +7,7 @@ what is said, in quotation marks or reported, is found from it in `kg.extract.qu
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind, Sentence, Token
-from kg.extract.quotation_marks import Quoted
+from kg.find.quotation_marks import Quoted
 from kg.language.speech_words import Saying, SpeechWords
 from kg.records import record
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from kg.document import PhraseKind, Sentence
 from kg.extract.attributions import Attribution, View, attributions, main_subject, view_of
-from kg.extract.quotation_marks import Quoted, quoted_spans
+from kg.find.quotation_marks import Quoted, quoted_spans
 from kg.extract.reported import Reported, reported_clauses
 from kg.language.speech_words import Saying, SpeechWords
 from kg.model import Article, EntityKey, Evidence, Quotation, ZoneKind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from kg.document import Sentence
@@ -66,7 +67,9 @@ class Walk:
     parties_last: bool = False  # whether those joined last were no people
     opponents: list[EntityKey] = field(default_factory=list)  # the two of the last quarrel or talks
     acting: EntityKey | None = None  # the foreign country that this sentence begins with, the only one so far
-    scope: list[EntityKey] = field(default_factory=list)  # people of this sentence so far
+    scope: list[EntityKey] = field(default_factory=list)  # people of this sentence so far, none of a quotation
+    quoted_scope: list[EntityKey] = field(default_factory=list)  # people whom this sentence names in quotation
+    spoken: list[tuple[int, int]] = field(default_factory=list)  # where the article quotes speech
     seen_positions: dict[tuple[EntityKey, OfficeId, EntityKey], set[EntityKey | None]] = field(
         default_factory=dict
     )  # person, office and what it is of: the countries that received the person
@@ -79,3 +82,9 @@ class Walk:
     together: list[EntityKey] = field(
         default_factory=list
     )  # the people of the last sentence that had two or more
+
+
+    def is_spoken(self, offset: int) -> bool:
+        """Whether an offset lies in quoted speech: whom a speaker names is not who is said to speak."""
+        at = bisect_right(self.spoken, (offset, len(self.article.text))) - 1
+        return at >= 0 and offset < self.spoken[at][1]
