@@ -247,6 +247,7 @@ class NameWords:
     designate: frozenset[str] = frozenset()
     """Behind an office and a hyphen: "foreign minister-designate"."""
     unnamed_links: frozenset[str] = frozenset()
+    speaking_bodies: frozenset[str] = frozenset()  # "the ministry", "the embassy": a body named before
     """Between such people and their country: in, of."""
 
 

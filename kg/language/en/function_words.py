@@ -232,6 +232,7 @@ NAME = NameWords(
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of"),
+    speaking_bodies=words("ministry embassy commission department council commission secretariat"),
 )
 
 TIME = TimeWords(
