@@ -144,7 +144,7 @@ def _of_noun(view: View, at: int, words: SpeechWords) -> Attribution | None:
 
 
 def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
-    """ "According to Kerry", "menurut Retno"."""
+    """ "According to Kerry", "menurut Retno", "according to a statement from the Foreign Ministry"."""
     for source in words.sources:
         after = at + len(source)
         if tuple(view.low(i) for i in range(at, after)) == source:
@@ -153,9 +153,48 @@ def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
             phrase = view.begins(after)
             owns = phrase is not None and view.low(view.after(phrase)) in _POSSESSIVE
             if phrase is not None and _speaks(phrase) and not phrase.modifier and not owns:
-                end = view.after(phrase)
-                return Attribution(at, end, at, after, Saying.THAT | Saying.BARE, phrase, True, source=True)
+                end = _past_issued(view, view.after(phrase), words)
+            elif (issued := _issued(view, after, words)) is not None:
+                phrase, end = issued
+            else:
+                continue
+            return Attribution(at, end, at, after, Saying.THAT | Saying.BARE, phrase, True, source=True)
     return None
+
+
+_ISSUED = 9
+"""Tokens in which "a joint statement from the Egyptian Presidency" names whose words it gives."""
+
+
+def _issued(view: View, first: int, words: SpeechWords) -> tuple[Phrase, int] | None:
+    """Whose a statement, report or office is: behind its "of" or "from", or before its "'s"."""
+    headed = False
+    for i in range(first, min(first + _ISSUED, len(view.tokens))):
+        low, phrase = view.low(i), view.begins(i)
+        if view.quoted[i] or low in _STOPS or (low == "," and phrase is None):
+            return None
+        if phrase is not None and _speaks(phrase):
+            end = view.after(phrase)
+            led = view.low(i - 1) in words.determiners and view.low(i - 2) in words.of_words
+            if headed and (led or view.low(i - 1) in words.of_words | words.agents):
+                return phrase, _past_issued(view, end, words)
+            if phrase.modifier or view.low(end) in _POSSESSIVE:
+                owned = _past_issued(view, end, words)
+                return (phrase, owned) if owned > end else None
+            return None
+        headed = headed or low in words.issued or low in words.office_nouns
+    return None
+
+
+def _past_issued(view: View, end: int, words: SpeechWords) -> int:
+    """Index behind "statement" or "'s office", which follow whose they are."""
+    for i in range(end, min(end + 5, len(view.tokens))):
+        low = view.low(i)
+        if low in words.issued or low in words.office_nouns:
+            return i + 1
+        if not (low.isalpha() or low in _POSSESSIVE) or low in words.prepositions:
+            return end
+    return end
 
 
 def _of_verb(

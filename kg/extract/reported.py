@@ -300,7 +300,8 @@ def _around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[i
         attribution.inverted and comma >= _FEWEST_WORDS and not goes_on
     ):
         return 0, comma, "trailing"
-    if view.low(attribution.last) == "," and (goes_on or attribution.inverted):
+    opens = view.quoted[attribution.last + 1 : attribution.last + 2] == (True,)
+    if view.low(attribution.last) == "," and not opens and (goes_on or attribution.inverted):
         return 0, _end(view, attribution.last + 1, [], words), "inside"
     return None
 

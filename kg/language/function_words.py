@@ -247,8 +247,9 @@ class NameWords:
     designate: frozenset[str] = frozenset()
     """Behind an office and a hyphen: "foreign minister-designate"."""
     unnamed_links: frozenset[str] = frozenset()
-    speaking_bodies: frozenset[str] = frozenset()  # "the ministry", "the embassy": a body named before
     """Between such people and their country: in, of."""
+    speaking_bodies: frozenset[str] = frozenset()
+    """A body named before, as the subject of a verb: "the ministry", "the embassy"."""
 
 
 @dataclass(frozen=True, slots=True)

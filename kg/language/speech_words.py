@@ -104,3 +104,7 @@ class SpeechWords:
     """Nouns that stand right before whoever makes them: pernyataan Kemlu."""
     calling: frozenset[str] = frozenset()
     """Verbs that also mean to call: what they call somebody is no clause."""
+    issued: frozenset[str] = frozenset()
+    """What a body gives out to be quoted: statement, report, readout."""
+    agents: frozenset[str] = frozenset()
+    """Before who gave it out, besides `of_words`: by."""

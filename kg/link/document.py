@@ -63,6 +63,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         note_sides(walk, sentence, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
             walk.subjects.insert(0, walk.scope[0])
+            walk.subject_number = number
             if len(set(walk.scope)) > 1:
                 walk.together = list(dict.fromkeys(walk.scope))
         walk.out.sentences.append(replace(sentence, phrases=tuple(phrases)) if phrases else sentence)

@@ -61,6 +61,7 @@ def note_leading(walk: Walk, country: EntityKey) -> None:
     """Remember the first country of the sentence that is being walked."""
     walk.leads = True
     walk.leading.insert(0, country)
+    walk.lead_number = walk.number
     walk.lead_paragraph = walk.reading.sentence.paragraph if walk.reading else -1
 
 

@@ -58,6 +58,8 @@ class Walk:
     countries: list[EntityKey] = field(default_factory=list)  # the last mentioned first
     leading: list[EntityKey] = field(default_factory=list)  # the first country of each sentence, last first
     lead_paragraph: int = -1  # where the first of `leading` stands
+    lead_number: int = -1  # the sentence in which it stands
+    subject_number: int = -1  # the sentence of the first of `subjects`
     here: dict[EntityKey, None] = field(default_factory=dict)  # countries acting in this sentence so far
     shared_office: SharedOffice | None = None  # the office that the text named last in the plural
     number: int = 0  # of the sentence that is being walked
