@@ -203,6 +203,13 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
     return out
 
 
+def _is_attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
+    """ "Egypt's ousted president", "the seized ship": a participle that only tells which."""
+    before = words[at - 1] if at > 0 else ""
+    leads = language.determiners | language.possessives | {"'s", "’s"}
+    return not language.nouns_after and words[at].endswith("ed") and before in leads
+
+
 def _at(
     nodes: Nodes,
     words: tuple[str, ...],
@@ -213,6 +220,8 @@ def _at(
 ) -> Trigger | None:
     """The trigger at node `at`: the longest words whose constraints hold."""
     fitting: list[Trigger] = []
+    if _is_attribute(words, at, language):
+        return None
     for last, (form, frame) in index.at(words, at):
         if fitting and last < fitting[0].last:
             break

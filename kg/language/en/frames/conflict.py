@@ -123,7 +123,7 @@ ACCUSING: tuple[Frame, ...] = (
         need="court|tribunal|wto|arbitration",
         mode="investigate",
         contexts=("legal",),
-        avoid="tennis|basketball|son|office|part|place|control|power|over|before|stand|down|back|forward|about",
+        avoid="tennis|basketball|son|office|part|place|control|power|over|stand|down|back|forward|about",
     ),
     Frame(
         "send-inspectors",
