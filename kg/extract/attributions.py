@@ -6,114 +6,22 @@ what is said, in quotation marks or reported, is found from it in `kg.extract.qu
 
 from __future__ import annotations
 
-from kg.document import Phrase, PhraseKind, Sentence, Token
-from kg.find.quotation_marks import Quoted
+from kg.document import Phrase, PhraseKind
+from kg.extract.speech_view import LONGEST_SENTENCE, SPEAKERS, Attribution, View
 from kg.language.speech_words import Saying, SpeechWords
-from kg.records import record
 
-_SPEAKERS = frozenset({PhraseKind.PERSON, PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})
 _NOUN_PHRASE = 9
 """Tokens in which the noun phrase after an inverted verb shows whom it means."""
-_LONGEST_SENTENCE = 1000
-"""Tokens; what is longer is a list or a broken page, and nobody speaks in it."""
 _CLOSING = "\"”’'»)]"
 _POSSESSIVE = frozenset({"'s", "’s"})
 _STOPS = frozenset(".!?;:…—–")
-
-
-@record
-class Attribution:
-    """A verb of saying, or words such as "according to", with their subject.
-
-    `first` to `last` are the tokens of verb and subject together, `verb` and `after` those of the
-    verb alone. `speaker` is None if the subject is to be found before this sentence (`back`).
-    """
-
-    first: int
-    last: int
-    verb: int
-    after: int
-    saying: Saying
-    speaker: Phrase | None
-    inverted: bool
-    source: bool = False
-    noun: bool = False  # "cuitan Locsin bahwa": a noun with whoever said it
-    body: bool = False  # "it said", "the ministry said": the body that acted last is meant
-
-    @property
-    def back(self) -> bool:
-        """Whether whoever spoke or acted last is meant."""
-        return self.speaker is None
-
-
-@record
-class View:
-    """A sentence prepared for reading: for each token its phrase, and whether it is quoted or a date."""
-
-    sentence: Sentence
-    tokens: tuple[Token, ...]
-    phrases: tuple[Phrase | None, ...]
-    quoted: tuple[bool, ...]
-    dated: tuple[bool, ...]
-
-    def low(self, index: int) -> str:
-        """The token in lower case, or "" outside the sentence."""
-        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
-
-    def begins(self, index: int) -> Phrase | None:
-        """The phrase whose first token this is."""
-        phrase = self.phrases[index] if 0 <= index < len(self.tokens) else None
-        return phrase if phrase and phrase.begin == self.tokens[index].begin else None
-
-    def first_of(self, phrase: Phrase) -> int:
-        """Index of a phrase's first token."""
-        return next(i for i, p in enumerate(self.phrases) if p is phrase)
-
-    def after(self, phrase: Phrase) -> int:
-        """Index after a phrase's last token."""
-        return next(i for i in range(len(self.phrases) - 1, -1, -1) if self.phrases[i] is phrase) + 1
-
-
-def view_of(sentence: Sentence, quoted: list[Quoted], words: SpeechWords) -> View:
-    """The sentence with its phrases, dates and the given quotations laid over its tokens."""
-    tokens = sentence.tokens
-    phrases: list[Phrase | None] = [None] * len(tokens)
-    inside = [False] * len(tokens)
-    dated = [t.low in words.times for t in tokens]
-    readable = sentence.phrases if len(tokens) <= _LONGEST_SENTENCE else ()
-    for phrase in readable:
-        if phrase.kind in _SPEAKERS or phrase.kind is PhraseKind.GROUP:
-            for i in _covered(tokens, phrase.begin, phrase.end):
-                phrases[i] = phrase
-    for span in quoted:
-        for i in _covered(tokens, span.opening, span.closing):
-            inside[i] = True
-    for date in sentence.dates:
-        for i in _covered(tokens, date.begin, date.end):
-            dated[i] = True
-    return View(sentence, tokens, tuple(phrases), tuple(inside), tuple(dated))
-
-
-def _covered(tokens: tuple[Token, ...], begin: int, end: int) -> range:
-    """Indices of the tokens inside two offsets."""
-    low, high = 0, len(tokens)
-    while low < high:
-        middle = (low + high) // 2
-        if tokens[middle].begin < begin:
-            low = middle + 1
-        else:
-            high = middle
-    first = low
-    while low < len(tokens) and tokens[low].end <= end:
-        low += 1
-    return range(first, low)
 
 
 def attributions(view: View, words: SpeechWords) -> list[Attribution]:
     """The attributions of a sentence outside its quoted words, in order."""
     found: list[Attribution] = []
     verbs = words.verbs
-    if len(view.tokens) > _LONGEST_SENTENCE:
+    if len(view.tokens) > LONGEST_SENTENCE:
         return found
     for i, token in enumerate(view.tokens):
         saying = verbs.get(token.low)
@@ -342,7 +250,7 @@ def subject_before(view: View, at: int, words: SpeechWords) -> Phrase | None:
 def _speaks(phrase: Phrase) -> bool:
     """Whether the phrase can speak with one voice."""
     named_group = phrase.kind is PhraseKind.GROUP and phrase.entity.startswith("organization/")
-    return (phrase.kind in _SPEAKERS or named_group) and phrase.count is None and not phrase.others
+    return (phrase.kind in SPEAKERS or named_group) and phrase.count is None and not phrase.others
 
 
 def _before_bracket(view: View, closing: int) -> int:

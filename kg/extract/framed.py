@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import back_noun, fought, inherited
@@ -58,6 +59,7 @@ def framed(
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
         for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status, here), slots):
+            _day_of_stop(passage, draft)
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
@@ -147,6 +149,18 @@ def _stops(telling: Telling, draft: Draft | None, slots: Slots) -> list[Draft]:
     return [
         replace(draft, parts=[*others, host], place=host.entity, venue_country=host.entity) for host in hosts
     ]
+
+
+def _day_of_stop(passage: Passage, draft: Draft) -> None:
+    """ "flies on to Tanzania, and from there to Zambia on Friday": the day is that of the stop beside it."""
+    words, said = passage.language.words.place, draft.said
+    hosts = [p.evidence.end for p in draft.parts if p.role is Role.HOST]
+    if draft.kind is not Kind.VISIT or said is None or not hosts:
+        return
+    for before, node in pairwise(passage.nodes):
+        onward = node.low in words.there and before.low in words.origins
+        if onward and max(hosts) < node.begin < said.begin:
+            draft.start = draft.end = draft.said = None
 
 
 def _draft(

@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from kg.document import PhraseKind, Sentence
-from kg.extract.attributions import Attribution, View, attributions, main_subject, view_of
-from kg.find.quotation_marks import Quoted, quoted_spans
+from kg.extract.attributions import attributions, main_subject
 from kg.extract.reported import Reported, reported_clauses
+from kg.extract.speech_view import Attribution, View, view_of
+from kg.find.quotation_marks import Quoted, quoted_spans
 from kg.language.speech_words import Saying, SpeechWords
 from kg.model import Article, EntityKey, Evidence, Quotation, ZoneKind
 from kg.records import record
@@ -124,7 +125,7 @@ def _pointed_at(
     stated: EntityKey | None,
     words: SpeechWords,
 ) -> EntityKey | None:
-    """Whom an attribution that points back means: who spoke last, the body, or who gave out "the statement"."""
+    """Whom an attribution that points back means: who spoke last, the body, or whose statement it is."""
     if not attribution.body:
         return last
     said = (view.low(i) for i in range(attribution.first, attribution.last))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.attributions import Attribution, View
+from kg.extract.speech_view import Attribution, View
 from kg.language.speech_words import Saying, SpeechWords
 from kg.records import record
 
@@ -181,6 +181,8 @@ def _past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
 
 
 def _past_adverbs(view: View, i: int, words: SpeechWords) -> int:
+    if view.low(i) == "," and view.low(i + 1) in words.adverbs and view.low(i + 2) == ",":
+        return i + 3  # "She added, however, that"
     while view.low(i) in words.adverbs and view.low(i) not in words.before_clause:
         i += 1
     return i

@@ -45,7 +45,11 @@ def _when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments
     dates = _date_behind(passage, trigger) or found.dates or _dates_before(passage, trigger)
     for found_date in (dates or _only_date(passage))[:2]:
         date = _in_tense(telling, passage, trigger, draft, found_date)
-        if draft.kind is not Kind.STATEMENT or date.start.day is not None or _dates_the_act(passage, trigger, date):
+        if (
+            draft.kind is not Kind.STATEMENT
+            or date.start.day is not None
+            or _dates_the_act(passage, trigger, date)
+        ):
             date_draft(draft, date)
     _beside_the_news(passage, trigger, draft)
     _in_what_was_told(telling, passage, trigger, draft)

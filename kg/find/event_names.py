@@ -100,7 +100,9 @@ def _capital(token: Token) -> bool:
     return token.text[0].isupper() or ORDINAL.match(token.low) is not None
 
 
-NO_NAMES = frozenset({"the", "a", "an", "at", "in", "but", "and", "when", "while", "if", "as", "after", "before"})
+NO_NAMES = frozenset(
+    {"the", "a", "an", "at", "in", "but", "and", "when", "while", "if", "as", "after", "before"}
+)
 """Words that a name does not begin with, though a sentence may."""
 
 

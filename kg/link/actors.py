@@ -202,9 +202,12 @@ def _of_country(walk: Walk, reading: Reading, chunk: Chunk, country: Chunk) -> b
 def country_of_last_actor(walk: Walk) -> EntityKey | None:
     """The country of whoever the sentences before are about, else the one named first in the last of them."""
     later = walk.subject_number >= walk.lead_number and not walk.known.language.nouns_after
-    for key in walk.subjects[:1] if later else ():
+    here = walk.scope[:1] if not walk.known.language.nouns_after else []
+    for key in (*here, *(walk.subjects[:1] if later else ())):
         person = walk.cast.by_key(key)
-        country = next((of for _, of, former in person.offices if of and not former), None) if person else None
+        country = (
+            next((of for _, of, former in person.offices if of and not former), None) if person else None
+        )
         if country is not None and kind_of_key(country) == "country":
             return country
     return next(iter(walk.leading or walk.countries), None)

@@ -25,7 +25,9 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     begin, end = span_of(walk, reading, proto)
     if proto.plural:
         return plural_phrase(walk, proto, begin, end)
-    person = named_person(walk, reading, proto) if proto.name else bare_person(walk, proto, walk.is_spoken(begin))
+    person = (
+        named_person(walk, reading, proto) if proto.name else bare_person(walk, proto, walk.is_spoken(begin))
+    )
     if person is None:
         return stands_for_owner(walk, proto, begin, end)
     counterpart_office(walk, reading, person, proto)

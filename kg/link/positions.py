@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.find.chunks import ChunkKind
-from kg.find.gazetteer import Form
-from kg.find.gazetteer import person_key
+from kg.find.gazetteer import Form, person_key
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, kind_of_key, sense_of, span_of

@@ -69,8 +69,12 @@ class Walk:
     parties_last: bool = False  # whether those joined last were no people
     opponents: list[EntityKey] = field(default_factory=list)  # the two of the last quarrel or talks
     acting: EntityKey | None = None  # the foreign country that this sentence begins with, the only one so far
-    scope: list[EntityKey] = field(default_factory=list)  # people of this sentence so far, none of a quotation
-    quoted_scope: list[EntityKey] = field(default_factory=list)  # people whom this sentence names in quotation
+    scope: list[EntityKey] = field(
+        default_factory=list
+    )  # people of this sentence so far, none of a quotation
+    quoted_scope: list[EntityKey] = field(
+        default_factory=list
+    )  # people whom this sentence names in quotation
     spoken: list[tuple[int, int]] = field(default_factory=list)  # where the article quotes speech
     seen_positions: dict[tuple[EntityKey, OfficeId, EntityKey], set[EntityKey | None]] = field(
         default_factory=dict
@@ -85,7 +89,6 @@ class Walk:
     together: list[EntityKey] = field(
         default_factory=list
     )  # the people of the last sentence that had two or more
-
 
     def is_spoken(self, offset: int) -> bool:
         """Whether an offset lies in quoted speech: whom a speaker names is not who is said to speak."""

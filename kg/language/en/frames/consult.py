@@ -183,7 +183,7 @@ MEETINGS: tuple[Frame, ...] = (
             "cancel|postpone|call off|put off|scrap|shelve|delay|abandon",
             "|a|the|his|her|its|a planned|an official",
             "visit|trip|tour",
-            "to",
+            "|to",
         ),
         words="canceled a visit to|canceled his visit to|canceled a trip to|canceled his trip to",
         mode="visit",
@@ -253,7 +253,9 @@ MEETINGS: tuple[Frame, ...] = (
             "receive|get|take|have|make|place", "a|another", "|phone|telephone|video", "call", "from|with|to"
         )
         + "|"
-        + chains("hold|have", "a|another", "phone|telephone|video", "conversation|discussion|conference", "|with"),
+        + chains(
+            "hold|have", "a|another", "phone|telephone|video", "conversation|discussion|conference", "|with"
+        ),
         mode="phone",
         contexts=("diplomatic",),
     ),
