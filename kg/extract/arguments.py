@@ -65,6 +65,7 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
     while last < len(nodes):
         word = nodes[last].low
         opens = word in language.words.clause.subordinators and not _idiom(nodes, last, language)
+        opens = opens and not _then_another(nodes, last, language)
         if word in {";", "."} or (opens and last > trigger.last):
             break
         last += 1
@@ -76,6 +77,26 @@ def _clause_openers(code: str) -> frozenset[str]:
     language = LANGUAGES[code]()
     words = language.words.clause.subordinators | language.complementizers | language.relatives
     return words | QUOTES | {";"}
+
+
+def _then_another(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "menelepon X, kemudian Y": a name alone behind the conjunction is another event of the same verb."""
+    before = nodes[at - 1].low if at else ""
+    if nodes[at].low not in language.words.clause.sequels or before not in language.coordinators:
+        return False
+    behind = at + 1
+    return (
+        behind < len(nodes) and nodes[behind].actor and (behind + 1 == len(nodes) or bool(nodes[behind + 1].low))
+    ) and not (behind + 1 < len(nodes) and _goes_on_verbally(nodes, behind + 1, language))
+
+
+def _goes_on_verbally(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a verb follows, past auxiliaries: the name is its subject."""
+    while at < len(nodes) - 1 and nodes[at].low in language.auxiliaries:
+        at += 1
+    words = speech(language.code)
+    low = nodes[at].low
+    return looks_verbal(low, language) or low in words.predicates or low in words.verbs
 
 
 def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
@@ -316,11 +337,15 @@ class _Reader:
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
             return True
         joint = word in self.language.coordinators and word != ","
-        if joint and not self.trigger.noun and clause_follows(self.nodes, at + 1, self.language):
-            return True
+        second = self.slot == "between" and len(self.target.get("between", ())) == 1
+        if joint and not self.trigger.noun and not second:
+            if clause_follows(self.nodes, at + 1, self.language):
+                return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
             return True  # "urged both to talk, and Angola kept silent"
+        if word == "," and self.language.nouns_after and clause_follows(self.nodes, at + 1, self.language):
+            return True  # "kunjungan PM Jepang ke Indonesia, Roy menyebut"
         if word == ",":
             self.aside = False
         if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):

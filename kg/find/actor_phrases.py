@@ -77,7 +77,11 @@ def actor(scene: Scene, at: int) -> Parsed | None:
     end = skip_parenthesis(scene, at + 1)
     government = before
     if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(end, ChunkKind.COUNTRY):
+        bracketed = scene.low(end + 1) == "("
         end = skip_parenthesis(scene, end + 1)  # "Angkatan Laut Sri Lanka" is one actor
+        seat = scene.chunk(end, ChunkKind.COUNTRY)
+        if bracketed and seat is not None and seat.form is Form.CAPITAL:
+            end += 1  # "Kedutaan Besar RI (KBRI) Kuala Lumpur"
     if found.kind is ChunkKind.COUNTRY:
         clitic = scene.low(end) in {"'s", "’s"}
         if not pack.nouns_after and scene.low(end + clitic) in pack.government:

@@ -11,7 +11,7 @@ from kg.model import Status as S
 
 NO_COUNTERPART = listed(
     "mahasiswa pelajar siswa wni diaspora warga masyarakat wartawan pers media awak investor pengusaha penggemar "
-    "keluarga tim juara pemain ganda tunggal final semifinal laga babak grup pertandingan piala gim penyisihan perempat syarat titik ajal rumah anak"
+    "keluarga juara pemain ganda tunggal final semifinal laga babak grup pertandingan piala gim penyisihan perempat syarat titik ajal rumah anak"
 )
 """Met or received, these make no talks between states."""
 
