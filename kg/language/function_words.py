@@ -236,6 +236,10 @@ class NameWords:
     """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
     states: frozenset[str] = frozenset()
     """Which of what two states are called together can be nothing but states: neighbours, capitals."""
+    polities: frozenset[str] = frozenset()
+    """Before a country's name, its form of state: "Republik Demokratik Timor Leste"."""
+    polity_words: frozenset[str] = frozenset()
+    """Between such a word and the name."""
     appointing: frozenset[str] = frozenset()
     """Before someone's name, with an office right behind it: "named X foreign minister"."""
     body_nouns: frozenset[str] = frozenset()

@@ -113,7 +113,12 @@ NAME = NameWords(
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),
-    posted=words("ditempatkan bertugas ditugaskan berdinas pos"),
+    polities=words("republik kerajaan kesultanan federasi persemakmuran negara keamiran emirat"),
+    polity_words=words(
+        "demokratis demokratik islam rakyat sosialis federal federasi persatuan arab bolivar kooperatif oriental "
+        "plurinasional bersatu kesatuan hasyimiyah independen"
+    ),
+    posted=words("ditempatkan bertugas ditugaskan berdinas pos berkedudukan"),
     nameless=english.STORMS | words("topan badai siklon operasi"),
     currencies=english.CURRENCIES,
     bilateral=english.NAME.bilateral | words("komisi konsultasi dialog sidang pertemuan"),
