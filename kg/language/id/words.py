@@ -114,7 +114,7 @@ DENIALS = words("membantah menyangkal menepis menafikan dibantah disangkal ditep
 AUXILIARIES = words(
     "telah sudah akan sedang masih juga pun lalu kemudian kembali turut ikut langsung resmi secara "
     "tengah sempat pernah baru saja tetap terus kini bakal hendak segera saling bahkan justru akhirnya "
-    "sendiri"
+    "sendiri sebelumnya semula"
 )
 PASSIVE_AUXILIARIES: frozenset[str] = frozenset()
 GOVERNMENT = words(
@@ -230,7 +230,7 @@ BACK_NOUNS = {
         "keputusan langkah tindakan kebijakan pengumuman rencana pengakuan pernyataan tuduhan tudingan serangan pengusiran "
         "sanksi peluncuran uji penarikan pemanggilan penahanan penangkapan larangan tawaran usulan usul permintaan desakan "
         "seruan ancaman pelanggaran penolakan undangan kudeta janji komitmen bantuan sikap ucapan pemutusan penutupan "
-        "pengerahan latihan operasi tarif invasi agresi pencaplokan tuntutan protes kecaman gugatan".split(),
+        "hal pengerahan latihan operasi tarif invasi agresi pencaplokan tuntutan protes kecaman gugatan".split(),
         "act",
     ),
     **dict.fromkeys("pertemuan perundingan ktt konferensi pembicaraan dialog negosiasi".split(), "gathering"),

@@ -105,9 +105,9 @@ MEETINGS: tuple[Frame, ...] = (
             "terima kunjungan kehormatan|terima kunjungan|terima courtesy call|terima audiensi|terima delegasi|terima utusan|"
             "terima|sambut|jamu"
         ),
-        passives=passive("terima|sambut|jamu"),
+        passives=passive("terima|sambut|jamu"), avoid_next="dengan|kasih|nasib|posisi|kenyataan",
         avoid=listed(
-            "surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
+            "keterangan siaran surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
             "pemain permintaan mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
             "pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf"
@@ -160,7 +160,7 @@ VISITS: tuple[Frame, ...] = (
         "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
         verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|"
         + either(HOLD, VISIT) + "|"
-        "bertolak|melawat|terbang dari|datang ke|" + active("kunjungi|sambangi|datangi"),
+        "bertolak|melawat|terbang dari|datang ke|berkeliling|berkeliling ke|" + active("kunjungi|sambangi|datangi"),
         passives=passive("kunjungi|sambangi"),
         nouns=VISIT + "|kunjungannya|lawatannya|safari diplomatik|tur diplomatik|ketibaan",
         mode="visit",

@@ -97,8 +97,9 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "visa-ban", K.MEASURE, P.SANCTION, TOWARD,
         "Kanada mencabut visa pejabat Myanmar.", "Ia mencabut rumput di Kanada.",
-        verbs=active("cabut|batasi|tangguhkan|cekal|hentikan|tolak") + "|melarang masuk|melarang|memberlakukan larangan masuk|menerapkan larangan masuk",
-        passives="dilarang masuk|dicekal", need="visa|masuk|bepergian|akreditasi", avoid="bebas|pesawat|partai|sanksi|maskapai|penjara",
+        verbs=active("cabut|batasi|tangguhkan|cekal|hentikan|tolak|bekukan|cabut bebas visa|hapus bebas visa")
+        + "|menghapus fasilitas bebas visa|menghapus kebijakan bebas visa|mencabut fasilitas bebas visa|mencabut kebijakan bebas visa|melarang masuk|melarang|memberlakukan larangan masuk|menerapkan larangan masuk",
+        passives="dilarang masuk|dicekal", need="visa|masuk|bepergian|akreditasi", avoid="memberikan|pesawat|partai|sanksi|maskapai|penjara",
         mode="discontinue",
     ),
     Frame(
