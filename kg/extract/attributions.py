@@ -123,7 +123,7 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
         if saying is None or view.quoted[i] or (found and i < found[-1].last):
             continue
         attribution = None
-        if Saying.SOURCE in saying:
+        if Saying.SOURCE in saying and Saying.OWN not in saying:
             attribution = _of_source(view, i, words)
         elif view.phrases[i] is None:
             attribution = _of_verb(view, i, saying, words, found)
@@ -162,7 +162,8 @@ def _of_verb(
     view: View, at: int, saying: Saying, words: SpeechWords, found: list[Attribution]
 ) -> Attribution | None:
     if Saying.OWN in saying:
-        return Attribution(at, at + 1, at, at + 1, saying, None, True)
+        source = Saying.SOURCE in saying
+        return Attribution(at, at + 1, at, at + 1, saying, None, True, source=source)
     if _blocked(view, at, words):
         return None
     if Saying.PARTICIPLE in saying:

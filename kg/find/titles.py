@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from kg.document import PhraseKind, Token
-from kg.find.actor_phrases import actor, counted_name, group, pronoun
+from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.local_actors import local_actor
 from kg.find.office_phrases import copula, nested, offices_at, owned_by, posting, skip_modifiers, superior
@@ -307,6 +307,7 @@ RULES: tuple[Callable[[Scene, int], Parsed | None], ...] = (
     actor,
     local_actor,
     pronoun,
+    epithet,
 )
 """Tried in this order at each item; the first that matches takes its items."""
 

@@ -236,6 +236,8 @@ class NameWords:
     """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
     states: frozenset[str] = frozenset()
     """Which of what two states are called together can be nothing but states: neighbours, capitals."""
+    epithets: Mapping[str, str] = field(default_factory=dict)
+    """What someone named before is called: "diplomat veteran itu"; to a gender, or to ""."""
     polities: frozenset[str] = frozenset()
     """Before a country's name, its form of state: "Republik Demokratik Timor Leste"."""
     polity_words: frozenset[str] = frozenset()

@@ -102,5 +102,7 @@ class SpeechWords:
     """Those of them that need a verb right behind: "akan" is "about" before a noun."""
     statements: frozenset[str] = frozenset()
     """Nouns that stand right before whoever makes them: pernyataan Kemlu."""
+    contrasts: frozenset[str] = frozenset()
+    """Behind a comma they begin what somebody else does or says: sementara, sedangkan."""
     calling: frozenset[str] = frozenset()
     """Verbs that also mean to call: what they call somebody is no clause."""

@@ -113,6 +113,14 @@ NAME = NameWords(
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),
+    epithets={
+        **dict.fromkeys(
+            "diplomat politikus politisi pria lelaki jenderal negarawan tokoh pengusaha taipan miliarder ekonom akademisi "
+            "pemimpin penguasa pejabat pengacara veteran mantan".split(),
+            "",
+        ),
+        **dict.fromkeys("perempuan wanita".split(), "f"),
+    },
     polities=words("republik kerajaan kesultanan federasi persemakmuran negara keamiran emirat"),
     polity_words=words(
         "demokratis demokratik islam rakyat sosialis federal federasi persatuan arab bolivar kooperatif oriental "

@@ -73,6 +73,7 @@ def _verbs() -> dict[str, Saying]:
         out[passive + "nya"] = Saying.QUOTE | Saying.THAT | Saying.OWN
     for source in SOURCES:
         out[source[0]] = Saying.SOURCE
+        out[source[0] + "nya"] = Saying.SOURCE | Saying.OWN | Saying.THAT
     return out
 
 
@@ -193,5 +194,6 @@ SPEECH = SpeechWords(
     body_nouns=listed(
         "kedutaan kementerian organisasi lembaga badan kantor blok perhimpunan kelompok otoritas pemerintah koalisi"
     ),
+    contrasts=listed("sementara sedangkan adapun"),
     calling=listed("menyebut menyebutkan sebut"),
 )
