@@ -337,6 +337,8 @@ class _Reader:
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
             return True
         joint = word in self.language.coordinators and word != ","
+        if joint and self.trigger.noun and self.language.nouns_after and at + 1 == self.own:
+            return True  # "kunjungan X ke Y dan pertemuan X dengan Z"
         second = self.slot == "between" and len(self.target.get("between", ())) == 1
         if joint and not self.trigger.noun and not second:
             if clause_follows(self.nodes, at + 1, self.language):

@@ -263,6 +263,8 @@ def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, star
         low = view.low(i)
         if low == "," and (named := view.begins(i + 1)) is not None and named.kind is PhraseKind.PERSON:
             return Attribution(at, view.after(named), at, start, saying, named, True)
+        if low in words.relatives and not _anonymous(view, start, i, words):
+            continue  # "kata perempuan pertama yang menjabat menteri itu"
         if view.quoted[i] or low in (",", *_STOPS, *_CLOSING) or low in words.relatives:
             break
         if low in words.demonstratives:
@@ -276,6 +278,11 @@ def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, star
     if first is not None and _headed(view, view.first_of(first), words):
         return Attribution(at, view.after(first), at, start, saying, first, True)
     return None
+
+
+def _anonymous(view: View, start: int, relative: int, words: SpeechWords) -> bool:
+    """Whether the noun before a relative clause is of somebody whom the text leaves unnamed."""
+    return not words.comma_opens_clause or any(view.low(i) in words.office_nouns for i in range(start, relative))
 
 
 def subject_before(view: View, at: int, words: SpeechWords) -> Phrase | None:

@@ -145,7 +145,14 @@ def _actor(view: View, words: SpeechWords) -> EntityKey | None:
     if not any(p.kind is PhraseKind.PERSON for p in view.sentence.phrases):
         return None
     subject = main_subject(view, len(view.tokens), words)
-    return subject.entity if subject is not None and subject.kind is PhraseKind.PERSON else None
+    if subject is not None and subject.kind is PhraseKind.PERSON:
+        return subject.entity
+    for at in range(len(view.tokens) - 2):  # "Gambaran itu disampaikan oleh juru bicara X"
+        saying = words.verbs.get(view.low(at), Saying(0))
+        if Saying.INVERTED in saying and view.low(at + 1) in words.agents and not view.quoted[at]:
+            agent = view.begins(at + 2)
+            return agent.entity if agent is not None and agent.kind is PhraseKind.PERSON else None
+    return None
 
 
 def _direct(text: str, reads: list[_Read], speech: list[Quoted], words: SpeechWords) -> list[Quotation]:

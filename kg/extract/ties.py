@@ -22,6 +22,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     """Give whoever opens, chairs, hosts or attends an event their part in it."""
     if bond.tie.id == "announce" and announced(telling, passage, bond, _tied_people(passage, bond)):
         return
+    if bond.tie.holds and any(t.first <= bond.first < t.last for t in passage.triggers):
+        return  # "melakukan pertemuan" tells a meeting by itself
     tied = _tied_event(telling, passage, bond, here)
     if tied is None:
         return

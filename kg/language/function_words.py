@@ -236,6 +236,8 @@ class NameWords:
     """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
     states: frozenset[str] = frozenset()
     """Which of what two states are called together can be nothing but states: neighbours, capitals."""
+    naming: frozenset[str] = frozenset()
+    """Before a by-name of someone named before: "yang akrab disapa Tata"."""
     epithets: Mapping[str, str] = field(default_factory=dict)
     """What someone named before is called: "diplomat veteran itu"; to a gender, or to ""."""
     polities: frozenset[str] = frozenset()

@@ -102,6 +102,8 @@ class SpeechWords:
     """Those of them that need a verb right behind: "akan" is "about" before a noun."""
     statements: frozenset[str] = frozenset()
     """Nouns that stand right before whoever makes them: pernyataan Kemlu."""
+    agents: frozenset[str] = frozenset()
+    """Between a passive of saying and whoever said it: oleh."""
     contrasts: frozenset[str] = frozenset()
     """Behind a comma they begin what somebody else does or says: sementara, sedangkan."""
     calling: frozenset[str] = frozenset()

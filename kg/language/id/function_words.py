@@ -113,6 +113,7 @@ NAME = NameWords(
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),
+    naming=words("disapa dipanggil"),
     epithets={
         **dict.fromkeys(
             "diplomat politikus politisi pria lelaki jenderal negarawan tokoh pengusaha taipan miliarder ekonom akademisi "

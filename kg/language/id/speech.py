@@ -194,6 +194,7 @@ SPEECH = SpeechWords(
     body_nouns=listed(
         "kedutaan kementerian organisasi lembaga badan kantor blok perhimpunan kelompok otoritas pemerintah koalisi"
     ),
+    agents=listed("oleh"),
     contrasts=listed("sementara sedangkan adapun"),
     calling=listed("menyebut menyebutkan sebut"),
 )
