@@ -18,6 +18,7 @@ from kg.extract.implied import (
     implied_subject,
     looks_verbal,
     new_passive,
+    over_aside,
     over_insertion,
     over_relative,
     possessor,
@@ -149,7 +150,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     if trigger.form.value == "ing" and first < trigger.first and nodes[trigger.first - 1].low in leads:
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
-    at = _over_relative(nodes, first, trigger.first, language)
+    at = over_aside(nodes, trigger.first, language)
+    at = _over_relative(nodes, first, trigger.first, language) if at is None else at
     at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
         return coordinated(nodes, at, at, language)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.about import back_noun, fought, inherited
+from kg.extract.about import answered, back_noun, fought, inherited
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
 from kg.extract.back import enrich, is_definite, of_a_deed, points_back
 from kg.extract.by_place import city_stops, recipients_by_place
@@ -181,6 +181,8 @@ def _draft(
         main_parties(passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)
         _parties_told_before(telling, passage, trigger, draft, evidence)
+    elif trigger.frame.id == "clash" and not draft.parts:
+        fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
     gathering = gathering or draft.kind is Kind.SIGNING
     held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
@@ -188,6 +190,8 @@ def _draft(
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
+    if trigger.passive and not draft.parts and back_noun(passage, trigger) == "act":
+        answered(telling, draft, evidence)  # "Tuduhan itu dibantah"
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)

@@ -52,7 +52,8 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
     if any(n.low not in language.auxiliaries for n in nodes[first:verb]):
         return None
     if first > 1:
-        return _first_actor(nodes, _main_begin(nodes, first - 1), first - 1, language)
+        at = _first_actor(nodes, _main_begin(nodes, first - 1), first - 1, language)
+        return _last_joined(nodes, at, first - 1, language)
     comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), None)
     while comma is not None:  # "Setelah bertemu Xi di Beijing, Senin, Macron bertolak"
         at = comma + 1
@@ -88,10 +89,14 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
         return None
     if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
         return None
-    at = _first_actor(nodes, first, joint, language)
+    return _last_joined(nodes, _first_actor(nodes, first, joint, language), joint, language)
+
+
+def _last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> int | None:
+    """The last of the actors that are joined to the one at `at`."""
     while (
         at is not None
-        and at + 2 < joint
+        and at + 2 < end
         and nodes[at + 1].low in language.coordinators
         and nodes[at + 2].actor
     ):
@@ -115,6 +120,23 @@ def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> i
     words = [n.low for n in inner if n.low]
     listing = not words or any(w in language.coordinators for w in words[:1])
     return None if listing or nodes[begin + 1].date is not None else begin - 1
+
+
+def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "Prabowo, yang berada di sana sejak 20 April, sebelumnya menyaksikan": the antecedent is the subject."""
+    if not language.nouns_after:
+        return None
+    close = verb - 1
+    while close > 2 and nodes[close].low in language.auxiliaries:
+        close -= 1
+    if close < 4 or nodes[close].low != ",":
+        return None
+    for at in range(close - 1, 1, -1):
+        if nodes[at].low in {".", ";", '"', "“", "”"}:
+            return None
+        if nodes[at].low in language.relatives and nodes[at - 1].low == ",":
+            return at - 2 if nodes[at - 2].actor and not led(nodes, at - 2, language) else None
+    return None
 
 
 def first_actor(nodes: Nodes, language: Language) -> Phrase | None:

@@ -75,8 +75,11 @@ def same(one: Draft, other: Draft) -> bool:
 
 def _of_the_picture(one: Draft, other: Draft) -> bool:
     """A picture of people side by side is of the meeting of that day that the body tells."""
-    pictured = "caption" in (one.frame, other.frame)
-    return pictured and one.start is not None and one.start == other.start
+    if one.start is None or one.start != other.start:
+        return False
+    people = _people(one)
+    met = one.start.day is not None and len(people) > 1 and people == _people(other) and _kinds_fit(one, other)
+    return met or "caption" in (one.frame, other.frame)
 
 
 def _parted_journeys(one: Draft, other: Draft) -> bool:

@@ -159,7 +159,7 @@ def _about_the_next(here: Sequence[tuple[int, Draft]]) -> None:
                     )
 
 
-IN_A_CALL = frozenset({Plover.THREATEN, Plover.REQUEST, Plover.ACCUSE, Plover.AGREE})
+IN_A_CALL = frozenset({Plover.THREATEN, Plover.REQUEST, Plover.ACCUSE, Plover.AGREE, Plover.SUPPORT})
 """Types of what one says to whom one calls or meets."""
 
 

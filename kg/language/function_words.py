@@ -87,6 +87,8 @@ class StatusWords:
     """Before the name of an event that is yet to come: will, upcoming."""
     agreed: frozenset[str]
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
+    plan_nouns: frozenset[str] = frozenset()
+    """Before a verb: what is told is a plan, which may be called off at the sentence's end."""
     attends: frozenset[str] = frozenset()
     """Behind a word of cancelling: who stays away, not the event, is what is called off."""
 

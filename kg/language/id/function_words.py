@@ -66,6 +66,7 @@ STATUS = StatusWords(
     loose_plans=frozenset(),
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
     soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
+    plan_nouns=words("rencana"),
     agreed=words("sepakat berencana bersepakat"),
 )
 
