@@ -143,9 +143,11 @@ def fought(telling: Telling, draft: Draft, evidence: Evidence) -> None:
             return
 
 
-def answered(telling: Telling, draft: Draft, evidence: Evidence) -> None:
+def answered(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "Tuduhan itu dibantah": by whoever was accused or asked just before."""
     if draft.plover not in (Plover.REJECT, Plover.AGREE) or draft.kind is not Kind.STATEMENT:
+        return
+    if not trigger.passive or draft.parts or back_noun(passage, trigger) != "act":
         return
     for before in reversed(telling.drafts[-BACK:]):
         if before.plover not in (Plover.ACCUSE, Plover.REQUEST) or before.zone is ZoneKind.CAPTION:

@@ -27,7 +27,7 @@ from kg.extract.implied import (
 )
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import is_sequel, preposition
-from kg.extract.subjects import clause_follows, joint_before, reaches_outside
+from kg.extract.subjects import clause_follows, joint_before, opens_nothing, reaches_outside
 from kg.extract.triggers import Bond, Trigger
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
@@ -65,8 +65,7 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
     last = trigger.last
     while last < len(nodes):
         word = nodes[last].low
-        opens = word in language.words.clause.subordinators and not _idiom(nodes, last, language)
-        opens = opens and not _then_another(nodes, last, language)
+        opens = word in language.words.clause.subordinators and not opens_nothing(nodes, last, language)
         if word in {";", "."} or (opens and last > trigger.last):
             break
         last += 1
@@ -78,38 +77,6 @@ def _clause_openers(code: str) -> frozenset[str]:
     language = LANGUAGES[code]()
     words = language.words.clause.subordinators | language.complementizers | language.relatives
     return words | QUOTES | {";"}
-
-
-def _then_another(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "menelepon X, kemudian Y": a name alone behind the conjunction is another event of the same verb."""
-    before = nodes[at - 1].low if at else ""
-    if nodes[at].low not in language.words.clause.sequels or before not in language.coordinators:
-        return False
-    behind = at + 1
-    return (
-        behind < len(nodes) and nodes[behind].actor and (behind + 1 == len(nodes) or bool(nodes[behind + 1].low))
-    ) and not (behind + 1 < len(nodes) and _goes_on_verbally(nodes, behind + 1, language))
-
-
-def _goes_on_verbally(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether a verb follows, past auxiliaries: the name is its subject."""
-    while at < len(nodes) - 1 and nodes[at].low in language.auxiliaries:
-        at += 1
-    words = speech(language.code)
-    low = nodes[at].low
-    return looks_verbal(low, language) or low in words.predicates or low in words.verbs
-
-
-def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "such as", "one after the other": the word opens no clause."""
-    before = nodes[at - 1].low if at else ""
-    behind = [n.low for n in nodes[at + 1 : at + 3]]
-    words = language.words.clause
-    return (
-        before in words.clause_idioms
-        or " ".join(behind[:1]) in words.phrase_idioms
-        or " ".join(behind) in words.phrase_idioms
-    )
 
 
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
@@ -342,9 +309,9 @@ class _Reader:
         if joint and self.trigger.noun and self.language.nouns_after and at + 1 == self.own:
             return True  # "kunjungan X ke Y dan pertemuan X dengan Z"
         second = self.slot == "between" and len(self.target.get("between", ())) == 1
-        if joint and not self.trigger.noun and not second:
-            if clause_follows(self.nodes, at + 1, self.language):
-                return True
+        clausal = joint and not self.trigger.noun and not second
+        if clausal and clause_follows(self.nodes, at + 1, self.language):
+            return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
             return True  # "urged both to talk, and Angola kept silent"

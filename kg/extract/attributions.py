@@ -282,7 +282,9 @@ def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, star
 
 def _anonymous(view: View, start: int, relative: int, words: SpeechWords) -> bool:
     """Whether the noun before a relative clause is of somebody whom the text leaves unnamed."""
-    return not words.comma_opens_clause or any(view.low(i) in words.office_nouns for i in range(start, relative))
+    return not words.comma_opens_clause or any(
+        view.low(i) in words.office_nouns for i in range(start, relative)
+    )
 
 
 def subject_before(view: View, at: int, words: SpeechWords) -> Phrase | None:

@@ -181,7 +181,7 @@ def _draft(
         main_parties(passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)
         _parties_told_before(telling, passage, trigger, draft, evidence)
-    elif trigger.frame.id == "clash" and not draft.parts:
+    if trigger.frame.id == "clash" and not draft.parts:
         fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
     gathering = gathering or draft.kind is Kind.SIGNING
@@ -190,8 +190,7 @@ def _draft(
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
-    if trigger.passive and not draft.parts and back_noun(passage, trigger) == "act":
-        answered(telling, draft, evidence)  # "Tuduhan itu dibantah"
+    answered(telling, passage, trigger, draft, evidence)
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
@@ -217,8 +216,6 @@ def _parties_told_before(
     alone = not draft.entities(Role.ATTENDEE)
     if draft.kind in (Kind.NEGOTIATION, Kind.MEETING) and alone and _further(passage, trigger):
         inherited(telling, draft, evidence)
-    if trigger.frame.id == "clash" and not draft.parts:
-        fought(telling, draft, evidence)
 
 
 def _parties_before(

@@ -95,10 +95,7 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
 def _last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> int | None:
     """The last of the actors that are joined to the one at `at`."""
     while (
-        at is not None
-        and at + 2 < end
-        and nodes[at + 1].low in language.coordinators
-        and nodes[at + 2].actor
+        at is not None and at + 2 < end and nodes[at + 1].low in language.coordinators and nodes[at + 2].actor
     ):
         at += 2
     return at
@@ -123,7 +120,7 @@ def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> i
 
 
 def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
-    """ "Prabowo, yang berada di sana sejak 20 April, sebelumnya menyaksikan": the antecedent is the subject."""
+    """ "Prabowo, yang ada di sana sejak 20 April, sebelumnya menyaksikan": the antecedent is the subject."""
     if not language.nouns_after:
         return None
     close = verb - 1

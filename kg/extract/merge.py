@@ -62,6 +62,7 @@ def same(one: Draft, other: Draft) -> bool:
         and other.place
         and one.place != other.place
         and not (one.start and one.start == other.start)
+        and not _stop_told_again(one, other)
     ):
         return False
     if one.kind is other.kind is Kind.VISIT and _parted_journeys(one, other):
@@ -73,12 +74,21 @@ def same(one: Draft, other: Draft) -> bool:
     return _overlap(one, other)
 
 
+def _stop_told_again(one: Draft, other: Draft) -> bool:
+    """ "singgah di Mesir dan Uganda. Ia tiba di Kairo hari Sabtu": a stop in a country, and in its city."""
+    if one.kind is not Kind.VISIT or other.kind is not Kind.VISIT:
+        return False
+    return one.place == one.venue_country == other.venue_country != other.place
+
+
 def _of_the_picture(one: Draft, other: Draft) -> bool:
     """A picture of people side by side is of the meeting of that day that the body tells."""
     if one.start is None or one.start != other.start:
         return False
     people = _people(one)
-    met = one.start.day is not None and len(people) > 1 and people == _people(other) and _kinds_fit(one, other)
+    met = (
+        one.start.day is not None and len(people) > 1 and people == _people(other) and _kinds_fit(one, other)
+    )
     return met or "caption" in (one.frame, other.frame)
 
 
@@ -155,7 +165,9 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
         first.said = later.said or first.said
     first.end = first.end or later.end
     if first.kind is Kind.VISIT:
-        first.place = first.place or later.place  # a visit that takes in several places has the country
+        again = first.onward and _stop_told_again(first, later)
+        # a visit that takes in several places has the country
+        first.place = later.place if again or first.place is None else first.place
     else:
         first.place = refined(known.reference, first.place, later.place)
     first.venue_country = first.venue_country or later.venue_country

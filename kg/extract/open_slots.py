@@ -51,9 +51,11 @@ def owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     acting = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
     for at in range(trigger.first - 1, -1, -1):  # "menghubungi Aliyev dan mendesaknya"
         node = passage.nodes[at]
-        if node.actor and node.phrase is not None and node.phrase.kind is PhraseKind.PERSON:
-            if node.phrase.entity not in acting and not node.phrase.others:
-                return {**slots, "object": [node.phrase]}
+        person = node.phrase if node.actor else None
+        if person is None or person.kind is not PhraseKind.PERSON or person.others:
+            continue
+        if person.entity not in acting:
+            return {**slots, "object": [person]}
     return slots if before.entity in acting else {**slots, "object": [before]}
 
 

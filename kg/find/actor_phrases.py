@@ -167,7 +167,12 @@ def epithet(scene: Scene, at: int) -> Parsed | None:
         if word in pack.demonstratives:
             first, last = scene.first(at), scene.first(end + 1)
             return Proto(first, last, PhraseKind.PERSON, gender=gender, noun="pronoun"), end + 1
-        if word in pack.prepositions or word in pack.coordinators or word in pack.auxiliaries or not word.isalnum():
+        if (
+            word in pack.prepositions
+            or word in pack.coordinators
+            or word in pack.auxiliaries
+            or not word.isalnum()
+        ):
             return None
     return None
 

@@ -161,7 +161,12 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     if above is not None:
         claims, end = above[0].offices, above[1] - 1
     pack = scene.known.language
-    if pack.nouns_after and proto.offices and scene.low(end) == "," and scene.low(end + 1) in pack.coordinators:
+    if (
+        pack.nouns_after
+        and proto.offices
+        and scene.low(end) == ","
+        and scene.low(end + 1) in pack.coordinators
+    ):
         return proto, at  # "PM Abe, Sekjen PBB, dan PM Selandia Baru" are three
     closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or _goes_on(scene, end)
     if scene.low(end) in scene.known.language.words.name.terms and scene.chunk(end + 1, ChunkKind.DATE):

@@ -238,6 +238,8 @@ class NameWords:
     """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
     states: frozenset[str] = frozenset()
     """Which of what two states are called together can be nothing but states: neighbours, capitals."""
+    ordinal_words: Mapping[str, int] = field(default_factory=dict)
+    """Behind the name of an event, which one of its series: "KTT Rusia-Afrika kedua"."""
     naming: frozenset[str] = frozenset()
     """Before a by-name of someone named before: "yang akrab disapa Tata"."""
     epithets: Mapping[str, str] = field(default_factory=dict)

@@ -114,6 +114,15 @@ NAME = NameWords(
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),
+    ordinal_words={
+        "pertama": 1,
+        "perdana": 1,
+        "kedua": 2,
+        "ketiga": 3,
+        "keempat": 4,
+        "kelima": 5,
+        "keenam": 6,
+    },
     naming=words("disapa dipanggil"),
     epithets={
         **dict.fromkeys(
