@@ -145,7 +145,14 @@ def _stops(telling: Telling, draft: Draft | None, slots: Slots) -> list[Draft]:
         return [draft]
     others = [p for p in draft.parts if p not in hosts]
     return [
-        replace(draft, parts=[*others, host], place=host.entity, venue_country=host.entity) for host in hosts
+        replace(
+            draft,
+            parts=[*others, host],
+            evidence=list(draft.evidence),
+            place=host.entity,
+            venue_country=host.entity,
+        )
+        for host in hosts
     ]
 
 

@@ -44,7 +44,7 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
 def _by_names(walk: Walk, readings: Sequence[Reading]) -> None:
     """ "jubir yang akrab disapa Roy": another name of whoever the text named in full before."""
     naming = walk.known.language.words.name.naming
-    last: Person | None = None
+    last = ""
     quoted: list[bool] = []
     paragraph = -1
     for reading in readings if naming else ():
@@ -57,10 +57,10 @@ def _by_names(walk: Walk, readings: Sequence[Reading]) -> None:
         for at in range(1, len(tokens) - 1):
             if tokens[at].low in naming and tokens[at + 1].text[0].isupper():
                 before = [p for p in full if p.last <= at]
-                person = walk.cast.add_full(name_text(walk, reading, before[-1])) if before else last
-                if person is not None:
-                    walk.cast.also_called(person, tokens[at + 1].text)
-        last = walk.cast.add_full(name_text(walk, reading, full[-1])) if full else last
+                name = name_text(walk, reading, before[-1]) if before else last
+                if name:
+                    walk.cast.also_called(walk.cast.add_full(name), tokens[at + 1].text)
+        last = name_text(walk, reading, full[-1]) if full else last
 
 
 def _in_quotes(tokens: Sequence[Token], inside: bool) -> list[bool]:
