@@ -273,6 +273,8 @@ class _Reader:
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
         node = self.nodes[at]
+        if node.actor and self.slot == "at" and self._toward(at):
+            self.slot = "to"
         own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
         own = own and not (node.date is not None and node.date.behind)
         if node.date is not None and own and (at < self.own or not self.found.dates):
@@ -283,6 +285,11 @@ class _Reader:
             and not self._far(at)
         ):
             _fill(self.target, self.slot, node.phrase, self.found, self._lies(at))
+
+    def _toward(self, at: int) -> bool:
+        """ "menyampaikan nota protes pada Duta Besar Brasil": toward whom, not where."""
+        loose = self.nodes[at - 1].low in self.language.words.clause.loose_to
+        return loose and self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE)
 
     def _lies(self, at: int) -> bool:
         """Whether a phrase is what the preposition before it opens: not "di kota itu dimediasi X"."""

@@ -155,7 +155,8 @@ def over_relative(nodes: Nodes, first: int, verb: int, language: Language) -> in
 def looks_verbal(word: str, language: Language) -> bool:
     """Whether a word has the shape of a verb."""
     if language.nouns_after:
-        return len(word) > 5 and word.startswith(("me", "ber", "di")) and word not in language.people
+        none = word in language.people or word in language.words.clause.no_verbs
+        return len(word) > 5 and word.startswith(("me", "ber", "di")) and not none
     return len(word) > 4 and word.endswith("ed") and word.isalpha()
 
 

@@ -111,6 +111,8 @@ def _tied_event(
     ):
         before = []  # "the conference hosts experts": the event is the subject
     ordered = [*reversed(before), *after] if bond.tie.states or bond.passive else [*after, *reversed(before)]
+    if ordered and bond.tie.holds and bond.passive and _of_something_else(passage, bond, ordered[0][0]):
+        return None
     if ordered and not (_object_verb(bond) and _parted(passage, bond, ordered[0][0])):
         return ordered[0][1], True
     if ordered and bond.tie.holds:
@@ -169,6 +171,16 @@ def _absent(passage: Passage, group: Phrase) -> tuple[EntityKey, ...]:
         if behind & (passage.language.negations | {"absent", "absen"}):
             out.append(node.phrase.entity)
     return tuple(out)
+
+
+def _of_something_else(passage: Passage, bond: Bond, at: int) -> bool:
+    """ "nota protes ini berkaitan dengan pelanggaran yang dilakukan Brasil": another noun is what was done."""
+    led = bond.first > 0 and passage.nodes[bond.first - 1].low in passage.language.relatives
+    return led and at < bond.first - HELD_REACH
+
+
+HELD_REACH = 5
+"""Words from an event's noun to "yang dilakukan", past its parties."""
 
 
 def _object_verb(bond: Bond) -> bool:

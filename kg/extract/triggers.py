@@ -343,7 +343,8 @@ def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
         if not _words(behind).isdisjoint(frame.avoid_next.split("|")):
             return False
     if frame.avoid:
-        window = nodes[max(0, trigger.first - AVOID_BEFORE) : trigger.last + AVOID_AFTER]
+        reach = AVOID_BEFORE + (trigger.form is Form.PASSIVE)  # "keterangan Biro Pers yang diterima"
+        window = nodes[max(0, trigger.first - reach) : trigger.last + AVOID_AFTER]
         window = tuple(n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE)
         return _words(window).isdisjoint(frame.avoid.split("|"))
     return True

@@ -57,6 +57,10 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    no_verbs: frozenset[str] = frozenset()
+    """Words in the shape of a verb that are parts of titles: "luar biasa dan berkuasa penuh"."""
+    loose_to: frozenset[str] = frozenset()
+    """Prepositions of place that before someone tell toward whom: "nota protes pada Duta Besar Brasil"."""
     light_passives: frozenset[str] = frozenset()
     """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
     subjectless: frozenset[str] = frozenset()
