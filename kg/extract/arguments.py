@@ -383,7 +383,11 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             ):
                 at = stepped[1]  # "in the Saudi port of Jeddah"
                 continue
+            about = reader.slot == "about" and trigger.frame.kind is Kind.MEASURE and language.nouns_after
+            inner = about and bool(found.slots.get("about"))
             reader.slot, at = stepped
+            if inner and reader.slot in ("to", "from", "with", "for"):
+                reader.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
             reader.opened = at
             if at > own and reader.slot not in ("at", "by"):
                 return

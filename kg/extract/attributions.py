@@ -170,6 +170,8 @@ def _of_verb(
         subject = found[-1].speaker if found else main_subject(view, at, words)
         return Attribution(at, at + 1, at, at + 1, saying, subject, False) if subject else None
     subject = subject_before(view, at, words) if Saying.ACTIVE in saying else None
+    if subject is not None and _is_anonymous(view, subject, words):
+        return None
     if Saying.INVERTED in saying and _opening(view, at):
         inverted = _inverted(view, at, saying, words)
         if inverted is not None and not _goes_on_past(view, at, inverted, words, subject):
@@ -191,6 +193,14 @@ def _goes_on_past(
     if follows in words.predicates or follows in _POSSESSIVE or inverted.speaker.modifier:
         return True
     return subject is not None and follows in words.likening_leads
+
+
+def _is_anonymous(view: View, subject: Phrase, words: SpeechWords) -> bool:
+    """ "Dua sumber keamanan Mesir mengatakan": nobody whom the text names, and not Egypt."""
+    if not words.anonymous or subject.kind is PhraseKind.PERSON:
+        return False
+    first = view.first_of(subject)
+    return any(view.low(i) in words.anonymous for i in range(max(0, first - 2), first + 1))
 
 
 BODY = 4

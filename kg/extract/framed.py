@@ -96,6 +96,9 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     met, acting = slots.get("object") or [], slots.get("subject") or []
     if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
         return [{**slots, "object": [phrase]} for phrase in met]
+    beside = slots.get("with") or []
+    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(beside) > 1 and passage.language.nouns_after:
+        return [{**slots, "with": [phrase]} for phrase in beside]
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
     return [slots]
@@ -210,6 +213,8 @@ def _draft(
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = [_spanning(passage, draft, evidence)]
     where_and_when(telling, passage, trigger, slots, found, draft)
+    if draft.kind is Kind.CALL:
+        draft.place = draft.venue_country = None  # who calls is in two places
     return draft
 
 

@@ -30,7 +30,7 @@ def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
     kept: list[Draft] = []
     folded: dict[int, Draft] = {}
     for draft in drafts:
-        first = next((k for k in reversed(kept[-REACH:]) if same(k, draft)), None)
+        first = _told_before(kept, draft)
         if first is None:
             kept.append(draft)
         else:
@@ -42,13 +42,21 @@ def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
     return kept
 
 
+def _told_before(kept: Sequence[Draft], draft: Draft) -> Draft | None:
+    """The last event that a draft may tell again; one in the same place before one without a place."""
+    fitting = [k for k in reversed(kept[-REACH:]) if same(k, draft)]
+    there = (k for k in fitting if draft.place is not None and k.place == draft.place)
+    return next(there, next(iter(fitting), None))
+
+
 def same(one: Draft, other: Draft) -> bool:
     """Whether two drafts tell the same event."""
     if (one.zone is ZoneKind.CAPTION) != (other.zone is ZoneKind.CAPTION) and not _of_the_picture(one, other):
         return False
     if one.name and other.name:
         return False  # named events were already told apart by name
-    if (one.earlier or other.earlier) and (one.start is None) != (other.start is None):
+    there = one.place is not None and one.place == other.place and not one.place.startswith("country/")
+    if (one.earlier or other.earlier) and (one.start is None) != (other.start is None) and not there:
         return False
     if (one.further or other.further) and one.status is not other.status:
         return False  # the next round is not this one

@@ -39,7 +39,7 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
             first, form = start
             after = _end(view, first, found[number + 1 :], words)
         else:
-            around = _around(view, attribution, found, words)
+            around = _around(view, attribution, found, words, not out)
             if around is None:
                 continue
             first, after, form = around
@@ -290,11 +290,13 @@ def _end(view: View, first: int, later: list[Attribution], words: SpeechWords) -
 
 
 def _around(
-    view: View, attribution: Attribution, found: list[Attribution], words: SpeechWords
+    view: View, attribution: Attribution, found: list[Attribution], words: SpeechWords, first: bool
 ) -> tuple[int, int, str] | None:
     """A clause with its source behind it or inside: "..., Rinkevics said", "Donovan, kata Retno, ..."."""
     comma = _title_before(view, attribution.first, words) - 1
-    if comma <= 0 or view.low(comma) != "," or view.quoted[comma - 1] or found[0] is not attribution:
+    if comma <= 0 or view.low(comma) != "," or view.quoted[comma - 1]:
+        return None
+    if found[0] is not attribution and not (first and attribution.inverted and words.comma_opens_clause):
         return None
     if (
         any(view.quoted[:comma])

@@ -174,7 +174,7 @@ def _absent(passage: Passage, group: Phrase) -> tuple[EntityKey, ...]:
 
 
 def _of_something_else(passage: Passage, bond: Bond, at: int) -> bool:
-    """ "nota protes ini berkaitan dengan pelanggaran yang dilakukan Brasil": another noun is what was done."""
+    """ "nota protes ini soal pelanggaran yang dilakukan Brasil": another noun is what was done."""
     led = bond.first > 0 and passage.nodes[bond.first - 1].low in passage.language.relatives
     return led and at < bond.first - HELD_REACH
 

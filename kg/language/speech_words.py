@@ -102,6 +102,8 @@ class SpeechWords:
     """Those of them that need a verb right behind: "akan" is "about" before a noun."""
     statements: frozenset[str] = frozenset()
     """Nouns that stand right before whoever makes them: pernyataan Kemlu."""
+    anonymous: frozenset[str] = frozenset()
+    """Nouns of those whom a text leaves unnamed, right before their country: "sumber keamanan Mesir"."""
     agents: frozenset[str] = frozenset()
     """Between a passive of saying and whoever said it: oleh."""
     contrasts: frozenset[str] = frozenset()

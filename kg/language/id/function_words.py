@@ -100,7 +100,7 @@ PLACE = PlaceWords(
     ),
     apart=words("terpisah masing"),
     into=words("dalam bagi untuk"),
-    during=words("dalam saat selama sela sepanjang pada"),
+    during=words("dalam saat selama sela sepanjang pada melalui lewat via"),
     definite=frozenset(),
     venue_heads_first=words(
         "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "

@@ -180,7 +180,10 @@ SPEECH = SpeechWords(
         poster
         """
     ),
-    object_starts=listed("itu ini demikian begitu sesuatu terima"),
+    object_starts=listed(
+        "itu ini demikian begitu sesuatu terima rasa ucapan apresiasi penghargaan selamat dukungan salam duka "
+        "belasungkawa simpati keprihatinan"
+    ),
     finite=listed(
         """
         akan telah sudah sedang masih belum tidak tak bisa dapat harus perlu adalah merupakan bukan tetap
@@ -194,6 +197,7 @@ SPEECH = SpeechWords(
     body_nouns=listed(
         "kedutaan kementerian organisasi lembaga badan kantor blok perhimpunan kelompok otoritas pemerintah koalisi"
     ),
+    anonymous=listed("sumber saksi analis pengamat warga media"),
     agents=listed("oleh"),
     contrasts=listed("sementara sedangkan adapun"),
     calling=listed("menyebut menyebutkan sebut"),

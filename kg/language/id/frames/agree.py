@@ -81,7 +81,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     Frame(
         "accept", K.STATEMENT, P.AGREE, TOWARD,
         "Iran menerima undangan Arab Saudi.", "Toko itu menerima kartu.",
-        verbs=active("terima|sambut|setujui|penuhi|terima baik"),
+        verbs=active("terima|sambut|setujui|terima baik"),
         passives="diterima|disetujui",
         need=listed("undangan usulan tawaran usul mediasi gencatan proposal"),
     ),

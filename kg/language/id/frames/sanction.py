@@ -72,7 +72,7 @@ ECONOMY: tuple[Frame, ...] = (
         + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
         + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat", "sanksi|paket sanksi|sanksi baru"),
         passives="dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
-        nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|sanksi baru",
+        nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|penerapan sanksi|sanksi baru",
         need=listed("sanksi embargo mengembargo diembargo sekatan"),
         avoid=listed("wasit pemain pengemudi bantuan pencabutan pelonggaran mencabut pengelola klub pelanggar pegawai komdis fifa"),
     ),
@@ -86,7 +86,7 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "blacklist", K.MEASURE, P.SANCTION, TOWARD,
         "Jepang memasukkan dua perusahaan Rusia ke dalam daftar hitam.", "Ia memasukkan buku ke tas.",
-        verbs="memasukkan|menempatkan|masukkan|menambahkan|tambahkan", passives="dimasukkan|masuk", need="hitam|sanksi|teroris|larangan|cekal",
+        verbs="memasukkan|menempatkan|masukkan|menambahkan|tambahkan", passives="dimasukkan|masuk", need="hitam|sanksi|teroris|larangan|cekal", also="daftar",
         avoid="tas|laporan|menghapus|mengeluarkan",
     ),
     Frame(
