@@ -179,6 +179,7 @@ def _in_the_call(here: Sequence[tuple[int, Draft]]) -> None:
         others = [p for p in talk.parts if (p.speaks_for or p.entity) not in own]
         if len(others) == len(talk.parts):
             continue
+        said.place = said.venue_country = None
         said.status = talk.status  # "menelepon X untuk meminta bantuan": it was asked for
         for part in others:
             alone = len(others) == 1

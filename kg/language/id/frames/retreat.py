@@ -48,7 +48,7 @@ RETREATING: tuple[Frame, ...] = (
         verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan") + "|" + men("hapus|ringankan|turunkan|buka"),
         passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
         need=listed("sanksi embargo larangan blokade perbatasan pembatasan perbatasannya udara udaranya penyeberangan tarif boikot pengepungan kepungan rafah"), mode="access",
-        avoid=listed("darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
+        avoid=listed("bentrokan pertempuran perang konflik darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
     ),
     Frame(
         "delist", K.MEASURE, P.RETREAT, TOWARD,
