@@ -193,6 +193,7 @@ def _draft(
         fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
     gathering = gathering or draft.kind is Kind.SIGNING
+    gathering = gathering or (draft.kind is Kind.VISIT and passage.language.nouns_after)
     held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):

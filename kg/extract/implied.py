@@ -70,9 +70,8 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     """ "Xi menelepon Prabowo untuk memberi selamat": who does the one thing does what it is for."""
     if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
         return None
-    begin = max(
-        [_main_begin(nodes, verb), *(n + 1 for n in range(verb) if nodes[n].low in language.complementizers)]
-    )
+    opening = language.complementizers | speech(language.code).verbs.keys()
+    begin = max([_main_begin(nodes, verb), *(n + 1 for n in range(verb) if nodes[n].low in opening)])
     if _of_a_noun(nodes, verb - 2, language):
         return None
     lows = [n.low for n in nodes[begin:verb]]

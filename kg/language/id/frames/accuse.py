@@ -176,6 +176,14 @@ THREATS: tuple[Frame, ...] = (
         passives="diperingatkan", avoid=OWN_PEOPLE + "|hujan|cuaca|bahaya|dampak|risiko|gempa|tsunami|penduduk|kelaparan|krisis|bencana|resesi",
     ),
 )
+ORDERS: tuple[Frame, ...] = (
+    Frame(
+        "order", K.STATEMENT, P.REQUEST, TOWARD,
+        "Mahkamah Internasional memerintahkan Israel menghentikan serangan.", "Ia memerintahkan anaknya pulang.",
+        verbs=active("perintahkan"), passives=passive("perintahkan"), avoid="anaknya|pasukannya|penyelidikan|penangkapan",
+    ),
+)
+"""Taken last: an order to leave or to deploy is an act."""
 # fmt: on
 
 ACCUSING: tuple[Frame, ...] = (*ACCUSATIONS, *REQUESTS, *REFUSALS, *THREATS)

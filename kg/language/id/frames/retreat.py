@@ -19,8 +19,8 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "swap", K.MEASURE, P.RETREAT, {**TOGETHER, "of": R.ACTOR},
         "Rusia dan Ukraina bertukar tahanan pada Jumat.", "Mereka bertukar kaus di Kyiv.",
-        verbs="bertukar tahanan|bertukar tawanan|saling menukar tahanan|menukar tahanan|menukar tawanan|menukarkan tahanan|bertukar sandera|"
-        "saling membebaskan tahanan|bertukar jenazah",
+        verbs="bertukar|saling bertukar|saling menukar|menukar|menukarkan|saling membebaskan",
+        need="tahanan|tawanan|sandera|narapidana|jenazah", avoid="kaus|pikiran|pandangan|cendera|kado|informasi|pengalaman",
         nouns=either("pertukaran|penukaran", "tahanan|tawanan|sandera|narapidana|tawanan perang"), mode="release",
     ),
     Frame(
