@@ -18,6 +18,7 @@ from kg.extract.implied import (
     implied_subject,
     looks_verbal,
     new_passive,
+    of_a_purpose,
     over_aside,
     over_insertion,
     over_relative,
@@ -118,6 +119,9 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
     at = over_aside(nodes, trigger.first, language)
+    purpose = of_a_purpose(nodes, trigger.first, language) if at is None else None
+    if purpose is not None:
+        return coordinated(nodes, purpose, 0, language)
     at = _over_relative(nodes, first, trigger.first, language) if at is None else at
     at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
@@ -372,7 +376,7 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             at += 1
         elif stepped[0] in ("of", "from") and _people_before(nodes, at, language):
             at = stepped[1]
-        elif stepped[0] == "by" and at > trigger.last and _anothers_agent(nodes, at, language):
+        elif stepped[0] == "by" and at > trigger.last and _anothers_agent(nodes, trigger.last, at, language):
             reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
         else:
             before = nodes[at - 1].low if at else ""
@@ -405,9 +409,11 @@ def _purpose(nodes: Nodes, at: int, language: Language) -> bool:
     return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
 
 
-def _anothers_agent(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether another participle stands right before "by"."""
+def _anothers_agent(nodes: Nodes, last: int, at: int, language: Language) -> bool:
+    """Whether another participle stands right before "by", or another passive before "oleh"."""
     word = nodes[at - 1].low
+    if language.nouns_after:
+        return any(new_passive(n.low, language) for n in nodes[last:at])
     return not language.nouns_after and len(word) > 4 and word.endswith("ed")
 
 

@@ -75,6 +75,8 @@ def _of_the_news(
         return None
     if near is not None:
         return near.start
+    if _background(draft, told, drafts, main):
+        return None
     early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
     return main if early and not perfect else None
 

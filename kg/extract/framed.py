@@ -179,6 +179,7 @@ def _draft(
     _who(telling, passage, trigger, slots, draft, evidence)
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
     gathering = gathering or draft.kind is Kind.SIGNING
+    gathering = gathering or (draft.kind is Kind.VISIT and passage.language.nouns_after)
     held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
@@ -210,10 +211,8 @@ def _who(
         parties = _between(passage, trigger) or slots.get("object") or []
         if len(parties) > 1 or any(p.others for p in parties):  # "perjanjian kedua negara, yang diteken"
             draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
-    if trigger.noun and draft.kind is Kind.MEETING:
-        _of_a_group(telling, draft, slots)
-    if not trigger.noun and draft.kind is Kind.MEETING and passage.language.nouns_after:
-        _a_group_meets(telling, passage, draft)
+    if draft.kind is Kind.MEETING:
+        _as_a_group(telling, passage, trigger, draft, slots)
     if trigger.noun and draft.kind in GATHERINGS:
         _around(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
@@ -264,6 +263,13 @@ def _between(passage: Passage, trigger: Trigger) -> list[Phrase]:
         if pack.prepositions.get(units[at].low) == "between":
             return [n.phrase for n in units[at + 1 : trigger.first] if n.actor and n.phrase is not None]
     return []
+
+
+def _as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
+    if trigger.noun:
+        _of_a_group(telling, draft, slots)
+    elif passage.language.nouns_after:
+        _a_group_meets(telling, passage, draft)
 
 
 def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:

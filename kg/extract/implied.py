@@ -51,7 +51,8 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
         return None
     if any(n.low not in language.auxiliaries for n in nodes[first:verb]):
         return None
-    if first > 1:
+    said = first > 2 and nodes[first - 2].low in speech(language.code).verbs
+    if first > 1 and not said:  # "Sugiono mengatakan sebelum bertemu X, Y dijadwalkan ...": Y meets X
         at = _first_actor(nodes, _main_begin(nodes, first - 1), first - 1, language)
         return _last_joined(nodes, at, first - 1, language)
     comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), None)
@@ -63,6 +64,29 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
             return at
         comma = next((n for n in range(at, len(nodes)) if nodes[n].low == ","), None)
     return None
+
+
+def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "Xi menelepon Prabowo untuk memberi selamat": who does the one thing does what it is for."""
+    if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
+        return None
+    opening = language.complementizers | speech(language.code).verbs.keys()
+    begin = max([_main_begin(nodes, verb), *(n + 1 for n in range(verb) if nodes[n].low in opening)])
+    if _of_a_noun(nodes, verb - 2, language):
+        return None
+    lows = [n.low for n in nodes[begin:verb]]
+    if language.words.clause.controls.intersection(lows) or language.relatives.intersection(lows):
+        return None
+    if not any(looks_verbal(low, language) for low in lows):
+        return None
+    return _last_joined(nodes, _first_actor(nodes, begin, verb - 1, language), verb, language)
+
+
+def _of_a_noun(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "keputusan AS untuk memveto": what the purpose belongs to is a noun, whose owner does it."""
+    noun = nodes[at - 1].low if nodes[at].actor and at > 0 else nodes[at].low
+    act = noun.startswith(("ke", "pe")) and noun.endswith("an")
+    return act or language.back_nouns.get(noun) == "act"
 
 
 def _main_begin(nodes: Nodes, upto: int) -> int:

@@ -55,8 +55,8 @@ def _around_insertion(view: View, comma: int, words: SpeechWords) -> Phrase | No
     inner = view.begins(i + 1)
     if inner is not None and view.after(inner) == comma and inner.kind is PhraseKind.PERSON:
         return inner
-    if i <= 0 or view.low(i) != ",":
-        return None
+    if i <= 0 or view.low(i) != ",":  # "Kemlu dalam unggahan pada Jumat (19/4), menyebut ..."
+        return _past_complements(view, comma - 1, words) if words.comma_opens_clause else None
     before = view.phrases[i - 1]
     if before is None and view.low(i - 1) == ")":
         before = view.phrases[_before_bracket(view, i - 1)]

@@ -85,6 +85,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         if trigger.first < reach and kind not in PLANNABLE and not told_apart:
             continue
         told = framed(telling, passage, trigger, starts, here)
+        if trigger.frame.id == "protest-note" and _at_a_summons(telling, passage, told):
+            continue
         here.extend(told)
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = clause(passage.nodes, trigger, passage.language)[1]
@@ -134,6 +136,24 @@ def _modifies(passage: Passage, trigger: Trigger) -> bool:
     return trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.relatives
 
 
+def _at_a_summons(telling: Telling, passage: Passage, told: Sequence[tuple[int, Draft]]) -> bool:
+    """ "memanggil Dubes X. Kepada sang dubes, Y menyampaikan protes": a summons delivers it."""
+    for _, protest in told:
+        own = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in protest.parts}
+        for draft in telling.drafts:
+            near = draft.frame == "summon" and 0 <= passage.index - draft.sentence <= 1
+            by = {
+                p.speaks_for or telling.speaks.get(p.entity, p.entity)
+                for p in draft.parts
+                if p.role is Role.ACTOR
+            }
+            if near and draft is not protest and by & own:
+                telling.drafts.remove(protest)
+                draft.evidence.extend(protest.evidence)
+                return True
+    return False
+
+
 NEXT = 3
 """Words between a statement and the noun of the event that it is about."""
 
@@ -179,6 +199,7 @@ def _in_the_call(here: Sequence[tuple[int, Draft]]) -> None:
         others = [p for p in talk.parts if (p.speaks_for or p.entity) not in own]
         if len(others) == len(talk.parts):
             continue
+        said.place = said.venue_country = None
         said.status = talk.status  # "menelepon X untuk meminta bantuan": it was asked for
         for part in others:
             alone = len(others) == 1

@@ -22,10 +22,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     """Give whoever opens, chairs, hosts or attends an event their part in it."""
     if bond.tie.id == "announce" and announced(telling, passage, bond, _tied_people(passage, bond)):
         return
-    if bond.tie.holds and any(t.first <= bond.first < t.last for t in passage.triggers):
-        return  # "melakukan pertemuan" tells a meeting by itself
     tied = _tied_event(telling, passage, bond, here)
-    if tied is None:
+    if tied is None or _tells_itself(passage, bond, tied[0]):
         return
     draft, local = tied
     people = _tied_people(passage, bond)
@@ -63,6 +61,14 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
     people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
     draft.add([p for p in people if may_take_part(p, role)], role, evidence, _level(passage))
+
+
+def _tells_itself(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "melakukan pertemuan" tells a meeting by itself; who announces a visit is no visitor."""
+    told = bond.tie.id == "announce" and bond.passive and passage.language.nouns_after
+    if told and draft.kind in GATHERINGS | {Kind.VISIT, Kind.CALL}:
+        return True
+    return bond.tie.holds and any(t.first <= bond.first < t.last for t in passage.triggers)
 
 
 def _delegation_behind(passage: Passage, bond: Bond) -> bool:

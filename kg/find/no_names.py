@@ -68,7 +68,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack:
     if ship or (first in words.commons and not chunk.senses):
         return True
     alone = chunk.rule.startswith("model") and chunk.last - chunk.first == 1
-    if alone and (first in pack.modifiers or first in pack.event_heads):
+    if alone and (first in pack.modifiers or first in pack.event_heads or first in pack.honorifics):
         return True  # "Plt. Juru Bicara ...", "KTT menghasilkan ..."
     generic = chunk.last - chunk.first == 1 and first in pack.words.place.venue_heads_first
     return generic and not chunk.senses

@@ -62,6 +62,10 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     if scene.low(at) in pack.government and at > begin:
         at += 1
+    inner = at
+    while scene.low(inner) in pack.words.name.body_kinds:
+        inner += 1
+    at = inner if scene.chunk(inner, ChunkKind.ORGANIZATION) else at
     found = scene.chunk(at, *ANYWHERE)
     if found is None or scene.chunk(at + 1, ChunkKind.OFFICE):
         return None
@@ -155,10 +159,9 @@ LONGEST_PORTFOLIO = 6
 
 def _portfolio(scene: Scene, at: int, claim: OfficeClaim) -> int:
     """ "Menteri Sumber Manusia Malaysia M Saravanan": words of an unlisted portfolio, up to the country."""
-    if (
-        claim.office not in ("minister", "deputy minister", "commissioner")
-        or not scene.known.language.nouns_after
-    ):
+    plain = claim.office in ("minister", "deputy minister", "commissioner")
+    joined = claim.office.startswith("minister of ") and scene.low(at) in scene.known.language.coordinators
+    if not (plain or joined) or not scene.known.language.nouns_after:
         return at
     for end in range(at, min(at + LONGEST_PORTFOLIO, len(scene.items))):
         owner = scene.chunk(end, *OWNERS)

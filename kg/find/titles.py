@@ -60,7 +60,7 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) == ",":
         named = name_at(scene, end + 1, False)
-        if named is not None and not closes(scene, named[1]):
+        if named is not None and not (closes(scene, named[1]) or _acts(scene, claims, end + 1, named[1])):
             named = None
     if named is None:
         bare = superior(scene, claims, at, end) or _bare(scene, at, end, claims, owner, definite)
@@ -69,6 +69,18 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         return bare
     name, end = named
     return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
+
+
+def _acts(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> bool:
+    """ "Duta Besar RI untuk PBB, Dian Djani pun memberikan ...": a name behind its title, with its verb."""
+    pack = scene.known.language
+    if not pack.nouns_after or not any(c.of for c in claims) or not scene.chunk(at, ChunkKind.PERSON):
+        return False
+    while scene.low(end) in pack.auxiliaries:
+        end += 1
+    beginnings, _ = pack.words.name.verb_shape
+    word = scene.low(end)
+    return word in pack.plans or (len(word) > 5 and word.startswith((*beginnings, "me")))
 
 
 def _apposed_title(

@@ -57,6 +57,8 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    controls: frozenset[str] = frozenset()
+    """Verbs whose object does what a clause of purpose tells: "meminta X untuk datang"."""
     no_verbs: frozenset[str] = frozenset()
     """Words in the shape of a verb that are parts of titles: "luar biasa dan berkuasa penuh"."""
     loose_to: frozenset[str] = frozenset()
@@ -242,6 +244,8 @@ class NameWords:
     """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
     states: frozenset[str] = frozenset()
     """Which of what two states are called together can be nothing but states: neighbours, capitals."""
+    body_kinds: frozenset[str] = frozenset()
+    """Between an office and the body that it is of: "ketua blok regional ASEAN"."""
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
     """Behind the name of an event, which one of its series: "KTT Rusia-Afrika kedua"."""
     naming: frozenset[str] = frozenset()

@@ -23,6 +23,12 @@ CLAUSE = ClauseWords(
         "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
         "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian"
     ),
+    controls=words(
+        "meminta minta mendesak mengajak mengundang menyerukan menuntut mengirim mengirimkan mengutus menugaskan menunjuk "
+        "mengizinkan memaksa memerintahkan membujuk mendorong mengimbau menekan membantu mempersilakan melarang memohon "
+        "mengangkat menugasi menginstruksikan diminta didesak diundang diutus ditugaskan ditunjuk dipaksa diizinkan "
+        "menghimbau menyarankan memilih menyerukan mengharapkan membiarkan memungkinkan menjatuhi tekad komitmen rencana"
+    ),
     no_verbs=words("berkuasa"),
     loose_to=words("pada"),
     light_passives=words(
@@ -116,6 +122,7 @@ NAME = NameWords(
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),
+    body_kinds=words("blok regional organisasi kelompok perhimpunan lembaga aliansi kantor"),
     ordinal_words={
         "pertama": 1,
         "perdana": 1,

@@ -85,7 +85,7 @@ HONORIFICS = words(
     "bapak ibu pak bu dr prof tuan nyonya tn ny h hj kh kyai kiai ustaz syekh sheikh syeikh drs ir haji "
     "gus raden jenderal letjen mayjen brigjen kolonel letkol mayor kapten laksamana laksdya laksda "
     "laksma marsekal marsdya marsda marsma komjen irjen kombes akbp raja ratu pangeran putri lord lady "
-    "sir dame datuk dato datin tun tengku tuanku"
+    "inf kav arm czi chb pnb purn sir dame datuk dato datin tun tengku tuanku"
 )
 DETERMINERS = words("sang si para seorang sejumlah beberapa seluruh segenap semua kaum")
 DEMONSTRATIVES = words("itu tersebut ini tadi")
@@ -106,7 +106,7 @@ CANCELS = words(
     "diundur urung diurungkan mengurungkan urungkan"
 )
 CONDITIONS = words(
-    "jika apabila bila bilamana jikalau kalau andai andaikan andaikata seandainya sekiranya bisa "
+    "memungkinkan jika apabila bila bilamana jikalau kalau andai andaikan andaikata seandainya sekiranya bisa "
     "mungkin kemungkinan barangkali boleh harus haruslah perlu seharusnya semestinya sebaiknya "
     "hendaknya wajib mempertimbangkan berpotensi berpeluang mencoba berupaya berusaha"
 )

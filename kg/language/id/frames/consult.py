@@ -99,7 +99,7 @@ MEETINGS: tuple[Frame, ...] = (
         avoid=listed("baik positif hangat gembira wisatawan turis tim rencana keputusan"), mode="visit",
     ),
     Frame(
-        "receive", K.MEETING, P.CONSULT, RECEIVING,
+        "receive", K.MEETING, P.CONSULT, {**RECEIVING, "from": R.ATTENDEE},
         "Presiden Prabowo menerima kunjungan Menteri Luar Negeri Jerman.", "Ia menerima surat dari ibunya.",
         verbs=active(
             "terima kunjungan kehormatan|terima kunjungan|terima courtesy call|terima audiensi|terima delegasi|terima utusan|"
@@ -107,7 +107,7 @@ MEETINGS: tuple[Frame, ...] = (
         ),
         passives=passive("terima|sambut|jamu"), avoid_next="dengan|kasih|nasib|posisi|kenyataan",
         avoid=listed(
-            "keterangan siaran surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
+            "keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
             "pemain permintaan mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
             "pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf"

@@ -132,7 +132,7 @@ RELATIONS: tuple[Frame, ...] = (
         "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
         "Uni Afrika mengeluarkan Gabon dari keanggotaannya.", "Ia mengeluarkan Gabon dari daftar bacaannya.",
         verbs=active("keluarkan|skors|coret"), passives=passive("keluarkan|skors|coret"), need="keanggotaan|keanggotaannya|anggota|dewan|uni|organisasi|blok",
-        avoid="pernyataan|skuad|resolusi|rekomendasi|peringatan|perintah", mode="discontinue",
+        avoid="pernyataan|skuad|resolusi|rekomendasi|peringatan|perintah|hak|veto", mode="discontinue",
     ),
     Frame(
         "withdraw-from", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.RECIPIENT},
