@@ -31,7 +31,7 @@ from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_ma
 from kg.store.rulings import REVIEW
 from kg.store.snapshots import Pin, open_pinned, pin_newest, publish, published
 from kg.store.template import new_database
-from kg.store.union import INDEX, UNION, change, counts, load, size
+from kg.store.union import INDEX, UNION, change, counts, size
 from kg.store.versions import all_version_quads, stale_quads, version_quads
 
 PUBLISH_SECONDS = 2.0
@@ -68,6 +68,8 @@ class EmbeddedStore:
         self._database: pyoxigraph.Store | None = database
         self._lock, self._marker, self._pin = lock, marker, pin
         self._publish_at = 0.0
+        self._changed: set[str] | None = None
+        """The articles that came or changed since all was resolved; None when it is not known."""
 
     # --- changing ---
 
@@ -111,6 +113,8 @@ class EmbeddedStore:
             done, stale = resolution.reconsidered(database, removed | added)
             removed, added = removed | done, added | stale
         resolution.unresolve(database, graph)
+        if self._changed is not None:
+            self._changed.add(graph)
         if not removed:
             return change(database, removed, added)
         noted = resolution.marks(database, graph, removed, gone=gone)
@@ -119,9 +123,10 @@ class EmbeddedStore:
     def bulk_load(self, path: Path) -> None:
         """See `kg.store.base.Store`."""
         with _as_store_errors(f"store {self.folder} cannot load {path}"):
+            self.resolve()
             try:
                 with path.open("rb") as lines:
-                    load(self._writable(), lines)
+                    resolution.load(self._writable(), lines)
             except SyntaxError as error:
                 raise StoreError(f"{path} is not N-Quads: {error}") from error
         self._after_commit()
@@ -129,7 +134,10 @@ class EmbeddedStore:
     def resolve(self) -> bool:
         """See `kg.store.base.Store`."""
         with _as_store_errors(f"store {self.folder} cannot be resolved"):
-            return resolution.update(self._writable())
+            database = self._writable()
+            done = resolution.update(database, self._changed)
+            self._changed = set()
+            return done
 
     def canonical(self, graph: str, own: str) -> str:
         """See `kg.store.base.Store`."""
