@@ -7,7 +7,7 @@ union says of it changes, and as resolved when all of it is in place.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -28,6 +28,7 @@ from kg.store.occurrences import (
     INDEX,
     RESOLVED,
     STALE,
+    Match,
     entries_of,
     in_state,
     index_quads,
@@ -116,26 +117,57 @@ def _take_out_changed(run: Run, unfinished: set[str]) -> dict[str, _Change]:
     canonical = _canonical(run, changes)
     lost = {
         in_union(x)
-        for graph, change in changes.items()
+        for change in changes.values()
         for x in change.gone
-        if not canonical.supports(x, without={graph, *unfinished})
+        if not canonical.supports(x, without=unfinished)
     }
     write(run.database, lost, set())
     return changes
 
 
 def _change_of(run: Run, graph: str, decided: Mapping[str, Resolved]) -> _Change:
-    match = run.database.quads_for_pattern
-    quads = said_by(match, graph)
+    """The change of a graph that was resolved before; only what names something that changed is read."""
+    match, labels = run.database.quads_for_pattern, run.known.labels
     entries = entries_of(match, graph)
-    before = with_claims(quads, entries)
     now = {own: name for own, name in entries.items() if own not in decided}
     now |= {own: x.canonical for own, x in decided.items() if run.is_told(Occurrence(graph, own), x)}
-    after = with_claims(quads, now)
-    former, copied = copies(quads, before, run.known.labels), copies(quads, after, run.known.labels)
-    change = _Change({**{own: own for own in before}, **after}, former - copied, copied - former)
-    change.unkept, change.kept = _kept_as(before), _kept_as(after)
+    moved = {own for own in entries.keys() | now.keys() if entries.get(own, own) != now.get(own, own)}
+    claims = _claims_on(match, graph, moved)
+    before, after = with_claims(claims, entries), with_claims(claims, now)
+    moved |= {own for own in before.keys() | after.keys() if before.get(own, own) != after.get(own, own)}
+    quads = {quad for own in moved for quad in _naming(match, graph, own)}
+    nodes = {value_of(node) for quad in quads for node in (quad.subject, quad.object)}
+    for node in nodes - before.keys() - after.keys():
+        if owner_of(node) == graph:  # a claim that stays, in a statement about one that does not
+            for quad in match(None, t.KEPT_AS, NamedNode(node), INDEX):
+                before[node] = after[node] = value_of(quad.subject)
+    former, copied = copies(quads, before, labels), copies(quads, after, labels)
+    change = _Change({own: after.get(own, own) for own in moved}, former - copied, copied - former)
+    change.unkept = _kept_as({own: before.get(own, own) for own in moved})
+    change.kept = _kept_as(change.names)
     return change
+
+
+def _claims_on(match: Match, graph: str, named: Iterable[str]) -> set[Quad]:
+    """Of a graph's claims on what is named: whom they are on, and what part in which event."""
+    asked = (t.PERSON, t.IN_EVENT, t.PARTICIPANT)
+    found = {q.subject for own in named for q in _naming(match, graph, own) if q.predicate in asked}
+    return {
+        quad
+        for node in found
+        if isinstance(node, NamedNode)
+        for quad in _naming(match, graph, node.value)
+        if quad.subject == node and quad.predicate in asked
+    }
+
+
+def _naming(match: Match, graph: str, named: str) -> Iterator[Quad]:
+    """What a graph says of something, or with it, and what is inferred from that."""
+    node, inferred = NamedNode(named), NamedNode(iri.graph("inferred"))
+    for place in (NamedNode(graph), inferred):
+        for quad in (*match(node, None, None, place), *match(None, None, node, place)):
+            if place != inferred or graph in map(owner_of, map(value_of, (quad.subject, quad.object))):
+                yield quad
 
 
 def _kept_as(names: Mapping[str, str]) -> set[Quad]:
