@@ -11,8 +11,8 @@ The query uses `?event` and `?limit`; what is given for them is bound, never pas
 first, and all that bear it are bound. An optional parameter without a default stays unbound.
 
 A question that may have very many answers begins with a subquery that finds what they are about, the newest
-first, and has a parameter of the type `rows`: so many of the subquery's rows count. It is asked first, and names
-and evidence are looked up for what it found; the answer says so when there was more.
+first, and has a parameter of the type `rows`: so many of the subquery's rows count. It is asked first, and
+names and evidence are looked up for what it found; the answer says so when there was more.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _NEAR_ENOUGH = 60
 _LEAST_SECONDS: Final = 0.001
 
 ROWS: Final = "rows"
-"""The type of the parameter that caps what a question is about; it is a number and is bound to no variable."""
+"""The type of the parameter that caps what a question is about: a number, bound to no variable."""
 
 NAMING: Final = "rdfs:label|skos:prefLabel|skos:altLabel|dip:abbreviation|dip:summary|dip:iso3"
 """Where a name given for a parameter is looked for."""
@@ -239,7 +239,7 @@ def answer(
     if found.notice is None:
         return whole
     cap = next(parameter.name for parameter in question.parameters if parameter.type == ROWS)
-    more = f"only the newest {most:,} are told of, and there are more: ask more narrowly, or with a larger {cap}="
+    more = f"only the newest {most:,} are told of; there are more: ask more narrowly or with a larger {cap}="
     return replace(whole, notice=f"{whole.notice}; {more}" if whole.notice else more)
 
 
