@@ -176,21 +176,7 @@ def _draft(
     draft.frame, draft.mode = frame.id, frame.mode
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
     take_part(draft, frame, slots, evidence, trigger.noun)
-    if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
-        parties = _between(passage, trigger) or slots.get("object") or []
-        if len(parties) > 1 or any(p.others for p in parties):  # "perjanjian kedua negara, yang diteken"
-            draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
-    if draft.kind is Kind.MEETING:
-        _as_a_group(telling, passage, trigger, draft, slots)
-    if trigger.noun and draft.kind in GATHERINGS:
-        _around(passage, trigger, draft, evidence)
-        _nominal_name(telling, passage, trigger, draft)
-    if trigger.noun:
-        main_parties(passage, trigger, draft, evidence)
-        earlier_round(telling, passage, trigger, draft)
-        _parties_told_before(telling, passage, trigger, draft, evidence)
-    if trigger.frame.id == "clash" and not draft.parts:
-        fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
+    _who(telling, passage, trigger, slots, draft, evidence)
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
     gathering = gathering or draft.kind is Kind.SIGNING
     gathering = gathering or (draft.kind is Kind.VISIT and passage.language.nouns_after)
@@ -215,6 +201,27 @@ def _draft(
     if draft.kind is Kind.CALL:
         draft.place = draft.venue_country = None  # who calls is in two places
     return draft
+
+
+def _who(
+    telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, draft: Draft, evidence: Evidence
+) -> None:
+    """Adds who takes part though no slot of the frame has them: around a noun, told before, or of a group."""
+    if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
+        parties = _between(passage, trigger) or slots.get("object") or []
+        if len(parties) > 1 or any(p.others for p in parties):  # "perjanjian kedua negara, yang diteken"
+            draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
+    if draft.kind is Kind.MEETING:
+        _as_a_group(telling, passage, trigger, draft, slots)
+    if trigger.noun and draft.kind in GATHERINGS:
+        _around(passage, trigger, draft, evidence)
+        _nominal_name(telling, passage, trigger, draft)
+    if trigger.noun:
+        main_parties(passage, trigger, draft, evidence)
+        earlier_round(telling, passage, trigger, draft)
+        _parties_told_before(telling, passage, trigger, draft, evidence)
+    if trigger.frame.id == "clash" and not draft.parts:
+        fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
 
 
 def _parties_told_before(

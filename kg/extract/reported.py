@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.extract.attributions import Attribution, View
+from kg.extract.attributions import Attribution
+from kg.extract.view import View
 from kg.language.speech_words import Saying, SpeechWords
 from kg.records import record
 
@@ -39,7 +40,7 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
             first, form = start
             after = _end(view, first, found[number + 1 :], words)
         else:
-            around = _around(view, attribution, found, words, not out)
+            around = None if out else _around(view, attribution, words)
             if around is None:
                 continue
             first, after, form = around
@@ -289,14 +290,10 @@ def _end(view: View, first: int, later: list[Attribution], words: SpeechWords) -
     return after
 
 
-def _around(
-    view: View, attribution: Attribution, found: list[Attribution], words: SpeechWords, first: bool
-) -> tuple[int, int, str] | None:
+def _around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[int, int, str] | None:
     """A clause with its source behind it or inside: "..., Rinkevics said", "Donovan, kata Retno, ..."."""
     comma = _title_before(view, attribution.first, words) - 1
     if comma <= 0 or view.low(comma) != "," or view.quoted[comma - 1]:
-        return None
-    if found[0] is not attribution and not (first and attribution.inverted and words.comma_opens_clause):
         return None
     if (
         any(view.quoted[:comma])
@@ -316,7 +313,8 @@ def _around(
         attribution.inverted and comma >= _FEWEST_AFTER_THAT and not goes_on
     ):
         return 0, comma, "trailing"
-    if view.low(attribution.last) == "," and (goes_on or attribution.inverted):
+    opens = view.quoted[attribution.last + 1 : attribution.last + 2] == (True,)
+    if view.low(attribution.last) == "," and not opens and (goes_on or attribution.inverted):
         return 0, _end(view, attribution.last + 1, [], words), "inside"
     return None
 
@@ -338,12 +336,20 @@ def _may_trail(view: View, attribution: Attribution, words: SpeechWords) -> bool
 def _title_before(view: View, first: int, words: SpeechWords) -> int:
     """Index of the first word of a title that stands before the subject and outside its phrase."""
     i = first
-    while i > max(0, first - 8) and view.low(i - 1).isalpha() and not view.quoted[i - 1]:
+    while i > max(0, first - 8) and _is_word(view.low(i - 1)) and not view.quoted[i - 1]:
         low = view.low(i - 1)
         if low in words.predicates | words.complementizers | words.coordinators | words.subordinators:
             return first
         i -= 1
     return i
+
+
+def _is_word(low: str) -> bool:
+    """Whether a token is a word or the "'s" of "Seoul's foreign ministry said"."""
+    return low.isalpha() or low in _POSSESSIVE or ("." in low and low != ".")
+
+
+_POSSESSIVE = frozenset({"'s", "’s"})
 
 
 def _is_clause(

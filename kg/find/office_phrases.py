@@ -71,6 +71,9 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         return None
     if found.form is Form.DEMONYM and scene.low(at + 1) in pack.government:
         at += 1
+    body = scene.chunk(at + 1, ChunkKind.ORGANIZATION) if found.kind is ChunkKind.COUNTRY else None
+    if body is not None and body.rule.startswith("ministry:") and not pack.nouns_after:
+        found, at = body, at + 1  # "spokesperson of Pakistan MoFA"
     if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(at + 1, ChunkKind.COUNTRY):
         at += 1  # "Kuasa Usaha Kedubes AS": the embassy with its country
     end = skip_parenthesis(scene, at + 1)

@@ -268,6 +268,8 @@ class NameWords:
     """Behind an office and a hyphen: "foreign minister-designate"."""
     unnamed_links: frozenset[str] = frozenset()
     """Between such people and their country: in, of."""
+    speaking_bodies: frozenset[str] = frozenset()
+    """A body named before, as the subject of a verb: "the ministry", "the embassy"."""
 
 
 @dataclass(frozen=True, slots=True)

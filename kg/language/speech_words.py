@@ -105,8 +105,10 @@ class SpeechWords:
     anonymous: frozenset[str] = frozenset()
     """Nouns of those whom a text leaves unnamed, right before their country: "sumber keamanan Mesir"."""
     agents: frozenset[str] = frozenset()
-    """Between a passive of saying and whoever said it: oleh."""
+    """Between a passive of saying, or what was given out, and whoever did it: by, oleh."""
     contrasts: frozenset[str] = frozenset()
     """Behind a comma they begin what somebody else does or says: sementara, sedangkan."""
     calling: frozenset[str] = frozenset()
     """Verbs that also mean to call: what they call somebody is no clause."""
+    issued: frozenset[str] = frozenset()
+    """What a body gives out to be quoted: statement, report, readout."""

@@ -25,7 +25,9 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     begin, end = span_of(walk, reading, proto)
     if proto.plural:
         return plural_phrase(walk, proto, begin, end)
-    person = named_person(walk, reading, proto) if proto.name else bare_person(walk, proto)
+    person = (
+        named_person(walk, reading, proto) if proto.name else bare_person(walk, proto, walk.is_spoken(begin))
+    )
     if person is None:
         return stands_for_owner(walk, proto, begin, end)
     counterpart_office(walk, reading, person, proto)
@@ -39,7 +41,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
             add_position(walk, reading, person, shared, proto)
     if proto.owner is not None and not proto.offices and person.affiliation is None:
         person.affiliation = country_of(walk, proto.owner)
-    note_person(walk, person)
+    note_person(walk, person, walk.is_spoken(begin))
     office = proto.offices[0].office if proto.offices else None
     return Phrase(
         begin,
@@ -71,18 +73,23 @@ def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
     return person
 
 
-def note_person(walk: Walk, person: Person) -> None:
-    """Remember the person as the last mentioned."""
+def note_person(walk: Walk, person: Person, spoken: bool = False) -> None:
+    """Remember the person as the last mentioned; whom somebody quoted names, as the last of all."""
+    if spoken:
+        walk.quoted_scope.append(person.key)
+        if person.key not in walk.recent:
+            walk.recent.append(person.key)
+        return
     if person.key in walk.recent:
         walk.recent.remove(person.key)
     walk.recent.insert(0, person.key)
     walk.scope.append(person.key)
 
 
-def bare_person(walk: Walk, proto: Proto) -> Person | None:
+def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
     """The person of a title or pronoun."""
     if proto.gender is not None:
-        return antecedent(walk, proto.gender, proto if proto.noun == "object" else None)
+        return antecedent(walk, proto.gender, proto if proto.noun == "object" else None, spoken)
     if proto.counterpart or proto.indefinite:
         return None
     owner = country_of(walk, proto.owner)
@@ -96,13 +103,16 @@ def bare_person(walk: Walk, proto: Proto) -> Person | None:
     return from_reference(walk, proto.offices[0], owner)
 
 
-def antecedent(walk: Walk, gender: str, as_object: Proto | None = None) -> Person | None:
+def antecedent(
+    walk: Walk, gender: str, as_object: Proto | None = None, spoken: bool = False
+) -> Person | None:
     """Whom a pronoun means: the first person of this sentence, or the subject of the last one.
 
     An object is not the subject beside it: "when Landsbergis received her"; behind a conjunction it is the
     object before: "thanked Kim and invited him".
     """
-    order = (*walk.scope[:1], *walk.subjects[:3], *walk.recent)
+    named = walk.quoted_scope[:1] if spoken else []
+    order = (*named, *walk.scope[:1], *walk.subjects[:3], *walk.recent)
     if as_object is not None and walk.scope:
         beside = _subject_beside(walk, as_object)
         last = () if beside else walk.scope[-1:]

@@ -215,7 +215,7 @@ NAME = NameWords(
     unnamed_agents=words(
         "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
     ),
-    governments=words("government authorities junta regime military army"),
+    governments=words("government presidency authorities junta regime military army"),
     until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
     its=words("its"),
@@ -232,6 +232,7 @@ NAME = NameWords(
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of"),
+    speaking_bodies=words("ministry embassy commission department council secretariat"),
 )
 
 TIME = TimeWords(
