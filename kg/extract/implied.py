@@ -75,8 +75,9 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     if _of_a_noun(nodes, verb - 2, language):
         return None
     lows = [n.low for n in nodes[begin:verb]]
-    if language.words.clause.controls.intersection(lows) or language.relatives.intersection(lows):
-        return None
+    asked = next((n for n, low in enumerate(lows) if low in language.words.clause.controls), len(lows))
+    if any(n.actor for n in nodes[begin + asked : verb]) or language.relatives.intersection(lows):
+        return None  # "meminta X untuk datang": X does it
     if not any(looks_verbal(low, language) for low in lows):
         return None
     return _last_joined(nodes, _first_actor(nodes, begin, verb - 1, language), verb, language)

@@ -23,7 +23,7 @@ from kg.extract.ties import tie
 from kg.extract.triggers import Trigger, bonds, triggers, without_objects
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
-from kg.model import Article, EntityKey, Kind, Plover, Role, ZoneKind
+from kg.model import Article, EntityKey, Kind, Plover, Role, Status, ZoneKind
 
 
 def tell(
@@ -86,6 +86,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             continue
         told = framed(telling, passage, trigger, starts, here)
         if trigger.frame.id == "protest-note" and _at_a_summons(telling, passage, told):
+            continue
+        if _sent_for(telling, passage, trigger, here, told):
             continue
         here.extend(told)
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
@@ -152,6 +154,27 @@ def _at_a_summons(telling: Telling, passage: Passage, told: Sequence[tuple[int, 
                 draft.evidence.extend(protest.evidence)
                 return True
     return False
+
+
+def _sent_for(
+    telling: Telling,
+    passage: Passage,
+    trigger: Trigger,
+    here: Sequence[tuple[int, Draft]],
+    told: Sequence[tuple[int, Draft]],
+) -> bool:
+    """ "mengerahkan kapal untuk mengusir kapal Tiongkok": what forces are sent for is no other act."""
+    purposes = passage.language.words.status.purposes
+    sent = here[-1][1] if here else None
+    led = trigger.first > 0 and passage.nodes[trigger.first - 1].low in purposes
+    if sent is None or not led or sent.plover is not Plover.MOBILIZE or not passage.language.nouns_after:
+        return False
+    meant = [d for _, d in told if d.plover is Plover.COERCE and d.status is Status.PLANNED]
+    for draft in meant:
+        telling.drafts.remove(draft)
+        if not sent.entities(Role.RECIPIENT):
+            sent.parts.extend(p for p in draft.parts if p.role is Role.RECIPIENT)
+    return bool(meant)
 
 
 NEXT = 3

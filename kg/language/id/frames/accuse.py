@@ -180,7 +180,7 @@ ORDERS: tuple[Frame, ...] = (
     Frame(
         "order", K.STATEMENT, P.REQUEST, TOWARD,
         "Mahkamah Internasional memerintahkan Israel menghentikan serangan.", "Ia memerintahkan anaknya pulang.",
-        verbs=active("perintahkan"), passives=passive("perintahkan"), avoid="anaknya|pasukannya|penyelidikan|penangkapan",
+        verbs=active("perintahkan"), passives=passive("perintahkan"), avoid="anaknya|pasukannya|penyelidikan|penangkapan|operasi|latihan|evakuasi|pengerahan|siaga",
     ),
 )
 """Taken last: an order to leave or to deploy is an act."""
