@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from kg.document import PhraseKind, Sentence
-from kg.extract.attributions import attributions, main_subject
+from kg.extract.attributions import Attribution, attributions
 from kg.extract.reported import Reported, reported_clauses
-from kg.extract.speech_view import Attribution, View, view_of
+from kg.extract.speakers import main_subject
+from kg.extract.view import View, view_of
 from kg.find.quotation_marks import Quoted, quoted_spans
 from kg.language.speech_words import Saying, SpeechWords
 from kg.model import Article, EntityKey, Evidence, Quotation, ZoneKind
@@ -125,7 +126,7 @@ def _pointed_at(
     stated: EntityKey | None,
     words: SpeechWords,
 ) -> EntityKey | None:
-    """Whom an attribution that points back means: who spoke last, the body, or whose statement it is."""
+    """Whom an attribution that points back means: who spoke last, the body, who gave out "the statement"."""
     if not attribution.body:
         return last
     said = (view.low(i) for i in range(attribution.first, attribution.last))
@@ -164,7 +165,14 @@ def _actor(view: View, words: SpeechWords) -> EntityKey | None:
     if not any(p.kind is PhraseKind.PERSON for p in view.sentence.phrases):
         return None
     subject = main_subject(view, len(view.tokens), words)
-    return subject.entity if subject is not None and subject.kind is PhraseKind.PERSON else None
+    if subject is not None and subject.kind is PhraseKind.PERSON:
+        return subject.entity
+    for at in range(len(view.tokens) - 2):  # "Gambaran itu disampaikan oleh juru bicara X"
+        saying = words.verbs.get(view.low(at), Saying(0))
+        if Saying.INVERTED in saying and view.low(at + 1) in words.agents and not view.quoted[at]:
+            agent = view.begins(at + 2)
+            return agent.entity if agent is not None and agent.kind is PhraseKind.PERSON else None
+    return None
 
 
 def _direct(text: str, reads: list[_Read], speech: list[Quoted], words: SpeechWords) -> list[Quotation]:

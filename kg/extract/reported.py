@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.extract.speech_view import Attribution, View
+from kg.extract.attributions import Attribution
+from kg.extract.view import View
 from kg.language.speech_words import Saying, SpeechWords
 from kg.records import record
 
@@ -68,6 +69,8 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
     i = _past_adverbs(view, i, words)
     if view.low(i) in words.complementizers:
         return i + 1, "that"
+    if words.comma_opens_clause and (told := _past_told(view, i, words)) is not None:
+        return told, "that"
     led = view.low(i) in words.before_clause or (i < len(view.dated) and view.dated[i])
     if led and (that := _that_ahead(view, i, words)) is not None:
         return that + 1, "that"
@@ -94,6 +97,16 @@ def _start_bare(
     if view.low(attribution.verb) in words.calling and not _shows_act(view, bare, words):
         return None
     return bare, "bare"
+
+
+def _past_told(view: View, i: int, words: SpeechWords) -> int | None:
+    """ "memperingatkan dunia bahwa ...": behind whoever is told without a preposition."""
+    for j in range(i, min(i + 4, len(view.tokens))):
+        if view.low(j) in words.complementizers:
+            return j + 1
+        if view.quoted[j] or not view.low(j).isalpha() or _predicates(view.low(j), words):
+            return None
+    return None
 
 
 _NEAR = 8
@@ -265,7 +278,7 @@ def _end(view: View, first: int, later: list[Attribution], words: SpeechWords) -
     """Index after the clause: before a quotation, the next verb of the same speaker, or the full stop."""
     after = len(view.tokens)
     for i in range(first, after):
-        if view.quoted[i]:
+        if view.quoted[i] or (view.low(i) in words.contrasts and view.low(i - 1) == "," and i > first):
             after = i
             break
     for attribution in later:
@@ -299,7 +312,7 @@ def _around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[i
     if not attribution.inverted and not _may_trail(view, attribution, words):
         return None
     if _predicate(view, 0, comma, words) is not None or (
-        attribution.inverted and comma >= _FEWEST_WORDS and not goes_on
+        attribution.inverted and comma >= _FEWEST_AFTER_THAT and not goes_on
     ):
         return 0, comma, "trailing"
     opens = view.quoted[attribution.last + 1 : attribution.last + 2] == (True,)
@@ -351,7 +364,9 @@ def _is_clause(
     plain = form in ("that", "comma", "source") and not before_quote
     if plain:
         return count >= _FEWEST_AFTER_THAT
-    if count < (_FEWEST_BEFORE_QUOTE if before_quote else _FEWEST_WORDS):
+    trailing = attribution.inverted and form == "trailing"
+    fewest = _FEWEST_AFTER_THAT if trailing else _FEWEST_WORDS
+    if count < (_FEWEST_BEFORE_QUOTE if before_quote else fewest):
         return False
     if attribution.inverted and form in ("trailing", "inside") and not before_quote:
         return True

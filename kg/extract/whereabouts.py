@@ -133,7 +133,9 @@ NEAR = 6
 
 def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
     """ "In 2014 Syria supported", "asked for help last week"; but not "promised to stop it by 2030"."""
-    at = next(n for n, node in enumerate(passage.nodes) if node.date is date)
+    at = next((n for n, node in enumerate(passage.nodes) if node.date is date), None)
+    if at is None:  # within another node: a dateline, the name of an event
+        return False
     if at < trigger.first:
         opening = at <= clause(passage.nodes, trigger, passage.language)[0] + 2
         return opening or (date.relative and at == trigger.first - 1)

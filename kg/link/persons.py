@@ -8,7 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.find.gazetteer import name_tokens
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
-from kg.link.actors import is_small_group, kind_of_key, span_of
+from kg.link.actors import country_behind, is_small_group, kind_of_key, span_of
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
@@ -213,7 +213,8 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
         return None
     small = is_small_group(walk, owner)
     kind = PhraseKind(kind_of_key(owner))
-    return Phrase(begin, end, kind, owner, False, owner, acts_as_members=small, accredited=to)
+    speaks = (country_behind(walk, owner) or owner) if kind is PhraseKind.ORGANIZATION else owner
+    return Phrase(begin, end, kind, owner, False, speaks, acts_as_members=small, accredited=to)
 
 
 def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:

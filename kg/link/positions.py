@@ -11,7 +11,15 @@ from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
 from kg.link.gather import country_of
-from kg.link.offices import SECRETARY_OF_STATE, SINGLE, held_on_day, office_as_called, same_office, speaks_for
+from kg.link.offices import (
+    SECRETARY_OF_STATE,
+    SINGLE,
+    held_on_day,
+    is_of_a_group,
+    office_as_called,
+    same_office,
+    speaks_for,
+)
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
 from kg.link.walk import Walk
@@ -50,6 +58,8 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         return
     office = office_as_called(walk, claim.office, of, claim.words)
     level = walk.known.level(office)
+    if is_of_a_group(walk, office, of):
+        return
     # "Menlu Bangladesh Mahmood Ali di Dhaka" tells where they met, not to whom a minister is sent.
     tos: list[EntityKey | None] = [
         sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE

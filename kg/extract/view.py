@@ -1,40 +1,16 @@
-"""A sentence as speech is read from it: which tokens are phrases, quoted or dates, and who says."""
+"""A sentence as attributions are read from it: words, phrases, and what of it is in quotation marks."""
 
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind, Sentence, Token
 from kg.find.quotation_marks import Quoted
-from kg.language.speech_words import Saying, SpeechWords
+from kg.language.speech_words import SpeechWords
 from kg.records import record
 
-SPEAKERS = frozenset({PhraseKind.PERSON, PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})
 LONGEST_SENTENCE = 1000
 """Tokens; what is longer is a list or a broken page, and nobody speaks in it."""
-
-
-@record
-class Attribution:
-    """A verb of saying, or words such as "according to", with their subject.
-
-    `first` to `last` are the tokens of verb and subject together, `verb` and `after` those of the
-    verb alone. `speaker` is None if the subject is to be found before this sentence (`back`).
-    """
-
-    first: int
-    last: int
-    verb: int
-    after: int
-    saying: Saying
-    speaker: Phrase | None
-    inverted: bool
-    source: bool = False
-    noun: bool = False  # "cuitan Locsin bahwa": a noun with whoever said it
-    body: bool = False  # "it said", "the ministry said": the body that acted last is meant
-
-    @property
-    def back(self) -> bool:
-        """Whether whoever spoke or acted last is meant."""
-        return self.speaker is None
+SPEAKERS = frozenset({PhraseKind.PERSON, PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})
+"""Kinds of phrases that may speak."""
 
 
 @record
