@@ -218,7 +218,7 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     body = body_of(chunk)
     country = owner_beside(walk, reading, chunk) or walk.out.home
     if country is None:
-        country = walk.leading[0] if walk.leads else country_of_last_actor(walk)
+        country = walk.leading[0] if walk.leads and not walk.scope else country_of_last_actor(walk)
     if country is None:
         return unnamed_body(walk, body)
     record = walk.known.reference.countries.get(country, None)
