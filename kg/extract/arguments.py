@@ -373,7 +373,7 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
     if language.prepositions.get(nodes[trigger.last - 1].low) == "near":
         slot = "near"  # "clashed near Rutshuru"
     reader = _Reader(nodes, trigger, own, language, found, found.slots, slot, opened=trigger.last)
-    at = trigger.last
+    at, english = trigger.last, not language.nouns_after
     while at < last:
         node = nodes[at]
         stepped = preposition(nodes, at, language) if node.low else None
@@ -402,6 +402,14 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             reader.slot, at = stepped
             if inner and reader.slot in ("to", "from", "with", "for"):
                 reader.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
+            if (
+                reader.slot == "of"
+                and trigger.noun
+                and at - 1 > trigger.last
+                and before.isalpha()
+                and english
+            ):
+                reader.slot = "beyond"  # "a visit to Laos at the invitation of X"
             reader.opened = at
             if at > own and reader.slot not in ("at", "by"):
                 return
