@@ -248,7 +248,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "deny-that",
         K.STATEMENT,
         P.REJECT,
-        TOWARD,
+        {"subject": R.ACTOR},
         "Turkey denied that its jets had crossed into Greece.",
         "He denied himself sugar.",
         verbs="deny that|deny it|deny them|deny having|deny doing|deny any|deny wrongdoing|dispute that|reject that",
