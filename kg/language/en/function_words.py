@@ -167,6 +167,7 @@ PLACE = PlaceWords(
         "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed"
     ),
     toward=words("for"),
+    watching=words("looking watching applauding witnessing"),
     topics=words(
         "situation war wars conflict conflicts ceasefire truce crisis crises developments fighting violence tensions peace "
         "unrest security stability escalation hostilities operation operations offensive invasion aggression coup events "
