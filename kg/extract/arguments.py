@@ -171,11 +171,21 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
             continue
         if governed(nodes, at, first, language) or _attributed(nodes, at, language) or _lies_in(nodes, at):
             continue
+        if _owns(nodes, at, before):
+            objects.append(at)
+            continue
         if not _adjacent(nodes, at, before, language) and _is_object(nodes, at, first, language):
             objects.append(at)
             continue
         return at
     return objects[0] if objects else None
+
+
+def _owns(nodes: Nodes, at: int, before: int) -> bool:
+    """ "discussed Fahmy's fate and urged": whose something is does nothing itself."""
+    phrase = nodes[at].phrase
+    owned = phrase is not None and phrase.kind is PhraseKind.PERSON and at + 2 < before
+    return owned and nodes[at + 1].low in {"'s", "’s"}
 
 
 def _lies_in(nodes: Nodes, at: int) -> bool:

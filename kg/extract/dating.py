@@ -99,7 +99,7 @@ def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, 
 
     "Netanyahu praised Trump", in an article about Indonesia summoning the American ambassador.
     """
-    if draft.plover is Plover.SUPPORT and draft.deed is not None:
+    if draft.plover is Plover.SUPPORT and draft.deed is not None and draft.place is None:
         return False  # "The United States welcomed the deal": an answer to the news
     first = lead(drafts)
     before = [d for d in until(draft, drafts) if d.zone is not ZoneKind.CAPTION]

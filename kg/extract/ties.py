@@ -110,6 +110,8 @@ def _tied_event(
     """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
     if told := _ceremony(telling, passage, bond):
         return told, False
+    if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
+        here = [(at, d) for at, d in here if d.kind is not Kind.VISIT or passage.language.nouns_after]
     after = [(at, d) for at, d in here if at >= bond.last]
     before = [(at, d) for at, d in here if at < bond.first]
     if _object_verb(bond) and not any(

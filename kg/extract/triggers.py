@@ -210,6 +210,13 @@ def _its_noun(verb: Trigger, found: Trigger) -> bool:
     return act and found.noun and not verb.noun and found.frame is verb.frame and found.first == verb.last
 
 
+def _is_attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
+    """ "Egypt's ousted president", "the seized ship": a participle that only tells which."""
+    before = words[at - 1] if at > 0 else ""
+    leads = language.determiners | language.possessives | {"'s", "’s"}
+    return not language.nouns_after and words[at].endswith("ed") and before in leads
+
+
 def _at(
     nodes: Nodes,
     words: tuple[str, ...],
@@ -220,6 +227,8 @@ def _at(
 ) -> Trigger | None:
     """The trigger at node `at`: the longest words whose constraints hold."""
     fitting: list[Trigger] = []
+    if _is_attribute(words, at, language):
+        return None
     for last, (form, frame) in index.at(words, at):
         if fitting and last < fitting[0].last:
             break

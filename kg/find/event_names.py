@@ -100,13 +100,19 @@ def _capital(token: Token) -> bool:
     return token.text[0].isupper() or ORDINAL.match(token.low) is not None
 
 
+NO_NAMES = frozenset(
+    {"the", "a", "an", "at", "in", "but", "and", "when", "while", "if", "as", "after", "before"}
+)
+"""Words that a name does not begin with, though a sentence may."""
+
+
 def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) -> EventName | None:
     """English order: modifiers, head, complement."""
     words = pack.words.name
     first = head
     while first > 0:
         before = tokens[first - 1]
-        if _capital(before) and before.low not in {"the", "a", "an", "at", "in"}:
+        if _capital(before) and before.low not in NO_NAMES:
             first -= 1
         elif (
             before.low in words.inner_last

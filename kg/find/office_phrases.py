@@ -114,10 +114,19 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
                 receivers.append(more)
                 at = skip_parenthesis(scene, behind + 1)
             claim = replace(claim, to=tuple(receivers))
+    at = _past_the_country(scene, at)
     seat = scene.chunk(at, ChunkKind.PLACE)
     if seat and claim.of is not None and not claim.to and _before_name(scene, at + 1):
         claim, at = replace(claim, to=(seat,)), at + 1  # "Konjen RI New York Arifi Saiman"
     return replace(claim, last=scene.first(at)), _past_seat(scene, _past_subject(scene, at))
+
+
+def _past_the_country(scene: Scene, at: int) -> int:
+    """ "Britain's ambassador to the country, Laurie Bristow": the one told before."""
+    pack = scene.known.language
+    definite = scene.low(at + 1) in pack.determiners | pack.demonstratives
+    told = not pack.nouns_after and scene.low(at) in pack.to_words and definite
+    return at + 3 if told and scene.low(at + 2) in pack.members else at
 
 
 def _sent(scene: Scene, at: int, claim: OfficeClaim) -> bool:

@@ -168,7 +168,7 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     parsed = offices_at(scene, at + 1) if scene.low(at) == "," else None
     if parsed is None:
         return proto, at
-    claims, owner, end, _ = parsed
+    claims, owner, end, definite = parsed
     above = superior(scene, claims, at + 1, end)
     if above is not None:
         claims, end = above[0].offices, above[1] - 1
@@ -184,6 +184,8 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     if scene.low(end) in scene.known.language.words.name.terms and scene.chunk(end + 1, ChunkKind.DATE):
         closed = True  # "president from 2003 to 2016"
         claims = tuple(replace(c, former=True) for c in claims)
+    acts = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
+    closed = closed or (acts and not definite and not scene.known.language.nouns_after)
     if above is None and (not closed or name_at(scene, end, False) is not None):
         return proto, at
     proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)

@@ -159,6 +159,8 @@ class PlaceWords:
     """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
     into: frozenset[str] = frozenset()
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
+    topics: frozenset[str] = frozenset()
+    """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
 
 
 @dataclass(frozen=True, slots=True)

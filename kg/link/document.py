@@ -33,7 +33,7 @@ from kg.link.mentions import chunk_mentions
 from kg.link.missions import note_missions
 from kg.link.offices import speaks_for
 from kg.link.people import Cast
-from kg.link.persons import person_phrase
+from kg.link.persons import known_offices, person_phrase
 from kg.link.plural_offices import note_shared_office
 from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
@@ -67,6 +67,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
             if len(set(walk.scope)) > 1:
                 walk.together = list(dict.fromkeys(walk.scope))
         walk.out.sentences.append(replace(sentence, phrases=tuple(phrases)) if phrases else sentence)
+    known_offices(walk)
     walk.out.positions = specific_positions(walk, walk.out.positions)
     walk.out.people = {p.key: p for p in walk.cast.people}
     walk.out.speaks = {p.key: s for p in walk.cast.people if (s := speaks_for(walk, p)) is not None}

@@ -39,6 +39,10 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         shared = shared_claim(walk, proto, walk.number)
         if shared is not None:
             add_position(walk, reading, person, shared, proto)
+    if proto.name and not proto.offices and not person.offices and proto.owner is not None:
+        country = country_of(walk, proto.owner)
+        if country is not None:
+            walk.owned.setdefault(person.key, (country, Evidence(begin, end, "title:owner", 0.7)))
     if proto.owner is not None and not proto.offices and person.affiliation is None:
         person.affiliation = country_of(walk, proto.owner)
     note_person(walk, person, walk.is_spoken(begin))
@@ -53,6 +57,19 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         office=office,
         accredited=walk.accredited.get(person.key),
     )
+
+
+def known_offices(walk: Walk) -> None:
+    """ "Peru's Alberto Fujimori": the office that he holds for the country, where the text tells none."""
+    titled = {p.person for p in walk.out.positions}
+    for key, (country, evidence) in walk.owned.items():
+        if key in titled or kind_of_key(country) != "country":
+            continue
+        for holder in walk.known.holders.get(key, ()):
+            leads = walk.known.level(holder.office) in SINGLE and holder.of == country and holder.since
+            if walk.day and leads and holder.held_on(walk.day):
+                walk.out.positions.append(Position(key, holder.office, country, None, False, (evidence,)))
+                break
 
 
 def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:

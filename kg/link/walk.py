@@ -9,7 +9,7 @@ from kg.document import Sentence
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.link.people import Cast, Person
-from kg.model import Article, EntityKey, Mention, OfficeId, Position, ZoneKind
+from kg.model import Article, EntityKey, Evidence, Mention, OfficeId, Position, ZoneKind
 
 UNREAD = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
 """Zones whose names are nobody's in the news."""
@@ -85,6 +85,7 @@ class Walk:
     list_office: OfficeId | None = None  # the office whose holders a list names
     last_office: OfficeId | None = None
     bodies_named: list[EntityKey] = field(default_factory=list)  # organizations, the last named first
+    owned: dict[EntityKey, tuple[EntityKey, Evidence]] = field(default_factory=dict)  # "Peru's Fujimori"
     together: list[EntityKey] = field(
         default_factory=list
     )  # the people of the last sentence that had two or more

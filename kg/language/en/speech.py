@@ -31,7 +31,7 @@ LEMMAS = {
         ),
         _Q | _T | _I,
     ),
-    **dict.fromkeys(["demand", "disclose", "stipulate", "boast"], _Q | _T),
+    **dict.fromkeys(["demand", "disclose", "stipulate", "boast", "charge"], _Q | _T),
     **dict.fromkeys(
         listed(
             """
