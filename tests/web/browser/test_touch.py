@@ -1,0 +1,111 @@
+"""Fingers on explorer and map: one moves the picture, two bring it nearer, a tap chooses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.web.browser.conftest import NARROW, Page, settled, spot
+
+RETNO = "id/person/retno-marsudi"
+
+
+def touch(page: Page, kind: str, *points: tuple[float, float]) -> None:
+    found = [{"x": x, "y": y, "id": number} for number, (x, y) in enumerate(points)]
+    page.driver.execute_cdp_cmd("Input.dispatchTouchEvent", {"type": kind, "touchPoints": found})
+
+
+def corner(page: Page, canvas: str) -> tuple[float, float]:
+    box = page.run(
+        "const b = document.querySelector(arguments[0]).getBoundingClientRect(); return [b.x, b.y]", canvas
+    )
+    return float(box[0]), float(box[1])
+
+
+@pytest.fixture
+def phone(page: Page) -> Any:
+    page.size(*NARROW)
+    page.driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": True, "maxTouchPoints": 5})
+    yield page
+    page.driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": False})
+
+
+def pinched(page: Page, canvas: str, middle: tuple[float, float]) -> None:
+    """Two fingers go apart to four times their distance, evenly on both sides of a point."""
+    left, top = corner(page, canvas)
+    x, y = left + middle[0], top + middle[1]
+    touch(page, "touchStart", (x - 20, y))
+    touch(page, "touchStart", (x - 20, y), (x + 20, y))
+    for step in range(1, 7):
+        touch(page, "touchMove", (x - 20 - 10 * step, y), (x + 20 + 10 * step, y))
+    touch(page, "touchEnd", (x - 80, y))
+
+
+def dragged(page: Page, canvas: str, begin: tuple[float, float], by: tuple[float, float]) -> None:
+    left, top = corner(page, canvas)
+    x, y = left + begin[0], top + begin[1]
+    touch(page, "touchStart", (x, y))
+    for step in range(1, 6):
+        touch(page, "touchMove", (x + by[0] * step / 5, y + by[1] * step / 5))
+    touch(page, "touchEnd")
+
+
+def test_fingers_move_and_zoom_the_graph(phone: Page) -> None:
+    phone.open("/explore", at=f"{RETNO} 8")
+    settled(phone)
+    camera = "const { x, y, k } = explorer.stage.camera; return [x, y, k]"
+    x, y, k = phone.run(camera)
+    dragged(phone, "#graph", (40, 120), (60, 30))
+    moved = phone.run(camera)
+    assert moved[2] == k
+    assert moved[0] * k == pytest.approx(x * k - 60, abs=8)  # it begins to move after a few pixels
+    assert moved[1] * k == pytest.approx(y * k - 30, abs=8)
+    under = "return explorer.stage.camera.toWorld(150, 200)"
+    before = phone.run(under)
+    pinched(phone, "#graph", (150, 200))
+    nearer = phone.run(camera)[2]
+    assert nearer / k == pytest.approx(4, rel=0.1)
+    assert phone.run(under) == pytest.approx(before, abs=12 / k)
+    left, top = corner(phone, "#graph")
+    before = phone.run(camera)
+    touch(phone, "touchMove", (left + 110, top + 240))  # the finger that stayed
+    touch(phone, "touchEnd")
+    after = phone.run(camera)
+    assert after[2] == before[2]
+    assert (after[0], after[1]) != (before[0], before[1])
+    assert phone.run("return document.getElementById('panel').hidden"), "nothing was chosen by all that"
+
+
+def test_a_tap_chooses_a_node(phone: Page) -> None:
+    phone.open("/explore", at=f"{RETNO} 3")
+    settled(phone)
+    left, top = corner(phone, "#graph")
+    x, y = spot(phone, "Retno Marsudi")
+    touch(phone, "touchStart", (left + x, top + y))
+    touch(phone, "touchEnd")
+    phone.wait("document.querySelector('#told h2')?.textContent === 'Retno Marsudi'")
+
+
+def test_fingers_move_and_zoom_the_map(phone: Page) -> None:
+    phone.open("/map")
+    phone.wait("window.atlas && document.querySelector('#tables tr')")
+    pinched(phone, "#map", (250, 150))
+    touch(phone, "touchEnd")
+    assert phone.run("return atlas.k") == pytest.approx(4, rel=0.1)
+    x, y = phone.run("return [atlas.x, atlas.y]")
+    dragged(phone, "#map", (200, 150), (50, 25))
+    assert phone.run("return [atlas.x - arguments[0], atlas.y - arguments[1]]", x, y) == pytest.approx(
+        [50, 25], abs=8
+    )
+    assert "sel=" not in phone.address, "nothing was chosen by that"
+
+
+def test_the_map_leaves_no_empty_space_on_a_tall_screen(phone: Page) -> None:
+    phone.open("/map")
+    phone.wait("window.atlas && document.querySelector('#tables tr')")
+    height, top, bottom = phone.run(
+        "const boxes = atlas.paths.map((each) => each.box);"
+        "return [atlas.height, Math.min(...boxes.map((b) => b[1])), Math.max(...boxes.map((b) => b[3]))]"
+    )
+    assert bottom - top > 0.6 * height
