@@ -176,6 +176,14 @@ PLACE = PlaceWords(
 )
 
 NAME = NameWords(
+    ranks={
+        **dict.fromkeys(words("leaders presidents premiers chancellors kings monarchs heads"), "leader"),
+        **dict.fromkeys(words("ministers secretaries chiefs"), "minister"),
+        **dict.fromkeys(
+            words("men women diplomats officials envoys politicians statesmen counterparts"), "person"
+        ),
+    },
+    portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,
     nameless=STORMS,
     currencies=CURRENCIES,
