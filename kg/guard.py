@@ -13,7 +13,7 @@ from kg.claims import PREFIXES
 from kg.errors import QueryError
 from kg.limits import limit, seconds
 from kg.query import Answer, Dataset, Guard
-from kg.sparql import bind, inspect, with_limit, with_prefixes
+from kg.sparql import Found, bind, inspect, with_limit, with_prefixes
 from kg.store import Node, Row, is_remote
 from kg.store.protocol import CutShortError, How, Server
 from kg.store.remote import RemoteStore, open_remote
@@ -48,13 +48,16 @@ class RemoteGuard(Guard):
         timeout: float | None = None,
         rows: int | None = None,
         dataset: Dataset | None = None,
+        found: Found | None = None,
     ) -> Answer:
         """See `Guard.query`."""
         question = inspect(text, PREFIXES)
         if _PROCEDURES.search(text):
             raise QueryError("functions and procedures of the server are refused")
         allowed = seconds("query_seconds") if timeout is None else timeout
-        super().query(text, values, timeout=allowed, rows=1)  # is it SPARQL? asked of an empty store
+        super().query(
+            text, values, timeout=allowed, rows=1, found=found
+        )  # is it SPARQL? asked of an empty store
         store = self._opened()
         for graph in (*dataset.default, *dataset.named) if dataset else question.graphs:
             if not store.contains(graph):
@@ -63,7 +66,7 @@ class RemoteGuard(Guard):
         how = How(seen.default, seen.named, allowed, QueryError)
         most = limit("query_rows") if rows is None else rows
         limited = replace(question, text=with_limit(question, most + 1))
-        sent = with_prefixes(bind(limited, values or {}), PREFIXES)
+        sent = with_prefixes(bind(limited, values or {}, found), PREFIXES)
         return _answer(store.server, question.form, sent, how, most)
 
     def _opened(self) -> RemoteStore:

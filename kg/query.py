@@ -29,7 +29,7 @@ from pyoxigraph import QueryBoolean, QuerySolutions
 from kg.claims import PREFIXES
 from kg.errors import KgError, QueryError, QueryTimeout
 from kg.limits import limit, seconds
-from kg.sparql import bind, inspect
+from kg.sparql import Found, bind, inspect
 from kg.store import Node, Row
 from kg.store.embedded import EmbeddedStore, open_empty, open_reader
 
@@ -92,6 +92,7 @@ class Guard:
         timeout: float | None = None,
         rows: int | None = None,
         dataset: Dataset | None = None,
+        found: Found | None = None,
     ) -> Answer:
         """Answer one query over the union of all graphs, unless it names others by FROM or GRAPH.
 
@@ -101,6 +102,7 @@ class Guard:
             timeout: seconds, instead of the limit `query_seconds`.
             rows: at most so many, instead of the limit `query_rows`.
             dataset: the graphs to see instead of those that the query names.
+            found: what stands in place of the subquery that the query begins with.
 
         Raises:
             QueryError: refused, malformed, crashed, or its result is too large.
@@ -109,7 +111,7 @@ class Guard:
         """
         question = inspect(text, PREFIXES)
         task = _Task(
-            bind(question, values or {}),
+            bind(question, values or {}, found),
             (*dataset.default, *dataset.named) if dataset else question.graphs,
             dataset,
             limit("query_rows") if rows is None else rows,

@@ -9,13 +9,18 @@ A question's file begins with comments that describe it:
 
 The query uses `?event` and `?limit`; what is given for them is bound, never pasted. A `name` is looked up
 first, and all that bear it are bound. An optional parameter without a default stays unbound.
+
+A question that may have very many answers begins with a subquery that finds what they are about, the newest
+first, and has a parameter of the type `rows`: so many of the subquery's rows count. It is asked first, and
+names and evidence are looked up for what it found; the answer says so when there was more.
 """
 
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -23,15 +28,21 @@ from pyoxigraph import Literal, NamedNode
 
 from kg.claims import PREFIXES, date_literal
 from kg.errors import QueryError, ReferenceDataError
-from kg.limits import limit
+from kg.limits import limit, seconds
 from kg.query import Answer, Guard
 from kg.resources import queries_path
+from kg.sparql import Found, inspect, leading_query
 from kg.store import Node
 
 _HEAD = re.compile(r"#\s*(title|title-id|description|param):\s*(.*)")
 _NAME = re.compile(r"[A-Za-z]\w*")
 _NEAR_MATCHES = 5
 _NEAR_ENOUGH = 60
+_LEAST_SECONDS: Final = 0.001
+
+ROWS: Final = "rows"
+"""The type of the parameter that caps what a question is about: a number, bound to no variable."""
+
 NAMING: Final = "rdfs:label|skos:prefLabel|skos:altLabel|dip:abbreviation|dip:summary|dip:iso3"
 """Where a name given for a parameter is looked for."""
 
@@ -103,7 +114,7 @@ def parse_question(name: str, text: str) -> NamedQuestion:
 
 def _parameter(question: str, line: str) -> Parameter:
     parts = [part.strip() for part in line.split("|")]
-    if len(parts) != 5 or not _NAME.fullmatch(parts[0]) or parts[2] not in TYPES:
+    if len(parts) != 5 or not _NAME.fullmatch(parts[0]) or parts[2] not in (*TYPES, ROWS):
         raise ReferenceDataError(f"question {question}: malformed parameter {line!r}")
     need, _, default = parts[1].partition(" ")
     if need not in ("required", "optional"):
@@ -173,22 +184,63 @@ def ask(
     Raises:
         QueryError: a parameter is unknown, missing or malformed, or nothing bears the name given.
     """
+    values, most = _given(guard, question, given)
+    return answer(guard, question, values, most, timeout=timeout)
+
+
+def _given(
+    guard: Guard, question: NamedQuestion, given: Mapping[str, str]
+) -> tuple[dict[str, Sequence[Node]], int | None]:
+    """The terms that parameters stand for, and the cap of the leading subquery."""
     known = {parameter.name: parameter for parameter in question.parameters}
     for name in given:
         if name not in known:
             raise QueryError(
                 f"{question.name} has no parameter {name}: it takes {', '.join(known) or 'none'}"
             )
-    values = {}
+    values: dict[str, Sequence[Node]] = {}
+    most = None
     for name, parameter in known.items():
         value = given.get(name, parameter.default)
-        if value:
+        if value and parameter.type == ROWS:
+            most = _whole(value, least=1)
+        elif value:
             values[name] = TYPES[parameter.type](guard, value)
         elif parameter.required:
             raise QueryError(
                 f"{question.name} needs {name}=...: {parameter.what} (such as {question.example})"
             )
-    return guard.query(question.text, values, timeout=timeout)
+    return values, most
+
+
+def answer(
+    guard: Guard,
+    question: NamedQuestion,
+    values: Mapping[str, Sequence[Node]],
+    most: int | None = None,
+    *,
+    timeout: float | None = None,
+) -> Answer:
+    """Answer a question about terms, its leading subquery first where at most so many of its rows count.
+
+    Raises:
+        QueryError: the query is refused, malformed, crashed, or its result is too large.
+        QueryTimeout: it ran past its time.
+    """
+    if most is None:
+        return guard.query(question.text, values, timeout=timeout)
+    began = time.monotonic()
+    allowed = seconds("query_seconds") if timeout is None else timeout
+    leading = leading_query(inspect(question.text, PREFIXES))
+    found = guard.query(leading, values, timeout=allowed, rows=most)
+    left = max(allowed - (time.monotonic() - began), _LEAST_SECONDS)
+    about = Found(found.variables, found.rows)
+    whole = guard.query(question.text, values, timeout=left, found=about)
+    if found.notice is None:
+        return whole
+    cap = next(parameter.name for parameter in question.parameters if parameter.type == ROWS)
+    more = f"only the newest {most:,} are told of; there are more: ask more narrowly or with a larger {cap}="
+    return replace(whole, notice=f"{whole.notice}; {more}" if whole.notice else more)
 
 
 # --- values --------------------------------------------------------------------------------------------
@@ -260,10 +312,17 @@ def _date(guard: Guard, value: str) -> Sequence[Node]:
 
 
 def _number(guard: Guard, value: str) -> Sequence[Node]:
+    return [Literal(_whole(value))]
+
+
+def _whole(value: str, least: int | None = None) -> int:
     try:
-        return [Literal(int(value))]
+        number = int(value)
     except ValueError:
         raise QueryError(f"{value!r} is no whole number") from None
+    if least is not None and number < least:
+        raise QueryError(f"{value!r} is no whole number from {least} on")
+    return number
 
 
 def _text(guard: Guard, value: str) -> Sequence[Node]:

@@ -8,8 +8,9 @@ a word that merely contains one is refused too.
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode
@@ -43,15 +44,23 @@ class Question:
     """A query that may be parsed and run.
 
     `form` is select, construct, ask or describe; `graphs` are the IRIs that FROM and FROM NAMED name;
-    `body` is the offset right after the brace that opens its WHERE; `inner` are the offsets of the WHERE
-    group of the subquery that it begins with, if it does.
+    `body` is the offset right after the brace that opens its WHERE; `leading` are the subqueries that stand
+    at its head, each at the head of the one before.
     """
 
     text: str
     form: str
     graphs: tuple[str, ...]
     body: int | None
-    inner: tuple[int, int] | None = None
+    leading: tuple[Subquery, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Subquery:
+    """Where a subquery stands: the offsets of its group, and of what is inside the braces of its WHERE."""
+
+    group: tuple[int, int]
+    where: tuple[int, int]
 
 
 def inspect(text: str, prefixes: Mapping[str, str]) -> Question:
@@ -76,34 +85,68 @@ def inspect(text: str, prefixes: Mapping[str, str]) -> Question:
         raise QueryError("the query is not SPARQL: it has no SELECT, CONSTRUCT, ASK or DESCRIBE")
     _check_words(tokens)
     body = _body(tokens, form)
-    return Question(text, form, tuple(_graphs(tokens, prefixes)), body, _inner(tokens, body))
+    return Question(text, form, tuple(_graphs(tokens, prefixes)), body, tuple(_leading(tokens, body)))
 
 
-def bind(question: Question, values: Mapping[str, Sequence[Node]]) -> str:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the innermost leading subquery of a question was found to give."""
+
+    variables: tuple[str, ...]
+    rows: Sequence[Sequence[Node | None]]
+
+
+def bind(question: Question, values: Mapping[str, Sequence[Node]], found: Found | None = None) -> str:
     """The query's text with each variable of `values` restricted to its terms.
 
     The terms are written in their own escaped form, in VALUES blocks at the head of the WHERE group. Where
     that group begins with a subquery, the variables that it uses are bound in it too, so that a question
-    can find its few events first and look up their names afterwards.
+    can find its few events first and look up their names afterwards; what it was `found` to give before
+    stands in its place.
 
     Raises:
         QueryError: the query has no such group.
     """
-    if not values:
+    if not values and found is None:
         return question.text
     if question.body is None:
         raise QueryError("values cannot be bound: the query has no WHERE group")
-    blocks = {
-        name: f"VALUES ?{name} {{ {' '.join(str(node) for node in nodes)} }}"
-        for name, nodes in values.items()
-    }
-    head, rest = question.text[: question.body], question.text[question.body :]
-    if question.inner is not None:
-        begin, end = question.inner
+    if found is not None and not question.leading:
+        raise QueryError("the query does not begin with a subquery")
+    blocks = {name: _values((name,), [(node,) for node in nodes]) for name, nodes in values.items()}
+    text, subqueries = question.text, question.leading
+    if found is not None:
+        begin, end = subqueries[-1].group
+        text = f"{text[:begin]} {_values(found.variables, found.rows)} {text[end:]}"
+        subqueries = subqueries[:-1]
+    for subquery in reversed(subqueries):  # from the last on, so that offsets before it stay right
+        begin, end = subquery.where
         used = set(re.findall(r"[?$](\w+)", question.text[begin:end]))
         inside = " ".join(block for name, block in blocks.items() if name in used)
-        rest = f"{question.text[question.body : begin]} {inside} {question.text[begin:]}"
-    return f"{head} {' '.join(blocks.values())} {rest}"
+        text = f"{text[:begin]} {inside} {text[begin:]}"
+    return f"{text[: question.body]} {' '.join(blocks.values())} {text[question.body :]}"
+
+
+def _values(names: Sequence[str], rows: Iterable[Sequence[Node | None]]) -> str:
+    if len(names) == 1:
+        terms = " ".join("UNDEF" if term is None else str(term) for (term,) in rows)
+        return f"VALUES ?{names[0]} {{ {terms} }}"
+    lines = (f"({' '.join('UNDEF' if term is None else str(term) for term in row)})" for row in rows)
+    return f"VALUES ({' '.join(f'?{name}' for name in names)}) {{ {' '.join(lines)} }}"
+
+
+def leading_query(question: Question) -> str:
+    """The innermost subquery that the query begins with, as a query of its own.
+
+    Raises:
+        QueryError: the query does not begin with one.
+    """
+    if not question.leading:
+        raise QueryError("the query does not begin with a subquery")
+    begin, end = question.leading[-1].group
+    tokens = (match for match in _TOKEN.finditer(question.text) if match.lastgroup != "comment")
+    prologue = itertools.takewhile(lambda match: match[0].casefold() != "select", tokens)
+    return " ".join([*(match[0] for match in prologue), question.text[begin + 1 : end - 1]])
 
 
 def with_prefixes(text: str, prefixes: Mapping[str, str]) -> str:
@@ -202,19 +245,29 @@ def _body(tokens: Sequence[re.Match[str]], form: str) -> int | None:
     return braces[0] if braces and form in ("select", "ask") else None
 
 
-def _inner(tokens: Sequence[re.Match[str]], body: int | None) -> tuple[int, int] | None:
-    """The WHERE group of a subquery at the head of the group that opens at `body`."""
+def _leading(tokens: Sequence[re.Match[str]], body: int | None) -> Iterator[Subquery]:
+    """The subqueries at the head of the group that opens at `body`, each inside the one before."""
     after = [match for match in tokens if body is not None and match.start() >= body]
-    if [match[0].casefold() for match in after[:2]] != ["{", "select"]:
-        return None
-    depth, begin = 0, None
-    for match in after[1:]:
+    while [match[0].casefold() for match in after[:2]] == ["{", "select"]:
+        groups = _groups(after)
+        if len(groups) < 2:
+            return
+        (begin, end), (opened, closed) = groups
+        yield Subquery((after[begin].start(), after[end].end()), (after[opened].end(), after[closed].start()))
+        after = after[opened + 1 :]
+
+
+def _groups(tokens: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
+    """Where the group that the first token opens begins and ends, and the first group in braces inside it."""
+    open_at: list[int] = []
+    inside: list[tuple[int, int]] = []
+    for number, match in enumerate(tokens):
         if match.lastgroup == "open":
-            if match[0] == "{" and depth == 0 and begin is None:
-                begin = match.end()
-            depth += 1
+            open_at.append(number)
         elif match.lastgroup == "close":
-            depth -= 1
-            if depth == 0 and begin is not None:
-                return begin, match.start()
-    return None
+            begin = open_at.pop()
+            if len(open_at) == 1 and tokens[begin][0] == "{" and not inside:
+                inside.append((begin, number))
+            if not open_at:
+                return [(begin, number), *inside]
+    return []

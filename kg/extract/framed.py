@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.about import back_noun, fought, inherited
+from kg.extract.about import answered, back_noun, fought, inherited
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
 from kg.extract.back import enrich, is_definite, of_a_deed, points_back
 from kg.extract.by_place import city_stops, recipients_by_place
@@ -24,7 +25,7 @@ from kg.extract.passage import (
     new_draft,
 )
 from kg.extract.status import status_of
-from kg.extract.taking_part import is_at_home, take_part, where_done
+from kg.extract.taking_part import is_at_home, state_in_charge, take_part, where_done
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
@@ -58,6 +59,7 @@ def framed(
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
         for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status, here), slots):
+            _day_of_stop(passage, draft)
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
@@ -96,6 +98,9 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     met, acting = slots.get("object") or [], slots.get("subject") or []
     if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
         return [{**slots, "object": [phrase]} for phrase in met]
+    beside = slots.get("with") or []
+    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(beside) > 1 and passage.language.nouns_after:
+        return [{**slots, "with": [phrase]} for phrase in beside]
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
     return [slots]
@@ -145,8 +150,42 @@ def _stops(telling: Telling, draft: Draft | None, slots: Slots) -> list[Draft]:
         return [draft]
     others = [p for p in draft.parts if p not in hosts]
     return [
-        replace(draft, parts=[*others, host], place=host.entity, venue_country=host.entity) for host in hosts
+        replace(
+            draft,
+            parts=[*others, host],
+            evidence=list(draft.evidence),
+            place=host.entity,
+            venue_country=host.entity,
+        )
+        for host in hosts
     ]
+
+
+def _looking_on(passage: Passage, draft: Draft) -> None:
+    """ "signed the treaty, with Guterres looking on": who watches signs nothing."""
+    watching = passage.language.words.place.watching
+    at = next((n for n, node in enumerate(passage.nodes) if node.low in watching), None)
+    if draft.kind is not Kind.SIGNING or at is None:
+        return
+    slots = passage.language.prepositions
+    lead = next((n for n in range(at, 0, -1) if slots.get(passage.nodes[n].low) == "with"), 0)
+    begin, end = passage.nodes[lead].begin, passage.nodes[at].begin
+    present = {n.phrase.entity for n in passage.nodes if n.phrase is not None and begin < n.begin < end}
+    for part in draft.parts:
+        if lead and part.entity in present and part.role is Role.SIGNATORY:
+            part.role = Role.ATTENDEE
+
+
+def _day_of_stop(passage: Passage, draft: Draft) -> None:
+    """ "flies on to Tanzania, and from there to Zambia on Friday": the day is that of the stop beside it."""
+    words, said = passage.language.words.place, draft.said
+    hosts = [p.evidence.end for p in draft.parts if p.role is Role.HOST]
+    if draft.kind is not Kind.VISIT or said is None or not hosts:
+        return
+    for before, node in pairwise(passage.nodes):
+        onward = node.low in words.there and before.low in words.origins
+        if onward and max(hosts) < node.begin < said.begin:
+            draft.start = draft.end = draft.said = None
 
 
 def _draft(
@@ -166,32 +205,25 @@ def _draft(
     draft.frame, draft.mode = frame.id, frame.mode
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
     take_part(draft, frame, slots, evidence, trigger.noun)
-    if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
-        parties = _between(passage, trigger) or slots.get("object") or []
-        if len(parties) > 1 or any(p.others for p in parties):  # "perjanjian kedua negara, yang diteken"
-            draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
-    if trigger.noun and draft.kind is Kind.MEETING:
-        _of_a_group(telling, draft, slots)
-    if not trigger.noun and draft.kind is Kind.MEETING and passage.language.nouns_after:
-        _a_group_meets(telling, passage, draft)
-    if trigger.noun and draft.kind in GATHERINGS:
-        _around(passage, trigger, draft, evidence)
-        _nominal_name(telling, passage, trigger, draft)
-    if trigger.noun:
-        main_parties(passage, trigger, draft, evidence)
-        earlier_round(telling, passage, trigger, draft)
-        _parties_told_before(telling, passage, trigger, draft, evidence)
+    if trigger.passive and not passage.language.nouns_after:
+        state_in_charge(telling, frame, slots, draft, evidence)
+    _who(telling, passage, trigger, slots, draft, evidence)
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
     gathering = gathering or draft.kind is Kind.SIGNING
+    gathering = gathering or (draft.kind is Kind.VISIT and passage.language.nouns_after)
     held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
+    _looking_on(passage, draft)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
+    answered(telling, passage, trigger, draft, evidence)
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
-    if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
+    if draft.kind is Kind.STATEMENT or (
+        draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)
+    ):
         _spokesman(passage, trigger, draft, evidence)
     if draft.kind is Kind.STATEMENT:
         draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
@@ -200,7 +232,30 @@ def _draft(
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = [_spanning(passage, draft, evidence)]
     where_and_when(telling, passage, trigger, slots, found, draft)
+    if draft.kind is Kind.CALL:
+        draft.place = draft.venue_country = None  # who calls is in two places
     return draft
+
+
+def _who(
+    telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, draft: Draft, evidence: Evidence
+) -> None:
+    """Adds who takes part though no slot of the frame has them: around a noun, told before, or of a group."""
+    if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
+        parties = _between(passage, trigger) or slots.get("object") or []
+        if len(parties) > 1 or any(p.others for p in parties):  # "perjanjian kedua negara, yang diteken"
+            draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
+    if draft.kind is Kind.MEETING:
+        _as_a_group(telling, passage, trigger, draft, slots)
+    if trigger.noun and draft.kind in GATHERINGS:
+        _around(passage, trigger, draft, evidence)
+        _nominal_name(telling, passage, trigger, draft)
+    if trigger.noun:
+        main_parties(passage, trigger, draft, evidence)
+        earlier_round(telling, passage, trigger, draft)
+        _parties_told_before(telling, passage, trigger, draft, evidence)
+    if trigger.frame.id == "clash" and not draft.parts:
+        fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
 
 
 def _parties_told_before(
@@ -213,8 +268,6 @@ def _parties_told_before(
     alone = not draft.entities(Role.ATTENDEE)
     if draft.kind in (Kind.NEGOTIATION, Kind.MEETING) and alone and _further(passage, trigger):
         inherited(telling, draft, evidence)
-    if trigger.frame.id == "clash" and not draft.parts:
-        fought(telling, draft, evidence)
 
 
 def _parties_before(
@@ -244,6 +297,13 @@ def _between(passage: Passage, trigger: Trigger) -> list[Phrase]:
         if pack.prepositions.get(units[at].low) == "between":
             return [n.phrase for n in units[at + 1 : trigger.first] if n.actor and n.phrase is not None]
     return []
+
+
+def _as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
+    if trigger.noun:
+        _of_a_group(telling, draft, slots)
+    elif passage.language.nouns_after:
+        _a_group_meets(telling, passage, draft)
 
 
 def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:

@@ -13,6 +13,9 @@ from kg.model import Evidence, Kind, Role, ZoneKind
 BACK = 5
 """Most nodes between a noun and the word that leads its phrase: "on a two-day official visit"."""
 
+SEVERAL = frozenset({Kind.NEGOTIATION, Kind.CALL})
+"""Kinds that need no party of their own where two people or more are the subject: "during a phone call"."""
+
 TALKS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
 
 
@@ -27,7 +30,7 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     people = [p for p in _main_subject(passage, lead, trigger) if p.entity not in held and not p.modifier]
     people = [p for p in people if p.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)]
     several = len({p.speaks_for or p.entity for p in people}) > 1 or any(p.others for p in people)
-    if draft.kind in TALKS and not held and not (several and draft.kind is Kind.NEGOTIATION):
+    if draft.kind in TALKS and not held and not (several and draft.kind in SEVERAL):
         return
     draft.add(people, Role.VISITOR if draft.kind is Kind.VISIT else Role.ATTENDEE, evidence)
 
@@ -46,6 +49,16 @@ def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: D
                     again = Part(part.entity, part.role, draft.evidence[0], part.speaks_for, group=part.group)
                     draft.parts.append(again)
             return
+    agreed = (d for d in reversed(telling.drafts) if d.kind in AGREED and d.zone is not ZoneKind.CAPTION)
+    for before in agreed:
+        states = {p.speaks_for or p.entity for p in before.parts if p.role in (Role.ACTOR, Role.SIGNATORY)}
+        if len(states) == 2 and all(state.startswith("country/") for state in states):
+            draft.parts.extend(Part(key, Role.ATTENDEE, draft.evidence[0]) for key in sorted(states))
+            return
+
+
+AGREED = frozenset({Kind.SIGNING, Kind.STATEMENT})
+"""Kinds in which two states that talked come to terms."""
 
 
 def _lacks_a_party(draft: Draft) -> bool:

@@ -6,12 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.find.chunks import ChunkKind
-from kg.find.gazetteer import person_key
+from kg.find.gazetteer import Form, person_key
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
 from kg.link.gather import country_of
-from kg.link.offices import SECRETARY_OF_STATE, SINGLE, held_on_day, office_as_called, same_office, speaks_for
+from kg.link.offices import (
+    SECRETARY_OF_STATE,
+    SINGLE,
+    held_on_day,
+    is_of_a_group,
+    office_as_called,
+    same_office,
+    speaks_for,
+)
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
 from kg.link.walk import Walk
@@ -50,11 +58,19 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         return
     office = office_as_called(walk, claim.office, of, claim.words)
     level = walk.known.level(office)
+    if is_of_a_group(walk, office, of):
+        return
     # "Menlu Bangladesh Mahmood Ali di Dhaka" tells where they met, not to whom a minister is sent.
     tos: list[EntityKey | None] = [
         sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE
     ]
-    assumed = not tos and level == AMBASSADORIAL and office in RESIDENT and kind_of_key(of) == "country"
+    suffix = walk.known.language.words.name.own_suffix
+    own = bool(suffix) and claim.words.endswith(suffix)
+    if own and not tos and level == AMBASSADORIAL:
+        tos = [key for key in (_called_from(walk, reading, proto),) if key is not None and key != of]
+    assumed = (
+        not tos and not own and level == AMBASSADORIAL and office in RESIDENT and kind_of_key(of) == "country"
+    )
     if assumed:
         tos = [_receiving(walk, of)]
     begin, end = span_of(walk, reading, proto)
@@ -150,6 +166,8 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     of = stated_of(walk, claim)
     if of is not None:
         return of
+    if (own := _owned_by_actor(walk, claim)) is not None:
+        return own
     if owner := country_of(walk, proto.owner):
         return owner
     for holder in walk.known.holders.get(person.key, ()):
@@ -175,6 +193,22 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     return _nearest(walk, person, claim)
 
 
+def _called_from(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
+    """ "menarik pulang dubesnya, X, dari Pyongyang": where the ambassador served."""
+    tokens, pack = reading.scene.tokens, walk.known.language
+    for chunk in reading.chunks:
+        near = 0 < chunk.first - proto.last <= 2 and tokens[chunk.first - 1].low in pack.locatives
+        if near and chunk.kind is ChunkKind.COUNTRY:
+            return sense_of(walk, chunk).key
+    return None
+
+
+def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "Kuala Lumpur menarik pulang dubesnya, X": of the country that the sentence is about."""
+    suffix = walk.known.language.words.name.own_suffix
+    return next(iter(walk.here), None) if suffix and claim.words.endswith(suffix) else None
+
+
 def _senders(walk: Walk) -> list[EntityKey]:
     """Whose an envoy may be: of whoever acts in the sentence, then of the countries named last."""
     people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
@@ -191,6 +225,8 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
         return next((c for c in walk.countries if c != home), None)
     if home is not None:
         return home
+    if (there := _spoken_in(walk, claim)) is not None:
+        return there
     if _owned_by_last(walk, claim):
         return next(iter(walk.countries), None)
     here = walk.reading.sentence.paragraph if walk.reading else -1
@@ -199,6 +235,20 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
     reported = [there] if there is not None and there in walk.countries else []
     told = (*beside, *reported, *walk.leading, *walk.countries)
     return next((c for c in told if not _is_elsewhere(walk, person, claim.office, c)), None)
+
+
+def _spoken_in(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "In Quito, Foreign Minister Galo Leoro said": the country whose capital opens the sentence."""
+    reading, pack = walk.reading, walk.known.language
+    if reading is None or pack.nouns_after:
+        return None
+    tokens = reading.scene.tokens
+    for chunk in reading.chunks:
+        opens = chunk.first == 1 and tokens[0].low in pack.words.place.within
+        follows = chunk.last < len(tokens) and tokens[chunk.last].low == "," and claim.first == chunk.last + 1
+        if opens and follows and chunk.form is Form.CAPITAL:
+            return sense_of(walk, chunk).key
+    return None
 
 
 def _owned_by_last(walk: Walk, claim: OfficeClaim) -> bool:

@@ -2,8 +2,9 @@
 
 Two occurrences are compared where they may meet: under one name and year, or under one day and two of their
 participants. What speaks for one event and what against it adds up (`WEIGHTS`); pairs above the threshold
-are joined, the surest first. Two events that one article tells apart stay apart, and so do two meetings of
-the same countries on one day that different people attended.
+are joined, the surest first, where few of the tellings that come together contradict each other. Two events
+that one article tells apart stay apart, and so do two meetings of the same countries on one day that
+different people attended.
 """
 
 from __future__ import annotations
@@ -75,6 +76,9 @@ WEIGHTS: Final = MappingProxyType(
 THRESHOLD: Final = 4.5
 _AMBIGUOUS: Final = 1.0
 """A telling joins neither of two events of which one is hardly likelier than the other."""
+
+_OUTVOTED: Final = 5
+"""Two clusters are one event although one in so many pairs of their tellings contradict each other."""
 
 _SURE: Final = 9.0
 _SAME_TEXT: Final = 2 * _SURE
@@ -365,8 +369,18 @@ def _pairs(told: Sequence[EventProfile]) -> Iterator[tuple[float, int, int, str]
 
 
 def _may_join(one: Sequence[EventProfile], other: Sequence[EventProfile]) -> bool:
-    """Whether no two of both clusters are told apart by one article, or contradict each other."""
+    """Whether no article tells two of both clusters apart, and few of their tellings contradict each other.
+
+    A single wrong date among many tellings must not keep all the others from each other.
+    """
     graphs = {event.at.graph for event in one}
     if any(event.at.graph in graphs for event in other):
         return False
-    return not any(contradicts(a, b) for a in one for b in other)
+    left = len(one) * len(other) // _OUTVOTED
+    for a in one:
+        for b in other:
+            if contradicts(a, b):
+                if not left:
+                    return False
+                left -= 1
+    return True

@@ -148,9 +148,14 @@ def _best_fit(names: Iterable[Words], others: Iterable[Words]) -> Fit:
 
 
 def _is_subset(names: Iterable[Words], others: Iterable[Words]) -> bool:
-    """Whether a name is another without some of its words, initials aside."""
+    """Whether a name is another without some of its words, but with its given name; initials aside.
+
+    Without the given name it may be a relative's: Boris María Figueroa and María Figueroa of one country.
+    """
     return any(
-        len(set(one) & set(other)) > 1 and all(len(word) > 1 for word in (*one, *other))
+        one[0] == other[0]
+        and len(set(one) & set(other)) > 1
+        and all(len(word) > 1 for word in (*one, *other))
         for one in names
         for other in others
     )

@@ -10,7 +10,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kg.errors import QueryError, ReferenceDataError
 from kg.query import Guard
-from kg.questions import TYPES, arguments, ask, find_question, named_questions, parse_question, resolve
+from kg.questions import ROWS, TYPES, arguments, ask, find_question, named_questions, parse_question, resolve
 
 WHO = """# title: Who took part
 # param: event | required | name | the event | RCDD
@@ -21,6 +21,18 @@ SELECT DISTINCT ?who { ?part dip:inEvent ?event ; dip:participant ?who ; dip:rol
   FILTER(STRENDS(STR(?r), ?role))
   OPTIONAL { ?event dip:startDate ?start } FILTER(!BOUND(?until) || STR(?start) <= STR(?until)) }
 ORDER BY ?who
+"""
+
+
+NEWEST = """# title: Which events an actor took part in
+# param: actor | required | name | the actor | Indonesia
+# param: most | optional 1000 | rows | at most so many events, the newest | 5
+
+SELECT ?date ?event { { SELECT DISTINCT ?event ?date WHERE {
+    ?event dip:hasParticipant ?actor OPTIONAL { ?event dip:startDate ?date }
+  } ORDER BY DESC(STR(?date)) ?event }
+  ?event a dip:Event }
+ORDER BY STR(?date) ?event
 """
 
 
@@ -35,6 +47,26 @@ def test_a_question_with_defaults_and_values(guard: Guard) -> None:
     assert len(ask(guard, question, {"event": "RCDD"}).rows) == 16
     assert len(ask(guard, question, {"event": "rcdd", "role": "host"}).rows) == 1
     assert len(ask(guard, question, {"event": "RCDD", "until": "2018"}).rows) == 0
+
+
+def test_the_newest_are_asked_about_and_that_there_are_more_is_told(guard: Guard) -> None:
+    question = parse_question("newest", NEWEST)
+    whole = ask(guard, question, {"actor": "Indonesia"})
+    assert whole.notice is None
+    assert whole.rows == guard.query(question.text, {"actor": resolve(guard, "Indonesia")}).rows
+    dates = [row[0].value for row in whole.rows if row[0] is not None]
+    assert len(dates) > 3
+    cut = ask(guard, question, {"actor": "Indonesia", "most": "2"})
+    assert [row[0].value for row in cut.rows if row[0] is not None] == dates[-2:]
+    assert cut.notice is not None
+    assert "most=" in cut.notice
+    assert ask(guard, question, {"actor": "Indonesia", "most": str(len(whole.rows))}).notice is None
+
+
+@pytest.mark.parametrize("most", ["0", "-1", "ten"])
+def test_how_many_are_asked_about_is_a_number(guard: Guard, most: str) -> None:
+    with pytest.raises(QueryError, match="whole number"):
+        ask(guard, parse_question("newest", NEWEST), {"actor": "Indonesia", "most": most})
 
 
 @pytest.mark.parametrize(
@@ -101,7 +133,9 @@ def test_there_are_at_least_twelve_and_each_is_described() -> None:
     for question in questions.values():
         assert question.title
         assert question.parameters or "?" in question.text
-        assert all(p.what and p.example and p.type in TYPES for p in question.parameters), question.name
+        assert all(p.what and p.example and p.type in (*TYPES, ROWS) for p in question.parameters), (
+            question.name
+        )
 
 
 @pytest.mark.parametrize("name", named_questions())

@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 from pyoxigraph import Literal, NamedNode, Store
 
 from kg.errors import QueryError
-from kg.sparql import bind, inspect, with_limit
+from kg.sparql import Found, bind, inspect, leading_query, with_limit
 
 PREFIXES = {"g": "https://example.org/g/"}
 
@@ -115,6 +115,37 @@ def test_a_value_reaches_the_subquery_at_the_head_and_no_other() -> None:
     assert [row["s"] for row in store.query(bound)] == [NamedNode("x:b")]  # type: ignore[union-attr]
     later = "SELECT ?s { ?s <x:q> ?z { SELECT ?s { ?s <x:p> ?v } } }"
     assert bind(inspect(later, {}), {"v": [Literal(2)]}).count("VALUES") == 1
+
+
+NESTED = """# of { and SELECT
+PREFIX x: <x:>
+SELECT ?s (MAX(?n) AS ?most) WHERE { { SELECT ?s (COUNT(?o) AS ?n) WHERE {
+  { SELECT DISTINCT ?s ?o WHERE { ?s x:p ?o FILTER(?o >= ?v) } ORDER BY DESC(?o) }
+  ?s x:q ?z } GROUP BY ?s } FILTER(?n >= 0) } GROUP BY ?s ORDER BY ?s"""
+
+
+def test_what_the_innermost_subquery_gave_stands_in_its_place() -> None:
+    store = Store()
+    store.update("INSERT DATA { <x:a> <x:p> 1 ; <x:q> 1 . <x:b> <x:p> 2, 3 ; <x:q> 2 . <x:c> <x:p> 4 }")
+    question, values = inspect(NESTED, {}), {"v": [Literal(2)]}
+    leading = bind(inspect(leading_query(question), {}), values)
+    rows = [tuple(row) for row in store.query(leading)]  # type: ignore[union-attr]
+    assert [row[1].value for row in rows] == ["4", "3", "2"]
+    whole = list(store.query(bind(question, values)))  # type: ignore[arg-type]
+    in_place = bind(question, values, Found(("s", "o"), rows))
+    assert "DESC" not in in_place
+    assert [tuple(row) for row in store.query(in_place)] == [tuple(row) for row in whole]  # type: ignore[union-attr, arg-type]
+    assert [row["most"].value for row in whole] == ["2"]
+    fewer = bind(question, values, Found(("s", "o"), [(NamedNode("x:b"), None)]))
+    assert [row["s"] for row in store.query(fewer)] == [NamedNode("x:b")]  # type: ignore[union-attr]
+
+
+def test_a_query_that_begins_with_no_subquery_is_not_asked_in_two_steps() -> None:
+    plain = inspect("SELECT ?s { ?s <x:p> ?o }", {})
+    with pytest.raises(QueryError, match="subquery"):
+        leading_query(plain)
+    with pytest.raises(QueryError, match="subquery"):
+        bind(plain, {}, Found(("s",), []))
 
 
 @pytest.mark.parametrize("tail", ["", "{ SELECT", "{ SELECT *", "{ SELECT ?s {", "{ SELECT ?s { ?s", "} }"])
