@@ -143,5 +143,22 @@ def fought(telling: Telling, draft: Draft, evidence: Evidence) -> None:
             return
 
 
+def answered(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "Tuduhan itu dibantah": by whoever was accused or asked just before."""
+    if draft.plover not in (Plover.REJECT, Plover.AGREE) or draft.kind is not Kind.STATEMENT:
+        return
+    if not trigger.passive or draft.parts or back_noun(passage, trigger) != "act":
+        return
+    for before in reversed(telling.drafts[-BACK:]):
+        if before.plover not in (Plover.ACCUSE, Plover.REQUEST) or before.zone is ZoneKind.CAPTION:
+            continue
+        asked = [p for p in before.parts if p.role is Role.RECIPIENT]
+        asking = [p for p in before.parts if p.role is Role.ACTOR]
+        if asked and asking and draft.sentence - before.sentence < BACK:
+            draft.parts.extend(Part(p.speaks_for or p.entity, Role.ACTOR, evidence) for p in asked)
+            draft.parts.extend(Part(p.speaks_for or p.entity, Role.RECIPIENT, evidence) for p in asking)
+            return
+
+
 INHERITING = frozenset({Kind.NEGOTIATION, Kind.MEETING, Kind.SIGNING, Kind.STATEMENT})
 """Kinds whose parties the next round of talks has."""

@@ -18,6 +18,8 @@ from kg.extract.implied import (
     implied_subject,
     looks_verbal,
     new_passive,
+    of_a_purpose,
+    over_aside,
     over_insertion,
     over_relative,
     possessor,
@@ -26,7 +28,7 @@ from kg.extract.implied import (
 )
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import is_sequel, preposition
-from kg.extract.subjects import clause_follows, joint_before, reaches_outside
+from kg.extract.subjects import clause_follows, joint_before, opens_nothing, reaches_outside
 from kg.extract.triggers import Bond, Trigger
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
@@ -64,7 +66,7 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
     last = trigger.last
     while last < len(nodes):
         word = nodes[last].low
-        opens = word in language.words.clause.subordinators and not _idiom(nodes, last, language)
+        opens = word in language.words.clause.subordinators and not opens_nothing(nodes, last, language)
         if word in {";", "."} or (opens and last > trigger.last):
             break
         last += 1
@@ -76,18 +78,6 @@ def _clause_openers(code: str) -> frozenset[str]:
     language = LANGUAGES[code]()
     words = language.words.clause.subordinators | language.complementizers | language.relatives
     return words | QUOTES | {";"}
-
-
-def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "such as", "one after the other": the word opens no clause."""
-    before = nodes[at - 1].low if at else ""
-    behind = [n.low for n in nodes[at + 1 : at + 3]]
-    words = language.words.clause
-    return (
-        before in words.clause_idioms
-        or " ".join(behind[:1]) in words.phrase_idioms
-        or " ".join(behind) in words.phrase_idioms
-    )
 
 
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
@@ -128,7 +118,11 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     if trigger.form.value == "ing" and first < trigger.first and nodes[trigger.first - 1].low in leads:
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
-    at = _over_relative(nodes, first, trigger.first, language)
+    at = over_aside(nodes, trigger.first, language)
+    purpose = of_a_purpose(nodes, trigger.first, language) if at is None else None
+    if purpose is not None:
+        return coordinated(nodes, purpose, 0, language)
+    at = _over_relative(nodes, first, trigger.first, language) if at is None else at
     at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
         return coordinated(nodes, at, at, language)
@@ -177,11 +171,21 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
             continue
         if governed(nodes, at, first, language) or _attributed(nodes, at, language) or _lies_in(nodes, at):
             continue
+        if _owns(nodes, at, before):
+            objects.append(at)
+            continue
         if not _adjacent(nodes, at, before, language) and _is_object(nodes, at, first, language):
             objects.append(at)
             continue
         return at
     return objects[0] if objects else None
+
+
+def _owns(nodes: Nodes, at: int, before: int) -> bool:
+    """ "discussed Fahmy's fate and urged": whose something is does nothing itself."""
+    phrase = nodes[at].phrase
+    owned = phrase is not None and phrase.kind is PhraseKind.PERSON and at + 2 < before
+    return owned and nodes[at + 1].low in {"'s", "’s"}
 
 
 def _lies_in(nodes: Nodes, at: int) -> bool:
@@ -283,6 +287,8 @@ class _Reader:
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
         node = self.nodes[at]
+        if node.actor and self.slot == "at" and self._toward(at):
+            self.slot = "to"
         own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
         own = own and not (node.date is not None and node.date.behind)
         if node.date is not None and own and (at < self.own or not self.found.dates):
@@ -293,6 +299,11 @@ class _Reader:
             and not self._far(at)
         ):
             _fill(self.target, self.slot, node.phrase, self.found, self._lies(at))
+
+    def _toward(self, at: int) -> bool:
+        """ "menyampaikan nota protes pada Duta Besar Brasil": toward whom, not where."""
+        loose = self.nodes[at - 1].low in self.language.words.clause.loose_to
+        return loose and self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE)
 
     def _lies(self, at: int) -> bool:
         """Whether a phrase is what the preposition before it opens: not "di kota itu dimediasi X"."""
@@ -316,11 +327,17 @@ class _Reader:
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
             return True
         joint = word in self.language.coordinators and word != ","
-        if joint and not self.trigger.noun and clause_follows(self.nodes, at + 1, self.language):
+        if joint and self.trigger.noun and self.language.nouns_after and at + 1 == self.own:
+            return True  # "kunjungan X ke Y dan pertemuan X dengan Z"
+        second = self.slot == "between" and len(self.target.get("between", ())) == 1
+        clausal = joint and not self.trigger.noun and not second
+        if clausal and clause_follows(self.nodes, at + 1, self.language):
             return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
             return True  # "urged both to talk, and Angola kept silent"
+        if word == "," and self.language.nouns_after and clause_follows(self.nodes, at + 1, self.language):
+            return True  # "kunjungan PM Jepang ke Indonesia, Roy menyebut"
         if word == ",":
             self.aside = False
         if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):
@@ -369,7 +386,7 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             at += 1
         elif stepped[0] in ("of", "from") and _people_before(nodes, at, language):
             at = stepped[1]
-        elif stepped[0] == "by" and at > trigger.last and _anothers_agent(nodes, at, language):
+        elif stepped[0] == "by" and at > trigger.last and _anothers_agent(nodes, trigger.last, at, language):
             reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
         else:
             before = nodes[at - 1].low if at else ""
@@ -380,7 +397,11 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             ):
                 at = stepped[1]  # "in the Saudi port of Jeddah"
                 continue
+            about = reader.slot == "about" and trigger.frame.kind is Kind.MEASURE and language.nouns_after
+            inner = about and bool(found.slots.get("about"))
             reader.slot, at = stepped
+            if inner and reader.slot in ("to", "from", "with", "for"):
+                reader.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
             reader.opened = at
             if at > own and reader.slot not in ("at", "by"):
                 return
@@ -398,9 +419,11 @@ def _purpose(nodes: Nodes, at: int, language: Language) -> bool:
     return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
 
 
-def _anothers_agent(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether another participle stands right before "by"."""
+def _anothers_agent(nodes: Nodes, last: int, at: int, language: Language) -> bool:
+    """Whether another participle stands right before "by", or another passive before "oleh"."""
     word = nodes[at - 1].low
+    if language.nouns_after:
+        return any(new_passive(n.low, language) for n in nodes[last:at])
     return not language.nouns_after and len(word) > 4 and word.endswith("ed")
 
 

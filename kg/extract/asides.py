@@ -40,6 +40,9 @@ def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple
     if last is None:
         near = [d for d in telling.drafts if d.paragraph == passage.sentence.paragraph]
         last = near[-1] if near else None
+    alone = last is None or (last.kind is Kind.MEETING and not last.entities(Role.ATTENDEE))
+    if alone and telling.topic is not None and telling.topic.kind is Kind.CEREMONY:
+        last = telling.topic  # "Duta besar yang diterima Presiden Jokowi adalah:"
     telling.list_of = last if text.endswith(":") else None
 
 

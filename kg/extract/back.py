@@ -39,8 +39,7 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
         beside = {n.low for n in passage.nodes[max(0, trigger.first - 2) : trigger.first]}
         if beside & pack.words.place.sidelines:
             return True  # "di sela-sela KTT"
-        behind = {n.low for n in passage.nodes[trigger.last : trigger.last + 1]}
-        if trigger.first == 0 and behind & pack.words.place.happening:
+        if trigger.first == 0 and _takes_place(passage, trigger):
             return True  # "Penandatanganan berlangsung di Istana Kuning"
         reach = 4
         if (
@@ -54,6 +53,18 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
         )
     before = [n.low for n in passage.nodes[max(0, trigger.first - 2) : trigger.first]]
     return any(w in pack.words.place.definite for w in before) or after in pack.demonstratives
+
+
+def _takes_place(passage: Passage, trigger: Trigger) -> bool:
+    """ "Pertemuan di Pentagon pada Kamis berlangsung sejam": nothing but day and place before the verb."""
+    pack = passage.language
+    for node in passage.nodes[trigger.last : trigger.last + 9]:
+        if node.low in pack.words.place.happening:
+            return True
+        beside = node.low in pack.prepositions or node.low in {",", "(", ")"} or not node.low
+        if not beside or pack.prepositions.get(node.low) in ("with", "between"):
+            return False
+    return False
 
 
 def enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -> None:

@@ -58,6 +58,12 @@ def city_stops(telling: Telling, draft: Draft, slots: Slots) -> list[Draft]:
     if len(stops) < 2 or any(p.role is Role.HOST for p in draft.parts):
         return [draft]
     return [
-        replace(draft, parts=list(draft.parts), place=stop.place or stop.entity, venue_country=country)
+        replace(
+            draft,
+            parts=list(draft.parts),
+            evidence=list(draft.evidence),
+            place=stop.place or stop.entity,
+            venue_country=country,
+        )
         for country, stop in reversed(stops.items())
     ]

@@ -67,12 +67,16 @@ def _of_the_news(
         return None if apart or _background(draft, told, drafts, main) else day
     if draft.kind is Kind.VISIT and draft.onward:
         return _month(main)
+    if draft.kind is Kind.VISIT and not (draft.earlier or perfect) and _received(draft, drafts, main):
+        return main  # "Presiden X menerima Y. Y disambut upacara": whom the news receives has come then
     if draft.plover is Plover.AID and (perfect or draft.earlier):
         return _month(main)  # help that is on its way by now came with the news
     if draft.kind not in DAILY or draft.name or (draft.then and draft.kind is Kind.MEASURE):
         return None
     if near is not None:
         return near.start
+    if _background(draft, told, drafts, main):
+        return None
     early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
     return main if early and not perfect else None
 
@@ -95,6 +99,8 @@ def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, 
 
     "Netanyahu praised Trump", in an article about Indonesia summoning the American ambassador.
     """
+    if draft.plover is Plover.SUPPORT and draft.deed is not None and draft.place is None:
+        return False  # "The United States welcomed the deal": an answer to the news
     first = lead(drafts)
     before = [d for d in until(draft, drafts) if d.zone is not ZoneKind.CAPTION]
     news = [d for d in before if d.start == main or d.paragraph == first]
@@ -110,6 +116,19 @@ def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, 
 
 DAILY = frozenset({Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE})
 """Kinds that are the day's news when the first paragraphs tell them."""
+
+
+def _received(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
+    """Whether the news told before is that the visitor was met, by the same host."""
+    visitors, hosts = draft.entities(Role.VISITOR), draft.entities(Role.HOST)
+    guests = {k for k in visitors if k.startswith("person/")}
+    for other in until(draft, drafts):
+        if other.zone is ZoneKind.CAPTION or other.start != main or other.kind is not Kind.MEETING:
+            continue
+        people = other.entities()
+        if guests and guests <= people and hosts & people and draft.paragraph - other.paragraph <= 2:
+            return True
+    return False
 
 
 def _month(day: PartialDate | None) -> PartialDate | None:

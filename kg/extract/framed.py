@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.about import back_noun, fought, inherited
+from kg.extract.about import answered, back_noun, fought, inherited
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
 from kg.extract.back import enrich, is_definite, of_a_deed, points_back
 from kg.extract.by_place import city_stops, recipients_by_place
@@ -96,6 +96,9 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     met, acting = slots.get("object") or [], slots.get("subject") or []
     if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
         return [{**slots, "object": [phrase]} for phrase in met]
+    beside = slots.get("with") or []
+    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(beside) > 1 and passage.language.nouns_after:
+        return [{**slots, "with": [phrase]} for phrase in beside]
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
     return [slots]
@@ -145,7 +148,14 @@ def _stops(telling: Telling, draft: Draft | None, slots: Slots) -> list[Draft]:
         return [draft]
     others = [p for p in draft.parts if p not in hosts]
     return [
-        replace(draft, parts=[*others, host], place=host.entity, venue_country=host.entity) for host in hosts
+        replace(
+            draft,
+            parts=[*others, host],
+            evidence=list(draft.evidence),
+            place=host.entity,
+            venue_country=host.entity,
+        )
+        for host in hosts
     ]
 
 
@@ -166,28 +176,16 @@ def _draft(
     draft.frame, draft.mode = frame.id, frame.mode
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
     take_part(draft, frame, slots, evidence, trigger.noun)
-    if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
-        parties = _between(passage, trigger) or slots.get("object") or []
-        if len(parties) > 1 or any(p.others for p in parties):  # "perjanjian kedua negara, yang diteken"
-            draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
-    if trigger.noun and draft.kind is Kind.MEETING:
-        _of_a_group(telling, draft, slots)
-    if not trigger.noun and draft.kind is Kind.MEETING and passage.language.nouns_after:
-        _a_group_meets(telling, passage, draft)
-    if trigger.noun and draft.kind in GATHERINGS:
-        _around(passage, trigger, draft, evidence)
-        _nominal_name(telling, passage, trigger, draft)
-    if trigger.noun:
-        main_parties(passage, trigger, draft, evidence)
-        earlier_round(telling, passage, trigger, draft)
-        _parties_told_before(telling, passage, trigger, draft, evidence)
+    _who(telling, passage, trigger, slots, draft, evidence)
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
     gathering = gathering or draft.kind is Kind.SIGNING
+    gathering = gathering or (draft.kind is Kind.VISIT and passage.language.nouns_after)
     held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
+    answered(telling, passage, trigger, draft, evidence)
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
@@ -200,7 +198,30 @@ def _draft(
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = [_spanning(passage, draft, evidence)]
     where_and_when(telling, passage, trigger, slots, found, draft)
+    if draft.kind is Kind.CALL:
+        draft.place = draft.venue_country = None  # who calls is in two places
     return draft
+
+
+def _who(
+    telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, draft: Draft, evidence: Evidence
+) -> None:
+    """Adds who takes part though no slot of the frame has them: around a noun, told before, or of a group."""
+    if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
+        parties = _between(passage, trigger) or slots.get("object") or []
+        if len(parties) > 1 or any(p.others for p in parties):  # "perjanjian kedua negara, yang diteken"
+            draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
+    if draft.kind is Kind.MEETING:
+        _as_a_group(telling, passage, trigger, draft, slots)
+    if trigger.noun and draft.kind in GATHERINGS:
+        _around(passage, trigger, draft, evidence)
+        _nominal_name(telling, passage, trigger, draft)
+    if trigger.noun:
+        main_parties(passage, trigger, draft, evidence)
+        earlier_round(telling, passage, trigger, draft)
+        _parties_told_before(telling, passage, trigger, draft, evidence)
+    if trigger.frame.id == "clash" and not draft.parts:
+        fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
 
 
 def _parties_told_before(
@@ -213,8 +234,6 @@ def _parties_told_before(
     alone = not draft.entities(Role.ATTENDEE)
     if draft.kind in (Kind.NEGOTIATION, Kind.MEETING) and alone and _further(passage, trigger):
         inherited(telling, draft, evidence)
-    if trigger.frame.id == "clash" and not draft.parts:
-        fought(telling, draft, evidence)
 
 
 def _parties_before(
@@ -244,6 +263,13 @@ def _between(passage: Passage, trigger: Trigger) -> list[Phrase]:
         if pack.prepositions.get(units[at].low) == "between":
             return [n.phrase for n in units[at + 1 : trigger.first] if n.actor and n.phrase is not None]
     return []
+
+
+def _as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
+    if trigger.noun:
+        _of_a_group(telling, draft, slots)
+    elif passage.language.nouns_after:
+        _a_group_meets(telling, passage, draft)
 
 
 def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:

@@ -51,8 +51,10 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
         return None
     if any(n.low not in language.auxiliaries for n in nodes[first:verb]):
         return None
-    if first > 1:
-        return _first_actor(nodes, _main_begin(nodes, first - 1), first - 1, language)
+    said = first > 2 and nodes[first - 2].low in speech(language.code).verbs
+    if first > 1 and not said:  # "Sugiono mengatakan sebelum bertemu X, Y dijadwalkan ...": Y meets X
+        at = _first_actor(nodes, _main_begin(nodes, first - 1), first - 1, language)
+        return _last_joined(nodes, at, first - 1, language)
     comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), None)
     while comma is not None:  # "Setelah bertemu Xi di Beijing, Senin, Macron bertolak"
         at = comma + 1
@@ -62,6 +64,30 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
             return at
         comma = next((n for n in range(at, len(nodes)) if nodes[n].low == ","), None)
     return None
+
+
+def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "Xi menelepon Prabowo untuk memberi selamat": who does the one thing does what it is for."""
+    if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
+        return None
+    opening = language.complementizers | speech(language.code).verbs.keys()
+    begin = max([_main_begin(nodes, verb), *(n + 1 for n in range(verb) if nodes[n].low in opening)])
+    if _of_a_noun(nodes, verb - 2, language):
+        return None
+    lows = [n.low for n in nodes[begin:verb]]
+    asked = next((n for n, low in enumerate(lows) if low in language.words.clause.controls), len(lows))
+    if any(n.actor for n in nodes[begin + asked : verb]) or language.relatives.intersection(lows):
+        return None  # "meminta X untuk datang": X does it
+    if not any(looks_verbal(low, language) for low in lows):
+        return None
+    return _last_joined(nodes, _first_actor(nodes, begin, verb - 1, language), verb, language)
+
+
+def _of_a_noun(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "keputusan AS untuk memveto": what the purpose belongs to is a noun, whose owner does it."""
+    noun = nodes[at - 1].low if nodes[at].actor and at > 0 else nodes[at].low
+    act = noun.startswith(("ke", "pe")) and noun.endswith("an")
+    return act or language.back_nouns.get(noun) == "act"
 
 
 def _main_begin(nodes: Nodes, upto: int) -> int:
@@ -88,12 +114,13 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
         return None
     if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
         return None
-    at = _first_actor(nodes, first, joint, language)
+    return _last_joined(nodes, _first_actor(nodes, first, joint, language), joint, language)
+
+
+def _last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> int | None:
+    """The last of the actors that are joined to the one at `at`."""
     while (
-        at is not None
-        and at + 2 < joint
-        and nodes[at + 1].low in language.coordinators
-        and nodes[at + 2].actor
+        at is not None and at + 2 < end and nodes[at + 1].low in language.coordinators and nodes[at + 2].actor
     ):
         at += 2
     return at
@@ -117,6 +144,23 @@ def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> i
     return None if listing or nodes[begin + 1].date is not None else begin - 1
 
 
+def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "Prabowo, yang ada di sana sejak 20 April, sebelumnya menyaksikan": the antecedent is the subject."""
+    if not language.nouns_after:
+        return None
+    close = verb - 1
+    while close > 2 and nodes[close].low in language.auxiliaries:
+        close -= 1
+    if close < 4 or nodes[close].low != ",":
+        return None
+    for at in range(close - 1, 1, -1):
+        if nodes[at].low in {".", ";", '"', "“", "”"}:
+            return None
+        if nodes[at].low in language.relatives and nodes[at - 1].low == ",":
+            return at - 2 if nodes[at - 2].actor and not led(nodes, at - 2, language) else None
+    return None
+
+
 def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
     """Whom a sentence is about: its first actor that no preposition leads."""
     at = _first_actor(nodes, 0, len(nodes), language)
@@ -136,7 +180,8 @@ def over_relative(nodes: Nodes, first: int, verb: int, language: Language) -> in
 def looks_verbal(word: str, language: Language) -> bool:
     """Whether a word has the shape of a verb."""
     if language.nouns_after:
-        return len(word) > 5 and word.startswith(("me", "ber", "di")) and word not in language.people
+        none = word in language.people or word in language.words.clause.no_verbs
+        return len(word) > 5 and word.startswith(("me", "ber", "di")) and not none
     return len(word) > 4 and word.endswith("ed") and word.isalpha()
 
 

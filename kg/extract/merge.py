@@ -30,7 +30,7 @@ def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
     kept: list[Draft] = []
     folded: dict[int, Draft] = {}
     for draft in drafts:
-        first = next((k for k in reversed(kept[-REACH:]) if same(k, draft)), None)
+        first = _told_before(kept, draft)
         if first is None:
             kept.append(draft)
         else:
@@ -42,13 +42,21 @@ def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
     return kept
 
 
+def _told_before(kept: Sequence[Draft], draft: Draft) -> Draft | None:
+    """The last event that a draft may tell again; one in the same place before one without a place."""
+    fitting = [k for k in reversed(kept[-REACH:]) if same(k, draft)]
+    there = (k for k in fitting if draft.place is not None and k.place == draft.place)
+    return next(there, next(iter(fitting), None))
+
+
 def same(one: Draft, other: Draft) -> bool:
     """Whether two drafts tell the same event."""
     if (one.zone is ZoneKind.CAPTION) != (other.zone is ZoneKind.CAPTION) and not _of_the_picture(one, other):
         return False
     if one.name and other.name:
         return False  # named events were already told apart by name
-    if (one.earlier or other.earlier) and (one.start is None) != (other.start is None):
+    there = one.place is not None and one.place == other.place and not one.place.startswith("country/")
+    if (one.earlier or other.earlier) and (one.start is None) != (other.start is None) and not there:
         return False
     if (one.further or other.further) and one.status is not other.status:
         return False  # the next round is not this one
@@ -62,6 +70,7 @@ def same(one: Draft, other: Draft) -> bool:
         and other.place
         and one.place != other.place
         and not (one.start and one.start == other.start)
+        and not _stop_told_again(one, other)
     ):
         return False
     if one.kind is other.kind is Kind.VISIT and _parted_journeys(one, other):
@@ -73,10 +82,22 @@ def same(one: Draft, other: Draft) -> bool:
     return _overlap(one, other)
 
 
+def _stop_told_again(one: Draft, other: Draft) -> bool:
+    """ "singgah di Mesir dan Uganda. Ia tiba di Kairo hari Sabtu": a stop in a country, and in its city."""
+    if one.kind is not Kind.VISIT or other.kind is not Kind.VISIT:
+        return False
+    return one.place == one.venue_country == other.venue_country != other.place
+
+
 def _of_the_picture(one: Draft, other: Draft) -> bool:
     """A picture of people side by side is of the meeting of that day that the body tells."""
-    pictured = "caption" in (one.frame, other.frame)
-    return pictured and one.start is not None and one.start == other.start
+    if one.start is None or one.start != other.start:
+        return False
+    people = _people(one)
+    met = (
+        one.start.day is not None and len(people) > 1 and people == _people(other) and _kinds_fit(one, other)
+    )
+    return met or "caption" in (one.frame, other.frame)
 
 
 def _parted_journeys(one: Draft, other: Draft) -> bool:
@@ -152,7 +173,9 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
         first.said = later.said or first.said
     first.end = first.end or later.end
     if first.kind is Kind.VISIT:
-        first.place = first.place or later.place  # a visit that takes in several places has the country
+        again = first.onward and _stop_told_again(first, later)
+        # a visit that takes in several places has the country
+        first.place = later.place if again or first.place is None else first.place
     else:
         first.place = refined(known.reference, first.place, later.place)
     first.venue_country = first.venue_country or later.venue_country

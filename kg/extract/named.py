@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
+from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import governed
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, new_draft, when_and_where
+from kg.extract.passage import (
+    GATHERINGS,
+    Passage,
+    Telling,
+    date_draft,
+    new_draft,
+    place_draft,
+    when_and_where,
+)
 from kg.find.event_names import EventName, english_ordinal
-from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
+from kg.find.gazetteer import find
+from kg.find.knowledge import Knowledge
+from kg.find.tokens import tokenize
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
 
 
 def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -> Draft:
@@ -17,7 +28,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     draft = _known_by_name(telling, passage, event)
     if draft is None:
         draft = new_draft(passage, event.kind, Plover.CONSULT, evidence, Status.HELD)
-        draft.name = event.name
+        draft.name = _in_english(event, telling)
         draft.abbreviation = event.abbreviation
         draft.mode = "multilateral"
         _remembered(telling, passage, at, draft)
@@ -37,6 +48,8 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.add([token], Role.ORGANIZER, evidence)
     when_and_where(telling, passage, at, at + 1, draft)
+    if draft.place is None and (destination := _travelled_to(passage, at)) is not None:
+        place_draft(telling, draft, destination)
     date = next((n.date for n in reversed(passage.nodes[:at]) if n.date), None)
     told = any(t.first < at and t.frame.kind is not Kind.STATEMENT for t in passage.triggers)
     if _ahead_of(passage, at):
@@ -53,6 +66,47 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     if passage.sentence.zone is not ZoneKind.CAPTION and draft.kind in GATHERINGS:
         telling.topic = draft
     return draft
+
+
+def _travelled_to(passage: Passage, at: int) -> Phrase | None:
+    """ "terbang ke Samarkand, Uzbekistan, untuk KTT SCO": the event is where one goes for it."""
+    pack, units = passage.language, passage.nodes
+    step = at - 1
+    while step > 0 and not units[step].phrase and at - step < REACH:
+        step -= 1
+    words = {n.low for n in units[step + 1 : at]}
+    if not words & pack.words.place.on_arrival:
+        return None
+    while step > 1 and units[step].phrase is not None and units[step - 1].low == ",":
+        step -= 2
+    phrase = units[step].phrase
+    going = pack.prepositions.get(units[step - 1].low) == "to" if step else False
+    return phrase if going and phrase is not None and phrase.place is not None else None
+
+
+REACH = 5
+"""Words between the place that one travels to and the event that one goes for."""
+
+
+def _in_english(event: EventName, telling: Telling) -> str:
+    """ "Rusia-Afrika Summit" with the names of countries, regions and bodies in English."""
+    known = telling.known
+    if event.kind is not Kind.SUMMIT or not known.language.nouns_after:
+        return event.name
+    tokens = tokenize(event.name, 0, len(event.name))
+    out = event.name
+    for hit in reversed(list(find(known.actors, tokens))):
+        span = tokens[hit.first : hit.last]
+        english = _english_label(hit.senses[0].key, known)
+        if english is not None and not span[0].text.isupper():
+            out = f"{out[: span[0].begin]}{english}{out[span[-1].end :]}"
+    return out
+
+
+def _english_label(key: EntityKey, known: Knowledge) -> str | None:
+    reference = known.reference
+    record = reference.countries.get(key) or reference.places.get(key) or reference.organizations.get(key)
+    return record.name["en"] if record is not None else None
 
 
 def _ahead_of(passage: Passage, at: int) -> bool:

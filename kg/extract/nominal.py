@@ -13,6 +13,9 @@ from kg.model import Evidence, Kind, Role, ZoneKind
 BACK = 5
 """Most nodes between a noun and the word that leads its phrase: "on a two-day official visit"."""
 
+SEVERAL = frozenset({Kind.NEGOTIATION, Kind.CALL})
+"""Kinds that need no party of their own where two people or more are the subject: "during a phone call"."""
+
 TALKS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
 
 
@@ -27,7 +30,7 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     people = [p for p in _main_subject(passage, lead, trigger) if p.entity not in held and not p.modifier]
     people = [p for p in people if p.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)]
     several = len({p.speaks_for or p.entity for p in people}) > 1 or any(p.others for p in people)
-    if draft.kind in TALKS and not held and not (several and draft.kind is Kind.NEGOTIATION):
+    if draft.kind in TALKS and not held and not (several and draft.kind in SEVERAL):
         return
     draft.add(people, Role.VISITOR if draft.kind is Kind.VISIT else Role.ATTENDEE, evidence)
 

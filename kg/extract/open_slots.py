@@ -24,8 +24,12 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     alone = (
         trigger.noun and pack.nouns_after and (visit or (trigger.frame.kind in TALKS and slots.get("with")))
     )
-    if not alone or slots.get("between") or slots.get("of") or slots.get("subject") or trigger.first == 0:
+    if not alone or slots.get("between") or slots.get("of") or slots.get("subject"):
         return slots
+    if trigger.first == 0:  # "Kunjungan ke Mali urung dilakukan"
+        before = passage.before
+        goes_on = visit and before is not None and before.kind is PhraseKind.PERSON and slots.get("to")
+        return {**slots, "subject": [before]} if goes_on and before is not None else slots
     led_by = {n.low for n in units[max(0, trigger.first - 2) : trigger.first]}
     leading = pack.words.place.during | pack.words.clause.subjectless
     guest = first_actor(units, pack) if led_by & leading else None
@@ -45,6 +49,13 @@ def owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     ):
         return slots
     acting = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    for at in range(trigger.first - 1, -1, -1):  # "menghubungi Aliyev dan mendesaknya"
+        node = passage.nodes[at]
+        person = node.phrase if node.actor else None
+        if person is None or person.kind is not PhraseKind.PERSON or person.others:
+            continue
+        if person.entity not in acting:
+            return {**slots, "object": [person]}
     return slots if before.entity in acting else {**slots, "object": [before]}
 
 

@@ -8,7 +8,7 @@ from kg.extract.dating import lead
 from kg.extract.drafts import Draft, until
 from kg.extract.passage import GATHERINGS, Telling
 from kg.link.walk import Linked
-from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
+from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 SAME_PLACE = frozenset({Kind.STATEMENT, Kind.MEETING, Kind.SIGNING, Kind.NEGOTIATION})
 """Kinds that happen where the conference of their day happens, unless the text says otherwise."""
@@ -85,9 +85,17 @@ def _gathering(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> Draft
 
 def _was_there(draft: Draft, near: Draft) -> bool:
     """Whether who speaks took part in a meeting; at a conference are more than the text names."""
-    if draft.kind is not Kind.STATEMENT or near.kind in (Kind.CONFERENCE, Kind.SUMMIT):
+    answers = draft.plover is Plover.SUPPORT and draft.deed is not None  # from wherever one is
+    if draft.kind is not Kind.STATEMENT or (near.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not answers):
         return True
+    speakers, present = _people(draft), _people(near)
+    if near.kind is Kind.CEREMONY and speakers and present and not speakers & present:
+        return False  # a minister speaks elsewhere while his president receives credentials
     return bool(_keys(draft, Role.ACTOR) & _keys(near))
+
+
+def _people(draft: Draft) -> set[EntityKey]:
+    return {p.entity for p in draft.parts if p.entity.startswith("person/")}
 
 
 def _keys(draft: Draft, *roles: Role) -> set[EntityKey]:

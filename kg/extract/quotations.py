@@ -6,9 +6,11 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from kg.document import PhraseKind, Sentence
-from kg.extract.attributions import Attribution, View, attributions, main_subject, view_of
-from kg.extract.quotation_marks import Quoted, quoted_spans
+from kg.extract.attributions import Attribution, attributions
 from kg.extract.reported import Reported, reported_clauses
+from kg.extract.speakers import main_subject
+from kg.extract.view import View, view_of
+from kg.find.quotation_marks import Quoted, quoted_spans
 from kg.language.speech_words import Saying, SpeechWords
 from kg.model import Article, EntityKey, Evidence, Quotation, ZoneKind
 from kg.records import record
@@ -97,6 +99,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
     reads: list[_Read] = []
     last: EntityKey | None = None
     about: EntityKey | None = None  # the body that acted last
+    stated: EntityKey | None = None  # who gave out the last statement
     first = 0
     for sentence in body:
         while first < len(speech) and speech[first].closing <= sentence.begin:
@@ -106,11 +109,28 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
             upto += 1
         view = view_of(sentence, speech[first:upto], words)
         found = attributions(view, words)
-        speakers = [_speaker(view, a, about if a.body else last, words) for a in found]
+        speakers = [_speaker(view, a, _pointed_at(view, a, last, about, stated, words), words) for a in found]
         reads.append(_Read(view, found, speakers, last))
         last = next((s for s in reversed(speakers) if s), None) or _actor(view, words) or last
         about = _body(view, words) or about
+        if any(t.low in words.issued for t in view.tokens):
+            stated = next((s for s in reversed(speakers) if s), None) or stated
     return reads
+
+
+def _pointed_at(
+    view: View,
+    attribution: Attribution,
+    last: EntityKey | None,
+    about: EntityKey | None,
+    stated: EntityKey | None,
+    words: SpeechWords,
+) -> EntityKey | None:
+    """Whom an attribution that points back means: who spoke last, the body, who gave out "the statement"."""
+    if not attribution.body:
+        return last
+    said = (view.low(i) for i in range(attribution.first, attribution.last))
+    return stated or about if any(low in words.issued for low in said) else about
 
 
 def _speaker(
@@ -145,7 +165,14 @@ def _actor(view: View, words: SpeechWords) -> EntityKey | None:
     if not any(p.kind is PhraseKind.PERSON for p in view.sentence.phrases):
         return None
     subject = main_subject(view, len(view.tokens), words)
-    return subject.entity if subject is not None and subject.kind is PhraseKind.PERSON else None
+    if subject is not None and subject.kind is PhraseKind.PERSON:
+        return subject.entity
+    for at in range(len(view.tokens) - 2):  # "Gambaran itu disampaikan oleh juru bicara X"
+        saying = words.verbs.get(view.low(at), Saying(0))
+        if Saying.INVERTED in saying and view.low(at + 1) in words.agents and not view.quoted[at]:
+            agent = view.begins(at + 2)
+            return agent.entity if agent is not None and agent.kind is PhraseKind.PERSON else None
+    return None
 
 
 def _direct(text: str, reads: list[_Read], speech: list[Quoted], words: SpeechWords) -> list[Quotation]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.extract.attributions import Attribution, View
+from kg.extract.attributions import Attribution
+from kg.extract.view import View
 from kg.language.speech_words import Saying, SpeechWords
 from kg.records import record
 
@@ -39,7 +40,7 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
             first, form = start
             after = _end(view, first, found[number + 1 :], words)
         else:
-            around = _around(view, attribution, found, words)
+            around = None if out else _around(view, attribution, words)
             if around is None:
                 continue
             first, after, form = around
@@ -68,6 +69,8 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
     i = _past_adverbs(view, i, words)
     if view.low(i) in words.complementizers:
         return i + 1, "that"
+    if words.comma_opens_clause and (told := _past_told(view, i, words)) is not None:
+        return told, "that"
     led = view.low(i) in words.before_clause or (i < len(view.dated) and view.dated[i])
     if led and (that := _that_ahead(view, i, words)) is not None:
         return that + 1, "that"
@@ -94,6 +97,16 @@ def _start_bare(
     if view.low(attribution.verb) in words.calling and not _shows_act(view, bare, words):
         return None
     return bare, "bare"
+
+
+def _past_told(view: View, i: int, words: SpeechWords) -> int | None:
+    """ "memperingatkan dunia bahwa ...": behind whoever is told without a preposition."""
+    for j in range(i, min(i + 4, len(view.tokens))):
+        if view.low(j) in words.complementizers:
+            return j + 1
+        if view.quoted[j] or not view.low(j).isalpha() or _predicates(view.low(j), words):
+            return None
+    return None
 
 
 _NEAR = 8
@@ -263,7 +276,7 @@ def _end(view: View, first: int, later: list[Attribution], words: SpeechWords) -
     """Index after the clause: before a quotation, the next verb of the same speaker, or the full stop."""
     after = len(view.tokens)
     for i in range(first, after):
-        if view.quoted[i]:
+        if view.quoted[i] or (view.low(i) in words.contrasts and view.low(i - 1) == "," and i > first):
             after = i
             break
     for attribution in later:
@@ -277,12 +290,10 @@ def _end(view: View, first: int, later: list[Attribution], words: SpeechWords) -
     return after
 
 
-def _around(
-    view: View, attribution: Attribution, found: list[Attribution], words: SpeechWords
-) -> tuple[int, int, str] | None:
+def _around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[int, int, str] | None:
     """A clause with its source behind it or inside: "..., Rinkevics said", "Donovan, kata Retno, ..."."""
     comma = _title_before(view, attribution.first, words) - 1
-    if comma <= 0 or view.low(comma) != "," or view.quoted[comma - 1] or found[0] is not attribution:
+    if comma <= 0 or view.low(comma) != "," or view.quoted[comma - 1]:
         return None
     if (
         any(view.quoted[:comma])
@@ -299,10 +310,11 @@ def _around(
     if not attribution.inverted and not _may_trail(view, attribution, words):
         return None
     if _predicate(view, 0, comma, words) is not None or (
-        attribution.inverted and comma >= _FEWEST_WORDS and not goes_on
+        attribution.inverted and comma >= _FEWEST_AFTER_THAT and not goes_on
     ):
         return 0, comma, "trailing"
-    if view.low(attribution.last) == "," and (goes_on or attribution.inverted):
+    opens = view.quoted[attribution.last + 1 : attribution.last + 2] == (True,)
+    if view.low(attribution.last) == "," and not opens and (goes_on or attribution.inverted):
         return 0, _end(view, attribution.last + 1, [], words), "inside"
     return None
 
@@ -324,12 +336,20 @@ def _may_trail(view: View, attribution: Attribution, words: SpeechWords) -> bool
 def _title_before(view: View, first: int, words: SpeechWords) -> int:
     """Index of the first word of a title that stands before the subject and outside its phrase."""
     i = first
-    while i > max(0, first - 8) and view.low(i - 1).isalpha() and not view.quoted[i - 1]:
+    while i > max(0, first - 8) and _is_word(view.low(i - 1)) and not view.quoted[i - 1]:
         low = view.low(i - 1)
         if low in words.predicates | words.complementizers | words.coordinators | words.subordinators:
             return first
         i -= 1
     return i
+
+
+def _is_word(low: str) -> bool:
+    """Whether a token is a word or the "'s" of "Seoul's foreign ministry said"."""
+    return low.isalpha() or low in _POSSESSIVE or ("." in low and low != ".")
+
+
+_POSSESSIVE = frozenset({"'s", "’s"})
 
 
 def _is_clause(
@@ -342,7 +362,9 @@ def _is_clause(
     plain = form in ("that", "comma", "source") and not before_quote
     if plain:
         return count >= _FEWEST_AFTER_THAT
-    if count < (_FEWEST_BEFORE_QUOTE if before_quote else _FEWEST_WORDS):
+    trailing = attribution.inverted and form == "trailing"
+    fewest = _FEWEST_AFTER_THAT if trailing else _FEWEST_WORDS
+    if count < (_FEWEST_BEFORE_QUOTE if before_quote else fewest):
         return False
     if attribution.inverted and form in ("trailing", "inside") and not before_quote:
         return True

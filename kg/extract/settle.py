@@ -40,6 +40,8 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     """The events of an article in text order, and remarks on counts that do not fit."""
     fill_unnamed(telling, linked)
     for draft in telling.drafts:
+        if draft.onward_now and draft.kind is Kind.VISIT and draft.status is Status.HELD:
+            draft.status = Status.PLANNED  # "From Accra, Harris travels on to Tanzania on Friday"
         to_come(draft, telling)  # before tellings are compared: "on Tuesday" of a plan is the next one
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
     if _other_news(telling):

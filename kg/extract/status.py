@@ -24,7 +24,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     words = language.words.status
     if after[:1] and after[0] in words.nothing:
         return Status.DENIED
-    around = before if not trigger.noun else [*before, *after]
+    planned = bool(words.plan_nouns.intersection(before))
+    around = before if not trigger.noun and not planned else [*before, *after]
     if _called_off(around, language) or _put_off(around, language):
         return Status.CANCELLED
     if any(pair in words.undone for pair in pairwise(before)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
 from kg.extract.triggers import Form, Trigger
@@ -94,6 +95,45 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
     words = speech(language.code)
     return (
         follows in words.predicates or follows in words.verbs or (len(follows) > 3 and follows.endswith("ed"))
+    )
+
+
+def opens_nothing(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a conjunction opens no clause: "such as", "menelepon X, kemudian Y"."""
+    return _idiom(nodes, at, language) or _then_another(nodes, at, language)
+
+
+def _then_another(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "menelepon X, kemudian Y": a name alone behind the conjunction is another event of the same verb."""
+    before = nodes[at - 1].low if at else ""
+    if nodes[at].low not in language.words.clause.sequels or before not in language.coordinators:
+        return False
+    behind = at + 1
+    return (
+        behind < len(nodes)
+        and nodes[behind].actor
+        and (behind + 1 == len(nodes) or bool(nodes[behind + 1].low))
+    ) and not (behind + 1 < len(nodes) and _goes_on_verbally(nodes, behind + 1, language))
+
+
+def _goes_on_verbally(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a verb follows, past auxiliaries: the name is its subject."""
+    while at < len(nodes) - 1 and nodes[at].low in language.auxiliaries:
+        at += 1
+    words = speech(language.code)
+    low = nodes[at].low
+    return looks_verbal(low, language) or low in words.predicates or low in words.verbs
+
+
+def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "such as", "one after the other": the word opens no clause."""
+    before = nodes[at - 1].low if at else ""
+    behind = [n.low for n in nodes[at + 1 : at + 3]]
+    words = language.words.clause
+    return (
+        before in words.clause_idioms
+        or " ".join(behind[:1]) in words.phrase_idioms
+        or " ".join(behind) in words.phrase_idioms
     )
 
 

@@ -51,6 +51,9 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     if frame.host_acts and not draft.entities(Role.ACTOR):
         _host_acts(draft, slots, evidence)
+    if frame.elsewhere and not draft.entities(Role.ACTOR):
+        brought = [p for p in slots.get("object", ()) if p.kind is PhraseKind.COUNTRY]
+        draft.add(brought, Role.ACTOR, evidence)  # "WNI dievakuasi dari Sudan": by their own country
     if frame.receiving and not draft.entities(Role.ACTOR):
         for phrase in slots.get("object", ()):
             if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country

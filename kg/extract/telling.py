@@ -23,7 +23,7 @@ from kg.extract.ties import tie
 from kg.extract.triggers import Trigger, bonds, triggers, without_objects
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
-from kg.model import Article, EntityKey, Kind, Plover, Role, ZoneKind
+from kg.model import Article, EntityKey, Kind, Plover, Role, Status, ZoneKind
 
 
 def tell(
@@ -85,6 +85,10 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         if trigger.first < reach and kind not in PLANNABLE and not told_apart:
             continue
         told = framed(telling, passage, trigger, starts, here)
+        if trigger.frame.id == "protest-note" and _at_a_summons(telling, passage, told):
+            continue
+        if _sent_for(telling, passage, trigger, here, told):
+            continue
         here.extend(told)
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = clause(passage.nodes, trigger, passage.language)[1]
@@ -134,6 +138,45 @@ def _modifies(passage: Passage, trigger: Trigger) -> bool:
     return trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.relatives
 
 
+def _at_a_summons(telling: Telling, passage: Passage, told: Sequence[tuple[int, Draft]]) -> bool:
+    """ "memanggil Dubes X. Kepada sang dubes, Y menyampaikan protes": a summons delivers it."""
+    for _, protest in told:
+        own = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in protest.parts}
+        for draft in telling.drafts:
+            near = draft.frame == "summon" and 0 <= passage.index - draft.sentence <= 1
+            by = {
+                p.speaks_for or telling.speaks.get(p.entity, p.entity)
+                for p in draft.parts
+                if p.role is Role.ACTOR
+            }
+            if near and draft is not protest and by & own:
+                telling.drafts.remove(protest)
+                draft.evidence.extend(protest.evidence)
+                return True
+    return False
+
+
+def _sent_for(
+    telling: Telling,
+    passage: Passage,
+    trigger: Trigger,
+    here: Sequence[tuple[int, Draft]],
+    told: Sequence[tuple[int, Draft]],
+) -> bool:
+    """ "mengerahkan kapal untuk mengusir kapal Tiongkok": what forces are sent for is no other act."""
+    purposes = passage.language.words.status.purposes
+    sent = here[-1][1] if here else None
+    led = trigger.first > 0 and passage.nodes[trigger.first - 1].low in purposes
+    if sent is None or not led or sent.plover is not Plover.MOBILIZE or not passage.language.nouns_after:
+        return False
+    meant = [d for _, d in told if d.plover is Plover.COERCE and d.status is Status.PLANNED]
+    for draft in meant:
+        telling.drafts.remove(draft)
+        if not sent.entities(Role.RECIPIENT):
+            sent.parts.extend(p for p in draft.parts if p.role is Role.RECIPIENT)
+    return bool(meant)
+
+
 NEXT = 3
 """Words between a statement and the noun of the event that it is about."""
 
@@ -159,7 +202,7 @@ def _about_the_next(here: Sequence[tuple[int, Draft]]) -> None:
                     )
 
 
-IN_A_CALL = frozenset({Plover.THREATEN, Plover.REQUEST, Plover.ACCUSE, Plover.AGREE})
+IN_A_CALL = frozenset({Plover.THREATEN, Plover.REQUEST, Plover.ACCUSE, Plover.AGREE, Plover.SUPPORT})
 """Types of what one says to whom one calls or meets."""
 
 
@@ -179,6 +222,7 @@ def _in_the_call(here: Sequence[tuple[int, Draft]]) -> None:
         others = [p for p in talk.parts if (p.speaks_for or p.entity) not in own]
         if len(others) == len(talk.parts):
             continue
+        said.place = said.venue_country = None
         said.status = talk.status  # "menelepon X untuk meminta bantuan": it was asked for
         for part in others:
             alone = len(others) == 1

@@ -23,7 +23,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if bond.tie.id == "announce" and announced(telling, passage, bond, _tied_people(passage, bond)):
         return
     tied = _tied_event(telling, passage, bond, here)
-    if tied is None:
+    if tied is None or _tells_itself(passage, bond, tied[0]):
         return
     draft, local = tied
     people = _tied_people(passage, bond)
@@ -61,6 +61,14 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
     people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
     draft.add([p for p in people if may_take_part(p, role)], role, evidence, _level(passage))
+
+
+def _tells_itself(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "melakukan pertemuan" tells a meeting by itself; who announces a visit is no visitor."""
+    told = bond.tie.id == "announce" and bond.passive and passage.language.nouns_after
+    if told and draft.kind in GATHERINGS | {Kind.VISIT, Kind.CALL}:
+        return True
+    return bond.tie.holds and any(t.first <= bond.first < t.last for t in passage.triggers)
 
 
 def _delegation_behind(passage: Passage, bond: Bond) -> bool:
@@ -102,6 +110,8 @@ def _tied_event(
     """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
     if told := _ceremony(telling, passage, bond):
         return told, False
+    if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
+        here = [(at, d) for at, d in here if d.kind is not Kind.VISIT or passage.language.nouns_after]
     after = [(at, d) for at, d in here if at >= bond.last]
     before = [(at, d) for at, d in here if at < bond.first]
     if _object_verb(bond) and not any(
@@ -109,6 +119,8 @@ def _tied_event(
     ):
         before = []  # "the conference hosts experts": the event is the subject
     ordered = [*reversed(before), *after] if bond.tie.states or bond.passive else [*after, *reversed(before)]
+    if ordered and bond.tie.holds and bond.passive and _of_something_else(passage, bond, ordered[0][0]):
+        return None
     if ordered and not (_object_verb(bond) and _parted(passage, bond, ordered[0][0])):
         return ordered[0][1], True
     if ordered and bond.tie.holds:
@@ -167,6 +179,16 @@ def _absent(passage: Passage, group: Phrase) -> tuple[EntityKey, ...]:
         if behind & (passage.language.negations | {"absent", "absen"}):
             out.append(node.phrase.entity)
     return tuple(out)
+
+
+def _of_something_else(passage: Passage, bond: Bond, at: int) -> bool:
+    """ "nota protes ini soal pelanggaran yang dilakukan Brasil": another noun is what was done."""
+    led = bond.first > 0 and passage.nodes[bond.first - 1].low in passage.language.relatives
+    return led and at < bond.first - HELD_REACH
+
+
+HELD_REACH = 5
+"""Words from an event's noun to "yang dilakukan", past its parties."""
 
 
 def _object_verb(bond: Bond) -> bool:

@@ -14,6 +14,7 @@ from kg.find.tokens import words_of
 from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
 from kg.language.pack import Frame, Language, Tie
+from kg.model import Kind
 from kg.records import record
 
 T = TypeVar("T")
@@ -198,9 +199,22 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
         if out and at < out[-1].last:
             continue
         found = _at(nodes, words, at, index, language, primed)
-        if found is not None:
+        if found is not None and not (out and _its_noun(out[-1], found)):
             out.append(found)
     return out
+
+
+def _its_noun(verb: Trigger, found: Trigger) -> bool:
+    """ "memberlakukan sanksi baru": the noun right behind the verb of its frame tells nothing more."""
+    act = found.frame.kind in (Kind.MEASURE, Kind.STATEMENT)
+    return act and found.noun and not verb.noun and found.frame is verb.frame and found.first == verb.last
+
+
+def _is_attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
+    """ "Egypt's ousted president", "the seized ship": a participle that only tells which."""
+    before = words[at - 1] if at > 0 else ""
+    leads = language.determiners | language.possessives | {"'s", "’s"}
+    return not language.nouns_after and words[at].endswith("ed") and before in leads
 
 
 def _at(
@@ -213,6 +227,8 @@ def _at(
 ) -> Trigger | None:
     """The trigger at node `at`: the longest words whose constraints hold."""
     fitting: list[Trigger] = []
+    if _is_attribute(words, at, language):
+        return None
     for last, (form, frame) in index.at(words, at):
         if fitting and last < fitting[0].last:
             break
@@ -336,7 +352,8 @@ def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
         if not _words(behind).isdisjoint(frame.avoid_next.split("|")):
             return False
     if frame.avoid:
-        window = nodes[max(0, trigger.first - AVOID_BEFORE) : trigger.last + AVOID_AFTER]
+        reach = AVOID_BEFORE + (trigger.form is Form.PASSIVE)  # "keterangan Biro Pers yang diterima"
+        window = nodes[max(0, trigger.first - reach) : trigger.last + AVOID_AFTER]
         window = tuple(n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE)
         return _words(window).isdisjoint(frame.avoid.split("|"))
     return True

@@ -7,6 +7,7 @@ from kg.extract.arguments import Arguments, Slots, clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, SITES, Passage, Telling, date_draft, place_draft, place_key
 from kg.extract.triggers import Trigger
+from kg.find.dates import as_past
 from kg.find.gazetteer import capital_city
 from kg.language import speech
 from kg.model import Kind, Plover, Role, Status
@@ -17,12 +18,17 @@ def where_and_when(
 ) -> None:
     """Places and dates behind the trigger, else before it; a statement is made in a city, on a day."""
     statement = draft.kind is Kind.STATEMENT
+    if draft.kind is Kind.CALL:  # on the telephone nobody is in one place
+        _when(telling, passage, trigger, found, draft)
+        return
     _on_arrival(telling, passage, trigger, draft)
     for phrase in (
         *_destination(passage, trigger),
         *_where(passage, trigger),
         *_places(slots, found, trigger, draft),
     ):
+        if _is_talked_about(passage, phrase, draft):
+            continue
         if not statement or (_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
             place_draft(telling, draft, phrase)
     if draft.place is None:
@@ -31,13 +37,46 @@ def where_and_when(
                 place_draft(telling, draft, phrase)
     if draft.place is None and not statement:
         _pointed_at(telling, passage, trigger, draft)
+    _when(telling, passage, trigger, found, draft)
+
+
+def _when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments, draft: Draft) -> None:
+    """The first and last day by the dates beside the trigger, or what the day is counted from."""
     dates = _date_behind(passage, trigger) or found.dates or _dates_before(passage, trigger)
-    for date in (dates or _only_date(passage))[:2]:
-        if not statement or date.start.day is not None or _dates_the_act(passage, trigger, date):
+    for found_date in (dates or _only_date(passage))[:2]:
+        date = _in_tense(telling, passage, trigger, draft, found_date)
+        if (
+            draft.kind is not Kind.STATEMENT
+            or date.start.day is not None
+            or _dates_the_act(passage, trigger, date)
+        ):
             date_draft(draft, date)
     _beside_the_news(passage, trigger, draft)
     _in_what_was_told(telling, passage, trigger, draft)
     _promise_made(passage, trigger, draft)
+
+
+def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
+    """ "discussed the situation in Gaza", "talks on the war in Ukraine": where what is talked about is."""
+    units, topics = passage.nodes, passage.language.words.place.topics
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
+    while at > 0 and units[at - 1].low in passage.language.determiners:
+        at -= 1
+    return draft.kind in GATHERINGS and at > 1 and units[at - 2].low in topics
+
+
+def _in_tense(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, date: DateMention
+) -> DateMention:
+    """ "telephoned Sisi in June": the last June, where the verb is in the past."""
+    verb = passage.nodes[trigger.first].low
+    if trigger.noun or passage.language.nouns_after or draft.status is not Status.HELD:
+        return date
+    before = passage.nodes[trigger.first - 1].low if trigger.first > 0 else ""
+    if verb.endswith(("s", "ing")) or before in passage.language.words.clause.infinitives:
+        return date
+    article = telling.article
+    return as_past(date, article.text, passage.language.code, article.day)
 
 
 def _is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
@@ -94,7 +133,9 @@ NEAR = 6
 
 def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
     """ "In 2014 Syria supported", "asked for help last week"; but not "promised to stop it by 2030"."""
-    at = next(n for n, node in enumerate(passage.nodes) if node.date is date)
+    at = next((n for n, node in enumerate(passage.nodes) if node.date is date), None)
+    if at is None:  # within another node: a dateline, the name of an event
+        return False
     if at < trigger.first:
         opening = at <= clause(passage.nodes, trigger, passage.language)[0] + 2
         return opening or (date.relative and at == trigger.first - 1)

@@ -77,7 +77,11 @@ def actor(scene: Scene, at: int) -> Parsed | None:
     end = skip_parenthesis(scene, at + 1)
     government = before
     if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(end, ChunkKind.COUNTRY):
+        bracketed = scene.low(end + 1) == "("
         end = skip_parenthesis(scene, end + 1)  # "Angkatan Laut Sri Lanka" is one actor
+        seat = scene.chunk(end, ChunkKind.COUNTRY)
+        if bracketed and seat is not None and seat.form is Form.CAPITAL:
+            end += 1  # "Kedutaan Besar RI (KBRI) Kuala Lumpur"
     if found.kind is ChunkKind.COUNTRY:
         clitic = scene.low(end) in {"'s", "’s"}
         if not pack.nouns_after and scene.low(end + clitic) in pack.government:
@@ -144,6 +148,32 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
         return Proto(first, first + 2, PhraseKind.PERSON, gender="", plural=True, noun=noun), at + 2
     if word in pack.plurals:
         return Proto(first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun="pronoun"), at + 1
+    return None
+
+
+EPITHET = 4
+"""Most words between a noun for someone named before and its "itu": "pria kelahiran Solo itu"."""
+
+
+def epithet(scene: Scene, at: int) -> Parsed | None:
+    """ "diplomat veteran itu", "perempuan 62 tahun tersebut": someone named before, by what he is."""
+    pack = scene.known.language
+    gender = pack.words.name.epithets.get(scene.low(at))
+    before = scene.low(at - 1)
+    if gender is None or number_at(scene, at - 1) or before in pack.determiners or before in pack.collectives:
+        return None
+    for end in range(at + 1, min(at + EPITHET, len(scene.items))):
+        word = scene.low(end)
+        if word in pack.demonstratives:
+            first, last = scene.first(at), scene.first(end + 1)
+            return Proto(first, last, PhraseKind.PERSON, gender=gender, noun="pronoun"), end + 1
+        if (
+            word in pack.prepositions
+            or word in pack.coordinators
+            or word in pack.auxiliaries
+            or not word.isalnum()
+        ):
+            return None
     return None
 
 

@@ -6,6 +6,7 @@ Several finders propose; where proposals overlap, the longest wins, then the sur
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from kg.document import DateMention, Token
@@ -86,7 +87,8 @@ def kind_of(key: EntityKey) -> ChunkKind:
 def gazetteer_chunks(known: Knowledge, tokens: Sequence[Token], any_case: bool) -> Iterator[Chunk]:
     """Names that the reference lists."""
     for hit in find(known.actors, tokens, any_case):
-        yield _chunk(hit, "gazetteer")
+        chunk = _chunk(hit, "gazetteer")
+        yield _with_polity(chunk, tokens, known) if chunk.kind is ChunkKind.COUNTRY else chunk
     for hit in find(known.people, tokens, any_case):
         yield _chunk(hit, "people")
     on_platform = known.language.words.place.on_platform
@@ -98,6 +100,18 @@ def gazetteer_chunks(known: Knowledge, tokens: Sequence[Token], any_case: bool) 
             and not _followed_by_name(tokens, at)
         ):
             yield Chunk(at, at + 1, ChunkKind.PLATFORM, "gazetteer:letter", 0.8, (Sense(X, Form.NAME),))
+
+
+def _with_polity(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "Republik Demokratik Timor Leste": a country with the form of its state before its name."""
+    words = known.language.words.name
+    first = chunk.first
+    while first > 0 and tokens[first - 1].low in words.polity_words and tokens[first - 1].text[0].isupper():
+        first -= 1
+    if first == chunk.first or first == 0:
+        return chunk
+    led = tokens[first - 1].low in words.polities and tokens[first - 1].text[0].isupper()
+    return replace(chunk, first=first - 1) if led else chunk
 
 
 X = EntityKey("platform/twitter")

@@ -143,3 +143,15 @@ READERS: dict[str, Callable[[Scope, re.Match[str]], list[DateMention]]] = {
     "count": read_count,
 }
 """By the group of the trigger that matched."""
+
+
+def as_past(mention: DateMention, text: str, language: str, published: PartialDate | None) -> DateMention:
+    """The reading of a month without a year in a sentence about what is past: the last such month."""
+    words, start = text[mention.begin : mention.end], mention.start
+    if not mention.relative or published is None or start.month is None or start.day is not None:
+        return mention
+    ahead = (start.year, start.month) > (published.year, published.month or 12)
+    named = any(name in words for name in date_grammar(language).months)
+    if not ahead or not named or re.search(r"\d{4}", words) or mention.until is not None:
+        return mention
+    return replace(mention, start=PartialDate(start.year - 1, start.month))

@@ -100,13 +100,19 @@ def _capital(token: Token) -> bool:
     return token.text[0].isupper() or ORDINAL.match(token.low) is not None
 
 
+NO_NAMES = frozenset(
+    {"the", "a", "an", "at", "in", "but", "and", "when", "while", "if", "as", "after", "before"}
+)
+"""Words that a name does not begin with, though a sentence may."""
+
+
 def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) -> EventName | None:
     """English order: modifiers, head, complement."""
     words = pack.words.name
     first = head
     while first > 0:
         before = tokens[first - 1]
-        if _capital(before) and before.low not in {"the", "a", "an", "at", "in"}:
+        if _capital(before) and before.low not in NO_NAMES:
             first -= 1
         elif (
             before.low in words.inner_last
@@ -209,6 +215,11 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
             if at < len(tokens) and tokens[at].low == "dan" and _following_ordinal(tokens, at + 1)[0]:
                 at += 1
             continue
+        number = _ordinal_word(tokens, at, pack)
+        if number and not ordinals:
+            ordinals.append(number)
+            at += 1
+            continue
         inner = _parenthesis(tokens, at)
         if inner is not None:
             found, english, after = inner
@@ -231,6 +242,15 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
     return EventName(
         head, at, kind, name, surface, abbreviation, english_ordinal(ordinals[0]) if ordinals else ""
     )
+
+
+def _ordinal_word(tokens: Sequence[Token], at: int, pack: Language) -> int | None:
+    """ "KTT Rusia-Afrika kedua": an ordinal in a word, behind which no noun stands that it could count."""
+    number = pack.words.name.ordinal_words.get(tokens[at].low)
+    follows = tokens[at + 1].low if at + 1 < len(tokens) else "."
+    closes = not follows.isalpha() or follows in pack.relatives or follows in pack.prepositions
+    ends = closes or follows in pack.demonstratives or follows in pack.words.place.happening
+    return number if ends else None
 
 
 def _parenthesis(tokens: Sequence[Token], at: int) -> tuple[str | None, str | None, int] | None:

@@ -65,7 +65,7 @@ class Knowledge:
     anywhere: Mapping[OfficeId, list[Holder]]  # holders by office, of whatever country
     ministries: MinistryIndex
     not_names: frozenset[str]  # words that end a run of capitalised words, such as verbs in headlines
-    bodies: Mapping[str, EntityKey]  # listed organizations by English name
+    bodies: Mapping[str, EntityKey]  # listed organs of states by English name
     openers: frozenset[str]  # words with which a phrase can begin
     outlets: Mapping[str, Organization]  # publishers by name
     named: Mapping[tuple[str, ...], list[Holder]]  # by the words of each of their names
@@ -150,6 +150,7 @@ def _openers(language: Language) -> frozenset[str]:
         | language.words.name.their
         | language.words.name.unnamed
         | language.words.name.governments
+        | frozenset(language.words.name.epithets)
     )
 
 
@@ -178,7 +179,12 @@ def knowledge(code: str) -> Knowledge:
         anywhere,
         ministry_index(list(_ministry_names(reference, language))),
         _not_names(language),
-        {o.name["en"]: o.key for o in reference.organizations.values()},
+        {
+            name: o.key
+            for o in reference.organizations.values()
+            if o.cls == "GovernmentBody"
+            for name in (*o.aliases["en"], o.name["en"])
+        },
         _openers(language),
         {name: o for o in reference.organizations.values() for name in (o.name["en"], *o.aliases["en"])},
         named,

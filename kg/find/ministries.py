@@ -17,6 +17,10 @@ NEVER_SMALL = frozenset(
 """Bodies that are named only with a capital: "angkatan laut" may be any navy."""
 
 
+ABBREVIATIONS = frozenset({"mofa", "mfa", "fo", "mod"})
+"""Surfaces that are names only with capitals."""
+
+
 def ministry_chunks(index: MinistryIndex, tokens: Sequence[Token]) -> Iterator[Chunk]:
     """Chunks whose rule is `ministry:BODY`; they have no sense until linked."""
     words = tuple([t.low for t in tokens])
@@ -26,8 +30,8 @@ def ministry_chunks(index: MinistryIndex, tokens: Sequence[Token]) -> Iterator[C
             continue
         for low, body in index[words[at]]:
             last = at + len(low)
-            embassy = body in NEVER_SMALL
-            if words[at:last] == low and not (embassy and tokens[at].text.islower()):
+            named = body in NEVER_SMALL or words[at] in ABBREVIATIONS
+            if words[at:last] == low and not (named and not any(map(str.isupper, tokens[at].text))):
                 yield Chunk(at, last, ChunkKind.ORGANIZATION, f"ministry:{body}", 0.85)
                 behind = last
                 break

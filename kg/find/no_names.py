@@ -35,6 +35,22 @@ def _spells(tokens: Sequence[Token], at: int) -> bool:
     return all(tokens[first + n].low.startswith(letter) for n, letter in enumerate(letters))
 
 
+SITES = (".com", ".co", ".co.id", ".id", ".net", ".org")
+"""Ends of the names that news sites print before a dateline: "SATUHARAPAN.COM"."""
+
+
+def _is_site(word: str) -> bool:
+    return word.endswith(SITES)
+
+
+def _signs(chunk: Chunk, tokens: Sequence[Token]) -> bool:
+    """ "(Ant)" at the end of a text: an agency's or editor's sign."""
+    first, last = chunk.first, chunk.last
+    alone = first > 0 and last < len(tokens) and tokens[first - 1].text == "(" and tokens[last].text == ")"
+    ends = alone and (first == 1 or tokens[first - 2].text in (".", "”", '"'))
+    return ends and last - first == 1 and last + 2 >= len(tokens)
+
+
 def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack: Language) -> bool:
     """Whether a chunk is no name after all."""
     first, text = tokens[chunk.first].low, tokens[chunk.first].text
@@ -44,13 +60,15 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack:
         return True  # "Baku tembak pecah": they shoot at each other, and Baku has no part in it
     if chunk.kind not in NAMES:
         return False
+    if not chunk.senses and (_is_site(tokens[chunk.last - 1].low) or _signs(chunk, tokens)):
+        return True
     if chunk.last - chunk.first == 1 and text in common:
         return True
     ship = text in words.vessels or (chunk.first > 0 and tokens[chunk.first - 1].text in words.vessels)
     if ship or (first in words.commons and not chunk.senses):
         return True
     alone = chunk.rule.startswith("model") and chunk.last - chunk.first == 1
-    if alone and (first in pack.modifiers or first in pack.event_heads):
+    if alone and (first in pack.modifiers or first in pack.event_heads or first in pack.honorifics):
         return True  # "Plt. Juru Bicara ...", "KTT menghasilkan ..."
     generic = chunk.last - chunk.first == 1 and first in pack.words.place.venue_heads_first
     return generic and not chunk.senses

@@ -62,11 +62,18 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     if scene.low(at) in pack.government and at > begin:
         at += 1
+    inner = at
+    while scene.low(inner) in pack.words.name.body_kinds:
+        inner += 1
+    at = inner if scene.chunk(inner, ChunkKind.ORGANIZATION) else at
     found = scene.chunk(at, *ANYWHERE)
     if found is None or scene.chunk(at + 1, ChunkKind.OFFICE):
         return None
     if found.form is Form.DEMONYM and scene.low(at + 1) in pack.government:
         at += 1
+    body = scene.chunk(at + 1, ChunkKind.ORGANIZATION) if found.kind is ChunkKind.COUNTRY else None
+    if body is not None and body.rule.startswith("ministry:") and not pack.nouns_after:
+        found, at = body, at + 1  # "spokesperson of Pakistan MoFA"
     if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(at + 1, ChunkKind.COUNTRY):
         at += 1  # "Kuasa Usaha Kedubes AS": the embassy with its country
     end = skip_parenthesis(scene, at + 1)
@@ -107,10 +114,19 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
                 receivers.append(more)
                 at = skip_parenthesis(scene, behind + 1)
             claim = replace(claim, to=tuple(receivers))
+    at = _past_the_country(scene, at)
     seat = scene.chunk(at, ChunkKind.PLACE)
     if seat and claim.of is not None and not claim.to and _before_name(scene, at + 1):
         claim, at = replace(claim, to=(seat,)), at + 1  # "Konjen RI New York Arifi Saiman"
     return replace(claim, last=scene.first(at)), _past_seat(scene, _past_subject(scene, at))
+
+
+def _past_the_country(scene: Scene, at: int) -> int:
+    """ "Britain's ambassador to the country, Laurie Bristow": the one told before."""
+    pack = scene.known.language
+    definite = scene.low(at + 1) in pack.determiners | pack.demonstratives
+    told = not pack.nouns_after and scene.low(at) in pack.to_words and definite
+    return at + 3 if told and scene.low(at + 2) in pack.members else at
 
 
 def _sent(scene: Scene, at: int, claim: OfficeClaim) -> bool:
@@ -152,10 +168,9 @@ LONGEST_PORTFOLIO = 6
 
 def _portfolio(scene: Scene, at: int, claim: OfficeClaim) -> int:
     """ "Menteri Sumber Manusia Malaysia M Saravanan": words of an unlisted portfolio, up to the country."""
-    if (
-        claim.office not in ("minister", "deputy minister", "commissioner")
-        or not scene.known.language.nouns_after
-    ):
+    plain = claim.office in ("minister", "deputy minister", "commissioner")
+    joined = claim.office.startswith("minister of ") and scene.low(at) in scene.known.language.coordinators
+    if not (plain or joined) or not scene.known.language.nouns_after:
         return at
     for end in range(at, min(at + LONGEST_PORTFOLIO, len(scene.items))):
         owner = scene.chunk(end, *OWNERS)
@@ -182,6 +197,8 @@ def _past_subject(scene: Scene, at: int) -> int:
 def _past_seat(scene: Scene, at: int) -> int:
     """ "Wakil Tetap RI untuk PBB di New York Arrmanatha Nasir": where it is held, before the name."""
     pack = scene.known.language
+    if scene.low(at) in pack.words.name.posted and scene.low(at + 1) in pack.locatives:
+        return at + 3 if _before_name(scene, at + 3) else at  # "berkedudukan di Canberra Marko Ham"
     there = pack.nouns_after and scene.low(at) in pack.locatives and scene.chunk(at + 1, ChunkKind.PLACE)
     return at + 2 if there and _before_name(scene, at + 2) else at
 
@@ -206,7 +223,10 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
     while office := scene.chunk(at, ChunkKind.OFFICE):
         called = " ".join(t.low for t in scene.tokens[office.first : office.last])
         claim = OfficeClaim(office.office or OfficeId(""), scene.first(begin), 0, owner, (), former, called)
-        claim, at = _complements(scene, at + 1, claim)
+        area = _past_area(scene, at + 1, claim)
+        if area is None:
+            return None  # "Direktur Kerja Sama Asia Tenggara Denny Abdi": an office that no table lists
+        claim, at = _complements(scene, area, claim)
         (claim,), at = portfolio(scene, (claim,), at)
         claims.append(claim)
         nxt = at + 1 if scene.low(at) in pack.also_office or scene.low(at) == "/" else at
@@ -223,6 +243,29 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         return None
     of = next((c.of for c in claims if c.of is not None), None)
     return tuple(c if c.of is not None else replace(c, of=of) for c in claims), owner or of, at, definite
+
+
+AREAS = frozenset({"director", "director-general", "deputy director", "deputy director-general"})
+"""Offices that are named together with what they direct."""
+
+
+def _past_area(scene: Scene, at: int, claim: OfficeClaim) -> int | None:
+    """The item behind what a director directs, which is the body's name; None if no body is named."""
+    pack = scene.known.language
+    if not pack.nouns_after or claim.office not in AREAS:
+        return at
+    found = owned_by(scene, at, pack.of_words)
+    if found is not None and found[0].kind is not ChunkKind.PLACE:
+        return at
+    for end in range(at, min(at + LONGEST_PORTFOLIO, len(scene.items))):
+        if end > at and scene.chunk(end, ChunkKind.ORGANIZATION):
+            return end
+        if end > at and scene.chunk(end, ChunkKind.PERSON):
+            return None
+        place = scene.chunk(end, ChunkKind.PLACE, ChunkKind.COUNTRY)
+        if not place and not _capitalised(scene, end) and scene.low(end) not in pack.coordinators:
+            return at
+    return at
 
 
 PORTFOLIO = 6

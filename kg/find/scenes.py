@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.document import DateMention, Sentence, Token
 from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_chunks, office_chunks, resolve
@@ -133,7 +134,7 @@ def _with_parts(
 
 def _name_parts(found: Sequence[Reading], known: Knowledge) -> frozenset[str]:
     """The words of the article's full names, as written, except those that name a country."""
-    parts: set[str] = set()
+    parts = _by_names(found, known)
     for reading in found:
         if reading.sentence.zone in (ZoneKind.TITLE, ZoneKind.TEASER, ZoneKind.HEADING):
             continue
@@ -144,6 +145,13 @@ def _name_parts(found: Sequence[Reading], known: Knowledge) -> frozenset[str]:
                 if len(token.text) > 1 and token.text[0].isupper() and token.text.isalpha():
                     parts.add(token.text)
     return frozenset(p for p in parts if not _names_country(p, known) and p.lower() not in known.not_names)
+
+
+def _by_names(found: Sequence[Reading], known: Knowledge) -> set[str]:
+    """By-names that the article gives to someone: "yang akrab disapa Tata"."""
+    naming = known.language.words.name.naming
+    pairs = (pairwise(r.scene.tokens) for r in found) if naming else ()
+    return {b.text for pair in pairs for a, b in pair if a.low in naming and b.text[0].isupper()}
 
 
 def _names_country(word: str, known: Knowledge) -> bool:

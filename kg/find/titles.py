@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from kg.document import PhraseKind, Token
-from kg.find.actor_phrases import actor, counted_name, group, pronoun
+from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.local_actors import local_actor
 from kg.find.office_phrases import copula, nested, offices_at, owned_by, posting, skip_modifiers, superior
@@ -60,7 +60,7 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) == ",":
         named = name_at(scene, end + 1, False)
-        if named is not None and not closes(scene, named[1]):
+        if named is not None and not (closes(scene, named[1]) or _acts(scene, claims, end + 1, named[1])):
             named = None
     if named is None:
         bare = superior(scene, claims, at, end) or _bare(scene, at, end, claims, owner, definite)
@@ -69,6 +69,18 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         return bare
     name, end = named
     return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
+
+
+def _acts(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> bool:
+    """ "Duta Besar RI untuk PBB, Dian Djani pun memberikan ...": a name behind its title, with its verb."""
+    pack = scene.known.language
+    if not pack.nouns_after or not any(c.of for c in claims) or not scene.chunk(at, ChunkKind.PERSON):
+        return False
+    while scene.low(end) in pack.auxiliaries:
+        end += 1
+    beginnings, _ = pack.words.name.verb_shape
+    word = scene.low(end)
+    return word in pack.plans or (len(word) > 5 and word.startswith((*beginnings, "me")))
 
 
 def _apposed_title(
@@ -156,14 +168,24 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     parsed = offices_at(scene, at + 1) if scene.low(at) == "," else None
     if parsed is None:
         return proto, at
-    claims, owner, end, _ = parsed
+    claims, owner, end, definite = parsed
     above = superior(scene, claims, at + 1, end)
     if above is not None:
         claims, end = above[0].offices, above[1] - 1
+    pack = scene.known.language
+    if (
+        pack.nouns_after
+        and proto.offices
+        and scene.low(end) == ","
+        and scene.low(end + 1) in pack.coordinators
+    ):
+        return proto, at  # "PM Abe, Sekjen PBB, dan PM Selandia Baru" are three
     closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or _goes_on(scene, end)
     if scene.low(end) in scene.known.language.words.name.terms and scene.chunk(end + 1, ChunkKind.DATE):
         closed = True  # "president from 2003 to 2016"
         claims = tuple(replace(c, former=True) for c in claims)
+    acts = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
+    closed = closed or (acts and not definite and not scene.known.language.nouns_after)
     if above is None and (not closed or name_at(scene, end, False) is not None):
         return proto, at
     proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
@@ -304,6 +326,7 @@ RULES: tuple[Callable[[Scene, int], Parsed | None], ...] = (
     actor,
     local_actor,
     pronoun,
+    epithet,
 )
 """Tried in this order at each item; the first that matches takes its items."""
 

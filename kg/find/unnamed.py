@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.scene import ANYWHERE, Parsed, Proto, Scene, number_at
+from kg.find.scene import ANYWHERE, Parsed, Proto, Scene, closes, number_at
 
 ADJECTIVES = 2
 """Most words between a possessive and the people that it owns: "their respective defence chiefs" has two."""
@@ -18,6 +18,8 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
     definite = scene.low(at) in pack.determiners | words.its
     at += definite
     word = scene.low(at)
+    if definite and word in words.speaking_bodies:
+        return _body_again(scene, begin, at)
     if word not in words.unnamed and word not in words.governments:
         return None
     if scene.chunk(begin - 1, *ANYWHERE):
@@ -48,6 +50,19 @@ def _of_the_news(scene: Scene, begin: int, at: int, definite: bool) -> Parsed | 
     if owned or pack.prepositions.get(scene.low(begin - 1), "other") != "other":
         return None
     return _state(scene, begin, at + 1, word), at + 1
+
+
+def _body_again(scene: Scene, begin: int, at: int) -> Parsed | None:
+    """ "The ministry said": a body named before, as the subject or agent of a verb."""
+    pack = scene.known.language
+    follows = scene.low(at + 1)
+    if begin > 0 and scene.chunk(begin - 1, *ANYWHERE):
+        return None
+    acts = follows in pack.auxiliaries | pack.sayings or follows.endswith("ed") or closes(scene, at + 1)
+    if not acts:
+        return None
+    first, last = scene.first(begin), scene.first(at + 1)
+    return Proto(first, last, PhraseKind.ORGANIZATION, noun=scene.low(at), government=True), at + 1
 
 
 def their_people(scene: Scene, at: int) -> Parsed | None:

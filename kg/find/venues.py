@@ -23,6 +23,7 @@ def venue_chunks(known: Knowledge, tokens: Sequence[Token], zone: ZoneKind) -> I
     for at, token in enumerate(tokens):
         if token.low in first_heads and token.text[0].isupper():
             last = _right(tokens, at + 1)
+            last = next((n for n in range(at + 2, last) if tokens[n].low in known.language.ministries), last)
             if last > at + 1:
                 yield Chunk(at, last, ChunkKind.PLACE, "venue:grammar", 0.8)
         elif token.low in last_heads and at:

@@ -57,6 +57,12 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    controls: frozenset[str] = frozenset()
+    """Verbs whose object does what a clause of purpose tells: "meminta X untuk datang"."""
+    no_verbs: frozenset[str] = frozenset()
+    """Words in the shape of a verb that are parts of titles: "luar biasa dan berkuasa penuh"."""
+    loose_to: frozenset[str] = frozenset()
+    """Prepositions of place that before someone tell toward whom: "nota protes pada Duta Besar Brasil"."""
     light_passives: frozenset[str] = frozenset()
     """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
     subjectless: frozenset[str] = frozenset()
@@ -87,6 +93,8 @@ class StatusWords:
     """Before the name of an event that is yet to come: will, upcoming."""
     agreed: frozenset[str]
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
+    plan_nouns: frozenset[str] = frozenset()
+    """Before a verb: what is told is a plan, which may be called off at the sentence's end."""
     attends: frozenset[str] = frozenset()
     """Behind a word of cancelling: who stays away, not the event, is what is called off."""
 
@@ -151,6 +159,8 @@ class PlaceWords:
     """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
     into: frozenset[str] = frozenset()
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
+    topics: frozenset[str] = frozenset()
+    """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +246,18 @@ class NameWords:
     """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
     states: frozenset[str] = frozenset()
     """Which of what two states are called together can be nothing but states: neighbours, capitals."""
+    body_kinds: frozenset[str] = frozenset()
+    """Between an office and the body that it is of: "ketua blok regional ASEAN"."""
+    ordinal_words: Mapping[str, int] = field(default_factory=dict)
+    """Behind the name of an event, which one of its series: "KTT Rusia-Afrika kedua"."""
+    naming: frozenset[str] = frozenset()
+    """Before a by-name of someone named before: "yang akrab disapa Tata"."""
+    epithets: Mapping[str, str] = field(default_factory=dict)
+    """What someone named before is called: "diplomat veteran itu"; to a gender, or to ""."""
+    polities: frozenset[str] = frozenset()
+    """Before a country's name, its form of state: "Republik Demokratik Timor Leste"."""
+    polity_words: frozenset[str] = frozenset()
+    """Between such a word and the name."""
     appointing: frozenset[str] = frozenset()
     """Before someone's name, with an office right behind it: "named X foreign minister"."""
     body_nouns: frozenset[str] = frozenset()
@@ -248,6 +270,8 @@ class NameWords:
     """Behind an office and a hyphen: "foreign minister-designate"."""
     unnamed_links: frozenset[str] = frozenset()
     """Between such people and their country: in, of."""
+    speaking_bodies: frozenset[str] = frozenset()
+    """A body named before, as the subject of a verb: "the ministry", "the embassy"."""
 
 
 @dataclass(frozen=True, slots=True)

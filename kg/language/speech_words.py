@@ -102,5 +102,13 @@ class SpeechWords:
     """Those of them that need a verb right behind: "akan" is "about" before a noun."""
     statements: frozenset[str] = frozenset()
     """Nouns that stand right before whoever makes them: pernyataan Kemlu."""
+    anonymous: frozenset[str] = frozenset()
+    """Nouns of those whom a text leaves unnamed, right before their country: "sumber keamanan Mesir"."""
+    agents: frozenset[str] = frozenset()
+    """Between a passive of saying, or what was given out, and whoever did it: by, oleh."""
+    contrasts: frozenset[str] = frozenset()
+    """Behind a comma they begin what somebody else does or says: sementara, sedangkan."""
     calling: frozenset[str] = frozenset()
     """Verbs that also mean to call: what they call somebody is no clause."""
+    issued: frozenset[str] = frozenset()
+    """What a body gives out to be quoted: statement, report, readout."""

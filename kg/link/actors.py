@@ -186,9 +186,30 @@ def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
             each.kind is ChunkKind.COUNTRY and 0 <= max(each.first - chunk.last, chunk.first - each.last) <= 1
         )
         lies = each.form is Form.CAPITAL and each.first >= chunk.last and body_of(chunk) in MISSIONS
+        near = near or (each.kind is ChunkKind.COUNTRY and _of_country(walk, reading, chunk, each))
         if near and not lies:
             return sense_of(walk, each).key
     return None
+
+
+def _of_country(walk: Walk, reading: Reading, chunk: Chunk, country: Chunk) -> bool:
+    """ "the Ministry of Foreign Affairs of the Russian Federation": of whom it is told behind it."""
+    pack = walk.known.language
+    between = [t.low for t in reading.scene.tokens[chunk.last : country.first]]
+    return 0 < len(between) <= 2 and between[0] in pack.of_words and set(between[1:]) <= pack.determiners
+
+
+def country_of_last_actor(walk: Walk) -> EntityKey | None:
+    """The country of whoever the sentences before are about, else the one named first in the last of them."""
+    later = walk.subject_number >= walk.lead_number and not walk.known.language.nouns_after
+    for key in walk.subjects[:1] if later else ():
+        person = walk.cast.by_key(key)
+        country = (
+            next((of for _, of, former in person.offices if of and not former), None) if person else None
+        )
+        if country is not None and kind_of_key(country) == "country":
+            return country
+    return next(iter(walk.leading or walk.countries), None)
 
 
 def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
@@ -196,7 +217,7 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     body = body_of(chunk)
     country = owner_beside(walk, reading, chunk) or walk.out.home
     if country is None:
-        country = next(iter(walk.leading or walk.countries), None)
+        country = walk.leading[0] if walk.leads else country_of_last_actor(walk)
     if country is None:
         return unnamed_body(walk, body)
     record = walk.known.reference.countries.get(country, None)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk
 from kg.find.knowledge import Knowledge
+from kg.find.quotation_marks import quoted_spans
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import (
@@ -32,7 +33,7 @@ from kg.link.mentions import chunk_mentions
 from kg.link.missions import note_missions
 from kg.link.offices import speaks_for
 from kg.link.people import Cast
-from kg.link.persons import person_phrase
+from kg.link.persons import known_offices, person_phrase
 from kg.link.plural_offices import note_shared_office
 from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
@@ -52,7 +53,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
             continue
         walk.number = number
         note_shared_office(walk, reading, number)
-        walk.scope, walk.here = [], {}
+        walk.scope, walk.quoted_scope, walk.here = [], [], {}
         walk.leads, walk.acting = False, None
         walk.reading = reading
         phrases = [
@@ -62,9 +63,11 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         note_sides(walk, sentence, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
             walk.subjects.insert(0, walk.scope[0])
+            walk.subject_number = number
             if len(set(walk.scope)) > 1:
                 walk.together = list(dict.fromkeys(walk.scope))
         walk.out.sentences.append(replace(sentence, phrases=tuple(phrases)) if phrases else sentence)
+    known_offices(walk)
     walk.out.positions = specific_positions(walk, walk.out.positions)
     walk.out.people = {p.key: p for p in walk.cast.people}
     walk.out.speaks = {p.key: s for p in walk.cast.people if (s := speaks_for(walk, p)) is not None}
@@ -137,12 +140,30 @@ def _inside_any(chunk: Chunk, protos: Iterable[Proto]) -> bool:
     return any(p.first <= chunk.first and chunk.last <= p.last and p.name for p in protos)
 
 
+READ = (ZoneKind.BODY, ZoneKind.LEAD)
+SPACES = 3
+"""Spaces in the shortest quoted words that are speech."""
+
+
+def spoken_words(article: Article) -> list[tuple[int, int]]:
+    """Where the article quotes speech, in order."""
+    text = article.text
+    return sorted(
+        (span.begin, span.end)
+        for zone in article.zones
+        if zone.kind in READ
+        for span in quoted_spans(text, zone.begin, zone.end)
+        if text.count(" ", span.begin, span.end) >= SPACES
+    )
+
+
 def link(article: Article, readings: Sequence[Reading], known: Knowledge) -> Linked:
     """Resolve all phrases of an article."""
     day = article.day.iso if article.day else ""
     home = home_country(article, known)
     involved = home is not None and is_involved(home, readings, known)
     walk = Walk(article, known, day, Cast(known, day), Linked(home=home if involved else None))
+    walk.spoken = spoken_words(article)
     note_missions(walk, readings)
     gather(walk, readings)
     return walk_through(walk, readings)

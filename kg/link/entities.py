@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from kg.find.knowledge import Knowledge
 from kg.link.walk import Linked
 from kg.model import Entity, EntityKey, EntityType
+from kg.reference import Organization
 
 ORGANIZATION_BODIES_ID = {
     "embassy": "Kedutaan Besar",
@@ -75,7 +76,7 @@ def _organization(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, kno
             listed.name["en"],
             listed.name["id"],
             surfaces,
-            (),
+            _plain_names(listed),
             abbreviation,
             qid=listed.qid or None,
             in_country=listed.country,
@@ -87,6 +88,12 @@ def _organization(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, kno
         return Entity(key, EntityType.ORGANIZATION, "GovernmentBody", *names, surfaces, in_country=owner)
     name = linked.unlisted.get(key, key.partition("/")[2])
     return Entity(key, EntityType.ORGANIZATION, "Organization", name, name, surfaces)
+
+
+def _plain_names(listed: Organization) -> tuple[str, ...]:
+    """What a ministry with a name of its own is in plain words: "Ministry of Foreign Affairs of France"."""
+    own = listed.name["en"]
+    return tuple(a for a in listed.aliases["en"] if a.startswith("Ministry of ") and a != own)
 
 
 def _body_names(body: str, owner: EntityKey, city: EntityKey | None, known: Knowledge) -> tuple[str, str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 
+from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, name_tokens
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import body_of, ministry_of, sense_of, unlisted_entity
-from kg.link.offices import office_as_called
+from kg.link.offices import is_of_a_group, office_as_called
 from kg.link.people import Person
 from kg.link.walk import UNREAD, Walk
 from kg.model import EntityKey, ZoneKind
@@ -30,6 +31,7 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
         text = name_text(walk, reading, proto)
         if len(name_tokens(text)) > 1 and not (reading.scene.capitals and known_words(walk, text)):
             note_title(walk, walk.cast.add_full(text), proto)
+    _by_names(walk, readings)
     for reading, proto in named:
         text = name_text(walk, reading, proto)
         if len(name_tokens(text)) == 1:
@@ -37,6 +39,41 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
             if person.holder is None:
                 adopt_by_office(walk, person, proto)
             note_title(walk, person, proto)
+
+
+def _by_names(walk: Walk, readings: Sequence[Reading]) -> None:
+    """ "jubir yang akrab disapa Roy": another name of whoever the text named in full before."""
+    naming = walk.known.language.words.name.naming
+    last = ""
+    quoted: list[bool] = []
+    paragraph = -1
+    for reading in readings if naming else ():
+        if reading.sentence.zone in UNREAD or reading.sentence.zone is ZoneKind.TITLE:
+            continue
+        goes_on = paragraph == reading.sentence.paragraph and bool(quoted) and quoted[-1]
+        tokens, paragraph = reading.scene.tokens, reading.sentence.paragraph
+        quoted = _in_quotes(tokens, goes_on)
+        full = [p for p in reading.protos if p.name and p.name[1] - p.name[0] > 1 and not quoted[p.first]]
+        for at in range(1, len(tokens) - 1):
+            if tokens[at].low in naming and tokens[at + 1].text[0].isupper():
+                before = [p for p in full if p.last <= at]
+                name = name_text(walk, reading, before[-1]) if before else last
+                if name:
+                    walk.cast.also_called(walk.cast.add_full(name), tokens[at + 1].text)
+        last = name_text(walk, reading, full[-1]) if full else last
+
+
+def _in_quotes(tokens: Sequence[Token], inside: bool) -> list[bool]:
+    """For each token whether it is quoted: whom quoted words name is not who speaks them."""
+    out = []
+    for token in tokens:
+        if token.text in MARKS:
+            inside = token.text == "“" or (token.text == '"' and not inside)
+        out.append(inside)
+    return out
+
+
+MARKS = frozenset('"“”')
 
 
 def known_words(walk: Walk, text: str) -> bool:
@@ -58,6 +95,8 @@ def note_title(walk: Walk, person: Person, proto: Proto) -> None:
         person.titles.add(claim.words)
         of = country_of(walk, claim.of)
         office = office_as_called(walk, claim.office, of, claim.words)
+        if of is not None and is_of_a_group(walk, office, of):
+            continue
         if of is not None and (office, of, claim.former) not in person.offices:
             person.offices.append((office, of, claim.former))
 

@@ -38,6 +38,8 @@ def _city_behind(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
             return sense_of(walk, country).other
         at = country.last
     tokens = reading.scene.tokens
+    if at + 2 < len(tokens) and tokens[at].low == "(" and tokens[at + 2].low == ")":
+        at += 3  # "Kedutaan Besar RI (KBRI) Kuala Lumpur"
     if at < len(tokens) and tokens[at].low in walk.known.language.locatives:
         at += 1
     city = by_first.get(at)

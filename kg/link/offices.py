@@ -82,3 +82,14 @@ def office_as_called(walk: Walk, office: OfficeId, of: EntityKey | None, words: 
     if office == SECRETARY_OF_STATE and of is not None and of != "country/USA":
         return FOREIGN_MINISTER
     return office
+
+
+OF_A_STATE = frozenset({"ministerial", "deputy-ministerial", "head-of-government"})
+"""Levels of offices that only states have."""
+
+
+def is_of_a_group(walk: Walk, office: OfficeId, of: EntityKey) -> bool:
+    """ "pertemuan Menlu ASEAN": a group of states has no foreign minister."""
+    organization = walk.known.reference.organizations.get(of)
+    group = organization is not None and organization.cls == "CountryGroup"
+    return group and walk.known.level(office) in OF_A_STATE

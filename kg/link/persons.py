@@ -8,7 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.find.gazetteer import name_tokens
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
-from kg.link.actors import is_small_group, kind_of_key, span_of
+from kg.link.actors import country_behind, is_small_group, kind_of_key, span_of
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
@@ -25,7 +25,9 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     begin, end = span_of(walk, reading, proto)
     if proto.plural:
         return plural_phrase(walk, proto, begin, end)
-    person = named_person(walk, reading, proto) if proto.name else bare_person(walk, proto)
+    person = (
+        named_person(walk, reading, proto) if proto.name else bare_person(walk, proto, walk.is_spoken(begin))
+    )
     if person is None:
         return stands_for_owner(walk, proto, begin, end)
     counterpart_office(walk, reading, person, proto)
@@ -37,9 +39,13 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         shared = shared_claim(walk, proto, walk.number)
         if shared is not None:
             add_position(walk, reading, person, shared, proto)
+    if proto.name and not proto.offices and not person.offices and proto.owner is not None:
+        country = country_of(walk, proto.owner)
+        if country is not None:
+            walk.owned.setdefault(person.key, (country, Evidence(begin, end, "title:owner", 0.7)))
     if proto.owner is not None and not proto.offices and person.affiliation is None:
         person.affiliation = country_of(walk, proto.owner)
-    note_person(walk, person)
+    note_person(walk, person, walk.is_spoken(begin))
     office = proto.offices[0].office if proto.offices else None
     return Phrase(
         begin,
@@ -51,6 +57,19 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         office=office,
         accredited=walk.accredited.get(person.key),
     )
+
+
+def known_offices(walk: Walk) -> None:
+    """ "Peru's Alberto Fujimori": the office that he holds for the country, where the text tells none."""
+    titled = {p.person for p in walk.out.positions}
+    for key, (country, evidence) in walk.owned.items():
+        if key in titled or kind_of_key(country) != "country":
+            continue
+        for holder in walk.known.holders.get(key, ()):
+            leads = walk.known.level(holder.office) in SINGLE and holder.of == country and holder.since
+            if walk.day and leads and holder.held_on(walk.day):
+                walk.out.positions.append(Position(key, holder.office, country, None, False, (evidence,)))
+                break
 
 
 def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
@@ -71,18 +90,23 @@ def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
     return person
 
 
-def note_person(walk: Walk, person: Person) -> None:
-    """Remember the person as the last mentioned."""
+def note_person(walk: Walk, person: Person, spoken: bool = False) -> None:
+    """Remember the person as the last mentioned; whom somebody quoted names, as the last of all."""
+    if spoken:
+        walk.quoted_scope.append(person.key)
+        if person.key not in walk.recent:
+            walk.recent.append(person.key)
+        return
     if person.key in walk.recent:
         walk.recent.remove(person.key)
     walk.recent.insert(0, person.key)
     walk.scope.append(person.key)
 
 
-def bare_person(walk: Walk, proto: Proto) -> Person | None:
+def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
     """The person of a title or pronoun."""
     if proto.gender is not None:
-        return antecedent(walk, proto.gender, proto if proto.noun == "object" else None)
+        return antecedent(walk, proto.gender, proto if proto.noun == "object" else None, spoken)
     if proto.counterpart or proto.indefinite:
         return None
     owner = country_of(walk, proto.owner)
@@ -96,13 +120,16 @@ def bare_person(walk: Walk, proto: Proto) -> Person | None:
     return from_reference(walk, proto.offices[0], owner)
 
 
-def antecedent(walk: Walk, gender: str, as_object: Proto | None = None) -> Person | None:
+def antecedent(
+    walk: Walk, gender: str, as_object: Proto | None = None, spoken: bool = False
+) -> Person | None:
     """Whom a pronoun means: the first person of this sentence, or the subject of the last one.
 
     An object is not the subject beside it: "when Landsbergis received her"; behind a conjunction it is the
     object before: "thanked Kim and invited him".
     """
-    order = (*walk.scope[:1], *walk.subjects[:3], *walk.recent)
+    named = walk.quoted_scope[:1] if spoken else []
+    order = (*named, *walk.scope[:1], *walk.subjects[:3], *walk.recent)
     if as_object is not None and walk.scope:
         beside = _subject_beside(walk, as_object)
         last = () if beside else walk.scope[-1:]
@@ -186,7 +213,8 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
         return None
     small = is_small_group(walk, owner)
     kind = PhraseKind(kind_of_key(owner))
-    return Phrase(begin, end, kind, owner, False, owner, acts_as_members=small, accredited=to)
+    speaks = (country_behind(walk, owner) or owner) if kind is PhraseKind.ORGANIZATION else owner
+    return Phrase(begin, end, kind, owner, False, speaks, acts_as_members=small, accredited=to)
 
 
 def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:

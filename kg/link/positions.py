@@ -6,12 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.find.chunks import ChunkKind
-from kg.find.gazetteer import person_key
+from kg.find.gazetteer import Form, person_key
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
 from kg.link.gather import country_of
-from kg.link.offices import SECRETARY_OF_STATE, SINGLE, held_on_day, office_as_called, same_office, speaks_for
+from kg.link.offices import (
+    SECRETARY_OF_STATE,
+    SINGLE,
+    held_on_day,
+    is_of_a_group,
+    office_as_called,
+    same_office,
+    speaks_for,
+)
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
 from kg.link.walk import Walk
@@ -50,6 +58,8 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         return
     office = office_as_called(walk, claim.office, of, claim.words)
     level = walk.known.level(office)
+    if is_of_a_group(walk, office, of):
+        return
     # "Menlu Bangladesh Mahmood Ali di Dhaka" tells where they met, not to whom a minister is sent.
     tos: list[EntityKey | None] = [
         sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE
@@ -191,6 +201,8 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
         return next((c for c in walk.countries if c != home), None)
     if home is not None:
         return home
+    if (there := _spoken_in(walk, claim)) is not None:
+        return there
     if _owned_by_last(walk, claim):
         return next(iter(walk.countries), None)
     here = walk.reading.sentence.paragraph if walk.reading else -1
@@ -199,6 +211,20 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
     reported = [there] if there is not None and there in walk.countries else []
     told = (*beside, *reported, *walk.leading, *walk.countries)
     return next((c for c in told if not _is_elsewhere(walk, person, claim.office, c)), None)
+
+
+def _spoken_in(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "In Quito, Foreign Minister Galo Leoro said": the country whose capital opens the sentence."""
+    reading, pack = walk.reading, walk.known.language
+    if reading is None or pack.nouns_after:
+        return None
+    tokens = reading.scene.tokens
+    for chunk in reading.chunks:
+        opens = chunk.first == 1 and tokens[0].low in pack.words.place.within
+        follows = chunk.last < len(tokens) and tokens[chunk.last].low == "," and claim.first == chunk.last + 1
+        if opens and follows and chunk.form is Form.CAPITAL:
+            return sense_of(walk, chunk).key
+    return None
 
 
 def _owned_by_last(walk: Walk, claim: OfficeClaim) -> bool:

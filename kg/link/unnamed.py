@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
-from kg.link.actors import actor_of, kind_of_key, note_country, span_of
+from kg.link.actors import actor_of, country_behind, kind_of_key, note_country, span_of
 from kg.link.walk import Walk
 from kg.model import EntityKey
 
@@ -16,6 +16,8 @@ MOST = 6
 def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     """The country of an unnamed organ or people: the one beside it, else the one that the news is about."""
     begin, end = span_of(walk, reading, proto)
+    if proto.kind is PhraseKind.ORGANIZATION:
+        return _body_phrase(walk, proto, begin, end)
     place: EntityKey | None = None
     country: EntityKey | None
     if proto.chunk is not None:
@@ -34,10 +36,32 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     return Phrase(begin, end, PhraseKind.COUNTRY, country, proto.chunk is not None, country, place)
 
 
+def _body_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
+    """ "The ministry said": the body of that kind named last."""
+    body = named_body(walk, proto.noun)
+    if body is None:
+        return None
+    country = country_behind(walk, body)
+    speaks = country or (body if kind_of_key(body) == "country" else None)
+    return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False, speaks)
+
+
+def named_body(walk: Walk, noun: str) -> EntityKey | None:
+    """The last body named whose name has the noun, or that is such a body in the article's words."""
+    for key in walk.bodies_named:
+        listed = walk.known.reference.organizations.get(key)
+        names = (listed.name["en"], *listed.aliases["en"]) if listed else ()
+        called = walk.out.bodies[key][0] if key in walk.out.bodies else walk.out.unlisted.get(key, "")
+        if any(noun in name.lower().split() for name in (*names, called)):
+            return key
+    return None
+
+
 def note_leading(walk: Walk, country: EntityKey) -> None:
     """Remember the first country of the sentence that is being walked."""
     walk.leads = True
     walk.leading.insert(0, country)
+    walk.lead_number = walk.number
     walk.lead_paragraph = walk.reading.sentence.paragraph if walk.reading else -1
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from kg.document import Sentence
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.link.people import Cast, Person
-from kg.model import Article, EntityKey, Mention, OfficeId, Position, ZoneKind
+from kg.model import Article, EntityKey, Evidence, Mention, OfficeId, Position, ZoneKind
 
 UNREAD = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
 """Zones whose names are nobody's in the news."""
@@ -57,6 +58,8 @@ class Walk:
     countries: list[EntityKey] = field(default_factory=list)  # the last mentioned first
     leading: list[EntityKey] = field(default_factory=list)  # the first country of each sentence, last first
     lead_paragraph: int = -1  # where the first of `leading` stands
+    lead_number: int = -1  # the sentence in which it stands
+    subject_number: int = -1  # the sentence of the first of `subjects`
     here: dict[EntityKey, None] = field(default_factory=dict)  # countries acting in this sentence so far
     shared_office: SharedOffice | None = None  # the office that the text named last in the plural
     number: int = 0  # of the sentence that is being walked
@@ -66,7 +69,13 @@ class Walk:
     parties_last: bool = False  # whether those joined last were no people
     opponents: list[EntityKey] = field(default_factory=list)  # the two of the last quarrel or talks
     acting: EntityKey | None = None  # the foreign country that this sentence begins with, the only one so far
-    scope: list[EntityKey] = field(default_factory=list)  # people of this sentence so far
+    scope: list[EntityKey] = field(
+        default_factory=list
+    )  # people of this sentence so far, none of a quotation
+    quoted_scope: list[EntityKey] = field(
+        default_factory=list
+    )  # people whom this sentence names in quotation
+    spoken: list[tuple[int, int]] = field(default_factory=list)  # where the article quotes speech
     seen_positions: dict[tuple[EntityKey, OfficeId, EntityKey], set[EntityKey | None]] = field(
         default_factory=dict
     )  # person, office and what it is of: the countries that received the person
@@ -76,6 +85,12 @@ class Walk:
     list_office: OfficeId | None = None  # the office whose holders a list names
     last_office: OfficeId | None = None
     bodies_named: list[EntityKey] = field(default_factory=list)  # organizations, the last named first
+    owned: dict[EntityKey, tuple[EntityKey, Evidence]] = field(default_factory=dict)  # "Peru's Fujimori"
     together: list[EntityKey] = field(
         default_factory=list
     )  # the people of the last sentence that had two or more
+
+    def is_spoken(self, offset: int) -> bool:
+        """Whether an offset lies in quoted speech: whom a speaker names is not who is said to speak."""
+        at = bisect_right(self.spoken, (offset, len(self.article.text))) - 1
+        return at >= 0 and offset < self.spoken[at][1]

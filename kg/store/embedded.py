@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -12,10 +13,10 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 
 import pyoxigraph
-from pyoxigraph import NamedNode, Quad, Triple
+from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, serialize
 
 from kg import iri
 from kg.claims import PREFIXES
@@ -31,13 +32,16 @@ from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_ma
 from kg.store.rulings import REVIEW
 from kg.store.snapshots import Pin, open_pinned, pin_newest, publish, published
 from kg.store.template import new_database
-from kg.store.union import INDEX, UNION, change, counts, load, size
+from kg.store.union import INDEX, UNION, change, counts, size
 from kg.store.versions import all_version_quads, stale_quads, version_quads
 
 PUBLISH_SECONDS = 2.0
 """While articles come in, readers see them after about this long; later where publishing itself is slow."""
 
 _PUBLISHING_SHARE = 0.05
+
+_LARGE = 20_000
+"""A new article with more quads is loaded as an archive is: a transaction of 300,000 takes minutes."""
 
 _LOGS_BYTES = 100_000_000
 """Larger logs are worth opening the database once more: a long ingest leaves a megabyte an article."""
@@ -68,6 +72,8 @@ class EmbeddedStore:
         self._database: pyoxigraph.Store | None = database
         self._lock, self._marker, self._pin = lock, marker, pin
         self._publish_at = 0.0
+        self._changed: set[str] | None = None
+        """The articles that came or changed since all was resolved; None when it is not known."""
 
     # --- changing ---
 
@@ -79,6 +85,9 @@ class EmbeddedStore:
         new = set(quads)
         with _as_store_errors(f"store {self.folder} cannot take {graph}"):
             said = set(database.quads_for_pattern(None, None, None, NamedNode(graph)))
+            if not said and len(new) > _LARGE and iri.is_article_graph(graph):
+                self._load(io.BytesIO(serialize(new, format=RdfFormat.N_QUADS) or b""))
+                return True
             old = said | inferred_of(database.quads_for_pattern, NamedNode(graph), _inferred_graph())
             if old:
                 new = _as_stored(new)
@@ -111,6 +120,8 @@ class EmbeddedStore:
             done, stale = resolution.reconsidered(database, removed | added)
             removed, added = removed | done, added | stale
         resolution.unresolve(database, graph)
+        if self._changed is not None:
+            self._changed.add(graph)
         if not removed:
             return change(database, removed, added)
         noted = resolution.marks(database, graph, removed, gone=gone)
@@ -121,15 +132,23 @@ class EmbeddedStore:
         with _as_store_errors(f"store {self.folder} cannot load {path}"):
             try:
                 with path.open("rb") as lines:
-                    load(self._writable(), lines)
+                    self._load(lines)
             except SyntaxError as error:
                 raise StoreError(f"{path} is not N-Quads: {error}") from error
+
+    def _load(self, lines: BinaryIO) -> None:
+        database = self._writable()
+        self.resolve()
+        resolution.load(database, lines)
         self._after_commit()
 
     def resolve(self) -> bool:
         """See `kg.store.base.Store`."""
         with _as_store_errors(f"store {self.folder} cannot be resolved"):
-            return resolution.update(self._writable())
+            database = self._writable()
+            done = resolution.update(database, self._changed)
+            self._changed = set()
+            return done
 
     def canonical(self, graph: str, own: str) -> str:
         """See `kg.store.base.Store`."""

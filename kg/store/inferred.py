@@ -39,8 +39,8 @@ def _memberships_only_of(
         described = set(match(membership, None, None, inferred))
         if not any(quad.predicate == TYPE and quad.object == MEMBERSHIP for quad in described):
             continue  # the stated participation, which lies in the article's own graph
-        users = {q.subject for q in match(None, INFERRED_FROM, membership, inferred)}
-        if users <= parts:
+        users = (q.subject for q in match(None, INFERRED_FROM, membership, inferred))
+        if all(user in parts for user in users):  # of many users the first decides
             out |= described
     return out
 

@@ -7,7 +7,10 @@ profiles, keys of blocks, under which canonical node an IRI stands, and which gr
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -15,7 +18,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg import iri
 from kg import terms as t
 from kg.literals import decimal_literal, value_of
-from kg.resolve.events import index_keys
+from kg.resolve.events import event_keys
 from kg.resolve.listed import keys_of as listed_keys
 from kg.resolve.model import EventProfile, Occurrence, Resolved
 from kg.resolve.profiles import Profile, read_back, written
@@ -31,9 +34,43 @@ STALE: Final = Literal("stale")
 TOUCHED: Final = Literal("touched")
 
 
+_PEOPLE_AT_ONCE: Final = 5
+"""So many people of an event have keys of their own in `event_keys`."""
+
+
 def keys_of(profile: Profile) -> list[str]:
-    """Under which keys the same person, organization or event is found."""
-    return index_keys(profile) if isinstance(profile, EventProfile) else listed_keys(profile)
+    """Under which keys the index has a person, an organization or an event."""
+    if not isinstance(profile, EventProfile):
+        return listed_keys(profile)
+    people = sorted(profile.people)
+    if len(people) <= _PEOPLE_AT_ONCE:
+        return block_keys(event_keys(profile))
+    # Which of many come first depends on what they are called, so that all of them have their keys.
+    keys = event_keys(replace(profile, seats=frozenset()))
+    for first in range(0, len(people), _PEOPLE_AT_ONCE):
+        seats = frozenset((person, "") for person in people[first : first + _PEOPLE_AT_ONCE])
+        keys += event_keys(replace(profile, seats=seats, sides=frozenset(), names=(), abbreviations=()))
+    return block_keys(keys)
+
+
+def block_keys(keys: Iterable[str]) -> list[str]:
+    """The same keys with months in place of days: fewer, and events with one in common still have one.
+
+    What has a day is found by its month and by the week in which it was told, with whom it was.
+    """
+    out: dict[str, None] = {}
+    for key in keys:
+        family, _, rest = key.partition("|")
+        when, _, who = rest.partition("|")
+        if when[:1] == "d" and when[1:].isdigit() and len(when) < 9:
+            key = f"{family}|m{_month(int(when[1:]))}|{who}"
+        out[key] = None
+    return list(out)
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _month(day: int) -> str:
+    return date.fromordinal(day).isoformat()[:7]
 
 
 def node_of(at: Occurrence) -> NamedNode:
@@ -111,13 +148,20 @@ def with_key(match: Match, key: str) -> list[str]:
     return [q.subject.value for q in found if isinstance(q.subject, NamedNode)]
 
 
+def own_names(match: Match, canonical: str) -> list[str]:
+    """The IRIs that articles use for a canonical one, itself left out."""
+    found = match(NamedNode(canonical), t.KEPT_AS, None, INDEX)
+    return [q.object.value for q in found if isinstance(q.object, NamedNode)]
+
+
 def resolved_at(match: Match, at: Occurrence) -> Resolved | None:
     """What an occurrence stands for; None when nothing is told of it but itself."""
     said = {q.predicate: q.object for q in match(node_of(at), None, None, RESOLVED)}
     canonical = value_of(said.get(t.RESOLVED_TO))
     if not canonical:
         return None
-    return Resolved(canonical, float(value_of(said[t.CONFIDENCE])), value_of(said[t.RULE]))
+    looks_like = value_of(said.get(t.LOOKS_LIKE))
+    return Resolved(canonical, float(value_of(said[t.CONFIDENCE])), value_of(said[t.RULE]), looks_like)
 
 
 def entries_of(match: Match, graph: str) -> dict[str, str]:

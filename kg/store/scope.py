@@ -10,16 +10,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from kg.resolve.events import THRESHOLD, compare, index_keys
+from kg.resolve.events import THRESHOLD, compare, event_keys
 from kg.resolve.families import linked
-from kg.resolve.listed import Listed, keys_of
+from kg.resolve.listed import Listed
 from kg.resolve.model import EventProfile, Occurrence, OrganizationProfile, PersonProfile, Ruling
+from kg.resolve.names import Words
 from kg.resolve.placing import full_names
 from kg.resolve.profiles import Profile
-from kg.store.occurrences import Match, occurrences_of, profile_at, with_key
+from kg.store.occurrences import Match, block_keys, keys_of, occurrences_of, profile_at, with_key
 
 Named = PersonProfile | OrganizationProfile
 P = TypeVar("P", bound=Profile)
+Names = Callable[[str], frozenset[str]]
+"""All IRIs that articles use for a person, from the canonical one."""
 
 
 class Scope:
@@ -30,13 +33,18 @@ class Scope:
     ) -> None:
         self._match, self._changing, self._listed = match, changing, listed
         self._fresh = fresh
-        self._names: dict[str, frozenset[tuple[str, ...]]] = {}
+        self._names: dict[str, frozenset[Words]] = {}
+        self._kept_with: dict[str, frozenset[str]] = {}
         self._fresh_of: dict[str, list[Occurrence]] = defaultdict(list)
-        self._fresh_with: dict[str, set[str]] = defaultdict(set)
+        self._named_with: dict[str, set[str]] = defaultdict(set)
+        self._events_with: dict[str, dict[str, list[str]]] = defaultdict(dict)
         for at, profile in fresh.items():
             self._fresh_of[at.iri].append(at)
-            for key in _keys(profile):
-                self._fresh_with[key].add(at.iri)
+            for key in keys_of(profile):
+                if isinstance(profile, EventProfile):
+                    self._events_with[key].setdefault(at.graph, []).append(at.iri)
+                else:
+                    self._named_with[key].add(at.iri)
 
     def profiles(self, own: str) -> Iterator[Profile]:
         """The profiles of all occurrences of an IRI, the reference's included."""
@@ -51,13 +59,12 @@ class Scope:
         if known is not None:
             yield known
 
-    def with_key(self, key: str) -> set[str]:
-        """The IRIs that have a key."""
-        return {
-            *with_key(self._match, key),
-            *self._fresh_with.get(key, ()),
-            *self._listed.by_key.get(key, ()),
-        }
+    def _kept(self, key: str) -> frozenset[str]:
+        """The IRIs to which the index gives a key."""
+        found = self._kept_with.get(key)
+        if found is None:
+            found = self._kept_with[key] = frozenset(with_key(self._match, key))
+        return found
 
     # --- people and organizations ---
 
@@ -70,8 +77,8 @@ class Scope:
         def follow(profiles: Sequence[P]) -> None:
             names = {words for p in profiles if isinstance(p, PersonProfile) for words in full_names(p)}
             single = any(isinstance(p, PersonProfile) and not full_names(p) for p in profiles)
-            for key in sorted({key for profile in profiles for key in _keys(profile)}):
-                for own in self.with_key(key):
+            for key in sorted({key for profile in profiles for key in keys_of(profile)}):
+                for own in self._with_key(key):
                     if (
                         own not in found
                         and (not key.startswith("p|") or self._is_linked(names, own))
@@ -92,7 +99,11 @@ class Scope:
                 follow(found[own])
         return {profile.at: profile for profiles in found.values() for profile in profiles}
 
-    def _is_linked(self, names: set[tuple[str, ...]], own: str) -> bool:
+    def _with_key(self, key: str) -> set[str]:
+        """The IRIs of people and organizations that have a key."""
+        return {*self._kept(key), *self._named_with.get(key, ()), *self._listed.by_key.get(key, ())}
+
+    def _is_linked(self, names: set[Words], own: str) -> bool:
         others = self._names.get(own)
         if others is None:  # read once: whoever bears a common name is asked of again and again
             people = (p for p in self.profiles(own) if isinstance(p, PersonProfile))
@@ -109,17 +120,22 @@ class Scope:
         start: Iterable[EventProfile],
         rulings: Sequence[Ruling],
         with_people: Callable[[EventProfile], EventProfile],
+        names_of: Names,
     ) -> dict[Occurrence, EventProfile]:
-        """All events that may be one with those of `start`, by way of others too."""
+        """All events that may be one with those of `start`, by way of others too.
+
+        Profiles have their people as resolved; the index has them as their articles name them.
+        """
         ruled = _ruled(rulings)
-        known: dict[str, EventProfile | None] = {}
+        known: dict[str, tuple[EventProfile, frozenset[str]] | None] = {}
         found: dict[Occurrence, EventProfile] = {}
         waiting = list(start)
 
-        def get(own: str) -> EventProfile | None:
+        def get(own: str) -> tuple[EventProfile, frozenset[str]] | None:
             if own not in known:
                 profile = next((p for p in self.profiles(own) if isinstance(p, EventProfile)), None)
-                known[own] = with_people(profile) if profile else None
+                now = with_people(profile) if profile else None
+                known[own] = (now, frozenset(event_keys(now))) if now else None
             return known[own]
 
         done: set[EventProfile] = set()
@@ -128,25 +144,40 @@ class Scope:
             if event in done:
                 continue
             done.add(event)
-            now = get(event.at.iri)
-            if now is not None and now.at not in found:
-                found[now.at] = now
-                waiting.append(now)
-            near = {own for key in index_keys(event) for own in self.with_key(key)}
+            itself = get(event.at.iri)
+            if itself is not None and itself[0].at not in found:
+                found[itself[0].at] = itself[0]
+                waiting.append(itself[0])
+            keys = event_keys(event)
             forced = ruled.get(event.at, set())
-            for own in sorted(near | forced):
-                other = get(own)
-                apart = other is not None and other.at.graph == event.at.graph  # one article's events are two
-                if other is not None and other.at not in found and not (apart and own not in forced):
-                    score = compare(event, other)
-                    if (score is not None and score[0] >= THRESHOLD) or own in forced:
-                        found[other.at] = other
-                        waiting.append(other)
+            for own in self._events_near(event, keys, names_of) | forced:
+                other, others = get(own) or (None, frozenset())
+                if other is None or other.at in found:
+                    continue
+                if own in forced or (not others.isdisjoint(keys) and _may_be_one(event, other)):
+                    found[other.at] = other
+                    waiting.append(other)
         return found
 
+    def _events_near(self, event: EventProfile, keys: Sequence[str], names_of: Names) -> set[str]:
+        """Events of other articles that are kept under a key of this one."""
+        people = {person: names_of(person) for person in event.people}
+        near: set[str] = set()
+        for key in block_keys(keys):
+            front, _, who = key.rpartition("|")
+            for name in people.get(who, (who,)):
+                near |= self._kept(f"{front}|{name}")
+                for graph, events in self._events_with.get(f"{front}|{name}", {}).items():
+                    if graph != event.at.graph:  # one article's events are two
+                        near.update(events)
+        return near
 
-def _keys(profile: Profile) -> list[str]:
-    return index_keys(profile) if isinstance(profile, EventProfile) else keys_of(profile)
+
+def _may_be_one(one: EventProfile, other: EventProfile) -> bool:
+    if one.at.graph == other.at.graph:
+        return False
+    score = compare(one, other)
+    return score is not None and score[0] >= THRESHOLD
 
 
 def _ruled(rulings: Sequence[Ruling]) -> dict[Occurrence, set[str]]:

@@ -13,6 +13,7 @@ from typing import Final
 
 from kg.labels import family
 from kg.model import Role
+from kg.review import Doubt
 
 ROLES: Final = frozenset(role.value for role in Role)
 """Relations that lead from whoever takes part to the event."""
@@ -104,6 +105,9 @@ class Catalogue:
 
     spoken: Mapping[str, tuple[str, ...]]
     """The quotations of each speaker."""
+
+    unsure: tuple[Doubt, ...]
+    """What the program is least sure of."""
 
     def edges_of(self, node: str) -> tuple[Edge, ...]:
         """The edges that begin or end at a node."""

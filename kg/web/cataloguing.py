@@ -18,6 +18,7 @@ from kg.labels import best, shown_class
 from kg.model import EntityType, Kind
 from kg.store import Store
 from kg.web.catalogue import Basis, Catalogue, Edge, Entry
+from kg.web.doubts import least_sure
 
 ORGANIZATIONS: Final = (
     "Organization",
@@ -40,33 +41,44 @@ _PREFIX_STATUS = len(iri.STATUS)
 
 
 def catalogue(store: Store) -> Catalogue:
-    """Read the catalogue of a store; it takes about two seconds a million quads."""
-    sure = _confidences(store)
-    entries = _entries(store, sure)
-    edges = list(_edges(store, entries, sure))
-    beside: dict[str, list[Edge]] = defaultdict(list)
-    for edge in edges:
-        beside[edge.source].append(edge)
-        if edge.target != edge.source:
-            beside[edge.target].append(edge)
-    events = sorted(
-        (entry for entry in entries.values() if entry.family == "Event"),
-        key=lambda each: (each.start or each.end or "9999", each.iri),
-    )
-    articles = sorted((e for e in entries.values() if e.cls == "Article"), key=lambda e: e.iri)
-    articles.sort(key=lambda each: each.start, reverse=True)
+    """Read the catalogue of a store; it takes some seconds a million quads."""
+    sure = confidences(store)
+    entries = entries_in(store, sure)
     mentions = Counter(
         each.object.value for each in store.triples(None, t.MENTIONS) if isinstance(each.object, NamedNode)
     )
     return Catalogue(
         entries,
-        {node: tuple(found) for node, found in beside.items()},
-        _concepts(store),
-        tuple(each.iri for each in events),
-        tuple(each.iri for each in articles),
+        {node: tuple(found) for node, found in beside(edges_in(store, entries, sure)).items()},
+        concepts_in(store),
+        events_among(entries.values()),
+        articles_among(entries.values()),
         mentions,
-        _spoken(store, entries),
+        {who: newest_first(said, entries) for who, said in spoken_in(store).items()},
+        least_sure(store, sure),
     )
+
+
+def beside(edges: Iterable[Edge]) -> dict[str, list[Edge]]:
+    """The edges of each node."""
+    out: dict[str, list[Edge]] = defaultdict(list)
+    for edge in edges:
+        out[edge.source].append(edge)
+        if edge.target != edge.source:
+            out[edge.target].append(edge)
+    return out
+
+
+def events_among(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """The events in the order of their dates, the undated last."""
+    found = (entry for entry in entries if entry.family == "Event")
+    return tuple(e.iri for e in sorted(found, key=lambda e: (e.start or e.end or "9999", e.iri)))
+
+
+def articles_among(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """The articles, the newest first."""
+    found = sorted((entry for entry in entries if entry.cls == "Article"), key=lambda e: e.iri)
+    return tuple(e.iri for e in sorted(found, key=lambda e: e.start, reverse=True))
 
 
 # --- columns -------------------------------------------------------------------------------------------
@@ -98,7 +110,7 @@ def _in(literals: Iterable[Literal], language: str) -> str | None:
 # --- names ---------------------------------------------------------------------------------------------
 
 
-def _concepts(store: Store) -> dict[str, tuple[str, str]]:
+def concepts_in(store: Store) -> dict[str, tuple[str, str]]:
     """English and Indonesian names of concepts, classes and properties."""
     names = _literals(store, NamedNode(t.SKOS + "prefLabel"))
     labels = _literals(store, t.LABEL)
@@ -125,7 +137,8 @@ def _classes(store: Store) -> dict[str, str]:
     return {node: names[0] if len(names) == 1 else shown_class(names) for node, names in found.items()}
 
 
-def _entries(store: Store, sure: Mapping[str, float]) -> dict[str, Entry]:
+def entries_in(store: Store, sure: Mapping[str, float]) -> dict[str, Entry]:
+    """Everything that has a page."""
     classes = _classes(store)
     naming = [_literals(store, each) for each in (t.LABEL, t.SUMMARY, t.TITLE)]
     others = [_literals(store, each) for each in (t.ALT_LABEL, t.ABBREVIATION, t.ISO3)]
@@ -208,7 +221,7 @@ def _entry(
     )
 
 
-def _confidences(store: Store) -> dict[str, float]:
+def confidences(store: Store) -> dict[str, float]:
     """How sure each claim is: as sure as the surest of its pieces of evidence."""
     of_evidence = {node: float(value) for node, value in _column(store, t.CONFIDENCE).items()}
     out: dict[str, float] = {}
@@ -235,7 +248,8 @@ _PLAIN: Final = (
 _OF_EVENTS: Final = frozenset({"followsUp", "partOf", "place"})
 
 
-def _edges(store: Store, entries: Mapping[str, Entry], sure: Mapping[str, float]) -> Iterator[Edge]:
+def edges_in(store: Store, entries: Mapping[str, Entry], sure: Mapping[str, float]) -> Iterator[Edge]:
+    """The connections that claims make between entries."""
     inferred = set(_column(store, t.INFERRED_FROM))
     reference = _typed_in(store, "reference")
     for edge in (
@@ -315,15 +329,17 @@ def _plain(store: Store, entries: Mapping[str, Entry]) -> Iterator[Edge]:
                 yield Edge(source, target, relation, source, basis, known.confidence)
 
 
-def _spoken(store: Store, entries: Mapping[str, Entry]) -> dict[str, tuple[str, ...]]:
-    """The quotations of each speaker, those of the newest article first."""
+def spoken_in(store: Store) -> dict[str, list[str]]:
+    """The quotations of each speaker."""
     found: dict[str, list[str]] = defaultdict(list)
     for claim, speaker in _column(store, t.SPEAKER).items():
         found[speaker].append(claim)
-    return {
-        speaker: tuple(sorted(sorted(claims), key=lambda claim: _day(claim, entries), reverse=True))
-        for speaker, claims in found.items()
-    }
+    return found
+
+
+def newest_first(quotations: Iterable[str], entries: Mapping[str, Entry]) -> tuple[str, ...]:
+    """Quotations by the day of their article."""
+    return tuple(sorted(sorted(quotations), key=lambda claim: _day(claim, entries), reverse=True))
 
 
 def _day(quotation: str, entries: Mapping[str, Entry]) -> str:

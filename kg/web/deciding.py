@@ -22,13 +22,13 @@ from kg.web.context import Asked, language_in
 from kg.web.evidence import claim_words
 from kg.web.filters import page_of
 from kg.web.lanes import Lanes
+from kg.web.patching import Change
 from kg.web.reading import Library, Reading
 from kg.web.settings import Settings
 from kg.web.shapes import Json, brief
 from kg.web.submissions import check_token
 
 _NO_REASON: Final = "(no reason given)"
-_MOST_DOUBTS: Final = 50
 
 
 # --- reading -------------------------------------------------------------------------------------------
@@ -48,8 +48,7 @@ def decisions(asked: Asked) -> Json:
         "decisions": [_shape(reading, each, asked.language) for each in shown],
     }
     if asked.one("uncertain"):
-        doubts = reading.once("doubts", lambda: review.doubts(reading.store, _MOST_DOUBTS))
-        out["uncertain"] = [_doubt(reading, each, asked.language) for each in doubts]
+        out["uncertain"] = [_doubt(reading, each, asked.language) for each in reading.known.unsure]
     return out
 
 
@@ -105,7 +104,7 @@ async def post_decision(request: Request, settings: Settings, lanes: Lanes, libr
     asked = _asked(await request.body())
     asked["when"] = datetime.now(UTC).isoformat()
     head, _ = await lanes.read({"task": "decide"}, json.dumps(asked).encode())
-    await anyio.to_thread.run_sync(library.refresh)
+    await anyio.to_thread.run_sync(library.show, Change(decision=head["node"]))
     language = language_in(request)
 
     def told() -> Json:

@@ -8,8 +8,10 @@ import anyio
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
+from kg import iri
 from kg.web.context import language_in
 from kg.web.lanes import Lanes
+from kg.web.patching import Change
 from kg.web.reading import Library
 from kg.web.rendering import render
 from kg.web.settings import Settings
@@ -58,5 +60,6 @@ async def post_add(request: Request, settings: Settings, lanes: Lanes, library: 
 async def _store(sent: Sent, lanes: Lanes, library: Library) -> Json:
     head, _ = await lanes.read({"task": "store", **sent.head}, sent.content)
     told: Json = head["told"]
-    await anyio.to_thread.run_sync(library.refresh)
+    change = Change(graph=iri.article_graph(told["identifier"]))
+    await anyio.to_thread.run_sync(library.show, change)
     return told

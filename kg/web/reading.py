@@ -2,6 +2,8 @@
 
 A newer snapshot is opened in the background, and answers come from the one before until its catalogue is
 made. Making it takes processor time from those who wait for answers, so after a long one there is a pause.
+What the server itself has changed is shown at once: the catalogue that there is gets a patch until a whole
+one is made.
 """
 
 from __future__ import annotations
@@ -22,9 +24,10 @@ from kg.reference import load_reference
 from kg.store.embedded import EmbeddedStore, open_reader
 from kg.web.atlas import capitals_of
 from kg.web.catalogue import Catalogue
-from kg.web.cataloguing import catalogue
 from kg.web.keeping import Kept
-from kg.web.search import SearchIndex, search_index
+from kg.web.making import made, snapshot_of
+from kg.web.patching import Change, TooMuch, patched
+from kg.web.search import SearchIndex, changed_index, search_index
 
 T = TypeVar("T")
 
@@ -41,6 +44,12 @@ class Reading:
     index: SearchIndex
     capitals: dict[str, str]
     stamp: str
+    seconds: float
+    """How long it takes to make the catalogue."""
+
+    patched: bool = False
+    """Whether its catalogue is that of the snapshot before, with what a change reached."""
+
     kept: Kept = field(default_factory=Kept)
     known_once: dict[str, Any] = field(default_factory=dict)
     users: int = 0
@@ -75,8 +84,11 @@ class Library:
     folder: Path
     _current: Reading | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
-    _making: threading.Lock = field(default_factory=threading.Lock)
+    _changing: threading.Lock = field(default_factory=threading.Lock)
+    _making: threading.Thread | None = None
+    _closed: threading.Event = field(default_factory=threading.Event)
     _look_again_at: float = 0.0
+    _make_again_at: float = 0.0
 
     def open(self) -> None:
         """Open the newest snapshot and wait until it can be read.
@@ -84,8 +96,7 @@ class Library:
         Raises:
             StoreError: there is no store, or it is damaged.
         """
-        with self._making:
-            self._replace(_read(self.folder))
+        self._take(_read(self.folder, 0.0))
 
     @contextmanager
     def use(self) -> Iterator[Reading]:
@@ -104,36 +115,69 @@ class Library:
                 if reading.retired and not reading.users:
                     reading.store.close()
 
-    def refresh(self) -> None:
-        """Read the newest snapshot now, if there is a newer one."""
-        with self._making:
+    def show(self, change: Change) -> None:
+        """Answer from the newest snapshot from now on, whose newest change is this one.
+
+        Raises:
+            StoreError: the snapshot cannot be read.
+        """
+        with self._changing:
             current = self._current
             if current is None or current.store.is_newest():
                 return
-            started = time.monotonic()
-            self._replace(_read(self.folder))
-            ended = time.monotonic()
-            self._look_again_at = ended + max(seconds("refresh_seconds"), (ended - started) / _SHARE)
+            reading = _changed(current, change)
+            self._replace(reading or _read(self.folder, current.seconds))
+        if reading is not None:
+            self._make_soon()
 
     def close(self) -> None:
         """Give the snapshot back."""
-        with self._making, self._lock:
+        self._closed.set()
+        with self._changing, self._lock:
             if self._current is not None and not self._current.users:
                 self._current.store.close()
             self._current = None
+
+    # --- newer snapshots ---
 
     def _refresh_soon(self) -> None:
         if time.monotonic() < self._look_again_at:
             return
         self._look_again_at = time.monotonic() + seconds("refresh_seconds")
         current = self._current
-        if current is not None and not current.store.is_newest():
-            threading.Thread(target=self._refresh_if_possible, name="kg-refresh", daemon=True).start()
+        if current is not None and (current.patched or not current.store.is_newest()):
+            self._make_soon()
 
-    def _refresh_if_possible(self) -> None:
-        """A snapshot that cannot be read leaves the one before in its place; the next look may do better."""
-        with suppress(StoreError):
-            self.refresh()
+    def _make_soon(self) -> None:
+        """Make a whole reading of the newest snapshot in the background, one at a time."""
+        with self._lock:
+            if self._making is not None and self._making.is_alive():
+                return
+            self._making = threading.Thread(target=self._make, name="kg-refresh", daemon=True)
+            self._making.start()
+
+    def _make(self) -> None:
+        if self._closed.wait(max(0.0, self._make_again_at - time.monotonic())):
+            return
+        current = self._current
+        if current is None:
+            return
+        started = time.monotonic()
+        with suppress(StoreError):  # the one before stays; the next look may do better
+            self._take(_read(self.folder, current.seconds))
+        took = time.monotonic() - started
+        self._make_again_at = started + took + max(seconds("refresh_seconds"), took / _SHARE)
+
+    def _take(self, reading: Reading) -> None:
+        """Answer from a whole reading, unless a newer one was patched meanwhile."""
+        with self._changing:
+            current = self._current
+            newer = current is None or _number(reading) > _number(current)
+            same = current is not None and current.patched and _number(reading) == _number(current)
+            if (newer or same) and not self._closed.is_set():
+                self._replace(reading)
+            else:
+                reading.store.close()
 
     def _replace(self, reading: Reading) -> None:
         with self._lock:
@@ -144,9 +188,29 @@ class Library:
                     former.store.close()
 
 
-def _read(folder: Path) -> Reading:
+def _number(reading: Reading) -> int:
+    """The number of a reading's snapshot."""
+    return int(snapshot_of(reading.store).name)
+
+
+def _read(folder: Path, expected: float) -> Reading:
+    """The newest snapshot with its catalogue, which is expected to take so many seconds."""
     store = open_reader(folder)
-    known = catalogue(store)
+    found = made(store, expected)
     reference = load_reference()
-    index = search_index(known, reference)
-    return Reading(store, known, index, capitals_of(reference, known), store.snapshot_name())
+    index = search_index(found.known, reference, found.names)
+    capitals = capitals_of(reference, found.known)
+    return Reading(store, found.known, index, capitals, store.snapshot_name(), found.seconds)
+
+
+def _changed(current: Reading, change: Change) -> Reading | None:
+    """The newest snapshot with the catalogue of the one before, patched; None when that is not worth it."""
+    store = open_reader(current.store.folder)
+    try:
+        known, changed = patched(current.known, current.store, store, change)
+    except TooMuch:
+        store.close()
+        return None
+    index = changed_index(current.index, known, load_reference(), changed)
+    stamp = f"{store.snapshot_name()}-patched"
+    return Reading(store, known, index, current.capitals, stamp, current.seconds, patched=True)

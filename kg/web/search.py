@@ -18,7 +18,7 @@ import numpy as np
 from kg import iri
 from kg.limits import limit
 from kg.reference import LANGUAGES, Reference
-from kg.web.catalogue import Catalogue, Edge
+from kg.web.catalogue import Catalogue, Edge, Entry
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -54,19 +54,31 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class SearchIndex:
-    """Names and their pieces. `offices` and `owners` are names of offices, and of those who have some."""
+class Names:
+    """Names, whose they are, and the names that have each piece."""
 
-    catalogue: Catalogue
     names: Sequence[str]
     folded: Sequence[str]
     owners_of: Sequence[str]
     whole: Mapping[str, Sequence[int]]
     pieces: Mapping[str, NDArray[np.int32]]
     lengths: NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """What is looked up. `offices` and `owners` are names of offices, and of those who have some.
+
+    `newer` are the names of the nodes that changed since the index was made: those in `names` count no more.
+    """
+
+    catalogue: Catalogue
+    names: Names
     offices: Mapping[str, str]
     owners: Mapping[str, str]
     held: Mapping[tuple[str, str], Sequence[Edge]]
+    changed: frozenset[str] = frozenset()
+    newer: Names | None = None
 
 
 def fold(text: str) -> str:
@@ -77,37 +89,54 @@ def fold(text: str) -> str:
     return " ".join(_WORD.findall(plain.casefold().replace(".", " ").replace("_", " ")))
 
 
-def search_index(known: Catalogue, reference: Reference) -> SearchIndex:
-    """Index every name of every entry."""
+def search_index(known: Catalogue, reference: Reference, names: Names | None = None) -> SearchIndex:
+    """Index every name of every entry; `names` when that was done before."""
+    return SearchIndex(
+        known,
+        names or names_of(known.entries.values()),
+        _office_names(reference),
+        _owner_names(known, reference),
+        _held(known),
+    )
+
+
+def names_of(entries: Iterable[Entry]) -> Names:
+    """The names of entries, cut into pieces."""
     names: list[str] = []
     owners_of: list[str] = []
-    for entry in known.entries.values():
+    for entry in entries:
         for name in dict.fromkeys((entry.en, entry.id, *entry.names)):
             names.append(name)
             owners_of.append(entry.iri)
     folded = [fold(name) for name in names]
-    whole: dict[str, list[int]] = defaultdict(list)
     found: dict[str, list[int]] = defaultdict(list)
     lengths = np.zeros(len(names), dtype=np.int32)
     for number, name in enumerate(folded):
-        whole[name].append(number)
         grams = _grams(name)
         lengths[number] = len(grams)
         for gram in grams:
             found[gram].append(number)
     pieces = {gram: np.array(numbers, dtype=np.int32) for gram, numbers in found.items()}
-    return SearchIndex(
-        known,
-        names,
-        folded,
-        owners_of,
-        whole,
-        pieces,
-        lengths,
-        _office_names(reference),
-        _owner_names(known, reference),
-        _held(known),
-    )
+    return Names(names, folded, owners_of, whole_names(folded), pieces, lengths)
+
+
+def whole_names(folded: Sequence[str]) -> dict[str, list[int]]:
+    """Which names are the same when they are folded."""
+    whole: dict[str, list[int]] = defaultdict(list)
+    for number, name in enumerate(folded):
+        whole[name].append(number)
+    return whole
+
+
+def changed_index(
+    index: SearchIndex, known: Catalogue, reference: Reference, changed: frozenset[str]
+) -> SearchIndex:
+    """The index for a catalogue in which some nodes changed, without cutting all names again."""
+    every = index.changed | changed
+    newer = names_of(known.entries[node] for node in sorted(every) if node in known.entries)
+    owned = any(_is_owner(each.entries.get(node)) for each in (index.catalogue, known) for node in changed)
+    owners = _owner_names(known, reference) if owned else index.owners
+    return SearchIndex(known, index.names, index.offices, owners, _held(known), every, newer)
 
 
 def _grams(folded: str) -> set[str]:
@@ -135,7 +164,7 @@ def _owner_names(known: Catalogue, reference: Reference) -> dict[str, str]:
     """Each name, code and adjective of a country or organization to its IRI."""
     out: dict[str, str] = {}
     for entry in known.entries.values():
-        if entry.family in ("Country", "Organization"):
+        if _is_owner(entry):
             for name in (entry.en, entry.id, *entry.names):
                 out.setdefault(fold(name), entry.iri)
     for country in reference.countries.values():
@@ -143,6 +172,10 @@ def _owner_names(known: Catalogue, reference: Reference) -> dict[str, str]:
             for adjective in country.demonyms[code]:
                 out.setdefault(fold(adjective), iri.entity(country.key))
     return out
+
+
+def _is_owner(entry: Entry | None) -> bool:
+    return entry is not None and entry.family in ("Country", "Organization")
 
 
 def _held(known: Catalogue) -> dict[tuple[str, str], list[Edge]]:
@@ -206,7 +239,8 @@ def search(index: SearchIndex, typed: str) -> list[Hit]:
         return []
     best: dict[str, Hit] = {}
     for hit in (*_named(index, folded), *_holders(index, folded)):
-        if hit.iri not in best or hit.score > best[hit.iri].score:
+        former = best.get(hit.iri)
+        if former is None or (-hit.score, hit.matched) < (-former.score, former.matched):
             best[hit.iri] = hit
     return sorted(best.values(), key=lambda hit: (-_rank(index, hit), hit.iri))
 
@@ -219,29 +253,37 @@ def _rank(index: SearchIndex, hit: Hit) -> float:
 
 
 def _named(index: SearchIndex, folded: str) -> Iterator[Hit]:
-    for number in index.whole.get(folded, ()):
-        yield Hit(index.owners_of[number], index.names[number], 100.0)
-    yield from _like(index, folded, _candidates(index, folded))
+    for hit in _among(index.names, folded):
+        if hit.iri not in index.changed:
+            yield hit
+    if index.newer is not None:
+        yield from _among(index.newer, folded)
 
 
-def _candidates(index: SearchIndex, folded: str) -> Iterable[int]:
+def _among(names: Names, folded: str) -> Iterator[Hit]:
+    for number in names.whole.get(folded, ()):
+        yield Hit(names.owners_of[number], names.names[number], 100.0)
+    yield from _like(names, folded, _candidates(names, folded))
+
+
+def _candidates(names: Names, folded: str) -> Iterable[int]:
     """The names that share most pieces with the words typed."""
-    found = [index.pieces[gram] for gram in _grams(folded) if gram in index.pieces]
+    found = [names.pieces[gram] for gram in _grams(folded) if gram in names.pieces]
     if not found:
         return ()
-    shared = np.bincount(np.concatenate(found), minlength=len(index.names))
+    shared = np.bincount(np.concatenate(found), minlength=len(names.names))
     # As much of what was typed as possible, then as little else as possible.
-    likeness = shared - 0.02 * index.lengths * (shared > 0)
-    count = min(_COMPARED, len(index.names))
+    likeness = shared - 0.02 * names.lengths * (shared > 0)
+    count = min(_COMPARED, len(names.names))
     best = np.argpartition(-likeness, count - 1)[:count]
     return [int(number) for number in best if shared[number]]
 
 
-def _like(index: SearchIndex, folded: str, candidates: Iterable[int]) -> Iterator[Hit]:
+def _like(names: Names, folded: str, candidates: Iterable[int]) -> Iterator[Hit]:
     from rapidfuzz import fuzz
 
     for number in candidates:
-        name = index.folded[number]
+        name = names.folded[number]
         if len(name) <= _SHORT:
             continue
         score = max(
@@ -250,7 +292,7 @@ def _like(index: SearchIndex, folded: str, candidates: Iterable[int]) -> Iterato
             0.94 * _beginnings(folded, name),
         )
         if score >= _NEAR:
-            yield Hit(index.owners_of[number], index.names[number], min(score, 99.0))
+            yield Hit(names.owners_of[number], names.names[number], min(score, 99.0))
 
 
 def _beginnings(typed: str, name: str) -> float:

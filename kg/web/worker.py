@@ -140,10 +140,9 @@ def _warm(workers: _Workers, head: dict[str, Any], body: bytes) -> Iterator[Part
     """Load what answering or reading needs, so that the first who asks does not wait for it."""
     workers.guard.query("ASK {}")
     if head["reads"]:
-        from kg.find.knowledge import knowledge
+        from kg.web.understanding import read_once
 
-        for language in ("en", "id"):
-            knowledge(language)
+        read_once()
     yield {"end": True}, b""
 
 

@@ -94,7 +94,7 @@ CLAUSE = ClauseWords(
         "coup crackdown repression elections election vote calm restraint executions execution trial trials sentencing "
         "imprisonment detentions arrests democracy rule reforms dialogue halt end ceasefire truce fighting violence transition"
     ),
-    noun_leads=words("at during in on after following before amid for"),
+    noun_leads=words("at during in on after following before amid for over by"),
     again=words("again"),
     rounds=words(
         "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final"
@@ -164,6 +164,11 @@ PLACE = PlaceWords(
         "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed"
     ),
     toward=words("for"),
+    topics=words(
+        "situation war wars conflict conflicts ceasefire truce crisis crises developments fighting violence tensions peace "
+        "unrest security stability escalation hostilities operation operations offensive invasion aggression coup events "
+        "progress suffering famine insurgency cooperation investment investments projects interests presence"
+    ),
 )
 
 NAME = NameWords(
@@ -215,7 +220,7 @@ NAME = NameWords(
     unnamed_agents=words(
         "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
     ),
-    governments=words("government authorities junta regime military army"),
+    governments=words("government presidency authorities junta regime military army"),
     until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
     its=words("its"),
@@ -232,6 +237,7 @@ NAME = NameWords(
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of"),
+    speaking_bodies=words("ministry embassy commission department council secretariat"),
 )
 
 TIME = TimeWords(

@@ -31,7 +31,7 @@ LEMMAS = {
         ),
         _Q | _T | _I,
     ),
-    **dict.fromkeys(["demand", "disclose", "stipulate", "boast"], _Q | _T),
+    **dict.fromkeys(["demand", "disclose", "stipulate", "boast", "charge"], _Q | _T),
     **dict.fromkeys(
         listed(
             """
@@ -195,6 +195,13 @@ SPEECH = SpeechWords(
     ),
     body_determiners=listed("the"),
     likening_leads=listed("as of for to over that"),
+    issued=listed(
+        """
+        statement statements communique communiqué readout release report announcement note letter decree message
+        bulletin notice tweet post
+        """
+    ),
+    agents=listed("by"),
     object_starts=listed(
         """
         so nothing little sorry yes no goodbye much as enough prayers farewell of for about with against

@@ -95,7 +95,7 @@ AUXILIARIES = words(
 )
 PASSIVE_AUXILIARIES = words("is are was were be been being gets got")
 GOVERNMENT = words(
-    "junta government administration authorities leaders leadership cabinet side delegation officials ministers "
+    "junta government presidency administration authorities leaders leadership cabinet side delegation officials ministers "
     "parliament lawmakers regime team negotiators representatives"
 )
 PEOPLE = words(
@@ -185,7 +185,15 @@ MINISTRIES = {
     "foreign ministry": "ministry of foreign affairs",
     "ministry of foreign affairs": "ministry of foreign affairs",
     "foreign affairs ministry": "ministry of foreign affairs",
+    "external affairs ministry": "ministry of foreign affairs",
+    "ministry of external affairs": "ministry of foreign affairs",
     "department of foreign affairs": "ministry of foreign affairs",
+    "foreign office": "ministry of foreign affairs",
+    "ministry for foreign affairs": "ministry of foreign affairs",
+    "mofa": "ministry of foreign affairs",
+    "mfa": "ministry of foreign affairs",
+    "fo": "ministry of foreign affairs",
+    "mod": "ministry of defence",
     "embassy": "embassy",
     "high commission": "high commission",
 }

@@ -23,6 +23,14 @@ CLAUSE = ClauseWords(
         "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
         "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian"
     ),
+    controls=words(
+        "meminta minta mendesak mengajak mengundang menyerukan menuntut mengirim mengirimkan mengutus menugaskan menunjuk "
+        "mengizinkan memaksa memerintahkan membujuk mendorong mengimbau menekan membantu mempersilakan melarang memohon "
+        "mengangkat menugasi menginstruksikan diminta didesak diundang diutus ditugaskan ditunjuk dipaksa diizinkan "
+        "menghimbau menyarankan memilih menyerukan mengharapkan membiarkan memungkinkan menjatuhi tekad komitmen rencana"
+    ),
+    no_verbs=words("berkuasa"),
+    loose_to=words("pada"),
     light_passives=words(
         "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
     ),
@@ -66,6 +74,7 @@ STATUS = StatusWords(
     loose_plans=frozenset(),
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
     soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
+    plan_nouns=words("rencana"),
     agreed=words("sepakat berencana bersepakat"),
 )
 
@@ -97,7 +106,7 @@ PLACE = PlaceWords(
     ),
     apart=words("terpisah masing"),
     into=words("dalam bagi untuk"),
-    during=words("dalam saat selama sela sepanjang pada"),
+    during=words("dalam saat selama sela sepanjang pada melalui lewat via"),
     definite=frozenset(),
     venue_heads_first=words(
         "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "
@@ -113,7 +122,31 @@ NAME = NameWords(
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),
-    posted=words("ditempatkan bertugas ditugaskan berdinas pos"),
+    body_kinds=words("blok regional organisasi kelompok perhimpunan lembaga aliansi kantor"),
+    ordinal_words={
+        "pertama": 1,
+        "perdana": 1,
+        "kedua": 2,
+        "ketiga": 3,
+        "keempat": 4,
+        "kelima": 5,
+        "keenam": 6,
+    },
+    naming=words("disapa dipanggil"),
+    epithets={
+        **dict.fromkeys(
+            "diplomat politikus politisi pria lelaki jenderal negarawan tokoh pengusaha taipan miliarder ekonom akademisi "
+            "pemimpin penguasa pejabat pengacara veteran mantan".split(),
+            "",
+        ),
+        **dict.fromkeys("perempuan wanita".split(), "f"),
+    },
+    polities=words("republik kerajaan kesultanan federasi persemakmuran negara keamiran emirat"),
+    polity_words=words(
+        "demokratis demokratik islam rakyat sosialis federal federasi persatuan arab bolivar kooperatif oriental "
+        "plurinasional bersatu kesatuan hasyimiyah independen"
+    ),
+    posted=words("ditempatkan bertugas ditugaskan berdinas pos berkedudukan"),
     nameless=english.STORMS | words("topan badai siklon operasi"),
     currencies=english.CURRENCIES,
     bilateral=english.NAME.bilateral | words("komisi konsultasi dialog sidang pertemuan"),

@@ -73,6 +73,7 @@ def _verbs() -> dict[str, Saying]:
         out[passive + "nya"] = Saying.QUOTE | Saying.THAT | Saying.OWN
     for source in SOURCES:
         out[source[0]] = Saying.SOURCE
+        out[source[0] + "nya"] = Saying.SOURCE | Saying.OWN | Saying.THAT
     return out
 
 
@@ -179,7 +180,10 @@ SPEECH = SpeechWords(
         poster
         """
     ),
-    object_starts=listed("itu ini demikian begitu sesuatu terima"),
+    object_starts=listed(
+        "itu ini demikian begitu sesuatu terima rasa ucapan apresiasi penghargaan selamat dukungan salam duka "
+        "belasungkawa simpati keprihatinan"
+    ),
     finite=listed(
         """
         akan telah sudah sedang masih belum tidak tak bisa dapat harus perlu adalah merupakan bukan tetap
@@ -193,5 +197,8 @@ SPEECH = SpeechWords(
     body_nouns=listed(
         "kedutaan kementerian organisasi lembaga badan kantor blok perhimpunan kelompok otoritas pemerintah koalisi"
     ),
+    anonymous=listed("sumber saksi analis pengamat warga media"),
+    agents=listed("oleh"),
+    contrasts=listed("sementara sedangkan adapun"),
     calling=listed("menyebut menyebutkan sebut"),
 )

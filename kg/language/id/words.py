@@ -78,13 +78,14 @@ RELATIVES = words("yang")
 COMPLEMENTIZERS = words("bahwa agar supaya apakah")
 FORMER = words("mantan eks bekas ex mendiang almarhum almarhumah")
 MODIFIERS = words(
-    "plt pj pjs pelaksana tugas caretaker interim baru terpilih demisioner petahana transisi ad senior"
+    "plt pj pjs pelaksana tugas caretaker interim baru terpilih demisioner petahana transisi ad senior "
+    "lbbp designate resident non"
 )
 HONORIFICS = words(
     "bapak ibu pak bu dr prof tuan nyonya tn ny h hj kh kyai kiai ustaz syekh sheikh syeikh drs ir haji "
     "gus raden jenderal letjen mayjen brigjen kolonel letkol mayor kapten laksamana laksdya laksda "
     "laksma marsekal marsdya marsda marsma komjen irjen kombes akbp raja ratu pangeran putri lord lady "
-    "sir dame datuk dato datin tun tengku tuanku"
+    "inf kav arm czi chb pnb purn sir dame datuk dato datin tun tengku tuanku"
 )
 DETERMINERS = words("sang si para seorang sejumlah beberapa seluruh segenap semua kaum")
 DEMONSTRATIVES = words("itu tersebut ini tadi")
@@ -105,7 +106,7 @@ CANCELS = words(
     "diundur urung diurungkan mengurungkan urungkan"
 )
 CONDITIONS = words(
-    "jika apabila bila bilamana jikalau kalau andai andaikan andaikata seandainya sekiranya bisa "
+    "memungkinkan jika apabila bila bilamana jikalau kalau andai andaikan andaikata seandainya sekiranya bisa "
     "mungkin kemungkinan barangkali boleh harus haruslah perlu seharusnya semestinya sebaiknya "
     "hendaknya wajib mempertimbangkan berpotensi berpeluang mencoba berupaya berusaha"
 )
@@ -113,7 +114,7 @@ DENIALS = words("membantah menyangkal menepis menafikan dibantah disangkal ditep
 AUXILIARIES = words(
     "telah sudah akan sedang masih juga pun lalu kemudian kembali turut ikut langsung resmi secara "
     "tengah sempat pernah baru saja tetap terus kini bakal hendak segera saling bahkan justru akhirnya "
-    "sendiri"
+    "sendiri sebelumnya semula"
 )
 PASSIVE_AUXILIARIES: frozenset[str] = frozenset()
 GOVERNMENT = words(
@@ -229,7 +230,7 @@ BACK_NOUNS = {
         "keputusan langkah tindakan kebijakan pengumuman rencana pengakuan pernyataan tuduhan tudingan serangan pengusiran "
         "sanksi peluncuran uji penarikan pemanggilan penahanan penangkapan larangan tawaran usulan usul permintaan desakan "
         "seruan ancaman pelanggaran penolakan undangan kudeta janji komitmen bantuan sikap ucapan pemutusan penutupan "
-        "pengerahan latihan operasi tarif invasi agresi pencaplokan tuntutan protes kecaman gugatan".split(),
+        "hal pengerahan latihan operasi tarif invasi agresi pencaplokan tuntutan protes kecaman gugatan".split(),
         "act",
     ),
     **dict.fromkeys("pertemuan perundingan ktt konferensi pembicaraan dialog negosiasi".split(), "gathering"),

@@ -123,7 +123,7 @@ ACCUSING: tuple[Frame, ...] = (
         need="court|tribunal|wto|arbitration",
         mode="investigate",
         contexts=("legal",),
-        avoid="tennis|basketball|son|office|part|place|control|power|over|before|stand|down|back|forward|about",
+        avoid="tennis|basketball|son|office|part|place|control|power|over|stand|down|back|forward|about",
     ),
     Frame(
         "send-inspectors",
@@ -226,8 +226,7 @@ REJECTIONS: tuple[Frame, ...] = (
         verbs="reject|rebuff|refuse to|refuse|dismiss|spurn|turn down|rule out|decline to|decline|oppose|snub|brush aside|"
         "veto|walk out of|storm out of|repudiate|brush off|shrug off|wave aside|vote against|defy|flout|renege on|"
         "back out of|scoff at|shun|object to|pour cold water on|throw cold water on|voice opposition to|"
-        "express opposition to|raise objections to|boycott talks with|boycott the talks|boycott the summit|"
-        "boycott the meeting|boycott|resist calls to|resist calls for|resist pressure to|stop short of|say no to|"
+        "express opposition to|raise objections to|resist calls to|resist calls for|resist pressure to|stop short of|say no to|"
         "dash hopes of|brush aside calls for|pull out of talks with|pull out of the talks|walk away from talks|"
         "disagree with|give the cold shoulder to|withdraw from talks|contest|thumb its nose at",
         nouns="rejection of",
@@ -244,6 +243,16 @@ REJECTIONS: tuple[Frame, ...] = (
         verbs="dismiss|refute|rebut|deny",
         need="accusation|accusations|allegation|allegations|charge|charges|claim|claims|"
         "involvement|responsibility|report|reports|criticism|concerns|suggestion|suggestions|warning",
+    ),
+    Frame(
+        "deny-that",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "Turkey denied that its jets had crossed into Greece.",
+        "He denied himself sugar.",
+        verbs="deny that|deny it|deny them|deny having|deny doing|deny any|deny wrongdoing|dispute that|reject that",
+        avoid="himself|herself|visa|visas|entry|bail",
     ),
     Frame(
         "deny-request",

@@ -243,6 +243,23 @@ MEETINGS: tuple[Frame, ...] = (
         mode="phone",
     ),
     Frame(
+        "take-call",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "President Sisi received a phone call from Joe Biden.",
+        "The minister received a phone from a friend in Cairo.",
+        verbs=chains(
+            "receive|get|take|have|make|place", "a|another", "|phone|telephone|video", "call", "from|with|to"
+        )
+        + "|"
+        + chains(
+            "hold|have", "a|another", "phone|telephone|video", "conversation|discussion|conference", "|with"
+        ),
+        mode="phone",
+        contexts=("diplomatic",),
+    ),
+    Frame(
         "call-verb",
         K.CALL,
         P.CONSULT,
@@ -262,7 +279,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Prime Minister Modi visited Kyiv in August.",
         "The museum was visited by thousands of children.",
         words="traveled to",
-        verbs="visit|travel to|fly to|arrive in|arrive at|land in|pay a visit to|go to|make a trip to|tour|head to|"
+        verbs="visit|travel to|fly to|arrive in|arrive at|land in|pay a visit to|go to|make a trip to|tour|head to|fly on to|travel on to|continue to|go on to|move on to|"
         "stop over in|touch down in|return to|set off for|leave for|depart for|head for|drop in on|fly into",
         nouns="state visit to|official visit to|working visit to|visit to|trip to|tour of|state visit|"
         "official visit|working visit|visit",

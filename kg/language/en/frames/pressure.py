@@ -28,6 +28,20 @@ PROTESTS: tuple[Frame, ...] = (
         avoid="innocence|shares|stocks|peaks|stock|teachers|markets|wall|dollar|yen",
     ),
     Frame(
+        "boycott",
+        K.MEASURE,
+        P.PROTEST,
+        TOWARD,
+        "Rwanda boycotted the summit in Luanda.",
+        "Shoppers boycotted the chain.",
+        verbs="boycott|stay away from",
+        need="summit|summits|talks|meeting|meetings|conference|forum|session|event|gathering|ceremony|negotiations|assembly|games|olympics|"
+        "inauguration|congress|speech|signing|vote",
+        mode="boycott",
+        contexts=("diplomatic",),
+        avoid="shoppers|elections|election|polls",
+    ),
+    Frame(
         "stage-protest",
         K.MEASURE,
         P.PROTEST,

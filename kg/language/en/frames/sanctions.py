@@ -58,7 +58,7 @@ SANCTIONS: tuple[Frame, ...] = (
         {**TOWARD, "to": R.RECIPIENT, "from": R.RECIPIENT},
         "France recalled its ambassador to Australia.",
         "She recalled her childhood.",
-        verbs="recall|withdraw|pull out|call home|bring home",
+        verbs="recall|withdraw|pull out|pull|call home|call back|bring home|order home",
         nouns="recall of|recall",
         receiving=True,
         need="ambassador|envoy|ambassadors|envoys|diplomats|consultations|attache|commissioner",

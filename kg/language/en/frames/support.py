@@ -25,7 +25,7 @@ SIGNINGS: tuple[Frame, ...] = (
         SIGNING,
         "Australia and Papua New Guinea signed a defence treaty in Port Moresby.",
         "The striker signed for a club in Spain.",
-        verbs="sign|ink|initial",
+        verbs="sign|ink|initial|put their names to|put its name to|put their signatures to|put his name to|put her name to|affix their signatures to",
         words="initialled",
         need=PAPERS,
         avoid="for|striker|midfielder|club|season|bill|law|decree|off|autographs",

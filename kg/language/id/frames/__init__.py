@@ -8,7 +8,7 @@ movement by whose it is (kecaman Turki, kunjungan Macron): the second kind has t
 
 from __future__ import annotations
 
-from kg.language.id.frames.accuse import ACCUSING
+from kg.language.id.frames.accuse import ACCUSING, ORDERS
 from kg.language.id.frames.agree import AGREEING
 from kg.language.id.frames.aid import AIDING
 from kg.language.id.frames.consult import CONSULTING
@@ -32,6 +32,7 @@ FRAMES: tuple[Frame, ...] = (
     *RETREATING,
     *FORCING,
     *OFFICES,
+    *ORDERS,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""
 

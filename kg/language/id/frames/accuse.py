@@ -136,7 +136,7 @@ REFUSALS: tuple[Frame, ...] = (
         "Iran menolak permintaan Amerika Serikat.", "Tubuhnya menolak ginjal baru.",
         verbs=active("tolak|tampik|tepis|bantah|sangkal|kesampingkan") + "|menentang|memveto" + "|menolak keras|menentang keras|membantah keras|"
         "enggan|ogah|menyatakan penolakan|menyampaikan penolakan|menegaskan penolakan|menyatakan keberatan|menolak tegas|menutup pintu|"
-        "menolak mentah-mentah|tolak mentah-mentah|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
+        "menolak mentah-mentah|tolak mentah-mentah|mengeluarkan hak veto|mengeluarkan hak vetonya|memblokir resolusi|memblokir draf resolusi|memblokir rancangan resolusi|menjegal resolusi|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
         "membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
         passives=passive("tolak|bantah|tentang|veto|tepis"), avoid="ginjal|lupa|bala|berkomentar|cepat|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|hakim|jaksa|tua|arus",
     ),
@@ -176,6 +176,14 @@ THREATS: tuple[Frame, ...] = (
         passives="diperingatkan", avoid=OWN_PEOPLE + "|hujan|cuaca|bahaya|dampak|risiko|gempa|tsunami|penduduk|kelaparan|krisis|bencana|resesi",
     ),
 )
+ORDERS: tuple[Frame, ...] = (
+    Frame(
+        "order", K.STATEMENT, P.REQUEST, TOWARD,
+        "Mahkamah Internasional memerintahkan Israel menghentikan serangan.", "Ia memerintahkan anaknya pulang.",
+        verbs=active("perintahkan"), passives=passive("perintahkan"), avoid="anaknya|pasukannya|penyelidikan|penangkapan|operasi|latihan|evakuasi|pengerahan|siaga",
+    ),
+)
+"""Taken last: an order to leave or to deploy is an act."""
 # fmt: on
 
 ACCUSING: tuple[Frame, ...] = (*ACCUSATIONS, *REQUESTS, *REFUSALS, *THREATS)

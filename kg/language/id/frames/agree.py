@@ -39,10 +39,11 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR},
         "Indonesia meratifikasi perjanjian ekstradisi.", "Rapat itu meratakan jalan.",
-        verbs=active("ratifikasi|aksesi") + "|sahkan|mengesahkan|meratifikasi|menyerahkan instrumen ratifikasi|menyampaikan instrumen ratifikasi|"
+        verbs=active("ratifikasi") + "|mengaksesi|sahkan|mengesahkan|meratifikasi|menyerahkan instrumen ratifikasi|menyampaikan instrumen ratifikasi|"
         "mendepositkan instrumen ratifikasi",
         passives=passive("ratifikasi|sahkan"), nouns="ratifikasi|pengesahan",
         need=listed("perjanjian konvensi protokol persetujuan traktat rcep keanggotaan pengesahan instrumen piagam pakta statuta cepa"),
+        avoid="resolusi|veto",
     ),
     Frame(
         "approve-entry", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
@@ -73,6 +74,12 @@ AGREEMENTS: tuple[Frame, ...] = (
         passives="disepakati", avoid="bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
     ),
     Frame(
+        "mediate-truce", K.STATEMENT, P.AGREE, {"subject": R.MEDIATOR, "between": R.ACTOR},
+        "Malaysia memediasi gencatan senjata antara Thailand dan Kamboja.", "Ia menengahi pertengkaran temannya.",
+        verbs=either("memediasi|menengahi|memfasilitasi|menjembatani|memperantarai",
+        "gencatan senjata|kesepakatan gencatan senjata|kesepakatan damai|perjanjian damai|kesepakatan"), requires="between",
+    ),
+    Frame(
         "concede-demand", K.STATEMENT, P.CONCEDE, TOWARD,
         "Islandia menerima tuntutan Norwegia.", "Ia menuntut ilmu di Norwegia.",
         verbs=active("terima|penuhi|setujui|luluskan") + "|tunduk pada|tunduk kepada|tunduk|mengalah kepada|menyerah pada|menyerah kepada",
@@ -81,7 +88,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     Frame(
         "accept", K.STATEMENT, P.AGREE, TOWARD,
         "Iran menerima undangan Arab Saudi.", "Toko itu menerima kartu.",
-        verbs=active("terima|sambut|setujui|penuhi|terima baik"),
+        verbs=active("terima|sambut|setujui|terima baik"),
         passives="diterima|disetujui",
         need=listed("undangan usulan tawaran usul mediasi gencatan proposal"),
     ),

@@ -31,9 +31,9 @@ AID: tuple[Frame, ...] = (
     Frame(
         "peacekeepers", K.MEASURE, P.AID, {"subject": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT},
         "Uruguay mengirim pasukan perdamaian ke Kongo.", "Ia mengirim pesan perdamaian.",
-        verbs=active("kirim|kirimkan|berangkatkan|kerahkan|tugaskan|terjunkan") + "|melepas",
+        verbs=active("kirim|kirimkan|berangkatkan|kerahkan|tugaskan|terjunkan|tempatkan|tugasi") + "|melepas|memutuskan pengiriman",
         passives=passive("kirim|kirimkan|berangkatkan|kerahkan|lepas|terjunkan"), nouns="pengiriman",
-        need=listed("perdamaian unifil monusco minusca kontingen pemantau pengamat unmiss pemelihara polisi"),
+        need=listed("perdamaian pencari unifil monusco minusca kontingen pemantau pengamat unmiss pemelihara polisi"),
         avoid="pesan|surat|proposal|utusan|bantuan", contexts=("peacekeeping",),
     ),
     Frame(

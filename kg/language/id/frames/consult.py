@@ -11,7 +11,7 @@ from kg.model import Status as S
 
 NO_COUNTERPART = listed(
     "mahasiswa pelajar siswa wni diaspora warga masyarakat wartawan pers media awak investor pengusaha penggemar "
-    "keluarga tim juara pemain ganda tunggal final semifinal laga babak grup pertandingan piala gim penyisihan perempat syarat titik ajal rumah anak"
+    "keluarga juara pemain ganda tunggal final semifinal laga babak grup pertandingan piala gim penyisihan perempat syarat titik ajal rumah anak"
 )
 """Met or received, these make no talks between states."""
 
@@ -99,15 +99,15 @@ MEETINGS: tuple[Frame, ...] = (
         avoid=listed("baik positif hangat gembira wisatawan turis tim rencana keputusan"), mode="visit",
     ),
     Frame(
-        "receive", K.MEETING, P.CONSULT, RECEIVING,
+        "receive", K.MEETING, P.CONSULT, {**RECEIVING, "from": R.ATTENDEE},
         "Presiden Prabowo menerima kunjungan Menteri Luar Negeri Jerman.", "Ia menerima surat dari ibunya.",
         verbs=active(
             "terima kunjungan kehormatan|terima kunjungan|terima courtesy call|terima audiensi|terima delegasi|terima utusan|"
             "terima|sambut|jamu"
         ),
-        passives=passive("terima|sambut|jamu"),
+        passives=passive("terima|sambut|jamu"), avoid_next="dengan|kasih|nasib|posisi|kenyataan",
         avoid=listed(
-            "surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
+            "keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
             "pemain permintaan mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
             "pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf"
@@ -160,7 +160,7 @@ VISITS: tuple[Frame, ...] = (
         "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
         verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|"
         + either(HOLD, VISIT) + "|"
-        "bertolak|melawat|terbang dari|datang ke|" + active("kunjungi|sambangi|datangi"),
+        "bertolak|melawat|terbang dari|datang ke|berkeliling|berkeliling ke|" + active("kunjungi|sambangi|datangi"),
         passives=passive("kunjungi|sambangi"),
         nouns=VISIT + "|kunjungannya|lawatannya|safari diplomatik|tur diplomatik|ketibaan",
         mode="visit",

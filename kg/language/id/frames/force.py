@@ -91,6 +91,13 @@ COERCING: tuple[Frame, ...] = (
         need=SEIZABLE, avoid=CRIME + "|waktu|diri|perhatian|penandatanganan|amarah|kemarahan|napas|laju|polisi|peluang",
     ),
     Frame(
+        "exit-ban", K.MEASURE, P.COERCE, TOWARD,
+        "Korea Utara melarang warga Malaysia keluar dari wilayahnya.", "Ibunya melarang ia keluar malam.",
+        verbs=active("larang|cegah|cekal|halangi") + "|memerintahkan", passives=passive("larang|cegah|cekal|halangi"),
+        need="keluar|meninggalkan|melintas", also="warga|warganya|diplomat|pejabat|wni|staf|warganegara|jurnalis|wartawan|pekerja",
+        avoid="ibunya|pasukan|tentara|kerumunan|rumah", mode="restrict",
+    ),
+    Frame(
         "annex", K.MEASURE, P.COERCE, TOWARD,
         "Rusia menganeksasi Krimea dari Ukraina.", "Klub itu merebut piala.",
         verbs=active("duduki|caplok|rebut") + "|menganeksasi", passives=passive("aneksasi|duduki|caplok|rebut"), nouns="aneksasi|pencaplokan",
@@ -136,7 +143,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "clash", K.MEASURE, P.ASSAULT, TOGETHER,
         "Tentara Thailand dan Kamboja baku tembak di perbatasan.", "Jadwal kedua laga bentrok.",
         verbs="terlibat baku tembak dengan|baku tembak|baku tembak dengan|bentrok|bentrok dengan|kontak senjata|saling serang|saling tembak|bertempur|terlibat bentrok|terlibat baku tembak|"
-        "terlibat kontak senjata|saling menyerang|saling melancarkan serangan|berperang|terlibat pertempuran|terlibat bentrokan|terlibat kontak senjata",
+        "terlibat kontak senjata|saling menyerang|saling melancarkan serangan|berperang|berperang dengan|berperang melawan|terlibat perang|terlibat perang dengan|terlibat pertempuran|terlibat bentrokan|terlibat kontak senjata",
         nouns="bentrokan|baku tembak|tembak-menembak|kontak tembak|adu tembak|kontak senjata|bentrokan bersenjata|pertempuran", weak=True, mode="firearms",
         avoid=listed("jadwal laga suporter polisi geng final grup pertandingan piala antarwarga semifinal"), contexts=("military",),
     ),

@@ -36,7 +36,7 @@ OFFICES: tuple[Frame, ...] = (
         avoid="kiper|pemain|gol|babak",
     ),
     Frame(
-        "appoint", K.APPOINTMENT, None, APPOINTING,
+        "appoint", K.APPOINTMENT, None, {**APPOINTING, "of": R.APPOINTEE},
         "Presiden Prabowo melantik Sugiono sebagai menteri.", "Ia mengangkat kardus.",
         verbs=active("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah|percayakan|lantik kembali|tunjuk kembali|angkat kembali") + "|memilih", passives=passive("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah")
         + "|resmi dilantik", nouns="pelantikan|penunjukan|pengangkatan",

@@ -19,8 +19,8 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "swap", K.MEASURE, P.RETREAT, {**TOGETHER, "of": R.ACTOR},
         "Rusia dan Ukraina bertukar tahanan pada Jumat.", "Mereka bertukar kaus di Kyiv.",
-        verbs="bertukar tahanan|bertukar tawanan|saling menukar tahanan|menukar tahanan|menukar tawanan|menukarkan tahanan|bertukar sandera|"
-        "saling membebaskan tahanan|bertukar jenazah",
+        verbs="bertukar|saling bertukar|saling menukar|menukar|menukarkan|saling membebaskan",
+        need="tahanan|tawanan|sandera|narapidana|jenazah", avoid="kaus|pikiran|pandangan|cendera|kado|informasi|pengalaman",
         nouns=either("pertukaran|penukaran", "tahanan|tawanan|sandera|narapidana|tawanan perang"), mode="release",
     ),
     Frame(
@@ -48,7 +48,7 @@ RETREATING: tuple[Frame, ...] = (
         verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan") + "|" + men("hapus|ringankan|turunkan|buka"),
         passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
         need=listed("sanksi embargo larangan blokade perbatasan pembatasan perbatasannya udara udaranya penyeberangan tarif boikot pengepungan kepungan rafah"), mode="access",
-        avoid=listed("darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
+        avoid=listed("bentrokan pertempuran perang konflik darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
     ),
     Frame(
         "delist", K.MEASURE, P.RETREAT, TOWARD,

@@ -72,7 +72,7 @@ ECONOMY: tuple[Frame, ...] = (
         + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
         + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat", "sanksi|paket sanksi|sanksi baru"),
         passives="dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
-        nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|sanksi baru",
+        nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|penerapan sanksi|sanksi baru",
         need=listed("sanksi embargo mengembargo diembargo sekatan"),
         avoid=listed("wasit pemain pengemudi bantuan pencabutan pelonggaran mencabut pengelola klub pelanggar pegawai komdis fifa"),
     ),
@@ -86,7 +86,7 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "blacklist", K.MEASURE, P.SANCTION, TOWARD,
         "Jepang memasukkan dua perusahaan Rusia ke dalam daftar hitam.", "Ia memasukkan buku ke tas.",
-        verbs="memasukkan|menempatkan|masukkan|menambahkan|tambahkan", passives="dimasukkan|masuk", need="hitam|sanksi|teroris|larangan|cekal",
+        verbs="memasukkan|menempatkan|masukkan|menambahkan|tambahkan", passives="dimasukkan|masuk", need="hitam|sanksi|teroris|larangan|cekal", also="daftar",
         avoid="tas|laporan|menghapus|mengeluarkan",
     ),
     Frame(
@@ -97,8 +97,9 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "visa-ban", K.MEASURE, P.SANCTION, TOWARD,
         "Kanada mencabut visa pejabat Myanmar.", "Ia mencabut rumput di Kanada.",
-        verbs=active("cabut|batasi|tangguhkan|cekal|hentikan|tolak") + "|melarang masuk|melarang|memberlakukan larangan masuk|menerapkan larangan masuk",
-        passives="dilarang masuk|dicekal", need="visa|masuk|bepergian|akreditasi", avoid="bebas|pesawat|partai|sanksi|maskapai|penjara",
+        verbs=active("cabut|batasi|tangguhkan|cekal|hentikan|tolak|bekukan|cabut bebas visa|hapus bebas visa")
+        + "|menghapus fasilitas bebas visa|menghapus kebijakan bebas visa|mencabut fasilitas bebas visa|mencabut kebijakan bebas visa|melarang masuk|melarang|memberlakukan larangan masuk|menerapkan larangan masuk",
+        passives="dilarang masuk|dicekal", need="visa|masuk|bepergian|akreditasi", avoid="memberikan|pesawat|partai|sanksi|maskapai|penjara",
         mode="discontinue",
     ),
     Frame(
@@ -131,7 +132,7 @@ RELATIONS: tuple[Frame, ...] = (
         "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
         "Uni Afrika mengeluarkan Gabon dari keanggotaannya.", "Ia mengeluarkan Gabon dari daftar bacaannya.",
         verbs=active("keluarkan|skors|coret"), passives=passive("keluarkan|skors|coret"), need="keanggotaan|keanggotaannya|anggota|dewan|uni|organisasi|blok",
-        avoid="pernyataan|skuad|resolusi|rekomendasi|peringatan|perintah", mode="discontinue",
+        avoid="pernyataan|skuad|resolusi|rekomendasi|peringatan|perintah|hak|veto", mode="discontinue",
     ),
     Frame(
         "withdraw-from", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.RECIPIENT},

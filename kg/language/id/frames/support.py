@@ -25,7 +25,8 @@ SUPPORTING: tuple[Frame, ...] = (
         "Presiden Ruto memuji Etiopia atas upayanya.", "Film itu dipuji kritikus.",
         verbs=active("puji|hargai|sanjung") + "|mengapresiasi|berterima kasih kepada|berterima kasih|berterima kasih atas|"
         + either(UTTER, "terima kasih|ucapan terima kasih|rasa terima kasih|apresiasi|penghargaan|pujian|rasa hormat|selamat|"
-        "ucapan selamat") + "|memberi hormat kepada|berterimakasih|menyampaikan terimakasih",
+        "ucapan selamat") + "|memberi hormat kepada|berterimakasih|menyampaikan terimakasih|"
+        + either(UTTER, "terimakasih|rasa terimakasih|rasa terimakasihnya|rasa terima kasihnya|ucapan terimakasih|penghargaan setinggi-tingginya"),
         passives=passive("puji|apresiasi|sanjung"), avoid=ART,
     ),
     Frame(
@@ -48,7 +49,8 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "support", K.STATEMENT, P.SUPPORT, TOWARD,
         "India mendukung kedaulatan Siprus.", "Tiang itu mendukung atap.",
-        verbs=active("dukung|sokong") + "|membela|bersolidaritas dengan|berdiri bersama|berpihak kepada|berpihak pada|membela hak|"
+        verbs=active("dukung|sokong") + "|membela|bersolidaritas dengan|berdiri bersama|berdiri di belakang|berdiri di samping|berdiri di sisi|berada di belakang|berada di pihak|"
+        "memihak|memihak kepada|berpihak kepada|berpihak pada|membela hak|"
         "menyatakan solidaritas|menyampaikan solidaritas|menyatakan solidaritas dengan|berjanji mendukung|berkomitmen mendukung|"
         "berjanji memberikan dukungan|menjanjikan dukungan|memberi dukungan kepada|menghormati kedaulatan|"
         + either(UTTER, "dukungan|dukungannya|dukungan penuh|solidaritas"),

@@ -1,0 +1,95 @@
+"""Articles that come in bulk are resolved as those that come one by one, to the last statement."""
+
+from __future__ import annotations
+
+import io
+import random
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pyoxigraph import Quad, RdfFormat, Store, serialize
+
+from kg.store import resolution
+from tests.resolve.articles import FOREIGN, Small, Told, article_quads
+from tests.resolve.test_store import afresh, articles, content, put
+
+
+def lines_of(quads: Iterable[Quad]) -> io.BytesIO:
+    return io.BytesIO(serialize(quads, format=RdfFormat.N_QUADS) or b"")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(articles(), min_size=1, max_size=8), st.randoms(use_true_random=False))
+def test_in_bulk_in_portions_or_one_by_one_is_the_same(told: list[Small], order: random.Random) -> None:
+    """Articles come in portions, some of them in bulk; some have gone before the next."""
+    database = Store()
+    left: dict[str, list[Quad]] = {}
+    waiting = list({article.name: article for article in told}.values())
+    while waiting:
+        size = order.randint(1, 4)
+        portion, waiting = waiting[:size], waiting[size:]
+        if order.random() < 0.7:
+            resolution.update(database)
+            resolution.load(database, lines_of(quad for each in portion for quad in each.quads))
+            assert not resolution.update(database)
+        else:
+            for each in portion:
+                put(database, each.name, each.quads)
+        left |= {each.name: each.quads for each in portion}
+        if order.random() < 0.3:
+            gone = order.choice(sorted(left))
+            put(database, gone, [])
+            del left[gone]
+    resolution.update(database)
+    one, other = content(database), content(afresh(left))
+    assert sorted(one - other) == sorted(other - one) == []
+
+
+@pytest.mark.parametrize("text", ["", 'She said "yes" in Padang.'])
+def test_the_same_text_and_listed_names_in_bulk(text: str) -> None:
+    people = (
+        Told("Retno L.P. Marsudi", FOREIGN, "IDN"),
+        Told("Bambang"),
+        Told("Anwar Sidik", FOREIGN, "AUS"),
+    )
+    said = {
+        name: article_quads(name, people, text=text, said=text[:10], organizations=(("PBB", "UN", ""),))
+        for name in "abc"
+    }
+    database = Store()
+    resolution.load(database, lines_of([*said["a"], *said["b"]]))
+    resolution.load(database, lines_of(said["c"]))
+    assert content(database) == content(afresh(said))
+
+
+@pytest.mark.parametrize("step", range(5))
+def test_cut_short_it_is_made_good(step: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each writing in turn is the first that does not come about."""
+    told = [
+        Told("Anwar Malik Sidik", FOREIGN, "AUS"),
+        Told("Anwar Sidik", FOREIGN, "AUS"),
+        Told("Anwar Sidik"),
+    ]
+    said = {f"a{n}": article_quads(f"a{n}", (each,)) for n, each in enumerate([*told, told[1]])}
+    database = Store()
+    resolution.load(database, lines_of(said["a0"]))
+    left = [step]
+
+    def written(*arguments: object) -> None:
+        left[0] -= 1
+        if left[0] < 0:
+            raise InterruptedError
+        write(*arguments)  # type: ignore[arg-type]
+
+    from kg.store import rewriting, settling, union
+
+    write = union.write
+    with monkeypatch.context() as patched:
+        for module in (rewriting, settling):
+            patched.setattr(module, "write", written)
+        with pytest.raises(InterruptedError):
+            resolution.load(database, lines_of(quad for n in (1, 2, 3) for quad in said[f"a{n}"]))
+    assert resolution.update(database)
+    assert content(database) == content(afresh(said))
