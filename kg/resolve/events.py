@@ -102,13 +102,6 @@ def event_keys(event: EventProfile) -> list[str]:
     return sorted({*_name_keys(event), *timed})
 
 
-def index_keys(event: EventProfile) -> list[str]:
-    """The same, coarser and fewer: two events with one of `event_keys` in common have one of these."""
-    family = FAMILIES.get(event.kind, event.kind)
-    timed = (f"{family}|{when}" for when in _times(event) if event.sides or event.people)
-    return sorted({*_name_keys(event), *timed})
-
-
 def _name_keys(event: EventProfile) -> Iterator[str]:
     year = (event.begin or event.day)[:4]
     for name in event.names:
