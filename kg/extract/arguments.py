@@ -28,7 +28,7 @@ from kg.extract.implied import (
 )
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import is_sequel, preposition
-from kg.extract.subjects import clause_follows, joint_before, opens_nothing, reaches_outside
+from kg.extract.subjects import clause_follows, joint_before, new_subject, opens_nothing, reaches_outside
 from kg.extract.triggers import Bond, Trigger
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
@@ -223,7 +223,7 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         return False
     if language.nouns_after:
         return transitive(nodes, before, first, language)
-    return len(word) > 3 and (word.endswith("ed") or word in language.words.clause.object_verbs)
+    return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith("ed"))
 
 
 def _attributed(nodes: Nodes, at: int, language: Language) -> bool:
@@ -336,7 +336,7 @@ class _Reader:
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
             return True  # "urged both to talk, and Angola kept silent"
-        if word == "," and self.language.nouns_after and clause_follows(self.nodes, at + 1, self.language):
+        if word == "," and new_subject(self.nodes, at + 1, self.language):
             return True  # "kunjungan PM Jepang ke Indonesia, Roy menyebut"
         if word == ",":
             self.aside = False

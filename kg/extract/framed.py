@@ -221,7 +221,9 @@ def _draft(
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
-    if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
+    if draft.kind is Kind.STATEMENT or (
+        draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)
+    ):
         _spokesman(passage, trigger, draft, evidence)
     if draft.kind is Kind.STATEMENT:
         draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")

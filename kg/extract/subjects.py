@@ -98,6 +98,17 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
     )
 
 
+def new_subject(nodes: Nodes, at: int, language: Language) -> bool:
+    """Indonesian: an actor with a verb of its own behind a comma: "ke Jakarta, Kishida bertemu ..."."""
+    if not language.nouns_after or at >= len(nodes) or not nodes[at].actor:
+        return False
+    step = at + 1
+    while step < len(nodes) and nodes[step].low in language.auxiliaries:
+        step += 1
+    verb = step < len(nodes) and looks_verbal(nodes[step].low, language)
+    return verb or clause_follows(nodes, at, language)
+
+
 def opens_nothing(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a conjunction opens no clause: "such as", "menelepon X, kemudian Y"."""
     return _idiom(nodes, at, language) or _then_another(nodes, at, language)

@@ -64,7 +64,13 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     tos: list[EntityKey | None] = [
         sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE
     ]
-    assumed = not tos and level == AMBASSADORIAL and office in RESIDENT and kind_of_key(of) == "country"
+    suffix = walk.known.language.words.name.own_suffix
+    own = bool(suffix) and claim.words.endswith(suffix)
+    if own and not tos and level == AMBASSADORIAL:
+        tos = [key for key in (_called_from(walk, reading, proto),) if key is not None and key != of]
+    assumed = (
+        not tos and not own and level == AMBASSADORIAL and office in RESIDENT and kind_of_key(of) == "country"
+    )
     if assumed:
         tos = [_receiving(walk, of)]
     begin, end = span_of(walk, reading, proto)
@@ -160,6 +166,8 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     of = stated_of(walk, claim)
     if of is not None:
         return of
+    if (own := _owned_by_actor(walk, claim)) is not None:
+        return own
     if owner := country_of(walk, proto.owner):
         return owner
     for holder in walk.known.holders.get(person.key, ()):
@@ -183,6 +191,22 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
         return speaks_for(walk, speaker)
     return _nearest(walk, person, claim)
+
+
+def _called_from(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
+    """ "menarik pulang dubesnya, X, dari Pyongyang": where the ambassador served."""
+    tokens, pack = reading.scene.tokens, walk.known.language
+    for chunk in reading.chunks:
+        near = 0 < chunk.first - proto.last <= 2 and tokens[chunk.first - 1].low in pack.locatives
+        if near and chunk.kind is ChunkKind.COUNTRY:
+            return sense_of(walk, chunk).key
+    return None
+
+
+def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "Kuala Lumpur menarik pulang dubesnya, X": of the country that the sentence is about."""
+    suffix = walk.known.language.words.name.own_suffix
+    return next(iter(walk.here), None) if suffix and claim.words.endswith(suffix) else None
 
 
 def _senders(walk: Walk) -> list[EntityKey]:

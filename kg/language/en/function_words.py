@@ -82,7 +82,10 @@ CLAUSE = ClauseWords(
     phrase_idioms=frozenset({"another", "the other"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
-    object_verbs=words("met told saw sent gave held led took won left made met meets tells sees"),
+    object_verbs=words(
+        "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
+        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts"
+    ),
     infinitives=words("to"),
     verb_leads=words("to and or , who which that not n't"),
     perfects=words("has have had"),
@@ -173,6 +176,14 @@ PLACE = PlaceWords(
 )
 
 NAME = NameWords(
+    ranks={
+        **dict.fromkeys(words("leaders presidents premiers chancellors kings monarchs heads"), "leader"),
+        **dict.fromkeys(words("ministers secretaries chiefs"), "minister"),
+        **dict.fromkeys(
+            words("men women diplomats officials envoys politicians statesmen counterparts"), "person"
+        ),
+    },
+    portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,
     nameless=STORMS,
     currencies=CURRENCIES,
