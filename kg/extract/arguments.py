@@ -223,7 +223,7 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         return False
     if language.nouns_after:
         return transitive(nodes, before, first, language)
-    return len(word) > 3 and (word.endswith("ed") or word in language.words.clause.object_verbs)
+    return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith("ed"))
 
 
 def _attributed(nodes: Nodes, at: int, language: Language) -> bool:

@@ -279,7 +279,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     ("Eritrea refused the request of Ethiopia.", ["Statement REJECT held ERI:actor ETH:recipient"]),
     ("Moscow denied the claims of Estonia.", ["Statement REJECT held RUS:actor EST:recipient"]),
-    ("Vietnam boycotted the summit of China.", ["Statement REJECT held"]),
+    ("Vietnam boycotted the summit of China.", ["Measure PROTEST held"]),
     ("Burundi issued an ultimatum to Rwanda.", ["Statement THREATEN held BDI:actor RWA:recipient"]),
     ("Iran declared war on Iraq.", ["Statement THREATEN held IRN:actor IRQ:recipient"]),
     (

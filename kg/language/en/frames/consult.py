@@ -183,7 +183,7 @@ MEETINGS: tuple[Frame, ...] = (
             "cancel|postpone|call off|put off|scrap|shelve|delay|abandon",
             "|a|the|his|her|its|a planned|an official",
             "visit|trip|tour",
-            "to",
+            "|to",
         ),
         words="canceled a visit to|canceled his visit to|canceled a trip to|canceled his trip to",
         mode="visit",
