@@ -904,6 +904,7 @@ OFFICES = [
 ]
 
 LEARNT = [
+    ("Jika Rusia menyerang Polandia, NATO bersidang.", "Measure ASSAULT conditional RUS:actor POL:recipient"),
     (
         "Menlu Wang Yi tiba di Jakarta untuk menghadiri sidang itu.",
         "Visit CONSULT wang-yi:visitor CHN:visitor IDN:host",
@@ -952,7 +953,6 @@ WANTED = [
         "Menlu Sugiono mendampingi Presiden Prabowo dalam pertemuan dengan Presiden Macron.",
         "Meeting CONSULT sugiono:attendee prabowo-subianto:attendee IDN:attendee emmanuel-macron:attendee FRA:attendee",
     ),
-    ("Jika Rusia menyerang Polandia, NATO bersidang.", "Measure ASSAULT conditional RUS:actor POL:recipient"),
     (
         "Presiden Prabowo bertolak ke Seattle guna bertemu Presiden Joe Biden.",
         "Visit CONSULT prabowo-subianto:visitor IDN:visitor USA:host; Meeting CONSULT planned prabowo-subianto:attendee IDN:attendee joe-biden:attendee USA:attendee",
