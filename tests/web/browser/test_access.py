@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from tests.web.browser.conftest import NARROW, ROOT, WIDE, Page
+from tests.web.browser.conftest import ROOT
+from tests.web.browser.page import NARROW, WIDE, Page
 
 AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 SCREENS = ROOT / "out" / "screens"

@@ -10,7 +10,7 @@ import urllib.request
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
-from tests.web.browser.conftest import NARROW, Page
+from tests.web.browser.page import NARROW, Page
 
 COUNTRIES = "SELECT ?country (COUNT(?event) AS ?events) WHERE { ?event dip:place/dip:inCountry ?country } GROUP BY ?country"
 MET = (

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 from tests.view.conftest import Browser
-from tests.web.browser.conftest import Page, Site, fresh
+from tests.web.browser.conftest import fresh
+from tests.web.browser.page import Page, Site
 
 ARTICLE = "/id/article/rcdd"
 
 
-def mark(page: Page, words: str) -> object:
-    return page.wait(
-        "[...document.querySelectorAll('.text .mark')].find((each) => each.textContent.includes(arguments[0]))",
-        words,
-    )
+MARK = "[...document.querySelectorAll('.text .mark')].find((each) => each.textContent.includes(arguments[0]))"
 
 
 def test_pointing_at_a_mark_shows_what_was_understood(page: Page) -> None:
     page.open(ARTICLE)
     page.find(".mark-tip")
-    ActionChains(page.driver).move_to_element(mark(page, "Retno Marsudi")).perform()
+    page.point(MARK, "Retno Marsudi").perform()
     page.wait("!document.querySelector('.mark-tip').hidden")
     told = page.text(".mark-tip")
     assert "minister of foreign affairs of Indonesia" in told
@@ -35,7 +31,7 @@ def test_pointing_at_a_mark_shows_what_was_understood(page: Page) -> None:
 def test_a_mark_is_reached_by_key_and_leads_to_what_it_names(page: Page) -> None:
     page.open(ARTICLE)
     page.find(".mark-tip")
-    found = mark(page, "Australia")
+    found = page.wait(MARK, "Australia")
     page.run("arguments[0].focus()", found)
     page.wait("!document.querySelector('.mark-tip').hidden")
     assert page.run("return document.activeElement.getAttribute('aria-describedby')") == "mark-tip"

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from selenium.webdriver.common.keys import Keys
 
-from tests.web.browser.conftest import Page
+from tests.web.browser.page import Page
 
 
 def test_two_are_merged_and_it_is_undone(writing_page: Page) -> None:
     page = writing_page.open("/id/person/retno-marsudi")
     page.click(".decide button[data-decide=merge]")
-    other = page.find("dialog.decide-dialog input[type=search]")
+    other = "dialog.decide-dialog input[type=search]"
     assert not page.find("dialog.decide-dialog button.primary").is_enabled()
-    other.send_keys("joko widodo")
+    page.keys(other, "joko widodo")
     page.wait("document.querySelector('dialog.decide-dialog ul.found li[aria-selected=true]')")
-    other.send_keys(Keys.ENTER)
+    page.keys(other, Keys.ENTER)
     page.wait("document.querySelector('dialog.decide-dialog .chosen').textContent.includes('Joko Widodo')")
-    page.find("dialog.decide-dialog input[autocomplete=name]").send_keys("Tester")
-    page.find("dialog.decide-dialog textarea").send_keys("only to try it")
+    page.keys("dialog.decide-dialog input[autocomplete=name]", "Tester")
+    page.keys("dialog.decide-dialog textarea", "only to try it")
     page.click("dialog.decide-dialog button.primary")
-    page.find("#token").send_keys(page.site.token, Keys.ENTER)
+    page.keys("#token", page.site.token, Keys.ENTER)
     page.wait("document.querySelector('.toast')?.innerText.includes('Recorded')")
     page.click(".toast a")
     page.wait("document.querySelector('#rows tr')")
@@ -36,12 +36,12 @@ def test_two_are_merged_and_it_is_undone(writing_page: Page) -> None:
 def test_a_claim_is_rejected_only_with_a_reason(writing_page: Page) -> None:
     page = writing_page.open("/id/participation/rcdd/conference-2/opener/person-retno-marsudi")
     page.click(".decide button[data-decide=reject]")
-    page.find("dialog.decide-dialog input[autocomplete=name]").send_keys("Tester")
+    page.keys("dialog.decide-dialog input[autocomplete=name]", "Tester")
     page.click("dialog.decide-dialog button.primary")
     assert page.run("return document.querySelector('dialog.decide-dialog textarea').matches(':invalid')")
-    page.find("dialog.decide-dialog textarea").send_keys("the picture's caption")
+    page.keys("dialog.decide-dialog textarea", "the picture's caption")
     page.click("dialog.decide-dialog button.primary")
-    page.find("#token").send_keys(page.site.token, Keys.ENTER)
+    page.keys("#token", page.site.token, Keys.ENTER)
     page.wait("document.querySelector('.toast button')")
     page.click(".toast button")
     page.wait("document.querySelector('.toast')?.innerText.includes('undone')")

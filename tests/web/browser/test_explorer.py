@@ -9,7 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 from selenium.webdriver.common.keys import Keys
 
 from tests.view.conftest import Browser
-from tests.web.browser.conftest import NARROW, Page, Site, click_canvas, fresh, labels, settled, spot
+from tests.web.browser.conftest import fresh
+from tests.web.browser.page import NARROW, Page, Site, click_canvas, labels, settled, spot
 
 RETNO = "id/person/retno-marsudi"
 
@@ -24,7 +25,7 @@ def test_a_name_is_searched_and_becomes_the_picture(page: Page) -> None:
     settled(page)
     searched(page, "menlu ri")
     page.wait("document.querySelector('ul.found').innerText.includes('Retno Marsudi')")
-    while "Retno Marsudi" not in page.find("ul.found li[aria-selected=true]").text:
+    while "Retno Marsudi" not in page.text("ul.found li[aria-selected=true]"):
         page.keys("#q", Keys.ARROW_DOWN)
     page.keys("#q", Keys.ENTER)
     page.wait("document.getElementById('told').textContent.includes('Retno Marsudi')")
@@ -153,7 +154,7 @@ def test_back_takes_a_step_back(page: Page) -> None:
     settled(page)
     before = labels(page)
     click_canvas(page, *spot(page, "Retno Marsudi"))
-    page.wait("document.querySelector('#told .growth button.primary')").click()
+    page.click("#told .growth button.primary")
     page.wait("explorer.graph.nodes.size > arguments[0]", len(before))
     settled(page)
     page.driver.back()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
-from tests.web.browser.conftest import NARROW, Page
+from tests.web.browser.page import NARROW, Page
 
 
 def ready(page: Page) -> None:
@@ -19,15 +18,14 @@ def test_the_timeline_zooms_from_years_to_days(page: Page) -> None:
     ready(page)
     assert "counted by year" in page.text("#told")
     bars = "document.querySelectorAll('#chart .bars rect')"
-    bar = page.run(f"return [...{bars}].find((each) => each.dataset.start === '2019')")
-    ActionChains(page.driver).move_to_element(bar).click().perform()
+    page.point(f"[...{bars}].find((each) => each.dataset.start === '2019')").click().perform()
     page.wait("new URLSearchParams(location.search).get('from')?.startsWith('2019')")
     page.wait("document.getElementById('told').textContent.includes('counted by week')")
     ready(page)
     days = page.run("return [...document.querySelectorAll('#rows .when')].map((cell) => cell.textContent)")
     assert days
     assert all("2019" in day for day in days)
-    page.find(".chart").send_keys(*(["+"] * 4))
+    page.keys(".chart", *(["+"] * 4))
     page.wait("document.getElementById('told').textContent.includes('counted by day')")
     page.click("#all")
     page.wait("!new URLSearchParams(location.search).get('from')")
@@ -65,9 +63,7 @@ def test_dates_go_along_from_the_timeline_to_the_map_and_back(page: Page) -> Non
 def test_an_event_on_the_timeline_leads_to_its_page(page: Page) -> None:
     page.open("/timeline", **{"from": "2019-09-01", "to": "2019-09-30"})
     ready(page)
-    page.wait("document.querySelector('#chart .events a')")
-    anchor = page.find("#chart .events a")
-    ActionChains(page.driver).move_to_element(anchor.find_element("css selector", "rect")).click().perform()
+    page.point("document.querySelector('#chart .events a rect')").click().perform()
     page.wait("document.querySelector('article.resource.event h1')")
 
 
@@ -78,11 +74,7 @@ def test_a_country_of_the_map_shows_its_events_and_becomes_a_filter(page: Page) 
         "const one = atlas.paths.find((each) => each.id === 'IDN' && each.largest);"
         "const spot = atlas.projection([113.9, -0.8]); return spot"  # the middle of Kalimantan
     )
-    canvas = page.find("#map")
-    size = canvas.rect
-    ActionChains(page.driver).move_to_element_with_offset(
-        canvas, int(x - size["width"] / 2), int(y - size["height"] / 2)
-    ).click().perform()
+    page.click_at("#map", x, y)
     page.wait("document.querySelector('#chosen h2')?.textContent === 'Indonesia'")
     assert "sel=IDN" in page.address
     assert page.run("return document.querySelectorAll('#chosen li').length") >= 2

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from selenium.webdriver.common.keys import Keys
 
-from tests.web.browser.conftest import Page
+from tests.web.browser.page import Page
 
 ARTICLE = """Menlu Retno Bertemu Menlu Jepang di Tokyo
 
@@ -22,7 +22,7 @@ def previewed(page: Page) -> None:
 
 
 def with_token(page: Page) -> None:
-    page.find("#token").send_keys(page.site.token, Keys.ENTER)
+    page.keys("#token", page.site.token, Keys.ENTER)
 
 
 def test_an_article_is_pasted_shown_and_stored(writing_page: Page) -> None:
@@ -54,10 +54,10 @@ def test_a_file_is_dropped_and_a_wrong_token_is_refused(writing_page: Page, tmp_
     file = tmp_path / "dropped.txt"
     file.write_text(ARTICLE, "utf-8")
     page = writing_page.open("/add")
-    page.find("#file").send_keys(str(file))
+    page.keys("#file", str(file))
     previewed(page)
     page.click("#store")
-    page.find("#token").send_keys("wrong", Keys.ENTER)
+    page.keys("#token", "wrong", Keys.ENTER)
     page.wait("!document.getElementById('complaint').hidden")
     assert "token" in page.text("#complaint").lower()
     assert page.run("return sessionStorage.getItem('kg-token')") is None  # asked again next time
