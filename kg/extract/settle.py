@@ -45,6 +45,8 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         if draft.onward_now and draft.kind is Kind.VISIT and draft.status is Status.HELD:
             draft.status = Status.PLANNED  # "From Accra, Harris travels on to Tanzania on Friday"
         _closing_day(draft)
+        for part in draft.parts:  # "pertemuan keduanya" is between those for whom the two act
+            part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
         to_come(draft, telling)  # before tellings are compared: "on Tuesday" of a plan is the next one
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
     if _other_news(telling):
