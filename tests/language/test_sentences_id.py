@@ -568,10 +568,7 @@ THREATEN = [
 ]
 
 SANCTION = [
-    (
-        "Jika Rusia menyerang Polandia, NATO bersidang.",
-        ["Measure ASSAULT conditional RUS:actor POL:recipient"],
-    ),
+    ("Jika Rusia menyerang Polandia, NATO bersidang.", "Measure ASSAULT conditional RUS:actor POL:recipient"),
     ("Polandia mengusir lima diplomat Rusia.", "Measure SANCTION POL:actor RUS:recipient"),
     ("Dua diplomat Rusia diusir Swedia.", "Measure SANCTION SWE:actor RUS:recipient"),
     ("Brasil menyatakan duta besar Israel persona non grata.", "Measure SANCTION BRA:actor ISR:recipient"),
