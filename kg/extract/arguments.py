@@ -93,7 +93,8 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     first, last = clause(nodes, trigger, language)
     main = implied_subject(nodes, first, trigger.first, language)
     last = min(last, main) if main is not None and main > trigger.first else last
-    found = Arguments()
+    inside = [n.date for n in nodes[trigger.first : trigger.last] if n.date is not None]
+    found = Arguments(dates=inside)  # "flew on Monday to Baku"
     own = next((s for s in sorted(stops) if s > trigger.first), last)
     _right(nodes, trigger, min(last, len(nodes)), own, language, found)
     left = subject(nodes, first, trigger, language)

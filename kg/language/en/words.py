@@ -82,6 +82,7 @@ CANCEL_PHRASES = frozenset(
     {
         *("called off", "calling off", "put off", "putting off", "put on hold", "put on ice", "on ice"),
         *("fell through", "pulled out of", "pulls out of", "pulling out of"),
+        *("was dropped", "were dropped", "been dropped", "be dropped"),
     }
 )
 """What calls an event off in more than one word."""
@@ -151,7 +152,7 @@ MEMBERS = words(
 WITHOUT = words("minus except excluding without")
 COUNTERPART = words("counterpart opposite colleague")
 OF_WORDS = words("of for from in at")
-TO_WORDS = words("to")
+TO_WORDS = words("to in")
 ALSO_OFFICE = words("and cum")
 PARTICLES = words("bin binti al el de da do dos del della di van von den der du la le ibn ben abu ul bint")
 PERSON_NOUNS = words(
