@@ -310,6 +310,12 @@ class _Reader:
         """ "and turned to China": another verb with arguments of its own."""
         return at < len(self.nodes) and looks_verbal(self.nodes[at].low, self.language)
 
+    def _next_verb(self, at: int) -> bool:
+        """ "flew to Dubai and went on to Doha": the next verb of the same subject has places of its own."""
+        between = [n.low for n in self.nodes[at + 1 : self.own]]
+        joined = at < self.own and not self.language.nouns_after
+        return joined and all(w.endswith("ly") or w in self.language.auxiliaries for w in between)
+
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
@@ -320,7 +326,7 @@ class _Reader:
             return True  # "kunjungan X ke Y dan pertemuan X dengan Z"
         second = self.slot == "between" and len(self.target.get("between", ())) == 1
         clausal = joint and not self.trigger.noun and not second
-        if clausal and clause_follows(self.nodes, at + 1, self.language):
+        if clausal and (self._next_verb(at) or clause_follows(self.nodes, at + 1, self.language)):
             return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:

@@ -144,6 +144,11 @@ def where_done(slots: Slots, draft: Draft) -> list[Phrase]:
     return [p for p in there if p.kind is PhraseKind.COUNTRY and p.entity not in own and not p.modifier]
 
 
+def _sent(phrase: Phrase, slot: str) -> bool:
+    """ "Kuwait recalled its own ambassador, X, from Manila": an envoy acts toward whoever received him."""
+    return slot == "object" and phrase.kind is PhraseKind.PERSON and phrase.accredited is not None
+
+
 def _without_own(slots: Slots, roles: Roles) -> Slots:
     """The slots without recipients that are the actor or the actor's own country."""
     own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for) if k is not None}
@@ -152,6 +157,6 @@ def _without_own(slots: Slots, roles: Roles) -> Slots:
     return {
         slot: phrases
         if slot == "subject" or roles.get(slot) is not Role.RECIPIENT
-        else [p for p in phrases if p.entity not in own and p.speaks_for not in own]
+        else [p for p in phrases if p.entity not in own and (p.speaks_for not in own or _sent(p, slot))]
         for slot, phrases in slots.items()
     }

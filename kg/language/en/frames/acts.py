@@ -9,6 +9,7 @@ from kg.language.pack import TOWARD, VISITING, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 TOGETHER = {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR}
 
@@ -38,6 +39,22 @@ WORDS: tuple[Frame, ...] = (
         ),
         need=PAPERS,
         close=True,
+    ),
+    Frame(
+        "broker-truce",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.MEDIATOR, "object": R.ACTOR, "between": R.ACTOR},
+        "Oman brokered a truce between Yemen and Saudi Arabia.",
+        "The estate agent brokered a sale in Oman.",
+        verbs=chains(
+            "broker|mediate|secure|negotiate|arrange",
+            "a|an|the",
+            "|temporary|humanitarian|peace|new",
+            "truce|ceasefire|cease-fire|deal|agreement|accord|armistice",
+            "between",
+        ),
+        contexts=("diplomatic",),
     ),
     Frame(
         "come-out-for",
@@ -119,6 +136,16 @@ MEASURES: tuple[Frame, ...] = (
         avoid="doors|fire|embassy|migrants",
     ),
     Frame(
+        "annex",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Iraq annexed Kuwait in August.",
+        "The annexed papers are from Kuwait.",
+        verbs="annex",
+        mode="seize",
+    ),
+    Frame(
         "drop-case",
         K.MEASURE,
         P.CONCEDE,
@@ -171,6 +198,47 @@ TRAVEL: tuple[Frame, ...] = (
         avoid="war|school|court|plan",
     ),
     Frame(
+        "will-be-in",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "President Ruto will be in Rwanda on Friday.",
+        "President Ruto will be in trouble in Rwanda.",
+        words="will be in|would be in|is to be in|was to be in",
+        requires="object",
+        avoid="trouble|force|power|place|custody|prison|touch|favour|danger|exile|hospital|contact|charge|line|vain|office|effect",
+        mode="visit",
+        status=S.PLANNED,
+    ),
+    Frame(
+        "stay-in",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "President Ruto spent two days in Rwanda.",
+        "President Ruto spent a fortune in Rwanda.",
+        verbs="spend",
+        need="day|days|night|nights|hours|week|morning|afternoon|evening|weekend|sunday|monday|tuesday|wednesday|thursday|friday|saturday",
+        close=True,
+        avoid="fortune|money|billion|million|prison|jail|hospital|exile|custody|life|years",
+        mode="visit",
+    ),
+    Frame(
+        "make-stop",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "President Ruto made a stop in Rwanda.",
+        "The bus made a stop at a mill.",
+        verbs=chains(
+            "make", "|a|an", "|brief|short|unannounced|surprise", "stop|stopover|stops|visit|trip", "in|at|to"
+        )
+        + "|stop in|stop off in|set foot in|fly on to|make landfall in",
+        requires="object",
+        avoid="mill|bus|storm|hurricane|cyclone",
+        mode="visit",
+    ),
+    Frame(
         "in-town",
         K.VISIT,
         P.CONSULT,
@@ -178,7 +246,7 @@ TRAVEL: tuple[Frame, ...] = (
         "Foreign Minister Lavrov was in Mali on Monday for talks.",
         "The talks are in trouble in Mali.",
         words="was in|is in|were in",
-        need="talks|visit|lobby|meetings|discuss|negotiate|visiting|meet",
+        need="talks|visit|lobby|meetings|discuss|negotiate|visiting|meet|attend",
         requires="object",
         avoid="trouble|force|power|place|custody|prison|touch|favour|danger|born|exile|hospital|contact|support|been|charge",
         mode="visit",

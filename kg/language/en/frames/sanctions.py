@@ -32,7 +32,8 @@ SANCTIONS: tuple[Frame, ...] = (
         "Poland expelled five Russian diplomats on Tuesday.",
         "The school expelled two pupils.",
         host_acts=True,
-        verbs="expel|throw out|kick out|send home|order out|declare|give marching orders to|boot out|oust|send packing",
+        verbs="expel|strip|throw out|kick out|send home|order out|declare|give marching orders to|boot out|oust|send packing",
+        nouns="expulsion of",
         need=f"{ENVOYS}|{HOUSES}|journalist|journalists|peacekeepers|spying|espionage|monitors|missionaries",
         mode="expel",
         contexts=("diplomatic",),
@@ -111,7 +112,8 @@ SANCTIONS: tuple[Frame, ...] = (
         + "|suspend|halt|freeze|cut off|withhold|discontinue|scrap|quit|withdraw|pull out|withdraw from|"
         "pull out of|exit|terminate|tear up|announce a suspension of|announce the suspension of",
         nouns="suspension of",
-        need=EXCHANGE + "|union|bloc|council|organisation|organization|body|coup|statute|court",
+        need=EXCHANGE
+        + "|ecowas|nato|brics|opec|unesco|icc|commonwealth|mercosur|g5|sahel|pact|union|bloc|council|organisation|organization|body|coup|statute|court",
         mode="discontinue",
         avoid="troops|forces|soldiers|match|player|clashes|rates|ambassador|envoy|fighting|hostilities|offensive|restrictions|"
         "war|hospital|emissions|dead|for|league|championship|behind|visit|meeting|supreme",
