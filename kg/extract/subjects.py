@@ -27,12 +27,20 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
     if nodes[first - 1].low in language.relatives:
         joint = joint_before(nodes, first, verb, language)
         return joint > first and nodes[joint - 1].low == "," and nodes[first - 2].low != ","
-    if nodes[first].low in words.body_pronouns and not any(n.actor for n in nodes[first:verb]):
+    unnamed = nodes[first].low in words.body_pronouns or _own_state(nodes, first, language)
+    if unnamed and not any(n.actor for n in nodes[first:verb]):
         return True
     joint = verb - 1
     while joint > first and (nodes[joint].low in language.auxiliaries or nodes[joint].low.endswith("ly")):
         joint -= 1
     return joint > first and nodes[joint].low in words.joints and nodes[joint - 1].low == ","
+
+
+def _own_state(nodes: Nodes, first: int, language: Language) -> bool:
+    """ "told reporters that his country could not accept it": the speaker's own country acts."""
+    state = nodes[first + 1].low if first + 1 < len(nodes) else ""
+    own = state in language.words.clause.own_states or state in language.government
+    return own and nodes[first].low in language.possessives
 
 
 def before_joint(nodes: Nodes, at: int, first: int, language: Language) -> int:
@@ -70,7 +78,9 @@ def past_people(nodes: Nodes, before: int, first: int, language: Language) -> in
 
 
 def _adjective(nodes: Nodes, at: int, language: Language) -> bool:
-    word = nodes[at].low
+    word, phrase = nodes[at].low, nodes[at].phrase
+    if phrase is not None:
+        return phrase.kind is PhraseKind.PLACE  # "the South American bloc Mercosur"
     return (
         word.isalpha()
         and word not in language.prepositions

@@ -67,6 +67,8 @@ class ClauseWords:
     """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
     particles: frozenset[str] = frozenset()
     """What an object parts from its verb: "brushed the criticism aside"."""
+    own_states: frozenset[str] = frozenset()
+    """Behind a possessive: the country of whoever speaks: "his country"."""
     before_days: frozenset[str] = frozenset()
     """Before a day that interrupts a verb: "flew late on Monday to Baku"."""
     subjectless: frozenset[str] = frozenset()

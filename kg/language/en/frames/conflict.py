@@ -299,7 +299,12 @@ THREATS: tuple[Frame, ...] = (
         "vow revenge on|vow revenge against|vow revenge|issue an ultimatum to|deliver an ultimatum to|give an ultimatum to|"
         "issue a warning to|issue threats against|promise to retaliate|warn that|reserve the right to|hint at sanctions|"
         "issue a stern warning to|make threats against|declare war on|vow to hit back|vow to retaliate|set a deadline for",
-        words="will retaliate|would retaliate|will respond|would respond with|will hit back|would hit back|"
+        words=chains(
+            "is|are|was|were|stands|stood",
+            "ready|prepared",
+            "to act against|to respond to|to retaliate|to hit back",
+        )
+        + "|will retaliate|would retaliate|will respond|would respond with|will hit back|would hit back|"
         "will take countermeasures|would take countermeasures|will fight to|threatening to|will not hesitate to|"
         "would not hesitate to|all options are on the table|all options on the table",
         avoid="rain|storm|match|species|extinction|weather|health|livelihoods|floods|flood|fire|drought|disease",

@@ -176,7 +176,7 @@ MEETINGS: tuple[Frame, ...] = (
         "cancel-visit",
         K.VISIT,
         P.CONSULT,
-        {"subject": R.VISITOR, "object": R.HOST},
+        {"subject": R.VISITOR, "object": R.HOST, "to": R.HOST},
         "Prime Minister Mark Rutte called off a trip to Israel.",
         "The school cancelled its trip to the zoo.",
         verbs=chains(
