@@ -203,7 +203,11 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
         if out and at < out[-1].last:
             continue
         found = _at(nodes, words, at, index, language, primed)
-        if found is not None and not (out and _its_noun(out[-1], found)):
+        if found is None or (out and _its_noun(out[-1], found)):
+            continue
+        if out and _names_the_act(nodes, out[-1], found, language):
+            out[-1] = replace(out[-1], last=found.last)
+        else:
             out.append(found)
     return out
 
@@ -212,6 +216,20 @@ def _its_noun(verb: Trigger, found: Trigger) -> bool:
     """ "memberlakukan sanksi baru": the noun right behind the verb of its frame tells nothing more."""
     act = found.frame.kind in (Kind.MEASURE, Kind.STATEMENT)
     return act and found.noun and not verb.noun and found.frame is verb.frame and found.first == verb.last
+
+
+def _names_the_act(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
+    """ "carried out a drone attack on Pakistan": the verb only carries the noun, which tells toward whom."""
+    if language.nouns_after or verb.noun or not found.noun or found.frame.kind is not Kind.MEASURE:
+        return False
+    same = found.frame.kind is verb.frame.kind and found.frame.plover is verb.frame.plover
+    between = nodes[verb.last : found.first]
+    plain = all(n.phrase is None and n.low not in language.prepositions and n.low != "," for n in between)
+    return same and plain and len(between) <= CARRIED
+
+
+CARRIED = 4
+"""Words between a verb and the noun of its act: "launched a wave of new air strikes on"."""
 
 
 def _is_attribute(words: tuple[str, ...], at: int, language: Language) -> bool:

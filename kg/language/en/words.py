@@ -100,7 +100,7 @@ GOVERNMENT = words(
     "parliament lawmakers regime team negotiators representatives"
 )
 PEOPLE = words(
-    "diplomats diplomat envoys officials troops forces soldiers spies people citizens nationals ministers leaders lawmakers "
+    "diplomats diplomat envoys officials troops forces force soldiers spies people citizens nationals ministers leaders lawmakers "
     "negotiators police army navy military warplanes jets ships embassy embassies companies firms banks oligarchs officers "
     "workers prisoners migrants delegates representatives delegation delegations government authorities side employees staff "
     "intelligence parliament president militants fighters rebels ambassador civilians civilian advisers nationalists "
