@@ -261,13 +261,19 @@ def _at(
     if not fitting and not language.nouns_after:
         fitting = _interrupted(nodes, words, at, index, language)
     if len(fitting) > 1:
-        noun_here = _noun_position(nodes, at, language)
+        noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting)
         fitting.sort(key=lambda t: t.noun != noun_here)
     elif fitting and fitting[0].form is Form.BASE and not _verb_position(nodes, at, language):
         return None
     if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
         return None
     return fitting[0] if fitting else None
+
+
+def _has_object(nodes: Nodes, fitting: list[Trigger]) -> bool:
+    """ "After meeting President Sisi": what an actor follows directly is a verb."""
+    last = fitting[0].last
+    return any(t.form is Form.ING for t in fitting) and last < len(nodes) and nodes[last].actor
 
 
 def _interrupted(

@@ -76,6 +76,7 @@ DEEDS = {
 
 CLAUSE = ClauseWords(
     particles=words("aside off down up out back away home"),
+    loose_to=words("at"),
     own_states=words("country nation state"),
     before_days=words("on late early earlier in"),
     subordinators=words(

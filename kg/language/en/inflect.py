@@ -24,7 +24,7 @@ IRREGULAR = {
     "outdo": ("outdid", "outdone"), "wind": ("wound", "wound"), "overcome": ("overcame", "overcome"),
     "spread": ("spread", "spread"), "deal": ("dealt", "dealt"), "buy": ("bought", "bought"), "drag": ("dragged", "dragged"),
     "withdraw": ("withdrew", "withdrawn"), "write": ("wrote", "written"), "undertake": ("undertook", "undertaken"),
-    "overthrow": ("overthrew", "overthrown"), "lift": ("lifted", "lifted"), "beat": ("beat", "beaten"), "sweep": ("swept", "swept"), "thrust": ("thrust", "thrust"),
+    "overthrow": ("overthrew", "overthrown"), "lift": ("lifted", "lifted"), "shake": ("shook", "shaken"), "beat": ("beat", "beaten"), "sweep": ("swept", "swept"), "thrust": ("thrust", "thrust"),
     "spend": ("spent", "spent"), "rethink": ("rethought", "rethought"), "teach": ("taught", "taught"), "show": ("showed", "shown"), "kidnap": ("kidnapped", "kidnapped"),
 }  # fmt: skip
 """Lemma -> (past, participle)."""

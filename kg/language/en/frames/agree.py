@@ -133,7 +133,7 @@ CONCESSIONS: tuple[Frame, ...] = (
         "Belarus made concessions to Poland over the border.",
         "The hill concedes nothing in beauty.",
         verbs="make concessions to|make concessions|make a concession to|back down|climb down|soften its stance on|"
-        "soften its position on|drop its objections to|drop objections to|drop its opposition to|withdraw its objections to|"
+        "soften its position on|drop its objections to|drop its objection to|drop his objections to|withdraw its objection to|lift its objection to|drop objections to|drop its opposition to|withdraw its objections to|"
         "drop its demand for|drop its claim to|renounce its claim to|backtrack on|relent|drop a lawsuit against|"
         "drop charges against|drop the charges against|drop all charges against|drop a complaint against|"
         "drop its case against|drop its complaint against|lift its veto on|lift its objections to|"

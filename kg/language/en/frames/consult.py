@@ -53,7 +53,8 @@ MEETINGS: tuple[Frame, ...] = (
         "Foreign Minister Penny Wong met Wang Yi in Canberra on Monday.",
         "The proposal met all requirements in Japan.",
         verbs="meet with|meet|hold talks with|sit down with|sit down for talks|sit down for talks with|confer with|talk with|speak with|huddle with|see|"
-        "consult with|exchange views with|hold face-to-face talks with|hold consultations with",
+        "consult with|shake hands with|shake hands|come together|dine with|have dinner with|have lunch with|have breakfast with|"
+        "have talks with|exchange views with|hold face-to-face talks with|hold consultations with",
         avoid="requirements|criteria|conditions|target|targets|deadline|demand|demands|needs|telephone|phone|"
         "resistance|opposition|standards|obligations|goals|costs|eye|growth|signs|rise|sales|off|little|match",
     ),
