@@ -28,7 +28,15 @@ from kg.extract.implied import (
 )
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import is_sequel, preposition
-from kg.extract.subjects import clause_follows, joint_before, opens_nothing, reaches_outside
+from kg.extract.subjects import (
+    clause_follows,
+    joint_before,
+    lies_in,
+    new_subject,
+    opens_nothing,
+    owns,
+    reaches_outside,
+)
 from kg.extract.triggers import Bond, Trigger
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
@@ -169,9 +177,9 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         node = nodes[at]
         if not node.actor or node.phrase is None or node.phrase.modifier:
             continue
-        if governed(nodes, at, first, language) or _attributed(nodes, at, language) or _lies_in(nodes, at):
+        if governed(nodes, at, first, language) or _attributed(nodes, at, language) or lies_in(nodes, at):
             continue
-        if _owns(nodes, at, before):
+        if owns(nodes, at, before):
             objects.append(at)
             continue
         if not _adjacent(nodes, at, before, language) and _is_object(nodes, at, first, language):
@@ -179,26 +187,6 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
             continue
         return at
     return objects[0] if objects else None
-
-
-def _owns(nodes: Nodes, at: int, before: int) -> bool:
-    """ "discussed Fahmy's fate and urged": whose something is does nothing itself."""
-    phrase = nodes[at].phrase
-    owned = phrase is not None and phrase.kind is PhraseKind.PERSON and at + 2 < before
-    return owned and nodes[at + 1].low in {"'s", "’s"}
-
-
-def _lies_in(nodes: Nodes, at: int) -> bool:
-    """ "Kuala Lumpur, Malaysia": the country only says where the city is."""
-    before = nodes[at - 2].phrase if at > 1 and nodes[at - 1].low == "," else None
-    phrase = nodes[at].phrase
-    return (
-        before is not None
-        and phrase is not None
-        and phrase.named
-        and before.kind is PhraseKind.PLACE
-        and phrase.kind is PhraseKind.COUNTRY
-    )
 
 
 def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:
@@ -223,7 +211,7 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         return False
     if language.nouns_after:
         return transitive(nodes, before, first, language)
-    return len(word) > 3 and (word.endswith("ed") or word in language.words.clause.object_verbs)
+    return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith("ed"))
 
 
 def _attributed(nodes: Nodes, at: int, language: Language) -> bool:
@@ -336,7 +324,7 @@ class _Reader:
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
             return True  # "urged both to talk, and Angola kept silent"
-        if word == "," and self.language.nouns_after and clause_follows(self.nodes, at + 1, self.language):
+        if word == "," and new_subject(self.nodes, at + 1, self.language):
             return True  # "kunjungan PM Jepang ke Indonesia, Roy menyebut"
         if word == ",":
             self.aside = False
@@ -373,7 +361,7 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
     if language.prepositions.get(nodes[trigger.last - 1].low) == "near":
         slot = "near"  # "clashed near Rutshuru"
     reader = _Reader(nodes, trigger, own, language, found, found.slots, slot, opened=trigger.last)
-    at = trigger.last
+    at, english = trigger.last, not language.nouns_after
     while at < last:
         node = nodes[at]
         stepped = preposition(nodes, at, language) if node.low else None
@@ -402,6 +390,14 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             reader.slot, at = stepped
             if inner and reader.slot in ("to", "from", "with", "for"):
                 reader.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
+            if (
+                reader.slot == "of"
+                and trigger.noun
+                and at - 1 > trigger.last
+                and before.isalpha()
+                and english
+            ):
+                reader.slot = "beyond"  # "a visit to Laos at the invitation of X"
             reader.opened = at
             if at > own and reader.slot not in ("at", "by"):
                 return

@@ -164,6 +164,8 @@ def _goes_on_past(
     if view.low(at - 1) != "," or view.quoted[at - 2 : at - 1] == (True,) or inverted.speaker is None:
         return False
     follows = view.low(inverted.last)
+    if subject is not None and view.low(at + 1) in words.before_clause:
+        return True  # "Eide, the minister, said at a news conference with X"
     if follows in words.predicates or follows in _POSSESSIVE or inverted.speaker.modifier:
         return True
     return subject is not None and follows in words.likening_leads

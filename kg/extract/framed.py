@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, inherited
@@ -24,7 +25,7 @@ from kg.extract.passage import (
     new_draft,
 )
 from kg.extract.status import status_of
-from kg.extract.taking_part import is_at_home, take_part, where_done
+from kg.extract.taking_part import is_at_home, state_in_charge, take_part, where_done
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
@@ -58,6 +59,7 @@ def framed(
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
         for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status, here), slots):
+            _day_of_stop(passage, draft)
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
@@ -159,6 +161,33 @@ def _stops(telling: Telling, draft: Draft | None, slots: Slots) -> list[Draft]:
     ]
 
 
+def _looking_on(passage: Passage, draft: Draft) -> None:
+    """ "signed the treaty, with Guterres looking on": who watches signs nothing."""
+    watching = passage.language.words.place.watching
+    at = next((n for n, node in enumerate(passage.nodes) if node.low in watching), None)
+    if draft.kind is not Kind.SIGNING or at is None:
+        return
+    slots = passage.language.prepositions
+    lead = next((n for n in range(at, 0, -1) if slots.get(passage.nodes[n].low) == "with"), 0)
+    begin, end = passage.nodes[lead].begin, passage.nodes[at].begin
+    present = {n.phrase.entity for n in passage.nodes if n.phrase is not None and begin < n.begin < end}
+    for part in draft.parts:
+        if lead and part.entity in present and part.role is Role.SIGNATORY:
+            part.role = Role.ATTENDEE
+
+
+def _day_of_stop(passage: Passage, draft: Draft) -> None:
+    """ "flies on to Tanzania, and from there to Zambia on Friday": the day is that of the stop beside it."""
+    words, said = passage.language.words.place, draft.said
+    hosts = [p.evidence.end for p in draft.parts if p.role is Role.HOST]
+    if draft.kind is not Kind.VISIT or said is None or not hosts:
+        return
+    for before, node in pairwise(passage.nodes):
+        onward = node.low in words.there and before.low in words.origins
+        if onward and max(hosts) < node.begin < said.begin:
+            draft.start = draft.end = draft.said = None
+
+
 def _draft(
     telling: Telling,
     passage: Passage,
@@ -176,6 +205,8 @@ def _draft(
     draft.frame, draft.mode = frame.id, frame.mode
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
     take_part(draft, frame, slots, evidence, trigger.noun)
+    if trigger.passive and not passage.language.nouns_after:
+        state_in_charge(telling, frame, slots, draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
     gathering = gathering or draft.kind is Kind.SIGNING
@@ -184,12 +215,15 @@ def _draft(
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
+    _looking_on(passage, draft)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     answered(telling, passage, trigger, draft, evidence)
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
-    if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
+    if draft.kind is Kind.STATEMENT or (
+        draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)
+    ):
         _spokesman(passage, trigger, draft, evidence)
     if draft.kind is Kind.STATEMENT:
         draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")

@@ -76,8 +76,11 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
         return None
     lows = [n.low for n in nodes[begin:verb]]
     asked = next((n for n, low in enumerate(lows) if low in language.words.clause.controls), len(lows))
-    if any(n.actor for n in nodes[begin + asked : verb]) or language.relatives.intersection(lows):
-        return None  # "meminta X untuk datang": X does it
+    if language.relatives.intersection(lows):
+        return None
+    told = next((n for n in range(begin + asked, verb) if nodes[n].actor), None)
+    if told is not None:
+        return told  # "meminta X untuk datang": X does it
     if not any(looks_verbal(low, language) for low in lows):
         return None
     return _last_joined(nodes, _first_actor(nodes, begin, verb - 1, language), verb, language)

@@ -49,6 +49,16 @@ def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: D
                     again = Part(part.entity, part.role, draft.evidence[0], part.speaks_for, group=part.group)
                     draft.parts.append(again)
             return
+    agreed = (d for d in reversed(telling.drafts) if d.kind in AGREED and d.zone is not ZoneKind.CAPTION)
+    for before in agreed:
+        states = {p.speaks_for or p.entity for p in before.parts if p.role in (Role.ACTOR, Role.SIGNATORY)}
+        if len(states) == 2 and all(state.startswith("country/") for state in states):
+            draft.parts.extend(Part(key, Role.ATTENDEE, draft.evidence[0]) for key in sorted(states))
+            return
+
+
+AGREED = frozenset({Kind.SIGNING, Kind.STATEMENT})
+"""Kinds in which two states that talked come to terms."""
 
 
 def _lacks_a_party(draft: Draft) -> bool:

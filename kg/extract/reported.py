@@ -194,6 +194,8 @@ def _past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
 
 
 def _past_adverbs(view: View, i: int, words: SpeechWords) -> int:
+    if view.low(i) == "," and view.low(i + 1) in words.adverbs and view.low(i + 2) == ",":
+        return i + 3  # "She added, however, that"
     while view.low(i) in words.adverbs and view.low(i) not in words.before_clause:
         i += 1
     return i
@@ -312,6 +314,8 @@ def _around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[i
     if _predicate(view, 0, comma, words) is not None or (
         attribution.inverted and comma >= _FEWEST_AFTER_THAT and not goes_on
     ):
+        if comma < _FEWEST_WORDS and words.comma_opens_clause:  # "China tidak diundang, tutur Flynn"
+            return 0, _end(view, attribution.last, [], words), "inside"
         return 0, comma, "trailing"
     opens = view.quoted[attribution.last + 1 : attribution.last + 2] == (True,)
     if view.low(attribution.last) == "," and not opens and (goes_on or attribution.inverted):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
@@ -98,6 +99,17 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
     )
 
 
+def new_subject(nodes: Nodes, at: int, language: Language) -> bool:
+    """Indonesian: an actor with a verb of its own behind a comma: "ke Jakarta, Kishida bertemu ..."."""
+    if not language.nouns_after or at >= len(nodes) or not nodes[at].actor:
+        return False
+    step = at + 1
+    while step < len(nodes) and nodes[step].low in language.auxiliaries:
+        step += 1
+    verb = step < len(nodes) and looks_verbal(nodes[step].low, language)
+    return verb or clause_follows(nodes, at, language)
+
+
 def opens_nothing(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a conjunction opens no clause: "such as", "menelepon X, kemudian Y"."""
     return _idiom(nodes, at, language) or _then_another(nodes, at, language)
@@ -168,3 +180,23 @@ def _of_time(nodes: Nodes, at: int, language: Language) -> bool:
     words = speech(language.code)
     word = nodes[at].low
     return word in words.times or word in words.adverbs or word in ("on",) or word in language.auxiliaries
+
+
+def owns(nodes: Nodes, at: int, before: int) -> bool:
+    """ "discussed Fahmy's fate and urged": whose something is does nothing itself."""
+    phrase = nodes[at].phrase
+    owned = phrase is not None and phrase.kind is PhraseKind.PERSON and at + 2 < before
+    return owned and nodes[at + 1].low in {"'s", "’s"}
+
+
+def lies_in(nodes: Nodes, at: int) -> bool:
+    """ "Kuala Lumpur, Malaysia": the country only says where the city is."""
+    before = nodes[at - 2].phrase if at > 1 and nodes[at - 1].low == "," else None
+    phrase = nodes[at].phrase
+    return (
+        before is not None
+        and phrase is not None
+        and phrase.named
+        and before.kind is PhraseKind.PLACE
+        and phrase.kind is PhraseKind.COUNTRY
+    )

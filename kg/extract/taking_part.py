@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import Slots
 from kg.extract.drafts import Draft, Part
-from kg.extract.passage import Passage, may_take_part
+from kg.extract.passage import Passage, Telling, may_take_part
 from kg.extract.triggers import Trigger
 from kg.language.pack import Frame, Roles
 from kg.model import Evidence, Kind, Plover, Role
@@ -58,6 +58,23 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         for phrase in slots.get("object", ()):
             if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
+
+
+IN_CUSTODY = frozenset({"release", "coerce", "convict"})
+"""Frames of acts on people that only a state does where they are."""
+
+
+def state_in_charge(telling: Telling, frame: Frame, slots: Slots, draft: Draft, evidence: Evidence) -> None:
+    """ "was released from prison in Sudan", "were arrested in Egypt": by the state where it happens."""
+    if frame.id not in IN_CUSTODY or draft.entities(Role.ACTOR):
+        return
+    for slot in ("at", "from"):
+        for phrase in slots.get(slot, ()):
+            known = telling.known.reference.places.get(phrase.place or phrase.entity)
+            country = phrase.entity if phrase.kind is PhraseKind.COUNTRY else known.country if known else None
+            if country is not None:
+                draft.parts.append(Part(country, Role.ACTOR, evidence))
+                return
 
 
 def _receiver(phrase: Phrase) -> Phrase:

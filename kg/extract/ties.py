@@ -26,6 +26,9 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if tied is None or _tells_itself(passage, bond, tied[0]):
         return
     draft, local = tied
+    english = not passage.language.nouns_after
+    if english and bond.tie.tells and draft.kind is Kind.VISIT and draft.entities(Role.VISITOR):
+        return  # "Li will visit Malaysia, a spokesperson announced"
     people = _tied_people(passage, bond)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
     asked = any(t.frame.plover is Plover.REQUEST and t.last <= bond.first for t in passage.triggers)

@@ -143,12 +143,25 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
         return Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun=noun), at + 1
     if word in pack.collectives:
         return _collective(scene, at)
+    if word in pack.two and (ranked := _of_rank(scene, at)) is not None:
+        return ranked
     if word in pack.two and scene.low(at + 1) in (pack.members | pack.person_nouns):
         noun = "country" if scene.low(at + 1) in pack.members else "person"
         return Proto(first, first + 2, PhraseKind.PERSON, gender="", plural=True, noun=noun), at + 2
     if word in pack.plurals:
         return Proto(first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun="pronoun"), at + 1
     return None
+
+
+def _of_rank(scene: Scene, at: int) -> Parsed | None:
+    """ "the two leaders", "both foreign ministers", "the two men": people named before."""
+    names = scene.known.language.words.name
+    last = at + 2 if scene.low(at + 1) in names.portfolios else at + 1
+    noun = names.ranks.get(scene.low(last))
+    if noun is None:
+        return None
+    first, end = scene.first(at), scene.first(last + 1)
+    return Proto(first, end, PhraseKind.PERSON, gender="", plural=True, noun=noun), last + 1
 
 
 EPITHET = 4

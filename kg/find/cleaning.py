@@ -133,11 +133,29 @@ def _trim(
 def _name_begin(kind: ChunkKind, first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:
     """Past "kota" before a place, past a form of address before a person."""
     if kind is ChunkKind.PERSON:
-        return _past_address(first, last, tokens, known)
+        return _with_particle(_past_address(first, last, tokens, known), tokens, known)
     if kind is ChunkKind.PLACE:
         while first < last - 1 and tokens[first].low in known.language.words.place.place_heads:
             first += 1
     return first
+
+
+JOINING = frozenset(
+    {"do", "da", "dos", "das", "de", "del", "della", "di", "van", "von", "der", "den", "bin", "ibn"}
+)
+"""Particles that join a given name to a family name."""
+
+
+def _with_particle(first: int, tokens: Sequence[Token], known: Knowledge) -> int:
+    """ "Sebastiao do Rego Barros": back over the particle, to the given name before it."""
+    at = first
+    while at > 1 and tokens[at - 1].low in JOINING and tokens[at - 1].text.islower():
+        at -= 1
+    before = tokens[at - 1] if 0 < at < first else None
+    given = before is not None and before.text[0].isupper() and before.text[1:].islower()
+    if before is None or not given or before.low in known.openers or before.low in known.not_names:
+        return first
+    return at - 1
 
 
 def _past_address(first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:

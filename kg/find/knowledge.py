@@ -109,6 +109,8 @@ def _ministry_names(reference: Reference, language: Language) -> Iterator[tuple[
     for portfolio in reference.portfolios:
         for name in portfolio.names[language.code]:
             for pattern in language.ministry_patterns:
+                if pattern.startswith("{}") and name.split()[0] in language.determiners:
+                    continue  # "the interior" is a portfolio, "the interior ministry" has its article apart
                 yield pattern.format(name.lower()), f"ministry of {portfolio.label}"
 
 

@@ -89,9 +89,15 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         found, at = body, at + 1  # "spokesperson of Pakistan MoFA"
     if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(at + 1, ChunkKind.COUNTRY):
         at += 1  # "Kuasa Usaha Kedubes AS": the embassy with its country
+    elif pack.nouns_after and _party(scene, found) and scene.chunk(at + 1, ChunkKind.COUNTRY):
+        at += 1  # "Sekretaris Jenderal Partai Komunis Vietnam"
     end = skip_parenthesis(scene, at + 1)
     organ = found.kind is ChunkKind.ORGANIZATION and scene.low(end) in pack.words.name.body_nouns
     return found, end + organ  # "the president of the Ecowas commission"
+
+
+def _party(scene: Scene, found: Chunk) -> bool:
+    return found.kind is ChunkKind.ORGANIZATION and scene.tokens[found.first].low in ("partai", "parlemen")
 
 
 POSTED = frozenset(

@@ -159,6 +159,8 @@ class PlaceWords:
     """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
     into: frozenset[str] = frozenset()
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
+    watching: frozenset[str] = frozenset()
+    """Behind who is there and does nothing: "with Guterres looking on"."""
     topics: frozenset[str] = frozenset()
     """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
 
@@ -252,6 +254,10 @@ class NameWords:
     """Behind the name of an event, which one of its series: "KTT Rusia-Afrika kedua"."""
     naming: frozenset[str] = frozenset()
     """Before a by-name of someone named before: "yang akrab disapa Tata"."""
+    ranks: Mapping[str, str] = field(default_factory=dict)
+    """Plurals behind a word of `two`, and whom they mean of those named before: leader, minister or person."""
+    portfolios: frozenset[str] = frozenset()
+    """Between "two" and a plural of `ranks`: "the two foreign ministers"."""
     epithets: Mapping[str, str] = field(default_factory=dict)
     """What someone named before is called: "diplomat veteran itu"; to a gender, or to ""."""
     polities: frozenset[str] = frozenset()

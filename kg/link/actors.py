@@ -217,7 +217,8 @@ def _of_country(walk: Walk, reading: Reading, chunk: Chunk, country: Chunk) -> b
 def country_of_last_actor(walk: Walk) -> EntityKey | None:
     """The country of whoever the sentences before are about, else the one named first in the last of them."""
     later = walk.subject_number >= walk.lead_number and not walk.known.language.nouns_after
-    for key in walk.subjects[:1] if later else ():
+    here = walk.scope[:1] if not walk.known.language.nouns_after else []
+    for key in (*here, *(walk.subjects[:1] if later else ())):
         person = walk.cast.by_key(key)
         country = (
             next((of for _, of, former in person.offices if of and not former), None) if person else None
@@ -232,7 +233,7 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     body = body_of(chunk)
     country = owner_beside(walk, reading, chunk) or walk.out.home
     if country is None:
-        country = walk.leading[0] if walk.leads else country_of_last_actor(walk)
+        country = walk.leading[0] if walk.leads and not walk.scope else country_of_last_actor(walk)
     if country is None:
         return unnamed_body(walk, body)
     record = walk.known.reference.countries.get(country, None)

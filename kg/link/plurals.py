@@ -27,7 +27,11 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
             return None
         kind = PhraseKind(kind_of_key(keys[0]))
         return Phrase(begin, end, kind, keys[0], False, keys[0], others=tuple(keys[1:]))
-    keys = _of_rank(walk, proto) or walk.together[:2] or walk.recent[:2]
+    keys = _of_rank(walk, proto)
+    if not keys and proto.noun in ("leader", "minister") and len(parties := _parties(walk, proto)) > 1:
+        kind = PhraseKind(kind_of_key(parties[0]))  # nobody of the rank has a name: their countries
+        return Phrase(begin, end, kind, parties[0], False, parties[0], others=tuple(parties[1:]))
+    keys = keys or walk.together[:2] or walk.recent[:2]
     if len(keys) < 2 or (proto.count or 2) > 2:
         return None
     people = [p for k in keys if (p := walk.cast.by_key(k))]

@@ -73,8 +73,12 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     tos: list[EntityKey | None] = [
         sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE
     ]
+    suffix = walk.known.language.words.name.own_suffix
+    own = bool(suffix) and claim.words.endswith(suffix)
+    if own and not tos and level == AMBASSADORIAL:
+        tos = [key for key in (_called_from(walk, reading, proto),) if key is not None and key != of]
     sends = kind_of_key(of) == "country" or of == EUROPEAN_UNION
-    assumed = not tos and level == AMBASSADORIAL and office in RESIDENT and sends
+    assumed = not tos and not own and level == AMBASSADORIAL and office in RESIDENT and sends
     if assumed:
         tos = [_receiving(walk, of, reading, proto)]
     if office in FOR_PLACES and tos and tos[0] is not None and tos[0] in walk.known.reference.places:
@@ -235,6 +239,8 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     of = stated_of(walk, claim)
     if of is not None:
         return of
+    if (own := _owned_by_actor(walk, claim)) is not None:
+        return own
     if owner := country_of(walk, proto.owner):
         return owner
     for holder in walk.known.holders.get(person.key, ()):
@@ -242,8 +248,6 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
             return holder.of
     if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
         return of
-    if (recalling := _recalling(walk, claim)) is not None:
-        return recalling
     if (usual := _usual(walk, claim)) is not None:
         return usual
     if of := next((c for _, c, f in person.offices if c and not f and kind_of_key(c) == "country"), None):
@@ -269,16 +273,29 @@ def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     return EntityKey("country/USA") if claim.office == SECRETARY_OF_STATE else None
 
 
-def _recalling(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
-    """ "Kuwait recalled its own ambassador": of the country that acts in the sentence."""
-    own = _owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
-    return walk.leading[0] if own and walk.leads else None
-
-
 def _served(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
     """The one country that the reference knows somebody to have served, in whatever office."""
     served = {h.of for h in walk.known.holders.get(person.key, ()) if kind_of_key(h.of) == "country"}
     return served.pop() if len(served) == 1 and walk.known.level(claim.office) in OF_A_STATE else None
+
+
+def _called_from(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
+    """ "menarik pulang dubesnya, X, dari Pyongyang": where the ambassador served."""
+    tokens, pack = reading.scene.tokens, walk.known.language
+    for chunk in reading.chunks:
+        near = 0 < chunk.first - proto.last <= 2 and tokens[chunk.first - 1].low in pack.locatives
+        if near and chunk.kind is ChunkKind.COUNTRY:
+            return sense_of(walk, chunk).key
+    return None
+
+
+def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "Kuala Lumpur menarik pulang dubesnya, X", "Kuwait recalled its own ambassador": of whoever acts."""
+    suffix = walk.known.language.words.name.own_suffix
+    if suffix and claim.words.endswith(suffix):
+        return next(iter(walk.here), None)
+    own = _owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
+    return walk.leading[0] if own and walk.leads else None
 
 
 def _senders(walk: Walk) -> list[EntityKey]:

@@ -102,13 +102,6 @@ def event_keys(event: EventProfile) -> list[str]:
     return sorted({*_name_keys(event), *timed})
 
 
-def index_keys(event: EventProfile) -> list[str]:
-    """The same, coarser and fewer: two events with one of `event_keys` in common have one of these."""
-    family = FAMILIES.get(event.kind, event.kind)
-    timed = (f"{family}|{when}" for when in _times(event) if event.sides or event.people)
-    return sorted({*_name_keys(event), *timed})
-
-
 def _name_keys(event: EventProfile) -> Iterator[str]:
     year = (event.begin or event.day)[:4]
     for name in event.names:
@@ -332,7 +325,7 @@ def event_clusters(events: Iterable[EventProfile]) -> list[Reasons]:
         if one == other or not _may_join([told[n] for n in members[one]], [told[n] for n in members[other]]):
             continue
         unlike = score < _SAME_TEXT  # of one text, the first goes with the first
-        if unlike and (_has_rival(a, b, score, near, told) or _has_rival(b, a, score, near, told)):
+        if unlike and any(_has_rival(*pair, score, near, told, group) for pair in ((a, b), (b, a))):
             continue
         confidence = round(min(0.99, 0.5 + 0.5 * (score - THRESHOLD + 1) / (_SURE - THRESHOLD + 1)), 2)
         for number in (a, b):
@@ -345,11 +338,19 @@ def event_clusters(events: Iterable[EventProfile]) -> list[Reasons]:
 
 
 def _has_rival(
-    a: int, b: int, score: float, near: dict[int, list[tuple[float, int]]], told: Sequence[EventProfile]
+    a: int,
+    b: int,
+    score: float,
+    near: dict[int, list[tuple[float, int]]],
+    told: Sequence[EventProfile],
+    group: Sequence[int],
 ) -> bool:
-    """Whether a telling fits another event about as well, which is not the one that it is about to join."""
+    """Whether a telling fits another event about as well, which is not the one that it is about to join.
+
+    A telling of its own event is no rival: whether that contradicts too many is for `_may_join` to say.
+    """
     return any(
-        rival != b and contradicts(told[rival], told[b])
+        rival != b and group[rival] != group[a] and contradicts(told[rival], told[b])
         for other, rival in near[a]
         if other > score - _AMBIGUOUS
     )

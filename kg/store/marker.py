@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kg.errors import StoreError
 
-FORMAT = 1
+FORMAT = 2
 MARKER = "store.json"
 SIZES = "sizes.json"
 _NOT_CONTENT = ("LOG", "LOCK", SIZES)
@@ -54,7 +54,10 @@ def read_marker(folder: Path) -> Marker | None:
     except (OSError, ValueError, TypeError) as error:
         raise StoreError(f"store {folder} is damaged: {path} cannot be read ({error})") from error
     if marker.format != FORMAT:
-        raise StoreError(f"store {folder} has format {marker.format}; this version reads format {FORMAT}")
+        raise StoreError(
+            f"store {folder} has format {marker.format}; this version reads format {FORMAT}:"
+            " ingest its articles again into a new folder"
+        )
     return marker
 
 

@@ -7,9 +7,7 @@ marked as resolved when its copies in the union are in place, and what is not is
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
 import pyoxigraph
@@ -30,23 +28,6 @@ from kg.store.rewriting import claims_kept_as, copies_as_kept, entry_quads, in_u
 from kg.store.union import write
 
 
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Without the search for circles among objects: here are very many objects, and no circles.
-
-    The search looks at all that lives, the reference's names and what is remembered of names included; a
-    load of two hundred articles took twice as long with it.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-@_no_collection()
 def update(database: pyoxigraph.Store, changed: Iterable[str] | None = None) -> bool:
     """Resolve what changed since the last time, in the store and its union; False when nothing had.
 
@@ -76,7 +57,6 @@ def _pending(database: pyoxigraph.Store, changed: Iterable[str] | None) -> set[s
     return present | in_state(match, STALE)
 
 
-@_no_collection()
 def load(database: pyoxigraph.Store, lines: BinaryIO) -> None:
     """Add N-Quads of articles that the store does not have, resolved as `update` would resolve them.
 

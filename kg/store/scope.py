@@ -77,13 +77,12 @@ class Scope:
         def follow(profiles: Sequence[P]) -> None:
             names = {words for p in profiles if isinstance(p, PersonProfile) for words in full_names(p)}
             single = any(isinstance(p, PersonProfile) and not full_names(p) for p in profiles)
-            for key in sorted({key for profile in profiles for key in keys_of(profile)}):
-                for own in self._with_key(key):
-                    if (
-                        own not in found
-                        and (not key.startswith("p|") or self._is_linked(names, own))
-                        and (not key.startswith("s|") or single or self._is_single(own))
-                    ):
+            keys = {key for profile in profiles for key in keys_of(profile)}
+            alike = {own for key in keys if key.startswith("p|") for own in self._with_key(key)}
+            waiting.extend(own for own in alike if own not in found and self._is_linked(names, own))
+            for key in keys:
+                for own in self._with_key(key) if not key.startswith("p|") else ():
+                    if own not in found and (not key.startswith("s|") or single or self._is_single(own)):
                         waiting.append(own)
             for profile in profiles:
                 waiting.extend(ruled.get(profile.at, ()))

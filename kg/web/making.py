@@ -23,6 +23,7 @@ from kg.web.catalogue import Catalogue
 from kg.web.cataloguing import catalogue
 from kg.web.search import Names, names_of
 from kg.web.shelf import keep, kept
+from kg.web.worker import yield_to_others
 
 _LONG_SECONDS: Final = 1.0
 """What was made sooner is not worth a process or a file."""
@@ -73,6 +74,7 @@ def _elsewhere(folder: Path, snapshot: Path) -> float:
     subprocess.run(
         [sys.executable, "-m", "kg.web.making", str(folder), str(snapshot)],
         check=False,  # where it fails, it is made here
+        start_new_session=True,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -97,7 +99,7 @@ def _no_collections() -> Iterator[None]:
 
 def main(folder: str, snapshot: str) -> None:
     """Make the catalogue of a snapshot that whoever started this holds open, and keep it."""
-    os.nice(_NICENESS)
+    yield_to_others(_NICENESS)
     gc.disable()
     pin = Pin(Path(snapshot), -1)
     with EmbeddedStore(Path(folder), open_pinned(pin), pin=pin) as store:

@@ -31,7 +31,7 @@ from kg.web.search import SearchIndex, changed_index, search_index
 
 T = TypeVar("T")
 
-_SHARE: Final = 0.1
+_SHARE: Final = 0.2
 """Of the time at most so much is spent on catalogues while articles come in."""
 
 
@@ -157,16 +157,16 @@ class Library:
             self._making.start()
 
     def _make(self) -> None:
-        if self._closed.wait(max(0.0, self._make_again_at - time.monotonic())):
-            return
-        current = self._current
-        if current is None:
-            return
-        started = time.monotonic()
-        with suppress(StoreError):  # the one before stays; the next look may do better
-            self._take(_read(self.folder, current.seconds))
-        took = time.monotonic() - started
-        self._make_again_at = started + took + max(seconds("refresh_seconds"), took / _SHARE)
+        """Until the newest snapshot has a whole reading, with a pause after each that took long."""
+        while not self._closed.wait(max(0.0, self._make_again_at - time.monotonic())):
+            current = self._current
+            if current is None or not (current.patched or not current.store.is_newest()):
+                return
+            started = time.monotonic()
+            with suppress(StoreError):  # the one before stays; the next try may do better
+                self._take(_read(self.folder, current.seconds))
+            took = time.monotonic() - started
+            self._make_again_at = started + took + max(seconds("refresh_seconds"), took / _SHARE)
 
     def _take(self, reading: Reading) -> None:
         """Answer from a whole reading, unless a newer one was patched meanwhile."""

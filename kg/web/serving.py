@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import socket
-import sys
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
 
 from kg.errors import KgError
 from kg.web.settings import Settings
-
-_TURN_SECONDS: Final = 0.001
-"""The thread that takes requests and sends answers waits no longer for those that make pages."""
 
 
 def run(settings: Settings, announce: Callable[[str], object]) -> int:
@@ -47,7 +42,6 @@ def run(settings: Settings, announce: Callable[[str], object]) -> int:
         announce(f"Writing:  {bound.address}#token={bound.token}")
     announce("Stop with Ctrl-C.")
     server = uvicorn.Server(config)
-    sys.setswitchinterval(_TURN_SECONDS)
     with contextlib.suppress(KeyboardInterrupt):  # that is how one ends it
         server.run(sockets=[listening])
     return 0

@@ -17,7 +17,7 @@ def brief(known: Catalogue, entry: Entry, language: str) -> Json:
     out: Json = {
         "iri": entry.iri,
         "path": path_of(entry.iri),
-        "label": entry.name(language),
+        "label": name_of(entry, language),
         "class": entry.cls,
         "classLabel": known.concept(iri.term(entry.cls), language),
         "family": entry.family,
@@ -31,6 +31,12 @@ def brief(known: Catalogue, entry: Entry, language: str) -> Json:
     if entry.confidence is not None:
         out["confidence"] = entry.confidence
     return out
+
+
+def name_of(entry: Entry, language: str) -> str:
+    """What an entry is called in lists and pictures, which tell the day of an event beside its name."""
+    name = entry.name(language)
+    return name.removesuffix(f" ({entry.start})") if entry.start and entry.family == "Event" else name
 
 
 def edge_shape(known: Catalogue, edge: Edge, language: str) -> Json:

@@ -11,6 +11,7 @@ import os
 import struct
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -39,7 +40,7 @@ def read_part(source: BinaryIO) -> Part | None:
 
 def main(store: str, niceness: str) -> None:
     """Answer tasks until the input ends."""
-    os.nice(int(niceness))
+    yield_to_others(int(niceness))
     source, sink = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints must not get between the answers
     workers = _Workers(Path(store))
@@ -53,6 +54,17 @@ def main(store: str, niceness: str) -> None:
         except Exception as error:  # a fault of ours must not end the process without a word
             told = {"error": f"internal error, please report it: {type(error).__name__}: {error}"}
             write_part(sink, told | {"end": True, "kind": "fault"})
+
+
+def yield_to_others(niceness: int) -> None:
+    """Take the processor after those with less niceness, in whatever session they are.
+
+    Linux may share the processor among sessions first, and niceness counts inside of one only. Each process
+    here has a session of its own, so that is made to yield too.
+    """
+    os.nice(niceness)
+    with suppress(OSError):
+        Path("/proc/self/autogroup").write_text(str(niceness), "ascii")
 
 
 def _kind(error: KgError) -> str:

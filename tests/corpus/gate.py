@@ -28,6 +28,8 @@ SETS = {
     "passages": Path(__file__).with_name("passages"),
     "later": Path(__file__).with_name("later"),
     "articles": Path(__file__).with_name("articles"),
+    "dense": Path(__file__).with_name("dense"),
+    "newest": Path(__file__).with_name("newest"),
 }
 """The annotated sets; those whose folder is absent are not measured."""
 

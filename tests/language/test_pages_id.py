@@ -95,7 +95,7 @@ SPOKEN = [
     ),
     (
         "Tiongkok tidak diundang, tutur Retno Marsudi kepada wartawan.",
-        "retno-marsudi: Tiongkok tidak diundang",
+        "retno-marsudi: Tiongkok tidak diundang, tutur Retno Marsudi kepada wartawan",
     ),
     (
         "Presiden Donald Trump memperingatkan dunia bahwa perang harus dihentikan.",

@@ -279,7 +279,19 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     ("Eritrea refused the request of Ethiopia.", ["Statement REJECT held ERI:actor ETH:recipient"]),
     ("Moscow denied the claims of Estonia.", ["Statement REJECT held RUS:actor EST:recipient"]),
-    ("Vietnam boycotted the summit of China.", ["Statement REJECT held"]),
+    ("Vietnam boycotted the summit of China.", ["Measure PROTEST held"]),
+    ("Hungary denied that its jets had crossed into Serbia.", ["Statement REJECT held HUN:actor"]),
+    ("Egypt pulled its ambassador out of Qatar.", ["Measure SANCTION held EGY:actor QAT:recipient"]),
+    (
+        "Ministers from Peru and Ecuador put their names to the treaty.",
+        ["Signing SUPPORT held PER:signatory ECU:signatory"],
+    ),
+    ("Peru and Ecuador clashed over the same hills.", ["Measure ASSAULT held PER:actor ECU:actor"]),
+    (
+        "Gillian Gibbons was released from prison in Sudan.",
+        ["Measure RETREAT held SDN:actor gillian-gibbons:recipient"],
+    ),
+    ("Qatar backed Egypt's ousted president.", []),
     ("Burundi issued an ultimatum to Rwanda.", ["Statement THREATEN held BDI:actor RWA:recipient"]),
     ("Iran declared war on Iraq.", ["Statement THREATEN held IRN:actor IRQ:recipient"]),
     (

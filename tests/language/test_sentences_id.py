@@ -568,6 +568,7 @@ THREATEN = [
 ]
 
 SANCTION = [
+    ("Jika Rusia menyerang Polandia, NATO bersidang.", "Measure ASSAULT conditional RUS:actor POL:recipient"),
     ("Polandia mengusir lima diplomat Rusia.", "Measure SANCTION POL:actor RUS:recipient"),
     ("Dua diplomat Rusia diusir Swedia.", "Measure SANCTION SWE:actor RUS:recipient"),
     ("Brasil menyatakan duta besar Israel persona non grata.", "Measure SANCTION BRA:actor ISR:recipient"),
@@ -952,7 +953,6 @@ WANTED = [
         "Menlu Sugiono mendampingi Presiden Prabowo dalam pertemuan dengan Presiden Macron.",
         "Meeting CONSULT sugiono:attendee prabowo-subianto:attendee IDN:attendee emmanuel-macron:attendee FRA:attendee",
     ),
-    ("Jika Rusia menyerang Polandia, NATO bersidang.", "Measure ASSAULT conditional RUS:actor POL:recipient"),
     (
         "Presiden Prabowo bertolak ke Seattle guna bertemu Presiden Joe Biden.",
         "Visit CONSULT prabowo-subianto:visitor IDN:visitor USA:host; Meeting CONSULT planned prabowo-subianto:attendee IDN:attendee joe-biden:attendee USA:attendee",

@@ -82,7 +82,10 @@ CLAUSE = ClauseWords(
     phrase_idioms=frozenset({"another", "the other"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
-    object_verbs=words("met told saw sent gave held led took won left made met meets tells sees"),
+    object_verbs=words(
+        "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
+        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts"
+    ),
     infinitives=words("to"),
     verb_leads=words("to and or , who which that not n't"),
     perfects=words("has have had"),
@@ -164,6 +167,7 @@ PLACE = PlaceWords(
         "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed"
     ),
     toward=words("for"),
+    watching=words("looking watching applauding witnessing"),
     topics=words(
         "situation war wars conflict conflicts ceasefire truce crisis crises developments fighting violence tensions peace "
         "unrest security stability escalation hostilities operation operations offensive invasion aggression coup events "
@@ -172,6 +176,14 @@ PLACE = PlaceWords(
 )
 
 NAME = NameWords(
+    ranks={
+        **dict.fromkeys(words("leaders presidents premiers chancellors kings monarchs heads"), "leader"),
+        **dict.fromkeys(words("ministers secretaries chiefs"), "minister"),
+        **dict.fromkeys(
+            words("men women diplomats officials envoys politicians statesmen counterparts"), "person"
+        ),
+    },
+    portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,
     nameless=STORMS,
     currencies=CURRENCIES,
@@ -240,6 +252,7 @@ NAME = NameWords(
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of"),
+    commons=words("mou mous memorandum memoranda covid covid-19 fta ftas"),
     speaking_bodies=words("ministry embassy commission department council secretariat"),
 )
 

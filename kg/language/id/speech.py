@@ -22,15 +22,15 @@ WITH_BAHWA = listed(
     menambahkan menekankan menyampaikan mengumumkan mengingatkan memperingatkan melaporkan memastikan
     membenarkan mengakui mengaku mengonfirmasi mengkonfirmasi menggarisbawahi mengklaim menulis mencuit
     berujar bertutur berdalih beralasan berpendapat menginformasikan menguraikan mengulangi mengisahkan
-    menceritakan meyakinkan menjanjikan berjanji menyimpulkan mengemukakan memberitahukan memberitahu
-    menyerukan berikrar berkilah membalas menjawab mencetuskan menimpali mewanti-wanti
+    menceritakan meyakinkan menyimpulkan mengemukakan memberitahukan memberitahu
+    menyerukan berkilah membalas menjawab mencetuskan menimpali mewanti-wanti
     """
 )
 
 # Verbs that only come with quoted words.
 ONLY_QUOTES = listed(
     """
-    melanjutkan menyambung bertanya mengancam mengecam mengutuk menuding menuduh memuji menyindir mengimbau
+    menjanjikan berjanji berikrar melanjutkan menyambung bertanya mengancam mengecam mengutuk menuding menuduh memuji menyindir mengimbau
     menyerukan meminta menilai berharap berseru menutup membuka menolak
     """
 )

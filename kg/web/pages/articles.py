@@ -77,11 +77,20 @@ def article_page(asked: Asked, entry: Entry, article: StoredArticle, names: list
         names_read=names is not None,
         paragraphs=paragraphs(article.text, numbered),
         marks=numbered,
+        kinds={
+            m.cls: asked.reading.known.concept(iri.term(m.cls), asked.language) for m in numbered if m.cls
+        },
         claims_total=len({mark.path for mark in numbered if mark.kind == "claim"}),
         mentioned=_mentioned(asked, article.iri),
         topics=topics,
         graph=path_of(iri.article_graph(article.told["identifier"])),
     )
+
+
+def _kinds(asked: Asked, marks: list[Mark]) -> dict[str, str]:
+    """What the classes of marks are called."""
+    known = asked.reading.known
+    return {mark.cls: known.concept(iri.term(mark.cls), asked.language) for mark in marks if mark.cls}
 
 
 _Unnumbered = tuple[int, int, str, str, str, str, str, str, float | None]

@@ -29,14 +29,14 @@ ASSAULTS: tuple[Frame, ...] = (
         BOTH_SIDES,
         "Soldiers of Armenia and Azerbaijan exchanged fire on Tuesday.",
         "The teams of Armenia and Norway clash on Sunday.",
-        verbs="clash with|exchange fire with|exchange fire|trade fire with|trade fire|skirmish with|skirmish|trade artillery fire with|"
+        verbs="clash with|clash over|exchange fire with|exchange fire|trade fire with|trade fire|skirmish with|skirmish|trade artillery fire with|"
         "trade artillery fire|clash at|clash in|clash on|clash along|clash near|battle with|fight with|do battle with|"
         "exchange artillery fire|exchange gunfire|go to war with|engage in fighting with|come to blows with",
         nouns="clashes between|clash between|fighting between|skirmish between|skirmishes between|exchange of fire between|"
         "clashes with|gunbattle between|gunbattle with|gun battle between|battles between|war between|firefight between|"
         "firefight with|fighting with",
         contexts=("military",),
-        avoid="teams|team|match|qualifier|over|views|players|cup|alongside|police",
+        avoid="teams|team|match|qualifier|views|budget|policy|pay|trade|players|cup|alongside|police",
     ),
     Frame(
         "clash-troops",

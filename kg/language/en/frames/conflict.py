@@ -230,7 +230,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "dash hopes of|brush aside calls for|pull out of talks with|pull out of the talks|walk away from talks|"
         "disagree with|give the cold shoulder to|withdraw from talks|contest|thumb its nose at",
         nouns="rejection of",
-        avoid="comment|commenting|elaborate|kidney|divorce|dismissed|election|elections|products|goods|work|gravity|bail|shares|prices|sales|percent|"
+        avoid="comment|commenting|elaborate|travel|attend|appear|answer|kidney|divorce|dismissed|election|elections|products|goods|work|gravity|bail|shares|prices|sales|percent|"
         "charges|lawsuit|case|appeal|expectations",
     ),
     Frame(
@@ -248,7 +248,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "deny-that",
         K.STATEMENT,
         P.REJECT,
-        TOWARD,
+        {"subject": R.ACTOR},
         "Turkey denied that its jets had crossed into Greece.",
         "He denied himself sugar.",
         verbs="deny that|deny it|deny them|deny having|deny doing|deny any|deny wrongdoing|dispute that|reject that",

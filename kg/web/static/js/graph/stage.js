@@ -184,6 +184,7 @@ export class Stage extends EventTarget {
     canvas.addEventListener("pointerdown", (event) => {
       canvas.setPointerCapture(event.pointerId);
       fingers.set(event.pointerId, [event.offsetX, event.offsetY]);
+      if (fingers.size > 1) return void (pressed = { far: true }); // two fingers choose nothing
       pressed = { ...this.at(event.offsetX, event.offsetY, event.pointerType === "touch" ? 14 : 6), x: event.offsetX, y: event.offsetY, far: false };
     });
     canvas.addEventListener("pointermove", (event) => {
@@ -205,7 +206,7 @@ export class Stage extends EventTarget {
       fingers.delete(event.pointerId);
       if (event.type === "pointerup" && pressed && !pressed.far && !fingers.size) this.click(pressed);
       else if (pressed?.far && pressed.node) this.dispatchEvent(new Event("still"));
-      pressed = undefined;
+      pressed = fingers.size ? { far: true } : undefined; // the finger that stays goes on moving the picture
     };
     canvas.addEventListener("pointerup", up);
     canvas.addEventListener("pointercancel", up);

@@ -28,7 +28,7 @@ export function wrap(text, columns, rows) {
     else lines.push(word);
   }
   const kept = lines.slice(0, rows).map((line) => (line.length > columns + 6 ? `${line.slice(0, columns + 5)}…` : line));
-  if (lines.length > rows) kept[rows - 1] = `${kept[rows - 1].replace(/[\s,.;:]+$/, "").slice(0, columns - 1)}…`;
+  if (lines.length > rows) kept[rows - 1] = `${kept[rows - 1].replace(/[\s,.;:…]+$/, "").slice(0, columns - 1)}…`;
   return kept;
 }
 

@@ -114,7 +114,7 @@ function point({ detail }) {
   if (!found) return;
   tip.replaceChildren(bdi(found.label), ` ${number(found.count)}`);
   tip.style.left = `${Math.min(x + 14, map.width - 150)}px`;
-  tip.style.top = `${Math.max(4, y - 30)}px`;
+  tip.style.top = `${place("map").offsetTop + Math.max(4, y - 30)}px`;
 }
 
 async function start() {

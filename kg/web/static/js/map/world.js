@@ -254,7 +254,7 @@ export class WorldMap extends EventTarget {
     canvas.addEventListener("pointerdown", (event) => {
       canvas.setPointerCapture(event.pointerId);
       fingers.set(event.pointerId, [event.offsetX, event.offsetY]);
-      pressed = [event.offsetX, event.offsetY, false];
+      pressed = [event.offsetX, event.offsetY, fingers.size > 1]; // two fingers choose nothing
     });
     canvas.addEventListener("pointermove", (event) => {
       const here = [event.offsetX, event.offsetY];
@@ -269,12 +269,13 @@ export class WorldMap extends EventTarget {
         const [rest] = [...fingers].filter(([id]) => id !== event.pointerId).map(([, spot]) => spot);
         const spread = (spot) => Math.hypot(spot[0] - rest[0], spot[1] - rest[1]);
         this.zoom(spread(here) / Math.max(1, spread(before)), (here[0] + rest[0]) / 2, (here[1] + rest[1]) / 2);
+        this.pan((here[0] - before[0]) / 2, (here[1] - before[1]) / 2);
       } else if (pressed?.[2]) this.pan(here[0] - before[0], here[1] - before[1]);
     });
     const up = (event) => {
       fingers.delete(event.pointerId);
       if (event.type === "pointerup" && pressed && !pressed[2]) this.dispatchEvent(new CustomEvent("choose", { detail: this.at(pressed[0], pressed[1]) }));
-      pressed = undefined;
+      pressed = fingers.size ? [0, 0, true] : undefined; // the finger that stays goes on moving the map
     };
     canvas.addEventListener("pointerup", up);
     canvas.addEventListener("pointercancel", up);
