@@ -267,6 +267,8 @@ class NameWords:
     appointing: frozenset[str] = frozenset()
     """Before someone's name, with an office right behind it: "named X foreign minister"."""
     body_nouns: frozenset[str] = frozenset()
+    heading: frozenset[str] = frozenset()  # leads, heads: what a leader does to a party
+    rival: frozenset[str] = frozenset()  # opposition, ruling: between such a verb and the party
     back_then: frozenset[str] = frozenset()  # "kala itu": behind an office that somebody held then
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
     firsts: frozenset[str] = frozenset()  # what tells of the order in which an office was held

@@ -74,7 +74,7 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE
     ]
     suffix = walk.known.language.words.name.own_suffix
-    own = bool(suffix) and claim.words.endswith(suffix)
+    own = (bool(suffix) and claim.words.endswith(suffix)) or _owned_by_last(walk, claim)
     if own and not tos and level == AMBASSADORIAL:
         tos = [key for key in (_called_from(walk, reading, proto),) if key is not None and key != of]
     sends = kind_of_key(of) == "country" or of == EUROPEAN_UNION
@@ -266,11 +266,18 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     return _nearest(walk, person, claim)
 
 
+OF_ONE_COUNTRY = {
+    SECRETARY_OF_STATE: EntityKey("country/USA"),
+    OfficeId("pope"): EntityKey("country/VAT"),
+}
+"""Offices that only one country has."""
+
+
 def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """Whose offices are that need no owner's name."""
     if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
         return OF_A_BODY[claim.office][1]
-    return EntityKey("country/USA") if claim.office == SECRETARY_OF_STATE else None
+    return OF_ONE_COUNTRY.get(claim.office)
 
 
 def _served(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:

@@ -248,6 +248,8 @@ NAME = NameWords(
     ),
     posted_in=words("in"),
     through=words("through"),
+    heading=words("leads heads"),
+    rival=words("opposition ruling main rival governing"),
     firsts=words("first second third founding last longest-serving longtime long-time"),
     elect=words("elect"),
     designate=words("designate"),
