@@ -65,6 +65,10 @@ class ClauseWords:
     """Prepositions of place that before someone tell toward whom: "nota protes pada Duta Besar Brasil"."""
     light_passives: frozenset[str] = frozenset()
     """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
+    particles: frozenset[str] = frozenset()
+    """What an object parts from its verb: "brushed the criticism aside"."""
+    before_days: frozenset[str] = frozenset()
+    """Before a day that interrupts a verb: "flew late on Monday to Baku"."""
     subjectless: frozenset[str] = frozenset()
     """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
 

@@ -75,6 +75,8 @@ DEEDS = {
 }
 
 CLAUSE = ClauseWords(
+    particles=words("aside off down up out back away home"),
+    before_days=words("on late early earlier in"),
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),
