@@ -83,9 +83,16 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
     """Where other events begin; what a statement is about is no other event: "mengecam serangan Israel"."""
     about = set()
     frame = trigger.frame
+    judged = frame.kind is Kind.STATEMENT and frame.plover in (Plover.ACCUSE, Plover.SUPPORT)
+    if judged and passage.language.nouns_after:  # "mengecam kunjungan X ke Y": toward X
+        about = {
+            t.first
+            for t in passage.triggers
+            if t.first == trigger.last and t.noun and t.frame.kind is Kind.VISIT
+        }
     reaching = frame.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.AGREE) or bool(frame.words)
     if frame.kind is Kind.STATEMENT and reaching:
-        about = {
+        about |= {
             t.first for t in passage.triggers if t.first > trigger.first and t.frame.kind not in PLANNABLE
         }
     return [s for s in starts if s != trigger.first and s not in about]
@@ -205,7 +212,7 @@ def _draft(
     draft.frame, draft.mode = frame.id, frame.mode
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
     take_part(draft, frame, slots, evidence, trigger.noun)
-    if trigger.passive and not passage.language.nouns_after:
+    if trigger.passive and (not passage.language.nouns_after or frame.id == "coerce"):
         state_in_charge(telling, frame, slots, draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL

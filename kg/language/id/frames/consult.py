@@ -142,7 +142,7 @@ MEETINGS: tuple[Frame, ...] = (
     ),
 )
 
-TRAVEL = "tiba|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat"
+TRAVEL = "tiba|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat|naik kereta|berlayar"
 VISIT = (
     either("kunjungan|lawatan", "kenegaraan|resmi|kerja|balasan|perdana|bersejarah|mendadak|muhibah|bilateral|singkat|dua hari|tiga hari")
     + "|kunjungan|lawatan|muhibah"

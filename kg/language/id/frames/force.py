@@ -64,6 +64,12 @@ MOBILIZING: tuple[Frame, ...] = (
         nouns="latihan militer|latihan perang|manuver militer", contexts=("military",), avoid="bersama|gabungan|bersama-sama|dengan",
     ),
     Frame(
+        "drill-of-forces", K.MEASURE, P.MOBILIZE, DEPLOYING,
+        "Presiden Maduro memerintahkan militer menggelar latihan di perbatasan Guyana.", "Klub itu menggelar latihan pagi.",
+        verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan", "latihan"), contexts=("military",),
+        need="militer|tentara|pasukan|angkatan|kapal|armada|jet|tank", avoid="bersama|gabungan|bersama-sama|dengan|pemain|klub",
+    ),
+    Frame(
         "arm", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Korea Utara menembakkan rudal ke Laut Jepang.", "Ia menembakkan kembang api.",
         verbs=active("tembakkan|luncurkan") + "|menguji" + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan"),

@@ -79,7 +79,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "welcome", K.STATEMENT, P.SUPPORT, TOWARD,
         "Jerman menyambut baik keputusan Serbia.", "Ia menyambut tamu di Roma.",
-        verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias"),
+        verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias") + "|menanggapi positif|merespons positif",
         passives=either("disambut", "baik|positif|gembira"),
         avoid="kunjungan|kedatangan",
     ),
@@ -104,7 +104,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "Panama membuka kedutaan di Hanoi.", "Toko itu membuka cabang di Hanoi.",
         verbs=active("buka kembali|buka|resmikan|dirikan"), passives=passive("buka kembali|buka|resmikan"),
         nouns="pembukaan kedutaan|pembukaan kembali kedutaan|peresmian kedutaan|pembukaan konsulat",
-        need=listed("kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan"),
+        need=listed("kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan perwakilan"),
         avoid="mendesak|menutup", contexts=("diplomatic",),
     ),
 )
