@@ -28,7 +28,15 @@ from kg.extract.implied import (
 )
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import is_sequel, preposition
-from kg.extract.subjects import clause_follows, joint_before, new_subject, opens_nothing, reaches_outside
+from kg.extract.subjects import (
+    clause_follows,
+    joint_before,
+    lies_in,
+    new_subject,
+    opens_nothing,
+    owns,
+    reaches_outside,
+)
 from kg.extract.triggers import Bond, Trigger
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
@@ -169,9 +177,9 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         node = nodes[at]
         if not node.actor or node.phrase is None or node.phrase.modifier:
             continue
-        if governed(nodes, at, first, language) or _attributed(nodes, at, language) or _lies_in(nodes, at):
+        if governed(nodes, at, first, language) or _attributed(nodes, at, language) or lies_in(nodes, at):
             continue
-        if _owns(nodes, at, before):
+        if owns(nodes, at, before):
             objects.append(at)
             continue
         if not _adjacent(nodes, at, before, language) and _is_object(nodes, at, first, language):
@@ -179,26 +187,6 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
             continue
         return at
     return objects[0] if objects else None
-
-
-def _owns(nodes: Nodes, at: int, before: int) -> bool:
-    """ "discussed Fahmy's fate and urged": whose something is does nothing itself."""
-    phrase = nodes[at].phrase
-    owned = phrase is not None and phrase.kind is PhraseKind.PERSON and at + 2 < before
-    return owned and nodes[at + 1].low in {"'s", "’s"}
-
-
-def _lies_in(nodes: Nodes, at: int) -> bool:
-    """ "Kuala Lumpur, Malaysia": the country only says where the city is."""
-    before = nodes[at - 2].phrase if at > 1 and nodes[at - 1].low == "," else None
-    phrase = nodes[at].phrase
-    return (
-        before is not None
-        and phrase is not None
-        and phrase.named
-        and before.kind is PhraseKind.PLACE
-        and phrase.kind is PhraseKind.COUNTRY
-    )
 
 
 def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:

@@ -63,6 +63,7 @@ class Draft:
     accompanied: bool = False  # told of someone at the side of who spoke before
     tied: bool = False  # the text tells who holds or opens it
     then: bool = False  # it followed what was told, the text does not say when
+    closes: bool = False  # the day told is its last: "wound up two days of talks on Tuesday"
     nth_day: int | None = None  # on which day of a meeting it happened; -1 is the last
 
     def add(

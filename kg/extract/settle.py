@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
 from kg.extract.about import toward
 from kg.extract.dating import default_date, last_day, main_date, to_come
@@ -26,6 +27,7 @@ from kg.model import (
     Evidence,
     Kind,
     MembershipUse,
+    PartialDate,
     Participation,
     Plover,
     Role,
@@ -42,6 +44,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     for draft in telling.drafts:
         if draft.onward_now and draft.kind is Kind.VISIT and draft.status is Status.HELD:
             draft.status = Status.PLANNED  # "From Accra, Harris travels on to Tanzania on Friday"
+        _closing_day(draft)
         for part in draft.parts:  # "pertemuan keduanya" is between those for whom the two act
             part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
         to_come(draft, telling)  # before tellings are compared: "on Tuesday" of a plan is the next one
@@ -77,6 +80,16 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     kept = [d for d in drafts if _tells(d)]
     keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}
     return tuple(_event(d, keys, telling.known, notes) for d in kept), notes
+
+
+def _closing_day(draft: Draft) -> None:
+    """The day on which talks ended is their last; the first is counted back where the text counts days."""
+    if not draft.closes or draft.start is None or draft.start.day is None or draft.start.month is None:
+        return
+    last = date(draft.start.year, draft.start.month, draft.start.day)
+    first = last - timedelta(days=draft.days - 1) if draft.days and draft.days > 1 else None
+    draft.end = draft.start
+    draft.start = PartialDate(first.year, first.month, first.day) if first is not None else None
 
 
 def _other_news(telling: Telling) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
@@ -179,3 +180,23 @@ def _of_time(nodes: Nodes, at: int, language: Language) -> bool:
     words = speech(language.code)
     word = nodes[at].low
     return word in words.times or word in words.adverbs or word in ("on",) or word in language.auxiliaries
+
+
+def owns(nodes: Nodes, at: int, before: int) -> bool:
+    """ "discussed Fahmy's fate and urged": whose something is does nothing itself."""
+    phrase = nodes[at].phrase
+    owned = phrase is not None and phrase.kind is PhraseKind.PERSON and at + 2 < before
+    return owned and nodes[at + 1].low in {"'s", "’s"}
+
+
+def lies_in(nodes: Nodes, at: int) -> bool:
+    """ "Kuala Lumpur, Malaysia": the country only says where the city is."""
+    before = nodes[at - 2].phrase if at > 1 and nodes[at - 1].low == "," else None
+    phrase = nodes[at].phrase
+    return (
+        before is not None
+        and phrase is not None
+        and phrase.named
+        and before.kind is PhraseKind.PLACE
+        and phrase.kind is PhraseKind.COUNTRY
+    )

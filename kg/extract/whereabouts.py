@@ -53,6 +53,7 @@ def _when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments
             or _dates_the_act(passage, trigger, date)
         ):
             date_draft(draft, date)
+    _closes(passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
     _in_what_was_told(telling, passage, trigger, draft)
     _promise_made(passage, trigger, draft)
@@ -65,6 +66,14 @@ def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
     while at > 0 and units[at - 1].low in passage.language.determiners:
         at -= 1
     return draft.kind in GATHERINGS and at > 1 and units[at - 2].low in topics
+
+
+def _closes(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "wound up four days of talks in Washington on May 4": the day is the last of them."""
+    near = [n.low for n in passage.nodes[max(0, trigger.first - 6) : trigger.last]]
+    ending = any(word in passage.language.endings for word in near)
+    if ending and draft.kind in GATHERINGS and not passage.language.nouns_after:
+        draft.closes = draft.start is not None and draft.start.day is not None and draft.end is None
 
 
 def _dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:

@@ -568,6 +568,7 @@ THREATEN = [
 ]
 
 SANCTION = [
+    ("Jika Rusia menyerang Polandia, NATO bersidang.", "Measure ASSAULT conditional RUS:actor POL:recipient"),
     ("Polandia mengusir lima diplomat Rusia.", "Measure SANCTION POL:actor RUS:recipient"),
     ("Dua diplomat Rusia diusir Swedia.", "Measure SANCTION SWE:actor RUS:recipient"),
     ("Brasil menyatakan duta besar Israel persona non grata.", "Measure SANCTION BRA:actor ISR:recipient"),
@@ -904,7 +905,6 @@ OFFICES = [
 ]
 
 LEARNT = [
-    ("Jika Rusia menyerang Polandia, NATO bersidang.", "Measure ASSAULT conditional RUS:actor POL:recipient"),
     (
         "Menlu Wang Yi tiba di Jakarta untuk menghadiri sidang itu.",
         "Visit CONSULT wang-yi:visitor CHN:visitor IDN:host",

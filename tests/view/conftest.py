@@ -85,7 +85,7 @@ def hostile_page(empty_store: Path, folder: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def many_page(empty_store: Path, folder: Path) -> Path:
-    return _page(_with(empty_store, folder / "many", many_quads()))
+    return _page(_with(empty_store, folder / "many", many_quads(named=True)))
 
 
 @dataclass

@@ -249,6 +249,7 @@ NAME = NameWords(
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of"),
+    commons=words("mou mous memorandum memoranda covid covid-19 fta ftas"),
     speaking_bodies=words("ministry embassy commission department council secretariat"),
 )
 

@@ -219,7 +219,7 @@ LEVELS = {
     "ambassadorial level": "ambassadorial",
 }
 SAYINGS = words("said says told added stressed noted explained wrote")
-ENDINGS = words("ended ends end wrapped wraps concluded concludes closed closes until")
+ENDINGS = words("ended ends end wrapped wraps wound winds concluded concludes closed closes until")
 ANNIVERSARIES = words("anniversary commemoration commemorating")
 DURATIONS = words("day")
 EARLIER = words("previously formerly")

@@ -65,7 +65,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Talks between Japan and China took place in Tokyo.",
         "Talk of a new budget filled the room.",
         nouns="meeting with|meeting between|meeting|talks with|talks between|bilateral meeting|bilateral talks|"
-        "face-to-face talks|face-to-face talks|bilateral|tete-a-tete|breakfast meeting|working lunch|"
+        "face-to-face talks|bilateral with|bilateral between|bilateral discussions|bilateral consultations|tete-a-tete|breakfast meeting|working lunch|"
         "working dinner|discussions with|discussions between|dialogue with|encounter with|consultations with|"
         "consultations between|exchange of views with|audience with",
         weak=True,
