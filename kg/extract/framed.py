@@ -79,16 +79,24 @@ def _then(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> bo
     return ahead and told is not None and told.status is Status.PLANNED and told.sentence == passage.index
 
 
+JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
+    Plover.ACCUSE: (Kind.VISIT,),
+    Plover.SUPPORT: (Kind.VISIT,),
+    Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT),
+}
+"""Kinds of acts whose noun behind a statement's verb is its object, whose doer the statement is toward."""
+
+
 def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list[int]:
     """Where other events begin; what a statement is about is no other event: "mengecam serangan Israel"."""
     about = set()
     frame = trigger.frame
-    judged = frame.kind is Kind.STATEMENT and frame.plover in (Plover.ACCUSE, Plover.SUPPORT)
-    if judged and passage.language.nouns_after:  # "mengecam kunjungan X ke Y": toward X
+    judged = frame.kind is Kind.STATEMENT and frame.plover in JUDGING
+    if judged and passage.language.nouns_after:  # "mengecam kunjungan X ke Y", "menolak gugatan X": toward X
         about = {
             t.first
             for t in passage.triggers
-            if t.first == trigger.last and t.noun and t.frame.kind is Kind.VISIT
+            if t.first == trigger.last and t.noun and t.frame.kind in JUDGING[frame.plover]
         }
     reaching = frame.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.AGREE) or bool(frame.words)
     if frame.kind is Kind.STATEMENT and reaching:

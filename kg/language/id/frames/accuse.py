@@ -27,7 +27,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "condemn", K.STATEMENT, P.ACCUSE, TOWARD,
         "Turki mengecam serangan Israel.", "Jembatan itu dinilai tak layak.",
         verbs=active("kecam|kutuk|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras") + "|"
-        + men("kritik|cela|protes|sindir|protes keras") + "|prihatin atas|prihatin dengan|prihatin terhadap|menyatakan prihatin|berang kepada|berang terhadap|berang atas|geram atas|marah kepada|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
+        + men("kritik|cela|protes|sindir|protes keras") + "|prihatin atas|prihatin dengan|prihatin terhadap|menyatakan prihatin|berang kepada|berang terhadap|berang atas|geram atas|marah kepada|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
         + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan",
         "kecaman|kritik|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan"),
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan"), mode="disapprove", avoid="film|wasit|pelatih",
@@ -114,6 +114,11 @@ REQUESTS: tuple[Frame, ...] = (
         avoid_next=OWN_PEOPLE,
     ),
     Frame(
+        "demand-amends", K.STATEMENT, P.REQUEST, TOWARD,
+        "Korea Selatan menuntut permintaan maaf dari Jepang.", "Ia menuntut maaf adiknya.",
+        verbs="menuntut|mendesak", passives="dituntut|didesak", need="permintaan|permohonan|meminta|memohon", also="maaf", avoid="adiknya|polisi",
+    ),
+    Frame(
         "demand-noun", K.STATEMENT, P.REQUEST, GIVING,
         "Desakan Ukraina kepada Jerman disampaikan pada Rabu.", "Desakan ekonomi memaksanya bekerja.",
         nouns="desakan|seruan|tuntutan|permintaan",
@@ -164,7 +169,7 @@ THREATS: tuple[Frame, ...] = (
         "Korea Utara mengancam Jepang dengan perang.", "Hujan mengancam laga.",
         verbs=active("ancam|ultimatum|gertak") + "|bersumpah membalas|berjanji membalas|akan membalas|melontarkan ancaman|melayangkan ancaman|"
         "bersumpah akan membalas|bersumpah menghancurkan|bersumpah akan menghancurkan|mengeluarkan ultimatum|memberi ultimatum|memberikan ultimatum|"
-        "melayangkan ultimatum|mengeluarkan ancaman|mengeluarkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
+        "melayangkan ultimatum|memberi tenggat|memberikan tenggat|memberi batas waktu|mengeluarkan ancaman|mengeluarkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
         "mengancam akan|bersumpah menyerang|berjanji menghancurkan",
         passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
         avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah laga hukuman pidana kedaulatan"),

@@ -95,9 +95,16 @@ SUPPORTING: tuple[Frame, ...] = (
             "membuka|menjalin|memulihkan|membuka kembali|menjalin kembali|meresmikan|memulai|meningkatkan|menaikkan|menormalkan|"
             "menormalisasi|menyambung kembali|memperbarui|mendirikan|membina", "hubungan diplomatik|hubungan konsuler")
         + "|menjalin hubungan dengan|menjalin hubungan resmi dengan|membuka hubungan dengan|menormalisasi hubungan|menormalkan hubungan|menormalisasi hubungannya|memulihkan hubungan|memulihkan kembali hubungan|"
-        "meningkatkan status hubungan|menaikkan status hubungan",
+        "meningkatkan status hubungan|menaikkan status hubungan|menaikkan hubungan|menaikkan tingkat hubungan|menaikkan kemitraan|"
+        "menaikkan status kemitraan|meningkatkan status kemitraan",
         nouns="normalisasi hubungan|pemulihan hubungan diplomatik|pembukaan hubungan diplomatik", contexts=("diplomatic",),
         avoid="usaha",
+    ),
+    Frame(
+        "readmit", K.MEASURE, P.SUPPORT, TOWARD,
+        "Liga Arab menerima kembali Suriah sebagai anggota.", "Klub itu menerima kembali pemain lamanya.",
+        verbs=active("terima kembali") + "|memulihkan keanggotaan|memulihkan kembali keanggotaan|mencabut penangguhan keanggotaan",
+        passives="diterima kembali", need=listed("anggota keanggotaan keanggotaannya pangkuan blok liga uni organisasi"), avoid="klub|pemain",
     ),
     Frame(
         "open-embassy", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "for": R.RECIPIENT},
