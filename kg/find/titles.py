@@ -260,9 +260,9 @@ def person(scene: Scene, at: int) -> Parsed | None:
 
 
 def _crowned(scene: Scene, name: tuple[int, int]) -> tuple[OfficeClaim, ...]:
-    """ "Raja Frederik X": a listed name that begins with its bearer's rank."""
+    """ "Raja Frederik X", "King Salman": a listed name that begins with its bearer's rank."""
     first, last = name
-    if not scene.known.language.nouns_after or last - first < 2:
+    if last - first < 2:
         return ()
     _, offices = scene.known.offices.family(scene.tokens[first].low)
     office = offices.get((scene.tokens[first].low,))

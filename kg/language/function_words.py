@@ -269,6 +269,9 @@ class NameWords:
     appointing: frozenset[str] = frozenset()
     """Before someone's name, with an office right behind it: "named X foreign minister"."""
     body_nouns: frozenset[str] = frozenset()
+    back_then: frozenset[str] = frozenset()  # "kala itu": behind an office that somebody held then
+    through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
+    firsts: frozenset[str] = frozenset()  # what tells of the order in which an office was held
     """What a body is called that was named before: "the forum's secretary-general"."""
     posted_in: frozenset[str] = frozenset()
     """Between an ambassador and the capital where the embassy is: in."""
