@@ -155,6 +155,8 @@ class PlaceWords:
     """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
     on_platform: frozenset[str]
     """Before the letter X they make it the platform: "wrote on X"."""
+    representing: frozenset[str] = frozenset()
+    """mewakili: who stands in for someone is there, whom it is for is not."""
     departures: frozenset[str] = frozenset()
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()

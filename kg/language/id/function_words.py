@@ -115,6 +115,7 @@ PLACE = PlaceWords(
     venue_heads_last=english.VENUE_HEADS,
     place_heads=words("kota negara wilayah kawasan"),
     place_kinds=frozenset(),
+    representing=words("mewakili"),
     on_platform=words("di via lewat melalui platform akun"),
 )
 

@@ -63,6 +63,7 @@ PREPOSITIONS = {
     "sesuai": "other",
     "berdasarkan": "other",
     "atas nama": "other",
+    "atas perintah": "by",
     "di bawah": "other",
     "di tengah": "other",
     "di balik": "other",
