@@ -59,7 +59,7 @@ def claims(
     base: str = iri.BASE,
     *,
     full_text: bool = False,
-    office_labels: Mapping[OfficeId, tuple[str, str]] = MappingProxyType({}),
+    office_labels: Mapping[OfficeId, tuple[str, ...]] = MappingProxyType({}),
 ) -> list[Quad]:
     """What `claim_lines` writes, as quads, for those who go on working with them."""
     lines = claim_lines(findings, base, full_text=full_text, office_labels=office_labels)
@@ -71,7 +71,7 @@ def claim_lines(
     base: str = iri.BASE,
     *,
     full_text: bool = False,
-    office_labels: Mapping[OfficeId, tuple[str, str]] = MappingProxyType({}),
+    office_labels: Mapping[OfficeId, tuple[str, ...]] = MappingProxyType({}),
 ) -> str:
     """Everything that was understood from one article, as N-Quads in a fixed order, no line twice.
 
@@ -79,8 +79,8 @@ def claim_lines(
         findings: what was understood.
         base: IRI before `id/` and `graph/` of entities and claims.
         full_text: also keep the article's text, which the store needs to show and check evidence.
-        office_labels: English and Indonesian label of each office; one that is missing is named by
-            its identifier.
+        office_labels: English and Indonesian label of each office, then its other English names; one
+            that is missing is named by its identifier.
     """
     article = findings.article
     draft = Draft(
@@ -203,9 +203,13 @@ def _position(draft: Draft, position: Position) -> None:
 
 
 def _office(draft: Draft, office: OfficeId) -> str:
-    english, indonesian = draft.offices.get(office) or (office, office)
+    english, indonesian, *others = draft.offices.get(office) or (office, office)
     labels = t.in_language(english, "en"), t.in_language(indonesian, "id")
-    return labelled_node(draft, iri.office(office, draft.base), labels)
+    first = iri.office(office, draft.base) not in draft.described
+    node = labelled_node(draft, iri.office(office, draft.base), labels)
+    for name in others if first else ():
+        draft.describe(node, t.ALT_LABEL, t.in_language(name, "en"))
+    return node
 
 
 # --- words and subjects --------------------------------------------------------------------------------

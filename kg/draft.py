@@ -27,7 +27,7 @@ class Draft:
     base: str
     concepts: Concepts
     node: str
-    offices: Mapping[OfficeId, tuple[str, str]]
+    offices: Mapping[OfficeId, tuple[str, ...]]
     names: Mapping[EntityKey, Entity]
     claims: list[str] = field(default_factory=list)
     shared: list[str] = field(default_factory=list)

@@ -14,6 +14,7 @@ from kg.find.knowledge import knowledge
 from kg.find.scenes import readings
 from kg.link.document import link
 from kg.link.entities import entities
+from kg.link.offices import other_names
 from kg.model import Article, Entity, EntityKey, Findings, OfficeId
 
 if TYPE_CHECKING:
@@ -59,13 +60,14 @@ def _related(found: Iterable[Entity]) -> set[EntityKey]:
     return {key for entity in found for key in (entity.in_country, entity.operated_by) if key is not None}
 
 
-def office_labels(findings: Findings) -> dict[OfficeId, tuple[str, str]]:
-    """English and Indonesian labels of the offices that the findings name."""
+def office_labels(findings: Findings) -> dict[OfficeId, tuple[str, ...]]:
+    """English and Indonesian label of the offices that the findings name, then other English names."""
     offices = knowledge(findings.article.language).reference.offices
-    out: dict[OfficeId, tuple[str, str]] = {}
+    out: dict[OfficeId, tuple[str, ...]] = {}
     for position in findings.positions:
         known = offices.get(position.office)
-        out[position.office] = (position.office, known.label["id"] if known else position.office)
+        label = known.label["id"] if known else position.office
+        out[position.office] = (position.office, label, *other_names(position.office, known))
     return out
 
 

@@ -347,7 +347,7 @@ class _Reader:
             self.slot, self.aside = "relative", True
         elif word in QUOTES and at > self.trigger.last:
             return True
-        elif (new_passive(word, self.language) and self.slot in NEAR_SLOTS) or (
+        elif (new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)) or (
             at >= self.own and not self.sequel and self.slot in ("object", "")
         ):
             self.slot = "beyond"

@@ -79,13 +79,28 @@ def _then(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> bo
     return ahead and told is not None and told.status is Status.PLANNED and told.sentence == passage.index
 
 
+JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
+    Plover.ACCUSE: (Kind.VISIT,),
+    Plover.SUPPORT: (Kind.VISIT,),
+    Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT),
+}
+"""Kinds of acts whose noun behind a statement's verb is its object, whose doer the statement is toward."""
+
+
 def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list[int]:
     """Where other events begin; what a statement is about is no other event: "mengecam serangan Israel"."""
     about = set()
     frame = trigger.frame
+    judged = frame.kind is Kind.STATEMENT and frame.plover in JUDGING
+    if judged and passage.language.nouns_after:  # "mengecam kunjungan X ke Y", "menolak gugatan X": toward X
+        about = {
+            t.first
+            for t in passage.triggers
+            if t.first == trigger.last and t.noun and t.frame.kind in JUDGING[frame.plover]
+        }
     reaching = frame.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.AGREE) or bool(frame.words)
     if frame.kind is Kind.STATEMENT and reaching:
-        about = {
+        about |= {
             t.first for t in passage.triggers if t.first > trigger.first and t.frame.kind not in PLANNABLE
         }
     return [s for s in starts if s != trigger.first and s not in about]
@@ -205,7 +220,7 @@ def _draft(
     draft.frame, draft.mode = frame.id, frame.mode
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
     take_part(draft, frame, slots, evidence, trigger.noun)
-    if trigger.passive and not passage.language.nouns_after:
+    if trigger.passive and (not passage.language.nouns_after or frame.id == "coerce"):
         state_in_charge(telling, frame, slots, draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL

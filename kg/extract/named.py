@@ -166,7 +166,9 @@ def _known_by_name(telling: Telling, passage: Passage, event: EventName) -> Draf
 
 
 def is_present(passage: Passage, at: int) -> bool:
-    """A phrase that no preposition governs, except "with"."""
+    """A phrase that no preposition governs, except "with"; nobody else stands in for it."""
+    if at and passage.nodes[at - 1].low in passage.language.words.place.representing:
+        return False  # "mewakili Presiden Prabowo"
     if not governed(passage.nodes, at, 0, passage.language):
         return True
     return passage.language.prepositions.get(passage.nodes[at - 1].low) == "with" if at else True

@@ -83,7 +83,7 @@ def posted(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
 
 def expelled(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
     """ "Duta Besar Swedia diusir dari Baghdad": by the country that he must leave."""
-    ousting = trigger.passive and trigger.frame.mode in OUSTED and not slots.get("subject")
+    ousting = (trigger.passive or trigger.noun) and trigger.frame.mode in OUSTED and not slots.get("subject")
     for phrase in slots.get("from", ()) if ousting else ():
         if (country := country_at(telling, phrase)) is not None:
             left = replace(phrase, kind=PhraseKind.COUNTRY, entity=country, speaks_for=country)

@@ -82,6 +82,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         if trigger.frame.id == "clash" and not trigger.noun and _modifies(passage, trigger):
             continue
         told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
+        told_apart = told_apart or _answered_at_once(passage, trigger, stated)
         if trigger.first < reach and kind not in PLANNABLE and not told_apart:
             continue
         told = framed(telling, passage, trigger, starts, here)
@@ -131,6 +132,18 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
     while at > stating.last and units[at].low in pack.auxiliaries:
         at -= 1
     return units[at].low in pack.coordinators - {","}
+
+
+def _answered_at_once(passage: Passage, trigger: Trigger, stated: int) -> bool:
+    """ "menuding Israel menyerang, tuduhan yang dibantah Israel": what was said is judged behind a comma."""
+    units, pack = passage.nodes, passage.language
+    if not (pack.nouns_after and trigger.passive and trigger.frame.kind is Kind.STATEMENT):
+        return False
+    at = trigger.first - 1
+    while at > stated and units[at].low in pack.auxiliaries:
+        at -= 1
+    comma = any(n.low == "," for n in units[max(stated, at - 3) : at])
+    return at > stated and units[at].low in pack.relatives and comma
 
 
 def _modifies(passage: Passage, trigger: Trigger) -> bool:

@@ -212,7 +212,7 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
 def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     units, pack = passage.nodes, passage.language
     first, last = clause(units, bond, pack)
-    left = [p for p in subject(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
+    left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
     right = _listed(units, bond.last, last, pack)
     if bond.passive and pack.nouns_after:
         return right
@@ -224,6 +224,20 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     if bond.passive:
         return right
     return right if bond.tie.sends else left
+
+
+def _in_person(units: Nodes, first: int, bond: Bond, pack: Language) -> list[Phrase]:
+    """The subjects of a tie and who is beside them, not for whom they come: "mewakili Presiden X hadir"."""
+    found = subject(units, first, bond, pack)
+    if not found or not pack.nouns_after:
+        return found
+    at = next((n for n, node in enumerate(units) if node.phrase is found[-1]), 0)
+    if at > 1 and units[at - 1].low in pack.words.place.representing:
+        found = subject(units, first, Bond(at - 1, at, bond.tie, bond.form, bond.passive), pack)
+    beside = at + 1 < bond.first and pack.prepositions.get(units[at + 1].low) == "with"
+    if not beside or bond.tie.role is not Role.ATTENDEE or bond.tie.holds:
+        return found
+    return [*found, *_listed(units, at + 1, bond.first, pack)]
 
 
 def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:

@@ -37,7 +37,61 @@ def cleaned(
             trimmed = _headline(trimmed, tokens, common, known)
             if trimmed is None:
                 continue
-        yield trimmed
+        yield _with_forename(_by_last_word(trimmed, tokens, known), solid, tokens, known)
+
+
+def _with_forename(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "Sebastiao do Rego Barros", of which the model sees "Rego Barros"."""
+    first = chunk.first - 2
+    if chunk.kind is not ChunkKind.PERSON or first < 1 or known.language.nouns_after:
+        return chunk
+    forename, particle = tokens[first], tokens[first + 1]
+    if particle.text.islower() and particle.low in known.language.name_particles and forename.text.istitle():
+        free = not any(s.first <= first < s.last for s in solid) and forename.low not in known.not_names
+        return replace(chunk, first=first) if free else chunk
+    return chunk
+
+
+COMPANIES = frozenset(
+    {
+        *(
+            "petroleum",
+            "energy",
+            "group",
+            "holdings",
+            "corp",
+            "corporation",
+            "inc",
+            "ltd",
+            "bank",
+            "airlines",
+        ),
+        *("airways", "motors", "industries", "party", "university", "institute", "foundation", "association"),
+    }
+)
+"""Last words of names that are no person's."""
+
+
+def _by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "Woodside Petroleum" is no person, the "Clinton administration" one's, "Sunrise field" a place."""
+    last = tokens[chunk.last - 1]
+    behind = tokens[chunk.last].low if chunk.last < len(tokens) else ""
+    if chunk.kind is ChunkKind.ORGANIZATION and behind in FIELDS:
+        return replace(chunk, kind=ChunkKind.PLACE)
+    if chunk.last - chunk.first < 2 or known.language.nouns_after:
+        return chunk
+    if chunk.kind is ChunkKind.PERSON and last.low in COMPANIES and last.text[0].isupper():
+        return replace(chunk, kind=ChunkKind.ORGANIZATION)
+    if chunk.kind is ChunkKind.ORGANIZATION and last.text.islower() and last.low in MEN_OF:
+        return replace(chunk, last=chunk.last - 1, kind=ChunkKind.PERSON)
+    return chunk
+
+
+FIELDS = frozenset({"field", "oilfield", "gasfield", "crossing", "reef", "shoal"})
+"""What lies on a map, behind its name."""
+
+MEN_OF = frozenset({"administration", "presidency"})
+"""What is called after the one who leads it."""
 
 
 def _trim(

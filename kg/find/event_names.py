@@ -126,6 +126,8 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
     last = _run(tokens, head + 1, words.inner_last, pack.code)
     if last == head + 1 and first == head:
         return None
+    if last > head + 1 and tokens[last - 1].low in words.body_nouns:
+        return None  # the Malawi Congress Party
     last = _subtitle(tokens, last, words.inner_last, pack.code)
     surface = _slice(text, tokens, first, last)
     abbreviation, last = _abbreviation(tokens, last)

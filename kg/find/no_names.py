@@ -51,6 +51,61 @@ def _signs(chunk: Chunk, tokens: Sequence[Token]) -> bool:
     return ends and last - first == 1 and last + 2 >= len(tokens)
 
 
+PEOPLES = frozenset(
+    {
+        *(
+            "baloch",
+            "uighur",
+            "uighurs",
+            "uyghur",
+            "uyghurs",
+            "uigur",
+            "rohingya",
+            "kurds",
+            "pashtun",
+            "pashtuns",
+        ),
+        *(
+            "shia",
+            "shias",
+            "shiite",
+            "shiites",
+            "sunni",
+            "sunnis",
+            "syiah",
+            "suni",
+            "yazidi",
+            "yazidis",
+            "druze",
+        ),
+        *("hutu", "hutus", "tutsi", "tutsis", "tamils", "hazara", "hazaras", "alawite", "alawites", "alawi"),
+        *("muslim", "muslims", "christian", "christians", "kristen", "hindu", "hindus", "buddha", "yahudi"),
+    }
+)
+"""Peoples and believers, who are no place and no body."""
+
+EXERCISES = frozenset({"drill", "drills", "exercise", "exercises", "manoeuvres", "maneuvers", "latihan"})
+THINGS = EXERCISES | {
+    *("helicopter", "helicopters", "jet", "jets", "missile", "missiles", "tank", "tanks", "drone", "drones"),
+    *("aircraft", "plane", "planes", "rifle", "rifles", "vaccine", "vaccines"),
+}
+"""What a name before it names no body: "Black Hawk helicopters"."""
+
+
+def _of_a_thing(chunk: Chunk, tokens: Sequence[Token], after: str) -> bool:
+    """ "African Lion, an annual drill", "latihan gabungan Super Garuda Shield", "Black Hawk helicopters"."""
+    if chunk.senses or (chunk.kind is ChunkKind.PERSON and chunk.last - chunk.first < 2):
+        return False
+    if chunk.kind is ChunkKind.PERSON:
+        return after in THINGS - EXERCISES
+    before = list(tokens[max(0, chunk.first - 3) : chunk.first])
+    while before and before[-1].text[0].isupper():
+        before.pop()
+    led = any(t.low in EXERCISES for t in before[-2:]) and not any(t.text == "," for t in before[-2:])
+    apposed = after == "," and any(t.low in EXERCISES for t in tokens[chunk.last + 1 : chunk.last + 5])
+    return led or apposed or after in THINGS
+
+
 def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack: Language) -> bool:
     """Whether a chunk is no name after all."""
     first, text = tokens[chunk.first].low, tokens[chunk.first].text
@@ -68,6 +123,12 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack:
     if ship or (first in words.commons and not chunk.senses):
         return True
     alone = chunk.rule.startswith("model") and chunk.last - chunk.first == 1
+    if alone and first in PEOPLES:
+        return True
+    if chunk.rule.startswith("model") and _of_a_thing(chunk, tokens, after):
+        return True
+    if alone and chunk.kind is not ChunkKind.PERSON and first in pack.words.place.venue_heads_last:
+        return True  # "the Palace was still hoping"
     if alone and (first in pack.modifiers or first in pack.event_heads or first in pack.honorifics):
         return True  # "Plt. Juru Bicara ...", "KTT menghasilkan ..."
     generic = chunk.last - chunk.first == 1 and first in pack.words.place.venue_heads_first

@@ -7,6 +7,13 @@ from dataclasses import replace
 from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
+from kg.find.office_owners import (
+    is_nationality,
+    of_the_body,
+    past_the_country,
+    past_the_government,
+    speaking_body,
+)
 from kg.find.scene import ANYWHERE, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.model import OfficeId
 
@@ -22,6 +29,12 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
             former = True
         elif word in words.determiners or word in words.possessives:
             definite = True
+        elif (
+            not words.nouns_after
+            and word in words.words.name.firsts
+            and scene.chunk(at + 1, ChunkKind.OFFICE)
+        ):
+            pass  # "Tanzania's first president"
         elif f"{word} {scene.low(at + 1)}" in words.words.name.until_now:
             former = True
             at += 1
@@ -87,7 +100,9 @@ def _party(scene: Scene, found: Chunk) -> bool:
     return found.kind is ChunkKind.ORGANIZATION and scene.tokens[found.first].low in ("partai", "parlemen")
 
 
-POSTED = frozenset({"ambassador", "high commissioner", "charge d'affaires", "envoy"})
+POSTED = frozenset(
+    {"ambassador", "deputy ambassador", "high commissioner", "charge d'affaires", "envoy", "apostolic nuncio"}
+)
 """Offices held in the capital of the receiving country."""
 
 
@@ -101,11 +116,11 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         at += 2
     at = _portfolio(scene, at, claim)
     for _ in range(2):
-        found = owned_by(scene, at, pack.of_words) if claim.of is None else None
+        seat = claim.office in POSTED and scene.low(at) in pack.words.name.posted_in
+        found = owned_by(scene, at, pack.of_words) if claim.of is None and not seat else None
         if found and not (claim.to and found[0].kind is ChunkKind.PLACE):  # where the embassy is
             claim, at = replace(claim, of=found[0]), found[1]
-        posted = not claim.to and claim.of is not None and claim.office in POSTED
-        city = owned_by(scene, at, pack.words.name.posted_in) if posted else None
+        city = owned_by(scene, at, pack.words.name.posted_in) if seat and not claim.to else None
         if city and city[0].kind is ChunkKind.COUNTRY:  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
         found = owned_by(scene, at, pack.to_words) if not claim.to and _sent(scene, at, claim) else None
@@ -120,19 +135,16 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
                 receivers.append(more)
                 at = skip_parenthesis(scene, behind + 1)
             claim = replace(claim, to=tuple(receivers))
-    at = _past_the_country(scene, at)
-    seat = scene.chunk(at, ChunkKind.PLACE)
-    if seat and claim.of is not None and not claim.to and _before_name(scene, at + 1):
-        claim, at = replace(claim, to=(seat,)), at + 1  # "Konjen RI New York Arifi Saiman"
-    return replace(claim, last=scene.first(at)), _past_seat(scene, _past_subject(scene, at))
-
-
-def _past_the_country(scene: Scene, at: int) -> int:
-    """ "Britain's ambassador to the country, Laurie Bristow": the one told before."""
-    pack = scene.known.language
-    definite = scene.low(at + 1) in pack.determiners | pack.demonstratives
-    told = not pack.nouns_after and scene.low(at) in pack.to_words and definite
-    return at + 3 if told and scene.low(at + 2) in pack.members else at
+    if (body := of_the_body(scene, at)) is not None and (claim.of is None or is_nationality(claim)):
+        claim, at = replace(claim, of=body), at + 3
+    at = past_the_country(scene, past_the_government(scene, at))
+    there = scene.chunk(at, ChunkKind.PLACE)
+    if there and claim.of is not None and not claim.to and _before_name(scene, at + 1):
+        claim, at = replace(claim, to=(there,)), at + 1  # "Konjen RI New York Arifi Saiman"
+    claim, at = replace(claim, last=scene.first(at)), _past_seat(scene, _past_subject(scene, at))
+    if f"{scene.low(at)} {scene.low(at + 1)}" in pack.words.name.back_then:
+        return replace(claim, former=True), at + 2  # "Sekretaris Jenderal ASEAN kala itu, Surin Pitsuwan"
+    return claim, at
 
 
 def _sent(scene: Scene, at: int, claim: OfficeClaim) -> bool:
@@ -214,12 +226,13 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
     pack = scene.known.language
     begin = at
     at, former, definite = skip_modifiers(scene, at)
-    owner = scene.chunk(at, *OWNERS)
+    owner = scene.chunk(at, *OWNERS) or speaking_body(scene, at)
+    behind = owner is not None and owner.last > scene.first(at)
     if owner is None and definite and scene.low(at) in pack.words.name.body_nouns:
         found = pointed_body(scene, at)
         if found is not None:
-            owner = found
-    if owner is not None:
+            owner, behind = found, True
+    if owner is not None and behind:
         at += 1
         if scene.low(at) in {"'s", "’s"}:
             at += 1
@@ -330,7 +343,10 @@ def pointed_body(scene: Scene, at: int) -> Chunk | None:
 
 
 ASSISTANTS = frozenset(
-    {"adviser", "aide", "assistant", "spokesperson", "special envoy", "chief of staff", "secretary"}
+    {
+        *("adviser", "aide", "assistant", "spokesperson", "special envoy", "chief of staff", "secretary"),
+        *("deputy minister", "minister"),
+    }
 )
 """Offices that are named after the office that they serve."""
 

@@ -50,6 +50,9 @@ def _extend(scene: Scene, at: int, complete: bool) -> int:
     if scene.capitals:
         return at
     while at < len(scene.items):
+        if scene.low(at) in particles and scene.low(at + 1) == "-" and _capital(scene, at + 2):
+            at += 3  # "Sheikh Tamim bin Hamad al-Thani"
+            continue
         if complete and scene.low(at) not in {"jr", "sr"}:
             break
         if scene.low(at) == "-" and _capital(scene, at + 1) and _joined(scene, at):

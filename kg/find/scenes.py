@@ -102,8 +102,17 @@ def _lower_words(found: Sequence[Sentence]) -> frozenset[str]:
     return frozenset([word for word in words if word.islower()])
 
 
+REPORTERS = frozenset({"reporter", "correspondent", "writer", "editor", "wartawan", "reporter:", "penulis"})
+SHORT_LINE = 16
+"""Fewer tokens than a sentence that tells of a reporter and quotes a handle."""
+
+
 def _signature(article: Article, sentence: Sentence) -> bool:
-    """The reporter's name alone on a line, as some outlets sign at the foot."""
+    """The reporter's name alone on a line, as some outlets sign at the foot, or with a handle."""
+    if "@" in article.text[sentence.begin : sentence.end] and any(
+        t.low in REPORTERS for t in sentence.tokens
+    ):
+        return len(sentence.tokens) < SHORT_LINE
     if not article.author:
         return False
     words = article.text[sentence.begin : sentence.end].strip("()[]. ").lower()
@@ -256,7 +265,11 @@ def _is_event(event: EventName, tokens: Sequence[Token], named: Sequence[Chunk],
 def _listed_body(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:
     """An organization whose name looks like an event's: "Pacific Islands Forum"."""
     window = tokens[event.first : event.last]
-    return any(h.last - h.first == len(window) for h in find(known.actors, window))
+    hits = list(find(known.actors, window))
+    led = hits and hits[0].first == 0 and hits[0].last > 1 and not event.ordinal and not event.abbreviation
+    if led and hits[0].senses[0].key.startswith("organization/") and known.language.nouns_after:
+        return True  # "anggota Kongres AS Nancy Mace"
+    return any(h.last - h.first == len(window) for h in hits)
 
 
 def _of_people(event: EventName, named: Sequence[Chunk]) -> bool:

@@ -29,8 +29,28 @@ def venue_chunks(known: Knowledge, tokens: Sequence[Token], zone: ZoneKind) -> I
         elif token.low in last_heads and at:
             first = _left(tokens, at)
             lower = token.text[0].islower()
+            if token.low in SURNAMES and _is_apposed(tokens, first, at + 1):
+                continue
+            lower = lower and token.low not in ALWAYS
             if first < at and not (lower and _is_listed(known, tokens[first:at])):
-                yield Chunk(first, at + 1, ChunkKind.PLACE, "venue:grammar", 0.7 if lower else 0.8)
+                yield Chunk(
+                    first, at + 1, ChunkKind.PLACE, "venue:grammar", 0.7 if token.text[0].islower() else 0.8
+                )
+
+
+ALWAYS = frozenset({"airport", "airbase", "airfield", "headquarters"})
+"""Words that make a place of its own of any city's or body's name: "Niamey airport", "UN headquarters"."""
+
+SURNAMES = frozenset(
+    {"villa", "castle", "church", "hall", "house", "park", "temple", "bridge", "field", "tower"}
+)
+"""Words for buildings that are surnames too."""
+
+
+def _is_apposed(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Manila's ambassador to Kuwait, Renato Villa, has been ...": between commas stands a person."""
+    between = first > 0 and tokens[first - 1].text == "," and last < len(tokens) and tokens[last].text == ","
+    return between and last - first == 2
 
 
 def _is_listed(known: Knowledge, run: Sequence[Token]) -> bool:

@@ -157,6 +157,8 @@ class PlaceWords:
     """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
     on_platform: frozenset[str]
     """Before the letter X they make it the platform: "wrote on X"."""
+    representing: frozenset[str] = frozenset()
+    """mewakili: who stands in for someone is there, whom it is for is not."""
     departures: frozenset[str] = frozenset()
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
@@ -273,6 +275,11 @@ class NameWords:
     appointing: frozenset[str] = frozenset()
     """Before someone's name, with an office right behind it: "named X foreign minister"."""
     body_nouns: frozenset[str] = frozenset()
+    heading: frozenset[str] = frozenset()  # leads, heads: what a leader does to a party
+    rival: frozenset[str] = frozenset()  # opposition, ruling: between such a verb and the party
+    back_then: frozenset[str] = frozenset()  # "kala itu": behind an office that somebody held then
+    through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
+    firsts: frozenset[str] = frozenset()  # what tells of the order in which an office was held
     """What a body is called that was named before: "the forum's secretary-general"."""
     posted_in: frozenset[str] = frozenset()
     """Between an ambassador and the capital where the embassy is: in."""

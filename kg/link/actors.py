@@ -27,6 +27,16 @@ SEATS_OF_UNIONS = {"country/BEL": EntityKey("organization/eu")}
 "accused Brussels" means the union."""
 
 
+ROUTES = frozenset({"flight", "flights", "route", "routes", "train", "trains", "penerbangan", "rute"})
+"""What joins two cities, not two governments."""
+
+CAPITALS = frozenset({"capital", "ibukota", "kota"})
+"""Words for a capital, behind which its name stands between commas."""
+
+NEAR = 4
+"""Words before a capital in which a route makes it a city."""
+
+
 def is_small_group(walk: Walk, key: EntityKey) -> bool:
     """Whether a group has so few members that they, not it, act."""
     return 0 < len(walk.known.reference.members_on(key, walk.day)) <= SMALL_GROUP
@@ -113,6 +123,11 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return False  # "according to Doha"
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     papers = pack.words.name.papers
+    if before == "of" and lead == "out":
+        return True  # "pulled its ambassador out of Doha"
+    near = {t.low for t in tokens[max(0, chunk.first - NEAR) : chunk.first]}
+    if not near.isdisjoint(ROUTES) or (before == "," and lead in CAPITALS):
+        return True  # "flights between Bishkek and Dushanbe", "Angola's capital, Luanda"
     if before in pack.locatives or before in papers or after in papers:
         return True  # "in Paris", "Perjanjian Paris", "the Paris Agreement"
     if after == "," and chunk.last + 1 < len(tokens):

@@ -18,6 +18,13 @@ ORGANIZATION_BODIES_ID = {
 }
 
 
+OTHER_NAMES = (
+    ("Ministry of Home Affairs", "Ministry of Interior"),
+    ("Ministry of Home Affairs", "Ministry of the Interior"),
+)
+"""What a body is called in other countries' English."""
+
+
 def entities(linked: Linked, keys: Iterable[EntityKey], known: Knowledge) -> tuple[Entity, ...]:
     """One entity a key, sorted by key; surfaces are the strings that name it here, in order."""
     surfaces: dict[EntityKey, dict[str, None]] = {}
@@ -36,7 +43,10 @@ def _entity(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: Kn
 def _person(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: Knowledge) -> Entity:
     person = linked.people[key]
     holder = person.holder
-    aliases = tuple(n for n in person.names if n != person.label)
+    names = dict.fromkeys(
+        (*person.names, *(n for each in (*person.names, *surfaces) if (n := unranked(each))))
+    )
+    aliases = tuple(n for n in names if n != person.label)
     return Entity(
         key,
         EntityType.PERSON,
@@ -47,6 +57,21 @@ def _person(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: Kn
         aliases,
         qid=holder.qid if holder else None,
     )
+
+
+RANKS = frozenset(
+    {
+        *("king", "queen", "sheikh", "sheik", "shaikh", "emir", "sultan", "pope", "prince", "princess"),
+        *("raja", "ratu", "syekh", "syeikh", "paus", "pangeran", "putri"),
+    }
+)
+"""What stands before the name of a monarch, and is often taken for a part of it."""
+
+
+def unranked(name: str) -> str:
+    """A name without the rank before it: "King Salman" is Salman; empty if it bears none."""
+    rank, _, rest = name.partition(" ")
+    return rest if rank.lower() in RANKS else ""
 
 
 def _country(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: Knowledge) -> Entity:
@@ -61,6 +86,7 @@ def _country(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, known: K
         iso3=country.iso3,
         iso2=country.iso2,
         qid=country.qid or None,
+        also=("Place",) if country.kind == "territory" else (),
     )
 
 
@@ -85,7 +111,10 @@ def _organization(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, kno
     if key in linked.bodies:
         body, owner = linked.bodies[key]
         names = _body_names(body, owner, linked.missions.get((body, owner)), known)
-        return Entity(key, EntityType.ORGANIZATION, "GovernmentBody", *names, surfaces, in_country=owner)
+        also_called = tuple(names[0].replace(own, other) for own, other in OTHER_NAMES if own in names[0])
+        return Entity(
+            key, EntityType.ORGANIZATION, "GovernmentBody", *names, surfaces, also_called, in_country=owner
+        )
     name = linked.unlisted.get(key, key.partition("/")[2])
     return Entity(key, EntityType.ORGANIZATION, "Organization", name, name, surfaces)
 

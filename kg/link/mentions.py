@@ -15,12 +15,14 @@ def chunk_mentions(walk: Walk, reading: Reading) -> None:
     names = [p.name for p in reading.protos if p.name]
     names += [(c.last, city.last) for c in reading.chunks if (city := _seat(reading, c)) is not None]
     for chunk in reading.chunks:
-        if chunk.kind is ChunkKind.EVENT:
+        if chunk.kind in (ChunkKind.EVENT, ChunkKind.OFFICE):
             inner_bodies(walk, reading, chunk)
         if chunk.kind in (ChunkKind.PERSON, ChunkKind.OFFICE, ChunkKind.DATE, ChunkKind.EVENT):
             continue
         if any(first <= chunk.first and chunk.last <= last for first, last in names):
             continue
+        if chunk.rule == "venue:grammar":
+            _city_of_venue(walk, reading, chunk)
         if _names_a_mission(walk, reading, chunk):
             continue
         key, place = actor_of(walk, reading, chunk)
@@ -30,6 +32,19 @@ def chunk_mentions(walk: Walk, reading: Reading) -> None:
         add_mention(walk, reading, first, last, (key,), chunk.rule, chunk.confidence)
         parent_mention(walk, reading, chunk, key)
         country_mention(walk, reading, chunk, key)
+
+
+def _city_of_venue(walk: Walk, reading: Reading, chunk: Chunk) -> None:
+    """ "Niamey airport": the capital whose airport it is."""
+    for hit in find(walk.known.actors, reading.scene.tokens[chunk.first : chunk.last - 1]):
+        city = hit.senses[0].other
+        if (
+            hit.senses[0].form is Form.CAPITAL
+            and city is not None
+            and hit.last == chunk.last - 1 - chunk.first
+        ):
+            span = (chunk.first + hit.first, chunk.first + hit.last)
+            add_mention(walk, reading, *span, (city,), "gazetteer:inner", 0.9)
 
 
 def _with_owner(reading: Reading, chunk: Chunk) -> tuple[int, int]:
@@ -56,9 +71,10 @@ def _seat(reading: Reading, chunk: Chunk) -> Chunk | None:
 
 
 def inner_bodies(walk: Walk, reading: Reading, chunk: Chunk) -> None:
-    """Organizations inside an event's name count: "ASEAN" in "KTT ke-42 ASEAN"."""
+    """Organizations inside an event's name count, and abbreviated in an office's: "ASEAN" in "KTT ASEAN"."""
     for hit in find(walk.known.actors, reading.scene.tokens[chunk.first : chunk.last]):
-        if kind_of_key(hit.senses[0].key) == "organization":
+        short = hit.senses[0].form is Form.ABBREVIATION
+        if kind_of_key(hit.senses[0].key) == "organization" and (short or chunk.kind is ChunkKind.EVENT):
             span = (chunk.first + hit.first, chunk.first + hit.last)
             add_mention(walk, reading, *span, (hit.senses[0].key,), "gazetteer:inner", 0.9)
 
@@ -68,6 +84,11 @@ def parent_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -
     organization = walk.known.reference.organizations.get(key)
     if organization is None or organization.parent is None or chunk.last - chunk.first < 2:
         return
+    window = reading.scene.tokens[chunk.first : chunk.last - 1]
+    for hit in find(walk.known.actors, window):  # "the African Union's Peace and Security Council"
+        if hit.senses[0].key == organization.parent and hit.last - hit.first > 1:
+            span = (chunk.first + hit.first, chunk.first + hit.last)
+            add_mention(walk, reading, *span, (organization.parent,), "gazetteer:inner", 0.9)
     headed = walk.known.language.nouns_after  # the TNI is no part of "TNI AL", the UN of "Majelis Umum PBB"
     for at in range(chunk.first + headed, chunk.last):
         token = reading.scene.tokens[at]

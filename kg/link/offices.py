@@ -6,6 +6,7 @@ from kg.link.actors import kind_of_key
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
+from kg.reference import Office
 
 SECRETARY_OF_STATE = OfficeId("secretary of state")
 FOREIGN_MINISTER = OfficeId("minister of foreign affairs")
@@ -93,3 +94,18 @@ def is_of_a_group(walk: Walk, office: OfficeId, of: EntityKey) -> bool:
     organization = walk.known.reference.organizations.get(of)
     group = organization is not None and organization.cls == "CountryGroup"
     return group and walk.known.level(office) in OF_A_STATE
+
+
+def other_names(office: OfficeId, known: Office | None) -> tuple[str, ...]:
+    """Other English names of an office, without those that only spell one of the others differently.
+
+    Of "minister of trade" "minister of foreign trade" is told, "foreign trade minister" is not, nor what
+    ministers of two portfolios are called.
+    """
+    if known is None:
+        return ()
+    names = [n for n in known.names["en"] if n != office]
+    if office == SECRETARY_OF_STATE:
+        return (FOREIGN_MINISTER, *names)
+    head, of, _ = office.partition("minister of ")
+    return tuple(n for n in names if n.startswith(head + of) and " and " not in n) if of else tuple(names)

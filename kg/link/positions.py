@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.find.chunks import ChunkKind
-from kg.find.gazetteer import Form, person_key
+from kg.find.gazetteer import Form, name_tokens, person_key
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
 from kg.link.gather import country_of
 from kg.link.offices import (
+    OF_A_STATE,
     SECRETARY_OF_STATE,
     SINGLE,
     held_on_day,
@@ -41,6 +42,12 @@ OF_A_BODY = {
 }
 """Offices that need no body's name once the article speaks of one: the body named, and whose office it is."""
 
+FOR_PLACES = frozenset({"special envoy", "envoy", "special representative"})
+"""Offices that are named together with the region that they are for."""
+
+AT_THE_UN = tuple(EntityKey(f"organization/{name}") for name in ("un", "unga", "unsc"))
+"""The United Nations and the organs in which ambassadors speak."""
+
 LEADER = "leader"
 CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
@@ -60,19 +67,24 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     level = walk.known.level(office)
     if is_of_a_group(walk, office, of):
         return
+    if not claim.former and _was_then(walk, person, office, of, reading):
+        claim = replace(claim, former=True)
     # "Menlu Bangladesh Mahmood Ali di Dhaka" tells where they met, not to whom a minister is sent.
     tos: list[EntityKey | None] = [
         sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE
     ]
     suffix = walk.known.language.words.name.own_suffix
-    own = bool(suffix) and claim.words.endswith(suffix)
+    own = (bool(suffix) and claim.words.endswith(suffix)) or _owned_by_last(walk, claim)
     if own and not tos and level == AMBASSADORIAL:
         tos = [key for key in (_called_from(walk, reading, proto),) if key is not None and key != of]
-    assumed = (
-        not tos and not own and level == AMBASSADORIAL and office in RESIDENT and kind_of_key(of) == "country"
-    )
+    sends = kind_of_key(of) == "country" or of == EUROPEAN_UNION
+    assumed = not tos and not own and level == AMBASSADORIAL and office in RESIDENT and sends
     if assumed:
-        tos = [_receiving(walk, of)]
+        tos = [_receiving(walk, of, reading, proto)]
+    if office in FOR_PLACES and tos and tos[0] is not None and tos[0] in walk.known.reference.places:
+        # a place receives nobody
+        office = OfficeId(f"{office} for {walk.known.reference.places[tos[0]].name['en'].lower()}")
+        tos = []
     begin, end = span_of(walk, reading, proto)
     evidence = Evidence(begin, end, "title:named" if proto.name else "title:bare", 0.9)
     for to in tos or [None]:
@@ -87,6 +99,36 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         walk.out.positions.append(Position(person.key, office, of, to, claim.former, (evidence,)))
     if (office, of, claim.former) not in person.offices:
         person.offices.append((office, of, claim.former))
+
+
+AGES_AGO = 15
+"""Years since somebody left an office that no sentence about the news calls by it."""
+
+LONG_AGO = 2
+"""Years before the article from which a sentence tells of somebody's time in office."""
+
+
+def _was_then(walk: Walk, person: Person, office: OfficeId, of: EntityKey, reading: Reading) -> bool:
+    """ "President John F. Kennedy imposed the embargo in 1962", "Tanzania's first president, Julius Nyerere".
+
+    By the reference he held the office, and no more; of whom it does not know, somebody else holds it now
+    and the sentence tells of years ago, or of a first or last one.
+    """
+    if not walk.day:
+        return False
+    own = [h for h in walk.known.holders.get(person.key, ()) if h.office == office and h.of == of]
+    year = int(walk.day[:4])
+    dates = [d.start.year for d in reading.sentence.dates]
+    told = any(t.low in walk.known.language.words.name.firsts for t in reading.scene.tokens)
+    told = told or (bool(dates) and max(dates) <= year - LONG_AGO)
+    if own:
+        return all(h.until and int(h.until[:4]) <= year - (LONG_AGO if told else AGES_AGO) for h in own)
+    known = [h for h in walk.known.by_office.get((office, of), ()) if h.since and h.held_on(walk.day)]
+    if not known or walk.known.level(office) not in (*CROWNED_OR_ELECTED, "ministerial"):
+        return False
+    if any(person.words & set(name_tokens(n)) for h in known for n in (h.person, *h.aliases)):
+        return False
+    return told
 
 
 def _own(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim) -> OfficeClaim:
@@ -104,16 +146,46 @@ def _own(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim) -> Of
     return claim
 
 
-def _receiving(walk: Walk, of: EntityKey) -> EntityKey | None:
+def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> EntityKey | None:
     """Where an ambassador serves who is named by country alone: whoever acts in the sentence, else home.
 
     "Presiden Putin menerima Duta Besar Jerman", "Estonia expelled the Russian ambassador".
     """
+    if (host := _summoning(walk, reading, proto)) is not None and host != of:
+        return host
     first = walk.cast.by_key(walk.scope[0]) if walk.scope else None
     acting = walk.leading[0] if walk.leads else speaks_for(walk, first) if first else None
     if acting is not None and acting != of and kind_of_key(acting) == "country":
         return acting
-    return walk.out.home if walk.out.home != of else None
+    if walk.out.home is not None and walk.out.home != of:
+        return walk.out.home
+    if walk.bodies_named and walk.bodies_named[0] in AT_THE_UN:
+        return AT_THE_UN[0]  # "Slovakia's ambassador, Frantisek Ruzicka, speaking for ...", at the vote
+    there = dateline_country(walk)
+    return there if there not in (None, of) else next((c for c in walk.countries if c != of), None)
+
+
+SUMMONED = frozenset({"dipanggil", "diusir", "summoned", "expelled"})
+"""What the host does to an ambassador."""
+
+
+def _summoning(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
+    """ "Dubes Wu Ken dipanggil ke Kementerian Luar Negeri Jerman": the country named behind."""
+    tokens = reading.scene.tokens
+    if SUMMONED.isdisjoint(t.low for t in tokens[proto.last : proto.last + 3]):
+        return None
+    for chunk in reading.chunks:
+        if chunk.first < proto.last or not chunk.senses:
+            continue
+        key = sense_of(walk, chunk).key
+        if chunk.kind is ChunkKind.COUNTRY:
+            return key
+        if country := country_behind(walk, key):
+            return country
+        known = {h.of for h in walk.known.holders.get(key, ()) if kind_of_key(h.of) == "country"}
+        if len(known) == 1:
+            return known.pop()
+    return None
 
 
 def add_posting(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:
@@ -156,9 +228,10 @@ def _repeats(walk: Walk, p: Position, q: Position) -> bool:
         if p.office == LEADER and q.of == p.of and walk.known.level(q.office) in CROWNED_OR_ELECTED:
             return True
         return p.office in GENERAL and same_office(walk, p.office, q.office)
-    told = q.to is not None and (q.person, q.office, q.of, q.to) not in walk.assumed
-    unsaid = p.to is None or (p.person, p.office, p.of, p.to) in walk.assumed
-    return q.of == p.of and told and unsaid and walk.known.level(p.office) == AMBASSADORIAL
+    if q.of != p.of or q.to is None or walk.known.level(p.office) != AMBASSADORIAL:
+        return False
+    told = (q.person, q.office, q.of, q.to) not in walk.assumed
+    return p.to is None or (told and (p.person, p.office, p.of, p.to) in walk.assumed)
 
 
 def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
@@ -175,14 +248,14 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
             return holder.of
     if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
         return of
-    if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
-        return OF_A_BODY[claim.office][1]
-    if claim.office == SECRETARY_OF_STATE:
-        return EntityKey("country/USA")
+    if (usual := _usual(walk, claim)) is not None:
+        return usual
     if of := next((c for _, c, f in person.offices if c and not f and kind_of_key(c) == "country"), None):
         return of
     if not claim.former and (of := held_on_day(walk, person)):
         return of
+    if (served := _served(walk, person, claim)) is not None:
+        return served
     if walk.known.level(claim.office) == AMBASSADORIAL and claim.to:
         sent_to = {sense_of(walk, c).key for c in claim.to if c.senses}
         return next((c for c in _senders(walk) if c not in sent_to), walk.out.home)
@@ -191,6 +264,26 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
         return speaks_for(walk, speaker)
     return _nearest(walk, person, claim)
+
+
+OF_ONE_COUNTRY = {
+    SECRETARY_OF_STATE: EntityKey("country/USA"),
+    OfficeId("pope"): EntityKey("country/VAT"),
+}
+"""Offices that only one country has."""
+
+
+def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """Whose offices are that need no owner's name."""
+    if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
+        return OF_A_BODY[claim.office][1]
+    return OF_ONE_COUNTRY.get(claim.office)
+
+
+def _served(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
+    """The one country that the reference knows somebody to have served, in whatever office."""
+    served = {h.of for h in walk.known.holders.get(person.key, ()) if kind_of_key(h.of) == "country"}
+    return served.pop() if len(served) == 1 and walk.known.level(claim.office) in OF_A_STATE else None
 
 
 def _called_from(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
@@ -204,9 +297,12 @@ def _called_from(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None
 
 
 def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
-    """ "Kuala Lumpur menarik pulang dubesnya, X": of the country that the sentence is about."""
+    """ "Kuala Lumpur menarik pulang dubesnya, X", "Kuwait recalled its own ambassador": of whoever acts."""
     suffix = walk.known.language.words.name.own_suffix
-    return next(iter(walk.here), None) if suffix and claim.words.endswith(suffix) else None
+    if suffix and claim.words.endswith(suffix):
+        return next(iter(walk.here), None)
+    own = _owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
+    return walk.leading[0] if own and walk.leads else None
 
 
 def _senders(walk: Walk) -> list[EntityKey]:
@@ -267,7 +363,8 @@ def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey)
             return True
     # A republic has no king and a presidential state no prime minister.
     ruled = any((ruler, home) in walk.known.by_office for ruler in ("president", "king", "prime minister"))
-    return level in CROWNED_OR_ELECTED and ruled and not any(h.held_on(walk.day) for h in holders)
+    over = all(h.until and h.until < walk.day for h in holders)
+    return level in CROWNED_OR_ELECTED and ruled and over
 
 
 def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:

@@ -47,7 +47,7 @@ CURRENCIES = words(
     "ringgit baht peso rouble ruble"
 )
 VENUE_HEADS = words(
-    "palace hotel airport stadium mosque cathedral museum hall centre center church resort castle "
+    "palace hotel airport stadium arena airfield mosque cathedral museum hall centre center church resort castle "
     "barracks harbour bridge square monument temple base airbase island islands river lake mountain strait "
     "peninsula crossing terminal villa headquarters"
 )
@@ -247,9 +247,14 @@ NAME = NameWords(
     ),
     body_nouns=words(
         "ministry department agency bloc forum union alliance organisation organization council commission court group body "
-        "party fund bank movement association federation league mission authority secretariat"
+        "party fund bank movement association federation league mission authority secretariat network company "
+        "firm tribunal assembly"
     ),
     posted_in=words("in"),
+    through=words("through"),
+    heading=words("leads heads"),
+    rival=words("opposition ruling main rival governing"),
+    firsts=words("first second third founding last longest-serving longtime long-time"),
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of"),

@@ -54,9 +54,9 @@ PREPOSITIONS = {
 COORDINATORS = words("and & or plus ,") | {"as well as"}
 RELATIVES = words("which who whom whose where when")
 COMPLEMENTIZERS = words("that whether if")
-FORMER = words("former ex then late erstwhile onetime previous")
+FORMER = words("former ex then late erstwhile onetime previous ousted deposed toppled")
 MODIFIERS = words(
-    "host acting interim caretaker incoming outgoing visiting new newly elected appointed current top senior "
+    "host own acting interim caretaker incoming outgoing visiting new newly elected appointed current top senior "
     "embattled veteran neighbouring neighboring long-serving"
 )
 HONORIFICS = words(
@@ -196,6 +196,7 @@ MINISTRIES = {
     "fo": "ministry of foreign affairs",
     "mod": "ministry of defence",
     "embassy": "embassy",
+    "consulate general": "consulate general",
     "high commission": "high commission",
 }
 MINISTRY_PATTERNS = ("{} ministry", "ministry of {}")

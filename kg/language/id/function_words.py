@@ -115,6 +115,7 @@ PLACE = PlaceWords(
     venue_heads_last=english.VENUE_HEADS,
     place_heads=words("kota negara wilayah kawasan"),
     place_kinds=frozenset(),
+    representing=words("mewakili"),
     on_platform=words("di via lewat melalui platform akun"),
 )
 
@@ -185,6 +186,9 @@ NAME = NameWords(
     her=frozenset(),
     count_links=words("dari"),
     terms=frozenset(),
+    back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
+    through=words("lewat melalui"),
+    heading=words("memimpin mengetuai"),
     office_clauses=words("saat ketika"),
     once=words("masih pernah sempat"),
     vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),

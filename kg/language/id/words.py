@@ -63,6 +63,7 @@ PREPOSITIONS = {
     "sesuai": "other",
     "berdasarkan": "other",
     "atas nama": "other",
+    "atas perintah": "by",
     "di bawah": "other",
     "di tengah": "other",
     "di balik": "other",
@@ -83,7 +84,7 @@ MODIFIERS = words(
 )
 HONORIFICS = words(
     "bapak ibu pak bu dr prof tuan nyonya tn ny h hj kh kyai kiai ustaz syekh sheikh syeikh drs ir haji "
-    "gus raden jenderal letjen mayjen brigjen kolonel letkol mayor kapten laksamana laksdya laksda "
+    "gus raden brigadir marsekal komodor jenderal letjen mayjen brigjen kolonel letkol mayor kapten laksamana laksdya laksda "
     "laksma marsekal marsdya marsda marsma komjen irjen kombes akbp raja ratu pangeran putri lord lady "
     "inf kav arm czi chb pnb purn sir dame datuk dato datin tun tengku tuanku"
 )
@@ -185,6 +186,7 @@ MINISTRIES = {
     "kedutaan": "embassy",
     "kbri": "embassy",
     "kjri": "consulate general",
+    "konsulat jenderal": "consulate general",
     "angkatan laut": "navy",
     "angkatan udara": "air force",
     "angkatan darat": "army",

@@ -27,9 +27,9 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "condemn", K.STATEMENT, P.ACCUSE, TOWARD,
         "Turki mengecam serangan Israel.", "Jembatan itu dinilai tak layak.",
         verbs=active("kecam|kutuk|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras") + "|"
-        + men("kritik|cela|protes|sindir|protes keras") + "|berang kepada|berang terhadap|berang atas|geram atas|marah kepada|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
+        + men("kritik|cela|protes|sindir|protes keras") + "|prihatin atas|prihatin dengan|prihatin terhadap|menyatakan prihatin|berang kepada|berang terhadap|berang atas|geram atas|marah kepada|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
         + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan",
-        "kecaman|kritik|kekecewaan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan"),
+        "kecaman|kritik|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan"),
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan"), mode="disapprove", avoid="film|wasit|pelatih",
     ),
     Frame(
@@ -114,6 +114,11 @@ REQUESTS: tuple[Frame, ...] = (
         avoid_next=OWN_PEOPLE,
     ),
     Frame(
+        "demand-amends", K.STATEMENT, P.REQUEST, TOWARD,
+        "Korea Selatan menuntut permintaan maaf dari Jepang.", "Ia menuntut maaf adiknya.",
+        verbs="menuntut|mendesak", passives="dituntut|didesak", need="permintaan|permohonan|meminta|memohon", also="maaf", avoid="adiknya|polisi",
+    ),
+    Frame(
         "demand-noun", K.STATEMENT, P.REQUEST, GIVING,
         "Desakan Ukraina kepada Jerman disampaikan pada Rabu.", "Desakan ekonomi memaksanya bekerja.",
         nouns="desakan|seruan|tuntutan|permintaan",
@@ -136,7 +141,7 @@ REFUSALS: tuple[Frame, ...] = (
         "Iran menolak permintaan Amerika Serikat.", "Tubuhnya menolak ginjal baru.",
         verbs=active("tolak|tampik|tepis|bantah|sangkal|kesampingkan") + "|menentang|memveto" + "|menolak keras|menentang keras|membantah keras|"
         "enggan|ogah|menyatakan penolakan|menyampaikan penolakan|menegaskan penolakan|menyatakan keberatan|menolak tegas|menutup pintu|"
-        "menolak mentah-mentah|tolak mentah-mentah|mengeluarkan hak veto|mengeluarkan hak vetonya|memblokir resolusi|memblokir draf resolusi|memblokir rancangan resolusi|menjegal resolusi|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
+        "menolak mentah-mentah|tolak mentah-mentah|mengeluarkan hak veto|mengeluarkan hak vetonya|memblokir resolusi|memblokir draf resolusi|memblokir rancangan resolusi|menjegal resolusi|menggagalkan resolusi|menggagalkan draf resolusi|menggagalkan rancangan resolusi|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
         "membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
         passives=passive("tolak|bantah|tentang|veto|tepis"), avoid="ginjal|lupa|bala|berkomentar|cepat|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|hakim|jaksa|tua|arus",
     ),
@@ -164,7 +169,7 @@ THREATS: tuple[Frame, ...] = (
         "Korea Utara mengancam Jepang dengan perang.", "Hujan mengancam laga.",
         verbs=active("ancam|ultimatum|gertak") + "|bersumpah membalas|berjanji membalas|akan membalas|melontarkan ancaman|melayangkan ancaman|"
         "bersumpah akan membalas|bersumpah menghancurkan|bersumpah akan menghancurkan|mengeluarkan ultimatum|memberi ultimatum|memberikan ultimatum|"
-        "melayangkan ultimatum|mengeluarkan ancaman|mengeluarkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
+        "melayangkan ultimatum|memberi tenggat|memberikan tenggat|memberi batas waktu|mengeluarkan ancaman|mengeluarkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
         "mengancam akan|bersumpah menyerang|berjanji menghancurkan",
         passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
         avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah laga hukuman pidana kedaulatan"),
@@ -180,7 +185,8 @@ ORDERS: tuple[Frame, ...] = (
     Frame(
         "order", K.STATEMENT, P.REQUEST, TOWARD,
         "Mahkamah Internasional memerintahkan Israel menghentikan serangan.", "Ia memerintahkan anaknya pulang.",
-        verbs=active("perintahkan"), passives=passive("perintahkan"), avoid="anaknya|pasukannya|penyelidikan|penangkapan|operasi|latihan|evakuasi|pengerahan|siaga",
+        verbs=active("perintahkan"), passives=passive("perintahkan"), avoid="anaknya|pasukannya|penyelidikan|penangkapan|operasi|latihan|evakuasi|pengerahan|siaga|pengusiran|penutupan|penarikan|pengiriman|pemulangan|"
+        "pembebasan|pemutusan|pembekuan|penangguhan|penghentian|pencabutan|penyitaan|penahanan|pemanggilan|pembukaan|mobilisasi",
     ),
 )
 """Taken last: an order to leave or to deploy is an act."""

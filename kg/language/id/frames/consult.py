@@ -11,7 +11,7 @@ from kg.model import Status as S
 
 NO_COUNTERPART = listed(
     "mahasiswa pelajar siswa wni diaspora warga masyarakat wartawan pers media awak investor pengusaha penggemar "
-    "keluarga juara pemain ganda tunggal final semifinal laga babak grup pertandingan piala gim penyisihan perempat syarat titik ajal rumah anak"
+    "keluarga juara pemain ganda tunggal final semifinal laga babak grup pertandingan piala gim penyisihan perempat syarat titik ajal anak"
 )
 """Met or received, these make no talks between states."""
 
@@ -83,7 +83,7 @@ MEETINGS: tuple[Frame, ...] = (
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
         "Delegasi Rusia dan Ukraina menggelar perundingan di Istanbul.", "Harga masih dirundingkan di pasar.",
         verbs="berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD, NEGOTIATION), nouns=NEGOTIATION,
-        weak=True, avoid="gaji|upah|pemain|klub|buruh|harga|liga|turnamen|pemilu|pilpres|pemungutan|final|kualifikasi|pendanaan|kuliah",
+        weak=True, avoid="gaji|upah|pemain|klub|buruh|harga|turnamen|pemilu|pilpres|pemungutan|final|kualifikasi|pendanaan|kuliah",
     ),
     Frame(
         "bring-together", K.MEETING, P.CONSULT, {"subject": R.MEDIATOR, "object": R.ATTENDEE, "with": R.ATTENDEE},
@@ -142,7 +142,7 @@ MEETINGS: tuple[Frame, ...] = (
     ),
 )
 
-TRAVEL = "tiba|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat"
+TRAVEL = "tiba|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat|naik kereta|berlayar"
 VISIT = (
     either("kunjungan|lawatan", "kenegaraan|resmi|kerja|balasan|perdana|bersejarah|mendadak|muhibah|bilateral|singkat|dua hari|tiga hari")
     + "|kunjungan|lawatan|muhibah"
@@ -166,7 +166,7 @@ VISITS: tuple[Frame, ...] = (
         mode="visit",
         avoid=listed(
             "wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
-            "rombongan pembalap pemain pesiar feri kargo jenazah vaksin logistik pesawat rudal pasukan tentara polisi personel prajurit kontingen marinir"
+            "pembalap pemain pesiar feri kargo jenazah vaksin logistik rudal pasukan tentara polisi personel prajurit kontingen marinir"
         ),
     ),
 )
@@ -185,6 +185,12 @@ GATHERINGS: tuple[Frame, ...] = (
         + "|konferensi internasional|pertemuan para menteri luar negeri|pertemuan menteri luar negeri|pertemuan para menteri pertahanan|"
         "pertemuan menteri pertahanan|pertemuan para menteri|konferensi donor|konferensi perdamaian|konferensi|seminar internasional",
         avoid="pers|kabinet|pemegang",
+    ),
+    Frame(
+        "session", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},
+        "Menlu Retno memimpin sidang Dewan Keamanan PBB.", "Hakim memimpin sidang korupsi.",
+        nouns="sidang|rapat|rapat pleno|sidang pleno|rapat kerja", need=listed("pbb asean oki unesco who opcw iaea apec icao imo ecowas"), weak=True,
+        avoid=listed("kabinet dpr korupsi hakim jaksa terdakwa kesempatan sela aula ruang gedung"),
     ),
 )
 # fmt: on

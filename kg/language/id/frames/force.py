@@ -11,7 +11,7 @@ from kg.model import Role as R
 
 FORCES = listed(
     "pasukan pasukannya tentara tentaranya kapal tank rudal jet militer armada prajurit pesawat bomber fregat marinir nuklir artileri "
-    "cadangan serdadu brigade drone resimen personel perang induk"
+    "cadangan serdadu brigade batalion batalyon divisi skuadron kompi korvet destroyer drone resimen personel perang induk"
 )
 SEIZABLE = listed(
     "kapal tentara prajurit tanker nelayan jurnalis wartawan warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
@@ -62,6 +62,12 @@ MOBILIZING: tuple[Frame, ...] = (
         verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|meluncurkan", "latihan militer|latihan perang|latihan tembak|latihan tempur|manuver militer|"
         "latihan angkatan laut|latihan rudal|latihan nuklir|latihan besar-besaran"),
         nouns="latihan militer|latihan perang|manuver militer", contexts=("military",), avoid="bersama|gabungan|bersama-sama|dengan",
+    ),
+    Frame(
+        "drill-of-forces", K.MEASURE, P.MOBILIZE, DEPLOYING,
+        "Presiden Maduro memerintahkan militer menggelar latihan di perbatasan Guyana.", "Klub itu menggelar latihan pagi.",
+        verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan", "latihan"), contexts=("military",),
+        need="militer|tentara|pasukan|angkatan|kapal|armada|jet|tank", avoid="bersama|gabungan|bersama-sama|dengan|pemain|klub",
     ),
     Frame(
         "arm", K.MEASURE, P.MOBILIZE, DEPLOYING,
@@ -162,9 +168,9 @@ ASSAULTS: tuple[Frame, ...] = (
     Frame(
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
-        verbs=active("bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
+        verbs=active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
         + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|melepaskan tembakan|menabrak kapal",
-        passives=passive("serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan",
+        passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan",
         weak=True, avoid=listed("tembak penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
         contexts=("military",),
     ),

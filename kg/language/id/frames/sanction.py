@@ -126,7 +126,7 @@ RELATIONS: tuple[Frame, ...] = (
         verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung") + "|" + men("potong|tahan") + "|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
         passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung"),
         nouns="penangguhan|penghentian|pembekuan|pemotongan",
-        need=SHARED, mode="discontinue", avoid="laga|liga|gaji|pabrik|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran",
+        need=SHARED, mode="discontinue", avoid="laga|gaji|pabrik|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran",
     ),
     Frame(
         "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
@@ -141,6 +141,13 @@ RELATIONS: tuple[Frame, ...] = (
         nouns="pengunduran diri dari",
         need=listed("perjanjian kesepakatan traktat keanggotaan organisasi pakta konvensi who unesco pbb dewan mahkamah badan aliansi blok uni forum protokol opec ecowas"),
         avoid="rumah|jabatan|jabatannya|penjara|ruang|ruangan|gedung|wilayah|kota|pemilihan|lapangan", mode="withdraw",
+    ),
+    Frame(
+        "pull-out", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.ACTOR, "from": R.RECIPIENT},
+        "Presiden Donald Trump menarik Amerika Serikat dari Perjanjian Paris.", "Ia menarik anaknya dari sekolah di Paris.",
+        verbs=active("tarik|tarik keluar|keluarkan"), requires="object", mode="withdraw",
+        need=listed("perjanjian kesepakatan traktat keanggotaan pakta konvensi unesco who dewan badan aliansi blok opec ecowas statuta"),
+        avoid=listed("diri pasukan pasukannya duta dubes dubesnya besarnya dana sekolah tentara diplomat kembali pernyataan resolusi"),
     ),
     Frame(
         "withdraw-treaty", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "with": R.RECIPIENT, "of": R.RECIPIENT},

@@ -79,7 +79,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "welcome", K.STATEMENT, P.SUPPORT, TOWARD,
         "Jerman menyambut baik keputusan Serbia.", "Ia menyambut tamu di Roma.",
-        verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias"),
+        verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias") + "|menanggapi positif|merespons positif",
         passives=either("disambut", "baik|positif|gembira"),
         avoid="kunjungan|kedatangan",
     ),
@@ -95,16 +95,23 @@ SUPPORTING: tuple[Frame, ...] = (
             "membuka|menjalin|memulihkan|membuka kembali|menjalin kembali|meresmikan|memulai|meningkatkan|menaikkan|menormalkan|"
             "menormalisasi|menyambung kembali|memperbarui|mendirikan|membina", "hubungan diplomatik|hubungan konsuler")
         + "|menjalin hubungan dengan|menjalin hubungan resmi dengan|membuka hubungan dengan|menormalisasi hubungan|menormalkan hubungan|menormalisasi hubungannya|memulihkan hubungan|memulihkan kembali hubungan|"
-        "meningkatkan status hubungan|menaikkan status hubungan",
+        "meningkatkan status hubungan|menaikkan status hubungan|menaikkan hubungan|menaikkan tingkat hubungan|menaikkan kemitraan|"
+        "menaikkan status kemitraan|meningkatkan status kemitraan",
         nouns="normalisasi hubungan|pemulihan hubungan diplomatik|pembukaan hubungan diplomatik", contexts=("diplomatic",),
         avoid="usaha",
+    ),
+    Frame(
+        "readmit", K.MEASURE, P.SUPPORT, TOWARD,
+        "Liga Arab menerima kembali Suriah sebagai anggota.", "Klub itu menerima kembali pemain lamanya.",
+        verbs=active("terima kembali") + "|memulihkan keanggotaan|memulihkan kembali keanggotaan|mencabut penangguhan keanggotaan",
+        passives="diterima kembali", need=listed("anggota keanggotaan keanggotaannya pangkuan blok liga uni organisasi"), avoid="klub|pemain",
     ),
     Frame(
         "open-embassy", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "for": R.RECIPIENT},
         "Panama membuka kedutaan di Hanoi.", "Toko itu membuka cabang di Hanoi.",
         verbs=active("buka kembali|buka|resmikan|dirikan"), passives=passive("buka kembali|buka|resmikan"),
         nouns="pembukaan kedutaan|pembukaan kembali kedutaan|peresmian kedutaan|pembukaan konsulat",
-        need=listed("kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan"),
+        need=listed("kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan perwakilan"),
         avoid="mendesak|menutup", contexts=("diplomatic",),
     ),
 )

@@ -1,0 +1,59 @@
+"""Sentences of annotated articles put together otherwise: whatever stands beside what, an article is read."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kg.errors import ReadError
+from kg.pipeline import nquads
+from kg.read import article_from_text
+
+CORPUS = Path(__file__).resolve().parents[1] / "corpus"
+TEXTS = [path.read_text("utf-8") for path in sorted(CORPUS.glob("*/*.txt"))]
+SENTENCES = [s for text in TEXTS for s in re.split(r"(?<=[.!?])\s+|\n", text) if s.strip()]
+WORDS = [word for sentence in SENTENCES for word in sentence.split()]
+HINGES = re.compile(r"\b(on|in|the|and|di|pada|dan)\b|,")
+
+
+def mixed(chance: random.Random) -> str:
+    """Paragraphs of sentences of other articles and languages."""
+    return "\n\n".join(" ".join(chance.sample(SENTENCES, 3)) for _ in range(6))
+
+
+def with_strange_words(chance: random.Random) -> str:
+    words = chance.choice(TEXTS).split(" ")
+    for _ in range(40):
+        words[chance.randrange(len(words))] = chance.choice(WORDS)
+    return " ".join(words)
+
+
+def cut(chance: random.Random) -> str:
+    text = chance.choice(TEXTS)
+    first, last = sorted(chance.sample(range(len(text) + 1), 2))
+    return text[first:last]
+
+
+def unhinged(chance: random.Random) -> str:
+    """Prepositions, articles and commas lost, doubled or changed."""
+    return HINGES.sub(
+        lambda hinge: chance.choice(["", hinge[0], hinge[0] * 2, "and,", "on Monday", "(", "”"]),
+        chance.choice(TEXTS),
+    )
+
+
+Way = Callable[[random.Random], str]
+
+
+@pytest.mark.parametrize("way", [mixed, with_strange_words, cut, unhinged])
+@pytest.mark.parametrize("seed", range(10))
+def test_any_order_of_words_is_read_or_refused_by_name(way: Way, seed: int) -> None:
+    chance = random.Random(seed)
+    for _ in range(5):
+        with contextlib.suppress(ReadError):  # neither English nor Indonesian any more, or nothing is left
+            nquads(article_from_text(way(chance), "mixed"))
