@@ -93,7 +93,8 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     first, last = clause(nodes, trigger, language)
     main = implied_subject(nodes, first, trigger.first, language)
     last = min(last, main) if main is not None and main > trigger.first else last
-    found = Arguments()
+    inside = [n.date for n in nodes[trigger.first : trigger.last] if n.date is not None]
+    found = Arguments(dates=inside)  # "flew on Monday to Baku"
     own = next((s for s in sorted(stops) if s > trigger.first), last)
     _right(nodes, trigger, min(last, len(nodes)), own, language, found)
     left = subject(nodes, first, trigger, language)
@@ -309,6 +310,12 @@ class _Reader:
         """ "and turned to China": another verb with arguments of its own."""
         return at < len(self.nodes) and looks_verbal(self.nodes[at].low, self.language)
 
+    def _next_verb(self, at: int) -> bool:
+        """ "flew to Dubai and went on to Doha": the next verb of the same subject has places of its own."""
+        between = [n.low for n in self.nodes[at + 1 : self.own]]
+        joined = at < self.own and not self.language.nouns_after
+        return joined and all(w.endswith("ly") or w in self.language.auxiliaries for w in between)
+
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
@@ -319,7 +326,7 @@ class _Reader:
             return True  # "kunjungan X ke Y dan pertemuan X dengan Z"
         second = self.slot == "between" and len(self.target.get("between", ())) == 1
         clausal = joint and not self.trigger.noun and not second
-        if clausal and clause_follows(self.nodes, at + 1, self.language):
+        if clausal and (self._next_verb(at) or clause_follows(self.nodes, at + 1, self.language)):
             return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:

@@ -59,6 +59,28 @@ def owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     return slots if before.entity in acting else {**slots, "object": [before]}
 
 
+def posted(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
+    """ "recalled its own ambassador, X, from Manila": X was accredited to the country that he leaves.
+
+    Whoever recalls him sent him: "Sweden recalled its ambassador in Baghdad, X".
+    """
+    if not trigger.frame.receiving:
+        return slots
+    own = {p.speaks_for or p.entity for p in slots.get("subject", ())}
+    turned = [
+        replace(p, speaks_for=p.accredited, accredited=p.speaks_for) if p.accredited in own else p
+        for p in slots.get("object", ())
+    ]
+    slots = {**slots, "object": turned}
+    left = [country_at(telling, p) for slot in ("from", "at") for p in slots.get(slot, ())]
+    country = next((c for c in left if c is not None), None)
+    envoys = [p for p in slots.get("object", ()) if p.kind is PhraseKind.PERSON and p.speaks_for != country]
+    if country is None or not envoys:
+        return slots
+    known = [replace(p, accredited=p.accredited or country) if p in envoys else p for p in slots["object"]]
+    return {**slots, "object": known}
+
+
 def expelled(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
     """ "Duta Besar Swedia diusir dari Baghdad": by the country that he must leave."""
     ousting = (trigger.passive or trigger.noun) and trigger.frame.mode in OUSTED and not slots.get("subject")

@@ -13,6 +13,7 @@ NEAR = 3
 DEEDS: dict[Plover, frozenset[Plover]] = {
     Plover.ACCUSE: frozenset({Plover.THREATEN, Plover.REJECT, Plover.AGREE}),
     Plover.SUPPORT: frozenset({Plover.AGREE, Plover.CONCEDE}),
+    Plover.REJECT: frozenset({Plover.AGREE, Plover.SUPPORT}),
 }
 """By the type of a statement, which statements it may be about; measures and signings it may always."""
 
@@ -23,11 +24,14 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if any(p.role is Role.RECIPIENT for p in draft.parts):
         return
+    agreed = draft.plover is Plover.REJECT and Plover.AGREE in (draft.deed or ())
+    if agreed and _toward_doers(draft, before):
+        return  # "Somalia rejected the deal"
     if draft.plover not in (Plover.AGREE, Plover.SUPPORT) and _answer(draft, before):
         return
     if draft.plover in GOING_ON and _goes_on(draft, before):
         return
-    if draft.deed is not None and draft.plover in DEEDS:
+    if draft.deed is not None and draft.plover in DEEDS and draft.plover is not Plover.REJECT:
         _toward_doers(draft, before)
 
 
@@ -88,14 +92,14 @@ def _answer(draft: Draft, before: Sequence[Draft]) -> bool:
     return False
 
 
-def _toward_doers(draft: Draft, before: Sequence[Draft]) -> None:
+def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "Brazil condemned the raid", "Guterres welcomed the deal": toward whoever did it."""
     own = _own(draft)
     assert draft.plover is not None
     assert draft.deed is not None
     for earlier in reversed(before):
         if draft.paragraph - earlier.paragraph > NEAR:
-            return
+            return False
         deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
             earlier.kind is Kind.STATEMENT and earlier.plover in DEEDS[draft.plover]
         )
@@ -110,7 +114,8 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> None:
         ]
         if doers:
             _recipients(draft, doers)
-            return
+            return True
+    return False
 
 
 def _recipients(draft: Draft, parts: Sequence[Part]) -> None:

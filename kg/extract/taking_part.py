@@ -39,7 +39,7 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
                 _behind_organ(p, frame) for p in taking if slot != "at" or p.kind is PhraseKind.ORGANIZATION
             ]
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
-            taking = [replace(p, speaks_for=p.accredited) if p.accredited else p for p in taking]
+            taking = [_posted(p, slots) for p in taking]
         draft.add(taking, frame.roles[slot], evidence)
     foreign = frame.roles.get("object") is Role.RECIPIENT or draft.kind is Kind.MEASURE
     if (
@@ -83,6 +83,16 @@ def _receiver(phrase: Phrase) -> Phrase:
         return phrase
     whom = phrase.accredited if phrase.kind is PhraseKind.COUNTRY else phrase.entity
     return replace(phrase, entity=whom, speaks_for=phrase.accredited)
+
+
+def _posted(phrase: Phrase, slots: Slots) -> Phrase:
+    """Whoever is recalled acts toward the host; "its ambassador" is nobody whom another country sent."""
+    if phrase.accredited is None:
+        return phrase
+    acting = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    if phrase.kind is PhraseKind.PERSON and not phrase.named and acting and phrase.speaks_for not in acting:
+        return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.accredited)
+    return replace(phrase, speaks_for=phrase.accredited)
 
 
 def _host_acts(draft: Draft, slots: Slots, evidence: Evidence) -> None:
@@ -134,6 +144,11 @@ def where_done(slots: Slots, draft: Draft) -> list[Phrase]:
     return [p for p in there if p.kind is PhraseKind.COUNTRY and p.entity not in own and not p.modifier]
 
 
+def _sent(phrase: Phrase, slot: str) -> bool:
+    """ "Kuwait recalled its own ambassador, X, from Manila": an envoy acts toward whoever received him."""
+    return slot == "object" and phrase.kind is PhraseKind.PERSON and phrase.accredited is not None
+
+
 def _without_own(slots: Slots, roles: Roles) -> Slots:
     """The slots without recipients that are the actor or the actor's own country."""
     own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for) if k is not None}
@@ -142,6 +157,6 @@ def _without_own(slots: Slots, roles: Roles) -> Slots:
     return {
         slot: phrases
         if slot == "subject" or roles.get(slot) is not Role.RECIPIENT
-        else [p for p in phrases if p.entity not in own and p.speaks_for not in own]
+        else [p for p in phrases if p.entity not in own and (p.speaks_for not in own or _sent(p, slot))]
         for slot, phrases in slots.items()
     }

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from kg.document import PhraseKind
+from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
@@ -239,6 +240,8 @@ def _at(
         told = frame.id in primed or f"{frame.plover}:{frame.mode}" in primed
         if _constraints(nodes, trigger, told and _counted(nodes, trigger, language)):
             fitting.append(trigger)
+    if not fitting and not language.nouns_after:
+        fitting = _interrupted(nodes, words, at, index, language)
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language)
         fitting.sort(key=lambda t: t.noun != noun_here)
@@ -247,6 +250,25 @@ def _at(
     if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
         return None
     return fitting[0] if fitting else None
+
+
+def _interrupted(
+    nodes: Nodes, words: tuple[str, ...], at: int, index: Index[tuple[Form, Frame]], language: Language
+) -> list[Trigger]:
+    """The triggers at node `at` whose words a day or an object parts: "flew on Monday to Baku"."""
+    ways: list[tuple[tuple[str, ...], int, int]] = []
+    for head in (1, 2):
+        if behind := without_day(nodes, words, at + head - 1, language):
+            ways.append(((*words[at : at + head], *words[behind : behind + 4]), head, behind))
+    if parted := particle(nodes, words, at, language):
+        ways.append(((words[at], words[parted]), 1, 0))
+    for joined, head, behind in ways:
+        for length, (form, frame) in index.at(joined, 0):
+            last = behind + length - head if behind else at + 1
+            trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))
+            if length > head and not trigger.noun and _constraints(nodes, trigger, primed=False):
+                return [trigger]
+    return []
 
 
 def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

@@ -258,6 +258,8 @@ def _destination(passage: Passage, trigger: Trigger) -> list[Phrase]:
     units, words = passage.nodes, passage.language.words.place
     if not any(n.low in words.dispatches for n in units[trigger.first : trigger.last]):
         return []
+    if units[trigger.last - 1].low in words.sent_to:
+        return []  # "flew to Dubai and went on to Doha": the destination is the object
     _, last = clause(units, trigger, passage.language)
     for at in range(trigger.last, last):
         if units[at].low in words.sent_to:

@@ -20,6 +20,7 @@ from kg.find.office_phrases import copula, nested, offices_at, owned_by, posting
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.unnamed import their_people, unnamed
+from kg.model import OfficeId
 
 
 def protos(scene: Scene) -> list[Proto]:
@@ -131,7 +132,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
             parsed[2],
         )
     relative = scene.low(at) == "," and scene.low(at + 1) in scene.known.language.relatives
-    if (told := copula(scene, at + 2 if relative else at)) is not None:
+    told = copula(scene, at + 2 if relative else at) or _heads(scene, at)
+    if told is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
     proto = replace(proto, posted=posting(scene, at))
     if (also := _also_title(scene, at)) is not None:
@@ -215,6 +217,32 @@ def _delegation(scene: Scene, at: int) -> Chunk | None:
     if not leads or scene.low(at + 2) not in pack.government:
         return None
     return scene.chunk(at + 3, ChunkKind.COUNTRY)
+
+
+MOVEMENTS = frozenset(
+    {
+        *("party", "front", "movement", "coalition", "congress", "alliance"),
+        *("partai", "gerakan", "koalisi", "aliansi"),
+    }
+)
+"""Words in the names of bodies whose head is their leader."""
+
+
+def _heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
+    """ "John Tembo, who leads the opposition Malawi Congress Party": a party's leader, told by a verb."""
+    pack = scene.known.language
+    at += scene.low(at) == ","
+    if scene.low(at) not in pack.relatives or scene.low(at + 1) not in pack.words.name.heading:
+        return None
+    body = at + 2
+    while scene.low(body) in pack.determiners or scene.low(body) in pack.words.name.rival:
+        body += 1
+    party = scene.chunk(body, ChunkKind.ORGANIZATION)
+    if party is None or not closes(scene, body + 1):
+        return None
+    if MOVEMENTS.isdisjoint(t.low for t in scene.tokens[party.first : party.last]):
+        return None
+    return (OfficeClaim(OfficeId("leader"), scene.first(at), scene.first(body + 1), party),)
 
 
 def _goes_on(scene: Scene, at: int) -> bool:

@@ -65,6 +65,10 @@ class ClauseWords:
     """Prepositions of place that before someone tell toward whom: "nota protes pada Duta Besar Brasil"."""
     light_passives: frozenset[str] = frozenset()
     """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
+    particles: frozenset[str] = frozenset()
+    """What an object parts from its verb: "brushed the criticism aside"."""
+    before_days: frozenset[str] = frozenset()
+    """Before a day that interrupts a verb: "flew late on Monday to Baku"."""
     subjectless: frozenset[str] = frozenset()
     """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
 
@@ -269,6 +273,8 @@ class NameWords:
     appointing: frozenset[str] = frozenset()
     """Before someone's name, with an office right behind it: "named X foreign minister"."""
     body_nouns: frozenset[str] = frozenset()
+    heading: frozenset[str] = frozenset()  # leads, heads: what a leader does to a party
+    rival: frozenset[str] = frozenset()  # opposition, ruling: between such a verb and the party
     back_then: frozenset[str] = frozenset()  # "kala itu": behind an office that somebody held then
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
     firsts: frozenset[str] = frozenset()  # what tells of the order in which an office was held

@@ -137,9 +137,24 @@ def country_of(walk: Walk, chunk: Chunk | None) -> EntityKey | None:
 
 
 def body_before(walk: Walk, noun: str) -> EntityKey | None:
-    """Which body "the ministry" or "the forum" is: the last one named of that name, else of any."""
-    fitting = (k for k in walk.bodies_named if noun in k.partition("/")[2].split("-") or k in walk.out.bodies)
-    return next(fitting, None) or next(iter(walk.bodies_named), None)
+    """Which body "the ministry" or "the forum" is: the last one named of that name or kind, else of any."""
+    fitting = (k for k in walk.bodies_named if noun in k.partition("/")[2].split("-"))
+    kinds = (k for k in walk.bodies_named if _is_such(walk, k, noun))
+    ministries = (k for k in walk.bodies_named if k in walk.out.bodies and noun not in KINDS)
+    found = next(fitting, None) or next(kinds, None) or next(ministries, None)
+    return found or next(iter(walk.bodies_named), None)
+
+
+KINDS = {"network": "NewsOutlet", "company": "Company", "firm": "Company"}
+"""Classes of organizations by what a text calls them."""
+
+
+def _is_such(walk: Walk, key: EntityKey, noun: str) -> bool:
+    """Whether a listed body is of the class that the noun tells, or has the noun in its name."""
+    listed = walk.known.reference.organizations.get(key)
+    if listed is None:
+        return False
+    return listed.cls == KINDS.get(noun, "") or noun in listed.name["en"].lower().split()
 
 
 @functools.lru_cache(maxsize=16384)  # a title without a country asks for the names of all who bore it

@@ -73,11 +73,11 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     tos: list[EntityKey | None] = [
         sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE
     ]
-    sends = kind_of_key(of) == "country" or of == EUROPEAN_UNION
     suffix = walk.known.language.words.name.own_suffix
-    own = bool(suffix) and claim.words.endswith(suffix)
+    own = (bool(suffix) and claim.words.endswith(suffix)) or _owned_by_last(walk, claim)
     if own and not tos and level == AMBASSADORIAL:
         tos = [key for key in (_called_from(walk, reading, proto),) if key is not None and key != of]
+    sends = kind_of_key(of) == "country" or of == EUROPEAN_UNION
     assumed = not tos and not own and level == AMBASSADORIAL and office in RESIDENT and sends
     if assumed:
         tos = [_receiving(walk, of, reading, proto)]
@@ -236,15 +236,20 @@ def _repeats(walk: Walk, p: Position, q: Position) -> bool:
 
 def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
     """What the office is of: stated, else the reference's record, else the nearest country."""
-    if of := stated_of(walk, claim) or _owned_by_actor(walk, claim) or country_of(walk, proto.owner):
+    of = stated_of(walk, claim)
+    if of is not None:
         return of
+    if (own := _owned_by_actor(walk, claim)) is not None:
+        return own
+    if owner := country_of(walk, proto.owner):
+        return owner
     for holder in walk.known.holders.get(person.key, ()):
         if same_office(walk, claim.office, holder.office):
             return holder.of
     if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
         return of
-    if of := _recalling(walk, claim) or _usual(walk, claim):
-        return of
+    if (usual := _usual(walk, claim)) is not None:
+        return usual
     if of := next((c for _, c, f in person.offices if c and not f and kind_of_key(c) == "country"), None):
         return of
     if not claim.former and (of := held_on_day(walk, person)):
@@ -261,6 +266,26 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     return _nearest(walk, person, claim)
 
 
+OF_ONE_COUNTRY = {
+    SECRETARY_OF_STATE: EntityKey("country/USA"),
+    OfficeId("pope"): EntityKey("country/VAT"),
+}
+"""Offices that only one country has."""
+
+
+def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """Whose offices are that need no owner's name."""
+    if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
+        return OF_A_BODY[claim.office][1]
+    return OF_ONE_COUNTRY.get(claim.office)
+
+
+def _served(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
+    """The one country that the reference knows somebody to have served, in whatever office."""
+    served = {h.of for h in walk.known.holders.get(person.key, ()) if kind_of_key(h.of) == "country"}
+    return served.pop() if len(served) == 1 and walk.known.level(claim.office) in OF_A_STATE else None
+
+
 def _called_from(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
     """ "menarik pulang dubesnya, X, dari Pyongyang": where the ambassador served."""
     tokens, pack = reading.scene.tokens, walk.known.language
@@ -272,28 +297,12 @@ def _called_from(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None
 
 
 def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
-    """ "Kuala Lumpur menarik pulang dubesnya, X": of the country that the sentence is about."""
+    """ "Kuala Lumpur menarik pulang dubesnya, X", "Kuwait recalled its own ambassador": of whoever acts."""
     suffix = walk.known.language.words.name.own_suffix
-    return next(iter(walk.here), None) if suffix and claim.words.endswith(suffix) else None
-
-
-def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
-    """Whose offices are that need no owner's name."""
-    if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
-        return OF_A_BODY[claim.office][1]
-    return EntityKey("country/USA") if claim.office == SECRETARY_OF_STATE else None
-
-
-def _recalling(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
-    """ "Kuwait recalled its own ambassador": of the country that acts in the sentence."""
+    if suffix and claim.words.endswith(suffix):
+        return next(iter(walk.here), None)
     own = _owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
     return walk.leading[0] if own and walk.leads else None
-
-
-def _served(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
-    """The one country that the reference knows somebody to have served, in whatever office."""
-    served = {h.of for h in walk.known.holders.get(person.key, ()) if kind_of_key(h.of) == "country"}
-    return served.pop() if len(served) == 1 and walk.known.level(claim.office) in OF_A_STATE else None
 
 
 def _senders(walk: Walk) -> list[EntityKey]:

@@ -332,6 +332,40 @@ TOLD: list[tuple[str, list[str]]] = [
 
 LEARNT: list[tuple[str, list[str]]] = [
     (
+        "Foreign Minister Sergei Lavrov flew on Monday to Baku.",
+        ["Visit CONSULT held sergey-lavrov:visitor RUS:visitor AZE:host"],
+    ),
+    (
+        "Foreign Minister Sergei Lavrov set out on Sunday for Bamako.",
+        ["Visit CONSULT held sergey-lavrov:visitor RUS:visitor MLI:host"],
+    ),
+    (
+        "Kuwait's emir flew to Dubai on Wednesday and went on to Doha the same evening.",
+        ["Visit CONSULT held KWT:visitor ARE:host", "Visit CONSULT held KWT:visitor QAT:host"],
+    ),
+    (
+        "A planned trip by President Emmanuel Macron to Baku had to be dropped.",
+        ["Visit CONSULT cancelled emmanuel-macron:visitor FRA:visitor AZE:host"],
+    ),
+    ("Angola turned an invitation from Rwanda down.", ["Statement REJECT held AGO:actor RWA:recipient"]),
+    ("Peru threw ten Russian diplomats out.", ["Measure SANCTION held PER:actor RUS:recipient"]),
+    (
+        "Kuwait recalled its own ambassador, Musaed Althwaikh, from Manila.",
+        ["Measure SANCTION held KWT:actor PHL:recipient musaed-althwaikh:recipient"],
+    ),
+    (
+        "Sweden recalled its ambassador in Baghdad, Jessica Svardstrom.",
+        ["Measure SANCTION held SWE:actor IRQ:recipient jessica-svardstrom:recipient"],
+    ),
+    (
+        "Chad and Niger signed a defence agreement on Monday. Mali rejected the agreement.",
+        [
+            "Signing SUPPORT held NER:signatory TCD:signatory",
+            "Statement REJECT held MLI:actor NER:recipient TCD:recipient",
+        ],
+    ),
+    ("Canada slapped new duties on steel from China.", ["Measure SANCTION held CAN:actor CHN:recipient"]),
+    (
         "Thousands of Georgians rallied against Russia in Tbilisi.",
         ["Measure PROTEST held GEO:actor RUS:recipient"],
     ),

@@ -75,6 +75,8 @@ DEEDS = {
 }
 
 CLAUSE = ClauseWords(
+    particles=words("aside off down up out back away home"),
+    before_days=words("on late early earlier in"),
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),
@@ -248,6 +250,8 @@ NAME = NameWords(
     ),
     posted_in=words("in"),
     through=words("through"),
+    heading=words("leads heads"),
+    rival=words("opposition ruling main rival governing"),
     firsts=words("first second third founding last longest-serving longtime long-time"),
     elect=words("elect"),
     designate=words("designate"),

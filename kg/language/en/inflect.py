@@ -24,7 +24,8 @@ IRREGULAR = {
     "outdo": ("outdid", "outdone"), "wind": ("wound", "wound"), "overcome": ("overcame", "overcome"),
     "spread": ("spread", "spread"), "deal": ("dealt", "dealt"), "buy": ("bought", "bought"), "drag": ("dragged", "dragged"),
     "withdraw": ("withdrew", "withdrawn"), "write": ("wrote", "written"), "undertake": ("undertook", "undertaken"),
-    "overthrow": ("overthrew", "overthrown"), "lift": ("lifted", "lifted"), "beat": ("beat", "beaten"), "kidnap": ("kidnapped", "kidnapped"),
+    "overthrow": ("overthrew", "overthrown"), "lift": ("lifted", "lifted"), "beat": ("beat", "beaten"), "sweep": ("swept", "swept"), "thrust": ("thrust", "thrust"),
+    "spend": ("spent", "spent"), "rethink": ("rethought", "rethought"), "teach": ("taught", "taught"), "show": ("showed", "shown"), "kidnap": ("kidnapped", "kidnapped"),
 }  # fmt: skip
 """Lemma -> (past, participle)."""
 
@@ -32,7 +33,7 @@ DOUBLING = frozenset(
     (
         "ban bar plan step stop drop ship tap rap slam snub trim kidnap equip admit commit permit confer "
         "deter refer expel compel rebel patrol scrap nod shun rebut regret jam wrap swap beg prod stab grab "
-        "gun rob travel cancel label signal level fuel model counsel repel quarrel club rid stir ram pin dub hem spur spot chat "
+        "gun rob slap shrug flog lob rip skip jet annul submit transfer eavesdrop unban wiretap occur omit remit defer travel cancel label signal level fuel model counsel repel quarrel club rid stir ram pin dub hem spur spot chat "
     ).split()
 )
 

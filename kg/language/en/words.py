@@ -82,6 +82,7 @@ CANCEL_PHRASES = frozenset(
     {
         *("called off", "calling off", "put off", "putting off", "put on hold", "put on ice", "on ice"),
         *("fell through", "pulled out of", "pulls out of", "pulling out of"),
+        *("was dropped", "were dropped", "been dropped", "be dropped"),
     }
 )
 """What calls an event off in more than one word."""

@@ -188,6 +188,7 @@ NAME = NameWords(
     terms=frozenset(),
     back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
     through=words("lewat melalui"),
+    heading=words("memimpin mengetuai"),
     office_clauses=words("saat ketika"),
     once=words("masih pernah sempat"),
     vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),

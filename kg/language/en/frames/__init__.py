@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.frames import (
+    acts,
     agree,
     aid,
     assault,
@@ -20,6 +21,7 @@ from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
     *specific.FRAMES,
+    *acts.FRAMES,
     *consult.FRAMES,
     *agree.CONCESSIONS,
     *support.SIGNINGS,

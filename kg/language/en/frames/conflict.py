@@ -21,7 +21,7 @@ ACCUSING: tuple[Frame, ...] = (
         "The Philippines lodged a diplomatic protest with China.",
         "Students held a protest.",
         verbs=chains(
-            "lodge|file|deliver|send|submit|make|hand",
+            "lodge|file|deliver|send|submit|make|hand|issue|present|register",
             "|a|an",
             "|formal|strong|diplomatic|official",
             "protest|complaint|protests|protest note|note of protest|representations|demarche|objection",
@@ -106,7 +106,7 @@ ACCUSING: tuple[Frame, ...] = (
             "into|of",
         )
         + "|investigate|indict|sue|prosecute|probe|file a case against|file a lawsuit against|bring a case against|"
-        "launch proceedings against|open proceedings against|institute proceedings against|take legal action against|"
+        "file a suit against|bring a suit against|file suit against|launch proceedings against|open proceedings against|institute proceedings against|take legal action against|"
         "file a complaint against|lodge a complaint against|bring charges against|press charges against|"
         "issue an arrest warrant for|issue arrest warrants for|issue a warrant for",
         mode="investigate",

@@ -123,17 +123,6 @@ MEETINGS: tuple[Frame, ...] = (
         ),
     ),
     Frame(
-        "discuss",
-        K.MEETING,
-        P.CONSULT,
-        {"subject": R.ATTENDEE, "with": R.ATTENDEE},
-        "Foreign Minister Retno discussed Myanmar with Don Pramudwinai.",
-        "The board discussed pay with staff.",
-        verbs="discuss",
-        need="with",
-        avoid="telephone|phone|to|and",
-    ),
-    Frame(
         "discuss-by-phone",
         K.CALL,
         P.CONSULT,
@@ -144,6 +133,17 @@ MEETINGS: tuple[Frame, ...] = (
         need="telephone|phone",
         avoid="to|new",
         mode="phone",
+    ),
+    Frame(
+        "discuss",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "Foreign Minister Retno discussed Myanmar with Don Pramudwinai.",
+        "The board discussed pay with staff.",
+        verbs="discuss",
+        need="with",
+        avoid="telephone|phone|to|and",
     ),
     Frame(
         "hold-summit",
@@ -266,7 +266,7 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "President Biden called Xi Jinping on Thursday.",
         "He called for calm in Kenya.",
-        verbs="call|phone|ring up",
+        verbs="call|phone|ring up|ring",
         mode="phone",
         avoid="off|in|a|an|it|upon|mobile|bell|himself|the|what|so-called|attention|by|their|its|this|that|"
         "into|them|being|elections|election|strike|referendum|urgent|emergency|meeting",
@@ -281,7 +281,7 @@ MEETINGS: tuple[Frame, ...] = (
         words="traveled to",
         verbs="visit|travel to|fly to|arrive in|arrive at|land in|pay a visit to|go to|make a trip to|tour|head to|fly on to|travel on to|continue to|go on to|move on to|"
         "stop over in|touch down in|return to|set off for|leave for|depart for|head for|drop in on|fly into",
-        nouns="state visit to|official visit to|working visit to|visit to|trip to|tour of|state visit|"
+        nouns="trip by|side trip by|stopover in|swing through|state visit to|official visit to|working visit to|visit to|trip to|tour of|state visit|"
         "official visit|working visit|visit",
         mode="visit",
         avoid="polls|war|court|hospital|normal|power|politics|table|prison|jail|school|trial|extremes|vote|"

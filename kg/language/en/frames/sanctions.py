@@ -14,7 +14,7 @@ HOUSES = "embassy|embassies|staff|employees|persona|attache|attaches|officers|of
 EXCHANGE = (
     "aid|assistance|cooperation|trade|exports|imports|treaty|agreement|membership|funding|exercises|flights|visas|loan|loans|"
     "accession|talks|negotiations|dialogue|mediation|links|accord|deal|pact|shipments|deliveries|supplies|gas|oil|"
-    "sales|participation|payments|services|alliance|convention|operations"
+    "sales|participation|payments|support|programme|programmes|program|programs|services|alliance|convention|operations"
 )
 
 NEW = "|new|fresh|further|more|additional|tougher|economic"
@@ -32,7 +32,8 @@ SANCTIONS: tuple[Frame, ...] = (
         "Poland expelled five Russian diplomats on Tuesday.",
         "The school expelled two pupils.",
         host_acts=True,
-        verbs="expel|throw out|kick out|send home|order out|declare|give marching orders to|boot out|oust|send packing",
+        verbs="expel|strip|throw out|kick out|send home|order out|declare|give marching orders to|boot out|oust|send packing",
+        nouns="expulsion of",
         need=f"{ENVOYS}|{HOUSES}|journalist|journalists|peacekeepers|spying|espionage|monitors|missionaries",
         mode="expel",
         contexts=("diplomatic",),
@@ -82,7 +83,7 @@ SANCTIONS: tuple[Frame, ...] = (
         + "|sanction|blacklist|freeze the assets of|freeze assets of|bar|ban|slap|impose|reimpose|levy|penalise|penalize|embargo|boycott",
         need="sanctions|sanction|sanctioned|tariffs|assets|embargo|blacklist|blacklisted|imports|exports|visas|officials|travel|"
         "measures|duties|ban|bans|restrictions|flights|airlines|entering|entry|goods|companies|broadcasters|airspace|blockade|"
-        "quotas|products|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms",
+        "quotas|products|deployment|labourers|labour|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms",
         avoid="school|dance|curfew|martial|lifted|lift|eased|ease|player|alcohol|smoking|phones",
     ),
     Frame(
@@ -111,7 +112,8 @@ SANCTIONS: tuple[Frame, ...] = (
         + "|suspend|halt|freeze|cut off|withhold|discontinue|scrap|quit|withdraw|pull out|withdraw from|"
         "pull out of|exit|terminate|tear up|announce a suspension of|announce the suspension of",
         nouns="suspension of",
-        need=EXCHANGE + "|union|bloc|council|organisation|organization|body|coup|statute|court",
+        need=EXCHANGE
+        + "|ecowas|nato|brics|opec|unesco|icc|commonwealth|mercosur|g5|sahel|pact|union|bloc|council|organisation|organization|body|coup|statute|court",
         mode="discontinue",
         avoid="troops|forces|soldiers|match|player|clashes|rates|ambassador|envoy|fighting|hostilities|offensive|restrictions|"
         "war|hospital|emissions|dead|for|league|championship|behind|visit|meeting|supreme",

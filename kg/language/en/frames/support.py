@@ -27,6 +27,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "The striker signed for a club in Spain.",
         verbs="sign|ink|initial|put their names to|put its name to|put their signatures to|put his name to|put her name to|affix their signatures to",
         words="initialled",
+        passives=chains("is|are|was|were|been|be", "initialled|countersigned"),
         need=PAPERS,
         avoid="for|striker|midfielder|club|season|bill|law|decree|off|autographs",
     ),

@@ -79,7 +79,7 @@ TIES: tuple[Tie, ...] = (
         R.ATTENDEE,
         "Mexico cancelled a working visit to Belize.",
         "He cancelled the subscription.",
-        verbs="cancel|postpone|scrap|shelve|delay|put off|break off|abandon|adjourn|plan|schedule|cut short|skip",
+        verbs="cancel|postpone|scrap|shelve|delay|put off|break off|abandon|adjourn|plan|schedule|cut short|skip|drop",
         holds=True,
     ),
     Tie(
@@ -87,7 +87,7 @@ TIES: tuple[Tie, ...] = (
         R.ATTENDEE,
         "President Ruto began a state visit to India.",
         "He held a cup.",
-        verbs="hold|have|conduct|make|pay|propose|begin|resume|conclude|wrap up|stage",
+        verbs="hold|have|conduct|make|pay|propose|begin|resume|conclude|wrap up|wind up|stage|complete|finish",
         holds=True,
     ),
 )

@@ -1,0 +1,59 @@
+"""Verbs of several words that something interrupts: "flew on Monday to Baku", "turned it down"."""
+
+from __future__ import annotations
+
+from kg.extract.nodes import Nodes
+from kg.language.pack import Language
+
+REACH = 9
+"""Nodes within which the particle of a verb stands."""
+
+COMMAS = 2
+"""Commas of an apposition between a verb and its particle."""
+
+OWNING = frozenset({"of", "from", "by"})
+"""Slots of what belongs to an object: "the criticism from Italy"."""
+
+
+def without_day(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> int:
+    """The node behind a day or an adverb right behind a verb: 0 where nothing interrupts it."""
+    last = at + 1
+    while last < len(nodes) and last < at + 4 and _interrupts(nodes, words, last, language):
+        last += 1
+    if last == at + 1 or last >= len(nodes) or words[last - 1] in language.prepositions:
+        return 0
+    return last
+
+
+def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> bool:
+    word = words[at]
+    if nodes[at].date is not None or (word.endswith("ly") and len(word) > 4):
+        return True
+    dated = at + 1 < len(nodes) and nodes[at + 1].date is not None
+    return dated and word in language.words.clause.before_days
+
+
+def particle(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> int:
+    """The node of a particle that an object parts from its verb at `at`; 0 without one."""
+    commas = 0
+    for n in range(at + 1, min(at + REACH, len(words))):
+        word = words[n]
+        if word in language.words.clause.particles and n > at + 1:
+            return n if _closes(nodes, words, n, language) else 0
+        commas += word == ","
+        joins = word in language.complementizers or word in language.relatives or word in {";", ".", ":"}
+        opens = word in language.prepositions and language.prepositions[word] not in OWNING
+        if joins or opens or commas > COMMAS:
+            return 0
+    return 0
+
+
+def _closes(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> bool:
+    """Whether nothing follows a particle that it could belong to: "up the hill"."""
+    if at + 1 >= len(words):
+        return True
+    follows = words[at + 1]
+    if nodes[at + 1].phrase is not None:
+        return False
+    free = follows not in language.determiners and follows not in language.possessives
+    return free or nodes[at + 1].date is not None

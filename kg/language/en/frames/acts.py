@@ -1,0 +1,273 @@
+"""Acts and statements told by a verb with a noun of its own: crossings reopened, envoys barred, cases dropped."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.en.frames.conflict import ENVOYS
+from kg.language.en.frames.support import PAPERS
+from kg.language.pack import TOWARD, VISITING, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+from kg.model import Status as S
+
+TOGETHER = {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR}
+
+WORDS: tuple[Frame, ...] = (
+    Frame(
+        "joint-statement",
+        K.STATEMENT,
+        P.AGREE,
+        TOGETHER,
+        "Chad and Niger said in a joint statement that their envoys would return.",
+        "Chad and Niger said in a statement that it was hot.",
+        verbs=chains(
+            "say|announce|declare|state", "in a|in their|in the", "joint", "statement|communique|declaration"
+        )
+        + "|jointly announce|announce jointly",
+        need="would|will|agreed|resume|return|reopen|restore|cooperate|continue|start",
+    ),
+    Frame(
+        "complete-negotiations",
+        K.STATEMENT,
+        P.AGREE,
+        TOGETHER,
+        "Kenya and Japan concluded negotiations on an investment treaty.",
+        "The mill and its staff concluded negotiations on pay.",
+        verbs=chains(
+            "complete|conclude|finalise|finalize", "|the|their", "negotiations|talks", "on|for|over"
+        ),
+        need=PAPERS,
+        close=True,
+    ),
+    Frame(
+        "broker-truce",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.MEDIATOR, "object": R.ACTOR, "between": R.ACTOR},
+        "Oman brokered a truce between Yemen and Saudi Arabia.",
+        "The estate agent brokered a sale in Oman.",
+        verbs=chains(
+            "broker|mediate|secure|negotiate|arrange",
+            "a|an|the",
+            "|temporary|humanitarian|peace|new",
+            "truce|ceasefire|cease-fire|deal|agreement|accord|armistice",
+            "between",
+        ),
+        contexts=("diplomatic",),
+    ),
+    Frame(
+        "come-out-for",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Ghana came out in support of Morocco.",
+        "The stars came out in Ghana.",
+        verbs="come out in support of|come out in favour of|come out in favor of|throw its weight behind|"
+        "throw his weight behind|throw their weight behind|lend its support to|lend their support to|"
+        "give its backing to|give its blessing to|come down on the side of|speak in support of|speak up for",
+    ),
+    Frame(
+        "come-out-against",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "Ghana came out against the plan of Togo.",
+        "The stars came out over Ghana.",
+        verbs="come out against|hold out against|speak against|withdraw its confidence in|withdraw their confidence in|"
+        "withdraw confidence in|lose confidence in|hit out against",
+    ),
+    Frame(
+        "review-relations",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Canada will review its relations with Saudi Arabia.",
+        "Canada will review its tax code.",
+        verbs="review|reconsider|reassess|rethink|re-examine",
+        need="relations|ties|relationship",
+    ),
+)
+
+MEASURES: tuple[Frame, ...] = (
+    Frame(
+        "bar-envoy",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Uganda barred the ambassador of Denmark from returning.",
+        "Uganda barred the road.",
+        verbs="bar|ban|exclude|prevent|stop|block|keep out|forbid|refuse entry to|deny entry to",
+        need=ENVOYS,
+        also="return|returning|entering|entry|re-entering|enter|coming|post",
+        mode="expel",
+        contexts=("diplomatic",),
+    ),
+    Frame(
+        "order-halt",
+        K.MEASURE,
+        P.SANCTION,
+        {
+            "subject": R.ACTOR,
+            "with": R.RECIPIENT,
+            "to": R.RECIPIENT,
+            "from": R.RECIPIENT,
+            "against": R.RECIPIENT,
+        },
+        "Turkey ordered banks to stop payments to Libya.",
+        "Turkey ordered pies for the banks.",
+        verbs="order|instruct|tell|direct",
+        need="halt|stop|suspend|freeze|cease|end",
+        also="banks|companies|airlines|importers|exporters|firms|traders|payments|imports|exports|shipments|flights",
+        mode="discontinue",
+        contexts=("economic",),
+        avoid="troops|soldiers|army|pies",
+    ),
+    Frame(
+        "reopen-crossing",
+        K.MEASURE,
+        P.COOPERATE,
+        {"subject": R.ACTOR, "with": R.RECIPIENT},
+        "Albania and Kosovo opened two border crossings.",
+        "The ferry opened its doors for crossings.",
+        verbs="reopen|re-open|open",
+        need="crossings|checkpoints|checkpoint|crossing",
+        close=True,
+        avoid="doors|fire|embassy|migrants",
+    ),
+    Frame(
+        "annex",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Iraq annexed Kuwait in August.",
+        "The annexed papers are from Kuwait.",
+        verbs="annex",
+        mode="seize",
+    ),
+    Frame(
+        "drop-case",
+        K.MEASURE,
+        P.CONCEDE,
+        TOWARD,
+        "Gabon dropped its suit against Spain.",
+        "Gabon dropped its old flag.",
+        verbs=chains(
+            "drop|withdraw|abandon|discontinue",
+            "a|the|its|their|all",
+            "case|suit|lawsuit|complaint|claim|charges",
+            "against",
+        ),
+        contexts=("legal",),
+    ),
+    Frame(
+        "flag-burning",
+        K.MEASURE,
+        P.PROTEST,
+        TOWARD,
+        "Demonstrators from Mali burned a flag of France.",
+        "Mali raised its flag.",
+        verbs="burn|torch|trample|tear down|deface|set fire to|set alight",
+        need="flag|flags|effigy|effigies|portrait|portraits",
+        close=True,
+        mode="demo",
+    ),
+    Frame(
+        "disperse",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Bahraini police dispersed Iranian protesters with tear gas.",
+        "The fog dispersed over Bahrain.",
+        verbs="disperse|break up|scatter|beat back",
+        need="batons|baton|tear|cannon|bullets|truncheons|rubber|whips",
+        contexts=("repression",),
+    ),
+)
+
+TRAVEL: tuple[Frame, ...] = (
+    Frame(
+        "set-out",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "Foreign Minister Lavrov set out on Sunday for Mali.",
+        "The book sets out a plan for Mali.",
+        verbs="set out for|fly out to|jet to|fly back to|jet off to|travel on to|journey to|be off to",
+        mode="visit",
+        avoid="war|school|court|plan",
+    ),
+    Frame(
+        "will-be-in",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "President Ruto will be in Rwanda on Friday.",
+        "President Ruto will be in trouble in Rwanda.",
+        words="will be in|would be in|is to be in|was to be in",
+        requires="object",
+        avoid="trouble|force|power|place|custody|prison|touch|favour|danger|exile|hospital|contact|charge|line|vain|office|effect",
+        mode="visit",
+        status=S.PLANNED,
+    ),
+    Frame(
+        "stay-in",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "President Ruto spent two days in Rwanda.",
+        "President Ruto spent a fortune in Rwanda.",
+        verbs="spend",
+        need="day|days|night|nights|hours|week|morning|afternoon|evening|weekend|sunday|monday|tuesday|wednesday|thursday|friday|saturday",
+        close=True,
+        avoid="fortune|money|billion|million|prison|jail|hospital|exile|custody|life|years",
+        mode="visit",
+    ),
+    Frame(
+        "make-stop",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "President Ruto made a stop in Rwanda.",
+        "The bus made a stop at a mill.",
+        verbs=chains(
+            "make", "|a|an", "|brief|short|unannounced|surprise", "stop|stopover|stops|visit|trip", "in|at|to"
+        )
+        + "|stop in|stop off in|set foot in|fly on to|make landfall in",
+        requires="object",
+        avoid="mill|bus|storm|hurricane|cyclone",
+        mode="visit",
+    ),
+    Frame(
+        "in-town",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "Foreign Minister Lavrov was in Mali on Monday for talks.",
+        "The talks are in trouble in Mali.",
+        words="was in|is in|were in",
+        need="talks|visit|lobby|meetings|discuss|negotiate|visiting|meet|attend",
+        requires="object",
+        avoid="trouble|force|power|place|custody|prison|touch|favour|danger|born|exile|hospital|contact|support|been|charge",
+        mode="visit",
+    ),
+)
+
+CEREMONIES: tuple[Frame, ...] = (
+    Frame(
+        "inaugurate",
+        K.CEREMONY,
+        None,
+        {"subject": R.OPENER, "for": R.ATTENDEE, "with": R.ATTENDEE},
+        "Chancellor Merkel inaugurated a hospital in Niger.",
+        "Niger inaugurated a fleet of buses.",
+        verbs="inaugurate|unveil|dedicate|cut the ribbon on|cut the ribbon at|lay the foundation stone of|"
+        "lay the foundation stone for|lay the cornerstone of",
+        need="building|bridge|plant|memorial|monument|statue|centre|center|headquarters|hospital|school|port|road|railway|"
+        "pipeline|dam|mosque|airport|terminal|stadium|campus",
+        close=True,
+        avoid="plan|plans|embassy|consulate|design",
+    ),
+)
+
+FRAMES: tuple[Frame, ...] = (*WORDS, *MEASURES, *TRAVEL, *CEREMONIES)

@@ -1,0 +1,109 @@
+"""Offices by the constructions that tell whose they are, where they are held and when."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+ENGLISH = [
+    (
+        "In Doha he sat down with Qatar's emir, Sheikh Tamim bin Hamad al-Thani.",
+        "tamim-bin-hamad-al-thani emir QAT",
+    ),
+    ("He was received by Saudi Arabia's King Salman.", "salman-bin-abdulaziz-al-saud king SAU"),
+    (
+        "President John F. Kennedy imposed the embargo on Cuba in 1962.",
+        "john-f-kennedy president USA former",
+    ),
+    (
+        "The hall bears the name of Tanzania's first president, Julius Nyerere.",
+        "julius-nyerere president TZA former",
+    ),
+    ("Manila's ambassador to Kuwait, Renato Villa, has left.", "renato-villa ambassador PHL to KWT"),
+    ("Iran recalled its ambassador in Islamabad, Ali Karimi.", "ali-karimi ambassador IRN to PAK"),
+    (
+        "Kuwait recalled its own ambassador, Musaed Althwaikh, from Manila.",
+        "musaed-althwaikh ambassador KWT to PHL",
+    ),
+    (
+        "The case is before the International Court of Justice. Abdulqawi Ahmed Yusuf, the Somali president of the court, spoke.",
+        "abdulqawi-ahmed-yusuf president icj",
+    ),
+    (
+        "Al Jazeera is based in Doha. Justice was not done, said Mostefa Souag, the network's acting director general.",
+        "mostefa-souag director-general al-jazeera",
+    ),
+    (
+        "John Tembo, who leads the opposition Malawi Congress Party, appealed to him.",
+        "john-tembo leader malawi-congress-party",
+    ),
+    (
+        "In Washington, State Department spokesman Patrick Ventrell spoke.",
+        "patrick-ventrell spokesperson us-state-department",
+    ),
+]
+
+INDONESIAN = [
+    ("Ketua DPR AS Nancy Pelosi tiba di Yerevan.", "nancy-pelosi speaker of parliament us-house"),
+    (
+        "Sekretaris Jenderal ASEAN kala itu, Surin Pitsuwan, menyebutnya jangkar kawasan.",
+        "surin-pitsuwan secretary-general asean former",
+    ),
+    (
+        "Organisasi Negara-Negara Amerika (OAS), lewat Sekretaris Jenderal Luis Almagro, mengimbau kedua pihak.",
+        "luis-almagro secretary-general oas",
+    ),
+    (
+        "Duta Besar Uni Eropa Nicolas Chapuis dipanggil Wakil Menteri Luar Negeri Qin Gang.",
+        "nicolas-chapuis ambassador eu to CHN",
+    ),
+    (
+        "Utusan khusus AS untuk Tanduk Afrika, Mike Hammer, bertemu Demeke.",
+        "mike-hammer special envoy for horn of africa USA",
+    ),
+]
+
+
+def positions(title: str, by: str, sentence: str) -> list[str]:
+    """The positions of a short article, a line each."""
+    found = extract_article(article_from_text(f"{title}\n\n{by}\n\n{sentence}", "told")).positions
+    return [
+        " ".join(
+            [
+                p.person.partition("/")[2],
+                p.office,
+                (p.of or "/nobody").partition("/")[2],
+                *(["to", p.to.partition("/")[2]] if p.to else []),
+                *(["former"] if p.former else []),
+            ]
+        )
+        for p in found
+    ]
+
+
+@pytest.mark.parametrize(("sentence", "told"), ENGLISH)
+def test_an_english_sentence_tells_an_office(sentence: str, told: str) -> None:
+    assert told in positions("Envoys and courts", "By Ann Lee | 12 February 2016", sentence)
+
+
+@pytest.mark.parametrize(("sentence", "told"), INDONESIAN)
+def test_an_indonesian_sentence_tells_an_office(sentence: str, told: str) -> None:
+    assert told in positions("Utusan dan Pengadilan", "Jakarta, 12 Februari 2016", sentence)
+
+
+NAMES = [
+    ("Black Hawk helicopters landed at Niamey airport.", {"place/niamey-airport", "place/niamey"}),
+    ("African Lion, an annual drill, was cancelled in Agadir.", {"place/agadir"}),
+    ("They met at the BK Arena in Kigali.", {"place/bk-arena", "place/kigali"}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "named"), NAMES)
+def test_what_a_sentence_names(sentence: str, named: set[str]) -> None:
+    found = extract_article(
+        article_from_text(f"News\n\nBy Ann Lee | 12 February 2016\n\n{sentence}", "names")
+    )
+    keys = {e.key for e in found.entities if not e.key.startswith("country/")}
+    assert keys == named
