@@ -38,6 +38,8 @@ def recipients_by_place(
     elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():
         victims = any(n.low in passage.language.victims for n in passage.nodes)
         names = (*AIDED, "at") if victims else AIDED
+    elif frame.id == "close-embassy":
+        names = ("at",)  # "menutup kedutaannya di Tegucigalpa"
     elif frame.plover is Plover.ASSAULT and frame.roles.get("object") is Role.RECIPIENT:
         names = ATTACKED
     else:

@@ -15,7 +15,7 @@ from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present
 from kg.extract.nominal import earlier_round, main_parties
-from kg.extract.open_slots import controlled, expelled, guest, owned, posted
+from kg.extract.open_slots import controlled, expelled, guest, owned, posted, summoned
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,
@@ -54,6 +54,7 @@ def framed(
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = posted(telling, trigger, expelled(telling, trigger, slots))
+        slots = summoned(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, slots))
         slots = controlled(passage, trigger, own)
         if slots is not own:

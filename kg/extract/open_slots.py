@@ -91,6 +91,14 @@ def expelled(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
     return slots
 
 
+def summoned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Dubes X dipanggil ke Kemlu Jerman": by the ministry to which the envoy must come."""
+    called = trigger.passive and trigger.frame.id == "summon" and passage.language.nouns_after
+    if not called or slots.get("subject") or not slots.get("to") or not slots.get("object"):
+        return slots
+    return {**slots, "subject": slots["to"], "to": []}
+
+
 def controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "mengundang X untuk berkunjung": whoever is asked to does it."""
     pack, units = passage.language, passage.nodes

@@ -46,11 +46,19 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CONDITIONAL
     if any(w in language.plans for w in near) and not _past_to(near, trigger, language):
         return Status.PLANNED
-    if trigger.noun and _is_arranged([*before, *after[:6]], before, language):
+    if trigger.noun and (
+        _is_arranged([*before, *after[:6]], before, language) or _will_be_held(after, language)
+    ):
         return Status.PLANNED
     if trigger.noun and any(pair in words.due for pair in pairwise(before)):
         return Status.PLANNED  # "is to hold a summit"
     return trigger.frame.status
+
+
+def _will_be_held(after: list[str], language: Language) -> bool:
+    """ "perundingan antara X dan Y akan dimulai": told of the noun, however far behind it."""
+    light = language.words.clause.light_passives
+    return any(a in language.plans and b in light for a, b in pairwise(after))
 
 
 def _is_arranged(around: list[str], before: list[str], language: Language) -> bool:

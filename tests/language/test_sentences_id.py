@@ -568,6 +568,9 @@ THREATEN = [
 ]
 
 SANCTION = [
+    ("Islandia menutup kedutaannya di Moskow.", "Measure SANCTION ISL:actor RUS:recipient"),
+    ("Liga Arab menangguhkan keanggotaan Suriah.", "Measure SANCTION arab-league:actor SYR:recipient"),
+    ("Kolombia memerintahkan pengusiran diplomat Israel.", "Measure SANCTION COL:actor ISR:recipient"),
     ("Jika Rusia menyerang Polandia, NATO bersidang.", "Measure ASSAULT conditional RUS:actor POL:recipient"),
     ("Polandia mengusir lima diplomat Rusia.", "Measure SANCTION POL:actor RUS:recipient"),
     ("Dua diplomat Rusia diusir Swedia.", "Measure SANCTION SWE:actor RUS:recipient"),
@@ -940,7 +943,6 @@ WANTED = [
         "Visit CONSULT prabowo-subianto:visitor IDN:visitor MYS:host; Summit CONSULT asean:organizer prabowo-subianto:attendee IDN:attendee",
     ),
     ("Spanyol membuka kembali kedutaannya di Damaskus.", "Measure SUPPORT ESP:actor SYR:recipient"),
-    ("Islandia menutup kedutaannya di Moskow.", "Measure SANCTION ISL:actor RUS:recipient"),
     (
         "Sebanyak 20 WNI dipulangkan dari Myanmar oleh KBRI Yangon.",
         "Measure AID kbri-yangon:actor IDN:actor MMR:recipient",

@@ -27,7 +27,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "condemn", K.STATEMENT, P.ACCUSE, TOWARD,
         "Turki mengecam serangan Israel.", "Jembatan itu dinilai tak layak.",
         verbs=active("kecam|kutuk|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras") + "|"
-        + men("kritik|cela|protes|sindir|protes keras") + "|prihatin atas|prihatin dengan|prihatin terhadap|menyatakan prihatin|berang kepada|berang terhadap|berang atas|geram atas|marah kepada|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
+        + men("kritik|cela|protes|sindir|protes keras") + "|berang kepada|berang terhadap|berang atas|geram atas|marah kepada|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
         + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan",
         "kecaman|kritik|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan"),
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan"), mode="disapprove", avoid="film|wasit|pelatih",
@@ -65,7 +65,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "call-wrong", K.STATEMENT, P.ACCUSE, TOWARD,
         "Menlu Retno menyebut langkah Tiongkok tidak bertanggung jawab.", "Ia menyebut Tiongkok negara besar.",
-        verbs=active("sebut"), need=listed("bertanggung provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono"),
+        verbs=active("sebut"), passives="disebut", need=listed("bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono"),
         mode="disapprove", avoid="polisi|korban|cuaca",
     ),
     Frame(
@@ -86,6 +86,12 @@ ACCUSATIONS: tuple[Frame, ...] = (
         verbs=active("gugat|adukan|laporkan|seret|dakwa") + "|mengajukan gugatan|membawa kasus|menyeret|mengajukan kasus|melayangkan gugatan",
         passives=passive("gugat|adukan|seret|dakwa"), nouns="gugatan", need=COURTS, avoid="cerai|wartawan|kematian|angka",
         mode="investigate", contexts=("legal",),
+    ),
+    Frame(
+        "take-to-court", K.MEASURE, P.ACCUSE, TOWARD,
+        "Chili membawa Bolivia ke Mahkamah Internasional.", "Ia membawa pesan ke Mahkamah Internasional.",
+        verbs="membawa", passives="dibawa", need="mahkamah|icj|icc|arbitrase|itlos", requires="object", avoid="pesan|surat|delegasi|dokumen|bukti|bantuan", mode="investigate",
+        contexts=("legal",),
     ),
     Frame(
         "investigate", K.MEASURE, P.ACCUSE, TOWARD,
@@ -112,6 +118,12 @@ REQUESTS: tuple[Frame, ...] = (
         "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar",
         passives=passive("desak|minta|tuntut|imbau|seru"), avoid="maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak",
         avoid_next=OWN_PEOPLE,
+    ),
+    Frame(
+        "encourage", K.STATEMENT, P.REQUEST, TOWARD,
+        "Paus Fransiskus mendorong Bolivia dan Chili berdialog.", "Ia mendorong gerobak.",
+        verbs=active("dorong"), need=listed("dialog berdialog perundingan berunding rekonsiliasi perdamaian gencatan diplomasi damai menahan"),
+        avoid="gerobak|pertumbuhan|ekonomi|investasi|bersama",
     ),
     Frame(
         "demand-amends", K.STATEMENT, P.REQUEST, TOWARD,
@@ -173,6 +185,12 @@ THREATS: tuple[Frame, ...] = (
         "mengancam akan|bersumpah menyerang|berjanji menghancurkan",
         passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
         avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah laga hukuman pidana kedaulatan"),
+    ),
+    Frame(
+        "vow", K.STATEMENT, P.THREATEN, TOWARD,
+        "Presiden Aquino bersumpah akan menumpas Abu Sayyaf.", "Ia bersumpah setia kepada Abu Sayyaf.",
+        verbs="bersumpah|bersumpah akan|bersumpah untuk|bertekad|bertekad akan|berjanji akan",
+        need=listed("menumpas menghancurkan membalas menyerang melenyapkan memburu menghabisi membasmi memusnahkan menghukum"), avoid="setia|jabatan",
     ),
     Frame(
         "warn", K.STATEMENT, P.THREATEN, TOWARD,

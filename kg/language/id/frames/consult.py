@@ -64,7 +64,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="bertemu|bertemu dengan|bertemu muka dengan|bertatap muka|bertatap muka dengan|berjumpa|berjumpa dengan|"
         "bersua|bersua dengan|bersemuka dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
         "bertukar pandangan dengan|bertukar pikiran dengan|bertukar pendapat dengan|berdiskusi dengan|berkonsultasi dengan|"
-        "bersilaturahmi dengan|duduk bersama|bertemu empat mata dengan|" + active("temui|jumpai"),
+        "bersilaturahmi dengan|duduk bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|" + active("temui|jumpai"),
         passives=passive("temui|jumpai"), avoid=NO_COUNTERPART + "|" + PHONE,
     ),
     Frame(

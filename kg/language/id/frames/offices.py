@@ -57,6 +57,11 @@ CEREMONIES: tuple[Frame, ...] = (
         verbs=either("menyerahkan|serahkan|menyampaikan", CREDENTIALS), nouns=either("penyerahan", CREDENTIALS),
     ),
     Frame(
+        "hand-over-chair", K.CEREMONY, None, {"subject": R.ACTOR, "to": R.RECIPIENT},
+        "Vietnam menyerahkan keketuaan ASEAN kepada Brunei Darussalam.", "Ia menyerahkan kunci.",
+        verbs=either("menyerahkan|serahkan", "keketuaan|presidensi|kepemimpinan|tongkat kepemimpinan|jabatan ketua|kursi ketua|palu sidang|palu keketuaan|tongkat estafet"),
+    ),
+    Frame(
         "crown", K.CEREMONY, None, {"object": R.ATTENDEE},
         "Raja Charles III dinobatkan di London.", "Ia dinobatkan sebagai penyanyi terbaik.",
         passives="dinobatkan", need="raja|ratu|kaisar|sultan|emir|pangeran", avoid="terbaik|kecantikan|dunia",

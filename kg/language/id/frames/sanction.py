@@ -137,9 +137,9 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "withdraw-from", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.RECIPIENT},
         "Filipina keluar dari Mahkamah Pidana Internasional.", "Ia keluar dari rumah sakit.",
-        verbs=either("keluar|menarik diri|hengkang|mundur|undur diri|menarik keluar", "dari") + "|meninggalkan keanggotaan",
+        verbs=either("keluar|menarik diri|hengkang|mundur|undur diri|menarik keluar|menyatakan mundur|menyatakan keluar|memutuskan keluar|memutuskan mundur|resmi keluar", "dari") + "|meninggalkan keanggotaan",
         nouns="pengunduran diri dari",
-        need=listed("perjanjian kesepakatan traktat keanggotaan organisasi pakta konvensi who unesco pbb dewan mahkamah badan aliansi blok uni forum protokol opec ecowas"),
+        need=listed("perjanjian kesepakatan traktat keanggotaan organisasi pakta konvensi who unesco pbb dewan mahkamah badan aliansi blok uni forum protokol opec ecowas rcep cptpp nato asean saarc icc"),
         avoid="rumah|jabatan|jabatannya|penjara|ruang|ruangan|gedung|wilayah|kota|pemilihan|lapangan", mode="withdraw",
     ),
     Frame(

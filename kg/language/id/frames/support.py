@@ -84,6 +84,18 @@ SUPPORTING: tuple[Frame, ...] = (
         avoid="kunjungan|kedatangan",
     ),
     Frame(
+        "call-good", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Menlu Maliki menyebut terpilihnya Indonesia kabar gembira.", "Ia menyebut Indonesia negara besar.",
+        verbs=active("sebut"), passives="disebut", need=listed("gembira bersejarah sahabat teladan terpuji berani mulia konstruktif"), avoid="polisi|korban|cuaca|tidak",
+    ),
+    Frame(
+        "abide", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Peru menyatakan menghormati putusan Mahkamah Internasional.", "Ia menghormati gurunya.",
+        verbs=either("menghormati|mematuhi|menjunjung|menaati|menerima|akan menghormati", "putusan|keputusan|hasil|kedaulatan|prinsip") + "|"
+        + either("berpegang teguh|berpegang", "pada|pada prinsip|kepada") + "|mendukung prinsip",
+        avoid="gurunya|tidak|menolak|mendesak|meminta|enggan|harus|wajib",
+    ),
+    Frame(
         "forgive", K.STATEMENT, P.SUPPORT, TOWARD,
         "Bolivia memaafkan Chili atas penyerbuan itu.", "Ia memaafkan adiknya.",
         verbs=active("maafkan"), passives=passive("maafkan"), avoid="adiknya|anaknya",
