@@ -203,6 +203,11 @@ def _day_of_stop(passage: Passage, draft: Draft) -> None:
         if onward and max(hosts) < node.begin < said.begin:
             draft.start = draft.end = draft.said = None
 
+    """ "ditahan di Myanmar": the country holds him; "WNI yang ditahan di Kairo" only tells who is meant."""
+    """ "ditahan di Myanmar": the country holds somebody; "WNI yang ditahan di Kairo" only tells who is meant."""
+    before = passage.nodes[trigger.first - 1].low if trigger.first else ""
+    return trigger.frame.id == "coerce" and before not in passage.language.relatives
+
 
 def _draft(
     telling: Telling,
@@ -221,7 +226,7 @@ def _draft(
     draft.frame, draft.mode = frame.id, frame.mode
     draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
     take_part(draft, frame, slots, evidence, trigger.noun)
-    if trigger.passive and (not passage.language.nouns_after or frame.id == "coerce"):
+    if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
     gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL

@@ -400,8 +400,8 @@ def test_any_words_give_sound_quotations(words: list[str], language: str) -> Non
 def test_long_input_takes_linear_time() -> None:
     once = '"We will rebuild it," [Wong|person/wong] said. [Wong|person/wong] said that it was open. ' * 50
     built_once, built_long = built(once, "en"), built(once * 8, "en")
-    short, long = (min(_timed(*b) for _ in range(3)) for b in (built_once, built_long))
-    assert long < 8 * short * 4
+    short, long = (min(_timed(*b) for _ in range(7)) for b in (built_once, built_long))
+    assert long < 8 * short * 5  # were it quadratic, 64 times
 
 
 def _timed(article: Article, linked: tuple[Sentence, ...]) -> float:

@@ -113,7 +113,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "pull out of|exit|terminate|tear up|announce a suspension of|announce the suspension of",
         nouns="suspension of",
         need=EXCHANGE
-        + "|ecowas|nato|brics|opec|unesco|icc|commonwealth|mercosur|g5|sahel|pact|union|bloc|council|organisation|organization|body|coup|statute|court",
+        + "|ecowas|nato|brics|opec|unesco|icc|commonwealth|mercosur|g5|union|bloc|council|organisation|organization|body|coup|statute|court",
         mode="discontinue",
         avoid="troops|forces|soldiers|match|player|clashes|rates|ambassador|envoy|fighting|hostilities|offensive|restrictions|"
         "war|hospital|emissions|dead|for|league|championship|behind|visit|meeting|supreme",
