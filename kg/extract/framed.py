@@ -203,8 +203,9 @@ def _day_of_stop(passage: Passage, draft: Draft) -> None:
         if onward and max(hosts) < node.begin < said.begin:
             draft.start = draft.end = draft.said = None
 
+
+def _held(passage: Passage, trigger: Trigger) -> bool:
     """ "ditahan di Myanmar": the country holds him; "WNI yang ditahan di Kairo" only tells who is meant."""
-    """ "ditahan di Myanmar": the country holds somebody; "WNI yang ditahan di Kairo" only tells who is meant."""
     before = passage.nodes[trigger.first - 1].low if trigger.first else ""
     return trigger.frame.id == "coerce" and before not in passage.language.relatives
 
