@@ -40,6 +40,7 @@ def pinched(page: Page, canvas: str, middle: tuple[float, float]) -> None:
     for step in range(1, 7):
         touch(page, "touchMove", (x - 20 - 10 * step, y), (x + 20 + 10 * step, y))
     touch(page, "touchEnd", (x - 80, y))
+    touch(page, "touchEnd")  # a finger that stayed would be the first of the next touch
 
 
 def dragged(page: Page, canvas: str, begin: tuple[float, float], by: tuple[float, float]) -> None:
