@@ -64,7 +64,7 @@ def test_fingers_move_and_zoom_the_graph(phone: Page) -> None:
 
 
 @pytest.mark.xfail(
-    strict=False, reason="the driver keeps a finger of the test before this one; alone it passes"
+    strict=False, reason="fails after the test before it, passes alone; the cause is not known"
 )
 def test_fingers_move_and_zoom_the_map(phone: Page) -> None:
     phone.open("/map")
