@@ -30,6 +30,7 @@ SETS = {
     "articles": Path(__file__).with_name("articles"),
     "dense": Path(__file__).with_name("dense"),
     "newest": Path(__file__).with_name("newest"),
+    "fresh": Path(__file__).with_name("fresh"),
 }
 """The annotated sets; those whose folder is absent are not measured."""
 
