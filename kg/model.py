@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import NewType
 
 EntityKey = NewType("EntityKey", str)
@@ -120,12 +121,11 @@ class PartialDate:
     @property
     def iso(self) -> str:
         """`2019`, `2019-09` or `2019-09-10`."""
-        parts = [f"{self.year:04d}"]
-        if self.month is not None:
-            parts.append(f"{self.month:02d}")
-            if self.day is not None:
-                parts.append(f"{self.day:02d}")
-        return "-".join(parts)
+        if self.month is None:
+            return f"{self.year:04d}"
+        if self.day is None:
+            return f"{self.year:04d}-{self.month:02d}"
+        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
 
     @property
     def datatype(self) -> str:
@@ -133,6 +133,12 @@ class PartialDate:
         if self.month is None:
             return "gYear"
         return "gYearMonth" if self.day is None else "date"
+
+
+@lru_cache(maxsize=1024)
+def _day(iso: str) -> PartialDate:
+    """The date that an ISO 8601 date writes; asked for at nearly every step."""
+    return PartialDate(*map(int, iso.split("-")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +172,7 @@ class Article:
     @property
     def day(self) -> PartialDate | None:
         """The day of publication."""
-        if not self.published:
-            return None
-        parts = [int(p) for p in self.published[:10].split("-")]
-        return PartialDate(*parts)
+        return _day(self.published[:10]) if self.published else None
 
 
 @dataclass(frozen=True, slots=True)

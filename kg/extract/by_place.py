@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import Slots
@@ -11,6 +10,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
 from kg.language.pack import Frame
 from kg.model import EntityKey, Evidence, Plover, Role
+from kg.records import replace
 
 AIDED = ("to", "for")
 """Slots of a place that is helped; where help arrives may be on its way, unless it is for victims there."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
@@ -31,6 +30,7 @@ from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
+from kg.records import replace
 
 
 def framed(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.document import PhraseKind
 from kg.extract.arguments import Slots
 from kg.extract.by_place import country_at
@@ -12,6 +10,7 @@ from kg.extract.implied import first_actor
 from kg.extract.passage import PLANNABLE, Passage, Telling
 from kg.extract.triggers import Trigger
 from kg.model import Kind, Plover
+from kg.records import replace
 
 TALKS = frozenset({Kind.MEETING, Kind.CALL})
 OUSTED = frozenset({"expel", "deport"})

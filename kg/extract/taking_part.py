@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import Slots
 from kg.extract.drafts import Draft, Part
@@ -11,6 +9,7 @@ from kg.extract.passage import Passage, Telling, may_take_part
 from kg.extract.triggers import Trigger
 from kg.language.pack import Frame, Roles
 from kg.model import Evidence, Kind, Plover, Role
+from kg.records import replace
 
 PREFERRED = ("object", "clause", "against", "to", "from", "of", "with", "about", "for", "at")
 """Where the recipient of an act is looked for: the first of these slots that is filled."""

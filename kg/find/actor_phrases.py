@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, Sense
@@ -11,6 +9,7 @@ from kg.find.knowledge import Knowledge
 from kg.find.office_phrases import skip_parenthesis
 from kg.find.scene import Parsed, Proto, Scene, closes, number_at
 from kg.model import EntityKey
+from kg.records import replace
 
 
 def group(scene: Scene, at: int) -> Parsed | None:

@@ -6,14 +6,13 @@ Several finders propose; where proposals overlap, the longest wins, then the sur
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from enum import StrEnum
 
 from kg.document import DateMention, Token
 from kg.find.gazetteer import Form, Hit, Sense, find
 from kg.find.knowledge import IN_CAPITALS, Knowledge, OfficeIndex
 from kg.model import EntityKey, OfficeId
-from kg.records import record
+from kg.records import record, replace
 
 
 class ChunkKind(StrEnum):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 
 from kg.document import Token
@@ -16,7 +15,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.date_grammar import date_grammar
 from kg.language.pack import Language
 from kg.model import Kind
-from kg.records import record
+from kg.records import record, replace
 
 
 @record

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
@@ -16,6 +14,7 @@ from kg.find.office_owners import (
 )
 from kg.find.scene import ANYWHERE, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.model import OfficeId
+from kg.records import replace
 
 
 def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
@@ -223,6 +222,8 @@ def _past_seat(scene: Scene, at: int) -> int:
 
 def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool] | None:
     """One or more offices of one person at item `at`: claims, owner, item behind, definite?"""
+    if at > scene.last_office:
+        return None
     pack = scene.known.language
     begin = at
     at, former, definite = skip_modifiers(scene, at)

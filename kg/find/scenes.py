@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from kg.document import DateMention, Sentence, Token
@@ -21,7 +20,7 @@ from kg.find.titles import protos
 from kg.find.tokens import sentences
 from kg.find.venues import venue_chunks
 from kg.model import Article, PartialDate, ZoneKind
-from kg.records import record
+from kg.records import record, replace
 
 
 @record

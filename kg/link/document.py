@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk
@@ -40,6 +39,7 @@ from kg.link.positions import specific_positions
 from kg.link.unnamed import note_leading, unnamed_phrase
 from kg.link.walk import UNREAD, Linked, Walk
 from kg.model import Article, ZoneKind
+from kg.records import replace
 
 LIST_ITEM = re.compile(r"\d{1,2}[.)]|[-•*]\s")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form, name_tokens, person_key
@@ -25,6 +24,7 @@ from kg.link.people import Person
 from kg.link.unnamed import dateline_country
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
+from kg.records import replace
 
 AMBASSADORIAL = "ambassadorial"
 RESIDENT = frozenset(
