@@ -10,7 +10,7 @@ others receive (`kg.model`) are frozen dataclasses.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
@@ -18,7 +18,7 @@ from typing import Any, TypeVar, dataclass_transform
 T = TypeVar("T")
 
 
-@dataclass_transform(frozen_default=True)
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: type[T]) -> type[T]:
     """A dataclass with slots, equality and hash by value."""
     return dataclass(slots=True, unsafe_hash=True)(cls)
@@ -38,5 +38,5 @@ def replace(one: T, **changes: Any) -> T:
 @cache
 def _shape(cls: type[Any]) -> tuple[Callable[[Any], tuple[Any, ...]], dict[str, int]]:
     """What reads all fields of a class at once, and the place of each; there are two fields or more."""
-    names = [field.name for field in fields(cls)]
+    names = [each.name for each in fields(cls)]
     return attrgetter(*names), {name: place for place, name in enumerate(names)}
