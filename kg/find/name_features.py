@@ -256,4 +256,9 @@ JOINTS: Mapping[str, tuple[tuple[int, ...], tuple[bool, ...]]] = MappingProxyTyp
 
 def reads_like_news(words: Sequence[str], weights: Mapping[str, float]) -> bool:
     """Whether a sentence is written as news are, by the trained `weights` of its words; in doubt it is."""
-    return bool(weights) and sum([weights.get(w.casefold(), 0.0) for w in words]) > -1.0
+    return bool(weights) and tells_news([weights.get(w.casefold(), 0.0) for w in words])
+
+
+def tells_news(weights: Sequence[float]) -> bool:
+    """`reads_like_news`, by the weights of the words."""
+    return sum(weights) > -1.0
