@@ -312,7 +312,7 @@ class _Reader:
 
     def _next_verb(self, at: int) -> bool:
         """ "flew to Dubai and went on to Doha": the next verb of the same subject has places of its own."""
-        between = [n.low for n in self.nodes[at + 1 : self.own]]
+        between = self.nodes.lows[at + 1 : self.own]
         joined = at < self.own and not self.language.nouns_after
         return joined and all(w.endswith("ly") or w in self.language.auxiliaries for w in between)
 

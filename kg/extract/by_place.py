@@ -36,7 +36,7 @@ def recipients_by_place(
     if frame.receiving:
         names: Sequence[str] = ("from", "at")
     elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():
-        victims = any(n.low in passage.language.victims for n in passage.nodes)
+        victims = not passage.language.victims.isdisjoint(passage.nodes.words)
         names = (*AIDED, "at") if victims else AIDED
     elif frame.id == "close-embassy":
         names = ("at",)  # "menutup kedutaannya di Tegucigalpa"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
@@ -30,7 +31,18 @@ class Node:
         return self.phrase is not None and self.phrase.kind in ACTORS
 
 
-Nodes = tuple[Node, ...]
+class Nodes(tuple[Node, ...]):
+    """The nodes of a sentence; most rules ask for its words, which are made once."""
+
+    @functools.cached_property
+    def lows(self) -> tuple[str, ...]:
+        """The `low` of each node."""
+        return tuple([node.low for node in self])
+
+    @functools.cached_property
+    def words(self) -> frozenset[str]:
+        """The same as a set: what stands nowhere in the sentence needs no search."""
+        return frozenset(self.lows)
 
 
 def nodes(text: str, sentence: Sentence, events: Sequence[EventName]) -> Nodes:
@@ -55,7 +67,7 @@ def nodes(text: str, sentence: Sentence, events: Sequence[EventName]) -> Nodes:
         if not any(node.begin < k.end and k.begin < node.end for k in kept):
             kept.append(node)
     kept.sort(key=lambda n: n.begin)
-    return tuple(_with_words(sentence, kept))
+    return Nodes(_with_words(sentence, kept))
 
 
 def _with_words(sentence: Sentence, kept: Sequence[Node]) -> list[Node]:

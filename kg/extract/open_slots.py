@@ -29,7 +29,7 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         before = passage.before
         goes_on = visit and before is not None and before.kind is PhraseKind.PERSON and slots.get("to")
         return {**slots, "subject": [before]} if goes_on and before is not None else slots
-    led_by = {n.low for n in units[max(0, trigger.first - 2) : trigger.first]}
+    led_by = {*units.lows[max(0, trigger.first - 2) : trigger.first]}
     leading = pack.words.place.during | pack.words.clause.subjectless
     guest = first_actor(units, pack) if led_by & leading else None
     met = {k for p in slots.get("with", ()) for k in (p.entity, p.speaks_for)}

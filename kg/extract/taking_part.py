@@ -131,7 +131,7 @@ def is_at_home(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     if draft.entities(Role.RECIPIENT) or draft.plover not in (Plover.REQUEST, Plover.ACCUSE):
         return False
     domestic = passage.language.words.clause.domestic
-    return any(n.low in domestic for n in passage.nodes[trigger.last : trigger.last + 8])
+    return not domestic.isdisjoint(passage.nodes.lows[trigger.last : trigger.last + 8])
 
 
 def where_done(slots: Slots, draft: Draft) -> list[Phrase]:

@@ -70,7 +70,7 @@ def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
 
 def _closes(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "wound up four days of talks in Washington on May 4": the day is the last of them."""
-    near = [n.low for n in passage.nodes[max(0, trigger.first - 6) : trigger.last]]
+    near = passage.nodes.lows[max(0, trigger.first - 6) : trigger.last]
     ending = any(word in passage.language.endings for word in near)
     if ending and draft.kind in GATHERINGS and not passage.language.nouns_after:
         draft.closes = draft.start is not None and draft.start.day is not None and draft.end is None
@@ -119,14 +119,14 @@ def _is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> bo
 def _promise_made(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "He added that Stockholm would support Ankara": what is said will be done is a promise, made."""
     sayings = speech(passage.language.code).verbs
-    said = not trigger.noun and any(n.low in sayings for n in passage.nodes[: trigger.first])
+    said = not trigger.noun and any(map(sayings.__contains__, passage.nodes.lows[: trigger.first]))
     if said and draft.kind is Kind.STATEMENT and draft.status is Status.PLANNED:
         draft.status = Status.HELD
 
 
 def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "will fly to Addis Ababa next week for talks with X": where and when the journey goes."""
-    before = [n.low for n in passage.nodes[max(0, trigger.first - 3) : trigger.first]]
+    before = passage.nodes.lows[max(0, trigger.first - 3) : trigger.first]
     words = passage.language.words
     purpose = words.status.purposes | words.place.on_arrival
     journey = next((d for d in reversed(telling.drafts) if d.sentence == passage.index), None)
@@ -170,15 +170,15 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
 def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """Marks what a text without a date says about when: by now, beside the news, on the way, on which day."""
     words, units = passage.language.words.time, passage.nodes
-    near = {n.low for n in units[max(0, trigger.first - 4) : trigger.first]}
+    near = {*units.lows[max(0, trigger.first - 4) : trigger.first]}
     draft.perfect = bool(near & words.perfects)
-    opening = {n.low for n in units[:2]} | near
+    opening = {*units.lows[:2]} | near
     draft.beside = bool(opening & words.beside)
     first, last = clause(units, trigger, passage.language)
-    around = {n.low for n in units[first:last]}
+    around = {*units.lows[first:last]}
     draft.onward = bool(around & words.tours) or _from_there(passage) or _on_this_journey(passage)
     draft.onward_now = units[trigger.first].low in words.onward
-    draft.accompanied = any(n.low in passage.language.words.place.accompanied for n in units)
+    draft.accompanied = not passage.language.words.place.accompanied.isdisjoint(units.words)
     draft.then = bool(near & words.then)
     draft.earlier = _is_earlier(passage, trigger) or _before_another(passage)
     draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
@@ -204,9 +204,9 @@ def _from_there(passage: Passage) -> bool:
 
 def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
     """ "Sebelumnya, ...", "had accused": told as having been before the news."""
-    near = {n.low for n in passage.nodes[max(0, trigger.first - 4) : trigger.first]}
+    near = {*passage.nodes.lows[max(0, trigger.first - 4) : trigger.first]}
     had = passage.language.words.clause.pluperfects
-    return bool(near & had) or any(n.low in passage.language.earlier for n in passage.nodes)
+    return not had.isdisjoint(near) or not passage.language.earlier.isdisjoint(passage.nodes.words)
 
 
 def _before_another(passage: Passage) -> bool:
@@ -256,7 +256,7 @@ def _named_place(phrase: Phrase) -> bool:
 def _destination(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "sent engineers to Derna", "memberangkatkan truk ke Gaziantep": help and troops are where they go."""
     units, words = passage.nodes, passage.language.words.place
-    if not any(n.low in words.dispatches for n in units[trigger.first : trigger.last]):
+    if words.dispatches.isdisjoint(units.lows[trigger.first : trigger.last]):
         return []
     if units[trigger.last - 1].low in words.sent_to:
         return []  # "flew to Dubai and went on to Doha": the destination is the object
@@ -295,7 +295,7 @@ def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
     units, words = passage.nodes, passage.language.words.place
     for at in range(trigger.last + 1, len(units) - 1):
         phrase = units[at + 1].phrase
-        speaking = any(n.low in words.speeches for n in units[max(trigger.last, at - 2) : at])
+        speaking = not words.speeches.isdisjoint(units.lows[max(trigger.last, at - 2) : at])
         if units[at].low in words.origins and speaking and phrase is not None and _named_place(phrase):
             return [phrase]
     return []
