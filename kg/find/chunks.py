@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from functools import lru_cache
+from operator import attrgetter
 
 from kg.document import DateMention, Sentence, Token
 from kg.find.gazetteer import Form, Hit, Sense, find_at
@@ -80,7 +82,7 @@ MODEL_KIND = {"PER": ChunkKind.PERSON, "ORG": ChunkKind.ORGANIZATION, "LOC": Chu
 
 def kind_of(key: EntityKey) -> ChunkKind:
     """The chunk kind of an entity key."""
-    return KIND_OF_KEY[key.partition("/")[0]]
+    return KIND_OF_KEY[key[: key.index("/")]]
 
 
 def gazetteer_chunks(
@@ -171,8 +173,14 @@ def resolve(proposals: Iterable[Chunk]) -> list[Chunk]:
         if taken.isdisjoint(span):
             kept.append(chunk)
             taken.update(span)
-    return sorted(kept, key=lambda c: c.first)
+    kept.sort(key=attrgetter("first"))
+    return kept
 
 
 def _preference(chunk: Chunk) -> tuple[int, int, int]:
-    return (-(chunk.last - chunk.first), RANK[chunk.rule.partition(":")[0]], chunk.first)
+    return chunk.first - chunk.last, _rank(chunk.rule), chunk.first
+
+
+@lru_cache(maxsize=1024)
+def _rank(rule: str) -> int:
+    return RANK[rule.partition(":")[0]]

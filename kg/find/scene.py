@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from kg.document import PhraseKind, Token
+from kg.document import PhraseKind, Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.model import OfficeId
@@ -95,8 +95,10 @@ OWNERS = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)
 ANYWHERE = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLACE)
 
 
-def scene(tokens: tuple[Token, ...], chunks: Sequence[Chunk], known: Knowledge, capitals: bool) -> Scene:
+def scene(sentence: Sentence, chunks: Sequence[Chunk], known: Knowledge, capitals: bool) -> Scene:
     """A sentence made ready: chunks and the tokens between them, in order."""
+    tokens, words = sentence.tokens, sentence.lows
+    lows: list[str] = []
     items: list[Item] = []
     starts: list[int] = []
     placed: dict[int, Chunk] = {}
@@ -104,6 +106,8 @@ def scene(tokens: tuple[Token, ...], chunks: Sequence[Chunk], known: Knowledge, 
     for chunk in chunks:
         items += tokens[at : chunk.first]
         starts += range(at, chunk.first)
+        lows += words[at : chunk.first]
+        lows.append("")
         placed[len(items)] = chunk
         if chunk.kind is ChunkKind.OFFICE:
             last_office = len(items)
@@ -112,8 +116,9 @@ def scene(tokens: tuple[Token, ...], chunks: Sequence[Chunk], known: Knowledge, 
         at = chunk.last
     items += tokens[at:]
     starts += range(at, len(tokens))
-    lows = _Lows(enumerate(["" if n in placed else tokens[start].low for n, start in enumerate(starts)]))
-    return Scene(tokens, tuple(items), tuple(starts), lows.__getitem__, placed, known, capitals, last_office)
+    lows += words[at:]
+    low = _Lows(enumerate(lows)).__getitem__
+    return Scene(tokens, tuple(items), tuple(starts), low, placed, known, capitals, last_office)
 
 
 def closes(scene: Scene, at: int) -> bool:

@@ -75,7 +75,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     out = []
     for number, sentence in enumerate(found):
         if sentence.zone in SILENT:
-            out.append(Reading(sentence, scene(sentence.tokens, (), known, False), (), (), ()))
+            out.append(Reading(sentence, scene(sentence, (), known, False), (), (), ()))
             continue
         begin, end = sentence.begin, sentence.end
         dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told)
@@ -247,7 +247,7 @@ def _reading(
     chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known.language))
     if sentence.zone is ZoneKind.DATELINE:
         chunks = [_city(c, tokens) for c in chunks]
-    stage = scene(tokens, chunks, known, capitals)
+    stage = scene(sentence, chunks, known, capitals)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))
 
