@@ -67,15 +67,15 @@ class Arguments:
 
 def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     """The clause around a trigger: first node and the node behind it."""
-    opening = _clause_openers(language.code)
-    first = trigger.first
-    while first > 0 and nodes[first - 1].low not in opening:
+    opening, subordinators = _clause_openers(language.code), language.words.clause.subordinators
+    lows, first, last = nodes.lows, trigger.first, trigger.last
+    while first > 0 and lows[first - 1] not in opening:
         first -= 1
-    last = trigger.last
-    while last < len(nodes):
-        word = nodes[last].low
-        opens = word in language.words.clause.subordinators and not opens_nothing(nodes, last, language)
-        if word in {";", "."} or (opens and last > trigger.last):
+    while last < len(lows):
+        word = lows[last]
+        if word == "." or word == ";":
+            break
+        if word in subordinators and last > trigger.last and not opens_nothing(nodes, last, language):
             break
         last += 1
     return first, last
@@ -150,7 +150,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     joined = (
         at is None
         and first > 0
-        and nodes[first - 1].low not in language.relatives | language.complementizers
+        and nodes[first - 1].low not in language.relatives
+        and nodes[first - 1].low not in language.complementizers
         and joint_before(nodes, first, trigger.first, language) >= first
     )
     if joined or (at is None and trigger.form.value == "ing"):
@@ -363,7 +364,8 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
     slot = "object"
     if trigger.noun:
         slot = language.prepositions.get(nodes[trigger.last - 1].low, "of" if language.nouns_after else "")
-    if trigger.noun and nodes[trigger.last - 1].low in language.complementizers | language.relatives:
+    joint = nodes[trigger.last - 1].low
+    if trigger.noun and (joint in language.complementizers or joint in language.relatives):
         slot = "of"  # "talks that delegations from Turkey and Russia held"
     if language.prepositions.get(nodes[trigger.last - 1].low) == "near":
         slot = "near"  # "clashed near Rutshuru"

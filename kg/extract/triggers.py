@@ -235,8 +235,9 @@ CARRIED = 4
 def _is_attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     """ "Egypt's ousted president", "the seized ship": a participle that only tells which."""
     before = words[at - 1] if at > 0 else ""
-    leads = language.determiners | language.possessives | {"'s", "’s"}
-    return not language.nouns_after and words[at].endswith("ed") and before in leads
+    if language.nouns_after or not words[at].endswith("ed"):
+        return False
+    return before in language.determiners or before in language.possessives or before in {"'s", "’s"}
 
 
 @record

@@ -89,7 +89,8 @@ def listed_protos(walk: Walk, reading: Reading) -> Sequence[Proto]:
             ]
         return protos
     bare = [c.office for p in protos if not p.name for c in p.offices]
-    bare += [c.office for c in reading.chunks if c.office is not None and not _inside_any(c, protos)]
+    if reading.scene.last_office >= 0:
+        bare += [c.office for c in reading.chunks if c.office is not None and not _inside_any(c, protos)]
     if text.endswith(":"):
         walk.list_office = bare[-1] if bare else walk.last_office
     elif reading.sentence.zone is ZoneKind.BODY:
@@ -132,8 +133,9 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
 def _opens(walk: Walk, reading: Reading, proto: Proto) -> bool:
     """Whether a country acts at the beginning of a sentence: "Kedutaan Besar Rusia membatalkan ..."."""
     pack, tokens = walk.known.language, reading.scene.tokens
-    before = tokens[: proto.first]
-    return pack.nouns_after and len(before) < 3 and not any(t.low in pack.prepositions for t in before)
+    if not pack.nouns_after or proto.first > 2:
+        return False
+    return not any(t.low in pack.prepositions for t in tokens[: proto.first])
 
 
 def _inside_any(chunk: Chunk, protos: Iterable[Proto]) -> bool:
