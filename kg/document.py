@@ -9,7 +9,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from kg.model import EntityKey, OfficeId, PartialDate, ZoneKind
-from kg.records import record
+from kg.records import QuickEnumType, record
 
 
 @record
@@ -38,7 +38,7 @@ class DateMention:
     behind: bool = False
 
 
-class PhraseKind(StrEnum):
+class PhraseKind(StrEnum, metaclass=QuickEnumType):
     """What a phrase refers to."""
 
     PERSON = "person"

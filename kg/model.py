@@ -11,6 +11,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NewType
 
+from kg.records import QuickEnumType
+
 EntityKey = NewType("EntityKey", str)
 """Identifies an entity: its class and its slug, such as `country/IDN` or `person/retno-marsudi`."""
 
@@ -21,7 +23,7 @@ EventKey = NewType("EventKey", str)
 """Identifies an event inside one article."""
 
 
-class ZoneKind(StrEnum):
+class ZoneKind(StrEnum, metaclass=QuickEnumType):
     """What a stretch of a news page is."""
 
     TITLE = "title"
@@ -36,7 +38,7 @@ class ZoneKind(StrEnum):
     NOISE = "noise"  # navigation, buttons, "Lanjutkan Membaca"
 
 
-class EntityType(StrEnum):
+class EntityType(StrEnum, metaclass=QuickEnumType):
     """The five kinds of thing that an article can name."""
 
     PERSON = "Person"
@@ -46,7 +48,7 @@ class EntityType(StrEnum):
     PLACE = "Place"
 
 
-class Kind(StrEnum):
+class Kind(StrEnum, metaclass=QuickEnumType):
     """Kinds of event; each is a class of the ontology."""
 
     CONFERENCE = "Conference"
@@ -62,7 +64,7 @@ class Kind(StrEnum):
     MEASURE = "Measure"
 
 
-class Plover(StrEnum):
+class Plover(StrEnum, metaclass=QuickEnumType):
     """The sixteen event types of the PLOVER codebook (February 2024)."""
 
     AGREE = "AGREE"
@@ -83,7 +85,7 @@ class Plover(StrEnum):
     ASSAULT = "ASSAULT"
 
 
-class Status(StrEnum):
+class Status(StrEnum, metaclass=QuickEnumType):
     """Whether an event took place, as far as the article says."""
 
     HELD = "held"
@@ -93,7 +95,7 @@ class Status(StrEnum):
     CONDITIONAL = "conditional"
 
 
-class Role(StrEnum):
+class Role(StrEnum, metaclass=QuickEnumType):
     """What a participant does in an event."""
 
     HOST = "host"

@@ -37,7 +37,7 @@ from kg.extract.subjects import (
     owns,
     reaches_outside,
 )
-from kg.extract.triggers import Bond, Trigger
+from kg.extract.triggers import Bond, Form, Trigger
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
@@ -124,7 +124,7 @@ def _direct_agent(found: Arguments, trigger: Trigger, language: Language) -> lis
 def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     """The actors before a verb, with those coordinated to the nearest one."""
     leads = language.words.clause.gerund_leads
-    if trigger.form.value == "ing" and first < trigger.first and nodes[trigger.first - 1].low in leads:
+    if trigger.form is Form.ING and first < trigger.first and nodes[trigger.first - 1].low in leads:
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
     at = over_aside(nodes, trigger.first, language)
@@ -154,7 +154,7 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         and nodes[first - 1].low not in language.complementizers
         and joint_before(nodes, first, trigger.first, language) >= first
     )
-    if joined or (at is None and trigger.form.value == "ing"):
+    if joined or (at is None and trigger.form is Form.ING):
         at = _subject_at(nodes, 0, first, language)
         first = 0
     if at is None:

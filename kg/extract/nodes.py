@@ -24,11 +24,7 @@ class Node:
     date: DateMention | None = None
     event: EventName | None = None
     owns: bool = False  # a verb with its object: "menerimanya", of which `low` is the verb alone
-
-    @property
-    def actor(self) -> bool:
-        """Whether this is a phrase that can act."""
-        return self.phrase is not None and self.phrase.kind in ACTORS
+    actor: bool = False  # a phrase that can act
 
 
 class Nodes(tuple[Node, ...]):
@@ -53,13 +49,8 @@ def nodes(text: str, sentence: Sentence, events: Sequence[EventName]) -> Nodes:
         begin, end = tokens[event.first].begin, tokens[event.last - 1].end
         spans.append((begin, 0, Node(begin, end, "", text[begin:end], event=event)))
     for phrase in sentence.phrases:
-        spans.append(
-            (
-                phrase.begin,
-                1,
-                Node(phrase.begin, phrase.end, "", text[phrase.begin : phrase.end], phrase=phrase),
-            )
-        )
+        begin, end, acts = phrase.begin, phrase.end, phrase.kind in ACTORS
+        spans.append((begin, 1, Node(begin, end, "", text[begin:end], phrase=phrase, actor=acts)))
     for date in sentence.dates:
         spans.append((date.begin, 2, Node(date.begin, date.end, "", text[date.begin : date.end], date=date)))
     kept: list[Node] = []

@@ -16,12 +16,12 @@ from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
 from kg.language.pack import Frame, Language, Tie
 from kg.model import Kind
-from kg.records import record, replace
+from kg.records import QuickEnumType, record, replace
 
 T = TypeVar("T")
 
 
-class Form(StrEnum):
+class Form(StrEnum, metaclass=QuickEnumType):
     """The grammatical form of a trigger as the tables list it."""
 
     ACTIVE = "active"

@@ -14,10 +14,10 @@ from kg.document import DateMention, Sentence, Token
 from kg.find.gazetteer import Form, Hit, Sense, find_at
 from kg.find.knowledge import IN_CAPITALS, Knowledge, OfficeIndex
 from kg.model import EntityKey, OfficeId
-from kg.records import record, replace
+from kg.records import QuickEnumType, record, replace
 
 
-class ChunkKind(StrEnum):
+class ChunkKind(StrEnum, metaclass=QuickEnumType):
     """What a chunk is."""
 
     PERSON = "person"

@@ -14,11 +14,11 @@ from enum import StrEnum
 from kg.document import Token
 from kg.find.tokens import first_word, tokenize, words_of
 from kg.model import EntityKey
-from kg.records import record
+from kg.records import QuickEnumType, record
 from kg.reference import Country, Holder, Organization, Reference
 
 
-class Form(StrEnum):
+class Form(StrEnum, metaclass=QuickEnumType):
     """How a name stands for its entity."""
 
     NAME = "name"

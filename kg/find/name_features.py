@@ -14,6 +14,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kg.records import QuickEnumType
+
 NEAR = (-2, -1, 1, 2)
 """Offsets of the neighbours whose features count for a word's label."""
 
@@ -21,7 +23,7 @@ EDGE = "\0edge"
 """Stands for what is before and after a sentence; no token is spelt so."""
 
 
-class Casing(StrEnum):
+class Casing(StrEnum, metaclass=QuickEnumType):
     """What an upper-case first letter says about a word, given where it stands."""
 
     PLAIN = "n"

@@ -41,6 +41,8 @@ from kg.link.walk import UNREAD, Linked, Walk
 from kg.model import Article, ZoneKind
 from kg.records import replace
 
+KINDS = {kind.value: kind for kind in PhraseKind}
+
 LIST_ITEM = re.compile(r"\d{1,2}[.)]|[-•*]\s")
 
 
@@ -110,7 +112,7 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     assert proto.chunk is not None
     begin, end = span_of(walk, reading, proto)
     key, place = actor_of(walk, reading, proto.chunk)
-    kind = PhraseKind(kind_of_key(key)) if proto.kind is not PhraseKind.GROUP else proto.kind
+    kind = KINDS[kind_of_key(key)] if proto.kind is not PhraseKind.GROUP else proto.kind
     beside = country_behind(walk, key) if kind is PhraseKind.ORGANIZATION and body_of(proto.chunk) else None
     country = key if kind is PhraseKind.COUNTRY else beside  # "Kedutaan Besar Rusia" names Russia too
     if country is not None:
