@@ -68,17 +68,16 @@ class Arguments:
 def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     """The clause around a trigger: first node and the node behind it."""
     opening, subordinators = _clause_openers(language.code), language.words.clause.subordinators
-    lows, first, last = nodes.lows, trigger.first, trigger.last
+    lows, first = nodes.lows, trigger.first
     while first > 0 and lows[first - 1] not in opening:
         first -= 1
-    while last < len(lows):
+    for last in range(trigger.last, len(lows)):
         word = lows[last]
         if word == "." or word == ";":
-            break
+            return first, last
         if word in subordinators and last > trigger.last and not opens_nothing(nodes, last, language):
-            break
-        last += 1
-    return first, last
+            return first, last
+    return first, max(trigger.last, len(lows))
 
 
 @functools.cache

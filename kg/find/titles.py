@@ -35,10 +35,13 @@ def protos(scene: Scene) -> list[Proto]:
     while at < last:
         if at in chunks:
             rules = RULES_AT[chunks[at].kind]
-        elif at == 2 or low(at).isdecimal():
+        elif at == 2 or (word := low(at)).isdecimal():
             rules = RULES
-        else:
+        elif word in openings.rules:
             rules = openings.rules_at(scene, at)
+        else:
+            at += 1  # most words begin no phrase
+            continue
         for rule in rules:
             parsed = rule(scene, at)
             if parsed is not None:
