@@ -67,6 +67,14 @@ class Arguments:
 
 def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     """The clause around a trigger: first node and the node behind it."""
+    place = (trigger.first, trigger.last)
+    found = nodes.clauses.get(place)
+    if found is None:  # a dozen rules ask for each
+        found = nodes.clauses[place] = _clause(nodes, trigger, language)
+    return found
+
+
+def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     opening, subordinators = _clause_openers(language.code), language.words.clause.subordinators
     lows, first = nodes.lows, trigger.first
     while first > 0 and lows[first - 1] not in opening:

@@ -40,6 +40,11 @@ class Nodes(tuple[Node, ...]):
         """The same as a set: what stands nowhere in the sentence needs no search."""
         return frozenset(self.lows)
 
+    @functools.cached_property
+    def clauses(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """The clauses found so far, by the first and last node of what they were asked around for."""
+        return {}
+
 
 def nodes(text: str, sentence: Sentence, events: Sequence[EventName]) -> Nodes:
     """The nodes of a sentence, in order; where spans overlap, event names win, then phrases."""

@@ -140,7 +140,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     told = copula(scene, at + 2 if relative else at) or _heads(scene, at)
     if told is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
-    proto = replace(proto, posted=posting(scene, at))
+    if posted := posting(scene, at):
+        proto = replace(proto, posted=posted)
     if (also := _also_title(scene, at)) is not None:
         claims, owner, end = also
         return replace(
