@@ -203,7 +203,7 @@ class Mention:
     zone: ZoneKind
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entity:
     """Who or what the article names, or what its claims refer to.
 
