@@ -60,7 +60,7 @@ def nodes(text: str, sentence: Sentence, events: Sequence[EventName]) -> Nodes:
         spans.append((date.begin, 2, Node(date.begin, date.end, "", text[date.begin : date.end], date=date)))
     kept: list[Node] = []
     for _, _, node in sorted(spans, key=lambda s: (s[1], s[0])):
-        if not any(node.begin < k.end and k.begin < node.end for k in kept):
+        if not any([node.begin < k.end and k.begin < node.end for k in kept]):
             kept.append(node)
     kept.sort(key=lambda n: n.begin)
     return Nodes(_with_words(sentence, kept))

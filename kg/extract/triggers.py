@@ -449,7 +449,7 @@ def _words(window: Sequence[Node]) -> set[str]:
 
 def without_objects(nodes: Nodes, language: Language) -> Nodes:
     """Indonesian verbs parted from the pronoun that they carry: "menerimanya" is received and him."""
-    if not language.nouns_after or not any(map(_carries, nodes.words)):
+    if not language.nouns_after or not any([w.endswith("nya") and _carries(w) for w in nodes.words]):
         return nodes
     verbs, ties = trigger_index(language.code).rows, bond_index(language.code).rows
     return Nodes(
