@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.document import DateMention, Phrase, PhraseKind
-from kg.extract.arguments import Arguments, Slots, clause
+from kg.extract.arguments import Arguments, Slots
+from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, SITES, Passage, Telling, date_draft, place_draft, place_key
 from kg.extract.triggers import Trigger
