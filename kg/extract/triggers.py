@@ -284,13 +284,9 @@ def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> l
     for joined, head, behind in ways:
         for length, (form, frame) in index.at(joined, 0):
             last = behind + length - head if behind else at + 1
-            trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))
-            if (
-                length > head
-                and not trigger.noun
-                and fits(around, frame, at, last, form is Form.PASSIVE, False)
-            ):
-                return [trigger]
+            several = length > head and form is not Form.NOUN
+            if several and fits(around, frame, at, last, form is Form.PASSIVE, primed=False):
+                return [Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))]
     return []
 
 
