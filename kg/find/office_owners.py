@@ -50,3 +50,14 @@ def speaking_body(scene: Scene, at: int) -> Chunk | None:
     if scene.low(before) == ")":
         before -= 1
     return scene.chunk(before, ChunkKind.ORGANIZATION)
+
+
+def ruled_place(scene: Scene, at: int) -> Chunk | None:
+    """ "Scotland's First Minister", "California Governor Gavin Newsom": a place that has such an office."""
+    place = None if scene.known.language.nouns_after else scene.chunk(at, ChunkKind.PLACE)
+    if place is None or not place.senses:
+        return None
+    behind = at + 1 + (scene.low(at + 1) in {"'s", "’s"})
+    office = scene.chunk(behind, ChunkKind.OFFICE)
+    known = scene.known.reference.offices.get(office.office) if office and office.office else None
+    return place if known is not None and (known.of == "place" or known.id == "leader") else None

@@ -12,6 +12,7 @@ from kg.find.office_owners import (
     of_the_body,
     past_the_country,
     past_the_government,
+    ruled_place,
     speaking_body,
 )
 from kg.find.scene import ANYWHERE, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
@@ -115,26 +116,20 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     elif scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.designate:
         at += 2
     at = _portfolio(scene, at, claim)
+    of_words, to_words = _leads(scene, at, claim)
     for _ in range(2):
         seat = claim.office in POSTED and scene.low(at) in pack.words.name.posted_in
-        found = owned_by(scene, at, pack.of_words) if claim.of is None and not seat else None
+        found = owned_by(scene, at, of_words) if claim.of is None and not seat else None
         if found and not (claim.to and found[0].kind is ChunkKind.PLACE):  # where the embassy is
             claim, at = replace(claim, of=found[0]), found[1]
         city = owned_by(scene, at, pack.words.name.posted_in) if seat and not claim.to else None
         if city and city[0].kind is ChunkKind.COUNTRY:  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
-        found = owned_by(scene, at, pack.to_words) if not claim.to and _sent(scene, at, claim) else None
+        found = owned_by(scene, at, to_words) if not claim.to and _sent(scene, at, claim) else None
         sent = scene.known.level(claim.office) == "ambassadorial"
         if found and (sent or found[0].kind is not ChunkKind.PLACE):  # "presiden Filipina di Museum Nasional"
-            receivers, at = [found[0]], found[1]
-            while scene.low(at) in pack.also_office or scene.low(at) == ",":
-                behind = at + 1 + (scene.low(at + 1) in pack.determiners)
-                more = scene.chunk(behind, *OWNERS)
-                if more is None:
-                    break
-                receivers.append(more)
-                at = skip_parenthesis(scene, behind + 1)
-            claim = replace(claim, to=tuple(receivers))
+            receivers, at = _receivers(scene, found[0], found[1])
+            claim = replace(claim, to=receivers)
     if (body := of_the_body(scene, at)) is not None and (claim.of is None or is_nationality(claim)):
         claim, at = replace(claim, of=body), at + 3
     at = past_the_country(scene, past_the_government(scene, at))
@@ -145,6 +140,44 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if f"{scene.low(at)} {scene.low(at + 1)}" in pack.words.name.back_then:
         return replace(claim, former=True), at + 2  # "Sekretaris Jenderal ASEAN kala itu, Surin Pitsuwan"
     return claim, at
+
+
+def _receivers(scene: Scene, first: Chunk, at: int) -> tuple[tuple[Chunk, ...], int]:
+    """All to whom an envoy is sent: "untuk Inggris, Irlandia, dan IMO Desra Percaya"."""
+    pack = scene.known.language
+    receivers = [first]
+    while scene.low(at) in pack.coordinators | pack.also_office:
+        joins = scene.low(at) in pack.also_office or scene.low(at) == ","
+        behind = at + 1 + (scene.low(at + 1) in pack.determiners | pack.coordinators)
+        more = scene.chunk(behind, *OWNERS)
+        if more is None:
+            break
+        end = skip_parenthesis(scene, behind + 1)
+        if not joins and not _before_name(scene, end + (scene.low(end) == ",")):
+            break  # "Dubes RI untuk Jerman dan Prancis sepakat"
+        receivers.append(more)
+        at = end
+    return tuple(receivers), at
+
+
+SENT_FOR = frozenset({"special envoy", "envoy", "special representative", "special coordinator"})
+"""Offices of which "for" tells where they are sent, not whose they are."""
+
+
+def _leads(scene: Scene, at: int, claim: OfficeClaim) -> tuple[frozenset[str], frozenset[str]]:
+    """The words before what an office is of and before where it is held.
+
+    "the U.S. special envoy for Yemen Tim Lenderking" is sent to Yemen; "for the Iran talks" is no country.
+    """
+    pack = scene.known.language
+    leads = pack.words.name.portfolio_leads
+    if claim.office not in SENT_FOR or scene.low(at) not in leads:
+        return pack.of_words, pack.to_words
+    found = owned_by(scene, at, leads)
+    ends = found is not None and (
+        _ends_portfolio(scene, found[1]) or _before_name(scene, found[1]) or scene.low(found[1]) == "to"
+    )
+    return pack.of_words - leads, pack.to_words | leads if ends else pack.to_words
 
 
 def _sent(scene: Scene, at: int, claim: OfficeClaim) -> bool:
@@ -218,7 +251,7 @@ def _past_seat(scene: Scene, at: int) -> int:
     if scene.low(at) in pack.words.name.posted and scene.low(at + 1) in pack.locatives:
         return at + 3 if _before_name(scene, at + 3) else at  # "berkedudukan di Canberra Marko Ham"
     there = pack.nouns_after and scene.low(at) in pack.locatives and scene.chunk(at + 1, ChunkKind.PLACE)
-    return at + 2 if there and _before_name(scene, at + 2) else at
+    return at + 2 if there and _before_name(scene, at + 2 + (scene.low(at + 2) == ",")) else at
 
 
 def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool] | None:
@@ -226,7 +259,7 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
     pack = scene.known.language
     begin = at
     at, former, definite = skip_modifiers(scene, at)
-    owner = scene.chunk(at, *OWNERS) or speaking_body(scene, at)
+    owner = scene.chunk(at, *OWNERS) or speaking_body(scene, at) or ruled_place(scene, at)
     behind = owner is not None and owner.last > scene.first(at)
     if owner is None and definite and scene.low(at) in pack.words.name.body_nouns:
         found = pointed_body(scene, at)
@@ -312,8 +345,10 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
         return claims, at
     end = at + 1
     while end < min(at + PORTFOLIO, len(scene.items)) and not _ends_portfolio(scene, end):
+        if _before_name(scene, end) and _titles(scene, at + 1, end):
+            break  # "Assistant Secretary of State for European Affairs Wess Mitchell"
         end += 1
-    if end == at + 1 or not _ends_portfolio(scene, end):
+    if end == at + 1 or not (_ends_portfolio(scene, end) or _before_name(scene, end)):
         return claims, at
     words = [scene.low(n) for n in range(at + 1, end)]
     last = claims[-1]
@@ -324,6 +359,13 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
     if last.words in scene.known.language.words.name.top_offices:  # "top diplomat for Africa": of lower rank
         claims = (*claims[:-1], replace(last, office=OfficeId(last.words), words=""))
     return claims, end
+
+
+def _titles(scene: Scene, first: int, last: int) -> bool:
+    """Whether items are words of a title: capitalised, but for "and", "of" and the like."""
+    pack = scene.known.language
+    joining = pack.coordinators | pack.of_words | pack.determiners
+    return all(_capitalised(scene, n) or scene.low(n) in joining or not scene.low(n) for n in range(first, last))
 
 
 def _ends_portfolio(scene: Scene, at: int) -> bool:

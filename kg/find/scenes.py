@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -203,13 +203,22 @@ def _in_capitals(tokens: Sequence[Token]) -> bool:
 def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]:
     """What tables and grammar find in a sentence whatever the rest of the article says."""
     tokens = sentence.tokens
+    offices = list(office_chunks(known.offices, tokens))
     return [
-        *gazetteer_chunks(known, tokens, capitals),
-        *office_chunks(known.offices, tokens),
+        *(_past_office(c, offices) for c in gazetteer_chunks(known, tokens, capitals)),
+        *offices,
         *ministry_chunks(known.ministries, tokens),
         *date_chunks(sentence.dates, tokens),
         *venue_chunks(known, tokens, sentence.zone),
     ]
+
+
+def _past_office(chunk: Chunk, offices: Sequence[Chunk]) -> Chunk:
+    """ "Crown Prince Mohammed bin Salman": a listed name may begin with a rank that is part of a title here."""
+    if chunk.kind is not ChunkKind.PERSON or chunk.last - chunk.first < 2:
+        return chunk
+    begin = next((o.last for o in offices if o.first < chunk.first < o.last < chunk.last), chunk.first)
+    return replace(chunk, first=begin) if begin != chunk.first else chunk
 
 
 def _reading(
@@ -231,12 +240,22 @@ def _reading(
         *parts,
         *cleaned(named, [*proposals, *parts], tokens, common if headline else None, known),
     ]
+    titles = {(c.last, c.first) for c in proposals if c.kind is ChunkKind.OFFICE}
+    begun = {c.first for c in found if c.kind is ChunkKind.PERSON}
+    found = [c for c in found if not (c.kind is ChunkKind.ORGANIZATION and _is_title(c, titles, begun))]
     chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known.language))
     if sentence.zone is ZoneKind.DATELINE:
         chunks = [_city(c, tokens) for c in chunks]
     stage = scene(tokens, chunks, known, capitals)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))
+
+
+def _is_title(chunk: Chunk, titles: Set[tuple[int, int]], begun: Set[int]) -> bool:
+    """ "U.N. High Commissioner for Refugees Filippo Grandi": a body's name that is here its head's title."""
+    if chunk.last not in begun or chunk.last - chunk.first < 3:
+        return False
+    return any(last == chunk.last and chunk.first < first for last, first in titles)
 
 
 def _city(chunk: Chunk, tokens: Sequence[Token]) -> Chunk:

@@ -363,7 +363,7 @@ RULES_AT: Mapping[ChunkKind, tuple[Callable[[Scene, int], Parsed | None], ...]] 
     ChunkKind.COUNTRY: (counterpart, titled, person, actor),
     ChunkKind.ORGANIZATION: (group, counterpart, titled, person, actor),
     ChunkKind.PLATFORM: (actor,),
-    ChunkKind.PLACE: (group, person, actor),
+    ChunkKind.PLACE: (group, titled, person, actor),
     ChunkKind.OFFICE: (titled,),
     ChunkKind.DATE: (),
     ChunkKind.EVENT: (),

@@ -280,6 +280,7 @@ class NameWords:
     back_then: frozenset[str] = frozenset()  # "kala itu": behind an office that somebody held then
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
     firsts: frozenset[str] = frozenset()  # what tells of the order in which an office was held
+    titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
     """What a body is called that was named before: "the forum's secretary-general"."""
     posted_in: frozenset[str] = frozenset()
     """Between an ambassador and the capital where the embassy is: in."""

@@ -90,10 +90,15 @@ OF_A_STATE = frozenset({"ministerial", "deputy-ministerial", "head-of-government
 
 
 def is_of_a_group(walk: Walk, office: OfficeId, of: EntityKey) -> bool:
-    """ "pertemuan Menlu ASEAN": a group of states has no foreign minister."""
+    """ "pertemuan Menlu ASEAN": a group of states has no foreign minister, though it may have a high representative."""
     organization = walk.known.reference.organizations.get(of)
     group = organization is not None and organization.cls == "CountryGroup"
-    return group and walk.known.level(office) in OF_A_STATE
+    known = walk.known.reference.offices.get(office)
+    return (
+        group
+        and walk.known.level(office) in OF_A_STATE
+        and (known is None or known.of != "organization")
+    )
 
 
 def other_names(office: OfficeId, known: Office | None) -> tuple[str, ...]:
@@ -103,7 +108,8 @@ def other_names(office: OfficeId, known: Office | None) -> tuple[str, ...]:
     ministers of two portfolios are called.
     """
     if known is None:
-        return ()
+        general, for_whom, _ = office.partition(" for ")
+        return (general,) if for_whom else ()  # "special envoy for climate" is a special envoy
     names = [n for n in known.names["en"] if n != office]
     if office == SECRETARY_OF_STATE:
         return (FOREIGN_MINISTER, *names)

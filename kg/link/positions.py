@@ -49,6 +49,9 @@ AT_THE_UN = tuple(EntityKey(f"organization/{name}") for name in ("un", "unga", "
 """The United Nations and the organs in which ambassadors speak."""
 
 LEADER = "leader"
+CITY_OFFICES = frozenset({"mayor", "deputy mayor", "governor", "deputy governor"})
+"""Offices of a city where a capital's name stands before them: "Tokyo Governor"."""
+
 CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
 GENERAL = frozenset(
@@ -261,6 +264,8 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
         return next((c for c in _senders(walk) if c not in sent_to), walk.out.home)
     if not person.names or proto.name is None:
         return None
+    if (beside := _beside(walk, proto)) is not None and not _is_elsewhere(walk, person, claim.office, beside):
+        return beside
     if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
         return speaks_for(walk, speaker)
     return _nearest(walk, person, claim)
@@ -275,6 +280,9 @@ OF_ONE_COUNTRY = {
 
 def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """Whose offices are that need no owner's name."""
+    called = walk.known.language.words.name.titles_of.get(claim.words)
+    if called is not None and (walk.out.home is None or called in walk.named):
+        return EntityKey(called)
     if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
         return OF_A_BODY[claim.office][1]
     return OF_ONE_COUNTRY.get(claim.office)
@@ -333,6 +341,20 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
     return next((c for c in told if not _is_elsewhere(walk, person, claim.office, c)), None)
 
 
+def _beside(walk: Walk, proto: Proto) -> EntityKey | None:
+    """ "New Zealand's prime minister, John Key, and Trade Minister Tim Groser": the country of both."""
+    reading, pack = walk.reading, walk.known.language
+    if reading is None:
+        return None
+    tokens = reading.scene.tokens
+    for before in reading.protos:
+        between = [t.low for t in tokens[before.last : proto.first]]
+        if 0 < len(between) <= 2 and before.name and between[-1] in pack.coordinators - {","}:
+            owners = [c.of for c in before.offices if c.of is not None and c.of.kind is ChunkKind.COUNTRY]
+            return country_of(walk, owners[0]) if owners else None
+    return None
+
+
 def _spoken_in(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "In Quito, Foreign Minister Galo Leoro said": the country whose capital opens the sentence."""
     reading, pack = walk.reading, walk.known.language
@@ -377,8 +399,11 @@ def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     if claim.of.kind is ChunkKind.PLACE:
         office = walk.known.reference.offices.get(claim.office)
         place = walk.known.reference.places.get(key)
-        if (office is None or office.of != "place") and place is not None and place.country:
+        of_place = claim.office == LEADER or (office is not None and office.of == "place")
+        if not of_place and place is not None and place.country:
             return place.country
+    if claim.of.form is Form.CAPITAL and claim.office in CITY_OFFICES:
+        return sense_of(walk, claim.of).other or key
     if walk.known.level(claim.office) in (AMBASSADORIAL, "military"):
         return country_behind(walk, key) or key  # "Kuasa Usaha Kedubes AS", "Panglima TNI"
     return key

@@ -254,6 +254,20 @@ NAME = NameWords(
     through=words("through"),
     heading=words("leads heads"),
     rival=words("opposition ruling main rival governing"),
+    titles_of={
+        **dict.fromkeys(
+            (
+                *("defense secretary", "secretary of defense", "treasury secretary", "homeland security secretary"),
+                *("secretary of the treasury", "commerce secretary", "secretary of commerce"),
+                *("secretary of homeland security", "white house press secretary"),
+            ),
+            "country/USA",
+        ),
+        **dict.fromkeys(("defence secretary", "home secretary", "chancellor of the exchequer"), "country/GBR"),
+        **dict.fromkeys(("external affairs minister", "minister of external affairs"), "country/IND"),
+        "chief cabinet secretary": "country/JPN",
+        "taoiseach": "country/IRL",
+    },
     firsts=words("first second third founding last longest-serving longtime long-time"),
     elect=words("elect"),
     designate=words("designate"),
