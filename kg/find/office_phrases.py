@@ -8,11 +8,15 @@ from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.office_owners import (
+    SENT_FOR,
+    cleric,
     is_nationality,
     of_the_body,
     past_the_country,
+    past_the_kind,
     past_the_government,
     ruled_place,
+    sent_region,
     speaking_body,
 )
 from kg.find.scene import ANYWHERE, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
@@ -81,11 +85,14 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         inner += 1
     at = inner if scene.chunk(inner, ChunkKind.ORGANIZATION) else at
     found = scene.chunk(at, *ANYWHERE)
-    if found is None or scene.chunk(at + 1, ChunkKind.OFFICE):
+    if found is None or (scene.chunk(at + 1, ChunkKind.OFFICE) and not cleric(scene, at + 1)):
         return None
     if found.form is Form.DEMONYM and scene.low(at + 1) in pack.government:
         at += 1
     body = scene.chunk(at + 1, ChunkKind.ORGANIZATION) if found.kind is ChunkKind.COUNTRY else None
+    owning = found.kind is ChunkKind.COUNTRY and scene.low(at + 1) in {"'s", "’s"}
+    if owning and (own := scene.chunk(at + 2, ChunkKind.ORGANIZATION)) is not None:
+        return own, past_the_kind(scene, at + 3)  # "head of Russia's SVR foreign intelligence service"
     if body is not None and body.rule.startswith("ministry:") and not pack.nouns_after:
         found, at = body, at + 1  # "spokesperson of Pakistan MoFA"
     if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(at + 1, ChunkKind.COUNTRY):
@@ -111,6 +118,8 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     """What the office is of and to whom it is accredited, in either order."""
     pack = scene.known.language
     at = _past_ordinal(scene, skip_parenthesis(scene, at))
+    if scene.low(at) in SECOND and scene.known.level(claim.office) == "ministerial":
+        at += 1  # "Minister of Foreign Affairs II"
     if scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.elect:
         claim, at = replace(claim, office=OfficeId(f"{claim.office}-{scene.low(at + 1)}")), at + 2
     elif scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.designate:
@@ -142,6 +151,10 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     return claim, at
 
 
+SECOND = frozenset({"ii", "kedua"})
+"""Behind a minister's office: that of the second of two."""
+
+
 def _receivers(scene: Scene, first: Chunk, at: int) -> tuple[tuple[Chunk, ...], int]:
     """All to whom an envoy is sent: "untuk Inggris, Irlandia, dan IMO Desra Percaya"."""
     pack = scene.known.language
@@ -158,10 +171,6 @@ def _receivers(scene: Scene, first: Chunk, at: int) -> tuple[tuple[Chunk, ...], 
         receivers.append(more)
         at = end
     return tuple(receivers), at
-
-
-SENT_FOR = frozenset({"special envoy", "envoy", "special representative", "special coordinator"})
-"""Offices of which "for" tells where they are sent, not whose they are."""
 
 
 def _leads(scene: Scene, at: int, claim: OfficeClaim) -> tuple[frozenset[str], frozenset[str]]:
@@ -271,10 +280,13 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
             at += 1
         at, former_too, _ = skip_modifiers(scene, at)
         former = former or former_too
+    region = sent_region(scene, at) if owner is not None else None
+    at += region is not None
     claims: list[OfficeClaim] = []
     while office := scene.chunk(at, ChunkKind.OFFICE):
         called = " ".join(t.low for t in scene.tokens[office.first : office.last])
-        claim = OfficeClaim(office.office or OfficeId(""), scene.first(begin), 0, owner, (), former, called)
+        to = (region,) if region is not None else ()
+        claim = OfficeClaim(office.office or OfficeId(""), scene.first(begin), 0, owner, to, former, called)
         area = _past_area(scene, at + 1, claim)
         if area is None:
             return None  # "Direktur Kerja Sama Asia Tenggara Denny Abdi": an office that no table lists
@@ -344,11 +356,11 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
     if scene.low(at) not in scene.known.language.words.name.portfolio_leads:
         return claims, at
     end = at + 1
-    while end < min(at + PORTFOLIO, len(scene.items)) and not _ends_portfolio(scene, end):
+    while end < min(at + PORTFOLIO, len(scene.items)) and not _ends_portfolio(scene, end, at):
         if _before_name(scene, end) and _titles(scene, at + 1, end):
             break  # "Assistant Secretary of State for European Affairs Wess Mitchell"
         end += 1
-    if end == at + 1 or not (_ends_portfolio(scene, end) or _before_name(scene, end)):
+    if end == at + 1 or not (_ends_portfolio(scene, end, at) or _before_name(scene, end)):
         return claims, at
     words = [scene.low(n) for n in range(at + 1, end)]
     last = claims[-1]
@@ -365,11 +377,18 @@ def _titles(scene: Scene, first: int, last: int) -> bool:
     """Whether items are words of a title: capitalised, but for "and", "of" and the like."""
     pack = scene.known.language
     joining = pack.coordinators | pack.of_words | pack.determiners
-    return all(_capitalised(scene, n) or scene.low(n) in joining or not scene.low(n) for n in range(first, last))
+    return all(
+        _capitalised(scene, n) or scene.low(n) in joining or not scene.low(n) for n in range(first, last)
+    )
 
 
-def _ends_portfolio(scene: Scene, at: int) -> bool:
+def _ends_portfolio(scene: Scene, at: int, begin: int = -1) -> bool:
+    """Whether what an office is for ends; "for Political and Peacebuilding Affairs" goes on behind its "and"."""
     pack = scene.known.language
+    if begin >= 0 and scene.low(at) in pack.also_office and _capitalised(scene, begin + 1):
+        behind = scene.items[at + 1] if at + 1 < len(scene.items) else None
+        if isinstance(behind, Token) and behind.text[0].isupper() and at > begin + 1:
+            return False
     return closes(scene, at) or scene.low(at) in pack.also_office | pack.relatives
 
 

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
 from kg.document import DateMention, Sentence, Token
-from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_chunks, office_chunks, resolve
+from kg.find.chunks import (
+    MODEL_KIND,
+    Chunk,
+    ChunkKind,
+    date_chunks,
+    gazetteer_chunks,
+    kind_of,
+    office_chunks,
+    resolve,
+)
 from kg.find.cleaning import cleaned
 from kg.find.dates import find_dates, main_dates, next_anchor, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
@@ -204,8 +213,10 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
     """What tables and grammar find in a sentence whatever the rest of the article says."""
     tokens = sentence.tokens
     offices = list(office_chunks(known.offices, tokens))
+    listed = [_past_office(c, offices) for c in gazetteer_chunks(known, tokens, capitals)]
     return [
-        *(_past_office(c, offices) for c in gazetteer_chunks(known, tokens, capitals)),
+        *listed,
+        *_owners_behind(listed, offices, tokens, known),
         *offices,
         *ministry_chunks(known.ministries, tokens),
         *date_chunks(sentence.dates, tokens),
@@ -219,6 +230,20 @@ def _past_office(chunk: Chunk, offices: Sequence[Chunk]) -> Chunk:
         return chunk
     begin = next((o.last for o in offices if o.first < chunk.first < o.last < chunk.last), chunk.first)
     return replace(chunk, first=begin) if begin != chunk.first else chunk
+
+
+def _owners_behind(
+    listed: Sequence[Chunk], offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> Iterator[Chunk]:
+    """ "Kepala Staf Angkatan Darat Pakistan": the country of a listed body into whose name a title reaches."""
+    for body in listed:
+        if body.kind is not ChunkKind.ORGANIZATION or body.last - body.first < 2:
+            continue
+        ends = {o.last for o in offices if o.first < body.first < o.last < body.last}
+        for end in ends:
+            hits = list(find(known.actors, tokens[end : body.last]))
+            if hits and hits[0].first == 0 and hits[0].last == body.last - end:
+                yield replace(body, first=end, kind=kind_of(hits[0].senses[0].key), senses=hits[0].senses)
 
 
 def _reading(
@@ -244,6 +269,9 @@ def _reading(
     begun = {c.first for c in found if c.kind is ChunkKind.PERSON}
     found = [c for c in found if not (c.kind is ChunkKind.ORGANIZATION and _is_title(c, titles, begun))]
     chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known.language))
+    chunks = [
+        _by_office(c, chunks[n - 1], known) if n and len(c.senses) > 1 else c for n, c in enumerate(chunks)
+    ]
     if sentence.zone is ZoneKind.DATELINE:
         chunks = [_city(c, tokens) for c in chunks]
     stage = scene(tokens, chunks, known, capitals)
@@ -255,7 +283,16 @@ def _is_title(chunk: Chunk, titles: Set[tuple[int, int]], begun: Set[int]) -> bo
     """ "U.N. High Commissioner for Refugees Filippo Grandi": a body's name that is here its head's title."""
     if chunk.last not in begun or chunk.last - chunk.first < 3:
         return False
-    return any(last == chunk.last and chunk.first < first for last, first in titles)
+    ends = any(last == chunk.last and chunk.first < first for last, first in titles)
+    return ends or (chunk.last - 1, chunk.first) in titles  # "Perwakilan Dagang AS Katherine Tai"
+
+
+def _by_office(chunk: Chunk, before: Chunk, known: Knowledge) -> Chunk:
+    """ "Presiden Dewan Eropa", "Sekjen Dewan Eropa": of two bodies with one name the one that has the office."""
+    if chunk.kind is not ChunkKind.ORGANIZATION or before.office is None or before.last != chunk.first:
+        return chunk
+    having = [s for s in chunk.senses if (before.office, s.key) in known.by_office]
+    return replace(chunk, senses=tuple(having[:1])) if having else chunk
 
 
 def _city(chunk: Chunk, tokens: Sequence[Token]) -> Chunk:

@@ -16,6 +16,7 @@ from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.local_actors import local_actor
+from kg.find.office_owners import cleric
 from kg.find.office_phrases import copula, nested, offices_at, owned_by, posting, skip_modifiers, superior
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
@@ -56,7 +57,7 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     claims, owner, end, definite = parsed
     if inner := nested(scene, claims, end):
         claims, owner, end = inner
-    named = name_at(scene, end, True)
+    named = name_at(scene, end + cleric(scene, end), True)
     if named is None and scene.low(end) == "," and (apposed := _apposed_title(scene, claims, owner, end + 1)):
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) == ",":
@@ -94,7 +95,10 @@ def _apposed_title(
     if parsed is None or parsed[0].name is None:
         return None
     proto, end = parsed
-    return replace(proto, offices=(*claims, *proto.offices), owner=owner or proto.owner), end
+    own = proto.offices
+    if claims and all(c.office == "ambassador" and c.of is None and not c.to for c in own):
+        own = ()  # "the foreign minister, Ambassador Yusuf Tuggar": what a diplomat is called for life
+    return replace(proto, offices=(*claims, *own), owner=owner or proto.owner), end
 
 
 def _bare(

@@ -71,10 +71,15 @@ def _seat(reading: Reading, chunk: Chunk) -> Chunk | None:
 
 
 def inner_bodies(walk: Walk, reading: Reading, chunk: Chunk) -> None:
-    """Organizations inside an event's name count, and abbreviated in an office's: "ASEAN" in "KTT ASEAN"."""
+    """Organizations inside an event's name count, and abbreviated in an office's: "ASEAN" in "KTT ASEAN".
+
+    So do regions in an office's: "Africa minister".
+    """
     for hit in find(walk.known.actors, reading.scene.tokens[chunk.first : chunk.last]):
         short = hit.senses[0].form is Form.ABBREVIATION
-        if kind_of_key(hit.senses[0].key) == "organization" and (short or chunk.kind is ChunkKind.EVENT):
+        kind = kind_of_key(hit.senses[0].key)
+        named = kind == "organization" and (short or chunk.kind is ChunkKind.EVENT)
+        if named or (kind == "place" and chunk.kind is ChunkKind.OFFICE):
             span = (chunk.first + hit.first, chunk.first + hit.last)
             add_mention(walk, reading, *span, (hit.senses[0].key,), "gazetteer:inner", 0.9)
 

@@ -94,11 +94,7 @@ def is_of_a_group(walk: Walk, office: OfficeId, of: EntityKey) -> bool:
     organization = walk.known.reference.organizations.get(of)
     group = organization is not None and organization.cls == "CountryGroup"
     known = walk.known.reference.offices.get(office)
-    return (
-        group
-        and walk.known.level(office) in OF_A_STATE
-        and (known is None or known.of != "organization")
-    )
+    return group and walk.known.level(office) in OF_A_STATE and (known is None or known.of != "organization")
 
 
 def other_names(office: OfficeId, known: Office | None) -> tuple[str, ...]:

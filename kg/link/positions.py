@@ -28,7 +28,7 @@ from kg.model import EntityKey, Evidence, OfficeId, Position
 
 AMBASSADORIAL = "ambassadorial"
 RESIDENT = frozenset(
-    {"ambassador", "high commissioner", "charge d'affaires", "deputy ambassador", "apostolic nuncio", "envoy"}
+    {"ambassador", "high commissioner", "charge d'affaires", "deputy ambassador", "apostolic nuncio"}
 )
 """Offices of one country in another, which is the home country where the text names none."""
 
@@ -68,6 +68,8 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         return
     office = office_as_called(walk, claim.office, of, claim.words)
     level = walk.known.level(office)
+    if kind_of_key(of) == "organization":
+        walk.bodies_named.insert(0, of)
     if is_of_a_group(walk, office, of):
         return
     if not claim.former and _was_then(walk, person, office, of, reading):
