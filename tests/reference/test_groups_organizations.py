@@ -11,7 +11,7 @@ import pytest
 
 REFERENCE = Path(__file__).resolve().parents[2] / "ontology" / "reference"
 COLUMNS = {
-    "groups": "id,qid,class,name_en,name_id,abbreviation,aliases_en,aliases_id,counted_as,source",
+    "groups": "id,qid,class,name_en,name_id,abbreviation,aliases_en,aliases_id,parent,counted_as,source",
     "memberships": "group,member,since,until,status,source",
     "organizations": "id,qid,class,name_en,name_id,abbreviation,aliases_en,aliases_id,country,parent,source",
     "platforms": "id,qid,name,aliases,operator,since,until,source",
