@@ -99,3 +99,25 @@ def cleric(scene: Scene, at: int) -> bool:
     """ "Menlu Vatikan Uskup Agung Paul Gallagher": a cleric's rank, between a title and its name."""
     rank = scene.chunk(at, ChunkKind.OFFICE)
     return rank is not None and rank.office in CLERICS
+
+
+def owner_before(scene: Scene, at: int) -> Chunk | None:
+    """Whose an office is by what stands before it, where that is no plain owner."""
+    return speaking_body(scene, at) or ruled_place(scene, at) or _whose(scene, at)
+
+
+def _whose(scene: Scene, at: int) -> Chunk | None:
+    """ "Congo, whose president, Pascal Lissouba, ...": the country before."""
+    if scene.low(at - 1) not in scene.known.language.words.name.whose:
+        return None
+    return scene.chunk(at - 2 - (scene.low(at - 2) == ","), ChunkKind.COUNTRY)
+
+
+def short_body(scene: Scene, at: int) -> Chunk | None:
+    """ "Ketua Mahkamah Gilbert Guillaume": a body named before, by its kind alone, right before a name."""
+    called = scene.known.language.words.name.body_words.get(scene.low(at))
+    if called is None or not scene.chunk(at + 1, ChunkKind.PERSON):
+        return None
+    first = scene.first(at)
+    capital = scene.tokens[first].text[0].isupper()
+    return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{called}", 0.7) if capital else None

@@ -225,7 +225,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
 
 
 def _past_office(chunk: Chunk, offices: Sequence[Chunk]) -> Chunk:
-    """ "Crown Prince Mohammed bin Salman": a listed name may begin with a rank that is part of a title here."""
+    """ "Crown Prince Mohammed bin Salman": a listed name may begin with a rank that is the title's here."""
     if chunk.kind is not ChunkKind.PERSON or chunk.last - chunk.first < 2:
         return chunk
     begin = next((o.last for o in offices if o.first < chunk.first < o.last < chunk.last), chunk.first)
@@ -235,7 +235,7 @@ def _past_office(chunk: Chunk, offices: Sequence[Chunk]) -> Chunk:
 def _owners_behind(
     listed: Sequence[Chunk], offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge
 ) -> Iterator[Chunk]:
-    """ "Kepala Staf Angkatan Darat Pakistan": the country of a listed body into whose name a title reaches."""
+    """ "Kepala Staf Angkatan Darat Pakistan": whose a listed body is into whose name a title reaches."""
     for body in listed:
         if body.kind is not ChunkKind.ORGANIZATION or body.last - body.first < 2:
             continue
@@ -288,7 +288,7 @@ def _is_title(chunk: Chunk, titles: Set[tuple[int, int]], begun: Set[int]) -> bo
 
 
 def _by_office(chunk: Chunk, before: Chunk, known: Knowledge) -> Chunk:
-    """ "Presiden Dewan Eropa", "Sekjen Dewan Eropa": of two bodies with one name the one that has the office."""
+    """ "Presiden Dewan Eropa", "Sekjen Dewan Eropa": of two with one name the body that has the office."""
     if chunk.kind is not ChunkKind.ORGANIZATION or before.office is None or before.last != chunk.first:
         return chunk
     having = [s for s in chunk.senses if (before.office, s.key) in known.by_office]

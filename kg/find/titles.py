@@ -64,13 +64,21 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         named = name_at(scene, end + 1, False)
         if named is not None and not (closes(scene, named[1]) or _acts(scene, claims, end + 1, named[1])):
             named = None
+    if named is None and scene.low(at - 1) in scene.known.language.words.name.whose:
+        return None  # "Congo, whose president lent the port": told of the country, not of him
     if named is None:
         bare = superior(scene, claims, at, end) or _bare(scene, at, end, claims, owner, definite)
         if bare is not None and scene.low(at) in scene.known.language.words.name.indefinite:
             return replace(bare[0], indefinite=True), bare[1]
         return bare
     name, end = named
+    if owner is None and not scene.known.language.nouns_after and claims[0].words in CHIEFS:
+        claims = claims[1:]  # "Chief Michael Aondoakaa"
     return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
+
+
+CHIEFS = frozenset({"chief"})
+"""A title that before a name alone is a rank of honour."""
 
 
 def _acts(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> bool:

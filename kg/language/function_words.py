@@ -290,6 +290,10 @@ class NameWords:
     back_then: frozenset[str] = frozenset()  # "kala itu": behind an office that somebody held then
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
     firsts: frozenset[str] = frozenset()  # what tells of the order in which an office was held
+    his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before
+    whose: frozenset[str] = frozenset()  # "Congo, whose president": between a country and its office
+    led: frozenset[str] = frozenset()  # "pimpinan": between a body and the name of its head
+    body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere
     titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
     """What a body is called that was named before: "the forum's secretary-general"."""

@@ -41,6 +41,12 @@ def same_office(walk: Walk, wanted: OfficeId, held: OfficeId) -> bool:
     )
 
 
+COMMISSIONS = frozenset(
+    {EntityKey("organization/au-commission"), EntityKey("organization/ecowas-commission")}
+)
+"""Secretariats whose head speaks for the union of states."""
+
+
 def speaks_for(walk: Walk, person: Person) -> EntityKey | None:
     """The country or organization that a person acts for on the article's day."""
     for _, of, former in person.offices:
@@ -52,7 +58,7 @@ def speaks_for(walk: Walk, person: Person) -> EntityKey | None:
         if organization is not None:
             if organization.cls == "GovernmentBody" and organization.country:
                 return organization.country
-            return of
+            return organization.parent if of in COMMISSIONS and organization.parent else of
         if of in walk.out.bodies:
             return walk.out.bodies[of][1]
     if person.affiliation is not None:
@@ -90,7 +96,10 @@ OF_A_STATE = frozenset({"ministerial", "deputy-ministerial", "head-of-government
 
 
 def is_of_a_group(walk: Walk, office: OfficeId, of: EntityKey) -> bool:
-    """ "pertemuan Menlu ASEAN": a group of states has no foreign minister, though it may have a high representative."""
+    """ "pertemuan Menlu ASEAN": a group of states has no foreign minister.
+
+    It may have a high representative, as the European Union has.
+    """
     organization = walk.known.reference.organizations.get(of)
     group = organization is not None and organization.cls == "CountryGroup"
     known = walk.known.reference.offices.get(office)

@@ -28,7 +28,7 @@ CLASSES = {
 }
 ISO3 = re.compile(r"[A-Z]{3}")
 PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
-SHARED_NAMES: set[str] = set()  # names that two bodies may share, casefolded: none so far
+SHARED_NAMES = {"dewan eropa"}  # names that two bodies may share, casefolded: the office before tells which
 NOT_A_COUNTRY = {"XKX"}  # Kosovo's code differs between sources
 
 

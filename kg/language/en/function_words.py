@@ -255,6 +255,8 @@ NAME = NameWords(
     through=words("through"),
     heading=words("leads heads"),
     rival=words("opposition ruling main rival governing"),
+    his=words("his her"),
+    whose=words("whose"),
     double_honorifics=DOUBLE_HONORIFICS,
     titles_of={
         **dict.fromkeys(
