@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 from kg.document import PhraseKind
 from kg.extract.interrupted import particle, without_day
-from kg.extract.nodes import Nodes
+from kg.extract.nodes import Node, Nodes
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
 from kg.language.pack import Frame, Language, Tie
 from kg.model import Kind
-from kg.records import record
+from kg.records import QuickEnumType, record, replace
 
 T = TypeVar("T")
 
 
-class Form(StrEnum):
+class Form(StrEnum, metaclass=QuickEnumType):
     """The grammatical form of a trigger as the tables list it."""
 
     ACTIVE = "active"
@@ -163,8 +163,7 @@ def _bond_rows(language: Language) -> Iterator[tuple[tuple[str, ...], tuple[Form
 
 def bonds(nodes: Nodes, language: Language) -> list[Bond]:
     """The ties of a sentence, left to right."""
-    index = bond_index(language.code)
-    words = tuple([n.low for n in nodes])
+    index, words = bond_index(language.code), nodes.lows
     out: list[Bond] = []
     behind = 0
     for at in index.starts(words):
@@ -197,12 +196,13 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
     "Slovakia, which expelled three on Monday".
     """
     index = trigger_index(language.code)
-    words = tuple([n.low for n in nodes])
     out: list[Trigger] = []
-    for at in index.starts(words):
+    near: Around | None = None
+    for at in index.starts(nodes.lows):
         if out and at < out[-1].last:
             continue
-        found = _at(nodes, words, at, index, language, primed)
+        near = near or Around(nodes, _with_stems(nodes), language, primed)
+        found = _at(near, at, index)
         if found is None or (out and _its_noun(out[-1], found)):
             continue
         if out and _names_the_act(nodes, out[-1], found, language):
@@ -235,31 +235,41 @@ CARRIED = 4
 def _is_attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     """ "Egypt's ousted president", "the seized ship": a participle that only tells which."""
     before = words[at - 1] if at > 0 else ""
-    leads = language.determiners | language.possessives | {"'s", "’s"}
-    return not language.nouns_after and words[at].endswith("ed") and before in leads
+    if language.nouns_after or not words[at].endswith("ed"):
+        return False
+    return before in language.determiners or before in language.possessives or before in {"'s", "’s"}
 
 
-def _at(
-    nodes: Nodes,
-    words: tuple[str, ...],
-    at: int,
-    index: Index[tuple[Form, Frame]],
-    language: Language,
-    primed: frozenset[str],
-) -> Trigger | None:
+@record
+class Around:
+    """A sentence in which triggers are looked for: its nodes, and all words that a frame may need in it."""
+
+    nodes: Nodes
+    words: set[str]
+    language: Language
+    primed: frozenset[str]
+
+    def told(self, last: int, frame: Frame) -> bool:
+        """Whether the article told the frame before, and a number follows that goes back to it."""
+        told = frame.id in self.primed or f"{frame.plover}:{frame.mode}" in self.primed
+        return told and _counted(self.nodes, last, self.language)
+
+
+def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | None:
     """The trigger at node `at`: the longest words whose constraints hold."""
+    nodes, words, language = around.nodes, around.nodes.lows, around.language
     fitting: list[Trigger] = []
     if _is_attribute(words, at, language):
         return None
     for last, (form, frame) in index.at(words, at):
         if fitting and last < fitting[0].last:
             break
-        trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language))
-        told = frame.id in primed or f"{frame.plover}:{frame.mode}" in primed
-        if _constraints(nodes, trigger, told and _counted(nodes, trigger, language)):
-            fitting.append(trigger)
+        trigger = Trigger(at, last, frame, form)
+        if _constraints(around, trigger, primed=bool(frame.need) and around.told(last, frame)):
+            passive = _is_passive(nodes, at, last, form, language)
+            fitting.append(replace(trigger, passive=True) if passive else trigger)
     if not fitting and not language.nouns_after:
-        fitting = _interrupted(nodes, words, at, index, language)
+        fitting = _interrupted(around, at, index)
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting)
         fitting.sort(key=lambda t: t.noun != noun_here)
@@ -276,10 +286,11 @@ def _has_object(nodes: Nodes, fitting: list[Trigger]) -> bool:
     return any(t.form is Form.ING for t in fitting) and last < len(nodes) and nodes[last].actor
 
 
-def _interrupted(
-    nodes: Nodes, words: tuple[str, ...], at: int, index: Index[tuple[Form, Frame]], language: Language
-) -> list[Trigger]:
+def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> list[Trigger]:
     """The triggers at node `at` whose words a day or an object parts: "flew on Monday to Baku"."""
+    nodes, words, language = around.nodes, around.nodes.lows, around.language
+    if index.lengths[words[at]][0] < 2:
+        return []  # no row of several words
     ways: list[tuple[tuple[str, ...], int, int]] = []
     for head in (1, 2):
         if behind := without_day(nodes, words, at + head - 1, language):
@@ -290,7 +301,7 @@ def _interrupted(
         for length, (form, frame) in index.at(joined, 0):
             last = behind + length - head if behind else at + 1
             trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))
-            if length > head and not trigger.noun and _constraints(nodes, trigger, primed=False):
+            if length > head and not trigger.noun and _constraints(around, trigger, primed=False):
                 return [trigger]
     return []
 
@@ -375,9 +386,9 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
     return form is Form.PARTICIPLE or by
 
 
-def _counted(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+def _counted(nodes: Nodes, last: int, language: Language) -> bool:
     """Whether a number follows, which stands for what was named before: "expelled three"."""
-    return any(n.low in language.numbers or n.low.isdecimal() for n in nodes[trigger.last : trigger.last + 2])
+    return any(low in language.numbers or low.isdecimal() for low in nodes.lows[last : last + 2])
 
 
 NEED_REACH = 16
@@ -385,52 +396,63 @@ AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
 CLOSE = 6
 
 
-def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
+@functools.cache  # the cells of the tables
+def _either(cell: str) -> frozenset[str]:
+    """The words of a cell, of which one is to stand near."""
+    return frozenset(cell.split("|"))
+
+
+def _constraints(around: Around, trigger: Trigger, primed: bool) -> bool:
     """Whether a word that the frame needs stands near, and none that it avoids next to it."""
-    frame = trigger.frame
+    frame, nodes, here = trigger.frame, around.nodes, around.words
     if frame.need and not primed:
-        window = nodes[max(0, trigger.first - NEED_REACH) : trigger.last + NEED_REACH]
+        needed = (_either(frame.need), _either(frame.also)) if frame.also else (_either(frame.need),)
+        if any([here.isdisjoint(words) for words in needed]):
+            return False  # mostly: the sentence has none of them anywhere
+        first, last = max(0, trigger.first - NEED_REACH), trigger.last + NEED_REACH
         if frame.close:
-            window = nodes[trigger.last : trigger.last + CLOSE]
-        words = _with_stems(window)
-        needed = (frame.need, frame.also) if frame.also else (frame.need,)
-        if any(words.isdisjoint(cell.split("|")) for cell in needed):
-            return False
-    if frame.avoid_next:
+            first, last = trigger.last, trigger.last + CLOSE
+        if first > 0 or last < len(nodes):
+            here = _with_stems(nodes[first:last])
+            if any([here.isdisjoint(words) for words in needed]):
+                return False
+    if frame.avoid_next and not around.words.isdisjoint(_either(frame.avoid_next)):
         behind = nodes[trigger.last : trigger.last + AVOID_NEXT]
-        if not _words(behind).isdisjoint(frame.avoid_next.split("|")):
+        if not _words(behind).isdisjoint(_either(frame.avoid_next)):
             return False
-    if frame.avoid:
+    if frame.avoid and not around.words.isdisjoint(_either(frame.avoid)):
         reach = AVOID_BEFORE + (trigger.form is Form.PASSIVE)  # "keterangan Biro Pers yang diterima"
         window = nodes[max(0, trigger.first - reach) : trigger.last + AVOID_AFTER]
-        window = tuple(n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE)
-        return _words(window).isdisjoint(frame.avoid.split("|"))
+        window = tuple([n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE])
+        return _words(window).isdisjoint(_either(frame.avoid))
     return True
 
 
-def _with_stems(window: Nodes) -> set[str]:
+def _with_stems(window: Sequence[Node]) -> set[str]:
     """The words around, also without "-nya", and what an envoy known by name is."""
     words = _words(window)
-    words |= {w[:-3] for w in words if w.endswith("nya")}
-    if any(n.phrase is not None and n.phrase.accredited is not None for n in window):
-        words |= {"duta", "ambassador"}
+    words.update([w[:-3] for w in words if w.endswith("nya")])
+    for node in window:
+        if node.phrase is not None and node.phrase.accredited is not None:
+            words.update(("duta", "ambassador"))
+            break
     return words
 
 
-def _words(window: Nodes) -> set[str]:
+def _words(window: Sequence[Node]) -> set[str]:
     words = {n.low for n in window}
     for node in window:
         if node.phrase is not None or node.event is not None:
-            words.update(word.strip(",.()") for word in node.text.lower().split())
+            words.update([word.strip(",.()") for word in node.text.lower().split()])
     return words
 
 
 def without_objects(nodes: Nodes, language: Language) -> Nodes:
     """Indonesian verbs parted from the pronoun that they carry: "menerimanya" is received and him."""
-    if not language.nouns_after or not any(_carries(n.low) for n in nodes):
+    if not language.nouns_after or not any(map(_carries, nodes.words)):
         return nodes
     verbs, ties = trigger_index(language.code).rows, bond_index(language.code).rows
-    return tuple(
+    return Nodes(
         replace(n, low=n.low[:-3], owns=True)
         if _carries(n.low) and (n.low,) not in verbs and ((n.low[:-3],) in verbs or (n.low[:-3],) in ties)
         else n

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.scene import OWNERS, OfficeClaim, Scene, closes
 from kg.model import OfficeId
+from kg.records import replace
 
 
 def before_name(scene: Scene, at: int) -> bool:
