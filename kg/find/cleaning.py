@@ -113,7 +113,8 @@ def _trim(
                 titled = titled or any(o.last == other.first for o in offices)
                 first, moved = other.last, True
         if first < chunk.last and (
-            tokens[first].low in known.not_names or tokens[first].low in {"(", ")", ",", '"'}
+            (tokens[first].low in known.not_names and not (titled and _is_given(tokens[first], known)))
+            or tokens[first].low in {"(", ")", ",", '"'}
         ):
             first, moved = first + 1, True
     last = first
@@ -128,6 +129,11 @@ def _trim(
     if (first, last, kind) == (chunk.first, chunk.last, chunk.kind):
         return chunk
     return replace(chunk, first=first, last=last, kind=kind)
+
+
+def _is_given(token: Token, known: Knowledge) -> bool:
+    """ "Deputy Foreign Minister Do Hung Viet": behind a title a capitalised auxiliary is a name."""
+    return token.text.istitle() and token.low in known.language.auxiliaries and not known.language.nouns_after
 
 
 def _name_begin(kind: ChunkKind, first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:
@@ -164,8 +170,11 @@ def _past_address(first: int, last: int, tokens: Sequence[Token], known: Knowled
     One word behind a form of address keeps it: Sheikh Hasina's is a part of her name.
     """
     pack = known.language
-    while last - first > 2 and tokens[first].low in pack.honorifics:
-        first += 2 if tokens[first + 1].text == "." else 1
+    while last - first > 2:
+        pair = f"{tokens[first].low} {tokens[first + 1].low}" in pack.words.name.double_honorifics
+        if not pair and tokens[first].low not in pack.honorifics:
+            break
+        first += 2 if pair or tokens[first + 1].text == "." else 1
     while last - first > 1 and tokens[first].text.islower() and tokens[first].low not in pack.name_particles:
         first += 1
     return first

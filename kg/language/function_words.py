@@ -173,6 +173,16 @@ class PlaceWords:
     """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
 
 
+DOUBLE_HONORIFICS = frozenset(
+    {
+        *("tan sri", "datuk seri", "dato seri", "datuk sri", "dato sri", "toh puan", "pehin dato"),
+        *("vice admiral", "rear admiral", "major general", "lieutenant general", "brigadier general"),
+        *("air marshal", "uskup agung", "yang mulia", "his excellency", "her excellency"),
+    }
+)
+"""Forms of address of two words, each of which may be a name or something else."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameWords:
     """Words in and around names."""
@@ -280,6 +290,12 @@ class NameWords:
     back_then: frozenset[str] = frozenset()  # "kala itu": behind an office that somebody held then
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
     firsts: frozenset[str] = frozenset()  # what tells of the order in which an office was held
+    his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before
+    whose: frozenset[str] = frozenset()  # "Congo, whose president": between a country and its office
+    led: frozenset[str] = frozenset()  # "pimpinan": between a body and the name of its head
+    body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
+    double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere
+    titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
     """What a body is called that was named before: "the forum's secretary-general"."""
     posted_in: frozenset[str] = frozenset()
     """Between an ambassador and the capital where the embassy is: in."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.words import words
 from kg.language.function_words import (
+    DOUBLE_HONORIFICS,
     ClauseWords,
     FunctionWords,
     NameWords,
@@ -248,12 +249,46 @@ NAME = NameWords(
     body_nouns=words(
         "ministry department agency bloc forum union alliance organisation organization council commission court group body "
         "party fund bank movement association federation league mission authority secretariat network company "
-        "firm tribunal assembly"
+        "firm tribunal assembly service"
     ),
     posted_in=words("in"),
     through=words("through"),
     heading=words("leads heads"),
     rival=words("opposition ruling main rival governing"),
+    his=words("his her"),
+    whose=words("whose"),
+    double_honorifics=DOUBLE_HONORIFICS,
+    titles_of={
+        **dict.fromkeys(
+            (
+                *(
+                    "defense secretary",
+                    "secretary of defense",
+                    "treasury secretary",
+                    "homeland security secretary",
+                ),
+                *("secretary of the treasury", "commerce secretary", "secretary of commerce"),
+                *("secretary of homeland security", "white house press secretary"),
+            ),
+            "country/USA",
+        ),
+        **dict.fromkeys(
+            ("defence secretary", "home secretary", "chancellor of the exchequer"), "country/GBR"
+        ),
+        **dict.fromkeys(("external affairs minister", "minister of external affairs"), "country/IND"),
+        **dict.fromkeys(
+            (
+                *(
+                    "special envoy of the secretary-general",
+                    "special representative of the secretary-general",
+                ),
+                *("under-secretary-general", "assistant secretary-general"),
+            ),
+            "organization/un",
+        ),
+        "chief cabinet secretary": "country/JPN",
+        "taoiseach": "country/IRL",
+    },
     firsts=words("first second third founding last longest-serving longtime long-time"),
     elect=words("elect"),
     designate=words("designate"),

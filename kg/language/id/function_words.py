@@ -9,6 +9,7 @@ from __future__ import annotations
 from kg.language.en import function_words as english
 from kg.language.en.words import words
 from kg.language.function_words import (
+    DOUBLE_HONORIFICS,
     ClauseWords,
     FunctionWords,
     NameWords,
@@ -186,6 +187,17 @@ NAME = NameWords(
     her=frozenset(),
     count_links=words("dari"),
     terms=frozenset(),
+    led=words("pimpinan"),
+    body_words={
+        "mahkamah": "court",
+        "dewan": "council",
+        "majelis": "assembly",
+        "komisi": "commission",
+        "organisasi": "organization",
+        "lembaga": "agency",
+        "kementerian": "ministry",
+    },
+    double_honorifics=DOUBLE_HONORIFICS,
     back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
     through=words("lewat melalui"),
     heading=words("memimpin mengetuai"),

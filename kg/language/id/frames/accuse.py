@@ -156,6 +156,7 @@ REFUSALS: tuple[Frame, ...] = (
         "menolak mentah-mentah|tolak mentah-mentah|mengeluarkan hak veto|mengeluarkan hak vetonya|memblokir resolusi|memblokir draf resolusi|memblokir rancangan resolusi|menjegal resolusi|menggagalkan resolusi|menggagalkan draf resolusi|menggagalkan rancangan resolusi|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
         "membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
         passives=passive("tolak|bantah|tentang|veto|tepis"), avoid="ginjal|lupa|bala|berkomentar|cepat|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|hakim|jaksa|tua|arus",
+        avoid_next="kabar|rumor|desas-desus",
     ),
     Frame(
         "would-not", K.STATEMENT, P.REJECT, TOWARD,
