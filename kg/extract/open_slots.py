@@ -31,7 +31,8 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         return {**slots, "subject": [before]} if goes_on and before is not None else slots
     led_by = {*units.lows[max(0, trigger.first - 2) : trigger.first]}
     leading = pack.words.place.during | pack.words.clause.subjectless
-    guest = first_actor(units, pack) if led_by & leading else None
+    own = units[trigger.first].low.endswith(pack.words.name.own_suffix)  # "isi pertemuannya dengan Y"
+    guest = first_actor(units, pack) if own or led_by & leading else None
     met = {k for p in slots.get("with", ()) for k in (p.entity, p.speaks_for)}
     if guest is not None and guest.entity in met:
         return slots
@@ -113,3 +114,15 @@ def controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         if units[at].low in pack.coordinators:
             return slots
     return slots
+
+
+def withdrawn(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Pasukan Rusia ditarik dari Suriah": by whose they are."""
+    moved = trigger.frame.id in TROOPS and trigger.passive and passage.language.nouns_after
+    if not moved or slots.get("subject") or not slots.get("object"):
+        return slots
+    return {**slots, "subject": slots["object"], "object": []}
+
+
+TROOPS = frozenset({"withdraw-troops", "mobilize"})
+"""Frames of moving one's own forces."""

@@ -221,6 +221,13 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
             ordinals.append(number)
             at += 1
             continue
+        if (
+            tokens[at].low in pack.words.clause.joints
+            and at + 1 < len(tokens)
+            and tokens[at + 1].text == "KTT"
+        ):
+            at += 2  # "Konferensi Tingkat Tinggi atau KTT APEC"
+            continue
         inner = _parenthesis(tokens, at)
         if inner is not None:
             found, english, after = inner
