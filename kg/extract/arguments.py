@@ -404,7 +404,8 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
                 continue
             about = reader.slot == "about" and trigger.frame.kind is Kind.MEASURE and language.nouns_after
             inner = about and bool(found.slots.get("about"))
-            listing = stepped[0] == "including" and reader.slot in LISTED
+            listed = reader.slot in LISTED or (reader.slot == "object" and not trigger.passive)
+            listing = stepped[0] == "including" and listed
             reader.slot, at = (reader.slot, stepped[1]) if listing else stepped
             if inner and reader.slot in ("to", "from", "with", "for"):
                 reader.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
