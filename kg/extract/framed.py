@@ -68,6 +68,7 @@ def framed(
             status = Status.PLANNED if status is Status.HELD else status
         for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status, here), slots):
             _day_of_stop(passage, draft)
+            _hosted_by_others(draft)
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
@@ -201,6 +202,12 @@ def _day_of_stop(passage: Passage, draft: Draft) -> None:
         onward = node.low in words.there and before.low in words.origins
         if onward and max(hosts) < node.begin < said.begin:
             draft.start = draft.end = draft.said = None
+
+
+def _hosted_by_others(draft: Draft) -> None:
+    """ "kunjungan X ke AS di masa jabatan keduanya": nobody is his own host."""
+    visitors = draft.entities(Role.VISITOR)
+    draft.parts = [p for p in draft.parts if p.role is not Role.HOST or p.entity not in visitors]
 
 
 def _held(passage: Passage, trigger: Trigger) -> bool:

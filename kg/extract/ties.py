@@ -240,7 +240,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     units, pack = passage.nodes, passage.language
     first, last = clause(units, bond, pack)
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
-    right = _listed(units, bond.last, last, pack)
+    opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
+    right = _listed(units, bond.last, last, pack, beside=not (opened and pack.nouns_after))
     if bond.passive and pack.nouns_after:
         return left if bond.tie.sends else right
     if bond.tie.states:
@@ -267,7 +268,7 @@ def _in_person(units: Nodes, first: int, bond: Bond, pack: Language) -> list[Phr
     return [*found, *_listed(units, at + 1, bond.first, pack)]
 
 
-def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:
+def _listed(units: Nodes, at: int, last: int, pack: Language, beside: bool = True) -> list[Phrase]:
     """Everyone named behind a tie, up to a place or date of another thing."""
     out: list[Phrase] = []
     slot = "object"
@@ -279,7 +280,7 @@ def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:
             continue
         if new_passive(node.low, pack):
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
-        taking = slot in ("object", "by", "from", "including", "with")
+        taking = slot in ("object", "by", "from", "including") or (slot == "with" and beside)
         if node.actor and node.phrase is not None and taking and not node.phrase.modifier:
             out.append(node.phrase)
         at += 1

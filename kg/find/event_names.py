@@ -242,6 +242,9 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
         at = run
     if at == head + 1:
         return None
+    only_counted = len(spans) == 1 and not own and not abbreviation and tokens[at - 1].text.isalpha()
+    if only_counted and tokens[head].low != "ktt":
+        return None  # "Pertemuan kedua dilangsungkan dengan Menlu Ekuador"
     surface = " ".join(_slice(text, tokens, a, b) for a, b in spans)
     if tokens[head].low == "ktt" or surface.lower().startswith("konferensi tingkat tinggi"):
         kind = Kind.SUMMIT
