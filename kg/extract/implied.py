@@ -81,9 +81,20 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     told = next((n for n in range(begin + asked, verb) if nodes[n].actor), None)
     if told is not None:
         return told  # "meminta X untuk datang": X does it
-    if not any(looks_verbal(low, language) for low in lows):
+    if asked < len(lows) or not any(looks_verbal(low, language) for low in lows):
         return None
     return _last_joined(nodes, _first_actor(nodes, begin, verb - 1, language), verb, language)
+
+
+def asked_of_others(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "menekan negara-negara lain untuk mengusir ...": whoever is asked to do it bears no name."""
+    if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
+        return False
+    others = range(verb - 2, max(0, verb - 8), -1)
+    asking = next((n for n in others if looks_verbal(nodes[n].low, language)), None)
+    if asking is None or nodes[asking].low not in language.words.clause.controls or asking > verb - 3:
+        return False
+    return not any(n.actor or n.low in {",", "untuk"} for n in nodes[asking + 1 : verb - 1])
 
 
 def _of_a_noun(nodes: Nodes, at: int, language: Language) -> bool:
@@ -147,6 +158,22 @@ def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> i
     return None if listing or nodes[begin + 1].date is not None else begin - 1
 
 
+def attributed(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Donovan, kata Retno, berjanji": Retno only says so."""
+    if at < 2 or nodes[at - 1].low not in language.sayings:
+        return False
+    return nodes[at - 2].low in {",", '"', "”", "“"}
+
+
+def own_kin(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "X didampingi istrinya, Brigitte, tiba": the name only says who stands behind a noun that is led."""
+    if not language.nouns_after or at < 3 or nodes[at - 1].low != ",":
+        return False
+    noun = nodes[at - 2].low
+    beside = language.prepositions.get(nodes[at - 3].low) == "with"
+    return beside and noun.endswith(language.words.name.own_suffix)
+
+
 def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
     """ "Prabowo, yang ada di sana sejak 20 April, sebelumnya menyaksikan": the antecedent is the subject."""
     if not language.nouns_after:
@@ -162,6 +189,19 @@ def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
         if nodes[at].low in language.relatives and nodes[at - 1].low == ",":
             return at - 2 if nodes[at - 2].actor and not led(nodes, at - 2, language) else None
     return None
+
+
+def joined_over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
+    """ "X, yang mewakili Y, dan Z menandatangani": both X and Z do it; nobody without such an aside."""
+    if not language.nouns_after or first < 3 or nodes[first - 1].low not in language.relatives:
+        return []
+    last = verb - 1
+    while last > first and nodes[last].low in language.auxiliaries:
+        last -= 1
+    joined = last - 2 > first and nodes[last].actor and nodes[last - 1].low in language.words.clause.joints
+    if not joined or nodes[last - 2].low != "," or nodes[first - 2].low != "," or not nodes[first - 3].actor:
+        return []
+    return [p for p in (nodes[first - 3].phrase, nodes[last].phrase) if p is not None]
 
 
 def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
@@ -240,3 +280,21 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
         if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
             return []
     return []
+
+
+def antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """The phrase that a relative pronoun refers to."""
+    for at in range(relative - 1, max(-1, relative - 4), -1):
+        if nodes[at].actor:
+            return at
+    return None
+
+
+def past_aside(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
+    """ "Beijing, which regards Taiwan as a province, praised": the verb belongs to the antecedent."""
+    if first < 3 or nodes[first - 1].low not in language.relatives or nodes[first - 2].low != ",":
+        return None
+    step = before - 1
+    while step > first and (nodes[step].low in language.auxiliaries or nodes[step].low.endswith("ly")):
+        step -= 1
+    return antecedent_at(nodes, first - 1, language) if nodes[step].low == "," else None

@@ -10,7 +10,7 @@ from kg.extract.attributions import Attribution, attributions
 from kg.extract.reported import Reported, reported_clauses
 from kg.extract.speakers import main_subject
 from kg.extract.view import View, view_of
-from kg.find.quotation_marks import Quoted, quoted_spans
+from kg.find.quotation_marks import Quoted, joined_spans, quoted_spans
 from kg.language.speech_words import Saying, SpeechWords
 from kg.model import Article, EntityKey, Evidence, Quotation, ZoneKind
 from kg.records import record
@@ -72,7 +72,7 @@ def find_quotations(article: Article, sentences: tuple[Sentence, ...]) -> list[Q
         if zone.kind in _READ
         for q in quoted_spans(article.text, zone.begin, zone.end)
     ]
-    speech = [q for q in spans if _is_speech(article.text, q, words)]
+    speech = [q for q in joined_spans(article.text, spans) if _is_speech(article.text, q, words)]
     reads = _read(body, speech, words)
     found = [*_direct(article.text, reads, speech, words), *_reported(article.text, reads, words)]
     return sorted(found, key=lambda q: (q.begin, q.end))

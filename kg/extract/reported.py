@@ -196,7 +196,7 @@ def _past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
 def _past_adverbs(view: View, i: int, words: SpeechWords) -> int:
     if view.low(i) == "," and view.low(i + 1) in words.adverbs and view.low(i + 2) == ",":
         return i + 3  # "She added, however, that"
-    while view.low(i) in words.adverbs and view.low(i) not in words.before_clause:
+    while view.low(i) in words.adverbs - words.predicates and view.low(i) not in words.before_clause:
         i += 1
     return i
 

@@ -27,7 +27,11 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
     if nodes[first - 1].low in language.relatives:
         joint = joint_before(nodes, first, verb, language)
         return joint > first and nodes[joint - 1].low == "," and nodes[first - 2].low != ","
-    unnamed = nodes[first].low in words.body_pronouns or _own_state(nodes, first, language)
+    unnamed = (
+        nodes[first].low in words.body_pronouns
+        or nodes[first].low in words.own_bodies
+        or _own_state(nodes, first, language)
+    )
     if unnamed and not any(n.actor for n in nodes[first:verb]):
         return True
     joint = verb - 1
@@ -190,6 +194,12 @@ def _of_time(nodes: Nodes, at: int, language: Language) -> bool:
     words = speech(language.code)
     word = nodes[at].low
     return word in words.times or word in words.adverbs or word in ("on",) or word in language.auxiliaries
+
+
+def sends(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "X diutus Presiden Y menghadiri pemakaman": Y only sends."""
+    verb = nodes[at - 1].low if at else ""
+    return language.nouns_after and verb.startswith("di") and verb in language.words.clause.controls
 
 
 def owns(nodes: Nodes, at: int, before: int) -> bool:

@@ -16,6 +16,7 @@ from kg.extract.happening import happened
 from kg.extract.implied import first_actor
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
+from kg.extract.own_name import of_its_name
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling
 from kg.extract.pictured import pictured
 from kg.extract.subjects import stands_beside
@@ -77,13 +78,15 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     reach = -1  # up to here the words are what someone asks, promises or condemns
     for trigger in passage.triggers:
         kind = trigger.frame.kind
-        if trigger.first in quoted and kind in (Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION):
+        if trigger.first in quoted and _only_said(passage, trigger):
             continue
         if trigger.frame.id == "clash" and not trigger.noun and _modifies(passage, trigger):
             continue
         told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
         told_apart = told_apart or _answered_at_once(passage, trigger, stated)
         if trigger.first < reach and kind not in PLANNABLE and not told_apart:
+            continue
+        if of_its_name(passage, trigger, here):
             continue
         told = framed(telling, passage, trigger, starts, here)
         if trigger.frame.id == "protest-note" and _at_a_summons(telling, passage, told):
@@ -114,6 +117,16 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         telling.last_city = _last_city(telling, passage) or telling.last_city
 
 
+SAID = frozenset({Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION})
+"""Kinds that quoted words talk of and do not tell."""
+
+
+def _only_said(passage: Passage, trigger: Trigger) -> bool:
+    """Whether words within quotation marks talk of an event; Indonesian: an act that a verb tells as well."""
+    act = trigger.frame.kind is Kind.MEASURE and not trigger.noun and passage.language.nouns_after
+    return act or trigger.frame.kind in SAID
+
+
 def _last_city(telling: Telling, passage: Passage) -> EntityKey | None:
     places = [n.phrase.place for n in passage.nodes if n.phrase is not None and n.phrase.place is not None]
     known = telling.known.reference.places
@@ -123,8 +136,11 @@ def _last_city(telling: Telling, passage: Passage) -> EntityKey | None:
 def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
     """ "mengecam pembakaran itu dan memanggil Duta Besar Swedia": what is condemned is a noun, not a verb."""
     pack, units = passage.language, passage.nodes
-    if not pack.nouns_after or stating is None or trigger.noun or trigger.passive:
+    if not pack.nouns_after or stating is None or trigger.noun:
         return False
+    if trigger.passive:  # "resolusi yang mengecam Rusia diadopsi X", "tawaran Turki diterima Ukraina"
+        in_a_noun = stating.noun or (stating.first > 0 and units[stating.first - 1].low in pack.relatives)
+        return in_a_noun and units[trigger.first - 1].low not in pack.relatives
     frame = stating.frame
     if frame.plover not in (Plover.ACCUSE, Plover.REJECT) or frame.mode == "allege":
         return False

@@ -30,7 +30,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     english = not passage.language.nouns_after
     if english and bond.tie.tells and draft.kind is Kind.VISIT and draft.entities(Role.VISITOR):
         return  # "Li will visit Malaysia, a spokesperson announced"
-    people = _tied_people(passage, bond)
+    people = _who(telling, passage, bond, draft)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
     asked = any(t.frame.plover is Plover.REQUEST and t.last <= bond.first for t in passage.triggers)
     if asked and bond.tie.states and passage.language.nouns_after:
@@ -41,7 +41,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
     role = bond.tie.role
     if role is Role.CHAIR and bond.passive and _delegation_before(passage, bond):
-        return  # "delegasi Rusia yang dipimpin Medinsky"
+        _lead(draft, people, evidence, local)
+        return
     if role is Role.CHAIR and _delegation_behind(passage, bond):
         role = Role.ATTENDEE  # "memimpin delegasi RI pada KTT": who leads a delegation is there
     if bond.tie.holds:
@@ -64,7 +65,31 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):
         people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
     people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
-    draft.add([p for p in people if may_take_part(p, role)], role, evidence, _level(passage))
+    signed = draft.entities(Role.SIGNATORY) if role is Role.ATTENDEE else set()
+    people = [p for p in people if may_take_part(p, role) and p.entity not in signed]
+    draft.add(people, role, evidence, _level(passage))
+
+
+def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[Phrase]:
+    """The people of a tie; of those who announce an act only who speaks for one who does it.
+
+    "X menyampaikan bahwa Y mengapresiasi ...": X takes no part in what Y does.
+    """
+    people = _tied_people(passage, bond)
+    stated = draft.kind is Kind.STATEMENT and bond.tie.id == "announce"
+    if not stated or not passage.language.nouns_after:
+        return people
+    acting = {
+        p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts if p.role is Role.ACTOR
+    }
+    return [p for p in people if not acting or acting & {p.entity, p.speaks_for}]
+
+
+def _lead(draft: Draft, people: Sequence[Phrase], evidence: Evidence, local: bool) -> None:
+    """ "delegasi Rusia yang dipimpin Medinsky": who leads a delegation does what it does."""
+    role = {Kind.VISIT: Role.VISITOR, Kind.SIGNING: Role.SIGNATORY}.get(draft.kind, Role.ATTENDEE)
+    if local and draft.kind in GATHERINGS | {Kind.VISIT, Kind.SIGNING}:
+        draft.add([p for p in people if p.kind is PhraseKind.PERSON], role, evidence)
 
 
 def _tells_itself(passage: Passage, bond: Bond, draft: Draft) -> bool:
@@ -122,7 +147,9 @@ def _tied_event(
         n.low in passage.language.relatives for n in passage.nodes[: bond.first]
     ):
         before = []  # "the conference hosts experts": the event is the subject
-    ordered = [*reversed(before), *after] if bond.tie.states or bond.passive else [*after, *reversed(before)]
+    beside = bool(after) and after[0][0] == bond.last  # "menyaksikan penandatanganan": its object
+    behind_it = bond.passive or (bool(bond.tie.states) and not beside)
+    ordered = [*reversed(before), *after] if behind_it else [*after, *reversed(before)]
     if ordered and bond.tie.holds and bond.passive and _of_something_else(passage, bond, ordered[0][0]):
         return None
     if ordered and not (_object_verb(bond) and _parted(passage, bond, ordered[0][0])):
@@ -214,9 +241,10 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     units, pack = passage.nodes, passage.language
     first, last = clause(units, bond, pack)
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
-    right = _listed(units, bond.last, last, pack)
+    opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
+    right = _listed(units, bond.last, last, pack, beside=not (opened and pack.nouns_after))
     if bond.passive and pack.nouns_after:
-        return right
+        return left if bond.tie.sends else right
     if bond.tie.states:
         as_did = pack.words.clause.as_did
         did = next((n for n in range(bond.last, len(units)) if units[n].low in as_did), None)
@@ -241,7 +269,7 @@ def _in_person(units: Nodes, first: int, bond: Bond, pack: Language) -> list[Phr
     return [*found, *_listed(units, at + 1, bond.first, pack)]
 
 
-def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:
+def _listed(units: Nodes, at: int, last: int, pack: Language, beside: bool = True) -> list[Phrase]:
     """Everyone named behind a tie, up to a place or date of another thing."""
     out: list[Phrase] = []
     slot = "object"
@@ -253,7 +281,7 @@ def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:
             continue
         if new_passive(node.low, pack):
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
-        taking = slot in ("object", "by", "from", "including", "with")
+        taking = slot in ("object", "by", "from", "including") or (slot == "with" and beside)
         if node.actor and node.phrase is not None and taking and not node.phrase.modifier:
             out.append(node.phrase)
         at += 1

@@ -45,7 +45,7 @@ def _when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments
     """The first and last day by the dates beside the trigger, or what the day is counted from."""
     dates = _date_behind(passage, trigger) or found.dates or _dates_before(passage, trigger)
     for found_date in (dates or _only_date(passage))[:2]:
-        if _dates_the_saying(passage, trigger, draft, found_date):
+        if _dates_the_saying(passage, trigger, draft, found_date) or _is_a_term(passage, draft, found_date):
             continue
         date = _in_tense(telling, passage, trigger, draft, found_date)
         if (
@@ -87,6 +87,16 @@ def _dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: Da
         at -= 1
     said = at - 1 > trigger.last and units[at - 1].low in passage.language.sayings
     return said and any(n.low == "," for n in units[trigger.last : at - 1])
+
+
+def _is_a_term(passage: Passage, draft: Draft, date: DateMention) -> bool:
+    """ "memilih X untuk masa tugas mulai 1 Januari": when a term begins, not when X was chosen."""
+    at = next((n for n, node in enumerate(passage.nodes) if node.date is date), 0)
+    words = passage.language.words.time
+    before = {n.low for n in passage.nodes[max(0, at - 2) : at]}
+    if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
+        return bool(before & words.deadlines)  # "memberi tenggat hingga 5 April"
+    return draft.kind is Kind.APPOINTMENT and bool(before & words.begins)
 
 
 def _in_tense(

@@ -225,6 +225,13 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
             ordinals.append(number)
             at += 1
             continue
+        if (
+            tokens[at].low in pack.words.clause.joints
+            and at + 1 < len(tokens)
+            and tokens[at + 1].text == "KTT"
+        ):
+            at += 2  # "Konferensi Tingkat Tinggi atau KTT APEC"
+            continue
         inner = _parenthesis(tokens, at)
         if inner is not None:
             found, english, after = inner
@@ -239,6 +246,9 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
         at = run
     if at == head + 1:
         return None
+    only_counted = len(spans) == 1 and not own and not abbreviation and tokens[at - 1].text.isalpha()
+    if only_counted and tokens[head].low != "ktt":
+        return None  # "Pertemuan kedua dilangsungkan dengan Menlu Ekuador"
     surface = " ".join(_slice(text, tokens, a, b) for a, b in spans)
     if tokens[head].low == "ktt" or surface.lower().startswith("konferensi tingkat tinggi"):
         kind = Kind.SUMMIT

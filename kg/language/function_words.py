@@ -67,6 +67,12 @@ class ClauseWords:
     """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
     particles: frozenset[str] = frozenset()
     """What an object parts from its verb: "brushed the criticism aside"."""
+    causes: frozenset[str] = frozenset()
+    """What follows is why an act was done, and has people and places of its own: menyusul."""
+    answers: frozenset[str] = frozenset()
+    """Behind "sebagai" the same: tanggapan, balasan."""
+    own_bodies: frozenset[str] = frozenset()
+    """Subjects that mean whoever reports: "mengatakan bahwa pihaknya telah ..."."""
     own_states: frozenset[str] = frozenset()
     """Behind a possessive: the country of whoever speaks: "his country"."""
     before_days: frozenset[str] = frozenset()
@@ -101,6 +107,8 @@ class StatusWords:
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
     plan_nouns: frozenset[str] = frozenset()
     """Before a verb: what is told is a plan, which may be called off at the sentence's end."""
+    urging: frozenset[str] = frozenset()
+    """Before someone and a verb: that is urged, and not done: mendorong."""
     attends: frozenset[str] = frozenset()
     """Behind a word of cancelling: who stays away, not the event, is what is called off."""
 
@@ -167,6 +175,12 @@ class PlaceWords:
     """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
     into: frozenset[str] = frozenset()
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
+    welcomes: frozenset[str] = frozenset()
+    """Verbs of welcoming, which one may do to one's own people: menyambut."""
+    joining: frozenset[str] = frozenset()
+    """Before a verb they join its subject to those who did it before: ikut, turut."""
+    beside: frozenset[str] = frozenset()
+    """Before whom the subject of a verb brings along: didampingi, bersama."""
     watching: frozenset[str] = frozenset()
     """Behind who is there and does nothing: "with Guterres looking on"."""
     topics: frozenset[str] = frozenset()
@@ -334,6 +348,10 @@ class TimeWords:
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]
     """day, hari"""
+    deadlines: frozenset[str] = frozenset()
+    """Before the day up to which something is asked: hingga."""
+    begins: frozenset[str] = frozenset()
+    """Before the first day of a term: mulai."""
 
 
 @dataclass(frozen=True, slots=True)

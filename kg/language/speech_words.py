@@ -110,6 +110,10 @@ class SpeechWords:
     """Between a passive of saying, or what was given out, and whoever did it: by, oleh."""
     contrasts: frozenset[str] = frozenset()
     """Behind a comma they begin what somebody else does or says: sementara, sedangkan."""
+    manners: frozenset[str] = frozenset()
+    """Before a verb of saying they make it the manner of what the main subject does: "dengan mengatakan"."""
+    then_heads: frozenset[str] = frozenset()
+    """Before a demonstrative they tell a time: "kala itu"."""
     calling: frozenset[str] = frozenset()
     """Verbs that also mean to call: what they call somebody is no clause."""
     issued: frozenset[str] = frozenset()

@@ -49,9 +49,14 @@ CLAUSE = ClauseWords(
     perfects=frozenset(),
     pluperfects=frozenset(),
     body_pronouns=frozenset(),
+    causes=words("menyusul akibat pasca buntut imbas"),
+    answers=words("tanggapan balasan respons respon pembalasan reaksi buntut jawaban"),
+    own_bodies=words("mereka pihaknya negaranya pemerintahnya"),
     joints=words("dan serta atau"),
     deeds={},
-    domestic=words("kudeta pemilu eksekusi demokrasi reformasi gencatan"),
+    domestic=words(
+        "kudeta pemilu eksekusi demokrasi reformasi gencatan peralihan kekuasaan transisi kerusuhan kekerasan penindasan penangkapan"
+    ),
     noun_leads=frozenset(),
     again=frozenset(),
     rounds=frozenset(),
@@ -76,6 +81,9 @@ STATUS = StatusWords(
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
     soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
     plan_nouns=words("rencana"),
+    urging=words(
+        "mendorong membujuk menekan mengajak memaksa mengharapkan menyarankan memungkinkan ingin berharap agar supaya"
+    ),
     agreed=words("sepakat berencana bersepakat"),
 )
 
@@ -85,6 +93,9 @@ PLACE = PlaceWords(
     origins=words("dari di"),
     sidelines=words("sela"),
     accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
+    welcomes=words("menyambut sambut disambut menjemput"),
+    joining=words("ikut turut"),
+    beside=words("didampingi ditemani bersama beserta"),
     there=words("sana"),
     where=words("tempat"),
     dispatches=words(
@@ -107,7 +118,7 @@ PLACE = PlaceWords(
     ),
     apart=words("terpisah masing"),
     into=words("dalam bagi untuk"),
-    during=words("dalam saat selama sela sepanjang pada melalui lewat via"),
+    during=words("dalam tengah saat selama sela sepanjang pada melalui lewat via"),
     definite=frozenset(),
     venue_heads_first=words(
         "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "
@@ -223,6 +234,8 @@ TIME = TimeWords(
         "penutupan": -1,
     },
     days=words("hari"),
+    deadlines=words("hingga sampai selambatnya selambat-lambatnya lambat"),
+    begins=words("mulai terhitung periode"),
 )  # fmt: skip
 
 FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME)
