@@ -27,7 +27,7 @@ from kg.extract.implied import (
     transitive,
 )
 from kg.extract.nodes import Nodes
-from kg.extract.prepositions import is_sequel, preposition
+from kg.extract.prepositions import anothers_agent, is_sequel, people_before, preposition
 from kg.extract.subjects import (
     clause_follows,
     joint_before,
@@ -243,7 +243,7 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
                 and before > first
                 and language.prepositions[word] in ("of", "from")
             ):
-                return not _people_before(nodes, before, language)
+                return not people_before(nodes, before, language)
             two = f"{nodes[before - 1].low} {word}" if before > first else ""
             if "including" in (language.prepositions.get(word), language.prepositions.get(two)):
                 return False
@@ -272,6 +272,7 @@ class _Reader:
     slot: str
     sequel: bool = False
     aside: bool = False  # inside a relative clause, whose dates and places are its own
+    caused: bool = False  # behind what the act is about or came after, whose places are its own
     opened: int = 0  # the node behind the preposition of the open slot
 
     def take(self, at: int) -> None:
@@ -280,7 +281,7 @@ class _Reader:
         if node.actor and self.slot == "at" and self._toward(at):
             self.slot = "to"
         own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
-        own = own and not (node.date is not None and node.date.behind)
+        own = own and not (node.date is not None and (node.date.behind or self._of_a_cause(node.date)))
         if node.date is not None and own and (at < self.own or not self.found.dates):
             self.found.dates.append(node.date)
         if (
@@ -289,6 +290,11 @@ class _Reader:
             and not self._far(at)
         ):
             _fill(self.target, self.slot, node.phrase, self.found, self._lies(at))
+
+    def _of_a_cause(self, date: DateMention) -> bool:
+        """ "expelled a diplomat over the killing of X in June": the month is that of the killing."""
+        acts = self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE)
+        return self.caused and acts and date.start.day is None
 
     def _toward(self, at: int) -> bool:
         """ "menyampaikan nota protes pada Duta Besar Brasil": toward whom, not where."""
@@ -300,7 +306,9 @@ class _Reader:
         between = self.nodes[self.opened : at]
         loose = sum(n.low.isalpha() for n in between)
         verbal = any(looks_verbal(n.low, self.language) for n in between)
-        return loose < FAR and not verbal and (not self.aside or self.trigger.noun)
+        frame = self.trigger.frame
+        apart = self.caused and frame.kind in (Kind.STATEMENT, Kind.MEASURE) and frame.id != "summon"
+        return loose < FAR and not verbal and not apart and (not self.aside or self.trigger.noun)
 
     def _far(self, at: int) -> bool:
         """Indonesian: what a noun belongs to follows it directly."""
@@ -320,6 +328,7 @@ class _Reader:
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
+        self.caused = self.caused or word in self.language.words.place.causes
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
             return True
         joint = word in self.language.coordinators and word != ","
@@ -381,19 +390,23 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
                 return
             reader.take(at)
             at += 1
-        elif stepped[0] in ("of", "from") and _people_before(nodes, at, language):
+        elif stepped[0] in ("of", "from") and people_before(nodes, at, language):
             at = stepped[1]
-        elif stepped[0] == "by" and at > trigger.last and _anothers_agent(nodes, trigger.last, at, language):
+        elif stepped[0] == "by" and at > trigger.last and anothers_agent(nodes, trigger.last, at, language):
             reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
         else:
             before = nodes[at - 1].low if at else ""
             if (
                 stepped[0] == "of"
-                and reader.slot in ("at", "near")
+                and (
+                    reader.slot in ("at", "near")
+                    or (reader.slot == "object" and trigger.frame.kind is Kind.VISIT)
+                )
                 and before in language.words.place.place_kinds
             ):
                 at = stepped[1]  # "in the Saudi port of Jeddah"
                 continue
+            reader.caused = reader.caused or node.low in language.words.place.causes
             about = reader.slot == "about" and trigger.frame.kind is Kind.MEASURE and language.nouns_after
             inner = about and bool(found.slots.get("about"))
             reader.slot, at = stepped
@@ -422,20 +435,6 @@ MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
 def _purpose(nodes: Nodes, at: int, language: Language) -> bool:
     behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
     return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
-
-
-def _anothers_agent(nodes: Nodes, last: int, at: int, language: Language) -> bool:
-    """Whether another participle stands right before "by", or another passive before "oleh"."""
-    word = nodes[at - 1].low
-    if language.nouns_after:
-        return any(new_passive(n.low, language) for n in nodes[last:at])
-    return not language.nouns_after and len(word) > 4 and word.endswith("ed")
-
-
-def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
-    word = nodes[at - 1].low if at else ""
-    return word in language.people or word in language.government
 
 
 def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from kg.extract.implied import new_passive
 from kg.extract.nodes import Nodes
 from kg.language import LANGUAGES
 from kg.language.pack import Language
@@ -53,3 +54,17 @@ def is_sequel(nodes: Nodes, at: int, language: Language) -> bool:
         if nodes[n].low != ",":
             return False
     return False
+
+
+def people_before(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
+    word = nodes[at - 1].low if at else ""
+    return word in language.people or word in language.government
+
+
+def anothers_agent(nodes: Nodes, last: int, at: int, language: Language) -> bool:
+    """Whether another participle stands right before "by", or another passive before "oleh"."""
+    word = nodes[at - 1].low
+    if language.nouns_after:
+        return any(new_passive(n.low, language) for n in nodes[last:at])
+    return not language.nouns_after and len(word) > 4 and word.endswith("ed")

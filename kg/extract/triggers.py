@@ -422,7 +422,9 @@ def _constraints(around: Around, trigger: Trigger, primed: bool) -> bool:
             return False
     if frame.avoid and not around.words.isdisjoint(_either(frame.avoid)):
         reach = AVOID_BEFORE + (trigger.form is Form.PASSIVE)  # "keterangan Biro Pers yang diterima"
-        window = nodes[max(0, trigger.first - reach) : trigger.last + AVOID_AFTER]
+        dated = (n for n in range(trigger.last, len(nodes)) if nodes[n].date is not None)
+        end = min(next(dated, len(nodes)), trigger.last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
+        window = nodes[max(0, trigger.first - reach) : end]
         window = tuple([n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE])
         return _words(window).isdisjoint(_either(frame.avoid))
     return True
