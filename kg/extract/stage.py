@@ -69,6 +69,8 @@ def set_stage(telling: Telling, passage: Passage) -> None:
 
 def _stage(telling: Telling, passage: Passage) -> Stage | None:
     units = passage.nodes
+    if passage.language.words.place.inside.isdisjoint(units.words):
+        return None
     at = _opening(passage, passage.language.words.place.inside)
     begin = at + 1 if at is not None else 0
     speaker = next(
@@ -163,6 +165,8 @@ def beside_a_gathering(passage: Passage, trigger: Trigger) -> bool:
 def from_afar(passage: Passage, trigger: Trigger) -> bool:
     """ "lewat Twitter", "on X", "in a tweet": said wherever the speaker was."""
     units, words = passage.nodes, passage.language.words.place
+    if words.remote.isdisjoint(units.words) and words.on_platform.isdisjoint(units.words):
+        return False
     first, last = clause(units, trigger, passage.language)
     for at in range(first, last):
         phrase = units[at].phrase

@@ -192,6 +192,8 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
 def _in_passing(passage: Passage, trigger: Trigger) -> bool:
     """ ", a step that Caracas denounced as a provocation": judged behind a comma, some day."""
     units, pack = passage.nodes, passage.language
+    if "," not in units.words:
+        return False
     first, _ = clause(units, trigger, pack)
     if first < 3 or units[first - 1].low not in pack.relatives | pack.complementizers:
         return False
@@ -235,6 +237,8 @@ def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
 def _some_week(passage: Passage, trigger: Trigger) -> bool:
     """ "pekan lalu bersumpah": a week that lies in two months is no date, but is not the news either."""
     units, pack = passage.nodes, passage.language
+    if all(phrase.partition(" ")[2] not in units.words for phrase in pack.words.time.past_weeks):
+        return False  # neither "week" nor "lalu"
     first, last = clause(units, trigger, pack)
     for at in range(max(0, first - 2), min(last, len(units) - 1)):
         if f"{units[at].low} {units[at + 1].low}" in pack.words.time.past_weeks:
