@@ -243,6 +243,7 @@ class _Reader:
     slot: str
     sequel: bool = False
     aside: bool = False  # inside a relative clause, whose dates and places are its own
+    caused: bool = False  # behind what the act is about or came after, whose places are its own
     opened: int = 0  # the node behind the preposition of the open slot
     why: bool = False  # inside what tells why an act was done
 
@@ -254,7 +255,7 @@ class _Reader:
         if node.actor and self.slot == "at" and self._toward(at):
             self.slot = "to"
         own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
-        own = own and not (node.date is not None and node.date.behind)
+        own = own and not (node.date is not None and (node.date.behind or self._of_a_cause(node.date)))
         if node.date is not None and own and (at < self.own or not self.found.dates):
             self.found.dates.append(node.date)
         if (
@@ -263,6 +264,11 @@ class _Reader:
             and not self._far(at)
         ):
             _fill(self.target, self.slot, node.phrase, self.found, self._lies(at))
+
+    def _of_a_cause(self, date: DateMention) -> bool:
+        """ "expelled a diplomat over the killing of X in June": the month is that of the killing."""
+        acts = self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE)
+        return self.caused and acts and date.start.day is None
 
     def _toward(self, at: int) -> bool:
         """ "menyampaikan nota protes pada Duta Besar Brasil": toward whom, not where."""
@@ -274,7 +280,9 @@ class _Reader:
         between = self.nodes[self.opened : at]
         loose = sum(n.low.isalpha() for n in between)
         verbal = any(looks_verbal(n.low, self.language) for n in between)
-        return loose < FAR and not verbal and (not self.aside or self.trigger.noun)
+        frame = self.trigger.frame
+        apart = self.caused and frame.kind in (Kind.STATEMENT, Kind.MEASURE) and frame.id != "summon"
+        return loose < FAR and not verbal and not apart and (not self.aside or self.trigger.noun)
 
     def _far(self, at: int) -> bool:
         """Indonesian: what a noun belongs to follows it directly."""
@@ -298,6 +306,7 @@ class _Reader:
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
+        self.caused = self.caused or word in self.language.words.place.causes
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
             return True
         joint = word in self.language.coordinators and word != ","
@@ -371,11 +380,15 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
             before = nodes[at - 1].low if at else ""
             if (
                 stepped[0] == "of"
-                and reader.slot in ("at", "near")
+                and (
+                    reader.slot in ("at", "near")
+                    or (reader.slot == "object" and trigger.frame.kind is Kind.VISIT)
+                )
                 and before in language.words.place.place_kinds
             ):
                 at = stepped[1]  # "in the Saudi port of Jeddah"
                 continue
+            reader.caused = reader.caused or node.low in language.words.place.causes
             about = reader.slot == "about" and trigger.frame.kind is Kind.MEASURE and language.nouns_after
             inner = about and bool(found.slots.get("about"))
             listed = reader.slot in LISTED or (reader.slot == "object" and not trigger.passive)

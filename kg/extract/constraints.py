@@ -62,7 +62,9 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
             return False
     if frame.avoid and not around.words.isdisjoint(_either(frame.avoid)):
         reach = AVOID_BEFORE + passive  # "keterangan Biro Pers yang diterima"
-        window = nodes[max(0, first - reach) : last + AVOID_AFTER]
+        dated = (n for n in range(last, len(nodes)) if nodes[n].date is not None)
+        end = min(next(dated, len(nodes)), last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
+        window = nodes[max(0, first - reach) : end]
         window = tuple([n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE])
         return _words(window).isdisjoint(_either(frame.avoid))
     return True

@@ -57,10 +57,14 @@ class Draft:
     round: str = ""  # which of several rounds of talks: "fourth", "earlier"
     earlier: bool = False  # the text sets it before the article's news
     perfect: bool = False  # it has happened by now, the text does not say when
+    in_passing: bool = False  # behind a comma, of what was told: "a step that X denounced"
+    at_once: bool = False  # done in answer to the news, at once
     beside: bool = False  # the text sets it beside the news
     onward: bool = False  # a stop of a journey
     onward_now: bool = False  # told as going on from here
     accompanied: bool = False  # told of someone at the side of who spoke before
+    beside_gathering: bool = False  # on the sidelines of a meeting
+    afar: bool = False  # written to the world from wherever its speaker was
     tied: bool = False  # the text tells who holds or opens it
     then: bool = False  # it followed what was told, the text does not say when
     closes: bool = False  # the day told is its last: "wound up two days of talks on Tuesday"

@@ -173,6 +173,7 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
         first.start, first.end = later.start or first.start, later.end or first.end
         first.said = later.said or first.said
     first.end = first.end or later.end
+    first.days = first.days or later.days
     if first.kind is Kind.VISIT:
         again = first.onward and _stop_told_again(first, later)
         # a visit that takes in several places has the country

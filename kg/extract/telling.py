@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
 from kg.extract.announced import announced, confirmed, delivered
-from kg.extract.asides import days_counted, follow_up, listed_participants, theme
+from kg.extract.asides import STAY, days_counted, follow_up, listed_participants, theme
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part
 from kg.extract.framed import framed
@@ -17,13 +17,16 @@ from kg.extract.implied import first_actor
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
 from kg.extract.own_name import of_its_name
-from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling
+from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling, place_key
 from kg.extract.pictured import pictured
+from kg.extract.stage import set_stage, set_venue
 from kg.extract.subjects import stands_beside
 from kg.extract.ties import tie
 from kg.extract.triggers import Trigger, bonds, triggers, without_objects
+from kg.find.dates import in_quotes
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
+from kg.link.document import LIST_ITEM
 from kg.model import Article, EntityKey, Kind, Plover, Role, Status, ZoneKind
 
 
@@ -39,13 +42,15 @@ def tell(
     opening: set[int] = set()
     spoken_of: Phrase | None = None  # whom the sentence before was about
     for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
-        if sentence.zone is ZoneKind.BODY and len(opening) < 2:
+        point = LIST_ITEM.match(article.text, sentence.begin, sentence.end)  # "* Pemantau UE mulai masuk"
+        if sentence.zone is ZoneKind.BODY and len(opening) < 2 and not point:
             opening.add(sentence.paragraph)
         if sentence.zone is ZoneKind.BODY and sentence.paragraph in opening:
             number = 0 if len(opening) == 1 else 1
             telling.opening_dates.extend((number, d.start) for d in sentence.dates if not d.behind)
         if sentence.zone is ZoneKind.BODY:
-            said = [d.start for d in sentence.dates if d.start.day is not None and not d.behind]
+            spoken = [d for d in sentence.dates if not in_quotes(article.text, sentence.begin, d.begin)]
+            said = [d.start for d in spoken if d.start.day is not None and not d.behind]
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
         if sentence.zone in TOLD:
             language = known.language
@@ -60,6 +65,8 @@ def tell(
                 spoken_of,
             )
             _sentence(telling, passage)
+            if sentence.paragraph in opening and len(opening) == 1:
+                set_venue(telling, passage)
             spoken_of = first_actor(units, language) or spoken_of
     return telling
 
@@ -97,6 +104,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = clause(passage.nodes, trigger, passage.language)[1]
             stating, stated = trigger, trigger.last
+    set_stage(telling, passage)
+    _on_stage(telling, here)
     _about_the_next(here)
     _in_the_call(here)
     here.extend(pictured(telling, passage, here))
@@ -108,7 +117,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     confirmed(passage, here)
     delivered(telling, passage)
     for at, draft in here:
-        draft.days = draft.days or days_counted(passage, at)
+        alone = draft.kind is Kind.VISIT and all(d is draft for _, d in here)
+        draft.days = draft.days or days_counted(passage, at, STAY if alone else NEAR)
     listed_participants(telling, passage, here)
     follow_up(telling, passage, here, topic)
     theme(telling, passage, here)
@@ -125,6 +135,20 @@ def _only_said(passage: Passage, trigger: Trigger) -> bool:
     """Whether words within quotation marks talk of an event; Indonesian: an act that a verb tells as well."""
     act = trigger.frame.kind is Kind.MEASURE and not trigger.noun and passage.language.nouns_after
     return act or trigger.frame.kind in SAID
+
+
+def _on_stage(telling: Telling, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "told state radio in Lilongwe that ... He dismissed ...": said where the text has the speaker."""
+    stage = telling.stage
+    for _, draft in here:
+        if stage is None or draft.kind is not Kind.STATEMENT or draft.place is not None or draft.afar:
+            continue
+        near = draft.paragraph == stage.paragraph and draft.sentence - stage.sentence <= 2
+        people = {k for k in draft.entities(Role.ACTOR) if k.startswith("person/")}
+        person = stage.speaker.startswith("person/")
+        same = stage.speaker in people if person and people else bool(draft.entities(Role.ACTOR) & stage.keys)
+        if near and same and draft.zone is not ZoneKind.CAPTION:
+            place_key(telling, draft, stage.place)
 
 
 def _last_city(telling: Telling, passage: Passage) -> EntityKey | None:
@@ -205,6 +229,9 @@ def _sent_for(
             sent.parts.extend(p for p in draft.parts if p.role is Role.RECIPIENT)
     return bool(meant)
 
+
+NEAR = 5
+"""Nodes on either side of an event's word among which its length is told."""
 
 NEXT = 3
 """Words between a statement and the noun of the event that it is about."""

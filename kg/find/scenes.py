@@ -80,6 +80,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     met = {name.abbreviation: name for names in events for name in names if name.abbreviation}
     anchor: PartialDate | None = None
     told: PartialDate | None = None
+    news: PartialDate | None = None
     prepared: dict[int, Prepared] = {}
     out = []
     for number, sentence in enumerate(found):
@@ -87,12 +88,13 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
             out.append(Reading(sentence, scene(sentence, (), known, False), (), (), ()))
             continue
         begin, end = sentence.begin, sentence.end
-        dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told)
+        dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told, news)
         before = known.language.words.clause.pluperfects
         if dates and sentence.zone not in ASIDE and before.isdisjoint(sentence.words):
             held = [d for d in dates if not _is_ahead(sentence, d, known)]
             main = main_dates(article.text, begin, article.language, held, article.day)
             anchor, told = next_anchor(anchor, main), next_told(told, dates)
+            news = news or next((m.start for m in main if m.start.day is not None), None)
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
         if dates:
             sentence = replace(sentence, dates=tuple(dates))

@@ -165,6 +165,14 @@ class PlaceWords:
     """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
     on_platform: frozenset[str]
     """Before the letter X they make it the platform: "wrote on X"."""
+    gatherings: frozenset[str] = frozenset()
+    """Nouns of coming together, whose place in the news is where its people speak: ceremony, pertemuan."""
+    causes: frozenset[str] = frozenset()
+    """Before what an act is about or came after: over, menyusul, atas."""
+    inside: frozenset[str] = frozenset()
+    """Before the place in which someone acts or speaks: in, di."""
+    remote: frozenset[str] = frozenset()
+    """Words of writing to the world from wherever one is: tweet, unggahannya."""
     representing: frozenset[str] = frozenset()
     """mewakili: who stands in for someone is there, whom it is for is not."""
     departures: frozenset[str] = frozenset()
@@ -340,6 +348,12 @@ class TimeWords:
     """ "this trip", "lawatan ini": the journey that the article is about."""
     then: frozenset[str]
     """Before a verb: it followed what was told before, some time."""
+    whens: frozenset[str]
+    """Between a date and the clause that it dates: when, ketika."""
+    past_weeks: frozenset[str]
+    """ "last week", "pekan lalu", left in the text where they are no date."""
+    at_once: frozenset[str]
+    """immediately, langsung: in answer to the news, on its day."""
     ahead: frozenset[str]
     """At the beginning of a sentence, before another event: before, sebelum."""
     ahead_of: frozenset[str]

@@ -168,6 +168,10 @@ PLACE = PlaceWords(
         "city town village port province region district island resort outskirts suburb capital hamlet camp state"
     ),
     on_platform=words("on via platform"),
+    gatherings=words("ceremony talks meeting summit conference session negotiations"),
+    causes=words("over about following amid"),
+    inside=words("in at"),
+    remote=words("tweet tweeted tweets tweeting"),
     departures=words(
         "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed"
     ),
@@ -305,6 +309,9 @@ TIME = TimeWords(
     journeys=words("trip visit tour journey"),
     this=words("this"),
     then=words("later subsequently afterwards since"),
+    whens=words("when as"),
+    past_weeks=frozenset({"last week", "last weekend"}),
+    at_once=words("immediately promptly swiftly instantly"),
     ahead=words("before"),
     ahead_of=words("ahead"),
     nth_days={
