@@ -199,9 +199,13 @@ def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:
 
 def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """Whether a verb stands right before the phrase."""
+    counting = language.numbers if not language.nouns_after else {}
     before = at - 1
     while before >= first and (
-        nodes[before].low in language.determiners or nodes[before].low in language.possessives
+        nodes[before].low in language.determiners
+        or nodes[before].low in language.possessives
+        or nodes[before].low in counting
+        or nodes[before].low.isdecimal()
     ):
         before -= 1
     if before < first:

@@ -45,7 +45,9 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
 
     `first` is the first node of the verb's clause, right behind the conjunction.
     """
-    if not language.nouns_after or first == 0:
+    if not language.nouns_after:
+        return _main_behind(nodes, first, verb, language)
+    if first == 0:
         return None
     if nodes[first - 1].low not in language.words.clause.subjectless:
         return None
@@ -64,6 +66,45 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
             return at
         comma = next((n for n in range(at, len(nodes)) if nodes[n].low == ","), None)
     return None
+
+
+def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "After meeting Sisi in Cairo, Ammar travelled on": English has the subject behind the opening clause.
+
+    Only where the clause opens the sentence with a participle; the subject is the actor behind a comma that
+    has a verb of its own, an apposition between them left out.
+    """
+    opens = nodes[verb].low.endswith("ing") and first == verb
+    if not opens or first > 1 or (first == 1 and nodes[0].low not in language.words.clause.subordinators):
+        return None
+    for comma in range(verb + 1, len(nodes) - 2):
+        if nodes[comma].low != ",":
+            continue
+        at = comma + 1
+        while nodes[at].low in language.determiners and at < len(nodes) - 2:
+            at += 1
+        last = _last_joined(nodes, at, len(nodes), language) if nodes[at].actor else None
+        if last is not None and finite_follows(nodes, last + 1, language):
+            return last
+    return None
+
+
+def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether an English verb follows, past adverbs, days and an apposition between commas."""
+    words = speech(language.code)
+    if at < len(nodes) and nodes[at].low == ",":
+        close = next((n for n in range(at + 1, min(at + 12, len(nodes))) if nodes[n].low == ","), at)
+        return finite_follows(nodes, at + 1, language) or (close > at and finite_follows(nodes, close + 1, language))
+    while at < len(nodes) - 1 and (
+        nodes[at].date is not None
+        or nodes[at].low in words.adverbs
+        or nodes[at].low in words.times
+        or nodes[at].low in language.words.clause.before_days
+        or nodes[at].low.endswith("ly")
+    ):
+        at += 1
+    low = nodes[at].low if at < len(nodes) else ""
+    return low in words.predicates or low in words.verbs or looks_verbal(low, language)
 
 
 def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:

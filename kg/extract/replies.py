@@ -20,6 +20,9 @@ DEEDS: dict[Plover, frozenset[Plover]] = {
 
 def reply(draft: Draft, before: Sequence[Draft]) -> None:
     """Give a statement without a recipient those whose act it answers, else those whose deed it speaks of."""
+    if draft.frame in AGAINST_SOMEBODY and not any(p.role is Role.RECIPIENT for p in draft.parts):
+        _goes_on(draft, before)
+        return
     if draft.kind is not Kind.STATEMENT or draft.zone is ZoneKind.CAPTION:
         return
     if any(p.role is Role.RECIPIENT for p in draft.parts):
@@ -34,6 +37,9 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
     if draft.deed is not None and draft.plover in DEEDS and draft.plover is not Plover.REJECT:
         _toward_doers(draft, before)
 
+
+AGAINST_SOMEBODY = frozenset({"recall", "expel", "break-relations", "suspend", "close", "told-to-leave"})
+"""Frames of measures whose recipient may be named once for several: "accused X and expelled its envoy"."""
 
 GOING_ON = frozenset({Plover.REQUEST, Plover.THREATEN, Plover.ACCUSE})
 """Types of statements that go on against whoever the same actor has just acted toward."""
