@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.coordination import coordinated
+from kg.extract.governed import governed, people_before
 from kg.extract.implied import (
     coordinated_verb,
     implied_subject,
@@ -226,34 +227,6 @@ def _attributed(nodes: Nodes, at: int, language: Language) -> bool:
     return nodes[at - 2].low in {",", '"', "”", "“"}
 
 
-def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
-    """Whether a preposition governs the phrase, directly or through its coordination."""
-    before = at - 1
-    while before >= first:
-        word = nodes[before].low
-        if word in language.determiners or word in language.possessives or word in language.government:
-            before -= 1
-        elif (
-            word != ","
-            and word in language.coordinators
-            and before > first
-            and nodes[before - 1].phrase is not None
-        ):
-            before -= 2
-        else:
-            if (
-                word in language.prepositions
-                and before > first
-                and language.prepositions[word] in ("of", "from")
-            ):
-                return not _people_before(nodes, before, language)
-            two = f"{nodes[before - 1].low} {word}" if before > first else ""
-            if "including" in (language.prepositions.get(word), language.prepositions.get(two)):
-                return False
-            return word in language.prepositions
-    return False
-
-
 def _antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None:
     """The phrase that a relative pronoun refers to."""
     for at in range(relative - 1, max(-1, relative - 4), -1):
@@ -383,7 +356,7 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
                 return
             reader.take(at)
             at += 1
-        elif stepped[0] in ("of", "from") and _people_before(nodes, at, language):
+        elif stepped[0] in ("of", "from") and people_before(nodes, at, language):
             at = stepped[1]
         elif stepped[0] == "by" and at > trigger.last and _anothers_agent(nodes, trigger.last, at, language):
             reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
@@ -432,12 +405,6 @@ def _anothers_agent(nodes: Nodes, last: int, at: int, language: Language) -> boo
     if language.nouns_after:
         return any(new_passive(n.low, language) for n in nodes[last:at])
     return not language.nouns_after and len(word) > 4 and word.endswith("ed")
-
-
-def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
-    word = nodes[at - 1].low if at else ""
-    return word in language.people or word in language.government
 
 
 def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:

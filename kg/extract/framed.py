@@ -10,6 +10,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, inherited
 from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
 from kg.extract.back import enrich, is_definite, of_a_deed, points_back
+from kg.extract.bench import sitting
 from kg.extract.by_place import city_stops, recipients_by_place
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
@@ -54,7 +55,7 @@ def framed(
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = posted(telling, trigger, expelled(telling, trigger, slots))
-        slots = summoned(passage, trigger, slots)
+        slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         own = owned(passage, trigger, guest(passage, trigger, slots))
         slots = controlled(passage, trigger, own)
         if slots is not own:
@@ -115,7 +116,7 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
         return [{**slots, "object": [phrase]} for phrase in met]
     beside = slots.get("with") or []
-    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(beside) > 1 and passage.language.nouns_after:
+    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(beside) > 1:
         return [{**slots, "with": [phrase]} for phrase in beside]
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]

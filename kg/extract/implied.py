@@ -10,6 +10,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.speech_words import Saying
 from kg.model import Kind
 
 
@@ -94,7 +95,8 @@ def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
     words = speech(language.code)
     if at < len(nodes) and nodes[at].low == ",":
         close = next((n for n in range(at + 1, min(at + 12, len(nodes))) if nodes[n].low == ","), at)
-        return finite_follows(nodes, at + 1, language) or (close > at and finite_follows(nodes, close + 1, language))
+        behind = close > at and finite_follows(nodes, close + 1, language)
+        return behind or finite_follows(nodes, at + 1, language)
     while at < len(nodes) - 1 and (
         nodes[at].date is not None
         or nodes[at].low in words.adverbs
@@ -150,7 +152,7 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     The last node of that subject, which may be joined itself.
     """
     if not language.nouns_after:
-        return None
+        return _of_the_verb_before(nodes, first, verb, language)
     joint = verb - 1
     while joint > first and nodes[joint].low in language.auxiliaries:
         joint -= 1
@@ -159,6 +161,31 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
         return None
     return _last_joined(nodes, _first_actor(nodes, first, joint, language), joint, language)
+
+
+def _of_the_verb_before(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "X thanked Chad for hosting refugees and announced": English, the last actor with a finite verb."""
+    joint = verb - 1
+    while joint > first and (nodes[joint].low in language.auxiliaries or nodes[joint].date is not None):
+        joint -= 1
+    if joint <= first or nodes[joint].low not in language.coordinators - {","}:
+        return None
+    for at in range(joint - 1, first - 1, -1):
+        if not nodes[at].actor or led(nodes, at, language) or _done_to(nodes, at, first, language):
+            continue
+        behind = at + 1
+        while behind < joint and nodes[behind].low in language.people:
+            behind += 1
+        if behind < joint and finite_follows(nodes, behind, language):
+            return at
+    return None
+
+
+def _done_to(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """Whether a verb that says nothing stands right before an actor, which is its object then."""
+    word = nodes[at - 1].low if at > first else ""
+    verb = looks_verbal(word, language) or word in language.words.clause.object_verbs
+    return verb and Saying.THAT not in speech(language.code).verbs.get(word, Saying(0))
 
 
 def _last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> int | None:

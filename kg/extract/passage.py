@@ -40,6 +40,7 @@ class Telling:
     opening_dates: list[tuple[int, PartialDate]] = field(default_factory=list)  # of paragraphs 0 and 1
     last_city: EntityKey | None = None  # the city named last
     days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph
+    court: Phrase | None = None  # the international court named last
     list_of: Draft | None = None  # the event whose participants a list names
     speaks: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
 

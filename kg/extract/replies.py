@@ -128,3 +128,13 @@ def _recipients(draft: Draft, parts: Sequence[Part]) -> None:
     for part in parts:
         key = part.speaks_for or part.entity
         add_part(draft, Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group))
+
+
+def denied_by_the_blamed(accused: Draft, denial: Draft) -> None:
+    """ "blamed X for arming rebels, a charge that it denies": "it" is whoever is blamed."""
+    blamed = [p for p in accused.parts if p.role is Role.RECIPIENT]
+    blaming = [p for p in accused.parts if p.role is Role.ACTOR]
+    if accused.plover is not Plover.ACCUSE or not blamed or not blaming:
+        return
+    denial.parts = [Part(p.speaks_for or p.entity, Role.ACTOR, denial.evidence[0]) for p in blamed]
+    _recipients(denial, blaming)

@@ -23,39 +23,30 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if bond.tie.id == "announce" and announced(telling, passage, bond, _tied_people(passage, bond)):
         return
     tied = _tied_event(telling, passage, bond, here)
-    if tied is None or _tells_itself(passage, bond, tied[0]):
+    if tied is None or _tells_itself(passage, bond, tied[0]) or _only_announced(passage, bond, tied[0]):
         return
     draft, local = tied
-    english = not passage.language.nouns_after
-    if english and bond.tie.tells and draft.kind is Kind.VISIT and draft.entities(Role.VISITOR):
-        return  # "Li will visit Malaysia, a spokesperson announced"
     people = _tied_people(passage, bond)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
-    asked = any(t.frame.plover is Plover.REQUEST and t.last <= bond.first for t in passage.triggers)
-    if asked and bond.tie.states and passage.language.nouns_after:
-        return  # "mengajak investor Prancis ikut serta"
+    if _only_asked(passage, bond):
+        return
     if not people or (not bond.tie.holds and _negated(passage, bond)):
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
     role = bond.tie.role
-    if role is Role.CHAIR and bond.passive and _delegation_before(passage, bond):
+    delegated = role is Role.CHAIR and bond.passive and _delegation_before(passage, bond)
+    if delegated and passage.language.nouns_after:
         return  # "delegasi Rusia yang dipimpin Medinsky"
-    if role is Role.CHAIR and _delegation_behind(passage, bond):
-        role = Role.ATTENDEE  # "memimpin delegasi RI pada KTT": who leads a delegation is there
+    if delegated or (role is Role.CHAIR and _delegation_behind(passage, bond)):
+        role = Role.ATTENDEE  # "memimpin delegasi RI pada KTT", "a delegation led by X attended": X is there
     if bond.tie.holds:
         if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not _jointly(telling, passage, people):
             for phrase in people:
                 group = phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
                 draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)
             return
-        role = (
-            Role.VISITOR
-            if draft.kind is Kind.VISIT
-            else Role.ACTOR
-            if draft.kind in (Kind.STATEMENT, Kind.MEASURE)
-            else Role.ATTENDEE
-        )
+        role = _held_role(draft)
     if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not bond.tie.holds:
         return
     if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER):
@@ -63,7 +54,35 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):
         people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
     people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
-    draft.add([p for p in people if may_take_part(p, role)], role, evidence, _level(passage))
+    for told in (draft, *_twins(draft, here)):
+        told.add([p for p in people if may_take_part(p, role)], role, evidence, _level(passage))
+
+
+def _only_announced(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "Li will visit Malaysia, a spokesperson announced": who announces the visit does not go."""
+    english = not passage.language.nouns_after
+    return english and bond.tie.tells and draft.kind is Kind.VISIT and bool(draft.entities(Role.VISITOR))
+
+
+def _only_asked(passage: Passage, bond: Bond) -> bool:
+    """ "mengajak investor Prancis ikut serta": who is asked to take part has not."""
+    asked = any(t.frame.plover is Plover.REQUEST and t.last <= bond.first for t in passage.triggers)
+    return asked and bool(bond.tie.states) and passage.language.nouns_after
+
+
+def _held_role(draft: Draft) -> Role:
+    """The part of whoever holds, begins or plans an event."""
+    if draft.kind is Kind.VISIT:
+        return Role.VISITOR
+    return Role.ACTOR if draft.kind in (Kind.STATEMENT, Kind.MEASURE) else Role.ATTENDEE
+
+
+def _twins(draft: Draft, here: Sequence[tuple[int, Draft]]) -> list[Draft]:
+    """The other events of the same words: "held separate talks with X and Y" is two."""
+    at = next((n for n, d in here if d is draft), None)
+    return [
+        d for n, d in here if n == at and d is not draft and d.kind is draft.kind and d.frame == draft.frame
+    ]
 
 
 def _tells_itself(passage: Passage, bond: Bond, draft: Draft) -> bool:
@@ -75,19 +94,18 @@ def _tells_itself(passage: Passage, bond: Bond, draft: Draft) -> bool:
 
 
 def _delegation_behind(passage: Passage, bond: Bond) -> bool:
-    behind = passage.nodes[bond.last : bond.last + 1]
+    behind = passage.nodes[bond.last : bond.last + 1 + 2 * (not passage.language.nouns_after)]
     words = {w for n in behind for w in n.text.lower().split()[:1]}
-    return passage.language.nouns_after and bool(words & DELEGATIONS)
+    return bool(words & passage.language.words.name.delegations)
 
 
 def _delegation_before(passage: Passage, bond: Bond) -> bool:
-    units, pack = passage.nodes, passage.language
-    if bond.first < 2 or units[bond.first - 1].low not in pack.relatives:
+    units, delegations = passage.nodes, passage.language.words.name.delegations
+    if not passage.language.nouns_after:
+        return bond.first > 0 and units[bond.first - 1].low in delegations
+    if bond.first < 2 or units[bond.first - 1].low not in passage.language.relatives:
         return False
-    return units[bond.first - 2].text.lower().partition(" ")[0] in DELEGATIONS
-
-
-DELEGATIONS = frozenset({"delegasi", "rombongan", "kontingen", "tim"})
+    return units[bond.first - 2].text.lower().partition(" ")[0] in delegations
 
 
 def _jointly(telling: Telling, passage: Passage, people: Sequence[Phrase]) -> bool:
@@ -205,6 +223,7 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
     pack = passage.language
     if bond.tie.role in (Role.MEDIATOR, Role.HOST):
         words -= pack.words.place.into  # "menjadi mediator dalam perundingan"
+        words -= pack.words.place.in_rounds  # "hosted a round of talks"
     parting = pack.words.clause.subordinators
     return len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from kg.document import PhraseKind
+from kg.extract.constraints import constraints_hold
 from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
 from kg.find.tokens import words_of
@@ -256,7 +256,9 @@ def _at(
             break
         trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language))
         told = frame.id in primed or f"{frame.plover}:{frame.mode}" in primed
-        if _constraints(nodes, trigger, told and _counted(nodes, trigger, language)):
+        primed_here = told and _counted(nodes, trigger, language)
+        further = int(form is Form.PASSIVE)  # "keterangan Biro Pers yang diterima"
+        if constraints_hold(nodes, (at, last), frame, language, primed_here, further):
             fitting.append(trigger)
     if not fitting and not language.nouns_after:
         fitting = _interrupted(nodes, words, at, index, language)
@@ -292,7 +294,11 @@ def _interrupted(
         for length, (form, frame) in index.at(joined, 0):
             last = behind + length - head if behind else at + 1
             trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))
-            if length > head and not trigger.noun and _constraints(nodes, trigger, primed=False):
+            if (
+                length > head
+                and not trigger.noun
+                and constraints_hold(nodes, (at, last), frame, language, primed=False)
+            ):
                 return [trigger]
     return []
 
@@ -387,51 +393,6 @@ def _between_agent(nodes: Nodes, at: int) -> bool:
 def _counted(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """Whether a number follows, which stands for what was named before: "expelled three"."""
     return any(n.low in language.numbers or n.low.isdecimal() for n in nodes[trigger.last : trigger.last + 2])
-
-
-NEED_REACH = 16
-AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
-CLOSE = 6
-
-
-def _constraints(nodes: Nodes, trigger: Trigger, primed: bool) -> bool:
-    """Whether a word that the frame needs stands near, and none that it avoids next to it."""
-    frame = trigger.frame
-    if frame.need and not primed:
-        window = nodes[max(0, trigger.first - NEED_REACH) : trigger.last + NEED_REACH]
-        if frame.close:
-            window = nodes[trigger.last : trigger.last + CLOSE]
-        words = _with_stems(window)
-        needed = (frame.need, frame.also) if frame.also else (frame.need,)
-        if any(words.isdisjoint(cell.split("|")) for cell in needed):
-            return False
-    if frame.avoid_next:
-        behind = nodes[trigger.last : trigger.last + AVOID_NEXT]
-        if not _words(behind).isdisjoint(frame.avoid_next.split("|")):
-            return False
-    if frame.avoid:
-        reach = AVOID_BEFORE + (trigger.form is Form.PASSIVE)  # "keterangan Biro Pers yang diterima"
-        window = nodes[max(0, trigger.first - reach) : trigger.last + AVOID_AFTER]
-        window = tuple(n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE)
-        return _words(window).isdisjoint(frame.avoid.split("|"))
-    return True
-
-
-def _with_stems(window: Nodes) -> set[str]:
-    """The words around, also without "-nya", and what an envoy known by name is."""
-    words = _words(window)
-    words |= {w[:-3] for w in words if w.endswith("nya")}
-    if any(n.phrase is not None and n.phrase.accredited is not None for n in window):
-        words |= {"duta", "ambassador"}
-    return words
-
-
-def _words(window: Nodes) -> set[str]:
-    words = {n.low for n in window}
-    for node in window:
-        if node.phrase is not None or node.event is not None:
-            words.update(word.strip(",.()") for word in node.text.lower().split())
-    return words
 
 
 def without_objects(nodes: Nodes, language: Language) -> Nodes:

@@ -69,6 +69,8 @@ class ClauseWords:
     """What an object parts from its verb: "brushed the criticism aside"."""
     own_states: frozenset[str] = frozenset()
     """Behind a possessive: the country of whoever speaks: "his country"."""
+    comparing: frozenset[str] = frozenset()
+    """Before a number they lead nothing: "more than 10,000 Haitians"."""
     before_days: frozenset[str] = frozenset()
     """Before a day that interrupts a verb: "flew late on Monday to Baku"."""
     subjectless: frozenset[str] = frozenset()
@@ -165,6 +167,8 @@ class PlaceWords:
     """for: behind a word of departure what follows is a place, else it may be a government."""
     during: frozenset[str] = frozenset()
     """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
+    in_rounds: frozenset[str] = frozenset()
+    """Between a verb of hosting and talks: "a round of talks"."""
     into: frozenset[str] = frozenset()
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
     watching: frozenset[str] = frozenset()
@@ -291,6 +295,10 @@ class NameWords:
     """Between such people and their country: in, of."""
     speaking_bodies: frozenset[str] = frozenset()
     """A body named before, as the subject of a verb: "the ministry", "the embassy"."""
+    delegations: frozenset[str] = frozenset()
+    """What whoever leads it is present with: delegation, team."""
+    courts: frozenset[str] = frozenset()
+    """Words in the names of courts."""
 
 
 @dataclass(frozen=True, slots=True)

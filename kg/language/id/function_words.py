@@ -120,6 +120,7 @@ PLACE = PlaceWords(
 )
 
 NAME = NameWords(
+    delegations=words("delegasi rombongan kontingen tim"),
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),

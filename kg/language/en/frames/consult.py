@@ -191,6 +191,22 @@ MEETINGS: tuple[Frame, ...] = (
         status=S.CANCELLED,
     ),
     Frame(
+        "cut-short",
+        K.VISIT,
+        P.CONSULT,
+        {"subject": R.VISITOR, "object": R.HOST, "to": R.HOST},
+        "Prime Minister Mark Rutte cut short a visit to Israel.",
+        "The school cut short its trip to the zoo.",
+        verbs=chains(
+            "cut short|break off|curtail|interrupt",
+            "a|the|his|her|an",
+            "|official|state|working",
+            "visit|trip|tour",
+            "to|of",
+        ),
+        mode="visit",
+    ),
+    Frame(
         "mediate-between",
         K.NEGOTIATION,
         P.CONSULT,
@@ -269,8 +285,9 @@ MEETINGS: tuple[Frame, ...] = (
         "He called for calm in Kenya.",
         verbs="call|phone|ring up|ring",
         mode="phone",
-        avoid="off|in|a|an|it|upon|mobile|bell|himself|the|what|so-called|attention|by|their|its|this|that|"
-        "into|them|being|elections|election|strike|referendum|urgent|emergency|meeting",
+        avoid="off|upon|mobile|bell|himself|so-called|attention|elections|election|strike|referendum|urgent|emergency|"
+        "meeting|what|being|into",
+        avoid_next="in|a|an|it|the|by|their|its|this|that|them|illegal|illegitimate|unacceptable",
     ),
     Frame(
         "visit",

@@ -15,7 +15,8 @@ BAD = (
     "shameful|irresponsible|outrageous|aggression|betrayal|unfriendly|hostile|disgraceful|hypocritical|immoral|"
     "farce|blackmail|interference|escalation|insult|disgusting|inhumane|cruel|criminal|abhorrent|repugnant|"
     "intolerable|inexcusable|indefensible|cowardly|heinous|deplorable|regrettable|discriminatory|unfair|"
-    "destabilising|destabilizing|dangerous|violation|breach|massacre|genocide|piracy|sabotage|vandalism|treachery"
+    "destabilising|destabilizing|dangerous|sham|fraud|mockery|dictator|tyrant|liar|liars|thug|murderer|puppet|terrorist|terrorists|"
+    "criminals|murderers|warmonger|fascist|racist|colonialist|coercion|bullying|violation|breach|massacre|genocide|piracy|sabotage|vandalism|treachery"
 )
 """What somebody's deed is called by whoever blames it."""
 
