@@ -184,6 +184,8 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         if owns(nodes, at, before):
             objects.append(at)
             continue
+        if nodes[at + 1].low == "-" and at + 2 < before and nodes[at + 2].low in language.words.clause.backed:
+            continue
         if not _adjacent(nodes, at, before, language) and _is_object(nodes, at, first, language):
             objects.append(at)
             continue

@@ -221,9 +221,10 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
     between = passage.nodes[bond.last : at]
     words = {n.low for n in between}
     pack = passage.language
+    if bond.tie.holds or bond.tie.role in (Role.MEDIATOR, Role.HOST):
+        words -= pack.words.place.in_rounds  # "hosted a round of talks"
     if bond.tie.role in (Role.MEDIATOR, Role.HOST):
         words -= pack.words.place.into  # "menjadi mediator dalam perundingan"
-        words -= pack.words.place.in_rounds  # "hosted a round of talks"
     parting = pack.words.clause.subordinators
     return len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
 
@@ -235,6 +236,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     right = _listed(units, bond.last, last, pack)
     if bond.passive and pack.nouns_after:
         return right
+    if bond.passive and bond.tie.states and right:
+        return [*left, *right]  # "the leaders, joined by X", "the summit, chaired by X, was attended by Y"
     if bond.tie.states:
         as_did = pack.words.clause.as_did
         did = next((n for n in range(bond.last, len(units)) if units[n].low in as_did), None)
@@ -267,9 +270,10 @@ def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:
         node = units[at]
         stepped = preposition(units, at, pack) if node.low else None
         if stepped is not None:
-            slot, at = stepped
+            inside = stepped[0] == "of" and not pack.nouns_after  # "attended by the Emir of Kuwait and X"
+            slot, at = (slot if inside else stepped[0]), stepped[1]
             continue
-        if new_passive(node.low, pack):
+        if new_passive(node.low, pack) or (node.low in pack.passive_auxiliaries and not pack.nouns_after):
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
         taking = slot in ("object", "by", "from", "including", "with")
         if node.actor and node.phrase is not None and taking and not node.phrase.modifier:

@@ -100,6 +100,11 @@ def _capital(token: Token) -> bool:
     return token.text[0].isupper() or ORDINAL.match(token.low) is not None
 
 
+def _sits(tokens: Sequence[Token], head: int, parliaments: frozenset[str]) -> bool:
+    """ "Peru's Congress": a country's parliament, which is no event."""
+    return tokens[head].low in parliaments and tokens[head - 1].low in {"'s", "’s"}
+
+
 NO_NAMES = frozenset(
     {"the", "a", "an", "at", "in", "but", "and", "when", "while", "if", "as", "after", "before"}
 )
@@ -124,7 +129,7 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
         else:
             break
     last = _run(tokens, head + 1, words.inner_last, pack.code)
-    if last == head + 1 and first == head:
+    if last == head + 1 and (first == head or _sits(tokens, head, words.parliaments)):
         return None
     if last > head + 1 and tokens[last - 1].low in words.body_nouns:
         return None  # the Malawi Congress Party

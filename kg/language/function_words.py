@@ -69,6 +69,8 @@ class ClauseWords:
     """What an object parts from its verb: "brushed the criticism aside"."""
     own_states: frozenset[str] = frozenset()
     """Behind a possessive: the country of whoever speaks: "his country"."""
+    backed: frozenset[str] = frozenset()
+    """Behind a hyphen: whose country only stands behind somebody else: "Rwandan-backed rebels"."""
     comparing: frozenset[str] = frozenset()
     """Before a number they lead nothing: "more than 10,000 Haitians"."""
     before_days: frozenset[str] = frozenset()
@@ -93,6 +95,8 @@ class StatusWords:
     """Two words that call something off: "tidak jadi"."""
     due: frozenset[tuple[str, str]]
     """Two words before the verb of an event that is yet to come: "is to" host talks."""
+    voted: frozenset[str]
+    """Before "to": what is voted for is done by the vote."""
     would: frozenset[str]
     """The future as told in the past."""
     loose_plans: frozenset[str]
@@ -295,6 +299,8 @@ class NameWords:
     """Between such people and their country: in, of."""
     speaking_bodies: frozenset[str] = frozenset()
     """A body named before, as the subject of a verb: "the ministry", "the embassy"."""
+    parliaments: frozenset[str] = frozenset()
+    """Heads of event names that behind a country's possessive are its parliament: congress."""
     delegations: frozenset[str] = frozenset()
     """What whoever leads it is present with: delegation, team."""
     courts: frozenset[str] = frozenset()

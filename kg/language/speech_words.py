@@ -108,6 +108,8 @@ class SpeechWords:
     """Between a passive of saying, or what was given out, and whoever did it: by, oleh."""
     contrasts: frozenset[str] = frozenset()
     """Behind a comma they begin what somebody else does or says: sementara, sedangkan."""
+    indefinites: frozenset[str] = frozenset()
+    """Before a noun of somebody new: "a Qatari official"."""
     calling: frozenset[str] = frozenset()
     """Verbs that also mean to call: what they call somebody is no clause."""
     issued: frozenset[str] = frozenset()

@@ -70,6 +70,7 @@ STATUS = StatusWords(
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
     due=frozenset(),
+    voted=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),

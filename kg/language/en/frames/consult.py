@@ -54,6 +54,7 @@ MEETINGS: tuple[Frame, ...] = (
         "The proposal met all requirements in Japan.",
         verbs="meet with|meet|hold talks with|sit down with|sit down for talks|sit down for talks with|confer with|talk with|speak with|huddle with|see|"
         "consult with|shake hands with|shake hands|come together|dine with|have dinner with|have lunch with|have breakfast with|"
+        "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|"
         "have talks with|exchange views with|hold face-to-face talks with|hold consultations with",
         avoid="requirements|criteria|conditions|target|targets|deadline|demand|demands|needs|telephone|phone|"
         "resistance|opposition|standards|obligations|goals|costs|eye|growth|signs|rise|sales|off|little|match",
@@ -252,7 +253,7 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "President Macron spoke by phone with Vladimir Putin on Sunday.",
         "The president spoke in Paris.",
-        verbs=chains("speak|talk|confer", "by", "telephone|phone|video link|video", "|with")
+        verbs=chains("speak|talk|confer", "by", "telephone|phone|video link|video", "|with|to")
         + "|speak on the phone with|hold a phone call with|hold a telephone conversation with|"
         "hold a video call with|telephone",
         nouns="phone call|telephone call|call with|call between|video call|phone conversation|"

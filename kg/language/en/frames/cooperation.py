@@ -161,7 +161,7 @@ RETREATS: tuple[Frame, ...] = (
         "He withdrew cash in Niger.",
         verbs="withdraw|pull out|pull back|pull|bring home|retreat|demobilise|demobilize|end its occupation of|draw down|"
         "hand back|cede|vacate|demilitarise|reduce",
-        need=TROOPS + "|occupation|occupied|airbase",
+        need=TROOPS + "|occupation|occupied|airbase|base|bases",
         mode="withdraw",
         contexts=("military",),
         avoid="cash|ambassador|bill|candidate|candidacy|support|aid|power|treaty|agreement|trigger|killed|dead|wounded|accord",
@@ -174,7 +174,7 @@ RETREATS: tuple[Frame, ...] = (
         "The United States lifted sanctions on Sudan.",
         "He lifted the box.",
         verbs="lift|ease|relax|reopen|re-open|end|remove|suspend|unfreeze|loosen|scrap|waive|drop|withdraw|call off",
-        need="sanctions|embargo|ban|blockade|border|borders|curbs|siege|airspace|crossing|tariffs|duties|assets|frontier|boycott|"
+        need="sanctions|embargo|ban|bans|blockade|border|borders|curbs|siege|airspace|crossing|tariffs|duties|assets|frontier|boycott|"
         "corridor|restrictions",
         mode="access",
         avoid="imposed|threatened|impose|ambassador|troops|curfew|emergency|urged|demanded|restrictive",
