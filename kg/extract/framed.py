@@ -81,6 +81,9 @@ def _then(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> bo
     return ahead and told is not None and told.status is Status.PLANNED and told.sentence == passage.index
 
 
+PEACE_REACH = 6
+"""Words in which a call for peace says so."""
+
 JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
     Plover.ACCUSE: (Kind.VISIT,),
     Plover.SUPPORT: (Kind.VISIT,),
@@ -251,6 +254,9 @@ def _draft(
     if draft.kind is Kind.STATEMENT:
         draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
         draft.deed = of_a_deed(passage, trigger)
+        called = {n.low for n in passage.nodes[trigger.last : trigger.last + PEACE_REACH]}
+        asked = draft.plover is Plover.REQUEST and not draft.entities(Role.RECIPIENT)
+        draft.peaceful = asked and bool(called & passage.language.words.clause.peaceful)
         if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = [_spanning(passage, draft, evidence)]

@@ -34,12 +34,29 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.plover in GOING_ON and _goes_on(draft, before):
         return
+    if draft.peaceful:
+        _both_parties(draft, before)
+        return
     if draft.deed is not None and draft.plover in DEEDS and draft.plover is not Plover.REJECT:
         _toward_doers(draft, before)
 
 
 AGAINST_SOMEBODY = frozenset({"recall", "expel", "break-relations", "suspend", "close", "told-to-leave"})
 """Frames of measures whose recipient may be named once for several: "accused X and expelled its envoy"."""
+
+
+def _both_parties(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "Guterres called for restraint": of the two between which the article's first acts were done."""
+    own = _own(draft)
+    for earlier in before:
+        acts = earlier.kind in (Kind.STATEMENT, Kind.MEASURE) and earlier.plover in AGAINST
+        if not acts or earlier.zone is ZoneKind.CAPTION:
+            continue
+        sides = {p.speaks_for or p.entity: p for p in earlier.parts if p.role in (Role.ACTOR, Role.RECIPIENT)}
+        if len(sides) == 2 and all(key.startswith(("country/", "organization/")) for key in sides):
+            _recipients(draft, [part for key, part in sides.items() if key not in own])
+            return
+
 
 GOING_ON = frozenset({Plover.REQUEST, Plover.THREATEN, Plover.ACCUSE})
 """Types of statements that go on against whoever the same actor has just acted toward."""

@@ -69,6 +69,8 @@ class ClauseWords:
     """What an object parts from its verb: "brushed the criticism aside"."""
     own_states: frozenset[str] = frozenset()
     """Behind a possessive: the country of whoever speaks: "his country"."""
+    peaceful: frozenset[str] = frozenset()
+    """What outsiders call for in a quarrel of two: talks, calm."""
     backed: frozenset[str] = frozenset()
     """Behind a hyphen: whose country only stands behind somebody else: "Rwandan-backed rebels"."""
     comparing: frozenset[str] = frozenset()

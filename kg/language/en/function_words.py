@@ -78,6 +78,7 @@ CLAUSE = ClauseWords(
     particles=words("aside off down up out back away home"),
     loose_to=words("at"),
     own_states=words("country nation state"),
+    peaceful=words("talks dialogue calm restraint de-escalation ceasefire truce negotiations diplomacy"),
     backed=words("backed brokered made controlled occupied held funded supported aligned supplied mediated"),
     comparing=words("than"),
     before_days=words("on late early earlier in"),
