@@ -23,6 +23,7 @@ TOWARD: Roles = {
     "for": Role.RECIPIENT,
     "about": Role.RECIPIENT,
     "with": Role.RECIPIENT,
+    "by": Role.RECIPIENT,  # "dismissed claims by X"; the agent of a passive is its subject
 }
 VISITING: Roles = {
     "subject": Role.VISITOR,
