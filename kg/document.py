@@ -5,10 +5,11 @@ Offsets count code points of the article's text, as in `kg.model`.
 
 from __future__ import annotations
 
+from dataclasses import field
 from enum import StrEnum
 
 from kg.model import EntityKey, OfficeId, PartialDate, ZoneKind
-from kg.records import record
+from kg.records import QuickEnumType, record
 
 
 @record
@@ -37,7 +38,7 @@ class DateMention:
     behind: bool = False
 
 
-class PhraseKind(StrEnum):
+class PhraseKind(StrEnum, metaclass=QuickEnumType):
     """What a phrase refers to."""
 
     PERSON = "person"
@@ -81,7 +82,8 @@ class Sentence:
     """One sentence: its tokens, phrases and dates in order of position, none overlapping.
 
     `paragraph` numbers the paragraph (or caption, or heading) that it stands in, from 0 through
-    the article. A sentence never crosses a zone.
+    the article. A sentence never crosses a zone. `lows` are the tokens' words in lower case, in order, and
+    `words` the same as a set: what no rule of a family asks for is seen by one look at that.
     """
 
     begin: int
@@ -91,3 +93,11 @@ class Sentence:
     tokens: tuple[Token, ...]
     phrases: tuple[Phrase, ...] = ()
     dates: tuple[DateMention, ...] = ()
+    lows: tuple[str, ...] = field(default=(), compare=False, repr=False)
+    words: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        if len(self.lows) != len(self.tokens):
+            lows = tuple([t.low for t in self.tokens])
+            object.__setattr__(self, "lows", lows)
+            object.__setattr__(self, "words", frozenset(lows))

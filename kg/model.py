@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import NewType
+
+from kg.records import QuickEnumType
 
 EntityKey = NewType("EntityKey", str)
 """Identifies an entity: its class and its slug, such as `country/IDN` or `person/retno-marsudi`."""
@@ -20,7 +23,7 @@ EventKey = NewType("EventKey", str)
 """Identifies an event inside one article."""
 
 
-class ZoneKind(StrEnum):
+class ZoneKind(StrEnum, metaclass=QuickEnumType):
     """What a stretch of a news page is."""
 
     TITLE = "title"
@@ -35,7 +38,7 @@ class ZoneKind(StrEnum):
     NOISE = "noise"  # navigation, buttons, "Lanjutkan Membaca"
 
 
-class EntityType(StrEnum):
+class EntityType(StrEnum, metaclass=QuickEnumType):
     """The five kinds of thing that an article can name."""
 
     PERSON = "Person"
@@ -45,7 +48,7 @@ class EntityType(StrEnum):
     PLACE = "Place"
 
 
-class Kind(StrEnum):
+class Kind(StrEnum, metaclass=QuickEnumType):
     """Kinds of event; each is a class of the ontology."""
 
     CONFERENCE = "Conference"
@@ -61,7 +64,7 @@ class Kind(StrEnum):
     MEASURE = "Measure"
 
 
-class Plover(StrEnum):
+class Plover(StrEnum, metaclass=QuickEnumType):
     """The sixteen event types of the PLOVER codebook (February 2024)."""
 
     AGREE = "AGREE"
@@ -82,7 +85,7 @@ class Plover(StrEnum):
     ASSAULT = "ASSAULT"
 
 
-class Status(StrEnum):
+class Status(StrEnum, metaclass=QuickEnumType):
     """Whether an event took place, as far as the article says."""
 
     HELD = "held"
@@ -92,7 +95,7 @@ class Status(StrEnum):
     CONDITIONAL = "conditional"
 
 
-class Role(StrEnum):
+class Role(StrEnum, metaclass=QuickEnumType):
     """What a participant does in an event."""
 
     HOST = "host"
@@ -120,12 +123,11 @@ class PartialDate:
     @property
     def iso(self) -> str:
         """`2019`, `2019-09` or `2019-09-10`."""
-        parts = [f"{self.year:04d}"]
-        if self.month is not None:
-            parts.append(f"{self.month:02d}")
-            if self.day is not None:
-                parts.append(f"{self.day:02d}")
-        return "-".join(parts)
+        if self.month is None:
+            return f"{self.year:04d}"
+        if self.day is None:
+            return f"{self.year:04d}-{self.month:02d}"
+        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
 
     @property
     def datatype(self) -> str:
@@ -133,6 +135,12 @@ class PartialDate:
         if self.month is None:
             return "gYear"
         return "gYearMonth" if self.day is None else "date"
+
+
+@lru_cache(maxsize=1024)
+def _day(iso: str) -> PartialDate:
+    """The date that an ISO 8601 date writes; asked for at nearly every step."""
+    return PartialDate(*map(int, iso.split("-")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +174,7 @@ class Article:
     @property
     def day(self) -> PartialDate | None:
         """The day of publication."""
-        if not self.published:
-            return None
-        parts = [int(p) for p in self.published[:10].split("-")]
-        return PartialDate(*parts)
+        return _day(self.published[:10]) if self.published else None
 
 
 @dataclass(frozen=True, slots=True)

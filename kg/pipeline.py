@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations import find_quotations
@@ -16,6 +15,7 @@ from kg.link.document import link
 from kg.link.entities import entities
 from kg.link.offices import other_names
 from kg.model import Article, Entity, EntityKey, Findings, OfficeId
+from kg.records import replace
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad

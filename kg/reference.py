@@ -150,9 +150,12 @@ class Reference:
 
     def members_on(self, group: EntityKey, day: str) -> list[Membership]:
         """Memberships of `group` valid on the ISO date `day` (as precise as known)."""
+        memberships = self.memberships.get(group)
+        if memberships is None:  # most actors are no group
+            return []
         return [
             m
-            for m in self.memberships.get(group, ())
+            for m in memberships
             if (not m.since or m.since[: len(day)] <= day) and (not m.until or day[: len(m.until)] <= m.until)
         ]
 

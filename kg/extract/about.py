@@ -44,7 +44,7 @@ def _pointing(passage: Passage, at: int) -> str:
     kind = pack.back_nouns.get(own, "")
     if not kind:
         return ""
-    behind = [n.low for n in units[at + 1 : at + 4]]
+    behind = units.lows[at + 1 : at + 4]
     return kind if own != word or any(w in pack.demonstratives for w in behind) else ""
 
 

@@ -56,7 +56,7 @@ def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
 
 def delivered(telling: Telling, passage: Passage) -> None:
     """ "Thailand rejected it. "...," Prime Minister X said.": X is an actor in the rejection."""
-    if not any(n.low in MARKS for n in passage.nodes):
+    if MARKS.isdisjoint(passage.nodes.words):
         return
     speaker = _quoted_speaker(passage.nodes, passage.language.code)
     if speaker is None:
@@ -108,8 +108,8 @@ def _names_a_deed(passage: Passage) -> bool:
     words, pack = passage.language.words.clause, passage.language
     for at, node in enumerate(passage.nodes):
         if node.low in words.announced:
-            around = {n.low for n in passage.nodes[max(0, at - 2) : at]}
-            behind = {n.low for n in passage.nodes[at + 1 : at + 3]}
+            around = {*passage.nodes.lows[max(0, at - 2) : at]}
+            behind = {*passage.nodes.lows[at + 1 : at + 3]}
             if around & pack.words.place.definite or (pack.nouns_after and behind & pack.demonstratives):
                 return True
     return False

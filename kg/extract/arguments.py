@@ -38,7 +38,7 @@ from kg.extract.subjects import (
     owns,
     reaches_outside,
 )
-from kg.extract.triggers import Bond, Trigger
+from kg.extract.triggers import Bond, Form, Trigger
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
@@ -68,15 +68,15 @@ class Arguments:
 
 def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     """The clause around a trigger: first node and the node behind it."""
-    opening = _clause_openers(language.code)
-    first = trigger.first
-    while first > 0 and nodes[first - 1].low not in opening:
+    opening, subordinators = _clause_openers(language.code), language.words.clause.subordinators
+    lows, first, last = nodes.lows, trigger.first, trigger.last
+    while first > 0 and lows[first - 1] not in opening:
         first -= 1
-    last = trigger.last
-    while last < len(nodes):
-        word = nodes[last].low
-        opens = word in language.words.clause.subordinators and not opens_nothing(nodes, last, language)
-        if word in {";", "."} or (opens and last > trigger.last):
+    while last < len(lows):
+        word = lows[last]
+        if word == "." or word == ";":
+            break
+        if word in subordinators and last > trigger.last and not opens_nothing(nodes, last, language):
             break
         last += 1
     return first, last
@@ -125,7 +125,7 @@ def _direct_agent(found: Arguments, trigger: Trigger, language: Language) -> lis
 def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     """The actors before a verb, with those coordinated to the nearest one."""
     leads = language.words.clause.gerund_leads
-    if trigger.form.value == "ing" and first < trigger.first and nodes[trigger.first - 1].low in leads:
+    if trigger.form is Form.ING and first < trigger.first and nodes[trigger.first - 1].low in leads:
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
     at = over_aside(nodes, trigger.first, language)
@@ -151,10 +151,11 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     joined = (
         at is None
         and first > 0
-        and nodes[first - 1].low not in language.relatives | language.complementizers
+        and nodes[first - 1].low not in language.relatives
+        and nodes[first - 1].low not in language.complementizers
         and joint_before(nodes, first, trigger.first, language) >= first
     )
-    if joined or (at is None and trigger.form.value == "ing"):
+    if joined or (at is None and trigger.form is Form.ING):
         at = _subject_at(nodes, 0, first, language)
         first = 0
     if at is None:
@@ -291,7 +292,7 @@ class _Reader:
 
     def _next_verb(self, at: int) -> bool:
         """ "flew to Dubai and went on to Doha": the next verb of the same subject has places of its own."""
-        between = [n.low for n in self.nodes[at + 1 : self.own]]
+        between = self.nodes.lows[at + 1 : self.own]
         joined = at < self.own and not self.language.nouns_after
         return joined and all(w.endswith("ly") or w in self.language.auxiliaries for w in between)
 
@@ -342,7 +343,8 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
     slot = "object"
     if trigger.noun:
         slot = language.prepositions.get(nodes[trigger.last - 1].low, "of" if language.nouns_after else "")
-    if trigger.noun and nodes[trigger.last - 1].low in language.complementizers | language.relatives:
+    joint = nodes[trigger.last - 1].low
+    if trigger.noun and (joint in language.complementizers or joint in language.relatives):
         slot = "of"  # "talks that delegations from Turkey and Russia held"
     if language.prepositions.get(nodes[trigger.last - 1].low) == "near":
         slot = "near"  # "clashed near Rutshuru"

@@ -48,10 +48,11 @@ def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple
 
 def _find_phrases(units: Nodes, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Where each of the phrases stands first, if it does: its first node and the one behind."""
-    lows = [n.low for n in units]
-    present = set(lows)
+    lows, present = units.lows, units.words
+    if _firsts(phrases).isdisjoint(present):
+        return  # most sentences
     for words in _parted(phrases):
-        if words[0] in present:  # few sentences have even that word
+        if words[0] in present:
             for at in range(len(lows) - len(words) + 1):
                 if lows[at : at + len(words)] == words:
                     yield at, at + len(words)
@@ -59,8 +60,13 @@ def _find_phrases(units: Nodes, phrases: tuple[str, ...]) -> Iterator[tuple[int,
 
 
 @functools.cache  # a tuple or two of a language pack
-def _parted(phrases: tuple[str, ...]) -> list[list[str]]:
-    return [phrase.split() for phrase in phrases]
+def _parted(phrases: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return [tuple(phrase.split()) for phrase in phrases]
+
+
+@functools.cache
+def _firsts(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words[0] for words in _parted(phrases))
 
 
 def follow_up(

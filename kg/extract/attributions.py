@@ -17,6 +17,8 @@ _NOUN_PHRASE = 9
 _CLOSING = "\"”’'»)]"
 _POSSESSIVE = frozenset({"'s", "’s"})
 _STOPS = frozenset(".!?;:…—–")
+_OPENS = _STOPS | frozenset(_CLOSING) | {","}
+"""Marks behind which an inverted verb may begin a clause."""
 
 
 @record
@@ -48,8 +50,11 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
     """The attributions of a sentence outside its quoted words, in order."""
     found: list[Attribution] = []
     verbs = words.verbs
+    here = view.sentence.words
     if len(view.tokens) > LONGEST_SENTENCE:
         return found
+    if verbs.keys().isdisjoint(here) and words.statements.isdisjoint(here):
+        return found  # most sentences
     for i, token in enumerate(view.tokens):
         saying = verbs.get(token.low)
         if token.low in words.statements and (told := _of_noun(view, i, words)) is not None:
@@ -215,15 +220,17 @@ def _blocked(view: View, at: int, words: SpeechWords) -> bool:
     before = view.low(at - 1)
     if before in words.blockers or before.endswith(("n't", "n’t")):
         return True
-    if before in words.adverbs and view.low(at - 2) in words.blockers | words.passive_auxiliaries:
-        return True
+    if before in words.adverbs:
+        leading = view.low(at - 2)
+        if leading in words.blockers or leading in words.passive_auxiliaries:
+            return True
     return before in words.passive_auxiliaries
 
 
 def _opening(view: View, at: int) -> bool:
     """Whether a clause could begin here with an inverted verb: after a mark, a comma, or nothing."""
     before = at - 1
-    return before < 0 or view.quoted[before] or view.low(before) in (",", *_CLOSING, *_STOPS)
+    return before < 0 or view.quoted[before] or view.low(before) in _OPENS
 
 
 def _inverted(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:

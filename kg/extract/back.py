@@ -36,7 +36,7 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
     pack = passage.language
     after = passage.nodes[trigger.last].low if trigger.last < len(passage.nodes) else ""
     if pack.nouns_after:
-        beside = {n.low for n in passage.nodes[max(0, trigger.first - 2) : trigger.first]}
+        beside = {*passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]}
         if beside & pack.words.place.sidelines:
             return True  # "di sela-sela KTT"
         if trigger.first == 0 and _takes_place(passage, trigger):
@@ -47,11 +47,11 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
             and passage.nodes[trigger.last].low in pack.relatives
         ):
             reach = 9  # "kunjungan yang sedianya berlangsung 6 sampai 8 November itu"
-        follow = [n.low for n in passage.nodes[trigger.last : trigger.last + reach]]
+        follow = passage.nodes.lows[trigger.last : trigger.last + reach]
         return any(w in pack.demonstratives for w in follow) or passage.nodes[trigger.first].low.endswith(
             "nya"
         )
-    before = [n.low for n in passage.nodes[max(0, trigger.first - 2) : trigger.first]]
+    before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
     return any(w in pack.words.place.definite for w in before) or after in pack.demonstratives
 
 
@@ -83,7 +83,7 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[Plover, ...] | None:
     Empty where the words do not tell its type; None where a statement is about no such deed.
     """
     pack, units = passage.language, passage.nodes
-    behind = [n.low for n in units[trigger.last : trigger.last + 4]]
+    behind = units.lows[trigger.last : trigger.last + 4]
     if pack.nouns_after:
         return pack.words.clause.deeds.get(behind[0], ()) if set(behind[1:]) & pack.demonstratives else None
     if behind[:1] and (behind[0] in pack.words.clause.body_pronouns):

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import Slots
-from kg.extract.nodes import Nodes
+from kg.extract.nodes import Node
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers import Trigger
 
 
-def court_named(telling: Telling, nodes: Nodes) -> Phrase | None:
+def court_named(telling: Telling, nodes: Sequence[Node]) -> Phrase | None:
     """The last international court that a sentence names."""
     words = telling.known.language.words.name.courts
     bodies = telling.known.reference.organizations
@@ -28,8 +29,10 @@ def court_named(telling: Telling, nodes: Nodes) -> Phrase | None:
 
 def sitting(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots with the court as the subject of what "the judges" rule."""
+    if not trigger.frame.lead or slots.get("subject"):
+        return slots
     court = court_named(telling, passage.nodes[: trigger.first]) or telling.court
-    if not trigger.frame.lead or court is None or slots.get("subject"):
+    if court is None:
         return slots
     begin, end = passage.nodes[trigger.first].begin, passage.nodes[trigger.last - 1].end
     return {**slots, "subject": [replace(court, begin=begin, end=end, named=False, modifier=False)]}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import Slots
@@ -11,6 +10,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
 from kg.language.pack import Frame
 from kg.model import EntityKey, Evidence, Plover, Role
+from kg.records import replace
 
 AIDED = ("to", "for")
 """Slots of a place that is helped; where help arrives may be on its way, unless it is for victims there."""
@@ -36,7 +36,7 @@ def recipients_by_place(
     if frame.receiving:
         names: Sequence[str] = ("from", "at")
     elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():
-        victims = any(n.low in passage.language.victims for n in passage.nodes)
+        victims = not passage.language.victims.isdisjoint(passage.nodes.words)
         names = (*AIDED, "at") if victims else AIDED
     elif frame.id == "close-embassy":
         names = ("at",)  # "menutup kedutaannya di Tegucigalpa"

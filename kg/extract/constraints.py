@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.document import PhraseKind
 from kg.extract.nodes import Node, Nodes
 from kg.language.pack import Frame, Language
+from kg.records import record
 
 NEED_REACH = 16
 LEAD_REACH = 12
@@ -14,45 +17,86 @@ AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
 CLOSE = 6
 
 
+@record
+class Around:
+    """A sentence in which triggers are looked for: its nodes, and all words that a frame may need in it."""
+
+    nodes: Nodes
+    words: set[str]
+    language: Language
+    primed: frozenset[str]
+
+    def told(self, last: int, frame: Frame) -> bool:
+        """Whether the article told the frame before, and a number follows that goes back to it."""
+        told = frame.id in self.primed or f"{frame.plover}:{frame.mode}" in self.primed
+        return told and _counted(self.nodes, last, self.language)
+
+
+def around(nodes: Nodes, language: Language, primed: frozenset[str]) -> Around:
+    """A sentence made ready for looking at what its frames need."""
+    return Around(nodes, _with_stems(nodes, language), language, primed)
+
+
+def _counted(nodes: Nodes, last: int, language: Language) -> bool:
+    """Whether a number follows, which stands for what was named before: "expelled three"."""
+    return any(low in language.numbers or low.isdecimal() for low in nodes.lows[last : last + 2])
+
+
+@functools.cache  # the cells of the tables
+def _either(cell: str) -> frozenset[str]:
+    """The words of a cell, of which one is to stand near."""
+    return frozenset(cell.split("|"))
+
+
 def constraints_hold(
-    nodes: Nodes, span: tuple[int, int], frame: Frame, language: Language, primed: bool, led_by: int = 0
+    near: Around, span: tuple[int, int], frame: Frame, primed: bool, led_by: int = 0
 ) -> bool:
     """Whether a word that the frame needs stands near the nodes of `span`, and none that it avoids.
 
     `led_by` is how many more words before them may be avoided.
     """
-    first, last = span
-    if frame.need and not primed:
-        window = nodes[max(0, first - NEED_REACH) : last + NEED_REACH]
-        if frame.close:
-            window = nodes[last : last + CLOSE]
-        words = _with_stems(window, language)
-        needed = (frame.need, frame.also) if frame.also else (frame.need,)
-        if any(words.isdisjoint(cell.split("|")) for cell in needed):
-            return False
+    nodes, here, (first, last) = near.nodes, near.words, span
+    if frame.need and not primed and not _has_needed(near, first, last, frame):
+        return False
     if frame.lead:
-        window = nodes[max(0, first - LEAD_REACH) : first]
-        if _words(window).isdisjoint(frame.lead.split("|")):
+        leads = _either(frame.lead)
+        if here.isdisjoint(leads) or _words(nodes[max(0, first - LEAD_REACH) : first]).isdisjoint(leads):
             return False
-    if frame.avoid_next:
+    if frame.avoid_next and not here.isdisjoint(_either(frame.avoid_next)):
         behind = nodes[last : last + AVOID_NEXT]
-        if not _words(behind).isdisjoint(frame.avoid_next.split("|")):
+        if not _words(behind).isdisjoint(_either(frame.avoid_next)):
             return False
-    if frame.avoid:
+    if frame.avoid and not here.isdisjoint(_either(frame.avoid)):
         window = nodes[max(0, first - AVOID_BEFORE - led_by) : last + AVOID_AFTER]
-        window = tuple(n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE)
-        return _words(window).isdisjoint(frame.avoid.split("|"))
+        window = tuple([n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE])
+        return _words(window).isdisjoint(_either(frame.avoid))
     return True
 
 
-def _with_stems(window: Nodes, language: Language) -> set[str]:
-    """The words around, also without "-nya", and what an envoy known by name is."""
+def _has_needed(near: Around, first: int, last: int, frame: Frame) -> bool:
+    nodes, here = near.nodes, near.words
+    needed = (_either(frame.need), _either(frame.also)) if frame.also else (_either(frame.need),)
+    if any([here.isdisjoint(words) for words in needed]):
+        return False  # mostly: the sentence has none of them anywhere
+    begin, end = (last, last + CLOSE) if frame.close else (max(0, first - NEED_REACH), last + NEED_REACH)
+    if begin > 0 or end < len(nodes):
+        here = _with_stems(nodes[begin:end], near.language)
+        return not any([here.isdisjoint(words) for words in needed])
+    return True
+
+
+def _with_stems(window: Sequence[Node], language: Language) -> set[str]:
+    """The words around, also without "-nya", what an envoy known by name is, and counted people."""
     words = _words(window)
-    words |= {w[:-3] for w in words if w.endswith("nya")}
-    if any(n.phrase is not None and n.phrase.accredited is not None for n in window):
-        words |= {"duta", "ambassador"}
-    if any(_counted_people(before, node, language) for before, node in pairwise(window)):
-        words |= {"nationals", "citizens"}
+    words.update([w[:-3] for w in words if w.endswith("nya")])
+    for node in window:
+        if node.phrase is not None and node.phrase.accredited is not None:
+            words.update(("duta", "ambassador"))
+            break
+    for before, node in pairwise(window):
+        if node.phrase is not None and _counted_people(before, node, language):
+            words.update(("nationals", "citizens"))
+            break
     return words
 
 
@@ -64,9 +108,9 @@ def _counted_people(before: Node, node: Node, language: Language) -> bool:
     return people and counted and node.text.endswith("s")
 
 
-def _words(window: Nodes) -> set[str]:
+def _words(window: Sequence[Node]) -> set[str]:
     words = {n.low for n in window}
     for node in window:
         if node.phrase is not None or node.event is not None:
-            words.update(word.strip(",.()") for word in node.text.lower().split())
+            words.update([word.strip(",.()") for word in node.text.lower().split()])
     return words

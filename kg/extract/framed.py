@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
@@ -32,6 +31,7 @@ from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
+from kg.records import replace
 
 
 def framed(
@@ -113,7 +113,7 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
 
 def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]:
     """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
-    if not any(n.low in passage.language.words.place.apart for n in passage.nodes):
+    if passage.language.words.place.apart.isdisjoint(passage.nodes.words):
         return [slots]
     met, acting = slots.get("object") or [], slots.get("subject") or []
     if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
@@ -229,7 +229,7 @@ def _draft(
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
     draft.frame, draft.mode = frame.id, frame.mode
-    draft.contexts = contexts(frame.contexts, [t.low for t in passage.sentence.tokens])
+    draft.contexts = contexts(frame.contexts, passage.sentence.lows)
     take_part(draft, frame, slots, evidence, trigger.noun)
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)
@@ -313,7 +313,7 @@ def _parties_before(
 
 def _further(passage: Passage, trigger: Trigger) -> bool:
     """ "putaran ketiga", "pertemuan lanjutan", "perundingannya": another round of talks told before."""
-    words = {n.low for n in passage.nodes[trigger.first : trigger.last + 2]}
+    words = {*passage.nodes.lows[trigger.first : trigger.last + 2]}
     own = any(w.endswith("nya") for w in words) and passage.language.nouns_after
     definite = passage.language.nouns_after and is_definite(passage, trigger)
     return own or definite or bool(words & passage.language.further)

@@ -56,7 +56,7 @@ def _noun_of_an_act(passage: Passage) -> int | None:
 def _is_definite(passage: Passage, at: int) -> bool:
     units, pack = passage.nodes, passage.language
     if pack.nouns_after:
-        follows = {n.low for n in units[at + 1 : at + 4]}
+        follows = {*units.lows[at + 1 : at + 4]}
         return at == 0 or bool(follows & pack.demonstratives) or units[at].low.endswith("nya")
     return at > 0 and (
         units[at - 1].low in pack.words.place.definite or units[at - 1].low in pack.possessives

@@ -117,7 +117,7 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     begin = max([_main_begin(nodes, verb), *(n + 1 for n in range(verb) if nodes[n].low in opening)])
     if _of_a_noun(nodes, verb - 2, language):
         return None
-    lows = [n.low for n in nodes[begin:verb]]
+    lows = nodes.lows[begin:verb]
     asked = next((n for n, low in enumerate(lows) if low in language.words.clause.controls), len(lows))
     if language.relatives.intersection(lows):
         return None

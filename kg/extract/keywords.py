@@ -72,7 +72,7 @@ def _continuations(rests: Mapping[Words, Mapping[int, None]]) -> Continuations:
     return Continuations(exact, tuple(sorted({len(rest) for rest in exact}, reverse=True)), gapped)
 
 
-def occurrences(table: Index, words: Sequence[str]) -> Iterator[tuple[int, int, Rows]]:
+def occurrences(table: Index, words: Words) -> Iterator[tuple[int, int, Rows]]:
     """Keywords among lower-case words: first word, last word (exclusive) and rows, from left to right.
 
     Where several begin at one word the longest is taken, and none begins inside another: the trade in
@@ -82,17 +82,17 @@ def occurrences(table: Index, words: Sequence[str]) -> Iterator[tuple[int, int, 
         yield from _in_order(table, words)
         return
     at = [n for n, word in enumerate(words) if word not in SKIPPED]
-    for first, last, rows in _in_order(table, [words[n] for n in at]):
+    for first, last, rows in _in_order(table, tuple([words[n] for n in at])):
         yield at[first], at[last - 1] + 1, rows
 
 
-def _in_order(table: Index, words: Sequence[str]) -> Iterator[tuple[int, int, Rows]]:
+def _in_order(table: Index, words: Words) -> Iterator[tuple[int, int, Rows]]:
     free = 0
     for at in table.starts(words):
         if at >= free:
             following = table[words[at]]
             for length in following.lengths:
-                window = tuple(words[at + 1 : at + 1 + length])
+                window = words[at + 1 : at + 1 + length]
                 rows = following.exact.get(window)
                 if rows:
                     free = at + 1 + len(window)  # shorter than `length` at the end of the sentence

@@ -74,7 +74,7 @@ def _travelled_to(passage: Passage, at: int) -> Phrase | None:
     step = at - 1
     while step > 0 and not units[step].phrase and at - step < REACH:
         step -= 1
-    words = {n.low for n in units[step + 1 : at]}
+    words = {*units.lows[step + 1 : at]}
     if not words & pack.words.place.on_arrival:
         return None
     while step > 1 and units[step].phrase is not None and units[step - 1].low == ",":
@@ -111,22 +111,22 @@ def _english_label(key: EntityKey, known: Knowledge) -> str | None:
 
 def _ahead_of(passage: Passage, at: int) -> bool:
     """ "on Monday, ahead of the NATO summit": the day before the words is not the summit's."""
-    before = [n.low for n in passage.nodes[max(0, at - 3) : at]]
+    before = passage.nodes.lows[max(0, at - 3) : at]
     return any(w in passage.language.words.time.ahead_of for w in before)
 
 
 def _attended(passage: Passage, at: int) -> bool:
     """ "X and Y shook hands at the 20th summit": whoever does something there is there."""
-    before = [n.low for n in passage.nodes[max(0, at - 3) : at]]
+    before = passage.nodes.lows[max(0, at - 3) : at]
     words = passage.language.words.place
     if not any(w in words.at_event for w in before):
         return False
-    return any(n.low in words.attending for n in passage.nodes[:at])
+    return not words.attending.isdisjoint(passage.nodes.lows[:at])
 
 
 def _announced(passage: Passage, at: int) -> bool:
     """ "will host the summit", "agreed to co-chair the 10th consultation"."""
-    before = [n.low for n in passage.nodes[max(0, at - 7) : at]]
+    before = passage.nodes.lows[max(0, at - 7) : at]
     words, to = passage.language.words.status, passage.language.words.clause.infinitives
     if any(w in words.soon for w in before):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
@@ -23,14 +24,21 @@ class Node:
     date: DateMention | None = None
     event: EventName | None = None
     owns: bool = False  # a verb with its object: "menerimanya", of which `low` is the verb alone
-
-    @property
-    def actor(self) -> bool:
-        """Whether this is a phrase that can act."""
-        return self.phrase is not None and self.phrase.kind in ACTORS
+    actor: bool = False  # a phrase that can act
 
 
-Nodes = tuple[Node, ...]
+class Nodes(tuple[Node, ...]):
+    """The nodes of a sentence; most rules ask for its words, which are made once."""
+
+    @functools.cached_property
+    def lows(self) -> tuple[str, ...]:
+        """The `low` of each node."""
+        return tuple([node.low for node in self])
+
+    @functools.cached_property
+    def words(self) -> frozenset[str]:
+        """The same as a set: what stands nowhere in the sentence needs no search."""
+        return frozenset(self.lows)
 
 
 def nodes(text: str, sentence: Sentence, events: Sequence[EventName]) -> Nodes:
@@ -41,13 +49,8 @@ def nodes(text: str, sentence: Sentence, events: Sequence[EventName]) -> Nodes:
         begin, end = tokens[event.first].begin, tokens[event.last - 1].end
         spans.append((begin, 0, Node(begin, end, "", text[begin:end], event=event)))
     for phrase in sentence.phrases:
-        spans.append(
-            (
-                phrase.begin,
-                1,
-                Node(phrase.begin, phrase.end, "", text[phrase.begin : phrase.end], phrase=phrase),
-            )
-        )
+        begin, end, acts = phrase.begin, phrase.end, phrase.kind in ACTORS
+        spans.append((begin, 1, Node(begin, end, "", text[begin:end], phrase=phrase, actor=acts)))
     for date in sentence.dates:
         spans.append((date.begin, 2, Node(date.begin, date.end, "", text[date.begin : date.end], date=date)))
     kept: list[Node] = []
@@ -55,7 +58,7 @@ def nodes(text: str, sentence: Sentence, events: Sequence[EventName]) -> Nodes:
         if not any(node.begin < k.end and k.begin < node.end for k in kept):
             kept.append(node)
     kept.sort(key=lambda n: n.begin)
-    return tuple(_with_words(sentence, kept))
+    return Nodes(_with_words(sentence, kept))
 
 
 def _with_words(sentence: Sentence, kept: Sequence[Node]) -> list[Node]:

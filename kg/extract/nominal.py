@@ -38,7 +38,7 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
 def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "The fourth round", "an earlier round of talks": between those of the talks told before."""
     rounds = passage.language.words.clause.rounds
-    near = [n.low for n in passage.nodes[max(0, trigger.first - 3) : trigger.first]]
+    near = passage.nodes.lows[max(0, trigger.first - 3) : trigger.first]
     draft.round = next((word for word in near if word in rounds), "")
     if draft.kind is not Kind.NEGOTIATION or not draft.round or not _lacks_a_party(draft):
         return

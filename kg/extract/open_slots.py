@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.document import PhraseKind
 from kg.extract.arguments import Slots
 from kg.extract.by_place import country_at
@@ -12,6 +10,7 @@ from kg.extract.implied import first_actor
 from kg.extract.passage import PLANNABLE, Passage, Telling
 from kg.extract.triggers import Trigger
 from kg.model import Kind, Plover
+from kg.records import replace
 
 TALKS = frozenset({Kind.MEETING, Kind.CALL})
 OUSTED = frozenset({"expel", "deport"})
@@ -30,7 +29,7 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         before = passage.before
         goes_on = visit and before is not None and before.kind is PhraseKind.PERSON and slots.get("to")
         return {**slots, "subject": [before]} if goes_on and before is not None else slots
-    led_by = {n.low for n in units[max(0, trigger.first - 2) : trigger.first]}
+    led_by = {*units.lows[max(0, trigger.first - 2) : trigger.first]}
     leading = pack.words.place.during | pack.words.clause.subjectless
     guest = first_actor(units, pack) if led_by & leading else None
     met = {k for p in slots.get("with", ()) for k in (p.entity, p.speaks_for)}

@@ -101,7 +101,7 @@ LOOSE = 5
 
 def _ending(passage: Passage, at: int) -> bool:
     """ "wrapped up on July 14", "yang berakhir hari ini": the last day."""
-    return any(n.low in passage.language.endings for n in passage.nodes[max(0, at - 3) : at])
+    return not passage.language.endings.isdisjoint(passage.nodes.lows[max(0, at - 3) : at])
 
 
 def date_draft(draft: Draft, date: DateMention) -> None:

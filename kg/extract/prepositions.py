@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kg.extract.nodes import Nodes
+from kg.language import LANGUAGES
 from kg.language.pack import Language
 
 
@@ -11,7 +14,7 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
     word = nodes[at].low
     if not word:
         return None
-    if at + 1 < len(nodes):
+    if at + 1 < len(nodes) and word in _of_two_words(language.code):
         two = f"{word} {nodes[at + 1].low}"
         if two in language.prepositions:
             return language.prepositions[two], at + 2
@@ -25,6 +28,12 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
     ):
         slot = "object"
     return (slot, at + 1) if slot else None
+
+
+@cache
+def _of_two_words(code: str) -> frozenset[str]:
+    """The first words of prepositions of two words."""
+    return frozenset(words.split()[0] for words in LANGUAGES[code]().prepositions if " " in words)
 
 
 def _infinitive(nodes: Nodes, at: int, language: Language) -> bool:

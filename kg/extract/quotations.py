@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 
-from kg.document import PhraseKind, Sentence
+from kg.document import Phrase, PhraseKind, Sentence
 from kg.extract.attributions import Attribution, attributions
 from kg.extract.reported import Reported, reported_clauses
 from kg.extract.speakers import main_subject
@@ -111,9 +111,10 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
         found = attributions(view, words)
         speakers = [_speaker(view, a, _pointed_at(view, a, last, about, stated, words), words) for a in found]
         reads.append(_Read(view, found, speakers, last))
-        last = next((s for s in reversed(speakers) if s), None) or _actor(view, words) or last
-        about = _body(view, words) or about
-        if any(t.low in words.issued for t in view.tokens):
+        subject = main_subject(view, len(view.tokens), words) if sentence.phrases else None
+        last = next((s for s in reversed(speakers) if s), None) or _actor(view, subject, words) or last
+        about = _body(view, subject) or about
+        if not words.issued.isdisjoint(sentence.words):
             stated = next((s for s in reversed(speakers) if s), None) or stated
     return reads
 
@@ -159,22 +160,22 @@ def _speaker(
 BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})
 
 
-def _body(view: View, words: SpeechWords) -> EntityKey | None:
+def _body(view: View, subject: Phrase | None) -> EntityKey | None:
     """The body or country that a sentence is about, else the last body that it names."""
-    subject = main_subject(view, len(view.tokens), words)
     if subject is not None and subject.kind in BODIES:
         return subject.entity
     named = [p for p in view.sentence.phrases if p.kind is PhraseKind.ORGANIZATION]
     return named[-1].entity if named else None
 
 
-def _actor(view: View, words: SpeechWords) -> EntityKey | None:
+def _actor(view: View, subject: Phrase | None, words: SpeechWords) -> EntityKey | None:
     """The person that a sentence without attribution is about."""
     if not any(p.kind is PhraseKind.PERSON for p in view.sentence.phrases):
         return None
-    subject = main_subject(view, len(view.tokens), words)
     if subject is not None and subject.kind is PhraseKind.PERSON:
         return subject.entity
+    if words.agents.isdisjoint(view.sentence.words):
+        return None
     for at in range(len(view.tokens) - 2):  # "Gambaran itu disampaikan oleh juru bicara X"
         saying = words.verbs.get(view.low(at), Saying(0))
         if Saying.INVERTED in saying and view.low(at + 1) in words.agents and not view.quoted[at]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.extract.nodes import Nodes
@@ -18,14 +19,14 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
 
     A planned act that the frame already marks keeps the frame's status.
     """
-    before = [n.low for n in nodes[max(first, trigger.first - REACH) : trigger.first]]
-    after = [n.low for n in nodes[trigger.last : last]]
+    before = nodes.lows[max(first, trigger.first - REACH) : trigger.first]
+    after = nodes.lows[trigger.last : last]
     near = _since_comma(before[-3:])
     words = language.words.status
     if after[:1] and after[0] in words.nothing:
         return Status.DENIED
     planned = bool(words.plan_nouns.intersection(before))
-    around = before if not trigger.noun and not planned else [*before, *after]
+    around = before if not trigger.noun and not planned else (*before, *after)
     if _called_off(around, language) or _put_off(around, language):
         return Status.CANCELLED
     if any(pair in words.undone for pair in pairwise(before)):
@@ -34,20 +35,20 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CONDITIONAL
     if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
         return Status.PLANNED
-    if any(w in language.denials for w in before):
+    if not language.denials.isdisjoint(before):
         return Status.DENIED
-    if any(w in language.negations for w in near):
+    if not language.negations.isdisjoint(near):
         return Status.DENIED
-    if any(w in words.attempts for w in near):
+    if not words.attempts.isdisjoint(near):
         return Status.CONDITIONAL
-    if any(w in words.would for w in near):  # the future as told in the past, unless there is an "if"
-        return Status.CONDITIONAL if any(n.low in words.ifs for n in nodes) else Status.PLANNED
-    if any(w in language.conditions for w in near):
+    if not words.would.isdisjoint(near):  # the future as told in the past, unless there is an "if"
+        return Status.CONDITIONAL if not words.ifs.isdisjoint(nodes.words) else Status.PLANNED
+    if not language.conditions.isdisjoint(near):
         return Status.CONDITIONAL
-    if any(w in language.plans for w in near) and not _past_to(near, trigger, language):
+    if not language.plans.isdisjoint(near) and not _past_to(near, trigger, language):
         return Status.PLANNED
     if trigger.noun and (
-        _is_arranged([*before, *after[:6]], before, language) or _will_be_held(after, language)
+        _is_arranged((*before, *after[:6]), before, language) or _will_be_held(after, language)
     ):
         return Status.PLANNED
     if trigger.noun and any(pair in words.due for pair in pairwise(before)):
@@ -55,13 +56,13 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     return trigger.frame.status
 
 
-def _will_be_held(after: list[str], language: Language) -> bool:
+def _will_be_held(after: Sequence[str], language: Language) -> bool:
     """ "perundingan antara X dan Y akan dimulai": told of the noun, however far behind it."""
     light = language.words.clause.light_passives
     return any(a in language.plans and b in light for a, b in pairwise(after))
 
 
-def _is_arranged(around: list[str], before: list[str], language: Language) -> bool:
+def _is_arranged(around: Sequence[str], before: Sequence[str], language: Language) -> bool:
     """A word of planning around a noun, or "is to hold a summit" before it."""
     words = language.words
     to, auxiliaries = words.clause.infinitives, language.passive_auxiliaries
@@ -70,19 +71,21 @@ def _is_arranged(around: list[str], before: list[str], language: Language) -> bo
     )
 
 
-def _put_off(around: list[str], language: Language) -> bool:
+def _put_off(around: Sequence[str], language: Language) -> bool:
     """ "put on hold", "called off": what cancels in several words."""
     text = f" {' '.join(around)} "
-    return any(f" {words} " in text for words in language.cancel_phrases)
+    return any([f" {words} " in text for words in language.cancel_phrases])
 
 
-def _since_comma(near: list[str]) -> list[str]:
+def _since_comma(near: Sequence[str]) -> Sequence[str]:
     """ "who took no questions, criticised": what a comma closes off denies nothing behind it."""
     return near[near.index(",") + 1 :] if "," in near else near
 
 
-def _called_off(around: list[str], language: Language) -> bool:
+def _called_off(around: Sequence[str], language: Language) -> bool:
     """Whether a word of cancelling stands there that is not about who attends: "batal menghadiri KTT"."""
+    if language.cancels.isdisjoint(around):
+        return False
     attends = language.words.status.attends
     return any(
         w in language.cancels and not any(a in attends for a in around[n + 1 : n + 2])
@@ -90,7 +93,7 @@ def _called_off(around: list[str], language: Language) -> bool:
     )
 
 
-def _past_to(near: list[str], trigger: Trigger, language: Language) -> bool:
+def _past_to(near: Sequence[str], trigger: Trigger, language: Language) -> bool:
     """ "to" before a noun is a preposition, not an infinitive; who "voted to condemn" has condemned."""
     if not trigger.noun and language.words.status.voted.intersection(near[-3:-1]):
         return True

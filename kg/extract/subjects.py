@@ -150,7 +150,7 @@ def _goes_on_verbally(nodes: Nodes, at: int, language: Language) -> bool:
 def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
     """ "such as", "one after the other": the word opens no clause."""
     before = nodes[at - 1].low if at else ""
-    behind = [n.low for n in nodes[at + 1 : at + 3]]
+    behind = nodes.lows[at + 1 : at + 3]
     words = language.words.clause
     return (
         before in words.clause_idioms

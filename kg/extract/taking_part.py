@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import Slots
 from kg.extract.drafts import Draft, Part
@@ -11,6 +9,7 @@ from kg.extract.passage import Passage, Telling, may_take_part
 from kg.extract.triggers import Trigger
 from kg.language.pack import Frame, Roles
 from kg.model import Evidence, Kind, Plover, Role
+from kg.records import replace
 
 PREFERRED = ("object", "clause", "against", "to", "from", "of", "with", "about", "for", "by", "at", "subject")
 """Where the recipient of an act is looked for: the first of these slots that is filled."""
@@ -132,7 +131,7 @@ def is_at_home(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     if draft.entities(Role.RECIPIENT) or draft.plover not in (Plover.REQUEST, Plover.ACCUSE):
         return False
     domestic = passage.language.words.clause.domestic
-    return any(n.low in domestic for n in passage.nodes[trigger.last : trigger.last + 8])
+    return not domestic.isdisjoint(passage.nodes.lows[trigger.last : trigger.last + 8])
 
 
 def where_done(slots: Slots, draft: Draft) -> list[Phrase]:

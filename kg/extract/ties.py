@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import announced
@@ -16,6 +15,7 @@ from kg.extract.prepositions import preposition
 from kg.extract.triggers import Bond
 from kg.language.pack import Language
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
+from kg.records import replace
 
 
 def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]) -> None:
@@ -117,7 +117,7 @@ def _jointly(telling: Telling, passage: Passage, people: Sequence[Phrase]) -> bo
 
 def _negated(passage: Passage, bond: Bond) -> bool:
     """ "was not present", "neither attended", "tidak hadir": whoever took no part."""
-    near = [n.low for n in passage.nodes[max(0, bond.first - 4) : bond.first]]
+    near = passage.nodes.lows[max(0, bond.first - 4) : bond.first]
     near = near[len(near) - near[::-1].index(",") :] if "," in near else near
     absent = passage.language.negations | (
         passage.language.cancels if passage.language.nouns_after else set()
@@ -196,7 +196,7 @@ def _absent(passage: Passage, group: Phrase) -> tuple[EntityKey, ...]:
     for at, node in enumerate(passage.nodes):
         if node.begin < group.end or node.phrase is None or node.phrase.kind is not PhraseKind.COUNTRY:
             continue
-        behind = {n.low for n in passage.nodes[at + 1 : at + 5]}
+        behind = {*passage.nodes.lows[at + 1 : at + 5]}
         if behind & (passage.language.negations | {"absent", "absen"}):
             out.append(node.phrase.entity)
     return tuple(out)

@@ -90,7 +90,7 @@ def _named(sentence: Sentence) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     The abbreviation behind a name is the same occurrence: "the World Trade Organization (WTO)".
     """
     tokens = sentence.tokens
-    words = [token.low for token in tokens]
+    words = sentence.lows
     before, before_rows = -1, frozenset[int]()
     for first, last, rows in occurrences(_topic_index(), words):
         begin, end = tokens[first].begin, tokens[last - 1].end

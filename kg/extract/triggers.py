@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from kg.extract.constraints import constraints_hold
+from kg.extract.constraints import Around, around, constraints_hold
 from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
 from kg.find.tokens import words_of
@@ -16,12 +16,12 @@ from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
 from kg.language.pack import Frame, Language, Tie
 from kg.model import Kind
-from kg.records import record
+from kg.records import QuickEnumType, record, replace
 
 T = TypeVar("T")
 
 
-class Form(StrEnum):
+class Form(StrEnum, metaclass=QuickEnumType):
     """The grammatical form of a trigger as the tables list it."""
 
     ACTIVE = "active"
@@ -163,8 +163,7 @@ def _bond_rows(language: Language) -> Iterator[tuple[tuple[str, ...], tuple[Form
 
 def bonds(nodes: Nodes, language: Language) -> list[Bond]:
     """The ties of a sentence, left to right."""
-    index = bond_index(language.code)
-    words = tuple([n.low for n in nodes])
+    index, words = bond_index(language.code), nodes.lows
     out: list[Bond] = []
     behind = 0
     for at in index.starts(words):
@@ -197,12 +196,13 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
     "Slovakia, which expelled three on Monday".
     """
     index = trigger_index(language.code)
-    words = tuple([n.low for n in nodes])
     out: list[Trigger] = []
-    for at in index.starts(words):
+    near: Around | None = None
+    for at in index.starts(nodes.lows):
         if out and at < out[-1].last:
             continue
-        found = _at(nodes, words, at, index, language, primed)
+        near = near or around(nodes, language, primed)
+        found = _at(near, at, index)
         if found is None or (out and _its_noun(out[-1], found)):
             continue
         if out and _names_the_act(nodes, out[-1], found, language):
@@ -235,33 +235,26 @@ CARRIED = 4
 def _is_attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     """ "Egypt's ousted president", "the seized ship": a participle that only tells which."""
     before = words[at - 1] if at > 0 else ""
-    leads = language.determiners | language.possessives | {"'s", "’s"}
-    return not language.nouns_after and words[at].endswith("ed") and before in leads
+    if language.nouns_after or not words[at].endswith("ed"):
+        return False
+    return before in language.determiners or before in language.possessives or before in {"'s", "’s"}
 
 
-def _at(
-    nodes: Nodes,
-    words: tuple[str, ...],
-    at: int,
-    index: Index[tuple[Form, Frame]],
-    language: Language,
-    primed: frozenset[str],
-) -> Trigger | None:
+def _at(near: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | None:
     """The trigger at node `at`: the longest words whose constraints hold."""
+    nodes, words, language = near.nodes, near.nodes.lows, near.language
     fitting: list[Trigger] = []
     if _is_attribute(words, at, language):
         return None
     for last, (form, frame) in index.at(words, at):
         if fitting and last < fitting[0].last:
             break
-        trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language))
-        told = frame.id in primed or f"{frame.plover}:{frame.mode}" in primed
-        primed_here = told and _counted(nodes, trigger, language)
+        primed = bool(frame.need) and near.told(last, frame)
         further = int(form is Form.PASSIVE)  # "keterangan Biro Pers yang diterima"
-        if constraints_hold(nodes, (at, last), frame, language, primed_here, further):
-            fitting.append(trigger)
+        if constraints_hold(near, (at, last), frame, primed, further):
+            fitting.append(Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language)))
     if not fitting and not language.nouns_after:
-        fitting = _interrupted(nodes, words, at, index, language)
+        fitting = _interrupted(near, at, index)
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
         fitting.sort(key=lambda t: t.noun != noun_here)
@@ -280,10 +273,11 @@ def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> boo
     return nodes[last].actor or nodes[last].low in language.words.name.indefinite
 
 
-def _interrupted(
-    nodes: Nodes, words: tuple[str, ...], at: int, index: Index[tuple[Form, Frame]], language: Language
-) -> list[Trigger]:
+def _interrupted(near: Around, at: int, index: Index[tuple[Form, Frame]]) -> list[Trigger]:
     """The triggers at node `at` whose words a day or an object parts: "flew on Monday to Baku"."""
+    nodes, words, language = near.nodes, near.nodes.lows, near.language
+    if index.lengths[words[at]][0] < 2:
+        return []  # no row of several words
     ways: list[tuple[tuple[str, ...], int, int]] = []
     for head in (1, 2):
         if behind := without_day(nodes, words, at + head - 1, language):
@@ -294,11 +288,7 @@ def _interrupted(
         for length, (form, frame) in index.at(joined, 0):
             last = behind + length - head if behind else at + 1
             trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))
-            if (
-                length > head
-                and not trigger.noun
-                and constraints_hold(nodes, (at, last), frame, language, primed=False)
-            ):
+            if length > head and not trigger.noun and constraints_hold(near, (at, last), frame, primed=False):
                 return [trigger]
     return []
 
@@ -390,17 +380,12 @@ def _between_agent(nodes: Nodes, at: int) -> bool:
     return node.date is not None or node.low.endswith("ly") or (node.phrase is not None and not node.actor)
 
 
-def _counted(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """Whether a number follows, which stands for what was named before: "expelled three"."""
-    return any(n.low in language.numbers or n.low.isdecimal() for n in nodes[trigger.last : trigger.last + 2])
-
-
 def without_objects(nodes: Nodes, language: Language) -> Nodes:
     """Indonesian verbs parted from the pronoun that they carry: "menerimanya" is received and him."""
-    if not language.nouns_after or not any(_carries(n.low) for n in nodes):
+    if not language.nouns_after or not any(map(_carries, nodes.words)):
         return nodes
     verbs, ties = trigger_index(language.code).rows, bond_index(language.code).rows
-    return tuple(
+    return Nodes(
         replace(n, low=n.low[:-3], owns=True)
         if _carries(n.low) and (n.low,) not in verbs and ((n.low[:-3],) in verbs or (n.low[:-3],) in ties)
         else n

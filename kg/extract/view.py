@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kg.document import Phrase, PhraseKind, Sentence, Token
 from kg.find.quotation_marks import Quoted
 from kg.language.speech_words import SpeechWords
@@ -22,10 +24,13 @@ class View:
     phrases: tuple[Phrase | None, ...]
     quoted: tuple[bool, ...]
     dated: tuple[bool, ...]
+    firsts: Mapping[int, int]  # by the phrase's `id`: its first token
+    lasts: Mapping[int, int]
 
     def low(self, index: int) -> str:
         """The token in lower case, or "" outside the sentence."""
-        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+        lows = self.sentence.lows
+        return lows[index] if 0 <= index < len(lows) else ""
 
     def begins(self, index: int) -> Phrase | None:
         """The phrase whose first token this is."""
@@ -34,11 +39,11 @@ class View:
 
     def first_of(self, phrase: Phrase) -> int:
         """Index of a phrase's first token."""
-        return next(i for i, p in enumerate(self.phrases) if p is phrase)
+        return self.firsts[id(phrase)]
 
     def after(self, phrase: Phrase) -> int:
         """Index after a phrase's last token."""
-        return next(i for i in range(len(self.phrases) - 1, -1, -1) if self.phrases[i] is phrase) + 1
+        return self.lasts[id(phrase)] + 1
 
 
 def view_of(sentence: Sentence, quoted: list[Quoted], words: SpeechWords) -> View:
@@ -46,7 +51,9 @@ def view_of(sentence: Sentence, quoted: list[Quoted], words: SpeechWords) -> Vie
     tokens = sentence.tokens
     phrases: list[Phrase | None] = [None] * len(tokens)
     inside = [False] * len(tokens)
-    dated = [t.low in words.times for t in tokens]
+    dated = [False] * len(tokens)
+    if not words.times.isdisjoint(sentence.words):
+        dated = [low in words.times for low in sentence.lows]
     readable = sentence.phrases if len(tokens) <= LONGEST_SENTENCE else ()
     for phrase in readable:
         if phrase.kind in SPEAKERS or phrase.kind is PhraseKind.GROUP:
@@ -58,7 +65,9 @@ def view_of(sentence: Sentence, quoted: list[Quoted], words: SpeechWords) -> Vie
     for date in sentence.dates:
         for i in _covered(tokens, date.begin, date.end):
             dated[i] = True
-    return View(sentence, tokens, tuple(phrases), tuple(inside), tuple(dated))
+    lasts = {id(phrase): i for i, phrase in enumerate(phrases) if phrase is not None}
+    firsts = {id(phrase): i for i, phrase in reversed([*enumerate(phrases)]) if phrase is not None}
+    return View(sentence, tokens, tuple(phrases), tuple(inside), tuple(dated), firsts, lasts)
 
 
 def _covered(tokens: tuple[Token, ...], begin: int, end: int) -> range:

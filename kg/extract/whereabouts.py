@@ -70,7 +70,7 @@ def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
 
 def _closes(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "wound up four days of talks in Washington on May 4": the day is the last of them."""
-    near = [n.low for n in passage.nodes[max(0, trigger.first - 6) : trigger.last]]
+    near = passage.nodes.lows[max(0, trigger.first - 6) : trigger.last]
     ending = any(word in passage.language.endings for word in near)
     if ending and draft.kind in GATHERINGS and not passage.language.nouns_after:
         draft.closes = draft.start is not None and draft.start.day is not None and draft.end is None
@@ -118,15 +118,15 @@ def _is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> bo
 
 def _promise_made(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "He added that Stockholm would support Ankara": what is said will be done is a promise, made."""
-    sayings = speech(passage.language.code).verbs
-    said = not trigger.noun and any(n.low in sayings for n in passage.nodes[: trigger.first])
-    if said and draft.kind is Kind.STATEMENT and draft.status is Status.PLANNED:
+    if trigger.noun or draft.kind is not Kind.STATEMENT or draft.status is not Status.PLANNED:
+        return
+    if not speech(passage.language.code).verbs.keys().isdisjoint(passage.nodes.lows[: trigger.first]):
         draft.status = Status.HELD
 
 
 def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "will fly to Addis Ababa next week for talks with X": where and when the journey goes."""
-    before = [n.low for n in passage.nodes[max(0, trigger.first - 3) : trigger.first]]
+    before = passage.nodes.lows[max(0, trigger.first - 3) : trigger.first]
     words = passage.language.words
     purpose = words.status.purposes | words.place.on_arrival
     journey = next((d for d in reversed(telling.drafts) if d.sentence == passage.index), None)
@@ -140,6 +140,8 @@ def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Dra
 def _in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "TNI AL menyita kapal dalam peristiwa itu": on the day and at the place of what was told last."""
     units, words = passage.nodes, passage.language.words.place
+    if words.incidents.isdisjoint(units.words):
+        return
     first, last = clause(units, trigger, passage.language)
     pointing = any(units[n].low in words.incidents and _points(passage, n) for n in range(first, last))
     before = [d for d in telling.drafts if d.zone is draft.zone and d.sentence < draft.sentence]
@@ -170,16 +172,15 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
 def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """Marks what a text without a date says about when: by now, beside the news, on the way, on which day."""
     words, units = passage.language.words.time, passage.nodes
-    near = {n.low for n in units[max(0, trigger.first - 4) : trigger.first]}
-    draft.perfect = bool(near & words.perfects)
-    opening = {n.low for n in units[:2]} | near
-    draft.beside = bool(opening & words.beside)
+    near = units.lows[max(0, trigger.first - 4) : trigger.first]
+    draft.perfect = not words.perfects.isdisjoint(near)
+    draft.beside = not (words.beside.isdisjoint(near) and words.beside.isdisjoint(units.lows[:2]))
     first, last = clause(units, trigger, passage.language)
-    around = {n.low for n in units[first:last]}
-    draft.onward = bool(around & words.tours) or _from_there(passage) or _on_this_journey(passage)
+    touring = not words.tours.isdisjoint(units.lows[first:last])
+    draft.onward = touring or _from_there(passage) or _on_this_journey(passage)
     draft.onward_now = units[trigger.first].low in words.onward
-    draft.accompanied = any(n.low in passage.language.words.place.accompanied for n in units)
-    draft.then = bool(near & words.then)
+    draft.accompanied = not passage.language.words.place.accompanied.isdisjoint(units.words)
+    draft.then = not words.then.isdisjoint(near)
     draft.earlier = _is_earlier(passage, trigger) or _before_another(passage)
     draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
 
@@ -187,6 +188,8 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
 def _on_this_journey(passage: Passage) -> bool:
     """ "pada lawatan ini", "during this trip": the journey that the article is about."""
     pack, units = passage.language, passage.nodes
+    if pack.words.time.journeys.isdisjoint(units.words):
+        return False
     step = 1 if pack.nouns_after else -1
     return any(
         n.low in pack.words.time.journeys
@@ -199,14 +202,16 @@ def _on_this_journey(passage: Passage) -> bool:
 def _from_there(passage: Passage) -> bool:
     """ "Dari sana keduanya terbang ke Moskow", "and from there to Zambia"."""
     place, units = passage.language.words.place, passage.nodes
+    if place.origins.isdisjoint(units.words):
+        return False
     return any(n.low in place.origins and units[at + 1].low in place.there for at, n in enumerate(units[:-1]))
 
 
 def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
     """ "Sebelumnya, ...", "had accused": told as having been before the news."""
-    near = {n.low for n in passage.nodes[max(0, trigger.first - 4) : trigger.first]}
+    near = passage.nodes.lows[max(0, trigger.first - 4) : trigger.first]
     had = passage.language.words.clause.pluperfects
-    return bool(near & had) or any(n.low in passage.language.earlier for n in passage.nodes)
+    return not had.isdisjoint(near) or not passage.language.earlier.isdisjoint(passage.nodes.words)
 
 
 def _before_another(passage: Passage) -> bool:
@@ -256,7 +261,7 @@ def _named_place(phrase: Phrase) -> bool:
 def _destination(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "sent engineers to Derna", "memberangkatkan truk ke Gaziantep": help and troops are where they go."""
     units, words = passage.nodes, passage.language.words.place
-    if not any(n.low in words.dispatches for n in units[trigger.first : trigger.last]):
+    if words.dispatches.isdisjoint(units.lows[trigger.first : trigger.last]):
         return []
     if units[trigger.last - 1].low in words.sent_to:
         return []  # "flew to Dubai and went on to Doha": the destination is the object
@@ -295,7 +300,7 @@ def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
     units, words = passage.nodes, passage.language.words.place
     for at in range(trigger.last + 1, len(units) - 1):
         phrase = units[at + 1].phrase
-        speaking = any(n.low in words.speeches for n in units[max(trigger.last, at - 2) : at])
+        speaking = not words.speeches.isdisjoint(units.lows[max(trigger.last, at - 2) : at])
         if units[at].low in words.origins and speaking and phrase is not None and _named_place(phrase):
             return [phrase]
     return []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, Sense
@@ -11,6 +9,9 @@ from kg.find.knowledge import Knowledge
 from kg.find.office_phrases import skip_parenthesis
 from kg.find.scene import Parsed, Proto, Scene, closes, number_at
 from kg.model import EntityKey
+from kg.records import replace
+
+NAMES = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLATFORM, ChunkKind.PLACE)
 
 
 def group(scene: Scene, at: int) -> Parsed | None:
@@ -65,13 +66,16 @@ def _as_group(found: Chunk, known: Knowledge) -> Chunk:
     return found
 
 
+PHRASE_KINDS = {kind: PhraseKind(kind.value) for kind in NAMES}
+
+
 def actor(scene: Scene, at: int) -> Parsed | None:
     """A country, organization, platform or place, with a word for its government or people."""
     pack = scene.known.language
     begin = at
     before = scene.low(at) in pack.government and pack.nouns_after
     at += before
-    found = scene.chunk(at, ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLATFORM, ChunkKind.PLACE)
+    found = scene.chunk(at, *NAMES)
     if found is None:
         return None
     end = skip_parenthesis(scene, at + 1)
@@ -88,7 +92,7 @@ def actor(scene: Scene, at: int) -> Parsed | None:
             end += clitic + 1
             government = True
     modifier = _modifies(scene, found, end, government)
-    kind = PhraseKind(found.kind.value)
+    kind = PHRASE_KINDS[found.kind]
     return Proto(
         scene.first(begin), scene.first(end), kind, chunk=found, modifier=modifier, government=government
     ), end

@@ -6,17 +6,18 @@ Several finders propose; where proposals overlap, the longest wins, then the sur
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from enum import StrEnum
+from functools import lru_cache
+from operator import attrgetter
 
-from kg.document import DateMention, Token
-from kg.find.gazetteer import Form, Hit, Sense, find
+from kg.document import DateMention, Sentence, Token
+from kg.find.gazetteer import Form, Hit, Sense, find_at
 from kg.find.knowledge import IN_CAPITALS, Knowledge, OfficeIndex
 from kg.model import EntityKey, OfficeId
-from kg.records import record
+from kg.records import QuickEnumType, record, replace
 
 
-class ChunkKind(StrEnum):
+class ChunkKind(StrEnum, metaclass=QuickEnumType):
     """What a chunk is."""
 
     PERSON = "person"
@@ -81,16 +82,25 @@ MODEL_KIND = {"PER": ChunkKind.PERSON, "ORG": ChunkKind.ORGANIZATION, "LOC": Chu
 
 def kind_of(key: EntityKey) -> ChunkKind:
     """The chunk kind of an entity key."""
-    return KIND_OF_KEY[key.partition("/")[0]]
+    return KIND_OF_KEY[key[: key.index("/")]]
 
 
-def gazetteer_chunks(known: Knowledge, tokens: Sequence[Token], any_case: bool) -> Iterator[Chunk]:
-    """Names that the reference lists."""
-    for hit in find(known.actors, tokens, any_case):
+def gazetteer_chunks(
+    known: Knowledge, sentence: Sentence, starts: Sequence[int], any_case: bool
+) -> Iterator[Chunk]:
+    """Names that the reference lists; `starts` are the tokens at which one may begin."""
+    tokens, words = sentence.tokens, sentence.lows
+    for hit in find_at(starts, known.actors, tokens, words, any_case):
         chunk = _chunk(hit, "gazetteer")
         yield _with_polity(chunk, tokens, known) if chunk.kind is ChunkKind.COUNTRY else chunk
-    for hit in find(known.people, tokens, any_case):
+    for hit in find_at(starts, known.people, tokens, words, any_case):
         yield _chunk(hit, "people")
+    if "x" in sentence.words:
+        yield from _letter(known, tokens)
+
+
+def _letter(known: Knowledge, tokens: Sequence[Token]) -> Iterator[Chunk]:
+    """The platform that is called by a letter: "wrote on X"."""
     on_platform = known.language.words.place.on_platform
     for at, token in enumerate(tokens):
         if (
@@ -129,14 +139,15 @@ def _chunk(hit: Hit, finder: str) -> Chunk:
     )
 
 
-def office_chunks(index: OfficeIndex, tokens: Sequence[Token]) -> Iterator[Chunk]:
-    """Offices in any case except short abbreviations.
+def office_chunks(
+    index: OfficeIndex, tokens: Sequence[Token], words: tuple[str, ...], starts: Iterable[int]
+) -> Iterator[Chunk]:
+    """Offices in any case except short abbreviations; `words` are the tokens' in lower case.
 
     Every office that begins at a word, since the longest may reach into an organization's name:
     "Kepala Badan" is an office, but "Kepala Badan Nasional ..." is the head of one.
     """
-    words, firsts = tuple([t.low for t in tokens]), index.firsts
-    for at in [at for at, word in enumerate(words) if word in firsts]:
+    for at in starts:
         lengths, offices = index.family(words[at])
         for length in lengths:
             low = words[at : at + length]
@@ -162,8 +173,14 @@ def resolve(proposals: Iterable[Chunk]) -> list[Chunk]:
         if taken.isdisjoint(span):
             kept.append(chunk)
             taken.update(span)
-    return sorted(kept, key=lambda c: c.first)
+    kept.sort(key=attrgetter("first"))
+    return kept
 
 
 def _preference(chunk: Chunk) -> tuple[int, int, int]:
-    return (-(chunk.last - chunk.first), RANK[chunk.rule.partition(":")[0]], chunk.first)
+    return chunk.first - chunk.last, _rank(chunk.rule), chunk.first
+
+
+@lru_cache(maxsize=1024)
+def _rank(rule: str) -> int:
+    return RANK[rule.partition(":")[0]]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
+from kg.records import replace
 
 SURE = 0.85
 """Confidence from which one unknown word at the beginning of a sentence is a name."""

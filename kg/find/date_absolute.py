@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from kg.document import DateMention
 from kg.find.date_arithmetic import Side, partial
 from kg.find.date_scope import Scope, complete, is_name, side_of
 from kg.model import PartialDate
-from kg.records import record
+from kg.records import record, replace
 
 
 @record

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from kg.document import DateMention
@@ -13,6 +13,7 @@ from kg.find.date_arithmetic import Side, as_day, from_day, partial, shifted, we
 from kg.find.date_scope import Scope, is_name, side_of
 from kg.language.date_words import Unit
 from kg.model import PartialDate
+from kg.records import replace
 
 
 def read_weekday(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:

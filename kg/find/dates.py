@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
 from kg.document import DateMention
@@ -19,6 +18,7 @@ from kg.find.date_grammar import date_grammar
 from kg.find.date_relative import read_count, read_shift, read_span, read_weekday
 from kg.find.date_scope import Scope
 from kg.model import PartialDate
+from kg.records import replace
 
 
 def find_dates(

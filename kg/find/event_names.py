@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 
-from kg.document import Token
+from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.date_grammar import date_grammar
 from kg.language.pack import Language
 from kg.model import Kind
-from kg.records import record
+from kg.records import record, replace
 
 
 @record
@@ -48,11 +47,11 @@ def english_ordinal(number: int) -> str:
     return f"{number}{suffix}"
 
 
-def event_names(text: str, tokens: Sequence[Token], pack: Language) -> Iterator[EventName]:
+def event_names(text: str, sentence: Sentence, pack: Language) -> Iterator[EventName]:
     """All event names of a sentence that is not in capitals, left to right."""
-    words = [t.low for t in tokens]
-    heads = pack.event_heads.keys(), pack.words.name.heads_last.keys()
-    if all(each.isdisjoint(words) for each in heads) and "+" not in words:  # as in "2+2"
+    words, tokens = sentence.words, sentence.tokens
+    first, last = pack.event_heads.keys(), pack.words.name.heads_last.keys()
+    if first.isdisjoint(words) and last.isdisjoint(words) and "+" not in words:  # as in "2+2"
         return
     at = 0
     while at < len(tokens):

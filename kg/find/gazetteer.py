@@ -14,11 +14,11 @@ from enum import StrEnum
 from kg.document import Token
 from kg.find.tokens import first_word, tokenize, words_of
 from kg.model import EntityKey
-from kg.records import record
+from kg.records import QuickEnumType, record
 from kg.reference import Country, Holder, Organization, Reference
 
 
-class Form(StrEnum):
+class Form(StrEnum, metaclass=QuickEnumType):
     """How a name stands for its entity."""
 
     NAME = "name"
@@ -64,9 +64,10 @@ class Family:
 
     lengths: tuple[int, ...]
     entries: Mapping[tuple[str, ...], tuple[Entry, ...]]
+    small: bool  # whether one of them begins with a small letter: "al-Qaeda"
 
 
-NO_NAMES = Family((), {})
+NO_NAMES = Family((), {}, False)
 
 
 class Gazetteer:
@@ -121,7 +122,9 @@ def _family(names: Iterable[tuple[str, Sense]]) -> Family:
         )
         for low, spelled in merged.items()
     }
-    return Family(tuple(sorted({len(low) for low in entries}, reverse=True)), entries)
+    lengths = tuple(sorted({len(low) for low in entries}, reverse=True))
+    small = any(not each.exact and not each.capitals[0] for spelled in entries.values() for each in spelled)
+    return Family(lengths, entries, small)
 
 
 def _capitals_of(name: str) -> tuple[bool, ...]:
@@ -134,11 +137,26 @@ def find(gazetteer: Gazetteer, tokens: Sequence[Token], any_case: bool = False) 
     A name must be capitalised as it is written; `any_case` lifts that (headlines in capitals).
     """
     words, firsts = tuple([t.low for t in tokens]), gazetteer.firsts
+    starts = [at for at, word in enumerate(words) if word in firsts]
+    return find_at(starts, gazetteer, tokens, words, any_case)
+
+
+def find_at(
+    starts: Iterable[int],
+    gazetteer: Gazetteer,
+    tokens: Sequence[Token],
+    words: tuple[str, ...],
+    any_case: bool = False,
+) -> Iterator[Hit]:
+    """`find` where the tokens at which a name may begin are known; `words` are the tokens' in lower case."""
     behind = 0
-    for at in [at for at, word in enumerate(words) if word in firsts]:
+    for at in starts:
         if at < behind:
             continue
-        hit = _longest(gazetteer.family(words[at]), words, tokens, at, any_case)
+        family = gazetteer.family(words[at])
+        if not (any_case or family.small) and not tokens[at].text[0].isupper():
+            continue
+        hit = _longest(family, words, tokens, at, any_case)
         if hit is not None:
             yield hit
             behind = hit.last

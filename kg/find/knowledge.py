@@ -19,6 +19,8 @@ from kg.language.pack import Language
 from kg.model import EntityKey, OfficeId
 from kg.reference import Holder, Organization, Reference, load_reference
 
+NO_OFFICES: tuple[tuple[int, ...], Mapping[tuple[str, ...], OfficeId]] = ((), {})
+
 
 class OfficeIndex:
     """Offices by first word; like the gazetteer, made ready word by word when asked for."""
@@ -34,13 +36,14 @@ class OfficeIndex:
     def family(self, first: str) -> tuple[tuple[int, ...], Mapping[tuple[str, ...], OfficeId]]:
         """Numbers of words, longest first, and the offices that begin with a word in lower case."""
         ready = self._ready.get(first)
+        if ready is None and first not in self._raw:
+            return NO_OFFICES
         if ready is None:
             offices: dict[tuple[str, ...], OfficeId] = {}
-            for name, office in self._raw.get(first, ()):
+            for name, office in self._raw[first]:
                 offices.setdefault(words_of(name), office)
             ready = (tuple(sorted({len(w) for w in offices}, reverse=True)), offices)
-            if offices:
-                self._ready[first] = ready
+            self._ready[first] = ready
         return ready
 
 
@@ -67,6 +70,7 @@ class Knowledge:
     not_names: frozenset[str]  # words that end a run of capitalised words, such as verbs in headlines
     bodies: Mapping[str, EntityKey]  # listed organs of states by English name
     openers: frozenset[str]  # words with which a phrase can begin
+    firsts: frozenset[str]  # words with which anything listed begins: names, offices, ministries
     outlets: Mapping[str, Organization]  # publishers by name
     named: Mapping[tuple[str, ...], list[Holder]]  # by the words of each of their names
 
@@ -170,16 +174,19 @@ def knowledge(code: str) -> Knowledge:
             named.setdefault(name_tokens(name), []).append(holder)
     for (office, _), held in by_office.items():
         anywhere.setdefault(office, []).extend(held)
+    actors, people = actor_gazetteer(reference, language.gazetteer_languages), person_gazetteer(reference)
+    offices = OfficeIndex(_office_names(reference, language))
+    ministries = ministry_index(list(_ministry_names(reference, language)))
     return Knowledge(
         reference,
         language,
-        actor_gazetteer(reference, language.gazetteer_languages),
-        person_gazetteer(reference),
-        OfficeIndex(_office_names(reference, language)),
+        actors,
+        people,
+        offices,
         holders_by_person(reference),
         by_office,
         anywhere,
-        ministry_index(list(_ministry_names(reference, language))),
+        ministries,
         _not_names(language),
         {
             name: o.key
@@ -188,6 +195,7 @@ def knowledge(code: str) -> Knowledge:
             for name in (*o.aliases["en"], o.name["en"])
         },
         _openers(language),
+        frozenset().union(actors.firsts, people.firsts, offices.firsts, ministries),
         {name: o for o in reference.organizations.values() for name in (o.name["en"], *o.aliases["en"])},
         named,
     )

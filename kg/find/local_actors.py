@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
 from kg.find.scene import Parsed, Proto, Scene
+from kg.language.pack import Language
 
 NAMED = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLACE, ChunkKind.PERSON, ChunkKind.OFFICE)
 
@@ -19,6 +20,8 @@ def local_actor(scene: Scene, at: int) -> Parsed | None:
     first = scene.first(at)
     if word in pack.nationals and scene.chunk(at, ChunkKind.ORGANIZATION) is None:
         return Proto(first, first + 1, PhraseKind.COUNTRY, noun="national"), at + 1
+    if word not in pack.authorities and word not in pack.unnamed:
+        return None
     behind = scene.low(at + 1)
     follows = scene.tokens[scene.first(at + 1)].text if at + 1 < len(scene.items) else "A"
     alone = behind not in pack.local and not scene.chunk(at + 1, *NAMED) and not follows[0].isupper()
@@ -34,8 +37,7 @@ def _subject(scene: Scene, at: int) -> bool:
     """Whether the noun can only be the subject: first in its clause, a verb behind it."""
     pack = scene.known.language
     before = at - 1
-    counted = pack.determiners | pack.quantities | frozenset(pack.numbers)
-    while before >= 0 and (scene.low(before) in counted or scene.low(before).isdecimal()):
+    while before >= 0 and _counts(scene.low(before), pack):
         before -= 1
     end = at + 1 + (scene.low(at + 1) in pack.unnamed_seconds)
     while scene.low(end) in pack.auxiliaries:
@@ -44,3 +46,7 @@ def _subject(scene: Scene, at: int) -> bool:
     verb = scene.low(end)
     opens = before < 0 or scene.low(before) in {",", "sementara", "ketika", "setelah", "itu"}
     return opens and len(verb) > 5 and verb.startswith(tuple(beginnings))
+
+
+def _counts(word: str, pack: Language) -> bool:
+    return word in pack.determiners or word in pack.quantities or word in pack.numbers or word.isdecimal()

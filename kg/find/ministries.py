@@ -5,7 +5,7 @@ Which country's ministry it is stands beside it or follows from the context; the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
@@ -21,14 +21,15 @@ ABBREVIATIONS = frozenset({"mofa", "mfa", "fo", "mod"})
 """Surfaces that are names only with capitals."""
 
 
-def ministry_chunks(index: MinistryIndex, tokens: Sequence[Token]) -> Iterator[Chunk]:
+def ministry_chunks(
+    index: MinistryIndex, tokens: Sequence[Token], words: tuple[str, ...], starts: Iterable[int]
+) -> Iterator[Chunk]:
     """Chunks whose rule is `ministry:BODY`; they have no sense until linked."""
-    words = tuple([t.low for t in tokens])
     behind = 0
-    for at in [at for at, word in enumerate(words) if word in index]:
+    for at in starts:
         if at < behind:
             continue
-        for low, body in index[words[at]]:
+        for low, body in index.get(words[at], ()):
             last = at + len(low)
             named = body in NEVER_SMALL or words[at] in ABBREVIATIONS
             if words[at:last] == low and not (named and not any(map(str.isupper, tokens[at].text))):

@@ -14,6 +14,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kg.records import QuickEnumType
+
 NEAR = (-2, -1, 1, 2)
 """Offsets of the neighbours whose features count for a word's label."""
 
@@ -21,7 +23,7 @@ EDGE = "\0edge"
 """Stands for what is before and after a sentence; no token is spelt so."""
 
 
-class Casing(StrEnum):
+class Casing(StrEnum, metaclass=QuickEnumType):
     """What an upper-case first letter says about a word, given where it stands."""
 
     PLAIN = "n"
@@ -256,4 +258,9 @@ JOINTS: Mapping[str, tuple[tuple[int, ...], tuple[bool, ...]]] = MappingProxyTyp
 
 def reads_like_news(words: Sequence[str], weights: Mapping[str, float]) -> bool:
     """Whether a sentence is written as news are, by the trained `weights` of its words; in doubt it is."""
-    return bool(weights) and sum([weights.get(w.casefold(), 0.0) for w in words]) > -1.0
+    return bool(weights) and tells_news([weights.get(w.casefold(), 0.0) for w in words])
+
+
+def tells_news(weights: Sequence[float]) -> bool:
+    """`reads_like_news`, by the weights of the words."""
+    return sum(weights) > -1.0

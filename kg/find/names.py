@@ -23,9 +23,9 @@ from kg.find.name_features import (
     first_word,
     normal_form,
     read_gazetteer,
-    reads_like_news,
     see,
     sentence_casing,
+    tells_news,
 )
 from kg.find.name_paths import NAMES, TAGS, NameLabel, allowed_moves, best_labels, certainty, name_bounds
 from kg.records import record
@@ -192,11 +192,12 @@ class NameModel:
         import numpy as np
 
         self._known = 0
-        self._rows: dict[tuple[Casing, bool], dict[str, int]] = {}
-        self._new: list[tuple[Seen, bool]] = []
+        self._rows: dict[Casing, dict[str, int]] = {casing: {} for casing in Casing}
+        self._tones: list[float] = []  # by row, what a word says for its sentence being news
+        self._new: list[Seen] = []
         self._scores = np.zeros((1024, 1 + len(NEAR), len(TAGS)), np.float32)
         self._classes = np.zeros((2, 1024))  # coarse and fine, as numbers that a product of matrices takes
-        self._row(EDGE, Casing.PLAIN, False)
+        self._row(EDGE, Casing.PLAIN)
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[NameSpan]]:
         """The names of each sentence, in order; they do not overlap, and none reaches over 1,000 words.
@@ -212,13 +213,17 @@ class NameModel:
                 found[where].append(NameSpan(first + offset, last + offset, label, sure))
         return found
 
-    def _row(self, word: str, casing: Casing, news: bool) -> int:
-        """The row in the tables of a word; of a new one the scores follow in `_score_new`."""
-        rows = self._rows.setdefault((casing, news), {})
+    def _row(self, word: str, casing: Casing) -> int:
+        """The row in the tables of a word; of a new one the scores follow in `_score_new`.
+
+        A word has two rows, an even one in other prose and behind it the one in news.
+        """
+        rows, lexicon = self._rows[casing], self._weights.lexicon
         row = rows.get(word)
         if row is None:
-            row = rows[word] = self._known + len(self._new)
-            self._new.append((see(word, casing, self._weights.lexicon), news))
+            row = rows[word] = self._known + 2 * len(self._new)
+            self._new.append(see(word, casing, lexicon))
+            self._tones += [lexicon.news.get(word.casefold(), 0.0)] * 2
         return row
 
     def _score_new(self) -> None:
@@ -226,18 +231,19 @@ class NameModel:
         import numpy as np
 
         weights, first = self._weights, self._known
-        self._known += len(self._new)
+        self._known += 2 * len(self._new)
         while self._known > len(self._scores):
             self._scores = np.concatenate([self._scores, np.zeros_like(self._scores)])
             self._classes = np.concatenate([self._classes, np.zeros_like(self._classes)], axis=1)
-        news = np.array([news for _, news in self._new])[:, None, None]
-        own = _summed(weights.own, weights.own_values, [seen.own for seen, _ in self._new], news)
-        near = _summed(weights.near, weights.near_values, [seen.near for seen, _ in self._new], news)
-        self._scores[first : self._known, :1] = own
-        self._scores[first : self._known, 1:] = near
-        classes = weights.classes
-        self._classes[0, first : self._known] = [classes.get(seen.coarse, 0) for seen, _ in self._new]
-        self._classes[1, first : self._known] = [classes.get(seen.fine, 0) for seen, _ in self._new]
+        own = _summed(weights.own, weights.own_values, [seen.own for seen in self._new])
+        near = _summed(weights.near, weights.near_values, [seen.near for seen in self._new])
+        coarse = [weights.classes.get(seen.coarse, 0) for seen in self._new]
+        fine = [weights.classes.get(seen.fine, 0) for seen in self._new]
+        for news in (False, True):
+            rows = slice(first + news, self._known, 2)
+            self._scores[rows, :1] = own[:, 0] + own[:, 1] if news else own[:, 0]
+            self._scores[rows, 1:] = near[:, 0] + near[:, 1] if news else near[:, 0]
+            self._classes[:, rows] = coarse, fine
         self._new = []
 
     def _tag_batch(self, pieces: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, int, NameLabel, float]]:
@@ -267,17 +273,17 @@ class NameModel:
         for words in pieces:
             starts.append(len(rows))
             forms = normal_form(words)
-            is_news = reads_like_news(forms, self._weights.lexicon.news)
             casing = sentence_casing(forms)
-            known = self._rows.setdefault((casing, is_news), {})
+            known = self._rows[casing]
             here = [known.get(word, -1) for word in forms]
             if -1 in here:
                 pairs = zip(here, forms, strict=True)
-                here = [self._row(word, casing, is_news) if row < 0 else row for row, word in pairs]
+                here = [self._row(word, casing) if row < 0 else row for row, word in pairs]
             first = first_word(forms) if casing is Casing.PLAIN else None
             if first is not None:
-                here[first] = self._row(forms[first], Casing.INITIAL, is_news)
-            rows += here
+                here[first] = self._row(forms[first], Casing.INITIAL)
+            is_news = tells_news([self._tones[row] for row in here]) if self._weights.lexicon.news else False
+            rows += [row + 1 for row in here] if is_news else here
             rows += margin
             news += [is_news] * len(words) + [False] * len(margin)
         if self._new:
@@ -306,8 +312,8 @@ class NameModel:
         return total
 
 
-def _summed(numbers: dict[str, int], values: Floats, features: list[list[str]], news: Flags) -> Floats:
-    """The sum of the features' weights for each word, the second register where it is in news."""
+def _summed(numbers: dict[str, int], values: Floats, features: list[list[str]]) -> Floats:
+    """The sum of the features' weights for each word: always, and what news adds."""
     import numpy as np
 
     blank = len(values) - 1
@@ -317,7 +323,7 @@ def _summed(numbers: dict[str, int], values: Floats, features: list[list[str]], 
         begins.append(len(rows))
         rows += [numbers.get(feature, blank) for feature in each]
     total: Floats = np.add.reduceat(values[rows], begins)
-    return total[:, 0] + total[:, 1] * news
+    return total
 
 
 _Piece = tuple[int, int, Sequence[str]]

@@ -10,8 +10,9 @@ from kg.find.scene import OfficeClaim, Scene, closes
 def past_the_country(scene: Scene, at: int) -> int:
     """ "Britain's ambassador to the country, Laurie Bristow": the one told before."""
     pack = scene.known.language
-    definite = scene.low(at + 1) in pack.determiners | pack.demonstratives
-    told = not pack.nouns_after and scene.low(at) in pack.to_words and definite
+    if pack.nouns_after or scene.low(at) not in pack.to_words:
+        return at
+    told = scene.low(at + 1) in pack.determiners or scene.low(at + 1) in pack.demonstratives
     return at + 3 if told and scene.low(at + 2) in pack.members else at
 
 
@@ -19,8 +20,10 @@ def past_the_government(scene: Scene, at: int) -> int:
     """ "spokesman of the government": of the country told before."""
     pack = scene.known.language
     told = not pack.nouns_after and scene.low(at) in pack.of_words and scene.low(at + 1) in pack.determiners
+    if not told:
+        return at
     closed = closes(scene, at + 3) or scene.low(at + 3) in pack.also_office
-    return at + 3 if told and scene.low(at + 2) in pack.government and closed else at
+    return at + 3 if scene.low(at + 2) in pack.government and closed else at
 
 
 def of_the_body(scene: Scene, at: int) -> Chunk | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import cache
 
 from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
@@ -15,7 +15,9 @@ from kg.find.office_owners import (
     speaking_body,
 )
 from kg.find.scene import ANYWHERE, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
+from kg.language import LANGUAGES
 from kg.model import OfficeId
+from kg.records import replace
 
 
 def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
@@ -35,7 +37,7 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
             and scene.chunk(at + 1, ChunkKind.OFFICE)
         ):
             pass  # "Tanzania's first president"
-        elif f"{word} {scene.low(at + 1)}" in words.words.name.until_now:
+        elif word in _firsts(words.code) and f"{word} {scene.low(at + 1)}" in words.words.name.until_now:
             former = True
             at += 1
         elif word not in words.modifiers and not (word == "-" and former):
@@ -44,6 +46,12 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
         if word in words.modifiers and scene.low(at) == ".":
             at += 1  # "Plt. Juru Bicara"
     return at, former, definite
+
+
+@cache
+def _firsts(code: str) -> frozenset[str]:
+    """The first words of "until now" and the like."""
+    return frozenset(phrase.split()[0] for phrase in LANGUAGES[code]().words.name.until_now)
 
 
 def skip_parenthesis(scene: Scene, at: int) -> int:
@@ -71,7 +79,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         return None
     if words is pack.to_words and scene.low(at) in pack.two:
         at += 1  # "ambassador to both Papua New Guinea and the Solomon Islands"
-    while scene.low(at) in pack.determiners | pack.modifiers | pack.possessives:
+    while (word := scene.low(at)) in pack.determiners or word in pack.modifiers or word in pack.possessives:
         at += 1
     if scene.low(at) in pack.government and at > begin:
         at += 1
@@ -223,6 +231,8 @@ def _past_seat(scene: Scene, at: int) -> int:
 
 def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool] | None:
     """One or more offices of one person at item `at`: claims, owner, item behind, definite?"""
+    if at > scene.last_office:
+        return None
     pack = scene.known.language
     begin = at
     at, former, definite = skip_modifiers(scene, at)
@@ -328,7 +338,7 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
 
 def _ends_portfolio(scene: Scene, at: int) -> bool:
     pack = scene.known.language
-    return closes(scene, at) or scene.low(at) in pack.also_office | pack.relatives
+    return closes(scene, at) or scene.low(at) in pack.also_office or scene.low(at) in pack.relatives
 
 
 def pointed_body(scene: Scene, at: int) -> Chunk | None:
@@ -374,7 +384,7 @@ def nested(
 def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> Parsed | None:
     """ "an adviser to Ukrainian President Volodymyr Zelenskiy": the office names another's office."""
     pack = scene.known.language
-    if scene.low(end) not in (pack.to_words | pack.of_words):
+    if scene.low(end) not in pack.to_words and scene.low(end) not in pack.of_words:
         return None
     superior = offices_at(scene, end + 1)
     if superior is None:
@@ -389,19 +399,28 @@ def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -
     ), end + 1
 
 
+@cache
+def _before_copulas(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What may stand before a copula, and the auxiliaries among these that may stand behind it."""
+    pack = LANGUAGES[code]()
+    auxiliaries = pack.auxiliaries - frozenset(pack.copulas)
+    clauses = pack.words.name.office_clauses - frozenset(pack.copulas)
+    return auxiliaries | clauses | pack.installed, auxiliaries
+
+
 def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     """ "when Kevin Rudd was prime minister", "X menjadi Wakil Tetap RI": an office told by a verb."""
     pack = scene.known.language
     begin = at
-    skipped = (pack.auxiliaries | pack.words.name.office_clauses) - set(pack.copulas)
-    while at < begin + 4 and scene.low(at) in skipped | pack.installed:
+    before, auxiliaries = _before_copulas(pack.code)
+    while at < begin + 4 and scene.low(at) in before:
         at += 1
     former = pack.copulas.get(scene.low(at))
     if former is None:
         return None
     still = any(w in pack.words.name.once for w in (scene.low(n) for n in range(begin, at)))
     at += 1
-    while scene.low(at) in pack.auxiliaries - set(pack.copulas):
+    while scene.low(at) in auxiliaries:
         at += 1  # "who is also deputy prime minister"
     parsed = offices_at(scene, at)
     if parsed is None:
@@ -420,7 +439,7 @@ def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:
             return ()
     else:
         return ()
-    step += 1 + (scene.low(step + 1) in pack.locatives | pack.to_words)
+    step += 1 + (scene.low(step + 1) in pack.locatives or scene.low(step + 1) in pack.to_words)
     found: list[Chunk] = []
     while (country := scene.chunk(step, ChunkKind.COUNTRY)) is not None:
         found.append(country)

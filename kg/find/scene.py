@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from kg.document import PhraseKind, Token
+from kg.document import PhraseKind, Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.model import OfficeId
@@ -55,6 +55,13 @@ class Proto:
     posted: tuple[Chunk, ...] = ()  # "yang ditempatkan di Kuwait": the countries to which someone is sent
 
 
+class _Lows(dict[int, str]):
+    """The words at items in lower case: read a thousand times an article, so a dictionary and no method."""
+
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 @record
 class Scene:
     """One sentence under the title grammar."""
@@ -62,21 +69,16 @@ class Scene:
     tokens: tuple[Token, ...]
     items: tuple[Item, ...]
     starts: tuple[int, ...]  # the token at which each item begins
-    lows: tuple[str, ...]  # the word at each item in lower case, "" for a chunk
+    low: Callable[[int], str]  # the word at an item in lower case; "" for a chunk or past the end
+    chunks: Mapping[int, Chunk]  # the chunk at each item that is one
     known: Knowledge
     capitals: bool  # the whole line is in capitals: case says nothing
-
-    def low(self, at: int) -> str:
-        """The word at item `at` in lower case; "" for a chunk or past the end."""
-        return self.lows[at] if 0 <= at < len(self.lows) else ""
+    last_office: int  # the last item that is an office, -1 for none: no title begins behind it
 
     def chunk(self, at: int, *kinds: ChunkKind) -> Chunk | None:
         """The chunk at item `at` if it is of one of `kinds`."""
-        if 0 <= at < len(self.items):
-            item = self.items[at]
-            if isinstance(item, Chunk) and item.kind in kinds:
-                return item
-        return None
+        found = self.chunks.get(at)
+        return found if found is not None and found.kind in kinds else None
 
     def first(self, at: int) -> int:
         """Token index at which item `at` begins."""
@@ -93,25 +95,30 @@ OWNERS = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)
 ANYWHERE = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLACE)
 
 
-def scene(tokens: tuple[Token, ...], chunks: Sequence[Chunk], known: Knowledge, capitals: bool) -> Scene:
+def scene(sentence: Sentence, chunks: Sequence[Chunk], known: Knowledge, capitals: bool) -> Scene:
     """A sentence made ready: chunks and the tokens between them, in order."""
+    tokens, words = sentence.tokens, sentence.lows
+    lows: list[str] = []
     items: list[Item] = []
     starts: list[int] = []
-    lows: list[str] = []
-    words = [t.low for t in tokens]
-    at = 0
+    placed: dict[int, Chunk] = {}
+    at, last_office = 0, -1
     for chunk in chunks:
         items += tokens[at : chunk.first]
         starts += range(at, chunk.first)
         lows += words[at : chunk.first]
+        lows.append("")
+        placed[len(items)] = chunk
+        if chunk.kind is ChunkKind.OFFICE:
+            last_office = len(items)
         items.append(chunk)
         starts.append(chunk.first)
-        lows.append("")
         at = chunk.last
     items += tokens[at:]
     starts += range(at, len(tokens))
     lows += words[at:]
-    return Scene(tokens, tuple(items), tuple(starts), tuple(lows), known, capitals)
+    low = _Lows(enumerate(lows)).__getitem__
+    return Scene(tokens, tuple(items), tuple(starts), low, placed, known, capitals, last_office)
 
 
 def closes(scene: Scene, at: int) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from kg.document import DateMention, Sentence, Token
@@ -21,7 +20,7 @@ from kg.find.titles import protos
 from kg.find.tokens import sentences
 from kg.find.venues import venue_chunks
 from kg.model import Article, PartialDate, ZoneKind
-from kg.records import record
+from kg.records import record, replace
 
 
 @record
@@ -33,6 +32,17 @@ class Reading:
     protos: tuple[Proto, ...]
     chunks: tuple[Chunk, ...]
     events: tuple[EventName, ...]
+
+
+@record
+class Prepared:
+    """A sentence with what is proposed for it whatever names the rest of the article has."""
+
+    sentence: Sentence
+    capitals: bool  # the line is in capitals
+    listed: Sequence[Chunk]
+    named: Sequence[Chunk]
+    events: Sequence[EventName]
 
 
 SILENT = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
@@ -61,28 +71,27 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     met = {name.abbreviation: name for names in events for name in names if name.abbreviation}
     anchor: PartialDate | None = None
     told: PartialDate | None = None
-    tables: dict[int, list[Chunk]] = {}
+    prepared: dict[int, Prepared] = {}
     out = []
     for number, sentence in enumerate(found):
         if sentence.zone in SILENT:
-            out.append(Reading(sentence, scene(sentence.tokens, (), known, False), (), (), ()))
+            out.append(Reading(sentence, scene(sentence, (), known, False), (), (), ()))
             continue
         begin, end = sentence.begin, sentence.end
         dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told)
         before = known.language.words.clause.pluperfects
-        if sentence.zone not in ASIDE and not any(t.low in before for t in sentence.tokens):
+        if dates and sentence.zone not in ASIDE and before.isdisjoint(sentence.words):
             held = [d for d in dates if not _is_ahead(sentence, d, known)]
             main = main_dates(article.text, begin, article.language, held, article.day)
             anchor, told = next_anchor(anchor, main), next_told(told, dates)
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
         if dates:
             sentence = replace(sentence, dates=tuple(dates))
-        tables[number] = _listed(sentence, capitals[number], known)
-        names = named.get(number, ())
-        out.append(
-            _reading(sentence, tables[number], names, [*again, *events[number]], (), common, explained, known)
-        )
-    return _with_parts(out, tables, named, common, explained, known)
+        listed, names = _listed(sentence, capitals[number], known), named.get(number, ())
+        ready = Prepared(sentence, capitals[number], listed, names, [*again, *events[number]])
+        prepared[number] = ready
+        out.append(_reading(ready, (), common, explained, known))
+    return _with_parts(out, prepared, common, explained, known)
 
 
 PLAN_REACH = 9
@@ -121,8 +130,7 @@ def _signature(article: Article, sentence: Sentence) -> bool:
 
 def _with_parts(
     first: list[Reading],
-    tables: dict[int, list[Chunk]],
-    named: dict[int, list[Chunk]],
+    prepared: Mapping[int, Prepared],
     common: frozenset[str],
     explained: frozenset[str],
     known: Knowledge,
@@ -132,11 +140,9 @@ def _with_parts(
     out = []
     for number, reading in enumerate(first):
         found = _part_chunks(reading, parts)
-        if found and reading.sentence.zone not in SILENT:
-            names = named.get(number, ())
-            reading = _reading(
-                reading.sentence, tables[number], names, reading.events, found, common, explained, known
-            )
+        if found and number in prepared:
+            ready = replace(prepared[number], events=reading.events)
+            reading = _reading(ready, found, common, explained, known)
         out.append(reading)
     return out
 
@@ -191,41 +197,48 @@ def _part_chunks(reading: Reading, parts: frozenset[str]) -> list[Chunk]:
 def _event_names(article: Article, sentence: Sentence, known: Knowledge) -> list[EventName]:
     if sentence.zone in (*SILENT, ZoneKind.TITLE, ZoneKind.TEASER):
         return []
-    return list(event_names(article.text, sentence.tokens, known.language))
+    return list(event_names(article.text, sentence, known.language))
 
 
 def _in_capitals(tokens: Sequence[Token]) -> bool:
     """A line in capitals, or in title case throughout: case does not tell names from words."""
-    letters = [t.text for t in tokens if t.text[0].isalpha() and len(t.text) > 1]
-    return len(letters) > 2 and sum([w.isupper() for w in letters]) > 0.7 * len(letters)
+    capitals = letters = 0
+    for token in tokens:
+        word = token.text
+        if word.islower():  # most words
+            letters += len(word) > 1 and word[0].isalpha()
+        elif len(word) > 1 and word[0].isalpha():
+            letters += 1
+            capitals += word.isupper()
+    return letters > 2 and capitals > 0.7 * letters
 
 
 def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]:
     """What tables and grammar find in a sentence whatever the rest of the article says."""
-    tokens = sentence.tokens
+    tokens, words, firsts = sentence.tokens, sentence.lows, known.firsts
+    starts = [at for at, word in enumerate(words) if word in firsts]
     return [
-        *gazetteer_chunks(known, tokens, capitals),
-        *office_chunks(known.offices, tokens),
-        *ministry_chunks(known.ministries, tokens),
+        *gazetteer_chunks(known, sentence, starts, capitals),
+        *office_chunks(known.offices, tokens, words, starts),
+        *ministry_chunks(known.ministries, tokens, words, starts),
         *date_chunks(sentence.dates, tokens),
-        *venue_chunks(known, tokens, sentence.zone),
+        *venue_chunks(known, sentence),
     ]
 
 
 def _reading(
-    sentence: Sentence,
-    listed: Sequence[Chunk],
-    named: Sequence[Chunk],
-    events: Sequence[EventName],
+    ready: Prepared,
     parts: Sequence[Chunk],
     common: frozenset[str],
     explained: frozenset[str],
     known: Knowledge,
 ) -> Reading:
+    sentence, named, events = ready.sentence, ready.named, ready.events
     tokens = sentence.tokens
-    proposals = [*listed, *event_chunks([e for e in events if _is_event(e, tokens, [*named, *parts], known)])]
+    told = [e for e in events if _is_event(e, tokens, [*named, *parts], known)]
+    proposals = [*ready.listed, *event_chunks(told)]
     headline = sentence.zone in HEADLINES and _in_title_case(tokens)
-    capitals = headline or _in_capitals(tokens)
+    capitals = headline or ready.capitals
     found = [
         *proposals,
         *parts,
@@ -234,7 +247,7 @@ def _reading(
     chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known.language))
     if sentence.zone is ZoneKind.DATELINE:
         chunks = [_city(c, tokens) for c in chunks]
-    stage = scene(tokens, chunks, known, capitals)
+    stage = scene(sentence, chunks, known, capitals)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))
 
@@ -257,7 +270,7 @@ def _is_event(event: EventName, tokens: Sequence[Token], named: Sequence[Chunk],
     titled = (
         not event.abbreviation
         and not event.ordinal
-        and any(c.first == 0 for c in office_chunks(known.offices, inner))
+        and any(office_chunks(known.offices, inner, tuple([t.low for t in inner]), [0] if inner else []))
     )
     return not titled and not _of_people(event, named) and not _listed_body(event, tokens, known)
 

@@ -10,33 +10,35 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from functools import cache
 
 from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.office_phrases import copula, nested, offices_at, owned_by, posting, skip_modifiers, superior
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.unnamed import their_people, unnamed
+from kg.language import LANGUAGES
 from kg.model import OfficeId
+from kg.records import record, replace
 
 
 def protos(scene: Scene) -> list[Proto]:
     """All phrases of a sentence, left to right."""
     out: list[Proto] = []
     at = 0
-    openers = scene.known.openers
-    while at < len(scene.items):
-        item = scene.items[at]
-        if isinstance(item, Chunk):
-            rules = RULES_AT[item.kind]
-        elif item.low not in openers and not item.low.isdecimal() and at != 2:
-            at += 1  # most words begin no phrase
-            continue
-        else:
+    openings = openings_of(scene.known.language.code)
+    chunks, low, last = scene.chunks, scene.low, len(scene.items)
+    while at < last:
+        if at in chunks:
+            rules = RULES_AT[chunks[at].kind]
+        elif at == 2 or low(at).isdecimal():
             rules = RULES
+        else:
+            rules = openings.rules_at(scene, at)
         for rule in rules:
             parsed = rule(scene, at)
             if parsed is not None:
@@ -343,7 +345,9 @@ def known_person_noun(scene: Scene, at: int) -> Parsed | None:
     return replace(proto, indefinite=scene.low(begin) in pack.words.name.indefinite), end
 
 
-RULES: tuple[Callable[[Scene, int], Parsed | None], ...] = (
+Rule = Callable[[Scene, int], Parsed | None]
+
+RULES: tuple[Rule, ...] = (
     their_people,
     group,
     counterpart,
@@ -358,7 +362,7 @@ RULES: tuple[Callable[[Scene, int], Parsed | None], ...] = (
 )
 """Tried in this order at each item; the first that matches takes its items."""
 
-RULES_AT: Mapping[ChunkKind, tuple[Callable[[Scene, int], Parsed | None], ...]] = {
+RULES_AT: Mapping[ChunkKind, tuple[Rule, ...]] = {
     ChunkKind.PERSON: (person,),
     ChunkKind.COUNTRY: (counterpart, titled, person, actor),
     ChunkKind.ORGANIZATION: (group, counterpart, titled, person, actor),
@@ -369,3 +373,55 @@ RULES_AT: Mapping[ChunkKind, tuple[Callable[[Scene, int], Parsed | None], ...]] 
     ChunkKind.EVENT: (),
 }
 """Of `RULES` those whose phrases can begin with a chunk of a kind; the others would not match there."""
+
+
+@record
+class Openings:
+    """With which words phrases can begin, so that rules are tried only where they can match."""
+
+    rules: Mapping[str, tuple[Rule, ...]]  # those of `RULES` that can begin with a word
+    leads: frozenset[str]  # words that begin a phrase only together with what follows: "the", "former"
+    behind_leads: frozenset[str]  # the words (beside chunks and numbers) with which it can go on
+
+    def rules_at(self, scene: Scene, at: int) -> tuple[Rule, ...]:
+        """The rules that can match at a word; none for most words, and for "the" in "the meeting"."""
+        word = scene.low(at)
+        rules = self.rules.get(word, ())
+        if rules and word in self.leads and at + 1 not in scene.chunks:
+            behind = scene.low(at + 1)
+            return rules if behind in self.behind_leads or behind.isdecimal() else ()
+        return rules
+
+
+@cache
+def openings_of(code: str) -> Openings:
+    """The openings of a language, from the words that its rules ask for first."""
+    pack = LANGUAGES[code]()
+    names = pack.words.name
+    until_now = frozenset(word for phrase in names.until_now for word in phrase.split())
+    leads = pack.determiners | pack.possessives | pack.former | pack.modifiers
+    before_office = leads | names.firsts | until_now
+    counted = frozenset(pack.numbers) | frozenset(pack.collectives)
+    first_words: dict[Rule, frozenset[str]] = {
+        their_people: names.their | pack.determiners | pack.two,
+        group: pack.determiners | counted | pack.members,
+        counterpart: before_office | pack.counterpart,
+        titled: before_office,
+        known_person_noun: before_office,
+        person: pack.honorifics,
+        unnamed: pack.determiners | names.its | names.unnamed | names.governments,
+        actor: pack.government,
+        local_actor: frozenset(pack.nationals) | pack.authorities | pack.unnamed,
+        pronoun: names.her | frozenset(pack.persons) | counted | pack.two | pack.plurals,
+        epithet: frozenset(names.epithets),
+    }
+    words = knowledge(code).openers
+    alone = counted | pack.counterpart | pack.two | pack.members
+    alone |= names.their | names.unnamed | names.governments
+    for rule in (person, actor, local_actor, pronoun, epithet):
+        alone |= first_words[rule]
+    return Openings(
+        {word: tuple(rule for rule in RULES if word in first_words[rule]) for word in words},
+        leads - alone,
+        words | names.body_nouns | names.speaking_bodies | names.its | names.firsts | until_now | {".", "-"},
+    )

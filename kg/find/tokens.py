@@ -11,18 +11,21 @@ from kg.language.sentence_words import ABBREVIATIONS, STARTERS
 from kg.model import Article, Zone, ZoneKind
 
 _TOKEN = re.compile(
+    r"(?=\S)(?:"  # at once past white space, where nothing below can begin
     r"[^\W\d_]++(?![\w.'’`\u0300-\u036f])"  # most words: letters that nothing below could go on with
     r"|(?:[^\W\d_]\.){2,}"  # U.S.  L.P.  (an abbreviation keeps its stops)
     r"|[^\W\d_][\w]*(?:\.[^\W\d_]\w*)+(?=\W|$)"  # Kompas.com, Kemlu.go.id
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"  # 10  7,5  10.30  56th
     r"|(?:[^\W_][\u0300-\u036f]*)+(?:['’`](?!s\b)[^\W\d_]+)*"  # words, also with accents apart; O'Brien
     r"|['’]s\b"
-    r"|[^\w\s]|_"
+    r"|[^\w\s]|_)"
 )
 """Hyphens part words, so that "RI-AS" and "Asia-Pasifik" and "Asia - Pasifik" come out alike."""
 
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+$")
-_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)|[.!?][”\"’](?=\S)|\n+")
+_END = re.compile(
+    r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[\"'”’»)\]]*(?=\s)|(?<=[.!?])[”\"’](?=\S))"  # few characters get further
+)
 _OPENERS = "\"'“‘«(["
 
 

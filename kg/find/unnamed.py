@@ -15,7 +15,7 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
     pack = scene.known.language
     words = pack.words.name
     begin = at
-    definite = scene.low(at) in pack.determiners | words.its
+    definite = scene.low(at) in pack.determiners or scene.low(at) in words.its
     at += definite
     word = scene.low(at)
     if definite and word in words.speaking_bodies:
@@ -73,7 +73,7 @@ def their_people(scene: Scene, at: int) -> Parsed | None:
     if scene.low(at) in names.their:
         at += 1
         for step in range(ADJECTIVES + 1):
-            if scene.low(at + step) in pack.people | pack.person_nouns:
+            if scene.low(at + step) in pack.people or scene.low(at + step) in pack.person_nouns:
                 return _several(scene, begin, at + step + 1), at + step + 1
             if not scene.low(at + step).isalpha():
                 return None

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.document import Token
+from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.model import ZoneKind
 
 
-def venue_chunks(known: Knowledge, tokens: Sequence[Token], zone: ZoneKind) -> Iterator[Chunk]:
+def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
     """Capitalised runs with a word for a building; not in headlines, where every word is capitalised.
 
     The word itself may be in lower case behind a name ("the Sheraton hotel"), unless that is only the name of
     a country or city: "Kabul airport" is told by its city.
     """
-    if zone in (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER):
+    if sentence.zone in (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER):
         return
     first_heads = known.language.words.place.venue_heads_first
     last_heads = known.language.words.place.venue_heads_last
+    if first_heads.isdisjoint(sentence.words) and last_heads.isdisjoint(sentence.words):
+        return
+    tokens = sentence.tokens
     for at, token in enumerate(tokens):
         if token.low in first_heads and token.text[0].isupper():
             last = _right(tokens, at + 1)

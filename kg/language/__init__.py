@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from kg.language.pack import Language
 from kg.language.speech_words import SpeechWords
@@ -20,6 +21,7 @@ def _indonesian() -> Language:
     return INDONESIAN
 
 
+@cache
 def speech(code: str) -> SpeechWords:
     """The words of speech of a language."""
     if code == "en":

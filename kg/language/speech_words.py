@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Flag, auto
 
+from kg.records import QuickEnumType
 
-class Saying(Flag):
+
+class Saying(Flag, metaclass=QuickEnumType):
     """What a verb of saying can do."""
 
     QUOTE = auto()  # introduces or follows quoted words

@@ -187,8 +187,7 @@ def unlisted_entity(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
 
 def body_of(chunk: Chunk) -> str:
     """What a chunk's rule calls the body, such as `embassy`; empty for other chunks."""
-    rule, _, body = chunk.rule.partition(":")
-    return body if rule == "ministry" else ""
+    return chunk.rule[9:] if chunk.rule.startswith("ministry:") else ""
 
 
 def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:

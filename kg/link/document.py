@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk
@@ -40,6 +39,9 @@ from kg.link.positions import specific_positions
 from kg.link.unnamed import note_leading, unnamed_phrase
 from kg.link.walk import UNREAD, Linked, Walk
 from kg.model import Article, ZoneKind
+from kg.records import replace
+
+KINDS = {kind.value: kind for kind in PhraseKind}
 
 LIST_ITEM = re.compile(r"\d{1,2}[.)]|[-•*]\s")
 
@@ -89,7 +91,8 @@ def listed_protos(walk: Walk, reading: Reading) -> Sequence[Proto]:
             ]
         return protos
     bare = [c.office for p in protos if not p.name for c in p.offices]
-    bare += [c.office for c in reading.chunks if c.office is not None and not _inside_any(c, protos)]
+    if reading.scene.last_office >= 0:
+        bare += [c.office for c in reading.chunks if c.office is not None and not _inside_any(c, protos)]
     if text.endswith(":"):
         walk.list_office = bare[-1] if bare else walk.last_office
     elif reading.sentence.zone is ZoneKind.BODY:
@@ -109,7 +112,7 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     assert proto.chunk is not None
     begin, end = span_of(walk, reading, proto)
     key, place = actor_of(walk, reading, proto.chunk)
-    kind = PhraseKind(kind_of_key(key)) if proto.kind is not PhraseKind.GROUP else proto.kind
+    kind = KINDS[kind_of_key(key)] if proto.kind is not PhraseKind.GROUP else proto.kind
     beside = country_behind(walk, key) if kind is PhraseKind.ORGANIZATION and body_of(proto.chunk) else None
     country = key if kind is PhraseKind.COUNTRY else beside  # "Kedutaan Besar Rusia" names Russia too
     if country is not None:
@@ -132,8 +135,9 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
 def _opens(walk: Walk, reading: Reading, proto: Proto) -> bool:
     """Whether a country acts at the beginning of a sentence: "Kedutaan Besar Rusia membatalkan ..."."""
     pack, tokens = walk.known.language, reading.scene.tokens
-    before = tokens[: proto.first]
-    return pack.nouns_after and len(before) < 3 and not any(t.low in pack.prepositions for t in before)
+    if not pack.nouns_after or proto.first > 2:
+        return False
+    return not any(t.low in pack.prepositions for t in tokens[: proto.first])
 
 
 def _inside_any(chunk: Chunk, protos: Iterable[Proto]) -> bool:

@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, name_tokens
+from kg.find.knowledge import Knowledge, knowledge
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import body_of, ministry_of, sense_of, unlisted_entity
 from kg.link.offices import is_of_a_group, office_as_called
 from kg.link.people import Person
 from kg.link.walk import UNREAD, Walk
-from kg.model import EntityKey, ZoneKind
+from kg.model import EntityKey, OfficeId, ZoneKind
+from kg.reference import Holder
 
 
 def gather(walk: Walk, readings: Sequence[Reading]) -> None:
@@ -109,7 +111,7 @@ def adopt_by_office(walk: Walk, person: Person, proto: Proto) -> None:
         candidates = (
             walk.known.by_office.get((claim.office, of), ())
             if of
-            else walk.known.anywhere.get(claim.office, ())
+            else _bearing(walk.known, claim.office, min(wanted, default=""))
         )
         fitting = [
             h
@@ -155,6 +157,20 @@ def _is_such(walk: Walk, key: EntityKey, noun: str) -> bool:
     if listed is None:
         return False
     return listed.cls == KINDS.get(noun, "") or noun in listed.name["en"].lower().split()
+
+
+def _bearing(known: Knowledge, office: OfficeId, word: str) -> Sequence[Holder]:
+    """Who held an office anywhere and has a word in a name."""
+    return _bearers(known.language.code, office).get(word, ())
+
+
+@functools.lru_cache(maxsize=1024)  # few offices are named without a country
+def _bearers(code: str, office: OfficeId) -> dict[str, list[Holder]]:
+    found: dict[str, list[Holder]] = {}
+    for holder in knowledge(code).anywhere.get(office, ()):
+        for word in _name_words(holder.person, holder.aliases):
+            found.setdefault(word, []).append(holder)
+    return found
 
 
 @functools.lru_cache(maxsize=16384)  # a title without a country asks for the names of all who bore it

@@ -38,7 +38,8 @@ def is_involved(home: EntityKey, readings: Sequence[Reading], known: Knowledge) 
     for reading in readings:
         if reading.sentence.zone in ELSEWHERE:
             continue
-        if any(known.language.nationals.get(t.low) == home for t in reading.scene.tokens):
+        nationals = known.language.nationals
+        if any([nationals[word] == home for word in nationals.keys() & reading.sentence.words]):
             return True
         if any(_of_home(s.key, home, known) for c in reading.chunks for s in c.senses[:1]):
             return True

@@ -13,22 +13,23 @@ from kg.model import EntityKey, Mention, ZoneKind
 def chunk_mentions(walk: Walk, reading: Reading) -> None:
     """Add the mentions of all names in a sentence that are not people."""
     names = [p.name for p in reading.protos if p.name]
-    names += [(c.last, city.last) for c in reading.chunks if (city := _seat(reading, c)) is not None]
+    bodies = [c for c in reading.chunks if body_of(c)]
+    names += [(c.last, city.last) for c in bodies if (city := _seat(reading, c)) is not None]
     for chunk in reading.chunks:
         if chunk.kind in (ChunkKind.EVENT, ChunkKind.OFFICE):
             inner_bodies(walk, reading, chunk)
         if chunk.kind in (ChunkKind.PERSON, ChunkKind.OFFICE, ChunkKind.DATE, ChunkKind.EVENT):
             continue
-        if any(first <= chunk.first and chunk.last <= last for first, last in names):
+        if any([first <= chunk.first and chunk.last <= last for first, last in names]):
             continue
         if chunk.rule == "venue:grammar":
             _city_of_venue(walk, reading, chunk)
-        if _names_a_mission(walk, reading, chunk):
+        if bodies and _names_a_mission(walk, reading, chunk):
             continue
         key, place = actor_of(walk, reading, chunk)
         if reading.sentence.zone is ZoneKind.DATELINE and place is not None and walk.out.dateline is None:
             walk.out.dateline = place
-        first, last = _with_owner(reading, chunk)
+        first, last = _with_owner(reading, chunk) if bodies else (chunk.first, chunk.last)
         add_mention(walk, reading, first, last, (key,), chunk.rule, chunk.confidence)
         parent_mention(walk, reading, chunk, key)
         country_mention(walk, reading, chunk, key)

@@ -24,12 +24,9 @@ def note_shared_office(walk: Walk, reading: Reading, number: int) -> None:
     """Remember the office that a sentence names in the plural."""
     if walk.known.language.nouns_after:
         return
-    tokens = reading.scene.tokens
-    for last, token in enumerate(tokens):
-        if len(token.low) < SHORTEST or not token.low.endswith("s"):
-            continue
-        before = [t.low for t in tokens[max(0, last + 1 - LONGEST) : last]]
-        found = _plural(walk.known, before, token.low)
+    words = reading.sentence.lows
+    for last in [at for at, low in enumerate(words) if low[-1] == "s" and len(low) >= SHORTEST]:
+        found = _plural(walk.known, words[max(0, last + 1 - LONGEST) : last], words[last])
         if found is None or found[0] in COMMON:
             continue
         countries = frozenset(
@@ -59,7 +56,7 @@ def shared_claim(walk: Walk, proto: Proto, number: int) -> OfficeClaim | None:
     return OfficeClaim(shared.office, proto.first, proto.last, owner, words=shared.words)
 
 
-def _plural(known: Knowledge, before: list[str], last: str) -> tuple[OfficeId, str] | None:
+def _plural(known: Knowledge, before: tuple[str, ...], last: str) -> tuple[OfficeId, str] | None:
     """The office whose plural ends with a word, the longest first, and its name in the singular."""
     for first in range(len(before) + 1):
         single = (*before[first:], last[:-1])

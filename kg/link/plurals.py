@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind, Sentence
 from kg.find.scene import Proto
+from kg.language import LANGUAGES
 from kg.link.actors import kind_of_key
 from kg.link.offices import speaks_for
 from kg.link.unnamed import parties_phrase
@@ -126,9 +128,9 @@ def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[P
         taking = phrase.named and kind_of_key(_party(phrase)) in PARTIES
         if not taking or (run and not _coordinated(walk, sentence, last, phrase.begin)):
             run = []
-        if taking and all(_party(p) != _party(phrase) for p in run):
+        if taking and (not run or all(_party(p) != _party(phrase) for p in run)):
             run.append(phrase)
-        best = list(run) if len(run) > len(best) else best
+            best = list(run) if len(run) > len(best) else best
         last = phrase.end
     return best if len(best) > 1 else []
 
@@ -136,9 +138,15 @@ def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[P
 def _coordinated(walk: Walk, sentence: Sentence, begin: int, end: int) -> bool:
     """Whether an "and" and nothing that parts two phrases stands between two offsets."""
     pack = walk.known.language
-    between = pack.coordinators | pack.government | pack.determiners | pack.people | pack.forces
     words = [t.low for t in sentence.tokens if begin <= t.begin < end]
-    return between.issuperset(words) and not pack.coordinators.isdisjoint(words)
+    return not pack.coordinators.isdisjoint(words) and _between(pack.code).issuperset(words)
+
+
+@functools.cache
+def _between(code: str) -> frozenset[str]:
+    """The words that may stand between two that are joined."""
+    pack = LANGUAGES[code]()
+    return pack.coordinators | pack.government | pack.determiners | pack.people | pack.forces
 
 
 def _leads(walk: Walk, sentence: Sentence, first: Phrase) -> bool:
@@ -152,4 +160,4 @@ def _leads(walk: Walk, sentence: Sentence, first: Phrase) -> bool:
 
 def _opposed(walk: Walk, sentence: Sentence) -> bool:
     """Whether a sentence tells of a quarrel, a fight or talks."""
-    return any(t.low in walk.known.language.quarrels for t in sentence.tokens)
+    return not walk.known.language.quarrels.isdisjoint(sentence.words)

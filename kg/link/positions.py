@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form, name_tokens, person_key
@@ -25,6 +24,7 @@ from kg.link.people import Person
 from kg.link.unnamed import dateline_country
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
+from kg.records import replace
 
 AMBASSADORIAL = "ambassadorial"
 RESIDENT = frozenset(
@@ -119,7 +119,7 @@ def _was_then(walk: Walk, person: Person, office: OfficeId, of: EntityKey, readi
     own = [h for h in walk.known.holders.get(person.key, ()) if h.office == office and h.of == of]
     year = int(walk.day[:4])
     dates = [d.start.year for d in reading.sentence.dates]
-    told = any(t.low in walk.known.language.words.name.firsts for t in reading.scene.tokens)
+    told = not walk.known.language.words.name.firsts.isdisjoint(reading.sentence.words)
     told = told or (bool(dates) and max(dates) <= year - LONG_AGO)
     if own:
         return all(h.until and int(h.until[:4]) <= year - (LONG_AGO if told else AGES_AGO) for h in own)

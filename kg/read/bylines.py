@@ -8,7 +8,6 @@ table foresees are read too: "Dewi Sari, The Daily, Jakarta | World | Mon, May 4
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from kg.read.lines import is_list_item
@@ -17,7 +16,7 @@ from kg.read.noise import is_section
 from kg.read.outlets import PRESS_OFFICES, outlet
 from kg.read.releases import is_press_office, is_release_kind
 from kg.read.times import PUBLISHED_WORDS, UPDATED_WORDS, PageTime, find_times
-from kg.records import record
+from kg.records import record, replace
 
 MAX_CHARS: Final = 300
 

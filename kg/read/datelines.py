@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from kg.read.outlets import outlet
 from kg.read.rules import word_set
 from kg.read.times import MONTH, MONTHS, find_times
+from kg.records import replace
 
 REACH: Final = 110
 """A dateline ends within so many characters of its paragraph."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kg.model import Zone, ZoneKind
 from kg.read.bylines import Byline, parse_byline, sign_off_begin
 from kg.read.datelines import Dateline
 from kg.read.names import names_in
 from kg.read.shapes import Shape, Shaped
+from kg.records import replace
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from kg.errors import KgError
@@ -30,6 +30,7 @@ from kg.read.reader import (
     suffix_of,
 )
 from kg.read.source import ReadFailure, Source
+from kg.records import replace
 
 
 @dataclass(frozen=True, slots=True)
