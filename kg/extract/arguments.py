@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.clauses import QUOTES, clause
 from kg.extract.coordination import companions, coordinated
+from kg.extract.governed import governed
 from kg.extract.implied import (
     antecedent_at,
     asked_of_others,
@@ -26,7 +27,6 @@ from kg.extract.implied import (
     over_aside,
     over_insertion,
     over_relative,
-    own_kin,
     past_aside,
     possessor,
     toward_before,
@@ -49,7 +49,6 @@ from kg.extract.subjects import (
     new_subject,
     owns,
     reaches_outside,
-    sends,
 )
 from kg.extract.triggers import Bond, Form, Trigger
 from kg.language import speech
@@ -168,6 +167,8 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         if owns(nodes, at, before):
             objects.append(at)
             continue
+        if nodes[at + 1].low == "-" and at + 2 < before and nodes[at + 2].low in language.words.clause.backed:
+            continue
         if not _adjacent(nodes, at, before, language) and _is_object(nodes, at, first, language):
             objects.append(at)
             continue
@@ -184,9 +185,13 @@ def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:
 
 def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """Whether a verb stands right before the phrase."""
+    counting = language.numbers if not language.nouns_after else {}
     before = at - 1
     while before >= first and (
-        nodes[before].low in language.determiners or nodes[before].low in language.possessives
+        nodes[before].low in language.determiners
+        or nodes[before].low in language.possessives
+        or nodes[before].low in counting
+        or nodes[before].low.isdecimal()
     ):
         before -= 1
     if before < first:
@@ -198,36 +203,6 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if language.nouns_after:
         return transitive(nodes, before, first, language)
     return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith("ed"))
-
-
-def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
-    """Whether a preposition governs the phrase, directly or through its coordination."""
-    before = at - 1
-    if own_kin(nodes, at, language) or sends(nodes, at, language):
-        return True
-    while before >= first:
-        word = nodes[before].low
-        if word in language.determiners or word in language.possessives or word in language.government:
-            before -= 1
-        elif (
-            word != ","
-            and word in language.coordinators
-            and before > first
-            and nodes[before - 1].phrase is not None
-        ):
-            before -= 2
-        else:
-            if (
-                word in language.prepositions
-                and before > first
-                and language.prepositions[word] in ("of", "from")
-            ):
-                return not people_before(nodes, before, language)
-            two = f"{nodes[before - 1].low} {word}" if before > first else ""
-            if "including" in (language.prepositions.get(word), language.prepositions.get(two)):
-                return False
-            return word in language.prepositions
-    return False
 
 
 @dataclass(slots=True)

@@ -123,6 +123,8 @@ def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, 
     """
     if draft.plover is Plover.SUPPORT and draft.deed is not None:
         return False  # "The United States welcomed the deal": an answer to the news
+    if draft.peaceful:
+        return False  # "Guterres called for restraint"
     first = lead(drafts)
     before = [d for d in until(draft, drafts) if d.zone is not ZoneKind.CAPTION]
     news = [d for d in before if d.start == main or d.paragraph == first]

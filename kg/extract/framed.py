@@ -9,6 +9,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
 from kg.extract.arguments import Arguments, Slots, arguments, subject
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, points_back
+from kg.extract.bench import sitting
 from kg.extract.by_place import city_stops, recipients_by_place
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
@@ -62,7 +63,8 @@ def framed(
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = posted(telling, trigger, expelled(telling, trigger, slots))
-        slots = withdrawn(passage, trigger, summoned(passage, trigger, slots))
+        slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
+        slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, slots))
         slots = controlled(passage, trigger, own)
         if slots is not own:
@@ -80,6 +82,9 @@ def framed(
                 telling.topic = draft if settled else telling.topic or draft
     return out
 
+
+PEACE_REACH = 6
+"""Words in which a call for peace says so."""
 
 JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
     Plover.ACCUSE: (Kind.VISIT,),
@@ -116,7 +121,7 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
         return [{**slots, "object": [phrase]} for phrase in met]
     beside = slots.get("with") or []
-    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(beside) > 1 and passage.language.nouns_after:
+    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(beside) > 1:
         return [{**slots, "with": [phrase]} for phrase in beside]
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
@@ -263,6 +268,9 @@ def _draft(
     if draft.kind is Kind.STATEMENT:
         draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
         draft.deed = of_a_deed(passage, trigger)
+        called = {n.low for n in passage.nodes[trigger.last : trigger.last + PEACE_REACH]}
+        asked = draft.plover is Plover.REQUEST and not draft.entities(Role.RECIPIENT)
+        draft.peaceful = asked and bool(called & passage.language.words.clause.peaceful)
         if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = [_spanning(passage, draft, evidence)]

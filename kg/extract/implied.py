@@ -10,6 +10,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.speech_words import Saying
 from kg.model import Kind
 
 
@@ -45,7 +46,9 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
 
     `first` is the first node of the verb's clause, right behind the conjunction.
     """
-    if not language.nouns_after or first == 0:
+    if not language.nouns_after:
+        return _main_behind(nodes, first, verb, language)
+    if first == 0:
         return None
     if nodes[first - 1].low not in language.words.clause.subjectless:
         return None
@@ -64,6 +67,46 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
             return at
         comma = next((n for n in range(at, len(nodes)) if nodes[n].low == ","), None)
     return None
+
+
+def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "After meeting Sisi in Cairo, Ammar travelled on": English has the subject behind the opening clause.
+
+    Only where the clause opens the sentence with a participle; the subject is the actor behind a comma that
+    has a verb of its own, an apposition between them left out.
+    """
+    opens = nodes[verb].low.endswith("ing") and first == verb
+    if not opens or first > 1 or (first == 1 and nodes[0].low not in language.words.clause.subordinators):
+        return None
+    for comma in range(verb + 1, len(nodes) - 2):
+        if nodes[comma].low != ",":
+            continue
+        at = comma + 1
+        while nodes[at].low in language.determiners and at < len(nodes) - 2:
+            at += 1
+        last = _last_joined(nodes, at, len(nodes), language) if nodes[at].actor else None
+        if last is not None and finite_follows(nodes, last + 1, language):
+            return last
+    return None
+
+
+def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether an English verb follows, past adverbs, days and an apposition between commas."""
+    words = speech(language.code)
+    if at < len(nodes) and nodes[at].low == ",":
+        close = next((n for n in range(at + 1, min(at + 12, len(nodes))) if nodes[n].low == ","), at)
+        behind = close > at and finite_follows(nodes, close + 1, language)
+        return behind or finite_follows(nodes, at + 1, language)
+    while at < len(nodes) - 1 and (
+        nodes[at].date is not None
+        or nodes[at].low in words.adverbs
+        or nodes[at].low in words.times
+        or nodes[at].low in language.words.clause.before_days
+        or nodes[at].low.endswith("ly")
+    ):
+        at += 1
+    low = nodes[at].low if at < len(nodes) else ""
+    return low in words.predicates or low in words.verbs or looks_verbal(low, language)
 
 
 def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
@@ -120,7 +163,7 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     The last node of that subject, which may be joined itself.
     """
     if not language.nouns_after:
-        return None
+        return _of_the_verb_before(nodes, first, verb, language)
     joint = verb - 1
     while joint > first and nodes[joint].low in language.auxiliaries:
         joint -= 1
@@ -129,6 +172,31 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
         return None
     return _last_joined(nodes, _first_actor(nodes, first, joint, language), joint, language)
+
+
+def _of_the_verb_before(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "X thanked Chad for hosting refugees and announced": English, the last actor with a finite verb."""
+    joint = verb - 1
+    while joint > first and (nodes[joint].low in language.auxiliaries or nodes[joint].date is not None):
+        joint -= 1
+    if joint <= first or nodes[joint].low not in language.coordinators - {","}:
+        return None
+    for at in range(joint - 1, first - 1, -1):
+        if not nodes[at].actor or led(nodes, at, language) or _done_to(nodes, at, first, language):
+            continue
+        behind = at + 1
+        while behind < joint and nodes[behind].low in language.people:
+            behind += 1
+        if behind < joint and finite_follows(nodes, behind, language):
+            return at
+    return None
+
+
+def _done_to(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """Whether a verb that says nothing stands right before an actor, which is its object then."""
+    word = nodes[at - 1].low if at > first else ""
+    verb = looks_verbal(word, language) or word in language.words.clause.object_verbs
+    return verb and Saying.THAT not in speech(language.code).verbs.get(word, Saying(0))
 
 
 def _last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> int | None:

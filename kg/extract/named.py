@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import governed
 from kg.extract.drafts import Draft
+from kg.extract.governed import governed
 from kg.extract.passage import (
     GATHERINGS,
     Passage,

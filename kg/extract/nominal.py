@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import governed
 from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft, Part
+from kg.extract.governed import governed
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers import Trigger
 from kg.model import Evidence, Kind, Role, ZoneKind

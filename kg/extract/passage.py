@@ -53,6 +53,7 @@ class Telling:
     venue: EntityKey | None = None  # where the first paragraph has people come together
     stage: Stage | None = None  # where the last speaker was
     days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph
+    court: Phrase | None = None  # the international court named last
     list_of: Draft | None = None  # the event whose participants a list names
     speaks: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
 

@@ -22,6 +22,8 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
         if two in language.prepositions:
             return language.prepositions[two], at + 2
     slot = language.prepositions.get(word)
+    if word in language.words.clause.comparing and at + 1 < len(nodes) and nodes[at + 1].low[:1].isdecimal():
+        return None  # "more than 10,000 Haitians"
     if (
         word in language.words.clause.infinitives
         and at + 1 < len(nodes)

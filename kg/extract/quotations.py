@@ -142,7 +142,15 @@ def _speaker(
     if phrase is None:
         return last
     inserted = view.low(attribution.first - 1) == "," and view.low(attribution.last) == ","
-    if inserted and last is not None and not phrase.named and not phrase.office and attribution.first > 1:
+    one = view.low(attribution.first) in words.indefinites  # "Doha, a Qatari official said, ..."
+    if (
+        inserted
+        and not one
+        and last is not None
+        and not phrase.named
+        and not phrase.office
+        and attribution.first > 1
+    ):
         subject = main_subject(view, attribution.first, words)
         if subject is not None and subject.entity == phrase.entity:
             return last

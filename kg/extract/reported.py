@@ -325,16 +325,23 @@ def _around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[i
 
 def _may_trail(view: View, attribution: Attribution, words: SpeechWords) -> bool:
     """Whether a verb behind its subject can belong to the clause before it: "..., Wong said on Friday"."""
-    if (
-        view.low(0) in words.subordinators
-        or view.low(0) in words.prepositions
-        or view.low(0) in words.relatives
-    ):
+    if view.low(0) in words.relatives:
+        return False
+    opens = view.low(0) in words.prepositions or view.low(0) in words.subordinators
+    if opens and not _main_clause_behind(view, attribution, words):
         return False
     follows = view.low(attribution.last)
     return (
         follows in ("", ",", ".", "!", "?") or follows in words.before_clause or view.dated[attribution.last]
     )
+
+
+def _main_clause_behind(view: View, attribution: Attribution, words: SpeechWords) -> bool:
+    """ "As a gesture, the rebels are to free seven soldiers, X announced": a clause between two commas."""
+    commas = [i for i in range(attribution.first) if view.low(i) == ","]
+    if words.comma_opens_clause or len(commas) < 2 or commas[0] > _NEAR:
+        return False
+    return _predicate(view, commas[0] + 1, commas[-1], words) is not None
 
 
 def _title_before(view: View, first: int, words: SpeechWords) -> int:
@@ -349,8 +356,8 @@ def _title_before(view: View, first: int, words: SpeechWords) -> int:
 
 
 def _is_word(low: str) -> bool:
-    """Whether a token is a word or the "'s" of "Seoul's foreign ministry said"."""
-    return low.isalpha() or low in _POSSESSIVE or ("." in low and low != ".")
+    """Whether a token is a word or joins one: "Seoul's foreign ministry", "al-Jubeir"."""
+    return low.isalpha() or low in _POSSESSIVE or low == "-" or ("." in low and low != ".")
 
 
 _POSSESSIVE = frozenset({"'s", "’s"})

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import Slots, clause
+from kg.extract.arguments import Slots
+from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes

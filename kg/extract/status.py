@@ -141,7 +141,9 @@ def _called_off(around: Sequence[str], language: Language) -> bool:
 
 
 def _past_to(near: Sequence[str], trigger: Trigger, language: Language) -> bool:
-    """ "to" before a noun is a preposition, not an infinitive."""
+    """ "to" before a noun is a preposition, not an infinitive; who "voted to condemn" has condemned."""
+    if not trigger.noun and language.words.status.voted.intersection(near[-3:-1]):
+        return True
     return (trigger.noun or trigger.form not in (Form.BASE,)) and not any(
         w in language.plans - language.words.clause.infinitives for w in near
     )

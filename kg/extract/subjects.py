@@ -176,10 +176,22 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
     opened = [n for n, node in enumerate(between) if node.low in pack.complementizers]
     if joint_before(nodes, stated, trigger.first, pack) >= stated and not opened:
         return True
+    if not opened and nodes[trigger.first - 1].low == "," and _lists_on(nodes, trigger.last, pack):
+        return True
     apposed = [
         n for n in opened if n > 2 and between[n - 3].low == "," and between[n - 2].low in pack.determiners
     ]
     return bool(apposed) and any(node.actor for node in between[apposed[-1] :])
+
+
+def _lists_on(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "accused X of spying, expelled its envoy and recalled its own": another verb is joined to this one."""
+    for joint in range(at, len(nodes) - 1):
+        if nodes[joint].low in language.words.clause.joints:
+            verb = nodes[joint + 1].low
+            if looks_verbal(verb, language) or verb in speech(language.code).predicates:
+                return True
+    return False
 
 
 def joint_before(nodes: Nodes, first: int, verb: int, language: Language) -> int:

@@ -201,7 +201,7 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
     for at in index.starts(nodes.lows):
         if out and at < out[-1].last:
             continue
-        near = near or Around(nodes, with_stems(nodes), language, primed)
+        near = near or Around(nodes, with_stems(nodes, language), language, primed)
         found = _at(near, at, index)
         if found is None or (out and _its_noun(out[-1], found)):
             continue
@@ -255,7 +255,7 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     if not fitting and not language.nouns_after:
         fitting = _interrupted(around, at, index)
     if len(fitting) > 1:
-        noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting)
+        noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
         fitting.sort(key=lambda t: t.noun != noun_here)
     elif fitting and fitting[0].form is Form.BASE and not _verb_position(nodes, at, language):
         return None
@@ -264,10 +264,12 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     return fitting[0] if fitting else None
 
 
-def _has_object(nodes: Nodes, fitting: list[Trigger]) -> bool:
-    """ "After meeting President Sisi": what an actor follows directly is a verb."""
+def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> bool:
+    """ "After meeting President Sisi", "after signing a pact": what an object follows directly is a verb."""
     last = fitting[0].last
-    return any(t.form is Form.ING for t in fitting) and last < len(nodes) and nodes[last].actor
+    if last >= len(nodes) or not any(t.form is Form.ING for t in fitting):
+        return False
+    return nodes[last].actor or nodes[last].low in language.words.name.indefinite
 
 
 def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> list[Trigger]:
@@ -366,8 +368,15 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
             return False
         if not word or not (word in language.auxiliaries or word.endswith("ly")):
             break
-    by = any(nodes[n].low in language.words.clause.agents for n in range(last, min(last + 2, len(nodes))))
-    return form is Form.PARTICIPLE or by
+    by = last + 1 if last < len(nodes) and _between_agent(nodes, last) else last
+    agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
+    return form is Form.PARTICIPLE or agent
+
+
+def _between_agent(nodes: Nodes, at: int) -> bool:
+    """Whether a word may stand between a participle and "by": not the object of "dismissed claims by X"."""
+    node = nodes[at]
+    return node.date is not None or node.low.endswith("ly") or (node.phrase is not None and not node.actor)
 
 
 def without_objects(nodes: Nodes, language: Language) -> Nodes:

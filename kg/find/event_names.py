@@ -103,6 +103,11 @@ def _is_ordinal(token: Token) -> bool:
     return token.low[0].isdecimal() and ORDINAL.match(token.low) is not None
 
 
+def _sits(tokens: Sequence[Token], head: int, parliaments: frozenset[str]) -> bool:
+    """ "Peru's Congress": a country's parliament, which is no event."""
+    return tokens[head].low in parliaments and tokens[head - 1].low in {"'s", "’s"}
+
+
 NO_NAMES = frozenset(
     {"the", "a", "an", "at", "in", "but", "and", "when", "while", "if", "as", "after", "before"}
 )
@@ -127,7 +132,7 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
         else:
             break
     last = _run(tokens, head + 1, words.inner_last, pack.code)
-    if last == head + 1 and first == head:
+    if last == head + 1 and (first == head or _sits(tokens, head, words.parliaments)):
         return None
     if last > head + 1 and tokens[last - 1].low in words.body_nouns:
         return None  # the Malawi Congress Party

@@ -75,6 +75,12 @@ class ClauseWords:
     """Subjects that mean whoever reports: "mengatakan bahwa pihaknya telah ..."."""
     own_states: frozenset[str] = frozenset()
     """Behind a possessive: the country of whoever speaks: "his country"."""
+    peaceful: frozenset[str] = frozenset()
+    """What outsiders call for in a quarrel of two: talks, calm."""
+    backed: frozenset[str] = frozenset()
+    """Behind a hyphen: whose country only stands behind somebody else: "Rwandan-backed rebels"."""
+    comparing: frozenset[str] = frozenset()
+    """Before a number they lead nothing: "more than 10,000 Haitians"."""
     before_days: frozenset[str] = frozenset()
     """Before a day that interrupts a verb: "flew late on Monday to Baku"."""
     subjectless: frozenset[str] = frozenset()
@@ -97,6 +103,8 @@ class StatusWords:
     """Two words that call something off: "tidak jadi"."""
     due: frozenset[tuple[str, str]]
     """Two words before the verb of an event that is yet to come: "is to" host talks."""
+    voted: frozenset[str]
+    """Before "to": what is voted for is done by the vote."""
     would: frozenset[str]
     """The future as told in the past."""
     loose_plans: frozenset[str]
@@ -181,6 +189,8 @@ class PlaceWords:
     """for: behind a word of departure what follows is a place, else it may be a government."""
     during: frozenset[str] = frozenset()
     """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
+    in_rounds: frozenset[str] = frozenset()
+    """Between a verb of hosting and talks: "a round of talks"."""
     into: frozenset[str] = frozenset()
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
     welcomes: frozenset[str] = frozenset()
@@ -329,6 +339,12 @@ class NameWords:
     """Between such people and their country: in, of."""
     speaking_bodies: frozenset[str] = frozenset()
     """A body named before, as the subject of a verb: "the ministry", "the embassy"."""
+    parliaments: frozenset[str] = frozenset()
+    """Heads of event names that behind a country's possessive are its parliament: congress."""
+    delegations: frozenset[str] = frozenset()
+    """What whoever leads it is present with: delegation, team."""
+    courts: frozenset[str] = frozenset()
+    """Words in the names of courts."""
 
 
 @dataclass(frozen=True, slots=True)

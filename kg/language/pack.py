@@ -23,6 +23,7 @@ TOWARD: Roles = {
     "for": Role.RECIPIENT,
     "about": Role.RECIPIENT,
     "with": Role.RECIPIENT,
+    "by": Role.RECIPIENT,  # "dismissed claims by X"; the agent of a passive is its subject
 }
 VISITING: Roles = {
     "subject": Role.VISITOR,
@@ -60,6 +61,7 @@ class Frame:
     words: str = ""  # fixed words that act as an active verb: "would not"
     need: str = ""
     also: str = ""  # further words of which one must stand in the clause
+    lead: str = ""  # words of which one must stand before the trigger: who does it
     close: bool = False  # the needed word stands among the first words behind the trigger
     avoid: str = ""
     mode: str | None = None

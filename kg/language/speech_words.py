@@ -114,6 +114,8 @@ class SpeechWords:
     """Before a verb of saying they make it the manner of what the main subject does: "dengan mengatakan"."""
     then_heads: frozenset[str] = frozenset()
     """Before a demonstrative they tell a time: "kala itu"."""
+    indefinites: frozenset[str] = frozenset()
+    """Before a noun of somebody new: "a Qatari official"."""
     calling: frozenset[str] = frozenset()
     """Verbs that also mean to call: what they call somebody is no clause."""
     issued: frozenset[str] = frozenset()

@@ -79,6 +79,9 @@ CLAUSE = ClauseWords(
     particles=words("aside off down up out back away home"),
     loose_to=words("at"),
     own_states=words("country nation state"),
+    peaceful=words("talks dialogue calm restraint de-escalation ceasefire truce negotiations diplomacy"),
+    backed=words("backed brokered made controlled occupied held funded supported aligned supplied mediated"),
+    comparing=words("than"),
     before_days=words("on late early earlier in"),
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
@@ -100,7 +103,7 @@ CLAUSE = ClauseWords(
     deeds=DEEDS,
     domestic=words(
         "coup crackdown repression elections election vote calm restraint executions execution trial trials sentencing "
-        "imprisonment detentions arrests democracy rule reforms dialogue halt end ceasefire truce fighting violence transition"
+        "imprisonment detentions arrests democracy rule reforms dialogue peace halt end ceasefire truce fighting violence transition"
     ),
     noun_leads=words("at during in on after following before amid for over by"),
     again=words("again"),
@@ -129,6 +132,7 @@ STATUS = StatusWords(
     nothing=words("nothing no none"),
     undone=frozenset(),
     due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
+    voted=words("voted"),
     would=words("would"),
     loose_plans=words("to set due"),
     soon=words("will shall planned scheduled upcoming next"),
@@ -139,6 +143,7 @@ PLACE = PlaceWords(
     within=words("at during in"),
     at_event=words("at in"),
     origins=words("from in at"),
+    in_rounds=words("of"),
     sidelines=words("sidelines margins"),
     accompanied=words("beside alongside accompanying accompanied"),
     there=words("there"),
@@ -235,7 +240,7 @@ NAME = NameWords(
     their=words("their"),
     parties=words("sides parties rivals neighbours neighbors foes allies governments capitals"),
     unnamed=words(
-        "police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
+        "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
         "rioters crowds students farmers workers court courts judges rebels villagers activists"
     ),
     unnamed_agents=words(
@@ -298,6 +303,9 @@ NAME = NameWords(
     designate=words("designate"),
     unnamed_links=words("in of"),
     commons=words("mou mous memorandum memoranda covid covid-19 fta ftas"),
+    parliaments=words("congress"),
+    delegations=words("delegation delegations team mission contingent group party"),
+    courts=words("court tribunal courts tribunals"),
     speaking_bodies=words("ministry embassy commission department council secretariat"),
 )
 

@@ -108,7 +108,7 @@ SPEECH = SpeechWords(
     determiners=listed("a an the his her its their this these those our some both all"),
     adverbs=listed(
         """
-        also later then earlier again further separately meanwhile had has have himself herself already once
+        also later afterward afterwards beforehand then earlier again further separately meanwhile had has have himself herself already once
         repeatedly publicly bluntly flatly however instead too still simply
         """
     ),
@@ -202,6 +202,7 @@ SPEECH = SpeechWords(
         """
     ),
     agents=listed("by"),
+    indefinites=listed("a an"),
     object_starts=listed(
         """
         so nothing little sorry yes no goodbye much as enough prayers farewell of for about with against

@@ -76,6 +76,7 @@ STATUS = StatusWords(
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
     due=frozenset(),
+    voted=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
@@ -136,6 +137,7 @@ PLACE = PlaceWords(
 )
 
 NAME = NameWords(
+    delegations=words("delegasi rombongan kontingen tim"),
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.language.en.frames.aid import GOODS
 from kg.language.en.frames.chains import chains
 from kg.language.en.frames.conflict import ENVOYS
 from kg.language.en.frames.support import PAPERS
@@ -90,6 +91,19 @@ WORDS: tuple[Frame, ...] = (
 )
 
 MEASURES: tuple[Frame, ...] = (
+    Frame(
+        "receive-aid",
+        K.MEASURE,
+        P.AID,
+        {"subject": R.RECIPIENT, "from": R.ACTOR},
+        "Malawi received 20,000 tonnes of fertiliser from Russia.",
+        "Malawi received a letter from Russia.",
+        verbs="receive|accept|get|take delivery of",
+        need=GOODS + "|fertiliser|fertilizer|maize|vaccines|helicopters|vehicles|boats",
+        close=True,
+        requires="from",
+        avoid="letter|call|delegation|visit|request|order|orders",
+    ),
     Frame(
         "bar-envoy",
         K.MEASURE,
