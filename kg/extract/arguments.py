@@ -29,6 +29,7 @@ from kg.extract.implied import (
 )
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import is_sequel, preposition
+from kg.extract.shared import antecedent_at, joined_to, over_a_relative, over_inserted, says_so
 from kg.extract.subjects import (
     clause_follows,
     joint_before,
@@ -132,7 +133,7 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     purpose = of_a_purpose(nodes, trigger.first, language) if at is None else None
     if purpose is not None:
         return coordinated(nodes, purpose, 0, language)
-    at = _over_relative(nodes, first, trigger.first, language) if at is None else at
+    at = over_a_relative(nodes, first, trigger.first, language) if at is None else at
     at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
         return coordinated(nodes, at, at, language)
@@ -140,10 +141,15 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         at = _subject_at(nodes, 0, first - 1, language)
         return coordinated(nodes, at, 0, language) if at is not None else []
     at = over_insertion(nodes, first, trigger.first, language)
+    at = over_inserted(nodes, first, trigger.first, language) if at is None else at
+    if at is not None and at < first:
+        return coordinated(nodes, at, 0, language)
+    series = joined_to(nodes, first, trigger, language) if isinstance(trigger, Trigger) else None
+    before = trigger.first if series is None else series
     at = coordinated_verb(nodes, first, trigger.first, language) if at is None else at
-    at = _subject_at(nodes, first, trigger.first, language) if at is None else at
+    at = _subject_at(nodes, first, before, language) if at is None else at
     if at is None and first > 0 and nodes[first - 1].low in language.relatives:
-        at = _antecedent_at(nodes, first - 1, language)
+        at = antecedent_at(nodes, first - 1, language)
         if at is not None:
             return coordinated(nodes, at, at, language)
     if at is None and (implied := implied_subject(nodes, first, trigger.first, language)) is not None:
@@ -161,16 +167,6 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     if at is None:
         return []
     return coordinated(nodes, at, first, language)
-
-
-def _over_relative(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
-    """ "Beijing, which regards Taiwan as a province, praised": the verb belongs to the antecedent."""
-    if first < 3 or nodes[first - 1].low not in language.relatives or nodes[first - 2].low != ",":
-        return None
-    step = before - 1
-    while step > first and (nodes[step].low in language.auxiliaries or nodes[step].low.endswith("ly")):
-        step -= 1
-    return _antecedent_at(nodes, first - 1, language) if nodes[step].low == "," else None
 
 
 def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
@@ -228,14 +224,6 @@ def _attributed(nodes: Nodes, at: int, language: Language) -> bool:
     if at < 2 or nodes[at - 1].low not in language.sayings:
         return False
     return nodes[at - 2].low in {",", '"', "”", "“"}
-
-
-def _antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None:
-    """The phrase that a relative pronoun refers to."""
-    for at in range(relative - 1, max(-1, relative - 4), -1):
-        if nodes[at].actor:
-            return at
-    return None
 
 
 @dataclass(slots=True)
@@ -315,6 +303,8 @@ class _Reader:
             return True  # "kunjungan PM Jepang ke Indonesia, Roy menyebut"
         if word == ",":
             self.aside = False
+        if word == "," and says_so(self.nodes, at + 1, self.language):
+            self.slot = "beyond"
         if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):
             self.slot = "beyond"  # what a noun belongs to does not stand behind a comma
         if word in self.language.coordinators and is_sequel(self.nodes, at, self.language):
