@@ -7,11 +7,11 @@ follows fills the object slot until a preposition opens another.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
+from kg.extract.clauses import QUOTES, clause
 from kg.extract.coordination import coordinated
 from kg.extract.governed import governed, people_before
 from kg.extract.implied import (
@@ -35,19 +35,16 @@ from kg.extract.subjects import (
     joint_before,
     lies_in,
     new_subject,
-    opens_nothing,
     owns,
     reaches_outside,
 )
 from kg.extract.triggers import Bond, Form, Trigger
-from kg.language import LANGUAGES, speech
+from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
 from kg.model import Kind
 
 Slots = dict[str, list[Phrase]]
-
-QUOTES = frozenset(['"', "“", "”", "«", "»", "„"])
 
 
 @dataclass(slots=True)
@@ -65,29 +62,6 @@ class Arguments:
         """Put phrases into a slot, each entity once."""
         held = self.slots.setdefault(slot, [])
         held.extend(p for p in phrases if all(p.entity != h.entity for h in held))
-
-
-def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
-    """The clause around a trigger: first node and the node behind it."""
-    opening, subordinators = _clause_openers(language.code), language.words.clause.subordinators
-    lows, first, last = nodes.lows, trigger.first, trigger.last
-    while first > 0 and lows[first - 1] not in opening:
-        first -= 1
-    while last < len(lows):
-        word = lows[last]
-        if word == "." or word == ";":
-            break
-        if word in subordinators and last > trigger.last and not opens_nothing(nodes, last, language):
-            break
-        last += 1
-    return first, last
-
-
-@functools.cache
-def _clause_openers(code: str) -> frozenset[str]:
-    language = LANGUAGES[code]()
-    words = language.words.clause.subordinators | language.complementizers | language.relatives
-    return words | QUOTES | {";"}
 
 
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:

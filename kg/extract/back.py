@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.extract.arguments import Arguments, clause
+from kg.extract.arguments import Arguments
+from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
 from kg.extract.triggers import Trigger

@@ -1,4 +1,4 @@
-"""The words that a frame needs or avoids around its trigger."""
+"""Words that a frame needs near its own, and words that it avoids."""
 
 from __future__ import annotations
 
@@ -10,11 +10,6 @@ from kg.document import PhraseKind
 from kg.extract.nodes import Node, Nodes
 from kg.language.pack import Frame, Language
 from kg.records import record
-
-NEED_REACH = 16
-LEAD_REACH = 12
-AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
-CLOSE = 6
 
 
 @record
@@ -29,17 +24,18 @@ class Around:
     def told(self, last: int, frame: Frame) -> bool:
         """Whether the article told the frame before, and a number follows that goes back to it."""
         told = frame.id in self.primed or f"{frame.plover}:{frame.mode}" in self.primed
-        return told and _counted(self.nodes, last, self.language)
+        return told and counted(self.nodes, last, self.language)
 
 
-def around(nodes: Nodes, language: Language, primed: frozenset[str]) -> Around:
-    """A sentence made ready for looking at what its frames need."""
-    return Around(nodes, _with_stems(nodes, language), language, primed)
-
-
-def _counted(nodes: Nodes, last: int, language: Language) -> bool:
+def counted(nodes: Nodes, last: int, language: Language) -> bool:
     """Whether a number follows, which stands for what was named before: "expelled three"."""
     return any(low in language.numbers or low.isdecimal() for low in nodes.lows[last : last + 2])
+
+
+NEED_REACH = 16
+LEAD_REACH = 12
+AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
+CLOSE = 6
 
 
 @functools.cache  # the cells of the tables
@@ -48,44 +44,41 @@ def _either(cell: str) -> frozenset[str]:
     return frozenset(cell.split("|"))
 
 
-def constraints_hold(
-    near: Around, span: tuple[int, int], frame: Frame, primed: bool, led_by: int = 0
-) -> bool:
-    """Whether a word that the frame needs stands near the nodes of `span`, and none that it avoids.
-
-    `led_by` is how many more words before them may be avoided.
-    """
-    nodes, here, (first, last) = near.nodes, near.words, span
-    if frame.need and not primed and not _has_needed(near, first, last, frame):
+def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, primed: bool) -> bool:
+    """Whether a word that the frame needs stands near, and none that it avoids next to it."""
+    nodes = around.nodes
+    if frame.need and not primed and not _has_needed(around, frame, first, last):
         return False
     if frame.lead:
         leads = _either(frame.lead)
-        if here.isdisjoint(leads) or _words(nodes[max(0, first - LEAD_REACH) : first]).isdisjoint(leads):
+        before = nodes[max(0, first - LEAD_REACH) : first]
+        if around.words.isdisjoint(leads) or _words(before).isdisjoint(leads):
             return False
-    if frame.avoid_next and not here.isdisjoint(_either(frame.avoid_next)):
+    if frame.avoid_next and not around.words.isdisjoint(_either(frame.avoid_next)):
         behind = nodes[last : last + AVOID_NEXT]
         if not _words(behind).isdisjoint(_either(frame.avoid_next)):
             return False
-    if frame.avoid and not here.isdisjoint(_either(frame.avoid)):
-        window = nodes[max(0, first - AVOID_BEFORE - led_by) : last + AVOID_AFTER]
+    if frame.avoid and not around.words.isdisjoint(_either(frame.avoid)):
+        reach = AVOID_BEFORE + passive  # "keterangan Biro Pers yang diterima"
+        window = nodes[max(0, first - reach) : last + AVOID_AFTER]
         window = tuple([n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE])
         return _words(window).isdisjoint(_either(frame.avoid))
     return True
 
 
-def _has_needed(near: Around, first: int, last: int, frame: Frame) -> bool:
-    nodes, here = near.nodes, near.words
+def _has_needed(around: Around, frame: Frame, first: int, last: int) -> bool:
+    nodes, here = around.nodes, around.words
     needed = (_either(frame.need), _either(frame.also)) if frame.also else (_either(frame.need),)
     if any([here.isdisjoint(words) for words in needed]):
         return False  # mostly: the sentence has none of them anywhere
     begin, end = (last, last + CLOSE) if frame.close else (max(0, first - NEED_REACH), last + NEED_REACH)
     if begin > 0 or end < len(nodes):
-        here = _with_stems(nodes[begin:end], near.language)
+        here = with_stems(nodes[begin:end], around.language)
         return not any([here.isdisjoint(words) for words in needed])
     return True
 
 
-def _with_stems(window: Sequence[Node], language: Language) -> set[str]:
+def with_stems(window: Sequence[Node], language: Language) -> set[str]:
     """The words around, also without "-nya", what an envoy known by name is, and counted people."""
     words = _words(window)
     words.update([w[:-3] for w in words if w.endswith("nya")])
@@ -104,8 +97,8 @@ def _counted_people(before: Node, node: Node, language: Language) -> bool:
     """ "arrested three Serbs": people known by their country alone."""
     phrase = node.phrase
     people = phrase is not None and phrase.kind is PhraseKind.COUNTRY and not phrase.modifier
-    counted = before.low in language.numbers or before.low[:1].isdecimal()
-    return people and counted and node.text.endswith("s")
+    number = before.low in language.numbers or before.low[:1].isdecimal()
+    return people and number and node.text.endswith("s")
 
 
 def _words(window: Sequence[Node]) -> set[str]:

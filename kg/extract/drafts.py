@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import takewhile
 
-from kg.document import DateMention, Phrase
+from kg.document import DateMention, Phrase, PhraseKind
 from kg.model import EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 
@@ -73,9 +73,9 @@ class Draft:
         """Give `phrases` a part in the event; whoever has the role already keeps it."""
         for phrase in phrases:
             for entity in (phrase.entity, *phrase.others):
-                if any(p.entity == entity and p.role is role for p in self.parts):
+                if any([p.entity == entity and p.role is role for p in self.parts]):
                     continue
-                group = phrase.kind.value == "group" or phrase.acts_as_members
+                group = phrase.kind is PhraseKind.GROUP or phrase.acts_as_members
                 own = Evidence(
                     min(evidence.begin, phrase.begin),
                     max(evidence.end, phrase.end),

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, inherited
-from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
+from kg.extract.arguments import Arguments, Slots, arguments, subject
 from kg.extract.back import enrich, is_definite, of_a_deed, points_back
 from kg.extract.bench import sitting
 from kg.extract.by_place import city_stops, recipients_by_place
+from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present

@@ -8,9 +8,9 @@ from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
 from kg.extract.announced import announced, confirmed, delivered
-from kg.extract.arguments import clause
 from kg.extract.asides import days_counted, follow_up, listed_participants, theme
 from kg.extract.bench import court_named
+from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part
 from kg.extract.framed import framed
 from kg.extract.happening import happened

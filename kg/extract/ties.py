@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import announced
-from kg.extract.arguments import clause, subject
+from kg.extract.arguments import subject
+from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.implied import new_passive
 from kg.extract.nodes import Nodes

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from kg.extract.constraints import Around, around, constraints_hold
+from kg.extract.constraints import Around, fits, with_stems
 from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
 from kg.find.tokens import words_of
@@ -201,7 +201,7 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
     for at in index.starts(nodes.lows):
         if out and at < out[-1].last:
             continue
-        near = near or around(nodes, language, primed)
+        near = near or Around(nodes, with_stems(nodes, language), language, primed)
         found = _at(near, at, index)
         if found is None or (out and _its_noun(out[-1], found)):
             continue
@@ -240,21 +240,20 @@ def _is_attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     return before in language.determiners or before in language.possessives or before in {"'s", "’s"}
 
 
-def _at(near: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | None:
+def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | None:
     """The trigger at node `at`: the longest words whose constraints hold."""
-    nodes, words, language = near.nodes, near.nodes.lows, near.language
+    nodes, words, language = around.nodes, around.nodes.lows, around.language
     fitting: list[Trigger] = []
     if _is_attribute(words, at, language):
         return None
     for last, (form, frame) in index.at(words, at):
         if fitting and last < fitting[0].last:
             break
-        primed = bool(frame.need) and near.told(last, frame)
-        further = int(form is Form.PASSIVE)  # "keterangan Biro Pers yang diterima"
-        if constraints_hold(near, (at, last), frame, primed, further):
+        told = bool(frame.need) and around.told(last, frame)
+        if fits(around, frame, at, last, form is Form.PASSIVE, told):
             fitting.append(Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language)))
     if not fitting and not language.nouns_after:
-        fitting = _interrupted(near, at, index)
+        fitting = _interrupted(around, at, index)
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
         fitting.sort(key=lambda t: t.noun != noun_here)
@@ -273,9 +272,9 @@ def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> boo
     return nodes[last].actor or nodes[last].low in language.words.name.indefinite
 
 
-def _interrupted(near: Around, at: int, index: Index[tuple[Form, Frame]]) -> list[Trigger]:
+def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> list[Trigger]:
     """The triggers at node `at` whose words a day or an object parts: "flew on Monday to Baku"."""
-    nodes, words, language = near.nodes, near.nodes.lows, near.language
+    nodes, words, language = around.nodes, around.nodes.lows, around.language
     if index.lengths[words[at]][0] < 2:
         return []  # no row of several words
     ways: list[tuple[tuple[str, ...], int, int]] = []
@@ -287,9 +286,9 @@ def _interrupted(near: Around, at: int, index: Index[tuple[Form, Frame]]) -> lis
     for joined, head, behind in ways:
         for length, (form, frame) in index.at(joined, 0):
             last = behind + length - head if behind else at + 1
-            trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))
-            if length > head and not trigger.noun and constraints_hold(near, (at, last), frame, primed=False):
-                return [trigger]
+            several = length > head and form is not Form.NOUN
+            if several and fits(around, frame, at, last, form is Form.PASSIVE, primed=False):
+                return [Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))]
     return []
 
 
@@ -382,7 +381,7 @@ def _between_agent(nodes: Nodes, at: int) -> bool:
 
 def without_objects(nodes: Nodes, language: Language) -> Nodes:
     """Indonesian verbs parted from the pronoun that they carry: "menerimanya" is received and him."""
-    if not language.nouns_after or not any(map(_carries, nodes.words)):
+    if not language.nouns_after or not any([w.endswith("nya") and _carries(w) for w in nodes.words]):
         return nodes
     verbs, ties = trigger_index(language.code).rows, bond_index(language.code).rows
     return Nodes(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.document import DateMention, Phrase, PhraseKind
-from kg.extract.arguments import Arguments, Slots, clause
+from kg.extract.arguments import Arguments, Slots
+from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, SITES, Passage, Telling, date_draft, place_draft, place_key
 from kg.extract.triggers import Trigger
@@ -298,6 +299,8 @@ def _where(passage: Passage, trigger: Trigger) -> list[Phrase]:
 def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "thanked Estonia in a video address from Kyiv": where the words were spoken."""
     units, words = passage.nodes, passage.language.words.place
+    if words.speeches.isdisjoint(units.words):
+        return []
     for at in range(trigger.last + 1, len(units) - 1):
         phrase = units[at + 1].phrase
         speaking = not words.speeches.isdisjoint(units.lows[max(trigger.last, at - 2) : at])
@@ -309,6 +312,8 @@ def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
 def _pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "di kota itu", "in the Ghanaian capital": a city that the text calls by what it is."""
     units, pack = passage.nodes, passage.language
+    if pack.words.place.capitals.isdisjoint(units.words) and pack.words.place.cities.isdisjoint(units.words):
+        return
     first, last = clause(units, trigger, pack)
     for at in range(first, last):
         if units[at].low in pack.words.place.capitals:

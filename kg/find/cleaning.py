@@ -97,7 +97,7 @@ MEN_OF = frozenset({"administration", "presidency"})
 def _trim(
     chunk: Chunk, offices: list[Chunk], owners: list[Chunk], tokens: Sequence[Token], known: Knowledge
 ) -> Chunk | None:
-    first, titled = chunk.first, any(o.last == chunk.first for o in offices)
+    first, titled = chunk.first, chunk.first in [o.last for o in offices]
     moved = True
     while moved and first < chunk.last:
         moved = False
@@ -180,15 +180,18 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     inside = [
         s for s in solid if chunk.first <= s.first and s.last <= chunk.last and s.kind is not ChunkKind.DATE
     ]
-    covered = {n for s in inside for n in range(s.first, s.last)}
-    if any(s.rule.startswith("ministry") for s in inside):
+    if any([s.rule.startswith("ministry") for s in inside]):
         return True
-    rest = [tokens[n] for n in range(chunk.first, chunk.last) if n not in covered]
+    rest = tokens[chunk.first : chunk.last]
+    if inside:
+        covered = {n for s in inside for n in range(s.first, s.last)}
+        rest = [tokens[n] for n in range(chunk.first, chunk.last) if n not in covered]
     if inside and all(t.low in known.language.government for t in rest):
         return True  # "Pemerintah Indonesia"
     if _force(chunk, solid, tokens, known):
         return True
-    if sum(s.kind is ChunkKind.COUNTRY for s in inside) > 1 and sum(t.text[0].isupper() for t in rest) < 2:
+    countries = sum([s.kind is ChunkKind.COUNTRY for s in inside])
+    if countries > 1 and sum(t.text[0].isupper() for t in rest) < 2:
         return True  # "U.S.-Japan Alliance": two countries, not a third party
     words = [t.low for t in tokens[chunk.first : chunk.last]]
     name_words = known.language.words.name
@@ -206,7 +209,7 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
 
 def _force(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
     """ "Pasukan India", "Drone Ukraina": whose forces at the beginning of a sentence, no name."""
-    if chunk.first != 0 or tokens[0].low not in known.language.forces:
+    if chunk.first or tokens[0].low not in known.language.forces:
         return False
     covered = {
         n

@@ -65,12 +65,12 @@ def event_names(text: str, sentence: Sentence, pack: Language) -> Iterator[Event
 
 def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
     token = tokens[at]
-    if _COP.match(token.text):
+    if token.text.startswith("COP") and _COP.match(token.text):
         return EventName(at, at + 1, Kind.CONFERENCE, token.text, token.text, token.text, "")
     if token.text == "2" and [t.text for t in tokens[at : at + 3]] == ["2", "+", "2"]:
         return EventName(at, at + 3, Kind.MEETING, "2+2", "2+2", None, "")
     heads_last = pack.words.name.heads_last
-    if ORDINAL.match(token.low) and not pack.nouns_after:
+    if not pack.nouns_after and _is_ordinal(token):
         return _counted(text, tokens, at, pack)
     if not token.text[0].isupper():
         return None
@@ -96,7 +96,11 @@ def _counted(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
 
 
 def _capital(token: Token) -> bool:
-    return token.text[0].isupper() or ORDINAL.match(token.low) is not None
+    return token.text[0].isupper() or _is_ordinal(token)
+
+
+def _is_ordinal(token: Token) -> bool:
+    return token.low[0].isdecimal() and ORDINAL.match(token.low) is not None
 
 
 def _sits(tokens: Sequence[Token], head: int, parliaments: frozenset[str]) -> bool:

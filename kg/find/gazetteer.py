@@ -149,9 +149,9 @@ def find_at(
     any_case: bool = False,
 ) -> Iterator[Hit]:
     """`find` where the tokens at which a name may begin are known; `words` are the tokens' in lower case."""
-    behind = 0
+    behind, firsts = 0, gazetteer.firsts
     for at in starts:
-        if at < behind:
+        if at < behind or words[at] not in firsts:
             continue
         family = gazetteer.family(words[at])
         if not (any_case or family.small) and not tokens[at].text[0].isupper():

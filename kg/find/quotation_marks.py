@@ -7,6 +7,7 @@ paragraphs opens each of them with a mark and closes only the last.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.records import record
 
@@ -32,7 +33,8 @@ class Quoted:
     closing: int
 
 
-def quoted_spans(text: str, begin: int, end: int) -> list[Quoted]:
+@lru_cache(maxsize=32)  # of the article that is being read: linking and quotations both ask
+def quoted_spans(text: str, begin: int, end: int) -> tuple[Quoted, ...]:
     """The outermost pairs of quotation marks in `text[begin:end]`, in order."""
     spans: list[Quoted] = []
     opening = -1
@@ -53,7 +55,7 @@ def quoted_spans(text: str, begin: int, end: int) -> list[Quoted]:
             opening = -1
         elif at - opening > _LONGEST:
             opening = -1
-    return [s for s in spans if s.end > s.begin]
+    return tuple([s for s in spans if s.end > s.begin])
 
 
 def _span(text: str, opening: int, end: int, closing: int) -> Quoted:

@@ -202,6 +202,8 @@ def _event_names(article: Article, sentence: Sentence, known: Knowledge) -> list
 
 def _in_capitals(tokens: Sequence[Token]) -> bool:
     """A line in capitals, or in title case throughout: case does not tell names from words."""
+    if sum([t.text.isupper() for t in tokens]) < 3:
+        return False  # nearly all sentences
     capitals = letters = 0
     for token in tokens:
         word = token.text

@@ -35,10 +35,13 @@ def protos(scene: Scene) -> list[Proto]:
     while at < last:
         if at in chunks:
             rules = RULES_AT[chunks[at].kind]
-        elif at == 2 or low(at).isdecimal():
+        elif at == 2 or (word := low(at)).isdecimal():
             rules = RULES
-        else:
+        elif word in openings.rules:
             rules = openings.rules_at(scene, at)
+        else:
+            at += 1  # most words begin no phrase
+            continue
         for rule in rules:
             parsed = rule(scene, at)
             if parsed is not None:
@@ -137,7 +140,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     told = copula(scene, at + 2 if relative else at) or _heads(scene, at)
     if told is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
-    proto = replace(proto, posted=posting(scene, at))
+    if posted := posting(scene, at):
+        proto = replace(proto, posted=posted)
     if (also := _also_title(scene, at)) is not None:
         claims, owner, end = also
         return replace(

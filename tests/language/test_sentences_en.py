@@ -51,7 +51,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Prime Minister Mark Rutte cancelled a visit to Israel.", ["Visit CONSULT cancelled"]),
     (
         "Iran refused to meet envoys of France.",
-        ["Statement REJECT held IRN:actor FRA:recipient", "Meeting CONSULT denied IRN:attendee FRA:attendee"],
+        ["Statement REJECT held FRA:recipient IRN:actor", "Meeting CONSULT denied IRN:attendee FRA:attendee"],
     ),
     (
         "The leaders of Ghana and Togo are to meet in Accra on Friday.",
