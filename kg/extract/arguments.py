@@ -42,6 +42,7 @@ from kg.extract.prepositions import (
     purpose,
     tells_why,
 )
+from kg.extract.shared import joined_to, over_inserted, says_so
 from kg.extract.subjects import (
     clause_follows,
     joint_before,
@@ -132,8 +133,13 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         at = _subject_at(nodes, 0, first - 1, language)
         return coordinated(nodes, at, 0, language) if at is not None else []
     at = over_insertion(nodes, first, trigger.first, language)
+    at = over_inserted(nodes, first, trigger.first, language) if at is None else at
+    if at is not None and at < first:
+        return coordinated(nodes, at, 0, language)
+    series = joined_to(nodes, first, trigger, language) if isinstance(trigger, Trigger) else None
+    before = trigger.first if series is None else series
     at = coordinated_verb(nodes, first, trigger.first, language) if at is None else at
-    at = _subject_at(nodes, first, trigger.first, language) if at is None else at
+    at = _subject_at(nodes, first, before, language) if at is None else at
     if at is None and first > 0 and nodes[first - 1].low in language.relatives:
         at = antecedent_at(nodes, first - 1, language)
         if at is not None:
@@ -298,6 +304,8 @@ class _Reader:
             return True  # "kunjungan PM Jepang ke Indonesia, Roy menyebut"
         if word == ",":
             self.aside = self.why = False
+        if word == "," and says_so(self.nodes, at + 1, self.language):
+            self.slot = "beyond"
         if word in self.language.copulas and self.trigger.frame.kind is Kind.APPOINTMENT:
             self.slot = "beyond"  # "dilantik menjadi Presiden RI": what he becomes
             return False

@@ -143,15 +143,10 @@ def _speaker(
         return last
     inserted = view.low(attribution.first - 1) == "," and view.low(attribution.last) == ","
     one = view.low(attribution.first) in words.indefinites  # "Doha, a Qatari official said, ..."
-    if (
-        inserted
-        and not one
-        and last is not None
-        and not phrase.named
-        and not phrase.office
-        and attribution.first > 1
-    ):
-        subject = main_subject(view, attribution.first, words)
+    pointing = not one and not phrase.named and not phrase.office
+    if inserted and last is not None and pointing and attribution.first > 1:
+        colon = any(view.low(i) == ":" for i in range(attribution.first))
+        subject = main_subject(view, attribution.first, words) if not colon else None
         if subject is not None and subject.entity == phrase.entity:
             return last
     return phrase.entity

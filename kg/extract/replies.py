@@ -21,7 +21,8 @@ DEEDS: dict[Plover, frozenset[Plover]] = {
 def reply(draft: Draft, before: Sequence[Draft]) -> None:
     """Give a statement without a recipient those whose act it answers, else those whose deed it speaks of."""
     if draft.frame in AGAINST_SOMEBODY and not any(p.role is Role.RECIPIENT for p in draft.parts):
-        _goes_on(draft, before)
+        if not _goes_on(draft, before) and draft.frame == "break-relations":
+            _with_the_main_clause(draft, before)
         return
     if draft.kind is not Kind.STATEMENT or draft.zone is ZoneKind.CAPTION:
         return
@@ -39,6 +40,16 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.deed is not None and draft.plover in DEEDS and draft.plover is not Plover.REJECT:
         _toward_doers(draft, before)
+
+
+def _with_the_main_clause(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "Iran reopened its embassy in Riyadh seven years after the kingdom cut ties": with Iran."""
+    own = _own(draft)
+    earlier = before[-1] if before else None
+    if earlier is None or earlier.sentence != draft.sentence or earlier.zone is ZoneKind.CAPTION:
+        return
+    acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
+    _recipients(draft, acting)
 
 
 AGAINST_SOMEBODY = frozenset({"recall", "expel", "break-relations", "suspend", "close", "told-to-leave"})

@@ -22,7 +22,7 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
         return _called_again(scene, at)
     if definite and word in words.speaking_bodies:
         return _body_again(scene, begin, at)
-    if word not in words.unnamed and word not in words.governments:
+    if word not in words.unnamed and word not in words.governments and word not in words.realms:
         return None
     if scene.chunk(begin - 1, *ANYWHERE):
         return None  # "U.N. officials in Istanbul"
@@ -44,7 +44,10 @@ def _of_the_news(scene: Scene, begin: int, at: int, definite: bool) -> Parsed | 
     """ "The government", "Authorities ...": of the country that the news is about."""
     pack = scene.known.language
     word, follows = scene.low(at), scene.low(at + 1)
-    if (word not in pack.words.name.governments) if definite else begin > 0:
+    if definite:
+        if word not in pack.words.name.governments and word not in pack.words.name.realms:
+            return None
+    elif begin > 0 or word in pack.words.name.realms:
         return None
     if scene.chunk(at + 1, *ANYWHERE, ChunkKind.OFFICE, ChunkKind.PERSON):
         return None

@@ -288,6 +288,8 @@ class NameWords:
     """People whom a text leaves unnamed, of no state's organs: gunmen, attackers."""
     governments: frozenset[str] = frozenset()
     """What a state's rulers are called when everyone knows whose: the government, the junta."""
+    realms: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What states of one form are called when they were named before, with their codes: the kingdom."""
     until_now: frozenset[str] = frozenset()
     """Before an office that someone leaves: "until now"."""
     portfolio_leads: frozenset[str] = frozenset()

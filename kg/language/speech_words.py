@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Flag, auto
 
 from kg.records import QuickEnumType
@@ -120,3 +120,5 @@ class SpeechWords:
     """Verbs that also mean to call: what they call somebody is no clause."""
     issued: frozenset[str] = frozenset()
     """What a body gives out to be quoted: statement, report, readout."""
+    made_known: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    """Words that close a phrase of saying, with the words before them: "made it" before "clear"."""

@@ -143,8 +143,8 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Food parcels were delivered to Yemen by Oman.", ["Measure AID held OMN:actor YEM:recipient"]),
     ("Iran released two French prisoners.", ["Measure RETREAT held IRN:actor FRA:recipient"]),
     ("France withdrew its troops from Niger.", ["Measure RETREAT held FRA:actor NER:recipient"]),
-    ("The United States lifted sanctions on Sudan.", ["Measure RETREAT held USA:actor SDN:recipient"]),
-    ("Algeria reopened its border with Tunisia.", ["Measure RETREAT held DZA:actor TUN:recipient"]),
+    ("The United States lifted sanctions on Sudan.", ["Measure CONCEDE held USA:actor SDN:recipient"]),
+    ("Algeria reopened its border with Tunisia.", ["Measure CONCEDE held DZA:actor TUN:recipient"]),
     (
         "Foreign Minister Simon Coveney resigned on Friday.",
         ["Measure RETREAT held simon-coveney:actor IRL:actor"],

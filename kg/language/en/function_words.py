@@ -247,6 +247,11 @@ NAME = NameWords(
         "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
     ),
     governments=words("government presidency authorities junta regime military army"),
+    realms={
+        "kingdom": frozenset("SAU JOR MAR BHR BEL DNK ESP NLD NOR SWE THA KHM BTN LSO SWZ TON".split()),
+        "emirate": frozenset("QAT KWT".split()),
+        "sultanate": frozenset("OMN BRN".split()),
+    },
     until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
     its=words("its"),

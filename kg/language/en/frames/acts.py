@@ -67,6 +67,7 @@ WORDS: tuple[Frame, ...] = (
         verbs="come out in support of|come out in favour of|come out in favor of|throw its weight behind|"
         "throw his weight behind|throw their weight behind|lend its support to|lend their support to|"
         "give its backing to|give its blessing to|come down on the side of|speak in support of|speak up for",
+        requires="object",
     ),
     Frame(
         "come-out-against",

@@ -169,7 +169,7 @@ RETREATS: tuple[Frame, ...] = (
     Frame(
         "lift",
         K.MEASURE,
-        P.RETREAT,
+        P.CONCEDE,
         TOWARD,
         "The United States lifted sanctions on Sudan.",
         "He lifted the box.",
