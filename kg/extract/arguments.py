@@ -244,7 +244,8 @@ class _Reader:
             and (at < self.own or self.slot not in ("object", ""))
             and not self._far(at)
         ):
-            _fill(self.target, self.slot, node.phrase, self.found, self._lies(at))
+            slot, lies = ("object", True) if self.slot == "doer" else (self.slot, self._lies(at))
+            _fill(self.target, slot, node.phrase, self.found, lies)
 
     def _of_a_cause(self, date: DateMention) -> bool:
         """ "expelled a diplomat over the killing of X in June": the month is that of the killing."""
@@ -284,6 +285,27 @@ class _Reader:
         joined = at < self.own and not self.language.nouns_after
         return joined and all(w.endswith("ly") or w in self.language.auxiliaries for w in between)
 
+    def _tells_whose(self, at: int) -> bool:
+        """ "mengecam serangan yang dilakukan Israel": behind the passive stands who did what is judged."""
+        judged = self.trigger.frame.kind is Kind.STATEMENT and not self.trigger.noun
+        if not (judged and self.language.nouns_after) or self.target.get("object"):
+            return False
+        behind = self.nodes[at + 1].low if at + 1 < len(self.nodes) else ""
+        return behind in self.language.words.clause.light_passives or new_passive(behind, self.language)
+
+    def reads_over(self, at: int, slot: str) -> bool:
+        """Whether a preposition opens nothing: "leaders of Japan", "keputusan yang diambil oleh X"."""
+        if slot == "by":
+            return self.slot == "doer"
+        return slot in ("of", "from") and people_before(self.nodes, at, self.language)
+
+    def _comma(self, at: int) -> None:
+        """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
+        self.aside = self.why = False
+        without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
+        if without or says_so(self.nodes, at + 1, self.language):
+            self.slot = "beyond"
+
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
@@ -303,14 +325,10 @@ class _Reader:
         if word == "," and new_subject(self.nodes, at + 1, self.language):
             return True  # "kunjungan PM Jepang ke Indonesia, Roy menyebut"
         if word == ",":
-            self.aside = self.why = False
-        if word == "," and says_so(self.nodes, at + 1, self.language):
-            self.slot = "beyond"
+            self._comma(at)
         if word in self.language.copulas and self.trigger.frame.kind is Kind.APPOINTMENT:
             self.slot = "beyond"  # "dilantik menjadi Presiden RI": what he becomes
             return False
-        if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):
-            self.slot = "beyond"  # what a noun belongs to does not stand behind a comma
         if word in self.language.coordinators and is_sequel(self.nodes, at, self.language):
             self.target = {}
             self.found.sequels.append(self.target)
@@ -318,7 +336,7 @@ class _Reader:
         elif word in self.language.complementizers:
             self.slot = "of" if self.trigger.noun and at == self.trigger.last else "clause"
         elif word in self.language.relatives:
-            self.slot, self.aside = "relative", True
+            self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
         elif word in QUOTES and at > self.trigger.last:
             return True
         elif (new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)) or (
@@ -355,7 +373,7 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
                 return
             reader.take(at)
             at += 1
-        elif stepped[0] in ("of", "from") and people_before(nodes, at, language):
+        elif reader.reads_over(at, stepped[0]):
             at = stepped[1]
         elif stepped[0] == "by" and at > trigger.last and anothers_agent(nodes, trigger.last, at, language):
             reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"

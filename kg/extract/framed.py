@@ -26,7 +26,7 @@ from kg.extract.passage import (
     new_draft,
 )
 from kg.extract.plans import goes_on, planned_with
-from kg.extract.shared import joined_to
+from kg.extract.shown import shown
 from kg.extract.status import status_of
 from kg.extract.taking_part import is_at_home, state_in_charge, take_part, where_done
 from kg.extract.triggers import Trigger
@@ -274,7 +274,7 @@ def _draft(
         draft.peaceful = asked and bool(called & passage.language.words.clause.peaceful)
         if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
-    draft.evidence = _shown(passage, trigger, draft, evidence)
+    draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
     if draft.kind is Kind.CALL:
         draft.place = draft.venue_country = None  # who calls is in two places
@@ -440,34 +440,3 @@ def _nominal_name(telling: Telling, passage: Passage, trigger: Trigger, draft: D
         if node.phrase is not None and node.phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.aliases.append(telling.article.text[passage.nodes[trigger.first].begin : node.end])
             return
-
-
-def _shown(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> list[Evidence]:
-    """The words that tell the event; of several verbs of one subject each has its own, and the subject's.
-
-    "Kenya expelled X, recalled its envoy": what shows the recall is not the expulsion as well.
-    """
-    spanning = _spanning(passage, draft, evidence)
-    first, _ = clause(passage.nodes, trigger, passage.language)
-    series = joined_to(passage.nodes, first, trigger, passage.language)
-    if series is None or spanning.begin >= evidence.begin:
-        return [spanning]
-    lead = Evidence(spanning.begin, passage.nodes[series - 1].end, evidence.rule, evidence.confidence)
-    end = trigger.last
-    while end < min(trigger.last + SHOWN, len(passage.nodes)) and passage.nodes[end].low not in ENDS:
-        end += 1
-    own = replace(spanning, begin=evidence.begin, end=max(spanning.end, passage.nodes[end - 1].end))
-    return [own, lead] if lead.begin < lead.end else [spanning]
-
-
-SHOWN = 6
-"""Words behind a verb that show with it what was done: "froze all new trade"."""
-
-ENDS = frozenset({",", ".", ";", ":", "and", "but", '"', "”"})
-
-
-def _spanning(passage: Passage, draft: Draft, evidence: Evidence) -> Evidence:
-    """Evidence from the first participant to the last, so that it can be read alone."""
-    begin = min([evidence.begin, *(p.evidence.begin for p in draft.parts)])
-    end = max([evidence.end, *(p.evidence.end for p in draft.parts)])
-    return Evidence(begin, end, evidence.rule, evidence.confidence)

@@ -24,7 +24,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if bond.tie.id == "announce" and announced(telling, passage, bond, _tied_people(passage, bond)):
         return
     tied = _tied_event(telling, passage, bond, here)
-    if tied is None or _tells_itself(passage, bond, tied[0]) or _only_announced(passage, bond, tied[0]):
+    if tied is None or any(outside(passage, bond, tied[0]) for outside in OUTSIDE):
         return
     draft, local = tied
     people = _who(telling, passage, bond, draft)
@@ -84,10 +84,29 @@ def _lead(draft: Draft, people: Sequence[Phrase], evidence: Evidence, local: boo
         draft.add([p for p in people if p.kind is PhraseKind.PERSON], role, evidence)
 
 
+def _tells_itself(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "melakukan pertemuan" tells a meeting by itself; who announces a visit is no visitor."""
+    told = bond.tie.id == "announce" and bond.passive and passage.language.nouns_after
+    if told and draft.kind in GATHERINGS | {Kind.VISIT, Kind.CALL}:
+        return True
+    return bond.tie.holds and any(t.first <= bond.first < t.last for t in passage.triggers)
+
+
 def _only_announced(passage: Passage, bond: Bond, draft: Draft) -> bool:
     """ "Li will visit Malaysia, a spokesperson announced": who announces the visit does not go."""
     english = not passage.language.nouns_after
     return english and bond.tie.tells and draft.kind is Kind.VISIT and bool(draft.entities(Role.VISITOR))
+
+
+def _did_what_is_judged(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "mengecam serangan yang dilakukan Israel": the statement is toward Israel, which does not make it."""
+    relative = bond.first > 0 and passage.nodes[bond.first - 1].low in passage.language.relatives
+    judged = draft.kind is Kind.STATEMENT and bool(draft.entities(Role.RECIPIENT))
+    return judged and relative and bond.passive and passage.language.nouns_after
+
+
+OUTSIDE = (_tells_itself, _only_announced, _did_what_is_judged)
+"""Why whoever stands beside a tie takes no part in the event."""
 
 
 def _only_asked(passage: Passage, bond: Bond) -> bool:
@@ -109,14 +128,6 @@ def _twins(draft: Draft, here: Sequence[tuple[int, Draft]]) -> list[Draft]:
     return [
         d for n, d in here if n == at and d is not draft and d.kind is draft.kind and d.frame == draft.frame
     ]
-
-
-def _tells_itself(passage: Passage, bond: Bond, draft: Draft) -> bool:
-    """ "melakukan pertemuan" tells a meeting by itself; who announces a visit is no visitor."""
-    told = bond.tie.id == "announce" and bond.passive and passage.language.nouns_after
-    if told and draft.kind in GATHERINGS | {Kind.VISIT, Kind.CALL}:
-        return True
-    return bond.tie.holds and any(t.first <= bond.first < t.last for t in passage.triggers)
 
 
 def _delegation_behind(passage: Passage, bond: Bond) -> bool:
