@@ -39,6 +39,11 @@ def name_of(entry: Entry, language: str) -> str:
     return name.removesuffix(f" ({entry.start})") if entry.start and entry.family == "Event" else name
 
 
+def name_found(entry: Entry, matched: str, language: str) -> str:
+    """The name by which a search found an entry; its title in the other language is shown in the reader's."""
+    return name_of(entry, language) if matched in (entry.en, entry.id) else matched
+
+
 def edge_shape(known: Catalogue, edge: Edge, language: str) -> Json:
     """An edge with its label in words."""
     out: Json = {
