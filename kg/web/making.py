@@ -29,7 +29,7 @@ _LONG_SECONDS: Final = 1.0
 """What was made sooner is not worth a process or a file."""
 
 _NICENESS: Final = 5
-"""Behind the pages, ahead of strangers' queries: what many articles brought should show on a busy machine too."""
+"""Behind the pages, ahead of strangers' queries: it should get done on a busy machine too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def overview(known: Catalogue, stated: Stated, asked: Filters, language: str, mo
 
 
 def _connected(stated: Stated, events: Sequence[str], count: int) -> list[str]:
-    """So many events, the largest first; those that share nobody with any other only where no more are left."""
+    """So many events, the largest first; those that share nobody with another only when no more are left."""
     taking = Counter(actor for event in events for actor in stated[event])
     joined = [event for event in events if any(taking[actor] > 1 for actor in stated[event])]
     alone = [event for event in events if event not in set(joined)]

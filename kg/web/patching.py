@@ -54,7 +54,7 @@ _CONNECTING: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What was done to the store: an article came or went (by the IRI of its graph), or a decision was taken."""
+    """What was done to the store: an article came or went (by the IRI of its graph), or a decision."""
 
     graph: str = ""
     decision: str = ""
@@ -86,7 +86,8 @@ def changes_between(before: EmbeddedStore, after: EmbeddedStore) -> list[Change]
     taken = {node for node, _ in _decisions(before) ^ _decisions(after)}
     if len(articles) + len(taken) > _FEW:
         raise TooMuch
-    return [*(Change(graph=graph) for graph in sorted(articles)), *(Change(decision=n) for n in sorted(taken))]
+    came = [Change(graph=graph) for graph in sorted(articles)]
+    return came + [Change(decision=node) for node in sorted(taken)]
 
 
 def _texts(store: EmbeddedStore) -> set[tuple[str, str]]:

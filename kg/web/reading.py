@@ -156,7 +156,7 @@ class Library:
             return
         self._look_again_at = time.monotonic() + seconds("refresh_seconds")
         current = self._current
-        if current is None or self._catching_up is not None and self._catching_up.is_alive():
+        if current is None or (self._catching_up is not None and self._catching_up.is_alive()):
             return
         if not current.store.is_newest():
             self._catching_up = threading.Thread(target=self._catch_up, name="kg-patch", daemon=True)

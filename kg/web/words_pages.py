@@ -167,6 +167,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "office_of": ("{office} of {of}", "{office} {of}"),
     "office_to": ("{office} to {of}", "{office} untuk {of}"),
     # --- errors ---
+    "not_answered": ("This cannot be answered", "Ini tidak dapat dijawab"),
     "not_found": ("Not found", "Tidak ditemukan"),
     "no_such_node": (
         "Nothing in the graph has this address.",

@@ -143,7 +143,11 @@ def test_many_articles_are_not_followed_one_by_one(location: Path) -> None:
     before = open_reader(location)
     with open_store(location, write=True) as store:
         for number in range(6):
-            put(store, f"more-{number}", OTHER.replace("Peru", ("Peru", "Chile", "Kuba")[number % 3]) + str(number))
+            put(
+                store,
+                f"more-{number}",
+                OTHER.replace("Peru", ("Peru", "Chile", "Kuba")[number % 3]) + str(number),
+            )
     after = open_reader(location)
     with pytest.raises(TooMuch):
         changes_between(before, after)

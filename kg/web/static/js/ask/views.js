@@ -18,7 +18,7 @@ export function table(place, answer, names) {
   const body = el("tbody");
   const numeric = new Set(answer.columns.filter((each) => each.type === "number").map((each) => each.name));
   const append = (from) => body.append(...answer.rows.slice(from, from + MOST_ROWS).map((row) => el(
-    "tr", {}, ...answer.columns.map(({ name }) => el(numeric.has(name) ? "td.number" : "td", {}, cell(row[name], names))),
+    "tr", {}, ...answer.columns.map(({ name }) => el(numeric.has(name) ? "td.number" : "td", {}, cell(row[name], names, name))),
   )));
   append(0);
   const rest = el("p.muted", {});

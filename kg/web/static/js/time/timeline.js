@@ -196,6 +196,6 @@ place("later").addEventListener("click", () => pan(0.4));
 place("all").addEventListener("click", all);
 addEventListener("popstate", show);
 new ResizeObserver(later(paint, 60)).observe(chart.parentElement);
-if (innerWidth > 720) place("side").open = true;
+if (innerWidth > 1000) place("side").open = true;
 form = await filterForm(place("filters"), show).catch(() => undefined);
 show();
