@@ -42,7 +42,7 @@ class Look:
 FAMILIES: Final[Mapping[str, Look]] = MappingProxyType(
     {
         "Event": Look("box", "#a63d00", "Events", 24, 3),
-        "Person": Look("dot", "#0072b2", "Persons", 16, 2),
+        "Person": Look("dot", "#0072b2", "People", 16, 2),
         "Country": Look("square", "#00855f", "Countries", 16, 2),
         "Organization": Look("triangle", "#a3588a", "Organizations", 18, 2),
         "Platform": Look("star", "#d08700", "Platforms", 16, 2),

@@ -19,7 +19,7 @@ from kg.web.filters import events_of, filters_of, page_of
 from kg.web.neighbours import graph, neighbours, overview, stated_parts
 from kg.web.paths import paths
 from kg.web.search import search
-from kg.web.shapes import Json, brief
+from kg.web.shapes import Json, brief, found_shape
 from kg.web.vocabulary import questions, status, vocabulary
 
 
@@ -39,8 +39,7 @@ def _search(asked: Asked) -> Json:
         "offset": offset,
         "total": len(hits),
         "results": [
-            brief(known, known.entries[hit.iri], asked.language)
-            | {"matched": hit.matched, "score": round(hit.score, 1)}
+            found_shape(known, hit.iri, hit.matched, asked.language) | {"score": round(hit.score, 1)}
             for hit in shown
         ],
     }
@@ -83,7 +82,8 @@ def _paths(asked: Asked) -> Json:
 
 def _timeline(asked: Asked) -> Json:
     wanted, page = filters_of(_with_iris(asked.given)), page_of(asked.given, 50)
-    return timeline(asked.reading.known, wanted, asked.one("unit"), page, asked.language)
+    largest = asked.one("sort") == "largest"
+    return timeline(asked.reading.known, wanted, asked.one("unit"), page, asked.language, largest=largest)
 
 
 def _map(asked: Asked) -> Json:

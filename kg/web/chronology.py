@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
@@ -19,8 +20,18 @@ _SPAN_DAYS: Final = (("day", 62), ("week", 500), ("month", 3_700), ("year", 40_0
 """The finest unit for spans of at most so many days; decades for longer ones."""
 
 
-def timeline(known: Catalogue, asked: Filters, unit: str, page: tuple[int, int], language: str) -> Json:
+def timeline(
+    known: Catalogue,
+    asked: Filters,
+    unit: str,
+    page: tuple[int, int],
+    language: str,
+    *,
+    largest: bool = False,
+) -> Json:
     """Bins, and a page of the events themselves. `vague` have a date that the unit is too fine for.
+
+    With `largest` the page has the events of which most is known, in the order of their dates too.
 
     Raises:
         QueryError: there is no such unit.
@@ -32,7 +43,7 @@ def timeline(known: Catalogue, asked: Filters, unit: str, page: tuple[int, int],
     chosen = unit or _unit(dated, asked)
     precise = [event for event in dated if len(event.start or event.end) >= _LENGTH[chosen]]
     count, offset = page
-    shown = dated[offset : offset + count]
+    shown = _largest(known, dated, count) if largest else dated[offset : offset + count]
     return {
         "unit": chosen,
         "first": first_day(dated[0].start or dated[0].end) if dated else None,
@@ -45,6 +56,11 @@ def timeline(known: Catalogue, asked: Filters, unit: str, page: tuple[int, int],
         "total": len(dated),
         "events": [brief(known, event, language) for event in shown],
     }
+
+
+def _largest(known: Catalogue, dated: list[Entry], count: int) -> list[Entry]:
+    best = {e.iri for e in heapq.nlargest(count, dated, lambda event: known.degree(event.iri))}
+    return [event for event in dated if event.iri in best]
 
 
 def _unit(dated: list[Entry], asked: Filters) -> str:

@@ -52,9 +52,26 @@ def entity_facts(reading: Reading, entry: Entry, language: str) -> Json:
 
 
 def positions(known: Catalogue, node: str) -> list[Edge]:
-    """The offices of a person, or those that a country or organization has given, in order of time."""
+    """The offices of a person, or those that a country or organization has given: the newest first.
+
+    Of those held today at a country or organization whoever is known best comes first: it may have a
+    hundred ambassadors, and a page does not show them all.
+    """
+
+    def place(edge: Edge) -> tuple[bool, int]:
+        today = edge.basis is Basis.REFERENCE and not edge.until
+        return not today, -known.degree(edge.source) if today and edge.source != node else 0
+
     found = [edge for edge in known.edges_of(node) if edge.office and edge.relation == "position"]
-    return sorted(found, key=lambda e: (e.since or "0", e.until or "9999", e.source, e.claim))
+    found.sort(key=lambda edge: (edge.source, edge.claim))
+    found.sort(key=lambda edge: (edge.since or edge.until, edge.until), reverse=True)
+    return sorted(found, key=place)
+
+
+def accredited_to(known: Catalogue, position: Edge) -> list[str]:
+    """The countries and organizations that an ambassador is sent to."""
+    found = known.edges_of(position.source)
+    return [e.target for e in found if e.claim == position.claim and e.relation == "accreditedTo"]
 
 
 def position_shape(known: Catalogue, edge: Edge, language: str) -> Json:

@@ -28,7 +28,8 @@ from kg.web.worker import yield_to_others
 _LONG_SECONDS: Final = 1.0
 """What was made sooner is not worth a process or a file."""
 
-_NICENESS: Final = 10
+_NICENESS: Final = 5
+"""Behind the pages, ahead of strangers' queries: it should get done on a busy machine too."""
 
 
 @dataclass(frozen=True, slots=True)

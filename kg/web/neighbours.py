@@ -113,11 +113,19 @@ def overview(known: Catalogue, stated: Stated, asked: Filters, language: str, mo
     all who take part in them.
     """
     events = [node for node in stated if asked.takes_event(known.entries[node])]
-    chosen = events[: most // 3]
+    chosen = _connected(stated, events[:most], most // 3)
     actors = Counter(actor for event in chosen for actor in stated[event])
     several = sorted(actors, key=lambda actor: (-actors[actor], -known.degree(actor), actor))
     found = graph(known, [*chosen, *several[: most - len(chosen)]], asked, language, most)
     return found | {"total": len(events) + len(set().union(*(stated[event] for event in events)))}
+
+
+def _connected(stated: Stated, events: Sequence[str], count: int) -> list[str]:
+    """So many events, the largest first; those that share nobody with another only when no more are left."""
+    taking = Counter(actor for event in events for actor in stated[event])
+    joined = [event for event in events if any(taking[actor] > 1 for actor in stated[event])]
+    alone = [event for event in events if event not in set(joined)]
+    return [*joined, *alone][:count]
 
 
 Stated = Mapping[str, frozenset[str]]

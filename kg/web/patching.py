@@ -1,4 +1,4 @@
-"""A catalogue brought up to date with one change, without reading the whole snapshot again.
+"""A catalogue brought up to date with a few changes, without reading the whole snapshot again.
 
 From what was changed - an article's graph, a decision - the nodes are followed whose statements differ
 between the two snapshots, and only they are read. Where such a chain breaks (two events far away that are
@@ -17,6 +17,7 @@ from pyoxigraph import NamedNode, Quad, Triple
 
 from kg import iri, review
 from kg import terms as t
+from kg.literals import value_of
 from kg.store.embedded import EmbeddedStore
 from kg.store.union import UNION
 from kg.web.catalogue import Catalogue, Edge, Entry
@@ -36,6 +37,9 @@ from kg.web.doubts import first, merges, unsure_claims
 _MOST: Final = 20_000
 """Changes that reach more nodes take as long as making a whole catalogue."""
 
+_FEW: Final = 5
+"""So many articles and decisions that came between two snapshots are followed one by one."""
+
 _EVIDENCE: Final = iri.BASE + "id/evidence/"
 
 _CONNECTING: Final = frozenset(
@@ -50,7 +54,7 @@ _CONNECTING: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What was just done to the store: an article (by the IRI of its graph), or a decision."""
+    """What was done to the store: an article came or went (by the IRI of its graph), or a decision."""
 
     graph: str = ""
     decision: str = ""
@@ -70,8 +74,37 @@ class _Difference:
     now: dict[str, set[Triple]] = field(default_factory=dict)
 
 
+def changes_between(before: EmbeddedStore, after: EmbeddedStore) -> list[Change]:
+    """What other processes did between two snapshots.
+
+    An article that was read again from the same text is not noticed: the whole catalogue will show it.
+
+    Raises:
+        TooMuch: more was done than is worth following.
+    """
+    articles = {graph for graph, _ in _texts(before) ^ _texts(after)}
+    taken = {node for node, _ in _decisions(before) ^ _decisions(after)}
+    if len(articles) + len(taken) > _FEW:
+        raise TooMuch
+    came = [Change(graph=graph) for graph in sorted(articles)]
+    return came + [Change(decision=node) for node in sorted(taken)]
+
+
+def _texts(store: EmbeddedStore) -> set[tuple[str, str]]:
+    """The articles' graphs, each with the hash of its text."""
+    return {
+        (quad.graph_name.value, value_of(quad.object))
+        for quad in store.quads(None, t.SHA256)
+        if isinstance(quad.graph_name, NamedNode) and iri.is_article_graph(quad.graph_name.value)
+    }
+
+
+def _decisions(store: EmbeddedStore) -> set[tuple[str, bool]]:
+    return {(each.node, each.in_force) for each in review.decisions(store)}
+
+
 def patched(
-    known: Catalogue, before: EmbeddedStore, after: EmbeddedStore, change: Change
+    known: Catalogue, before: EmbeddedStore, after: EmbeddedStore, *changes: Change
 ) -> tuple[Catalogue, frozenset[str]]:
     """The catalogue of the snapshot `after`, and the nodes of which it says something else.
 
@@ -79,10 +112,11 @@ def patched(
         TooMuch: a whole catalogue is to be made instead.
     """
     found = _Difference(before, after)
-    if change.graph:
-        _follow(found, _named_by(found, change.graph), ())
-    if change.decision:
-        _follow(found, (), _decided_about(found, change.decision))
+    for change in changes:
+        if change.graph:
+            _follow(found, _named_by(found, change.graph), ())
+        if change.decision:
+            _follow(found, (), _decided_about(found, change.decision))
     changed = frozenset(node for node in found.now if found.was[node] != found.now[node])
     return _with(known, found, changed), changed
 

@@ -2,8 +2,8 @@
 
 A newer snapshot is opened in the background, and answers come from the one before until its catalogue is
 made. Making it takes processor time from those who wait for answers, so after a long one there is a pause.
-What the server itself has changed is shown at once: the catalogue that there is gets a patch until a whole
-one is made.
+What the server itself has changed, and the few articles that another process stores now and then, are shown
+at once: the catalogue that there is gets a patch until a whole one is made.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from kg.web.atlas import capitals_of
 from kg.web.catalogue import Catalogue
 from kg.web.keeping import Kept
 from kg.web.making import made, snapshot_of
-from kg.web.patching import Change, TooMuch, patched
+from kg.web.patching import Change, TooMuch, changes_between, patched
 from kg.web.search import SearchIndex, changed_index, search_index
 
 T = TypeVar("T")
@@ -86,6 +86,7 @@ class Library:
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _changing: threading.Lock = field(default_factory=threading.Lock)
     _making: threading.Thread | None = None
+    _catching_up: threading.Thread | None = None
     _closed: threading.Event = field(default_factory=threading.Event)
     _look_again_at: float = 0.0
     _make_again_at: float = 0.0
@@ -130,6 +131,16 @@ class Library:
         if reading is not None:
             self._make_soon()
 
+    def _catch_up(self) -> None:
+        """Show what others did to the store: by a patch where it is little, else when the whole is made."""
+        with self._changing, suppress(StoreError):
+            current = self._current
+            if current is not None and not self._closed.is_set() and not current.store.is_newest():
+                reading = _changed(current)
+                if reading is not None:
+                    self._replace(reading)
+        self._make_soon()
+
     def close(self) -> None:
         """Give the snapshot back."""
         self._closed.set()
@@ -145,7 +156,12 @@ class Library:
             return
         self._look_again_at = time.monotonic() + seconds("refresh_seconds")
         current = self._current
-        if current is not None and (current.patched or not current.store.is_newest()):
+        if current is None or (self._catching_up is not None and self._catching_up.is_alive()):
+            return
+        if not current.store.is_newest():
+            self._catching_up = threading.Thread(target=self._catch_up, name="kg-patch", daemon=True)
+            self._catching_up.start()
+        elif current.patched:
             self._make_soon()
 
     def _make_soon(self) -> None:
@@ -203,11 +219,15 @@ def _read(folder: Path, expected: float) -> Reading:
     return Reading(store, found.known, index, capitals, store.snapshot_name(), found.seconds)
 
 
-def _changed(current: Reading, change: Change) -> Reading | None:
-    """The newest snapshot with the catalogue of the one before, patched; None when that is not worth it."""
+def _changed(current: Reading, change: Change | None = None) -> Reading | None:
+    """The newest snapshot with the catalogue of the one before, patched; None when that is not worth it.
+
+    Without a change it is looked for in the snapshots.
+    """
     store = open_reader(current.store.folder)
     try:
-        known, changed = patched(current.known, current.store, store, change)
+        changes = [change] if change else changes_between(current.store, store)
+        known, changed = patched(current.known, current.store, store, *changes)
     except TooMuch:
         store.close()
         return None

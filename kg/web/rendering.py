@@ -46,12 +46,16 @@ def render(template: str, language: str, address: str, **values: Any) -> str:
     words = {name: both[language == "id"] for name, both in WORDS.items()}
 
     def told(name: str, **parts: object) -> str:
-        return word(name, language).format(**parts)
+        written = {part: number(v) if isinstance(v, int) else v for part, v in parts.items()}
+        return word(name, language).format(**written)
+
+    def number(value: int) -> str:
+        return f"{value:,}".replace(",", "." if language == "id" else ",")
 
     return (
         environment()
         .get_template(template)
-        .render(lang=language, address=address, w=words, told=told, **values)
+        .render(lang=language, address=address, w=words, told=told, number=number, **values)
     )
 
 

@@ -39,6 +39,13 @@ def name_of(entry: Entry, language: str) -> str:
     return name.removesuffix(f" ({entry.start})") if entry.start and entry.family == "Event" else name
 
 
+def found_shape(known: Catalogue, node: str, matched: str, language: str) -> Json:
+    """An entry with the name by which a search found it: its title in the reader's language, or another."""
+    entry = known.entries[node]
+    titled = matched in (entry.en, entry.id)
+    return brief(known, entry, language) | {"matched": name_of(entry, language) if titled else matched}
+
+
 def edge_shape(known: Catalogue, edge: Edge, language: str) -> Json:
     """An edge with its label in words."""
     out: Json = {

@@ -81,6 +81,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "on_map": ("On the map", "Pada peta"),
     "offices": ("Offices", "Jabatan"),
     "today": ("today", "kini"),
+    "office_where": ("to", "untuk"),
+    "more_offices": ("{count} more", "{count} lagi"),
     "as_of": ("as of the article", "menurut artikel"),
     "met_most": ("Met most", "Paling sering ditemui"),
     "undated": ("Without a date", "Tanpa tanggal"),
@@ -99,6 +101,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "plover_mode": ("Mode", "Cara"),
     "plover_context": ("Context", "Konteks"),
     "cooperation_score": ("Cooperation score", "Skor kerja sama"),
+    "cooperation_told": (
+        "PLOVER's score: from -10, the sharpest conflict, to +10, the closest cooperation",
+        "Skor PLOVER: dari -10, konflik paling tajam, sampai +10, kerja sama paling erat",
+    ),
+    "plover_told": (
+        "PLOVER: sixteen types of what states do to each other, used in political science",
+        "PLOVER: enam belas jenis tindakan antarnegara yang dipakai dalam ilmu politik",
+    ),
     "participants": ("Who took part", "Siapa yang terlibat"),
     "counted": ("{count} counted", "disebut {count}"),
     "inferred_parts": (
@@ -113,6 +123,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "more_triples": ("More than {count} statements", "Lebih dari {count} pernyataan"),
     "to_article": ("To the article", "Ke artikel"),
     # --- articles ---
+    "article": ("Article", "Artikel"),
     "legend_mention": ("a name", "nama"),
     "legend_claim": ("evidence of a claim", "bukti suatu klaim"),
     "claims_counted": ("{count} claims", "{count} klaim"),
@@ -156,6 +167,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "office_of": ("{office} of {of}", "{office} {of}"),
     "office_to": ("{office} to {of}", "{office} untuk {of}"),
     # --- errors ---
+    "not_answered": ("This cannot be answered", "Ini tidak dapat dijawab"),
     "not_found": ("Not found", "Tidak ditemukan"),
     "no_such_node": (
         "Nothing in the graph has this address.",

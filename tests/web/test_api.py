@@ -187,6 +187,13 @@ def test_the_unit_fits_the_span(many: TestClient) -> None:
     assert got(many, "timeline", **{"from": "2003-01", "to": "2003-01"})["unit"] == "day"
 
 
+def test_the_largest_events_come_in_the_order_of_their_dates(many: TestClient) -> None:
+    every = [e for at in ("0", "400") for e in got(many, "timeline", limit="400", offset=at)["events"]]
+    largest = got(many, "timeline", limit="40", sort="largest")["events"]
+    assert [each for each in every if each in largest] == largest
+    assert min(each["degree"] for each in largest) == sorted(each["degree"] for each in every)[-40]
+
+
 def test_dates_as_precise_as_they_are(client: TestClient) -> None:
     by_year, by_day = got(client, "timeline", unit="year"), got(client, "timeline", unit="day")
     assert by_year["total"] == by_day["total"]

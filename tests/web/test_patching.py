@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +18,8 @@ from kg.store import Store, open_store
 from kg.store.embedded import open_reader
 from kg.web.catalogue import Catalogue
 from kg.web.cataloguing import catalogue
-from kg.web.patching import Change, patched
+from kg.web.patching import Change, TooMuch, changes_between, patched
+from kg.web.reading import Library
 from kg.web.search import changed_index, search, search_index
 from tests.folders import _empty_store, copy_of
 
@@ -124,6 +126,7 @@ def test_a_patched_catalogue_is_the_whole_one(location: Path, name: str) -> None
             told = change(store)
         after = open_reader(location)
         former = known
+        assert changes_between(before, after) == [told]
         known, changed = patched(former, before, after, told)
         whole = catalogue(after)
         assert alike(known) == alike(whole)
@@ -134,3 +137,38 @@ def test_a_patched_catalogue_is_the_whole_one(location: Path, name: str) -> None
         before.close()
         before = after
     before.close()
+
+
+def test_many_articles_are_not_followed_one_by_one(location: Path) -> None:
+    before = open_reader(location)
+    with open_store(location, write=True) as store:
+        for number in range(6):
+            put(
+                store,
+                f"more-{number}",
+                OTHER.replace("Peru", ("Peru", "Chile", "Kuba")[number % 3]) + str(number),
+            )
+    after = open_reader(location)
+    with pytest.raises(TooMuch):
+        changes_between(before, after)
+    before.close()
+    after.close()
+
+
+def test_what_another_process_stores_shows_before_the_whole_is_made(
+    location: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Library, "_make_soon", lambda library: None)
+    library = Library(location)
+    library.open()
+    with open_store(location, write=True) as store:
+        put(store, "four", OTHER)
+    given_up = time.monotonic() + 60
+    while time.monotonic() < given_up:
+        with library.use() as reading:
+            if reading.patched:
+                break
+        time.sleep(0.05)
+    assert reading.patched
+    assert search(reading.index, "sukarno")
+    library.close()

@@ -153,7 +153,11 @@ def test_a_person(client: TestClient) -> None:
     offices = section(html, "offices")
     assert "minister of foreign affairs" in offices
     assert re.search(r"2014-10-27.*2024-10-20", offices, re.DOTALL)
-    assert "former ambassador" in offices
+    assert re.search(
+        r"former ambassador.*Indonesia.*Netherlands.*minister of foreign affairs", offices, re.DOTALL
+    )
+    begin = [each[:4] for each in re.findall(r'<p class="days"><time datetime="([^"]+)"', offices)]
+    assert begin == sorted(begin, reverse=True), "the newest first"
     assert {"reference", "stated"} <= set(re.findall(r'<li class="office (\w+)', offices))
     assert "Regional Conference on Digital Diplomacy" in section(html, "events")
     assert "opener" in section(html, "events")

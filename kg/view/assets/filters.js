@@ -45,7 +45,7 @@ function applyFilters() {
   const count = shownNode.filter(Boolean).length;
   const lines = shownLine.filter(Boolean).length;
   const all = count === graph.nodes.length && lines === graph.lines.length;
-  byId("counts").textContent = all ? allCounts : `${count} of ${graph.nodes.length} nodes, ${lines} of ${graph.lines.length} connections`;
+  byId("counts").textContent = all ? allCounts : `${count.toLocaleString("en")} of ${graph.nodes.length.toLocaleString("en")} nodes, ${lines.toLocaleString("en")} of ${graph.lines.length.toLocaleString("en")} connections`;
   say(byId("counts").textContent);
   fillTable();
 }

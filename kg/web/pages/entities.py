@@ -13,7 +13,7 @@ from kg.limits import limit
 from kg.web.addresses import path_of
 from kg.web.catalogue import Basis, Edge, Entry
 from kg.web.context import Asked
-from kg.web.entity import entity_facts, positions
+from kg.web.entity import accredited_to, entity_facts, positions
 from kg.web.evidence import object_of, text_of
 from kg.web.filters import last_day, order_of
 from kg.web.pages.lists import briefs, event_row
@@ -21,6 +21,7 @@ from kg.web.rendering import render
 from kg.web.shapes import Json, brief, edge_shape, relation_name
 
 _EVENTS: Final = 60
+_OFFICES_OPEN: Final = 8
 _QUOTATIONS: Final = 20
 _ARTICLES: Final = 20
 _RELATED: Final = 60
@@ -44,6 +45,7 @@ def entity_page(asked: Asked, entry: Entry) -> str:
         node=entity_facts(asked.reading, entry, asked.language),
         offices=_timeline(asked, entry, offices),
         offices_total=len(offices),
+        offices_open=_OFFICES_OPEN,
         events=_by_year([_with_role(asked, nodes[event.iri], event) for event in events[:_EVENTS]]),
         events_shown=min(_EVENTS, len(events)),
         events_total=len(events),
@@ -107,6 +109,7 @@ def _office(asked: Asked, edge: Edge, entry: Entry, begin: float, end: float) ->
         "office": known.concept(edge.office, asked.language),
         "office_path": path_of(edge.office),
         "other": brief(known, known.entries[edge.other(entry.iri)], asked.language),
+        "accredited": briefs(asked, accredited_to(known, edge)),
         "ongoing": not edge.until and edge.basis is Basis.REFERENCE,
         "former": edge.former,
         "begin": round(begin, 1),

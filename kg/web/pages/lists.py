@@ -14,7 +14,7 @@ from kg.web.context import Asked
 from kg.web.filters import Filters, events_of, filters_of, page_of
 from kg.web.rendering import render
 from kg.web.search import search
-from kg.web.shapes import Json, brief
+from kg.web.shapes import Json, brief, found_shape
 from kg.web.vocabulary import status
 
 _NEWEST = 10
@@ -52,8 +52,7 @@ def found(asked: Asked) -> str:
         typed=asked.one("q"),
         pages=pages(asked, "/", len(hits), count, offset),
         found=[
-            brief(known, known.entries[hit.iri], asked.language) | {"matched": hit.matched}
-            for hit in hits[offset : offset + count]
+            found_shape(known, hit.iri, hit.matched, asked.language) for hit in hits[offset : offset + count]
         ],
     )
 

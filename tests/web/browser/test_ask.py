@@ -109,6 +109,8 @@ def test_a_named_question_is_asked_with_its_form(page: Page) -> None:
     assert {"Retno Marsudi", "Association of Southeast Asian Nations"} <= set(
         page.run("return [...document.querySelectorAll('#rows tbody td')].map((cell) => cell.innerText)")
     )
+    assert "Who took part" in page.text("#told")
+    assert page.run("return document.querySelector('#rows tbody a[href^=\"/?q=\"]').textContent")
     page.click("details[data-question=participants] form button[type=button]")
     page.wait("asking.editor.text().includes('# title: Who took part')")
 

@@ -66,6 +66,12 @@ def test_the_interface_speaks_indonesian(page: Page) -> None:
     assert page.text("h1") == "Jepang"
 
 
+def test_an_address_chooses_the_language_of_all_that_is_shown(page: Page) -> None:
+    page.open("/explore", at="id/person/retno-marsudi 24", table="1", lang="id")
+    page.wait("document.querySelector('#rows tbody tr')")
+    assert "menteri luar negeri" in page.text("#rows")
+
+
 def test_light_and_dark_are_switched_and_kept(page: Page) -> None:
     ground = "return getComputedStyle(document.body).backgroundColor"
     page.open("/")

@@ -133,3 +133,23 @@ def test_filters_by_actor_become_chips(page: Page) -> None:
     )
     ready(page)
     page.wait("document.querySelector('.about .chip').innerText.includes('Retno Marsudi')")
+
+
+def test_the_timeline_begins_where_most_events_are(page: Page) -> None:
+    page.open("/timeline")
+    ready(page)
+    page.run(
+        "const real = window.fetch; window.fetch = async (address, options) => {"
+        " const answer = await real(address, options); if (!String(address).includes('unit=year')) return answer;"
+        " const told = await answer.json(); const old = told.bins[0];"
+        " told.bins.unshift({ ...old, start: '1850', end: '1850-12-31', count: 1 }); told.first = '1850-01-01';"
+        " return new Response(JSON.stringify(told), { status: 200 }); };"
+    )
+    page.click(".filters input[name=kind]")
+    page.click(".filters input[name=kind]")
+    page.wait("document.getElementById('told').textContent.includes('before, shown by All')")
+    assert "1850" not in page.text("#range")
+    page.click("#all")
+    page.wait("location.search.includes('whole=1')")
+    page.wait("!document.getElementById('told').textContent.includes('before')")
+    ready(page)

@@ -1,6 +1,6 @@
 // Asks the server; whatever goes wrong becomes one line for people.
 
-import { t } from "./words.js";
+import { language, t } from "./words.js";
 
 export class Refused extends Error {
   constructor(message, status) {
@@ -9,15 +9,14 @@ export class Refused extends Error {
   }
 }
 
-/** The JSON answer of `/api/...` with parameters; lists become repeated parameters. */
+/** The JSON answer of `/api/...` with parameters, in the language of the page; lists become repeated parameters. */
 export async function ask(path, parameters = {}, { signal } = {}) {
-  const query = new URLSearchParams();
+  const query = new URLSearchParams({ lang: language }); // its address may ask for another language than the cookie
   for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined || value === null || value === "") continue;
     for (const each of Array.isArray(value) ? value : [value]) query.append(name, each);
   }
-  const text = query.toString();
-  return (await send(`/api/${path}${text ? `?${text}` : ""}`, { signal })).json();
+  return (await send(`/api/${path}?${query}`, { signal })).json();
 }
 
 /** A request that must succeed. */

@@ -1,7 +1,7 @@
 // What people decided, the newest first, with undo; and pairs that the program is unsure of.
 
 import { ask } from "./api.js";
-import { bdi, el, number } from "./dom.js";
+import { bdi, el, number, percent } from "./dom.js";
 import { sign } from "./combobox.js";
 import { language, t } from "./words.js";
 import { dialog, undo } from "./decide.js";
@@ -50,11 +50,18 @@ function row(decision) {
   return made;
 }
 
-function uncertain(pairs) {
-  place("uncertain").hidden = !pairs.length;
-  place("pairs").replaceChildren(...pairs.map((pair) => {
+/** What the program is least sure of: whether two are one, and what the articles say. */
+function uncertain(doubts) {
+  const split = doubts.filter((each) => each.actions.includes("split"));
+  listDoubts("uncertain", "pairs", split);
+  listDoubts("uncertain-claims", "claims", doubts.filter((each) => !split.includes(each)));
+}
+
+function listDoubts(section, list, doubts) {
+  place(section).hidden = !doubts.length;
+  place(list).replaceChildren(...doubts.map((pair) => {
     const act = (name) => el("button", { type: "button", onclick: () => dialog(name, pair.nodes, { done: () => show() }) }, t(`decide_${name}`));
-    return el("li", {}, ...between(pair.nodes), el("span.muted", {}, ` ${t("evidence_sure", { n: number(pair.confidence) })} · ${t("evidence_rule", { rule: pair.rule })} `), ...pair.actions.flatMap((name) => [act(name), " "]));
+    return el("li", {}, ...between(pair.nodes), el("span.muted", {}, ` ${t("evidence_sure", { n: percent(pair.confidence) })} · ${t("evidence_rule", { rule: pair.rule })} `), ...pair.actions.flatMap((name) => [act(name), " "]));
   }));
 }
 

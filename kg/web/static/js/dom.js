@@ -68,6 +68,9 @@ export function later(act, milliseconds) {
 /** A number as the language of the page writes it. */
 export const number = (value) => new Intl.NumberFormat(document.documentElement.lang || "en").format(value);
 
+/** A confidence from 0 to 1 as one reads it. */
+export const percent = (value) => new Intl.NumberFormat(document.documentElement.lang || "en", { style: "percent" }).format(value);
+
 /** `2019-09-10` as the language of the page writes it, no more precise than it is. */
 export function day(partial) {
   if (!partial) return "";

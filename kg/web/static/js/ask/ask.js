@@ -25,6 +25,7 @@ let writing;
 let answer;
 let names;
 let running;
+const titles = new Map(); // of named questions
 
 // --- asking --------------------------------------------------------------------------------------------
 
@@ -71,11 +72,13 @@ async function show(type, text, notice, took) {
     if ("boolean" in parsed) return truth(parsed.boolean, took);
     answer = fromSelect(parsed);
   } else answer = fromTriples(text);
-  names = { prefixes: vocabulary.prefixes, base, entries: await entriesOf(answer.rows, base) };
+  names = { prefixes: vocabulary.prefixes, base, entries: await entriesOf(answer.rows, base), question: read().get("question") };
   place("notice").hidden = !notice;
   place("notice").textContent = notice ? t("answer_cut", { notice }) : "";
   place("answer").hidden = false;
-  place("told").textContent = t("answer_told", { n: number(answer.rows.length), s: (took / 1000).toFixed(2) });
+  const told = t("answer_told", { n: number(answer.rows.length), s: (took / 1000).toFixed(2) });
+  const title = titles.get(names.question); // the editor may hold another query
+  place("told").textContent = title ? `${title}: ${told}` : told;
   say(place("told").textContent);
   downloads();
   await view();
@@ -169,6 +172,7 @@ async function start() {
     complain(new Error(t("error_libraries")));
   }
   const { questions } = await ask("questions");
+  for (const each of questions) titles.set(each.name, each.title);
   questionList(place("questions"), questions, {
     asked: askQuestion,
     opened(question) {

@@ -27,7 +27,11 @@ export function shortened(iri, prefixes) {
 /** A path on this server for an IRI below the base; other addresses stay as they are. */
 export const pathOf = (iri, base) => (iri.startsWith(base) ? `/resource?iri=${encodeURIComponent(iri)}` : iri);
 
-export function cell(term, { entries, prefixes, base }) {
+/** Columns of named questions that say what somebody or something is called: the search finds its page. */
+const NAMES = /^(met|who|participant|holder|speaker|actor|recipient|person|member|host|hosts|platform|(event|place|group|actor|office_of)_name)$/;
+
+/** A term of a column; `question` is the named question that was asked, whose columns are known. */
+export function cell(term, { entries, prefixes, base, question }, column) {
   if (!term) return "";
   if (term.type === "uri") {
     const entry = entries.get(term.value);
@@ -37,6 +41,8 @@ export function cell(term, { entries, prefixes, base }) {
     return made;
   }
   if (/#(date|gYear|gYearMonth)$/.test(term.datatype ?? "")) return el("time", { title: term.value, dateTime: term.value }, day(term.value));
+  if (question && column === "article") return el("a", { href: `/id/article/${encodeURIComponent(term.value)}` }, bdi(term.value));
+  if (question && NAMES.test(column)) return el("a", { href: `/?q=${encodeURIComponent(term.value.slice(0, 200))}` }, bdi(term.value));
   return bdi(term.value, term["xml:lang"] ? { lang: term["xml:lang"] } : {});
 }
 

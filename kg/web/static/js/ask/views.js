@@ -18,7 +18,7 @@ export function table(place, answer, names) {
   const body = el("tbody");
   const numeric = new Set(answer.columns.filter((each) => each.type === "number").map((each) => each.name));
   const append = (from) => body.append(...answer.rows.slice(from, from + MOST_ROWS).map((row) => el(
-    "tr", {}, ...answer.columns.map(({ name }) => el(numeric.has(name) ? "td.number" : "td", {}, cell(row[name], names))),
+    "tr", {}, ...answer.columns.map(({ name }) => el(numeric.has(name) ? "td.number" : "td", {}, cell(row[name], names, name))),
   )));
   append(0);
   const rest = el("p.muted", {});
@@ -138,8 +138,8 @@ export async function timeline(place, answer, names, { timeline: by }) {
   if (!events.length) return void (told.textContent = t("timeline_none"));
   const [from, to] = [Math.min(...events.map((each) => first(each.start))), Math.max(...events.map((each) => after(each.end)))];
   const room = Math.max(2, (to - from) * 0.03);
-  const left = draw(chart, { bins: binsOf(events, to - from), events }, [from - room, to + room], { width: Math.max(320, place.clientWidth), lanes: 16 });
-  told.textContent = [t("answer_rows", { n: number(answer.rows.length) }), left && t("timeline_untold", { n: number(left) })].filter(Boolean).join(" · ");
+  const placed = draw(chart, { bins: binsOf(events, to - from), events }, [from - room, to + room], { width: Math.max(320, place.clientWidth), lanes: 16 });
+  told.textContent = [t("answer_rows", { n: number(answer.rows.length) }), events.length > placed && t("timeline_untold", { n: number(events.length - placed) })].filter(Boolean).join(" · ");
 }
 
 function binsOf(events, span) {

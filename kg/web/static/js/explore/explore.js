@@ -87,7 +87,7 @@ function countUp() {
   else if (cut) {
     const next = [FIRST_PICTURE, 150, 500, MOST_NODES].find((count) => count > first.first);
     notice.replaceChildren(
-      t("showing_of", { shown: number(graph.nodes.size), total: number(told.total) }), " ",
+      t("showing_of", { shown: number(graph.nodes.size), total: number(told.total) }), next ? " " : ". ",
       next && graph.nodes.size >= first.first * 0.6 ? el("button", { type: "button", onclick: () => takeSteps(state.steps.map((step) => (step.first ? { first: next } : step))) }, t("show_first", { n: number(next) })) : t("explore_most"),
     );
   } else notice.replaceChildren(...(told.notices ?? []));
@@ -267,7 +267,7 @@ onKeys({
 place("help").addEventListener("click", helpDialog);
 
 filterForm(place("filters"), () => restore({ fit: true })).catch(complain);
-if (innerWidth > 720) place("side").open = true;
+if (innerWidth > 1000) place("side").open = true;
 showTable();
 restore();
 

@@ -1,7 +1,7 @@
 // Beside the picture: what is known of the chosen node or line, in whose words, and what else it leads to.
 
 import { ask } from "../api.js";
-import { bdi, days, el, number, visible } from "../dom.js";
+import { bdi, days, el, number, percent, visible } from "../dom.js";
 import { sign } from "../combobox.js";
 import { t, term } from "../words.js";
 import { around } from "./growth.js";
@@ -16,7 +16,7 @@ export function passage(found) {
     "blockquote.passage", {},
     el("p", {}, bdi(found.before), el("mark", {}, bdi(found.exact)), bdi(found.after)),
   );
-  const sure = found.confidence === null || found.confidence === undefined ? "" : t("evidence_sure", { n: number(found.confidence) });
+  const sure = found.confidence === null || found.confidence === undefined ? "" : t("evidence_sure", { n: percent(found.confidence) });
   quote.append(el(
     "footer", {},
     el("a", { href: found.path }, bdi(found.article.label)),
@@ -108,7 +108,7 @@ function factsOf(facts) {
 
 const period = (since, until) => (since && until ? days(since, until) : since ? t("since", { day: days(since) }) : t("until", { day: days(until) }));
 
-/** Each office once, the newest first, with the time over which articles and reference speak of it. */
+/** Each office once, in the order of the server, with the time over which articles and reference speak of it. */
 function officesOf(facts) {
   const found = new Map();
   for (const each of facts.positions) {
@@ -121,7 +121,7 @@ function officesOf(facts) {
       if (each.until && each.until > one.until) one.until = each.until;
     }
   }
-  return [...found.values()].sort((one, two) => (two.until || two.since).localeCompare(one.until || one.since));
+  return [...found.values()];
 }
 
 /** Neighbours that may be added: all, or those of one relation or class; "showing N of M". */

@@ -2,7 +2,7 @@
 
 import { FAMILIES, STROKES, outline } from "./looks.js";
 import { other, radius } from "./model.js";
-import { fontSize } from "./text.js";
+import { fontSize, meet } from "./text.js";
 import { scaleOf } from "./camera.js";
 
 const DASH = [5, 4];
@@ -198,6 +198,7 @@ function paintRelations(context, { camera, colours, chosen, pointed, chosenLine,
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
+  const captions = []; // the room that those of this frame take
   for (const line of lit.lines) {
     if (!line.caption) continue;
     const [x1, y1] = camera.toScreen(line.from.x, line.from.y);
@@ -208,10 +209,13 @@ function paintRelations(context, { camera, colours, chosen, pointed, chosenLine,
     const half = context.measureText(line.caption).width / 2 + 2;
     const spot = [part, part - 0.12, part + 0.12, part - 0.22, part + 0.22]
       .map((each) => [x1 + (x2 - x1) * each, y1 + (y2 - y1) * each])
-      .find(([spotX, spotY]) => !taken || taken.free([spotX - half, spotY - 7, spotX + half, spotY + 7]));
+      .find(([spotX, spotY]) => {
+        const box = [spotX - half, spotY - 7, spotX + half, spotY + 7];
+        return (!taken || taken.free(box)) && !captions.some((each) => meet(each, box));
+      });
     if (!spot) continue;
     const [x, y] = spot;
-    taken?.take([x - half, y - 7, x + half, y + 7]);
+    captions.push([x - half, y - 7, x + half, y + 7]);
     context.strokeStyle = colours["--ground"];
     context.lineWidth = 4;
     context.strokeText(line.caption, x, y);

@@ -32,6 +32,9 @@ export function wrap(text, columns, rows) {
   return kept;
 }
 
+/** Whether two rectangles, as left, top, right and bottom, overlap. */
+export const meet = (one, two) => one[0] < two[2] && one[2] > two[0] && one[1] < two[3] && one[3] > two[1];
+
 /** Rectangles already taken, found by cell. */
 class Taken {
   cells = new Map();
@@ -44,8 +47,7 @@ class Taken {
   free(box, owner) {
     for (const cell of this.around(box))
       for (const each of this.cells.get(cell) ?? [])
-        if (each.owner !== owner && each.box[0] < box[2] && each.box[2] > box[0] && each.box[1] < box[3] && each.box[3] > box[1])
-          return false;
+        if (each.owner !== owner && meet(each.box, box)) return false;
     return true;
   }
 

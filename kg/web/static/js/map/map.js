@@ -23,7 +23,7 @@ async function show() {
     answer = found;
     place("complaint").hidden = true;
     map.show(answer);
-    place("counts").textContent = t("map_counts", { n: number(answer.events), countries: number(answer.countries.length), none: number(answer.withoutPlace) });
+    place("counts").textContent = t("map_counts", { n: number(answer.events), placed: number(answer.events - answer.withoutPlace), countries: number(answer.countries.length), none: number(answer.withoutPlace) });
     for (const by of ["place", "participants"]) place(`by-${by}`).setAttribute("aria-pressed", String(answer.by === by));
     legend();
     tables();

@@ -13,13 +13,13 @@ export function draw(place, answer, range, { width, lanes = MOST_LANES }) {
   const x = scale(range, [14, width - 14]);
   const top = HEIGHT.bars;
   const below = top + HEIGHT.axis;
-  const { rows, used, left } = laid(answer.events, x, width, lanes);
+  const { rows, used } = laid(answer.events, x, width, lanes);
   const height = below + used * HEIGHT.lane + 12;
   place.setAttribute("viewBox", `0 0 ${width} ${height}`);
   place.setAttribute("width", width);
   place.setAttribute("height", height);
   place.replaceChildren(axis(range, x, width, top, height), bars(answer.bins, x, top, width), events(rows, below));
-  return left;
+  return rows.length;
 }
 
 function axis(range, x, width, top, height) {
@@ -52,12 +52,11 @@ function bars(bins, x, top, width) {
   return group;
 }
 
-/** Events in lanes so that no text covers another; `left` counts those without a lane. */
+/** Events in lanes so that no text covers another: those of which most is known first, the others where there is room. */
 function laid(found, x, width, lanes) {
-  const ends = [];
+  const taken = [];
   const rows = [];
-  let left = 0;
-  for (const event of found) {
+  for (const event of [...found].sort((one, two) => (two.degree ?? 0) - (one.degree ?? 0))) {
     const [begin, end] = [x(first(event.start || event.end)), x(after(event.end || event.start))];
     if (end < 0 || begin > width) continue;
     const text = visible(event.label).replace(/ \(\d{4}(-\d\d){0,2}\)$/, "");
@@ -69,16 +68,14 @@ function laid(found, x, width, lanes) {
       right: [start, start + wide + 10 + label.length * LETTER],
       left: [start - 6 - label.length * LETTER, start + wide],
     }[side];
-    let lane = ends.findIndex((each) => each + 8 < span[0]);
-    if (lane < 0) lane = ends.length;
-    if (lane >= lanes) {
-      left += 1;
-      continue;
-    }
-    ends[lane] = span[1];
+    const free = (each) => each.every(([from, to]) => to + 8 < span[0] || span[1] + 8 < from);
+    let lane = taken.findIndex(free);
+    if (lane < 0) lane = taken.length;
+    if (lane >= lanes) continue;
+    (taken[lane] ??= []).push(span);
     rows.push({ event, label, begin: start, wide, lane, side });
   }
-  return { rows, used: Math.max(1, ends.length), left };
+  return { rows, used: Math.max(1, taken.length) };
 }
 
 /** A label cut to the room that it has: inside a long bar, right of it, or left where there is more room. */

@@ -11,10 +11,14 @@ import { after, first, iso, scale } from "./scale.js";
 const place = (id) => document.getElementById(id);
 const chart = place("chart");
 const PAGE = 100;
-const DRAWN = 500;
+const DRAWN = 300;
+const TAIL = 0.04;
 let extent = [first("1990"), after("2030")];
 let range = extent;
 let answer;
+let largest = []; // events that the chart shows: those of which most is known
+let begin; // the year that the view begins with when no dates are chosen; those few before it would press all others together
+let before = 0;
 let turn = 0;
 let form;
 
@@ -22,7 +26,7 @@ const width = () => Math.max(320, chart.parentElement.clientWidth);
 
 function rangeOf() {
   const here = read();
-  return [here.get("from") ? first(here.get("from")) : extent[0], here.get("to") ? after(here.get("to")) : extent[1]];
+  return [here.get("from") ? first(here.get("from")) : begin ? first(begin) : extent[0], here.get("to") ? after(here.get("to")) : extent[1]];
 }
 
 /** Asks for what the address says and draws it. */
@@ -31,13 +35,16 @@ async function show() {
   place("view").setAttribute("aria-busy", "true");
   try {
     const { from, to, ...others } = filters();
-    const [all, found] = await Promise.all([ask("timeline", { ...others, limit: 0, unit: "year" }), ask("timeline", { ...filters(), limit: DRAWN })]);
+    const all = await ask("timeline", { ...others, limit: 0, unit: "year" });
+    [begin, before] = from || to || read().get("whole") ? [undefined, 0] : afterTail(all.bins);
+    const [found, drawn] = await Promise.all([ask("timeline", { ...asked(), limit: PAGE }), ask("timeline", { ...asked(), limit: DRAWN, sort: "largest" })]);
     if (mine !== turn) return;
     if (all.first) {
       const room = Math.max(2, (after(all.last) - first(all.first)) * 0.02);
       extent = [first(all.first) - room, after(all.last) + room];
     }
-    answer = found;
+    answer = begin ? { ...found, undated: all.undated } : found;
+    largest = drawn.events;
     range = rangeOf();
     place("complaint").hidden = true;
     paint();
@@ -50,15 +57,29 @@ async function show() {
   place("view").removeAttribute("aria-busy");
 }
 
+/** What the server is asked for: the filters, and where the view begins. */
+const asked = () => ({ ...filters(), ...(begin ? { from: begin } : {}) });
+
+/** The year after a long, thin tail of years in the past, and how many events lie before it. */
+function afterTail(bins) {
+  if (bins.length < 2) return [undefined, 0];
+  const year = (bin) => Number(bin.start.slice(0, 4));
+  const [oldest, newest, total] = [year(bins[0]), year(bins.at(-1)), bins.reduce((sum, bin) => sum + bin.count, 0)];
+  let passed = 0;
+  const found = bins.find((bin) => (passed += bin.count) > TAIL * total);
+  if (year(found) - oldest < 0.4 * (newest - oldest)) return [undefined, 0];
+  return [found.start.slice(0, 4), passed - found.count];
+}
+
 function paint() {
   if (!answer) return;
-  const left = draw(chart, answer, range, { width: width(), lanes: innerHeight > 800 ? 13 : 8 });
-  const untold = left + Math.max(0, answer.total - answer.shown);
+  const placed = draw(chart, { ...answer, events: largest }, range, { width: width(), lanes: innerHeight > 800 ? 13 : 8 });
+  const untold = Math.max(0, answer.total - placed);
   place("range").textContent = `${days(iso(range[0]))} – ${days(iso(range[1] - 1))}`;
   place("told").textContent = [
     t("timeline_counts", { n: number(answer.total), unit: t(`unit_${answer.unit}`) }),
     answer.vague && t("timeline_vague", { n: number(answer.vague) }), answer.undated && t("timeline_undated", { n: number(answer.undated) }),
-    untold && t("timeline_untold", { n: number(untold) }),
+    before && t("timeline_before", { n: number(before) }), untold && t("timeline_untold", { n: number(untold) }),
   ].filter(Boolean).join(" · ");
 }
 
@@ -75,7 +96,7 @@ function more(shown) {
   place_.append(" ", el("button", {
     type: "button",
     onclick: async () => {
-      const next = await ask("timeline", { ...filters(), limit: PAGE, offset: shown });
+      const next = await ask("timeline", { ...asked(), limit: PAGE, offset: shown });
       place("rows").append(...next.events.map(row));
       more(shown + next.shown);
     },
@@ -95,7 +116,7 @@ const row = (event) => el(
 
 const settle = later(() => {
   const whole = range[0] < extent[0] + 0.5 && range[1] > extent[1] - 0.5; // half a day: the sums are not exact
-  write(whole ? { from: undefined, to: undefined } : { from: iso(range[0]), to: iso(range[1] - 1) });
+  write(whole ? { from: undefined, to: undefined, whole: 1 } : { from: iso(range[0]), to: iso(range[1] - 1), whole: undefined });
   form?.fill();
   show();
   say(place("range").textContent);
@@ -175,6 +196,6 @@ place("later").addEventListener("click", () => pan(0.4));
 place("all").addEventListener("click", all);
 addEventListener("popstate", show);
 new ResizeObserver(later(paint, 60)).observe(chart.parentElement);
-if (innerWidth > 720) place("side").open = true;
+if (innerWidth > 1000) place("side").open = true;
 form = await filterForm(place("filters"), show).catch(() => undefined);
 show();
