@@ -28,7 +28,7 @@ from varied import varied_articles
 from kg.claims import PREFIXES
 from kg.pipeline import quads
 from kg.query import Guard
-from kg.questions import ROWS, TYPES, NamedQuestion, Parameter, answer, ask, named_questions
+from kg.questions import ROWS, TYPES, NamedQuestion, Parameter, answer, ask, named_questions, within
 from kg.sparql import Found, bind, inspect, leading_query
 from kg.store import Node, Store, open_store
 from kg.store.snapshots import open_pinned, pin_newest
@@ -141,7 +141,8 @@ def asked_bare(
             bind(inspect(leading_query(inspected), PREFIXES), values), prefixes=dict(PREFIXES)
         )
         names = tuple(variable.value for variable in first.variables)  # type: ignore[union-attr]
-        found = Found(names, [tuple(each) for each in itertools.islice(first, most)])  # type: ignore[arg-type, call-overload]
+        rows = [tuple(each) for each in itertools.islice(first, most)]  # type: ignore[arg-type, call-overload]
+        found = Found(names, within(names, rows, most))
     rest = database.query(bind(inspected, values, found), prefixes=dict(PREFIXES))
     return len([tuple(each) for each in rest])  # type: ignore[union-attr, arg-type]
 
