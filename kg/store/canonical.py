@@ -24,6 +24,7 @@ from kg.store.union import counts
 
 _INFERRED: Final = iri.graph("inferred")
 _QUOTATION: Final = f"{iri.BASE}id/quotation/"
+_EVIDENCE: Final = f"{iri.BASE}id/evidence/"
 _EVENT: Final = f"{iri.BASE}id/event/"
 
 _FEW: Final = 3
@@ -96,6 +97,9 @@ class Canonical:
         subject, value = triple.subject, triple.object
         if not isinstance(subject, NamedNode):
             return False
+        if subject.value.startswith(_EVIDENCE):  # most of an article, and no other speaks of it
+            quad = Quad(subject, triple.predicate, value, NamedNode(owner_of(subject.value) or ""))
+            return quad.graph_name.value not in without and quad not in removed and quad in self._database
         values = self.sources(value) if isinstance(value, NamedNode) else [value]
         for own in self.sources(subject):
             for quad in self._said(own, triple.predicate, values):
@@ -110,7 +114,7 @@ class Canonical:
 
     def _said(self, own: NamedNode, predicate: NamedNode, values: Sequence[Term]) -> Iterator[Quad]:
         """What graphs say of something with one of these values."""
-        if len(values) <= _FEW:
+        if len(values) <= _FEW or owner_of(own.value) is None:  # a country has thousands of events
             for each in values:
                 yield from self._match(own, predicate, each, None)
         else:  # an event of forty articles: forty lookups for each of its forty names
