@@ -12,8 +12,8 @@ first, and all that bear it are bound. An optional parameter without a default s
 
 A question that may have very many answers begins with a subquery that finds what they are about, the newest
 first, and has a parameter of the type `rows`: so many of the subquery's rows count, or where they tell their
-`?size` as many as have this size together. It is asked first, and names and evidence are looked up for what it
-found; the answer says so when there was more.
+`?size` as many as have this size together. It is asked first, and names and evidence are looked up for what
+it found; the answer says so when there was more.
 """
 
 from __future__ import annotations

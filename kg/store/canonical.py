@@ -98,8 +98,9 @@ class Canonical:
         if not isinstance(subject, NamedNode):
             return False
         if subject.value.startswith(_EVIDENCE):  # most of an article, and no other speaks of it
-            quad = Quad(subject, triple.predicate, value, NamedNode(owner_of(subject.value) or ""))
-            return quad.graph_name.value not in without and quad not in removed and quad in self._database
+            owner = owner_of(subject.value) or ""
+            quad = Quad(subject, triple.predicate, value, NamedNode(owner))
+            return owner not in without and quad not in removed and quad in self._database
         values = self.sources(value) if isinstance(value, NamedNode) else [value]
         for own in self.sources(subject):
             for quad in self._said(own, triple.predicate, values):

@@ -38,8 +38,9 @@ class Run:
     """One update: what it found, and what it has decided so far.
 
     `pending` are the graphs that are resolved, `fresh` what they name and `former` what they named;
-    `asked` are occurrences about which people decided since; `rewritten` are resolved graphs of which a canonical IRI
-    changed, `judged` those of which claims were rejected or taken back, `touched` what has to be settled again.
+    `asked` are occurrences about which people decided since; `rewritten` are resolved graphs of which a
+    canonical IRI changed, `judged` those of which claims were rejected or are no more, `touched` what has to
+    be settled again.
     """
 
     database: pyoxigraph.Store

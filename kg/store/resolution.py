@@ -64,7 +64,11 @@ def _pending(database: pyoxigraph.Store, changed: Iterable[str] | None) -> set[s
     match = database.quads_for_pattern
     if changed is None:
         changed = (node.value for node in database.named_graphs() if isinstance(node, NamedNode))
-    new = {name for name in changed if iri.is_article_graph(name)} - in_state(match, DONE) - in_state(match, JUDGED)
+    new = (
+        {name for name in changed if iri.is_article_graph(name)}
+        - in_state(match, DONE)
+        - in_state(match, JUDGED)
+    )
     # Oxigraph goes on listing a graph whose last quad has gone.
     present = {name for name in new if any(match(None, None, None, NamedNode(name)))}
     return present | in_state(match, STALE)
@@ -128,9 +132,9 @@ def reconsidered(database: pyoxigraph.Store, changed: set[Quad]) -> tuple[set[Qu
     canonical = Canonical(database, {})
     done: set[Quad] = set()
     for claim in claims:
-        graph = owner_of(claim)
-        quad = Quad(NamedNode(graph), t.STATE, DONE, INDEX) if graph else None
-        if graph and quad in database:
+        graph = owner_of(claim) or ""
+        quad = Quad(NamedNode(graph), t.STATE, DONE, INDEX)
+        if quad in database:
             done.add(quad)
             nodes = {NamedNode(claim), NamedNode(canonical.of(graph, claim))}
             asked |= {Quad(node, t.STATE, TOUCHED, INDEX) for node in nodes if is_resolved_kind(node)}
