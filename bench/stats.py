@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Betweenness and communities of large networks: networkx beside rustworkx and networkit, where they are installed.
+"""Betweenness and communities of large networks: ours, networkx, and rustworkx and networkit where they are installed.
 
     bench/stats.py [--nodes 50000 200000] [--sample 200] [--seed 1]
 
@@ -12,11 +12,18 @@ from __future__ import annotations
 
 import argparse
 import random
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import networkx
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from kg.betweenness import betweenness  # noqa: E402
 
 TOP = 10
 EXACT = 20_000
@@ -54,6 +61,8 @@ def compared(graph: networkx.Graph, sample: int, seed: int) -> None:
             lambda: networkx.betweenness_centrality(graph, k=sample, seed=seed),
         )
     )
+    ours = timed("kg.betweenness, the same sample", lambda: betweenness(graph, sample, seed))
+    print(f"    {len(set(first(ours)) & set(wanted))} of the first {TOP} are the same")
     found = timed("networkx, Louvain", lambda: networkx.community.louvain_communities(graph, seed=seed))
     print(f"    modularity {networkx.community.modularity(graph, found):.3f}, {len(found):,} communities")
     timed("networkx, PageRank", lambda: networkx.pagerank(graph))

@@ -38,11 +38,16 @@ from kg.store.recording import Changes, Recording
 from kg.store.template import cache_folder, new_database
 from kg.store.union import INDEX, UNION
 from kg.store.update_text import STORE
+from kg.store.update_text import UNION as UNION_GRAPH
 
 _AT_ONCE: Final = 200
 """Articles that are taken over together."""
 
-_NOT_TAKEN: Final = frozenset({*map(iri.graph, BACKGROUND), RESOLVED.value, INDEX.value, STORE})
+_KEPT: Final = 8
+"""Mirrors of so many servers stay in the cache."""
+
+NOT_TAKEN: Final = frozenset({*map(iri.graph, BACKGROUND), RESOLVED.value, INDEX.value, STORE, UNION_GRAPH})
+"""The graphs that say nothing that a mirror does not have or make itself."""
 
 
 class Mirror(EmbeddedStore):
@@ -82,7 +87,7 @@ class Mirror(EmbeddedStore):
         for quad in server.graph(iri.graph("inferred")):
             owners = map(owner_of, map(value_of, (quad.subject, quad.object)))
             inferred[next(filter(None, owners), None)].append(quad)
-        others = [*(name for name in graphs if name not in articles and name not in _NOT_TAKEN)]
+        others = [*(name for name in graphs if name not in articles and name not in NOT_TAKEN)]
         plain = [quad for name in others if name != iri.graph("inferred") for quad in server.graph(name)]
         self._take([*plain, *inferred.pop(None, ())])
         left = iter(articles)
@@ -155,7 +160,9 @@ def open_mirror(server: Server, revision: str) -> tuple[Mirror, bool]:
         folder = base / f"mirror-{name}"
         with suppress(StoreInUseError, OSError):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            return _opened(folder, WriterLock(folder / "lock"), revision)
+            lock = WriterLock(folder / "lock")
+            _forget_older(base)
+            return _opened(folder, lock, revision)
     try:
         folder = Path(tempfile.mkdtemp(prefix="kg-mirror-"))
         return _opened(folder, WriterLock(folder / "lock"), "", temporary=True)
@@ -175,3 +182,13 @@ def _opened(folder: Path, lock: WriterLock, revision: str, *, temporary: bool = 
     note.unlink(missing_ok=True)
     shutil.rmtree(folder / "db", ignore_errors=True)
     return Mirror(folder, lock, temporary=temporary), False
+
+
+def _forget_older(base: Path) -> None:
+    """Remove mirrors that were not used for longest and that nobody uses."""
+    used = sorted(base.glob("mirror-*/lock"), key=lambda lock: lock.stat().st_mtime, reverse=True)
+    for path in used[_KEPT:]:
+        with suppress(StoreError, OSError):
+            lock = WriterLock(path)
+            shutil.rmtree(path.parent, ignore_errors=True)
+            lock.release()

@@ -30,7 +30,7 @@ from kg.store.base import Node, Row
 from kg.store.canonical import Canonical
 from kg.store.inferred import inferred_of
 from kg.store.lease import Lease
-from kg.store.mirror import Mirror, is_sent, open_mirror, sent_lines
+from kg.store.mirror import NOT_TAKEN, Mirror, is_sent, open_mirror, sent_lines
 from kg.store.occurrences import INDEX, RESOLVED
 from kg.store.protocol import How, Server
 from kg.store.recording import Changes
@@ -118,7 +118,8 @@ class RemoteStore:
                 ours = f'GRAPH ?g {{ ?s ?p ?o }} FILTER(STRSTARTS(STR(?g), "{iri.BASE}graph/"))'
                 rows = self.server.select(f"SELECT DISTINCT ?g {{ {ours} }}")
                 names = [value_of(row[0]) for row in list(rows)]
-                self._send(self._mirror.fill(self.server, self.union, names))
+                if self.is_unresolved or not NOT_TAKEN.issuperset(names):
+                    self._send(self._mirror.fill(self.server, self.union, names))
         return self._mirror
 
     def _send(self, changes: Changes, articles: Iterable[str] = ()) -> None:
