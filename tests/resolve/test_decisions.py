@@ -48,12 +48,12 @@ def decide(store: EmbeddedStore, draw: random.Random, when: datetime) -> None:
     elif kind == "merge" and len(alike) > 1:
         review.merge(store, *draw.sample(alike, 2), who="a", why="b", when=when)
     elif kind == "split" and alike:
-        review.split(store, draw.choice(alike), draw.sample("abcdef", 2), who="a", why="b", when=when)
+        review.split(store, draw.choice(alike), draw.sample("abcdef", 3), who="a", why="b", when=when)
     elif kind == "reject" and claims:
         review.reject(store, draw.choice(claims), who="a", why="b", when=when)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(articles(), min_size=2, max_size=8), st.randoms(use_true_random=False))
 def test_decisions_among_articles_give_what_they_give_at_once(told: list[Small], draw: random.Random) -> None:
     store = in_memory()
