@@ -94,8 +94,9 @@ class RemoteStore:
         self._writing()
         if self._mirror is None and not self.is_unresolved:
             return False
+        again = self._mirror is None and self.is_unresolved  # then making the mirror resolves
         mirror = self._mirrored()
-        done = mirror.resolve()
+        done = mirror.resolve() or again
         self._send(mirror.taken())
         if self.is_unresolved:
             self._writing().note(_UNRESOLVED, None)

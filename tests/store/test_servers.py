@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from pyoxigraph import NamedNode, RdfFormat, Triple, parse, serialize
+from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse, serialize
 
-from kg import iri
+from kg import iri, review
 from kg.bulk.crew import local_crew
 from kg.bulk.run import ingest_in_bulk
 from kg.cli import run
@@ -21,13 +22,17 @@ from kg.read.unread import Inputs
 from kg.store import Store, open_store
 from kg.store.occurrences import RESOLVED
 from kg.store.remote import RemoteStore
+from kg.store.rulings import REVIEW
 from kg.terms import TYPE
 from tests.folders import copy_of
 from tests.gold_graph import gold_articles, gold_quads
+from tests.resolve.articles import FOREIGN, Meeting, Told, person
+from tests.resolve.articles import article_quads as people_quads
 from tests.store.articles import INFERRED, article_quads, graph_of
 from tests.store.servers import empty_oxigraph
 from tests.store.test_bulk import archive, last
 
+AT = datetime(2026, 11, 24, tzinfo=UTC)
 ARTICLES = iri.article_graph("")
 
 VIRTUOSO_DIFFERS = {"conferences", "holders", "statements", "timeline"}
@@ -185,3 +190,62 @@ def test_commands_work_over_a_server(
     names = {str(quad.graph_name) for quad in parse(graphs.read_bytes(), format=RdfFormat.N_QUADS)}
     assert f"<{iri.article_graph('visit')}>" in names
     assert run(["forget", "visit", "--store", location]) == 0
+
+
+def filled(store: Store) -> None:
+    for name, office in (("a", FOREIGN), ("b", ""), ("c", "")):
+        told = Told("Anwar Sidik" if name != "c" else "Anwar M. Sidik", office, "IDN")
+        store.replace_article(
+            graph_of(name),
+            people_quads(
+                name, (told,), (Meeting(("Anwar Sidik",) if name != "c" else (), ("JPN",), "2019-09-10"),)
+            ),
+        )
+
+
+def counted(store: Store) -> tuple[set[Quad], set[Triple]]:
+    return set(store.quads(graph=RESOLVED)), union_of(store)
+
+
+def test_after_a_writer_that_died_all_is_resolved_by_the_next(
+    server_store: Store, empty_store: Path, tmp_path: Path
+) -> None:
+    assert isinstance(server_store, RemoteStore)
+    filled(server_store)
+    server_store.resolve()
+    server_store.remove_article(graph_of("c"))
+    filled(server_store)  # as it is when its writer dies: nothing resolved, and then less than that
+    server_store.server.update(f"DROP SILENT GRAPH {RESOLVED}")
+    location = location_of(server_store)
+    server_store._writing().lease.release()
+    server_store._finish_mirror("")
+    with (
+        open_store(copy_of(empty_store, tmp_path), write=True) as other,
+        open_store(location, write=True) as next_one,
+    ):
+        filled(other)
+        other.resolve()
+        assert next_one.resolve()
+        assert counted(next_one) == counted(other)
+        assert len({next_one.canonical(graph_of(name), person("Anwar Sidik")) for name in "ab"}) == 1
+
+
+def test_decisions_hold_on_a_server(server_store: Store, empty_store: Path, tmp_path: Path) -> None:
+    other_people = (Told("John Archer", FOREIGN, "USA"),)
+    with open_store(copy_of(empty_store, tmp_path), write=True) as other:
+        for store in (other, server_store):
+            filled(store)
+            store.replace_article(graph_of("d"), people_quads("d", other_people))
+            store.resolve()
+        before = counted(server_store)
+        for store in (other, server_store):
+            merged = review.merge(
+                store, person("Anwar Sidik"), person("John Archer"), who="Ani", why="-", when=AT
+            )
+        assert counted(server_store) == counted(other) != before
+        with open_store(location_of(server_store)) as reader:
+            assert reader.canonical(graph_of("d"), person("John Archer")) == person("Anwar Sidik")
+            assert counted(reader) == counted(other)
+        review.undo(server_store, merged.node, who="Ani", when=AT)
+        assert counted(server_store) == before
+        server_store.replace_article(REVIEW.value, ())
