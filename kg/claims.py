@@ -155,8 +155,10 @@ def _entity(draft: Draft, entity: Entity) -> None:
     node = entity_node(entity.key, draft.base)
     for cls in (entity.cls, *entity.also):
         draft.say(node, t.TYPE, t.dip(cls))
-    draft.say(node, t.LABEL, t.in_language(entity.label_en, "en"))
-    draft.say(node, t.LABEL, t.in_language(entity.label_id, "id"))
+    draft.claims += (
+        f"{node} {t.LABEL} {t.in_language(entity.label_en, 'en')}",
+        f"{node} {t.LABEL} {t.in_language(entity.label_id, 'id')}",
+    )
     for name in dict.fromkeys((*entity.surfaces, *entity.aliases)):
         if name not in (entity.label_en, entity.label_id, entity.abbreviation):
             draft.say(node, t.ALT_LABEL, t.plain(name))

@@ -95,10 +95,12 @@ def _stated(draft: Draft, event: Event, event_node: str, part: Participation) ->
         iri.participation(draft.article.identifier, event.key, part.participant, part.role, base=draft.base)
     )
     who = entity_node(part.participant, draft.base)
-    draft.say(node, t.TYPE, t.PARTICIPATION)
-    draft.say(node, t.IN_EVENT, event_node)
-    draft.say(node, t.PARTICIPANT, who)
-    draft.say(node, t.ROLE, concept_node(draft, iri.ROLE + part.role))
+    draft.claims += (
+        f"{node} {t.TYPE} {t.PARTICIPATION}",
+        f"{node} {t.IN_EVENT} {event_node}",
+        f"{node} {t.PARTICIPANT} {who}",
+        f"{node} {t.ROLE} {concept_node(draft, iri.ROLE + part.role)}",
+    )
     if part.level:
         draft.say(node, t.LEVEL, concept_node(draft, iri.LEVEL + iri.slug(part.level)))
     if part.count_stated is not None:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NewType
 
-from kg.records import QuickEnumType
+from kg.records import QuickEnumType, record
 
 EntityKey = NewType("EntityKey", str)
 """Identifies an entity: its class and its slug, such as `country/IDN` or `person/retno-marsudi`."""
@@ -177,7 +177,7 @@ class Article:
         return _day(self.published[:10]) if self.published else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """The stretch of text that a claim rests on, what found it, and how sure that is."""
 
@@ -187,7 +187,7 @@ class Evidence:
     confidence: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """A name in the text and the entity that it stands for.
 
@@ -203,7 +203,7 @@ class Mention:
     zone: ZoneKind
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entity:
     """Who or what the article names, or what its claims refer to.
 
@@ -249,7 +249,7 @@ class MembershipUse:
     member: EntityKey
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Participation:
     """Someone's part in an event.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations import find_quotations
@@ -62,13 +63,14 @@ def _related(found: Iterable[Entity]) -> set[EntityKey]:
 
 def office_labels(findings: Findings) -> dict[OfficeId, tuple[str, ...]]:
     """English and Indonesian label of the offices that the findings name, then other English names."""
-    offices = knowledge(findings.article.language).reference.offices
-    out: dict[OfficeId, tuple[str, ...]] = {}
-    for position in findings.positions:
-        known = offices.get(position.office)
-        label = known.label["id"] if known else position.office
-        out[position.office] = (position.office, label, *other_names(position.office, known))
-    return out
+    language = findings.article.language
+    return {p.office: _labels(p.office, language) for p in findings.positions}
+
+
+@lru_cache(maxsize=4096)  # articles share few offices
+def _labels(office: OfficeId, language: str) -> tuple[str, ...]:
+    known = knowledge(language).reference.offices.get(office)
+    return office, known.label["id"] if known else office, *other_names(office, known)
 
 
 def quads(article: Article, full_text: bool = True) -> list[Quad]:

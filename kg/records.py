@@ -3,8 +3,8 @@
 A frozen dataclass sets each field by a call of `object.__setattr__`, which takes three to four times as
 long as an assignment, and an article makes some 1,500 small objects. A record is frozen for the type
 checker, which refuses an assignment to a field (mypy strict checks everything that is written here), and
-not while the program runs. Types that come in great numbers inside the program are records; those that
-others receive (`kg.model`) are frozen dataclasses.
+not while the program runs. Types that come in great numbers are records; of those that others receive
+(`kg.model`) the ones that an article has a few of are frozen dataclasses.
 """
 
 from __future__ import annotations

@@ -162,3 +162,21 @@ def answered(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft,
 
 INHERITING = frozenset({Kind.NEGOTIATION, Kind.MEETING, Kind.SIGNING, Kind.STATEMENT})
 """Kinds whose parties the next round of talks has."""
+
+
+def imitated(telling: Telling, draft: Draft, evidence: Evidence) -> bool:
+    """ "Nikaragua mengikuti langkah itu": it did what was told last, toward the same; or nothing was."""
+    own = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
+    for before in reversed(telling.drafts[-BACK:]):
+        acts = (
+            before.kind is Kind.MEASURE and before.plover is not None and before.zone is not ZoneKind.CAPTION
+        )
+        if not acts or before.paragraph < draft.paragraph - 2:
+            continue
+        draft.plover, draft.mode, draft.contexts = before.plover, before.mode, before.contexts
+        for part in before.parts:
+            key = part.speaks_for or telling.speaks.get(part.entity, part.entity)
+            if part.role is Role.RECIPIENT and key not in own and all(p.entity != key for p in draft.parts):
+                draft.parts.append(Part(key, Role.RECIPIENT, evidence, group=part.group))
+        return bool(own)
+    return False

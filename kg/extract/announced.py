@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import clause, subject
+from kg.extract.arguments import subject
+from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling, place_key

@@ -7,45 +7,57 @@ follows fills the object slot until a preposition opens another.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
-from kg.extract.coordination import coordinated
+from kg.extract.clauses import QUOTES, clause
+from kg.extract.coordination import companions, coordinated
+from kg.extract.governed import governed
 from kg.extract.implied import (
+    antecedent_at,
+    asked_of_others,
+    attributed,
     coordinated_verb,
     implied_subject,
+    joined_over_aside,
     looks_verbal,
     new_passive,
     of_a_purpose,
     over_aside,
     over_insertion,
     over_relative,
+    past_aside,
     possessor,
     toward_before,
     transitive,
 )
 from kg.extract.nodes import Nodes
-from kg.extract.prepositions import is_sequel, preposition
+from kg.extract.prepositions import (
+    MEETING_KINDS,
+    anothers_agent,
+    is_sequel,
+    people_before,
+    preposition,
+    purpose,
+    tells_why,
+)
+from kg.extract.shared import joined_to, over_inserted, says_so
 from kg.extract.subjects import (
     clause_follows,
     joint_before,
     lies_in,
     new_subject,
-    opens_nothing,
     owns,
     reaches_outside,
 )
 from kg.extract.triggers import Bond, Form, Trigger
-from kg.language import LANGUAGES, speech
+from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
 from kg.model import Kind
 
 Slots = dict[str, list[Phrase]]
-
-QUOTES = frozenset(['"', "“", "”", "«", "»", "„"])
 
 
 @dataclass(slots=True)
@@ -63,29 +75,6 @@ class Arguments:
         """Put phrases into a slot, each entity once."""
         held = self.slots.setdefault(slot, [])
         held.extend(p for p in phrases if all(p.entity != h.entity for h in held))
-
-
-def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
-    """The clause around a trigger: first node and the node behind it."""
-    opening, subordinators = _clause_openers(language.code), language.words.clause.subordinators
-    lows, first, last = nodes.lows, trigger.first, trigger.last
-    while first > 0 and lows[first - 1] not in opening:
-        first -= 1
-    while last < len(lows):
-        word = lows[last]
-        if word == "." or word == ";":
-            break
-        if word in subordinators and last > trigger.last and not opens_nothing(nodes, last, language):
-            break
-        last += 1
-    return first, last
-
-
-@functools.cache
-def _clause_openers(code: str) -> frozenset[str]:
-    language = LANGUAGES[code]()
-    words = language.words.clause.subordinators | language.complementizers | language.relatives
-    return words | QUOTES | {";"}
 
 
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
@@ -110,6 +99,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("subject", possessor(nodes, trigger, language))
     else:
         found.add("subject", left)
+    found.add("company", companions(nodes, first, trigger.first, left, language))
     found.begin, found.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
     return found
 
@@ -127,11 +117,15 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     if trigger.form is Form.ING and first < trigger.first and nodes[trigger.first - 1].low in leads:
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
+    if pair := joined_over_aside(nodes, first, trigger.first, language):
+        return pair
     at = over_aside(nodes, trigger.first, language)
+    if asked_of_others(nodes, trigger.first, language):
+        return []
     purpose = of_a_purpose(nodes, trigger.first, language) if at is None else None
     if purpose is not None:
         return coordinated(nodes, purpose, 0, language)
-    at = _over_relative(nodes, first, trigger.first, language) if at is None else at
+    at = past_aside(nodes, first, trigger.first, language) if at is None else at
     at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
         return coordinated(nodes, at, at, language)
@@ -139,10 +133,15 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         at = _subject_at(nodes, 0, first - 1, language)
         return coordinated(nodes, at, 0, language) if at is not None else []
     at = over_insertion(nodes, first, trigger.first, language)
+    at = over_inserted(nodes, first, trigger.first, language) if at is None else at
+    if at is not None and at < first:
+        return coordinated(nodes, at, 0, language)
+    series = joined_to(nodes, first, trigger, language) if isinstance(trigger, Trigger) else None
+    before = trigger.first if series is None else series
     at = coordinated_verb(nodes, first, trigger.first, language) if at is None else at
-    at = _subject_at(nodes, first, trigger.first, language) if at is None else at
+    at = _subject_at(nodes, first, before, language) if at is None else at
     if at is None and first > 0 and nodes[first - 1].low in language.relatives:
-        at = _antecedent_at(nodes, first - 1, language)
+        at = antecedent_at(nodes, first - 1, language)
         if at is not None:
             return coordinated(nodes, at, at, language)
     if at is None and (implied := implied_subject(nodes, first, trigger.first, language)) is not None:
@@ -162,16 +161,6 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     return coordinated(nodes, at, first, language)
 
 
-def _over_relative(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
-    """ "Beijing, which regards Taiwan as a province, praised": the verb belongs to the antecedent."""
-    if first < 3 or nodes[first - 1].low not in language.relatives or nodes[first - 2].low != ",":
-        return None
-    step = before - 1
-    while step > first and (nodes[step].low in language.auxiliaries or nodes[step].low.endswith("ly")):
-        step -= 1
-    return _antecedent_at(nodes, first - 1, language) if nodes[step].low == "," else None
-
-
 def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
     """The nearest actor before a verb that is no other verb's object, else the nearest at all."""
     objects: list[int] = []
@@ -179,10 +168,12 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         node = nodes[at]
         if not node.actor or node.phrase is None or node.phrase.modifier:
             continue
-        if governed(nodes, at, first, language) or _attributed(nodes, at, language) or lies_in(nodes, at):
+        if governed(nodes, at, first, language) or attributed(nodes, at, language) or lies_in(nodes, at):
             continue
         if owns(nodes, at, before):
             objects.append(at)
+            continue
+        if nodes[at + 1].low == "-" and at + 2 < before and nodes[at + 2].low in language.words.clause.backed:
             continue
         if not _adjacent(nodes, at, before, language) and _is_object(nodes, at, first, language):
             objects.append(at)
@@ -200,9 +191,13 @@ def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:
 
 def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """Whether a verb stands right before the phrase."""
+    counting = language.numbers if not language.nouns_after else {}
     before = at - 1
     while before >= first and (
-        nodes[before].low in language.determiners or nodes[before].low in language.possessives
+        nodes[before].low in language.determiners
+        or nodes[before].low in language.possessives
+        or nodes[before].low in counting
+        or nodes[before].low.isdecimal()
     ):
         before -= 1
     if before < first:
@@ -214,49 +209,6 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if language.nouns_after:
         return transitive(nodes, before, first, language)
     return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith("ed"))
-
-
-def _attributed(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "Donovan, kata Retno, berjanji": Retno only says so."""
-    if at < 2 or nodes[at - 1].low not in language.sayings:
-        return False
-    return nodes[at - 2].low in {",", '"', "”", "“"}
-
-
-def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
-    """Whether a preposition governs the phrase, directly or through its coordination."""
-    before = at - 1
-    while before >= first:
-        word = nodes[before].low
-        if word in language.determiners or word in language.possessives or word in language.government:
-            before -= 1
-        elif (
-            word != ","
-            and word in language.coordinators
-            and before > first
-            and nodes[before - 1].phrase is not None
-        ):
-            before -= 2
-        else:
-            if (
-                word in language.prepositions
-                and before > first
-                and language.prepositions[word] in ("of", "from")
-            ):
-                return not _people_before(nodes, before, language)
-            two = f"{nodes[before - 1].low} {word}" if before > first else ""
-            if "including" in (language.prepositions.get(word), language.prepositions.get(two)):
-                return False
-            return word in language.prepositions
-    return False
-
-
-def _antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None:
-    """The phrase that a relative pronoun refers to."""
-    for at in range(relative - 1, max(-1, relative - 4), -1):
-        if nodes[at].actor:
-            return at
-    return None
 
 
 @dataclass(slots=True)
@@ -272,15 +224,19 @@ class _Reader:
     slot: str
     sequel: bool = False
     aside: bool = False  # inside a relative clause, whose dates and places are its own
+    caused: bool = False  # behind what the act is about or came after, whose places are its own
     opened: int = 0  # the node behind the preposition of the open slot
+    why: bool = False  # inside what tells why an act was done
 
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
         node = self.nodes[at]
+        if self.why:
+            return
         if node.actor and self.slot == "at" and self._toward(at):
             self.slot = "to"
         own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
-        own = own and not (node.date is not None and node.date.behind)
+        own = own and not (node.date is not None and (node.date.behind or self._of_a_cause(node.date)))
         if node.date is not None and own and (at < self.own or not self.found.dates):
             self.found.dates.append(node.date)
         if (
@@ -289,6 +245,11 @@ class _Reader:
             and not self._far(at)
         ):
             _fill(self.target, self.slot, node.phrase, self.found, self._lies(at))
+
+    def _of_a_cause(self, date: DateMention) -> bool:
+        """ "expelled a diplomat over the killing of X in June": the month is that of the killing."""
+        acts = self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE)
+        return self.caused and acts and date.start.day is None
 
     def _toward(self, at: int) -> bool:
         """ "menyampaikan nota protes pada Duta Besar Brasil": toward whom, not where."""
@@ -300,12 +261,18 @@ class _Reader:
         between = self.nodes[self.opened : at]
         loose = sum(n.low.isalpha() for n in between)
         verbal = any(looks_verbal(n.low, self.language) for n in between)
-        return loose < FAR and not verbal and (not self.aside or self.trigger.noun)
+        frame = self.trigger.frame
+        apart = self.caused and frame.kind in (Kind.STATEMENT, Kind.MEASURE) and frame.id != "summon"
+        return loose < FAR and not verbal and not apart and (not self.aside or self.trigger.noun)
 
     def _far(self, at: int) -> bool:
         """Indonesian: what a noun belongs to follows it directly."""
         noun = self.slot == "of" and self.trigger.noun and self.language.nouns_after
-        return noun and at > self.trigger.last + 2 and not self.target.get("of")
+        if not noun or at <= self.trigger.last + 2 or self.target.get("of"):
+            return False
+        between = self.nodes[self.trigger.last : at]  # "pengusiran 12 anggota staf misi Rusia"
+        plain = all(n.low.isalnum() and not looks_verbal(n.low, self.language) for n in between)
+        return not (plain and self.trigger.frame.mode == "expel")
 
     def _other_verb(self, at: int) -> bool:
         """ "and turned to China": another verb with arguments of its own."""
@@ -320,6 +287,7 @@ class _Reader:
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
+        self.caused = self.caused or word in self.language.words.place.causes
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
             return True
         joint = word in self.language.coordinators and word != ","
@@ -335,7 +303,12 @@ class _Reader:
         if word == "," and new_subject(self.nodes, at + 1, self.language):
             return True  # "kunjungan PM Jepang ke Indonesia, Roy menyebut"
         if word == ",":
-            self.aside = False
+            self.aside = self.why = False
+        if word == "," and says_so(self.nodes, at + 1, self.language):
+            self.slot = "beyond"
+        if word in self.language.copulas and self.trigger.frame.kind is Kind.APPOINTMENT:
+            self.slot = "beyond"  # "dilantik menjadi Presiden RI": what he becomes
+            return False
         if word == "," and self.slot == "of" and self.trigger.noun and not self.target.get("of"):
             self.slot = "beyond"  # what a noun belongs to does not stand behind a comma
         if word in self.language.coordinators and is_sequel(self.nodes, at, self.language):
@@ -374,29 +347,36 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
     while at < last:
         node = nodes[at]
         stepped = preposition(nodes, at, language) if node.low else None
-        if stepped and trigger.frame.kind in MEETING_KINDS and _purpose(nodes, at, language):
+        reader.why = reader.why or tells_why(nodes, at, trigger, language)
+        if stepped and trigger.frame.kind in MEETING_KINDS and purpose(nodes, at, language):
             return  # "menelepon X untuk menyampaikan hasil percakapannya dengan Y"
         if stepped is None:
             if node.low and reader.word(at):
                 return
             reader.take(at)
             at += 1
-        elif stepped[0] in ("of", "from") and _people_before(nodes, at, language):
+        elif stepped[0] in ("of", "from") and people_before(nodes, at, language):
             at = stepped[1]
-        elif stepped[0] == "by" and at > trigger.last and _anothers_agent(nodes, trigger.last, at, language):
+        elif stepped[0] == "by" and at > trigger.last and anothers_agent(nodes, trigger.last, at, language):
             reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
         else:
             before = nodes[at - 1].low if at else ""
             if (
                 stepped[0] == "of"
-                and reader.slot in ("at", "near")
+                and (
+                    reader.slot in ("at", "near")
+                    or (reader.slot == "object" and trigger.frame.kind is Kind.VISIT)
+                )
                 and before in language.words.place.place_kinds
             ):
                 at = stepped[1]  # "in the Saudi port of Jeddah"
                 continue
+            reader.caused = reader.caused or node.low in language.words.place.causes
             about = reader.slot == "about" and trigger.frame.kind is Kind.MEASURE and language.nouns_after
             inner = about and bool(found.slots.get("about"))
-            reader.slot, at = stepped
+            listed = reader.slot in LISTED or (reader.slot == "object" and not trigger.passive)
+            listing = stepped[0] == "including" and listed
+            reader.slot, at = (reader.slot, stepped[1]) if listing else stepped
             if inner and reader.slot in ("to", "from", "with", "for"):
                 reader.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
             if (
@@ -412,30 +392,11 @@ def _right(nodes: Nodes, trigger: Trigger, last: int, own: int, language: Langua
                 return
 
 
+LISTED = frozenset({"from", "to", "with", "against", "between", "for"})
+"""Slots that "yakni" fills with names: "dari empat negara, yakni A, B dan C"."""
+
 NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "against"})
 """Slots that another predicate closes."""
-
-MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
-"""What someone does them for is told by another verb, which has parties of its own."""
-
-
-def _purpose(nodes: Nodes, at: int, language: Language) -> bool:
-    behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
-    return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
-
-
-def _anothers_agent(nodes: Nodes, last: int, at: int, language: Language) -> bool:
-    """Whether another participle stands right before "by", or another passive before "oleh"."""
-    word = nodes[at - 1].low
-    if language.nouns_after:
-        return any(new_passive(n.low, language) for n in nodes[last:at])
-    return not language.nouns_after and len(word) > 4 and word.endswith("ed")
-
-
-def _people_before(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
-    word = nodes[at - 1].low if at else ""
-    return word in language.people or word in language.government
 
 
 def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:

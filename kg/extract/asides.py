@@ -8,19 +8,28 @@ from collections.abc import Iterator, Sequence
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.language.pack import Language
 from kg.link.document import LIST_ITEM
 from kg.model import Evidence, Kind, Role, ZoneKind
 
 
-def days_counted(passage: Passage, at: int) -> int | None:
+def days_counted(passage: Passage, at: int, reach: int = 5) -> int | None:
     """ "two-day summit", "pertemuan puncak dua hari itu": how many days an event lasts."""
     pack, units = passage.language, passage.nodes
-    for n in range(max(0, at - 5), min(at + 5, len(units) - 1)):
+    for n in range(max(0, at - 5), min(at + reach, len(units) - 1)):
         number = int(units[n].low) if units[n].low.isdecimal() else pack.numbers.get(units[n].low)
         step = 2 if units[n + 1].low == "-" else 1
-        if number and number < 15 and n + step < len(units) and units[n + step].low in pack.durations:
+        if number and number < 15 and n + step < len(units) and _is_day(units[n + step].low, pack):
             return number
     return None
+
+
+def _is_day(word: str, pack: Language) -> bool:
+    return word in pack.durations or (pack.nouns_after and word.removesuffix("nya") in pack.durations)
+
+
+STAY = 14
+"""Nodes behind an arrival within which the visit's length is told: "arrived for a six-day visit"."""
 
 
 LIST_ROLES = {Kind.APPOINTMENT: Role.APPOINTEE, Kind.SIGNING: Role.SIGNATORY}

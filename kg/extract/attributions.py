@@ -53,10 +53,15 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
     here = view.sentence.words
     if len(view.tokens) > LONGEST_SENTENCE:
         return found
-    if verbs.keys().isdisjoint(here) and words.statements.isdisjoint(here):
+    saying_words = not verbs.keys().isdisjoint(here) or not words.statements.isdisjoint(here)
+    if not saying_words and words.made_known.keys().isdisjoint(here):
         return found  # most sentences
     for i, token in enumerate(view.tokens):
         saying = verbs.get(token.low)
+        if saying is None and token.low in words.made_known and not view.quoted[i]:
+            if (told := _made_known(view, i, words, found)) is not None:
+                found.append(told)
+            continue
         if token.low in words.statements and (told := _of_noun(view, i, words)) is not None:
             found.append(told)
             continue
@@ -70,6 +75,20 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
         if attribution is not None:
             found.append(attribution)
     return found
+
+
+def _made_known(view: View, at: int, words: SpeechWords, found: list[Attribution]) -> Attribution | None:
+    """ "Ruto made it clear that Kenya would stay": a phrase that tells as a verb does."""
+    for before in words.made_known[view.low(at)]:
+        first = at - len(before)
+        if tuple(view.low(i) for i in range(first, at)) != before or _blocked(view, first, words):
+            continue
+        saying, subject = Saying.THAT | Saying.ACTIVE, subject_before(view, first, words)
+        if before[0].endswith("ing") and subject is None:
+            subject = found[-1].speaker if found else main_subject(view, first, words)
+        if subject is not None and not (found and view.first_of(subject) < found[-1].last):
+            return Attribution(view.first_of(subject), at + 1, first, at + 1, saying, subject, False)
+    return None
 
 
 def _of_noun(view: View, at: int, words: SpeechWords) -> Attribution | None:

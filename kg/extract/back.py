@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from kg.extract.arguments import Arguments, clause
+from kg.extract.arguments import Arguments
+from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
 from kg.extract.triggers import Trigger
-from kg.model import Kind, Plover, ZoneKind
+from kg.model import Evidence, Kind, Plover, Role, ZoneKind
 
 
 def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> Draft | None:
     """The event that "the meeting" or "kunjungan itu" refers to, if it brings no new participants."""
-    if not is_definite(passage, trigger):
+    signing = trigger.frame.kind is Kind.SIGNING and passage.language.nouns_after
+    if not is_definite(passage, trigger) and not signing:
         return None
     own = [p for slot in ("with", "between", "of") for p in found.slots.get(slot, ())]
     if trigger.frame.kind is Kind.VISIT:
@@ -23,6 +25,8 @@ def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arg
             draft.kind,
             trigger.frame.kind,
         } <= GATHERINGS
+        if signing and same and not found.slots.get("between") and not found.slots.get("of"):
+            return draft  # "menyaksikan penandatanganan itu bersama X"
         if same and all(
             p.entity in draft.entities() or p.speaks_for in draft.entities() or p.entity == draft.place
             for p in own
@@ -95,3 +99,20 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[Plover, ...] | None:
     relative = first > 1 and units[first - 1].low in pack.relatives | pack.complementizers
     of_a_noun = relative and units[first - 2].phrase is None
     return () if of_a_noun and any(n.actor for n in units[first : trigger.first]) else None
+
+
+SIGNED = 6
+"""Sentences over which somebody joins those who signed a paper."""
+
+
+def joins_a_signing(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
+    """ "Ahtisaari ikut menandatangani": one more signature below the paper told before."""
+    before = passage.nodes[trigger.first - 1].low if trigger.first else ""
+    if trigger.frame.kind is not Kind.SIGNING or before not in passage.language.words.place.joining:
+        return False
+    for draft in reversed(telling.drafts):
+        if draft.kind is Kind.SIGNING and 0 < passage.index - draft.sentence <= SIGNED:
+            evidence = Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.75)
+            draft.add(found.slots.get("subject", ()), Role.SIGNATORY, evidence)
+            return True
+    return False

@@ -15,7 +15,7 @@ from kg.records import replace
 AIDED = ("to", "for")
 """Slots of a place that is helped; where help arrives may be on its way, unless it is for victims there."""
 
-ATTACKED = ("at", "to")
+ATTACKED = ("object", "at", "to", "near", "against")
 """Slots of a place that is attacked."""
 
 

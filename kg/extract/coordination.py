@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import before_joint, past_people
 from kg.language.pack import Language
@@ -28,6 +31,24 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
             break
         step = before
     return out
+
+
+def companions(
+    nodes: Nodes, first: int, verb: int, subjects: Sequence[Phrase], language: Language
+) -> list[Phrase]:
+    """ "Didampingi Menlu X, Presiden Y menerima ...": who is beside the subject of a verb."""
+    beside = language.words.place.beside
+    lead = next((n for n in range(first, verb) if nodes[n].low in beside), None) if beside else None
+    out: list[Phrase] = []
+    for at in range(lead + 1 if lead is not None else verb, verb):
+        node = nodes[at]
+        if node.phrase is not None and node.phrase in subjects:
+            break
+        if node.actor and node.phrase is not None and not node.phrase.modifier:
+            out.append(node.phrase)
+        elif looks_verbal(node.low, language) or node.low in language.prepositions:
+            break
+    return [p for p in out if p.kind is PhraseKind.PERSON]
 
 
 def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:

@@ -38,7 +38,7 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         draft.start = min(main, draft.end, key=lambda d: d.iso)
     if draft.start is not None or draft.closes or draft.zone is ZoneKind.CAPTION:
         return
-    news = draft.name and draft.tied and draft.paragraph <= lead(drafts) and draft.end is None
+    news = draft.name and draft.tied and draft.paragraph <= lead(drafts) + 1 and draft.end is None
     if news and draft.status is Status.HELD and draft.kind in GATHERINGS and not draft.earlier:
         draft.start = main  # "Kedua pemimpin menggelar Leaders' Retreat"
         return
@@ -56,28 +56,37 @@ def _of_the_news(
 ) -> PartialDate | None:
     """The day of the paragraph or of the article's news, unless the words set the event beside them."""
     told, first = _told_before(draft, drafts, telling), _first(drafts)
-    near = next((d for d in reversed(told) if _goes_on(draft, d)), None)
-    if near is None and _bystander(draft, drafts, main, telling):
+    near = next((d for d in reversed(told) if _goes_on(draft, d, main)), None)
+    answers = draft.plover is Plover.PROTEST or (
+        draft.kind is Kind.STATEMENT and draft.plover is not Plover.AGREE  # "Iran offered to mediate"
+    )
+    news = (answers and _for_a_state(draft, telling)) or draft.kind is Kind.SIGNING or draft.at_once
+    if near is None and not news and _bystander(draft, drafts, main, telling):
         return None
     near = near or next((d for d in reversed(told) if d.start == main), None)
     day = near.start if near is not None else _said_before(draft, told, telling) or main
     perfect = draft.perfect and draft.sentence > first
     if draft.kind is Kind.STATEMENT:
-        apart = draft.earlier or draft.beside or perfect
+        beside = draft.beside and _bystander(draft, drafts, main, telling)
+        apart = draft.earlier or beside or perfect or draft.in_passing
         return None if apart or _background(draft, told, drafts, main) else day
     if draft.kind is Kind.VISIT and draft.onward:
-        return _month(main)
+        journey = [d.start for d in told if d.kind is Kind.VISIT and _actors(d) & _actors(draft)]
+        return _month(journey[-1] if journey and not draft.earlier else main)
     if draft.kind is Kind.VISIT and not (draft.earlier or perfect) and _received(draft, drafts, main):
         return main  # "Presiden X menerima Y. Y disambut upacara": whom the news receives has come then
     if draft.plover is Plover.AID and (perfect or draft.earlier):
         return _month(main)  # help that is on its way by now came with the news
-    if draft.kind not in DAILY or draft.name or (draft.then and draft.kind is Kind.MEASURE):
+    opening = draft.kind in RARE and draft.paragraph <= lead(drafts) + 1
+    if not (opening or draft.kind in DAILY) or draft.name or (draft.then and draft.kind is Kind.MEASURE):
         return None
     if near is not None:
-        return near.start
+        further = draft.kind is Kind.MEASURE and near.start != main and not draft.at_once
+        return None if further else near.start
     if _background(draft, told, drafts, main):
         return None
     early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
+    early = early or draft.plover is Plover.PROTEST or draft.at_once or draft.kind is Kind.SIGNING
     return main if early and not perfect else None
 
 
@@ -94,13 +103,28 @@ def _said_before(draft: Draft, told: Sequence[Draft], telling: Telling) -> Parti
     return before[-1] if before and not told else None
 
 
+def _for_a_state(draft: Draft, telling: Telling) -> bool:
+    """Whether a country, a group of them or somebody of theirs acts: whose answer to the news is news."""
+    organizations = telling.known.reference.organizations
+    acting = _actors(draft) | {telling.speaks[k] for k in _actors(draft) if k in telling.speaks}
+    return any(
+        k.startswith("country/") or (k in organizations and organizations[k].cls in STATELY) for k in acting
+    )
+
+
+STATELY = frozenset({"CountryGroup", "InternationalOrganization"})
+"""Classes of organizations that answer the news as states do; a lobby or a party only remarks on it."""
+
+
 def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> bool:
     """Whether nobody in an event took part in the day's news: a remark from beside it has no day of its own.
 
     "Netanyahu praised Trump", in an article about Indonesia summoning the American ambassador.
     """
-    if draft.plover is Plover.SUPPORT and draft.deed is not None and draft.place is None:
+    if draft.plover is Plover.SUPPORT and draft.deed is not None:
         return False  # "The United States welcomed the deal": an answer to the news
+    if draft.peaceful:
+        return False  # "Guterres called for restraint"
     first = lead(drafts)
     before = [d for d in until(draft, drafts) if d.zone is not ZoneKind.CAPTION]
     news = [d for d in before if d.start == main or d.paragraph == first]
@@ -116,6 +140,9 @@ def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, 
 
 DAILY = frozenset({Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE})
 """Kinds that are the day's news when the first paragraphs tell them."""
+
+RARE = frozenset({Kind.CEREMONY, Kind.APPOINTMENT, Kind.NEGOTIATION})
+"""Kinds that are the day's news when its first two paragraphs tell them."""
 
 
 def _received(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
@@ -136,13 +163,21 @@ def _month(day: PartialDate | None) -> PartialDate | None:
     return PartialDate(day.year, day.month) if day is not None and day.month is not None else None
 
 
-def _goes_on(draft: Draft, before: Draft) -> bool:
+def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
     """Whether an event has the day of one told before with the same people; what is planned gives none."""
+    if before.said is not None and abs(before.said.begin - draft.evidence[0].begin) > FAR:
+        return before.start == main  # dated in another place of the text
     dated = before.start is not None and before.start.day is not None and before.status is Status.HELD
     own = _actors(draft) if draft.kind is Kind.MEASURE else _acting(draft)
+    if before.start != main:  # somebody else may answer the country of whom the paragraph told before
+        own = _actors(draft) | {k for k in own if k.startswith("person/")}
     days = before.kind is Kind.VISIT or before.end is not None  # whose first day is not every day of it
     apart = days and before.sentence != draft.sentence
     return dated and not apart and bool(own & _acting(before))
+
+
+FAR = 600
+"""Characters between an event and a date from which the date was told of it elsewhere."""
 
 
 def _actors(draft: Draft) -> set[EntityKey]:
@@ -157,6 +192,7 @@ def _background(
     draft: Draft, told: Sequence[Draft], drafts: Sequence[Draft], main: PartialDate | None
 ) -> bool:
     """ "In 2014 Russia annexed Crimea. Syria supported it": a remark on what is long past."""
+    told = [d for d in told if d.sentence < draft.sentence]  # "who visited Cairo last month, welcomed": aside
     last = told[-1] if told else None
     before = [d for d in drafts if d.paragraph == draft.paragraph and d.sentence < draft.sentence]
     if before and before[-1].earlier and before[-1].start is None:
@@ -223,9 +259,18 @@ def lead(drafts: Sequence[Draft]) -> int:
 def last_day(draft: Draft) -> None:
     """The last day of an event whose days the text counts."""
     start = draft.start
+    if draft.kind is Kind.STATEMENT:
+        draft.end = None  # "visited on 18 and 19 October, when he thanked Kim": on one of the days
     if start and draft.end and draft.end.iso < start.iso and 0 < _days(draft.end, start) <= 7:
         late = date(draft.end.year, draft.end.month or 1, draft.end.day or 1) + timedelta(days=7)
         draft.end = PartialDate(late.year, late.month, late.day)  # "opened on Monday; it closes on Friday"
-    if draft.days and draft.days > 1 and start and start.day and start.month and draft.end is None:
-        last = date(start.year, start.month, start.day) + timedelta(days=draft.days - 1)
+    if start and draft.end == start and start.day is None:
+        draft.end = None  # "at the end of this year": some time in it
+    fought = draft.plover is Plover.ASSAULT and draft.said is not None
+    lasting = (
+        fought or draft.kind in GATHERINGS or draft.kind is Kind.VISIT
+    )  # a week's truce is signed in a day
+    days = draft.days or 0
+    if lasting and days > 1 and start and start.day and start.month and draft.end is None:
+        last = date(start.year, start.month, start.day) + timedelta(days=days - 1)
         draft.end = PartialDate(last.year, last.month, last.day)

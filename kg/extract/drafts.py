@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import takewhile
 
-from kg.document import DateMention, Phrase
+from kg.document import DateMention, Phrase, PhraseKind
 from kg.model import EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 
@@ -53,14 +53,19 @@ class Draft:
     further: bool = False  # another round, with the parties of the one told before
     about: str = ""  # what the statement is toward, where a noun points back: "kesepakatan itu"
     deed: tuple[Plover, ...] | None = None  # what a statement is about, told before: "condemned the raid"
+    peaceful: bool = False  # a call for talks or calm that names nobody
     unnamed: bool = False  # done by people without a name: "gunmen", "protesters"
     round: str = ""  # which of several rounds of talks: "fourth", "earlier"
     earlier: bool = False  # the text sets it before the article's news
     perfect: bool = False  # it has happened by now, the text does not say when
+    in_passing: bool = False  # behind a comma, of what was told: "a step that X denounced"
+    at_once: bool = False  # done in answer to the news, at once
     beside: bool = False  # the text sets it beside the news
     onward: bool = False  # a stop of a journey
     onward_now: bool = False  # told as going on from here
     accompanied: bool = False  # told of someone at the side of who spoke before
+    beside_gathering: bool = False  # on the sidelines of a meeting
+    afar: bool = False  # written to the world from wherever its speaker was
     tied: bool = False  # the text tells who holds or opens it
     then: bool = False  # it followed what was told, the text does not say when
     closes: bool = False  # the day told is its last: "wound up two days of talks on Tuesday"
@@ -72,9 +77,9 @@ class Draft:
         """Give `phrases` a part in the event; whoever has the role already keeps it."""
         for phrase in phrases:
             for entity in (phrase.entity, *phrase.others):
-                if any(p.entity == entity and p.role is role for p in self.parts):
+                if any([p.entity == entity and p.role is role for p in self.parts]):
                     continue
-                group = phrase.kind.value == "group" or phrase.acts_as_members
+                group = phrase.kind is PhraseKind.GROUP or phrase.acts_as_members
                 own = Evidence(
                     min(evidence.begin, phrase.begin),
                     max(evidence.end, phrase.end),

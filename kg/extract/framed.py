@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.about import answered, back_noun, fought, inherited
-from kg.extract.arguments import Arguments, Slots, arguments, clause, subject
-from kg.extract.back import enrich, is_definite, of_a_deed, points_back
+from kg.extract.about import answered, back_noun, fought, imitated, inherited
+from kg.extract.arguments import Arguments, Slots, arguments, subject
+from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, points_back
+from kg.extract.bench import sitting
 from kg.extract.by_place import city_stops, recipients_by_place
+from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present
 from kg.extract.nominal import earlier_round, main_parties
-from kg.extract.open_slots import controlled, expelled, guest, owned, posted, summoned
+from kg.extract.open_slots import controlled, expelled, guest, owned, posted, summoned, withdrawn
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,
@@ -23,6 +25,8 @@ from kg.extract.passage import (
     may_take_part,
     new_draft,
 )
+from kg.extract.plans import goes_on, planned_with
+from kg.extract.shared import joined_to
 from kg.extract.status import status_of
 from kg.extract.taking_part import is_at_home, state_in_charge, take_part, where_done
 from kg.extract.triggers import Trigger
@@ -45,22 +49,30 @@ def framed(
     if trigger.noun and (back := points_back(telling, passage, trigger, found)):
         enrich(telling, back, trigger, found)
         return [(trigger.first, back)]
+    if joins_a_signing(telling, passage, trigger, found):
+        return []
     first, last = clause(passage.nodes, trigger, passage.language)
     status = status_of(passage.nodes, trigger, first, last, passage.language)
-    if status is Status.HELD and not trigger.noun and _then(passage, first, here):
+    if (
+        status is Status.HELD
+        and not trigger.noun
+        and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
+    ):
         status = Status.PLANNED
     out = []
     for slots in (*_separately(passage, trigger, found.slots), *found.sequels):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = posted(telling, trigger, expelled(telling, trigger, slots))
-        slots = summoned(passage, trigger, slots)
+        slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
+        slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, slots))
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
         for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status, here), slots):
             _day_of_stop(passage, draft)
+            _hosted_by_others(draft)
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
@@ -72,13 +84,8 @@ def framed(
     return out
 
 
-def _then(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> bool:
-    """ "akan menemui X sebelum bertolak ke Y": what follows a plan in time is planned."""
-    told = here[-1][1] if here else None
-    before = passage.nodes[first - 1].low if first > 0 else ""
-    ahead = before in passage.language.words.time.ahead
-    return ahead and told is not None and told.status is Status.PLANNED and told.sentence == passage.index
-
+PEACE_REACH = 6
+"""Words in which a call for peace says so."""
 
 JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
     Plover.ACCUSE: (Kind.VISIT,),
@@ -115,7 +122,7 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
         return [{**slots, "object": [phrase]} for phrase in met]
     beside = slots.get("with") or []
-    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(beside) > 1 and passage.language.nouns_after:
+    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(beside) > 1:
         return [{**slots, "with": [phrase]} for phrase in beside]
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
@@ -204,6 +211,12 @@ def _day_of_stop(passage: Passage, draft: Draft) -> None:
             draft.start = draft.end = draft.said = None
 
 
+def _hosted_by_others(draft: Draft) -> None:
+    """ "kunjungan X ke AS di masa jabatan keduanya": nobody is his own host."""
+    visitors = draft.entities(Role.VISITOR)
+    draft.parts = [p for p in draft.parts if p.role is not Role.HOST or p.entity not in visitors]
+
+
 def _held(passage: Passage, trigger: Trigger) -> bool:
     """ "ditahan di Myanmar": the country holds him; "WNI yang ditahan di Kairo" only tells who is meant."""
     before = passage.nodes[trigger.first - 1].low if trigger.first else ""
@@ -221,6 +234,8 @@ def _draft(
 ) -> Draft | None:
     frame = trigger.frame
     if frame.requires and not slots.get(frame.requires):
+        return None
+    if frame.doer and all(p.kind.value != frame.doer for p in slots.get("subject", ())):
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
@@ -240,7 +255,11 @@ def _draft(
     _looking_on(passage, draft)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     answered(telling, passage, trigger, draft, evidence)
+    if frame.id == "follow-suit" and not imitated(telling, draft, evidence):
+        return None
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
+        return None
+    if frame.id == "receive" and _welcomes_its_own(telling, passage, trigger, draft):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
     if draft.kind is Kind.STATEMENT or (
@@ -250,13 +269,27 @@ def _draft(
     if draft.kind is Kind.STATEMENT:
         draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
         draft.deed = of_a_deed(passage, trigger)
+        called = {n.low for n in passage.nodes[trigger.last : trigger.last + PEACE_REACH]}
+        asked = draft.plover is Plover.REQUEST and not draft.entities(Role.RECIPIENT)
+        draft.peaceful = asked and bool(called & passage.language.words.clause.peaceful)
         if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
-    draft.evidence = [_spanning(passage, draft, evidence)]
+    draft.evidence = _shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
     if draft.kind is Kind.CALL:
         draft.place = draft.venue_country = None  # who calls is in two places
     return draft
+
+
+COMPANY = {Kind.MEETING: Role.ATTENDEE, Kind.NEGOTIATION: Role.ATTENDEE, Kind.VISIT: Role.VISITOR}
+"""What whoever is beside the subject does in an event."""
+
+
+def _welcomes_its_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """Whether a minister welcomes his own people home: no meeting."""
+    welcomes = passage.nodes[trigger.first].low in passage.language.words.place.welcomes
+    states = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
+    return welcomes and len(states) < 2
 
 
 def _who(
@@ -267,6 +300,10 @@ def _who(
         parties = _between(passage, trigger) or slots.get("object") or []
         if len(parties) > 1 or any(p.others for p in parties):  # "perjanjian kedua negara, yang diteken"
             draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
+    if slots.get("mediating"):
+        draft.add(slots["mediating"], Role.MEDIATOR, evidence)  # "dengan perantaraan Oman"
+    if draft.kind in COMPANY:
+        draft.add(slots.get("company", ()), COMPANY[draft.kind], evidence)
     if draft.kind is Kind.MEETING:
         _as_a_group(telling, passage, trigger, draft, slots)
     if trigger.noun and draft.kind in GATHERINGS:
@@ -318,7 +355,16 @@ def _between(passage: Passage, trigger: Trigger) -> list[Phrase]:
     for at in range(trigger.first - 1, -1, -1):
         if pack.prepositions.get(units[at].low) == "between":
             return [n.phrase for n in units[at + 1 : trigger.first] if n.actor and n.phrase is not None]
+    paired = [n for n in range(1, trigger.first - 1) if units[n].low in PAIRING and pack.nouns_after]
+    for at in paired:  # "Perjanjian ekstradisi Indonesia-Singapura diteken"
+        pair = [units[at - 1].phrase, units[at + 1].phrase]
+        if all(p is not None and p.kind is PhraseKind.COUNTRY for p in pair):
+            return [p for p in pair if p is not None]
     return []
+
+
+PAIRING = frozenset({"-", "–", "dan"})
+"""Between the two states of a paper."""
 
 
 def _as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
@@ -394,6 +440,30 @@ def _nominal_name(telling: Telling, passage: Passage, trigger: Trigger, draft: D
         if node.phrase is not None and node.phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.aliases.append(telling.article.text[passage.nodes[trigger.first].begin : node.end])
             return
+
+
+def _shown(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> list[Evidence]:
+    """The words that tell the event; of several verbs of one subject each has its own, and the subject's.
+
+    "Kenya expelled X, recalled its envoy": what shows the recall is not the expulsion as well.
+    """
+    spanning = _spanning(passage, draft, evidence)
+    first, _ = clause(passage.nodes, trigger, passage.language)
+    series = joined_to(passage.nodes, first, trigger, passage.language)
+    if series is None or spanning.begin >= evidence.begin:
+        return [spanning]
+    lead = Evidence(spanning.begin, passage.nodes[series - 1].end, evidence.rule, evidence.confidence)
+    end = trigger.last
+    while end < min(trigger.last + SHOWN, len(passage.nodes)) and passage.nodes[end].low not in ENDS:
+        end += 1
+    own = replace(spanning, begin=evidence.begin, end=max(spanning.end, passage.nodes[end - 1].end))
+    return [own, lead] if lead.begin < lead.end else [spanning]
+
+
+SHOWN = 6
+"""Words behind a verb that show with it what was done: "froze all new trade"."""
+
+ENDS = frozenset({",", ".", ";", ":", "and", "but", '"', "”"})
 
 
 def _spanning(passage: Passage, draft: Draft, evidence: Evidence) -> Evidence:

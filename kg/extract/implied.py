@@ -10,6 +10,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.speech_words import Saying
 from kg.model import Kind
 
 
@@ -45,7 +46,9 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
 
     `first` is the first node of the verb's clause, right behind the conjunction.
     """
-    if not language.nouns_after or first == 0:
+    if not language.nouns_after:
+        return _main_behind(nodes, first, verb, language)
+    if first == 0:
         return None
     if nodes[first - 1].low not in language.words.clause.subjectless:
         return None
@@ -66,6 +69,46 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
     return None
 
 
+def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "After meeting Sisi in Cairo, Ammar travelled on": English has the subject behind the opening clause.
+
+    Only where the clause opens the sentence with a participle; the subject is the actor behind a comma that
+    has a verb of its own, an apposition between them left out.
+    """
+    opens = nodes[verb].low.endswith("ing") and first == verb
+    if not opens or first > 1 or (first == 1 and nodes[0].low not in language.words.clause.subordinators):
+        return None
+    for comma in range(verb + 1, len(nodes) - 2):
+        if nodes[comma].low != ",":
+            continue
+        at = comma + 1
+        while nodes[at].low in language.determiners and at < len(nodes) - 2:
+            at += 1
+        last = _last_joined(nodes, at, len(nodes), language) if nodes[at].actor else None
+        if last is not None and finite_follows(nodes, last + 1, language):
+            return last
+    return None
+
+
+def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether an English verb follows, past adverbs, days and an apposition between commas."""
+    words = speech(language.code)
+    if at < len(nodes) and nodes[at].low == ",":
+        close = next((n for n in range(at + 1, min(at + 12, len(nodes))) if nodes[n].low == ","), at)
+        behind = close > at and finite_follows(nodes, close + 1, language)
+        return behind or finite_follows(nodes, at + 1, language)
+    while at < len(nodes) - 1 and (
+        nodes[at].date is not None
+        or nodes[at].low in words.adverbs
+        or nodes[at].low in words.times
+        or nodes[at].low in language.words.clause.before_days
+        or nodes[at].low.endswith("ly")
+    ):
+        at += 1
+    low = nodes[at].low if at < len(nodes) else ""
+    return low in words.predicates or low in words.verbs or looks_verbal(low, language)
+
+
 def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     """ "Xi menelepon Prabowo untuk memberi selamat": who does the one thing does what it is for."""
     if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
@@ -81,9 +124,20 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     told = next((n for n in range(begin + asked, verb) if nodes[n].actor), None)
     if told is not None:
         return told  # "meminta X untuk datang": X does it
-    if not any(looks_verbal(low, language) for low in lows):
+    if asked < len(lows) or not any(looks_verbal(low, language) for low in lows):
         return None
     return _last_joined(nodes, _first_actor(nodes, begin, verb - 1, language), verb, language)
+
+
+def asked_of_others(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "menekan negara-negara lain untuk mengusir ...": whoever is asked to do it bears no name."""
+    if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
+        return False
+    others = range(verb - 2, max(0, verb - 8), -1)
+    asking = next((n for n in others if looks_verbal(nodes[n].low, language)), None)
+    if asking is None or nodes[asking].low not in language.words.clause.controls or asking > verb - 3:
+        return False
+    return not any(n.actor or n.low in {",", "untuk"} for n in nodes[asking + 1 : verb - 1])
 
 
 def _of_a_noun(nodes: Nodes, at: int, language: Language) -> bool:
@@ -109,7 +163,7 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     The last node of that subject, which may be joined itself.
     """
     if not language.nouns_after:
-        return None
+        return _of_the_verb_before(nodes, first, verb, language)
     joint = verb - 1
     while joint > first and nodes[joint].low in language.auxiliaries:
         joint -= 1
@@ -118,6 +172,31 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
         return None
     return _last_joined(nodes, _first_actor(nodes, first, joint, language), joint, language)
+
+
+def _of_the_verb_before(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "X thanked Chad for hosting refugees and announced": English, the last actor with a finite verb."""
+    joint = verb - 1
+    while joint > first and (nodes[joint].low in language.auxiliaries or nodes[joint].date is not None):
+        joint -= 1
+    if joint <= first or nodes[joint].low not in language.coordinators - {","}:
+        return None
+    for at in range(joint - 1, first - 1, -1):
+        if not nodes[at].actor or led(nodes, at, language) or _done_to(nodes, at, first, language):
+            continue
+        behind = at + 1
+        while behind < joint and nodes[behind].low in language.people:
+            behind += 1
+        if behind < joint and finite_follows(nodes, behind, language):
+            return at
+    return None
+
+
+def _done_to(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """Whether a verb that says nothing stands right before an actor, which is its object then."""
+    word = nodes[at - 1].low if at > first else ""
+    verb = looks_verbal(word, language) or word in language.words.clause.object_verbs
+    return verb and Saying.THAT not in speech(language.code).verbs.get(word, Saying(0))
 
 
 def _last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> int | None:
@@ -147,6 +226,22 @@ def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> i
     return None if listing or nodes[begin + 1].date is not None else begin - 1
 
 
+def attributed(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Donovan, kata Retno, berjanji": Retno only says so."""
+    if at < 2 or nodes[at - 1].low not in language.sayings:
+        return False
+    return nodes[at - 2].low in {",", '"', "”", "“"}
+
+
+def own_kin(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "X didampingi istrinya, Brigitte, tiba": the name only says who stands behind a noun that is led."""
+    if not language.nouns_after or at < 3 or nodes[at - 1].low != ",":
+        return False
+    noun = nodes[at - 2].low
+    beside = language.prepositions.get(nodes[at - 3].low) == "with"
+    return beside and noun.endswith(language.words.name.own_suffix)
+
+
 def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
     """ "Prabowo, yang ada di sana sejak 20 April, sebelumnya menyaksikan": the antecedent is the subject."""
     if not language.nouns_after:
@@ -162,6 +257,19 @@ def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
         if nodes[at].low in language.relatives and nodes[at - 1].low == ",":
             return at - 2 if nodes[at - 2].actor and not led(nodes, at - 2, language) else None
     return None
+
+
+def joined_over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
+    """ "X, yang mewakili Y, dan Z menandatangani": both X and Z do it; nobody without such an aside."""
+    if not language.nouns_after or first < 3 or nodes[first - 1].low not in language.relatives:
+        return []
+    last = verb - 1
+    while last > first and nodes[last].low in language.auxiliaries:
+        last -= 1
+    joined = last - 2 > first and nodes[last].actor and nodes[last - 1].low in language.words.clause.joints
+    if not joined or nodes[last - 2].low != "," or nodes[first - 2].low != "," or not nodes[first - 3].actor:
+        return []
+    return [p for p in (nodes[first - 3].phrase, nodes[last].phrase) if p is not None]
 
 
 def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
@@ -240,3 +348,21 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
         if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
             return []
     return []
+
+
+def antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """The phrase that a relative pronoun refers to."""
+    for at in range(relative - 1, max(-1, relative - 4), -1):
+        if nodes[at].actor:
+            return at
+    return None
+
+
+def past_aside(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
+    """ "Beijing, which regards Taiwan as a province, praised": the verb belongs to the antecedent."""
+    if first < 3 or nodes[first - 1].low not in language.relatives or nodes[first - 2].low != ",":
+        return None
+    step = before - 1
+    while step > first and (nodes[step].low in language.auxiliaries or nodes[step].low.endswith("ly")):
+        step -= 1
+    return antecedent_at(nodes, first - 1, language) if nodes[step].low == "," else None

@@ -35,6 +35,8 @@ def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Languag
 
 def particle(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> int:
     """The node of a particle that an object parts from its verb at `at`; 0 without one."""
+    if language.words.clause.particles.isdisjoint(nodes.words):
+        return 0
     commas = 0
     for n in range(at + 1, min(at + REACH, len(words))):
         word = words[n]

@@ -114,7 +114,8 @@ def _hosts(draft: Draft) -> set[EntityKey]:
 def _kinds_fit(one: Draft, other: Draft) -> bool:
     if one.kind is other.kind:
         modes = one.kind is Kind.MEASURE and one.mode and other.mode and one.mode != other.mode
-        return one.plover is other.plover and not modes  # an expulsion is not a recall
+        ousted = "expel" in (one.mode, other.mode) and one.mode != other.mode  # nor is a sanction one
+        return one.plover is other.plover and not modes and not ousted  # an expulsion is not a recall
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
 
 
@@ -172,6 +173,7 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
         first.start, first.end = later.start or first.start, later.end or first.end
         first.said = later.said or first.said
     first.end = first.end or later.end
+    first.days = first.days or later.days
     if first.kind is Kind.VISIT:
         again = first.onward and _stop_told_again(first, later)
         # a visit that takes in several places has the country

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import governed
 from kg.extract.drafts import Draft
+from kg.extract.governed import governed
 from kg.extract.passage import (
     GATHERINGS,
     Passage,
@@ -32,7 +32,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         draft.abbreviation = event.abbreviation
         draft.mode = "multilateral"
         _remembered(telling, passage, at, draft)
-        if _announced(passage, at):
+        if _announced(passage, at) or _planned_too(telling, passage, at):
             draft.status = Status.PLANNED
         telling.drafts.append(draft)
     elif draft.sentence != passage.index:
@@ -131,6 +131,19 @@ def _announced(passage: Passage, at: int) -> bool:
     if any(w in words.soon for w in before):
         return True
     return any(w in to and words.agreed.intersection(before[:n]) for n, w in enumerate(before))
+
+
+def _planned_too(telling: Telling, passage: Passage, at: int) -> bool:
+    """ "akan mengunjungi X, menghadiri KTT APEC di Peru, serta menghadiri KTT G20": the plan goes on."""
+    pack, units = passage.language, passage.nodes
+    near = [n.low for n in units[max(0, at - 4) : at]]
+    attending = pack.words.status.attends
+    verb = next((n for n in range(len(near) - 1, 0, -1) if near[n] in attending), 0)
+    if not pack.nouns_after or not verb or near[verb - 1] not in pack.coordinators:
+        return False
+    ahead = [n for n in range(at) if units[n].low in pack.words.status.soon]
+    opening = pack.words.clause.subordinators | pack.relatives | pack.complementizers
+    return bool(ahead) and not any(n.low in opening for n in units[ahead[-1] : at])
 
 
 def _remembered(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:

@@ -40,6 +40,11 @@ class Nodes(tuple[Node, ...]):
         """The same as a set: what stands nowhere in the sentence needs no search."""
         return frozenset(self.lows)
 
+    @functools.cached_property
+    def clauses(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """The clauses found so far, by the first and last node of what they were asked around for."""
+        return {}
+
 
 def nodes(text: str, sentence: Sentence, events: Sequence[EventName]) -> Nodes:
     """The nodes of a sentence, in order; where spans overlap, event names win, then phrases."""
@@ -55,7 +60,7 @@ def nodes(text: str, sentence: Sentence, events: Sequence[EventName]) -> Nodes:
         spans.append((date.begin, 2, Node(date.begin, date.end, "", text[date.begin : date.end], date=date)))
     kept: list[Node] = []
     for _, _, node in sorted(spans, key=lambda s: (s[1], s[0])):
-        if not any(node.begin < k.end and k.begin < node.end for k in kept):
+        if not any([node.begin < k.end and k.begin < node.end for k in kept]):
             kept.append(node)
     kept.sort(key=lambda n: n.begin)
     return Nodes(_with_words(sentence, kept))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import governed
 from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft, Part
+from kg.extract.governed import governed
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers import Trigger
 from kg.model import Evidence, Kind, Role, ZoneKind
@@ -21,7 +21,10 @@ TALKS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
 
 def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "X, in a call with Y, said", "On a visit to Y, X said", "X left after talks with Y": X takes part."""
-    if passage.language.nouns_after or not _lacks_a_party(draft):
+    if passage.language.nouns_after:
+        _of_the_subject(passage, trigger, draft, evidence)
+        return
+    if not _lacks_a_party(draft):
         return
     lead = _lead(passage, trigger)
     if lead is None:
@@ -33,6 +36,20 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     if draft.kind in TALKS and not held and not (several and draft.kind in SEVERAL):
         return
     draft.add(people, Role.VISITOR if draft.kind is Kind.VISIT else Role.ATTENDEE, evidence)
+
+
+def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "Menlu A dan Menlu B membahas X dalam pertemuan di Y": a meeting without parties is its subjects'."""
+    pack, nodes = passage.language, passage.nodes
+    during = {n.low for n in nodes[max(0, trigger.first - 2) : trigger.first]} & pack.words.place.during
+    if draft.kind not in TALKS or draft.parts or not during:
+        return
+    first = next((n for n in range(trigger.first) if nodes[n].actor), None)
+    if first is None or governed(nodes, first, 0, pack):
+        return
+    people = _from(passage, first, trigger.first)
+    if len({p.speaks_for or p.entity for p in people}) > 1:
+        draft.add(people, Role.ATTENDEE, evidence)
 
 
 def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
+from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import Slots
 from kg.extract.by_place import country_at
 from kg.extract.coordination import coordinated
@@ -27,15 +27,27 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         return slots
     if trigger.first == 0:  # "Kunjungan ke Mali urung dilakukan"
         before = passage.before
-        goes_on = visit and before is not None and before.kind is PhraseKind.PERSON and slots.get("to")
+        toward = slots.get("to") if visit else slots.get("with")
+        goes_on = bool(toward) and _is_another(before, slots)
         return {**slots, "subject": [before]} if goes_on and before is not None else slots
     led_by = {*units.lows[max(0, trigger.first - 2) : trigger.first]}
     leading = pack.words.place.during | pack.words.clause.subjectless
-    guest = first_actor(units, pack) if led_by & leading else None
+    own = units[trigger.first].low.endswith(pack.words.name.own_suffix)  # "isi pertemuannya dengan Y"
+    guest = first_actor(units, pack) if own or led_by & leading else None
+    if own and (guest is None or guest.kind is not PhraseKind.PERSON) and _is_another(passage.before, slots):
+        guest = passage.before  # "Dalam pertemuannya dengan Y, selain membahas Palestina, ..."
     met = {k for p in slots.get("with", ()) for k in (p.entity, p.speaks_for)}
     if guest is not None and guest.entity in met:
         return slots
     return {**slots, "subject": [guest]} if guest is not None else slots
+
+
+def _is_another(before: Phrase | None, slots: Slots) -> bool:
+    """Whether the sentence before was about a person of another state than who is met."""
+    if before is None or before.kind is not PhraseKind.PERSON:
+        return False
+    met = {k for p in slots.get("with", ()) for k in (p.entity, p.speaks_for)}
+    return before.entity not in met and before.speaks_for not in met
 
 
 def owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -113,3 +125,15 @@ def controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         if units[at].low in pack.coordinators:
             return slots
     return slots
+
+
+def withdrawn(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Pasukan Rusia ditarik dari Suriah": by whose they are."""
+    moved = trigger.frame.id in TROOPS and trigger.passive and passage.language.nouns_after
+    if not moved or slots.get("subject") or not slots.get("object"):
+        return slots
+    return {**slots, "subject": slots["object"], "object": []}
+
+
+TROOPS = frozenset({"withdraw-troops", "mobilize"})
+"""Frames of moving one's own forces."""

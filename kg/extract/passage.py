@@ -28,6 +28,17 @@ PLANNABLE = frozenset(
 """Kinds that an agreement or request may plan; what else stands inside one is no event of its own."""
 
 
+@record
+class Stage:
+    """Where a sentence has its speaker: "told reporters in Warsaw"."""
+
+    sentence: int
+    paragraph: int
+    speaker: EntityKey
+    keys: frozenset[EntityKey]  # the speaker and for whom he acts
+    place: EntityKey
+
+
 @dataclass(slots=True)
 class Telling:
     """All drafts of an article and what the last sentences spoke of."""
@@ -39,7 +50,10 @@ class Telling:
     by_name: dict[str, Draft] = field(default_factory=dict)
     opening_dates: list[tuple[int, PartialDate]] = field(default_factory=list)  # of paragraphs 0 and 1
     last_city: EntityKey | None = None  # the city named last
+    venue: EntityKey | None = None  # where the first paragraph has people come together
+    stage: Stage | None = None  # where the last speaker was
     days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph
+    court: Phrase | None = None  # the international court named last
     list_of: Draft | None = None  # the event whose participants a list names
     speaks: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
 
@@ -76,11 +90,18 @@ def when_and_where(telling: Telling, passage: Passage, at: int, after: int, draf
     stops += [n for n, node in enumerate(passage.nodes) if node.event is not None and n >= after]
     last = min(stops, default=len(passage.nodes))
     slot = ""
+    relative = 0  # ", which ended on Thursday without Kiribati, whose president": of another
     loose = 0  # other words since the event or its last date or place
     for n in range(after, last):
         node = passage.nodes[n]
         loose = loose + 1 if node.low.isalpha() and node.low not in passage.language.prepositions else loose
-        if loose > LOOSE or (node.low.endswith("ing") and passage.nodes[n - 1].low == ","):
+        further = node.low in passage.language.relatives
+        relative += further
+        if (
+            (further and relative > 1)
+            or loose > LOOSE
+            or (node.low.endswith("ing") and passage.nodes[n - 1].low == ",")
+        ):
             break
         if node.low:
             slot = passage.language.prepositions.get(node.low, slot if node.low in {",", "("} else "")
@@ -124,6 +145,8 @@ def place_key(telling: Telling, draft: Draft, key: EntityKey) -> None:
     country = key if key.startswith("country/") else (place.country if place else None)
     if draft.place is None:
         draft.place = key
+    elif draft.place.startswith("country/"):
+        draft.place = refined(telling.known.reference, draft.place, key)
     if draft.venue_country is None:
         draft.venue_country = country
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from kg.extract.dating import lead
 from kg.extract.drafts import Draft, until
-from kg.extract.passage import GATHERINGS, Telling
+from kg.extract.passage import GATHERINGS, Telling, place_key
+from kg.link.home import home_country
 from kg.link.walk import Linked
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
@@ -43,19 +44,72 @@ def _conference_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
     """A statement, meeting or signing happens where the gathering of its day does."""
-    if draft.place is not None or draft.kind not in SAME_PLACE or draft.zone is ZoneKind.CAPTION:
+    if (
+        draft.place is not None
+        or draft.kind not in SAME_PLACE
+        or draft.zone is ZoneKind.CAPTION
+        or draft.afar
+    ):
         return
+    if draft.beside_gathering:
+        near = _gathering_beside(draft, drafts)
+        if near is not None:
+            draft.place, draft.venue_country = near.place, near.venue_country
+            return
     if draft.status is not Status.HELD or draft.start is None:
         return
     signed = _signed_at(draft, drafts)
     if signed is not None:
         draft.place, draft.venue_country = signed.place, signed.venue_country
         return
+    if telling.venue is not None and _in_the_news(draft, drafts):
+        place_key(telling, draft, telling.venue)
+        return
     near = _same_speaker(draft, drafts) or _meeting_of(draft, drafts) or _gathering(draft, telling, drafts)
     if near is None or near is draft or near.place is None or near.start is None:
         return
     if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:
         draft.place, draft.venue_country = near.place, near.venue_country
+
+
+BEHIND = 3
+"""Paragraphs behind the first in which people of the news are still where it was."""
+
+
+def _in_the_news(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether somebody of the first paragraphs acts on the day of their news, or several parties together."""
+    first = lead(drafts)
+    news = [
+        d for d in drafts if d.zone is not ZoneKind.CAPTION and d.paragraph <= first + 1 and d is not draft
+    ]
+    today = draft.paragraph == first or any(d.start == draft.start for d in news)
+    if draft.paragraph > first + BEHIND or not today or draft.start is None or draft.start.day is None:
+        return False
+    joint = draft.paragraph == first and len({p.speaks_for or p.entity for p in draft.parts}) > 1
+    if draft.kind is not Kind.STATEMENT:
+        return draft.paragraph <= first + 1 and len(draft.parts) > 1
+    acting = _keys(draft, Role.ACTOR)
+    people = {k for k in acting if k.startswith("person/")}
+    others = {p.speaks_for for d in news for p in d.parts if p.entity.startswith("person/")}
+    known = any(people & _people(d) for d in news)
+    alone = (
+        any(acting & _keys(d) for d in news) and not acting & others
+    )  # whom the news names only as a state
+    only = not news and draft.paragraph == first
+    return (joint and draft.plover is Plover.AGREE) or (bool(people) and (known or alone or only))
+
+
+def _gathering_beside(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """ "On the sidelines, X and Y signed a pact": the conference told last, or else told at all."""
+    conferences = [
+        d
+        for d in drafts
+        if d.place is not None
+        and (d.name or d.kind in (Kind.CONFERENCE, Kind.SUMMIT))
+        and d.kind in GATHERINGS
+    ]
+    before = [d for d in until(draft, drafts) if d in conferences]
+    return before[-1] if before else next(iter(conferences), None)
 
 
 def _signed_at(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
@@ -133,6 +187,7 @@ def dateline_place(telling: Telling, drafts: Sequence[Draft], linked: Linked) ->
     if place is None:
         return
     first = lead(drafts)
+    _joint_abroad(telling, [d for d in drafts if d.paragraph == first], linked)
     for draft in drafts:
         if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and draft.name and draft.place is None:
             if (
@@ -144,3 +199,27 @@ def dateline_place(telling: Telling, drafts: Sequence[Draft], linked: Linked) ->
                 known_place = telling.known.reference.places.get(place)
                 draft.venue_country = known_place.country if known_place else None
             return
+
+
+JOINT = frozenset({Kind.SIGNING, Kind.NEGOTIATION, Kind.MEETING})
+"""Kinds for which the parties come together."""
+
+
+def _joint_abroad(telling: Telling, drafts: Sequence[Draft], linked: Linked) -> None:
+    """ "BRUSSELS - Serbia and Kosovo agreed": who agrees in the news from neither's country met there.
+
+    A paper at home writes from its own capital whatever it tells of, and a spokesman tells from anywhere.
+    """
+    dateline = linked.dateline
+    row = telling.known.reference.places.get(dateline) if dateline is not None else None
+    if row is None or row.country is None or row.country == home_country(telling.article, telling.known):
+        return
+    for draft in drafts:
+        parties = {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.MEDIATOR}
+        countries = {k for k in parties if k.startswith("country/")}
+        joint = draft.kind in JOINT or (draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE)
+        told = draft.perfect and telling.known.language.nouns_after
+        abroad = row.country not in countries and draft.zone is not ZoneKind.CAPTION
+        held = draft.place is None and draft.status is Status.HELD and not told
+        if joint and abroad and held and len(parties) > 1:
+            draft.place, draft.venue_country = dateline, row.country

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
+from kg.extract.implied import looks_verbal, new_passive
 from kg.extract.nodes import Nodes
+from kg.extract.triggers import Trigger
 from kg.language import LANGUAGES
 from kg.language.pack import Language
+from kg.model import Kind
 
 
 def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | None:
@@ -19,6 +22,8 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
         if two in language.prepositions:
             return language.prepositions[two], at + 2
     slot = language.prepositions.get(word)
+    if word in language.words.clause.comparing and at + 1 < len(nodes) and nodes[at + 1].low[:1].isdecimal():
+        return None  # "more than 10,000 Haitians"
     if (
         word in language.words.clause.infinitives
         and at + 1 < len(nodes)
@@ -53,3 +58,39 @@ def is_sequel(nodes: Nodes, at: int, language: Language) -> bool:
         if nodes[n].low != ",":
             return False
     return False
+
+
+MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
+"""What someone does them for is told by another verb, which has parties of its own."""
+
+
+def tells_why(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
+    """ "mengusir diplomat X sebagai tanggapan atas ...", "menyusul ...": people and places of another act."""
+    words = language.words.clause
+    if at == trigger.last or trigger.frame.kind not in (Kind.MEASURE, Kind.STATEMENT):
+        return False
+    answering = nodes[at].low in words.answers and nodes[at - 1].low in language.prepositions
+    return answering or nodes[at].low in words.causes
+
+
+def purpose(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "untuk menyampaikan hasil percakapannya dengan Y": what something is done for."""
+    behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
+    return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
+
+
+def anothers_agent(nodes: Nodes, last: int, at: int, language: Language) -> bool:
+    """Whether another participle stands right before "by", or another passive before "oleh"."""
+    word = nodes[at - 1].low
+    if language.nouns_after:
+        purposes = language.words.status.purposes  # "dipanggil untuk dimintai penjelasan oleh X"
+        return any(
+            new_passive(nodes[n].low, language) and nodes[n - 1].low not in purposes for n in range(last, at)
+        )
+    return not language.nouns_after and len(word) > 4 and word.endswith("ed")
+
+
+def people_before(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
+    word = nodes[at - 1].low if at else ""
+    return word in language.people or word in language.government

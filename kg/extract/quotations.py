@@ -10,7 +10,7 @@ from kg.extract.attributions import Attribution, attributions
 from kg.extract.reported import Reported, reported_clauses
 from kg.extract.speakers import main_subject
 from kg.extract.view import View, view_of
-from kg.find.quotation_marks import Quoted, quoted_spans
+from kg.find.quotation_marks import Quoted, joined_spans, quoted_spans
 from kg.language.speech_words import Saying, SpeechWords
 from kg.model import Article, EntityKey, Evidence, Quotation, ZoneKind
 from kg.records import record
@@ -72,7 +72,7 @@ def find_quotations(article: Article, sentences: tuple[Sentence, ...]) -> list[Q
         if zone.kind in _READ
         for q in quoted_spans(article.text, zone.begin, zone.end)
     ]
-    speech = [q for q in spans if _is_speech(article.text, q, words)]
+    speech = [q for q in joined_spans(article.text, spans) if _is_speech(article.text, q, words)]
     reads = _read(body, speech, words)
     found = [*_direct(article.text, reads, speech, words), *_reported(article.text, reads, words)]
     return sorted(found, key=lambda q: (q.begin, q.end))
@@ -142,8 +142,11 @@ def _speaker(
     if phrase is None:
         return last
     inserted = view.low(attribution.first - 1) == "," and view.low(attribution.last) == ","
-    if inserted and last is not None and not phrase.named and not phrase.office and attribution.first > 1:
-        subject = main_subject(view, attribution.first, words)
+    one = view.low(attribution.first) in words.indefinites  # "Doha, a Qatari official said, ..."
+    pointing = not one and not phrase.named and not phrase.office
+    if inserted and last is not None and pointing and attribution.first > 1:
+        colon = any(view.low(i) == ":" for i in range(attribution.first))
+        subject = main_subject(view, attribution.first, words) if not colon else None
         if subject is not None and subject.entity == phrase.entity:
             return last
     return phrase.entity

@@ -20,6 +20,10 @@ DEEDS: dict[Plover, frozenset[Plover]] = {
 
 def reply(draft: Draft, before: Sequence[Draft]) -> None:
     """Give a statement without a recipient those whose act it answers, else those whose deed it speaks of."""
+    if draft.frame in AGAINST_SOMEBODY and not any(p.role is Role.RECIPIENT for p in draft.parts):
+        if not _goes_on(draft, before) and draft.frame == "break-relations":
+            _with_the_main_clause(draft, before)
+        return
     if draft.kind is not Kind.STATEMENT or draft.zone is ZoneKind.CAPTION:
         return
     if any(p.role is Role.RECIPIENT for p in draft.parts):
@@ -31,8 +35,38 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.plover in GOING_ON and _goes_on(draft, before):
         return
+    if draft.peaceful:
+        _both_parties(draft, before)
+        return
     if draft.deed is not None and draft.plover in DEEDS and draft.plover is not Plover.REJECT:
         _toward_doers(draft, before)
+
+
+def _with_the_main_clause(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "Iran reopened its embassy in Riyadh seven years after the kingdom cut ties": with Iran."""
+    own = _own(draft)
+    earlier = before[-1] if before else None
+    if earlier is None or earlier.sentence != draft.sentence or earlier.zone is ZoneKind.CAPTION:
+        return
+    acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
+    _recipients(draft, acting)
+
+
+AGAINST_SOMEBODY = frozenset({"recall", "expel", "break-relations", "suspend", "close", "told-to-leave"})
+"""Frames of measures whose recipient may be named once for several: "accused X and expelled its envoy"."""
+
+
+def _both_parties(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "Guterres called for restraint": of the two between which the article's first acts were done."""
+    own = _own(draft)
+    for earlier in before:
+        acts = earlier.kind in (Kind.STATEMENT, Kind.MEASURE) and earlier.plover in AGAINST
+        if not acts or earlier.zone is ZoneKind.CAPTION:
+            continue
+        sides = {p.speaks_for or p.entity: p for p in earlier.parts if p.role in (Role.ACTOR, Role.RECIPIENT)}
+        if len(sides) == 2 and all(key.startswith(("country/", "organization/")) for key in sides):
+            _recipients(draft, [part for key, part in sides.items() if key not in own])
+            return
 
 
 GOING_ON = frozenset({Plover.REQUEST, Plover.THREATEN, Plover.ACCUSE})
@@ -122,3 +156,13 @@ def _recipients(draft: Draft, parts: Sequence[Part]) -> None:
     for part in parts:
         key = part.speaks_for or part.entity
         add_part(draft, Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group))
+
+
+def denied_by_the_blamed(accused: Draft, denial: Draft) -> None:
+    """ "blamed X for arming rebels, a charge that it denies": "it" is whoever is blamed."""
+    blamed = [p for p in accused.parts if p.role is Role.RECIPIENT]
+    blaming = [p for p in accused.parts if p.role is Role.ACTOR]
+    if accused.plover is not Plover.ACCUSE or not blamed or not blaming:
+        return
+    denial.parts = [Part(p.speaks_for or p.entity, Role.ACTOR, denial.evidence[0]) for p in blamed]
+    _recipients(denial, blaming)

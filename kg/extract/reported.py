@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.extract.attributions import Attribution
 from kg.extract.view import View
 from kg.language.speech_words import Saying, SpeechWords
@@ -196,7 +197,7 @@ def _past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
 def _past_adverbs(view: View, i: int, words: SpeechWords) -> int:
     if view.low(i) == "," and view.low(i + 1) in words.adverbs and view.low(i + 2) == ",":
         return i + 3  # "She added, however, that"
-    while view.low(i) in words.adverbs and view.low(i) not in words.before_clause:
+    while view.low(i) in words.adverbs - words.predicates and view.low(i) not in words.before_clause:
         i += 1
     return i
 
@@ -297,8 +298,9 @@ def _around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[i
     comma = _title_before(view, attribution.first, words) - 1
     if comma <= 0 or view.low(comma) != "," or view.quoted[comma - 1]:
         return None
+    begin = _behind_colon(view, comma, words)
     if (
-        any(view.quoted[:comma])
+        any(view.quoted[begin:comma])
         or Saying.PARTICIPLE in attribution.saying
         or view.low(comma - 1) in words.verbs
     ):
@@ -306,35 +308,58 @@ def _around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[i
     goes_on = view.low(attribution.last) == "," and _predicate(
         view, attribution.last, len(view.tokens), words
     )
-    leads = view.low(0) in words.subordinators | words.prepositions | words.conditions
+    leads = view.low(begin) in words.subordinators | words.prepositions | words.conditions
     if goes_on and leads:  # "Ketika ..., kata Retno, ..."
-        return 0, _end(view, attribution.last + 1, [], words), "inside"
-    if not attribution.inverted and not _may_trail(view, attribution, words):
+        return begin, _end(view, attribution.last + 1, [], words), "inside"
+    if not attribution.inverted and not _may_trail(view, attribution, begin, comma, words):
         return None
-    if _predicate(view, 0, comma, words) is not None or (
-        attribution.inverted and comma >= _FEWEST_AFTER_THAT and not goes_on
+    if _predicate(view, begin, comma, words) is not None or (
+        attribution.inverted and comma - begin >= _FEWEST_AFTER_THAT and not goes_on
     ):
-        if comma < _FEWEST_WORDS and words.comma_opens_clause:  # "China tidak diundang, tutur Flynn"
-            return 0, _end(view, attribution.last, [], words), "inside"
-        return 0, comma, "trailing"
+        short = comma - begin < _FEWEST_WORDS
+        if short and (words.comma_opens_clause or goes_on):  # "China tidak diundang, tutur Flynn"
+            return begin, _end(view, attribution.last, [], words), "inside"
+        return begin, comma, "trailing"
     opens = view.quoted[attribution.last + 1 : attribution.last + 2] == (True,)
     if view.low(attribution.last) == "," and not opens and (goes_on or attribution.inverted):
-        return 0, _end(view, attribution.last + 1, [], words), "inside"
+        return begin, _end(view, attribution.last + 1, [], words), "inside"
     return None
 
 
-def _may_trail(view: View, attribution: Attribution, words: SpeechWords) -> bool:
+def _behind_colon(view: View, before: int, words: SpeechWords) -> int:
+    """Where a clause begins that a colon may open: "X asked for help: Kenya, he said, could not ..."."""
+    if words.comma_opens_clause:
+        return 0
+    return next((i + 1 for i in range(before - 1, 0, -1) if view.low(i) == ":" and not view.quoted[i]), 0)
+
+
+def _may_trail(view: View, attribution: Attribution, begin: int, comma: int, words: SpeechWords) -> bool:
     """Whether a verb behind its subject can belong to the clause before it: "..., Wong said on Friday"."""
-    if (
-        view.low(0) in words.subordinators
-        or view.low(0) in words.prepositions
-        or view.low(0) in words.relatives
-    ):
+    low = view.low(begin)
+    leads = low in words.subordinators or low in words.prepositions
+    if low in words.relatives or (leads and not _main_between(view, begin, comma, words)):
         return False
     follows = view.low(attribution.last)
+    speaker = attribution.speaker
+    named = speaker is None or speaker.kind is PhraseKind.PERSON  # not "a British official told the BBC"
+    if Saying.TELL in attribution.saying and named and not words.comma_opens_clause:
+        told = _past_addressee(view, attribution.last, words)
+        if told is not None or follows in words.venues:
+            return True  # "..., Wong told reporters"
     return (
         follows in ("", ",", ".", "!", "?") or follows in words.before_clause or view.dated[attribution.last]
     )
+
+
+def _main_between(view: View, begin: int, comma: int, words: SpeechWords) -> bool:
+    """Whether a clause stands behind an opening phrase: "As a gesture, X is to free ten, Y announced"."""
+    if words.comma_opens_clause:
+        return False
+    first = next((i + 1 for i in range(begin, comma) if view.low(i) == ","), comma)
+    if first >= comma or view.low(first) in words.relatives or view.dated[first]:
+        return False
+    predicate = _predicate(view, first, comma, words)
+    return predicate is not None and predicate > first
 
 
 def _title_before(view: View, first: int, words: SpeechWords) -> int:
@@ -349,8 +374,8 @@ def _title_before(view: View, first: int, words: SpeechWords) -> int:
 
 
 def _is_word(low: str) -> bool:
-    """Whether a token is a word or the "'s" of "Seoul's foreign ministry said"."""
-    return low.isalpha() or low in _POSSESSIVE or ("." in low and low != ".")
+    """Whether a token is a word or joins one: "Seoul's foreign ministry", "al-Jubeir"."""
+    return low.isalpha() or low in _POSSESSIVE or low == "-" or ("." in low and low != ".")
 
 
 _POSSESSIVE = frozenset({"'s", "’s"})
@@ -366,7 +391,7 @@ def _is_clause(
     plain = form in ("that", "comma", "source") and not before_quote
     if plain:
         return count >= _FEWEST_AFTER_THAT
-    trailing = attribution.inverted and form == "trailing"
+    trailing = form == "trailing" and (attribution.inverted or not words.comma_opens_clause)
     fewest = _FEWEST_AFTER_THAT if trailing else _FEWEST_WORDS
     if count < (_FEWEST_BEFORE_QUOTE if before_quote else fewest):
         return False

@@ -17,9 +17,11 @@ def subject_before(view: View, at: int, words: SpeechWords) -> Phrase | None:
         i -= 1
     if i >= 0 and i < at - 1 and view.dated[i + 1] and view.low(i) in words.prepositions:
         i -= 1
+    if view.low(i) in words.demonstratives and view.low(i - 1) in words.then_heads:
+        i -= 2  # "Retno kala itu menyatakan"
     if i < 0 or view.quoted[i]:
         return None
-    if view.low(i) in words.coordinators:
+    if view.low(i) in words.coordinators | words.manners:
         return main_subject(view, i, words)
     if view.low(i) == ")":
         i = _before_bracket(view, i)
@@ -98,7 +100,8 @@ def _past_complements(view: View, i: int, words: SpeechWords) -> Phrase | None:
         if i < 0 or view.quoted[i] or view.low(i) in (",", *_STOPS) or view.low(i) in words.complementizers:
             break
         if view.low(i) in words.relatives:
-            before = view.phrases[i - 1] if i > 0 else None
+            apart = view.low(i - 1) == "," and not words.comma_opens_clause  # "Ruto, who insisted that"
+            before = view.phrases[i - 1 - apart] if i > apart else None
             return before if before is not None and not _is_led(view, before, words) else None
         if view.low(i) in words.verbs:
             return None

@@ -8,7 +8,7 @@ from itertools import pairwise
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Form, Trigger
 from kg.language.pack import Language
-from kg.model import Status
+from kg.model import Kind, Status
 
 REACH = 7
 """How many nodes before a trigger are read for negation, plan and condition."""
@@ -19,7 +19,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
 
     A planned act that the frame already marks keeps the frame's status.
     """
-    before = nodes.lows[max(first, trigger.first - REACH) : trigger.first]
+    before = _without_other_plans(nodes, max(first, trigger.first - REACH), trigger, language)
     after = nodes.lows[trigger.last : last]
     near = _since_comma(before[-3:])
     words = language.words.status
@@ -33,8 +33,9 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CANCELLED
     if first > 0 and nodes[first - 1].low in words.ifs:
         return Status.CONDITIONAL
-    if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
-        return Status.PLANNED
+    asked = _asked(nodes, trigger, first, before, language)
+    if asked is not None:
+        return asked
     if not language.denials.isdisjoint(before):
         return Status.DENIED
     if not language.negations.isdisjoint(near):
@@ -47,8 +48,9 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CONDITIONAL
     if not language.plans.isdisjoint(near) and not _past_to(near, trigger, language):
         return Status.PLANNED
+    behind = _of_the_noun(after[:6], trigger, language)
     if trigger.noun and (
-        _is_arranged((*before, *after[:6]), before, language) or _will_be_held(after, language)
+        _is_arranged((*before, *behind), before, language) or _will_be_held(after, language)
     ):
         return Status.PLANNED
     if trigger.noun and any(pair in words.due for pair in pairwise(before)):
@@ -56,10 +58,55 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     return trigger.frame.status
 
 
+def _without_other_plans(nodes: Nodes, begin: int, trigger: Trigger, language: Language) -> Sequence[str]:
+    """The words before a trigger, but for "plan" as the name of something else.
+
+    "membahas rencana kunjungan dalam pertemuan dengan X": the visit is planned, not the meeting; "rencana itu
+    ditolak X": it is refused by now.
+    """
+    lows = nodes.lows[begin : trigger.first]
+    plans = language.words.status.plan_nouns
+    if not language.nouns_after or plans.isdisjoint(lows):
+        return lows
+    during = trigger.noun and not language.words.place.during.isdisjoint(lows[-2:])
+    pointed = any(a in plans and b in language.demonstratives for a, b in pairwise(lows))
+    other = during or trigger.passive or pointed
+    return tuple(["" if other and low in plans else low for low in lows])
+
+
 def _will_be_held(after: Sequence[str], language: Language) -> bool:
     """ "perundingan antara X dan Y akan dimulai": told of the noun, however far behind it."""
     light = language.words.clause.light_passives
     return any(a in language.plans and b in light for a, b in pairwise(after))
+
+
+def _asked(
+    nodes: Nodes, trigger: Trigger, first: int, before: Sequence[str], language: Language
+) -> Status | None:
+    """What "to", "agreed to" or urging someone makes of a verb; None where none of them stands there."""
+    words = language.words.status
+    if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
+        willing = before[-1] in words.agreed or language.negations.isdisjoint(before)
+        return Status.PLANNED if willing or not language.nouns_after else Status.DENIED
+    return Status.CONDITIONAL if _urged(nodes, trigger, first, language) else None
+
+
+def _urged(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:
+    """ "mendorong Uni Eropa menjatuhkan sanksi": what somebody is urged to do is not done."""
+    at = trigger.first - 1
+    act = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT) and not trigger.noun
+    if not act or not language.nouns_after or at <= first or not nodes[at].actor:
+        return False
+    return nodes[at - 1].low in language.words.status.urging
+
+
+def _of_the_noun(after: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
+    """The words behind a noun that tell of its own time: "pengusiran itu akan berdampak buruk" is over."""
+    if not language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
+        return after
+    happens = language.words.place.happening | language.words.clause.light_passives
+    at = next((n for n, w in enumerate(after) if w in language.plans), len(after))
+    return after if after[at + 1 : at + 2] and after[at + 1] in happens else after[:at]
 
 
 def _is_arranged(around: Sequence[str], before: Sequence[str], language: Language) -> bool:
@@ -94,7 +141,9 @@ def _called_off(around: Sequence[str], language: Language) -> bool:
 
 
 def _past_to(near: Sequence[str], trigger: Trigger, language: Language) -> bool:
-    """ "to" before a noun is a preposition, not an infinitive."""
+    """ "to" before a noun is a preposition, not an infinitive; who "voted to condemn" has condemned."""
+    if not trigger.noun and language.words.status.voted.intersection(near[-3:-1]):
+        return True
     return (trigger.noun or trigger.form not in (Form.BASE,)) and not any(
         w in language.plans - language.words.clause.infinitives for w in near
     )

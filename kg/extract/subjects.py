@@ -27,7 +27,11 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
     if nodes[first - 1].low in language.relatives:
         joint = joint_before(nodes, first, verb, language)
         return joint > first and nodes[joint - 1].low == "," and nodes[first - 2].low != ","
-    unnamed = nodes[first].low in words.body_pronouns or _own_state(nodes, first, language)
+    unnamed = (
+        nodes[first].low in words.body_pronouns
+        or nodes[first].low in words.own_bodies
+        or _own_state(nodes, first, language)
+    )
     if unnamed and not any(n.actor for n in nodes[first:verb]):
         return True
     joint = verb - 1
@@ -172,10 +176,22 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
     opened = [n for n, node in enumerate(between) if node.low in pack.complementizers]
     if joint_before(nodes, stated, trigger.first, pack) >= stated and not opened:
         return True
+    if not opened and nodes[trigger.first - 1].low == "," and _lists_on(nodes, trigger.last, pack):
+        return True
     apposed = [
         n for n in opened if n > 2 and between[n - 3].low == "," and between[n - 2].low in pack.determiners
     ]
     return bool(apposed) and any(node.actor for node in between[apposed[-1] :])
+
+
+def _lists_on(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "accused X of spying, expelled its envoy and recalled its own": another verb is joined to this one."""
+    for joint in range(at, len(nodes) - 1):
+        if nodes[joint].low in language.words.clause.joints:
+            verb = nodes[joint + 1].low
+            if looks_verbal(verb, language) or verb in speech(language.code).predicates:
+                return True
+    return False
 
 
 def joint_before(nodes: Nodes, first: int, verb: int, language: Language) -> int:
@@ -190,6 +206,12 @@ def _of_time(nodes: Nodes, at: int, language: Language) -> bool:
     words = speech(language.code)
     word = nodes[at].low
     return word in words.times or word in words.adverbs or word in ("on",) or word in language.auxiliaries
+
+
+def sends(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "X diutus Presiden Y menghadiri pemakaman": Y only sends."""
+    verb = nodes[at - 1].low if at else ""
+    return language.nouns_after and verb.startswith("di") and verb in language.words.clause.controls
 
 
 def owns(nodes: Nodes, at: int, before: int) -> bool:

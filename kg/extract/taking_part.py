@@ -11,7 +11,7 @@ from kg.language.pack import Frame, Roles
 from kg.model import Evidence, Kind, Plover, Role
 from kg.records import replace
 
-PREFERRED = ("object", "clause", "against", "to", "from", "of", "with", "about", "for", "at")
+PREFERRED = ("object", "clause", "against", "to", "from", "of", "with", "about", "for", "by", "at", "subject")
 """Where the recipient of an act is looked for: the first of these slots that is filled."""
 
 ORGANS = ("embassy-of", "consulate", "high-commission-of", "ministry-of", "mfa-", "kemlu")
@@ -25,6 +25,10 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
     """Give the phrases of each slot the frame's role."""
     toward = {slot: [_receiver(p) for p in phrases] for slot, phrases in slots.items()}
     taken = toward if frame.receiving and slots.get("subject") else slots
+    if noun and taken.get("of") and frame.mode == "expel":
+        taken = {
+            slot: phrases for slot, phrases in taken.items() if slot != "from"
+        }  # "pengusiran X dari PBB"
     for slot, phrases in _roles(_without_own(taken, frame.roles), frame.roles).items():
         if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
             continue  # "signed a plan of ...": only an event noun belongs to its participants
@@ -32,7 +36,8 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         if frame.plover is Plover.COOPERATE:
             taking = [p for p in taking if p.kind is not PhraseKind.PERSON or p.speaks_for]
         if frame.roles[slot] is Role.APPOINTEE:
-            taking = [p for p in taking if p.kind is PhraseKind.PERSON]
+            chosen = {PhraseKind.PERSON, PhraseKind.COUNTRY} if frame.id in SEATS else {PhraseKind.PERSON}
+            taking = [p for p in taking if p.kind in chosen]
         if frame.roles[slot] is Role.RECIPIENT:
             taking = [
                 _behind_organ(p, frame) for p in taking if slot != "at" or p.kind is PhraseKind.ORGANIZATION
@@ -50,14 +55,26 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     if frame.host_acts and not draft.entities(Role.ACTOR):
         _host_acts(draft, slots, evidence)
-    if frame.elsewhere and not draft.entities(Role.ACTOR):
-        brought = [p for p in slots.get("object", ()) if p.kind is PhraseKind.COUNTRY]
-        draft.add(brought, Role.ACTOR, evidence)  # "WNI dievakuasi dari Sudan": by their own country
+    if frame.elsewhere:
+        _brought(draft, frame, slots, evidence)
     if frame.receiving and not draft.entities(Role.ACTOR):
         for phrase in slots.get("object", ()):
             if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
 
+
+def _brought(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
+    """Who is brought home by name is a recipient; "WNI dievakuasi dari Sudan" are so by their own country."""
+    brought = slots.get("object", ())
+    if frame.plover is Plover.AID:
+        people = [p for p in brought if p.kind is PhraseKind.PERSON and p.named]
+        draft.add(people, Role.RECIPIENT, evidence)
+    if not draft.entities(Role.ACTOR):
+        draft.add([p for p in brought if p.kind is PhraseKind.COUNTRY], Role.ACTOR, evidence)
+
+
+SEATS = frozenset({"seat-won", "seat-given"})
+"""Frames of elections to councils, in which countries are elected."""
 
 IN_CUSTODY = frozenset({"release", "coerce", "convict"})
 """Frames of acts on people that only a state does where they are."""
@@ -120,10 +137,18 @@ def _roles(slots: Slots, roles: Roles) -> dict[str, list[Phrase]]:
         role = roles.get(slot)
         if role is None or not phrases:
             continue
-        if role is Role.RECIPIENT and slot != recipients[0]:
+        if role is Role.RECIPIENT and slot != _first_named(slots, recipients):
             continue
         out[slot] = phrases
     return out
+
+
+def _first_named(slots: Slots, recipients: list[str]) -> str:
+    """ "apresiasi atas dukungan X terhadap Y": what a statement is about comes before what that is toward."""
+    about = slots.get("about") if "about" in recipients else None
+    if not about or recipients[0] in ("object", "clause"):
+        return recipients[0]
+    return "about" if all(about[0].begin <= p.begin for s in recipients for p in slots[s]) else recipients[0]
 
 
 def is_at_home(passage: Passage, trigger: Trigger, draft: Draft) -> bool:

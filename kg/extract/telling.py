@@ -8,21 +8,27 @@ from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
 from kg.extract.announced import announced, confirmed, delivered
-from kg.extract.arguments import clause
-from kg.extract.asides import days_counted, follow_up, listed_participants, theme
+from kg.extract.asides import STAY, days_counted, follow_up, listed_participants, theme
+from kg.extract.bench import court_named
+from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part
 from kg.extract.framed import framed
 from kg.extract.happening import happened
 from kg.extract.implied import first_actor
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
-from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling
+from kg.extract.own_name import of_its_name
+from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling, place_key
 from kg.extract.pictured import pictured
+from kg.extract.replies import denied_by_the_blamed
+from kg.extract.stage import set_stage, set_venue
 from kg.extract.subjects import stands_beside
 from kg.extract.ties import tie
-from kg.extract.triggers import Trigger, bonds, triggers, without_objects
+from kg.extract.triggers import Form, Trigger, bonds, triggers, without_objects
+from kg.find.dates import in_quotes
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
+from kg.link.document import LIST_ITEM
 from kg.model import Article, EntityKey, Kind, Plover, Role, Status, ZoneKind
 
 
@@ -38,13 +44,15 @@ def tell(
     opening: set[int] = set()
     spoken_of: Phrase | None = None  # whom the sentence before was about
     for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
-        if sentence.zone is ZoneKind.BODY and len(opening) < 2:
+        point = LIST_ITEM.match(article.text, sentence.begin, sentence.end)  # "* Pemantau UE mulai masuk"
+        if sentence.zone is ZoneKind.BODY and len(opening) < 2 and not point:
             opening.add(sentence.paragraph)
         if sentence.zone is ZoneKind.BODY and sentence.paragraph in opening:
             number = 0 if len(opening) == 1 else 1
             telling.opening_dates.extend((number, d.start) for d in sentence.dates if not d.behind)
         if sentence.zone is ZoneKind.BODY:
-            said = [d.start for d in sentence.dates if d.start.day is not None and not d.behind]
+            spoken = [d for d in sentence.dates if not in_quotes(article.text, sentence.begin, d.begin)]
+            said = [d.start for d in spoken if d.start.day is not None and not d.behind]
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
         if sentence.zone in TOLD:
             language = known.language
@@ -59,6 +67,9 @@ def tell(
                 spoken_of,
             )
             _sentence(telling, passage)
+            if sentence.paragraph in opening and len(opening) == 1:
+                set_venue(telling, passage)
+            telling.court = court_named(telling, units) or telling.court
             spoken_of = first_actor(units, language) or spoken_of
     return telling
 
@@ -77,23 +88,27 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     reach = -1  # up to here the words are what someone asks, promises or condemns
     for trigger in passage.triggers:
         kind = trigger.frame.kind
-        if trigger.first in quoted and kind in (Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION):
-            continue
-        if trigger.frame.id == "clash" and not trigger.noun and _modifies(passage, trigger):
+        if _tells_nothing(passage, trigger, quoted):
             continue
         told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
         told_apart = told_apart or _answered_at_once(passage, trigger, stated)
         if trigger.first < reach and kind not in PLANNABLE and not told_apart:
+            continue
+        if of_its_name(passage, trigger, here):
             continue
         told = framed(telling, passage, trigger, starts, here)
         if trigger.frame.id == "protest-note" and _at_a_summons(telling, passage, told):
             continue
         if _sent_for(telling, passage, trigger, here, told):
             continue
+        if told_apart and here and trigger.frame.plover is Plover.REJECT:
+            _denied(passage, stated, trigger, here[-1][1], told)
         here.extend(told)
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = clause(passage.nodes, trigger, passage.language)[1]
             stating, stated = trigger, trigger.last
+    set_stage(telling, passage)
+    _on_stage(telling, here)
     _about_the_next(here)
     _in_the_call(here)
     here.extend(pictured(telling, passage, here))
@@ -105,13 +120,38 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     confirmed(passage, here)
     delivered(telling, passage)
     for at, draft in here:
-        draft.days = draft.days or days_counted(passage, at)
+        alone = draft.kind is Kind.VISIT and all(d is draft for _, d in here)
+        draft.days = draft.days or days_counted(passage, at, STAY if alone else NEAR)
     listed_participants(telling, passage, here)
     follow_up(telling, passage, here, topic)
     theme(telling, passage, here)
     if passage.sentence.zone is not ZoneKind.CAPTION:
         happened(telling, passage)
         telling.last_city = _last_city(telling, passage) or telling.last_city
+
+
+SAID = frozenset({Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION})
+"""Kinds that quoted words talk of and do not tell."""
+
+
+def _only_said(passage: Passage, trigger: Trigger) -> bool:
+    """Whether words within quotation marks talk of an event; Indonesian: an act that a verb tells as well."""
+    act = trigger.frame.kind is Kind.MEASURE and not trigger.noun and passage.language.nouns_after
+    return act or trigger.frame.kind in SAID
+
+
+def _on_stage(telling: Telling, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "told state radio in Lilongwe that ... He dismissed ...": said where the text has the speaker."""
+    stage = telling.stage
+    for _, draft in here:
+        if stage is None or draft.kind is not Kind.STATEMENT or draft.place is not None or draft.afar:
+            continue
+        near = draft.paragraph == stage.paragraph and draft.sentence - stage.sentence <= 2
+        people = {k for k in draft.entities(Role.ACTOR) if k.startswith("person/")}
+        person = stage.speaker.startswith("person/")
+        same = stage.speaker in people if person and people else bool(draft.entities(Role.ACTOR) & stage.keys)
+        if near and same and draft.zone is not ZoneKind.CAPTION:
+            place_key(telling, draft, stage.place)
 
 
 def _last_city(telling: Telling, passage: Passage) -> EntityKey | None:
@@ -123,8 +163,11 @@ def _last_city(telling: Telling, passage: Passage) -> EntityKey | None:
 def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
     """ "mengecam pembakaran itu dan memanggil Duta Besar Swedia": what is condemned is a noun, not a verb."""
     pack, units = passage.language, passage.nodes
-    if not pack.nouns_after or stating is None or trigger.noun or trigger.passive:
+    if not pack.nouns_after or stating is None or trigger.noun:
         return False
+    if trigger.passive:  # "resolusi yang mengecam Rusia diadopsi X", "tawaran Turki diterima Ukraina"
+        in_a_noun = stating.noun or (stating.first > 0 and units[stating.first - 1].low in pack.relatives)
+        return in_a_noun and units[trigger.first - 1].low not in pack.relatives
     frame = stating.frame
     if frame.plover not in (Plover.ACCUSE, Plover.REJECT) or frame.mode == "allege":
         return False
@@ -137,13 +180,63 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
 def _answered_at_once(passage: Passage, trigger: Trigger, stated: int) -> bool:
     """ "menuding Israel menyerang, tuduhan yang dibantah Israel": what was said is judged behind a comma."""
     units, pack = passage.nodes, passage.language
-    if not (pack.nouns_after and trigger.passive and trigger.frame.kind is Kind.STATEMENT):
+    if not pack.nouns_after:
+        return trigger.frame.plover is Plover.REJECT and _denied_behind(passage, trigger, stated)
+    if not (trigger.passive and trigger.frame.kind is Kind.STATEMENT):
         return False
     at = trigger.first - 1
     while at > stated and units[at].low in pack.auxiliaries:
         at -= 1
     comma = any(n.low == "," for n in units[max(stated, at - 3) : at])
     return at > stated and units[at].low in pack.relatives and comma
+
+
+def _denied_behind(passage: Passage, trigger: Trigger, stated: int) -> bool:
+    """ "accused X of arming rebels, a charge that X denies", "..., which X denied"."""
+    units, pack = passage.nodes, passage.language
+    commas = [n for n in range(stated, trigger.first) if units[n].low == ","]
+    if not commas:
+        return False
+    lead = units[commas[-1] + 1].low
+    noun = lead in pack.words.name.indefinite or lead in pack.relatives
+    return noun and any(
+        n.actor or n.low in pack.words.clause.body_pronouns for n in units[commas[-1] : trigger.first]
+    )
+
+
+def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
+    """Whether words that look like an event tell none: quoted, or only of who is meant or thanked."""
+    if trigger.first in quoted and _only_said(passage, trigger):
+        return True
+    if trigger.frame.id == "clash" and not trigger.noun and _modifies(passage, trigger):
+        return True
+    return _thanked_for(passage, trigger)
+
+
+def _thanked_for(passage: Passage, trigger: Trigger) -> bool:
+    """ "thanked Chad for hosting refugees": what someone is thanked for is no news, unless it has a day."""
+    leads = passage.language.words.clause.gerund_leads
+    dated = any(n.date is not None for n in passage.nodes[trigger.last :])
+    if dated or trigger.form is not Form.ING or passage.nodes[trigger.first - 1].low not in leads:
+        return False
+    before = next((t for t in reversed(passage.triggers) if t.first < trigger.first), None)
+    return (
+        before is not None and before.frame.plover is Plover.SUPPORT and before.frame.kind is Kind.STATEMENT
+    )
+
+
+def _denied(
+    passage: Passage, stated: int, trigger: Trigger, accused: Draft, told: Sequence[tuple[int, Draft]]
+) -> None:
+    """What is denied in an aside has no day; "it" in "a charge that it denies" is whoever was blamed."""
+    if passage.language.nouns_after:
+        return
+    pronouns = passage.language.words.clause.body_pronouns
+    aside = passage.nodes[stated : trigger.first]
+    for _, denial in told:
+        denial.beside = True
+        if any(n.low in pronouns for n in aside[-3:]):
+            denied_by_the_blamed(accused, denial)
 
 
 def _modifies(passage: Passage, trigger: Trigger) -> bool:
@@ -190,8 +283,16 @@ def _sent_for(
     return bool(meant)
 
 
+NEAR = 5
+"""Nodes on either side of an event's word among which its length is told."""
+
 NEXT = 3
 """Words between a statement and the noun of the event that it is about."""
+
+
+DONE = (Kind.MEASURE, Kind.SIGNING)
+REFUSED = (Kind.MEETING, Kind.NEGOTIATION, Kind.CALL)
+"""Kinds that a refusal is toward the others in: "ruled out talks with X"."""
 
 
 def _about_the_next(here: Sequence[tuple[int, Draft]]) -> None:
@@ -201,10 +302,14 @@ def _about_the_next(here: Sequence[tuple[int, Draft]]) -> None:
             continue
         own = {p.speaks_for or p.entity for p in draft.parts}
         for where, event in here:
-            if not 0 < where - at <= NEXT or event.kind not in (Kind.MEASURE, Kind.SIGNING):
+            kinds = (*DONE, *REFUSED) if draft.plover is Plover.REJECT else DONE
+            if not 0 < where - at <= NEXT or event.kind not in kinds:
                 continue
             for part in list(event.parts):
-                if part.role in (Role.ACTOR, Role.SIGNATORY) and (part.speaks_for or part.entity) not in own:
+                if (
+                    part.role in (Role.ACTOR, Role.SIGNATORY, Role.ATTENDEE)
+                    and (part.speaks_for or part.entity) not in own
+                ):
                     draft.parts.append(
                         Part(
                             part.speaks_for or part.entity,

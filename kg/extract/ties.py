@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import announced
-from kg.extract.arguments import clause, subject
+from kg.extract.arguments import subject
+from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.implied import new_passive
 from kg.extract.nodes import Nodes
@@ -23,39 +24,31 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if bond.tie.id == "announce" and announced(telling, passage, bond, _tied_people(passage, bond)):
         return
     tied = _tied_event(telling, passage, bond, here)
-    if tied is None or _tells_itself(passage, bond, tied[0]):
+    if tied is None or _tells_itself(passage, bond, tied[0]) or _only_announced(passage, bond, tied[0]):
         return
     draft, local = tied
-    english = not passage.language.nouns_after
-    if english and bond.tie.tells and draft.kind is Kind.VISIT and draft.entities(Role.VISITOR):
-        return  # "Li will visit Malaysia, a spokesperson announced"
-    people = _tied_people(passage, bond)
+    people = _who(telling, passage, bond, draft)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
-    asked = any(t.frame.plover is Plover.REQUEST and t.last <= bond.first for t in passage.triggers)
-    if asked and bond.tie.states and passage.language.nouns_after:
-        return  # "mengajak investor Prancis ikut serta"
+    if _only_asked(passage, bond):
+        return
     if not people or (not bond.tie.holds and _negated(passage, bond)):
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
     role = bond.tie.role
-    if role is Role.CHAIR and bond.passive and _delegation_before(passage, bond):
-        return  # "delegasi Rusia yang dipimpin Medinsky"
-    if role is Role.CHAIR and _delegation_behind(passage, bond):
-        role = Role.ATTENDEE  # "memimpin delegasi RI pada KTT": who leads a delegation is there
+    delegated = role is Role.CHAIR and bond.passive and _delegation_before(passage, bond)
+    if delegated and passage.language.nouns_after:
+        _lead(draft, people, evidence, local)
+        return
+    if delegated or (role is Role.CHAIR and _delegation_behind(passage, bond)):
+        role = Role.ATTENDEE  # "memimpin delegasi RI pada KTT", "a delegation led by X attended": X is there
     if bond.tie.holds:
         if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not _jointly(telling, passage, people):
             for phrase in people:
                 group = phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
                 draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)
             return
-        role = (
-            Role.VISITOR
-            if draft.kind is Kind.VISIT
-            else Role.ACTOR
-            if draft.kind in (Kind.STATEMENT, Kind.MEASURE)
-            else Role.ATTENDEE
-        )
+        role = _held_role(draft)
     if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not bond.tie.holds:
         return
     if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER):
@@ -63,7 +56,59 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):
         people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
     people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
-    draft.add([p for p in people if may_take_part(p, role)], role, evidence, _level(passage))
+    signed = draft.entities(Role.SIGNATORY) if role is Role.ATTENDEE else set()
+    people = [p for p in people if may_take_part(p, role) and p.entity not in signed]
+    for told in (draft, *_twins(draft, here)):
+        told.add(people, role, evidence, _level(passage))
+
+
+def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[Phrase]:
+    """The people of a tie; of those who announce an act only who speaks for one who does it.
+
+    "X menyampaikan bahwa Y mengapresiasi ...": X takes no part in what Y does.
+    """
+    people = _tied_people(passage, bond)
+    stated = draft.kind is Kind.STATEMENT and bond.tie.id == "announce"
+    if not stated or not passage.language.nouns_after:
+        return people
+    acting = {
+        p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts if p.role is Role.ACTOR
+    }
+    return [p for p in people if not acting or acting & {p.entity, p.speaks_for}]
+
+
+def _lead(draft: Draft, people: Sequence[Phrase], evidence: Evidence, local: bool) -> None:
+    """ "delegasi Rusia yang dipimpin Medinsky": who leads a delegation does what it does."""
+    role = {Kind.VISIT: Role.VISITOR, Kind.SIGNING: Role.SIGNATORY}.get(draft.kind, Role.ATTENDEE)
+    if local and draft.kind in GATHERINGS | {Kind.VISIT, Kind.SIGNING}:
+        draft.add([p for p in people if p.kind is PhraseKind.PERSON], role, evidence)
+
+
+def _only_announced(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "Li will visit Malaysia, a spokesperson announced": who announces the visit does not go."""
+    english = not passage.language.nouns_after
+    return english and bond.tie.tells and draft.kind is Kind.VISIT and bool(draft.entities(Role.VISITOR))
+
+
+def _only_asked(passage: Passage, bond: Bond) -> bool:
+    """ "mengajak investor Prancis ikut serta": who is asked to take part has not."""
+    asked = any(t.frame.plover is Plover.REQUEST and t.last <= bond.first for t in passage.triggers)
+    return asked and bool(bond.tie.states) and passage.language.nouns_after
+
+
+def _held_role(draft: Draft) -> Role:
+    """The part of whoever holds, begins or plans an event."""
+    if draft.kind is Kind.VISIT:
+        return Role.VISITOR
+    return Role.ACTOR if draft.kind in (Kind.STATEMENT, Kind.MEASURE) else Role.ATTENDEE
+
+
+def _twins(draft: Draft, here: Sequence[tuple[int, Draft]]) -> list[Draft]:
+    """The other events of the same words: "held separate talks with X and Y" is two."""
+    at = next((n for n, d in here if d is draft), None)
+    return [
+        d for n, d in here if n == at and d is not draft and d.kind is draft.kind and d.frame == draft.frame
+    ]
 
 
 def _tells_itself(passage: Passage, bond: Bond, draft: Draft) -> bool:
@@ -75,19 +120,18 @@ def _tells_itself(passage: Passage, bond: Bond, draft: Draft) -> bool:
 
 
 def _delegation_behind(passage: Passage, bond: Bond) -> bool:
-    behind = passage.nodes[bond.last : bond.last + 1]
+    behind = passage.nodes[bond.last : bond.last + 1 + 2 * (not passage.language.nouns_after)]
     words = {w for n in behind for w in n.text.lower().split()[:1]}
-    return passage.language.nouns_after and bool(words & DELEGATIONS)
+    return bool(words & passage.language.words.name.delegations)
 
 
 def _delegation_before(passage: Passage, bond: Bond) -> bool:
-    units, pack = passage.nodes, passage.language
-    if bond.first < 2 or units[bond.first - 1].low not in pack.relatives:
+    units, delegations = passage.nodes, passage.language.words.name.delegations
+    if not passage.language.nouns_after:
+        return bond.first > 0 and units[bond.first - 1].low in delegations
+    if bond.first < 2 or units[bond.first - 1].low not in passage.language.relatives:
         return False
-    return units[bond.first - 2].text.lower().partition(" ")[0] in DELEGATIONS
-
-
-DELEGATIONS = frozenset({"delegasi", "rombongan", "kontingen", "tim"})
+    return units[bond.first - 2].text.lower().partition(" ")[0] in delegations
 
 
 def _jointly(telling: Telling, passage: Passage, people: Sequence[Phrase]) -> bool:
@@ -121,7 +165,9 @@ def _tied_event(
         n.low in passage.language.relatives for n in passage.nodes[: bond.first]
     ):
         before = []  # "the conference hosts experts": the event is the subject
-    ordered = [*reversed(before), *after] if bond.tie.states or bond.passive else [*after, *reversed(before)]
+    beside = bool(after) and after[0][0] == bond.last  # "menyaksikan penandatanganan": its object
+    behind_it = bond.passive or (bool(bond.tie.states) and not beside)
+    ordered = [*reversed(before), *after] if behind_it else [*after, *reversed(before)]
     if ordered and bond.tie.holds and bond.passive and _of_something_else(passage, bond, ordered[0][0]):
         return None
     if ordered and not (_object_verb(bond) and _parted(passage, bond, ordered[0][0])):
@@ -203,6 +249,8 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
     between = passage.nodes[bond.last : at]
     words = {n.low for n in between}
     pack = passage.language
+    if bond.tie.holds or bond.tie.role in (Role.MEDIATOR, Role.HOST):
+        words -= pack.words.place.in_rounds  # "hosted a round of talks"
     if bond.tie.role in (Role.MEDIATOR, Role.HOST):
         words -= pack.words.place.into  # "menjadi mediator dalam perundingan"
     parting = pack.words.clause.subordinators
@@ -213,9 +261,12 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     units, pack = passage.nodes, passage.language
     first, last = clause(units, bond, pack)
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
-    right = _listed(units, bond.last, last, pack)
+    opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
+    right = _listed(units, bond.last, last, pack, beside=not (opened and pack.nouns_after))
     if bond.passive and pack.nouns_after:
-        return right
+        return left if bond.tie.sends else right
+    if bond.passive and bond.tie.states and right:
+        return [*left, *right]  # "the leaders, joined by X", "the summit, chaired by X, was attended by Y"
     if bond.tie.states:
         as_did = pack.words.clause.as_did
         did = next((n for n in range(bond.last, len(units)) if units[n].low in as_did), None)
@@ -240,7 +291,7 @@ def _in_person(units: Nodes, first: int, bond: Bond, pack: Language) -> list[Phr
     return [*found, *_listed(units, at + 1, bond.first, pack)]
 
 
-def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:
+def _listed(units: Nodes, at: int, last: int, pack: Language, beside: bool = True) -> list[Phrase]:
     """Everyone named behind a tie, up to a place or date of another thing."""
     out: list[Phrase] = []
     slot = "object"
@@ -248,11 +299,12 @@ def _listed(units: Nodes, at: int, last: int, pack: Language) -> list[Phrase]:
         node = units[at]
         stepped = preposition(units, at, pack) if node.low else None
         if stepped is not None:
-            slot, at = stepped
+            inside = stepped[0] == "of" and not pack.nouns_after  # "attended by the Emir of Kuwait and X"
+            slot, at = (slot if inside else stepped[0]), stepped[1]
             continue
-        if new_passive(node.low, pack):
+        if new_passive(node.low, pack) or (node.low in pack.passive_auxiliaries and not pack.nouns_after):
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
-        taking = slot in ("object", "by", "from", "including", "with")
+        taking = slot in ("object", "by", "from", "including") or (slot == "with" and beside)
         if node.actor and node.phrase is not None and taking and not node.phrase.modifier:
             out.append(node.phrase)
         at += 1

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from kg.document import PhraseKind
+from kg.extract.constraints import Around, fits, with_stems
 from kg.extract.interrupted import particle, without_day
-from kg.extract.nodes import Node, Nodes
+from kg.extract.nodes import Nodes
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
@@ -201,7 +201,7 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
     for at in index.starts(nodes.lows):
         if out and at < out[-1].last:
             continue
-        near = near or Around(nodes, _with_stems(nodes), language, primed)
+        near = near or Around(nodes, with_stems(nodes, language), language, primed)
         found = _at(near, at, index)
         if found is None or (out and _its_noun(out[-1], found)):
             continue
@@ -240,21 +240,6 @@ def _is_attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     return before in language.determiners or before in language.possessives or before in {"'s", "’s"}
 
 
-@record
-class Around:
-    """A sentence in which triggers are looked for: its nodes, and all words that a frame may need in it."""
-
-    nodes: Nodes
-    words: set[str]
-    language: Language
-    primed: frozenset[str]
-
-    def told(self, last: int, frame: Frame) -> bool:
-        """Whether the article told the frame before, and a number follows that goes back to it."""
-        told = frame.id in self.primed or f"{frame.plover}:{frame.mode}" in self.primed
-        return told and _counted(self.nodes, last, self.language)
-
-
 def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | None:
     """The trigger at node `at`: the longest words whose constraints hold."""
     nodes, words, language = around.nodes, around.nodes.lows, around.language
@@ -264,14 +249,13 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     for last, (form, frame) in index.at(words, at):
         if fitting and last < fitting[0].last:
             break
-        trigger = Trigger(at, last, frame, form)
-        if _constraints(around, trigger, primed=bool(frame.need) and around.told(last, frame)):
-            passive = _is_passive(nodes, at, last, form, language)
-            fitting.append(replace(trigger, passive=True) if passive else trigger)
+        told = bool(frame.need) and around.told(last, frame)
+        if fits(around, frame, at, last, form is Form.PASSIVE, told):
+            fitting.append(Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language)))
     if not fitting and not language.nouns_after:
         fitting = _interrupted(around, at, index)
     if len(fitting) > 1:
-        noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting)
+        noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
         fitting.sort(key=lambda t: t.noun != noun_here)
     elif fitting and fitting[0].form is Form.BASE and not _verb_position(nodes, at, language):
         return None
@@ -280,10 +264,12 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     return fitting[0] if fitting else None
 
 
-def _has_object(nodes: Nodes, fitting: list[Trigger]) -> bool:
-    """ "After meeting President Sisi": what an actor follows directly is a verb."""
+def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> bool:
+    """ "After meeting President Sisi", "after signing a pact": what an object follows directly is a verb."""
     last = fitting[0].last
-    return any(t.form is Form.ING for t in fitting) and last < len(nodes) and nodes[last].actor
+    if last >= len(nodes) or not any(t.form is Form.ING for t in fitting):
+        return False
+    return nodes[last].actor or nodes[last].low in language.words.name.indefinite
 
 
 def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> list[Trigger]:
@@ -300,9 +286,9 @@ def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> l
     for joined, head, behind in ways:
         for length, (form, frame) in index.at(joined, 0):
             last = behind + length - head if behind else at + 1
-            trigger = Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))
-            if length > head and not trigger.noun and _constraints(around, trigger, primed=False):
-                return [trigger]
+            several = length > head and form is not Form.NOUN
+            if several and fits(around, frame, at, last, form is Form.PASSIVE, primed=False):
+                return [Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))]
     return []
 
 
@@ -382,74 +368,20 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
             return False
         if not word or not (word in language.auxiliaries or word.endswith("ly")):
             break
-    by = any(nodes[n].low in language.words.clause.agents for n in range(last, min(last + 2, len(nodes))))
-    return form is Form.PARTICIPLE or by
+    by = last + 1 if last < len(nodes) and _between_agent(nodes, last) else last
+    agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
+    return form is Form.PARTICIPLE or agent
 
 
-def _counted(nodes: Nodes, last: int, language: Language) -> bool:
-    """Whether a number follows, which stands for what was named before: "expelled three"."""
-    return any(low in language.numbers or low.isdecimal() for low in nodes.lows[last : last + 2])
-
-
-NEED_REACH = 16
-AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
-CLOSE = 6
-
-
-@functools.cache  # the cells of the tables
-def _either(cell: str) -> frozenset[str]:
-    """The words of a cell, of which one is to stand near."""
-    return frozenset(cell.split("|"))
-
-
-def _constraints(around: Around, trigger: Trigger, primed: bool) -> bool:
-    """Whether a word that the frame needs stands near, and none that it avoids next to it."""
-    frame, nodes, here = trigger.frame, around.nodes, around.words
-    if frame.need and not primed:
-        needed = (_either(frame.need), _either(frame.also)) if frame.also else (_either(frame.need),)
-        if any([here.isdisjoint(words) for words in needed]):
-            return False  # mostly: the sentence has none of them anywhere
-        first, last = max(0, trigger.first - NEED_REACH), trigger.last + NEED_REACH
-        if frame.close:
-            first, last = trigger.last, trigger.last + CLOSE
-        if first > 0 or last < len(nodes):
-            here = _with_stems(nodes[first:last])
-            if any([here.isdisjoint(words) for words in needed]):
-                return False
-    if frame.avoid_next and not around.words.isdisjoint(_either(frame.avoid_next)):
-        behind = nodes[trigger.last : trigger.last + AVOID_NEXT]
-        if not _words(behind).isdisjoint(_either(frame.avoid_next)):
-            return False
-    if frame.avoid and not around.words.isdisjoint(_either(frame.avoid)):
-        reach = AVOID_BEFORE + (trigger.form is Form.PASSIVE)  # "keterangan Biro Pers yang diterima"
-        window = nodes[max(0, trigger.first - reach) : trigger.last + AVOID_AFTER]
-        window = tuple([n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE])
-        return _words(window).isdisjoint(_either(frame.avoid))
-    return True
-
-
-def _with_stems(window: Sequence[Node]) -> set[str]:
-    """The words around, also without "-nya", and what an envoy known by name is."""
-    words = _words(window)
-    words.update([w[:-3] for w in words if w.endswith("nya")])
-    for node in window:
-        if node.phrase is not None and node.phrase.accredited is not None:
-            words.update(("duta", "ambassador"))
-            break
-    return words
-
-
-def _words(window: Sequence[Node]) -> set[str]:
-    words = {n.low for n in window}
-    for node in window:
-        if node.phrase is not None or node.event is not None:
-            words.update([word.strip(",.()") for word in node.text.lower().split()])
-    return words
+def _between_agent(nodes: Nodes, at: int) -> bool:
+    """Whether a word may stand between a participle and "by": not the object of "dismissed claims by X"."""
+    node = nodes[at]
+    return node.date is not None or node.low.endswith("ly") or (node.phrase is not None and not node.actor)
 
 
 def without_objects(nodes: Nodes, language: Language) -> Nodes:
     """Indonesian verbs parted from the pronoun that they carry: "menerimanya" is received and him."""
-    if not language.nouns_after or not any(map(_carries, nodes.words)):
+    if not language.nouns_after or not any([w.endswith("nya") and _carries(w) for w in nodes.words]):
         return nodes
     verbs, ties = trigger_index(language.code).rows, bond_index(language.code).rows
     return Nodes(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.arguments import clause
+from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling

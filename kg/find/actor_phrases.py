@@ -98,9 +98,15 @@ def actor(scene: Scene, at: int) -> Parsed | None:
     ), end
 
 
+STANCES = frozenset({"pro", "anti"})
+"""Before a country they tell on whose side others are, in either language: pro-Rusia."""
+
+
 def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     """A demonym or possessive before a noun that is not a people word: "Ukrainian grain"."""
     pack = scene.known.language
+    if scene.low(found.first - 1) == "-" and scene.low(found.first - 2) in STANCES:
+        return True
     if government or pack.nouns_after:
         return False
     if scene.low(end) in {"'s", "’s"}:

@@ -147,7 +147,10 @@ def office_chunks(
     Every office that begins at a word, since the longest may reach into an organization's name:
     "Kepala Badan" is an office, but "Kepala Badan Nasional ..." is the head of one.
     """
+    firsts = index.firsts
     for at in starts:
+        if words[at] not in firsts:
+            continue
         lengths, offices = index.family(words[at])
         for length in lengths:
             low = words[at : at + length]

@@ -97,7 +97,7 @@ MEN_OF = frozenset({"administration", "presidency"})
 def _trim(
     chunk: Chunk, offices: list[Chunk], owners: list[Chunk], tokens: Sequence[Token], known: Knowledge
 ) -> Chunk | None:
-    first, titled = chunk.first, any(o.last == chunk.first for o in offices)
+    first, titled = chunk.first, chunk.first in [o.last for o in offices]
     moved = True
     while moved and first < chunk.last:
         moved = False
@@ -113,7 +113,8 @@ def _trim(
                 titled = titled or any(o.last == other.first for o in offices)
                 first, moved = other.last, True
         if first < chunk.last and (
-            tokens[first].low in known.not_names or tokens[first].low in {"(", ")", ",", '"'}
+            (tokens[first].low in known.not_names and not (titled and _is_given(tokens[first], known)))
+            or tokens[first].low in {"(", ")", ",", '"'}
         ):
             first, moved = first + 1, True
     last = first
@@ -128,6 +129,11 @@ def _trim(
     if (first, last, kind) == (chunk.first, chunk.last, chunk.kind):
         return chunk
     return replace(chunk, first=first, last=last, kind=kind)
+
+
+def _is_given(token: Token, known: Knowledge) -> bool:
+    """ "Deputy Foreign Minister Do Hung Viet": behind a title a capitalised auxiliary is a name."""
+    return token.text.istitle() and token.low in known.language.auxiliaries and not known.language.nouns_after
 
 
 def _name_begin(kind: ChunkKind, first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:
@@ -164,8 +170,11 @@ def _past_address(first: int, last: int, tokens: Sequence[Token], known: Knowled
     One word behind a form of address keeps it: Sheikh Hasina's is a part of her name.
     """
     pack = known.language
-    while last - first > 2 and tokens[first].low in pack.honorifics:
-        first += 2 if tokens[first + 1].text == "." else 1
+    while last - first > 2:
+        pair = f"{tokens[first].low} {tokens[first + 1].low}" in pack.words.name.double_honorifics
+        if not pair and tokens[first].low not in pack.honorifics:
+            break
+        first += 2 if pair or tokens[first + 1].text == "." else 1
     while last - first > 1 and tokens[first].text.islower() and tokens[first].low not in pack.name_particles:
         first += 1
     return first
@@ -180,15 +189,18 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     inside = [
         s for s in solid if chunk.first <= s.first and s.last <= chunk.last and s.kind is not ChunkKind.DATE
     ]
-    covered = {n for s in inside for n in range(s.first, s.last)}
-    if any(s.rule.startswith("ministry") for s in inside):
+    if any([s.rule.startswith("ministry") for s in inside]):
         return True
-    rest = [tokens[n] for n in range(chunk.first, chunk.last) if n not in covered]
+    rest = tokens[chunk.first : chunk.last]
+    if inside:
+        covered = {n for s in inside for n in range(s.first, s.last)}
+        rest = [tokens[n] for n in range(chunk.first, chunk.last) if n not in covered]
     if inside and all(t.low in known.language.government for t in rest):
         return True  # "Pemerintah Indonesia"
     if _force(chunk, solid, tokens, known):
         return True
-    if sum(s.kind is ChunkKind.COUNTRY for s in inside) > 1 and sum(t.text[0].isupper() for t in rest) < 2:
+    countries = sum([s.kind is ChunkKind.COUNTRY for s in inside])
+    if countries > 1 and sum(t.text[0].isupper() for t in rest) < 2:
         return True  # "U.S.-Japan Alliance": two countries, not a third party
     words = [t.low for t in tokens[chunk.first : chunk.last]]
     name_words = known.language.words.name
@@ -206,7 +218,7 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
 
 def _force(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
     """ "Pasukan India", "Drone Ukraina": whose forces at the beginning of a sentence, no name."""
-    if chunk.first != 0 or tokens[0].low not in known.language.forces:
+    if chunk.first or tokens[0].low not in known.language.forces:
         return False
     covered = {
         n

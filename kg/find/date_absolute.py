@@ -91,6 +91,8 @@ def _tail(scope: Scope, match: re.Match[str]) -> tuple[int | None, Side, bool]:
     if match["years"] and scope.published:
         years = " ".join(match["years"].lower().split())
         return scope.published.year + words.years[years], "near", True
+    if match["again"] and scope.anchor:
+        return scope.anchor.year, "near", False
     if match["side"]:
         return None, "past" if re.fullmatch(words.past_after, match["side"]) else "future", True
     return None, "near", True

@@ -63,8 +63,10 @@ class DateGrammar:
     date_not_before: re.Pattern[str]
     shy_weekday_lead: re.Pattern[str]
     shift_not_after: re.Pattern[str]
+    shift_not_before: re.Pattern[str]
     numbered: re.Pattern[str]
     definite: re.Pattern[str]
+    bare: re.Pattern[str]
     stop: re.Pattern[str]
     span_lead: re.Pattern[str]
     aside: re.Pattern[str]
@@ -161,7 +163,7 @@ def date_grammar(language: str) -> DateGrammar:
     tail = (
         rf"(?:(?:,?\s+|-)(?:(?:{words.of_pattern})\s+)?(?P<year>{_YEAR})"
         rf"|,?\s+(?:(?:{words.of_pattern})\s+)?(?P<years>{_phrases(words.years)})(?!\w)"
-        rf"|\s+(?P<side>{sides})(?!\w))"
+        rf"|,?\s+(?P<again>{words.same_year_pattern})(?!\w)|\s+(?P<side>{sides})(?!\w))"
     )
     return DateGrammar(
         words=words,
@@ -215,9 +217,11 @@ def date_grammar(language: str) -> DateGrammar:
         shift_not_after=re.compile(
             rf"(?<!\w)(?i:{_or_never(words.shift_not_after_pattern)}|{_either(words.counts)}|\d+)\s+$"
         ),
+        shift_not_before=re.compile(rf"\s+(?:\d{{4}}|(?:{sides})(?!\w))"),
         # a number before a month was no day of it: 30 February is not February
         numbered=re.compile(rf"(?<!\d)\d\d?{ordinal}(?:\s+(?:{words.of_pattern}\s+)?|-)$"),
         definite=re.compile(rf"\s+(?i:{words.definite_pattern})(?!\w)"),
+        bare=re.compile(rf"\s+(?P<noun>{_or_never(words.bare_noun_pattern)})(?!\w)"),
         span_lead=_lead(words.span_lead_pattern),
         aside=_lead(words.aside_pattern),
         stop=re.compile(r"\s*(?:[^\w\s\"“]|$)"),

@@ -90,6 +90,8 @@ def read_shift(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     shift = grammar.words.shifts[said]
     if scope.before(grammar.shift_not_after, trigger.start()):
         return []
+    if shift.unit == "year" and scope.at(grammar.shift_not_before, trigger.end()):
+        return []  # "akhir tahun 2019", "musim gugur lalu": of another year
     base = scope.published if shift.base == "published" else _anchor(scope, shift.amount)
     start = shifted(base, shift.unit, shift.amount) if base else None
     return [DateMention(trigger.start(), trigger.end(), start, None, True)] if start else []
@@ -172,8 +174,19 @@ def read_span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]
     if base is None and (count.unit == "hour" or definite):
         again = definite is not None and _told_in_a_verb(scope, definite)
         base = scope.anchor if again else scope.told or scope.anchor
+    if base is None and _named_before(scope, trigger.end()):
+        base = scope.news or scope.anchor  # "Sehari sebelum pelantikan, ...", in news of one sworn in
     start = _counted_from(base, count.unit, amount) if base else None
     return DateMention(begin, end, start, None, True) if start else None
+
+
+def _named_before(scope: Scope, position: int) -> bool:
+    """Whether the bare noun at a position names an act that the text told before, in whatever form."""
+    bare = scope.at(scope.grammar.bare, position)
+    if bare is None:
+        return False
+    root = re.sub(scope.grammar.words.noun_affix_pattern, "", bare["noun"].lower())
+    return len(root) > 3 and root in scope.text[:position].lower()
 
 
 _RECENT = 400

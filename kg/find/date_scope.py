@@ -23,6 +23,7 @@ class Scope:
     grammar: DateGrammar
     published: PartialDate | None
     anchor: PartialDate | None
+    news: PartialDate | None = None  # the first full day of the body
     told: PartialDate | None = None  # the date of what the last span counted from
 
     def before(self, lead: re.Pattern[str], position: int) -> re.Match[str] | None:

@@ -29,19 +29,21 @@ def find_dates(
     published: PartialDate | None,
     anchor: PartialDate | None = None,
     told: PartialDate | None = None,
+    news: PartialDate | None = None,
 ) -> list[DateMention]:
     """The dates between two offsets of a text, in order, none overlapping.
 
     `anchor` is the date named last before (see `next_anchor`), for "the same day" and "two days
     later"; inside one call it moves along. `told` is the date of what a span counted from last (see
-    `next_told`), for "a day after the raid". What cannot be resolved or is no date of the calendar
+    `next_told`), for "a day after the raid"; `news` is the first day that the body names, for "a day
+    before the" unnamed "inauguration". What cannot be resolved or is no date of the calendar
     is left out. A weekday is read as the last such day; `as_future` gives the other reading.
     """
     grammar = date_grammar(language)
     trigger = grammar.trigger.search(text, begin, end)
     if trigger is None:  # most sentences
         return []
-    scope = Scope(text, begin, end, grammar, published, anchor, told)
+    scope = Scope(text, begin, end, grammar, published, anchor, news, told)
     found: list[DateMention] = []
     counts: list[re.Match[str]] = []
     position = begin
@@ -82,6 +84,11 @@ def next_anchor(anchor: PartialDate | None, mentions: list[DateMention]) -> Part
 QUOTES = '"“”'
 
 
+def in_quotes(text: str, begin: int, position: int) -> bool:
+    """Whether a position is between quotation marks of a sentence that begins at `begin`."""
+    return sum([text.count(mark, begin, position) for mark in QUOTES]) % 2 == 1
+
+
 def main_dates(
     text: str, begin: int, language: str, mentions: list[DateMention], published: PartialDate | None
 ) -> list[DateMention]:
@@ -95,7 +102,7 @@ def main_dates(
         m
         for m in mentions
         if not aside.search(text, max(0, m.begin - 40), m.begin)
-        and sum(text.count(mark, begin, m.begin) for mark in QUOTES) % 2 == 0
+        and not in_quotes(text, begin, m.begin)
         and (published is None or m.start.iso <= published.iso)
     ]
 
@@ -118,10 +125,12 @@ def as_future(mention: DateMention, text: str, language: str, published: Partial
         return mention
     words, grammar = text[mention.begin : mention.end], date_grammar(language)
     if start is not None and start <= today and re.fullmatch(r"\D+", words):
-        bare = words.split()[0] in grammar.weekdays and len(words.split()) == 1
-        return (
-            replace(mention, start=from_day(start + timedelta(days=7))) if bare and start < today else mention
-        )
+        last = as_day(mention.until)
+        bare = words.split()[0] in grammar.weekdays and (len(words.split()) == 1 or last is not None)
+        if not bare or start == today:
+            return mention
+        until = from_day(last + timedelta(days=7)) if last is not None else None
+        return replace(mention, start=from_day(start + timedelta(days=7)), until=until)
     month = mention.start.month
     if month is None or re.search(r"\d{4}|/\d\d$", words) or mention.until is not None:
         return mention

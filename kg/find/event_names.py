@@ -65,12 +65,12 @@ def event_names(text: str, sentence: Sentence, pack: Language) -> Iterator[Event
 
 def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
     token = tokens[at]
-    if _COP.match(token.text):
+    if token.text.startswith("COP") and _COP.match(token.text):
         return EventName(at, at + 1, Kind.CONFERENCE, token.text, token.text, token.text, "")
     if token.text == "2" and [t.text for t in tokens[at : at + 3]] == ["2", "+", "2"]:
         return EventName(at, at + 3, Kind.MEETING, "2+2", "2+2", None, "")
     heads_last = pack.words.name.heads_last
-    if ORDINAL.match(token.low) and not pack.nouns_after:
+    if not pack.nouns_after and _is_ordinal(token):
         return _counted(text, tokens, at, pack)
     if not token.text[0].isupper():
         return None
@@ -96,7 +96,16 @@ def _counted(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
 
 
 def _capital(token: Token) -> bool:
-    return token.text[0].isupper() or ORDINAL.match(token.low) is not None
+    return token.text[0].isupper() or _is_ordinal(token)
+
+
+def _is_ordinal(token: Token) -> bool:
+    return token.low[0].isdecimal() and ORDINAL.match(token.low) is not None
+
+
+def _sits(tokens: Sequence[Token], head: int, parliaments: frozenset[str]) -> bool:
+    """ "Peru's Congress": a country's parliament, which is no event."""
+    return tokens[head].low in parliaments and tokens[head - 1].low in {"'s", "’s"}
 
 
 NO_NAMES = frozenset(
@@ -123,7 +132,7 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
         else:
             break
     last = _run(tokens, head + 1, words.inner_last, pack.code)
-    if last == head + 1 and first == head:
+    if last == head + 1 and (first == head or _sits(tokens, head, words.parliaments)):
         return None
     if last > head + 1 and tokens[last - 1].low in words.body_nouns:
         return None  # the Malawi Congress Party
@@ -221,6 +230,13 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
             ordinals.append(number)
             at += 1
             continue
+        if (
+            tokens[at].low in pack.words.clause.joints
+            and at + 1 < len(tokens)
+            and tokens[at + 1].text == "KTT"
+        ):
+            at += 2  # "Konferensi Tingkat Tinggi atau KTT APEC"
+            continue
         inner = _parenthesis(tokens, at)
         if inner is not None:
             found, english, after = inner
@@ -235,6 +251,9 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
         at = run
     if at == head + 1:
         return None
+    only_counted = len(spans) == 1 and not own and not abbreviation and tokens[at - 1].text.isalpha()
+    if only_counted and tokens[head].low != "ktt":
+        return None  # "Pertemuan kedua dilangsungkan dengan Menlu Ekuador"
     surface = " ".join(_slice(text, tokens, a, b) for a, b in spans)
     if tokens[head].low == "ktt" or surface.lower().startswith("konferensi tingkat tinggi"):
         kind = Kind.SUMMIT

@@ -107,24 +107,36 @@ MAX_ABBREVIATION = 6
 
 
 def _family(names: Iterable[tuple[str, Sense]]) -> Family:
-    """Names with one first word, made ready; senses of one name are kept in the order given."""
-    merged: dict[tuple[str, ...], dict[bool, tuple[str, list[Sense]]]] = {}
+    """Names with one first word, made ready; senses of one name are kept in the order given.
+
+    Of "UN Headquarters" and "UN headquarters" both are listed: what one of them has small may be small.
+    """
+    merged: dict[tuple[str, ...], dict[bool, tuple[str, list[Sense], list[str]]]] = {}
     for name, sense in names:
         low = words_of(name)
         exact = len(low) == 1 and len(name) <= MAX_ABBREVIATION and name.isupper()
-        _, senses = merged.setdefault(low, {}).setdefault(exact, (name, []))
+        _, senses, spellings = merged.setdefault(low, {}).setdefault(exact, (name, [], []))
+        spellings.append(name)
         if all(s.key != sense.key for s in senses):
             senses.append(sense)
     entries = {
         low: tuple(
-            Entry(low, name, exact, tuple(senses), _capitals_of(name))
-            for exact, (name, senses) in sorted(spelled.items(), reverse=True)
+            Entry(low, name, exact, tuple(senses), _common_capitals(spellings))
+            for exact, (name, senses, spellings) in sorted(spelled.items(), reverse=True)
         )
         for low, spelled in merged.items()
     }
     lengths = tuple(sorted({len(low) for low in entries}, reverse=True))
     small = any(not each.exact and not each.capitals[0] for spelled in entries.values() for each in spelled)
     return Family(lengths, entries, small)
+
+
+def _common_capitals(spellings: Sequence[str]) -> tuple[bool, ...]:
+    """Which words of a name are capitalised in every spelling of several words; one word must be."""
+    every = [_capitals_of(name) for name in dict.fromkeys(spellings)]
+    if len(every) == 1 or len(every[0]) == 1:
+        return every[0]
+    return tuple(all(word) for word in zip(*every, strict=False))
 
 
 def _capitals_of(name: str) -> tuple[bool, ...]:
@@ -149,9 +161,9 @@ def find_at(
     any_case: bool = False,
 ) -> Iterator[Hit]:
     """`find` where the tokens at which a name may begin are known; `words` are the tokens' in lower case."""
-    behind = 0
+    behind, firsts = 0, gazetteer.firsts
     for at in starts:
-        if at < behind:
+        if at < behind or words[at] not in firsts:
             continue
         family = gazetteer.family(words[at])
         if not (any_case or family.small) and not tokens[at].text[0].isupper():

@@ -156,7 +156,9 @@ def _openers(language: Language) -> frozenset[str]:
         | language.words.name.their
         | language.words.name.unnamed
         | language.words.name.governments
+        | frozenset(language.words.name.realms)
         | frozenset(language.words.name.epithets)
+        | frozenset(language.words.name.body_words)
     )
 
 

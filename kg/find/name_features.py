@@ -100,7 +100,7 @@ def shape(word: str) -> str:
 
 def sentence_casing(words: Sequence[str]) -> Casing:
     """How a sentence is cased: `PLAIN`, `HEADLINE` or `LOWER`."""
-    if " ".join(words).islower():
+    if not (words and words[0][:1].isupper()) and " ".join(words).islower():
         return Casing.LOWER
     capitals = [w[0].isupper() for w in words if len(w) >= 4 and w[0].isalpha()]
     return Casing.HEADLINE if len(capitals) >= 4 and sum(capitals) >= 0.8 * len(capitals) else Casing.PLAIN

@@ -79,9 +79,13 @@ def _traced(best_so_far: list[Floats], moves: Floats, at_edge: Flags) -> Integer
     label = np.zeros(0, np.int64)
     found = []
     for best in reversed(best_so_far):
-        ahead, more = closing[:, : best.shape[1]].copy(), len(label)
-        ahead[:, :more] = moves[:, label]
-        label = (best + ahead).argmax(0)
+        more = len(label)
+        if more == best.shape[1]:  # no stretch ends here
+            label = (best + moves.take(label, 1)).argmax(0)
+        else:
+            ahead = closing[:, : best.shape[1]].copy()
+            ahead[:, :more] = moves[:, label]
+            label = (best + ahead).argmax(0)
         found.append(label)
     return np.concatenate(found[::-1])
 

@@ -275,10 +275,10 @@ class NameModel:
             forms = normal_form(words)
             casing = sentence_casing(forms)
             known = self._rows[casing]
-            here = [known.get(word, -1) for word in forms]
-            if -1 in here:
-                pairs = zip(here, forms, strict=True)
-                here = [self._row(word, casing) if row < 0 else row for row, word in pairs]
+            try:
+                here = [known[word] for word in forms]
+            except KeyError:  # a word is new
+                here = [self._row(word, casing) for word in forms]
             first = first_word(forms) if casing is Casing.PLAIN else None
             if first is not None:
                 here[first] = self._row(forms[first], Casing.INITIAL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.scene import OfficeClaim, Scene, closes
+from kg.model import OfficeId
 
 
 def past_the_country(scene: Scene, at: int) -> int:
@@ -53,3 +54,73 @@ def speaking_body(scene: Scene, at: int) -> Chunk | None:
     if scene.low(before) == ")":
         before -= 1
     return scene.chunk(before, ChunkKind.ORGANIZATION)
+
+
+def ruled_place(scene: Scene, at: int) -> Chunk | None:
+    """ "Scotland's First Minister", "California Governor Gavin Newsom": a place that has such an office."""
+    place = None if scene.known.language.nouns_after else scene.chunk(at, ChunkKind.PLACE)
+    if place is None or not place.senses:
+        return None
+    behind = at + 1 + (scene.low(at + 1) in {"'s", "’s"})
+    office = scene.chunk(behind, ChunkKind.OFFICE)
+    known = scene.known.reference.offices.get(office.office) if office and office.office else None
+    return place if known is not None and (known.of == "place" or known.id == "leader") else None
+
+
+SENT_FOR = frozenset({"special envoy", "envoy", "special representative", "special coordinator"})
+"""Offices of which "for" tells where they are sent, not whose they are."""
+
+
+def sent_region(scene: Scene, at: int) -> Chunk | None:
+    """ "the U.N.'s Yemen envoy": where an envoy is sent, between the owner and the office."""
+    office = None if scene.known.language.nouns_after else scene.chunk(at + 1, ChunkKind.OFFICE)
+    if office is None or office.office not in SENT_FOR:
+        return None
+    region = scene.chunk(at, ChunkKind.COUNTRY, ChunkKind.PLACE)
+    return region if region is not None and region.senses and region.form is not Form.DEMONYM else None
+
+
+KIND = 4
+"""Most words that tell behind a body's name what it is."""
+
+
+def past_the_kind(scene: Scene, at: int) -> int:
+    """ "Russia's SVR foreign intelligence service": past the words for what the body is."""
+    for end in range(at, at + KIND):
+        if scene.low(end) in scene.known.language.words.name.body_nouns:
+            return end + 1
+        if not scene.low(end).isalpha():
+            break
+    return at
+
+
+CLERICS = frozenset({OfficeId("archbishop"), OfficeId("bishop"), OfficeId("patriarch")})
+"""Ranks of the church that stand before a name like a form of address."""
+
+
+def cleric(scene: Scene, at: int) -> bool:
+    """ "Menlu Vatikan Uskup Agung Paul Gallagher": a cleric's rank, between a title and its name."""
+    rank = scene.chunk(at, ChunkKind.OFFICE)
+    return rank is not None and rank.office in CLERICS
+
+
+def owner_before(scene: Scene, at: int) -> Chunk | None:
+    """Whose an office is by what stands before it, where that is no plain owner."""
+    return speaking_body(scene, at) or ruled_place(scene, at) or _whose(scene, at)
+
+
+def _whose(scene: Scene, at: int) -> Chunk | None:
+    """ "Congo, whose president, Pascal Lissouba, ...": the country before."""
+    if scene.low(at - 1) not in scene.known.language.words.name.whose:
+        return None
+    return scene.chunk(at - 2 - (scene.low(at - 2) == ","), ChunkKind.COUNTRY)
+
+
+def short_body(scene: Scene, at: int) -> Chunk | None:
+    """ "Ketua Mahkamah Gilbert Guillaume": a body named before, by its kind alone, right before a name."""
+    called = scene.known.language.words.name.body_words.get(scene.low(at))
+    if called is None or not scene.chunk(at + 1, ChunkKind.PERSON):
+        return None
+    first = scene.first(at)
+    capital = scene.tokens[first].text[0].isupper()
+    return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{called}", 0.7) if capital else None

@@ -8,13 +8,28 @@ from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.office_owners import (
+    SENT_FOR,
+    cleric,
     is_nationality,
     of_the_body,
+    owner_before,
     past_the_country,
     past_the_government,
-    speaking_body,
+    past_the_kind,
+    sent_region,
+    short_body,
 )
-from kg.find.scene import ANYWHERE, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
+from kg.find.portfolios import (
+    LONGEST_PORTFOLIO,
+    before_name,
+    capitalised,
+    ends_portfolio,
+    past_seat,
+    past_subject,
+    portfolio,
+    unlisted_portfolio,
+)
+from kg.find.scene import ANYWHERE, OWNERS, OfficeClaim, Parsed, Proto, Scene
 from kg.language import LANGUAGES
 from kg.model import OfficeId
 from kg.records import replace
@@ -77,6 +92,8 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     elif not (pack.nouns_after and words is pack.of_words):
         return None
+    elif (body := short_body(scene, at)) is not None:
+        return body, at + 1
     if words is pack.to_words and scene.low(at) in pack.two:
         at += 1  # "ambassador to both Papua New Guinea and the Solomon Islands"
     while (word := scene.low(at)) in pack.determiners or word in pack.modifiers or word in pack.possessives:
@@ -88,11 +105,14 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         inner += 1
     at = inner if scene.chunk(inner, ChunkKind.ORGANIZATION) else at
     found = scene.chunk(at, *ANYWHERE)
-    if found is None or scene.chunk(at + 1, ChunkKind.OFFICE):
+    if found is None or (scene.chunk(at + 1, ChunkKind.OFFICE) and not cleric(scene, at + 1)):
         return None
     if found.form is Form.DEMONYM and scene.low(at + 1) in pack.government:
         at += 1
     body = scene.chunk(at + 1, ChunkKind.ORGANIZATION) if found.kind is ChunkKind.COUNTRY else None
+    owning = found.kind is ChunkKind.COUNTRY and scene.low(at + 1) in {"'s", "’s"}
+    if owning and (own := scene.chunk(at + 2, ChunkKind.ORGANIZATION)) is not None:
+        return own, past_the_kind(scene, at + 3)  # "head of Russia's SVR foreign intelligence service"
     if body is not None and body.rule.startswith("ministry:") and not pack.nouns_after:
         found, at = body, at + 1  # "spokesperson of Pakistan MoFA"
     if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(at + 1, ChunkKind.COUNTRY):
@@ -118,41 +138,75 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     """What the office is of and to whom it is accredited, in either order."""
     pack = scene.known.language
     at = _past_ordinal(scene, skip_parenthesis(scene, at))
+    if scene.low(at) in SECOND and scene.known.level(claim.office) == "ministerial":
+        at += 1  # "Minister of Foreign Affairs II"
     if scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.elect:
         claim, at = replace(claim, office=OfficeId(f"{claim.office}-{scene.low(at + 1)}")), at + 2
     elif scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.designate:
         at += 2
-    at = _portfolio(scene, at, claim)
+    at = unlisted_portfolio(scene, at, claim)
+    of_words, to_words = _leads(scene, at, claim)
     for _ in range(2):
         seat = claim.office in POSTED and scene.low(at) in pack.words.name.posted_in
-        found = owned_by(scene, at, pack.of_words) if claim.of is None and not seat else None
+        found = owned_by(scene, at, of_words) if claim.of is None and not seat else None
         if found and not (claim.to and found[0].kind is ChunkKind.PLACE):  # where the embassy is
             claim, at = replace(claim, of=found[0]), found[1]
         city = owned_by(scene, at, pack.words.name.posted_in) if seat and not claim.to else None
         if city and city[0].kind is ChunkKind.COUNTRY:  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
-        found = owned_by(scene, at, pack.to_words) if not claim.to and _sent(scene, at, claim) else None
+        found = owned_by(scene, at, to_words) if not claim.to and _sent(scene, at, claim) else None
         sent = scene.known.level(claim.office) == "ambassadorial"
         if found and (sent or found[0].kind is not ChunkKind.PLACE):  # "presiden Filipina di Museum Nasional"
-            receivers, at = [found[0]], found[1]
-            while scene.low(at) in pack.also_office or scene.low(at) == ",":
-                behind = at + 1 + (scene.low(at + 1) in pack.determiners)
-                more = scene.chunk(behind, *OWNERS)
-                if more is None:
-                    break
-                receivers.append(more)
-                at = skip_parenthesis(scene, behind + 1)
-            claim = replace(claim, to=tuple(receivers))
+            receivers, at = _receivers(scene, found[0], found[1])
+            claim = replace(claim, to=receivers)
     if (body := of_the_body(scene, at)) is not None and (claim.of is None or is_nationality(claim)):
         claim, at = replace(claim, of=body), at + 3
     at = past_the_country(scene, past_the_government(scene, at))
     there = scene.chunk(at, ChunkKind.PLACE)
-    if there and claim.of is not None and not claim.to and _before_name(scene, at + 1):
+    if there and claim.of is not None and not claim.to and before_name(scene, at + 1):
         claim, at = replace(claim, to=(there,)), at + 1  # "Konjen RI New York Arifi Saiman"
-    claim, at = replace(claim, last=scene.first(at)), _past_seat(scene, _past_subject(scene, at))
+    claim, at = replace(claim, last=scene.first(at)), past_seat(scene, past_subject(scene, at))
     if f"{scene.low(at)} {scene.low(at + 1)}" in pack.words.name.back_then:
         return replace(claim, former=True), at + 2  # "Sekretaris Jenderal ASEAN kala itu, Surin Pitsuwan"
     return claim, at
+
+
+SECOND = frozenset({"ii", "kedua"})
+"""Behind a minister's office: that of the second of two."""
+
+
+def _receivers(scene: Scene, first: Chunk, at: int) -> tuple[tuple[Chunk, ...], int]:
+    """All to whom an envoy is sent: "untuk Inggris, Irlandia, dan IMO Desra Percaya"."""
+    pack = scene.known.language
+    receivers = [first]
+    while scene.low(at) in pack.coordinators | pack.also_office:
+        joins = scene.low(at) in pack.also_office or scene.low(at) == ","
+        behind = at + 1 + (scene.low(at + 1) in pack.determiners | pack.coordinators)
+        more = scene.chunk(behind, *OWNERS)
+        if more is None:
+            break
+        end = skip_parenthesis(scene, behind + 1)
+        if not joins and not before_name(scene, end + (scene.low(end) == ",")):
+            break  # "Dubes RI untuk Jerman dan Prancis sepakat"
+        receivers.append(more)
+        at = end
+    return tuple(receivers), at
+
+
+def _leads(scene: Scene, at: int, claim: OfficeClaim) -> tuple[frozenset[str], frozenset[str]]:
+    """The words before what an office is of and before where it is held.
+
+    "the U.S. special envoy for Yemen Tim Lenderking" is sent to Yemen; "for the Iran talks" is no country.
+    """
+    pack = scene.known.language
+    leads = pack.words.name.portfolio_leads
+    if claim.office not in SENT_FOR or scene.low(at) not in leads:
+        return pack.of_words, pack.to_words
+    found = owned_by(scene, at, leads)
+    ends = found is not None and (
+        ends_portfolio(scene, found[1]) or before_name(scene, found[1]) or scene.low(found[1]) == "to"
+    )
+    return pack.of_words - leads, pack.to_words | leads if ends else pack.to_words
 
 
 def _sent(scene: Scene, at: int, claim: OfficeClaim) -> bool:
@@ -171,62 +225,7 @@ def _past_ordinal(scene: Scene, at: int) -> int:
     end = at
     while scene.low(end) in scene.known.language.modifiers:
         end += 1
-    return end if scene.chunk(end, *ANYWHERE, ChunkKind.PERSON) or _capitalised(scene, end) else at
-
-
-def _before_name(scene: Scene, at: int) -> bool:
-    return scene.chunk(at, ChunkKind.PERSON) is not None
-
-
-def _capitalised(scene: Scene, at: int) -> bool:
-    """A capitalised word, or a name that only the model proposes."""
-    if at >= len(scene.items):
-        return False
-    item = scene.items[at]
-    if isinstance(item, Chunk):
-        return item.rule.startswith("model") and item.kind is not ChunkKind.DATE
-    return item.text[0].isupper()
-
-
-LONGEST_PORTFOLIO = 6
-"""Words of a portfolio or subject that no table lists."""
-
-
-def _portfolio(scene: Scene, at: int, claim: OfficeClaim) -> int:
-    """ "Menteri Sumber Manusia Malaysia M Saravanan": words of an unlisted portfolio, up to the country."""
-    plain = claim.office in ("minister", "deputy minister", "commissioner")
-    joined = claim.office.startswith("minister of ") and scene.low(at) in scene.known.language.coordinators
-    if not (plain or joined) or not scene.known.language.nouns_after:
-        return at
-    for end in range(at, min(at + LONGEST_PORTFOLIO, len(scene.items))):
-        owner = scene.chunk(end, *OWNERS)
-        if end > at and owner is not None and owner.senses:
-            return end if _capitalised(scene, end + 1) or _before_name(scene, end + 1) else at
-        if not _capitalised(scene, end) and scene.low(end) not in scene.known.language.coordinators:
-            return at
-    return at
-
-
-def _past_subject(scene: Scene, at: int) -> int:
-    """ "Utusan Khusus AS untuk Iklim John Kerry": what the office is about, before the name."""
-    pack = scene.known.language
-    if not pack.nouns_after or scene.low(at) not in pack.to_words:
-        return at
-    for end in range(at + 1, min(at + 1 + LONGEST_PORTFOLIO, len(scene.items))):
-        if end > at + 1 and _before_name(scene, end):
-            return end
-        if not _capitalised(scene, end) and scene.low(end) not in pack.coordinators:
-            return at
-    return at
-
-
-def _past_seat(scene: Scene, at: int) -> int:
-    """ "Wakil Tetap RI untuk PBB di New York Arrmanatha Nasir": where it is held, before the name."""
-    pack = scene.known.language
-    if scene.low(at) in pack.words.name.posted and scene.low(at + 1) in pack.locatives:
-        return at + 3 if _before_name(scene, at + 3) else at  # "berkedudukan di Canberra Marko Ham"
-    there = pack.nouns_after and scene.low(at) in pack.locatives and scene.chunk(at + 1, ChunkKind.PLACE)
-    return at + 2 if there and _before_name(scene, at + 2) else at
+    return end if scene.chunk(end, *ANYWHERE, ChunkKind.PERSON) or capitalised(scene, end) else at
 
 
 def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool] | None:
@@ -236,7 +235,7 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
     pack = scene.known.language
     begin = at
     at, former, definite = skip_modifiers(scene, at)
-    owner = scene.chunk(at, *OWNERS) or speaking_body(scene, at)
+    owner = scene.chunk(at, *OWNERS) or owner_before(scene, at)
     behind = owner is not None and owner.last > scene.first(at)
     if owner is None and definite and scene.low(at) in pack.words.name.body_nouns:
         found = pointed_body(scene, at)
@@ -248,10 +247,13 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
             at += 1
         at, former_too, _ = skip_modifiers(scene, at)
         former = former or former_too
+    region = sent_region(scene, at) if owner is not None else None
+    at += region is not None
     claims: list[OfficeClaim] = []
     while office := scene.chunk(at, ChunkKind.OFFICE):
         called = " ".join(t.low for t in scene.tokens[office.first : office.last])
-        claim = OfficeClaim(office.office or OfficeId(""), scene.first(begin), 0, owner, (), former, called)
+        to = (region,) if region is not None else ()
+        claim = OfficeClaim(office.office or OfficeId(""), scene.first(begin), 0, owner, to, former, called)
         area = _past_area(scene, at + 1, claim)
         if area is None:
             return None  # "Direktur Kerja Sama Asia Tenggara Denny Abdi": an office that no table lists
@@ -292,53 +294,9 @@ def _past_area(scene: Scene, at: int, claim: OfficeClaim) -> int | None:
         if end > at and scene.chunk(end, ChunkKind.PERSON):
             return None
         place = scene.chunk(end, ChunkKind.PLACE, ChunkKind.COUNTRY)
-        if not place and not _capitalised(scene, end) and scene.low(end) not in pack.coordinators:
+        if not place and not capitalised(scene, end) and scene.low(end) not in pack.coordinators:
             return at
     return at
-
-
-PORTFOLIO = 6
-"""Most items of what an office in apposition is for: "its special envoy for the Horn of Africa"."""
-
-WITH_PORTFOLIO = frozenset(
-    {
-        "special envoy",
-        "special representative",
-        "envoy",
-        "commissioner",
-        "assistant secretary",
-        "ambassador-at-large",
-    }
-)
-"""Offices that are named together with what they are for."""
-
-
-def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[tuple[OfficeClaim, ...], int]:
-    """What an office is for, where no table lists it: "for consular affairs", "for the South Caucasus".
-
-    The claims, with what an envoy is for in the office's name if that is no place, and the item behind.
-    """
-    if scene.low(at) not in scene.known.language.words.name.portfolio_leads:
-        return claims, at
-    end = at + 1
-    while end < min(at + PORTFOLIO, len(scene.items)) and not _ends_portfolio(scene, end):
-        end += 1
-    if end == at + 1 or not _ends_portfolio(scene, end):
-        return claims, at
-    words = [scene.low(n) for n in range(at + 1, end)]
-    last = claims[-1]
-    if all(words) and last.office in WITH_PORTFOLIO:
-        named = OfficeId(f"{last.office} for {' '.join(words)}")
-        claims = (*claims[:-1], replace(last, office=named))
-    last = claims[-1]
-    if last.words in scene.known.language.words.name.top_offices:  # "top diplomat for Africa": of lower rank
-        claims = (*claims[:-1], replace(last, office=OfficeId(last.words), words=""))
-    return claims, end
-
-
-def _ends_portfolio(scene: Scene, at: int) -> bool:
-    pack = scene.known.language
-    return closes(scene, at) or scene.low(at) in pack.also_office or scene.low(at) in pack.relatives
 
 
 def pointed_body(scene: Scene, at: int) -> Chunk | None:

@@ -16,18 +16,50 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     any run of capitalised words is a name.
     """
     begin = at
-    while scene.low(begin) in scene.known.language.honorifics:
-        begin += 2 if scene.low(begin + 1) == "." else 1
+    names = scene.known.language.words.name
+    while True:
+        if f"{scene.low(begin)} {scene.low(begin + 1)}" in names.double_honorifics:
+            begin += 2
+        elif scene.low(begin) in scene.known.language.honorifics:
+            begin += 2 if scene.low(begin + 1) == "." else 1
+        else:
+            break
     person = scene.chunk(begin, ChunkKind.PERSON)
+    if (
+        person is None
+        and after_title
+        and _auxiliary(scene, begin)
+        and scene.chunk(begin + 1, ChunkKind.PERSON)
+    ):
+        person = scene.chunk(begin + 1, ChunkKind.PERSON)  # "Deputy Foreign Minister Do Hung Viet"
     if person is None and not (after_title and not scene.capitals and _capital(scene, begin)):
         return None
     end = _extend(scene, begin + 1, bool(person) and person.rule == "people:name")  # type: ignore[union-attr]
     first = scene.first(begin)
     last = scene.first(end)
     drawn = person is not None and person.rule.startswith("model")
-    while drawn and first < last - 1 and scene.tokens[first].low in scene.known.language.honorifics:
-        first += 1  # the model drew "Marsekal" into the name
+    while drawn and (addressed := _addressed(scene, first, last)):
+        first += addressed  # the model drew "Marsekal" into the name
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
+
+
+def _auxiliary(scene: Scene, at: int) -> bool:
+    """A capitalised word that is an auxiliary elsewhere: Do, May, Will."""
+    pack = scene.known.language
+    item = scene.items[at] if at < len(scene.items) else None
+    capital = isinstance(item, Token) and item.text.istitle() and not scene.capitals
+    return capital and scene.low(at) in pack.auxiliaries and not pack.nouns_after
+
+
+def _addressed(scene: Scene, first: int, last: int) -> int:
+    """How many words of a form of address a name begins with."""
+    tokens, pack = scene.tokens, scene.known.language
+    if (
+        first < last - 2
+        and f"{tokens[first].low} {tokens[first + 1].low}" in pack.words.name.double_honorifics
+    ):
+        return 2
+    return int(first < last - 1 and tokens[first].low in pack.honorifics)
 
 
 def _plausible(tokens: Sequence[Token]) -> bool:

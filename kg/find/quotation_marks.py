@@ -7,6 +7,8 @@ paragraphs opens each of them with a mark and closes only the last.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 
 from kg.records import record
 
@@ -32,7 +34,8 @@ class Quoted:
     closing: int
 
 
-def quoted_spans(text: str, begin: int, end: int) -> list[Quoted]:
+@lru_cache(maxsize=32)  # of the article that is being read: linking and quotations both ask
+def quoted_spans(text: str, begin: int, end: int) -> tuple[Quoted, ...]:
     """The outermost pairs of quotation marks in `text[begin:end]`, in order."""
     spans: list[Quoted] = []
     opening = -1
@@ -42,7 +45,7 @@ def quoted_spans(text: str, begin: int, end: int) -> list[Quoted]:
         at, found = match.start(), match.group()
         if opening < 0:
             if found != "\n" and _opens(text, at, found, begin, end):
-                opening, mark, line = at, found, text.rfind("\n", begin, at) + 1
+                opening, mark, line = at, found, max(begin, text.rfind("\n", begin, at) + 1)
         elif found == "\n":
             if not _continues(text, at, end, mark):
                 if _line_is_quoted(text, opening, line):
@@ -53,7 +56,27 @@ def quoted_spans(text: str, begin: int, end: int) -> list[Quoted]:
             opening = -1
         elif at - opening > _LONGEST:
             opening = -1
-    return [s for s in spans if s.end > s.begin]
+    if opening >= 0 and _line_is_quoted(text, opening, line):
+        spans.append(_span(text, opening, end, end))
+    return tuple([s for s in spans if s.end > s.begin])
+
+
+def joined_spans(text: str, spans: Iterable[Quoted]) -> list[Quoted]:
+    """Spans of paragraphs in order, those that one quotation runs over as one."""
+    out: list[Quoted] = []
+    for span in spans:
+        last = out[-1] if out else None
+        unclosed = last is not None and text[last.closing - 1] not in _CLOSERS[text[last.opening]]
+        if (
+            last is not None
+            and unclosed
+            and text[last.opening] == text[span.opening]
+            and text[last.closing : span.opening].isspace()
+        ):
+            out[-1] = Quoted(last.opening, last.begin, span.end, span.closing)
+        else:
+            out.append(span)
+    return out
 
 
 def _span(text: str, opening: int, end: int, closing: int) -> Quoted:

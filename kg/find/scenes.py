@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from kg.document import DateMention, Sentence, Token
-from kg.find.chunks import MODEL_KIND, Chunk, ChunkKind, date_chunks, gazetteer_chunks, office_chunks, resolve
+from kg.find.chunks import (
+    MODEL_KIND,
+    Chunk,
+    ChunkKind,
+    date_chunks,
+    gazetteer_chunks,
+    kind_of,
+    office_chunks,
+    resolve,
+)
 from kg.find.cleaning import cleaned
 from kg.find.dates import find_dates, main_dates, next_anchor, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
@@ -71,6 +80,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     met = {name.abbreviation: name for names in events for name in names if name.abbreviation}
     anchor: PartialDate | None = None
     told: PartialDate | None = None
+    news: PartialDate | None = None
     prepared: dict[int, Prepared] = {}
     out = []
     for number, sentence in enumerate(found):
@@ -78,12 +88,13 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
             out.append(Reading(sentence, scene(sentence, (), known, False), (), (), ()))
             continue
         begin, end = sentence.begin, sentence.end
-        dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told)
+        dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told, news)
         before = known.language.words.clause.pluperfects
         if dates and sentence.zone not in ASIDE and before.isdisjoint(sentence.words):
             held = [d for d in dates if not _is_ahead(sentence, d, known)]
             main = main_dates(article.text, begin, article.language, held, article.day)
             anchor, told = next_anchor(anchor, main), next_told(told, dates)
+            news = news or next((m.start for m in main if m.start.day is not None), None)
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
         if dates:
             sentence = replace(sentence, dates=tuple(dates))
@@ -202,6 +213,8 @@ def _event_names(article: Article, sentence: Sentence, known: Knowledge) -> list
 
 def _in_capitals(tokens: Sequence[Token]) -> bool:
     """A line in capitals, or in title case throughout: case does not tell names from words."""
+    if sum([t.text.isupper() for t in tokens]) < 3:
+        return False  # nearly all sentences
     capitals = letters = 0
     for token in tokens:
         word = token.text
@@ -217,13 +230,38 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
     """What tables and grammar find in a sentence whatever the rest of the article says."""
     tokens, words, firsts = sentence.tokens, sentence.lows, known.firsts
     starts = [at for at, word in enumerate(words) if word in firsts]
+    offices = list(office_chunks(known.offices, tokens, words, starts))
+    listed = [_past_office(c, offices) for c in gazetteer_chunks(known, sentence, starts, capitals)]
     return [
-        *gazetteer_chunks(known, sentence, starts, capitals),
-        *office_chunks(known.offices, tokens, words, starts),
+        *listed,
+        *_owners_behind(listed, offices, tokens, known),
+        *offices,
         *ministry_chunks(known.ministries, tokens, words, starts),
         *date_chunks(sentence.dates, tokens),
         *venue_chunks(known, sentence),
     ]
+
+
+def _past_office(chunk: Chunk, offices: Sequence[Chunk]) -> Chunk:
+    """ "Crown Prince Mohammed bin Salman": a listed name may begin with a rank that is the title's here."""
+    if chunk.kind is not ChunkKind.PERSON or chunk.last - chunk.first < 2:
+        return chunk
+    begin = next((o.last for o in offices if o.first < chunk.first < o.last < chunk.last), chunk.first)
+    return replace(chunk, first=begin) if begin != chunk.first else chunk
+
+
+def _owners_behind(
+    listed: Sequence[Chunk], offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> Iterator[Chunk]:
+    """ "Kepala Staf Angkatan Darat Pakistan": whose a listed body is into whose name a title reaches."""
+    for body in listed:
+        if body.kind is not ChunkKind.ORGANIZATION or body.last - body.first < 2:
+            continue
+        ends = {o.last for o in offices if o.first < body.first < o.last < body.last}
+        for end in ends:
+            hits = list(find(known.actors, tokens[end : body.last]))
+            if hits and hits[0].first == 0 and hits[0].last == body.last - end:
+                yield replace(body, first=end, kind=kind_of(hits[0].senses[0].key), senses=hits[0].senses)
 
 
 def _reading(
@@ -244,12 +282,34 @@ def _reading(
         *parts,
         *cleaned(named, [*proposals, *parts], tokens, common if headline else None, known),
     ]
+    titles = {(c.last, c.first) for c in proposals if c.kind is ChunkKind.OFFICE}
+    begun = {c.first for c in found if c.kind is ChunkKind.PERSON}
+    found = [c for c in found if not (c.kind is ChunkKind.ORGANIZATION and _is_title(c, titles, begun))]
     chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known.language))
+    chunks = [
+        _by_office(c, chunks[n - 1], known) if n and len(c.senses) > 1 else c for n, c in enumerate(chunks)
+    ]
     if sentence.zone is ZoneKind.DATELINE:
         chunks = [_city(c, tokens) for c in chunks]
     stage = scene(sentence, chunks, known, capitals)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))
+
+
+def _is_title(chunk: Chunk, titles: Set[tuple[int, int]], begun: Set[int]) -> bool:
+    """ "U.N. High Commissioner for Refugees Filippo Grandi": a body's name that is here its head's title."""
+    if chunk.last not in begun or chunk.last - chunk.first < 3:
+        return False
+    ends = any(last == chunk.last and chunk.first < first for last, first in titles)
+    return ends or (chunk.last - 1, chunk.first) in titles  # "Perwakilan Dagang AS Katherine Tai"
+
+
+def _by_office(chunk: Chunk, before: Chunk, known: Knowledge) -> Chunk:
+    """ "Presiden Dewan Eropa", "Sekjen Dewan Eropa": of two with one name the body that has the office."""
+    if chunk.kind is not ChunkKind.ORGANIZATION or before.office is None or before.last != chunk.first:
+        return chunk
+    having = [s for s in chunk.senses if (before.office, s.key) in known.by_office]
+    return replace(chunk, senses=tuple(having[:1])) if having else chunk
 
 
 def _city(chunk: Chunk, tokens: Sequence[Token]) -> Chunk:

@@ -17,6 +17,7 @@ from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
+from kg.find.office_owners import cleric
 from kg.find.office_phrases import copula, nested, offices_at, owned_by, posting, skip_modifiers, superior
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
@@ -35,10 +36,13 @@ def protos(scene: Scene) -> list[Proto]:
     while at < last:
         if at in chunks:
             rules = RULES_AT[chunks[at].kind]
-        elif at == 2 or low(at).isdecimal():
+        elif at == 2 or (word := low(at)).isdecimal():
             rules = RULES
-        else:
+        elif word in openings.rules:
             rules = openings.rules_at(scene, at)
+        else:
+            at += 1  # most words begin no phrase
+            continue
         for rule in rules:
             parsed = rule(scene, at)
             if parsed is not None:
@@ -58,20 +62,28 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     claims, owner, end, definite = parsed
     if inner := nested(scene, claims, end):
         claims, owner, end = inner
-    named = name_at(scene, end, True)
+    named = name_at(scene, end + cleric(scene, end), True)
     if named is None and scene.low(end) == "," and (apposed := _apposed_title(scene, claims, owner, end + 1)):
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) == ",":
         named = name_at(scene, end + 1, False)
         if named is not None and not (closes(scene, named[1]) or _acts(scene, claims, end + 1, named[1])):
             named = None
+    if named is None and scene.low(at - 1) in scene.known.language.words.name.whose:
+        return None  # "Congo, whose president lent the port": told of the country, not of him
     if named is None:
         bare = superior(scene, claims, at, end) or _bare(scene, at, end, claims, owner, definite)
         if bare is not None and scene.low(at) in scene.known.language.words.name.indefinite:
             return replace(bare[0], indefinite=True), bare[1]
         return bare
     name, end = named
+    if owner is None and not scene.known.language.nouns_after and claims[0].words in CHIEFS:
+        claims = claims[1:]  # "Chief Michael Aondoakaa"
     return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
+
+
+CHIEFS = frozenset({"chief"})
+"""A title that before a name alone is a rank of honour."""
 
 
 def _acts(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> bool:
@@ -96,7 +108,10 @@ def _apposed_title(
     if parsed is None or parsed[0].name is None:
         return None
     proto, end = parsed
-    return replace(proto, offices=(*claims, *proto.offices), owner=owner or proto.owner), end
+    own = proto.offices
+    if claims and all(c.office == "ambassador" and c.of is None and not c.to for c in own):
+        own = ()  # "the foreign minister, Ambassador Yusuf Tuggar": what a diplomat is called for life
+    return replace(proto, offices=(*claims, *own), owner=owner or proto.owner), end
 
 
 def _bare(
@@ -137,7 +152,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     told = copula(scene, at + 2 if relative else at) or _heads(scene, at)
     if told is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
-    proto = replace(proto, posted=posting(scene, at))
+    if posted := posting(scene, at):
+        proto = replace(proto, posted=posted)
     if (also := _also_title(scene, at)) is not None:
         claims, owner, end = also
         return replace(
@@ -367,7 +383,7 @@ RULES_AT: Mapping[ChunkKind, tuple[Rule, ...]] = {
     ChunkKind.COUNTRY: (counterpart, titled, person, actor),
     ChunkKind.ORGANIZATION: (group, counterpart, titled, person, actor),
     ChunkKind.PLATFORM: (actor,),
-    ChunkKind.PLACE: (group, person, actor),
+    ChunkKind.PLACE: (group, titled, person, actor),
     ChunkKind.OFFICE: (titled,),
     ChunkKind.DATE: (),
     ChunkKind.EVENT: (),
@@ -409,7 +425,11 @@ def openings_of(code: str) -> Openings:
         titled: before_office,
         known_person_noun: before_office,
         person: pack.honorifics,
-        unnamed: pack.determiners | names.its | names.unnamed | names.governments,
+        unnamed: pack.determiners
+        | names.its
+        | names.unnamed
+        | names.governments
+        | frozenset(names.body_words),
         actor: pack.government,
         local_actor: frozenset(pack.nationals) | pack.authorities | pack.unnamed,
         pronoun: names.her | frozenset(pack.persons) | counted | pack.two | pack.plurals,
@@ -417,7 +437,7 @@ def openings_of(code: str) -> Openings:
     }
     words = knowledge(code).openers
     alone = counted | pack.counterpart | pack.two | pack.members
-    alone |= names.their | names.unnamed | names.governments
+    alone |= names.their | names.unnamed | names.governments | frozenset(names.body_words)
     for rule in (person, actor, local_actor, pronoun, epithet):
         alone |= first_words[rule]
     return Openings(

@@ -31,16 +31,29 @@ _OPENERS = "\"'“‘«(["
 
 def tokenize(text: str, begin: int, end: int) -> tuple[Token, ...]:
     """The tokens of `text[begin:end]`, with offsets into `text`."""
-    if text.isascii():  # by far the most; then nothing is to be composed
-        return tuple(
-            [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, begin, end)]
-        )
-    return tuple([Token(m.start(), m.end(), m[0], _low(m[0])) for m in _TOKEN.finditer(text, begin, end)])
+    lows = _LOWS
+    return tuple([Token(*m.span(), word := m[0], lows[word]) for m in _TOKEN.finditer(text, begin, end)])
 
 
-def _low(word: str) -> str:
-    """Lower case, accents composed, so that one spelling is looked up whatever the bytes."""
-    return word.lower() if word.isascii() else unicodedata.normalize("NFC", word).lower()
+MOST_WORDS = 200_000
+"""Words whose lower case is kept; beyond, the table starts afresh, so that memory stays flat."""
+
+
+class _Lows(dict[str, str]):
+    """Lower case, accents composed, so that one spelling is looked up whatever the bytes.
+
+    Kept, so that a word of all articles is one string, whose hash is known and which is equal at a glance.
+    """
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > MOST_WORDS:
+            self.clear()
+        low = word.lower() if word.isascii() else unicodedata.normalize("NFC", word).lower()
+        self[word] = low
+        return low
+
+
+_LOWS = _Lows()
 
 
 def words_of(name: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
+from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.scene import ANYWHERE, Parsed, Proto, Scene, closes, number_at
 
@@ -18,9 +18,11 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
     definite = scene.low(at) in pack.determiners or scene.low(at) in words.its
     at += definite
     word = scene.low(at)
+    if word in words.body_words:
+        return _called_again(scene, at)
     if definite and word in words.speaking_bodies:
         return _body_again(scene, begin, at)
-    if word not in words.unnamed and word not in words.governments:
+    if word not in words.unnamed and word not in words.governments and word not in words.realms:
         return None
     if scene.chunk(begin - 1, *ANYWHERE):
         return None  # "U.N. officials in Istanbul"
@@ -42,7 +44,10 @@ def _of_the_news(scene: Scene, begin: int, at: int, definite: bool) -> Parsed | 
     """ "The government", "Authorities ...": of the country that the news is about."""
     pack = scene.known.language
     word, follows = scene.low(at), scene.low(at + 1)
-    if (word not in pack.words.name.governments) if definite else begin > 0:
+    if definite:
+        if word not in pack.words.name.governments and word not in pack.words.name.realms:
+            return None
+    elif begin > 0 or word in pack.words.name.realms:
         return None
     if scene.chunk(at + 1, *ANYWHERE, ChunkKind.OFFICE, ChunkKind.PERSON):
         return None
@@ -50,6 +55,17 @@ def _of_the_news(scene: Scene, begin: int, at: int, definite: bool) -> Parsed | 
     if owned or pack.prepositions.get(scene.low(begin - 1), "other") != "other":
         return None
     return _state(scene, begin, at + 1, word), at + 1
+
+
+def _called_again(scene: Scene, at: int) -> Parsed | None:
+    """ "permohonan itu ditolak Mahkamah": a body named before, by its kind with a capital."""
+    first = scene.first(at)
+    behind = scene.items[at + 1] if at + 1 < len(scene.items) else None
+    alone = isinstance(behind, Token) and not behind.text[0].isupper()
+    if scene.capitals or not scene.tokens[first].text[0].isupper() or not alone:
+        return None
+    noun = scene.known.language.words.name.body_words[scene.low(at)]
+    return Proto(first, first + 1, PhraseKind.ORGANIZATION, noun=noun, government=True), at + 1
 
 
 def _body_again(scene: Scene, begin: int, at: int) -> Parsed | None:

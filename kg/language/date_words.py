@@ -50,6 +50,8 @@ class DateWords:
     """What a span is counted from, when the text told it before, with its noun: "the raid"."""
     noun_affix_pattern: str
     """What makes a noun of a verb: peng- and -an in "pengusiran", -ing in "signing"."""
+    bare_noun_pattern: str
+    """A noun of an act that needs no "the" to point back: "sehari sebelum pelantikan"."""
     span_lead_pattern: str
     """Verbs before a span that count it from what was told: "The attack came two days after ..."."""
     aside_pattern: str
@@ -78,6 +80,8 @@ class DateWords:
     """Words that move a weekday or month: "last Friday", "Jumat lalu"."""
     weeks: Mapping[str, int]
     """Whole weeks after a weekday: "Rabu pekan depan"."""
+    same_year_pattern: str
+    """Behind a month, the year of the date named last: "December of the same year"."""
     years: Mapping[str, int]
     """Years after a month: "in August last year"."""
     month_lead_pattern: str

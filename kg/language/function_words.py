@@ -67,8 +67,20 @@ class ClauseWords:
     """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
     particles: frozenset[str] = frozenset()
     """What an object parts from its verb: "brushed the criticism aside"."""
+    causes: frozenset[str] = frozenset()
+    """What follows is why an act was done, and has people and places of its own: menyusul."""
+    answers: frozenset[str] = frozenset()
+    """Behind "sebagai" the same: tanggapan, balasan."""
+    own_bodies: frozenset[str] = frozenset()
+    """Subjects that mean whoever reports: "mengatakan bahwa pihaknya telah ..."."""
     own_states: frozenset[str] = frozenset()
     """Behind a possessive: the country of whoever speaks: "his country"."""
+    peaceful: frozenset[str] = frozenset()
+    """What outsiders call for in a quarrel of two: talks, calm."""
+    backed: frozenset[str] = frozenset()
+    """Behind a hyphen: whose country only stands behind somebody else: "Rwandan-backed rebels"."""
+    comparing: frozenset[str] = frozenset()
+    """Before a number they lead nothing: "more than 10,000 Haitians"."""
     before_days: frozenset[str] = frozenset()
     """Before a day that interrupts a verb: "flew late on Monday to Baku"."""
     subjectless: frozenset[str] = frozenset()
@@ -91,6 +103,8 @@ class StatusWords:
     """Two words that call something off: "tidak jadi"."""
     due: frozenset[tuple[str, str]]
     """Two words before the verb of an event that is yet to come: "is to" host talks."""
+    voted: frozenset[str]
+    """Before "to": what is voted for is done by the vote."""
     would: frozenset[str]
     """The future as told in the past."""
     loose_plans: frozenset[str]
@@ -101,6 +115,8 @@ class StatusWords:
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
     plan_nouns: frozenset[str] = frozenset()
     """Before a verb: what is told is a plan, which may be called off at the sentence's end."""
+    urging: frozenset[str] = frozenset()
+    """Before someone and a verb: that is urged, and not done: mendorong."""
     attends: frozenset[str] = frozenset()
     """Behind a word of cancelling: who stays away, not the event, is what is called off."""
 
@@ -157,6 +173,14 @@ class PlaceWords:
     """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
     on_platform: frozenset[str]
     """Before the letter X they make it the platform: "wrote on X"."""
+    gatherings: frozenset[str] = frozenset()
+    """Nouns of coming together, whose place in the news is where its people speak: ceremony, pertemuan."""
+    causes: frozenset[str] = frozenset()
+    """Before what an act is about or came after: over, menyusul, atas."""
+    inside: frozenset[str] = frozenset()
+    """Before the place in which someone acts or speaks: in, di."""
+    remote: frozenset[str] = frozenset()
+    """Words of writing to the world from wherever one is: tweet, unggahannya."""
     representing: frozenset[str] = frozenset()
     """mewakili: who stands in for someone is there, whom it is for is not."""
     departures: frozenset[str] = frozenset()
@@ -165,12 +189,30 @@ class PlaceWords:
     """for: behind a word of departure what follows is a place, else it may be a government."""
     during: frozenset[str] = frozenset()
     """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
+    in_rounds: frozenset[str] = frozenset()
+    """Between a verb of hosting and talks: "a round of talks"."""
     into: frozenset[str] = frozenset()
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
+    welcomes: frozenset[str] = frozenset()
+    """Verbs of welcoming, which one may do to one's own people: menyambut."""
+    joining: frozenset[str] = frozenset()
+    """Before a verb they join its subject to those who did it before: ikut, turut."""
+    beside: frozenset[str] = frozenset()
+    """Before whom the subject of a verb brings along: didampingi, bersama."""
     watching: frozenset[str] = frozenset()
     """Behind who is there and does nothing: "with Guterres looking on"."""
     topics: frozenset[str] = frozenset()
     """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
+
+
+DOUBLE_HONORIFICS = frozenset(
+    {
+        *("tan sri", "datuk seri", "dato seri", "datuk sri", "dato sri", "toh puan", "pehin dato"),
+        *("vice admiral", "rear admiral", "major general", "lieutenant general", "brigadier general"),
+        *("air marshal", "uskup agung", "yang mulia", "his excellency", "her excellency"),
+    }
+)
+"""Forms of address of two words, each of which may be a name or something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +288,8 @@ class NameWords:
     """People whom a text leaves unnamed, of no state's organs: gunmen, attackers."""
     governments: frozenset[str] = frozenset()
     """What a state's rulers are called when everyone knows whose: the government, the junta."""
+    realms: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What states of one form are called when they were named before, with their codes: the kingdom."""
     until_now: frozenset[str] = frozenset()
     """Before an office that someone leaves: "until now"."""
     portfolio_leads: frozenset[str] = frozenset()
@@ -280,6 +324,12 @@ class NameWords:
     back_then: frozenset[str] = frozenset()  # "kala itu": behind an office that somebody held then
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
     firsts: frozenset[str] = frozenset()  # what tells of the order in which an office was held
+    his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before
+    whose: frozenset[str] = frozenset()  # "Congo, whose president": between a country and its office
+    led: frozenset[str] = frozenset()  # "pimpinan": between a body and the name of its head
+    body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
+    double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere
+    titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
     """What a body is called that was named before: "the forum's secretary-general"."""
     posted_in: frozenset[str] = frozenset()
     """Between an ambassador and the capital where the embassy is: in."""
@@ -291,6 +341,12 @@ class NameWords:
     """Between such people and their country: in, of."""
     speaking_bodies: frozenset[str] = frozenset()
     """A body named before, as the subject of a verb: "the ministry", "the embassy"."""
+    parliaments: frozenset[str] = frozenset()
+    """Heads of event names that behind a country's possessive are its parliament: congress."""
+    delegations: frozenset[str] = frozenset()
+    """What whoever leads it is present with: delegation, team."""
+    courts: frozenset[str] = frozenset()
+    """Words in the names of courts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +366,12 @@ class TimeWords:
     """ "this trip", "lawatan ini": the journey that the article is about."""
     then: frozenset[str]
     """Before a verb: it followed what was told before, some time."""
+    whens: frozenset[str]
+    """Between a date and the clause that it dates: when, ketika."""
+    past_weeks: frozenset[str]
+    """ "last week", "pekan lalu", left in the text where they are no date."""
+    at_once: frozenset[str]
+    """immediately, langsung: in answer to the news, on its day."""
     ahead: frozenset[str]
     """At the beginning of a sentence, before another event: before, sebelum."""
     ahead_of: frozenset[str]
@@ -318,6 +380,10 @@ class TimeWords:
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]
     """day, hari"""
+    deadlines: frozenset[str] = frozenset()
+    """Before the day up to which something is asked: hingga."""
+    begins: frozenset[str] = frozenset()
+    """Before the first day of a term: mulai."""
 
 
 @dataclass(frozen=True, slots=True)

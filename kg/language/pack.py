@@ -23,6 +23,7 @@ TOWARD: Roles = {
     "for": Role.RECIPIENT,
     "about": Role.RECIPIENT,
     "with": Role.RECIPIENT,
+    "by": Role.RECIPIENT,  # "dismissed claims by X"; the agent of a passive is its subject
 }
 VISITING: Roles = {
     "subject": Role.VISITOR,
@@ -60,6 +61,7 @@ class Frame:
     words: str = ""  # fixed words that act as an active verb: "would not"
     need: str = ""
     also: str = ""  # further words of which one must stand in the clause
+    lead: str = ""  # words of which one must stand before the trigger: who does it
     close: bool = False  # the needed word stands among the first words behind the trigger
     avoid: str = ""
     mode: str | None = None
@@ -68,6 +70,7 @@ class Frame:
     receiving: bool = False  # an ambassador's recall is toward the country that received him
     host_acts: bool = False  # in the passive without an agent, the country that received the envoy did it
     elsewhere: bool = False  # what it is done to is brought away: the place of the act is not its recipient
+    doer: str = ""  # the only kind of actor that does it: no country is "in Beijing", only courts rule
     weak: bool = False  # a noun that tells an event only with a participant of its own
     requires: str = ""  # a slot that must be filled: "membahas X dengan Y" is a talk only with the Y
     avoid_next: str = ""  # words of which none may stand right behind: what is asked of one's own citizens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Flag, auto
 
 from kg.records import QuickEnumType
@@ -110,7 +110,15 @@ class SpeechWords:
     """Between a passive of saying, or what was given out, and whoever did it: by, oleh."""
     contrasts: frozenset[str] = frozenset()
     """Behind a comma they begin what somebody else does or says: sementara, sedangkan."""
+    manners: frozenset[str] = frozenset()
+    """Before a verb of saying they make it the manner of what the main subject does: "dengan mengatakan"."""
+    then_heads: frozenset[str] = frozenset()
+    """Before a demonstrative they tell a time: "kala itu"."""
+    indefinites: frozenset[str] = frozenset()
+    """Before a noun of somebody new: "a Qatari official"."""
     calling: frozenset[str] = frozenset()
     """Verbs that also mean to call: what they call somebody is no clause."""
     issued: frozenset[str] = frozenset()
     """What a body gives out to be quoted: statement, report, readout."""
+    made_known: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    """Words that close a phrase of saying, with the words before them: "made it" before "clear"."""

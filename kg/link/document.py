@@ -38,7 +38,7 @@ from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
 from kg.link.unnamed import note_leading, unnamed_phrase
 from kg.link.walk import UNREAD, Linked, Walk
-from kg.model import Article, ZoneKind
+from kg.model import Article, EntityKey, ZoneKind
 from kg.records import replace
 
 KINDS = {kind.value: kind for kind in PhraseKind}
@@ -101,6 +101,21 @@ def listed_protos(walk: Walk, reading: Reading) -> Sequence[Proto]:
     return protos
 
 
+def _led_by_all(walk: Walk, reading: Reading, proto: Proto, key: EntityKey) -> bool:
+    """ "Leaders of the Gulf Cooperation Council": its members act, as they do in "its six member states"."""
+    pack, tokens = walk.known.language, reading.scene.tokens
+    at = proto.first - 1
+    if pack.nouns_after or at < 1:
+        return False
+    at -= tokens[at].low in pack.determiners
+    leaders = (
+        at > 0
+        and tokens[at - 1].low in pack.words.name.leaders
+        and pack.prepositions.get(tokens[at].low) == "of"
+    )
+    return leaders and bool(walk.known.reference.members_on(key, walk.day))
+
+
 def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     """A phrase with the entity that it refers to; None for a title or pronoun that refers to nobody known."""
     if proto.kind is PhraseKind.PERSON:
@@ -126,7 +141,9 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         walk.bodies_named.insert(0, key)
     without = tuple(sense_of(walk, c).key for c in proto.without)
     speaks = key if kind is PhraseKind.COUNTRY else country_behind(walk, key)
-    small = is_small_group(walk, key)
+    small = is_small_group(walk, key) or (
+        kind is PhraseKind.ORGANIZATION and _led_by_all(walk, reading, proto, key)
+    )
     return Phrase(
         begin, end, kind, key, True, speaks, place, None, proto.count, without, proto.modifier, small
     )

@@ -67,6 +67,8 @@ def _by_names(walk: Walk, readings: Sequence[Reading]) -> None:
 
 def _in_quotes(tokens: Sequence[Token], inside: bool) -> list[bool]:
     """For each token whether it is quoted: whom quoted words name is not who speaks them."""
+    if MARKS.isdisjoint([t.text for t in tokens]):
+        return [inside] * len(tokens)
     out = []
     for token in tokens:
         if token.text in MARKS:

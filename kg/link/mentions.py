@@ -72,10 +72,15 @@ def _seat(reading: Reading, chunk: Chunk) -> Chunk | None:
 
 
 def inner_bodies(walk: Walk, reading: Reading, chunk: Chunk) -> None:
-    """Organizations inside an event's name count, and abbreviated in an office's: "ASEAN" in "KTT ASEAN"."""
+    """Organizations inside an event's name count, and abbreviated in an office's: "ASEAN" in "KTT ASEAN".
+
+    So do regions in an office's: "Africa minister".
+    """
     for hit in find(walk.known.actors, reading.scene.tokens[chunk.first : chunk.last]):
         short = hit.senses[0].form is Form.ABBREVIATION
-        if kind_of_key(hit.senses[0].key) == "organization" and (short or chunk.kind is ChunkKind.EVENT):
+        kind = kind_of_key(hit.senses[0].key)
+        named = kind == "organization" and (short or chunk.kind is ChunkKind.EVENT)
+        if named or (kind == "place" and chunk.kind is ChunkKind.OFFICE):
             span = (chunk.first + hit.first, chunk.first + hit.last)
             add_mention(walk, reading, *span, (hit.senses[0].key,), "gazetteer:inner", 0.9)
 
@@ -85,13 +90,14 @@ def parent_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -
     organization = walk.known.reference.organizations.get(key)
     if organization is None or organization.parent is None or chunk.last - chunk.first < 2:
         return
-    window = reading.scene.tokens[chunk.first : chunk.last - 1]
+    headed = walk.known.language.nouns_after  # the TNI is no part of "TNI AL", the UN of "Majelis Umum PBB"
+    begin = chunk.first + headed
+    window = reading.scene.tokens[begin : chunk.last - (not headed)]
     for hit in find(walk.known.actors, window):  # "the African Union's Peace and Security Council"
         if hit.senses[0].key == organization.parent and hit.last - hit.first > 1:
-            span = (chunk.first + hit.first, chunk.first + hit.last)
+            span = (begin + hit.first, begin + hit.last)
             add_mention(walk, reading, *span, (organization.parent,), "gazetteer:inner", 0.9)
-    headed = walk.known.language.nouns_after  # the TNI is no part of "TNI AL", the UN of "Majelis Umum PBB"
-    for at in range(chunk.first + headed, chunk.last):
+    for at in range(begin, chunk.last):
         token = reading.scene.tokens[at]
         for entry in walk.known.actors.single(token.low):
             if entry.senses[0].key == organization.parent and entry.written == token.text:

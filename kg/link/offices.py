@@ -41,6 +41,12 @@ def same_office(walk: Walk, wanted: OfficeId, held: OfficeId) -> bool:
     )
 
 
+COMMISSIONS = frozenset(
+    {EntityKey("organization/au-commission"), EntityKey("organization/ecowas-commission")}
+)
+"""Secretariats whose head speaks for the union of states."""
+
+
 def speaks_for(walk: Walk, person: Person) -> EntityKey | None:
     """The country or organization that a person acts for on the article's day."""
     for _, of, former in person.offices:
@@ -52,7 +58,7 @@ def speaks_for(walk: Walk, person: Person) -> EntityKey | None:
         if organization is not None:
             if organization.cls == "GovernmentBody" and organization.country:
                 return organization.country
-            return of
+            return organization.parent if of in COMMISSIONS and organization.parent else of
         if of in walk.out.bodies:
             return walk.out.bodies[of][1]
     if person.affiliation is not None:
@@ -90,10 +96,14 @@ OF_A_STATE = frozenset({"ministerial", "deputy-ministerial", "head-of-government
 
 
 def is_of_a_group(walk: Walk, office: OfficeId, of: EntityKey) -> bool:
-    """ "pertemuan Menlu ASEAN": a group of states has no foreign minister."""
+    """ "pertemuan Menlu ASEAN": a group of states has no foreign minister.
+
+    It may have a high representative, as the European Union has.
+    """
     organization = walk.known.reference.organizations.get(of)
     group = organization is not None and organization.cls == "CountryGroup"
-    return group and walk.known.level(office) in OF_A_STATE
+    known = walk.known.reference.offices.get(office)
+    return group and walk.known.level(office) in OF_A_STATE and (known is None or known.of != "organization")
 
 
 def other_names(office: OfficeId, known: Office | None) -> tuple[str, ...]:
@@ -103,7 +113,8 @@ def other_names(office: OfficeId, known: Office | None) -> tuple[str, ...]:
     ministers of two portfolios are called.
     """
     if known is None:
-        return ()
+        general, for_whom, _ = office.partition(" for ")
+        return (general,) if for_whom else ()  # "special envoy for climate" is a special envoy
     names = [n for n in known.names["en"] if n != office]
     if office == SECRETARY_OF_STATE:
         return (FOREIGN_MINISTER, *names)

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.chunks import ChunkKind
-from kg.find.gazetteer import Form, name_tokens, person_key
+from kg.find.gazetteer import Form, name_tokens
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
-from kg.link.gather import country_of
 from kg.link.offices import (
-    OF_A_STATE,
-    SECRETARY_OF_STATE,
     SINGLE,
-    held_on_day,
     is_of_a_group,
     office_as_called,
     same_office,
     speaks_for,
+)
+from kg.link.owning import (
+    AMBASSADORIAL,
+    CROWNED_OR_ELECTED,
+    EUROPEAN_UNION,
+    LEADER,
+    office_of,
+    owned_by_last,
 )
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
@@ -26,30 +30,21 @@ from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
 from kg.records import replace
 
-AMBASSADORIAL = "ambassadorial"
 RESIDENT = frozenset(
-    {"ambassador", "high commissioner", "charge d'affaires", "deputy ambassador", "apostolic nuncio", "envoy"}
+    {"ambassador", "high commissioner", "charge d'affaires", "deputy ambassador", "apostolic nuncio"}
 )
 """Offices of one country in another, which is the home country where the text names none."""
 
-EUROPEAN_UNION, EUROPEAN_COMMISSION = (
-    EntityKey("organization/eu"),
-    EntityKey("organization/european-commission"),
-)
-OF_A_BODY = {
-    OfficeId("commissioner"): (EUROPEAN_UNION, EUROPEAN_COMMISSION),
-    OfficeId("european commissioner"): (EUROPEAN_UNION, EUROPEAN_COMMISSION),
-}
-"""Offices that need no body's name once the article speaks of one: the body named, and whose office it is."""
 
+ADVISER = OfficeId("adviser")
+ENVOY = OfficeId("envoy")
 FOR_PLACES = frozenset({"special envoy", "envoy", "special representative"})
 """Offices that are named together with the region that they are for."""
+
 
 AT_THE_UN = tuple(EntityKey(f"organization/{name}") for name in ("un", "unga", "unsc"))
 """The United Nations and the organs in which ambassadors speak."""
 
-LEADER = "leader"
-CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
 GENERAL = frozenset(
     {"minister", "secretary", "ambassador", "envoy", "president", "director", "adviser", "spokesperson"}
@@ -63,36 +58,35 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     of = office_of(walk, person, claim, proto)
     if of is None:
         return
-    office = office_as_called(walk, claim.office, of, claim.words)
-    level = walk.known.level(office)
+    office = _as_called(walk, claim, of)
+    if kind_of_key(of) == "organization":
+        walk.bodies_named.insert(0, of)
     if is_of_a_group(walk, office, of):
         return
     if not claim.former and _was_then(walk, person, office, of, reading):
         claim = replace(claim, former=True)
-    # "Menlu Bangladesh Mahmood Ali di Dhaka" tells where they met, not to whom a minister is sent.
-    tos: list[EntityKey | None] = [
-        sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE
-    ]
-    suffix = walk.known.language.words.name.own_suffix
-    own = (bool(suffix) and claim.words.endswith(suffix)) or _owned_by_last(walk, claim)
-    if own and not tos and level == AMBASSADORIAL:
-        tos = [key for key in (_called_from(walk, reading, proto),) if key is not None and key != of]
-    sends = kind_of_key(of) == "country" or of == EUROPEAN_UNION
-    assumed = not tos and not own and level == AMBASSADORIAL and office in RESIDENT and sends
+    tos = _sent_to(walk, reading, claim, proto, office, of)
+    assumed = not tos and _is_resident(walk, office, of, claim)
     if assumed:
-        tos = [_receiving(walk, of, reading, proto)]
-    if office in FOR_PLACES and tos and tos[0] is not None and tos[0] in walk.known.reference.places:
+        there = _receiving(walk, of, reading, proto)
+        if office in RESIDENT:
+            tos = [there] if there is not None else []
+        elif there is not None and not claim.former:
+            # an expelled envoy is one to those who expel him; of others nothing is claimed
+            walk.accredited.setdefault(person.key, there)
+    if office in FOR_PLACES and tos and tos[0] in walk.known.reference.places:
         # a place receives nobody
         office = OfficeId(f"{office} for {walk.known.reference.places[tos[0]].name['en'].lower()}")
         tos = []
     begin, end = span_of(walk, reading, proto)
     evidence = Evidence(begin, end, "title:named" if proto.name else "title:bare", 0.9)
-    for to in tos or [None]:
+    receivers: Sequence[EntityKey | None] = tos or [None]
+    for to in receivers:
         seen = walk.seen_positions.setdefault((person.key, office, of), set())
         if to in seen or (seen and to is None):
             continue
         seen.add(to)
-        if assumed:
+        if assumed and office in RESIDENT:
             walk.assumed.add((person.key, office, of, to))
         if to and not claim.former:
             walk.accredited.setdefault(person.key, to)
@@ -101,8 +95,44 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         person.offices.append((office, of, claim.former))
 
 
+def _as_called(walk: Walk, claim: OfficeClaim, of: EntityKey) -> OfficeId:
+    """The office as its country or body calls it: a "White House adviser" is the president's."""
+    office = office_as_called(walk, claim.office, of, claim.words)
+    seat = claim.of is not None and claim.of.form is Form.SEAT
+    return OfficeId("adviser to the president") if office == ADVISER and seat else office
+
+
+def _is_own(walk: Walk, claim: OfficeClaim) -> bool:
+    """ "dubesnya", "its ambassador": of whoever acts."""
+    suffix = walk.known.language.words.name.own_suffix
+    return (bool(suffix) and claim.words.endswith(suffix)) or owned_by_last(walk, claim)
+
+
+def _is_resident(walk: Walk, office: OfficeId, of: EntityKey, claim: OfficeClaim) -> bool:
+    """Whether somebody of whom no text tells where he is sent has a post in some country."""
+    sends = kind_of_key(of) == "country" or of == EUROPEAN_UNION
+    return (office in RESIDENT or office == ENVOY) and sends and not _is_own(walk, claim)
+
+
+def _sent_to(
+    walk: Walk, reading: Reading, claim: OfficeClaim, proto: Proto, office: OfficeId, of: EntityKey
+) -> list[EntityKey]:
+    """To whom the text sends the holder of an office.
+
+    "Menlu Bangladesh Mahmood Ali di Dhaka" tells where they met, not to whom a minister is sent.
+    """
+    level = walk.known.level(office)
+    tos = [sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE]
+    if not tos and level == AMBASSADORIAL and _is_own(walk, claim):
+        tos = [key for key in (_called_from(walk, reading, proto),) if key is not None and key != of]
+        if not tos and office in RESIDENT:  # "The following day its ambassador, Raquel Serur, flew home"
+            tos = [key for key in walk.countries if key != of][:1]
+    return tos
+
+
 AGES_AGO = 15
 """Years since somebody left an office that no sentence about the news calls by it."""
+
 
 LONG_AGO = 2
 """Years before the article from which a sentence tells of somebody's time in office."""
@@ -234,58 +264,6 @@ def _repeats(walk: Walk, p: Position, q: Position) -> bool:
     return p.to is None or (told and (p.person, p.office, p.of, p.to) in walk.assumed)
 
 
-def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
-    """What the office is of: stated, else the reference's record, else the nearest country."""
-    of = stated_of(walk, claim)
-    if of is not None:
-        return of
-    if (own := _owned_by_actor(walk, claim)) is not None:
-        return own
-    if owner := country_of(walk, proto.owner):
-        return owner
-    for holder in walk.known.holders.get(person.key, ()):
-        if same_office(walk, claim.office, holder.office):
-            return holder.of
-    if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
-        return of
-    if (usual := _usual(walk, claim)) is not None:
-        return usual
-    if of := next((c for _, c, f in person.offices if c and not f and kind_of_key(c) == "country"), None):
-        return of
-    if not claim.former and (of := held_on_day(walk, person)):
-        return of
-    if (served := _served(walk, person, claim)) is not None:
-        return served
-    if walk.known.level(claim.office) == AMBASSADORIAL and claim.to:
-        sent_to = {sense_of(walk, c).key for c in claim.to if c.senses}
-        return next((c for c in _senders(walk) if c not in sent_to), walk.out.home)
-    if not person.names or proto.name is None:
-        return None
-    if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
-        return speaks_for(walk, speaker)
-    return _nearest(walk, person, claim)
-
-
-OF_ONE_COUNTRY = {
-    SECRETARY_OF_STATE: EntityKey("country/USA"),
-    OfficeId("pope"): EntityKey("country/VAT"),
-}
-"""Offices that only one country has."""
-
-
-def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
-    """Whose offices are that need no owner's name."""
-    if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
-        return OF_A_BODY[claim.office][1]
-    return OF_ONE_COUNTRY.get(claim.office)
-
-
-def _served(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
-    """The one country that the reference knows somebody to have served, in whatever office."""
-    served = {h.of for h in walk.known.holders.get(person.key, ()) if kind_of_key(h.of) == "country"}
-    return served.pop() if len(served) == 1 and walk.known.level(claim.office) in OF_A_STATE else None
-
-
 def _called_from(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
     """ "menarik pulang dubesnya, X, dari Pyongyang": where the ambassador served."""
     tokens, pack = reading.scene.tokens, walk.known.language
@@ -294,91 +272,3 @@ def _called_from(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None
         if near and chunk.kind is ChunkKind.COUNTRY:
             return sense_of(walk, chunk).key
     return None
-
-
-def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
-    """ "Kuala Lumpur menarik pulang dubesnya, X", "Kuwait recalled its own ambassador": of whoever acts."""
-    suffix = walk.known.language.words.name.own_suffix
-    if suffix and claim.words.endswith(suffix):
-        return next(iter(walk.here), None)
-    own = _owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
-    return walk.leading[0] if own and walk.leads else None
-
-
-def _senders(walk: Walk) -> list[EntityKey]:
-    """Whose an envoy may be: of whoever acts in the sentence, then of the countries named last."""
-    people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
-    acting = [c for p in people if (c := speaks_for(walk, p)) is not None and kind_of_key(c) == "country"]
-    return [*acting, *walk.leading[:1], *walk.countries[:1]]
-
-
-def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
-    """The home country, unless that office is somebody else's there, or nobody's; else the last named."""
-    home = walk.out.home
-    if walk.acting is not None and not any(h.of == home for h in walk.known.holders.get(person.key, ())):
-        return walk.acting
-    if home is not None and _is_elsewhere(walk, person, claim.office, home):
-        return next((c for c in walk.countries if c != home), None)
-    if home is not None:
-        return home
-    if (there := _spoken_in(walk, claim)) is not None:
-        return there
-    if _owned_by_last(walk, claim):
-        return next(iter(walk.countries), None)
-    here = walk.reading.sentence.paragraph if walk.reading else -1
-    beside = walk.leading[:1] if walk.leads or walk.lead_paragraph == here else []
-    there = dateline_country(walk)
-    reported = [there] if there is not None and there in walk.countries else []
-    told = (*beside, *reported, *walk.leading, *walk.countries)
-    return next((c for c in told if not _is_elsewhere(walk, person, claim.office, c)), None)
-
-
-def _spoken_in(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
-    """ "In Quito, Foreign Minister Galo Leoro said": the country whose capital opens the sentence."""
-    reading, pack = walk.reading, walk.known.language
-    if reading is None or pack.nouns_after:
-        return None
-    tokens = reading.scene.tokens
-    for chunk in reading.chunks:
-        opens = chunk.first == 1 and tokens[0].low in pack.words.place.within
-        follows = chunk.last < len(tokens) and tokens[chunk.last].low == "," and claim.first == chunk.last + 1
-        if opens and follows and chunk.form is Form.CAPITAL:
-            return sense_of(walk, chunk).key
-    return None
-
-
-def _owned_by_last(walk: Walk, claim: OfficeClaim) -> bool:
-    """ "Liberia sent its foreign minister": of the country named last."""
-    tokens = walk.reading.scene.tokens if walk.reading else ()
-    return claim.first < len(tokens) and tokens[claim.first].low in walk.known.language.words.name.its
-
-
-def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey) -> bool:
-    """Whether the reference tells that on that day the office was not this person's in the home country."""
-    level = walk.known.level(office)
-    holders = walk.known.by_office.get((office, home), ())
-    if level in SINGLE or level == "military":
-        known = [h for h in holders if h.since and h.held_on(walk.day)]
-        if known and all(person_key(h.person) != person.key for h in known):
-            return True
-    # A republic has no king and a presidential state no prime minister.
-    ruled = any((ruler, home) in walk.known.by_office for ruler in ("president", "king", "prime minister"))
-    over = all(h.until and h.until < walk.day for h in holders)
-    return level in CROWNED_OR_ELECTED and ruled and over
-
-
-def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
-    """What the phrase itself says that the office is of."""
-    if claim.of is None:
-        return None
-    key = country_of(walk, claim.of)
-    if key is None:
-        return None
-    if claim.of.kind is ChunkKind.PLACE:
-        office = walk.known.reference.offices.get(claim.office)
-        place = walk.known.reference.places.get(key)
-        if (office is None or office.of != "place") and place is not None and place.country:
-            return place.country
-    if walk.known.level(claim.office) in (AMBASSADORIAL, "military"):
-        return country_behind(walk, key) or key  # "Kuasa Usaha Kedubes AS", "Panglima TNI"
-    return key

@@ -15,6 +15,7 @@ MOST = 6
 
 def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     """The country of an unnamed organ or people: the one beside it, else the one that the news is about."""
+    pack = walk.known.language
     begin, end = span_of(walk, reading, proto)
     if proto.kind is PhraseKind.ORGANIZATION:
         return _body_phrase(walk, proto, begin, end)
@@ -26,7 +27,7 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         country = key if kind_of_key(key) == "country" else known.country if known else None
         place = place or key
     else:
-        country = country_of_news(walk)
+        country = realm(walk, proto.noun) if proto.noun in pack.words.name.realms else country_of_news(walk)
     if country is None:
         return None
     if proto.chunk is not None:
@@ -72,6 +73,12 @@ def country_of_news(walk: Walk) -> EntityKey | None:
     if there is not None and there in walk.leading:
         return there
     return next(iter(before), None) or walk.out.home or next(iter(walk.leading), None)
+
+
+def realm(walk: Walk, noun: str) -> EntityKey | None:
+    """ "The kingdom": the state of that form that the text named last."""
+    codes = walk.known.language.words.name.realms[noun]
+    return next((key for key in walk.countries if key.partition("/")[2] in codes), None)
 
 
 def dateline_country(walk: Walk) -> EntityKey | None:

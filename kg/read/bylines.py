@@ -245,6 +245,8 @@ def _judge(text: str, found: Byline, rest: str, *, labelled: bool, others: bool)
 
 def _stands_apart(text: str, part: str, times: tuple[PageTime, ...]) -> bool:
     """Whether unknown words are one field of a bar of fields, of which another is the whole time."""
+    if not times:
+        return False
     fields = [field.strip(_EDGES) for field in _BAR.split(text)]
     stamps = {text[time.begin : time.end].strip(_EDGES) for time in times}
     return part in fields and len(part.split()) <= _MAX_FIELD and not stamps.isdisjoint(fields)

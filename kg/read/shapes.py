@@ -15,13 +15,13 @@ from kg.read.names import names_in
 from kg.read.noise import is_noise
 from kg.read.outlets import PRESS_OFFICES
 from kg.read.teasers import is_teaser, is_teaser_header
-from kg.records import record
+from kg.records import QuickEnumType, record
 
 _INNER_END: Final = re.compile(r"[a-z\d)\"”][.!?][\"”]? [\"“A-Z]")
 _MIN_AFTER_DATELINE: Final = 25
 
 
-class Shape(Enum):
+class Shape(Enum, metaclass=QuickEnumType):
     """What a line is by its own words."""
 
     NOISE = auto()

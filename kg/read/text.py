@@ -20,7 +20,6 @@ from kg.read.zones import layout_of
 _ISO: Final = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$"
 )
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _WEEKDAY: Final = re.compile(rf"\b(?:{WEEKDAY})\b", re.IGNORECASE)
 
 
@@ -89,8 +88,10 @@ def _check(text: str) -> None:
         raise ReadError("there is no text: the input is empty or white space only.")
     if len(text) > limit("max_article_chars"):
         raise ReadError(f"the text has {len(text)} characters, more than max_article_chars allows.")
-    if _SURROGATE.search(text):
-        raise ReadError("the text has lone surrogates, which no encoding can store.")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ReadError("the text has lone surrogates, which no encoding can store.") from None
 
 
 def _words(stated: str | None) -> str | None:

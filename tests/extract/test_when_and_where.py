@@ -37,8 +37,61 @@ ENGLISH = [
     ("Italy sent engineers to Derna on Tuesday to help Libya.", ["Measure 2019-05-14 derna"]),
     ("Ghana asked the United States for help last week.", ["Statement 2019-05 -"]),
     (
-        "Chile expelled three diplomats of Peru on Tuesday.\n\nPeru condemned the expulsion.\n\nCanada praised Chile.",
-        ["Measure 2019-05-14 -", "Statement 2019-05-14 -", "Statement - -"],
+        "Chile expelled three diplomats of Peru on Tuesday.\n\nPeru condemned the expulsion.\n\n"
+        "Canada praised Chile.\n\nMexico offered to mediate.\n\nHuman Rights Watch criticised Chile.",
+        [
+            "Measure 2019-05-14 -",
+            "Statement 2019-05-14 -",
+            "Statement 2019-05-14 -",
+            "Statement - -",  # an offer from beside the news
+            "Statement - -",  # of a lobby
+        ],
+    ),
+    ("On Tuesday Iran seized a tanker, a move that Britain called piracy.", ["Statement - -"]),
+    (
+        "Peru's foreign minister, Nestor Popolizio, told reporters in Lima that Peru rejected the claim by Chile. "
+        "He accused Chile of spying.",
+        ["Statement 2019-05-16 lima", "Statement 2019-05-16 lima"],
+    ),
+    (
+        "VIENNA - Armenia and Azerbaijan agreed on Wednesday to exchange prisoners.",
+        ["Statement 2019-05-15 vienna"],
+    ),
+    (
+        "Bolivia expelled two Chilean diplomats on Monday over a raid in Arica in March.",
+        ["Measure 2019-05-13 -"],
+    ),
+    ("Ghana summoned the ambassador of Togo in Accra on Monday.", ["Measure 2019-05-13 accra"]),
+    ("Mexico condemned the attack in Manila on Wednesday.", ["Statement 2019-05-15 -"]),
+    (
+        "On the sidelines of the Pacific Islands Forum summit in Suva, Fiji and Vanuatu signed a pact on Tuesday.",
+        ["Signing 2019-05-14 suva"],
+    ),
+    (
+        "At a ceremony in Dakar on Tuesday, Senegal and Gambia opened a bridge. "
+        "President Macky Sall thanked President Adama Barrow.",
+        ["Statement 2019-05-14 dakar"],
+    ),
+    (
+        "Over the weekend Nepal and Bhutan held talks in Kathmandu, the foreign ministry said on Monday.",
+        ["Meeting 2019-05 kathmandu"],
+    ),
+    (
+        "Egypt recalled its ambassador from Doha in June 2017, when Saudi Arabia cut ties with Qatar.",
+        ["Measure 2017-06 -", "Measure 2017-06 -"],
+    ),
+    (
+        "Uganda's president flew on to Kigali, where he held talks with Paul Kagame on Wednesday.",
+        ["Visit 2019-05-15 kigali"],
+    ),
+    (
+        "Spain's King Felipe is due in Havana before the end of the year to meet President Miguel Diaz-Canel.",
+        ["Visit 2019 havana"],
+    ),
+    ("Tunisia, Libya and Egypt will meet in Algiers on Sunday and Monday.", ["Meeting 2019-05-19 algiers"]),
+    (
+        "Police in Georgia fired tear gas at protesters in Tbilisi on Wednesday.",
+        ["Measure 2019-05-15 tbilisi"],
     ),
     (
         "Chile expelled three diplomats of Peru on Tuesday. Last year Chile had accused Peru of spying.",
@@ -79,7 +132,54 @@ INDONESIAN = [
         ["Statement 2019-05-16 bogor-palace"],
     ),
     ("Presiden Joko Widodo akan mengunjungi Canberra pekan depan.", ["Visit 2019-05 canberra"]),
+    (
+        "Ghana memanggil Duta Besar Togo di Accra, Senin (13/5), menyusul kasus di Lome.",
+        ["Measure 2019-05-13 accra"],
+    ),
+    (
+        "Presiden Emmanuel Macron lewat Twitter mengucapkan selamat kepada India setelah India dan Pakistan "
+        "menandatangani perjanjian di Dubai, Selasa (14/5).",
+        ["Statement 2019-05-14 -", "Signing 2019-05-14 dubai"],
+    ),
+    (
+        "Menlu Malaysia Saifuddin Abdullah mengucapkan selamat atas kemenangan Joko Widodo dalam pemilihan presiden "
+        "17 April.",
+        ["Statement 2019-05-16 -"],
+    ),
+    (
+        "Lebanon mengusir Duta Besar Suriah, Senin (13/5). Damaskus langsung menarik dubesnya dari Beirut.",
+        ["Measure 2019-05-13 -", "Measure 2019-05-13 -"],
+    ),
+    ("Laos dan Kamboja akan meneken perjanjian di Vientiane pada musim gugur.", ["Signing 2019 vientiane"]),
 ]
+
+
+LASTING = [
+    (
+        "en",
+        "Prime Minister Erna Solberg arrived in Hanoi on Tuesday for a three-day visit to Vietnam.",
+        "2019-05-16",
+    ),
+    (
+        "id",
+        "PM Norwegia Erna Solberg tiba di Hanoi pada Selasa (14/5) untuk kunjungan tiga hari.",
+        "2019-05-16",
+    ),
+    ("en", "Niger and Mali signed a seven-day ceasefire in Algiers on Tuesday.", None),
+    ("en", "The talks between Serbia and Kosovo in Brussels ended on Wednesday.", "2019-05-15"),
+    ("id", "Perundingan Serbia dan Kosovo di Brussel berakhir Rabu (15/5).", "2019-05-15"),
+    (
+        "en",
+        "Talks between Houthis and Yemen opened in Stockholm on 6 December 2018 and closed on 13 December.",
+        "2018-12-13",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "body", "last"), LASTING)
+def test_last_day(language: str, body: str, last: str | None) -> None:
+    event = extract_article(article_from_text(HEADS[language] + body, "when")).events[0]
+    assert (event.end.iso if event.end else None) == last
 
 
 def told(language: str, body: str) -> list[str]:

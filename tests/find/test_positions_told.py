@@ -43,6 +43,30 @@ ENGLISH = [
         "In Washington, State Department spokesman Patrick Ventrell spoke.",
         "patrick-ventrell spokesperson us-state-department",
     ),
+    ("U.S. special envoy for Yemen Tim Lenderking has landed.", "tim-lenderking special envoy USA to YEM"),
+    ("The talks drew U.N. Yemen envoy Martin Griffiths.", "martin-griffiths envoy un to YEM"),
+    (
+        "They saw New Zealand's prime minister, John Key, and Trade Minister Tim Groser.",
+        "tim-groser minister of trade NZL",
+    ),
+    ("Gabon, whose president, Ann Mba, lent the port, had no part.", "ann-mba president GAB"),
+    (
+        "Sergei Naryshkin, head of Russia's SVR foreign intelligence service, was in Ankara.",
+        "sergei-naryshkin head svr",
+    ),
+    (
+        "They met European Union foreign policy chief Josep Borrell.",
+        "josep-borrell high representative eu",
+    ),
+    (
+        "They met Saudi Crown Prince Mohammed bin Salman.",
+        "mohammed-bin-salman crown prince SAU",
+    ),
+    (
+        "They met Vietnamese Deputy Foreign Minister Do Hung Viet.",
+        "do-hung-viet deputy minister of foreign affairs VNM",
+    ),
+    ("He greeted Tokyo Governor Yoichi Masuzoe.", "yoichi-masuzoe governor tokyo"),
 ]
 
 INDONESIAN = [
@@ -62,6 +86,23 @@ INDONESIAN = [
     (
         "Utusan khusus AS untuk Tanduk Afrika, Mike Hammer, bertemu Demeke.",
         "mike-hammer special envoy for horn of africa USA",
+    ),
+    ("Ia bertemu Presiden Dewan Eropa Charles Michel.", "charles-michel president european-council"),
+    (
+        "Ia bertemu Dubes RI untuk Inggris, Irlandia, dan IMO Desra Percaya.",
+        "desra-percaya ambassador IDN to imo",
+    ),
+    (
+        "Ia bertemu Kepala Staf Angkatan Darat Pakistan Jenderal Asim Munir.",
+        "asim-munir chief of army staff PAK",
+    ),
+    (
+        "Putusan Mahkamah Internasional (ICJ) keluar. Ketua Mahkamah Gilbert Guillaume membacakannya.",
+        "gilbert-guillaume president icj",
+    ),
+    (
+        "Ia bertemu Menteri Luar Negeri Vatikan Uskup Agung Paul Gallagher.",
+        "paul-gallagher secretary for relations with states VAT",
     ),
 ]
 

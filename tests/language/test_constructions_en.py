@@ -40,6 +40,54 @@ def speeches(text: str) -> list[tuple[str, bool, str]]:
 
 EVENTS = [
     (
+        "After meeting President Abdel Fattah el-Sisi in Cairo, Tunisian Foreign Minister Nabil Ammar travelled to Tripoli.",
+        "Meeting CONSULT held EGY:attendee TUN:attendee abdel-fattah-el-sisi:attendee nabil-ammar:attendee",
+    ),
+    (
+        "Mali accused France of spying, expelled its ambassador and suspended aid deliveries from Paris.",
+        "Measure SANCTION held FRA:recipient MLI:actor",
+    ),
+    (
+        "Uganda recalled its ambassador from Kigali, expelled two Rwandan diplomats and closed the border at Katuna.",
+        "Measure SANCTION held RWA:recipient UGA:actor",
+    ),
+    (
+        "Hun Manet, the prime minister of Cambodia, dismissed claims by Washington.",
+        "Statement REJECT held KHM:actor USA:recipient hun-manet:actor",
+    ),
+    (
+        "Bolivia took Chile to the International Court of Justice. The judges threw out the Bolivian claim on Monday.",
+        "Statement REJECT held BOL:recipient icj:actor",
+    ),
+    (
+        "The UN accused Eritrea of arming Somali militants, a charge that it denies.",
+        "Statement REJECT held ERI:actor un:recipient",
+    ),
+    (
+        "Rwanda accused Burundi of arming rebels, which Gitega denied.",
+        "Statement REJECT held BDI:actor RWA:recipient",
+    ),
+    (
+        "US Secretary of State Antony Blinken held separate meetings with the leaders of Armenia and Azerbaijan.",
+        "Meeting CONSULT held AZE:attendee USA:attendee antony-blinken:attendee",
+    ),
+    (
+        "Thailand accused Cambodia on Monday of shelling a village. Malaysian Prime Minister Anwar Ibrahim called for calm.",
+        "Statement REQUEST held KHM:recipient MYS:actor THA:recipient anwar-ibrahim:actor",
+    ),
+    (
+        "Kosovo police arrested three Serbs at the crossing of Jarinje.",
+        "Measure COERCE held SRB:recipient XKX:actor",
+    ),
+    (
+        "Panama's president, Jose Raul Mulino, ruled out talks with Washington.",
+        "Statement REJECT held PAN:actor USA:recipient jose-raul-mulino:actor",
+    ),
+    (
+        "Russian missiles hit Odesa on Tuesday.",
+        "Measure ASSAULT held RUS:actor UKR:recipient",
+    ),
+    (
         "Canada confirmed on Monday that it had expelled an Indian diplomat.",
         "Measure SANCTION held CAN:actor IND:recipient",
     ),

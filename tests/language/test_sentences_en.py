@@ -51,7 +51,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Prime Minister Mark Rutte cancelled a visit to Israel.", ["Visit CONSULT cancelled"]),
     (
         "Iran refused to meet envoys of France.",
-        ["Statement REJECT held IRN:actor", "Meeting CONSULT denied IRN:attendee FRA:attendee"],
+        ["Statement REJECT held FRA:recipient IRN:actor", "Meeting CONSULT denied IRN:attendee FRA:attendee"],
     ),
     (
         "The leaders of Ghana and Togo are to meet in Accra on Friday.",
@@ -143,8 +143,8 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Food parcels were delivered to Yemen by Oman.", ["Measure AID held OMN:actor YEM:recipient"]),
     ("Iran released two French prisoners.", ["Measure RETREAT held IRN:actor FRA:recipient"]),
     ("France withdrew its troops from Niger.", ["Measure RETREAT held FRA:actor NER:recipient"]),
-    ("The United States lifted sanctions on Sudan.", ["Measure RETREAT held USA:actor SDN:recipient"]),
-    ("Algeria reopened its border with Tunisia.", ["Measure RETREAT held DZA:actor TUN:recipient"]),
+    ("The United States lifted sanctions on Sudan.", ["Measure CONCEDE held USA:actor SDN:recipient"]),
+    ("Algeria reopened its border with Tunisia.", ["Measure CONCEDE held DZA:actor TUN:recipient"]),
     (
         "Foreign Minister Simon Coveney resigned on Friday.",
         ["Measure RETREAT held simon-coveney:actor IRL:actor"],

@@ -193,7 +193,7 @@ CONSULT = [
     ),
     (
         "Presiden Joko Widodo bertolak ke Seattle dari Jakarta guna menghadiri KTT APEC.",
-        "Summit CONSULT apec:organizer; Visit CONSULT IDN:visitor USA:host joko-widodo:visitor",
+        "Summit CONSULT IDN:attendee apec:organizer joko-widodo:attendee; Visit CONSULT IDN:visitor USA:host joko-widodo:visitor",
     ),
     (
         "Kanselir Jerman Friedrich Merz menerima kunjungan Presiden Ukraina Volodymyr Zelensky.",
@@ -256,7 +256,7 @@ CONSULT = [
     ("Rusia gagal bertemu Ukraina di Jenewa.", "Meeting CONSULT denied RUS:attendee UKR:attendee"),
     (
         "Presiden Marcos didampingi Menlu Enrique Manalo bertemu Presiden Yoon.",
-        "Meeting CONSULT KOR:attendee PHL:attendee ferdinand-marcos-jr:attendee yoon-suk-yeol:attendee",
+        "Meeting CONSULT KOR:attendee PHL:attendee enrique-manalo:attendee ferdinand-marcos-jr:attendee yoon-suk-yeol:attendee",
     ),
     (
         "Presiden Prabowo berpidato di KTT G20 di Rio de Janeiro.",

@@ -24,7 +24,7 @@ TOLD = [
     ),
     (
         "Delegasi Rusia yang dipimpin Vladimir Medinsky berunding dengan delegasi Ukraina di Istanbul.",
-        "Negotiation CONSULT RUS:attendee UKR:attendee",
+        "Negotiation CONSULT RUS:attendee UKR:attendee vladimir-medinsky:attendee",
     ),
     (
         "Menlu Hishammuddin Hussein mengundang Menlu Retno Marsudi untuk berkunjung ke Putrajaya.",

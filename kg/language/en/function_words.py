@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.words import words
 from kg.language.function_words import (
+    DOUBLE_HONORIFICS,
     ClauseWords,
     FunctionWords,
     NameWords,
@@ -78,6 +79,9 @@ CLAUSE = ClauseWords(
     particles=words("aside off down up out back away home"),
     loose_to=words("at"),
     own_states=words("country nation state"),
+    peaceful=words("talks dialogue calm restraint de-escalation ceasefire truce negotiations diplomacy"),
+    backed=words("backed brokered made controlled occupied held funded supported aligned supplied mediated"),
+    comparing=words("than"),
     before_days=words("on late early earlier in"),
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
@@ -99,7 +103,7 @@ CLAUSE = ClauseWords(
     deeds=DEEDS,
     domestic=words(
         "coup crackdown repression elections election vote calm restraint executions execution trial trials sentencing "
-        "imprisonment detentions arrests democracy rule reforms dialogue halt end ceasefire truce fighting violence transition"
+        "imprisonment detentions arrests democracy rule reforms dialogue peace halt end ceasefire truce fighting violence transition"
     ),
     noun_leads=words("at during in on after following before amid for over by"),
     again=words("again"),
@@ -128,6 +132,7 @@ STATUS = StatusWords(
     nothing=words("nothing no none"),
     undone=frozenset(),
     due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
+    voted=words("voted"),
     would=words("would"),
     loose_plans=words("to set due"),
     soon=words("will shall planned scheduled upcoming next"),
@@ -138,6 +143,7 @@ PLACE = PlaceWords(
     within=words("at during in"),
     at_event=words("at in"),
     origins=words("from in at"),
+    in_rounds=words("of"),
     sidelines=words("sidelines margins"),
     accompanied=words("beside alongside accompanying accompanied"),
     there=words("there"),
@@ -167,6 +173,10 @@ PLACE = PlaceWords(
         "city town village port province region district island resort outskirts suburb capital hamlet camp state"
     ),
     on_platform=words("on via platform"),
+    gatherings=words("ceremony talks meeting summit conference session negotiations"),
+    causes=words("over about following amid"),
+    inside=words("in at"),
+    remote=words("tweet tweeted tweets tweeting"),
     departures=words(
         "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed"
     ),
@@ -230,13 +240,18 @@ NAME = NameWords(
     their=words("their"),
     parties=words("sides parties rivals neighbours neighbors foes allies governments capitals"),
     unnamed=words(
-        "police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
+        "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
         "rioters crowds students farmers workers court courts judges rebels villagers activists"
     ),
     unnamed_agents=words(
         "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
     ),
     governments=words("government presidency authorities junta regime military army"),
+    realms={
+        "kingdom": frozenset("SAU JOR MAR BHR BEL DNK ESP NLD NOR SWE THA KHM BTN LSO SWZ TON".split()),
+        "emirate": frozenset("QAT KWT".split()),
+        "sultanate": frozenset("OMN BRN".split()),
+    },
     until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
     its=words("its"),
@@ -248,17 +263,54 @@ NAME = NameWords(
     body_nouns=words(
         "ministry department agency bloc forum union alliance organisation organization council commission court group body "
         "party fund bank movement association federation league mission authority secretariat network company "
-        "firm tribunal assembly"
+        "firm tribunal assembly service"
     ),
     posted_in=words("in"),
     through=words("through"),
     heading=words("leads heads"),
     rival=words("opposition ruling main rival governing"),
+    his=words("his her"),
+    whose=words("whose"),
+    double_honorifics=DOUBLE_HONORIFICS,
+    titles_of={
+        **dict.fromkeys(
+            (
+                *(
+                    "defense secretary",
+                    "secretary of defense",
+                    "treasury secretary",
+                    "homeland security secretary",
+                ),
+                *("secretary of the treasury", "commerce secretary", "secretary of commerce"),
+                *("secretary of homeland security", "white house press secretary"),
+            ),
+            "country/USA",
+        ),
+        **dict.fromkeys(
+            ("defence secretary", "home secretary", "chancellor of the exchequer"), "country/GBR"
+        ),
+        **dict.fromkeys(("external affairs minister", "minister of external affairs"), "country/IND"),
+        **dict.fromkeys(
+            (
+                *(
+                    "special envoy of the secretary-general",
+                    "special representative of the secretary-general",
+                ),
+                *("under-secretary-general", "assistant secretary-general"),
+            ),
+            "organization/un",
+        ),
+        "chief cabinet secretary": "country/JPN",
+        "taoiseach": "country/IRL",
+    },
     firsts=words("first second third founding last longest-serving longtime long-time"),
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of"),
     commons=words("mou mous memorandum memoranda covid covid-19 fta ftas"),
+    parliaments=words("congress"),
+    delegations=words("delegation delegations team mission contingent group party"),
+    courts=words("court tribunal courts tribunals"),
     speaking_bodies=words("ministry embassy commission department council secretariat"),
 )
 
@@ -270,6 +322,9 @@ TIME = TimeWords(
     journeys=words("trip visit tour journey"),
     this=words("this"),
     then=words("later subsequently afterwards since"),
+    whens=words("when as"),
+    past_weeks=frozenset({"last week", "last weekend"}),
+    at_once=words("immediately promptly swiftly instantly"),
     ahead=words("before"),
     ahead_of=words("ahead"),
     nth_days={

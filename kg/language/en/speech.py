@@ -108,8 +108,9 @@ SPEECH = SpeechWords(
     determiners=listed("a an the his her its their this these those our some both all"),
     adverbs=listed(
         """
-        also later then earlier again further separately meanwhile had has have himself herself already once
-        repeatedly publicly bluntly flatly however instead too still simply
+        also later afterward afterwards subsequently beforehand then earlier again further separately meanwhile
+        had has have himself herself already once repeatedly publicly bluntly flatly however instead too still
+        simply
         """
     ),
     blockers=listed(
@@ -177,6 +178,14 @@ SPEECH = SpeechWords(
         """
     ),
     unpredicating=listed("to who which that whose the a an of"),
+    made_known={
+        **dict.fromkeys(
+            ("clear", "plain"),
+            (("made",), ("makes",), ("making",), ("made", "it"), ("makes", "it"), ("making", "it")),
+        ),
+        "known": (("let", "it", "be"), ("made", "it")),
+    },
+    finite=listed("would had has have is are was were will could should did"),
     clause_starts=listed("it he she they there we"),
     name_words=listed(
         """
@@ -202,6 +211,7 @@ SPEECH = SpeechWords(
         """
     ),
     agents=listed("by"),
+    indefinites=listed("a an"),
     object_starts=listed(
         """
         so nothing little sorry yes no goodbye much as enough prayers farewell of for about with against

@@ -60,7 +60,9 @@ MODIFIERS = words(
     "embattled veteran neighbouring neighboring long-serving"
 )
 HONORIFICS = words(
-    "mr mrs ms dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev"
+    "mr mrs ms dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev "
+    "general colonel admiral lieutenant brigadier commodore marshal captain cardinal monsignor msgr ayatollah mullah "
+    "datuk dato datin daw"
 )
 DETERMINERS = words("the a an")
 DEMONSTRATIVES = words("this that these those")

@@ -56,6 +56,14 @@ SHIFTS = {
     "tahun ini": Shift("published", "year", 0),
     "tahun depan": Shift("published", "year", 1),
     "tahun mendatang": Shift("published", "year", 1),
+    "akhir tahun": Shift("published", "year", 0),
+    "akhir tahun ini": Shift("published", "year", 0),
+    "akhir tahun lalu": Shift("published", "year", -1),
+    "akhir tahun silam": Shift("published", "year", -1),
+    "akhir tahun depan": Shift("published", "year", 1),
+    "musim semi": Shift("published", "year", 0),
+    "musim panas": Shift("published", "year", 0),
+    "musim gugur": Shift("published", "year", 0),
     "pekan lalu": Shift("published", "week", -1),
     "minggu lalu": Shift("published", "week", -1),
     "pekan kemarin": Shift("published", "week", -1),
@@ -86,6 +94,9 @@ SHIFTS = {
     "esok harinya": Shift("anchor", "day", 1),
     "hari berikutnya": Shift("anchor", "day", 1),
     "hari sebelumnya": Shift("anchor", "day", -1),
+    "pekan yang sama": Shift("anchor", "week", 0),
+    "pekan berikutnya": Shift("anchor", "week", 1),
+    "pekan sebelumnya": Shift("anchor", "week", -1),
     "bulan yang sama": Shift("anchor", "month", 0),
     "bulan itu": Shift("anchor", "month", 0),
     "bulan berikutnya": Shift("anchor", "month", 1),
@@ -130,8 +141,12 @@ DATES = DateWords(
     vague_counts=frozenset({"beberapa", "sejumlah", "hitungan"}),
     definite_pattern=r"(?P<noun>\w+?)(?:\s+\w+){0,2}(?:\s+(?:itu|tersebut)|nya)",
     noun_affix_pattern=r"^(?:peng|pem|pen|peny|per|pe|ke)(?=\w{4})|an$",
+    bare_noun_pattern=r"(?:pe|ke)\w{3,}an|pemilu|referendum|KTT|acara|upacara",
     span_lead_pattern="datang|terjadi|muncul|berlangsung",
-    aside_pattern=r"yang\s+(?:\w+\s+)?\w+",
+    aside_pattern=(
+        r"yang\s+(?:\w+\s+)?\w+|(?:pemilihan|pemilu|serangan|insiden|peristiwa|tragedi|kudeta|referendum|gempa|ledakan)"
+        r"(?:\s+[a-z]+){0,2}"
+    ),
     ordinal_pattern="",
     months_first=False,
     bare_numeric=True,
@@ -150,6 +165,7 @@ DATES = DateWords(
         "pekan lalu": -1, "minggu lalu": -1, "pekan ini": 0, "minggu ini": 0,
         "pekan depan": 1, "minggu depan": 1,
     },
+    same_year_pattern=r"tahun yang sama|tahun itu(?: juga)?",
     years={"tahun lalu": -1, "tahun silam": -1, "tahun ini": 0, "tahun depan": 1, "tahun mendatang": 1},
     month_lead_pattern=(
         "pada|di|bulan|sejak|hingga|sampai|awal|akhir|pertengahan|selama|mulai|dari|menjelang|sebelum|setelah"
@@ -169,7 +185,7 @@ DATES = DateWords(
     ),
     shy_weekdays=frozenset({"Minggu"}),
     shy_weekday_lead_pattern="[Pp]ada|[Hh]ari|,",
-    shift_not_after_pattern="beberapa|sekian|belasan|puluhan|ratusan|pekan|minggu|hari-hari",
+    shift_not_after_pattern="menyebut|menilai|menandai|beberapa|sekian|belasan|puluhan|ratusan|pekan|minggu|hari-hari",
     weekday_not_before_pattern="Agung|Abu|Suci|Wage|Kliwon|Legi|Pahing|Pon|Berkah",
     date_not_before_pattern="",
 )  # fmt: skip

@@ -9,6 +9,7 @@ from __future__ import annotations
 from kg.language.en import function_words as english
 from kg.language.en.words import words
 from kg.language.function_words import (
+    DOUBLE_HONORIFICS,
     ClauseWords,
     FunctionWords,
     NameWords,
@@ -48,9 +49,14 @@ CLAUSE = ClauseWords(
     perfects=frozenset(),
     pluperfects=frozenset(),
     body_pronouns=frozenset(),
+    causes=words("menyusul akibat pasca buntut imbas"),
+    answers=words("tanggapan balasan respons respon pembalasan reaksi buntut jawaban"),
+    own_bodies=words("mereka pihaknya negaranya pemerintahnya"),
     joints=words("dan serta atau"),
     deeds={},
-    domestic=words("kudeta pemilu eksekusi demokrasi reformasi gencatan"),
+    domestic=words(
+        "kudeta pemilu eksekusi demokrasi reformasi gencatan peralihan kekuasaan transisi kerusuhan kekerasan penindasan penangkapan"
+    ),
     noun_leads=frozenset(),
     again=frozenset(),
     rounds=frozenset(),
@@ -70,11 +76,15 @@ STATUS = StatusWords(
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
     due=frozenset(),
+    voted=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
     soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
     plan_nouns=words("rencana"),
+    urging=words(
+        "mendorong membujuk menekan mengajak memaksa mengharapkan menyarankan memungkinkan ingin berharap agar supaya"
+    ),
     agreed=words("sepakat berencana bersepakat"),
 )
 
@@ -84,6 +94,9 @@ PLACE = PlaceWords(
     origins=words("dari di"),
     sidelines=words("sela"),
     accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
+    welcomes=words("menyambut sambut disambut menjemput"),
+    joining=words("ikut turut"),
+    beside=words("didampingi ditemani bersama beserta"),
     there=words("sana"),
     where=words("tempat"),
     dispatches=words(
@@ -106,7 +119,7 @@ PLACE = PlaceWords(
     ),
     apart=words("terpisah masing"),
     into=words("dalam bagi untuk"),
-    during=words("dalam saat selama sela sepanjang pada melalui lewat via"),
+    during=words("dalam tengah saat selama sela sepanjang pada melalui lewat via"),
     definite=frozenset(),
     venue_heads_first=words(
         "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "
@@ -115,11 +128,16 @@ PLACE = PlaceWords(
     venue_heads_last=english.VENUE_HEADS,
     place_heads=words("kota negara wilayah kawasan"),
     place_kinds=frozenset(),
+    gatherings=words("pertemuan upacara perundingan sidang acara konferensi"),
+    causes=words("menyusul atas soal terkait terhadap dipicu karena lantaran akibat"),
+    inside=words("di"),
+    remote=words("cuitan cuitannya mencuit unggahan unggahannya"),
     representing=words("mewakili"),
     on_platform=words("di via lewat melalui platform akun"),
 )
 
 NAME = NameWords(
+    delegations=words("delegasi rombongan kontingen tim"),
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),
@@ -186,6 +204,17 @@ NAME = NameWords(
     her=frozenset(),
     count_links=words("dari"),
     terms=frozenset(),
+    led=words("pimpinan"),
+    body_words={
+        "mahkamah": "court",
+        "dewan": "council",
+        "majelis": "assembly",
+        "komisi": "commission",
+        "organisasi": "organization",
+        "lembaga": "agency",
+        "kementerian": "ministry",
+    },
+    double_honorifics=DOUBLE_HONORIFICS,
     back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
     through=words("lewat melalui"),
     heading=words("memimpin mengetuai"),
@@ -204,6 +233,9 @@ TIME = TimeWords(
     journeys=words("lawatan kunjungan lawatannya kunjungannya perjalanan"),
     this=words("ini"),
     then=words("kemudian lalu selanjutnya belakangan"),
+    whens=words("ketika saat tatkala"),
+    past_weeks=frozenset({"pekan lalu", "minggu lalu"}),
+    at_once=words("langsung seketika segera"),
     ahead=words("sebelum menjelang"),
     ahead_of=words("menjelang"),
     nth_days={
@@ -211,6 +243,8 @@ TIME = TimeWords(
         "penutupan": -1,
     },
     days=words("hari"),
+    deadlines=words("hingga sampai selambatnya selambat-lambatnya lambat"),
+    begins=words("mulai terhitung periode"),
 )  # fmt: skip
 
 FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME)

@@ -23,7 +23,7 @@ WITH_BAHWA = listed(
     membenarkan mengakui mengaku mengonfirmasi mengkonfirmasi menggarisbawahi mengklaim menulis mencuit
     berujar bertutur berdalih beralasan berpendapat menginformasikan menguraikan mengulangi mengisahkan
     menceritakan meyakinkan menyimpulkan mengemukakan memberitahukan memberitahu
-    menyerukan berkilah membalas menjawab mencetuskan menimpali mewanti-wanti
+    menyerukan berkilah membalas menjawab menyahut mengeluh bersikeras mencetuskan menimpali mewanti-wanti
     """
 )
 
@@ -40,7 +40,7 @@ ROOTS = listed(
     """
     kata ujar ucap tutur tegas jelas terang papar ungkap imbuh tambah lanjut sambung tandas pungkas kilah
     cetus tukas beber tulis sebut seru timpal jawab tanya urai simpul kisah kenang klaim sahut cuit kritik
-    pesan puji bunyi demikian begitu dalih keluh harap pinta lapor sindir ancam tambahan terangkan katakan
+    pesan puji bunyi demikian dalih keluh harap pinta lapor sindir ancam tambahan terangkan katakan
     """
 )
 
@@ -102,7 +102,7 @@ SPEECH = SpeechWords(
         """
         juga kemudian lalu lebih lanjut sebelumnya sendiri turut pun kembali sempat hanya telah sudah masih
         pernah selanjutnya secara tegas terpisah lagi pula langsung berkali-kali berulang kali terus bahkan
-        akhirnya antara lain
+        akhirnya antara lain lantas sontak spontan malah justru seketika
         """
     ),
     blockers=listed(
@@ -152,6 +152,8 @@ SPEECH = SpeechWords(
         tiba pergi pulang datang naik turun tewas meninggal sepakat setuju tahu yakin percaya lahir jatuh
         kembali tinggal mau makan minta punya bakal semakin makin amat terlalu paling sama baik buruk aman
         sulit mudah rampung berada selesai batal gagal sukses runtuh pecah hilang tumbuh hancur habis gugur
+        prihatin kecewa khawatir cemas senang bangga marah terkejut optimistis pesimistis erat stabil damai tenang luka-luka
+        selamat sehat layak wajar netral sejalan setara kosong lancar bersalah terluka
         menang kalah muncul ikut tunduk mundur maju keluar masuk hidup mati pindah lolos bubar
         """
     ),
@@ -200,5 +202,7 @@ SPEECH = SpeechWords(
     anonymous=listed("sumber saksi analis pengamat warga media"),
     agents=listed("oleh"),
     contrasts=listed("sementara sedangkan adapun"),
+    manners=listed("dengan"),
+    then_heads=listed("kala saat waktu ketika"),
     calling=listed("menyebut menyebutkan sebut"),
 )

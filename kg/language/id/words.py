@@ -21,6 +21,13 @@ PREPOSITIONS = {
     "menuju": "to",
     "terhadap": "against",
     "melawan": "against",
+    "dengan perantaraan": "mediating",
+    "lewat perantaraan": "mediating",
+    "dengan mediasi": "mediating",
+    "lewat mediasi": "mediating",
+    "melalui mediasi": "mediating",
+    "berkat mediasi": "mediating",
+    "atas mediasi": "mediating",
     "untuk": "for",
     "bagi": "for",
     "di": "at",
@@ -86,7 +93,7 @@ HONORIFICS = words(
     "bapak ibu pak bu dr prof tuan nyonya tn ny h hj kh kyai kiai ustaz syekh sheikh syeikh drs ir haji "
     "gus raden brigadir marsekal komodor jenderal letjen mayjen brigjen kolonel letkol mayor kapten laksamana laksdya laksda "
     "laksma marsekal marsdya marsda marsma komjen irjen kombes akbp raja ratu pangeran putri lord lady "
-    "inf kav arm czi chb pnb purn sir dame datuk dato datin tun tengku tuanku"
+    "kardinal ayatullah ayatollah mullah daw letnan datin inf kav arm czi chb pnb purn sir dame datuk dato datin tun tengku tuanku"
 )
 DETERMINERS = words("sang si para seorang sejumlah beberapa seluruh segenap semua kaum")
 DEMONSTRATIVES = words("itu tersebut ini tadi")

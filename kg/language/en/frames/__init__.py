@@ -10,6 +10,7 @@ from kg.language.en.frames import (
     conflict,
     consult,
     cooperation,
+    courts,
     offices,
     pressure,
     sanctions,
@@ -20,6 +21,7 @@ from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
+    *courts.FRAMES,
     *specific.FRAMES,
     *acts.FRAMES,
     *consult.FRAMES,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.language.en.frames.aid import GOODS
 from kg.language.en.frames.chains import chains
 from kg.language.en.frames.conflict import ENVOYS
 from kg.language.en.frames.support import PAPERS
@@ -66,6 +67,7 @@ WORDS: tuple[Frame, ...] = (
         verbs="come out in support of|come out in favour of|come out in favor of|throw its weight behind|"
         "throw his weight behind|throw their weight behind|lend its support to|lend their support to|"
         "give its backing to|give its blessing to|come down on the side of|speak in support of|speak up for",
+        requires="object",
     ),
     Frame(
         "come-out-against",
@@ -90,6 +92,19 @@ WORDS: tuple[Frame, ...] = (
 )
 
 MEASURES: tuple[Frame, ...] = (
+    Frame(
+        "receive-aid",
+        K.MEASURE,
+        P.AID,
+        {"subject": R.RECIPIENT, "from": R.ACTOR},
+        "Malawi received 20,000 tonnes of fertiliser from Russia.",
+        "Malawi received a letter from Russia.",
+        verbs="receive|accept|get|take delivery of",
+        need=GOODS + "|fertiliser|fertilizer|maize|vaccines|helicopters|vehicles|boats",
+        close=True,
+        requires="from",
+        avoid="letter|call|delegation|visit|request|order|orders",
+    ),
     Frame(
         "bar-envoy",
         K.MEASURE,

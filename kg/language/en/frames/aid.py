@@ -103,6 +103,18 @@ AID: tuple[Frame, ...] = (
         "statement|workers|sanctions|worker|ban|bomb|bombs|rates|curfew|reins",
     ),
     Frame(
+        "announce-aid",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "Foreign Secretary Cleverly announced a further £20 million in aid for Chad.",
+        "Chad announced a delay in aid for farmers of maize.",
+        verbs="announce|unveil|approve|sign off on",
+        need="aid|assistance|relief|grant|grants|loan|loans|vaccines|doses|donation|wheat|fertiliser|fertilizer",
+        also="million|billion|tonnes|tons|doses|package|further|additional|new",
+        avoid="cut|cuts|suspension|halt|sanctions|plan|delay|freeze|end|from",
+    ),
+    Frame(
         "arms-aid",
         K.MEASURE,
         P.AID,

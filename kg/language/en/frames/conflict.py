@@ -245,6 +245,17 @@ REJECTIONS: tuple[Frame, ...] = (
         "involvement|responsibility|report|reports|criticism|concerns|suggestion|suggestions|warning",
     ),
     Frame(
+        "deny-which",
+        K.STATEMENT,
+        P.REJECT,
+        {"subject": R.ACTOR},
+        "Chad accused Sudan of arming rebels, which Sudan denied.",
+        "The sugar which he denied himself came from Sudan.",
+        verbs="deny|reject|dispute",
+        lead="which|charge|charges|accusation|accusations|allegation|allegations|claim",
+        avoid_next="himself|herself|visa|visas|entry|bail|it|that|him|them|the|a|any",
+    ),
+    Frame(
         "deny-that",
         K.STATEMENT,
         P.REJECT,

@@ -54,6 +54,7 @@ MEETINGS: tuple[Frame, ...] = (
         "The proposal met all requirements in Japan.",
         verbs="meet with|meet|hold talks with|sit down with|sit down for talks|sit down for talks with|confer with|talk with|speak with|huddle with|see|"
         "consult with|shake hands with|shake hands|come together|dine with|have dinner with|have lunch with|have breakfast with|"
+        "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|"
         "have talks with|exchange views with|hold face-to-face talks with|hold consultations with",
         avoid="requirements|criteria|conditions|target|targets|deadline|demand|demands|needs|telephone|phone|"
         "resistance|opposition|standards|obligations|goals|costs|eye|growth|signs|rise|sales|off|little|match",
@@ -191,6 +192,22 @@ MEETINGS: tuple[Frame, ...] = (
         status=S.CANCELLED,
     ),
     Frame(
+        "cut-short",
+        K.VISIT,
+        P.CONSULT,
+        {"subject": R.VISITOR, "object": R.HOST, "to": R.HOST},
+        "Prime Minister Mark Rutte cut short a visit to Israel.",
+        "The school cut short its trip to the zoo.",
+        verbs=chains(
+            "cut short|break off|curtail|interrupt",
+            "a|the|his|her|an",
+            "|official|state|working",
+            "visit|trip|tour",
+            "to|of",
+        ),
+        mode="visit",
+    ),
+    Frame(
         "mediate-between",
         K.NEGOTIATION,
         P.CONSULT,
@@ -236,7 +253,7 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "President Macron spoke by phone with Vladimir Putin on Sunday.",
         "The president spoke in Paris.",
-        verbs=chains("speak|talk|confer", "by", "telephone|phone|video link|video", "|with")
+        verbs=chains("speak|talk|confer", "by", "telephone|phone|video link|video", "|with|to")
         + "|speak on the phone with|hold a phone call with|hold a telephone conversation with|"
         "hold a video call with|telephone",
         nouns="phone call|telephone call|call with|call between|video call|phone conversation|"
@@ -269,8 +286,9 @@ MEETINGS: tuple[Frame, ...] = (
         "He called for calm in Kenya.",
         verbs="call|phone|ring up|ring",
         mode="phone",
-        avoid="off|in|a|an|it|upon|mobile|bell|himself|the|what|so-called|attention|by|their|its|this|that|"
-        "into|them|being|elections|election|strike|referendum|urgent|emergency|meeting",
+        avoid="off|upon|mobile|bell|himself|so-called|attention|elections|election|strike|referendum|urgent|emergency|"
+        "meeting|what|being|into",
+        avoid_next="in|a|an|it|the|by|their|its|this|that|them|illegal|illegitimate|unacceptable",
     ),
     Frame(
         "visit",

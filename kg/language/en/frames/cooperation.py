@@ -8,7 +8,7 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
-TROOPS = "troops|forces|soldiers|army|military|contingent|garrison|tanks|artillery|peacekeepers|warships|navy|marines|force"
+TROOPS = "brigade|brigades|battalion|division|battalions|troops|forces|soldiers|army|military|contingent|garrison|tanks|artillery|peacekeepers|warships|navy|marines|force"
 
 FREED = (
     "prisoner|prisoners|hostage|hostages|detainees|detainee|sailors|crew|national|citizen|citizens|journalist|"
@@ -53,13 +53,14 @@ COOPERATION: tuple[Frame, ...] = (
         "extradite",
         K.MEASURE,
         P.COOPERATE,
-        TOWARD,
+        {"subject": R.ACTOR, "to": R.RECIPIENT, "by": R.ACTOR},
         "Panama extradited a suspect to the United States.",
         "He handed over the keys.",
-        verbs="extradite|hand over|turn over|surrender|hand back|return",
+        verbs="extradite|hand over|turn over|surrender|hand back|give back|return|repatriate",
         contexts=("legal",),
         need="suspect|suspects|fugitive|extradited|extradites|extradite|drug|criminal|baron|trafficker|artefacts|artifacts|"
-        "remains|bodies|wanted|dealer|looted|antiquities",
+        "remains|bodies|wanted|dealer|looted|antiquities|art|bronzes|bronze|sculptures|statue|statues|skulls|skull|masks|treasures|"
+        "relics|manuscripts|mummies|mummy|fossils|fossil",
         avoid="keys|power|presidency|chair|ballots|weapons",
     ),
     Frame(
@@ -160,7 +161,7 @@ RETREATS: tuple[Frame, ...] = (
         "He withdrew cash in Niger.",
         verbs="withdraw|pull out|pull back|pull|bring home|retreat|demobilise|demobilize|end its occupation of|draw down|"
         "hand back|cede|vacate|demilitarise|reduce",
-        need=TROOPS + "|occupation|occupied|airbase",
+        need=TROOPS + "|occupation|occupied|airbase|base|bases",
         mode="withdraw",
         contexts=("military",),
         avoid="cash|ambassador|bill|candidate|candidacy|support|aid|power|treaty|agreement|trigger|killed|dead|wounded|accord",
@@ -168,12 +169,12 @@ RETREATS: tuple[Frame, ...] = (
     Frame(
         "lift",
         K.MEASURE,
-        P.RETREAT,
+        P.CONCEDE,
         TOWARD,
         "The United States lifted sanctions on Sudan.",
         "He lifted the box.",
         verbs="lift|ease|relax|reopen|re-open|end|remove|suspend|unfreeze|loosen|scrap|waive|drop|withdraw|call off",
-        need="sanctions|embargo|ban|blockade|border|borders|curbs|siege|airspace|crossing|tariffs|duties|assets|frontier|boycott|"
+        need="sanctions|embargo|ban|bans|blockade|border|borders|curbs|siege|airspace|crossing|tariffs|duties|assets|frontier|boycott|"
         "corridor|restrictions",
         mode="access",
         avoid="imposed|threatened|impose|ambassador|troops|curfew|emergency|urged|demanded|restrictive",

@@ -48,7 +48,9 @@ CEREMONIES: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE, "object": R.ATTENDEE, "to": R.HOST, "of": R.ATTENDEE, "from": R.ATTENDEE},
         "Ambassador Ina Lepel presented her credentials to President Prabowo.",
         "His credentials as a chef are known.",
-        verbs="present credentials to|present|hand over|submit",
+        verbs="present credentials to|present|hand over|submit|hand in|hand|deliver|tender|"
+        "accept the credentials of|receive the credentials of|accept the letters of credence of|"
+        "receive the letters of credence of|accept credentials from|receive credentials from|accept the letter of credence of",
         need="credentials|credence",
     ),
     Frame(

@@ -177,7 +177,7 @@ COERCIONS: tuple[Frame, ...] = (
         "take into custody|nationalise|nationalize|expropriate|ram|topple|oust|depose|overthrow|evict|"
         "displace|conscript|turn away|push back|imprison|apprehend",
         need=SEIZED,
-        avoid="chance|talks|meeting|elections|election|press|summit|negotiations|conference|hands|drills|exercises|exercise|vote|"
+        avoid="town|towns|village|villages|city|stronghold|airfield|outpost|chance|talks|meeting|elections|election|press|summit|negotiations|conference|hands|drills|exercises|exercise|vote|"
         "war|fighting|chemical|referendum|opportunity|funeral|ceremony|weapons|hunger|rally|protest|protests|strike|initiative|"
         "consultations|discussions|dialogue|hearing|session|lead|hostage|hostages|fire|attack|theft|drugs|drug|robbery|murder|fraud|rape|painting|stabbing|speeding",
     ),

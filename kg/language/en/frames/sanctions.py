@@ -34,7 +34,7 @@ SANCTIONS: tuple[Frame, ...] = (
         host_acts=True,
         verbs="expel|strip|throw out|kick out|send home|order out|declare|give marching orders to|boot out|oust|send packing",
         nouns="expulsion of",
-        need=f"{ENVOYS}|{HOUSES}|journalist|journalists|peacekeepers|spying|espionage|monitors|missionaries",
+        need=f"{ENVOYS}|{HOUSES}|persona|journalist|journalists|peacekeepers|spying|espionage|monitors|missionaries",
         mode="expel",
         contexts=("diplomatic",),
         avoid="pupils|students|ceasefire|party|member|war",
@@ -50,7 +50,7 @@ SANCTIONS: tuple[Frame, ...] = (
         need="out|leave|expelled|expulsion|closure",
         mode="expel",
         contexts=("diplomatic",),
-        avoid="troops|inquiry|evacuation|soldiers|residents",
+        avoid="troops|inquiry|evacuation|soldiers|residents|emergency|essential",
     ),
     Frame(
         "recall",
@@ -113,7 +113,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "pull out of|exit|terminate|tear up|announce a suspension of|announce the suspension of",
         nouns="suspension of",
         need=EXCHANGE
-        + "|ecowas|nato|brics|opec|unesco|icc|commonwealth|mercosur|g5|union|bloc|council|organisation|organization|body|coup|statute|court",
+        + "|initiative|ecowas|nato|brics|opec|unesco|icc|commonwealth|mercosur|g5|union|bloc|council|organisation|organization|body|coup|statute|court",
         mode="discontinue",
         avoid="troops|forces|soldiers|match|player|clashes|rates|ambassador|envoy|fighting|hostilities|offensive|restrictions|"
         "war|hospital|emissions|dead|for|league|championship|behind|visit|meeting|supreme",

@@ -15,7 +15,8 @@ BAD = (
     "shameful|irresponsible|outrageous|aggression|betrayal|unfriendly|hostile|disgraceful|hypocritical|immoral|"
     "farce|blackmail|interference|escalation|insult|disgusting|inhumane|cruel|criminal|abhorrent|repugnant|"
     "intolerable|inexcusable|indefensible|cowardly|heinous|deplorable|regrettable|discriminatory|unfair|"
-    "destabilising|destabilizing|dangerous|violation|breach|massacre|genocide|piracy|sabotage|vandalism|treachery"
+    "destabilising|destabilizing|dangerous|sham|fraud|mockery|dictator|tyrant|liar|liars|thug|murderer|puppet|terrorist|terrorists|"
+    "criminals|murderers|warmonger|fascist|racist|colonialist|coercion|bullying|violation|breach|massacre|genocide|piracy|sabotage|vandalism|treachery"
 )
 """What somebody's deed is called by whoever blames it."""
 
@@ -48,7 +49,7 @@ LEAVING: tuple[Frame, ...] = (
         verbs="tell|ask|order|instruct|direct|give|request",
         need=LEAVE,
         also=f"{ENVOYS}|attaches|employees|staff|officials|officer|officers|mission|correspondent|journalist",
-        avoid="joke|troops|soldiers|residents|nationals|citizens|peacekeepers|aircraft|evacuate|room|hotel",
+        avoid="emergency|essential|dependants|dependents|families|joke|troops|soldiers|residents|nationals|citizens|peacekeepers|aircraft|evacuate|room|hotel",
         mode="expel",
         contexts=("diplomatic",),
         host_acts=True,

@@ -161,7 +161,8 @@ SUPPORTING: tuple[Frame, ...] = (
         verbs="praise|hail|commend|applaud|laud|congratulate|thank|salute|pay tribute to|pay homage to|cheer|"
         "compliment|voice appreciation to|voice appreciation for|speak highly of|voice admiration for|"
         "side with|rally behind|vouch for|express confidence in|voice confidence in|forgive|stand behind",
-        avoid="film|album|novel|taxi|cab|fans|debt|debts|loan",
+        avoid="film|album|novel|taxi|cab|fans",
+        avoid_next="debt|debts|loan|loans",
     ),
     Frame(
         "support",

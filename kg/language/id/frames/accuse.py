@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kg.language.id.frames.roles import GETTING, GIVING
 from kg.language.id.inflect import active, either, listed, men, passive
-from kg.language.pack import TOWARD, Frame
+from kg.language.pack import TOWARD, Frame, Roles
 from kg.model import Kind as K
 from kg.model import Plover as P
+from kg.model import Role as R
 
 ENVOYS = listed(
     "duta dubes dubesnya diplomat diplomatnya kuasa utusan konsul kedubes atase dubes-dubes diplomat-diplomat perwakilan besarnya komisaris komisioner tingginya"
@@ -15,6 +16,8 @@ OWN_PEOPLE = listed(
     "wni warganya masyarakat publik wartawan warga jemaah penonton pemudik investor pelanggan polisi"
 )
 COURTS = listed("mahkamah icj icc wto arbitrase pengadilan pbb itlos den haag")
+SUING: Roles = {slot: role for slot, role in TOWARD.items() if slot != "to"}
+"""Taken to a court, nothing is done to the court."""
 REFUSED = (
     "mengakui|tunduk|menerima|berunding|bernegosiasi|menyerah|meminta maaf|memenuhi|berkompromi|mundur|mengizinkan|"
     "menandatangani|ikut|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
@@ -28,7 +31,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "Turki mengecam serangan Israel.", "Jembatan itu dinilai tak layak.",
         verbs=active("kecam|kutuk|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras") + "|"
         + men("kritik|cela|protes|sindir|protes keras") + "|berang kepada|berang terhadap|berang atas|geram atas|marah kepada|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
-        + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan",
+        + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan",
         "kecaman|kritik|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan"),
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan"), mode="disapprove", avoid="film|wasit|pelatih",
     ),
@@ -65,8 +68,14 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "call-wrong", K.STATEMENT, P.ACCUSE, TOWARD,
         "Menlu Retno menyebut langkah Tiongkok tidak bertanggung jawab.", "Ia menyebut Tiongkok negara besar.",
-        verbs=active("sebut"), passives="disebut", need=listed("bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono"),
+        verbs=active("sebut"), passives="disebut", need=listed("bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan"),
         mode="disapprove", avoid="polisi|korban|cuaca",
+    ),
+    Frame(
+        "call-unlawful", K.STATEMENT, P.ACCUSE, TOWARD,
+        "Menlu Retno menyebut langkah Tiongkok tidak sah.", "Ia menyebut Tiongkok negara yang sah.",
+        verbs=active("sebut|nilai"), passives="disebut|dinilai", need="sah|adil|beralasan|berdasar|pantas|patut|bersahabat|manusiawi", also="tidak|tak|bukan",
+        mode="disapprove", avoid="polisi|korban|cuaca|wasit",
     ),
     Frame(
         "accuse-noun", K.STATEMENT, P.ACCUSE, GIVING,
@@ -81,17 +90,23 @@ ACCUSATIONS: tuple[Frame, ...] = (
         need=ENVOYS, avoid="pulang|saksi|kembali|konsultasi|berkonsultasi|balik|polisi|jaksa|dubesnya|besarnya|diplomatnya", contexts=("diplomatic",),
     ),
     Frame(
-        "sue", K.MEASURE, P.ACCUSE, TOWARD,
+        "sue", K.MEASURE, P.ACCUSE, SUING,
         "Gambia menggugat Myanmar ke Mahkamah Internasional.", "Ia menggugat cerai suaminya.",
         verbs=active("gugat|adukan|laporkan|seret|dakwa") + "|mengajukan gugatan|membawa kasus|menyeret|mengajukan kasus|melayangkan gugatan",
-        passives=passive("gugat|adukan|seret|dakwa"), nouns="gugatan", need=COURTS, avoid="cerai|wartawan|kematian|angka",
+        passives=passive("gugat|adukan|seret|dakwa"), nouns="gugatan", need=COURTS, avoid="cerai|wartawan|kematian|angka|perkembangan|hasil|temuan|situasi|kemajuan",
         mode="investigate", contexts=("legal",),
     ),
     Frame(
-        "take-to-court", K.MEASURE, P.ACCUSE, TOWARD,
+        "take-to-court", K.MEASURE, P.ACCUSE, SUING,
         "Chili membawa Bolivia ke Mahkamah Internasional.", "Ia membawa pesan ke Mahkamah Internasional.",
         verbs="membawa", passives="dibawa", need="mahkamah|icj|icc|arbitrase|itlos", requires="object", avoid="pesan|surat|delegasi|dokumen|bukti|bantuan", mode="investigate",
         contexts=("legal",),
+    ),
+    Frame(
+        "ruling", K.MEASURE, None, {"subject": R.ACTOR, "object": R.RECIPIENT, "clause": R.RECIPIENT, "against": R.RECIPIENT, "between": R.RECIPIENT},
+        "Mahkamah Internasional memutuskan bahwa Serbia melanggar konvensi itu.", "Menlu Serbia memutuskan pulang.",
+        verbs=active("putuskan") + "|memenangkan|menetapkan|menyatakan|menjatuhkan putusan|membacakan putusan|mengeluarkan putusan", need=COURTS,
+        doer="organization", avoid="pemain|gelar|menolak", contexts=("legal",),
     ),
     Frame(
         "investigate", K.MEASURE, P.ACCUSE, TOWARD,
@@ -155,7 +170,8 @@ REFUSALS: tuple[Frame, ...] = (
         "enggan|ogah|menyatakan penolakan|menyampaikan penolakan|menegaskan penolakan|menyatakan keberatan|menolak tegas|menutup pintu|"
         "menolak mentah-mentah|tolak mentah-mentah|mengeluarkan hak veto|mengeluarkan hak vetonya|memblokir resolusi|memblokir draf resolusi|memblokir rancangan resolusi|menjegal resolusi|menggagalkan resolusi|menggagalkan draf resolusi|menggagalkan rancangan resolusi|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
         "membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
-        passives=passive("tolak|bantah|tentang|veto|tepis"), avoid="ginjal|lupa|bala|berkomentar|cepat|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|hakim|jaksa|tua|arus",
+        passives=passive("tolak|bantah|tentang|veto|tepis|tampik|sangkal|kesampingkan|nafikan"), avoid="ginjal|lupa|bala|berkomentar|cepat|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|hakim|jaksa|tua|arus",
+        avoid_next="kabar|rumor|desas-desus",
     ),
     Frame(
         "would-not", K.STATEMENT, P.REJECT, TOWARD,
@@ -203,7 +219,8 @@ ORDERS: tuple[Frame, ...] = (
     Frame(
         "order", K.STATEMENT, P.REQUEST, TOWARD,
         "Mahkamah Internasional memerintahkan Israel menghentikan serangan.", "Ia memerintahkan anaknya pulang.",
-        verbs=active("perintahkan"), passives=passive("perintahkan"), avoid="anaknya|pasukannya|penyelidikan|penangkapan|operasi|latihan|evakuasi|pengerahan|siaga|pengusiran|penutupan|penarikan|pengiriman|pemulangan|"
+        verbs=active("perintahkan"), passives=passive("perintahkan"), avoid="anaknya",
+        avoid_next="pasukan|pasukannya|militer|militernya|tentara|angkatan|armada|penyelidikan|penangkapan|operasi|latihan|evakuasi|pengerahan|siaga|pengusiran|penutupan|penarikan|pengiriman|pemulangan|"
         "pembebasan|pemutusan|pembekuan|penangguhan|penghentian|pencabutan|penyitaan|penahanan|pemanggilan|pembukaan|mobilisasi",
     ),
 )

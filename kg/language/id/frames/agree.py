@@ -12,7 +12,7 @@ from kg.model import Role as R
 PAPERS = listed(
     "perjanjian kesepakatan nota memorandum mou protokol persetujuan kontrak deklarasi dokumen pakta traktat pernyataan komunike "
     "piagam konvensi naskah kesepahaman lol loi pengaturan perjanjiannya kesepakatannya memoranda ieu-cepa cepa fta arrangement "
-    "komitmen agreement amandemen peta deklarasinya agenda gencatan letter akta pernyataan"
+    "rencana komitmen agreement amandemen peta deklarasinya agenda gencatan letter akta pernyataan"
 )
 HELP = listed(
     "bantuan hibah dana vaksin pinjaman dukungan beasiswa pangan dosis sumbangan dolar euro pound yen donasi paket investasi"
@@ -88,7 +88,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     Frame(
         "accept", K.STATEMENT, P.AGREE, TOWARD,
         "Iran menerima undangan Arab Saudi.", "Toko itu menerima kartu.",
-        verbs=active("terima|sambut|setujui|terima baik"),
+        verbs=active("terima|setujui|terima baik") + "|menyambut tawaran|menyambut undangan|menyambut usulan|menyambut usul",
         passives="diterima|disetujui",
         need=listed("undangan usulan tawaran usul mediasi gencatan proposal"),
     ),

@@ -33,7 +33,7 @@ MEETING = (
         "pembicaraan|konsultasi|dialog",
         "bilateral|trilateral|politik|strategis|tertutup|empat mata|tingkat tinggi",
     )
-    + "|pertemuan pull-aside|pull-aside meeting|pertemuan bilateral tingkat tinggi|pembicaraan|pertemuan|dialog|audiensi|tatap muka|"
+    + "|pertemuan pull-aside|pull-aside meeting|pertemuannya|pembicaraannya|dialognya|pertemuan bilateral tingkat tinggi|pembicaraan|pertemuan|dialog|audiensi|tatap muka|"
     "jamuan makan malam|jamuan makan siang|jamuan santap malam|jamuan santap siang|perjumpaan|rapat bilateral|perbincangan|mesyuarat"
 )
 NEGOTIATION = (
@@ -61,7 +61,7 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "meet", K.MEETING, P.CONSULT, MUTUAL,
         "Menlu Sugiono bertemu Menlu Wang Yi di Beijing.", "Syarat itu bertemu di satu titik.",
-        verbs="bertemu|bertemu dengan|bertemu muka dengan|bertatap muka|bertatap muka dengan|berjumpa|berjumpa dengan|"
+        verbs="bertemu|bertemu dengan|berkumpul|berkumpul dengan|bertemu muka dengan|bertatap muka|bertatap muka dengan|berjumpa|berjumpa dengan|"
         "bersua|bersua dengan|bersemuka dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
         "bertukar pandangan dengan|bertukar pikiran dengan|bertukar pendapat dengan|berdiskusi dengan|berkonsultasi dengan|"
         "bersilaturahmi dengan|duduk bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|" + active("temui|jumpai"),
@@ -71,7 +71,7 @@ MEETINGS: tuple[Frame, ...] = (
         "courtesy-call", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "of": R.ATTENDEE, "to": R.HOST, "with": R.HOST},
         "Menlu Toshimitsu Motegi melakukan kunjungan kehormatan kepada Presiden Prabowo.", "Ia masuk daftar kehormatan.",
         verbs=either("melakukan|mengadakan|melaksanakan", "kunjungan kehormatan|courtesy call|audiensi"),
-        nouns="kunjungan kehormatan|courtesy call",
+        nouns="kunjungan kehormatan|courtesy call", avoid_next="ke",
     ),
     Frame(
         "meeting", K.MEETING, P.CONSULT, MUTUAL,
@@ -83,6 +83,7 @@ MEETINGS: tuple[Frame, ...] = (
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
         "Delegasi Rusia dan Ukraina menggelar perundingan di Istanbul.", "Harga masih dirundingkan di pasar.",
         verbs="berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD, NEGOTIATION), nouns=NEGOTIATION,
+        passives="dirundingkan|dinegosiasikan",
         weak=True, avoid="gaji|upah|pemain|klub|buruh|harga|turnamen|pemilu|pilpres|pemungutan|final|kualifikasi|pendanaan|kuliah",
     ),
     Frame(
@@ -110,7 +111,7 @@ MEETINGS: tuple[Frame, ...] = (
             "keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
             "pemain permintaan mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
-            "pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf"
+            "pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf"
         ),
     ),
     Frame(
@@ -144,7 +145,7 @@ MEETINGS: tuple[Frame, ...] = (
 
 TRAVEL = "tiba|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat|naik kereta|berlayar"
 VISIT = (
-    either("kunjungan|lawatan", "kenegaraan|resmi|kerja|balasan|perdana|bersejarah|mendadak|muhibah|bilateral|singkat|dua hari|tiga hari")
+    either("kunjungan|lawatan", "kenegaraan|kehormatan|resmi|kerja|balasan|perdana|bersejarah|mendadak|muhibah|bilateral|singkat|dua hari|tiga hari")
     + "|kunjungan|lawatan|muhibah"
 )
 
@@ -168,6 +169,15 @@ VISITS: tuple[Frame, ...] = (
             "wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
             "pembalap pemain pesiar feri kargo jenazah vaksin logistik rudal pasukan tentara polisi personel prajurit kontingen marinir"
         ),
+    ),
+)
+
+STAYS: tuple[Frame, ...] = (
+    Frame(
+        "stay", K.VISIT, P.CONSULT, VISITING,
+        "Sehari sebelumnya, Menlu Retno berada di Naypyidaw.", "Kedutaan itu berada di Naypyidaw.",
+        verbs=either("berada|sedang berada|tengah berada|masih berada", "di"), doer="person", requires="object", mode="visit",
+        avoid="dubes|duta|konsul|konjen|kbri|kedutaan|wni|warga|tangan|balik|posisi|penjara|tahanan|pengasingan",
     ),
 )
 
@@ -195,4 +205,4 @@ GATHERINGS: tuple[Frame, ...] = (
 )
 # fmt: on
 
-CONSULTING: tuple[Frame, ...] = (*MEETINGS, *VISITS, *GATHERINGS)
+CONSULTING: tuple[Frame, ...] = (*MEETINGS, *VISITS, *STAYS, *GATHERINGS)

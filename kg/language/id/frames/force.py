@@ -97,6 +97,12 @@ COERCING: tuple[Frame, ...] = (
         need=SEIZABLE, avoid=CRIME + "|waktu|diri|perhatian|penandatanganan|amarah|kemarahan|napas|laju|polisi|peluang",
     ),
     Frame(
+        "raid", K.MEASURE, P.COERCE, TOWARD,
+        "Polisi Ekuador menggerebek kedutaan Meksiko di Quito.", "Polisi menggerebek rumah kontrakan.",
+        verbs=active("gerebek|geledah|masuki|terobos|dobrak") + "|memasuki paksa", passives=passive("gerebek|geledah|masuki paksa|terobos"),
+        nouns="penggerebekan|penggeledahan", need="kedutaan|kedubes|konsulat|kedutaannya|besarnya|kbri|konsulatnya", avoid="kontrakan", contexts=("diplomatic",),
+    ),
+    Frame(
         "exit-ban", K.MEASURE, P.COERCE, TOWARD,
         "Korea Utara melarang warga Malaysia keluar dari wilayahnya.", "Ibunya melarang ia keluar malam.",
         verbs=active("larang|cegah|cekal|halangi") + "|memerintahkan", passives=passive("larang|cegah|cekal|halangi"),
@@ -184,4 +190,21 @@ ASSAULTS: tuple[Frame, ...] = (
 )
 # fmt: on
 
-FORCING: tuple[Frame, ...] = (*MOBILIZING, *COERCING, *ASSAULTS)
+FOLLOWING: tuple[Frame, ...] = (
+    Frame(
+        "follow-suit",
+        K.MEASURE,
+        None,
+        {"subject": R.ACTOR},
+        "Polandia mengusir duta besar Rusia. Lituania mengikuti langkah itu keesokan harinya.",
+        "Ia mengikuti kuliah daring.",
+        verbs=either(
+            "mengikuti|mengambil|menyusul|melakukan|menempuh",
+            "langkah itu|langkah tersebut|langkah serupa|langkah yang sama|langkah sekutunya",
+        )
+        + "|mengikuti langkah|menyusul langkah|melakukan hal serupa|melakukan hal yang sama|berbuat serupa",
+    ),
+)
+"""Acts that repeat what another did: their type and whom they are toward are those of that act."""
+
+FORCING: tuple[Frame, ...] = (*FOLLOWING, *MOBILIZING, *COERCING, *ASSAULTS)

@@ -11,6 +11,7 @@ POSTS = listed(
     "duta dubes menteri menlu sebagai wakil presiden kepala utusan jabatan panglima gubernur direktur sekjen menjadi konsul sumpah "
     "perdana menhan sekretaris ketua komisaris kabinet wamenlu konjen juru kanselir"
 )
+SEATS = listed("dewan komite komisi ecosoc unesco imo icao pbb dk badan asean g20 uni icj mahkamah")
 CREDENTIALS = "surat kepercayaan|surat-surat kepercayaan|salinan surat kepercayaan|surat tauliah|kredensial|letter of credence"
 
 # fmt: off
@@ -23,11 +24,23 @@ OFFICES: tuple[Frame, ...] = (
         avoid="tangan",
     ),
     Frame(
+        "seat-won", K.APPOINTMENT, None, TAKING_OFFICE,
+        "Indonesia terpilih sebagai anggota Dewan HAM PBB.", "Ia terpilih sebagai anggota DPR.",
+        verbs=either("terpilih|terpilih kembali|kembali terpilih|dipilih|resmi terpilih|dipilih kembali", "sebagai|menjadi|jadi"),
+        need="anggota|ketua|presiden", also=SEATS, avoid="foto|terbaik|piala|dpr|dprd|parlemen|legislatif",
+    ),
+    Frame(
+        "seat-given", K.APPOINTMENT, None, APPOINTING,
+        "Majelis Umum PBB memilih Pakistan sebagai anggota tidak tetap Dewan Keamanan.", "Ia memilih anggota tim barunya.",
+        verbs=active("pilih"), need="anggota", also=SEATS, avoid="tim|dpr|dprd|parlemen|legislatif",
+    ),
+    Frame(
         "elected", K.APPOINTMENT, None, TAKING_OFFICE,
         "Claudia Sheinbaum terpilih sebagai presiden Meksiko.", "Foto itu terpilih sebagai pemenang.",
         verbs=either("terpilih|terpilih kembali|kembali terpilih|dipilih", "sebagai|menjadi|jadi") + "|memenangi pemilu|memenangkan pemilu|memenangi pemilihan presiden|"
         "memenangkan pemilihan presiden|menangi pilpres|memenangi pilpres|memenangkan pilpres|terpilih kembali",
-        need=listed("presiden perdana menteri sekjen jenderal ketua kanselir direktur paus gubernur kepala pemimpin hakim"), avoid="foto|terbaik|piala",
+        need=listed("presiden perdana menteri sekjen jenderal ketua kanselir direktur paus gubernur kepala pemimpin hakim anggota"),
+        avoid="foto|terbaik|piala|dpr|dprd|parlemen|legislatif",
     ),
     Frame(
         "succeed", K.APPOINTMENT, None, TAKING_OFFICE,
@@ -49,12 +62,13 @@ CEREMONIES: tuple[Frame, ...] = (
         "credentials", K.CEREMONY, None,
         {"subject": R.HOST, "object": R.ATTENDEE, "from": R.ATTENDEE, "of": R.ATTENDEE},
         "Presiden Prabowo menerima surat kepercayaan Duta Besar Jerman.", "Ia mendapat kepercayaan ibunya.",
-        verbs=either("menerima|terima", CREDENTIALS + "|penyerahan surat kepercayaan"),
+        verbs=either("menerima|terima", CREDENTIALS + "|penyerahan surat kepercayaan|penyerahan surat-surat kepercayaan"),
     ),
     Frame(
         "credentials-given", K.CEREMONY, None, {"subject": R.ATTENDEE, "to": R.HOST, "of": R.ATTENDEE},
         "Duta Besar Ina Lepel menyerahkan surat kepercayaan kepada Presiden Prabowo.", "Ia menyerahkan kunci.",
         verbs=either("menyerahkan|serahkan|menyampaikan", CREDENTIALS), nouns=either("penyerahan", CREDENTIALS),
+        passives="diserahkan|diberikan|diserahkan oleh|diberikan oleh|diserahkan kepada", need="kepercayaan|kredensial|credence|tauliah",
     ),
     Frame(
         "hand-over-chair", K.CEREMONY, None, {"subject": R.ACTOR, "to": R.RECIPIENT},

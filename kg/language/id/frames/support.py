@@ -119,7 +119,7 @@ SUPPORTING: tuple[Frame, ...] = (
         passives="diterima kembali", need=listed("anggota keanggotaan keanggotaannya pangkuan blok liga uni organisasi"), avoid="klub|pemain",
     ),
     Frame(
-        "open-embassy", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "for": R.RECIPIENT},
+        "open-embassy", K.CEREMONY, None, {"subject": R.HOST, "with": R.ATTENDEE, "of": R.HOST},
         "Panama membuka kedutaan di Hanoi.", "Toko itu membuka cabang di Hanoi.",
         verbs=active("buka kembali|buka|resmikan|dirikan"), passives=passive("buka kembali|buka|resmikan"),
         nouns="pembukaan kedutaan|pembukaan kembali kedutaan|peresmian kedutaan|pembukaan konsulat",

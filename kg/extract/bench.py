@@ -1,0 +1,38 @@
+""" "The court", "the judges": the international court that the article named last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.arguments import Slots
+from kg.extract.nodes import Node
+from kg.extract.passage import Passage, Telling
+from kg.extract.triggers import Trigger
+
+
+def court_named(telling: Telling, nodes: Sequence[Node]) -> Phrase | None:
+    """The last international court that a sentence names."""
+    words = telling.known.language.words.name.courts
+    bodies = telling.known.reference.organizations
+    for node in reversed(nodes) if words else ():
+        phrase = node.phrase
+        if phrase is None or phrase.kind is not PhraseKind.ORGANIZATION or not phrase.named:
+            continue
+        body = bodies.get(phrase.entity)
+        court = body is not None and body.cls == "InternationalOrganization"
+        if court and body is not None and words.intersection(body.name["en"].lower().split()):
+            return phrase
+    return None
+
+
+def sitting(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """The slots with the court as the subject of what "the judges" rule."""
+    if not trigger.frame.lead or slots.get("subject"):
+        return slots
+    court = court_named(telling, passage.nodes[: trigger.first]) or telling.court
+    if court is None:
+        return slots
+    begin, end = passage.nodes[trigger.first].begin, passage.nodes[trigger.last - 1].end
+    return {**slots, "subject": [replace(court, begin=begin, end=end, named=False, modifier=False)]}

@@ -1,0 +1,43 @@
+"""The clause around a word: between conjunctions, relative pronouns, quotation marks and stops."""
+
+from __future__ import annotations
+
+import functools
+
+from kg.extract.nodes import Nodes
+from kg.extract.subjects import opens_nothing
+from kg.extract.triggers import Bond, Trigger
+from kg.language import LANGUAGES
+from kg.language.pack import Language
+
+QUOTES = frozenset(['"', "“", "”", "«", "»", "„"])
+
+
+def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
+    """The clause around a trigger: first node and the node behind it."""
+    place = (trigger.first, trigger.last)
+    found = nodes.clauses.get(place)
+    if found is None:  # a dozen rules ask for each
+        found = nodes.clauses[place] = _clause(nodes, trigger, language)
+    return found
+
+
+def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
+    opening, subordinators = _clause_openers(language.code), language.words.clause.subordinators
+    lows, first = nodes.lows, trigger.first
+    while first > 0 and lows[first - 1] not in opening:
+        first -= 1
+    for last in range(trigger.last, len(lows)):
+        word = lows[last]
+        if word == "." or word == ";":
+            return first, last
+        if word in subordinators and last > trigger.last and not opens_nothing(nodes, last, language):
+            return first, last
+    return first, max(trigger.last, len(lows))
+
+
+@functools.cache
+def _clause_openers(code: str) -> frozenset[str]:
+    language = LANGUAGES[code]()
+    words = language.words.clause.subordinators | language.complementizers | language.relatives
+    return words | QUOTES | {";"}

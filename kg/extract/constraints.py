@@ -1,0 +1,111 @@
+"""Words that a frame needs near its own, and words that it avoids."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.document import PhraseKind
+from kg.extract.nodes import Node, Nodes
+from kg.language.pack import Frame, Language
+from kg.records import record
+
+
+@record
+class Around:
+    """A sentence in which triggers are looked for: its nodes, and all words that a frame may need in it."""
+
+    nodes: Nodes
+    words: set[str]
+    language: Language
+    primed: frozenset[str]
+
+    def told(self, last: int, frame: Frame) -> bool:
+        """Whether the article told the frame before, and a number follows that goes back to it."""
+        told = frame.id in self.primed or f"{frame.plover}:{frame.mode}" in self.primed
+        return told and counted(self.nodes, last, self.language)
+
+
+def counted(nodes: Nodes, last: int, language: Language) -> bool:
+    """Whether a number follows, which stands for what was named before: "expelled three"."""
+    return any(low in language.numbers or low.isdecimal() for low in nodes.lows[last : last + 2])
+
+
+NEED_REACH = 16
+LEAD_REACH = 12
+AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
+CLOSE = 6
+
+
+@functools.cache  # the cells of the tables
+def _either(cell: str) -> frozenset[str]:
+    """The words of a cell, of which one is to stand near."""
+    return frozenset(cell.split("|"))
+
+
+def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, primed: bool) -> bool:
+    """Whether a word that the frame needs stands near, and none that it avoids next to it."""
+    nodes = around.nodes
+    if frame.need and not primed and not _has_needed(around, frame, first, last):
+        return False
+    if frame.lead:
+        leads = _either(frame.lead)
+        before = nodes[max(0, first - LEAD_REACH) : first]
+        if around.words.isdisjoint(leads) or _words(before).isdisjoint(leads):
+            return False
+    if frame.avoid_next and not around.words.isdisjoint(_either(frame.avoid_next)):
+        behind = nodes[last : last + AVOID_NEXT]
+        if not _words(behind).isdisjoint(_either(frame.avoid_next)):
+            return False
+    if frame.avoid and not around.words.isdisjoint(_either(frame.avoid)):
+        reach = AVOID_BEFORE + passive  # "keterangan Biro Pers yang diterima"
+        dated = (n for n in range(last, len(nodes)) if nodes[n].date is not None)
+        end = min(next(dated, len(nodes)), last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
+        window = nodes[max(0, first - reach) : end]
+        window = tuple([n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE])
+        return _words(window).isdisjoint(_either(frame.avoid))
+    return True
+
+
+def _has_needed(around: Around, frame: Frame, first: int, last: int) -> bool:
+    nodes, here = around.nodes, around.words
+    needed = (_either(frame.need), _either(frame.also)) if frame.also else (_either(frame.need),)
+    if any([here.isdisjoint(words) for words in needed]):
+        return False  # mostly: the sentence has none of them anywhere
+    begin, end = (last, last + CLOSE) if frame.close else (max(0, first - NEED_REACH), last + NEED_REACH)
+    if begin > 0 or end < len(nodes):
+        here = with_stems(nodes[begin:end], around.language)
+        return not any([here.isdisjoint(words) for words in needed])
+    return True
+
+
+def with_stems(window: Sequence[Node], language: Language) -> set[str]:
+    """The words around, also without "-nya", what an envoy known by name is, and counted people."""
+    words = _words(window)
+    words.update([w[:-3] for w in words if w.endswith("nya")])
+    for node in window:
+        if node.phrase is not None and node.phrase.accredited is not None:
+            words.update(("duta", "ambassador"))
+            break
+    for before, node in pairwise(window):
+        if node.phrase is not None and _counted_people(before, node, language):
+            words.update(("nationals", "citizens"))
+            break
+    return words
+
+
+def _counted_people(before: Node, node: Node, language: Language) -> bool:
+    """ "arrested three Serbs": people known by their country alone."""
+    phrase = node.phrase
+    people = phrase is not None and phrase.kind is PhraseKind.COUNTRY and not phrase.modifier
+    number = before.low in language.numbers or before.low[:1].isdecimal()
+    return people and number and node.text.endswith("s")
+
+
+def _words(window: Sequence[Node]) -> set[str]:
+    words = {n.low for n in window}
+    for node in window:
+        if node.phrase is not None or node.event is not None:
+            words.update([word.strip(",.()") for word in node.text.lower().split()])
+    return words

@@ -1,0 +1,44 @@
+"""Whether a preposition governs a phrase, so that it does nothing itself: "in Japan", "the army of Chad"."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.extract.implied import own_kin
+from kg.extract.nodes import Nodes
+from kg.extract.prepositions import people_before
+from kg.extract.subjects import sends
+from kg.language.pack import Language
+
+
+def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """Whether a preposition governs the phrase, directly or through its coordination."""
+    before = at - 1
+    if own_kin(nodes, at, language) or sends(nodes, at, language):
+        return True
+    while before >= first:
+        word = nodes[before].low
+        if word in language.determiners or word in language.possessives or word in language.government:
+            before -= 1
+        elif (
+            word != ","
+            and word in language.coordinators
+            and before > first
+            and nodes[before - 1].phrase is not None
+        ):
+            before -= 2
+        else:
+            if (
+                word in language.prepositions
+                and before > first
+                and language.prepositions[word] in ("of", "from")
+            ):
+                return not people_before(nodes, before, language)
+            phrase = nodes[at].phrase
+            staff = phrase is not None and phrase.kind is PhraseKind.ORGANIZATION and before > first
+            if staff and language.prepositions.get(word) == "at" and people_before(nodes, before, language):
+                return False  # "judges at the International Criminal Court"
+            two = f"{nodes[before - 1].low} {word}" if before > first else ""
+            if "including" in (language.prepositions.get(word), language.prepositions.get(two)):
+                return False
+            return word in language.prepositions
+    return False

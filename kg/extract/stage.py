@@ -1,0 +1,196 @@
+"""Where a sentence is set: "In Berlin, X said", "told reporters in Warsaw", on the sidelines, on Twitter."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.arguments import Slots
+from kg.extract.clauses import clause
+from kg.extract.drafts import Draft
+from kg.extract.implied import looks_verbal
+from kg.extract.nodes import Nodes
+from kg.extract.passage import SITES, Passage, Stage, Telling
+from kg.extract.triggers import Trigger
+from kg.find.gazetteer import capital_city
+from kg.language import speech
+from kg.model import Kind, Plover, Role
+
+
+def opening_place(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "In New York, Volker Perthes, who heads the mission, welcomed": the opening places the main clause."""
+    units, pack = passage.nodes, passage.language
+    said = trigger.frame.kind is Kind.STATEMENT
+    at = _opening(passage, pack.words.place.origins if said else pack.words.place.inside)
+    if at is None or trigger.noun or trigger.first < at or _elsewhere(trigger):
+        return []
+    first, _ = clause(units, trigger, pack)
+    if first > at:
+        closed = units[first - 2].low == "," and any(n.low == "," for n in units[first : trigger.first])
+        if pack.nouns_after:  # "Dari istana, Presiden X yang menyaksikan acara itu memuji"
+            closed = closed or (looks_verbal(units[first].low, pack) and trigger.first - first > 2)
+        if units[first - 1].low not in pack.relatives or not closed:
+            return []
+    return [p for p in [units[at].phrase] if p is not None]
+
+
+def _elsewhere(trigger: Trigger) -> bool:
+    """Journeys, calls and what a capital decrees ("In Paris, France recalled its envoy") are not there."""
+    frame = trigger.frame
+    return frame.kind in (Kind.VISIT, Kind.CALL, Kind.APPOINTMENT) or frame.plover is Plover.SANCTION
+
+
+LINK = 2
+"""Words that may stand before the opening: "Sementara itu di Nairobi", "Meanwhile in Lima"."""
+
+
+def _opening(passage: Passage, inside: frozenset[str]) -> int | None:
+    """The node of the place that the sentence opens with."""
+    units = passage.nodes
+    for at in range(min(LINK + 2, len(units))):
+        phrase = units[at].phrase
+        if phrase is not None:
+            lies = (
+                at > 0
+                and units[at - 1].low in inside
+                and phrase.kind in (PhraseKind.PLACE, PhraseKind.COUNTRY)
+            )
+            return at if lies and not phrase.modifier and not _owned(units, at) else None
+        if units[at].date is not None:
+            return None
+    return None
+
+
+def _owned(units: Nodes, at: int) -> bool:
+    return at + 1 < len(units) and units[at + 1].low in {"'s", "’s"}
+
+
+def set_stage(telling: Telling, passage: Passage) -> None:
+    """Remember where the sentence has its speaker: for what he goes on to say."""
+    telling.stage = _stage(telling, passage) or telling.stage
+
+
+def _stage(telling: Telling, passage: Passage) -> Stage | None:
+    units = passage.nodes
+    if passage.language.words.place.inside.isdisjoint(units.words):
+        return None
+    at = _opening(passage, passage.language.words.place.inside)
+    begin = at + 1 if at is not None else 0
+    speaker = next(
+        (n for n in range(begin, len(units)) if units[n].actor and not _is_modifier(units, n)), None
+    )
+    if speaker is None or units[speaker].phrase is None:
+        return None
+    if at is None:
+        at = _told_in(telling, passage, speaker)
+    place = units[at].phrase if at is not None else None
+    if place is None or not _is_site(telling, place):
+        return None
+    who: Phrase = units[speaker].phrase  # type: ignore[assignment]
+    keys = frozenset(k for k in (who.entity, who.speaks_for) if k is not None)
+    key = place.place or place.entity
+    return Stage(passage.index, passage.sentence.paragraph, who.entity, keys, key)
+
+
+def _is_modifier(units: Nodes, at: int) -> bool:
+    phrase = units[at].phrase
+    return phrase is not None and phrase.modifier
+
+
+def _is_site(telling: Telling, phrase: Phrase) -> bool:
+    key = phrase.place or phrase.entity
+    place = telling.known.reference.places.get(key)
+    return place.kind in SITES if place else key.startswith("place/")
+
+
+TOLD_REACH = 6
+"""Words between a verb of saying and the place where it was said."""
+
+
+def _told_in(telling: Telling, passage: Passage, speaker: int) -> int | None:
+    """ "told state radio in Lilongwe that", "al-Jubeir, in Berlin for talks, said", "ujar X di Jakarta"."""
+    units, pack = passage.nodes, passage.language
+    sayings, inside = speech(pack.code).verbs, pack.words.place.inside
+    said = next((n for n, node in enumerate(units) if n > speaker and node.low in sayings), None)
+    for at in range(speaker + 1, min(len(units), (said or speaker) + TOLD_REACH)):
+        if units[at].low in pack.complementizers or units[at].low in ('"', "“", ".", ";"):
+            return None
+        phrase = units[at].phrase
+        behind = said is not None and at > said
+        apposed = at == speaker + 3 and units[speaker + 1].low == "," and said is not None
+        if (
+            phrase is not None
+            and units[at - 1].low in inside
+            and (behind or apposed)
+            and not _owned(units, at)
+        ):
+            said_of = said is not None and behind and in_the_object(passage, said + 1, at)
+            return at if _is_site(telling, phrase) and not said_of else None
+    return None
+
+
+def in_the_object(passage: Passage, last: int, at: int) -> bool:
+    """ "condemned the attack in Manila", "mengecam serangan di Manila": where what it is about was."""
+    pack, between = passage.language, [n.low for n in passage.nodes[last : at - 1]]
+    words = pack.words.place.speeches | pack.words.place.gatherings
+    plain = 0 < len(between) < 4 and all(w.isalpha() for w in between) and words.isdisjoint(between)
+    led = pack.nouns_after or (between[:1] and between[0] in pack.determiners)
+    return bool(plain and led and not any(w in pack.prepositions for w in between))
+
+
+def set_venue(telling: Telling, passage: Passage) -> None:
+    """ "surrendered the peninsula at a ceremony in Calabar": where the news is, in its first words."""
+    units, words = passage.nodes, passage.language.words.place
+    if telling.venue is not None or any(n.date is not None and n.date.start.day is None for n in units):
+        return  # "after a summit in Cairo last month"
+    for at, node in enumerate(units[:-2]):
+        if node.low not in words.gatherings:
+            continue
+        lead = next(
+            (n for n in range(at + 1, min(at + 4, len(units) - 1)) if units[n].low in words.inside), None
+        )
+        place = units[lead + 1 : lead + 3] if lead is not None else ()
+        phrase = next((n.phrase for n in place if n.phrase is not None), None)
+        if phrase is not None and not phrase.modifier and _is_site(telling, phrase):
+            telling.venue = phrase.place or phrase.entity
+            return
+
+
+def beside_a_gathering(passage: Passage, trigger: Trigger) -> bool:
+    """ "On the sidelines of the summit", "di sela konferensi itu": where that gathering is."""
+    sidelines = passage.language.words.place.sidelines
+    if sidelines.isdisjoint(passage.nodes.words):
+        return False
+    first, last = clause(passage.nodes, trigger, passage.language)
+    return any(n.low in sidelines for n in passage.nodes[first:last])
+
+
+def from_afar(passage: Passage, trigger: Trigger) -> bool:
+    """ "lewat Twitter", "on X", "in a tweet": said wherever the speaker was."""
+    units, words = passage.nodes, passage.language.words.place
+    if words.remote.isdisjoint(units.words) and words.on_platform.isdisjoint(units.words):
+        return False
+    first, last = clause(units, trigger, passage.language)
+    for at in range(first, last):
+        phrase = units[at].phrase
+        if phrase is not None and phrase.kind is PhraseKind.PLATFORM:
+            return any(n.low in words.on_platform for n in units[max(0, at - 3) : at])
+        if units[at].low in words.remote:
+            return True
+    return False
+
+
+def summoned_at(telling: Telling, draft: Draft, slots: Slots) -> None:
+    """ "memanggil kuasa usaha Irak di Stockholm": an envoy is called in where he is posted."""
+    if draft.frame != "summon":
+        return
+    reference = telling.known.reference
+    actors = [k for p in draft.parts if p.role is Role.ACTOR for k in (p.entity, p.speaks_for) if k]
+    countries = [k for k in actors if k.startswith("country/")]
+    city = capital_city(reference, countries[0]) if countries else None
+    if countries and draft.venue_country not in countries:
+        draft.place = draft.venue_country = None  # "over the arrest of fishermen in Lome"
+    if city is None or draft.place is not None:
+        return
+    row = reference.places[city]
+    words = " ".join(telling.article.text[p.begin : p.end] for p in slots.get("object", ()))
+    if any(name in words for name in {*row.name.values(), *row.aliases}):
+        draft.place, draft.venue_country = city, countries[0]

@@ -1,0 +1,329 @@
+"""When a framed event is: the dates among its words, else before them, and what stands for one."""
+
+from __future__ import annotations
+
+from kg.document import DateMention
+from kg.extract.arguments import Arguments
+from kg.extract.clauses import clause
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
+from kg.extract.triggers import Trigger
+from kg.find.date_grammar import date_grammar
+from kg.find.dates import as_past
+from kg.language import speech
+from kg.model import Kind, Status
+
+
+def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments, draft: Draft) -> None:
+    """The first and last day by the dates beside the trigger, or what the day is counted from."""
+    dates = _date_behind(passage, trigger) or found.dates or _dates_before(passage, trigger)
+    if dates and all(_behind_a_saying(passage, d) for d in dates):
+        dates = _dates_before(passage, trigger) or dates  # "Over the weekend X met Y, he said on Monday"
+    dates = (
+        dates or _in_the_stay(passage, trigger) or _by_then(passage, trigger, draft) or _only_date(passage)
+    )
+    for number, found_date in enumerate(dates[:2]):
+        if _dates_the_saying(passage, trigger, draft, found_date) or _is_a_term(passage, draft, found_date):
+            continue
+        if draft.kind is Kind.STATEMENT and _of_what_it_is_about(telling, passage, found_date):
+            continue
+        if number and _behind_a_saying(passage, found_date):
+            continue  # "fired over the weekend, the ministry said on Monday"
+        date = _in_tense(telling, passage, trigger, draft, found_date)
+        if (
+            draft.kind is not Kind.STATEMENT
+            or date.start.day is not None
+            or _dates_the_act(passage, trigger, date)
+        ):
+            date_draft(draft, date)
+    _closes(passage, trigger, draft)
+    _until(passage, trigger, draft)
+    _beside_the_news(passage, trigger, draft)
+    _promise_made(passage, trigger, draft)
+
+
+def _closes(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "wound up four days of talks in Washington on May 4": the day is the last of them."""
+    units = passage.nodes
+    near = units[max(0, trigger.first - 6) : trigger.last]
+    if passage.language.nouns_after:  # "Putaran kelima berakhir pada 2 Juni"
+        near = units[trigger.last : trigger.last + 6] if trigger.noun else ()
+    elif trigger.noun:  # "The talks between X and Y in Brussels ended on Wednesday"
+        near = (*near, *units[trigger.last : trigger.last + 8])
+    ending = any(n.low in passage.language.endings for n in near)
+    if ending and draft.kind in GATHERINGS:
+        draft.closes = draft.start is not None and draft.start.day is not None and draft.end is None
+
+
+def _of_what_it_is_about(telling: Telling, passage: Passage, date: DateMention) -> bool:
+    """ "mengucapkan selamat atas kemenangan X dalam pemilihan presiden 17 April": the day of the vote."""
+    aside = date_grammar(passage.language.code).aside
+    return bool(aside.search(telling.article.text, max(0, date.begin - 40), date.begin))
+
+
+def _until(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "opened in Stockholm on 6 December and closed on 13 December": the last day has a verb of its own."""
+    units, endings = passage.nodes, passage.language.endings
+    counted = draft.kind in GATHERINGS or draft.kind is Kind.VISIT
+    if not counted or draft.start is None or draft.end is not None or draft.closes:
+        return
+    for at in range(trigger.last, len(units)):
+        date = units[at].date
+        if date is not None and any(n.low in endings for n in units[max(trigger.last, at - 3) : at]):
+            later = date.start.day is not None and date.start.iso > draft.start.iso
+            draft.end = date.start if later else None
+            return
+
+
+def _behind_a_saying(passage: Passage, date: DateMention) -> bool:
+    """ "the ministry said on Monday": the day stands right behind a verb of saying."""
+    units, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(units) if node.date is date), 0)
+    while at > 0 and (
+        units[at - 1].low in pack.prepositions or units[at - 1].low in pack.words.clause.before_days
+    ):
+        at -= 1
+    return at > 0 and units[at - 1].low in pack.sayings
+
+
+def _by_then(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]:
+    """ "is expected in Abuja before the end of the year": until when something is planned."""
+    units = passage.nodes
+    _, last = clause(units, trigger, passage.language)
+    led = last + 1 < len(units) and units[last].low in passage.language.words.time.ahead
+    date = units[last + 1].date if led and draft.status is Status.PLANNED else None
+    return [date] if date is not None and not date.behind and date.start.day is None else []
+
+
+def _in_the_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "flew on to Brasilia, where she held talks on Monday": a visit is when something was done there."""
+    units, opens = passage.nodes, passage.language.words.place.where
+    if trigger.frame.kind is not Kind.VISIT or trigger.noun:
+        return []
+    where = next((n for n in range(trigger.last, len(units)) if units[n].low in opens), None)
+    behind = units[where:] if where is not None else ()
+    return [n.date for n in behind if n.date is not None and not n.date.behind][:1]
+
+
+def _dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
+    """ "have held talks in Peru, Seoul's foreign ministry said Friday": when it was said, not when it was."""
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after:
+        return not trigger.noun and _reported_by_now(passage, trigger, date)
+    if draft.kind not in GATHERINGS or trigger.noun:
+        return False
+    at = next((n for n, node in enumerate(units) if node.date is date), 0)
+    while at > 0 and units[at - 1].low in passage.language.prepositions:
+        at -= 1
+    said = at - 1 > trigger.last and units[at - 1].low in passage.language.sayings
+    return said and any(n.low == "," for n in units[trigger.last : at - 1])
+
+
+def _reported_by_now(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "telah meneken pakta, kata jubir, Selasa", "Wang, Senin, mengatakan ia sudah meminta": said then."""
+    units, pack = passage.nodes, passage.language
+    if not any(n.low in pack.words.time.perfects for n in units[max(0, trigger.first - 3) : trigger.first]):
+        return False
+    at = next((n for n, node in enumerate(units) if node.date is date), None)
+    if at is None:
+        return False
+    sayings = speech(pack.code).verbs
+    between = units[at : trigger.first] if at < trigger.first else units[trigger.last : at]
+    return any(n.low in sayings or n.low in pack.sayings for n in between)
+
+
+def _is_a_term(passage: Passage, draft: Draft, date: DateMention) -> bool:
+    """ "memilih X untuk masa tugas mulai 1 Januari": when a term begins, not when X was chosen."""
+    at = next((n for n, node in enumerate(passage.nodes) if node.date is date), 0)
+    words = passage.language.words.time
+    before = {n.low for n in passage.nodes[max(0, at - 2) : at]}
+    if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
+        return bool(before & words.deadlines)  # "memberi tenggat hingga 5 April"
+    return draft.kind is Kind.APPOINTMENT and bool(before & words.begins)
+
+
+def _in_tense(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, date: DateMention
+) -> DateMention:
+    """ "telephoned Sisi in June": the last June, where the verb is in the past."""
+    verb = passage.nodes[trigger.first].low
+    if trigger.noun or passage.language.nouns_after or draft.status is not Status.HELD:
+        return date
+    before = passage.nodes[trigger.first - 1].low if trigger.first > 0 else ""
+    if verb.endswith(("s", "ing")) or before in passage.language.words.clause.infinitives:
+        return date
+    article = telling.article
+    return as_past(date, article.text, passage.language.code, article.day)
+
+
+def _promise_made(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "He added that Stockholm would support Ankara": what is said will be done is a promise, made."""
+    if trigger.noun or draft.kind is not Kind.STATEMENT or draft.status is not Status.PLANNED:
+        return
+    if not speech(passage.language.code).verbs.keys().isdisjoint(passage.nodes.lows[: trigger.first]):
+        draft.status = Status.HELD
+
+
+NEAR = 6
+"""Nodes behind a verb of stating in which a month says when it was, and not what it is about."""
+
+
+def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "In 2014 Syria supported", "asked for help last week"; but not "promised to stop it by 2030"."""
+    at = next((n for n, node in enumerate(passage.nodes) if node.date is date), None)
+    if at is None:  # within another node: a dateline, the name of an event
+        return False
+    if at < trigger.first:
+        opening = at <= clause(passage.nodes, trigger, passage.language)[0] + 2
+        return opening or (date.relative and at == trigger.first - 1)
+    if not date.relative:
+        return at - trigger.last < NEAR // 2
+    return date.start.month is not None and at - trigger.last < NEAR
+
+
+def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """Marks what a text without a date says about when: by now, beside the news, on the way, on which day."""
+    words, units = passage.language.words.time, passage.nodes
+    near = units.lows[max(0, trigger.first - 4) : trigger.first]
+    draft.perfect = not words.perfects.isdisjoint(near)
+    draft.beside = not (words.beside.isdisjoint(near) and words.beside.isdisjoint(units.lows[:2]))
+    first, last = clause(units, trigger, passage.language)
+    around = units.lows[first:last]
+    touring = not words.tours.isdisjoint(around)
+    draft.onward = touring or _from_there(passage) or _on_this_journey(passage)
+    draft.onward_now = units[trigger.first].low in words.onward
+    draft.accompanied = not passage.language.words.place.accompanied.isdisjoint(units.words)
+    draft.then = not words.then.isdisjoint(near)
+    draft.in_passing = _in_passing(passage, trigger)
+    draft.at_once = not words.at_once.isdisjoint(around)
+    draft.earlier = _is_earlier(passage, trigger) or _before_another(passage)
+    draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
+
+
+def _in_passing(passage: Passage, trigger: Trigger) -> bool:
+    """ ", a step that Caracas denounced as a provocation": judged behind a comma, some day."""
+    units, pack = passage.nodes, passage.language
+    if "," not in units.words:
+        return False
+    first, _ = clause(units, trigger, pack)
+    if first < 3 or units[first - 1].low not in pack.relatives | pack.complementizers:
+        return False
+    noun = units[first - 2].low
+    lead = units[first - 3].low
+    if pack.nouns_after:
+        return noun.isalpha() and lead == ","
+    return noun.isalpha() and lead in pack.determiners and first > 3 and units[first - 4].low == ","
+
+
+def _on_this_journey(passage: Passage) -> bool:
+    """ "pada lawatan ini", "during this trip": the journey that the article is about."""
+    pack, units = passage.language, passage.nodes
+    if pack.words.time.journeys.isdisjoint(units.words):
+        return False
+    step = 1 if pack.nouns_after else -1
+    return any(
+        n.low in pack.words.time.journeys
+        and 0 <= at + step < len(units)
+        and units[at + step].low in pack.words.time.this
+        for at, n in enumerate(units)
+    )
+
+
+def _from_there(passage: Passage) -> bool:
+    """ "Dari sana keduanya terbang ke Moskow", "and from there to Zambia"."""
+    place, units = passage.language.words.place, passage.nodes
+    if place.origins.isdisjoint(units.words):
+        return False
+    return any(n.low in place.origins and units[at + 1].low in place.there for at, n in enumerate(units[:-1]))
+
+
+def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
+    """ "Sebelumnya, ...", "had accused": told as having been before the news."""
+    near = passage.nodes.lows[max(0, trigger.first - 4) : trigger.first]
+    told = not passage.language.words.clause.pluperfects.isdisjoint(near)
+    told = told or not passage.language.earlier.isdisjoint(passage.nodes.words)
+    return told or _some_week(passage, trigger)
+
+
+def _some_week(passage: Passage, trigger: Trigger) -> bool:
+    """ "pekan lalu bersumpah": a week that lies in two months is no date, but is not the news either."""
+    units, pack = passage.nodes, passage.language
+    if all(phrase.partition(" ")[2] not in units.words for phrase in pack.words.time.past_weeks):
+        return False  # neither "week" nor "lalu"
+    first, last = clause(units, trigger, pack)
+    for at in range(max(0, first - 2), min(last, len(units) - 1)):
+        if f"{units[at].low} {units[at + 1].low}" in pack.words.time.past_weeks:
+            return True
+    return False
+
+
+def _before_another(passage: Passage) -> bool:
+    """ "Before the summit, X met Y": before an event whose day the sentence does not say."""
+    units, pack = passage.nodes, passage.language
+    opens = bool(units) and units[0].low in pack.words.time.ahead
+    return opens and units[1].low not in pack.demonstratives and all(n.date is None for n in units)
+
+
+def _nth_day(passage: Passage, first: int, last: int) -> int | None:
+    """ "On the opening day", "di hari kedua": which day of the meeting that the article is about."""
+    words, units = passage.language.words.time, passage.nodes
+    step = 1 if passage.language.nouns_after else -1
+    for at in range(first, last):
+        beside = at + step
+        if units[at].low in words.days and 0 <= beside < len(units) and units[beside].low in words.nth_days:
+            return words.nth_days[units[beside].low]
+    return None
+
+
+def _only_date(passage: Passage) -> list[DateMention]:
+    """ "on Friday when Kiribati severed ties": the one date of a sentence with one event is its date."""
+    units, relatives = passage.nodes, passage.language.relatives
+    at = [n for n, node in enumerate(units) if node.date is not None and not node.date.behind]
+    if len(at) != 1 or len(passage.triggers) != 1:
+        return []
+    trigger = passage.triggers[0]
+    before = range(trigger.last, at[0])
+    if not trigger.noun and any(
+        units[n].low in relatives and ("," in (units[n - 1].low, units[n - 2].low)) for n in before
+    ):
+        return []  # "asked for a session, which took place on Friday": its own
+    return [n.date for n in (units[at[0]],) if n.date is not None]
+
+
+def _date_behind(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "on Tuesday, a day after he was recalled": the date of the clause that "after" opens."""
+    units = passage.nodes
+    first, _ = clause(units, trigger, passage.language)
+    opens = first > 1 and units[first - 1].low in passage.language.words.time.whens
+    comma = opens and first > 2 and units[first - 2].low == ","  # "since June 2017, when they cut ties"
+    before = units[first - 3 if comma else first - 2].date if first > 1 else None
+    # "were killed in September 2022 when the two fought"
+    return [before] if before is not None and (before.behind or opens) else []
+
+
+def _opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "A day after X was expelled on Monday, Y hit back": the date of what follows the comma."""
+    units, opening = passage.nodes, passage.language.words.clause.subordinators
+    for at in range(min(2, len(units) - 1)):
+        date = units[at].date
+        if date is not None and not date.behind and units[at + 1].low in opening:
+            return [date] if any(n.low == "," for n in units[at + 1 : trigger.first]) else []
+    return []
+
+
+def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """A date before the trigger in its clause: "Two days earlier, Son had seen ..."."""
+    if opening := _opening_span(passage, trigger):
+        return opening
+    units, relatives = passage.nodes, passage.language.relatives
+    first, _ = clause(units, trigger, passage.language)
+    closed = False
+    for at in range(trigger.first - 1, first - 1, -1):
+        closed = closed or units[at].low == ","
+        date = units[at].date
+        if date is None or date.behind:
+            continue
+        if closed and any(n.low in relatives and units[m - 1].low == "," for m, n in enumerate(units[:at])):
+            continue  # "Guterres, who is due in Addis Ababa on Monday, hailed": its own
+        return [date]
+    return []

@@ -1,0 +1,126 @@
+"""What an office is for, about or where it is held, between its name and whoever holds it."""
+
+from __future__ import annotations
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.scene import OWNERS, OfficeClaim, Scene, closes
+from kg.model import OfficeId
+from kg.records import replace
+
+
+def before_name(scene: Scene, at: int) -> bool:
+    """Whether a person's name stands at item `at`."""
+    return scene.chunk(at, ChunkKind.PERSON) is not None
+
+
+def capitalised(scene: Scene, at: int) -> bool:
+    """A capitalised word, or a name that only the model proposes."""
+    if at >= len(scene.items):
+        return False
+    item = scene.items[at]
+    if isinstance(item, Chunk):
+        return item.rule.startswith("model") and item.kind is not ChunkKind.DATE
+    return item.text[0].isupper()
+
+
+LONGEST_PORTFOLIO = 6
+"""Words of a portfolio or subject that no table lists."""
+
+
+def unlisted_portfolio(scene: Scene, at: int, claim: OfficeClaim) -> int:
+    """ "Menteri Sumber Manusia Malaysia M Saravanan": words of an unlisted portfolio, up to the country."""
+    plain = claim.office in ("minister", "deputy minister", "commissioner")
+    joined = claim.office.startswith("minister of ") and scene.low(at) in scene.known.language.coordinators
+    if not (plain or joined) or not scene.known.language.nouns_after:
+        return at
+    for end in range(at, min(at + LONGEST_PORTFOLIO, len(scene.items))):
+        owner = scene.chunk(end, *OWNERS)
+        if end > at and owner is not None and owner.senses:
+            return end if capitalised(scene, end + 1) or before_name(scene, end + 1) else at
+        if not capitalised(scene, end) and scene.low(end) not in scene.known.language.coordinators:
+            return at
+    return at
+
+
+def past_subject(scene: Scene, at: int) -> int:
+    """ "Utusan Khusus AS untuk Iklim John Kerry": what the office is about, before the name."""
+    pack = scene.known.language
+    if not pack.nouns_after or scene.low(at) not in pack.to_words:
+        return at
+    for end in range(at + 1, min(at + 1 + LONGEST_PORTFOLIO, len(scene.items))):
+        if end > at + 1 and before_name(scene, end):
+            return end
+        if not capitalised(scene, end) and scene.low(end) not in pack.coordinators:
+            return at
+    return at
+
+
+def past_seat(scene: Scene, at: int) -> int:
+    """ "Wakil Tetap RI untuk PBB di New York Arrmanatha Nasir": where it is held, before the name."""
+    pack = scene.known.language
+    if scene.low(at) in pack.words.name.posted and scene.low(at + 1) in pack.locatives:
+        return at + 3 if before_name(scene, at + 3) else at  # "berkedudukan di Canberra Marko Ham"
+    there = pack.nouns_after and scene.low(at) in pack.locatives and scene.chunk(at + 1, ChunkKind.PLACE)
+    return at + 2 if there and before_name(scene, at + 2 + (scene.low(at + 2) == ",")) else at
+
+
+PORTFOLIO = 6
+"""Most items of what an office in apposition is for: "its special envoy for the Horn of Africa"."""
+
+
+WITH_PORTFOLIO = frozenset(
+    {
+        "special envoy",
+        "special representative",
+        "envoy",
+        "commissioner",
+        "assistant secretary",
+        "ambassador-at-large",
+    }
+)
+"""Offices that are named together with what they are for."""
+
+
+def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[tuple[OfficeClaim, ...], int]:
+    """What an office is for, where no table lists it: "for consular affairs", "for the South Caucasus".
+
+    The claims, with what an envoy is for in the office's name if that is no place, and the item behind.
+    """
+    if scene.low(at) not in scene.known.language.words.name.portfolio_leads:
+        return claims, at
+    end = at + 1
+    while end < min(at + PORTFOLIO, len(scene.items)) and not ends_portfolio(scene, end, at):
+        if before_name(scene, end) and _titles(scene, at + 1, end):
+            break  # "Assistant Secretary of State for European Affairs Wess Mitchell"
+        end += 1
+    if end == at + 1 or not (ends_portfolio(scene, end, at) or before_name(scene, end)):
+        return claims, at
+    words = [scene.low(n) for n in range(at + 1, end)]
+    last = claims[-1]
+    if all(words) and last.office in WITH_PORTFOLIO:
+        named = OfficeId(f"{last.office} for {' '.join(words)}")
+        claims = (*claims[:-1], replace(last, office=named))
+    last = claims[-1]
+    if last.words in scene.known.language.words.name.top_offices:  # "top diplomat for Africa": of lower rank
+        claims = (*claims[:-1], replace(last, office=OfficeId(last.words), words=""))
+    return claims, end
+
+
+def _titles(scene: Scene, first: int, last: int) -> bool:
+    """Whether items are words of a title: capitalised, but for "and", "of" and the like."""
+    pack = scene.known.language
+    joining = pack.coordinators | pack.of_words | pack.determiners
+    return all(
+        capitalised(scene, n) or scene.low(n) in joining or not scene.low(n) for n in range(first, last)
+    )
+
+
+def ends_portfolio(scene: Scene, at: int, begin: int = -1) -> bool:
+    """Whether what an office is for ends: "for Political and Peacebuilding Affairs" goes on behind "and"."""
+    pack = scene.known.language
+    if begin >= 0 and scene.low(at) in pack.also_office and capitalised(scene, begin + 1):
+        behind = scene.items[at + 1] if at + 1 < len(scene.items) else None
+        if isinstance(behind, Token) and behind.text[0].isupper() and at > begin + 1:
+            return False
+    return closes(scene, at) or scene.low(at) in pack.also_office | pack.relatives

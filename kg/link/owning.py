@@ -1,0 +1,218 @@
+"""Whose an office is: stated, known, or told by the sentence and the article around it."""
+
+from __future__ import annotations
+
+from kg.find.chunks import ChunkKind
+from kg.find.gazetteer import Form, person_key
+from kg.find.scene import OfficeClaim, Proto
+from kg.link.actors import country_behind, kind_of_key, sense_of
+from kg.link.gather import country_of
+from kg.link.offices import OF_A_STATE, SECRETARY_OF_STATE, SINGLE, held_on_day, same_office, speaks_for
+from kg.link.people import Person
+from kg.link.unnamed import dateline_country
+from kg.link.walk import Walk
+from kg.model import EntityKey, OfficeId
+
+AMBASSADORIAL = "ambassadorial"
+"""The level of whoever is sent to others."""
+
+
+EUROPEAN_UNION, EUROPEAN_COMMISSION = (
+    EntityKey("organization/eu"),
+    EntityKey("organization/european-commission"),
+)
+
+
+OF_A_BODY = {
+    OfficeId("commissioner"): (EUROPEAN_UNION, EUROPEAN_COMMISSION),
+    OfficeId("european commissioner"): (EUROPEAN_UNION, EUROPEAN_COMMISSION),
+}
+"""Offices that need no body's name once the article speaks of one: the body named, and whose office it is."""
+
+
+LEADER = "leader"
+
+
+CITY_OFFICES = frozenset({"mayor", "deputy mayor", "governor", "deputy governor"})
+"""Offices of a city where a capital's name stands before them: "Tokyo Governor"."""
+
+
+CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
+
+
+def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
+    """What the office is of: stated, else the reference's record, else the nearest country."""
+    said = stated_of(walk, claim) or _owned_by_actor(walk, claim) or country_of(walk, proto.owner)
+    return said or _on_record(walk, person, claim) or _told(walk, person, claim, proto)
+
+
+def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
+    """What the office is of by the reference, or by what the article said of the person before."""
+    for holder in walk.known.holders.get(person.key, ()):
+        if same_office(walk, claim.office, holder.office):
+            return holder.of
+    if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
+        return of
+    if (usual := _usual(walk, claim) or _of_somebody(walk, claim)) is not None:
+        return usual
+    if of := next((c for _, c, f in person.offices if c and not f and kind_of_key(c) == "country"), None):
+        return of
+    held = None if claim.former else held_on_day(walk, person)
+    return held or _served(walk, person, claim)
+
+
+def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
+    """What the office is of by the sentence and those around it."""
+    if walk.known.level(claim.office) == AMBASSADORIAL and claim.to:
+        sent_to = {sense_of(walk, c).key for c in claim.to if c.senses}
+        return next((c for c in _senders(walk) if c not in sent_to), walk.out.home)
+    if not person.names or proto.name is None:
+        return None
+    beside = _beside(walk, proto)
+    if beside is not None and not _is_elsewhere(walk, person, claim.office, beside):
+        return beside
+    if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
+        return speaks_for(walk, speaker)
+    return _nearest(walk, person, claim)
+
+
+def _of_somebody(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "according to his spokesman, Olusegun Adeniyi": of the country of whoever was named before."""
+    tokens = walk.reading.scene.tokens if walk.reading else ()
+    names = walk.known.language.words.name
+    if claim.first >= len(tokens) or tokens[claim.first].low not in names.his:
+        return None
+    gender = "f" if tokens[claim.first].low in names.her else "m"
+    for key in (*walk.scope, *walk.subjects[:3], *walk.recent):
+        person = walk.cast.by_key(key)
+        if person is not None and person.gender in ("", gender):
+            return speaks_for(walk, person)
+    return None
+
+
+OF_ONE_COUNTRY = {
+    SECRETARY_OF_STATE: EntityKey("country/USA"),
+    OfficeId("pope"): EntityKey("country/VAT"),
+}
+"""Offices that only one country has."""
+
+
+def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """Whose offices are that need no owner's name."""
+    called = walk.known.language.words.name.titles_of.get(claim.words)
+    if called is not None and (walk.out.home is None or called in walk.named):
+        return EntityKey(called)
+    if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
+        return OF_A_BODY[claim.office][1]
+    return OF_ONE_COUNTRY.get(claim.office)
+
+
+def _served(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
+    """The one country that the reference knows somebody to have served, in whatever office."""
+    served = {h.of for h in walk.known.holders.get(person.key, ()) if kind_of_key(h.of) == "country"}
+    return served.pop() if len(served) == 1 and walk.known.level(claim.office) in OF_A_STATE else None
+
+
+def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "Kuala Lumpur menarik pulang dubesnya, X", "Kuwait recalled its own ambassador": of whoever acts."""
+    suffix = walk.known.language.words.name.own_suffix
+    if suffix and claim.words.endswith(suffix):
+        return next(iter(walk.here), None)
+    own = owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
+    return walk.leading[0] if own and walk.leads else None
+
+
+def _senders(walk: Walk) -> list[EntityKey]:
+    """Whose an envoy may be: of whoever acts in the sentence, then of the countries named last."""
+    people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
+    acting = [c for p in people if (c := speaks_for(walk, p)) is not None and kind_of_key(c) == "country"]
+    return [*acting, *walk.leading[:1], *walk.countries[:1]]
+
+
+def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
+    """The home country, unless that office is somebody else's there, or nobody's; else the last named."""
+    home = walk.out.home
+    if walk.acting is not None and not any(h.of == home for h in walk.known.holders.get(person.key, ())):
+        return walk.acting
+    if home is not None and _is_elsewhere(walk, person, claim.office, home):
+        return next((c for c in walk.countries if c != home), None)
+    if home is not None:
+        return home
+    if (there := _spoken_in(walk, claim)) is not None:
+        return there
+    if owned_by_last(walk, claim):
+        return next(iter([*reversed(walk.here)] or walk.leading or walk.countries), None)
+    here = walk.reading.sentence.paragraph if walk.reading else -1
+    beside = walk.leading[:1] if walk.leads or walk.lead_paragraph == here else []
+    there = dateline_country(walk)
+    reported = [there] if there is not None and there in walk.countries else []
+    told = (*beside, *reported, *walk.leading, *walk.countries)
+    return next((c for c in told if not _is_elsewhere(walk, person, claim.office, c)), None)
+
+
+def _beside(walk: Walk, proto: Proto) -> EntityKey | None:
+    """ "New Zealand's prime minister, John Key, and Trade Minister Tim Groser": the country of both."""
+    reading, pack = walk.reading, walk.known.language
+    if reading is None:
+        return None
+    tokens = reading.scene.tokens
+    for before in reading.protos:
+        between = [t.low for t in tokens[before.last : proto.first]]
+        if 0 < len(between) <= 2 and before.name and between[-1] in pack.coordinators - {","}:
+            owners = [c.of for c in before.offices if c.of is not None and c.of.kind is ChunkKind.COUNTRY]
+            return country_of(walk, owners[0]) if owners else None
+    return None
+
+
+def _spoken_in(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "In Quito, Foreign Minister Galo Leoro said": the country whose capital opens the sentence."""
+    reading, pack = walk.reading, walk.known.language
+    if reading is None or pack.nouns_after:
+        return None
+    tokens = reading.scene.tokens
+    for chunk in reading.chunks:
+        opens = chunk.first == 1 and tokens[0].low in pack.words.place.within
+        follows = chunk.last < len(tokens) and tokens[chunk.last].low == "," and claim.first == chunk.last + 1
+        if opens and follows and chunk.form is Form.CAPITAL:
+            return sense_of(walk, chunk).key
+    return None
+
+
+def owned_by_last(walk: Walk, claim: OfficeClaim) -> bool:
+    """ "Liberia sent its foreign minister": of the country named last."""
+    tokens = walk.reading.scene.tokens if walk.reading else ()
+    return claim.first < len(tokens) and tokens[claim.first].low in walk.known.language.words.name.its
+
+
+def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey) -> bool:
+    """Whether the reference tells that on that day the office was not this person's in the home country."""
+    level = walk.known.level(office)
+    holders = walk.known.by_office.get((office, home), ())
+    if level in SINGLE or level == "military":
+        known = [h for h in holders if h.since and h.held_on(walk.day)]
+        if known and all(person_key(h.person) != person.key for h in known):
+            return True
+    # A republic has no king and a presidential state no prime minister.
+    ruled = any((ruler, home) in walk.known.by_office for ruler in ("president", "king", "prime minister"))
+    over = all(h.until and h.until < walk.day for h in holders)
+    return level in CROWNED_OR_ELECTED and ruled and over
+
+
+def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """What the phrase itself says that the office is of."""
+    if claim.of is None:
+        return None
+    key = country_of(walk, claim.of)
+    if key is None:
+        return None
+    if claim.of.kind is ChunkKind.PLACE:
+        office = walk.known.reference.offices.get(claim.office)
+        place = walk.known.reference.places.get(key)
+        of_place = claim.office == LEADER or (office is not None and office.of == "place")
+        if not of_place and place is not None and place.country:
+            return place.country
+    if claim.of.form is Form.CAPITAL and claim.office in CITY_OFFICES:
+        return sense_of(walk, claim.of).other or key
+    if walk.known.level(claim.office) in (AMBASSADORIAL, "military"):
+        return country_behind(walk, key) or key  # "Kuasa Usaha Kedubes AS", "Panglima TNI"
+    return key
