@@ -48,12 +48,14 @@ RUNAWAYS = {
 INGEST = """
 import sys
 from pathlib import Path
+from kg.bulk import run as bulk
 from kg.bulk.crew import local_crew
 from kg.bulk.run import ingest_in_bulk
 from kg.ingest import ingest, pipeline, read_each
 from kg.read.unread import Inputs
 from kg.store import open_store
 if __name__ == "__main__":
+    bulk._AT_ONCE = 16  # many loads, so that some are killed
     folder, archive, workers = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
     with open_store(folder, write=True) as store:
         print("begin", flush=True)

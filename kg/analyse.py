@@ -12,6 +12,7 @@ from pyoxigraph import NamedNode
 
 from kg import iri
 from kg import terms as t
+from kg.betweenness import betweenness
 from kg.export.network import network
 from kg.store import BACKGROUND, Store
 
@@ -90,8 +91,7 @@ def _ways(graph: networkx.MultiDiGraph) -> Ways:
     plain.add_nodes_from(n for n, a in graph.nodes(data=True) if a["type"] != "Place")
     plain.add_edges_from((s, o) for s, o in graph.edges() if s in plain and o in plain and s != o)
     sample = None if len(plain) <= EXACT_UP_TO else SAMPLE
-    between = networkx.betweenness_centrality(plain, k=sample, seed=1)
-    return Ways(plain, dict(plain.degree()), between)
+    return Ways(plain, dict(plain.degree()), betweenness(plain, sample))
 
 
 def central(graph: networkx.MultiDiGraph, ways: Ways, top: int = TOP) -> Iterator[tuple[str, str, str, str]]:

@@ -24,7 +24,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, Final, Self
 
-from pyoxigraph import QueryBoolean, QuerySolutions
+from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions
 
 from kg.claims import PREFIXES
 from kg.errors import KgError, QueryError, QueryTimeout
@@ -36,6 +36,9 @@ from kg.store.embedded import EmbeddedStore, open_empty, open_reader
 _BATCH: Final = 1_000
 _HEAD: Final = struct.Struct(">I")
 _GRACE_SECONDS: Final = 2.0
+
+_Coded = str | tuple[str, str | None, str] | Node | None
+"""A term on its way through the pipe: an IRI, a literal in its parts, or, where it is neither, itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,9 +224,19 @@ class _Child:
         os.close(self._frames)
 
 
-def _rows(terms: list[Node | None], numbers: list[list[int]]) -> Iterator[Row]:
+def _rows(coded: list[_Coded], numbers: list[list[int]]) -> Iterator[Row]:
     """What `_coded` made of rows."""
+    terms = [_term(each) for each in coded]
     return (tuple([terms[number] for number in row]) for row in numbers)
+
+
+def _term(coded: _Coded) -> Node | None:
+    if isinstance(coded, str):
+        return NamedNode(coded)
+    if isinstance(coded, tuple):
+        value, language, datatype = coded
+        return Literal(value, language=language) if language else Literal(value, datatype=NamedNode(datatype))
+    return coded
 
 
 # --- the child's side ----------------------------------------------------------------------------------
@@ -296,11 +309,21 @@ def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
         yield batch
 
 
-def _coded(batch: list[Row]) -> tuple[list[Node | None], list[list[int]]]:
-    """Rows as distinct terms and numbers of terms: a term takes long to pickle, and most come often."""
+def _coded(batch: list[Row]) -> tuple[list[_Coded], list[list[int]]]:
+    """Rows as distinct terms and numbers of terms, as most come often. A term takes long to pickle, its words
+    a quarter of that.
+    """
     places: dict[Node | None, int] = {}
     numbers = [[places.setdefault(term, len(places)) for term in row] for row in batch]
-    return list(places), numbers
+    return list(map(_code, places)), numbers
+
+
+def _code(term: Node | None) -> _Coded:
+    if isinstance(term, NamedNode):
+        return term.value
+    if isinstance(term, Literal) and not term.direction:
+        return term.value, term.language, "" if term.language else term.datatype.value
+    return term
 
 
 def _cap_memory() -> None:

@@ -11,12 +11,14 @@ The query uses `?event` and `?limit`; what is given for them is bound, never pas
 first, and all that bear it are bound. An optional parameter without a default stays unbound.
 
 A question that may have very many answers begins with a subquery that finds what they are about, the newest
-first, and has a parameter of the type `rows`: so many of the subquery's rows count. It is asked first, and
-names and evidence are looked up for what it found; the answer says so when there was more.
+first, and has a parameter of the type `rows`: so many of the subquery's rows count, or where they tell their
+`?size` as many as have this size together. It is asked first, and names and evidence are looked up for what
+it found; the answer says so when there was more.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -29,10 +31,11 @@ from pyoxigraph import Literal, NamedNode
 from kg.claims import PREFIXES, date_literal
 from kg.errors import QueryError, ReferenceDataError
 from kg.limits import limit, seconds
+from kg.literals import value_of
 from kg.query import Answer, Guard
 from kg.resources import queries_path
 from kg.sparql import Found, inspect, leading_query
-from kg.store import Node
+from kg.store import Node, Row
 
 _HEAD = re.compile(r"#\s*(title|title-id|description|param):\s*(.*)")
 _NAME = re.compile(r"[A-Za-z]\w*")
@@ -42,6 +45,9 @@ _LEAST_SECONDS: Final = 0.001
 
 ROWS: Final = "rows"
 """The type of the parameter that caps what a question is about: a number, bound to no variable."""
+
+SIZE: Final = "size"
+"""The variable of a leading subquery that says how many rows of the answer one of its own may lead to."""
 
 NAMING: Final = "rdfs:label|skos:prefLabel|skos:altLabel|dip:abbreviation|dip:summary|dip:iso3"
 """Where a name given for a parameter is looked for."""
@@ -234,13 +240,23 @@ def answer(
     leading = leading_query(inspect(question.text, PREFIXES))
     found = guard.query(leading, values, timeout=allowed, rows=most)
     left = max(allowed - (time.monotonic() - began), _LEAST_SECONDS)
-    about = Found(found.variables, found.rows)
+    about = Found(found.variables, within(found.variables, found.rows, most))
     whole = guard.query(question.text, values, timeout=left, found=about)
-    if found.notice is None:
+    told = len(about.rows)
+    if found.notice is None and told == len(found.rows):
         return whole
     cap = next(parameter.name for parameter in question.parameters if parameter.type == ROWS)
-    more = f"only the newest {most:,} are told of; there are more: ask more narrowly or with a larger {cap}="
+    more = f"only the newest {told:,} are told of; there are more: ask more narrowly or with a larger {cap}="
     return replace(whole, notice=f"{whole.notice}; {more}" if whole.notice else more)
+
+
+def within(variables: Sequence[str], rows: Sequence[Row], most: int) -> Sequence[Row]:
+    """The first rows that have at most this size together, one at least; a row has its `?size`, or one."""
+    if SIZE not in variables:
+        return rows[:most]
+    place = variables.index(SIZE)
+    sums = itertools.accumulate(int(value_of(row[place])) for row in rows)
+    return rows[: max(1, sum(size <= most for size in sums))]
 
 
 # --- values --------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ canonical IRIs.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 import pyoxigraph
@@ -15,16 +15,20 @@ from pyoxigraph import NamedNode, Quad, Triple
 from kg import iri
 from kg import terms as t
 from kg.literals import value_of
-from kg.resolve.copies import as_named, copies, is_resolved_kind, owner_of, with_claims
+from kg.resolve.copies import Term, as_named, copies, is_resolved_kind, owner_of, with_claims
 from kg.resolve.listed import listed
 from kg.resolve.model import Occurrence
 from kg.store.inferred import said_by
-from kg.store.occurrences import DONE, INDEX, RESOLVED, STALE, entries_of, node_of, state_of
+from kg.store.occurrences import DONE, INDEX, JUDGED, RESOLVED, STALE, entries_of, node_of, state_of
 from kg.store.union import counts
 
 _INFERRED: Final = iri.graph("inferred")
 _QUOTATION: Final = f"{iri.BASE}id/quotation/"
+_EVIDENCE: Final = f"{iri.BASE}id/evidence/"
 _EVENT: Final = f"{iri.BASE}id/event/"
+
+_FEW: Final = 3
+"""So many values are looked up one by one; of more, all that is said is looked at."""
 
 
 class Canonical:
@@ -36,13 +40,14 @@ class Canonical:
         self._kept: dict[str, set[Triple]] = {}
         self._done: dict[str, bool] = {}
         self._names: dict[tuple[str, str], str] = {}
+        self._sources: dict[NamedNode, list[NamedNode]] = {}
 
     def is_done(self, graph: str) -> bool:
         """Whether a graph stands in the union with canonical IRIs."""
         known = self._done.get(graph)
         if known is None:
             state = state_of(self._match, NamedNode(graph))
-            known = self._done[graph] = state in (DONE, STALE)
+            known = self._done[graph] = state in (DONE, STALE, JUDGED)
         return known
 
     def of(self, graph: str, own: str) -> str:
@@ -79,29 +84,43 @@ class Canonical:
             value = NamedNode(self.of(graph, value.value))
         return Quad(NamedNode(self.of(graph, subject)), quad.predicate, value, quad.graph_name)
 
-    def sources(self, node: NamedNode) -> Iterator[NamedNode]:
+    def sources(self, node: NamedNode) -> list[NamedNode]:
         """The IRIs that graphs may use for what the union calls `node`."""
-        yield node
-        for quad in self._match(node, t.KEPT_AS, None, INDEX):
-            if isinstance(quad.object, NamedNode):
-                yield quad.object
+        found = self._sources.get(node)
+        if found is None:
+            kept = (quad.object for quad in self._match(node, t.KEPT_AS, None, INDEX))
+            found = self._sources[node] = [node, *(own for own in kept if isinstance(own, NamedNode))]
+        return found
 
     def supports(self, triple: Triple, removed: Collection[Quad] = (), without: Collection[str] = ()) -> bool:
         """Whether a graph says what the union says, quads in `removed` and graphs in `without` aside."""
         subject, value = triple.subject, triple.object
         if not isinstance(subject, NamedNode):
             return False
+        if subject.value.startswith(_EVIDENCE):  # most of an article, and no other speaks of it
+            owner = owner_of(subject.value) or ""
+            quad = Quad(subject, triple.predicate, value, NamedNode(owner))
+            return owner not in without and quad not in removed and quad in self._database
+        values = self.sources(value) if isinstance(value, NamedNode) else [value]
         for own in self.sources(subject):
-            for each in self.sources(value) if isinstance(value, NamedNode) else (value,):
-                for quad in self._match(own, triple.predicate, each, None):
-                    if counts(quad) and quad not in removed and self._says(quad, triple, without):
-                        return True
+            for quad in self._said(own, triple.predicate, values):
+                if counts(quad) and quad not in removed and self._says(quad, triple, without):
+                    return True
             if triple.predicate == t.ALT_LABEL:  # a listed one's label may be kept as another name
                 for quad in self._match(own, t.LABEL, None, None):
                     alike = value_of(quad.object) == value_of(value) and counts(quad)
                     if alike and quad not in removed and self._says(quad, triple, without):
                         return True
         return False
+
+    def _said(self, own: NamedNode, predicate: NamedNode, values: Sequence[Term]) -> Iterator[Quad]:
+        """What graphs say of something with one of these values."""
+        if len(values) <= _FEW or owner_of(own.value) is None:  # a country has thousands of events
+            for each in values:
+                yield from self._match(own, predicate, each, None)
+        else:  # an event of forty articles: forty lookups for each of its forty names
+            wanted = set(values)
+            yield from (quad for quad in self._match(own, predicate, None, None) if quad.object in wanted)
 
     def _says(self, quad: Quad, triple: Triple, without: Collection[str]) -> bool:
         graph = self._owner(quad)

@@ -38,7 +38,9 @@ class Run:
     """One update: what it found, and what it has decided so far.
 
     `pending` are the graphs that are resolved, `fresh` what they name and `former` what they named;
-    `rewritten` are resolved graphs of which a canonical IRI changed, `touched` what has to be settled again.
+    `asked` are occurrences about which people decided since; `rewritten` are resolved graphs of which a
+    canonical IRI changed, `judged` those of which claims were rejected or are no more, `touched` what has to
+    be settled again.
     """
 
     database: pyoxigraph.Store
@@ -51,9 +53,11 @@ class Run:
     pending: set[str] = field(default_factory=set)
     fresh: dict[Occurrence, Profile] = field(default_factory=dict)
     former: dict[Occurrence, Profile] = field(default_factory=dict)
+    asked: dict[Occurrence, Profile] = field(default_factory=dict)
     outcome: dict[Occurrence, Resolved] = field(default_factory=dict)
     sizes: Counter[str] = field(default_factory=Counter)
     rewritten: set[str] = field(default_factory=set)
+    judged: set[str] = field(default_factory=set)
     touched: set[str] = field(default_factory=set)
     texts: dict[str, str] = field(default_factory=dict)
     kept: dict[Occurrence, Resolved | None] = field(default_factory=dict)
@@ -85,10 +89,14 @@ def run_over(database: pyoxigraph.Store, arriving: Callable[[str], Facts | None]
     return Run(database, listed(), review.rulings(match), review.rejected(match), said)
 
 
-def read_stored(run: Run, pending: set[str]) -> None:
+def read_stored(run: Run, pending: set[str], asked: Iterable[Occurrence] = ()) -> None:
     """Take in what graphs of the store say, and said when they were resolved last."""
     match = run.database.quads_for_pattern
     run.pending = pending
+    for at in sorted(asked):
+        kept = None if at.graph in pending else profile_at(match, at)
+        if kept is not None:
+            run.asked[at] = kept
     for graph in sorted(pending):
         for at in indexed(match, graph):
             before = profile_at(match, at)
@@ -109,7 +117,7 @@ def take_in(run: Run, facts: Facts) -> None:
 def decide(run: Run) -> None:
     """Find what every occurrence stands for that changes may concern."""
     scope = Scope(run.database.quads_for_pattern, run.fresh, run.pending, run.known)
-    start = [*run.fresh.values(), *run.former.values()]
+    start = [*run.fresh.values(), *run.former.values(), *run.asked.values()]
     people = scope.named(start, PersonProfile, run.rulings)
     run.outcome |= named(ruled(person_clusters(people.values()), run.rulings), people)
     bodies = scope.named(start, OrganizationProfile, run.rulings)
@@ -150,11 +158,12 @@ def _decide_events(run: Run, scope: Scope) -> None:
     start = [resolved(p) for p in run.fresh.values() if isinstance(p, EventProfile)]
     gone = (p for p in run.former.values() if isinstance(p, EventProfile))
     start += (_as_before(run, profile) for profile in gone)
+    again = list(run.asked.values())
     for graph in sorted(run.rewritten):
-        for at in indexed(match, graph):
-            kept = profile_at(match, at)
-            if isinstance(kept, EventProfile):
-                start += [resolved(kept), _as_before(run, kept)]
+        again += (kept for at in indexed(match, graph) if (kept := profile_at(match, at)) is not None)
+    for kept in again:
+        if isinstance(kept, EventProfile):
+            start += [resolved(kept), _as_before(run, kept)]
     events = scope.events(start, run.rulings, resolved, names_of)
     outcome = named_events(ruled(event_clusters(events.values()), run.rulings), events)
     run.outcome |= outcome

@@ -33,6 +33,12 @@ DONE: Final = Literal("resolved")
 STALE: Final = Literal("stale")
 TOUCHED: Final = Literal("touched")
 
+ASKED: Final = Literal("asked")
+"""Of an occurrence: people decided about it, so what it stands for is to be found again."""
+
+JUDGED: Final = Literal("judged")
+"""Of a resolved graph: claims of it were rejected, or are no more, so its copies are to be made again."""
+
 
 _PEOPLE_AT_ONCE: Final = 5
 """So many people of an event have keys of their own in `event_keys`."""
@@ -113,7 +119,7 @@ def _article_of(graph: str) -> str:
 
 
 def state_of(match: Match, node: NamedNode) -> Literal | None:
-    """How far a graph has come: `DONE`, `STALE` or None for one that was never resolved."""
+    """How far a graph has come: `DONE`, `STALE`, `JUDGED` or None for one that was never resolved."""
     return next((q.object for q in match(node, t.STATE, None, INDEX) if isinstance(q.object, Literal)), None)
 
 

@@ -220,15 +220,19 @@ class Server:
 
     def graph(self, name: str) -> set[Quad]:
         """The quads of a named graph."""
+        node = NamedNode(name)
+        return {Quad(each.subject, each.predicate, each.object, node) for each in self.triples_of(name)}
+
+    def triples_of(self, name: str | None) -> Iterator[Triple]:
+        """The triples of a named graph, or of the default graph, as they come."""
         address = self._graph_address(name)
         with self._send("GET", address, None, "", _TRIPLES, None) as reply:
             if reply.status == 404:
                 reply.all()
-                return set()
+                return
             if reply.status != 200:
                 raise StoreError(f"{self} does not give {name}: {refusal(reply)}")
-            node = NamedNode(name)
-            return {Quad(s.subject, s.predicate, s.object, node) for s in self._triples(reply)}
+            yield from self._triples(reply)
 
     def add(self, name: str | None, triples: bytes) -> None:
         """Add N-Triples to a named graph, or to the default graph."""

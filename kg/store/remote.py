@@ -2,44 +2,49 @@
 
 Every triple also stands in a union, as in the embedded store: in the server's default graph where that is a
 graph of its own (Oxigraph, Fuseki), in the graph `union` where the default graph is all graphs at once
-(Virtuoso). A change that fits one request is one update, which servers do wholly or not at all; a larger one
-is noted in the graph `store` first, and the next writer takes back what was not finished.
+(Virtuoso). Whoever writes keeps a mirror (`kg.store.mirror`) that resolves articles as a folder does, and
+sends what that changes. A change that fits one request is one update, which servers do wholly or not at all;
+a larger one is noted in the graph `store` first, and the next writer takes back what was not finished.
 """
 
 from __future__ import annotations
 
-import io
+import uuid
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Final, Self
+from typing import Final, Self
 
 import pyoxigraph
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, serialize
+from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from kg import iri
 from kg.claims import PREFIXES
 from kg.errors import StoreError
+from kg.literals import value_of
 from kg.sparql import bind, inspect, with_prefixes
 from kg.store.address import addresses
-from kg.store.background import background_hash, background_quads
 from kg.store.base import Node, Row
+from kg.store.canonical import Canonical
 from kg.store.inferred import inferred_of
 from kg.store.lease import Lease
+from kg.store.mirror import NOT_TAKEN, Mirror, is_sent, open_mirror, sent_lines
+from kg.store.occurrences import INDEX, RESOLVED
 from kg.store.protocol import How, Server
-from kg.store.union import counts, graphs_in, with_copies
-from kg.store.update_text import OURS, STORE, UNION, block, copies, inside, parts, pattern, without_support
-from kg.store.versions import all_version_quads, stale_quads, version_quads
+from kg.store.recording import Changes
+from kg.store.sending import Sender, as_stored
+from kg.store.update_text import OURS, STORE, UNION, inside, pattern
+from kg.store.versions import all_version_quads
 
 _FORMAT: Final = NamedNode("http://purl.org/dc/terms/conformsTo")
 _BACKGROUND: Final = NamedNode("http://purl.org/dc/terms/hasVersion")
-_UNFINISHED: Final = NamedNode("http://purl.org/dc/terms/requires")
+_REVISION: Final = NamedNode("http://purl.org/dc/terms/identifier")
+_UNRESOLVED: Final = NamedNode("http://purl.org/dc/terms/available")
 _FORMAT_1: Final = Literal("diplomacy-kg store, format 1")
-
-_AT_ONCE: Final = 3_000
-"""Quads in one update: Virtuoso compiles each to code of its own, and has a limit on that."""
+_FORMAT_2: Final = Literal("diplomacy-kg store, format 2")
+"""Since then articles are resolved; a store of format 1 is when somebody writes to it."""
 
 _REMEMBERED: Final = 50_000
 
@@ -47,13 +52,18 @@ _REMEMBERED: Final = 50_000
 class RemoteStore:
     """A store on a server; use `open_remote` to get one."""
 
-    def __init__(self, server: Server, union: str | None, lease: Lease | None = None) -> None:
+    def __init__(self, server: Server, union: str | None, sender: Sender | None = None) -> None:
         self.server = server
         self.union = union
         """The graph with the union's copies; None when they are in the default graph."""
-        self._lease = lease
+        self._sender = sender
         self._closed = False
         self._remembered: OrderedDict[NamedNode, list[Triple]] = OrderedDict()
+        self._mirror: Mirror | None = None
+        self._revision = ""
+        self._names: Canonical | None = None
+        self.is_unresolved = False
+        """Whether the union may not be what the articles give: a writer died, or something changed."""
 
     # --- changing ---
 
@@ -61,125 +71,82 @@ class RemoteStore:
         self, graph: str, quads: Iterable[Quad], *, replaced_at: datetime | None = None
     ) -> bool:
         """See `kg.store.base.Store`."""
-        self._check_writable()
-        new = _as_stored(quads)
-        said = _as_stored(self.server.graph(graph))
-        old = said | self._inferred_of(graph) if said else said
-        added, removed = new - old, old - new
-        if old:
-            added -= self._held(quad for quad in added if quad.graph_name != NamedNode(graph))
-        if replaced_at is not None and said:
-            former = version_quads(graph, said, new, replaced_at)
-            added |= former - self._held(former)
-            removed |= stale_quads(former, self.quads)
-        self._change(removed, added, (graph,))
-        return bool(removed or added)
+        mirror = self._mirrored()
+        done = mirror.replace_article(graph, quads, replaced_at=replaced_at)
+        self._send(mirror.taken(), (graph,))
+        return done
 
     def remove_article(self, graph: str) -> bool:
         """See `kg.store.base.Store`."""
-        self._check_writable()
-        gone = self.server.graph(graph)
-        gone |= self._inferred_of(graph) if gone else set()
-        gone |= set(all_version_quads(graph, self.quads))
-        self._change(gone, set(), (graph,))
-        return bool(gone)
+        mirror = self._mirrored()
+        done = mirror.remove_article(graph)
+        self._send(mirror.taken(), (graph,))
+        return done
 
     def bulk_load(self, path: Path) -> None:
         """See `kg.store.base.Store`."""
-        self._check_writable()
-        try:
-            with path.open("rb") as lines:
-                self._load(lines)
-        except OSError as error:
-            raise StoreError(f"{path} cannot be read: {error}") from error
-        except SyntaxError as error:
-            raise StoreError(f"{path} is not N-Quads: {error}") from error
+        mirror = self._mirrored()
+        mirror.bulk_load(path)
+        self._send(mirror.taken())
 
-    def _load(self, lines: BinaryIO) -> None:
-        quads = with_copies(lines, self.union)
-        # Looked at here: not every server is as strict, or drops all of it for one line that it cannot read.
-        for _ in pyoxigraph.parse(quads, format=RdfFormat.N_QUADS):
-            pass
-        articles = [name for name in graphs_in(quads) if iri.identifier_of(name) is not None]
-        self._note_unfinished(articles)
-        if not self.server.add_quads(quads):
-            for name, triples in _by_graph(quads).items():
-                self.server.add(name, triples)
-        self._note_finished(articles)
+    def resolve(self) -> bool:
+        """See `kg.store.base.Store`."""
+        self._writing()
+        if self._mirror is None and not self.is_unresolved:
+            return False
+        again = self._mirror is None and self.is_unresolved  # then making the mirror resolves
+        mirror = self._mirrored()
+        done = mirror.resolve() or again
+        self._send(mirror.taken())
+        if self.is_unresolved:
+            self._writing().note(_UNRESOLVED, None)
+            self.is_unresolved = False
+        return done
 
-    def _change(self, removed: set[Quad], added: set[Quad], articles: Iterable[str] = ()) -> None:
-        if len(removed) + len(added) <= _AT_ONCE:
-            self._update(removed, added)
-        else:
-            self._note_unfinished(articles)
-            for part in parts(added, _AT_ONCE):
-                self._update(set(), set(part))
-            for part in parts(removed, _AT_ONCE):
-                self._update(set(part), set())
-            self._note_finished(articles)
-        if self._lease is not None:
-            self._lease.renew()
+    # --- the mirror ---
 
-    def _update(self, removed: set[Quad], added: set[Quad]) -> None:
-        steps = []
-        if removed:
-            steps.append(f"DELETE DATA {{ {block(removed)} }}")
-        if added:
-            copied = copies(filter(counts, added), self.union)
-            steps.append(f"INSERT DATA {{ {block(added)} {copied} }}")
-        if counted := list(filter(counts, removed)):
-            steps.append(without_support(counted, self.union))
-        if steps:
-            self.server.update(" ;\n".join(steps))
+    def _mirrored(self) -> Mirror:
+        """The mirror, made when it is first needed, or when the server could not be changed as it was."""
+        sender = self._writing()
+        if self._mirror is not None and not self._revision:
+            self._finish_mirror("")
+        if self._mirror is None:
+            known = "" if self.is_unresolved else sender.noted(_REVISION)
+            self._mirror, is_current = open_mirror(self.server, known)
+            self._revision = uuid.uuid4().hex
+            sender.note(_REVISION, Literal(self._revision))
+            if not is_current:
+                ours = f'GRAPH ?g {{ ?s ?p ?o }} FILTER(STRSTARTS(STR(?g), "{iri.BASE}graph/"))'
+                rows = self.server.select(f"SELECT DISTINCT ?g {{ {ours} }}")
+                names = [value_of(row[0]) for row in list(rows)]
+                if self.is_unresolved or not NOT_TAKEN.issuperset(names):
+                    self._send(self._mirror.fill(self.server, self.union, names))
+        return self._mirror
 
-    def _inferred_of(self, graph: str) -> set[Quad]:
-        return _as_stored(inferred_of(self.quads, NamedNode(graph), NamedNode(iri.graph("inferred"))))
-
-    def _held(self, quads: Iterable[Quad]) -> set[Quad]:
-        """Those of the quads that the server has; they are few, and in graphs that may be large."""
-        out = set()
-        for part in parts(quads, _AT_ONCE):
-            rows = " ".join(f"({q.graph_name} {q.subject} {q.predicate} {q.object})" for q in part)
-            query = f"SELECT ?g ?s ?p ?o {{ VALUES (?g ?s ?p ?o) {{ {rows} }} GRAPH ?g {{ ?s ?p ?o }} }}"
-            out |= {Quad(s, p, o, g) for g, s, p, o in self.server.select(query)}  # type: ignore[arg-type]
-        return _as_stored(out)
-
-    def _note_unfinished(self, articles: Iterable[str]) -> None:
-        notes = " ".join(f"<{STORE}> {_UNFINISHED} <{name}> ." for name in articles)
-        if notes:
-            self.server.update(f"INSERT DATA {{ {inside(STORE, notes)} }}")
-
-    def _note_finished(self, articles: Iterable[str]) -> None:
-        notes = " ".join(f"<{STORE}> {_UNFINISHED} <{name}> ." for name in articles)
-        if notes:
-            self.server.update(f"DELETE DATA {{ {inside(STORE, notes)} }}")
+    def _send(self, changes: Changes, articles: Iterable[str] = ()) -> None:
+        """Change the server as the mirror was changed."""
+        if not changes:
+            return
+        sender = self._writing()
+        revision, self._revision = self._revision, ""  # should this fail
+        if not self.is_unresolved:
+            sender.note(_UNRESOLVED, Literal("articles"))
+            self.is_unresolved = True
+        for lines in changes.loaded:
+            sender.add_lines(sent_lines(lines, self.union))
+        removed, added = list(filter(is_sent, changes.removed)), list(filter(is_sent, changes.added))
+        sender.exchange(removed, added, articles)
+        self._remembered.clear()
+        self._revision = revision
 
     def take_back_unfinished(self) -> None:
         """Remove the articles that a writer which died had begun with: the next ingest finds them missing."""
-        query = f"SELECT ?graph {{ {inside(STORE, f'<{STORE}> {_UNFINISHED} ?graph')} }}"
-        for row in list(self.server.select(query)):
-            if isinstance(row[0], NamedNode):
-                self.remove_article(row[0].value)
-                self._note_finished([row[0].value])
-
-    def refresh_background(self, loaded: str) -> None:
-        """Exchange the background facts when they are not those of this version of the program."""
-        current = background_hash()
-        if loaded == current:
-            return
-        for name, quads in background_quads().items():
-            old, new = _as_stored(self.server.graph(name)), _as_stored(quads)
-            if old:
-                self._change(old - new, new - old)
-                continue
-            for part in parts(new, _AT_ONCE * 10):
-                lines = serialize(part, format=RdfFormat.N_QUADS) or b""
-                self._load(io.BytesIO(lines))
-        noted = f"<{STORE}> {_BACKGROUND}"
-        self.server.update(
-            f"DELETE WHERE {{ {inside(STORE, f'{noted} ?hash')} }} ; "
-            f"INSERT DATA {{ {inside(STORE, f'{noted} {Literal(current)}')} }}"
-        )
+        sender = self._writing()
+        for graph in sender.unfinished():
+            self.is_unresolved = True
+            said = self.server.graph(graph)
+            inferred = inferred_of(self.quads, NamedNode(graph), NamedNode(iri.graph("inferred")))
+            sender.take_back(graph, as_stored({*said, *inferred, *all_version_quads(graph, self.quads)}))
 
     # --- reading ---
 
@@ -192,9 +159,12 @@ class RemoteStore:
     ) -> Iterator[Quad]:
         """See `kg.store.base.Store`."""
         self._check_open()
+        if graph == INDEX and self._mirror is not None:  # of which the server has a part
+            yield from self._mirror.quads(subject, predicate, value, graph)
+            return
         if subject is predicate is value is None:  # by graphs: a server caps rows, but not these
             for name in [graph.value] if graph else list(self.graphs()):
-                yield from _as_stored(self.server.graph(name))
+                yield from as_stored(self.server.graph(name))
             return
         if graph is not None:
             where = inside(graph.value, pattern(subject, predicate, value))
@@ -222,7 +192,7 @@ class RemoteStore:
     ) -> Iterator[Triple]:
         """See `kg.store.base.Store`."""
         self._check_open()
-        if subject is not None and self._lease is None:
+        if subject is not None and self._sender is None:
             for each in self._about(subject):
                 if predicate in (None, each.predicate) and value in (None, each.object):
                     yield each
@@ -275,31 +245,50 @@ class RemoteStore:
 
     # --- opening and closing ---
 
-    def resolve(self) -> bool:
-        """Nothing changes: on a server every article's own names stand side by side."""
-        return False
-
     def canonical(self, graph: str, own: str) -> str:
-        """See `kg.store.base.Store`; without resolution a name stands for itself."""
-        return own
+        """See `kg.store.base.Store`."""
+        self._check_open()
+        return self._mirror.canonical(graph, own) if self._mirror else self._known_names().of(graph, own)
 
     def resolved(self, predicate: NamedNode, value: Node | None = None) -> Iterator[Quad]:
         """See `kg.store.base.Store`."""
-        return self.quads(None, predicate, value)
+        self._check_open()
+        if self._mirror is not None:
+            return self._mirror.resolved(predicate, value)
+        return map(self._known_names().quad, self.quads(None, predicate, value))
+
+    def _known_names(self) -> Canonical:
+        """Names as the server has them, read once."""
+        if self._names is None:
+            held = pyoxigraph.Store()
+            for graph in (RESOLVED, INDEX):
+                held.extend(self.server.graph(graph.value))
+            self._names = Canonical(held, {})
+        return self._names
 
     def snapshot(self) -> None:
         """See `kg.store.base.Store`: whoever asks a server sees all at once."""
         self._check_open()
+        if self._sender is not None:
+            self.resolve()
 
     def close(self) -> None:
         """See `kg.store.base.Store`."""
         if not self._closed:
-            self._closed = True
             try:
-                if self._lease is not None:
-                    self._lease.release()
+                if self._sender is not None:
+                    self.resolve()
+                    self._finish_mirror(self._revision)
+                    self._sender.lease.release()
             finally:
+                self._closed = True
+                self._finish_mirror("")
                 self.server.close()
+
+    def _finish_mirror(self, revision: str) -> None:
+        if self._mirror is not None:
+            mirror, self._mirror = self._mirror, None
+            mirror.finish(revision)
 
     def __enter__(self) -> Self:
         return self
@@ -313,10 +302,11 @@ class RemoteStore:
         if self._closed:
             raise StoreError(f"store {self.server} is closed")
 
-    def _check_writable(self) -> None:
+    def _writing(self) -> Sender:
         self._check_open()
-        if self._lease is None:
+        if self._sender is None:
             raise StoreError(f"store {self.server} is open for reading only")
+        return self._sender
 
 
 def open_remote(location: str, *, write: bool = False) -> RemoteStore:
@@ -329,20 +319,26 @@ def open_remote(location: str, *, write: bool = False) -> RemoteStore:
     told = {
         row[0]: row[1] for row in server.select(f"SELECT ?p ?o {{ {inside(STORE, f'<{STORE}> ?p ?o')} }}")
     }
-    if told.get(_FORMAT) not in (_FORMAT_1, None):
+    if told.get(_FORMAT) not in (_FORMAT_1, _FORMAT_2, None):
         raise StoreError(f"{server} holds a store of another version of the program: {told[_FORMAT]}")
     if _FORMAT not in told:
         if not write:
             raise StoreError(f"{server} holds no graph yet: `kg ingest PATH...` makes it")
-        server.update(f"INSERT DATA {{ {inside(STORE, f'<{STORE}> {_FORMAT} {_FORMAT_1}')} }}")
+        server.update(f"INSERT DATA {{ {inside(STORE, f'<{STORE}> {_FORMAT} {_FORMAT_2}')} }}")
     union = _where_the_union_is(server)
     if not write:
         return RemoteStore(server, union)
-    store = RemoteStore(server, union, Lease(server))
+    sender = Sender(server, union, Lease(server))
+    store = RemoteStore(server, union, sender)
     try:
+        store.is_unresolved = _UNRESOLVED in told or told.get(_FORMAT) == _FORMAT_1
+        if told.get(_FORMAT) == _FORMAT_1:
+            sender.note(_UNRESOLVED, Literal("articles"))
+            sender.note(_FORMAT, _FORMAT_2)
         store.take_back_unfinished()
         loaded = told.get(_BACKGROUND)
-        store.refresh_background(loaded.value if isinstance(loaded, Literal) else "")
+        renewed = sender.refresh_background(value_of(loaded))
+        store.is_unresolved |= renewed and loaded is not None
     except BaseException:
         store.close()
         raise
@@ -360,19 +356,3 @@ def _where_the_union_is(server: Server) -> str | None:
             "keep a default graph of its own"
         )
     return UNION
-
-
-def _by_graph(quads: bytes) -> dict[str | None, bytes]:
-    """N-Quads as N-Triples of each graph; None is the default graph."""
-    found: dict[str | None, list[Triple]] = {}
-    for quad in pyoxigraph.parse(quads, format=RdfFormat.N_QUADS):
-        name = quad.graph_name.value if isinstance(quad.graph_name, NamedNode) else None
-        found.setdefault(name, []).append(quad.triple)
-    return {name: serialize(triples, format=RdfFormat.N_TRIPLES) or b"" for name, triples in found.items()}
-
-
-def _as_stored(quads: Iterable[Quad]) -> set[Quad]:
-    """The quads with numbers written one way: servers keep the value 1 and not the words 1.0."""
-    passing = pyoxigraph.Store()
-    passing.extend(quads)
-    return set(passing)

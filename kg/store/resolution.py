@@ -15,7 +15,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat
 
 from kg import iri
 from kg import terms as t
-from kg.resolve.copies import SETTLED, is_resolved_kind, is_settled
+from kg.resolve.copies import SETTLED, is_resolved_kind, is_settled, owner_of
 from kg.resolve.listed import listed
 from kg.store import rulings as review
 from kg.store import union
@@ -23,7 +23,18 @@ from kg.store.arrivals import Arrivals
 from kg.store.canonical import Canonical
 from kg.store.deciding import decide, read_stored, run_over
 from kg.store.inferred import said_by
-from kg.store.occurrences import DONE, INDEX, STALE, TOUCHED, in_state, indexed
+from kg.store.occurrences import (
+    ASKED,
+    DONE,
+    INDEX,
+    JUDGED,
+    STALE,
+    TOUCHED,
+    in_state,
+    indexed,
+    node_of,
+    occurrence_at,
+)
 from kg.store.rewriting import claims_kept_as, copies_as_kept, entry_quads, in_union, rewrite, rewrite_others
 from kg.store.union import write
 
@@ -35,14 +46,16 @@ def update(database: pyoxigraph.Store, changed: Iterable[str] | None = None) -> 
     """
     match = database.quads_for_pattern
     pending = _pending(database, changed)
-    touched = in_state(match, TOUCHED)
-    if not pending and not touched:
+    touched, judged = in_state(match, TOUCHED), in_state(match, JUDGED)
+    asked = {NamedNode(node) for node in in_state(match, ASKED)}
+    if not (pending or touched or judged or asked):
         return False
     run = run_over(database)
-    run.touched = touched
-    read_stored(run, pending)
+    run.touched, run.judged = touched, judged - pending
+    read_stored(run, pending, map(occurrence_at, asked))
     decide(run)
     rewrite(run)
+    write(database, {Quad(node, t.STATE, ASKED, INDEX) for node in asked}, set())
     return True
 
 
@@ -51,7 +64,11 @@ def _pending(database: pyoxigraph.Store, changed: Iterable[str] | None) -> set[s
     match = database.quads_for_pattern
     if changed is None:
         changed = (node.value for node in database.named_graphs() if isinstance(node, NamedNode))
-    new = {name for name in changed if iri.is_article_graph(name)} - in_state(match, DONE)
+    new = (
+        {name for name in changed if iri.is_article_graph(name)}
+        - in_state(match, DONE)
+        - in_state(match, JUDGED)
+    )
     # Oxigraph goes on listing a graph whose last quad has gone.
     present = {name for name in new if any(match(None, None, None, NamedNode(name)))}
     return present | in_state(match, STALE)
@@ -110,10 +127,18 @@ def marks(
 def reconsidered(database: pyoxigraph.Store, changed: set[Quad]) -> tuple[set[Quad], set[Quad]]:
     """What to remove and to add so that the next update resolves again what changed decisions concern."""
     match = database.quads_for_pattern
-    graphs = review.mentions_graph(match, changed)
-    done = {Quad(NamedNode(graph), t.STATE, DONE, INDEX) for graph in graphs}
-    done = {quad for quad in done if quad in database}
-    return done, {Quad(quad.subject, t.STATE, STALE, INDEX) for quad in done}
+    occurrences, claims = review.concerned(match, changed)
+    asked = {Quad(node_of(at), t.STATE, ASKED, INDEX) for at in occurrences if iri.is_article_graph(at.graph)}
+    canonical = Canonical(database, {})
+    done: set[Quad] = set()
+    for claim in claims:
+        graph = owner_of(claim) or ""
+        quad = Quad(NamedNode(graph), t.STATE, DONE, INDEX)
+        if quad in database:
+            done.add(quad)
+            nodes = {NamedNode(claim), NamedNode(canonical.of(graph, claim))}
+            asked |= {Quad(node, t.STATE, TOUCHED, INDEX) for node in nodes if is_resolved_kind(node)}
+    return done, asked | {Quad(quad.subject, t.STATE, JUDGED, INDEX) for quad in done}
 
 
 def elsewhere(database: pyoxigraph.Store, removed: set[Quad]) -> Callable[[Quad], bool]:

@@ -26,6 +26,7 @@ from kg.store.inferred import inferred_of, said_by
 from kg.store.occurrences import (
     DONE,
     INDEX,
+    JUDGED,
     RESOLVED,
     STALE,
     Match,
@@ -62,7 +63,7 @@ def rewrite(run: Run) -> None:
     unfinished = in_state(database.quads_for_pattern, STALE)
     standing = run.pending - unfinished
     write(database, set(), {Quad(NamedNode(graph), t.STATE, STALE, INDEX) for graph in run.rewritten})
-    unfinished |= run.rewritten & run.rejected.keys()
+    unfinished |= run.rewritten & (run.rejected.keys() | run.judged)
     _take_out(run, unfinished)
     changes = _take_out_changed(run, unfinished)
     write_entries(run, stored=True)
@@ -95,7 +96,7 @@ def finish(run: Run, graphs: Iterable[str]) -> None:
     settle(database, run.known, run.rejected, run.touched)
     nodes = [NamedNode(graph) for graph in graphs]
     added = {Quad(node, t.STATE, DONE, INDEX) for node in nodes if any(match(None, None, None, node))}
-    removed = {Quad(node, t.STATE, STALE, INDEX) for node in nodes}
+    removed = {Quad(node, t.STATE, state, INDEX) for node in nodes for state in (STALE, JUDGED)}
     write(database, removed, added)
 
 
@@ -114,6 +115,7 @@ def _take_out_changed(run: Run, unfinished: set[str]) -> dict[str, _Change]:
         if at.graph in run.rewritten:
             decided[at.graph][at.iri] = found
     changes = {graph: _change_of(run, graph, decided[graph]) for graph in sorted(run.rewritten - unfinished)}
+    changes |= {graph: _judgement(run, graph) for graph in sorted(run.judged - unfinished)}
     canonical = _canonical(run, changes)
     lost = {
         in_union(x)
@@ -146,6 +148,17 @@ def _change_of(run: Run, graph: str, decided: Mapping[str, Resolved]) -> _Change
     change.unkept = _kept_as({own: before.get(own, own) for own in moved})
     change.kept = _kept_as(change.names)
     return change
+
+
+def _judgement(run: Run, graph: str) -> _Change:
+    """The change of a graph whose claims were rejected, or are no more, and nothing else of it."""
+    quads = said_by(run.database.quads_for_pattern, graph)
+    names = with_claims(quads, entries_of(run.database.quads_for_pattern, graph))
+    every = copies(quads, names, run.known.labels)
+    refused = run.rejected.get(graph)
+    now = copies(quads, names, run.known.labels, refused) if refused else every
+    come = {triple for triple in now if in_union(triple) not in run.database}
+    return _Change(names, every - now, come, kept=_kept_as(names))
 
 
 def _claims_on(match: Match, graph: str, named: Iterable[str]) -> set[Quad]:

@@ -11,7 +11,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg import iri
 from kg import terms as t
 from kg.resolve.copies import owner_of
-from kg.resolve.model import Ruling
+from kg.resolve.model import Occurrence, Ruling
 from kg.store.occurrences import Match, occurrence_at
 
 REVIEW: Final = NamedNode(iri.graph("review"))
@@ -70,16 +70,17 @@ def _kind(said: dict[NamedNode, list[NamedNode | Literal]]) -> str:
     return min((value.value for value in said.get(t.DECISION_KIND, ())), default="")
 
 
-def mentions_graph(match: Match, quads: set[Quad]) -> set[str]:
-    """The articles' graphs whose occurrences or claims the decisions name that statements are of."""
-    out = set()
+def concerned(match: Match, quads: set[Quad]) -> tuple[set[Occurrence], set[str]]:
+    """The occurrences and the claims that the decisions name which statements are of."""
     every = {
         *quads,
         *(each for node in {q.subject for q in quads} for each in match(node, None, None, REVIEW)),
     }
+    occurrences: set[Occurrence] = set()
+    claims: set[str] = set()
     for quad in every:
         if quad.predicate in (t.FIRST, t.SECOND) and isinstance(quad.object, NamedNode):
-            out.add(occurrence_at(quad.object).graph)
+            occurrences.add(occurrence_at(quad.object))
         elif quad.predicate == t.REJECTS and isinstance(quad.object, NamedNode):
-            out.add(owner_of(quad.object.value) or "")
-    return {graph for graph in out if iri.is_article_graph(graph)}
+            claims.add(quad.object.value)
+    return occurrences, claims

@@ -33,6 +33,7 @@ class Scope:
     ) -> None:
         self._match, self._changing, self._listed = match, changing, listed
         self._fresh = fresh
+        self._read: dict[str, list[Profile]] = {}
         self._names: dict[str, frozenset[Words]] = {}
         self._kept_with: dict[str, frozenset[str]] = {}
         self._fresh_of: dict[str, list[Occurrence]] = defaultdict(list)
@@ -46,8 +47,14 @@ class Scope:
                 else:
                     self._named_with[key].add(at.iri)
 
-    def profiles(self, own: str) -> Iterator[Profile]:
+    def profiles(self, own: str) -> list[Profile]:
         """The profiles of all occurrences of an IRI, the reference's included."""
+        found = self._read.get(own)
+        if found is None:  # whoever bears a common name is asked of again and again
+            found = self._read[own] = list(self._profiles(own))
+        return found
+
+    def _profiles(self, own: str) -> Iterator[Profile]:
         for at in self._fresh_of.get(own, ()):
             yield self._fresh[at]
         for at in occurrences_of(self._match, own):
@@ -72,30 +79,35 @@ class Scope:
         """All profiles of a class that may have to do with those of `start`, which themselves may be gone."""
         found: dict[str, list[P]] = {}
         waiting: list[str] = []
+        queued: set[str] = set()
         ruled = _ruled(rulings)
+
+        def put(others: Iterable[str]) -> None:
+            new = [own for own in others if own not in queued]
+            queued.update(new)
+            waiting.extend(new)
 
         def follow(profiles: Sequence[P]) -> None:
             names = {words for p in profiles if isinstance(p, PersonProfile) for words in full_names(p)}
             single = any(isinstance(p, PersonProfile) and not full_names(p) for p in profiles)
             keys = {key for profile in profiles for key in keys_of(profile)}
             alike = {own for key in keys if key.startswith("p|") for own in self._with_key(key)}
-            waiting.extend(own for own in alike if own not in found and self._is_linked(names, own))
+            put(own for own in alike if own not in queued and self._is_linked(names, own))
             for key in keys:
-                for own in self._with_key(key) if not key.startswith("p|") else ():
-                    if own not in found and (not key.startswith("s|") or single or self._is_single(own)):
-                        waiting.append(own)
+                near = () if key.startswith("p|") else self._with_key(key)
+                always = single or not key.startswith("s|")
+                put(own for own in near if own not in queued and (always or self._is_single(own)))
             for profile in profiles:
-                waiting.extend(ruled.get(profile.at, ()))
+                put(ruled.get(profile.at, ()))
 
         for profile in start:
             if isinstance(profile, cls):
-                waiting.append(profile.at.iri)
+                put([profile.at.iri])
                 follow([profile])
         while waiting:
             own = waiting.pop()
-            if own not in found:
-                found[own] = [profile for profile in self.profiles(own) if isinstance(profile, cls)]
-                follow(found[own])
+            found[own] = [profile for profile in self.profiles(own) if isinstance(profile, cls)]
+            follow(found[own])
         return {profile.at: profile for profiles in found.values() for profile in profiles}
 
     def _with_key(self, key: str) -> set[str]:
@@ -104,10 +116,10 @@ class Scope:
 
     def _is_linked(self, names: set[Words], own: str) -> bool:
         others = self._names.get(own)
-        if others is None:  # read once: whoever bears a common name is asked of again and again
+        if others is None:
             people = (p for p in self.profiles(own) if isinstance(p, PersonProfile))
             others = self._names[own] = frozenset(words for p in people for words in full_names(p))
-        return any(linked(one, other) for one in names for other in others)
+        return not names.isdisjoint(others) or any(linked(one, other) for one in names for other in others)
 
     def _is_single(self, own: str) -> bool:
         return any(isinstance(p, PersonProfile) and not full_names(p) for p in self.profiles(own))

@@ -17,6 +17,7 @@ import pyoxigraph
 from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat
 
 from kg import iri
+from kg.store.recording import Recording
 
 UNION: Final = DefaultGraph()
 """Where the copies are."""
@@ -58,6 +59,9 @@ def change(
 
 def write(database: pyoxigraph.Store, removed: set[Quad], added: set[Quad]) -> None:
     """Remove quads, and then add quads, of whatever graph: in one transaction unless they are very many."""
+    if isinstance(database, Recording):
+        database.note(removed, added)
+        database = database.database
     if not removed:
         if added:
             database.extend(added)  # four times as fast as an update's text

@@ -19,8 +19,11 @@ STORE = iri.graph("store")
 UNION = iri.graph("union")
 """The graph with a copy of every triple, where the default graph cannot hold them."""
 
+NAMES = iri.graph("occurrences")
+"""The graph that says how canonical names are come by."""
+
 OURS = (
-    f'FILTER(STRSTARTS(STR(?g), "{iri.BASE}graph/") && ?g != <{STORE}> && ?g != <{UNION}>'
+    f'FILTER(STRSTARTS(STR(?g), "{iri.BASE}graph/") && ?g != <{STORE}> && ?g != <{UNION}> && ?g != <{NAMES}>'
     f' && !STRSTARTS(STR(?g), "{iri.version_graph("", "")[:-1]}"))'
 )
 """Keeps a graph that counts in ?g; servers have graphs of their own."""
@@ -36,12 +39,13 @@ def inside(graph: str | None, triples: str) -> str:
     return f"GRAPH <{graph}> {{ {triples} }}" if graph else triples
 
 
-def block(quads: Iterable[Quad]) -> str:
-    """Quads for INSERT DATA and DELETE DATA, graph by graph."""
-    by_graph: dict[str, list[str]] = {}
+def block(quads: Iterable[Quad], union: str | None = None) -> str:
+    """Quads for INSERT DATA and DELETE DATA, graph by graph; those of the default graph are the union's."""
+    by_graph: dict[str | None, list[str]] = {}
     for quad in quads:
-        by_graph.setdefault(str(quad.graph_name), []).append(_triple(quad))
-    return "\n".join(f"GRAPH {graph} {{ {' '.join(lines)} }}" for graph, lines in by_graph.items())
+        name = quad.graph_name.value if isinstance(quad.graph_name, NamedNode) else union
+        by_graph.setdefault(name, []).append(_triple(quad))
+    return "\n".join(inside(graph, " ".join(lines)) for graph, lines in by_graph.items())
 
 
 def copies(quads: Iterable[Quad], union: str | None) -> str:
