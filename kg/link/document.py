@@ -71,7 +71,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         walk.out.sentences.append(replace(sentence, phrases=tuple(phrases)) if phrases else sentence)
     known_offices(walk)
     walk.out.positions = specific_positions(walk, walk.out.positions)
-    walk.out.people = {p.key: p for p in walk.cast.people}
+    walk.out.people = walk.cast.former | {p.key: p for p in walk.cast.people}
     walk.out.speaks = {p.key: s for p in walk.cast.people if (s := speaks_for(walk, p)) is not None}
     return walk.out
 
@@ -179,12 +179,25 @@ def spoken_words(article: Article) -> list[tuple[int, int]]:
 
 
 def link(article: Article, readings: Sequence[Reading], known: Knowledge) -> Linked:
-    """Resolve all phrases of an article."""
+    """Resolve all phrases of an article.
+
+    Where a late title or a longer name tells better who somebody is, all before it was said of another:
+    then the text is walked through once more, with the people as they are known at its end.
+    """
     day = article.day.iso if article.day else ""
     home = home_country(article, known)
     involved = home is not None and is_involved(home, readings, known)
-    walk = Walk(article, known, day, Cast(known, day), Linked(home=home if involved else None))
-    walk.spoken = spoken_words(article)
-    note_missions(walk, readings)
-    gather(walk, readings)
-    return walk_through(walk, readings)
+    cast = Cast(known, day)
+    for _ in range(WALKS):
+        walk = Walk(article, known, day, cast, Linked(home=home if involved else None))
+        walk.spoken = spoken_words(article)
+        note_missions(walk, readings)
+        gather(walk, readings)
+        linked = walk_through(walk, readings)
+        if not any(key in cast.former for mention in linked.mentions for key in mention.entities):
+            break
+    return linked
+
+
+WALKS = 3
+"""Most walks through one article; names settle in the second."""

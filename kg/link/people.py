@@ -92,6 +92,8 @@ class Cast:
         self._bearers: dict[str, set[int]] = {}
         """By each word of a name and each holder's whole name: who bears it, in order of appearance."""
         self._by_key: dict[EntityKey, Person] | None = None
+        self.former: dict[EntityKey, Person] = {}
+        """Identities that nobody has any more, with whoever had them until another name told better."""
 
     def add_full(self, name: str) -> Person:
         """The person with this name of two words or more; new if none fits."""
@@ -154,8 +156,15 @@ class Cast:
         """The reference tells who someone with one name and this office is."""
         person.holder = holder
         person.gender = holder.gender
-        person.key = person_key(holder.person)
+        self._becomes(person, person_key(holder.person))
         self._words(person, name_tokens(holder.person))
+
+    def _becomes(self, person: Person, key: EntityKey) -> None:
+        """Someone's identity is another from now on."""
+        if key != person.key:
+            self.former[person.key] = person
+            person.key = key
+        self.former.pop(key, None)
 
     def from_holder(self, holder: Holder) -> Person:
         """Someone known by office alone."""
@@ -177,6 +186,7 @@ class Cast:
                 person.words.update(name_tokens(alias))
         person.words = {w for w in person.words if len(w) > 1}
         person.place = len(self.people)
+        self.former.pop(key, None)
         self.people.append(person)
         self._words(person, ())
         return person
@@ -185,6 +195,6 @@ class Cast:
         if name not in person.names:
             person.names.append(name)
             if person.holder is None:
-                person.key = person_key(person.label)
+                self._becomes(person, person_key(person.label))
             self._words(person, [w for w in words if len(w) > 1])
         return person

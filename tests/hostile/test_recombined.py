@@ -47,10 +47,15 @@ def unhinged(chance: random.Random) -> str:
     )
 
 
+def joined(chance: random.Random) -> str:
+    """Whole articles in one file, as a live blog has them: the same names in many forms."""
+    return "\n\n".join(chance.sample(TEXTS, 8))
+
+
 Way = Callable[[random.Random], str]
 
 
-@pytest.mark.parametrize("way", [mixed, with_strange_words, cut, unhinged])
+@pytest.mark.parametrize("way", [mixed, with_strange_words, cut, unhinged, joined])
 @pytest.mark.parametrize("seed", range(10))
 def test_any_order_of_words_is_read_or_refused_by_name(way: Way, seed: int) -> None:
     chance = random.Random(seed)
