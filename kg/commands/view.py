@@ -8,6 +8,9 @@ import click
 
 from kg.commands.options import store_option
 
+READABLE = 250
+"""Nodes of a picture in which names can still be read; a thousand are a ball of wool."""
+
 
 @click.command(
     epilog="Example: kg view --about 'Retno Marsudi' --open",
@@ -23,9 +26,17 @@ from kg.commands.options import store_option
     metavar="FILE",
     help="Where to write.",
 )
+@click.option(
+    "--nodes",
+    type=click.IntRange(min=1),
+    default=READABLE,
+    show_default=True,
+    metavar="N",
+    help="Draw the N most connected (fewer where the limit view_nodes is lower).",
+)
 @click.option("--open", "show", is_flag=True, help="Open it in the browser.")
 @store_option
-def view(about: str | None, output: Path, show: bool, location: str) -> int:
+def view(about: str | None, output: Path, nodes: int, show: bool, location: str) -> int:
     """Draw who took part in what; a click on a node or edge shows the sentences behind it."""
     from kg.store import open_store
 
@@ -33,7 +44,7 @@ def view(about: str | None, output: Path, show: bool, location: str) -> int:
         from kg.view import write_view
 
         output.parent.mkdir(parents=True, exist_ok=True)
-        report = write_view(store, output, about=about)
+        report = write_view(store, output, about=about, most=nodes)
     shown = f"{report.shown:,} of {report.total:,} nodes" if report.capped else f"{report.shown:,} nodes"
     click.echo(f"{output}: {shown}")
     if show:

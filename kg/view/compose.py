@@ -44,8 +44,8 @@ RELATION_ORDER: Final[Mapping[str, int]] = MappingProxyType(
 """What stands first in the label of a line that stands for several relations; the others follow."""
 
 
-def compose(store: Store, about: str | None = None) -> Picture:
-    """The picture of all that articles say, or of what is near the node called `about`.
+def compose(store: Store, about: str | None = None, most: int | None = None) -> Picture:
+    """The picture of all that articles say, or of what is near the node called `about`: at most `most` nodes.
 
     Raises:
         QueryError: nothing drawn is called `about`.
@@ -58,7 +58,8 @@ def compose(store: Store, about: str | None = None) -> Picture:
         near = _near(graph, nodes_called(store, graph, about))
         graph = graph.subgraph(near).copy()
     total = len(graph)
-    kept = _kept(graph, near, limit("view_nodes"))
+    cap = limit("view_nodes")
+    kept = _kept(graph, near, cap if most is None else min(most, cap))
     return _drawn(store, graph.subgraph(kept), total)
 
 

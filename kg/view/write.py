@@ -21,16 +21,17 @@ class ViewReport:
     capped: bool
 
 
-def write_view(store: Store, path: Path, about: str | None = None) -> ViewReport:
+def write_view(store: Store, path: Path, about: str | None = None, most: int | None = None) -> ViewReport:
     """Write the picture of a store, or of what is near the node called `about`, as one HTML file.
 
+    At most `most` nodes are drawn, and never more than the limit `view_nodes`.
     The same store gives the same bytes. The file appears whole or not at all.
 
     Raises:
         QueryError: nothing in the picture is called `about`.
         ExportError: the file cannot be written.
     """
-    drawn = compose(store, about)
+    drawn = compose(store, about, most)
     html = page(drawn, sources(store, drawn), about)
     with atomic_write(path) as out:
         out.write(html)

@@ -125,6 +125,15 @@ def test_the_cap_is_a_limit(first_store: Path, tmp_path: Path, monkeypatch: pyte
     assert CONFERENCE in {node["label"] for node in graph_in(page)["nodes"]}
 
 
+def test_a_smaller_picture_can_be_asked_for_but_none_above_the_limit(
+    first_store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_store(first_store) as store:
+        assert len(compose(store, most=12).nodes) == 12
+        monkeypatch.setenv("KG_LIMIT_VIEW_NODES", "10")
+        assert len(compose(store, most=12).nodes) == 10
+
+
 def test_a_page_that_cannot_be_written_leaves_the_old_one(first_store: Path, tmp_path: Path) -> None:
     with open_store(first_store) as store, pytest.raises(KgError):
         write_view(store, tmp_path / "no" / "folder.html")
