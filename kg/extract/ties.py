@@ -105,7 +105,17 @@ def _did_what_is_judged(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return judged and relative and bond.passive and passage.language.nouns_after
 
 
-OUTSIDE = (_tells_itself, _only_announced, _did_what_is_judged)
+def _watched_from_afar(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "menyaksikan penandatanganan lewat siaran televisi", "watched the signing on television"."""
+    screens = passage.language.words.place.broadcasts
+    behind = passage.nodes.lows[bond.last : bond.last + WATCHED]
+    return bond.tie.role is Role.ATTENDEE and not screens.isdisjoint(behind)
+
+
+WATCHED = 6
+"""Words behind a verb of attending that tell it was on a screen."""
+
+OUTSIDE = (_tells_itself, _only_announced, _did_what_is_judged, _watched_from_afar)
 """Why whoever stands beside a tie takes no part in the event."""
 
 

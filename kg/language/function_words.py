@@ -181,6 +181,8 @@ class PlaceWords:
     """Before the place in which someone acts or speaks: in, di."""
     remote: frozenset[str] = frozenset()
     """Words of writing to the world from wherever one is: tweet, unggahannya."""
+    broadcasts: frozenset[str] = frozenset()
+    """What one watches an event on without being there: television, televisi."""
     representing: frozenset[str] = frozenset()
     """mewakili: who stands in for someone is there, whom it is for is not."""
     departures: frozenset[str] = frozenset()

@@ -177,6 +177,7 @@ PLACE = PlaceWords(
     causes=words("over about following amid"),
     inside=words("in at"),
     remote=words("tweet tweeted tweets tweeting"),
+    broadcasts=words("television tv"),
     departures=words(
         "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed"
     ),

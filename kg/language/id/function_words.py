@@ -132,6 +132,7 @@ PLACE = PlaceWords(
     causes=words("menyusul atas soal terkait terhadap dipicu karena lantaran akibat"),
     inside=words("di"),
     remote=words("cuitan cuitannya mencuit unggahan unggahannya"),
+    broadcasts=words("televisi tv"),
     representing=words("mewakili"),
     on_platform=words("di via lewat melalui platform akun"),
 )
