@@ -149,6 +149,12 @@ def find_times(text: str) -> list[PageTime]:
     return found
 
 
+AMERICAN: Final = re.compile(
+    r"[\s,]{1,3}\d{1,2}:\d\d(?::\d\d)?\s?[ap]\.?m\.?\s\(?[ECMP][SD]?T\b", re.IGNORECASE
+)
+"""The clock of a time zone of the United States, where the month stands first: "04/07/2025 02:40 PM EDT"."""
+
+
 def day_of(match: re.Match[str]) -> date | None:
     """The day of a `_DATE` match; None for an impossible one such as 31 February."""
     groups = match.groupdict()
@@ -156,7 +162,8 @@ def day_of(match: re.Match[str]) -> date | None:
     year, month, day = groups[f"y{number}"], groups[f"m{number}"], groups[f"d{number}"]
     month_number = MONTHS.get(month.lower().rstrip(".")) or int(month)
     day_number = int(day)
-    if number == "4" and month_number > 12 >= day_number:  # month first, as in the United States
+    american = number == "4" and AMERICAN.match(match.string, match.end()) is not None
+    if number == "4" and day_number <= 12 and (month_number > 12 or american):
         month_number, day_number = day_number, month_number
     if int(year) not in _YEARS:
         return None
