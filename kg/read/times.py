@@ -85,8 +85,8 @@ PUBLISHED_WORDS: Final = (
 class PageTime:
     """A time on a page: ISO 8601 date, or date-time with offset where the page states the zone.
 
-    `updated` is true for a time of revision, false for one that says it is the first publication,
-    None where the page does not tell.
+    `updated` is true for a time of revision or of the page itself ("Today: 4 May 2024"), false for one
+    that says it is the first publication, None where the page does not tell.
     """
 
     begin: int
@@ -127,7 +127,8 @@ _CLOCK_BEFORE: Final = re.compile(
 )
 _WEEKDAY_BEFORE: Final = re.compile(rf"\b(?:{WEEKDAY})\b[.]?[\s,/|-]*(?:the\s|tanggal\s)?$", re.IGNORECASE)
 _MARK_BEFORE: Final = re.compile(
-    rf"(?:(?:last|first|terakhir)\s)?\b(?:(?P<updated>{UPDATED_WORDS})|(?:{PUBLISHED_WORDS}))\b"
+    rf"(?:(?:last|first|terakhir)\s)?\b"
+    rf"(?:(?P<updated>{UPDATED_WORDS}|(?:today|hari ini)(?=\s?:))|(?:{PUBLISHED_WORDS}))\b"
     r"(?:\s(?:on|at|pada|tanggal|date))?\s?[:\-|]?\s*$",
     re.IGNORECASE,
 )
