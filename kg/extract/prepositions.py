@@ -70,7 +70,14 @@ def tells_why(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bo
     if at == trigger.last or trigger.frame.kind not in (Kind.MEASURE, Kind.STATEMENT):
         return False
     answering = nodes[at].low in words.answers and nodes[at - 1].low in language.prepositions
-    return answering or nodes[at].low in words.causes
+    return answering or nodes[at].low in words.causes or _for_a_deed(nodes, at, language)
+
+
+def _for_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "sanctioned by Japan for their role in Ukraine": what somebody did, elsewhere and to others."""
+    if language.nouns_after or language.prepositions.get(nodes[at].low) != "for" or at + 1 >= len(nodes):
+        return False
+    return nodes[at + 1].low in language.possessives
 
 
 def purpose(nodes: Nodes, at: int, language: Language) -> bool:

@@ -77,9 +77,22 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
             and draft.start.iso > day[: len(draft.start.iso)]
         ):
             draft.status = Status.PLANNED
+    for draft in drafts:
+        _against_others(draft)
     kept = [d for d in drafts if _tells(d)]
     keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}
     return tuple(_event(d, keys, telling.known, notes) for d in kept), notes
+
+
+HOSTILE = frozenset({Plover.SANCTION, Plover.ACCUSE, Plover.THREATEN, Plover.REJECT, Plover.PROTEST})
+
+
+def _against_others(draft: Draft) -> None:
+    """ "Warsaw announced the expulsion of Belarusian diplomats from Poland": no state acts against itself."""
+    both = draft.entities(Role.ACTOR) & draft.entities(Role.RECIPIENT)
+    own = {key for key in both if key.startswith("country/")}
+    if own and draft.plover in HOSTILE and draft.entities(Role.RECIPIENT) - own:
+        draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT or p.entity not in own]
 
 
 def _closing_day(draft: Draft) -> None:

@@ -153,10 +153,19 @@ def _days(code: str) -> frozenset[str]:
     return frozenset(date_grammar(code).weekdays)
 
 
+DAY_DIGITS = 2
+
+
+def _dated(tokens: Sequence[Token], at: int, code: str) -> bool:
+    """ "the World Economic Forum on Oct 3-4": whether a day of a month stands here, which ends a name."""
+    day = at + 1 < len(tokens) and tokens[at + 1].text.isdecimal() and len(tokens[at + 1].text) <= DAY_DIGITS
+    return day and tokens[at].text in date_grammar(code).months
+
+
 def _run(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> int:
     """The token behind capitalised words that follow, joined by small words."""
     while at < len(tokens):
-        if tokens[at].text in _days(code):
+        if tokens[at].text in _days(code) or _dated(tokens, at, code):
             break
         if _capital(tokens[at]) or (tokens[at].text.isdecimal() and len(tokens[at].text) == 4):
             at += 1
@@ -170,7 +179,7 @@ def _run(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> 
         ):
             step += 1
         if step > at and step < len(tokens) and _capital(tokens[step]) and tokens[step].low not in {"the"}:
-            if tokens[step].text in _days(code):
+            if tokens[step].text in _days(code) or _dated(tokens, step, code):
                 break
             at = step + 1
         else:

@@ -6,7 +6,7 @@ from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form, person_key
 from kg.find.scene import OfficeClaim, Proto
 from kg.link.actors import country_behind, kind_of_key, sense_of
-from kg.link.gather import country_of
+from kg.link.gather import country_of, name_text
 from kg.link.offices import OF_A_STATE, SECRETARY_OF_STATE, SINGLE, held_on_day, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
@@ -68,7 +68,7 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
         return next((c for c in _senders(walk) if c not in sent_to), walk.out.home)
     if not person.names or proto.name is None:
         return None
-    beside = _beside(walk, proto)
+    beside = _beside(walk, proto) or _of_one_cabinet(walk, claim, proto)
     if beside is not None and not _is_elsewhere(walk, person, claim.office, beside):
         return beside
     if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
@@ -161,6 +161,31 @@ def _beside(walk: Walk, proto: Proto) -> EntityKey | None:
         if 0 < len(between) <= 2 and before.name and between[-1] in pack.coordinators - {","}:
             owners = [c.of for c in before.offices if c.of is not None and c.of.kind is ChunkKind.COUNTRY]
             return country_of(walk, owners[0]) if owners else None
+    return None
+
+
+MINISTER = "minister of "
+
+
+def _of_one_cabinet(walk: Walk, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
+    """ "Trade Minister Tim Groser, Tourism Minister John Key and ...": of the country of the one before.
+
+    Two of the same portfolio are of two countries.
+    """
+    reading = walk.reading
+    if reading is None or not claim.office.startswith(MINISTER):
+        return None
+    tokens, joints = reading.scene.tokens, walk.known.language.coordinators
+    for before in reading.protos:
+        between = [t.low for t in tokens[before.last : proto.first]]
+        if not before.name or not 0 < len(between) <= 2 or not joints.issuperset(between):
+            continue
+        portfolios = {c.office for c in before.offices if c.office.startswith(MINISTER)}
+        person = walk.cast.find_part(name_text(walk, reading, before), walk.recent)
+        if portfolios and claim.office not in portfolios and person is not None:
+            return next(
+                (of for office, of, former in person.offices if office in portfolios and not former), None
+            )
     return None
 
 

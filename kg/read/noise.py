@@ -96,8 +96,22 @@ ENGLISH: Final = (
         "Read the full transcript",
     ),
     LineRule(r"continue reading.{0,60}|(?:read|show|load|see|view) more[ .…]{0,4}", "Show more ..."),
-    LineRule(r"share (?:this|on|via)\b.{0,40}|share\s?:?", "Share this article"),
-    LineRule(r"comments?(?: ?\(\d+\))?|(?:leave|post|add|view) (?:a )?comments?.{0,40}", "Leave a comment"),
+    LineRule(r"share (?:this|on|via)\b.{0,40}|share(?: buttons?)?\s?:?", "Share this article"),
+    LineRule(
+        r"(?:(?:all|no|show (?:new|all)) )?comments?(?: ?\(\d+\))?"
+        r"|(?:leave|post|add|view) (?:a )?comments?.{0,40}|(?:leave a|cancel) reply|comments are closed\.?",
+        "Leave a comment",
+    ),
+    LineRule(
+        r"your e-?mail address will not be published\b.{0,80}|required fields are marked.{0,10}"
+        r"|this site uses (?:akismet|cookies)\b.{0,150}",
+        "Your email address will not be published. Required fields are marked *",
+    ),
+    LineRule(r"all (?:news|stories|articles)|(?:top|bottom) of page|beta(?: version)?", "All news"),
+    LineRule(
+        r"this (?:news|article|story|page) has been (?:read|viewed) [\d.,]{1,9} times.{0,20}",
+        "This article has been viewed 152 times in total",
+    ),
     LineRule(r"(?:all rights reserved|copyright|hak cipta)\b.{0,250}", "COPYRIGHT © 2021"),
     LineRule(r"(?:©|\(c\) ?\d{4}).{0,150}", "© 2021 The Paper. All rights reserved."),
     LineRule(
@@ -140,6 +154,12 @@ SIGNS: Final = (
     LineRule(r"(?:home|beranda|news|berita|world|internasional) ?[>»›] ?.{0,100}", "Home > World > Asia"),
     LineRule(r"(?:[-–—_*=~•·#.] ?){2,200}|[*•↓↑→#]", "---"),
     LineRule(r"[-–—]{1,2} ?ends? ?[-–—]{1,2}|\./\.", "-ends-"),
+    LineRule(r"(?:[^\W\d]{2,20}[ :]{1,5})?[+–-]?\d{1,2} ?° ?[cf]\b.{0,10}", "Oslo: +14 °C"),
+    LineRule(
+        r"[•* ]{0,4}(?:usd|eur|gbp|rub|jpy|cny|idr|brent|wti|gold|oil)[ :/]{1,3}[\d.,]{1,10}"
+        r"(?: ?[+–-][\d.,]{1,8}%?)?",
+        "• USD 58.45 +0.20",
+    ),
 )
 
 _WHOLE: Final = whole_line(INDONESIAN + ENGLISH + SIGNS)

@@ -85,8 +85,8 @@ PUBLISHED_WORDS: Final = (
 class PageTime:
     """A time on a page: ISO 8601 date, or date-time with offset where the page states the zone.
 
-    `updated` is true for a time of revision, false for one that says it is the first publication,
-    None where the page does not tell.
+    `updated` is true for a time of revision or of the page itself ("Today: 4 May 2024"), false for one
+    that says it is the first publication, None where the page does not tell.
     """
 
     begin: int
@@ -127,7 +127,8 @@ _CLOCK_BEFORE: Final = re.compile(
 )
 _WEEKDAY_BEFORE: Final = re.compile(rf"\b(?:{WEEKDAY})\b[.]?[\s,/|-]*(?:the\s|tanggal\s)?$", re.IGNORECASE)
 _MARK_BEFORE: Final = re.compile(
-    rf"(?:(?:last|first|terakhir)\s)?\b(?:(?P<updated>{UPDATED_WORDS})|(?:{PUBLISHED_WORDS}))\b"
+    rf"(?:(?:last|first|terakhir)\s)?\b"
+    rf"(?:(?P<updated>{UPDATED_WORDS}|(?:today|hari ini)(?=\s?:))|(?:{PUBLISHED_WORDS}))\b"
     r"(?:\s(?:on|at|pada|tanggal|date))?\s?[:\-|]?\s*$",
     re.IGNORECASE,
 )
@@ -149,6 +150,12 @@ def find_times(text: str) -> list[PageTime]:
     return found
 
 
+AMERICAN: Final = re.compile(
+    r"[\s,]{1,3}\d{1,2}:\d\d(?::\d\d)?\s?[ap]\.?m\.?\s\(?[ECMP][SD]?T\b", re.IGNORECASE
+)
+"""The clock of a time zone of the United States, where the month stands first: "04/07/2025 02:40 PM EDT"."""
+
+
 def day_of(match: re.Match[str]) -> date | None:
     """The day of a `_DATE` match; None for an impossible one such as 31 February."""
     groups = match.groupdict()
@@ -156,7 +163,8 @@ def day_of(match: re.Match[str]) -> date | None:
     year, month, day = groups[f"y{number}"], groups[f"m{number}"], groups[f"d{number}"]
     month_number = MONTHS.get(month.lower().rstrip(".")) or int(month)
     day_number = int(day)
-    if number == "4" and month_number > 12 >= day_number:  # month first, as in the United States
+    american = number == "4" and AMERICAN.match(match.string, match.end()) is not None
+    if number == "4" and day_number <= 12 and (month_number > 12 or american):
         month_number, day_number = day_number, month_number
     if int(year) not in _YEARS:
         return None

@@ -76,6 +76,7 @@ DEEDS = {
 }
 
 CLAUSE = ClauseWords(
+    answers=words("retaliation response reaction protest"),
     particles=words("aside off down up out back away home"),
     loose_to=words("at"),
     own_states=words("country nation state"),

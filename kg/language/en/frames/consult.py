@@ -68,7 +68,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Talk of a new budget filled the room.",
         nouns="meeting with|meeting between|meeting|talks with|talks between|bilateral meeting|bilateral talks|"
         "face-to-face talks|bilateral with|bilateral between|bilateral discussions|bilateral consultations|tete-a-tete|breakfast meeting|working lunch|"
-        "working dinner|discussions with|discussions between|dialogue with|encounter with|consultations with|"
+        "working dinner|discussions with|discussions between|discussion with|discussion between|dialogue with|encounter with|consultations with|"
         "consultations between|exchange of views with|audience with",
         weak=True,
     ),
@@ -120,7 +120,7 @@ MEETINGS: tuple[Frame, ...] = (
         "They held a talk show.",
         verbs=chains(
             "hold|open|begin|start|resume|end|conclude|wrap up",
-            "|bilateral|direct|new|fresh|further|crisis|urgent|high-level",
+            "|bilateral|direct|new|fresh|further|crisis|urgent|high-level|long|lengthy|extensive|official|brief",
             "talks|discussions|consultations|a meeting|meetings|a bilateral meeting",
         ),
     ),

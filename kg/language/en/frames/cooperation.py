@@ -47,7 +47,8 @@ COOPERATION: tuple[Frame, ...] = (
         need="exercise|exercises|drills|patrols|manoeuvres|maneuvers|intelligence|prisoners|swap|trade|flights|"
         "bodies|prisoner|games|jointly|troops|electricity|gas|oil",
         avoid="fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
-        "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations",
+        "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
+        "discuss|discussed|discusses|discussing|discussion|discussions|ways",
     ),
     Frame(
         "extradite",
@@ -92,6 +93,7 @@ COOPERATION: tuple[Frame, ...] = (
             "trade|cooperation",
         ),
         contexts=("economic",),
+        avoid="discuss|discussed|discusses|discussing|discussions|efforts|ways|how|need|importance",
     ),
     Frame(
         "port-call",
