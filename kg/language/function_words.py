@@ -326,6 +326,7 @@ class NameWords:
     firsts: frozenset[str] = frozenset()  # what tells of the order in which an office was held
     his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before
     whose: frozenset[str] = frozenset()  # "Congo, whose president": between a country and its office
+    besides: frozenset[str] = frozenset()  # "selain": opens a clause that ends before the subject
     led: frozenset[str] = frozenset()  # "pimpinan": between a body and the name of its head
     body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere

@@ -195,6 +195,8 @@ def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey)
     # A republic has no king and a presidential state no prime minister.
     ruled = any((ruler, home) in walk.known.by_office for ruler in ("president", "king", "prime minister"))
     over = all(h.until and h.until < walk.day for h in holders)
+    if not holders and office.startswith("deputy "):
+        return False  # of deputies the reference knows few
     return level in CROWNED_OR_ELECTED and ruled and over
 
 

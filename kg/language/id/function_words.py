@@ -205,6 +205,7 @@ NAME = NameWords(
     count_links=words("dari"),
     terms=frozenset(),
     led=words("pimpinan"),
+    besides=words("selain"),
     body_words={
         "mahkamah": "court",
         "dewan": "council",
