@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.scene import OfficeClaim, Scene, closes
+from kg.find.person_names import name_at
+from kg.find.scene import OfficeClaim, Parsed, Proto, Scene, closes
 from kg.model import OfficeId
 
 
@@ -50,10 +52,36 @@ def led_body(scene: Scene, at: int) -> Chunk | None:
         return None
     if word.last - word.first > 1:
         return None  # "pimpinan partai" is a title
-    before = at - 1
-    if scene.low(before) == ")":
-        before -= 3 if scene.low(before - 2) == "(" else 0
-    return scene.chunk(before, ChunkKind.ORGANIZATION)
+    if scene.low(at - 1) != ")" or scene.low(at - 3) != "(":
+        return scene.chunk(at - 1, ChunkKind.ORGANIZATION)
+    return scene.chunk(at - 4, ChunkKind.ORGANIZATION) or scene.chunk(at - 2, ChunkKind.ORGANIZATION)
+
+
+def deputy(scene: Scene, at: int) -> Parsed | None:
+    """ "his deputy, Chris Kpodo", "wakilnya, Hamdi Loza": an office below that of somebody named before."""
+    words = scene.known.language.words.name
+    noun = at + (scene.low(at) in words.his)
+    if scene.low(noun) not in words.deputies or (noun == at and not scene.known.language.nouns_after):
+        return None
+    comma = scene.low(noun + 1) == ","
+    named = name_at(scene, noun + 1 + comma, not comma)
+    if named is None or (comma and not closes(scene, named[1])):
+        return None
+    name, end = named
+    claim = OfficeClaim(OfficeId("deputy"), scene.first(at), scene.first(noun + 1))
+    return Proto(scene.first(at), scene.first(end), PhraseKind.PERSON, name, offices=(claim,)), end
+
+
+def signed_for(scene: Scene, at: int) -> Chunk | None:
+    """ "X signed for Abuja and Vice Prime Minister Amadou Ali for Yaounde": for whom each of two acted."""
+    country = scene.chunk(at + 1, ChunkKind.COUNTRY)
+    words = scene.known.language.words.name.on_behalf
+    if scene.low(at) not in words or country is None or not closes(scene, at + 2):
+        return None
+    for before in range(at - 1, 0, -1):
+        if scene.low(before) in words:
+            return country if scene.chunk(before + 1, ChunkKind.COUNTRY) else None
+    return None
 
 
 def head_of(scene: Scene, body: Chunk) -> OfficeId:

@@ -175,14 +175,17 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
 def _second_body(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
     """ "the joint envoy of the United Nations and the Arab League": an envoy of two bodies."""
     pack = scene.known.language
-    joins = claim.office in SENT_FOR and scene.low(at) in pack.also_office - {","}
+    joins = claim.office in SENT_FOR and scene.low(at) in pack.coordinators - {","}
     if not joins or claim.of is None or claim.of.kind is not ChunkKind.ORGANIZATION:
         return claim, at
     behind = at + 1 + (scene.low(at + 1) in pack.determiners)
     second = scene.chunk(behind, ChunkKind.ORGANIZATION)
     if second is None or scene.chunk(behind + 1, ChunkKind.OFFICE):
         return claim, at
-    return replace(claim, beside=second), skip_parenthesis(scene, behind + 1)
+    end = skip_parenthesis(scene, behind + 1)
+    if pack.nouns_after and not before_name(scene, end + (scene.low(end) == ",")):
+        return claim, at  # "Utusan khusus PBB dan Liga Arab bertemu"
+    return replace(claim, beside=second), end
 
 
 SECOND = frozenset({"ii", "kedua"})

@@ -17,7 +17,7 @@ from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
-from kg.find.office_heads import delegation, heads
+from kg.find.office_heads import delegation, deputy, heads, signed_for
 from kg.find.office_owners import cleric
 from kg.find.office_phrases import copula, nested, offices_at, owned_by, posting, skip_modifiers, superior
 from kg.find.person_names import name_at
@@ -153,6 +153,9 @@ def _bare(
 def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     """What may follow a name: parentheses, its country, an office told by a verb or in apposition."""
     proto, at = _in_parentheses(scene, proto, at)
+    if proto.offices and proto.owner is None and (party := signed_for(scene, at)) is not None:
+        offices = tuple(c if c.of else replace(c, of=party) for c in proto.offices)
+        proto = replace(proto, owner=party, offices=offices)
     if scene.low(at) == "of" and (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
         offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
         proto = replace(proto, owner=country, offices=offices)
@@ -348,6 +351,7 @@ RULES: tuple[Rule, ...] = (
     their_people,
     group,
     counterpart,
+    deputy,
     titled,
     known_person_noun,
     person,
@@ -403,6 +407,7 @@ def openings_of(code: str) -> Openings:
         their_people: names.their | pack.determiners | pack.two,
         group: pack.determiners | counted | pack.members,
         counterpart: before_office | pack.counterpart,
+        deputy: names.his | names.deputies,
         titled: before_office,
         known_person_noun: before_office,
         person: pack.honorifics,
@@ -419,10 +424,17 @@ def openings_of(code: str) -> Openings:
     words = knowledge(code).openers
     alone = counted | pack.counterpart | pack.two | pack.members
     alone |= names.their | names.unnamed | names.governments | frozenset(names.body_words)
-    for rule in (person, actor, local_actor, pronoun, epithet):
+    for rule in (deputy, person, actor, local_actor, pronoun, epithet):
         alone |= first_words[rule]
     return Openings(
         {word: tuple(rule for rule in RULES if word in first_words[rule]) for word in words},
         leads - alone,
-        words | names.body_nouns | names.speaking_bodies | names.its | names.firsts | until_now | {".", "-"},
+        words
+        | names.body_nouns
+        | names.speaking_bodies
+        | names.its
+        | names.firsts
+        | names.deputies
+        | until_now
+        | {".", "-"},
     )
