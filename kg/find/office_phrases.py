@@ -7,6 +7,7 @@ from functools import cache
 from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
+from kg.find.office_heads import head_of, led_body
 from kg.find.office_owners import (
     SENT_FOR,
     cleric,
@@ -150,7 +151,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         seat = claim.office in POSTED and scene.low(at) in pack.words.name.posted_in
         found = owned_by(scene, at, of_words) if claim.of is None and not seat else None
         if found and not (claim.to and found[0].kind is ChunkKind.PLACE):  # where the embassy is
-            claim, at = replace(claim, of=found[0]), found[1]
+            claim, at = _second_body(scene, replace(claim, of=found[0]), found[1])
         city = owned_by(scene, at, pack.words.name.posted_in) if seat and not claim.to else None
         if city and city[0].kind is ChunkKind.COUNTRY:  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
@@ -169,6 +170,22 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if f"{scene.low(at)} {scene.low(at + 1)}" in pack.words.name.back_then:
         return replace(claim, former=True), at + 2  # "Sekretaris Jenderal ASEAN kala itu, Surin Pitsuwan"
     return claim, at
+
+
+def _second_body(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
+    """ "the joint envoy of the United Nations and the Arab League": an envoy of two bodies."""
+    pack = scene.known.language
+    joins = claim.office in SENT_FOR and scene.low(at) in pack.coordinators - {","}
+    if not joins or claim.of is None or claim.of.kind is not ChunkKind.ORGANIZATION:
+        return claim, at
+    behind = at + 1 + (scene.low(at + 1) in pack.determiners)
+    second = scene.chunk(behind, ChunkKind.ORGANIZATION)
+    if second is None or scene.chunk(behind + 1, ChunkKind.OFFICE):
+        return claim, at
+    end = skip_parenthesis(scene, behind + 1)
+    if pack.nouns_after and not before_name(scene, end + (scene.low(end) == ",")):
+        return claim, at  # "Utusan khusus PBB dan Liga Arab bertemu"
+    return replace(claim, beside=second), end
 
 
 SECOND = frozenset({"ii", "kedua"})
@@ -235,7 +252,8 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
     pack = scene.known.language
     begin = at
     at, former, definite = skip_modifiers(scene, at)
-    owner = scene.chunk(at, *OWNERS) or owner_before(scene, at)
+    led = led_body(scene, at)
+    owner = scene.chunk(at, *OWNERS) or led or owner_before(scene, at)
     behind = owner is not None and owner.last > scene.first(at)
     if owner is None and definite and scene.low(at) in pack.words.name.body_nouns:
         found = pointed_body(scene, at)
@@ -259,7 +277,11 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
             return None  # "Direktur Kerja Sama Asia Tenggara Denny Abdi": an office that no table lists
         claim, at = _complements(scene, area, claim)
         (claim,), at = portfolio(scene, (claim,), at)
+        if owner is not None and owner is led:
+            claim = replace(claim, office=head_of(scene, owner))
         claims.append(claim)
+        if claim.beside is not None:
+            claims.append(replace(claim, of=claim.beside))
         nxt = at + 1 if scene.low(at) in pack.also_office or scene.low(at) == "/" else at
         if nxt == at:
             break

@@ -24,6 +24,7 @@ class OfficeClaim:
     to: tuple[Chunk, ...] = ()
     former: bool = False
     words: str = ""  # how the text calls it, in lower case: "foreign secretary"
+    beside: Chunk | None = None  # the second body of an office of two: "joint envoy of the UN and the AU"
 
 
 @record

@@ -17,13 +17,13 @@ from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
+from kg.find.office_heads import delegation, deputy, heads, signed_for
 from kg.find.office_owners import cleric
 from kg.find.office_phrases import copula, nested, offices_at, owned_by, posting, skip_modifiers, superior
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.unnamed import their_people, unnamed
 from kg.language import LANGUAGES
-from kg.model import OfficeId
 from kg.records import record, replace
 
 
@@ -91,11 +91,28 @@ def _acts(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> b
     pack = scene.known.language
     if not pack.nouns_after or not any(c.of for c in claims) or not scene.chunk(at, ChunkKind.PERSON):
         return False
+    if _in_a_clause(scene, claims[0].first):
+        return False
     while scene.low(end) in pack.auxiliaries:
         end += 1
     beginnings, _ = pack.words.name.verb_shape
     word = scene.low(end)
     return word in pack.plans or (len(word) > 5 and word.startswith((*beginnings, "me")))
+
+
+def _in_a_clause(scene: Scene, first: int) -> bool:
+    """ "Selain bertemu Menlu Arab Saudi, Sugiono juga bertemu ...": the comma behind ends that clause."""
+    pack = scene.known.language
+    for token in reversed(scene.tokens[max(0, first - CLAUSE) : first]):
+        if token.low == ",":
+            return False
+        if token.low in pack.words.clause.subordinators or token.low in pack.words.name.besides:
+            return True
+    return False
+
+
+CLAUSE = 8
+"""Most words between what opens a clause and a title at its end."""
 
 
 def _apposed_title(
@@ -136,11 +153,14 @@ def _bare(
 def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     """What may follow a name: parentheses, its country, an office told by a verb or in apposition."""
     proto, at = _in_parentheses(scene, proto, at)
+    if proto.offices and proto.owner is None and (party := signed_for(scene, at)) is not None:
+        offices = tuple(c if c.of else replace(c, of=party) for c in proto.offices)
+        proto = replace(proto, owner=party, offices=offices)
     if scene.low(at) == "of" and (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
         offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
         proto = replace(proto, owner=country, offices=offices)
         at += 2
-    if proto.owner is None and (country := _delegation(scene, at)) is not None:
+    if proto.owner is None and (country := delegation(scene, at)) is not None:
         proto = replace(proto, owner=country)
     chosen = scene.low(_item_before(scene, proto)) in scene.known.language.words.name.appointing
     if chosen and (parsed := offices_at(scene, at)) and name_at(scene, parsed[2], False) is None:
@@ -149,7 +169,7 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
             parsed[2],
         )
     relative = scene.low(at) == "," and scene.low(at + 1) in scene.known.language.relatives
-    told = copula(scene, at + 2 if relative else at) or _heads(scene, at)
+    told = copula(scene, at + 2 if relative else at) or heads(scene, at)
     if told is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
     if posted := posting(scene, at):
@@ -225,42 +245,6 @@ def _also_title(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk |
         end += 1
     parsed = offices_at(scene, end) if end > begin + 1 else None
     return (parsed[0], parsed[1], parsed[2]) if parsed is not None else None
-
-
-def _delegation(scene: Scene, at: int) -> Chunk | None:
-    """ "Redwan Hussein, yang memimpin delegasi Etiopia": for whom somebody speaks."""
-    pack = scene.known.language
-    at += scene.low(at) == ","
-    leads = scene.low(at) in pack.relatives and scene.low(at + 1) in pack.leads
-    if not leads or scene.low(at + 2) not in pack.government:
-        return None
-    return scene.chunk(at + 3, ChunkKind.COUNTRY)
-
-
-MOVEMENTS = frozenset(
-    {
-        *("party", "front", "movement", "coalition", "congress", "alliance"),
-        *("partai", "gerakan", "koalisi", "aliansi"),
-    }
-)
-"""Words in the names of bodies whose head is their leader."""
-
-
-def _heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
-    """ "John Tembo, who leads the opposition Malawi Congress Party": a party's leader, told by a verb."""
-    pack = scene.known.language
-    at += scene.low(at) == ","
-    if scene.low(at) not in pack.relatives or scene.low(at + 1) not in pack.words.name.heading:
-        return None
-    body = at + 2
-    while scene.low(body) in pack.determiners or scene.low(body) in pack.words.name.rival:
-        body += 1
-    party = scene.chunk(body, ChunkKind.ORGANIZATION)
-    if party is None or not closes(scene, body + 1):
-        return None
-    if MOVEMENTS.isdisjoint(t.low for t in scene.tokens[party.first : party.last]):
-        return None
-    return (OfficeClaim(OfficeId("leader"), scene.first(at), scene.first(body + 1), party),)
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
@@ -367,6 +351,7 @@ RULES: tuple[Rule, ...] = (
     their_people,
     group,
     counterpart,
+    deputy,
     titled,
     known_person_noun,
     person,
@@ -422,6 +407,7 @@ def openings_of(code: str) -> Openings:
         their_people: names.their | pack.determiners | pack.two,
         group: pack.determiners | counted | pack.members,
         counterpart: before_office | pack.counterpart,
+        deputy: names.his | names.deputies,
         titled: before_office,
         known_person_noun: before_office,
         person: pack.honorifics,
@@ -438,10 +424,17 @@ def openings_of(code: str) -> Openings:
     words = knowledge(code).openers
     alone = counted | pack.counterpart | pack.two | pack.members
     alone |= names.their | names.unnamed | names.governments | frozenset(names.body_words)
-    for rule in (person, actor, local_actor, pronoun, epithet):
+    for rule in (deputy, person, actor, local_actor, pronoun, epithet):
         alone |= first_words[rule]
     return Openings(
         {word: tuple(rule for rule in RULES if word in first_words[rule]) for word in words},
         leads - alone,
-        words | names.body_nouns | names.speaking_bodies | names.its | names.firsts | until_now | {".", "-"},
+        words
+        | names.body_nouns
+        | names.speaking_bodies
+        | names.its
+        | names.firsts
+        | names.deputies
+        | until_now
+        | {".", "-"},
     )

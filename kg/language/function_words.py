@@ -328,6 +328,11 @@ class NameWords:
     firsts: frozenset[str] = frozenset()  # what tells of the order in which an office was held
     his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before
     whose: frozenset[str] = frozenset()  # "Congo, whose president": between a country and its office
+    besides: frozenset[str] = frozenset()  # "selain": opens a clause that ends before the subject
+    own: frozenset[str] = frozenset()  # "its own envoy": of whoever acts, not of the last named
+    back: frozenset[str] = frozenset()  # "back from Ottawa", "home from": between an envoy and his post
+    deputies: frozenset[str] = frozenset()  # deputy, wakilnya: of somebody named before
+    on_behalf: frozenset[str] = frozenset()  # "signed for Abuja": before the country for which somebody acts
     led: frozenset[str] = frozenset()  # "pimpinan": between a body and the name of its head
     body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere

@@ -90,6 +90,17 @@ def _of_somebody(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     return None
 
 
+def deputy_of(walk: Walk, person: Person) -> tuple[OfficeId, EntityKey | None] | None:
+    """ "Foreign Minister X and his deputy, Y": the office below that of whoever was named before."""
+    others = (k for k in (*reversed(walk.scope), *walk.recent) if k != person.key)
+    above = walk.cast.by_key(next(others, None) or person.key)
+    for office, of, former in above.offices if above is not None else ():
+        below = OfficeId(f"deputy {office}")
+        if not former and below in walk.known.reference.offices:
+            return below, of
+    return None
+
+
 OF_ONE_COUNTRY = {
     SECRETARY_OF_STATE: EntityKey("country/USA"),
     OfficeId("pope"): EntityKey("country/VAT"),
@@ -131,6 +142,8 @@ def _senders(walk: Walk) -> list[EntityKey]:
 
 def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
     """The home country, unless that office is somebody else's there, or nobody's; else the last named."""
+    if owned_by_last(walk, claim) and _its_own(walk, claim) and not walk.leads:
+        return next((c for c in walk.countries if c not in walk.here), None)
     home = walk.out.home
     if walk.acting is not None and not any(h.of == home for h in walk.known.holders.get(person.key, ())):
         return walk.acting
@@ -209,6 +222,12 @@ def owned_by_last(walk: Walk, claim: OfficeClaim) -> bool:
     return claim.first < len(tokens) and tokens[claim.first].low in walk.known.language.words.name.its
 
 
+def _its_own(walk: Walk, claim: OfficeClaim) -> bool:
+    """ "ordered the Canadian ambassador to leave, called its own envoy home": not of the last named."""
+    tokens = walk.reading.scene.tokens if walk.reading else ()
+    return claim.first + 1 < len(tokens) and tokens[claim.first + 1].low in walk.known.language.words.name.own
+
+
 def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey) -> bool:
     """Whether the reference tells that on that day the office was not this person's in the home country."""
     level = walk.known.level(office)
@@ -220,6 +239,8 @@ def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey)
     # A republic has no king and a presidential state no prime minister.
     ruled = any((ruler, home) in walk.known.by_office for ruler in ("president", "king", "prime minister"))
     over = all(h.until and h.until < walk.day for h in holders)
+    if not holders and office.startswith("deputy "):
+        return False  # of deputies the reference knows few
     return level in CROWNED_OR_ELECTED and ruled and over
 
 

@@ -36,7 +36,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     if proto.posted:
         add_posting(walk, reading, person, proto)
     if proto.name and not proto.offices and not person.offices:
-        shared = shared_claim(walk, proto, walk.number)
+        shared = shared_claim(walk, reading, proto, walk.number)
         if shared is not None:
             add_position(walk, reading, person, shared, proto)
     if proto.name and not proto.offices and not person.offices and proto.owner is not None:

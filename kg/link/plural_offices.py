@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from kg.find.chunks import ChunkKind
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
@@ -44,9 +48,11 @@ COMMON = frozenset(
 """Words for many people, which say nothing of each of them."""
 
 
-def shared_claim(walk: Walk, proto: Proto, number: int) -> OfficeClaim | None:
+def shared_claim(walk: Walk, reading: Reading, proto: Proto, number: int) -> OfficeClaim | None:
     """The office of someone known by country alone, if those of the country were just said to hold one."""
     shared, owner = walk.shared_office, proto.owner
+    if shared is not None and shared.sentence == number and owner is None:
+        owner = respective(reading, proto)
     if shared is None or owner is None or owner.kind is not ChunkKind.COUNTRY:
         return None
     if number - shared.sentence > REACH or not owner.senses:
@@ -54,6 +60,40 @@ def shared_claim(walk: Walk, proto: Proto, number: int) -> OfficeClaim | None:
     if shared.countries and sense_of(walk, owner).key not in shared.countries:
         return None
     return OfficeClaim(shared.office, proto.first, proto.last, owner, words=shared.words)
+
+
+def respective(reading: Reading, proto: Proto) -> Chunk | None:
+    """ "the foreign ministers of Peru and Chile, X and Y": the country at the place of the name."""
+    tokens, words = reading.scene.tokens, reading.scene.known.language.coordinators
+    named = [p for p in reading.protos if p.name]
+    first = named.index(proto) if proto in named else 0
+    while first and _parted(words, tokens, named[first - 1].last, named[first].first):
+        first -= 1
+    last = first
+    while last + 1 < len(named) and _parted(words, tokens, named[last].last, named[last + 1].first):
+        last += 1
+    before = [c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and c.last <= named[first].first]
+    count = last - first + 1
+    countries = before[-count:]
+    if count < LEAST or len(countries) < count or tokens[named[first].first - 1].low != ",":
+        return None
+    joined = all(_parted(words, tokens, a.last, b.first) for a, b in pairwise(countries))
+    if not joined or countries[-1].last != named[first].first - 1:
+        return None
+    return countries[named.index(proto) - first]
+
+
+LISTED = 2
+"""Most words between two of a list: ", and"."""
+
+LEAST = 2
+"""Fewest people of whom a plural tells an office each."""
+
+
+def _parted(words: frozenset[str], tokens: Sequence[Token], begin: int, end: int) -> bool:
+    """Whether nothing but a comma or "and" stands between two of a list."""
+    between = [t.low for t in tokens[begin:end]]
+    return 0 < len(between) <= LISTED and words.issuperset(between)
 
 
 def _plural(known: Knowledge, before: tuple[str, ...], last: str) -> tuple[OfficeId, str] | None:

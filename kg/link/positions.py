@@ -21,6 +21,7 @@ from kg.link.owning import (
     CROWNED_OR_ELECTED,
     EUROPEAN_UNION,
     LEADER,
+    deputy_of,
     office_of,
     owned_by_last,
 )
@@ -38,6 +39,7 @@ RESIDENT = frozenset(
 
 ADVISER = OfficeId("adviser")
 ENVOY = OfficeId("envoy")
+DEPUTY = OfficeId("deputy")
 FOR_PLACES = frozenset({"special envoy", "envoy", "special representative"})
 """Offices that are named together with the region that they are for."""
 
@@ -55,7 +57,7 @@ GENERAL = frozenset(
 def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim, proto: Proto) -> None:
     """Add a position that a phrase states, once."""
     claim = _own(walk, reading, person, claim)
-    of = office_of(walk, person, claim, proto)
+    claim, of = _below(walk, person, claim) or (claim, office_of(walk, person, claim, proto))
     if of is None:
         return
     office = _as_called(walk, claim, of)
@@ -66,6 +68,7 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     if not claim.former and _was_then(walk, person, office, of, reading):
         claim = replace(claim, former=True)
     tos = _sent_to(walk, reading, claim, proto, office, of)
+    office = _recalled(walk, reading, claim, proto, office, tos)
     assumed = not tos and _is_resident(walk, office, of, claim)
     if assumed:
         there = _receiving(walk, of, reading, proto)
@@ -93,6 +96,25 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         walk.out.positions.append(Position(person.key, office, of, to, claim.former, (evidence,)))
     if (office, of, claim.former) not in person.offices:
         person.offices.append((office, of, claim.former))
+
+
+def _below(walk: Walk, person: Person, claim: OfficeClaim) -> tuple[OfficeClaim, EntityKey | None] | None:
+    """ "Foreign Minister X and his deputy, Y": a deputy's office and its owner; None of any other office."""
+    if claim.office != DEPUTY or claim.of is not None:
+        return None
+    office, of = deputy_of(walk, person) or (DEPUTY, None)
+    return replace(claim, office=office), of
+
+
+def _recalled(
+    walk: Walk, reading: Reading, claim: OfficeClaim, proto: Proto, office: OfficeId, tos: list[EntityKey]
+) -> OfficeId:
+    """ "recalled its envoy, X, from N'Djamena": an envoy who had his post there is an ambassador."""
+    if office != ENVOY or not tos or claim.to or kind_of_key(tos[0]) != "country":
+        return office
+    prepositions = walk.known.language.prepositions
+    behind = (prepositions.get(t.low) for t in reading.scene.tokens[proto.last : proto.last + 3])
+    return OfficeId("ambassador") if "from" in behind else office
 
 
 def _as_called(walk: Walk, claim: OfficeClaim, of: EntityKey) -> OfficeId:
@@ -267,8 +289,10 @@ def _repeats(walk: Walk, p: Position, q: Position) -> bool:
 def _called_from(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
     """ "menarik pulang dubesnya, X, dari Pyongyang": where the ambassador served."""
     tokens, pack = reading.scene.tokens, walk.known.language
+    back = pack.words.name.back
     for chunk in reading.chunks:
-        near = 0 < chunk.first - proto.last <= 2 and tokens[chunk.first - 1].low in pack.locatives
+        reach = 4 if any(t.low in back for t in tokens[proto.last : proto.last + 2]) else 2
+        near = 0 < chunk.first - proto.last <= reach and tokens[chunk.first - 1].low in pack.locatives
         if near and chunk.kind is ChunkKind.COUNTRY:
             return sense_of(walk, chunk).key
     return None

@@ -206,6 +206,8 @@ NAME = NameWords(
     count_links=words("dari"),
     terms=frozenset(),
     led=words("pimpinan"),
+    deputies=words("wakilnya deputinya"),
+    besides=words("selain"),
     body_words={
         "mahkamah": "court",
         "dewan": "council",

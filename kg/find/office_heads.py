@@ -1,0 +1,90 @@
+"""Who heads a body, told by a word beside it: "who leads the Congress Party", "AMM pimpinan Pieter Feith"."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.person_names import name_at
+from kg.find.scene import OfficeClaim, Parsed, Proto, Scene, closes
+from kg.model import OfficeId
+
+
+def delegation(scene: Scene, at: int) -> Chunk | None:
+    """ "Redwan Hussein, yang memimpin delegasi Etiopia": for whom somebody speaks."""
+    pack = scene.known.language
+    at += scene.low(at) == ","
+    leads = scene.low(at) in pack.relatives and scene.low(at + 1) in pack.leads
+    if not leads or scene.low(at + 2) not in pack.government:
+        return None
+    return scene.chunk(at + 3, ChunkKind.COUNTRY)
+
+
+MOVEMENTS = frozenset(
+    {
+        *("party", "front", "movement", "coalition", "congress", "alliance"),
+        *("partai", "gerakan", "koalisi", "aliansi"),
+    }
+)
+"""Words in the names of bodies whose head is their leader."""
+
+
+def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
+    """ "John Tembo, who leads the opposition Malawi Congress Party": a party's leader, told by a verb."""
+    pack = scene.known.language
+    at += scene.low(at) == ","
+    if scene.low(at) not in pack.relatives or scene.low(at + 1) not in pack.words.name.heading:
+        return None
+    body = at + 2
+    while scene.low(body) in pack.determiners or scene.low(body) in pack.words.name.rival:
+        body += 1
+    party = scene.chunk(body, ChunkKind.ORGANIZATION)
+    if party is None or not closes(scene, body + 1):
+        return None
+    if MOVEMENTS.isdisjoint(t.low for t in scene.tokens[party.first : party.last]):
+        return None
+    return (OfficeClaim(OfficeId("leader"), scene.first(at), scene.first(body + 1), party),)
+
+
+def led_body(scene: Scene, at: int) -> Chunk | None:
+    """ "Misi Pemantau Aceh (AMM) pimpinan Pieter Feith": the body before the word for who leads it."""
+    word = scene.chunk(at, ChunkKind.OFFICE)
+    if word is None or scene.tokens[word.first].low not in scene.known.language.words.name.led:
+        return None
+    if word.last - word.first > 1:
+        return None  # "pimpinan partai" is a title
+    if scene.low(at - 1) != ")" or scene.low(at - 3) != "(":
+        return scene.chunk(at - 1, ChunkKind.ORGANIZATION)
+    return scene.chunk(at - 4, ChunkKind.ORGANIZATION) or scene.chunk(at - 2, ChunkKind.ORGANIZATION)
+
+
+def deputy(scene: Scene, at: int) -> Parsed | None:
+    """ "his deputy, Chris Kpodo", "wakilnya, Hamdi Loza": an office below that of somebody named before."""
+    words = scene.known.language.words.name
+    noun = at + (scene.low(at) in words.his)
+    if scene.low(noun) not in words.deputies or (noun == at and not scene.known.language.nouns_after):
+        return None
+    comma = scene.low(noun + 1) == ","
+    named = name_at(scene, noun + 1 + comma, not comma)
+    if named is None or (comma and not closes(scene, named[1])):
+        return None
+    name, end = named
+    claim = OfficeClaim(OfficeId("deputy"), scene.first(at), scene.first(noun + 1))
+    return Proto(scene.first(at), scene.first(end), PhraseKind.PERSON, name, offices=(claim,)), end
+
+
+def signed_for(scene: Scene, at: int) -> Chunk | None:
+    """ "X signed for Abuja and Vice Prime Minister Amadou Ali for Yaounde": for whom each of two acted."""
+    country = scene.chunk(at + 1, ChunkKind.COUNTRY)
+    words = scene.known.language.words.name.on_behalf
+    if scene.low(at) not in words or country is None or not closes(scene, at + 2):
+        return None
+    for before in range(at - 1, 0, -1):
+        if scene.low(before) in words:
+            return country if scene.chunk(before + 1, ChunkKind.COUNTRY) else None
+    return None
+
+
+def head_of(scene: Scene, body: Chunk) -> OfficeId:
+    """What a body's first is called: a party has a leader, a mission a head."""
+    words = (t.low for t in scene.tokens[body.first : body.last])
+    return OfficeId("head" if MOVEMENTS.isdisjoint(words) else "leader")
