@@ -233,7 +233,7 @@ def _draft(
     here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
     frame = trigger.frame
-    if frame.requires and not slots.get(frame.requires):
+    if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
         return None
     if frame.doer and all(p.kind.value != frame.doer for p in slots.get("subject", ())):
         return None
