@@ -63,7 +63,7 @@ JUDGING: tuple[Frame, ...] = (
         need="insult|affront|provocation|blunder|outrage|outrageous|unacceptable|unjustified|unjustifiable|"
         "meddling|disgrace|hypocrisy|hypocritical|deplorable|shameful",
         mode="disapprove",
-        requires="object|clause|by",
+        requires="object|clause|by|of",
         avoid=OWN + "|apologised|apologized|player|players|referee",
     ),
     Frame(
