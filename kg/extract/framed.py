@@ -16,7 +16,7 @@ from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present
 from kg.extract.nominal import earlier_round, main_parties
-from kg.extract.open_slots import controlled, expelled, guest, owned, posted, summoned, withdrawn
+from kg.extract.open_slots import controlled, guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,
@@ -63,7 +63,7 @@ def framed(
     for slots in (*_separately(passage, trigger, found.slots), *found.sequels):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
-        slots = posted(telling, trigger, expelled(telling, trigger, slots))
+        slots = told_elsewhere(telling, passage, trigger, slots)
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, slots))
@@ -233,7 +233,7 @@ def _draft(
     here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
     frame = trigger.frame
-    if frame.requires and not slots.get(frame.requires):
+    if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
         return None
     if frame.doer and all(p.kind.value != frame.doer for p in slots.get("subject", ())):
         return None
@@ -302,6 +302,8 @@ def _who(
             draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
     if slots.get("mediating"):
         draft.add(slots["mediating"], Role.MEDIATOR, evidence)  # "dengan perantaraan Oman"
+    if draft.kind in (*GATHERINGS, Kind.SIGNING):  # "signed it in the presence of Kofi Annan"
+        draft.add(slots.get("presence", ()), Role.ATTENDEE, evidence)
     if draft.kind in COMPANY:
         draft.add(slots.get("company", ()), COMPANY[draft.kind], evidence)
     if draft.kind is Kind.MEETING:

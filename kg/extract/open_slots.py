@@ -70,6 +70,32 @@ def owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     return slots if before.entity in acting else {**slots, "object": [before]}
 
 
+def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """Who acts, and toward whom, by the sentence before, the place or the posting."""
+    return posted(telling, trigger, expelled(telling, trigger, _it_of_before(passage, trigger, slots)))
+
+
+def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Chile criticised Peru. It expelled two diplomats": whom the sentence before is about."""
+    pack, nodes, before = passage.language, passage.nodes, passage.before
+    if pack.nouns_after or trigger.noun or trigger.passive or slots.get("subject") or before is None:
+        return slots
+    opens = trigger.first > 0 and nodes[0].low in pack.words.clause.body_pronouns
+    if not opens or before.kind not in BODIES or nodes[1].low in pack.passive_auxiliaries:
+        return slots  # "It was Peru that left", "It is hard to leave"
+    between = nodes[1 : trigger.first]
+    if any(n.low in pack.complementizers | pack.relatives for n in between):
+        return slots
+    if any(n.actor for n in between) and nodes[trigger.first - 1].low not in pack.coordinators:
+        return slots
+    toward = {p.entity for phrases in slots.values() for p in phrases}
+    return slots if before.entity in toward else {**slots, "subject": [before]}
+
+
+BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP})
+"""What "it" stands for; a person is "he" or "she"."""
+
+
 def posted(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
     """ "recalled its own ambassador, X, from Manila": X was accredited to the country that he leaves.
 

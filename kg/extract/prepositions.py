@@ -17,10 +17,10 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
     word = nodes[at].low
     if not word:
         return None
-    if at + 1 < len(nodes) and word in _of_two_words(language.code):
-        two = f"{word} {nodes[at + 1].low}"
-        if two in language.prepositions:
-            return language.prepositions[two], at + 2
+    for length in _of_several_words(language.code).get(word, ()):
+        several = " ".join(nodes.lows[at : at + length])
+        if several in language.prepositions:
+            return language.prepositions[several], at + length
     slot = language.prepositions.get(word)
     if word in language.words.clause.comparing and at + 1 < len(nodes) and nodes[at + 1].low[:1].isdecimal():
         return None  # "more than 10,000 Haitians"
@@ -34,9 +34,13 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
 
 
 @cache
-def _of_two_words(code: str) -> frozenset[str]:
-    """The first words of prepositions of two words."""
-    return frozenset(words.split()[0] for words in LANGUAGES[code]().prepositions if " " in words)
+def _of_several_words(code: str) -> dict[str, tuple[int, ...]]:
+    """How many words the prepositions of several words have, longest first, by their first word."""
+    lengths: dict[str, set[int]] = {}
+    for words in LANGUAGES[code]().prepositions:
+        if " " in words:
+            lengths.setdefault(words.split()[0], set()).add(len(words.split()))
+    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()}
 
 
 def _infinitive(nodes: Nodes, at: int, language: Language) -> bool:

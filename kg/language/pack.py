@@ -72,7 +72,7 @@ class Frame:
     elsewhere: bool = False  # what it is done to is brought away: the place of the act is not its recipient
     doer: str = ""  # the only kind of actor that does it: no country is "in Beijing", only courts rule
     weak: bool = False  # a noun that tells an event only with a participant of its own
-    requires: str = ""  # a slot that must be filled: "membahas X dengan Y" is a talk only with the Y
+    requires: str = ""  # slots of which one must be filled: "membahas X dengan Y" is a talk only with the Y
     avoid_next: str = ""  # words of which none may stand right behind: what is asked of one's own citizens
 
 

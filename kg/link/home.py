@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.find.gazetteer import name_tokens
@@ -23,7 +24,26 @@ def home_country(article: Article, known: Knowledge) -> EntityKey | None:
         and (publisher.cls == "GovernmentBody" or country not in WORLD_PRESS)
     ):
         return country
-    return EntityKey("country/IDN") if article.language == "id" else None
+    if article.language == "id":
+        return EntityKey("country/IDN")
+    return _of_address(article.text, known) if publisher is None else None
+
+
+_ADDRESS = re.compile(r"\bwww\.[\w-]+\.(?:(?:com?|org|net|gov|gob)\.)?([a-z]{2})(?![\w.-])", re.IGNORECASE)
+FOOT = 400
+"""Characters at the end of a text in which a paper gives its own address."""
+FOR_ANYBODY = frozenset({"tv", "co", "io", "me", "fm", "ai", "ly", "la", "ws", "cc", "to", "gg", "eu"})
+"""Domains of countries that are sold to anybody."""
+
+
+def _of_address(text: str, known: Knowledge) -> EntityKey | None:
+    """ "www.dailymirror.lk" at the foot of a page: the country of the paper's own address."""
+    found = _ADDRESS.search(text, max(0, len(text) - FOOT))
+    code = found.group(1).lower() if found else ""
+    if not code or code in FOR_ANYBODY:
+        return None
+    country = next((k for k, c in known.reference.countries.items() if c.iso2.lower() == code), None)
+    return country if country not in WORLD_PRESS else None
 
 
 ELSEWHERE = (ZoneKind.DATELINE, ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE, ZoneKind.TEASER)

@@ -67,11 +67,13 @@ def note_leading(walk: Walk, country: EntityKey) -> None:
 
 
 def country_of_news(walk: Walk) -> EntityKey | None:
-    """Whose "the government" is: the dateline's country if it has acted, else the last that acted."""
+    """Whose "the government" is: of the dateline if it has acted, else the paper's, else the last to act."""
     there = dateline_country(walk)
     before = walk.leading[1:] if walk.leads else walk.leading
     if there is not None and there in walk.leading:
         return there
+    if walk.out.home is not None and not walk.known.language.nouns_after:
+        return walk.out.home  # of a paper whose country the article is about
     return next(iter(before), None) or walk.out.home or next(iter(walk.leading), None)
 
 

@@ -16,6 +16,7 @@ PREPOSITIONS = {
     "together with": "with",
     "along with": "with",
     "accompanied by": "with",
+    "in the presence of": "presence",
     "between": "between",
     "among": "between",
     "to": "to",

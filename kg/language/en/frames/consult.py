@@ -57,7 +57,8 @@ MEETINGS: tuple[Frame, ...] = (
         "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|"
         "have talks with|exchange views with|hold face-to-face talks with|hold consultations with",
         avoid="requirements|criteria|conditions|target|targets|deadline|demand|demands|needs|telephone|phone|"
-        "resistance|opposition|standards|obligations|goals|costs|eye|growth|signs|rise|sales|off|little|match",
+        "resistance|opposition|standards|obligations|goals|costs|eye|growth|signs|rise|sales|off|little|match|"
+        "thrice",
     ),
     Frame(
         "talks",
