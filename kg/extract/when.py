@@ -298,7 +298,19 @@ def _date_behind(passage: Passage, trigger: Trigger) -> list[DateMention]:
     comma = opens and first > 2 and units[first - 2].low == ","  # "since June 2017, when they cut ties"
     before = units[first - 3 if comma else first - 2].date if first > 1 else None
     # "were killed in September 2022 when the two fought"
-    return [before] if before is not None and (before.behind or opens) else []
+    if before is not None and (before.behind or opens):
+        return [before]
+    return _counted_further_back(passage, first - 2) if opens and not comma else []
+
+
+def _counted_further_back(passage: Passage, at: int) -> list[DateMention]:
+    """ "seven years after the kingdom cut ties when protesters attacked": both are those years ago."""
+    while at > 0 and passage.nodes[at].low != ",":
+        date = passage.nodes[at].date
+        if date is not None:
+            return [date] if date.behind else []
+        at -= 1
+    return []
 
 
 def _opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
