@@ -87,8 +87,10 @@ def _is_finite(nodes: Nodes, at: int, language: Language) -> bool:
     if not shaped or low.endswith("ing") or behind in language.words.clause.agents:
         return False
     led = (
-        before.low
-        in language.determiners | language.possessives | {"'s", "’s"} | language.words.clause.infinitives
+        before.low in language.determiners
+        or before.low in language.possessives
+        or before.low in language.words.clause.infinitives
+        or before.low in {"'s", "’s"}
     )
     modifies = before.phrase is not None and before.phrase.modifier
     return not led and not modifies and before.low not in language.prepositions
@@ -131,8 +133,9 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
         at += 1
     said = at + 1 < len(nodes) and nodes[at].actor and nodes[at + 1].low in language.sayings
     behind = nodes[at + 2] if at + 2 < len(nodes) else None
-    times = speech(language.code).times
-    return said and (behind is None or behind.date is not None or behind.low in ENDINGS | times)
+    if not said or behind is None or behind.date is not None:
+        return said
+    return behind.low in ENDINGS or behind.low in speech(language.code).times
 
 
 ENDINGS = MARKS | {","}

@@ -22,8 +22,10 @@ def shown(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) 
     if series is None or spanning.begin >= evidence.begin:
         return [spanning]
     lead = Evidence(spanning.begin, passage.nodes[series - 1].end, evidence.rule, evidence.confidence)
-    end = trigger.last
-    while end < min(trigger.last + SHOWN, len(passage.nodes)) and passage.nodes[end].low not in ENDS:
+    end, joints = trigger.last, passage.language.words.clause.joints
+    for node in passage.nodes[trigger.last : trigger.last + SHOWN]:
+        if node.low in ENDS or node.low in joints:
+            break
         end += 1
     own = replace(spanning, begin=evidence.begin, end=max(spanning.end, passage.nodes[end - 1].end))
     return [own, lead] if lead.begin < lead.end else [spanning]
@@ -32,7 +34,7 @@ def shown(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) 
 SHOWN = 6
 """Words behind a verb that show with it what was done: "froze all new trade"."""
 
-ENDS = frozenset({",", ".", ";", ":", "and", "but", '"', "”"})
+ENDS = frozenset({",", ".", ";", ":", '"', "”"})
 
 
 def _spanning(passage: Passage, draft: Draft, evidence: Evidence) -> Evidence:
