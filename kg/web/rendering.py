@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 
 from kg.terminal import plain
 from kg.web.addresses import link, path_of
+from kg.web.dates import written_day, written_days
 from kg.web.words import WORDS, word
 
 TEMPLATES: Final = Path(__file__).with_name("templates")
@@ -21,8 +22,11 @@ _KEPT: Final = frozenset("\n\t\u00ad")
 
 
 @cache
-def environment() -> jinja2.Environment:
-    """The templates, with autoescape; a variable that is not given is an error."""
+def environment(language: str) -> jinja2.Environment:
+    """The templates, with autoescape; a variable that is not given is an error.
+
+    There is one a language, since macros of another file do not see the page's variables.
+    """
     found = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -37,6 +41,8 @@ def environment() -> jinja2.Environment:
         "link": link,
         "percent": percent,
         "plain": plain,
+        "day": partial(written_day, language=language),
+        "days": lambda each: written_days(each.get("start") or "", each.get("end") or "", language),
     }
     return found
 
@@ -53,7 +59,7 @@ def render(template: str, language: str, address: str, **values: Any) -> str:
         return f"{value:,}".replace(",", "." if language == "id" else ",")
 
     return (
-        environment()
+        environment(language)
         .get_template(template)
         .render(lang=language, address=address, w=words, told=told, number=number, **values)
     )

@@ -146,4 +146,6 @@ def status(reading: Reading, language: str) -> Json:
 
 
 def _families(known: Catalogue) -> Counter[str]:
-    return Counter(entry.family for entry in known.entries.values() if known.degree(entry.iri))
+    """Entries by family; of all but events only those that something is connected with."""
+    entries = known.entries.values()
+    return Counter(e.family for e in entries if e.family == "Event" or known.degree(e.iri))
