@@ -30,6 +30,7 @@ from kg.claims import PREFIXES
 from kg.errors import KgError, QueryError, QueryTimeout
 from kg.limits import limit, seconds
 from kg.sparql import Found, bind, inspect
+from kg.sparql_errors import what_is_wrong
 from kg.store import Node, Row
 from kg.store.embedded import EmbeddedStore, open_empty, open_reader
 
@@ -275,7 +276,10 @@ def _serve_tasks(folder: Path | None, source: BinaryIO, sink: BinaryIO) -> None:
         except KgError as error:
             _send(sink, ("error", error))
         except SyntaxError as error:
-            _send(sink, ("error", QueryError(f"the query is not SPARQL: {error}")))
+            _send(
+                sink,
+                ("error", QueryError(f"the query is not SPARQL: {what_is_wrong(str(error), task.text)}")),
+            )
         except (OSError, RuntimeError, MemoryError) as error:
             _send(sink, ("error", QueryError(f"the query failed: {error}")))
         sink.flush()

@@ -9,6 +9,7 @@ from pyoxigraph import Literal, NamedNode, Store
 
 from kg.errors import QueryError
 from kg.sparql import Found, bind, inspect, leading_query, with_limit
+from kg.sparql_errors import what_is_wrong
 
 PREFIXES = {"g": "https://example.org/g/"}
 
@@ -171,3 +172,31 @@ def test_a_limit_is_set_where_there_is_none(text: str, is_limited: bool) -> None
     assert limited == (f"{text}\nLIMIT 7" if is_limited else text)
     found = Store().query(limited)
     assert found is not None
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("SELECT ?x { ?x a dip:Event", 'line 1, column 27, behind "LECT ?x { ?x a dip:Event": } is missing'),
+        (
+            "SELECT ?x {\n ?x a foo:Bar }",
+            'line 2, column 14, behind "?x a foo:Bar": the prefix foo: is not declared',
+        ),
+        ("SELECT * { ?x dip:place 'a }", "' is missing"),
+        ("SELECT ?x { ?x a ?y } ORDER ?x", "BY is expected"),
+        ("SELECT ?x (1 AS ?x) { ?x a ?y }", "SELECT overrides an existing variable using an expression"),
+        (
+            "SELECT ?x (COUNT(?y) AS ?n) { ?x a ?y }",
+            "SELECT contains a variable that is unbound",
+        ),
+        ("SELECT ?x { ?x a <a b> }", "IRI parsing failed"),
+        ("SELECT ?x { FILTER(?x = ) }", "it cannot end like that"),
+        ("SELECT ?x { ?x a ?y } LIMIT x", 'behind "CT ?x { ?x a ?y } LIMIT ": what follows is not SPARQL'),
+    ],
+)
+def test_what_is_wrong_and_where_is_told_in_one_line(query: str, told: str) -> None:
+    with pytest.raises(SyntaxError) as caught:
+        Store().query(query, prefixes={"dip": "http://example.org/"})
+    message = what_is_wrong(str(caught.value), query)
+    assert message.endswith(told)
+    assert "\n" not in message
