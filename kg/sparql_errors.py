@@ -52,8 +52,10 @@ def _wanted(expected: str, before: str, ended: bool) -> str:
         for each in signs
         if each == "BY" or not any(letter.isalnum() or letter == "\\" for letter in each)
     ]
-    closing = [each for each in signs if ended and each in ("}", ")", "]", "'")]
-    if closing:
+    closing = [each for each in signs if each in ("}", ")", "]")] or (
+        signs if signs in (["'"], ['"']) else []
+    )
+    if ended and closing:
         return f"{' or '.join(closing)} is missing"
     if not signs or len(signs) > _MOST_SIGNS:
         return "it cannot end like that" if ended else "what follows is not SPARQL"
