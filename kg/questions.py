@@ -6,9 +6,14 @@ A question's file begins with comments that describe it:
     # description: Stated participants come with the words that say so.
     # param: event | required | name | the event's name or abbreviation | RCDD
     # param: limit | optional 10 | number | at most so many rows | 5
+    # title-id: Siapa yang ikut dalam suatu peristiwa, dan dalam peran apa
+    # description-id: Peserta yang dinyatakan disertai kata-kata yang mengatakannya.
+    # param-id: event | nama atau singkatan peristiwa
+    # param-id: limit | paling banyak sekian baris
 
 The query uses `?event` and `?limit`; what is given for them is bound, never pasted. A `name` is looked up
-first, and all that bear it are bound. An optional parameter without a default stays unbound.
+first, and all that bear it are bound. An optional parameter without a default stays unbound. English names
+are found by `LANG(?name) = "en"`; of a question asked in Indonesian the Indonesian ones.
 
 A question that may have very many answers begins with a subquery that finds what they are about, the newest
 first, and has a parameter of the type `rows`: so many of the subquery's rows count, or where they tell their
@@ -37,7 +42,8 @@ from kg.resources import queries_path
 from kg.sparql import Found, inspect, leading_query
 from kg.store import Node, Row
 
-_HEAD = re.compile(r"#\s*(title|title-id|description|param):\s*(.*)")
+_HEAD = re.compile(r"#\s*(title|description|param)(?:-(id))?:\s*(.*)")
+_ENGLISH = re.compile(r'(\bLANG\(\?\w+\) = )"en"')
 _NAME = re.compile(r"[A-Za-z]\w*")
 _NEAR_MATCHES = 5
 _NEAR_ENOUGH = 60
@@ -74,8 +80,6 @@ class NamedQuestion:
     description: str
     parameters: tuple[Parameter, ...]
     text: str
-    title_id: str = ""
-    """The title in Indonesian."""
 
     @property
     def example(self) -> str:
@@ -88,34 +92,45 @@ def _quoted(word: str) -> str:
     return f'"{word}"' if re.search(r"[\s'&;()|<>*?]", word) else word
 
 
-def named_questions(folder: Path | None = None) -> dict[str, NamedQuestion]:
-    """All named questions by name, in alphabetical order.
+def named_questions(folder: Path | None = None, language: str = "en") -> dict[str, NamedQuestion]:
+    """All named questions by name, in alphabetical order, told in a language and answered with its names.
 
     Raises:
         ReferenceDataError: a file's head is malformed.
     """
     paths = sorted((folder or queries_path()).glob("*.rq"))
-    return {path.stem: parse_question(path.stem, path.read_text("utf-8")) for path in paths}
+    return {path.stem: parse_question(path.stem, path.read_text("utf-8"), language) for path in paths}
 
 
-def parse_question(name: str, text: str) -> NamedQuestion:
-    """A question from the text of its file.
+def parse_question(name: str, text: str, language: str = "en") -> NamedQuestion:
+    """A question from the text of its file, in English where it has no words in the language.
 
     Raises:
         ReferenceDataError: a parameter is malformed.
     """
     told: dict[str, str] = {}
     parameters = []
+    translated: dict[str, str] = {}
     for line in text.splitlines():
         found = _HEAD.match(line)
-        if found and found[1] == "param":
-            parameters.append(_parameter(name, found[2]))
-        elif found:
-            told[found[1]] = found[2].strip()
-        elif line.strip() and not line.startswith("#"):
-            break
-    title, description = told.get("title", ""), told.get("description", "")
-    return NamedQuestion(name, title, description, tuple(parameters), text, told.get("title-id", ""))
+        if found is None:
+            if line.strip() and not line.startswith("#"):
+                break
+        elif found[1] == "param":
+            if not found[2]:
+                parameters.append(_parameter(name, found[3]))
+            elif found[2] == language:
+                parameter, _, what = found[3].partition("|")
+                translated[parameter.strip()] = what.strip()
+        elif found[2] in (None, language):
+            told[found[1]] = found[3].strip()
+    return NamedQuestion(
+        name,
+        told.get("title", ""),
+        told.get("description", ""),
+        tuple(replace(each, what=translated.get(each.name, each.what)) for each in parameters),
+        text if language == "en" else _ENGLISH.sub(rf'\1"{language}"', text),
+    )
 
 
 def _parameter(question: str, line: str) -> Parameter:
@@ -128,15 +143,15 @@ def _parameter(question: str, line: str) -> Parameter:
     return Parameter(parts[0], need == "required", default.strip(), parts[2], parts[3], parts[4])
 
 
-def find_question(words: str) -> NamedQuestion:
-    """The named question called `words`, or the SPARQL query that `words` is.
+def find_question(words: str, language: str = "en") -> NamedQuestion:
+    """The named question called `words` in a language, or the SPARQL query that `words` is.
 
     Raises:
         QueryError: it is one word and no question has that name.
     """
     if re.search(r"[\s{]", words):
         return parse_question("query", words)
-    known = named_questions()
+    known = named_questions(language=language)
     if words in known:
         return known[words]
     from rapidfuzz import process

@@ -31,6 +31,13 @@ FORMS = ("table", "csv", "json", "xml", "turtle")  # the keys of kg.results.FORM
 @click.option(
     "--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="Stop after so long."
 )
+@click.option(
+    "--language",
+    type=click.Choice(["en", "id"]),
+    default="en",
+    show_default=True,
+    help="Of the named questions, and of names in their answers.",
+)
 @click.option("--wide", is_flag=True, help="Do not fit the table to the terminal.")
 @store_option
 def query(
@@ -39,6 +46,7 @@ def query(
     file: Path | None,
     form: str,
     timeout: float | None,
+    language: str,
     wide: bool,
     location: str,
 ) -> int:
@@ -50,12 +58,12 @@ def query(
     from kg.questions import arguments, ask, find_question, named_questions, read_question
 
     if file is None and question is None:
-        show(_listed(named_questions().values()))
+        show(_listed(named_questions(language=language).values()))
         return 0
     if file is not None:
         asked, words = read_question(file), words if question is None else (question, *words)
     else:
-        asked = find_question(question or "")
+        asked = find_question(question or "", language)
     from kg.guard import open_guard
 
     with open_guard(location) as guard:

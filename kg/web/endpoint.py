@@ -13,6 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from kg.claims import PREFIXES
 from kg.errors import QueryError
 from kg.sparql import inspect
+from kg.web.context import language_in
 from kg.web.formats import ALIASES, GRAPHS, RDF_FORMATS, RESULTS, Format, preferred, rdf
 from kg.web.lanes import Lanes
 
@@ -132,7 +133,7 @@ def parameters(text: str) -> dict[str, list[str]]:
 
 
 async def question(request: Request, lanes: Lanes) -> Response:
-    """A named question with its parameters."""
+    """A named question with its parameters; names in the answer are in the language of the interface."""
     given = parameters(request.url.query)
     name = given.pop("question", [""])[-1]
     chosen = chosen_format(request, RESULTS, given)
@@ -142,7 +143,13 @@ async def question(request: Request, lanes: Lanes) -> Response:
     if not name or any(character in name for character in " \t\r\n{"):
         raise QueryError("question=... must be the name of a named question")
     told, body = await lanes.question(
-        {"task": "ask", "question": name, "values": values, "format": chosen.name}
+        {
+            "task": "ask",
+            "question": name,
+            "values": values,
+            "language": language_in(request),
+            "format": chosen.name,
+        }
     )
     return response_of(told, body, chosen)
 

@@ -83,21 +83,21 @@ def _term(store: Store, known: Catalogue, node: str) -> Json:
 
 
 @cache
-def all_questions() -> dict[str, NamedQuestion]:
+def all_questions(language: str = "en") -> dict[str, NamedQuestion]:
     """The named questions; their files do not change while the program runs."""
-    return named_questions()
+    return named_questions(language=language)
 
 
 def questions(language: str) -> Json:
     """The named questions with their parameters and their SPARQL."""
-    found = [_question(each, language) for each in all_questions().values()]
+    found = [_question(each) for each in all_questions(language).values()]
     return {"shown": len(found), "total": len(found), "questions": found}
 
 
-def _question(question: NamedQuestion, language: str) -> Json:
+def _question(question: NamedQuestion) -> Json:
     return {
         "name": question.name,
-        "title": (question.title_id if language == "id" else "") or question.title,
+        "title": question.title,
         "description": question.description,
         "parameters": [
             {

@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from kg.web.words_browser import WORDS as BROWSER
+from kg.web.words_columns import WORDS as COLUMNS
 from kg.web.words_pages import WORDS as PAGES
 
 LANGUAGES: Final[tuple[str, ...]] = ("en", "id")
 
-WORDS: Final[Mapping[str, tuple[str, str]]] = {**PAGES, **BROWSER}
+WORDS: Final[Mapping[str, tuple[str, str]]] = {**PAGES, **BROWSER, **COLUMNS}
 """By a name that says what it is for: the English words and the Indonesian ones."""
 
 _RANGE: Final = re.compile(r"\s*([A-Za-z]{1,8})(?:-[\w-]+)?\s*(?:;\s*q=([\d.]+))?\s*")

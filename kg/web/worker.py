@@ -108,7 +108,8 @@ def _ask(workers: _Workers, head: dict[str, Any], body: bytes) -> Iterator[Part]
     from kg.questions import ask, find_question
     from kg.web.formats import RESULTS
 
-    answer = ask(workers.guard, find_question(head["question"]), head["values"], timeout=head["seconds"])
+    asked = find_question(head["question"], head["language"])
+    answer = ask(workers.guard, asked, head["values"], timeout=head["seconds"])
     written = RESULTS[head["format"]].write(answer)
     yield {"end": True, "notice": answer.notice, "rows": len(answer.rows)}, written
 

@@ -9,7 +9,8 @@ import pytest
 from pyoxigraph import Literal, NamedNode
 
 from kg.errors import QueryError, ReferenceDataError
-from kg.query import Guard
+from kg.literals import value_of
+from kg.query import Answer, Guard
 from kg.questions import ROWS, TYPES, arguments, ask, find_question, named_questions, parse_question, resolve
 
 WHO = """# title: Who took part
@@ -124,14 +125,34 @@ def test_an_unknown_question_is_told_with_its_neighbours() -> None:
     assert find_question("SELECT * { ?s ?p ?o }").parameters == ()
 
 
+def _column(answer: Answer, name: str) -> set[str]:
+    place = answer.variables.index(name)
+    return {value_of(row[place]) for row in answer.rows if row[place] is not None}
+
+
+def test_a_question_in_indonesian_is_told_and_answered_in_it(guard: Guard) -> None:
+    english, question = find_question("participants"), find_question("participants", "id")
+    assert question.title == "Siapa yang ikut serta dalam suatu peristiwa, dan sebagai apa"
+    assert question.parameters[0].what == "nama, singkatan, atau IRI peristiwa"
+    assert question.parameters[0].name == english.parameters[0].name
+    assert "Cambodia" in _column(ask(guard, english, {"event": "RCDD"}), "participant")
+    assert "Kamboja" in _column(ask(guard, question, {"event": "RCDD"}), "participant")
+    assert find_question('SELECT * { ?s ?p ?o FILTER(LANG(?o) = "en") }', "id").text.count('"en"') == 1
+
+
 # --- the questions that are shipped ----------------------------------------------------------------------
 
 
 def test_there_are_at_least_twelve_and_each_is_described() -> None:
     questions = named_questions()
     assert len(questions) >= 12
-    for question in questions.values():
-        assert question.title
+    indonesian = named_questions(language="id")
+    for name, question in questions.items():
+        other = indonesian[name]
+        assert question.title != other.title
+        assert not question.description or question.description != other.description
+        assert all(a.what != b.what for a, b in zip(question.parameters, other.parameters, strict=True))
+        assert "LANG" not in other.text or '"en"' not in other.text
         assert question.parameters or "?" in question.text
         assert all(p.what and p.example and p.type in (*TYPES, ROWS) for p in question.parameters), (
             question.name

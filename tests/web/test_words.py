@@ -6,20 +6,33 @@ import re
 import string
 from pathlib import Path
 
+import pyoxigraph
 import pytest
 from starlette.testclient import TestClient
 
 import kg.web
+from kg.claims import PREFIXES
+from kg.questions import named_questions
 from kg.web.cataloguing import CLASSES
 from kg.web.words import WORDS, language_of
 from kg.web.words_browser import WORDS as BROWSER
+from kg.web.words_columns import WORDS as COLUMNS
 from kg.web.words_pages import WORDS as PAGES
 
 WEB = Path(kg.web.__file__).parent
 
 
-def test_no_name_is_in_both_tables() -> None:
-    assert not set(PAGES) & set(BROWSER)
+def test_no_name_is_in_two_tables() -> None:
+    assert len(PAGES) + len(BROWSER) + len(COLUMNS) == len(WORDS)
+
+
+def test_the_columns_of_all_named_questions_have_words_and_no_others() -> None:
+    columns = {
+        f"column_{name}"
+        for question in named_questions().values()
+        for name in pyoxigraph.Store().query(question.text, prefixes=dict(PREFIXES)).variables  # type: ignore[union-attr]
+    }
+    assert {variable.replace("?", "") for variable in columns} == set(COLUMNS)
 
 
 @pytest.mark.parametrize("name", list(WORDS))

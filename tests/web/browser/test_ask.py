@@ -115,6 +115,21 @@ def test_a_named_question_is_asked_with_its_form(page: Page) -> None:
     page.wait("asking.editor.text().includes('# title: Who took part')")
 
 
+def test_a_question_in_indonesian_is_answered_in_it(page: Page) -> None:
+    page.open("/ask", question="participants", lang="id", **{"p.event": "RCDD"})
+    page.wait("document.querySelector('#rows tbody tr')")
+    heads = page.run("return [...document.querySelectorAll('#rows th')].map((each) => each.textContent)")
+    assert heads[:3] == ["peristiwa", "peserta", "peran"]
+    cells = page.run("return [...document.querySelectorAll('#rows tbody td')].map((each) => each.innerText)")
+    assert {"Kamboja", "dinyatakan", "disimpulkan"} <= set(cells)
+    with urllib.request.urlopen(
+        page.run("return document.querySelector('#downloads a').href"), timeout=10
+    ) as answer:
+        head, *rows = csv.reader(io.StringIO(answer.read().decode("utf-8")))
+    assert head[:3] == ["event_name", "participant", "role"]
+    assert "Kamboja" in {row[1] for row in rows}
+
+
 def test_an_answer_is_downloaded(page: Page) -> None:
     page.open(
         "/ask",

@@ -15,6 +15,9 @@ export function t(key, given = {}) {
   return (WORDS[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => (name in given ? given[name] : whole));
 }
 
+/** Whether there is a string of this key. */
+export const has = (key) => key in WORDS;
+
 /** The word for a class, status or unit, else its own name with spaces. */
 export function term(name) {
   return WORDS[`term_${name}`] ?? String(name ?? "").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();

@@ -3,7 +3,7 @@
 import { ask, send } from "../api.js";
 import { read, tidy, write } from "../address.js";
 import { el, number, say } from "../dom.js";
-import { t } from "../words.js";
+import { language, t } from "../words.js";
 import { fromSelect, fromTriples, possible, suggested, viewIn } from "./answer.js";
 import { entriesOf } from "./cells.js";
 import { fillQuestion, questionList } from "./questions.js";
@@ -33,7 +33,7 @@ const titles = new Map(); // of named questions
 function requestOf(here = read()) {
   if (here.get("question")) {
     const values = [...here].filter(([name]) => name.startsWith("p.")).map(([name, value]) => [name.slice(2), value]);
-    return { path: "/api/ask", parameters: new URLSearchParams([["question", here.get("question")], ...values]) };
+    return { path: "/api/ask", parameters: new URLSearchParams([["question", here.get("question")], ...values, ["lang", language]]) };
   }
   if (here.get("q")) return { path: "/sparql", parameters: new URLSearchParams({ query: here.get("q") }) };
   return undefined;

@@ -3,6 +3,7 @@
 import { ask } from "../api.js";
 import { bdi, day, el, link } from "../dom.js";
 import { sign } from "../combobox.js";
+import { has, t } from "../words.js";
 
 const AT_ONCE = 200;
 const MOST_NAMED = 1000;
@@ -30,6 +31,9 @@ export const pathOf = (iri, base) => (iri.startsWith(base) ? `/resource?iri=${en
 /** Columns of named questions that say what somebody or something is called: the search finds its page. */
 const NAMES = /^(met|who|participant|holder|speaker|actor|recipient|person|member|host|hosts|platform|(event|place|group|actor|office_of)_name)$/;
 
+/** What a column is called; those of a query that somebody wrote by their variables. */
+export const heading = (name, { question }) => (question && has(`column_${name}`) ? t(`column_${name}`) : name);
+
 /** A term of a column; `question` is the named question that was asked, whose columns are known. */
 export function cell(term, { entries, prefixes, base, question }, column) {
   if (!term) return "";
@@ -43,6 +47,7 @@ export function cell(term, { entries, prefixes, base, question }, column) {
   if (/#(date|gYear|gYearMonth)$/.test(term.datatype ?? "")) return el("time", { title: term.value, dateTime: term.value }, day(term.value));
   if (question && column === "article") return el("a", { href: `/id/article/${encodeURIComponent(term.value)}` }, bdi(term.value));
   if (question && NAMES.test(column)) return el("a", { href: `/?q=${encodeURIComponent(term.value.slice(0, 200))}` }, bdi(term.value));
+  if (question && column === "basis" && has(`basis_${term.value}`)) return t(`basis_${term.value}`);
   return bdi(term.value, term["xml:lang"] ? { lang: term["xml:lang"] } : {});
 }
 

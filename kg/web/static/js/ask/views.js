@@ -4,7 +4,7 @@ import { el, number, svg, visible } from "../dom.js";
 import { Graph } from "../graph/model.js";
 import { t } from "../words.js";
 import { TYPE } from "./answer.js";
-import { cell, shortened, wordsOf } from "./cells.js";
+import { cell, heading, shortened, wordsOf } from "./cells.js";
 
 const MOST_ROWS = 1000;
 const MOST_NODES = 2000;
@@ -30,7 +30,7 @@ export function table(place, answer, names) {
   told();
   place.replaceChildren(
     el("div.scroll", { tabIndex: 0, role: "region", "aria-label": t("view_table") },
-      el("table", {}, el("caption.unseen", {}, t("answer")), el("thead", {}, el("tr", {}, ...answer.columns.map(({ name }) => el(numeric.has(name) ? "th.number" : "th", { scope: "col" }, name)))), body)),
+      el("table", {}, el("caption.unseen", {}, t("answer")), el("thead", {}, el("tr", {}, ...answer.columns.map(({ name }) => el(numeric.has(name) ? "th.number" : "th", { scope: "col", title: name }, heading(name, names))))), body)),
     rest,
   );
 }
@@ -158,7 +158,7 @@ export function chart(place, answer, names, { chart: by }) {
   const low = Math.min(0, ...shown.map((each) => each.count));
   const high = Math.max(0, ...shown.map((each) => each.count));
   const x = (value) => names_ + ((value - low) / (high - low || 1)) * (width - names_ - 70);
-  const drawing = svg("svg", { viewBox: `0 0 ${width} ${shown.length * 24 + 10}`, width, height: shown.length * 24 + 10, role: "img", "aria-label": t("answer_chart", { what: by.count.name, by: by.by.name }) });
+  const drawing = svg("svg", { viewBox: `0 0 ${width} ${shown.length * 24 + 10}`, width, height: shown.length * 24 + 10, role: "img", "aria-label": t("answer_chart", { what: heading(by.count.name, names), by: heading(by.by.name, names) }) });
   shown.forEach(({ label, count }, at) => {
     const y = at * 24 + 6;
     const title = svg("title");
