@@ -1,11 +1,13 @@
 """The best label sequence over a batch of sentences, and how sure each name in it is.
 
 A batch is one array of scores, (position, label), in which sentences are parted by edge positions.
-Most words are surely outside of names; only the stretches between those are searched.
+Most words can be in no name that pays for its beginning and end; only the stretches between those are
+searched.
 """
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -29,6 +31,12 @@ _OUTSIDE = 6.0
 On the measuring sets no name changes from 6 upwards; below 5 the first ones do.
 """
 
+_NEVER = -1e4
+"""Gain of a word that no name may hold: more than any name could make good."""
+
+_NEARLY = 0.01
+"""What a name may lack and is searched for all the same, so that no rounding rules one out."""
+
 
 def allowed_moves(moves: Floats) -> Floats:
     """The transition scores, with moves into the inside of a name from elsewhere ruled out."""
@@ -47,7 +55,7 @@ def best_labels(scores: Floats, edges: Flags, moves: Floats) -> Integers:
     import numpy as np
 
     labels = np.zeros(len(scores), np.int64)
-    in_question = ~edges & (scores[:, 0] - scores.T[1:].copy().max(0) < _OUTSIDE)
+    in_question = _in_question(scores, edges, moves)
     turns = np.flatnonzero(in_question[1:] != in_question[:-1]) + 1  # the first and last position are edges
     begins, ends = turns[::2], turns[1::2]
     if not len(begins):
@@ -69,6 +77,45 @@ def best_labels(scores: Floats, edges: Flags, moves: Floats) -> Integers:
         best_so_far.append(best)
     labels[positions] = _traced(best_so_far, moves, edges[begins + lengths])
     return labels
+
+
+def _in_question(scores: Floats, edges: Flags, moves: Floats) -> Flags:
+    """Where a name may be, so that no other word can change the best path.
+
+    A name gains what its words have over being outside, and pays for its beginning and its end, except at
+    the edges of a sentence. In the best path every name gains more than it pays, and so does what it has
+    from each of its inner words on: else it would be left out, or end before that word. What words from one
+    to another gain is a difference of two sums from the beginning of the batch, for each kind of name.
+    """
+    import numpy as np
+
+    begin, end, slack, further = _prices(moves.tobytes())
+    gain = np.subtract(scores.T[1:], scores[:, 0], order="C")
+    never = edges | (gain.max(0) <= -_OUTSIDE)
+    gain[::2, 1:][:, edges[:-1]] += begin
+    gain[:, :-1][:, edges[1:]] += end
+    gain[:, never] = _NEVER
+    upto = (gain[1::2] + further).cumsum(1, dtype=np.float64)
+    ahead = np.maximum.accumulate(upto[:, ::-1], 1)[:, ::-1]
+    opened = upto - gain[::2]
+    pays = begin + end - slack
+    begins = ahead - opened > pays
+    goes_on = ahead[:, 1:] - upto[:, :-1] > -slack
+    begins[:, 1:] |= goes_on & (ahead - np.minimum.accumulate(opened, 1) > pays)[:, 1:]
+    return begins.any(0) & ~never
+
+
+@functools.lru_cache(maxsize=8)
+def _prices(moves: bytes) -> tuple[float, float, float, float]:
+    """What beginning and ending a name cost at least, how much less beside another, and what going on gains."""
+    import numpy as np
+
+    table = np.frombuffer(moves, np.float32).reshape(len(TAGS), len(TAGS))
+    step = table - table[0, 0]
+    first, last = step[0, 1::2], step[1:, 0]
+    beside = step[1:, 1::2] - last[:, None] - first
+    slack = max(0.0, beside.max()) + last.max() - last.min() + _NEARLY
+    return -float(first.max()), -float(last.max()), float(slack), max(0.0, float(step[1:, 2::2].max()))
 
 
 def _traced(best_so_far: list[Floats], moves: Floats, at_edge: Flags) -> Integers:
