@@ -34,11 +34,13 @@ _NEVER = r"(?!)"
 class DateGrammar:
     """The compiled expressions of one language, and the words they came from.
 
+    `marks` is found in the words, in lower case, of which every date has one.
     `trigger` finds where a date may begin; its last group says by what (`number`, `month`,
     `weekday`, `short`, `shift`, `count`). The others are matched there.
     """
 
     words: DateWords
+    marks: re.Pattern[str]
     trigger: re.Pattern[str]
     day_first: re.Pattern[str]
     month_first: re.Pattern[str]
@@ -95,6 +97,18 @@ def _phrases(names: Iterable[str]) -> str:
 
 _LOOK_AHEAD = 4
 """Letters by which most words are told from those that begin a date."""
+
+
+def _marks(words: DateWords) -> re.Pattern[str]:
+    """Found in one word at least, in lower case, of every date, though it be run together with others.
+
+    Of "the same day" that is "same", and what is counted has its unit: "two days ago".
+    """
+    names = [*words.months, *words.weekdays, *words.short_weekdays, *words.shifts, *words.units]
+    marks = {max(re.split(r"[\s-]", name.lower()), key=len) for name in names}
+    if words.joined_count:  # "sehari"
+        marks |= {words.joined_count + unit for unit in words.units}
+    return re.compile(rf"\d|(?<!\w){_either(marks)}(?!\w)")
 
 
 def _openings(words: DateWords) -> str:
@@ -167,6 +181,7 @@ def date_grammar(language: str) -> DateGrammar:
     )
     return DateGrammar(
         words=words,
+        marks=_marks(words),
         trigger=re.compile(
             rf"(?<![\w/$€£#])(?=\d|{_openings(words)})(?:(?<!-)(?P<shift>{_phrases(words.shifts)})(?!\w)"
             rf"|(?P<count>{_counted_span(words)})(?!\w)|(?P<number>(?<!\d[.,:])\d{{1,4}}(?!\d))"

@@ -64,6 +64,26 @@ def find_dates(
     return found
 
 
+MOST_WORDS = 100_000
+"""Words that are kept as marking no date; beyond, the set starts afresh."""
+
+_UNMARKED: dict[str, set[str]] = {}
+"""By language the words met, in lower case, that are in no date: nearly all."""
+
+
+def may_hold_dates(words: frozenset[str], language: str) -> bool:
+    """Whether a sentence, by its words in lower case, may have a date; in doubt it may."""
+    unmarked = _UNMARKED.setdefault(language, set())
+    if words <= unmarked:
+        return False
+    marks = date_grammar(language).marks
+    more = [word for word in words - unmarked if not marks.search(word)]
+    if len(unmarked) > MOST_WORDS:
+        unmarked.clear()
+    unmarked.update(more)
+    return not words <= unmarked
+
+
 def next_anchor(anchor: PartialDate | None, mentions: list[DateMention]) -> PartialDate | None:
     """The date that "the same day" goes back to after these: the last full day, else the last date.
 

@@ -257,7 +257,7 @@ class NameModel:
         if not len(firsts):
             return
         sure = certainty(scores, labels, firsts, lasts, moves).round(2)
-        piece = np.searchsorted(starts, firsts, side="right") - 1
+        piece = starts.searchsorted(firsts, side="right") - 1
         begin = starts[piece]
         kinds = (labels[firsts] - 1) // 2
         columns = (piece, firsts - begin, lasts - begin, kinds, sure)

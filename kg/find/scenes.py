@@ -17,7 +17,7 @@ from kg.find.chunks import (
     resolve,
 )
 from kg.find.cleaning import cleaned
-from kg.find.dates import find_dates, main_dates, next_anchor, next_told
+from kg.find.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
@@ -88,7 +88,11 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
             out.append(Reading(sentence, scene(sentence, (), known, False), (), (), ()))
             continue
         begin, end = sentence.begin, sentence.end
-        dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told, news)
+        dates = (
+            find_dates(article.text, begin, end, article.language, article.day, anchor, told, news)
+            if may_hold_dates(sentence.words, article.language)
+            else []
+        )
         before = known.language.words.clause.pluperfects
         if dates and sentence.zone not in ASIDE and before.isdisjoint(sentence.words):
             held = [d for d in dates if not _is_ahead(sentence, d, known)]
