@@ -61,7 +61,10 @@ def _of_the_news(
         draft.kind is Kind.STATEMENT and draft.plover is not Plover.AGREE  # "Iran offered to mediate"
     )
     news = (answers and _for_a_state(draft, telling)) or draft.kind is Kind.SIGNING or draft.at_once
-    if near is None and not news and _bystander(draft, drafts, main, telling):
+    journey = _journey(draft, told) if draft.onward else None
+    if journey is not None and draft.kind is Kind.MEETING and near is None:
+        return _month(journey.start)  # "On the way home she stopped in Los Angeles and met X"
+    if near is None and journey is None and not news and _bystander(draft, drafts, main, telling):
         return None
     near = near or next((d for d in reversed(told) if d.start == main), None)
     day = near.start if near is not None else _said_before(draft, told, telling) or main
@@ -71,8 +74,7 @@ def _of_the_news(
         apart = draft.earlier or beside or perfect or draft.in_passing
         return None if apart or _background(draft, told, drafts, main) else day
     if draft.kind is Kind.VISIT and draft.onward:
-        journey = [d.start for d in told if d.kind is Kind.VISIT and _actors(d) & _actors(draft)]
-        return _month(journey[-1] if journey and not draft.earlier else main)
+        return _month(journey.start if journey is not None and not draft.earlier else main)
     if draft.kind is Kind.VISIT and not (draft.earlier or perfect) and _received(draft, drafts, main):
         return main  # "Presiden X menerima Y. Y disambut upacara": whom the news receives has come then
     if draft.plover is Plover.AID and (perfect or draft.earlier):
@@ -88,6 +90,12 @@ def _of_the_news(
     early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
     early = early or draft.plover is Plover.PROTEST or draft.at_once or draft.kind is Kind.SIGNING
     return main if early and not perfect else None
+
+
+def _journey(draft: Draft, told: Sequence[Draft]) -> Draft | None:
+    """The visit that the paragraph told before, of which this is a stop."""
+    visits = [d for d in told if d.kind is Kind.VISIT and _actors(d) & _actors(draft)]
+    return visits[-1] if visits else None
 
 
 def _first(drafts: Sequence[Draft]) -> int:

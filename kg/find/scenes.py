@@ -81,6 +81,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     anchor: PartialDate | None = None
     told: PartialDate | None = None
     news: PartialDate | None = None
+    latest: PartialDate | None = None
     prepared: dict[int, Prepared] = {}
     out = []
     for number, sentence in enumerate(found):
@@ -88,7 +89,10 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
             out.append(Reading(sentence, scene(sentence, (), known, False), (), (), ()))
             continue
         begin, end = sentence.begin, sentence.end
-        dates = find_dates(article.text, begin, end, article.language, article.day, anchor, told, news)
+        dates = find_dates(
+            article.text, begin, end, article.language, article.day, anchor, told, news, latest
+        )
+        latest = dates[-1].start if dates and sentence.zone not in ASIDE else latest
         before = known.language.words.clause.pluperfects
         if dates and sentence.zone not in ASIDE and before.isdisjoint(sentence.words):
             held = [d for d in dates if not _is_ahead(sentence, d, known)]

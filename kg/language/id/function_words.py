@@ -246,6 +246,9 @@ TIME = TimeWords(
         "penutupan": -1,
     },
     days=words("hari"),
+    back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
+    sinces=words("sejak"),
+    whiles=words("sementara sedangkan"),
     deadlines=words("hingga sampai selambatnya selambat-lambatnya lambat"),
     begins=words("mulai terhitung periode"),
 )  # fmt: skip
