@@ -19,11 +19,14 @@ def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
             (d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None
         )
     opening = telling.opening_dates
-    near = [(n, d) for n, d in opening if d.day is not None and 0 <= _days(d, day) <= (6 if n == 0 else 2)]
+    near = [
+        (n, d) for n, d in opening if d.day is not None and 0 <= days_between(d, day) <= (6 if n == 0 else 2)
+    ]
     return near[0][1] if near else day
 
 
-def _days(earlier: PartialDate, later: PartialDate) -> int:
+def days_between(earlier: PartialDate, later: PartialDate) -> int:
+    """Days from one day to another; very many where one of them is no day."""
     if earlier.day is None or later.day is None:
         return 10_000
     return (
@@ -211,7 +214,7 @@ def _background(
 def _is_old(day: PartialDate, main: PartialDate) -> bool:
     if day.day is None:
         return day.iso != main.iso[: len(day.iso)]
-    return _days(day, main) > LONG_PAST
+    return days_between(day, main) > LONG_PAST
 
 
 LONG_PAST = 14
@@ -262,23 +265,3 @@ def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> lis
 def lead(drafts: Sequence[Draft]) -> int:
     """The paragraph of the first event in the body."""
     return min((d.paragraph for d in drafts if d.zone is not ZoneKind.CAPTION), default=0)
-
-
-def last_day(draft: Draft) -> None:
-    """The last day of an event whose days the text counts."""
-    start = draft.start
-    if draft.kind is Kind.STATEMENT:
-        draft.end = None  # "visited on 18 and 19 October, when he thanked Kim": on one of the days
-    if start and draft.end and draft.end.iso < start.iso and 0 < _days(draft.end, start) <= 7:
-        late = date(draft.end.year, draft.end.month or 1, draft.end.day or 1) + timedelta(days=7)
-        draft.end = PartialDate(late.year, late.month, late.day)  # "opened on Monday; it closes on Friday"
-    if start and draft.end == start and start.day is None:
-        draft.end = None  # "at the end of this year": some time in it
-    fought = draft.plover is Plover.ASSAULT and draft.said is not None
-    lasting = (
-        fought or draft.kind in GATHERINGS or draft.kind is Kind.VISIT
-    )  # a week's truce is signed in a day
-    days = draft.days or 0
-    if lasting and days > 1 and start and start.day and start.month and draft.end is None:
-        last = date(start.year, start.month, start.day) + timedelta(days=days - 1)
-        draft.end = PartialDate(last.year, last.month, last.day)

@@ -285,7 +285,7 @@ def _sent_for(
     return bool(meant)
 
 
-NEAR = 5
+NEAR = 6
 """Nodes on either side of an event's word among which its length is told."""
 
 NEXT = 3

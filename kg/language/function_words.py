@@ -397,6 +397,8 @@ class TimeWords:
     """then: with a pluperfect the same."""
     sinces: frozenset[str] = frozenset()
     """Before the first day of what goes on: since, sejak."""
+    closing: frozenset[str] = frozenset()
+    """Verbs before the noun of an event that ends: menutup, mengakhiri."""
     whiles: frozenset[str] = frozenset()
     """Between two clauses of one day: "On Monday X did this, while Y did that"."""
 
