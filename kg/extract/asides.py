@@ -21,6 +21,10 @@ def days_counted(passage: Passage, at: int, reach: int = 5) -> int | None:
         step = 2 if units[n + 1].low == "-" else 1
         if number and number < 15 and n + step < len(units) and _is_day(units[n + step].low, pack):
             return number
+        of = units[n + 2].low if n + 2 < len(units) else ""
+        several = units[n + 1].low.removesuffix("s")
+        if number and number < 15 and of in pack.of_words and _is_day(several, pack):
+            return number  # "five days of talks"
     return None
 
 

@@ -19,11 +19,14 @@ def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
             (d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None
         )
     opening = telling.opening_dates
-    near = [(n, d) for n, d in opening if d.day is not None and 0 <= _days(d, day) <= (6 if n == 0 else 2)]
+    near = [
+        (n, d) for n, d in opening if d.day is not None and 0 <= days_between(d, day) <= (6 if n == 0 else 2)
+    ]
     return near[0][1] if near else day
 
 
-def _days(earlier: PartialDate, later: PartialDate) -> int:
+def days_between(earlier: PartialDate, later: PartialDate) -> int:
+    """Days from one day to another; very many where one of them is no day."""
     if earlier.day is None or later.day is None:
         return 10_000
     return (
@@ -61,7 +64,10 @@ def _of_the_news(
         draft.kind is Kind.STATEMENT and draft.plover is not Plover.AGREE  # "Iran offered to mediate"
     )
     news = (answers and _for_a_state(draft, telling)) or draft.kind is Kind.SIGNING or draft.at_once
-    if near is None and not news and _bystander(draft, drafts, main, telling):
+    journey = _journey(draft, told) if draft.onward else None
+    if journey is not None and draft.kind is Kind.MEETING and near is None:
+        return _month(journey.start)  # "On the way home she stopped in Los Angeles and met X"
+    if near is None and journey is None and not news and _bystander(draft, drafts, main, telling):
         return None
     near = near or next((d for d in reversed(told) if d.start == main), None)
     day = near.start if near is not None else _said_before(draft, told, telling) or main
@@ -71,8 +77,7 @@ def _of_the_news(
         apart = draft.earlier or beside or perfect or draft.in_passing
         return None if apart or _background(draft, told, drafts, main) else day
     if draft.kind is Kind.VISIT and draft.onward:
-        journey = [d.start for d in told if d.kind is Kind.VISIT and _actors(d) & _actors(draft)]
-        return _month(journey[-1] if journey and not draft.earlier else main)
+        return _month(journey.start if journey is not None and not draft.earlier else main)
     if draft.kind is Kind.VISIT and not (draft.earlier or perfect) and _received(draft, drafts, main):
         return main  # "Presiden X menerima Y. Y disambut upacara": whom the news receives has come then
     if draft.plover is Plover.AID and (perfect or draft.earlier):
@@ -88,6 +93,12 @@ def _of_the_news(
     early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
     early = early or draft.plover is Plover.PROTEST or draft.at_once or draft.kind is Kind.SIGNING
     return main if early and not perfect else None
+
+
+def _journey(draft: Draft, told: Sequence[Draft]) -> Draft | None:
+    """The visit that the paragraph told before, of which this is a stop."""
+    visits = [d for d in told if d.kind is Kind.VISIT and _actors(d) & _actors(draft)]
+    return visits[-1] if visits else None
 
 
 def _first(drafts: Sequence[Draft]) -> int:
@@ -203,7 +214,7 @@ def _background(
 def _is_old(day: PartialDate, main: PartialDate) -> bool:
     if day.day is None:
         return day.iso != main.iso[: len(day.iso)]
-    return _days(day, main) > LONG_PAST
+    return days_between(day, main) > LONG_PAST
 
 
 LONG_PAST = 14
@@ -254,23 +265,3 @@ def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> lis
 def lead(drafts: Sequence[Draft]) -> int:
     """The paragraph of the first event in the body."""
     return min((d.paragraph for d in drafts if d.zone is not ZoneKind.CAPTION), default=0)
-
-
-def last_day(draft: Draft) -> None:
-    """The last day of an event whose days the text counts."""
-    start = draft.start
-    if draft.kind is Kind.STATEMENT:
-        draft.end = None  # "visited on 18 and 19 October, when he thanked Kim": on one of the days
-    if start and draft.end and draft.end.iso < start.iso and 0 < _days(draft.end, start) <= 7:
-        late = date(draft.end.year, draft.end.month or 1, draft.end.day or 1) + timedelta(days=7)
-        draft.end = PartialDate(late.year, late.month, late.day)  # "opened on Monday; it closes on Friday"
-    if start and draft.end == start and start.day is None:
-        draft.end = None  # "at the end of this year": some time in it
-    fought = draft.plover is Plover.ASSAULT and draft.said is not None
-    lasting = (
-        fought or draft.kind in GATHERINGS or draft.kind is Kind.VISIT
-    )  # a week's truce is signed in a day
-    days = draft.days or 0
-    if lasting and days > 1 and start and start.day and start.month and draft.end is None:
-        last = date(start.year, start.month, start.day) + timedelta(days=days - 1)
-        draft.end = PartialDate(last.year, last.month, last.day)

@@ -65,7 +65,17 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
     if passage.sentence.zone is not ZoneKind.CAPTION and draft.kind in GATHERINGS:
         telling.topic = draft
+    draft.closes = draft.closes or _closed(passage, at, draft)
     return draft
+
+
+def _closed(passage: Passage, at: int, draft: Draft) -> bool:
+    """ "KTT itu resmi ditutup Presiden X di Jakarta, Senin": the day is the last one."""
+    units, said = passage.nodes, draft.said
+    if said is None or draft.end is not None:
+        return False
+    day = next((n for n in range(at + 1, len(units)) if units[n].date is said), at)
+    return not passage.language.endings.isdisjoint(units.lows[max(at + 1, day - CLOSING) : day])
 
 
 def _travelled_to(passage: Passage, at: int) -> Phrase | None:
@@ -83,6 +93,9 @@ def _travelled_to(passage: Passage, at: int) -> Phrase | None:
     going = pack.prepositions.get(units[step - 1].low) == "to" if step else False
     return phrase if going and phrase is not None and phrase.place is not None else None
 
+
+CLOSING = 8
+"""Nodes before a date in which a verb tells that the event ended."""
 
 REACH = 5
 """Words between the place that one travels to and the event that one goes for."""

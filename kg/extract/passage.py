@@ -39,6 +39,16 @@ class Stage:
     place: EntityKey
 
 
+@record
+class Scene:
+    """The city that the last sentences have somebody in, and the day that they tell of it."""
+
+    sentence: int
+    paragraph: int
+    place: EntityKey
+    day: DateMention | None
+
+
 @dataclass(slots=True)
 class Telling:
     """All drafts of an article and what the last sentences spoke of."""
@@ -52,6 +62,7 @@ class Telling:
     last_city: EntityKey | None = None  # the city named last
     venue: EntityKey | None = None  # where the first paragraph has people come together
     stage: Stage | None = None  # where the last speaker was
+    scene: Scene | None = None  # what "there" means
     days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph
     court: Phrase | None = None  # the international court named last
     list_of: Draft | None = None  # the event whose participants a list names
@@ -153,6 +164,18 @@ def place_key(telling: Telling, draft: Draft, key: EntityKey) -> None:
 
 SITES = frozenset({"city", "venue", "palace", "airport", "base"})
 BUILDINGS = SITES - {"city"}
+
+
+def is_site(telling: Telling, phrase: Phrase) -> bool:
+    """A city or building, where words can be spoken; a sea or country is what they are about."""
+    key = phrase.place or phrase.entity
+    place = telling.known.reference.places.get(key)
+    return place.kind in SITES if place else key.startswith("place/")
+
+
+def month_of(day: PartialDate | None) -> PartialDate | None:
+    """The month that a day lies in, for what happened about then."""
+    return PartialDate(day.year, day.month) if day is not None and day.month is not None else day
 
 
 def is_building(reference: Reference, key: EntityKey) -> bool:

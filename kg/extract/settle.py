@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
 
 from kg.extract.about import toward
-from kg.extract.dating import default_date, last_day, main_date, to_come
+from kg.extract.dating import default_date, main_date, to_come
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
+from kg.extract.lasting import closing_day, fought_until, last_day
 from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place
@@ -27,7 +27,6 @@ from kg.model import (
     Evidence,
     Kind,
     MembershipUse,
-    PartialDate,
     Participation,
     Plover,
     Role,
@@ -44,7 +43,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     for draft in telling.drafts:
         if draft.onward_now and draft.kind is Kind.VISIT and draft.status is Status.HELD:
             draft.status = Status.PLANNED  # "From Accra, Harris travels on to Tanzania on Friday"
-        _closing_day(draft)
+        closing_day(draft)
         for part in draft.parts:  # "pertemuan keduanya" is between those for whom the two act
             part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
         to_come(draft, telling)  # before tellings are compared: "on Tuesday" of a plan is the next one
@@ -55,6 +54,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     notes: list[str] = []
     for number, draft in enumerate(drafts):
         default_date(draft, around(drafts, number), main, telling)
+        fought_until(draft, main)
     for number, draft in enumerate(drafts):
         before = drafts[max(0, number - REACH) : number]
         toward(draft, before, linked.speaks)
@@ -93,16 +93,6 @@ def _against_others(draft: Draft) -> None:
     own = {key for key in both if key.startswith("country/")}
     if own and draft.plover in HOSTILE and draft.entities(Role.RECIPIENT) - own:
         draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT or p.entity not in own]
-
-
-def _closing_day(draft: Draft) -> None:
-    """The day on which talks ended is their last; the first is counted back where the text counts days."""
-    if not draft.closes or draft.start is None or draft.start.day is None or draft.start.month is None:
-        return
-    last = date(draft.start.year, draft.start.month, draft.start.day)
-    first = last - timedelta(days=draft.days - 1) if draft.days and draft.days > 1 else None
-    draft.end = draft.start
-    draft.start = PartialDate(first.year, first.month, first.day) if first is not None else None
 
 
 def _other_news(telling: Telling) -> bool:

@@ -8,7 +8,7 @@ from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
-from kg.extract.passage import SITES, Passage, Stage, Telling
+from kg.extract.passage import Passage, Stage, Telling, is_site
 from kg.extract.triggers import Trigger
 from kg.find.gazetteer import capital_city
 from kg.language import speech
@@ -82,7 +82,7 @@ def _stage(telling: Telling, passage: Passage) -> Stage | None:
     if at is None:
         at = _told_in(telling, passage, speaker)
     place = units[at].phrase if at is not None else None
-    if place is None or not _is_site(telling, place):
+    if place is None or not is_site(telling, place):
         return None
     who: Phrase = units[speaker].phrase  # type: ignore[assignment]
     keys = frozenset(k for k in (who.entity, who.speaks_for) if k is not None)
@@ -93,12 +93,6 @@ def _stage(telling: Telling, passage: Passage) -> Stage | None:
 def _is_modifier(units: Nodes, at: int) -> bool:
     phrase = units[at].phrase
     return phrase is not None and phrase.modifier
-
-
-def _is_site(telling: Telling, phrase: Phrase) -> bool:
-    key = phrase.place or phrase.entity
-    place = telling.known.reference.places.get(key)
-    return place.kind in SITES if place else key.startswith("place/")
 
 
 TOLD_REACH = 6
@@ -123,7 +117,7 @@ def _told_in(telling: Telling, passage: Passage, speaker: int) -> int | None:
             and not _owned(units, at)
         ):
             said_of = said is not None and behind and in_the_object(passage, said + 1, at)
-            return at if _is_site(telling, phrase) and not said_of else None
+            return at if is_site(telling, phrase) and not said_of else None
     return None
 
 
@@ -149,7 +143,7 @@ def set_venue(telling: Telling, passage: Passage) -> None:
         )
         place = units[lead + 1 : lead + 3] if lead is not None else ()
         phrase = next((n.phrase for n in place if n.phrase is not None), None)
-        if phrase is not None and not phrase.modifier and _is_site(telling, phrase):
+        if phrase is not None and not phrase.modifier and is_site(telling, phrase):
             telling.venue = phrase.place or phrase.entity
             return
 

@@ -20,6 +20,7 @@ from kg.extract.nodes import nodes
 from kg.extract.own_name import of_its_name
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling, place_key
 from kg.extract.pictured import pictured
+from kg.extract.pointing import set_scene
 from kg.extract.replies import denied_by_the_blamed
 from kg.extract.stage import set_stage, set_venue
 from kg.extract.subjects import stands_beside
@@ -128,6 +129,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     if passage.sentence.zone is not ZoneKind.CAPTION:
         happened(telling, passage)
         telling.last_city = _last_city(telling, passage) or telling.last_city
+        set_scene(telling, passage)
 
 
 SAID = frozenset({Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION})
@@ -283,7 +285,7 @@ def _sent_for(
     return bool(meant)
 
 
-NEAR = 5
+NEAR = 6
 """Nodes on either side of an event's word among which its length is told."""
 
 NEXT = 3

@@ -6,6 +6,7 @@ from kg.document import DateMention
 from kg.extract.arguments import Arguments
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
+from kg.extract.lasting import closes, since, until_day
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
 from kg.extract.triggers import Trigger
 from kg.find.date_grammar import date_grammar
@@ -20,7 +21,11 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     if dates and all(_behind_a_saying(passage, d) for d in dates):
         dates = _dates_before(passage, trigger) or dates  # "Over the weekend X met Y, he said on Monday"
     dates = (
-        dates or _in_the_stay(passage, trigger) or _by_then(passage, trigger, draft) or _only_date(passage)
+        dates
+        or since(passage, trigger, draft)
+        or _in_the_stay(passage, trigger)
+        or _by_then(passage, trigger, draft)
+        or _only_date(passage)
     )
     for number, found_date in enumerate(dates[:2]):
         if _dates_the_saying(passage, trigger, draft, found_date) or _is_a_term(passage, draft, found_date):
@@ -36,43 +41,16 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
             or _dates_the_act(passage, trigger, date)
         ):
             date_draft(draft, date)
-    _closes(passage, trigger, draft)
-    _until(passage, trigger, draft)
+    closes(passage, trigger, draft)
+    until_day(passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
     _promise_made(passage, trigger, draft)
-
-
-def _closes(passage: Passage, trigger: Trigger, draft: Draft) -> None:
-    """ "wound up four days of talks in Washington on May 4": the day is the last of them."""
-    units = passage.nodes
-    near = units[max(0, trigger.first - 6) : trigger.last]
-    if passage.language.nouns_after:  # "Putaran kelima berakhir pada 2 Juni"
-        near = units[trigger.last : trigger.last + 6] if trigger.noun else ()
-    elif trigger.noun:  # "The talks between X and Y in Brussels ended on Wednesday"
-        near = (*near, *units[trigger.last : trigger.last + 8])
-    ending = any(n.low in passage.language.endings for n in near)
-    if ending and draft.kind in GATHERINGS:
-        draft.closes = draft.start is not None and draft.start.day is not None and draft.end is None
 
 
 def _of_what_it_is_about(telling: Telling, passage: Passage, date: DateMention) -> bool:
     """ "mengucapkan selamat atas kemenangan X dalam pemilihan presiden 17 April": the day of the vote."""
     aside = date_grammar(passage.language.code).aside
     return bool(aside.search(telling.article.text, max(0, date.begin - 40), date.begin))
-
-
-def _until(passage: Passage, trigger: Trigger, draft: Draft) -> None:
-    """ "opened in Stockholm on 6 December and closed on 13 December": the last day has a verb of its own."""
-    units, endings = passage.nodes, passage.language.endings
-    counted = draft.kind in GATHERINGS or draft.kind is Kind.VISIT
-    if not counted or draft.start is None or draft.end is not None or draft.closes:
-        return
-    for at in range(trigger.last, len(units)):
-        date = units[at].date
-        if date is not None and any(n.low in endings for n in units[max(trigger.last, at - 3) : at]):
-            later = date.start.day is not None and date.start.iso > draft.start.iso
-            draft.end = date.start if later else None
-            return
 
 
 def _behind_a_saying(passage: Passage, date: DateMention) -> bool:

@@ -6,11 +6,11 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import Arguments, Slots
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, SITES, Passage, Telling, place_draft, place_key
+from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft
+from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
 from kg.extract.stage import beside_a_gathering, from_afar, in_the_object, opening_place, summoned_at
 from kg.extract.triggers import Trigger
 from kg.extract.when import when
-from kg.find.gazetteer import capital_city
 from kg.model import Kind, Plover, Role
 
 
@@ -21,7 +21,7 @@ def where_and_when(
     statement = draft.kind is Kind.STATEMENT
     if draft.kind is Kind.CALL:  # on the telephone nobody is in one place
         when(telling, passage, trigger, found, draft)
-        _in_what_was_told(telling, passage, trigger, draft)
+        in_what_was_told(telling, passage, trigger, draft)
         return
     _on_arrival(telling, passage, trigger, draft)
     for phrase in (
@@ -31,23 +31,27 @@ def where_and_when(
     ):
         if _is_talked_about(passage, phrase, draft):
             continue
-        if not statement or (_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
+        if not statement or (is_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
             place_draft(telling, draft, phrase)
     if draft.place is None:
         for phrase in _places_before(passage, trigger) or _spoken_from(passage, trigger):
-            if not statement or (_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
+            if not statement or (
+                is_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)
+            ):
                 place_draft(telling, draft, phrase)
     if draft.place is None:
         for phrase in opening_place(passage, trigger):
-            if not statement or _site(telling, phrase):
+            if not statement or is_site(telling, phrase):
                 place_draft(telling, draft, phrase)
     summoned_at(telling, draft, slots)
     draft.beside_gathering = beside_a_gathering(passage, trigger)
     draft.afar = from_afar(passage, trigger)
-    if not statement and (draft.place is None or draft.place.startswith("country/")):
-        _pointed_at(telling, passage, trigger, draft)
+    back = pointed_at(telling, passage, trigger, draft)
     when(telling, passage, trigger, found, draft)
-    _in_what_was_told(telling, passage, trigger, draft)
+    if back:
+        on_its_day(telling, draft)
+    back_then(telling, passage, trigger, draft)
+    in_what_was_told(telling, passage, trigger, draft)
 
 
 def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
@@ -86,28 +90,6 @@ def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Dra
     if journey.place is not None and any(w in purpose for w in before):
         draft.place, draft.venue_country = journey.place, journey.venue_country
         draft.start, draft.said = journey.start, journey.said
-
-
-def _in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
-    """ "TNI AL menyita kapal dalam peristiwa itu": on the day and at the place of what was told last."""
-    units, words = passage.nodes, passage.language.words.place
-    if words.incidents.isdisjoint(units.words):
-        return
-    first, last = clause(units, trigger, passage.language)
-    pointing = any(units[n].low in words.incidents and _points(passage, n) for n in range(first, last))
-    before = [d for d in telling.drafts if d.zone is draft.zone and d.sentence < draft.sentence]
-    if pointing and before and passage.index - before[-1].sentence <= 2:
-        if draft.start is None:
-            draft.start, draft.end = before[-1].start, before[-1].end
-        draft.place = draft.place or before[-1].place
-        draft.venue_country = draft.venue_country or before[-1].venue_country
-
-
-def _site(telling: Telling, phrase: Phrase) -> bool:
-    """A city or building, where words can be spoken; a sea or country is what they are about."""
-    key = phrase.place or phrase.entity
-    place = telling.known.reference.places.get(key)
-    return place.kind in SITES if place else key.startswith("place/")
 
 
 def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, draft: Draft) -> list[Phrase]:
@@ -183,41 +165,6 @@ def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
         if units[at].low in words.origins and speaking and phrase is not None and _named_place(phrase):
             return [phrase]
     return []
-
-
-def _pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
-    """ "di kota itu", "in the Ghanaian capital": a city that the text calls by what it is."""
-    units, pack = passage.nodes, passage.language
-    if pack.words.place.capitals.isdisjoint(units.words) and pack.words.place.cities.isdisjoint(units.words):
-        return
-    first, last = clause(units, trigger, pack)
-    for at in range(first, last):
-        if units[at].low in pack.words.place.capitals:
-            beside = [
-                n.phrase for n in (units[max(0, at - 1)], *units[at + 1 : at + 2]) if n.phrase is not None
-            ]
-            country = next((p.entity for p in beside if p.entity.startswith("country/")), None)
-            city = capital_city(telling.known.reference, country) if country is not None else None
-            if city is not None and not draft.name and draft.place in (None, country):
-                draft.place, draft.venue_country = city, country
-                return
-        if (
-            draft.place is None
-            and units[at].low in pack.words.place.cities
-            and _points(passage, at)
-            and not (at + 2 < len(units) and units[at + 2].phrase is not None and not pack.nouns_after)
-            and telling.last_city is not None
-        ):
-            place_key(telling, draft, telling.last_city)
-            return
-
-
-def _points(passage: Passage, at: int) -> bool:
-    """ "kota itu", "the same city"."""
-    pack, units = passage.language, passage.nodes
-    beside = units[at + 1 : at + 3] if pack.nouns_after else units[max(0, at - 2) : at]
-    pointing = pack.demonstratives if pack.nouns_after else pack.words.place.definite
-    return any(n.low in pointing for n in beside) and all(n.low for n in beside[:1])
 
 
 def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:

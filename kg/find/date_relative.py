@@ -92,7 +92,9 @@ def read_shift(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
         return []
     if shift.unit == "year" and scope.at(grammar.shift_not_before, trigger.end()):
         return []  # "akhir tahun 2019", "musim gugur lalu": of another year
-    base = scope.published if shift.base == "published" else _anchor(scope, shift.amount)
+    coarse = shift.unit in ("month", "year") and scope.latest is not None
+    named = scope.latest if coarse else _anchor(scope, shift.amount)  # "joined in 1963. That year, ..."
+    base = scope.published if shift.base == "published" else named
     start = shifted(base, shift.unit, shift.amount) if base else None
     return [DateMention(trigger.start(), trigger.end(), start, None, True)] if start else []
 

@@ -25,6 +25,7 @@ class Scope:
     anchor: PartialDate | None
     news: PartialDate | None = None  # the first full day of the body
     told: PartialDate | None = None  # the date of what the last span counted from
+    latest: PartialDate | None = None  # the date named last, however coarse
 
     def before(self, lead: re.Pattern[str], position: int) -> re.Match[str] | None:
         """The words right before a position, if they are such a lead."""

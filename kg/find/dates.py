@@ -30,20 +30,22 @@ def find_dates(
     anchor: PartialDate | None = None,
     told: PartialDate | None = None,
     news: PartialDate | None = None,
+    latest: PartialDate | None = None,
 ) -> list[DateMention]:
     """The dates between two offsets of a text, in order, none overlapping.
 
     `anchor` is the date named last before (see `next_anchor`), for "the same day" and "two days
     later"; inside one call it moves along. `told` is the date of what a span counted from last (see
     `next_told`), for "a day after the raid"; `news` is the first day that the body names, for "a day
-    before the" unnamed "inauguration". What cannot be resolved or is no date of the calendar
+    before the" unnamed "inauguration"; `latest` is the date named last, whatever its precision, for "that
+    year". What cannot be resolved or is no date of the calendar
     is left out. A weekday is read as the last such day; `as_future` gives the other reading.
     """
     grammar = date_grammar(language)
     trigger = grammar.trigger.search(text, begin, end)
     if trigger is None:  # most sentences
         return []
-    scope = Scope(text, begin, end, grammar, published, anchor, news, told)
+    scope = Scope(text, begin, end, grammar, published, anchor, news, told, latest)
     found: list[DateMention] = []
     counts: list[re.Match[str]] = []
     position = begin
@@ -53,7 +55,7 @@ def find_dates(
         if mentions:
             found += mentions
             position = max(position, mentions[-1].end)
-            scope = replace(scope, anchor=next_anchor(scope.anchor, mentions))
+            scope = replace(scope, anchor=next_anchor(scope.anchor, mentions), latest=mentions[-1].start)
         elif trigger.lastgroup == "count":
             counts.append(trigger)
         trigger = grammar.trigger.search(text, position, end)

@@ -81,6 +81,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     anchor: PartialDate | None = None
     told: PartialDate | None = None
     news: PartialDate | None = None
+    latest: PartialDate | None = None
     prepared: dict[int, Prepared] = {}
     out = []
     for number, sentence in enumerate(found):
@@ -89,10 +90,11 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
             continue
         begin, end = sentence.begin, sentence.end
         dates = (
-            find_dates(article.text, begin, end, article.language, article.day, anchor, told, news)
+            find_dates(article.text, begin, end, article.language, article.day, anchor, told, news, latest)
             if may_hold_dates(sentence.words, article.language)
             else []
         )
+        latest = dates[-1].start if dates and sentence.zone not in ASIDE else latest
         before = known.language.words.clause.pluperfects
         if dates and sentence.zone not in ASIDE and before.isdisjoint(sentence.words):
             held = [d for d in dates if not _is_ahead(sentence, d, known)]

@@ -391,6 +391,16 @@ class TimeWords:
     """Before the day up to which something is asked: hingga."""
     begins: frozenset[str] = frozenset()
     """Before the first day of a term: mulai."""
+    back_then: frozenset[str] = frozenset()
+    """Phrases that mean about when the thing told last was: "at the time", "kala itu"."""
+    then_with_had: frozenset[str] = frozenset()
+    """then: with a pluperfect the same."""
+    sinces: frozenset[str] = frozenset()
+    """Before the first day of what goes on: since, sejak."""
+    closing: frozenset[str] = frozenset()
+    """Verbs before the noun of an event that ends: menutup, mengakhiri."""
+    whiles: frozenset[str] = frozenset()
+    """Between two clauses of one day: "On Monday X did this, while Y did that"."""
 
 
 @dataclass(frozen=True, slots=True)

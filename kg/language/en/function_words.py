@@ -338,6 +338,10 @@ TIME = TimeWords(
         "closing": -1, "concluding": -1,
     },
     days=words("day"),
+    back_then=frozenset({"at the time", "at that time", "back then"}),
+    then_with_had=words("then"),
+    sinces=words("since"),
+    whiles=words("while whereas"),
 )  # fmt: skip
 
 FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME)

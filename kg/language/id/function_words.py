@@ -246,6 +246,10 @@ TIME = TimeWords(
         "penutupan": -1,
     },
     days=words("hari"),
+    back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
+    sinces=words("sejak"),
+    closing=words("menutup mengakhiri merampungkan menuntaskan menyelesaikan usai seusai"),
+    whiles=words("sementara sedangkan"),
     deadlines=words("hingga sampai selambatnya selambat-lambatnya lambat"),
     begins=words("mulai terhitung periode"),
 )  # fmt: skip

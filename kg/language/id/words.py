@@ -212,7 +212,7 @@ LEVELS = {
     "level menteri": "ministerial",
 }
 SAYINGS = words("kata ujar ucap tutur tegas imbuh jelas papar sambung tambah ungkap terang")
-ENDINGS = words("berakhir ditutup usai rampung hingga sampai")
+ENDINGS = words("berakhir ditutup usai rampung hingga sampai menutup mengakhiri merampungkan menuntaskan")
 ANNIVERSARIES = words("peringatan memperingati hut")
 DURATIONS = words("hari")
 EARLIER = words("sebelumnya terdahulu")

@@ -1,0 +1,227 @@
+"""Where and when an event is by words that point back: "in that city", "there", "at the time"."""
+
+from __future__ import annotations
+
+from kg.document import DateMention
+from kg.extract.clauses import clause
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage, Scene, Telling, is_site, month_of, place_key
+from kg.extract.triggers import Trigger
+from kg.find.dates import in_quotes
+from kg.find.gazetteer import capital_city
+from kg.model import EntityKey, Kind, Status
+
+NEAR = 2
+"""Sentences in which "there" still means the place that the text had somebody at."""
+
+
+def set_scene(telling: Telling, passage: Passage) -> None:
+    """Remember the city that a sentence has somebody in or go to, and its day."""
+    place = _city_of(telling, passage)
+    before = telling.scene
+    if place is None and before is not None and _points_to_scene(telling, passage, 0, len(passage.nodes)):
+        place = before.place
+    if place is None:
+        return
+    day = _day_told(telling, passage)
+    if day is None and before is not None and before.place == place and _is_near(before, passage):
+        day = before.day  # still there on that day
+    telling.scene = Scene(passage.index, passage.sentence.paragraph, place, day)
+
+
+def _city_of(telling: Telling, passage: Passage) -> EntityKey | None:
+    """The last place "in" or "to" which the sentence has somebody."""
+    words = passage.language.words.place
+    leads = words.inside | words.sent_to
+    if leads.isdisjoint(passage.nodes.words):
+        return None
+    units = passage.nodes
+    for at in range(len(units) - 1, 0, -1):
+        phrase = units[at].phrase
+        if phrase is not None and units[at - 1].low in leads and is_site(telling, phrase):
+            return phrase.place or phrase.entity
+    return None
+
+
+def _day_told(telling: Telling, passage: Passage) -> DateMention | None:
+    sentence, text = passage.sentence, telling.article.text
+    days = [d for d in sentence.dates if d.start.day is not None and not d.behind and d.until is None]
+    return next((d for d in reversed(days) if not in_quotes(text, sentence.begin, d.begin)), None)
+
+
+def _is_near(scene: Scene, passage: Passage) -> bool:
+    paragraphs = passage.sentence.paragraph - scene.paragraph
+    return passage.index - scene.sentence <= NEAR and 0 <= paragraphs <= 1
+
+
+def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "di kota itu", "there", "in the Ghanaian capital": a city that the text calls by what it is.
+
+    A statement is only set by what its sentence opens with. Returns whether that is where the text was.
+    """
+    units = passage.nodes
+    words = passage.language.words.place
+    if (words.capitals | words.cities | words.there).isdisjoint(units.words):
+        return False
+    first, last = clause(units, trigger, passage.language)
+    if draft.kind is Kind.STATEMENT:
+        first, last = 0, OPENING
+    back = _points_to_scene(telling, passage, first, last)
+    if draft.place is not None and not draft.place.startswith("country/"):
+        return back and telling.scene is not None and draft.place == telling.scene.place
+    if back and telling.scene is not None and not draft.name:
+        draft.place = draft.venue_country = None
+        place_key(telling, draft, telling.scene.place)
+        return True
+    if draft.kind is not Kind.STATEMENT:
+        _named_by_kind(telling, passage, first, last, draft)
+    return False
+
+
+OPENING = 6
+"""Nodes at a sentence's beginning in which it says where it is set."""
+
+
+def _points_to_scene(telling: Telling, passage: Passage, first: int, last: int) -> bool:
+    """Whether a stretch calls the scene's city: "di kota tersebut", "There, ...", "the French capital"."""
+    scene, units, pack = telling.scene, passage.nodes, passage.language
+    if scene is None or not _is_near(scene, passage) or scene.sentence == passage.index:
+        return False
+    words = pack.words.place
+    for at in range(first, min(last, len(units))):
+        low = units[at].low
+        if low in words.there and _is_there(passage, at):
+            return True
+        if low in words.capitals and _capital_beside(telling, passage, at) == scene.place:
+            return True
+        if low in words.cities and _points(passage, at) and not _is_owned(passage, at):
+            return True
+    return False
+
+
+def _is_there(passage: Passage, at: int) -> bool:
+    """No "there was", and no "from there"."""
+    pack, units = passage.language, passage.nodes
+    behind = units[at + 1].low if at + 1 < len(units) else ""
+    before = units[at - 1].low if at else ""
+    if pack.nouns_after:
+        return before in pack.words.place.inside
+    exists = behind in pack.auxiliaries or behind in pack.passive_auxiliaries
+    return not exists and before not in pack.words.place.origins - pack.words.place.inside
+
+
+def _is_owned(passage: Passage, at: int) -> bool:
+    """ "the city of Derna": a city of its own name."""
+    units = passage.nodes
+    return not passage.language.nouns_after and at + 2 < len(units) and units[at + 2].phrase is not None
+
+
+def _capital_beside(telling: Telling, passage: Passage, at: int) -> EntityKey | None:
+    """The capital that "the French capital", "ibu kota Prancis" means."""
+    country = _country_beside(passage, at)
+    return capital_city(telling.known.reference, country) if country is not None else None
+
+
+def _country_beside(passage: Passage, at: int) -> EntityKey | None:
+    units = passage.nodes
+    beside = [n.phrase for n in (units[max(0, at - 1)], *units[at + 1 : at + 2]) if n.phrase is not None]
+    return next((p.entity for p in beside if p.entity.startswith("country/")), None)
+
+
+def _named_by_kind(telling: Telling, passage: Passage, first: int, last: int, draft: Draft) -> None:
+    units, pack = passage.nodes, passage.language
+    for at in range(first, last):
+        if units[at].low in pack.words.place.capitals:
+            country, city = _country_beside(passage, at), _capital_beside(telling, passage, at)
+            if city is not None and not draft.name and draft.place in (None, country):
+                draft.place, draft.venue_country = city, country
+                return
+        if (
+            draft.place is None
+            and units[at].low in pack.words.place.cities
+            and _points(passage, at)
+            and not _is_owned(passage, at)
+            and telling.last_city is not None
+        ):
+            place_key(telling, draft, telling.last_city)
+            return
+
+
+def _points(passage: Passage, at: int) -> bool:
+    """ "kota itu", "the same city"."""
+    pack, units = passage.language, passage.nodes
+    beside = units[at + 1 : at + 3] if pack.nouns_after else units[max(0, at - 2) : at]
+    pointing = pack.demonstratives if pack.nouns_after else pack.words.place.definite
+    return any(n.low in pointing for n in beside) and all(n.low for n in beside[:1])
+
+
+def on_its_day(telling: Telling, draft: Draft) -> None:
+    """ "A day earlier he was in Paris. In the French capital he met X": on the day told of the place.
+
+    Of a stay of several days it is some day; and a later sentence may tell the day of the journey:
+    "Last week he flew to Baku. There, on May 8, ..."
+    """
+    scene = telling.scene
+    if scene is None:
+        return
+    visits = [d for d in telling.drafts[-REACH:] if d.kind is Kind.VISIT and d.place == scene.place]
+    journey = visits[-1] if visits else None
+    if draft.start is None and scene.day is not None:
+        stays = journey is not None and (journey.days or 1) > 1 and journey.start == scene.day.start
+        draft.start, draft.said = scene.day.start, scene.day
+        if stays:
+            draft.start, draft.said = month_of(scene.day.start), None
+    elif draft.start is not None and draft.start.day is not None and journey is not None:
+        coarse = journey.start is not None and journey.start.day is None
+        if coarse and journey.start is not None and draft.start.iso.startswith(journey.start.iso):
+            journey.start, journey.said = draft.start, draft.said
+
+
+REACH = 6
+"""Drafts among which the journey to a place is looked for."""
+
+
+def back_then(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "had then blamed X", "kala itu menarik dubesnya": when what the text told last happened.
+
+    Said at a meeting, it was on its day; what else was done "at the time" was in its month.
+    """
+    if draft.start is not None or not _says_then(passage, trigger):
+        return
+    for other in reversed(telling.drafts[-REACH:]):
+        told = other.start is not None and other.zone is draft.zone and other.status is Status.HELD
+        if told and passage.index - other.sentence <= NEAR and other is not draft:
+            together = other.kind in (*GATHERINGS, Kind.CALL) and bool(_acting(other) & _acting(draft))
+            draft.start = other.start if together else month_of(other.start)
+            draft.place = draft.place or (other.place if together else None)
+            return
+
+
+def _says_then(passage: Passage, trigger: Trigger) -> bool:
+    units, words = passage.nodes, passage.language.words.time
+    first, last = clause(units, trigger, passage.language)
+    lows = units.lows[max(0, first - 1) : last]
+    spoken = f" {' '.join(lows)} "
+    if any(f" {phrase} " in spoken for phrase in words.back_then):
+        return True
+    before = passage.language.words.clause.pluperfects
+    return not words.then_with_had.isdisjoint(lows) and not before.isdisjoint(lows)
+
+
+def _acting(draft: Draft) -> set[EntityKey]:
+    return {k for p in draft.parts for k in (p.entity, p.speaks_for) if k is not None}
+
+
+def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "TNI AL menyita kapal dalam peristiwa itu": on the day and at the place of what was told last."""
+    units, words = passage.nodes, passage.language.words.place
+    if words.incidents.isdisjoint(units.words):
+        return
+    first, last = clause(units, trigger, passage.language)
+    pointing = any(units[n].low in words.incidents and _points(passage, n) for n in range(first, last))
+    before = [d for d in telling.drafts if d.zone is draft.zone and d.sentence < draft.sentence]
+    if pointing and before and passage.index - before[-1].sentence <= 2:
+        if draft.start is None:
+            draft.start, draft.end = before[-1].start, before[-1].end
+        draft.place = draft.place or before[-1].place
+        draft.venue_country = draft.venue_country or before[-1].venue_country
