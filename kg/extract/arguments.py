@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.clauses import QUOTES, clause
 from kg.extract.coordination import companions, coordinated
+from kg.extract.edges import behind_aside, in_aside, whom
 from kg.extract.governed import governed
 from kg.extract.implied import (
     antecedent_at,
@@ -84,7 +85,8 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     last = min(last, main) if main is not None and main > trigger.first else last
     inside = [n.date for n in nodes[trigger.first : trigger.last] if n.date is not None]
     found = Arguments(dates=inside)  # "flew on Monday to Baku"
-    own = next((s for s in sorted(stops) if s > trigger.first), last)
+    later = (s for s in sorted(stops) if s > trigger.first)
+    own = next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)
     _right(nodes, trigger, min(last, len(nodes)), own, language, found)
     left = subject(nodes, first, trigger, language)
     if trigger.passive:
@@ -99,6 +101,8 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("subject", possessor(nodes, trigger, language))
     else:
         found.add("subject", left)
+        if toward := whom(nodes, first, trigger.first, language):
+            found.add(*toward)
     found.add("company", companions(nodes, first, trigger.first, left, language))
     found.begin, found.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
     return found
@@ -126,6 +130,10 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     if purpose is not None:
         return coordinated(nodes, purpose, 0, language)
     at = past_aside(nodes, first, trigger.first, language) if at is None else at
+    if at is None and behind_aside(nodes, first, trigger.first, language):
+        at = antecedent_at(nodes, first - 1, language)
+        if at is None:
+            return []  # "The envoy, whom Ghana summoned, apologised"
     at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
         return coordinated(nodes, at, at, language)

@@ -57,6 +57,8 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    object_relatives: frozenset[str] = frozenset()
+    """Relative pronouns that are the object of their verb: whom."""
     controls: frozenset[str] = frozenset()
     """Verbs whose object does what a clause of purpose tells: "meminta X untuk datang"."""
     no_verbs: frozenset[str] = frozenset()
@@ -387,6 +389,8 @@ class TimeWords:
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]
     """day, hari"""
+    spans: frozenset[str] = frozenset()
+    """What is counted before "after", as one: day, hour."""
     deadlines: frozenset[str] = frozenset()
     """Before the day up to which something is asked: hingga."""
     begins: frozenset[str] = frozenset()

@@ -76,6 +76,7 @@ DEEDS = {
 }
 
 CLAUSE = ClauseWords(
+    object_relatives=words("whom"),
     answers=words("retaliation response reaction protest"),
     particles=words("aside off down up out back away home"),
     loose_to=words("at"),
@@ -321,6 +322,7 @@ NAME = NameWords(
 )
 
 TIME = TimeWords(
+    spans=words("minute hour day week month year decade moment"),
     perfects=words("has have already"),
     beside=words("meanwhile elsewhere separately conversely"),
     tours=words("stopped stopover stop stops onward onwards tour leg"),
