@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.coordination import coordinated
-from kg.extract.implied import antecedent_at, finite_follows, looks_verbal
+from kg.extract.implied import antecedent_at, finite_follows, looks_verbal, past_aside
 from kg.extract.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
@@ -94,6 +94,20 @@ def behind_aside(nodes: Nodes, first: int, verb: int, language: Language) -> boo
     return closing is not None and verb > closing
 
 
+def of_antecedent(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """The antecedent of a relative clause behind which a verb stands, which is its subject."""
+    at = past_aside(nodes, first, verb, language)
+    if at is None and behind_aside(nodes, first, verb, language):
+        return antecedent_at(nodes, first - 1, language)
+    return at
+
+
+def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "The envoy, whom Ghana summoned, apologised": the subject bears no name, and is not Ghana."""
+    behind = behind_aside(nodes, first, verb, language)
+    return behind and of_antecedent(nodes, first, verb, language) is None
+
+
 def in_aside(nodes: Nodes, behind: int, at: int, language: Language) -> bool:
     """Whether a relative clause that opens behind a trigger and closes again holds the node `at`.
 
@@ -109,7 +123,7 @@ def in_aside(nodes: Nodes, behind: int, at: int, language: Language) -> bool:
 
 
 def whom(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[str, list[Phrase]] | None:
-    """Whom the verb of an object relative is toward, and in which slot: "whom Wong met", "with whom he spoke".
+    """Whom the verb of an object relative is toward, and in which slot: "whom Wong met", "with whom".
 
     `first` is the first node of the verb's clause, right behind the pronoun.
     """

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
-from kg.extract.arguments import Arguments, Slots, arguments, subject
+from kg.extract.arguments import arguments, subject
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, points_back
 from kg.extract.bench import sitting
 from kg.extract.by_place import city_stops, recipients_by_place
@@ -26,6 +26,7 @@ from kg.extract.passage import (
     new_draft,
 )
 from kg.extract.plans import goes_on, planned_with
+from kg.extract.reading_on import Arguments, Slots
 from kg.extract.shown import shown
 from kg.extract.status import status_of
 from kg.extract.taking_part import is_at_home, state_in_charge, take_part, where_done
@@ -60,7 +61,8 @@ def framed(
     ):
         status = Status.PLANNED
     out = []
-    for slots in (*_separately(passage, trigger, found.slots), *found.sequels):
+    tellings = [(slots, found) for slots in (*_separately(passage, trigger, found.slots), *found.sequels)]
+    for slots, told in (*tellings, *((gap.slots, gap) for gap in found.gaps)):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = told_elsewhere(telling, passage, trigger, slots)
@@ -70,7 +72,7 @@ def framed(
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
-        for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status, here), slots):
+        for draft in _stops(telling, _draft(telling, passage, trigger, slots, told, status, here), slots):
             _day_of_stop(passage, draft)
             _hosted_by_others(draft)
             telling.drafts.append(draft)

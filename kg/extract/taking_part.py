@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import Slots
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling, may_take_part
+from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
 from kg.language.pack import Frame, Roles
 from kg.model import Evidence, Kind, Plover, Role

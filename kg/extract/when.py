@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kg.document import DateMention
-from kg.extract.arguments import Arguments
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
+from kg.extract.reading_on import Arguments
 from kg.extract.triggers import Trigger
 from kg.find.date_grammar import date_grammar
 from kg.find.dates import as_past

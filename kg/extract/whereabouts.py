@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import Arguments, Slots
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, SITES, Passage, Telling, place_draft, place_key
+from kg.extract.reading_on import Arguments, Slots
 from kg.extract.stage import beside_a_gathering, from_afar, in_the_object, opening_place, summoned_at
 from kg.extract.triggers import Trigger
 from kg.extract.when import when

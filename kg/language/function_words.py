@@ -272,6 +272,8 @@ class NameWords:
     """Words that are names elsewhere, and the verbs with which they are one: "baku tembak"."""
     leaders: frozenset[str] = frozenset()
     """Those whose meeting as a group is its summit: leaders, pemimpin."""
+    amounts: frozenset[str] = frozenset()
+    """Behind a number, of money: million."""
     indefinite: frozenset[str] = frozenset()
     """a, an: whom a phrase with one calls is not met before: "a Canadian diplomat"."""
     then: frozenset[str] = frozenset()

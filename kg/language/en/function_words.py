@@ -234,6 +234,7 @@ NAME = NameWords(
     terms=words("from"),
     office_clauses=frozenset(),
     once=frozenset(),
+    amounts=words("million billion thousand hundred"),
     indefinite=words("a an"),
     leaders=words("leaders"),
     then=words("then"),
