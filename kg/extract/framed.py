@@ -25,11 +25,12 @@ from kg.extract.passage import (
     may_take_part,
     new_draft,
 )
-from kg.extract.plans import goes_on, planned_with
+from kg.extract.plans import is_ahead
 from kg.extract.reading_on import Arguments, Slots
 from kg.extract.shown import shown
+from kg.extract.spoken import by_phone
 from kg.extract.status import status_of
-from kg.extract.taking_part import is_at_home, state_in_charge, take_part, where_done
+from kg.extract.taking_part import fits_kinds, is_at_home, state_in_charge, take_part, where_done
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
@@ -54,11 +55,7 @@ def framed(
         return []
     first, last = clause(passage.nodes, trigger, passage.language)
     status = status_of(passage.nodes, trigger, first, last, passage.language)
-    if (
-        status is Status.HELD
-        and not trigger.noun
-        and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
-    ):
+    if status is Status.HELD and is_ahead(passage, trigger, first, found.dates, here):
         status = Status.PLANNED
     out = []
     tellings = [(slots, found) for slots in (*_separately(passage, trigger, found.slots), *found.sequels)]
@@ -237,7 +234,7 @@ def _draft(
     frame = trigger.frame
     if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
         return None
-    if frame.doer and all(p.kind.value != frame.doer for p in slots.get("subject", ())):
+    if not fits_kinds(frame, slots):
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
@@ -278,6 +275,7 @@ def _draft(
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
+    by_phone(telling, draft)
     if draft.kind is Kind.CALL:
         draft.place = draft.venue_country = None  # who calls is in two places
     return draft

@@ -21,6 +21,13 @@ DONE_SOMEWHERE = frozenset({Plover.ASSAULT, Plover.SANCTION, Plover.RETREAT, Plo
 """Types of acts that are toward the country where they are done: "struck targets in Syria"."""
 
 
+def fits_kinds(frame: Frame, slots: Slots) -> bool:
+    """Whether those who act, and whom it is done to, are of the only kinds that the frame has."""
+    doer = not frame.doer or any(p.kind.value == frame.doer for p in slots.get("subject", ()))
+    met = [p for slot in ("object", "with", "to") for p in slots.get(slot, ())]
+    return doer and (not frame.toward or any(p.kind.value == frame.toward or not p.named for p in met))
+
+
 def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:
     """Give the phrases of each slot the frame's role."""
     toward = {slot: [_receiver(p) for p in phrases] for slot, phrases in slots.items()}

@@ -57,6 +57,8 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    bare_verbs: frozenset[str] = frozenset()
+    """Verbs behind "to" that no row tells of alone: "continued to hold"."""
     object_relatives: frozenset[str] = frozenset()
     """Relative pronouns that are the object of their verb: whom."""
     controls: frozenset[str] = frozenset()
@@ -272,6 +274,8 @@ class NameWords:
     """Words that are names elsewhere, and the verbs with which they are one: "baku tembak"."""
     leaders: frozenset[str] = frozenset()
     """Those whose meeting as a group is its summit: leaders, pemimpin."""
+    verbal_modifiers: frozenset[str] = frozenset()
+    """Words before a title that behind an auxiliary are a verb: elected, host."""
     amounts: frozenset[str] = frozenset()
     """Behind a number, of money: million."""
     indefinite: frozenset[str] = frozenset()
@@ -370,6 +374,8 @@ class TimeWords:
     """At the beginning of a sentence or before its verb: what follows stands beside the news."""
     tours: frozenset[str]
     """Words of one journey with several stops: stopped, singgah."""
+    coming: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Present forms that beside a day tell what is yet to come: "arrives on Sunday"."""
     onward: frozenset[str]
     """Present forms of going on, which is yet to come: travels, melanjutkan."""
     journeys: frozenset[str]

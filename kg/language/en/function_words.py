@@ -76,6 +76,10 @@ DEEDS = {
 }
 
 CLAUSE = ClauseWords(
+    bare_verbs=words(
+        "hold be have make take give keep play work see discuss explore build ensure strengthen lead serve seek find "
+        "do say become get stay live look deal push pay put bring show provide face monitor develop address promote"
+    ),
     object_relatives=words("whom"),
     answers=words("retaliation response reaction protest"),
     particles=words("aside off down up out back away home"),
@@ -234,6 +238,7 @@ NAME = NameWords(
     terms=words("from"),
     office_clauses=frozenset(),
     once=frozenset(),
+    verbal_modifiers=words("elected appointed host"),
     amounts=words("million billion thousand hundred"),
     indefinite=words("a an"),
     leaders=words("leaders"),
@@ -323,6 +328,7 @@ NAME = NameWords(
 )
 
 TIME = TimeWords(
+    coming=words("arrives leaves departs begins starts embarks lands returns"),
     spans=words("minute hour day week month year decade moment"),
     perfects=words("has have already"),
     beside=words("meanwhile elsewhere separately conversely"),
