@@ -105,7 +105,7 @@ def of_antecedent(nodes: Nodes, first: int, verb: int, language: Language) -> in
 def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "The envoy, whom Ghana summoned, apologised": the subject bears no name, and is not Ghana."""
     behind = behind_aside(nodes, first, verb, language)
-    return behind and of_antecedent(nodes, first, verb, language) is None
+    return behind and not any(node.actor for node in nodes[:first])
 
 
 def in_aside(nodes: Nodes, behind: int, at: int, language: Language) -> bool:
