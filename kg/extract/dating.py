@@ -105,10 +105,8 @@ def _said_before(draft: Draft, told: Sequence[Draft], telling: Telling) -> Parti
     return before[-1] if before and not told else None
 
 
-def _moved_on(
-    draft: Draft, near: Draft, drafts: Sequence[Draft], telling: Telling
-) -> PartialDate | None:
-    """ "X, who praised it on Tuesday, changed his tone a day later. He rang Y": a later day that no event took."""
+def _moved_on(draft: Draft, near: Draft, drafts: Sequence[Draft], telling: Telling) -> PartialDate | None:
+    """ "X, who praised it on Tuesday, changed his tone a day later. He rang Y": a day that no event took."""
     taken = {d.start for d in drafts if d.sentence == near.sentence}
     days = telling.days.get(draft.paragraph, ())
     said = [d for n, d in days if n == near.sentence < draft.sentence]

@@ -57,6 +57,8 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    first_persons: frozenset[str] = frozenset()
+    """we, I: whoever speaks."""
     bare_verbs: frozenset[str] = frozenset()
     """Verbs behind "to" that no row tells of alone: "continued to hold"."""
     object_relatives: frozenset[str] = frozenset()

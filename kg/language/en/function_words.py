@@ -76,6 +76,7 @@ DEEDS = {
 }
 
 CLAUSE = ClauseWords(
+    first_persons=words("we i"),
     bare_verbs=words(
         "hold be have make take give keep play work see discuss explore build ensure strengthen lead serve seek find "
         "do say become get stay live look deal push pay put bring show provide face monitor develop address promote"
@@ -101,7 +102,7 @@ CLAUSE = ClauseWords(
         " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts"
     ),
     infinitives=words("to"),
-    verb_leads=words("to and or , who which that not n't"),
+    verb_leads=words("to and or , we i who which that not n't"),
     perfects=words("has have had"),
     pluperfects=words("had"),
     body_pronouns=words("it"),

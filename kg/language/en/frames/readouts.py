@@ -49,22 +49,6 @@ CALLS: tuple[Frame, ...] = (
         avoid="telephone|phone|reporters|journalists|media|press|broadcaster|newspaper|radio|television|tv|channel|magazine",
     ),
     Frame(
-        "receive-a-call",
-        K.CALL,
-        P.CONSULT,
-        {"subject": R.ATTENDEE, "object": R.ATTENDEE, "from": R.ATTENDEE},
-        "King Abdullah received a phone call from President Emmanuel Macron.",
-        "The office received a call from a client.",
-        verbs=chains(
-            "receive|take|get",
-            "a|two|another",
-            "phone|telephone|video",
-            "call|calls",
-            "from",
-        ),
-        mode="phone",
-    ),
-    Frame(
         "visit-on",
         K.VISIT,
         P.CONSULT,
