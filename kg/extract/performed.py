@@ -66,6 +66,12 @@ def _obliging(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
 
 def toward_somebody(telling: Telling, told: Told, quoted: bool) -> Told:
     """What quoted words tell by themselves, without what they say toward nobody who is named."""
+    for _, draft in told:
+        if draft.frame in OBLIGING and len(draft.entities(Role.RECIPIENT)) > 1:  # "both must": their states
+            for part in draft.parts:
+                state = part.speaks_for or telling.speaks.get(part.entity)
+                if part.role is Role.RECIPIENT and state is not None and part.entity.startswith("person/"):
+                    part.entity, part.speaks_for = state, None
     if not quoted:
         return told
     kept = [(n, d) for n, d in told if d.plover is Plover.AGREE or d.entities(Role.RECIPIENT)]

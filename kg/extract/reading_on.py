@@ -14,6 +14,7 @@ from kg.extract.prepositions import (
     MEETING_KINDS,
     anothers_agent,
     is_sequel,
+    leads_delegation,
     people_before,
     preposition,
     purpose,
@@ -71,6 +72,8 @@ class _Reader:
             return
         if node.actor and self.slot == "at" and self._toward(at):
             self.slot = "to"
+        if self._back_to_object(at):
+            self.slot = "object"
         own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
         own = own and not (node.date is not None and (node.date.behind or self._of_a_cause(node.date)))
         if node.date is not None and own and (at < self.own or not self.found.dates):
@@ -132,7 +135,7 @@ class _Reader:
     def reads_over(self, at: int, slot: str) -> bool:
         """Whether a preposition opens nothing: "leaders of Japan", "keputusan yang diambil oleh X"."""
         if slot == "by":
-            return self.slot == "doer"
+            return self.slot == "doer" or self._led(at)
         return slot in ("of", "from") and people_before(self.nodes, at, self.language)
 
     def gap(self, at: int) -> int | None:
@@ -149,6 +152,22 @@ class _Reader:
         self.outer.gaps.append(gap)
         self.found, self.target, self.slot, self.sequel = gap, gap.slots, "object", True
         return at + 2 if people else at + 1
+
+    def _led(self, at: int) -> bool:
+        """ "received a delegation led by X": X is received with it."""
+        if not leads_delegation(self.nodes, at, self.language):
+            return False
+        if self.slot == "beyond":
+            self.slot = "object"
+        return True
+
+    def _back_to_object(self, at: int) -> bool:
+        """ "received at the palace Qatar's minister X": behind the place stands whom he received."""
+        node, before = self.nodes[at], self.nodes[at - 1]
+        met = self.trigger.frame.roles.get("object") is not None and not self.target.get("object")
+        beside = before.date is not None or (before.phrase is not None and not before.actor)
+        placed = self.slot == "at" and bool(self.target.get("at"))
+        return node.actor and placed and met and beside and not self.trigger.noun and not self.trigger.passive
 
     def _comma(self, at: int) -> None:
         """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""

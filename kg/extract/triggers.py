@@ -338,6 +338,8 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
     if before.phrase is not None:
         return not before.phrase.modifier
     word = before.low
+    if word in language.passive_auxiliaries:
+        return False  # "he has not been back"
     return (
         word in language.words.clause.verb_leads
         or word in language.auxiliaries

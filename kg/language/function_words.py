@@ -360,6 +360,8 @@ class NameWords:
     """A body named before, as the subject of a verb: "the ministry", "the embassy"."""
     parliaments: frozenset[str] = frozenset()
     """Heads of event names that behind a country's possessive are its parliament: congress."""
+    led_by: frozenset[str] = frozenset()
+    """Between a delegation and "by": led, headed."""
     delegations: frozenset[str] = frozenset()
     """What whoever leads it is present with: delegation, team."""
     courts: frozenset[str] = frozenset()

@@ -323,6 +323,7 @@ NAME = NameWords(
     unnamed_links=words("in of"),
     commons=words("mou mous memorandum memoranda covid covid-19 fta ftas"),
     parliaments=words("congress"),
+    led_by=words("led headed"),
     delegations=words("delegation delegations team mission contingent group party"),
     courts=words("court tribunal courts tribunals"),
     speaking_bodies=words("ministry embassy commission department council secretariat"),
