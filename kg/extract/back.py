@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kg.extract.arguments import Arguments
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
+from kg.extract.reading_on import Arguments
 from kg.extract.triggers import Trigger
 from kg.model import Evidence, Kind, Plover, Role, ZoneKind
 

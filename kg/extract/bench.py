@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import Slots
 from kg.extract.nodes import Node
 from kg.extract.passage import Passage, Telling
+from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import Slots
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
+from kg.extract.reading_on import Slots
 from kg.language.pack import Frame
 from kg.model import EntityKey, Evidence, Plover, Role
 from kg.records import replace

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+from kg.extract.edges import aside_ends, main_begins
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import opens_nothing
 from kg.extract.triggers import Bond, Trigger
@@ -27,6 +28,15 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
     lows, first = nodes.lows, trigger.first
     while first > 0 and lows[first - 1] not in opening:
         first -= 1
+    main = main_begins(nodes, language)
+    if main is not None and first < main:
+        if trigger.first < main:
+            return first, max(trigger.last, main - 1)
+        first = main  # "Days after X fell, Y spoke": X has no part in it
+    if first > 0 and lows[first - 1] in language.relatives:
+        closing = aside_ends(nodes, first - 1, language)
+        if closing is not None and trigger.last <= closing:
+            return first, closing
     for last in range(trigger.last, len(lows)):
         word = lows[last]
         if word == "." or word == ";":

@@ -58,6 +58,10 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         behind = nodes[last : last + AVOID_NEXT]
         if not _words(behind).isdisjoint(_either(frame.avoid_next)):
             return False
+    if frame.avoid_behind and not _words(nodes[last : last + AVOID_AFTER]).isdisjoint(
+        _either(frame.avoid_behind)
+    ):
+        return False
     if frame.avoid and not around.words.isdisjoint(_either(frame.avoid)):
         reach = AVOID_BEFORE + passive  # "keterangan Biro Pers yang diterima"
         dated = (n for n in range(last, len(nodes)) if nodes[n].date is not None)

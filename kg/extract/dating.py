@@ -70,6 +70,8 @@ def _of_the_news(
     if near is None and journey is None and not news and _bystander(draft, drafts, main, telling):
         return None
     near = near or next((d for d in reversed(told) if d.start == main), None)
+    if near is not None and (later := _moved_on(draft, near, drafts, telling)) is not None:
+        return later
     day = near.start if near is not None else _said_before(draft, told, telling) or main
     perfect = draft.perfect and draft.sentence > first
     if draft.kind is Kind.STATEMENT:
@@ -112,6 +114,16 @@ def _said_before(draft: Draft, told: Sequence[Draft], telling: Telling) -> Parti
     days = telling.days.get(draft.paragraph, ())
     before = [d for n, d in days if n < draft.sentence and (day is None or d.iso <= day.iso)]
     return before[-1] if before and not told else None
+
+
+def _moved_on(draft: Draft, near: Draft, drafts: Sequence[Draft], telling: Telling) -> PartialDate | None:
+    """ "X, who praised it on Tuesday, changed his tone a day later. He rang Y": a day that no event took."""
+    taken = {d.start for d in drafts if d.sentence == near.sentence}
+    days = telling.days.get(draft.paragraph, ())
+    said = [d for n, d in days if n == near.sentence < draft.sentence]
+    last = said[-1] if said else None
+    later = last is not None and near.start is not None and last.iso > near.start.iso and last not in taken
+    return last if later else None
 
 
 def _for_a_state(draft: Draft, telling: Telling) -> bool:

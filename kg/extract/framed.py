@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
-from kg.extract.arguments import Arguments, Slots, arguments, subject
+from kg.extract.arguments import arguments, subject
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, points_back
 from kg.extract.bench import sitting
 from kg.extract.by_place import city_stops, recipients_by_place
@@ -25,10 +25,13 @@ from kg.extract.passage import (
     may_take_part,
     new_draft,
 )
-from kg.extract.plans import goes_on, planned_with
+from kg.extract.performed import as_spoken
+from kg.extract.plans import is_ahead
+from kg.extract.reading_on import Arguments, Slots
 from kg.extract.shown import shown
+from kg.extract.spoken import by_phone
 from kg.extract.status import status_of
-from kg.extract.taking_part import is_at_home, state_in_charge, take_part, where_done
+from kg.extract.taking_part import fits_kinds, is_at_home, looking_on, state_in_charge, take_part, where_done
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
@@ -43,8 +46,12 @@ def framed(
     trigger: Trigger,
     starts: Sequence[int],
     here: Sequence[tuple[int, Draft]],
+    acting: Sequence[Phrase] = (),
 ) -> list[tuple[int, Draft]]:
-    """The drafts that one trigger tells; none when it only points back or has no participant."""
+    """The drafts that one trigger tells; none when it only points back or has no participant.
+
+    `acting` are those who act whatever stands before the trigger: the speaker of quoted words.
+    """
     found = arguments(passage.nodes, trigger, _stops_of(passage, trigger, starts), passage.language)
     if trigger.noun and (back := points_back(telling, passage, trigger, found)):
         enrich(telling, back, trigger, found)
@@ -53,16 +60,15 @@ def framed(
         return []
     first, last = clause(passage.nodes, trigger, passage.language)
     status = status_of(passage.nodes, trigger, first, last, passage.language)
-    if (
-        status is Status.HELD
-        and not trigger.noun
-        and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
-    ):
+    if status is Status.HELD and is_ahead(passage, trigger, first, found.dates, here):
         status = Status.PLANNED
+    status = Status.HELD if acting and status is Status.PLANNED else status  # "I want to thank X"
     out = []
-    for slots in (*_separately(passage, trigger, found.slots), *found.sequels):
+    tellings = [(slots, found) for slots in (*_separately(passage, trigger, found.slots), *found.sequels)]
+    for slots, told in (*tellings, *((gap.slots, gap) for gap in found.gaps)):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
+        slots = as_spoken(trigger, slots, acting)
         slots = told_elsewhere(telling, passage, trigger, slots)
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
@@ -70,7 +76,7 @@ def framed(
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
-        for draft in _stops(telling, _draft(telling, passage, trigger, slots, found, status, here), slots):
+        for draft in _stops(telling, _draft(telling, passage, trigger, slots, told, status, here), slots):
             _day_of_stop(passage, draft)
             _hosted_by_others(draft)
             telling.drafts.append(draft)
@@ -184,21 +190,6 @@ def _stops(telling: Telling, draft: Draft | None, slots: Slots) -> list[Draft]:
     ]
 
 
-def _looking_on(passage: Passage, draft: Draft) -> None:
-    """ "signed the treaty, with Guterres looking on": who watches signs nothing."""
-    watching = passage.language.words.place.watching
-    at = next((n for n, node in enumerate(passage.nodes) if node.low in watching), None)
-    if draft.kind is not Kind.SIGNING or at is None:
-        return
-    slots = passage.language.prepositions
-    lead = next((n for n in range(at, 0, -1) if slots.get(passage.nodes[n].low) == "with"), 0)
-    begin, end = passage.nodes[lead].begin, passage.nodes[at].begin
-    present = {n.phrase.entity for n in passage.nodes if n.phrase is not None and begin < n.begin < end}
-    for part in draft.parts:
-        if lead and part.entity in present and part.role is Role.SIGNATORY:
-            part.role = Role.ATTENDEE
-
-
 def _day_of_stop(passage: Passage, draft: Draft) -> None:
     """ "flies on to Tanzania, and from there to Zambia on Friday": the day is that of the stop beside it."""
     words, said = passage.language.words.place, draft.said
@@ -235,7 +226,7 @@ def _draft(
     frame = trigger.frame
     if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
         return None
-    if frame.doer and all(p.kind.value != frame.doer for p in slots.get("subject", ())):
+    if not fits_kinds(frame, slots):
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
@@ -252,7 +243,7 @@ def _draft(
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
-    _looking_on(passage, draft)
+    looking_on(passage, draft)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     answered(telling, passage, trigger, draft, evidence)
     if frame.id == "follow-suit" and not imitated(telling, draft, evidence):
@@ -276,6 +267,7 @@ def _draft(
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
+    by_phone(telling, draft)
     if draft.kind is Kind.CALL:
         draft.place = draft.venue_country = None  # who calls is in two places
     return draft

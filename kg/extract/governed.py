@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.extract.implied import own_kin
 from kg.extract.nodes import Nodes
-from kg.extract.prepositions import people_before
+from kg.extract.prepositions import leads_delegation, people_before
 from kg.extract.subjects import sends
 from kg.language.pack import Language
 
@@ -34,6 +34,8 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
             ):
                 return not people_before(nodes, before, language)
             phrase = nodes[at].phrase
+            if language.prepositions.get(word) == "by" and leads_delegation(nodes, before, language):
+                return False  # "a delegation led by X arrived"
             staff = phrase is not None and phrase.kind is PhraseKind.ORGANIZATION and before > first
             if staff and language.prepositions.get(word) == "at" and people_before(nodes, before, language):
                 return False  # "judges at the International Criminal Court"

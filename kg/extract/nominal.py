@@ -24,7 +24,7 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     if passage.language.nouns_after:
         _of_the_subject(passage, trigger, draft, evidence)
         return
-    if not _lacks_a_party(draft):
+    if not _lacks_a_party(draft) or _is_hosted(passage, trigger, draft):
         return
     lead = _lead(passage, trigger)
     if lead is None:
@@ -36,6 +36,12 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     if draft.kind in TALKS and not held and not (several and draft.kind in SEVERAL):
         return
     draft.add(people, Role.VISITOR if draft.kind is Kind.VISIT else Role.ATTENDEE, evidence)
+
+
+def _is_hosted(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "will host X for a state visit": who hosts does not come."""
+    before = (t for t in passage.triggers if t.first < trigger.first)
+    return draft.kind is Kind.VISIT and any(t.frame.roles.get("subject") is Role.HOST for t in before)
 
 
 def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import Slots
 from kg.extract.by_place import country_at
 from kg.extract.coordination import coordinated
 from kg.extract.implied import first_actor
 from kg.extract.passage import PLANNABLE, Passage, Telling
+from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
 from kg.model import Kind, Plover
 from kg.records import replace

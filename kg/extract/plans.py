@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.document import DateMention
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
-from kg.model import Status
+from kg.extract.triggers import Trigger
+from kg.model import Kind, Status, ZoneKind
+
+
+def is_ahead(
+    passage: Passage,
+    trigger: Trigger,
+    first: int,
+    dates: Sequence[DateMention],
+    here: Sequence[tuple[int, Draft]],
+) -> bool:
+    """Whether what no word of planning marks is yet to come, by what stands beside it or by its tense."""
+    if of_the_present(passage, trigger, dates):
+        return True
+    return not trigger.noun and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
 
 
 def goes_on(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> bool:
@@ -15,6 +30,23 @@ def goes_on(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> 
     before = passage.nodes[first - 1].low if first > 0 else ""
     ahead = before in passage.language.words.time.ahead
     return ahead and told is not None and told.status is Status.PLANNED and told.sentence == passage.index
+
+
+def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMention]) -> bool:
+    """ "arrives in Suva on Sunday", "starts a visit to Angola on Monday": told before it happens.
+
+    Not below a picture, where the present tells what it shows, and only beside a day of the week.
+    """
+    pack, nodes = passage.language, passage.nodes
+    if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION or trigger.frame.kind is not Kind.VISIT:
+        return False
+    near = nodes.lows[max(0, trigger.first - AHEAD) : trigger.first + 1]
+    weekday = any(d.relative and not d.behind and d.start.day is not None for d in dates)
+    return weekday and not pack.words.time.coming.isdisjoint(near)
+
+
+AHEAD = 4
+"""Words from the verb to the noun of a journey: "starts a three-day visit"."""
 
 
 def planned_with(passage: Passage, at: int, here: Sequence[tuple[int, Draft]]) -> bool:

@@ -101,6 +101,27 @@ def anothers_agent(nodes: Nodes, last: int, at: int, language: Language) -> bool
     return not language.nouns_after and len(word) > 4 and word.endswith("ed")
 
 
+def leads_delegation(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "a Spanish delegation led by X": who stands behind the preposition at `at` is one of it."""
+    words = language.words.name
+    if at < 2 or nodes[at - 1].low not in words.led_by or language.nouns_after:
+        return False
+    for node in reversed(nodes[max(0, at - 1 - LED) : at - 1]):
+        if node.low in words.delegations or node.text.lower().rpartition(" ")[2] in words.delegations:
+            return True
+        if (
+            node.phrase is None
+            and node.low != ","
+            and language.prepositions.get(node.low) not in ("of", "from")
+        ):
+            return False
+    return False
+
+
+LED = 6
+"""Most nodes from a delegation to who leads it."""
+
+
 def people_before(nodes: Nodes, at: int, language: Language) -> bool:
     """ "delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
     word = nodes[at - 1].low if at else ""

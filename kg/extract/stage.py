@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import Slots
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Stage, Telling, is_site
+from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
 from kg.find.gazetteer import capital_city
 from kg.language import speech

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import Slots
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling, may_take_part
+from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
 from kg.language.pack import Frame, Roles
 from kg.model import Evidence, Kind, Plover, Role
@@ -19,6 +19,13 @@ ORGANS = ("embassy-of", "consulate", "high-commission-of", "ministry-of", "mfa-"
 
 DONE_SOMEWHERE = frozenset({Plover.ASSAULT, Plover.SANCTION, Plover.RETREAT, Plover.SUPPORT, Plover.AGREE})
 """Types of acts that are toward the country where they are done: "struck targets in Syria"."""
+
+
+def fits_kinds(frame: Frame, slots: Slots) -> bool:
+    """Whether those who act, and whom it is done to, are of the only kinds that the frame has."""
+    doer = not frame.doer or any(p.kind.value == frame.doer for p in slots.get("subject", ()))
+    met = [p for slot in ("object", "with", "to") for p in slots.get(slot, ())]
+    return doer and (not frame.toward or any(p.kind.value == frame.toward or not p.named for p in met))
 
 
 def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:
@@ -184,3 +191,18 @@ def _without_own(slots: Slots, roles: Roles) -> Slots:
         else [p for p in phrases if p.entity not in own and (p.speaks_for not in own or _sent(p, slot))]
         for slot, phrases in slots.items()
     }
+
+
+def looking_on(passage: Passage, draft: Draft) -> None:
+    """ "signed the treaty, with Guterres looking on": who watches signs nothing."""
+    watching = passage.language.words.place.watching
+    at = next((n for n, node in enumerate(passage.nodes) if node.low in watching), None)
+    if draft.kind is not Kind.SIGNING or at is None:
+        return
+    slots = passage.language.prepositions
+    lead = next((n for n in range(at, 0, -1) if slots.get(passage.nodes[n].low) == "with"), 0)
+    begin, end = passage.nodes[lead].begin, passage.nodes[at].begin
+    present = {n.phrase.entity for n in passage.nodes if n.phrase is not None and begin < n.begin < end}
+    for part in draft.parts:
+        if lead and part.entity in present and part.role is Role.SIGNATORY:
+            part.role = Role.ATTENDEE

@@ -19,6 +19,7 @@ from kg.extract.named import named_event
 from kg.extract.nodes import nodes
 from kg.extract.own_name import of_its_name
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling, place_key
+from kg.extract.performed import OBLIGING, performed, toward_somebody
 from kg.extract.pictured import pictured
 from kg.extract.pointing import set_scene
 from kg.extract.replies import denied_by_the_blamed
@@ -89,7 +90,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     reach = -1  # up to here the words are what someone asks, promises or condemns
     for trigger in passage.triggers:
         kind = trigger.frame.kind
-        if _tells_nothing(passage, trigger, quoted):
+        acting = performed(passage, trigger, quoted)
+        if not acting and (trigger.frame.id in OBLIGING or _tells_nothing(passage, trigger, quoted)):
             continue
         told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
         told_apart = told_apart or _answered_at_once(passage, trigger, stated)
@@ -97,7 +99,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             continue
         if of_its_name(passage, trigger, here):
             continue
-        told = framed(telling, passage, trigger, starts, here)
+        told = framed(telling, passage, trigger, starts, here, acting)
+        told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
         if trigger.frame.id == "protest-note" and _at_a_summons(telling, passage, told):
             continue
         if _sent_for(telling, passage, trigger, here, told):

@@ -12,7 +12,7 @@ from kg.extract.drafts import Draft
 from kg.extract.implied import new_passive
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
-from kg.extract.prepositions import preposition
+from kg.extract.prepositions import leads_delegation, preposition
 from kg.extract.triggers import Bond
 from kg.language.pack import Language
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
@@ -37,10 +37,10 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
     role = bond.tie.role
     delegated = role is Role.CHAIR and bond.passive and _delegation_before(passage, bond)
-    if delegated and passage.language.nouns_after:
-        _lead(draft, people, evidence, local)
+    if delegated:  # "received a delegation led by X": English has X among the delegation by now
+        _lead(draft, people, evidence, local and passage.language.nouns_after)
         return
-    if delegated or (role is Role.CHAIR and _delegation_behind(passage, bond)):
+    if role is Role.CHAIR and _delegation_behind(passage, bond):
         role = Role.ATTENDEE  # "memimpin delegasi RI pada KTT", "a delegation led by X attended": X is there
     if bond.tie.holds:
         if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not _jointly(telling, passage, people):
@@ -59,7 +59,17 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     signed = draft.entities(Role.SIGNATORY) if role is Role.ATTENDEE else set()
     people = [p for p in people if may_take_part(p, role) and p.entity not in signed]
     for told in (draft, *_twins(draft, here)):
-        told.add(people, role, evidence, _level(passage))
+        told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
+        told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))
+
+
+def _is_a_state(phrase: Phrase, role: Role) -> bool:
+    """ "The meeting was chaired by Brazil": to chair, open and speak is personal, the country attends."""
+    return role in PERSONAL and phrase.kind is PhraseKind.COUNTRY
+
+
+PERSONAL = frozenset({Role.CHAIR, Role.OPENER, Role.SPEAKER})
+"""What people do at an event and states do not."""
 
 
 def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[Phrase]:
@@ -149,7 +159,7 @@ def _delegation_behind(passage: Passage, bond: Bond) -> bool:
 def _delegation_before(passage: Passage, bond: Bond) -> bool:
     units, delegations = passage.nodes, passage.language.words.name.delegations
     if not passage.language.nouns_after:
-        return bond.first > 0 and units[bond.first - 1].low in delegations
+        return leads_delegation(units, bond.last, passage.language)
     if bond.first < 2 or units[bond.first - 1].low not in passage.language.relatives:
         return False
     return units[bond.first - 2].text.lower().partition(" ")[0] in delegations

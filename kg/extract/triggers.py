@@ -234,9 +234,10 @@ CARRIED = 4
 
 def _is_attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     """ "Egypt's ousted president", "the seized ship": a participle that only tells which."""
-    before = words[at - 1] if at > 0 else ""
     if language.nouns_after or not words[at].endswith("ed"):
         return False
+    first = at - 1 - (at > 1 and words[at - 1].endswith("ly"))  # "the recently elected president"
+    before = words[first] if at > 0 else ""
     return before in language.determiners or before in language.possessives or before in {"'s", "’s"}
 
 
@@ -249,6 +250,8 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     for last, (form, frame) in index.at(words, at):
         if fitting and last < fitting[0].last:
             break
+        if frame.kind is Kind.VISIT and _before_a_verb(nodes, last, index, language):
+            continue
         told = bool(frame.need) and around.told(last, frame)
         if fits(around, frame, at, last, form is Form.PASSIVE, told):
             fitting.append(Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language)))
@@ -262,6 +265,15 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
         return None
     return fitting[0] if fitting else None
+
+
+def _before_a_verb(nodes: Nodes, last: int, index: Index[tuple[Form, Frame]], language: Language) -> bool:
+    """ "continued to hold Russia to account", "went to meet him": "to" leads a verb, and no destination."""
+    if nodes[last - 1].low not in language.words.clause.infinitives or last >= len(nodes):
+        return False
+    low = nodes[last].low
+    bare = any(form is Form.BASE for rows in (index.rows.get((low,), ()),) for form, _ in rows)
+    return nodes[last].phrase is None and bool(low) and (bare or low in language.words.clause.bare_verbs)
 
 
 def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> bool:
@@ -326,6 +338,8 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
     if before.phrase is not None:
         return not before.phrase.modifier
     word = before.low
+    if word in language.passive_auxiliaries:
+        return False  # "he has not been back"
     return (
         word in language.words.clause.verb_leads
         or word in language.auxiliaries

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kg.document import DateMention
-from kg.extract.arguments import Arguments
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.lasting import closes, since, until_day
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
+from kg.extract.reading_on import Arguments
 from kg.extract.triggers import Trigger
 from kg.find.date_grammar import date_grammar
 from kg.find.dates import as_past
@@ -41,7 +41,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
             or _dates_the_act(passage, trigger, date)
         ):
             date_draft(draft, date)
-    closes(passage, trigger, draft)
+    closes(telling, passage, trigger, draft)
     until_day(passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
     _promise_made(passage, trigger, draft)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments import Arguments, Slots
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft
 from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
+from kg.extract.reading_on import Arguments, Slots
 from kg.extract.stage import beside_a_gathering, from_afar, in_the_object, opening_place, summoned_at
 from kg.extract.triggers import Trigger
 from kg.extract.when import when

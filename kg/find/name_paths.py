@@ -106,7 +106,7 @@ def _in_question(scores: Floats, edges: Flags, moves: Floats) -> Flags:
 
 @functools.lru_cache(maxsize=8)
 def _prices(moves: bytes) -> tuple[float, float, float, float]:
-    """What beginning and ending a name cost at least, how much less beside another, and what going on gains."""
+    """What beginning and ending a name cost at least, how much less beside another, what going on gains."""
     import numpy as np
 
     table = np.frombuffer(moves, np.float32).reshape(len(TAGS), len(TAGS))
@@ -155,14 +155,6 @@ def name_bounds(labels: Integers) -> tuple[Integers, Integers]:
     begins = labels % 2
     ends = (labels[:-1] > 0) & ((labels[1:] == 0) | (begins[1:] == 1))
     return begins.nonzero()[0], ends.nonzero()[0] + 1
-
-
-def name_bounds(labels: Integers) -> tuple[Integers, Integers]:
-    """First positions of the names that the labels mark, and the positions after their last words."""
-    import numpy as np
-
-    goes_on = np.append(labels[1:] % 2 == 0, False) & np.append(labels[1:] > 0, False)
-    return np.flatnonzero(labels % 2), np.flatnonzero((labels > 0) & ~goes_on) + 1
 
 
 def certainty(scores: Floats, labels: Integers, firsts: Integers, lasts: Integers, moves: Floats) -> Floats:

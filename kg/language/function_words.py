@@ -57,6 +57,12 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    first_persons: frozenset[str] = frozenset()
+    """we, I: whoever speaks."""
+    bare_verbs: frozenset[str] = frozenset()
+    """Verbs behind "to" that no row tells of alone: "continued to hold"."""
+    object_relatives: frozenset[str] = frozenset()
+    """Relative pronouns that are the object of their verb: whom."""
     controls: frozenset[str] = frozenset()
     """Verbs whose object does what a clause of purpose tells: "meminta X untuk datang"."""
     no_verbs: frozenset[str] = frozenset()
@@ -270,6 +276,10 @@ class NameWords:
     """Words that are names elsewhere, and the verbs with which they are one: "baku tembak"."""
     leaders: frozenset[str] = frozenset()
     """Those whose meeting as a group is its summit: leaders, pemimpin."""
+    verbal_modifiers: frozenset[str] = frozenset()
+    """Words before a title that behind an auxiliary are a verb: elected, host."""
+    amounts: frozenset[str] = frozenset()
+    """Behind a number, of money: million."""
     indefinite: frozenset[str] = frozenset()
     """a, an: whom a phrase with one calls is not met before: "a Canadian diplomat"."""
     then: frozenset[str] = frozenset()
@@ -350,6 +360,8 @@ class NameWords:
     """A body named before, as the subject of a verb: "the ministry", "the embassy"."""
     parliaments: frozenset[str] = frozenset()
     """Heads of event names that behind a country's possessive are its parliament: congress."""
+    led_by: frozenset[str] = frozenset()
+    """Between a delegation and "by": led, headed."""
     delegations: frozenset[str] = frozenset()
     """What whoever leads it is present with: delegation, team."""
     courts: frozenset[str] = frozenset()
@@ -366,6 +378,8 @@ class TimeWords:
     """At the beginning of a sentence or before its verb: what follows stands beside the news."""
     tours: frozenset[str]
     """Words of one journey with several stops: stopped, singgah."""
+    coming: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Present forms that beside a day tell what is yet to come: "arrives on Sunday"."""
     onward: frozenset[str]
     """Present forms of going on, which is yet to come: travels, melanjutkan."""
     journeys: frozenset[str]
@@ -387,6 +401,8 @@ class TimeWords:
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]
     """day, hari"""
+    spans: frozenset[str] = frozenset()
+    """What is counted before "after", as one: day, hour."""
     deadlines: frozenset[str] = frozenset()
     """Before the day up to which something is asked: hingga."""
     begins: frozenset[str] = frozenset()

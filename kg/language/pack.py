@@ -73,6 +73,8 @@ class Frame:
     doer: str = ""  # the only kind of actor that does it: no country is "in Beijing", only courts rule
     weak: bool = False  # a noun that tells an event only with a participant of its own
     requires: str = ""  # slots of which one must be filled: "membahas X dengan Y" is a talk only with the Y
+    toward: str = ""  # the only kind of actor it is done to: one calls on a person
+    avoid_behind: str = ""  # words of which none may stand among those behind: "called on X to resign"
     avoid_next: str = ""  # words of which none may stand right behind: what is asked of one's own citizens
 
 

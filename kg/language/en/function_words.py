@@ -76,6 +76,12 @@ DEEDS = {
 }
 
 CLAUSE = ClauseWords(
+    first_persons=words("we i"),
+    bare_verbs=words(
+        "hold be have make take give keep play work see discuss explore build ensure strengthen lead serve seek find "
+        "do say become get stay live look deal push pay put bring show provide face monitor develop address promote"
+    ),
+    object_relatives=words("whom"),
     answers=words("retaliation response reaction protest"),
     particles=words("aside off down up out back away home"),
     loose_to=words("at"),
@@ -96,7 +102,7 @@ CLAUSE = ClauseWords(
         " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts"
     ),
     infinitives=words("to"),
-    verb_leads=words("to and or , who which that not n't"),
+    verb_leads=words("to and or , we i who which that not n't"),
     perfects=words("has have had"),
     pluperfects=words("had"),
     body_pronouns=words("it"),
@@ -233,6 +239,8 @@ NAME = NameWords(
     terms=words("from"),
     office_clauses=frozenset(),
     once=frozenset(),
+    verbal_modifiers=words("elected appointed host"),
+    amounts=words("million billion thousand hundred"),
     indefinite=words("a an"),
     leaders=words("leaders"),
     then=words("then"),
@@ -315,12 +323,15 @@ NAME = NameWords(
     unnamed_links=words("in of"),
     commons=words("mou mous memorandum memoranda covid covid-19 fta ftas"),
     parliaments=words("congress"),
+    led_by=words("led headed"),
     delegations=words("delegation delegations team mission contingent group party"),
     courts=words("court tribunal courts tribunals"),
     speaking_bodies=words("ministry embassy commission department council secretariat"),
 )
 
 TIME = TimeWords(
+    coming=words("arrives leaves departs begins starts embarks lands returns"),
+    spans=words("minute hour day week month year decade moment"),
     perfects=words("has have already"),
     beside=words("meanwhile elsewhere separately conversely"),
     tours=words("stopped stopover stop stops onward onwards tour leg"),

@@ -14,6 +14,7 @@ from kg.language.en.frames import (
     judging,
     offices,
     pressure,
+    readouts,
     sanctions,
     specific,
     support,
@@ -24,6 +25,7 @@ from kg.language.pack import Frame
 FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
     *specific.FRAMES,
+    *readouts.FRAMES,
     *acts.FRAMES,
     *consult.FRAMES,
     *agree.CONCESSIONS,

@@ -52,7 +52,7 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "Foreign Minister Penny Wong met Wang Yi in Canberra on Monday.",
         "The proposal met all requirements in Japan.",
-        verbs="meet with|meet|hold talks with|sit down with|sit down for talks|sit down for talks with|confer with|talk with|speak with|huddle with|see|"
+        verbs="meet with|meet|hold talks with|sit down with|sit down for talks|sit down for talks with|confer with|talk with|huddle with|see|"
         "consult with|shake hands with|shake hands|come together|dine with|have dinner with|have lunch with|have breakfast with|"
         "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|"
         "have talks with|exchange views with|hold face-to-face talks with|hold consultations with",
@@ -299,7 +299,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Prime Minister Modi visited Kyiv in August.",
         "The museum was visited by thousands of children.",
         words="traveled to",
-        verbs="visit|travel to|fly to|arrive in|arrive at|land in|pay a visit to|go to|make a trip to|tour|head to|fly on to|travel on to|continue to|go on to|move on to|"
+        verbs="visit|travel to|fly to|arrive in|arrive at|land in|pay a visit to|go to|make a trip to|tour|head to|fly on to|travel on to|"
         "stop over in|touch down in|return to|set off for|leave for|depart for|head for|drop in on|fly into",
         nouns="trip by|side trip by|stopover in|swing through|state visit to|official visit to|working visit to|visit to|trip to|tour of|state visit|"
         "official visit|working visit|visit",

@@ -147,4 +147,18 @@ ASSURING: tuple[Frame, ...] = (
     ),
 )
 
-FRAMES: tuple[Frame, ...] = (*NAMING, *LEAVING, *MEETING_WITH, *ASSURING)
+OBLIGING: tuple[Frame, ...] = (
+    Frame(
+        "must",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Japan must withdraw the textbook, South Korean President Park Geun-hye said.",
+        "The textbook must go, South Korean President Park Geun-hye said.",
+        words="must|must now|must immediately|needs to stop|has to stop|needs to withdraw|has to withdraw",
+        avoid_behind="be|have",
+        requires="object",
+    ),
+)
+
+FRAMES: tuple[Frame, ...] = (*NAMING, *LEAVING, *MEETING_WITH, *ASSURING, *OBLIGING)

@@ -1,0 +1,139 @@
+"""Where a clause ends at a comma, and whom a relative pronoun makes the object of its verb.
+
+English: "Days after Niger expelled the envoy, a spokesman said ...": what stands behind the comma is done by
+somebody else; "Wang Yi, whom Wong met on Friday, criticised ...": Wong met him, and he criticised.
+"""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.coordination import coordinated
+from kg.extract.implied import antecedent_at, finite_follows, looks_verbal, past_aside
+from kg.extract.nodes import Nodes
+from kg.language import speech
+from kg.language.pack import Language
+
+OPENING = 4
+"""Most nodes before the conjunction that opens a sentence: "Just two days after"."""
+
+SUBJECT = 9
+"""Most nodes between the comma and the verb of the main clause: "a spokesperson for the ministry said"."""
+
+
+def main_begins(nodes: Nodes, language: Language) -> int | None:
+    """The first node of the main clause behind a clause that opens the sentence; None without one."""
+    if language.nouns_after or "," not in nodes.words:
+        return None
+    opening = _opening(nodes, language)
+    if opening is None:
+        return None
+    for comma in range(opening + 2, len(nodes) - 2):
+        if nodes[comma].low == "," and _has_a_verb(nodes, comma + 1, language):
+            return comma + 1
+    return None
+
+
+def _opening(nodes: Nodes, language: Language) -> int | None:
+    """The conjunction that opens the sentence, past what is counted before it: "two days after"."""
+    words = language.words.clause
+    for at in range(min(OPENING, len(nodes))):
+        node = nodes[at]
+        if node.low in words.subordinators:
+            return at
+        counts = node.low in language.numbers or node.low in language.determiners or node.date is not None
+        time = node.low.rstrip("s") in language.words.time.spans or node.low in words.before_days
+        if not (counts or time or node.low.isdecimal()):
+            return None
+    return None
+
+
+def _has_a_verb(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a subject with a finite verb of its own stands at `at`, and nothing that is only listed."""
+    first = nodes[at]
+    named = first.actor or first.low in language.determiners or first.low in language.possessives
+    pronoun = first.low in language.persons or first.low in language.plurals
+    pronoun = pronoun or first.low in language.words.clause.body_pronouns
+    if not (named or pronoun):
+        return False
+    words = speech(language.code)
+    for step in range(at + 1, min(at + SUBJECT, len(nodes))):
+        low = nodes[step].low
+        if low == ",":
+            return nodes[step - 1].actor and finite_follows(nodes, step, language)
+        if low in language.relatives or low in language.complementizers:
+            return False
+        if low in language.coordinators and not nodes[step - 1].actor:
+            return False
+        if low in words.predicates or low in words.verbs or looks_verbal(low, language):
+            return True
+    return False
+
+
+def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """The comma that closes a relative clause between commas, where the main verb stands right behind it."""
+    if language.nouns_after or relative < 2 or "," not in (nodes[relative - 1].low, nodes[relative - 2].low):
+        return None
+    words = speech(language.code)
+    for comma in range(relative + 2, len(nodes) - 1):
+        if nodes[comma].low != ",":
+            continue
+        at = comma + 1
+        while at < len(nodes) - 1 and (nodes[at].low in language.auxiliaries or nodes[at].low.endswith("ly")):
+            at += 1
+        low = nodes[at].low
+        if low in words.predicates or low in words.verbs or looks_verbal(low, language):
+            return comma
+    return None
+
+
+def behind_aside(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """Whether a verb stands behind the relative clause that begins at `first`: not by whom it names."""
+    if first == 0 or nodes[first - 1].low not in language.relatives:
+        return False
+    closing = aside_ends(nodes, first - 1, language)
+    return closing is not None and verb > closing
+
+
+def of_antecedent(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """The antecedent of a relative clause behind which a verb stands, which is its subject."""
+    at = past_aside(nodes, first, verb, language)
+    if at is None and behind_aside(nodes, first, verb, language):
+        return antecedent_at(nodes, first - 1, language)
+    return at
+
+
+def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "The envoy, whom Ghana summoned, apologised": the subject bears no name, and is not Ghana."""
+    behind = behind_aside(nodes, first, verb, language)
+    return behind and not any(node.actor for node in nodes[:first])
+
+
+def in_aside(nodes: Nodes, behind: int, at: int, language: Language) -> bool:
+    """Whether a relative clause that opens behind a trigger and closes again holds the node `at`.
+
+    "The talks, which Qatar hosted, opened on Monday": Monday belongs to the talks.
+    """
+    if language.nouns_after or language.relatives.isdisjoint(nodes.words):
+        return False
+    for relative in range(at - 1, behind - 1, -1):
+        if nodes[relative].low in language.relatives:
+            closing = aside_ends(nodes, relative, language)
+            return closing is not None and closing > at
+    return False
+
+
+def whom(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[str, list[Phrase]] | None:
+    """Whom the verb of an object relative is toward, and in which slot: "whom Wong met", "with whom".
+
+    `first` is the first node of the verb's clause, right behind the pronoun.
+    """
+    at = first - 1
+    if at < 1 or nodes[at].low not in language.words.clause.object_relatives:
+        return None
+    if behind_aside(nodes, first, verb, language):
+        return None
+    slot = language.prepositions.get(nodes[at - 1].low)
+    antecedent = antecedent_at(nodes, at - (slot is not None), language)
+    if antecedent is None:
+        return None
+    return slot or "object", coordinated(nodes, antecedent, antecedent, language)

@@ -1,0 +1,74 @@
+"""A verb told once for two events: "met X in Delhi on Monday and Y a day later", "and Latvia two"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.coordination import coordinated
+from kg.extract.nodes import Nodes
+from kg.extract.prepositions import preposition
+from kg.extract.triggers import Trigger
+from kg.language.pack import Language
+from kg.model import Kind
+
+WITHIN = 9
+"""Most nodes between the second one and its own day: "Y, his Chadian counterpart, in Lahore a day later"."""
+
+SEVERAL = frozenset({Kind.MEETING, Kind.CALL, Kind.VISIT, Kind.NEGOTIATION})
+"""Kinds of which a second day or place makes a second event; a statement is toward all whom it names."""
+
+TOWARD = frozenset({"object", "to", "with"})
+"""Slots of those whom somebody meets, calls or visits."""
+
+
+def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language: Language) -> bool:
+    """Whether behind the conjunction at `at` stand others whom the same one meets on a day of their own.
+
+    `dated` tells whether those named before have a day or place, without which the last day is of all.
+    """
+    if language.nouns_after or not dated or trigger.noun or trigger.frame.kind not in SEVERAL:
+        return False
+    if nodes[at].low not in language.words.clause.joints:
+        return False
+    first = at + 1
+    stepped = preposition(nodes, first, language) if nodes[first : first + 1] else None
+    if stepped is not None:
+        if stepped[0] not in TOWARD:
+            return False
+        first = stepped[1]
+    while first < len(nodes) and nodes[first].low in language.determiners:
+        first += 1
+    place = trigger.frame.kind is Kind.VISIT and first < len(nodes) and nodes[first].phrase is not None
+    if first >= len(nodes) or not (nodes[first].actor or place):
+        return False
+    return _own_day(nodes, first + 1, language)
+
+
+def _own_day(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether only a place, a title and a day follow, the day not being that of another verb."""
+    for node in nodes[at : at + WITHIN]:
+        if node.date is not None:
+            return True
+        plain = node.phrase is not None or node.low in language.prepositions or node.low in {",", "and"}
+        if not (plain or node.low in language.determiners or node.low in language.words.clause.before_days):
+            return False
+    return False
+
+
+def second_actor(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
+    """Who does the same behind the conjunction at `at`: "and Latvia two", "and Belgium its envoy"."""
+    behind = at + 2
+    if language.nouns_after or behind >= len(nodes) or nodes[at].low not in language.words.clause.joints:
+        return []
+    phrase, low = nodes[at + 1].phrase, nodes[behind].low
+    counted = low in language.numbers or low[:1].isdecimal()
+    alone = counted and (behind + 1 >= len(nodes) or not _counts_else(nodes, behind + 1, language))
+    if phrase is None or not nodes[at + 1].actor or phrase.modifier:
+        return []
+    return coordinated(nodes, at + 1, at + 1, language) if alone or low in language.possessives else []
+
+
+def _counts_else(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Chad and Niger 12 times": a number with a noun that is neither people nor money."""
+    low = nodes[at].low
+    other = low.isalpha() and low not in language.words.name.amounts and low not in language.people
+    return other and low not in language.prepositions

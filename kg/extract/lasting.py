@@ -1,0 +1,149 @@
+"""How long an event lasts: its last day, days counted back from it, and since when something goes on."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from kg.document import DateMention
+from kg.extract.clauses import clause
+from kg.extract.dating import days_between
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.triggers import Trigger
+from kg.model import Kind, PartialDate, Plover
+
+LASTING = GATHERINGS | {Kind.VISIT}
+"""Kinds of several days."""
+
+CLOSING = 8
+"""Nodes behind an event's noun in which a verb tells that it ended."""
+
+
+def closes(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "wound up four days of talks in Washington on May 4": the day is the last of them."""
+    if draft.plover is Plover.ASSAULT and _after_days_of(passage, trigger):
+        day = next((n.date for n in passage.nodes if n.date is not None and not n.date.behind), None)
+        draft.start, draft.said = (day.start, day) if day is not None else (None, None)
+        draft.closes = True
+    if draft.start is None and draft.kind is Kind.VISIT and _closed_by(passage, trigger):
+        days = telling.days.get(passage.sentence.paragraph, ())
+        before = [day for sentence, day in days if passage.index - sentence == 1]
+        draft.start = before[-1] if before else None
+    if draft.start is None or draft.start.day is None or draft.end is not None or draft.closes:
+        return
+    if draft.kind in LASTING and (draft.kind is not Kind.VISIT or trigger.noun):
+        draft.closes = _ends(passage, trigger)
+    if trigger.noun and draft.kind in LASTING:
+        draft.closes = draft.closes or _after_days_of(passage, trigger)
+
+
+def _ends(passage: Passage, trigger: Trigger) -> bool:
+    """Whether a verb of ending stands before the event's noun, or between it and its date."""
+    units, endings = passage.nodes, passage.language.endings
+    if endings.isdisjoint(units.words):
+        return False
+    if not passage.language.nouns_after:
+        near = units.lows[max(0, trigger.first - 6) : trigger.last]
+        near += units.lows[trigger.last : trigger.last + CLOSING] if trigger.noun else ()
+        return not endings.isdisjoint(near)
+    if not trigger.noun:
+        return False
+    before = units.lows[max(0, trigger.first - 2) : trigger.first]
+    if not passage.language.words.time.closing.isdisjoint(before):
+        return True  # "menutup lawatan tiga hari"
+    day = next((n for n in range(trigger.last, len(units)) if units[n].date is not None), None)
+    if day is None:  # "Putaran kelima berakhir di kota yang sama"
+        return not endings.isdisjoint(units.lows[trigger.last : trigger.last + 6])
+    return not endings.isdisjoint(units.lows[max(trigger.last, day - CLOSING) : day])
+
+
+def _closed_by(passage: Passage, trigger: Trigger) -> bool:
+    """ "Upacara itu menutup lawatan tiga hari X": what the sentence before told was its end."""
+    pack, lows = passage.language, passage.nodes.lows
+    verbs = pack.words.time.closing if pack.nouns_after else pack.endings
+    pointing = pack.demonstratives if pack.nouns_after else pack.words.place.definite
+    before = lows[: trigger.first]
+    return trigger.noun and not verbs.isdisjoint(before[-5:]) and not pointing.isdisjoint(before[:3])
+
+
+def _after_days_of(passage: Passage, trigger: Trigger) -> bool:
+    """ "agreed to a truce on Friday after five days of clashes": the fighting ended then."""
+    pack, lows = passage.language, passage.nodes.lows
+    for at in range(max(1, trigger.first - 4), trigger.first):
+        counted = lows[at].isdecimal() or lows[at] in pack.numbers
+        if counted and lows[at - 1] in pack.words.clause.subordinators:
+            return lows[at + 1].removesuffix("s") in pack.durations
+    return False
+
+
+def until_day(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "opened in Stockholm on 6 December and closed on 13 December": the last day has a verb of its own."""
+    units, endings = passage.nodes, passage.language.endings
+    if draft.kind not in LASTING or draft.start is None or draft.end is not None or draft.closes:
+        return
+    for at in range(trigger.last, len(units)):
+        date = units[at].date
+        if date is not None and any(n.low in endings for n in units[max(trigger.last, at - 3) : at]):
+            later = date.start.day is not None and date.start.iso > draft.start.iso
+            draft.end = date.start if later else None
+            return
+
+
+def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]:
+    """ "who has been in Moscow since May 12": the first day of what goes on."""
+    units, sinces = passage.nodes, passage.language.words.time.sinces
+    lasts = draft.kind in (Kind.VISIT, Kind.NEGOTIATION) or draft.plover is Plover.ASSAULT
+    if not lasts or sinces.isdisjoint(units.words):
+        return []
+    _, last = clause(units, trigger, passage.language)
+    led = last + 1 < len(units) and units[last].low in sinces
+    other = not passage.language.relatives.isdisjoint(units.lows[trigger.last : last])
+    day = units[last + 1].date if led and not other else None  # "talks that had stood still since 2013"
+    return [day] if day is not None and not day.behind else []
+
+
+def closing_day(draft: Draft) -> None:
+    """The day on which talks ended is their last; the first is counted back where the text counts days.
+
+    Of a journey through several countries the last visit ends with it, so a visit needs days of its own.
+    """
+    if draft.closes and draft.start is not None and (draft.days or draft.kind is not Kind.VISIT):
+        last = draft.start
+        draft.start, draft.end = None, last
+        if draft.plover is Plover.ASSAULT:  # it may flare up again
+            draft.start, draft.end = counted_back(last, draft.days), None
+            return
+    if draft.end is not None and draft.start is None:
+        draft.start = counted_back(draft.end, draft.days)
+
+
+def fought_until(draft: Draft, main: PartialDate | None) -> None:
+    """ "agreed to a truce after five days of clashes", without a day: until the day of the news."""
+    if draft.closes and draft.plover is Plover.ASSAULT and draft.start is None and main is not None:
+        draft.start = counted_back(main, draft.days)
+
+
+def counted_back(last: PartialDate, days: int | None) -> PartialDate | None:
+    """The first of so many days, the last of which is known."""
+    if last.day is None or last.month is None or days is None or days < 2:
+        return None
+    first = date(last.year, last.month, last.day) - timedelta(days=days - 1)
+    return PartialDate(first.year, first.month, first.day)
+
+
+def last_day(draft: Draft) -> None:
+    """The last day of an event whose days the text counts."""
+    start = draft.start
+    if draft.kind is Kind.STATEMENT:
+        draft.end = None  # "visited on 18 and 19 October, when he thanked Kim": on one of the days
+    if start and draft.end and draft.end.iso < start.iso and 0 < days_between(draft.end, start) <= 7:
+        late = date(draft.end.year, draft.end.month or 1, draft.end.day or 1) + timedelta(days=7)
+        draft.end = PartialDate(late.year, late.month, late.day)  # "opened on Monday; it closes on Friday"
+    if start and draft.end == start and start.day is None:
+        draft.end = None  # "at the end of this year": some time in it
+    fought = draft.plover is Plover.ASSAULT and draft.said is not None
+    lasting = fought or draft.kind in LASTING - {Kind.CEREMONY}  # a week's truce is signed in a day
+    days = draft.days or 0
+    if lasting and days > 1 and start and start.day and start.month and draft.end is None:
+        last = date(start.year, start.month, start.day) + timedelta(days=days - 1)
+        draft.end = PartialDate(last.year, last.month, last.day)

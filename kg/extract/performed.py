@@ -1,0 +1,107 @@
+"""Statements that quoted words make by themselves: "We condemn the attack by Chad," the minister said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase
+from kg.extract.drafts import Draft
+from kg.extract.nodes import Nodes
+from kg.extract.passage import Passage, Telling
+from kg.extract.reading_on import Slots
+from kg.extract.triggers import Form, Trigger
+from kg.language.pack import Language
+from kg.model import Kind, Plover, Role
+
+Told = list[tuple[int, Draft]]
+
+BETWEEN = 4
+"""Most words between "we" and the verb: "we would like to thank"."""
+
+
+def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> list[Phrase]:
+    """The speaker of the words around a trigger, who does by them what they tell; empty where they do not.
+
+    The subject is "we" or "I", or the speaker's own country, and the speaker stands in the same sentence.
+    """
+    nodes, pack = passage.nodes, passage.language
+    if trigger.frame.id in OBLIGING:
+        return _obliging(passage, trigger, quoted)
+    if pack.nouns_after or trigger.frame.kind is not Kind.STATEMENT or trigger.noun or trigger.passive:
+        return []
+    if trigger.first not in quoted:
+        return []
+    if trigger.form not in (Form.BASE, Form.ACTIVE, Form.PAST):
+        return []
+    speaker = _speaker(nodes, quoted, pack)
+    if speaker is None:
+        return []
+    for at in range(trigger.first - 1, max(-1, trigger.first - 2 - BETWEEN), -1):
+        node = nodes[at]
+        if node.low in pack.words.clause.first_persons:
+            return [speaker]
+        if node.phrase is not None:
+            return [speaker] if node.phrase.entity in (speaker.speaks_for, speaker.entity) else []
+        plain = node.low in pack.auxiliaries or node.low.endswith("ly") or node.low in PLAIN
+        if at not in quoted or not plain:
+            return []
+    return []
+
+
+OBLIGING = frozenset({"must"})
+"""Frames whose subject is whom somebody asks to do something: "Venezuela must withdraw it, Granger said"."""
+
+
+def _obliging(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> list[Phrase]:
+    """The speaker who says that somebody of another state must do something."""
+    nodes, at = passage.nodes, trigger.first - 1
+    asked = nodes[at].phrase if at >= 0 and nodes[at].actor else None
+    speaker = _speaker(nodes, quoted, passage.language)
+    behind = nodes[trigger.last].low if trigger.last < len(nodes) else ""
+    if asked is None or speaker is None or speaker is asked or behind in passage.language.passive_auxiliaries:
+        return []
+    own = {speaker.entity, speaker.speaks_for}
+    return [] if asked.entity in own or asked.speaks_for in own else [speaker]
+
+
+def toward_somebody(telling: Telling, told: Told, quoted: bool) -> Told:
+    """What quoted words tell by themselves, without what they say toward nobody who is named."""
+    for _, draft in told:
+        if draft.frame in OBLIGING and len(draft.entities(Role.RECIPIENT)) > 1:  # "both must": their states
+            for part in draft.parts:
+                state = part.speaks_for or telling.speaks.get(part.entity)
+                if part.role is Role.RECIPIENT and state is not None and part.entity.startswith("person/"):
+                    part.entity, part.speaks_for = state, None
+    if not quoted:
+        return told
+    kept = [(n, d) for n, d in told if d.plover is Plover.AGREE or d.entities(Role.RECIPIENT)]
+    for pair in told:
+        if pair not in kept:
+            telling.drafts.remove(pair[1])
+    return kept
+
+
+def as_spoken(trigger: Trigger, slots: Slots, acting: Sequence[Phrase]) -> Slots:
+    """The slots with the speaker as subject; whoever "must" do something is whom it is said to."""
+    if not acting:
+        return slots
+    asked = slots.get("subject", []) if trigger.frame.id in OBLIGING else slots.get("object", [])
+    return {**slots, "subject": list(acting), "object": asked}
+
+
+PLAIN = frozenset({"like", "to", "want", "and", "wish", "totally"})
+"""Words between a subject and what it does by speaking: "we want to thank"."""
+
+
+def _speaker(nodes: Nodes, quoted: frozenset[int], language: Language) -> Phrase | None:
+    """The actor beside a verb of saying outside the quotation marks."""
+    for at, node in enumerate(nodes):
+        if at in quoted or node.low not in language.sayings:
+            continue
+        before = at - 2 if at > 1 and nodes[at - 1].low == "," else at - 1  # "X, the envoy to Y, wrote"
+        for beside in (before, at + 1):
+            if 0 <= beside < len(nodes) and beside not in quoted and nodes[beside].actor:
+                phrase = nodes[beside].phrase
+                if phrase is not None and not phrase.modifier:
+                    return phrase
+    return None

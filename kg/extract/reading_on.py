@@ -1,0 +1,306 @@
+"""Reading on from a trigger: what follows fills the object slot until a preposition opens another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.document import DateMention, Phrase, PhraseKind
+from kg.extract.clauses import QUOTES
+from kg.extract.gapping import second_actor, second_event
+from kg.extract.implied import looks_verbal, new_passive
+from kg.extract.nodes import Nodes
+from kg.extract.prepositions import (
+    MEETING_KINDS,
+    anothers_agent,
+    is_sequel,
+    leads_delegation,
+    people_before,
+    preposition,
+    purpose,
+    tells_why,
+)
+from kg.extract.shared import says_so
+from kg.extract.subjects import clause_follows, new_subject
+from kg.extract.triggers import Trigger
+from kg.language.pack import Language
+from kg.model import Kind
+
+Slots = dict[str, list[Phrase]]
+
+
+@dataclass(slots=True)
+class Arguments:
+    """The filled slots of one trigger, further events of the same words, places and dates."""
+
+    slots: Slots = field(default_factory=dict)
+    sequels: list[Slots] = field(default_factory=list)
+    gaps: list[Arguments] = field(default_factory=list)  # of the verb told once, with days of their own
+    places: list[Phrase] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+    begin: int = 0
+    end: int = 0
+
+    def add(self, slot: str, phrases: Sequence[Phrase]) -> None:
+        """Put phrases into a slot, each entity once."""
+        held = self.slots.setdefault(slot, [])
+        held.extend(p for p in phrases if all(p.entity != h.entity for h in held))
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reading on from a trigger: the open slot, the slots that are filled, where other triggers begin."""
+
+    nodes: Nodes
+    trigger: Trigger
+    own: int
+    language: Language
+    found: Arguments
+    target: Slots
+    slot: str
+    sequel: bool = False
+    aside: bool = False  # inside a relative clause, whose dates and places are its own
+    caused: bool = False  # behind what the act is about or came after, whose places are its own
+    opened: int = 0  # the node behind the preposition of the open slot
+    outer: Arguments = field(default_factory=Arguments)  # of the first event of the verb
+    why: bool = False  # inside what tells why an act was done
+
+    def take(self, at: int) -> None:
+        """A date or phrase at node `at` goes where it belongs."""
+        node = self.nodes[at]
+        if self.why:
+            return
+        if node.actor and self.slot == "at" and self._toward(at):
+            self.slot = "to"
+        if self._back_to_object(at):
+            self.slot = "object"
+        own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
+        own = own and not (node.date is not None and (node.date.behind or self._of_a_cause(node.date)))
+        if node.date is not None and own and (at < self.own or not self.found.dates):
+            self.found.dates.append(node.date)
+        if (
+            node.phrase is not None
+            and (at < self.own or self.slot not in ("object", ""))
+            and not self._far(at)
+        ):
+            slot, lies = ("object", True) if self.slot == "doer" else (self.slot, self._lies(at))
+            _fill(self.target, slot, node.phrase, self.found, lies)
+
+    def _of_a_cause(self, date: DateMention) -> bool:
+        """ "expelled a diplomat over the killing of X in June": the month is that of the killing."""
+        acts = self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE)
+        return self.caused and acts and date.start.day is None
+
+    def _toward(self, at: int) -> bool:
+        """ "menyampaikan nota protes pada Duta Besar Brasil": toward whom, not where."""
+        loose = self.nodes[at - 1].low in self.language.words.clause.loose_to
+        return loose and self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE)
+
+    def _lies(self, at: int) -> bool:
+        """Whether a phrase is what the preposition before it opens: not "di kota itu dimediasi X"."""
+        between = self.nodes[self.opened : at]
+        loose = sum(n.low.isalpha() for n in between)
+        verbal = any(looks_verbal(n.low, self.language) for n in between)
+        frame = self.trigger.frame
+        apart = self.caused and frame.kind in (Kind.STATEMENT, Kind.MEASURE) and frame.id != "summon"
+        return loose < FAR and not verbal and not apart and (not self.aside or self.trigger.noun)
+
+    def _far(self, at: int) -> bool:
+        """Indonesian: what a noun belongs to follows it directly."""
+        noun = self.slot == "of" and self.trigger.noun and self.language.nouns_after
+        if not noun or at <= self.trigger.last + 2 or self.target.get("of"):
+            return False
+        between = self.nodes[self.trigger.last : at]  # "pengusiran 12 anggota staf misi Rusia"
+        plain = all(n.low.isalnum() and not looks_verbal(n.low, self.language) for n in between)
+        return not (plain and self.trigger.frame.mode == "expel")
+
+    def _other_verb(self, at: int) -> bool:
+        """ "and turned to China": another verb with arguments of its own."""
+        return at < len(self.nodes) and looks_verbal(self.nodes[at].low, self.language)
+
+    def _next_verb(self, at: int) -> bool:
+        """ "flew to Dubai and went on to Doha": the next verb of the same subject has places of its own."""
+        between = self.nodes.lows[at + 1 : self.own]
+        joined = at < self.own and not self.language.nouns_after
+        return joined and all(w.endswith("ly") or w in self.language.auxiliaries for w in between)
+
+    def _tells_whose(self, at: int) -> bool:
+        """ "mengecam serangan yang dilakukan Israel": behind the passive stands who did what is judged."""
+        judged = self.trigger.frame.kind is Kind.STATEMENT and not self.trigger.noun
+        if not (judged and self.language.nouns_after) or self.target.get("object"):
+            return False
+        behind = self.nodes[at + 1].low if at + 1 < len(self.nodes) else ""
+        return behind in self.language.words.clause.light_passives or new_passive(behind, self.language)
+
+    def reads_over(self, at: int, slot: str) -> bool:
+        """Whether a preposition opens nothing: "leaders of Japan", "keputusan yang diambil oleh X"."""
+        if slot == "by":
+            return self.slot == "doer" or self._led(at)
+        return slot in ("of", "from") and people_before(self.nodes, at, self.language)
+
+    def gap(self, at: int) -> int | None:
+        """Where to read on behind a conjunction that leads another event of the same verb; None elsewhere."""
+        if self.nodes[at].low not in self.language.words.clause.joints:
+            return None
+        acting = self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE) and not self.trigger.noun
+        people = second_actor(self.nodes, at, self.language) if acting and self.target else []
+        told = bool(self.found.dates or self.found.places)
+        if not people and not second_event(self.nodes, self.trigger, at, told, self.language):
+            return None
+        slots = {} if self.nodes[at + 2].low in self.language.possessives else self.target
+        gap = Arguments({**slots, "subject": people} if people else {})
+        self.outer.gaps.append(gap)
+        self.found, self.target, self.slot, self.sequel = gap, gap.slots, "object", True
+        return at + 2 if people else at + 1
+
+    def _led(self, at: int) -> bool:
+        """ "received a delegation led by X": X is received with it."""
+        if not leads_delegation(self.nodes, at, self.language):
+            return False
+        if self.slot == "beyond":
+            self.slot = "object"
+        return True
+
+    def _back_to_object(self, at: int) -> bool:
+        """ "received at the palace Qatar's minister X": behind the place stands whom he received."""
+        node, before = self.nodes[at], self.nodes[at - 1]
+        met = self.trigger.frame.roles.get("object") is not None and not self.target.get("object")
+        beside = before.date is not None or (before.phrase is not None and not before.actor)
+        placed = self.slot == "at" and bool(self.target.get("at"))
+        return node.actor and placed and met and beside and not self.trigger.noun and not self.trigger.passive
+
+    def _comma(self, at: int) -> None:
+        """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
+        self.aside = self.why = False
+        without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
+        if without or says_so(self.nodes, at + 1, self.language):
+            self.slot = "beyond"
+
+    def word(self, at: int) -> bool:
+        """What a word that is no preposition does to the open slot; True when reading ends."""
+        word = self.nodes[at].low
+        self.caused = self.caused or word in self.language.words.place.causes
+        if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
+            return True
+        joint = word in self.language.coordinators and word != ","
+        if joint and self.trigger.noun and self.language.nouns_after and at + 1 == self.own:
+            return True  # "kunjungan X ke Y dan pertemuan X dengan Z"
+        second = self.slot == "between" and len(self.target.get("between", ())) == 1
+        clausal = joint and not self.trigger.noun and not second
+        if clausal and (self._next_verb(at) or clause_follows(self.nodes, at + 1, self.language)):
+            return True
+        new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
+        if word in self.language.coordinators and new_clause:
+            return True  # "urged both to talk, and Angola kept silent"
+        if word == "," and new_subject(self.nodes, at + 1, self.language):
+            return True  # "kunjungan PM Jepang ke Indonesia, Roy menyebut"
+        if word == ",":
+            self._comma(at)
+        if word in self.language.copulas and self.trigger.frame.kind is Kind.APPOINTMENT:
+            self.slot = "beyond"  # "dilantik menjadi Presiden RI": what he becomes
+            return False
+        if word in self.language.coordinators and is_sequel(self.nodes, at, self.language):
+            self.target = {}
+            self.found.sequels.append(self.target)
+            self.sequel = True
+        elif word in self.language.complementizers:
+            self.slot = "of" if self.trigger.noun and at == self.trigger.last else "clause"
+        elif word in self.language.relatives:
+            self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
+        elif word in QUOTES and at > self.trigger.last:
+            return True
+        elif (new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)) or (
+            at >= self.own and not self.sequel and self.slot in ("object", "")
+        ):
+            self.slot = "beyond"
+        return False
+
+    def opens(self, at: int, slot: str, behind: int) -> None:
+        """Open the slot of a preposition at `at`, behind which reading goes on at `behind`."""
+        trigger, english, node = self.trigger, not self.language.nouns_after, self.nodes[at]
+        before = self.nodes[at - 1].low if at else ""
+        lying = self.slot in ("at", "near") or (self.slot == "object" and trigger.frame.kind is Kind.VISIT)
+        if slot == "of" and lying and before in self.language.words.place.place_kinds:
+            return  # "in the Saudi port of Jeddah"
+        self.caused = self.caused or node.low in self.language.words.place.causes
+        about = self.slot == "about" and trigger.frame.kind is Kind.MEASURE and not english
+        inner = about and bool(self.outer.slots.get("about"))
+        listed = self.slot in LISTED or (self.slot == "object" and not trigger.passive)
+        if slot != "including" or not listed:
+            self.slot = slot
+        if inner and self.slot in ("to", "from", "with", "for"):
+            self.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
+        parted = behind - 1 > trigger.last and before.isalpha() and english
+        if self.slot == "of" and trigger.noun and parted:
+            self.slot = "beyond"  # "a visit to Laos at the invitation of X"
+        self.opened = behind
+
+
+FAR = 5
+"""Words between a preposition and a place from which the place is another thing's."""
+
+
+def _first_slot(nodes: Nodes, trigger: Trigger, language: Language) -> str:
+    """The slot that is open right behind a trigger."""
+    joint = nodes[trigger.last - 1].low
+    if trigger.noun and (joint in language.complementizers or joint in language.relatives):
+        return "of"  # "talks that delegations from Turkey and Russia held"
+    if language.prepositions.get(joint) == "near":
+        return "near"  # "clashed near Rutshuru"
+    if trigger.noun:
+        return language.prepositions.get(joint, "of" if language.nouns_after else "")
+    return "object"
+
+
+def read_on(
+    nodes: Nodes, trigger: Trigger, last: int, own: int, language: Language, found: Arguments
+) -> None:
+    """Fill slots from what follows the trigger."""
+    slot = _first_slot(nodes, trigger, language)
+    reader = _Reader(
+        nodes, trigger, own, language, found, found.slots, slot, opened=trigger.last, outer=found
+    )
+    at = trigger.last
+    while at < last:
+        node = nodes[at]
+        if (behind := reader.gap(at)) is not None:
+            at = behind
+            continue
+        stepped = preposition(nodes, at, language) if node.low else None
+        reader.why = reader.why or tells_why(nodes, at, trigger, language)
+        if stepped and trigger.frame.kind in MEETING_KINDS and purpose(nodes, at, language):
+            return  # "menelepon X untuk menyampaikan hasil percakapannya dengan Y"
+        if stepped is None:
+            if node.low and reader.word(at):
+                return
+            reader.take(at)
+            at += 1
+        elif reader.reads_over(at, stepped[0]):
+            at = stepped[1]
+        elif stepped[0] == "by" and at > trigger.last and anothers_agent(nodes, trigger.last, at, language):
+            reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
+        else:
+            reader.opens(at, *stepped)
+            at = stepped[1]
+            if at > own and reader.slot not in ("at", "by"):
+                return
+
+
+LISTED = frozenset({"from", "to", "with", "against", "between", "for"})
+"""Slots that "yakni" fills with names: "dari empat negara, yakni A, B dan C"."""
+
+NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "against"})
+"""Slots that another predicate closes."""
+
+
+def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:
+    if (
+        lies
+        and not phrase.modifier
+        and slot in ("at", "near")
+        and (phrase.place is not None or phrase.kind is PhraseKind.PLACE)
+    ):
+        found.places.append(phrase)
+    held = target.setdefault(slot, [])
+    if all(h.entity != phrase.entity for h in held):
+        held.append(phrase)

@@ -1,0 +1,28 @@
+"""Who "spoke with" whom: by telephone, unless the text has them in one place."""
+
+from __future__ import annotations
+
+from kg.extract.drafts import Draft
+from kg.extract.passage import Telling
+from kg.model import EntityKey, Kind
+
+TOGETHER = (Kind.MEETING, Kind.VISIT, Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFERENCE, Kind.CEREMONY)
+
+
+def by_phone(telling: Telling, draft: Draft) -> None:
+    """ "Blinken spoke today with Ruto": a call, if no place, summit or meeting of theirs is told."""
+    if draft.frame != "speak-with" or draft.place is not None or draft.beside_gathering:
+        return
+    states = _states(telling, draft)
+    if len(states) < 2 or any(_met(telling, earlier, states) for earlier in telling.drafts):
+        return
+    draft.kind, draft.mode = Kind.CALL, "phone"
+
+
+def _met(telling: Telling, earlier: Draft, states: set[EntityKey]) -> bool:
+    return earlier.kind in TOGETHER and states <= _states(telling, earlier)
+
+
+def _states(telling: Telling, draft: Draft) -> set[EntityKey]:
+    """For whom those act who take part."""
+    return {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
