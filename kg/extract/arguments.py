@@ -42,7 +42,7 @@ from kg.extract.prepositions import (
     purpose,
     tells_why,
 )
-from kg.extract.shared import joined_to, over_inserted, says_so
+from kg.extract.shared import joined_in, joined_to, opened_by_joint, over_inserted, says_so, undergoing
 from kg.extract.subjects import (
     clause_follows,
     joint_before,
@@ -90,6 +90,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     if trigger.passive:
         agents = [*found.slots.pop("by", []), *_direct_agent(found, trigger, language)]
         left = left or toward_before(nodes, first, trigger, language)
+        left = left or undergoing(nodes, first, trigger, language)
         if left:
             found.slots["object"] = []
             found.add("object", left)
@@ -114,6 +115,10 @@ def _direct_agent(found: Arguments, trigger: Trigger, language: Language) -> lis
 def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     """The actors before a verb, with those coordinated to the nearest one."""
     leads = language.words.clause.gerund_leads
+    if (joins := joined_in(nodes, trigger, language)) is not None:
+        main = _subject_at(nodes, first, joins, language)
+        beside = coordinated(nodes, trigger.first - 2, joins, language)
+        return [*(coordinated(nodes, main, first, language) if main is not None else ()), *beside]
     if trigger.form is Form.ING and first < trigger.first and nodes[trigger.first - 1].low in leads:
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
@@ -153,6 +158,7 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         and nodes[first - 1].low not in language.complementizers
         and joint_before(nodes, first, trigger.first, language) >= first
     )
+    joined = joined or (at is None and opened_by_joint(nodes, first, trigger.first, language))
     if joined or (at is None and trigger.form is Form.ING):
         at = _subject_at(nodes, 0, first, language)
         first = 0
