@@ -31,7 +31,7 @@ from kg.extract.implied import (
 )
 from kg.extract.nodes import Nodes
 from kg.extract.reading_on import Arguments, read_on
-from kg.extract.shared import joined_to, over_inserted
+from kg.extract.shared import joined_in, joined_to, opened_by_joint, over_inserted, undergoing
 from kg.extract.subjects import (
     joint_before,
     lies_in,
@@ -58,6 +58,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     if trigger.passive:
         agents = [*found.slots.pop("by", []), *_direct_agent(found, trigger, language)]
         left = left or toward_before(nodes, first, trigger, language)
+        left = left or undergoing(nodes, first, trigger, language)
         if left:
             found.slots["object"] = []
             found.add("object", left)
@@ -90,6 +91,10 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
 
 def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     leads = language.words.clause.gerund_leads
+    if (joins := joined_in(nodes, trigger, language)) is not None:
+        main = _subject_at(nodes, first, joins, language)
+        beside = coordinated(nodes, trigger.first - 2, joins, language)
+        return [*(coordinated(nodes, main, first, language) if main is not None else ()), *beside]
     if trigger.form is Form.ING and first < trigger.first and nodes[trigger.first - 1].low in leads:
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
@@ -129,6 +134,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
         and nodes[first - 1].low not in language.complementizers
         and joint_before(nodes, first, trigger.first, language) >= first
     )
+    joined = joined or (at is None and opened_by_joint(nodes, first, trigger.first, language))
     if joined or (at is None and trigger.form is Form.ING):
         at = _subject_at(nodes, 0, first, language)
         first = 0

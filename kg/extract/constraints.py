@@ -64,12 +64,24 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         return False
     if frame.avoid and not around.words.isdisjoint(_either(frame.avoid)):
         reach = AVOID_BEFORE + passive  # "keterangan Biro Pers yang diterima"
+        begin = max(0, first - reach)
+        if not around.language.nouns_after:
+            begin = _behind_opening(nodes, begin, first, around.language)
         dated = (n for n in range(last, len(nodes)) if nodes[n].date is not None)
         end = min(next(dated, len(nodes)), last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
-        window = nodes[max(0, first - reach) : end]
+        window = nodes[begin:end]
         window = tuple([n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE])
         return _words(window).isdisjoint(_either(frame.avoid))
     return True
+
+
+def _behind_opening(nodes: Nodes, begin: int, first: int, language: Language) -> int:
+    """Where the words of a trigger's own clause begin: "In response, Chad offered a loan"."""
+    for at in range(first - 2, begin - 1, -1):
+        low = nodes[at].low
+        if low == "," or low in language.complementizers or low in language.words.clause.subordinators:
+            return at + 1
+    return begin
 
 
 def _has_needed(around: Around, frame: Frame, first: int, last: int) -> bool:

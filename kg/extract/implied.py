@@ -5,13 +5,14 @@ For languages whose verbs name no person and whose conjunctions may lead a bare 
 
 from __future__ import annotations
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
 from kg.model import Kind
+from kg.records import replace
 
 
 def led(nodes: Nodes, at: int, language: Language) -> bool:
@@ -342,8 +343,9 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
         node = nodes[at]
         if node.phrase is not None:
             follows = nodes[at + 1].low if at + 1 < trigger.first else ""
-            if node.actor and (follows in {"'s", "’s"} or node.phrase.modifier):
-                return [node.phrase]
+            beside = at == trigger.first - 1 and node.phrase.kind is PhraseKind.COUNTRY
+            if node.actor and (follows in {"'s", "’s"} or node.phrase.modifier or beside):
+                return [replace(node.phrase, modifier=False)]
             return []
         if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
             return []

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.arguments import subject
 from kg.extract.by_place import country_at
+from kg.extract.clauses import clause
 from kg.extract.coordination import coordinated
 from kg.extract.implied import first_actor
 from kg.extract.passage import PLANNABLE, Passage, Telling
@@ -72,7 +74,27 @@ def owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """Who acts, and toward whom, by the sentence before, the place or the posting."""
-    return posted(telling, trigger, expelled(telling, trigger, _it_of_before(passage, trigger, slots)))
+    slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
+    return posted(telling, trigger, expelled(telling, trigger, slots))
+
+
+ORDERED = 3
+"""Most words between whoever announces an act and its noun: "ordered the immediate closure of"."""
+
+
+def _who_orders(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Kenya announced the closure of its embassy": whoever announces or orders an act does it."""
+    pack, nodes = passage.language, passage.nodes
+    act = trigger.frame.kind is Kind.MEASURE and "subject" in trigger.frame.requires
+    act = trigger.noun and (act or trigger.frame.kind is Kind.SIGNING)
+    bond = next((b for b in reversed(passage.bonds) if b.last <= trigger.first), None) if act else None
+    if bond is None or not bond.tie.tells or bond.passive or slots.get("subject"):
+        return slots
+    between = nodes[bond.last : trigger.first]
+    if len(between) > ORDERED or any(n.phrase is not None or n.low in pack.prepositions for n in between):
+        return slots
+    first, _ = clause(nodes, bond, pack)
+    return {**slots, "subject": subject(nodes, first, bond, pack)}
 
 
 def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -81,15 +103,28 @@ def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if pack.nouns_after or trigger.noun or trigger.passive or slots.get("subject") or before is None:
         return slots
     opens = trigger.first > 0 and nodes[0].low in pack.words.clause.body_pronouns
-    if not opens or before.kind not in BODIES or nodes[1].low in pack.passive_auxiliaries:
+    country = _the_country(passage, trigger)
+    if country and before.kind is not PhraseKind.COUNTRY:
+        return slots
+    if not (opens or country) or before.kind not in BODIES or nodes[1].low in pack.passive_auxiliaries:
         return slots  # "It was Peru that left", "It is hard to leave"
-    between = nodes[1 : trigger.first]
+    between = nodes[1 + country : trigger.first]
     if any(n.low in pack.complementizers | pack.relatives for n in between):
         return slots
     if any(n.actor for n in between) and nodes[trigger.first - 1].low not in pack.coordinators:
         return slots
     toward = {p.entity for phrases in slots.values() for p in phrases}
     return slots if before.entity in toward else {**slots, "subject": [before]}
+
+
+def _the_country(passage: Passage, trigger: Trigger) -> bool:
+    """ "Latvia was angry. The country expelled ...": the same country, where its verb follows."""
+    pack, nodes = passage.language, passage.nodes
+    if trigger.first < 2 or nodes[0].low not in pack.determiners:
+        return False
+    if nodes[1].low not in pack.words.clause.own_states:
+        return False
+    return all(n.low in pack.auxiliaries or n.low.endswith("ly") or n.date for n in nodes[2 : trigger.first])
 
 
 BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP})

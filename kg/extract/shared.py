@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
+from kg.document import Phrase
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
-from kg.extract.triggers import Form, Trigger
+from kg.extract.triggers import Bond, Form, Trigger
 from kg.language import speech
 from kg.language.pack import Language
+from kg.model import Kind
 
 FINITE = (Form.PAST, Form.ACTIVE)
 
@@ -140,3 +142,61 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
 
 ENDINGS = MARKS | {","}
 """What may follow a verb of saying that says nothing more."""
+
+
+def joined_in(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> int | None:
+    """The verb of joining in "Chile joined Peru in expelling ...": Peru does it too."""
+    words = language.words
+    if trigger.form is not Form.ING or trigger.first < 3 or words.clause.joins.isdisjoint(nodes.words):
+        return None
+    if nodes[trigger.first - 1].low not in words.place.inside or not nodes[trigger.first - 2].actor:
+        return None
+    at = next((n for n in range(trigger.first - 2, 0, -1) if nodes[n].low in words.clause.joins), None)
+    if at is None:
+        return None
+    listed = language.coordinators | language.determiners
+    return at if all(n.actor or n.low in listed for n in nodes[at + 1 : trigger.first - 1]) else None
+
+
+def opened_by_joint(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "waited for a week but then expelled": the clause has the subject of the one before it."""
+    if first == 0 or nodes[first - 1].low not in language.words.clause.joints:
+        return False
+    between = nodes[first:verb]
+    if any(n.low in language.negations for n in between):
+        return False
+    return all(n.date is not None or n.low in language.auxiliaries or n.low.endswith("ly") for n in between)
+
+
+HEADS = 6
+"""Most words between whose a thing is and the verb that it undergoes: "a Tunisian oil tanker was seized"."""
+
+TOWARD = frozenset({"of", "to", "on", "about", "against", "with", "from", "for"})
+"""Slots of prepositions behind a thing that tell toward whom it is: "the offer of X was rejected"."""
+
+
+def undergoing(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "A Tunisian tanker was seized", "Chad's offer was rejected": whose the thing is that undergoes."""
+    if language.nouns_after or trigger.frame.kind not in (Kind.MEASURE, Kind.STATEMENT):
+        return []
+    at = trigger.first - 1
+    while at > first and (
+        nodes[at].low in language.auxiliaries
+        or nodes[at].low == ","
+        or nodes[at].date is not None
+        or (nodes[at].low.endswith("ly") and len(nodes[at].low) > 4)
+    ):
+        at -= 1
+    inner = False  # behind a preposition within the thing: "the Chadian bid for a seat"
+    for step in range(at, max(first, at - HEADS) - 1, -1):
+        phrase, low = nodes[step].phrase, nodes[step].low
+        if phrase is not None:
+            led_by = language.prepositions.get(nodes[step - 1].low) if step > first else None
+            owns = step < at and (phrase.modifier or nodes[step + 1].low in {"'s", "’s"})
+            toward = step == at and led_by in TOWARD and not inner
+            return [phrase] if nodes[step].actor and (owns or toward) else []
+        plain = low.isalpha() or low in {"'s", "’s", "-"}
+        inner = inner or language.prepositions.get(low) in TOWARD
+        if not plain or language.prepositions.get(low, "of") not in TOWARD or low in language.auxiliaries:
+            return []
+    return []

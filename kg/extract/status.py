@@ -36,7 +36,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     asked = _asked(nodes, trigger, first, before, language)
     if asked is not None:
         return asked
-    if not language.denials.isdisjoint(before):
+    if not language.denials.isdisjoint(before) or before[-2:] in words.unmade:
         return Status.DENIED
     if not language.negations.isdisjoint(near):
         return Status.DENIED
@@ -46,7 +46,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CONDITIONAL if not words.ifs.isdisjoint(nodes.words) else Status.PLANNED
     if not language.conditions.isdisjoint(near):
         return Status.CONDITIONAL
-    if not language.plans.isdisjoint(near) and not _past_to(near, trigger, language):
+    done = _past_to(near, trigger, language) or _has_done(before, trigger, language)
+    if not language.plans.isdisjoint(near) and not done:
         return Status.PLANNED
     behind = _of_the_noun(after[:6], trigger, language)
     if trigger.noun and (
@@ -138,6 +139,23 @@ def _called_off(around: Sequence[str], language: Language) -> bool:
         w in language.cancels and not any(a in attends for a in around[n + 1 : n + 2])
         for n, w in enumerate(around)
     )
+
+
+def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bool:
+    """ "was the first country to expel", "went on to", "used the speech to": who did so has done it."""
+    words = language.words.status
+    if (
+        trigger.noun
+        or not words.done
+        or before[-1:] == ()
+        or before[-1] not in language.words.clause.infinitives
+    ):
+        return False
+    led = before[:-1]
+    if not (language.plans | words.would | language.conditions).isdisjoint(led):
+        return False
+    uses = any(low in words.uses for low in led[:-1])
+    return uses or any(tuple(led[-length:]) in words.done for length in (1, 2) if len(led) >= length)
 
 
 def _past_to(near: Sequence[str], trigger: Trigger, language: Language) -> bool:

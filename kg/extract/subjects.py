@@ -32,7 +32,8 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
         or nodes[first].low in words.own_bodies
         or _own_state(nodes, first, language)
     )
-    if unnamed and not any(n.actor for n in nodes[first:verb]):
+    infinitive = nodes[first].low in words.infinitives and first == verb - 1  # "is considering whether to"
+    if (unnamed or infinitive) and not any(n.actor for n in nodes[first:verb]):
         return True
     joint = verb - 1
     while joint > first and (nodes[joint].low in language.auxiliaries or nodes[joint].low.endswith("ly")):

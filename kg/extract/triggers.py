@@ -278,9 +278,11 @@ def _before_a_verb(nodes: Nodes, last: int, index: Index[tuple[Form, Frame]], la
 
 def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> bool:
     """ "After meeting President Sisi", "after signing a pact": what an object follows directly is a verb."""
-    last = fitting[0].last
+    last, before = fitting[0].last, fitting[0].first - 1
     if last >= len(nodes) or not any(t.form is Form.ING for t in fitting):
         return False
+    if before >= 0 and nodes[before].low in {*language.determiners, *language.possessives, "'s", "’s"}:
+        return False  # "Kenya's meeting with Chad"
     return nodes[last].actor or nodes[last].low in language.words.name.indefinite
 
 

@@ -101,7 +101,8 @@ def _in_question(scores: Floats, edges: Flags, moves: Floats) -> Flags:
     begins = ahead - opened > pays
     goes_on = ahead[:, 1:] - upto[:, :-1] > -slack
     begins[:, 1:] |= goes_on & (ahead - np.minimum.accumulate(opened, 1) > pays)[:, 1:]
-    return begins.any(0) & ~never
+    found: Flags = begins.any(0) & ~never
+    return found
 
 
 @functools.lru_cache(maxsize=8)

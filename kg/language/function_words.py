@@ -89,6 +89,8 @@ class ClauseWords:
     """Before a number they lead nothing: "more than 10,000 Haitians"."""
     before_days: frozenset[str] = frozenset()
     """Before a day that interrupts a verb: "flew late on Monday to Baku"."""
+    joins: frozenset[str] = frozenset()
+    """Verbs whose object does with the subject what follows: "joined Peru in expelling"."""
     subjectless: frozenset[str] = frozenset()
     """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
 
@@ -111,6 +113,12 @@ class StatusWords:
     """Two words before the verb of an event that is yet to come: "is to" host talks."""
     voted: frozenset[str]
     """Before "to": what is voted for is done by the vote."""
+    done: frozenset[tuple[str, ...]]
+    """Words before "to" and a verb that is done then: "the first country to", "went on to"."""
+    unmade: frozenset[tuple[str, str]]
+    """Two words before a verb that say it was not done: "stopped short of expelling", "instead of"."""
+    uses: frozenset[str]
+    """Verbs of using something to do what is done then: "used the speech to"."""
     would: frozenset[str]
     """The future as told in the past."""
     loose_plans: frozenset[str]

@@ -56,6 +56,8 @@ SENTENCE_OPENERS = words(
     "i the a an in on at and or but he she it we they both their his her when while after before as read also"
 )
 
+ORDERS = "first second third fourth fifth last latest only".split()
+
 VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE)
 AGREED = (Plover.AGREE, Plover.SUPPORT)
 DEEDS = {
@@ -106,6 +108,7 @@ CLAUSE = ClauseWords(
     perfects=words("has have had"),
     pluperfects=words("had"),
     body_pronouns=words("it"),
+    joins=words("joined joins joining join"),
     joints=words("and or plus but"),
     deeds=DEEDS,
     domestic=words(
@@ -140,6 +143,18 @@ STATUS = StatusWords(
     undone=frozenset(),
     due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
     voted=words("voted"),
+    done=frozenset(
+        {
+            *(("went", "on"), ("goes", "on"), ("gone", "on")),
+            *((order, noun) for order in ORDERS for noun in ("country", "state", "nation", "government")),
+            *((order, noun) for order in ORDERS for noun in ("leader", "president", "minister", "member")),
+            *((word,) for word in ORDERS),
+            *((word,) for word in "quick swift forced compelled obliged proceeded hastened rushed".split()),
+            *((word,) for word in "managed opted chose".split()),
+        }
+    ),
+    unmade=frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("away", "from")}),
+    uses=words("used uses"),
     would=words("would"),
     loose_plans=words("to set due"),
     soon=words("will shall planned scheduled upcoming next"),

@@ -12,6 +12,7 @@ from kg.language.en.frames import (
     cooperation,
     courts,
     judging,
+    nouns,
     offices,
     pressure,
     readouts,
@@ -42,6 +43,7 @@ FRAMES: tuple[Frame, ...] = (
     *pressure.COERCIONS,
     *assault.ASSAULTS,
     *assault.MOBILIZATIONS,
+    *nouns.FRAMES,
     *offices.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""

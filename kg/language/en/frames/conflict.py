@@ -52,7 +52,7 @@ ACCUSING: tuple[Frame, ...] = (
         ),
         nouns="condemnation of|criticism of",
         mode="disapprove",
-        avoid="bridge|building|house|been|home|pitch|balls|door|horn|prisoner",
+        avoid="bridge|building|house|home|pitch|balls|door|horn|prisoner",
     ),
     Frame(
         "accuse",
@@ -226,7 +226,7 @@ REJECTIONS: tuple[Frame, ...] = (
         verbs="reject|rebuff|refuse to|refuse|dismiss|spurn|turn down|rule out|decline to|decline|oppose|snub|brush aside|"
         "veto|walk out of|storm out of|repudiate|brush off|shrug off|wave aside|vote against|defy|flout|renege on|"
         "back out of|scoff at|shun|object to|pour cold water on|throw cold water on|voice opposition to|"
-        "express opposition to|raise objections to|resist calls to|resist calls for|resist pressure to|stop short of|say no to|"
+        "express opposition to|raise objections to|resist calls to|resist calls for|resist pressure to|say no to|"
         "dash hopes of|brush aside calls for|pull out of talks with|pull out of the talks|walk away from talks|"
         "disagree with|give the cold shoulder to|withdraw from talks|contest|thumb its nose at",
         nouns="rejection of",
@@ -327,9 +327,10 @@ THREATS: tuple[Frame, ...] = (
         TOWARD,
         "Hezbollah vowed to avenge the strike of Israel.",
         "The climber vowed to try again in Nepal.",
-        verbs="vow to|vow|swear to|swear|pledge to|promise to|promise|threaten to|be ready to|be prepared to|prepare to|plan to",
+        verbs="vow to|vow|swear to|swear|pledge to|promise to|promise|threaten to|be ready to|be prepared to",
         words="is ready to|are ready to|is prepared to|are prepared to|has sworn to|have sworn to",
         need=HOSTILE,
+        close=True,
         avoid="corruption|poverty|inflation|crime|virus|pandemic|climate|hunger|peacekeepers|aid|office|terrorism|"
         "support|together|oath|allegiance|piracy",
     ),

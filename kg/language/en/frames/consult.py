@@ -256,7 +256,7 @@ MEETINGS: tuple[Frame, ...] = (
         "The president spoke in Paris.",
         verbs=chains("speak|talk|confer", "by", "telephone|phone|video link|video", "|with|to")
         + "|speak on the phone with|hold a phone call with|hold a telephone conversation with|"
-        "hold a video call with|telephone",
+        "hold a video call with",
         nouns="phone call|telephone call|call with|call between|video call|phone conversation|"
         "telephone conversation|videoconference|video conference",
         mode="phone",
@@ -279,13 +279,24 @@ MEETINGS: tuple[Frame, ...] = (
         contexts=("diplomatic",),
     ),
     Frame(
+        "phone-verb",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "President Biden phoned Xi Jinping in May.",
+        "President Biden rang the bell in China.",
+        verbs="phone|ring up|ring|telephone",
+        mode="phone",
+        avoid="bell|alarm|church|shop",
+    ),
+    Frame(
         "call-verb",
         K.CALL,
         P.CONSULT,
         MUTUAL,
         "President Biden called Xi Jinping on Thursday.",
         "He called for calm in Kenya.",
-        verbs="call|phone|ring up|ring",
+        verbs="call",
         mode="phone",
         avoid="off|upon|mobile|bell|himself|so-called|attention|elections|election|strike|referendum|urgent|emergency|"
         "meeting|what|being|into",

@@ -183,7 +183,8 @@ SUPPORTING: tuple[Frame, ...] = (
         need="support|solidarity|bid|membership|sovereignty|independence|efforts|candidacy|commitment|backing|"
         "initiative|integrity|statehood|friendship|right|resolution|proposal|accession|unification|"
         "version|account|claims|line|mediation|policy|stance|call|request|deployment|position|nomination|plan|decision|state|claim",
-        avoid="roof|wounds|seat|door|fans|concern|concerns|anger|outrage|regret|alarm|opposition|off|down|out|himself",
+        avoid_next="seat|door|doors",
+        avoid="roof|wounds|fans|concern|concerns|anger|outrage|regret|alarm|opposition|off|down|out|himself",
     ),
     Frame(
         "pledge-support",
