@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kg.document import Phrase, PhraseKind
+from kg.document import PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
 from kg.extract.arguments import Arguments, Slots, arguments, subject
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, points_back
@@ -27,6 +27,7 @@ from kg.extract.passage import (
 )
 from kg.extract.plans import goes_on, planned_with
 from kg.extract.shown import shown
+from kg.extract.signers import looking_on, parties_of_paper
 from kg.extract.status import status_of
 from kg.extract.taking_part import is_at_home, state_in_charge, take_part, where_done
 from kg.extract.triggers import Trigger
@@ -91,6 +92,9 @@ JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
     Plover.ACCUSE: (Kind.VISIT,),
     Plover.SUPPORT: (Kind.VISIT,),
     Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT),
+    Plover.AGREE: (Kind.MEETING, Kind.NEGOTIATION),  # "menawarkan dialog kepada X"
+    Plover.REQUEST: (Kind.MEETING, Kind.NEGOTIATION),
+    Plover.SANCTION: (Kind.MEETING, Kind.NEGOTIATION),  # "menghentikan perundingan dengan X"
 }
 """Kinds of acts whose noun behind a statement's verb is its object, whose doer the statement is toward."""
 
@@ -99,7 +103,8 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
     """Where other events begin; what a statement is about is no other event: "mengecam serangan Israel"."""
     about = set()
     frame = trigger.frame
-    judged = frame.kind is Kind.STATEMENT and frame.plover in JUDGING
+    acts = frame.kind is Kind.STATEMENT or frame.plover is Plover.SANCTION
+    judged = acts and frame.plover in JUDGING
     if judged and passage.language.nouns_after:  # "mengecam kunjungan X ke Y", "menolak gugatan X": toward X
         about = {
             t.first
@@ -184,21 +189,6 @@ def _stops(telling: Telling, draft: Draft | None, slots: Slots) -> list[Draft]:
     ]
 
 
-def _looking_on(passage: Passage, draft: Draft) -> None:
-    """ "signed the treaty, with Guterres looking on": who watches signs nothing."""
-    watching = passage.language.words.place.watching
-    at = next((n for n, node in enumerate(passage.nodes) if node.low in watching), None)
-    if draft.kind is not Kind.SIGNING or at is None:
-        return
-    slots = passage.language.prepositions
-    lead = next((n for n in range(at, 0, -1) if slots.get(passage.nodes[n].low) == "with"), 0)
-    begin, end = passage.nodes[lead].begin, passage.nodes[at].begin
-    present = {n.phrase.entity for n in passage.nodes if n.phrase is not None and begin < n.begin < end}
-    for part in draft.parts:
-        if lead and part.entity in present and part.role is Role.SIGNATORY:
-            part.role = Role.ATTENDEE
-
-
 def _day_of_stop(passage: Passage, draft: Draft) -> None:
     """ "flies on to Tanzania, and from there to Zambia on Friday": the day is that of the stop beside it."""
     words, said = passage.language.words.place, draft.said
@@ -252,7 +242,7 @@ def _draft(
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
-    _looking_on(passage, draft)
+    looking_on(passage, draft)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     answered(telling, passage, trigger, draft, evidence)
     if frame.id == "follow-suit" and not imitated(telling, draft, evidence):
@@ -296,10 +286,9 @@ def _who(
     telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, draft: Draft, evidence: Evidence
 ) -> None:
     """Adds who takes part though no slot of the frame has them: around a noun, told before, or of a group."""
-    if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
-        parties = _between(passage, trigger) or slots.get("object") or []
-        if len(parties) > 1 or any(p.others for p in parties):  # "perjanjian kedua negara, yang diteken"
-            draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
+    if draft.kind is Kind.SIGNING and trigger.passive:
+        parties = parties_of_paper(passage, trigger, draft, slots)
+        draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
     if slots.get("mediating"):
         draft.add(slots["mediating"], Role.MEDIATOR, evidence)  # "dengan perantaraan Oman"
     if draft.kind in (*GATHERINGS, Kind.SIGNING):  # "signed it in the presence of Kofi Annan"
@@ -346,27 +335,9 @@ def _parties_before(
 def _further(passage: Passage, trigger: Trigger) -> bool:
     """ "putaran ketiga", "pertemuan lanjutan", "perundingannya": another round of talks told before."""
     words = {*passage.nodes.lows[trigger.first : trigger.last + 2]}
-    own = any(w.endswith("nya") for w in words) and passage.language.nouns_after
+    own = any(passage.language.bare(w) != w for w in words)
     definite = passage.language.nouns_after and is_definite(passage, trigger)
     return own or definite or bool(words & passage.language.further)
-
-
-def _between(passage: Passage, trigger: Trigger) -> list[Phrase]:
-    """ "Perjanjian antara X dan Y diteken": the parties named before a passive verb."""
-    units, pack = passage.nodes, passage.language
-    for at in range(trigger.first - 1, -1, -1):
-        if pack.prepositions.get(units[at].low) == "between":
-            return [n.phrase for n in units[at + 1 : trigger.first] if n.actor and n.phrase is not None]
-    paired = [n for n in range(1, trigger.first - 1) if units[n].low in PAIRING and pack.nouns_after]
-    for at in paired:  # "Perjanjian ekstradisi Indonesia-Singapura diteken"
-        pair = [units[at - 1].phrase, units[at + 1].phrase]
-        if all(p is not None and p.kind is PhraseKind.COUNTRY for p in pair):
-            return [p for p in pair if p is not None]
-    return []
-
-
-PAIRING = frozenset({"-", "–", "dan"})
-"""Between the two states of a paper."""
 
 
 def _as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:

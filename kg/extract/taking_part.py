@@ -11,7 +11,21 @@ from kg.language.pack import Frame, Roles
 from kg.model import Evidence, Kind, Plover, Role
 from kg.records import replace
 
-PREFERRED = ("object", "clause", "against", "to", "from", "of", "with", "about", "for", "by", "at", "subject")
+PREFERRED = (
+    "object",
+    "clause",
+    "against",
+    "to",
+    "near",
+    "from",
+    "of",
+    "with",
+    "about",
+    "for",
+    "by",
+    "at",
+    "subject",
+)
 """Where the recipient of an act is looked for: the first of these slots that is filled."""
 
 ORGANS = ("embassy-of", "consulate", "high-commission-of", "ministry-of", "mfa-", "kemlu")
