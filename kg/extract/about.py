@@ -40,7 +40,7 @@ def _pointing(passage: Passage, at: int) -> str:
     """The class of the noun at `at` if it points back."""
     pack, units = passage.language, passage.nodes
     word = units[at].low
-    own = word.removesuffix("nya") if pack.nouns_after else word
+    own = pack.bare(word)
     kind = pack.back_nouns.get(own, "")
     if not kind:
         return ""

@@ -29,7 +29,7 @@ def days_counted(passage: Passage, at: int, reach: int = 5) -> int | None:
 
 
 def _is_day(word: str, pack: Language) -> bool:
-    return word in pack.durations or (pack.nouns_after and word.removesuffix("nya") in pack.durations)
+    return pack.bare(word) in pack.durations
 
 
 STAY = 14

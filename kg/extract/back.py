@@ -52,9 +52,8 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
         ):
             reach = 9  # "kunjungan yang sedianya berlangsung 6 sampai 8 November itu"
         follow = passage.nodes.lows[trigger.last : trigger.last + reach]
-        return any(w in pack.demonstratives for w in follow) or passage.nodes[trigger.first].low.endswith(
-            "nya"
-        )
+        noun = passage.nodes[trigger.first].low
+        return any(w in pack.demonstratives for w in follow) or pack.bare(noun) != noun
     before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
     return any(w in pack.words.place.definite for w in before) or after in pack.demonstratives
 

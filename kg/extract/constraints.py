@@ -99,14 +99,15 @@ def _has_needed(around: Around, frame: Frame, first: int, last: int) -> bool:
 def with_stems(window: Sequence[Node], language: Language) -> set[str]:
     """The words around, also without "-nya", what an envoy known by name is, and counted people."""
     words = _words(window)
-    words.update([w[:-3] for w in words if w.endswith("nya")])
+    if suffix := language.words.name.own_suffix:
+        words.update([w.removesuffix(suffix) for w in words if w.endswith(suffix)])
     for node in window:
         if node.phrase is not None and node.phrase.accredited is not None:
-            words.update(("duta", "ambassador"))
+            words.update(language.words.name.envoys)
             break
     for before, node in pairwise(window):
         if node.phrase is not None and _counted_people(before, node, language):
-            words.update(("nationals", "citizens"))
+            words.update(language.words.name.nationals)
             break
     return words
 

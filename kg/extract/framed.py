@@ -29,9 +29,10 @@ from kg.extract.performed import as_spoken
 from kg.extract.plans import is_ahead
 from kg.extract.reading_on import Arguments, Slots
 from kg.extract.shown import shown
+from kg.extract.signers import looking_on, parties_of_paper
 from kg.extract.spoken import by_phone
 from kg.extract.status import status_of
-from kg.extract.taking_part import fits_kinds, is_at_home, looking_on, state_in_charge, take_part, where_done
+from kg.extract.taking_part import fits_kinds, is_at_home, state_in_charge, take_part, where_done
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
@@ -97,6 +98,9 @@ JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
     Plover.ACCUSE: (Kind.VISIT,),
     Plover.SUPPORT: (Kind.VISIT,),
     Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT),
+    Plover.AGREE: (Kind.MEETING, Kind.NEGOTIATION),  # "menawarkan dialog kepada X"
+    Plover.REQUEST: (Kind.MEETING, Kind.NEGOTIATION),
+    Plover.SANCTION: (Kind.MEETING, Kind.NEGOTIATION),  # "menghentikan perundingan dengan X"
 }
 """Kinds of acts whose noun behind a statement's verb is its object, whose doer the statement is toward."""
 
@@ -105,7 +109,8 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
     """Where other events begin; what a statement is about is no other event: "mengecam serangan Israel"."""
     about = set()
     frame = trigger.frame
-    judged = frame.kind is Kind.STATEMENT and frame.plover in JUDGING
+    acts = frame.kind is Kind.STATEMENT or frame.plover is Plover.SANCTION
+    judged = acts and frame.plover in JUDGING
     if judged and passage.language.nouns_after:  # "mengecam kunjungan X ke Y", "menolak gugatan X": toward X
         about = {
             t.first
@@ -288,10 +293,9 @@ def _who(
     telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, draft: Draft, evidence: Evidence
 ) -> None:
     """Adds who takes part though no slot of the frame has them: around a noun, told before, or of a group."""
-    if draft.kind is Kind.SIGNING and trigger.passive and not draft.entities(Role.SIGNATORY):
-        parties = _between(passage, trigger) or slots.get("object") or []
-        if len(parties) > 1 or any(p.others for p in parties):  # "perjanjian kedua negara, yang diteken"
-            draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
+    if draft.kind is Kind.SIGNING and trigger.passive:
+        parties = parties_of_paper(passage, trigger, draft, slots)
+        draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
     if slots.get("mediating"):
         draft.add(slots["mediating"], Role.MEDIATOR, evidence)  # "dengan perantaraan Oman"
     if draft.kind in (*GATHERINGS, Kind.SIGNING):  # "signed it in the presence of Kofi Annan"
@@ -338,27 +342,9 @@ def _parties_before(
 def _further(passage: Passage, trigger: Trigger) -> bool:
     """ "putaran ketiga", "pertemuan lanjutan", "perundingannya": another round of talks told before."""
     words = {*passage.nodes.lows[trigger.first : trigger.last + 2]}
-    own = any(w.endswith("nya") for w in words) and passage.language.nouns_after
+    own = any(passage.language.bare(w) != w for w in words)
     definite = passage.language.nouns_after and is_definite(passage, trigger)
     return own or definite or bool(words & passage.language.further)
-
-
-def _between(passage: Passage, trigger: Trigger) -> list[Phrase]:
-    """ "Perjanjian antara X dan Y diteken": the parties named before a passive verb."""
-    units, pack = passage.nodes, passage.language
-    for at in range(trigger.first - 1, -1, -1):
-        if pack.prepositions.get(units[at].low) == "between":
-            return [n.phrase for n in units[at + 1 : trigger.first] if n.actor and n.phrase is not None]
-    paired = [n for n in range(1, trigger.first - 1) if units[n].low in PAIRING and pack.nouns_after]
-    for at in paired:  # "Perjanjian ekstradisi Indonesia-Singapura diteken"
-        pair = [units[at - 1].phrase, units[at + 1].phrase]
-        if all(p is not None and p.kind is PhraseKind.COUNTRY for p in pair):
-            return [p for p in pair if p is not None]
-    return []
-
-
-PAIRING = frozenset({"-", "–", "dan"})
-"""Between the two states of a paper."""
 
 
 def _as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:

@@ -57,7 +57,7 @@ def _is_definite(passage: Passage, at: int) -> bool:
     units, pack = passage.nodes, passage.language
     if pack.nouns_after:
         follows = {*units.lows[at + 1 : at + 4]}
-        return at == 0 or bool(follows & pack.demonstratives) or units[at].low.endswith("nya")
+        return at == 0 or bool(follows & pack.demonstratives) or pack.bare(units[at].low) != units[at].low
     return at > 0 and (
         units[at - 1].low in pack.words.place.definite or units[at - 1].low in pack.possessives
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.language.topic_words import GAP, keywords
+from kg.language.topic_words import GAP, OWN_SUFFIX, keywords
 
 SKIPPED = frozenset(["-", "‐", "‑", "'s", "’s"])
 """Tokens that keywords are written without: hyphens and the possessive ending."""
@@ -60,7 +60,7 @@ def index(rows: Sequence[tuple[str, str]]) -> Index:
     for number, (english, indonesian) in enumerate(rows):
         forms = dict.fromkeys(keywords(english))
         for words in keywords(indonesian):
-            forms |= {words: None, (*words[:-1], words[-1] + "nya"): None}
+            forms |= {words: None, (*words[:-1], words[-1] + OWN_SUFFIX): None}
         for first, *rest in forms:
             found.setdefault(first, {}).setdefault(tuple(rest), {})[number] = None
     return Index(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
 from kg.find.event_names import EventName
@@ -46,14 +47,22 @@ class Nodes(tuple[Node, ...]):
         return {}
 
 
-def nodes(text: str, sentence: Sentence, events: Sequence[EventName]) -> Nodes:
-    """The nodes of a sentence, in order; where spans overlap, event names win, then phrases."""
+def nodes(
+    text: str, sentence: Sentence, events: Sequence[EventName], money: frozenset[str] = frozenset()
+) -> Nodes:
+    """The nodes of a sentence, in order; where spans overlap, event names win, then phrases.
+
+    Behind a word of `money` a country only says which money: "5 juta dolar AS".
+    """
     spans: list[tuple[int, int, Node]] = []
     tokens = sentence.tokens
     for event in events:
         begin, end = tokens[event.first].begin, tokens[event.last - 1].end
         spans.append((begin, 0, Node(begin, end, "", text[begin:end], event=event)))
+    coins = {b.begin for a, b in pairwise(tokens) if a.low in money} if money & sentence.words else ()
     for phrase in sentence.phrases:
+        if phrase.begin in coins:
+            continue
         begin, end, acts = phrase.begin, phrase.end, phrase.kind in ACTORS
         spans.append((begin, 1, Node(begin, end, "", text[begin:end], phrase=phrase, actor=acts)))
     for date in sentence.dates:

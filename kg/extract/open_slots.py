@@ -11,7 +11,7 @@ from kg.extract.implied import first_actor
 from kg.extract.passage import PLANNABLE, Passage, Telling
 from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
-from kg.model import Kind, Plover
+from kg.model import Kind, Plover, Role
 from kg.records import replace
 
 TALKS = frozenset({Kind.MEETING, Kind.CALL})
@@ -74,6 +74,7 @@ def owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """Who acts, and toward whom, by the sentence before, the place or the posting."""
+    slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, slots))
     slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
     return posted(telling, trigger, expelled(telling, trigger, slots))
 
@@ -95,6 +96,47 @@ def _who_orders(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         return slots
     first, _ = clause(nodes, bond, pack)
     return {**slots, "subject": subject(nodes, first, bond, pack)}
+
+
+OWNED_TOWARD = ("against", "with", "for")
+"""Slots behind a process noun that tell toward whom, so that whoever stands before them does it."""
+
+SENDING = frozenset({Plover.AID, Plover.MOBILIZE, Plover.ASSAULT})
+"""Types of acts that go "to" somebody, whose noun is owned by who sends: "pengiriman bantuan X ke Y"."""
+
+BEFALLING = frozenset({"expel", "release", "abduct"})
+"""Modes of acts on people: behind their noun stands whose people they are, whatever follows."""
+
+
+def done_by_owner(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "pencabutan sanksi Chad terhadap Mali": behind the noun stands who does it, then toward whom."""
+    frame = trigger.frame
+    process = trigger.noun and passage.language.nouns_after and frame.kind is Kind.MEASURE
+    befalls = frame.mode in BEFALLING or frame.id in ACTS_ON_PEOPLE
+    if not process or befalls or slots.get("subject") or not slots.get("of"):
+        return slots
+    lead = passage.nodes[trigger.first - 1].low if trigger.first else ""
+    reason = passage.language.prepositions.get(lead) == "about"  # "sanksi atas pengiriman rudal X ke Y"
+    if reason or frame.roles.get("of") is not Role.RECIPIENT:
+        return slots
+    toward = (*OWNED_TOWARD, "to") if frame.plover in SENDING else OWNED_TOWARD
+    left = frame.id == "close-embassy" and bool(slots.get("at"))
+    if not left and not any(slots.get(s) and frame.roles.get(s) is Role.RECIPIENT for s in toward):
+        return slots
+    return {**slots, "subject": slots["of"], "of": []}
+
+
+ACTS_ON_PEOPLE = frozenset({"coerce", "exit-ban", "evacuate"})
+"""Frames of arrests and the like, whose nouns are followed by those whom they befall."""
+
+
+def led_by_verb(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "sepakat dengan Yordania untuk ...": what follows a verb that ends in its preposition."""
+    roles, ends = trigger.frame.roles, passage.nodes[trigger.last - 1].low
+    beside = passage.language.prepositions.get(ends) == "with"
+    if not beside or trigger.noun or "object" in roles or "with" not in roles or not slots.get("object"):
+        return slots
+    return {**slots, "with": [*slots["object"], *slots.get("with", ())], "object": []}
 
 
 def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

@@ -87,6 +87,8 @@ def _asked(
     """What "to", "agreed to" or urging someone makes of a verb; None where none of them stands there."""
     words = language.words.status
     if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
+        if before[-2:-1] and before[-2] in language.conditions:
+            return Status.CONDITIONAL  # "mempertimbangkan untuk mengusir"
         willing = before[-1] in words.agreed or language.negations.isdisjoint(before)
         return Status.PLANNED if willing or not language.nouns_after else Status.DENIED
     return Status.CONDITIONAL if _urged(nodes, trigger, first, language) else None

@@ -11,7 +11,21 @@ from kg.language.pack import Frame, Roles
 from kg.model import Evidence, Kind, Plover, Role
 from kg.records import replace
 
-PREFERRED = ("object", "clause", "against", "to", "from", "of", "with", "about", "for", "by", "at", "subject")
+PREFERRED = (
+    "object",
+    "clause",
+    "against",
+    "to",
+    "near",
+    "from",
+    "of",
+    "with",
+    "about",
+    "for",
+    "by",
+    "at",
+    "subject",
+)
 """Where the recipient of an act is looked for: the first of these slots that is filled."""
 
 ORGANS = ("embassy-of", "consulate", "high-commission-of", "ministry-of", "mfa-", "kemlu")
@@ -191,18 +205,3 @@ def _without_own(slots: Slots, roles: Roles) -> Slots:
         else [p for p in phrases if p.entity not in own and (p.speaks_for not in own or _sent(p, slot))]
         for slot, phrases in slots.items()
     }
-
-
-def looking_on(passage: Passage, draft: Draft) -> None:
-    """ "signed the treaty, with Guterres looking on": who watches signs nothing."""
-    watching = passage.language.words.place.watching
-    at = next((n for n, node in enumerate(passage.nodes) if node.low in watching), None)
-    if draft.kind is not Kind.SIGNING or at is None:
-        return
-    slots = passage.language.prepositions
-    lead = next((n for n in range(at, 0, -1) if slots.get(passage.nodes[n].low) == "with"), 0)
-    begin, end = passage.nodes[lead].begin, passage.nodes[at].begin
-    present = {n.phrase.entity for n in passage.nodes if n.phrase is not None and begin < n.begin < end}
-    for part in draft.parts:
-        if lead and part.entity in present and part.role is Role.SIGNATORY:
-            part.role = Role.ATTENDEE

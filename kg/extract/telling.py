@@ -58,7 +58,9 @@ def tell(
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
         if sentence.zone in TOLD:
             language = known.language
-            units = without_objects(nodes(article.text, sentence, reading.events), language)
+            units = without_objects(
+                nodes(article.text, sentence, reading.events, language.words.name.money), language
+            )
             passage = Passage(
                 index,
                 sentence,

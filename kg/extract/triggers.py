@@ -397,16 +397,17 @@ def _between_agent(nodes: Nodes, at: int) -> bool:
 
 def without_objects(nodes: Nodes, language: Language) -> Nodes:
     """Indonesian verbs parted from the pronoun that they carry: "menerimanya" is received and him."""
-    if not language.nouns_after or not any([w.endswith("nya") and _carries(w) for w in nodes.words]):
+    bare, suffix = language.bare, language.words.name.own_suffix
+    if not suffix or not any([_carries(w, suffix) for w in nodes.words]):
         return nodes
     verbs, ties = trigger_index(language.code).rows, bond_index(language.code).rows
-    return Nodes(
-        replace(n, low=n.low[:-3], owns=True)
-        if _carries(n.low) and (n.low,) not in verbs and ((n.low[:-3],) in verbs or (n.low[:-3],) in ties)
-        else n
-        for n in nodes
-    )
+
+    def parted(word: str) -> bool:
+        verb = (bare(word),)
+        return _carries(word, suffix) and (word,) not in verbs and (verb in verbs or verb in ties)
+
+    return Nodes(replace(n, low=bare(n.low), owns=True) if parted(n.low) else n for n in nodes)
 
 
-def _carries(word: str) -> bool:
-    return word.endswith("nya") and word.startswith("me")
+def _carries(word: str, suffix: str) -> bool:
+    return word.endswith(suffix) and word.startswith("me")

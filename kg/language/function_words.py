@@ -67,6 +67,8 @@ class ClauseWords:
     """Verbs whose object does what a clause of purpose tells: "meminta X untuk datang"."""
     no_verbs: frozenset[str] = frozenset()
     """Words in the shape of a verb that are parts of titles: "luar biasa dan berkuasa penuh"."""
+    paired: frozenset[str] = frozenset()
+    """Between the two states of a paper: "perjanjian Indonesia-Singapura"."""
     loose_to: frozenset[str] = frozenset()
     """Prepositions of place that before someone tell toward whom: "nota protes pada Duta Besar Brasil"."""
     light_passives: frozenset[str] = frozenset()
@@ -276,6 +278,12 @@ class NameWords:
     """Before a verb that tells someone's office then: "saat menjadi presiden"."""
     once: frozenset[str]
     """Before such a verb: the office was held formerly."""
+    money: frozenset[str] = frozenset()
+    """Names of money, behind which a country tells whose: "5 juta dolar AS"."""
+    envoys: frozenset[str] = frozenset()
+    """What an envoy is who is known by name: "expelled the Swede" needs no "ambassador"."""
+    nationals: frozenset[str] = frozenset()
+    """What counted people are who are known by their country alone: "arrested three Serbs"."""
     vessels: frozenset[str] = frozenset({"USS", "HMS", "MV", "MT", "RV"})
     """Before the name of a ship, which acts for nobody."""
     commons: frozenset[str] = frozenset()

@@ -175,3 +175,7 @@ class Language:
     installed: frozenset[str] = frozenset()  # dilantik, terpilih: before "menjadi" and an office
     leads: frozenset[str] = frozenset()  # memimpin: before the delegation of whoever someone speaks for
     cancel_phrases: frozenset[str] = frozenset()  # "called off", "put on hold"
+
+    def bare(self, word: str) -> str:
+        """A word without the ending that makes it someone's: "kunjungan" of "kunjungannya"."""
+        return word.removesuffix(self.words.name.own_suffix)

@@ -8,6 +8,9 @@ from itertools import product
 GAP = ".."
 """In a keyword: up to three words that do not matter."""
 
+OWN_SUFFIX = "nya"
+"""What an Indonesian keyword may end in besides: kedaulatannya."""
+
 
 @dataclass(frozen=True, slots=True)
 class TopicWords:

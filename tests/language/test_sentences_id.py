@@ -779,13 +779,13 @@ PROTEST = [
 MOBILIZE = [
     ("Finlandia mengerahkan tentara ke perbatasan Rusia.", "Measure MOBILIZE FIN:actor RUS:recipient"),
     ("Korea Utara menembakkan rudal ke Laut Jepang.", "Measure MOBILIZE PRK:actor"),
-    ("Tiongkok mengirim kapal perang ke dekat Taiwan.", "Measure MOBILIZE CHN:actor"),
-    ("Venezuela menyiagakan pasukan di perbatasan Kolombia.", "Measure MOBILIZE VEN:actor"),
+    ("Tiongkok mengirim kapal perang ke dekat Taiwan.", "Measure MOBILIZE CHN:actor TWN:recipient"),
+    ("Venezuela menyiagakan pasukan di perbatasan Kolombia.", "Measure MOBILIZE COL:recipient VEN:actor"),
     ("Iran menembakkan rudal ke Israel.", "Measure MOBILIZE IRN:actor ISR:recipient"),
     ("Rusia mengerahkan kapal perang ke Laut Hitam.", "Measure MOBILIZE RUS:actor"),
     ("NATO menempatkan pasukan tambahan di Polandia.", "Measure MOBILIZE nato:actor"),
     ("Amerika Serikat mengirim kapal induk ke Timur Tengah.", "Measure MOBILIZE USA:actor"),
-    ("Tiongkok menggelar latihan militer di sekitar Taiwan.", "Measure MOBILIZE CHN:actor"),
+    ("Tiongkok menggelar latihan militer di sekitar Taiwan.", "Measure MOBILIZE CHN:actor TWN:recipient"),
     ("Rusia menempatkan senjata nuklir di Belarus.", "Measure MOBILIZE RUS:actor"),
     ("Korea Utara meluncurkan rudal balistik.", "Measure MOBILIZE PRK:actor"),
 ]

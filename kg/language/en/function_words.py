@@ -246,6 +246,8 @@ NAME = NameWords(
         ("vice minister of {}", "deputy minister of {}"),
     ),
     own_suffix="",
+    envoys=words("ambassador"),
+    nationals=words("nationals citizens"),
     verb_prefixes=(),
     verb_shape=((), ()),
     object_pronouns=words("her him"),

@@ -31,6 +31,7 @@ CLAUSE = ClauseWords(
         "menghimbau menyarankan memilih menyerukan mengharapkan membiarkan memungkinkan menjatuhi tekad komitmen rencana"
     ),
     no_verbs=words("berkuasa"),
+    paired=words("- – dan"),
     loose_to=words("pada"),
     light_passives=words(
         "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
@@ -190,6 +191,8 @@ NAME = NameWords(
         ("wakil menteri {}", "deputy minister of {}"),
     ),
     own_suffix="nya",
+    money=words("dolar dollar pound dinar peso rupee franc lira rial riyal krona krone ringgit won"),
+    envoys=words("duta"),
     verb_prefixes=(
         ("menge", ""),
         ("meng", "k"),

@@ -30,17 +30,23 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "condemn", K.STATEMENT, P.ACCUSE, TOWARD,
         "Turki mengecam serangan Israel.", "Jembatan itu dinilai tak layak.",
         verbs=active("kecam|kutuk|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras") + "|"
-        + men("kritik|cela|protes|sindir|protes keras") + "|berang kepada|berang terhadap|berang atas|geram atas|marah kepada|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
-        + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan",
-        "kecaman|kritik|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan"),
-        passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan"), mode="disapprove", avoid="film|wasit|pelatih",
+        + men("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|berang kepada|berang terhadap|berang atas|geram atas|geram terhadap|geram kepada|geram dengan|murka kepada|murka terhadap|murka atas|marah kepada|marah terhadap|marah atas|gusar terhadap|kecewa terhadap|kecewa kepada|kecewa dengan|kecewa atas|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
+        + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan",
+        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan"),
+        passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan|sayangkan|kritisi|sindir|kecam keras|kutuk keras"), mode="disapprove", avoid="film|wasit|pelatih",
     ),
     Frame(
         "protest-note", K.STATEMENT, P.ACCUSE, TOWARD,
         "Filipina melayangkan nota protes kepada Tiongkok.", "Siswa melayangkan protes kepada guru.",
         verbs=either("menyampaikan|melayangkan|mengirim|mengirimkan|mengajukan|menyerahkan|layangkan|sampaikan|kirim",
-        "nota protes|protes|protes keras|protes resmi|protes diplomatik|nota diplomatik|surat protes|bantahan"),
+        "nota protes|protes|protes keras|protes resmi|protes diplomatik|nota diplomatik|surat protes|bantahan|nota keberatan|nota protes resmi|nota protes diplomatik|protes tertulis|surat keberatan"),
         nouns="nota protes|protes diplomatik", contexts=("diplomatic",), avoid="wasit|siswa|guru",
+    ),
+    Frame(
+        "protest-note-sent", K.STATEMENT, P.ACCUSE, {**TOWARD, "object": R.RECIPIENT},
+        "Nota protes kepada Tiongkok dilayangkan Filipina pada Senin.", "Nota kesepahaman dengan Tiongkok disampaikan Filipina.",
+        passives=passive("layangkan|kirim|kirimkan|sampaikan|ajukan"), lead="protes|keberatan|kecaman|kritik", contexts=("diplomatic",),
+        avoid="wasit|siswa|guru",
     ),
     Frame(
         "condemn-noun", K.STATEMENT, P.ACCUSE, GIVING,
@@ -56,7 +62,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "accuse", K.STATEMENT, P.ACCUSE, TOWARD,
         "Rwanda menuduh Burundi mempersenjatai pemberontak.", "Terdakwa hadir di sidang.",
-        verbs=active("tuduh|tuding|salahkan") + "|mendakwa" + "|melontarkan tuduhan|melayangkan tuduhan",
+        verbs=active("tuduh|tuding|salahkan") + "|mendakwa" + "|" + either("melontarkan|melayangkan|melempar|melemparkan|melancarkan", "tuduhan|tudingan|tuduhan serius"),
         passives=passive("tuduh|tuding"), mode="allege", avoid="jaksa|hakim|polisi",
     ),
     Frame(
@@ -130,14 +136,15 @@ REQUESTS: tuple[Frame, ...] = (
         verbs=active("desak|tuntut|imbau") + "|menyeru|memohon|minta|meminta|menyerukan|serukan|menyerukan kepada|menyerukan agar|memohon kepada|"
         "menghimbau|meminta agar|mengajukan permintaan|mengajukan permohonan|menyampaikan permintaan|melayangkan tuntutan|"
         "menyampaikan tuntutan|menggesa|menyampaikan seruan|mengeluarkan seruan|menyerukan kembali|kembali menyerukan|meminta bantuan|meminta suaka|"
-        "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar",
+        "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar|menagih janji|menagih|melobi|membujuk|"
+        + either("mengajukan|melayangkan|menyampaikan", "permintaan ekstradisi|permohonan ekstradisi|permohonan bantuan|permintaan bantuan|permohonan") + "|menyurati",
         passives=passive("desak|minta|tuntut|imbau|seru"), avoid="maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak",
         avoid_next=OWN_PEOPLE,
     ),
     Frame(
         "encourage", K.STATEMENT, P.REQUEST, TOWARD,
         "Paus Fransiskus mendorong Bolivia dan Chili berdialog.", "Ia mendorong gerobak.",
-        verbs=active("dorong"), need=listed("dialog berdialog perundingan berunding rekonsiliasi perdamaian gencatan diplomasi damai menahan"),
+        verbs=active("dorong|harapkan|tekan|bujuk") + "|berharap", passives=passive("dorong|tekan|bujuk"), need=listed("dialog berdialog perundingan berunding rekonsiliasi perdamaian gencatan diplomasi damai menahan"),
         avoid="gerobak|pertumbuhan|ekonomi|investasi|bersama",
     ),
     Frame(
@@ -167,7 +174,7 @@ REFUSALS: tuple[Frame, ...] = (
         "reject", K.STATEMENT, P.REJECT, TOWARD,
         "Iran menolak permintaan Amerika Serikat.", "Tubuhnya menolak ginjal baru.",
         verbs=active("tolak|tampik|tepis|bantah|sangkal|kesampingkan") + "|menentang|memveto" + "|menolak keras|menentang keras|membantah keras|"
-        "enggan|ogah|menyatakan penolakan|menyampaikan penolakan|menegaskan penolakan|menyatakan keberatan|menolak tegas|menutup pintu|"
+        "enggan|ogah|menyatakan penolakan|menyampaikan penolakan|menegaskan penolakan|menyatakan keberatan|menegaskan penolakannya|menyatakan penolakannya|menyampaikan penolakannya|mementahkan|menolak tegas|menutup pintu|"
         "menolak mentah-mentah|tolak mentah-mentah|mengeluarkan hak veto|mengeluarkan hak vetonya|memblokir resolusi|memblokir draf resolusi|memblokir rancangan resolusi|menjegal resolusi|menggagalkan resolusi|menggagalkan draf resolusi|menggagalkan rancangan resolusi|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
         "membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
         passives=passive("tolak|bantah|tentang|veto|tepis|tampik|sangkal|kesampingkan|nafikan"), avoid="ginjal|lupa|bala|berkomentar|cepat|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|hakim|jaksa|tua|arus",
@@ -197,7 +204,7 @@ THREATS: tuple[Frame, ...] = (
         "Korea Utara mengancam Jepang dengan perang.", "Hujan mengancam laga.",
         verbs=active("ancam|ultimatum|gertak") + "|bersumpah membalas|berjanji membalas|akan membalas|melontarkan ancaman|melayangkan ancaman|"
         "bersumpah akan membalas|bersumpah menghancurkan|bersumpah akan menghancurkan|mengeluarkan ultimatum|memberi ultimatum|memberikan ultimatum|"
-        "melayangkan ultimatum|memberi tenggat|memberikan tenggat|memberi batas waktu|mengeluarkan ancaman|mengeluarkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
+        "melayangkan ultimatum|memberi tenggat|memberikan tenggat|memberi batas waktu|mengeluarkan ancaman|mengeluarkan peringatan keras|memberi peringatan keras|memberikan peringatan keras|melayangkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
         "mengancam akan|bersumpah menyerang|berjanji menghancurkan",
         passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
         avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah laga hukuman pidana kedaulatan"),
@@ -211,7 +218,7 @@ THREATS: tuple[Frame, ...] = (
     Frame(
         "warn", K.STATEMENT, P.THREATEN, TOWARD,
         "Beijing memperingatkan Washington agar tidak mempersenjatai Taiwan.", "BMKG memperingatkan hujan lebat.",
-        verbs="memperingatkan|peringatkan|mewanti-wanti|memberi peringatan kepada|memberikan peringatan kepada|memberi amaran kepada",
+        verbs="memperingatkan|peringatkan|mewanti-wanti|memberi peringatan kepada|memberikan peringatan kepada|mengeluarkan peringatan kepada|melayangkan peringatan kepada|menyampaikan peringatan kepada|melontarkan peringatan kepada|memberi amaran kepada",
         passives="diperingatkan", avoid=OWN_PEOPLE + "|hujan|cuaca|bahaya|dampak|risiko|gempa|tsunami|penduduk|kelaparan|krisis|bencana|resesi",
     ),
 )

@@ -29,7 +29,7 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "signing", K.SIGNING, P.SUPPORT, SIGNING,
         "Penandatanganan perjanjian antara Chili dan Peru berlangsung di Lima.", "Tanda tangan itu palsu.",
-        nouns="penandatanganan|penekenan", weak=True,
+        verbs=either("melakukan|melaksanakan|menggelar|mengadakan", "penandatanganan"), nouns="penandatanganan|penekenan", weak=True,
     ),
     Frame(
         "conclude", K.STATEMENT, P.AGREE, TOGETHER,
@@ -70,7 +70,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "agree", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
         "Indonesia dan Singapura sepakat membuka jalur penerbangan.", "Ia sepakat bahwa cuaca panas.",
         verbs="sepakat|sepakat untuk|bersepakat|mencapai kesepakatan|mencapai kata sepakat|mencapai persetujuan|bersetuju|setuju|"
-        "sepakat dengan|membuat kesepakatan|mencapai kompromi|menjalin kesepakatan|" + active("sepakati|capai kesepakatan"),
+        "sepakat dengan|membuat kesepakatan|mencapai kompromi|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
         passives="disepakati", avoid="bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
     ),
     Frame(
@@ -82,7 +82,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     Frame(
         "concede-demand", K.STATEMENT, P.CONCEDE, TOWARD,
         "Islandia menerima tuntutan Norwegia.", "Ia menuntut ilmu di Norwegia.",
-        verbs=active("terima|penuhi|setujui|luluskan") + "|tunduk pada|tunduk kepada|tunduk|mengalah kepada|menyerah pada|menyerah kepada",
+        verbs=active("terima|penuhi|setujui|luluskan|kabulkan") + "|tunduk pada|tunduk kepada|tunduk|mengalah kepada|menyerah pada|menyerah kepada",
         need=listed("tuntutan tekanan syarat desakan permintaan ultimatum kehendak"), avoid="menolak|bantuan|ilmu",
     ),
     Frame(
@@ -102,7 +102,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "Australia berjanji membantu Fiji.", "Cuaca menjanjikan hari cerah.",
         verbs="berjanji|berkomitmen|bersedia|siap membantu|siap mengirim|siap mengirimkan|siap menjadi|siap memediasi|siap memfasilitasi|"
         "siap mengirimkan|menyatakan siap|menyatakan kesiapan|menyatakan kesediaan|menyatakan bersedia|berikrar|berjanji akan|bertekad membantu|"
-        "menyatakan komitmen|menegaskan kesiapan|siap memberikan|siap memberi|menyampaikan tawaran|menyampaikan kesiapan|siap menyediakan|"
+        "menyatakan komitmen|menegaskan kesiapan|siap memberikan|siap memberi|menyampaikan tawaran|menyampaikan kesiapan|siap menyediakan|setuju membantu|setuju mengirim|setuju mengirimkan|setuju memberikan|setuju memberi|sepakat membantu|siap mendukung upaya|"
         "bertekad|bertekad untuk|menawarkan diri|menyatakan tekad|"
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",

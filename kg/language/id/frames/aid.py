@@ -10,7 +10,7 @@ from kg.model import Plover as P
 from kg.model import Role as R
 
 RELIEF = listed(
-    "bantuan hibah vaksin logistik obat obat-obatan pangan kemanusiaan tenda makanan medis relawan dosis beras donasi "
+    "sar pencarian lapangan pelatihan bantuan hibah vaksin logistik obat obat-obatan pangan kemanusiaan tenda makanan medis relawan dosis beras donasi "
     "pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter"
 )
 ARMS = listed(
@@ -116,7 +116,7 @@ DRILLS = either("latihan|patroli|operasi|manuver|riset", "bersama|gabungan|milit
 
 COOPERATION: tuple[Frame, ...] = (
     Frame(
-        "joint-exercise", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.RECIPIENT, "between": R.ACTOR, "object": R.RECIPIENT},
+        "joint-exercise", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.RECIPIENT, "between": R.ACTOR, "of": R.ACTOR, "object": R.RECIPIENT},
         "Indonesia menggelar latihan militer bersama dengan Australia.", "Tim itu menggelar latihan bersama pelatih.",
         verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|menyelenggarakan|gelar|menutup|membuka|melangsungkan|menuntaskan", DRILLS),
         nouns=DRILLS, contexts=("military",), avoid="pelatih|pemain|tim|sepak|klub",

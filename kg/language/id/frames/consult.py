@@ -17,16 +17,16 @@ NO_COUNTERPART = listed(
 
 HOLD = listed(
     "menggelar mengadakan melakukan melangsungkan melaksanakan menyelenggarakan memulai melanjutkan menjalani gelar adakan "
-    "lakukan langsungkan lanjutkan"
+    "lakukan langsungkan lanjutkan mengawali awali melakoni lakoni menghelat helat"
 )
 """Light verbs: whoever holds a meeting meets."""
 
-PHONE = listed("telepon telpon telefon virtual daring video whatsapp teleponnya zoom")
+PHONE = listed("telepon telpon telefon virtual daring video whatsapp teleponnya zoom telekonferensi")
 
 MEETING = (
     either(
         "pertemuan",
-        "bilateral|empat mata|trilateral|tertutup|singkat|khusus|informal|perdana|tatap muka|konsultasi|terpisah",
+        "tahunan|koordinasi|kerja|kehormatan|bilateral|empat mata|trilateral|tertutup|singkat|khusus|informal|perdana|tatap muka|konsultasi|terpisah",
     )
     + "|"
     + either(
@@ -34,7 +34,7 @@ MEETING = (
         "bilateral|trilateral|politik|strategis|tertutup|empat mata|tingkat tinggi",
     )
     + "|pertemuan pull-aside|pull-aside meeting|pertemuannya|pembicaraannya|dialognya|pertemuan bilateral tingkat tinggi|pembicaraan|pertemuan|dialog|audiensi|tatap muka|"
-    "jamuan makan malam|jamuan makan siang|jamuan santap malam|jamuan santap siang|perjumpaan|rapat bilateral|perbincangan|mesyuarat"
+    "jamuan makan malam|leaders' retreat|annual consultation|joint commission meeting|jamuan makan siang|jamuan santap malam|jamuan santap siang|perjumpaan|rapat bilateral|perbincangan|mesyuarat"
 )
 NEGOTIATION = (
     either(
@@ -53,7 +53,7 @@ CALL = (
         "percakapan|pembicaraan|sambungan|panggilan|komunikasi|perbincangan",
         "telepon|telefon|telpon|via telepon|lewat telepon|melalui telepon|per telepon|video",
     )
-    + "|konferensi video|telekonferensi|pertemuan virtual|percakapan melalui sambungan telepon"
+    + "|konferensi video|telekonferensi|pertemuan virtual|pertemuan daring|video call|phone call|percakapan melalui sambungan telepon"
 )
 
 # fmt: off
@@ -64,7 +64,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="bertemu|bertemu dengan|berkumpul|berkumpul dengan|bertemu muka dengan|bertatap muka|bertatap muka dengan|berjumpa|berjumpa dengan|"
         "bersua|bersua dengan|bersemuka dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
         "bertukar pandangan dengan|bertukar pikiran dengan|bertukar pendapat dengan|berdiskusi dengan|berkonsultasi dengan|"
-        "bersilaturahmi dengan|duduk bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|" + active("temui|jumpai"),
+        "bersilaturahmi dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|" + active("temui|jumpai") + "|menghadap",
         passives=passive("temui|jumpai"), avoid=NO_COUNTERPART + "|" + PHONE,
     ),
     Frame(
@@ -103,9 +103,9 @@ MEETINGS: tuple[Frame, ...] = (
         "receive", K.MEETING, P.CONSULT, {**RECEIVING, "from": R.ATTENDEE},
         "Presiden Prabowo menerima kunjungan Menteri Luar Negeri Jerman.", "Ia menerima surat dari ibunya.",
         verbs=active(
-            "terima kunjungan kehormatan|terima kunjungan|terima courtesy call|terima audiensi|terima delegasi|terima utusan|"
+            "terima kunjungan kehormatan|terima kunjungan kerja|terima kunjungan|terima lawatan|terima kedatangan|terima courtesy call|terima audiensi|terima delegasi|terima utusan|"
             "terima|sambut|jamu"
-        ),
+        ) + "|menjadi tuan rumah bagi|jadi tuan rumah bagi",
         passives=passive("terima|sambut|jamu"), avoid_next="dengan|kasih|nasib|posisi|kenyataan",
         avoid=listed(
             "keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
@@ -143,7 +143,7 @@ MEETINGS: tuple[Frame, ...] = (
     ),
 )
 
-TRAVEL = "tiba|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat|naik kereta|berlayar"
+TRAVEL = "tiba|transit|lepas landas|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat|naik kereta|berlayar"
 VISIT = (
     either("kunjungan|lawatan", "kenegaraan|kehormatan|resmi|kerja|balasan|perdana|bersejarah|mendadak|muhibah|bilateral|singkat|dua hari|tiga hari")
     + "|kunjungan|lawatan|muhibah"
@@ -160,8 +160,9 @@ VISITS: tuple[Frame, ...] = (
         "visit", K.VISIT, P.CONSULT, VISITING,
         "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
         verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|"
-        + either(HOLD, VISIT) + "|"
-        "bertolak|melawat|terbang dari|datang ke|berkeliling|berkeliling ke|" + active("kunjungi|sambangi|datangi"),
+        + either(HOLD + "|mengakhiri|akhiri|menuntaskan|merampungkan|menyelesaikan", VISIT) + "|"
+        + either("melakukan|melanjutkan|menempuh", "perjalanan|perjalanan dinas|perjalanan kerja|perjalanan resmi") + "|"
+        "menginjakkan kaki di|menapakkan kaki di|bertolak|melawat|terbang dari|datang ke|berkeliling|berkeliling ke|" + active("kunjungi|sambangi|datangi"),
         passives=passive("kunjungi|sambangi"),
         nouns=VISIT + "|kunjungannya|lawatannya|safari diplomatik|tur diplomatik|ketibaan",
         mode="visit",

@@ -23,7 +23,7 @@ CRIME = listed(
 
 EMERGENCY = "darurat militer|jam malam|keadaan darurat|status darurat|undang-undang darurat|negara dalam keadaan darurat|hukum darurat"
 
-DEPLOYING: Roles = {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT}
+DEPLOYING: Roles = {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT, "near": R.RECIPIENT}
 """What is deployed is the object, toward whom a preposition tells."""
 
 # fmt: off
@@ -174,7 +174,7 @@ ASSAULTS: tuple[Frame, ...] = (
     Frame(
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
-        verbs=active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
+        verbs="meluncurkan serangan|membalas serangan|memerangi|" + active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
         + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|melepaskan tembakan|menabrak kapal",
         passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan",
         weak=True, avoid=listed("tembak penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),

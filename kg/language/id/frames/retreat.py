@@ -45,7 +45,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "lift", K.MEASURE, P.RETREAT, TOWARD,
         "Amerika Serikat mencabut sanksi terhadap Sudan.", "Ia mencabut rumput.",
-        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan") + "|" + men("hapus|ringankan|turunkan|buka"),
+        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|" + men("hapus|ringankan|turunkan|buka"),
         passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
         need=listed("sanksi embargo larangan blokade perbatasan pembatasan perbatasannya udara udaranya penyeberangan tarif boikot pengepungan kepungan rafah"), mode="access",
         avoid=listed("bentrokan pertempuran perang konflik darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),

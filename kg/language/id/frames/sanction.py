@@ -26,7 +26,7 @@ DIPLOMATS: tuple[Frame, ...] = (
     Frame(
         "persona", K.MEASURE, P.SANCTION, TOWARD,
         "Polandia menyatakan duta besar Rusia persona non grata.", "Ia menyatakan diri siap.",
-        verbs="menyatakan|menetapkan|mempersonanongratakan|mendeklarasikan", passives="dinyatakan|ditetapkan", need="grata|nongrata",
+        verbs="menyatakan|menetapkan|mempersonanongratakan|mem-persona-non-grata-kan|mendeklarasikan", passives="dinyatakan|ditetapkan", need="grata|nongrata",
         mode="expel", contexts=("diplomatic",),
     ),
     Frame(
@@ -70,8 +70,8 @@ ECONOMY: tuple[Frame, ...] = (
         "Uni Eropa menjatuhkan sanksi terhadap Belarus.", "Wasit memberi sanksi kepada pemain.",
         verbs=active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|sepakati sanksi")
         + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
-        + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat", "sanksi|paket sanksi|sanksi baru"),
-        passives="dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
+        + "menyanksi|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat", "sanksi|paket sanksi|sanksi baru"),
+        passives="diberlakukan|disanksi|dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
         nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|penerapan sanksi|sanksi baru",
         need=listed("sanksi embargo mengembargo diembargo sekatan"),
         avoid=listed("wasit pemain pengemudi bantuan pencabutan pelonggaran mencabut pengelola klub pelanggar pegawai komdis fifa"),
@@ -99,7 +99,7 @@ ECONOMY: tuple[Frame, ...] = (
         "Kanada mencabut visa pejabat Myanmar.", "Ia mencabut rumput di Kanada.",
         verbs=active("cabut|batasi|tangguhkan|cekal|hentikan|tolak|bekukan|cabut bebas visa|hapus bebas visa")
         + "|menghapus fasilitas bebas visa|menghapus kebijakan bebas visa|mencabut fasilitas bebas visa|mencabut kebijakan bebas visa|melarang masuk|melarang|memberlakukan larangan masuk|menerapkan larangan masuk",
-        passives="dilarang masuk|dicekal", need="visa|masuk|bepergian|akreditasi", avoid="memberikan|pesawat|partai|sanksi|maskapai|penjara",
+        passives="dilarang masuk|dicekal|" + passive("cabut|batasi|tangguhkan|tolak|bekukan"), need="visa|masuk|bepergian|akreditasi", avoid="memberikan|pesawat|partai|sanksi|maskapai|penjara",
         mode="discontinue",
     ),
     Frame(
@@ -115,7 +115,7 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "break-relations", K.MEASURE, P.SANCTION, {**TOWARD, "with": R.RECIPIENT, "between": R.ACTOR},
         "Bolivia memutuskan hubungan diplomatik dengan Israel.", "Ia memutuskan pulang.",
-        verbs=active("putuskan|putus|bekukan|turunkan|tangguhkan|hentikan|akhiri|pangkas|turunkan tingkat"),
+        verbs=active("putuskan|putus|gantung|bekukan|turunkan|tangguhkan|hentikan|akhiri|pangkas|turunkan tingkat"),
         passives=passive("bekukan|putus|turunkan|tangguhkan"), nouns="pemutusan|penurunan tingkat hubungan|pembekuan hubungan",
         need="hubungan|hubungannya", mode="discontinue", contexts=("diplomatic",),
         avoid="rekening|asmara|memulihkan|meningkatkan|suku|untuk|sepakat|kerja",
@@ -126,7 +126,7 @@ RELATIONS: tuple[Frame, ...] = (
         verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung") + "|" + men("potong|tahan") + "|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
         passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung"),
         nouns="penangguhan|penghentian|pembekuan|pemotongan",
-        need=SHARED, mode="discontinue", avoid="laga|gaji|pabrik|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran",
+        need=SHARED, mode="discontinue", avoid="laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran",
     ),
     Frame(
         "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
@@ -135,7 +135,7 @@ RELATIONS: tuple[Frame, ...] = (
         avoid="pernyataan|skuad|resolusi|rekomendasi|peringatan|perintah|hak|veto", mode="discontinue",
     ),
     Frame(
-        "withdraw-from", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "withdraw-from", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.RECIPIENT, "with": R.RECIPIENT},
         "Filipina keluar dari Mahkamah Pidana Internasional.", "Ia keluar dari rumah sakit.",
         verbs=either("keluar|menarik diri|hengkang|mundur|undur diri|menarik keluar|menyatakan mundur|menyatakan keluar|memutuskan keluar|memutuskan mundur|resmi keluar", "dari") + "|meninggalkan keanggotaan",
         nouns="pengunduran diri dari",

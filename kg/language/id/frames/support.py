@@ -44,16 +44,16 @@ SUPPORTING: tuple[Frame, ...] = (
         "congratulate", K.STATEMENT, P.SUPPORT, {**TOWARD, "from": R.ACTOR},
         "Presiden Xi memberi selamat kepada Presiden Lula.", "Ia tiba dengan selamat di Lima.",
         verbs="memberi selamat|memberi selamat kepada|memberikan selamat|mengirim ucapan selamat|mengirimkan ucapan selamat|"
-        "mengirim pesan selamat|menyelamati|berharap sukses kepada|ucapkan selamat|sampaikan selamat",
+        "mengirim pesan selamat|mengacungkan jempol kepada|melontarkan pujian kepada|melontarkan pujian|melayangkan pujian kepada|menyelamati|berharap sukses kepada|ucapkan selamat|sampaikan selamat",
     ),
     Frame(
         "support", K.STATEMENT, P.SUPPORT, TOWARD,
         "India mendukung kedaulatan Siprus.", "Tiang itu mendukung atap.",
         verbs=active("dukung|sokong") + "|membela|bersolidaritas dengan|berdiri bersama|berdiri di belakang|berdiri di samping|berdiri di sisi|berada di belakang|berada di pihak|"
         "memihak|memihak kepada|berpihak kepada|berpihak pada|membela hak|"
-        "menyatakan solidaritas|menyampaikan solidaritas|menyatakan solidaritas dengan|berjanji mendukung|berkomitmen mendukung|"
+        "menyatakan solidaritas|menunjukkan solidaritas|menunjukkan solidaritasnya|menunjukkan dukungan|menunjukkan dukungannya|menyuarakan dukungan|memperlihatkan dukungan|menyampaikan solidaritas|menyatakan solidaritas dengan|berjanji mendukung|berkomitmen mendukung|"
         "berjanji memberikan dukungan|menjanjikan dukungan|memberi dukungan kepada|menghormati kedaulatan|"
-        + either(UTTER, "dukungan|dukungannya|dukungan penuh|solidaritas"),
+        + either(UTTER, "dukungan|dukungannya|dukungan penuh|solidaritas|solidaritasnya|dukungan kuat|dukungan teguh|dukungan politik|dukungan moral"),
         passives=passive("dukung|sokong|bela"), avoid="atap|tiang|lembaga|pemulihan|pertumbuhan|sistem|data",
     ),
     Frame(
@@ -73,7 +73,8 @@ SUPPORTING: tuple[Frame, ...] = (
         "Presiden Prabowo menyampaikan belasungkawa kepada Turki.", "Ia mengirim bunga untuk bibinya.",
         verbs=either("menyampaikan|mengucapkan|mengirim|mengirimkan|menyatakan|mengungkapkan|sampaikan|ucapkan",
         "belasungkawa|duka cita|dukacita|bela sungkawa|duka|simpati|rasa duka|ucapan belasungkawa|ucapan duka|rasa simpati|takziah|ucapan dukacita|"
-        "duka mendalam|rasa belasungkawa") + "|berbelasungkawa kepada|berbelasungkawa|turut berduka|turut berdukacita|berduka cita|ikut berduka",
+        "duka mendalam|rasa belasungkawa|pesan belasungkawa|pesan duka|pesan duka cita|surat belasungkawa|rasa duka cita|duka cita mendalam|belasungkawa mendalam|rasa duka mendalam") + "|berdukacita|turut berbelasungkawa|"
+        "berbelasungkawa kepada|berbelasungkawa|turut berduka|turut berdukacita|berduka cita|ikut berduka",
         nouns="belasungkawa|ucapan belasungkawa",
     ),
     Frame(
@@ -108,7 +109,7 @@ SUPPORTING: tuple[Frame, ...] = (
             "menormalisasi|menyambung kembali|memperbarui|mendirikan|membina", "hubungan diplomatik|hubungan konsuler")
         + "|menjalin hubungan dengan|menjalin hubungan resmi dengan|membuka hubungan dengan|menormalisasi hubungan|menormalkan hubungan|menormalisasi hubungannya|memulihkan hubungan|memulihkan kembali hubungan|"
         "meningkatkan status hubungan|menaikkan status hubungan|menaikkan hubungan|menaikkan tingkat hubungan|menaikkan kemitraan|"
-        "menaikkan status kemitraan|meningkatkan status kemitraan",
+        "menaikkan status kemitraan|meningkatkan status kemitraan|meningkatkan hubungan diplomatik|menyepakati pembukaan hubungan diplomatik",
         nouns="normalisasi hubungan|pemulihan hubungan diplomatik|pembukaan hubungan diplomatik", contexts=("diplomatic",),
         avoid="usaha",
     ),

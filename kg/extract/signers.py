@@ -1,0 +1,56 @@
+"""Who signs a paper that a passive verb tells of, and who only looks on."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage
+from kg.extract.reading_on import Slots
+from kg.extract.triggers import Trigger
+from kg.model import Kind, Role
+
+
+def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> list[Phrase]:
+    """ "Perjanjian antara X dan Y diteken", "pakta dengan X diteken Y": the parties named with a paper."""
+    if draft.entities(Role.SIGNATORY):
+        return _before(passage, trigger, "with")
+    parties = _before(passage, trigger, "between") or _paired(passage, trigger) or slots.get("object") or []
+    several = len(parties) > 1 or any(p.others for p in parties)  # "perjanjian kedua negara, yang diteken"
+    return parties if several else []
+
+
+def _before(passage: Passage, trigger: Trigger, slot: str) -> list[Phrase]:
+    """The actors between a preposition of a slot and a passive verb."""
+    units, pack = passage.nodes, passage.language
+    for at in range(trigger.first - 1, -1, -1):
+        if pack.prepositions.get(units[at].low) == slot:
+            return [n.phrase for n in units[at + 1 : trigger.first] if n.actor and n.phrase is not None]
+        if slot == "with" and (not pack.nouns_after or units[at].low in {",", ";"}):
+            return []
+    return []
+
+
+def _paired(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "Perjanjian ekstradisi Indonesia-Singapura diteken"."""
+    units, pack = passage.nodes, passage.language
+    paired = [n for n in range(1, trigger.first - 1) if units[n].low in pack.words.clause.paired]
+    for at in paired:
+        pair = [units[at - 1].phrase, units[at + 1].phrase]
+        if all(p is not None and p.kind is PhraseKind.COUNTRY for p in pair):
+            return [p for p in pair if p is not None]
+    return []
+
+
+def looking_on(passage: Passage, draft: Draft) -> None:
+    """ "signed the treaty, with Guterres looking on": who watches signs nothing."""
+    watching = passage.language.words.place.watching
+    at = next((n for n, node in enumerate(passage.nodes) if node.low in watching), None)
+    if draft.kind is not Kind.SIGNING or at is None:
+        return
+    slots = passage.language.prepositions
+    lead = next((n for n in range(at, 0, -1) if slots.get(passage.nodes[n].low) == "with"), 0)
+    begin, end = passage.nodes[lead].begin, passage.nodes[at].begin
+    present = {n.phrase.entity for n in passage.nodes if n.phrase is not None and begin < n.begin < end}
+    for part in draft.parts:
+        if lead and part.entity in present and part.role is Role.SIGNATORY:
+            part.role = Role.ATTENDEE
