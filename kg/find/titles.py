@@ -19,7 +19,8 @@ from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.office_heads import delegation, deputy, heads, signed_for
 from kg.find.office_owners import cleric
-from kg.find.office_phrases import copula, nested, offices_at, owned_by, posting, skip_modifiers, superior
+from kg.find.office_phrases import nested, offices_at, owned_by, skip_modifiers, superior
+from kg.find.office_verbs import copula, posting, succeeded, succession
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.unnamed import their_people, unnamed
@@ -169,8 +170,11 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
             parsed[2],
         )
     relative = scene.low(at) == "," and scene.low(at + 1) in scene.known.language.relatives
-    told = copula(scene, at + 2 if relative else at) or heads(scene, at)
+    behind = at + 2 if relative else at + (scene.low(at) == ",")
+    told = copula(scene, behind) or succession(scene, behind) or heads(scene, at)
     if told is not None:
+        lost = succeeded(scene, _item_before(scene, proto))
+        told = tuple(replace(c, former=c.former or lost) for c in told)
         proto = replace(proto, offices=(*proto.offices, *told))
     if posted := posting(scene, at):
         proto = replace(proto, posted=posted)

@@ -262,6 +262,18 @@ class NameWords:
     """Before a verb that tells someone's office then: "saat menjadi presiden"."""
     once: frozenset[str]
     """Before such a verb: the office was held formerly."""
+    office_verbs: Mapping[str, bool]
+    """Between a name and an office; true: formerly. "took office as", "resigned as"."""
+    to_come: frozenset[str]
+    """Before such a verb: the office is yet to be held, or was only offered."""
+    succeeding: frozenset[str]
+    """ "X replaced Y as foreign minister": who held the office before stands behind."""
+    succeeded: frozenset[str]
+    """The same, where who holds it now stands behind: digantikan."""
+    passives: frozenset[str]
+    """Auxiliaries before such a verb that turn it about: "was replaced by"."""
+    roles: frozenset[str]
+    """Between the name behind such a verb and the office: as."""
     vessels: frozenset[str] = frozenset({"USS", "HMS", "MV", "MT", "RV"})
     """Before the name of a ship, which acts for nobody."""
     commons: frozenset[str] = frozenset()

@@ -191,6 +191,36 @@ PLACE = PlaceWords(
     ),
 )
 
+OFFICE_VERBS = {
+    **dict.fromkeys(
+        (
+            *("serves as", "serving as", "has served as", "works as", "acts as", "continues as", "remains"),
+            *("took office as", "takes office as", "took over as", "takes over as", "assumed office as"),
+            *("was appointed as", "was appointed", "been appointed as", "been appointed", "appointed"),
+            *("was named as", "was named", "been named as", "been named", "named as", "named"),
+            *("was elected as", "was elected", "been elected as", "been elected", "elected"),
+            *("was re - elected as", "was re - elected", "been re - elected", "re - elected"),
+            *("was reappointed as", "was reappointed", "been reappointed", "reappointed"),
+            *("was sworn in as", "been sworn in as", "sworn in as", "was sworn in to office as"),
+            *("was inaugurated as", "been inaugurated as", "inaugurated as", "installed as"),
+            *("was confirmed as", "been confirmed as", "confirmed as", "promoted to", "was promoted to"),
+            *("has been", "become", "becoming", "was installed as", "was chosen as", "was picked as"),
+        ),
+        False,
+    ),
+    **dict.fromkeys(
+        (
+            *("served as", "had served as", "once served as", "previously served as", "had been"),
+            *("resigned as", "has resigned as", "stepped down as", "stood down as", "quit as", "retired as"),
+            *("was sacked as", "was fired as", "was dismissed as", "was removed as", "was ousted as"),
+            *("been sacked as", "been fired as", "been dismissed as", "been removed as", "been ousted as"),
+            *("was deposed as", "was toppled as", "left office as", "used to be", "until recently was"),
+        ),
+        True,
+    ),
+}
+"""Between a name and an office that the name's bearer holds or held."""
+
 NAME = NameWords(
     ranks={
         **dict.fromkeys(words("leaders presidents premiers chancellors kings monarchs heads"), "leader"),
@@ -233,6 +263,12 @@ NAME = NameWords(
     terms=words("from"),
     office_clauses=frozenset(),
     once=frozenset(),
+    office_verbs=OFFICE_VERBS,
+    to_come=words("will shall may might could should declined refused"),
+    succeeding=words("succeeded succeeds succeeding replaced replaces replacing"),
+    succeeded=frozenset(),
+    passives=words("was were been is be being"),
+    roles=words("as"),
     indefinite=words("a an"),
     leaders=words("leaders"),
     then=words("then"),
