@@ -28,6 +28,7 @@ from kg.find.portfolios import (
     past_seat,
     past_subject,
     portfolio,
+    term,
     unlisted_portfolio,
 )
 from kg.find.scene import ANYWHERE, OWNERS, OfficeClaim, Parsed, Proto, Scene
@@ -43,6 +44,10 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
     while scene.low(at):  # a chunk is no such word
         word = scene.low(at)
         time = word in words.words.name.then and scene.low(at - 1) in words.words.name.then_leads
+        time = time and scene.low(at + 1) != "-"  # "by then-President X"
+        if _hyphenated(scene, at):
+            at += 3
+            continue
         if word in words.former and not time:
             former = True
         elif word in words.determiners or word in words.possessives:
@@ -50,9 +55,9 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
         elif (
             not words.nouns_after
             and word in words.words.name.firsts
-            and scene.chunk(at + 1, ChunkKind.OFFICE)
+            and scene.chunk(_past_kind(scene, at + 1), ChunkKind.OFFICE)
         ):
-            pass  # "Tanzania's first president"
+            at = _past_kind(scene, at + 1) - 1  # "Tanzania's first president", "first female president"
         elif word in _firsts(words.code) and f"{word} {scene.low(at + 1)}" in words.words.name.until_now:
             former = True
             at += 1
@@ -62,6 +67,21 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
         if word in words.modifiers and scene.low(at) == ".":
             at += 1  # "Plt. Juru Bicara"
     return at, former, definite
+
+
+def _hyphenated(scene: Scene, at: int) -> bool:
+    """A modifier of two parts: "re-elected", "long-serving"."""
+    if scene.low(at + 1) != "-":
+        return False
+    return f"{scene.low(at)}-{scene.low(at + 2)}" in scene.known.language.modifiers
+
+
+def _past_kind(scene: Scene, at: int) -> int:
+    """ "first democratically elected president", "first woman minister": the item behind what the first is."""
+    kinds = scene.known.language.words.name.first_of
+    while scene.low(at) in kinds:
+        at += 1
+    return at
 
 
 @cache
@@ -169,6 +189,8 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     claim, at = replace(claim, last=scene.first(at)), past_seat(scene, past_subject(scene, at))
     if f"{scene.low(at)} {scene.low(at + 1)}" in pack.words.name.back_then:
         return replace(claim, former=True), at + 2  # "Sekretaris Jenderal ASEAN kala itu, Surin Pitsuwan"
+    if (held := term(scene, at)) is not None:
+        return replace(claim, until=held[0]), held[1]
     return claim, at
 
 
