@@ -337,6 +337,7 @@ class NameWords:
     rival: frozenset[str] = frozenset()  # opposition, ruling: between such a verb and the party
     back_then: frozenset[str] = frozenset()  # "kala itu": behind an office that somebody held then
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
+    each: frozenset[str] = frozenset()  # respectively: between offices in a list and names in a list
     from_country: frozenset[str] = frozenset()  # of, dari: between a name and its country
     since: frozenset[str] = frozenset()  # before the day since which an office is held
     until: frozenset[str] = frozenset()  # before the day until which it was held

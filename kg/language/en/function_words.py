@@ -263,6 +263,7 @@ NAME = NameWords(
     terms=words("from between in during"),
     since=words("since"),
     until=words("until till"),
+    each=words("respectively"),
     from_country=words("of"),
     first_of=words("female woman black civilian muslim christian indigenous directly democratically freely elected openly gay"),
     office_clauses=frozenset(),

@@ -234,6 +234,7 @@ NAME = NameWords(
     terms=words("periode tahun era dari antara"),
     since=words("sejak"),
     until=words("hingga sampai"),
+    each=words("yakni yaitu masing - antara lain"),
     from_country=words("dari asal"),
     led=words("pimpinan"),
     deputies=words("wakilnya deputinya"),
