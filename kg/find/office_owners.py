@@ -67,6 +67,20 @@ def ruled_place(scene: Scene, at: int) -> Chunk | None:
     return place if known is not None and (known.of == "place" or known.id == "leader") else None
 
 
+def from_country(scene: Scene, at: int, titled: bool) -> tuple[Chunk, int] | None:
+    """ "Foreign Minister X of the Czech Republic", "Menlu X dari Peru": the country behind a name."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.words.name.from_country or (pack.nouns_after and not titled):
+        return None  # "Jokowi dari Jepang terbang ke Seoul"
+    at += 1
+    while scene.low(at) in pack.determiners:
+        at += 1
+    country = scene.chunk(at, ChunkKind.COUNTRY)
+    if country is None or (pack.nouns_after and country.form is Form.CAPITAL):
+        return None  # "Retno dari Jenewa mengatakan"
+    return country, at + 1
+
+
 SENT_FOR = frozenset({"special envoy", "envoy", "special representative", "special coordinator"})
 """Offices of which "for" tells where they are sent, not whose they are."""
 

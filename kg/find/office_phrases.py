@@ -28,6 +28,7 @@ from kg.find.portfolios import (
     past_seat,
     past_subject,
     portfolio,
+    term,
     unlisted_portfolio,
 )
 from kg.find.scene import ANYWHERE, OWNERS, OfficeClaim, Parsed, Proto, Scene
@@ -43,6 +44,10 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
     while scene.low(at):  # a chunk is no such word
         word = scene.low(at)
         time = word in words.words.name.then and scene.low(at - 1) in words.words.name.then_leads
+        time = time and scene.low(at + 1) != "-"  # "by then-President X"
+        if _hyphenated(scene, at):
+            at += 3
+            continue
         if word in words.former and not time:
             former = True
         elif word in words.determiners or word in words.possessives:
@@ -50,13 +55,13 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
         elif (
             not words.nouns_after
             and word in words.words.name.firsts
-            and scene.chunk(at + 1, ChunkKind.OFFICE)
+            and scene.chunk(_past_kind(scene, at + 1), ChunkKind.OFFICE)
         ):
-            pass  # "Tanzania's first president"
+            at = _past_kind(scene, at + 1) - 1  # "Tanzania's first president", "first female president"
         elif word in _firsts(words.code) and f"{word} {scene.low(at + 1)}" in words.words.name.until_now:
             former = True
             at += 1
-        elif _is_a_verb(scene, at) or (word not in words.modifiers and not (word == "-" and former)):
+        elif is_a_verb(scene, at) or (word not in words.modifiers and not (word == "-" and former)):
             break
         at += 1
         if word in words.modifiers and scene.low(at) == ".":
@@ -64,13 +69,28 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
     return at, former, definite
 
 
-def _is_a_verb(scene: Scene, at: int) -> bool:
+def is_a_verb(scene: Scene, at: int) -> bool:
     """ "was elected president", "will host President X": a word before a title that does not tell which."""
     pack = scene.known.language
     if scene.low(at) not in pack.words.name.verbal_modifiers:
         return False
     before = scene.low(at - 1) if at > 0 else ""
     return before in pack.auxiliaries or before in pack.words.clause.infinitives
+
+
+def _hyphenated(scene: Scene, at: int) -> bool:
+    """A modifier of two parts: "re-elected", "long-serving"."""
+    if scene.low(at + 1) != "-":
+        return False
+    return f"{scene.low(at)}-{scene.low(at + 2)}" in scene.known.language.modifiers
+
+
+def _past_kind(scene: Scene, at: int) -> int:
+    """ "first democratically elected president", "first woman minister": the item behind."""
+    kinds = scene.known.language.words.name.first_of
+    while scene.low(at) in kinds:
+        at += 1
+    return at
 
 
 @cache
@@ -178,6 +198,8 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     claim, at = replace(claim, last=scene.first(at)), past_seat(scene, past_subject(scene, at))
     if f"{scene.low(at)} {scene.low(at + 1)}" in pack.words.name.back_then:
         return replace(claim, former=True), at + 2  # "Sekretaris Jenderal ASEAN kala itu, Surin Pitsuwan"
+    if (held := term(scene, at)) is not None:
+        return replace(claim, until=held[0]), held[1]
     return claim, at
 
 
@@ -386,54 +408,3 @@ def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -
     return Proto(
         scene.first(at), scene.first(end), PhraseKind.PERSON, offices=(claim,), owner=owner, noun="title"
     ), end + 1
-
-
-@cache
-def _before_copulas(code: str) -> tuple[frozenset[str], frozenset[str]]:
-    """What may stand before a copula, and the auxiliaries among these that may stand behind it."""
-    pack = LANGUAGES[code]()
-    auxiliaries = pack.auxiliaries - frozenset(pack.copulas)
-    clauses = pack.words.name.office_clauses - frozenset(pack.copulas)
-    return auxiliaries | clauses | pack.installed, auxiliaries
-
-
-def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
-    """ "when Kevin Rudd was prime minister", "X menjadi Wakil Tetap RI": an office told by a verb."""
-    pack = scene.known.language
-    begin = at
-    before, auxiliaries = _before_copulas(pack.code)
-    while at < begin + 4 and scene.low(at) in before:
-        at += 1
-    former = pack.copulas.get(scene.low(at))
-    if former is None:
-        return None
-    still = any(w in pack.words.name.once for w in (scene.low(n) for n in range(begin, at)))
-    at += 1
-    while scene.low(at) in auxiliaries:
-        at += 1  # "who is also deputy prime minister"
-    if _is_a_verb(scene, at):
-        former, at = False, at + 1  # "was elected president": he is it now
-    parsed = offices_at(scene, at)
-    if parsed is None:
-        return None
-    claims = parsed[0]
-    return tuple(replace(c, former=c.former or former or still) for c in claims)
-
-
-def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:
-    """ "Rosan Roeslani yang ditempatkan di AS", "mendapat pos di Kuwait": where an envoy is sent."""
-    pack = scene.known.language
-    for step in range(at, at + 3):
-        if scene.low(step) in pack.words.name.posted:
-            break
-        if not scene.low(step).isalpha():
-            return ()
-    else:
-        return ()
-    step += 1 + (scene.low(step + 1) in pack.locatives or scene.low(step + 1) in pack.to_words)
-    found: list[Chunk] = []
-    while (country := scene.chunk(step, ChunkKind.COUNTRY)) is not None:
-        found.append(country)
-        step = skip_parenthesis(scene, step + 1)
-        step += scene.low(step) in pack.also_office
-    return tuple(found)

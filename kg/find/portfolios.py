@@ -65,6 +65,22 @@ def past_seat(scene: Scene, at: int) -> int:
     return at + 2 if there and before_name(scene, at + 2 + (scene.low(at + 2) == ",")) else at
 
 
+def term(scene: Scene, at: int) -> tuple[str, int] | None:
+    """ "foreign minister since 2014", "Menlu RI periode 2009-2014": until when ("": still) and the item behind."""
+    names = scene.known.language.words.name
+    word = scene.low(at)
+    until = word in names.until
+    if not until and word not in names.since and word not in names.terms:
+        return None
+    date = scene.chunk(at + 1, ChunkKind.DATE)
+    if date is None or date.date is None:
+        return None
+    if word in names.since:
+        return "", at + 2
+    end = date.date.start if until else date.date.until
+    return (end.iso, at + 2) if end is not None else None
+
+
 PORTFOLIO = 6
 """Most items of what an office in apposition is for: "its special envoy for the Horn of Africa"."""
 

@@ -18,8 +18,9 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.office_heads import delegation, deputy, heads, signed_for
-from kg.find.office_owners import cleric
-from kg.find.office_phrases import copula, nested, offices_at, owned_by, posting, skip_modifiers, superior
+from kg.find.office_owners import cleric, from_country
+from kg.find.office_phrases import nested, offices_at, owned_by, skip_modifiers, superior
+from kg.find.office_verbs import copula, posting, succeeded, succession
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.unnamed import their_people, unnamed
@@ -65,7 +66,7 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     named = name_at(scene, end + cleric(scene, end), True)
     if named is None and scene.low(end) == "," and (apposed := _apposed_title(scene, claims, owner, end + 1)):
         return replace(apposed[0], first=scene.first(at)), apposed[1]
-    if named is None and scene.low(end) == ",":
+    if named is None and scene.low(end) in SETS_OFF:
         named = name_at(scene, end + 1, False)
         if named is not None and not (closes(scene, named[1]) or _acts(scene, claims, end + 1, named[1])):
             named = None
@@ -81,6 +82,9 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         claims = claims[1:]  # "Chief Michael Aondoakaa"
     return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
 
+
+SETS_OFF = frozenset({",", "–", "—"})
+"""What stands between a name and an office in apposition."""
 
 CHIEFS = frozenset({"chief"})
 """A title that before a name alone is a rank of honour."""
@@ -156,10 +160,10 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     if proto.offices and proto.owner is None and (party := signed_for(scene, at)) is not None:
         offices = tuple(c if c.of else replace(c, of=party) for c in proto.offices)
         proto = replace(proto, owner=party, offices=offices)
-    if scene.low(at) == "of" and (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
+    if proto.owner is None and (found := from_country(scene, at, bool(proto.offices))) is not None:
+        country, at = found
         offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
         proto = replace(proto, owner=country, offices=offices)
-        at += 2
     if proto.owner is None and (country := delegation(scene, at)) is not None:
         proto = replace(proto, owner=country)
     chosen = scene.low(_item_before(scene, proto)) in scene.known.language.words.name.appointing
@@ -169,8 +173,11 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
             parsed[2],
         )
     relative = scene.low(at) == "," and scene.low(at + 1) in scene.known.language.relatives
-    told = copula(scene, at + 2 if relative else at) or heads(scene, at)
+    behind = at + 2 if relative else at + (scene.low(at) == ",")
+    told = copula(scene, behind) or succession(scene, behind) or heads(scene, at)
     if told is not None:
+        lost = succeeded(scene, _item_before(scene, proto))
+        told = tuple(replace(c, former=c.former or lost) for c in told)
         proto = replace(proto, offices=(*proto.offices, *told))
     if posted := posting(scene, at):
         proto = replace(proto, posted=posted)
@@ -205,7 +212,7 @@ def _in_parentheses(scene: Scene, proto: Proto, at: int) -> Parsed:
 
 def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     """An office between commas: "Enrique Mora, an EU envoy, said"."""
-    parsed = offices_at(scene, at + 1) if scene.low(at) == "," else None
+    parsed = offices_at(scene, at + 1) if scene.low(at) in SETS_OFF else None
     if parsed is None:
         return proto, at
     claims, owner, end, definite = parsed
@@ -221,9 +228,6 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     ):
         return proto, at  # "PM Abe, Sekjen PBB, dan PM Selandia Baru" are three
     closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or _goes_on(scene, end)
-    if scene.low(end) in scene.known.language.words.name.terms and scene.chunk(end + 1, ChunkKind.DATE):
-        closed = True  # "president from 2003 to 2016"
-        claims = tuple(replace(c, former=True) for c in claims)
     acts = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
     closed = closed or (acts and not definite and not scene.known.language.nouns_after)
     if above is None and (not closed or name_at(scene, end, False) is not None):

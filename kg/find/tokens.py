@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from kg.document import Sentence, Token
 from kg.language.sentence_words import ABBREVIATIONS, STARTERS
 from kg.model import Article, Zone, ZoneKind
+from kg.records import replace
 
 _TOKEN = re.compile(
     r"(?=\S)(?:"  # at once past white space, where nothing below can begin
@@ -32,7 +33,26 @@ _OPENERS = "\"'“‘«(["
 def tokenize(text: str, begin: int, end: int) -> tuple[Token, ...]:
     """The tokens of `text[begin:end]`, with offsets into `text`."""
     lows = _LOWS
-    return tuple([Token(*m.span(), word := m[0], lows[word]) for m in _TOKEN.finditer(text, begin, end)])
+    tokens = tuple([Token(*m.span(), word := m[0], lows[word]) for m in _TOKEN.finditer(text, begin, end)])
+    genitives = [at for mark in _GENITIVES if (at := text.find(mark, begin, end)) >= 0]
+    return _with_genitives(text, tokens, min(genitives)) if genitives else tokens
+
+
+_GENITIVES = ("s' ", "s’ ")
+"""Behind a name in -s an apostrophe alone is a genitive: "the Philippines' president"."""
+
+
+def _with_genitives(text: str, tokens: tuple[Token, ...], first: int) -> tuple[Token, ...]:
+    """Tokens whose bare genitives from an offset on read like the others, "'s" in lower case."""
+    return tuple(
+        replace(token, low="'s")
+        if token.begin > first
+        and token.text in ("'", "’")
+        and text.startswith(_GENITIVES, token.begin - 1)
+        and text[token.begin + 2 : token.begin + 3].isalnum()
+        else token
+        for token in tokens
+    )
 
 
 MOST_WORDS = 200_000

@@ -273,11 +273,23 @@ class NameWords:
     count_links: frozenset[str]
     """Between a count and what is counted: "five of the members"."""
     terms: frozenset[str]
-    """Before the dates of an office held: "president from 2003 to 2016"."""
+    """Before the first and last date of an office held: "president from 2003 to 2016"."""
     office_clauses: frozenset[str]
     """Before a verb that tells someone's office then: "saat menjadi presiden"."""
     once: frozenset[str]
     """Before such a verb: the office was held formerly."""
+    office_verbs: Mapping[str, bool]
+    """Between a name and an office; true: formerly. "took office as", "resigned as"."""
+    to_come: frozenset[str]
+    """Before such a verb: the office is yet to be held, or was only offered."""
+    succeeding: frozenset[str]
+    """ "X replaced Y as foreign minister": who held the office before stands behind."""
+    succeeded: frozenset[str]
+    """The same, where who holds it now stands behind: digantikan."""
+    passives: frozenset[str]
+    """Auxiliaries before such a verb that turn it about: "was replaced by"."""
+    roles: frozenset[str]
+    """Between the name behind such a verb and the office: as."""
     money: frozenset[str] = frozenset()
     """Names of money, behind which a country tells whose: "5 juta dolar AS"."""
     envoys: frozenset[str] = frozenset()
@@ -351,6 +363,11 @@ class NameWords:
     rival: frozenset[str] = frozenset()  # opposition, ruling: between such a verb and the party
     back_then: frozenset[str] = frozenset()  # "kala itu": behind an office that somebody held then
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
+    each: frozenset[str] = frozenset()  # respectively: between offices in a list and names in a list
+    from_country: frozenset[str] = frozenset()  # of, dari: between a name and its country
+    since: frozenset[str] = frozenset()  # before the day since which an office is held
+    until: frozenset[str] = frozenset()  # before the day until which it was held
+    first_of: frozenset[str] = frozenset()  # between "first" and the office: female, elected
     firsts: frozenset[str] = frozenset()  # what tells of the order in which an office was held
     his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before
     whose: frozenset[str] = frozenset()  # "Congo, whose president": between a country and its office

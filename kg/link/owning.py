@@ -57,6 +57,10 @@ def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | No
         return usual
     if of := next((c for _, c, f in person.offices if c and not f and kind_of_key(c) == "country"), None):
         return of
+    if walk.known.level(claim.office) == AMBASSADORIAL:  # "a former envoy to Kuwait, named ambassador"
+        for _, of, _ in person.offices:
+            if of is not None and kind_of_key(of) == "country":
+                return of
     held = None if claim.former else held_on_day(walk, person)
     return held or _served(walk, person, claim)
 
@@ -137,7 +141,16 @@ def _senders(walk: Walk) -> list[EntityKey]:
     """Whose an envoy may be: of whoever acts in the sentence, then of the countries named last."""
     people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
     acting = [c for p in people if (c := speaks_for(walk, p)) is not None and kind_of_key(c) == "country"]
-    return [*acting, *walk.leading[:1], *walk.countries[:1]]
+    return [*acting, *_spoke_last(walk), *walk.leading[:1], *walk.countries[:1]]
+
+
+def _spoke_last(walk: Walk) -> list[EntityKey]:
+    """The country of whoever the last sentence was about, unless a country led a later one."""
+    if walk.leads or not walk.subjects or walk.subject_number < walk.lead_number:
+        return []
+    person = walk.cast.by_key(walk.subjects[0])
+    country = speaks_for(walk, person) if person is not None else None
+    return [country] if country is not None and kind_of_key(country) == "country" else []
 
 
 def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:

@@ -8,7 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.find.gazetteer import name_tokens
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
-from kg.link.actors import country_behind, is_small_group, kind_of_key, span_of
+from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, span_of
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
@@ -16,6 +16,7 @@ from kg.link.people import Person
 from kg.link.plural_offices import shared_claim
 from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position, add_posting
+from kg.link.unnamed import note_leading
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, Position
 
@@ -211,6 +212,10 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
         owner = next((c for c in (*walk.leading[:1], *walk.countries[:1]) if c != to), None)
     if owner is None or kind_of_key(owner) not in ("country", "organization"):
         return None
+    if kind_of_key(owner) == "country" and not walk.is_spoken(begin):
+        note_country(walk, owner)  # "The Norwegian delegation was led by Trade Minister X"
+        if not walk.leads:
+            note_leading(walk, owner)
     small = is_small_group(walk, owner)
     kind = PhraseKind(kind_of_key(owner))
     speaks = (country_behind(walk, owner) or owner) if kind is PhraseKind.ORGANIZATION else owner

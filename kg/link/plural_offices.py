@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
@@ -26,20 +25,43 @@ REACH = 3
 
 def note_shared_office(walk: Walk, reading: Reading, number: int) -> None:
     """Remember the office that a sentence names in the plural."""
-    if walk.known.language.nouns_after:
+    found = _of_several(walk.known, reading)
+    if found is None:
         return
+    offices, first, last = found
+    countries = frozenset(
+        sense_of(walk, c).key
+        for c in reading.chunks
+        if c.kind is ChunkKind.COUNTRY and last <= c.first and c.senses
+    )
+    walk.shared_office = SharedOffice(offices, countries, number, first, last)
+
+
+def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] | None:
+    """The offices of several people that a sentence names, and the tokens that tell them."""
     words = reading.sentence.lows
+    if known.language.nouns_after:  # no plural: "Menteri Luar Negeri Peru dan Chile, X dan Y"
+        for chunk in reading.chunks if reading.scene.last_office >= 0 else ():
+            if chunk.office is not None and _run_behind(reading, chunk.last, 0):
+                called = " ".join(words[chunk.first : chunk.last])
+                return ((chunk.office, called),), chunk.first, chunk.last
+        return None
     for last in [at for at, low in enumerate(words) if low[-1] == "s" and len(low) >= SHORTEST]:
-        found = _plural(walk.known, words[max(0, last + 1 - LONGEST) : last], words[last])
-        if found is None or found[0] in COMMON:
+        plural = _plural(known, words[max(0, last + 1 - LONGEST) : last], words[last])
+        if plural is None or plural[0] in COMMON:
             continue
-        countries = frozenset(
-            sense_of(walk, c).key
-            for c in reading.chunks
-            if c.kind is ChunkKind.COUNTRY and last < c.first and c.senses
-        )
-        walk.shared_office = SharedOffice(*found, countries, number)
-        return
+        office, called = plural
+        first = last - called.count(" ")
+        beside = _plural(known, words[max(0, first - LONGEST) : first - 1], words[last])
+        if first > 1 and words[first - 1] in known.language.also_office and beside and beside[0] != office:
+            if beside[0] not in COMMON:  # "the foreign and defence ministers"
+                return (beside, plural), first - 1 - beside[1].count(" "), last + 1
+        return (plural,), first, last + 1
+    return None
+
+
+Offices = tuple[tuple[OfficeId, str], ...]
+"""Offices with how the text calls them in the singular: one of all, or one of each."""
 
 
 COMMON = frozenset(
@@ -51,37 +73,116 @@ COMMON = frozenset(
 def shared_claim(walk: Walk, reading: Reading, proto: Proto, number: int) -> OfficeClaim | None:
     """The office of someone known by country alone, if those of the country were just said to hold one."""
     shared, owner = walk.shared_office, proto.owner
-    if shared is not None and shared.sentence == number and owner is None:
-        owner = respective(reading, proto)
-    if shared is None or owner is None or owner.kind is not ChunkKind.COUNTRY:
+    if shared is None or number - shared.sentence > REACH:
         return None
-    if number - shared.sentence > REACH or not owner.senses:
+    office, words = shared.offices[0]
+    if shared.sentence == number and owner is None:
+        listed = _listed(reading, proto, shared)
+        if listed is None:
+            return None
+        (office, words), owner = listed
+    elif (
+        len(shared.offices) > 1
+        or walk.known.language.nouns_after
+        or (shared.countries and owner and owner.senses and sense_of(walk, owner).key not in shared.countries)
+    ):
         return None
-    if shared.countries and sense_of(walk, owner).key not in shared.countries:
+    if owner is None or owner.kind is not ChunkKind.COUNTRY or not owner.senses:
         return None
-    return OfficeClaim(shared.office, proto.first, proto.last, owner, words=shared.words)
+    before = reading.sentence.lows[max(0, shared.first - FORMER) : shared.first]
+    former = shared.sentence == number and not walk.known.language.former.isdisjoint(before)
+    return OfficeClaim(office, proto.first, proto.last, owner, former=former, words=words)
 
 
-def respective(reading: Reading, proto: Proto) -> Chunk | None:
-    """ "the foreign ministers of Peru and Chile, X and Y": the country at the place of the name."""
+def _listed(
+    reading: Reading, proto: Proto, shared: SharedOffice
+) -> tuple[tuple[OfficeId, str], Chunk] | None:
+    """ "the foreign ministers of Peru and Chile, X and Y": the office and country at the place of the name."""
+    names = _names_beside(reading, proto)
+    runs = _runs_beside(reading, shared)
+    if len(names) < LEAST or not runs:
+        return None
+    place = names.index(proto)
+    for run in runs:
+        begin, end = min(shared.first, run[0].first), max(shared.last, run[-1].last)
+        if not _set_off(reading, names, begin, end):
+            continue
+        if len(shared.offices) == 1 and len(run) == len(names):
+            return shared.offices[0], run[place]
+        if len(shared.offices) == len(names) and len(run) == 1:
+            return shared.offices[place], run[0]
+    return None
+
+
+def _names_beside(reading: Reading, proto: Proto) -> list[Proto]:
+    """The list of names in which a name stands."""
     tokens, words = reading.scene.tokens, reading.scene.known.language.coordinators
     named = [p for p in reading.protos if p.name]
-    first = named.index(proto) if proto in named else 0
+    first = last = named.index(proto) if proto in named else 0
     while first and _parted(words, tokens, named[first - 1].last, named[first].first):
         first -= 1
-    last = first
     while last + 1 < len(named) and _parted(words, tokens, named[last].last, named[last + 1].first):
         last += 1
-    before = [c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and c.last <= named[first].first]
-    count = last - first + 1
-    countries = before[-count:]
-    if count < LEAST or len(countries) < count or tokens[named[first].first - 1].low != ",":
-        return None
-    joined = all(_parted(words, tokens, a.last, b.first) for a, b in pairwise(countries))
-    if not joined or countries[-1].last != named[first].first - 1:
-        return None
-    return countries[named.index(proto) - first]
+    return named[first : last + 1]
 
+
+def _runs_beside(reading: Reading, shared: SharedOffice) -> list[list[Chunk]]:
+    """The countries right behind an office in the plural, and those right before it."""
+    before = [c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and c.last <= shared.first]
+    run = before[-1:]
+    if run and shared.first - run[0].last > GENITIVE:
+        run = []
+    joints = _joints(reading)
+    for chunk in reversed(before[:-1]):
+        if run and _parted(joints, reading.scene.tokens, chunk.last, run[0].first):
+            run.insert(0, chunk)
+        else:
+            break
+    behind = _run_behind(reading, shared.last, OF)
+    return [r for r in (behind, run) if r]
+
+
+FORMER = 2
+"""Most words between "former" and an office in the plural: "former Kenyan presidents"."""
+
+OF = 2
+"""Most words between an office in the plural and its countries: "of the"."""
+
+GENITIVE = 1
+"""Most words between a country and its offices: "'s"."""
+
+
+def _run_behind(reading: Reading, at: int, reach: int) -> list[Chunk]:
+    """The countries in a list that begins at a token; one alone only behind "of"."""
+    joints, run = _joints(reading), list[Chunk]()
+    for chunk in reading.chunks:
+        if chunk.kind is not ChunkKind.COUNTRY or chunk.first < at:
+            continue
+        if not run and chunk.first - at > reach:
+            break
+        if run and not _parted(joints, reading.scene.tokens, run[-1].last, chunk.first):
+            break
+        run.append(chunk)
+    return run if len(run) >= LEAST or reach else []
+
+
+def _joints(reading: Reading) -> frozenset[str]:
+    """What may stand between two countries of a list."""
+    pack = reading.scene.known.language
+    return pack.coordinators | pack.determiners
+
+
+def _set_off(reading: Reading, names: Sequence[Proto], begin: int, end: int) -> bool:
+    """Whether a list of names stands right behind or before what tells their offices."""
+    lows, pack = reading.sentence.lows, reading.scene.known.language
+    if names[0].first >= end:
+        between = lows[end : names[0].first]
+        return len(between) <= LISTED and (SET_OFF | pack.words.name.each).issuperset(between)
+    between = lows[names[-1].last : begin]
+    return 0 < len(between) <= LISTED and (SET_OFF | pack.determiners).issuperset(between)
+
+
+SET_OFF = frozenset({",", "–", "—", ":", "("})
 
 LISTED = 2
 """Most words between two of a list: ", and"."""

@@ -35,12 +35,14 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class SharedOffice:
-    """An office in the plural, the countries whose it is (none told: of whoever is named), and where."""
+    """An office in the plural, or two of one cabinet, the countries whose it is (none told: of whoever is
+    named), and where."""
 
-    office: OfficeId
-    words: str
+    offices: tuple[tuple[OfficeId, str], ...]
     countries: frozenset[EntityKey]
     sentence: int
+    first: int
+    last: int
 
 
 @dataclass(slots=True)

@@ -141,6 +141,40 @@ PLACE = PlaceWords(
     on_platform=words("di via lewat melalui platform akun"),
 )
 
+OFFICE_VERBS = {
+    **dict.fromkeys(
+        (
+            *(
+                "adalah",
+                "ialah",
+                "menjabat sebagai",
+                "bertugas sebagai",
+                "bertindak sebagai",
+                "dipercaya sebagai",
+            ),
+            *("dipercaya menjadi", "dipercaya menjabat", "ditunjuk sebagai", "diangkat sebagai"),
+            *("dilantik sebagai", "terpilih sebagai", "dipilih sebagai", "dikukuhkan sebagai"),
+            *("dikukuhkan menjadi", "didapuk sebagai", "didapuk menjadi", "mengemban jabatan"),
+            *("mengemban jabatan sebagai", "menduduki jabatan", "menduduki kursi", "memangku jabatan"),
+            *("mengisi jabatan", "mengisi posisi", "memegang jabatan", "mengisi kursi", "bertugas selaku"),
+        ),
+        False,
+    ),
+    **dict.fromkeys(
+        (
+            *("mengundurkan diri sebagai", "mengundurkan diri dari jabatan", "mundur sebagai"),
+            *("mengundurkan diri dari jabatannya sebagai", "mundur dari jabatannya sebagai"),
+            *("mengundurkan diri dari posisi", "mengundurkan diri dari kursi", "mundur dari jabatan"),
+            *("mundur dari posisi", "mundur dari kursi", "meletakkan jabatan sebagai", "lengser sebagai"),
+            *("lengser dari jabatan", "lengser dari kursi", "dicopot sebagai", "dicopot dari jabatan"),
+            *("dicopot dari jabatannya sebagai", "diberhentikan sebagai", "diberhentikan dari jabatan"),
+            *("dipecat sebagai", "dipecat dari jabatan", "pensiun sebagai", "digulingkan sebagai"),
+        ),
+        True,
+    ),
+}
+"""Between a name and an office that the name's bearer holds or held."""
+
 NAME = NameWords(
     delegations=words("delegasi rombongan kontingen tim"),
     papers=english.PAPERS
@@ -210,7 +244,11 @@ NAME = NameWords(
     object_pronouns=frozenset(),
     her=frozenset(),
     count_links=words("dari"),
-    terms=frozenset(),
+    terms=words("periode tahun era dari antara"),
+    since=words("sejak"),
+    until=words("hingga sampai"),
+    each=words("yakni yaitu masing - antara lain"),
+    from_country=words("dari asal"),
     led=words("pimpinan"),
     deputies=words("wakilnya deputinya"),
     besides=words("selain"),
@@ -229,6 +267,12 @@ NAME = NameWords(
     heading=words("memimpin mengetuai"),
     office_clauses=words("saat ketika"),
     once=words("masih pernah sempat"),
+    office_verbs=OFFICE_VERBS,
+    to_come=words("akan bakal hendak calon"),
+    succeeding=words("menggantikan gantikan"),
+    succeeded=words("digantikan"),
+    passives=frozenset(),
+    roles=words("sebagai selaku menjadi"),
     vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
     commons=words("zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"),
     doubled={"baku": words("tembak hantam pukul serang cekcok balas")},

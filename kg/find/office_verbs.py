@@ -1,0 +1,154 @@
+"""Offices told by a verb behind a name: "was sworn in as", "who serves as", "replaced X as", "posted to"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.office_phrases import is_a_verb, offices_at, skip_parenthesis
+from kg.find.person_names import name_at
+from kg.find.scene import OfficeClaim, Scene
+from kg.language import LANGUAGES
+from kg.records import record, replace
+
+REACH = 4
+"""Most auxiliaries and adverbs between a name and the verb that tells an office."""
+
+
+@record
+class Verbs:
+    """What tells an office in one language, by its first word."""
+
+    between: frozenset[str]
+    """What may stand between a name and the verb."""
+    tails: frozenset[str]
+    """Of these, those that may stand behind a copula: "who is also deputy prime minister"."""
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]
+    """By first word: all words of a verb, the longest first, and whether the office is no longer held."""
+    undone: frozenset[str]
+    """Before a verb: it was not so, or is yet to come."""
+
+
+@cache
+def _verbs(code: str) -> Verbs:
+    pack = LANGUAGES[code]()
+    names = pack.words.name
+    tails = pack.auxiliaries - frozenset(pack.copulas)
+    clauses = names.office_clauses - frozenset(pack.copulas)
+    return Verbs(
+        tails | clauses | pack.installed,
+        tails,
+        _by_first(names.office_verbs.items()),
+        pack.negations | pack.words.name.to_come,
+    )
+
+
+def _by_first(
+    verbs: Iterable[tuple[str, bool]],
+) -> Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]:
+    """Verbs by their first word, the longest first."""
+    out: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+    for verb, former in verbs:
+        words = tuple(verb.split())
+        out.setdefault(words[0], []).append((words, former))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in out.items()}
+
+
+def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
+    """ "when Kevin Rudd was prime minister", "X menjadi Wakil Tetap RI", "X resigned as prime minister".
+
+    A verb of the pack goes before a copula: "was sworn in as" tells of now, "was" of once.
+    """
+    pack = scene.known.language
+    verbs = _verbs(pack.code)
+    between, copulas = verbs.between, pack.copulas
+    step = at
+    while step < at + REACH:
+        word = scene.low(step)
+        if word in verbs.phrases and (told := _by_verb(scene, at, step, verbs)) is not None:
+            return told
+        if word not in between and word not in copulas:
+            break
+        step += 1
+    end = at
+    while end < at + REACH and scene.low(end) in between:
+        end += 1
+    former = copulas.get(scene.low(end))
+    if former is None or _undone(scene, at, end, verbs):
+        return None
+    still = any(scene.low(n) in pack.words.name.once for n in range(at, end))
+    end += 1
+    while scene.low(end) in verbs.tails:
+        end += 1
+    if is_a_verb(scene, end):
+        former, end = False, end + 1  # "was elected president": he is it now
+    return _claims(scene, end, former or still)
+
+
+def _by_verb(scene: Scene, begin: int, at: int, verbs: Verbs) -> tuple[OfficeClaim, ...] | None:
+    """The office that a verb at item `at` tells of whoever is named before item `begin`."""
+    for words, former in verbs.phrases[scene.low(at)]:
+        end = at + len(words)
+        if all(scene.low(at + n) == word for n, word in enumerate(words)):
+            if _undone(scene, begin, at, verbs):
+                return None
+            once = any(scene.low(n) in scene.known.language.words.name.once for n in range(begin, at))
+            return _claims(scene, end, former or once)
+    return None
+
+
+def _undone(scene: Scene, begin: int, end: int, verbs: Verbs) -> bool:
+    return any(scene.low(n) in verbs.undone for n in range(begin, end))
+
+
+def _claims(scene: Scene, at: int, former: bool) -> tuple[OfficeClaim, ...] | None:
+    """The offices at item `at`, unless they are somebody else's: "named Foreign Minister X to lead"."""
+    parsed = offices_at(scene, at)
+    if parsed is None or (not scene.known.language.nouns_after and name_at(scene, parsed[2], False)):
+        return None
+    return tuple(replace(c, former=c.former or former) for c in parsed[0])
+
+
+def succession(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
+    """ "X replaced Y as foreign minister", "X was succeeded by Y as ...": the office of the first."""
+    names = scene.known.language.words.name
+    verbs = _verbs(scene.known.language.code)
+    begin = at
+    while at < begin + REACH and (scene.low(at) in verbs.between or scene.low(at) in names.passives):
+        at += 1
+    word = scene.low(at)
+    lost = word in names.succeeded
+    if (not lost and word not in names.succeeding) or _undone(scene, begin, at, verbs):
+        return None
+    if scene.low(at + 1) in scene.known.language.words.clause.agents:
+        at, lost = at + 1, True
+    named = name_at(scene, at + 1, True)
+    if named is None or scene.low(named[1]) not in names.roles:
+        return None
+    parsed = offices_at(scene, named[1] + 1)
+    return tuple(replace(c, former=lost) for c in parsed[0]) if parsed is not None else None
+
+
+def succeeded(scene: Scene, before: int) -> bool:
+    """Whether whoever is named behind item `before` lost an office to whoever stands before it."""
+    return scene.low(before) in scene.known.language.words.name.succeeding
+
+
+def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:
+    """ "Rosan Roeslani yang ditempatkan di AS", "mendapat pos di Kuwait": where an envoy is sent."""
+    pack = scene.known.language
+    for step in range(at, at + 3):
+        if scene.low(step) in pack.words.name.posted:
+            break
+        if not scene.low(step).isalpha():
+            return ()
+    else:
+        return ()
+    step += 1 + (scene.low(step + 1) in pack.locatives or scene.low(step + 1) in pack.to_words)
+    found: list[Chunk] = []
+    while (country := scene.chunk(step, ChunkKind.COUNTRY)) is not None:
+        found.append(country)
+        step = skip_parenthesis(scene, step + 1)
+        step += scene.low(step) in pack.also_office
+    return tuple(found)
