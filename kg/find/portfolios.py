@@ -66,7 +66,7 @@ def past_seat(scene: Scene, at: int) -> int:
 
 
 def term(scene: Scene, at: int) -> tuple[str, int] | None:
-    """ "foreign minister since 2014", "Menlu RI periode 2009-2014": until when ("": still) and the item behind."""
+    """ "foreign minister since 2014", "Menlu RI periode 2009-2014": until when, the item behind."""
     names = scene.known.language.words.name
     word = scene.low(at)
     until = word in names.until

@@ -15,6 +15,7 @@ from functools import cache
 from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.company import company
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.office_heads import delegation, deputy, heads, signed_for
@@ -164,8 +165,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         country, at = found
         offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
         proto = replace(proto, owner=country, offices=offices)
-    if proto.owner is None and (country := delegation(scene, at)) is not None:
-        proto = replace(proto, owner=country)
+    if proto.owner is None and (sender := delegation(scene, at)) is not None:
+        proto = replace(proto, owner=sender)
     chosen = scene.low(_item_before(scene, proto)) in scene.known.language.words.name.appointing
     if chosen and (parsed := offices_at(scene, at)) and name_at(scene, parsed[2], False) is None:
         proto, at = (
@@ -364,6 +365,7 @@ RULES: tuple[Rule, ...] = (
     local_actor,
     pronoun,
     epithet,
+    company,
 )
 """Tried in this order at each item; the first that matches takes its items."""
 
@@ -424,6 +426,7 @@ def openings_of(code: str) -> Openings:
         local_actor: frozenset(pack.nationals) | pack.authorities | pack.unnamed,
         pronoun: names.her | frozenset(pack.persons) | counted | pack.two | pack.plurals,
         epithet: frozenset(names.epithets),
+        company: pack.determiners if names.companies else frozenset(),
     }
     words = knowledge(code).openers
     alone = counted | pack.counterpart | pack.two | pack.members
@@ -434,6 +437,8 @@ def openings_of(code: str) -> Openings:
         {word: tuple(rule for rule in RULES if word in first_words[rule]) for word in words},
         leads - alone,
         words
+        | frozenset(names.companies)
+        | frozenset(names.ranks)
         | names.body_nouns
         | names.speaking_bodies
         | names.its

@@ -241,6 +241,12 @@ class NameWords:
     """Heads of names of papers and prizes, which the name model takes for organizations."""
     nameless: frozenset[str]
     """What bears a name but is no person: typhoon, operation."""
+    companies: Mapping[str, int]
+    """What so many that were named before are called behind "the": pair, trio."""
+    attributes: frozenset[str]
+    """Participles that stand before a noun of people: "the two wounded soldiers"."""
+    between_verbs: frozenset[str]
+    """What may stand between these and their verb, beside adverbs in -ly."""
     currencies: frozenset[str]
     bilateral: frozenset[str]
     """Words of a named event that is a meeting if only two countries take part: commission."""

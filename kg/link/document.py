@@ -68,6 +68,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
             walk.subject_number = number
             if len(set(walk.scope)) > 1:
                 walk.together = list(dict.fromkeys(walk.scope))
+                walk.together_number = number
         walk.out.sentences.append(replace(sentence, phrases=tuple(phrases)) if phrases else sentence)
     known_offices(walk)
     walk.out.positions = specific_positions(walk, walk.out.positions)

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind, Sentence
+from kg.find.company import ALL
 from kg.find.scene import Proto
 from kg.language import LANGUAGES
 from kg.link.actors import kind_of_key
@@ -21,6 +22,8 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     """The phrase of a plural; None where too few were named."""
     if proto.noun in ("parties", "states"):
         return parties_phrase(walk, proto, begin, end)
+    if proto.count == ALL:
+        return _all_together(walk, begin, end)
     if proto.noun == "pronoun" and (beside := _states_beside(walk)):
         return Phrase(begin, end, PhraseKind.COUNTRY, beside[0], False, beside[0], others=tuple(beside[1:]))
     if proto.noun in ("country", "side") or _they_are_states(walk, proto):
@@ -33,12 +36,44 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     if not keys and proto.noun in ("leader", "minister") and len(parties := _parties(walk, proto)) > 1:
         kind = PhraseKind(kind_of_key(parties[0]))  # nobody of the rank has a name: their countries
         return Phrase(begin, end, kind, parties[0], False, parties[0], others=tuple(parties[1:]))
+    if proto.count == 2 and (two := _the_two(walk)):
+        keys = two
+        if (kind := PhraseKind(kind_of_key(two[0]))) is not PhraseKind.PERSON:
+            return Phrase(begin, end, kind, two[0], False, two[0], others=(two[1],))
     keys = keys or walk.together[:2] or walk.recent[:2]
     if len(keys) < 2 or (proto.count or 2) > 2:
         return None
     people = [p for k in keys if (p := walk.cast.by_key(k))]
     speaks = speaks_for(walk, people[0]) if people else None
     return Phrase(begin, end, PhraseKind.PERSON, keys[0], False, speaks, others=tuple(keys[1:]))
+
+
+def _the_two(walk: Walk) -> list[EntityKey]:
+    """Who "the two" are: of this sentence the last two people, else those joined by "and" in the last."""
+    here = list(dict.fromkeys(walk.scope))
+    if len(here) > 1:
+        return here[-2:]  # "Mandela, who had coaxed Mobutu and Kabila, said that the two would meet"
+    if walk.gathered_number > walk.together_number and len(walk.gathered) == 2 and not here:
+        return walk.gathered
+    joined = walk.pairs[0] if walk.pairs else []
+    return joined if len(joined) == 2 and set(joined) < set(walk.together) else []
+
+
+NEAR = 2
+"""Sentences in which "the leaders" still are those who were named together."""
+
+
+def _all_together(walk: Walk, begin: int, end: int) -> Phrase | None:
+    """ "The leaders also condemned": the people, else the countries, of the last sentence that had several."""
+    keys = walk.together if walk.number - walk.together_number <= NEAR else []
+    if not keys and walk.number - walk.gathered_number <= NEAR:
+        keys = walk.gathered
+    if len(keys) < 2:
+        return None
+    person = walk.cast.by_key(keys[0])
+    speaks = speaks_for(walk, person) if person else keys[0]
+    kind = PhraseKind.PERSON if person else PhraseKind.COUNTRY
+    return Phrase(begin, end, kind, keys[0], False, speaks, others=tuple(keys[1:]))
 
 
 def _states_beside(walk: Walk) -> list[EntityKey]:
@@ -104,6 +139,8 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
         for p in phrases
         if p.named and not p.modifier and (k := p.speaks_for or p.entity).startswith("country/")
     )
+    if len(countries) > 1:
+        walk.gathered, walk.gathered_number = list(countries), walk.number
     for keys in (list(countries), joined):
         if len(keys) > 1:
             walk.sides.insert(0, keys)

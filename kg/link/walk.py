@@ -68,6 +68,8 @@ class Walk:
     leads: bool = False  # whether this sentence had one
     sides: list[list[EntityKey]] = field(default_factory=list)  # who was named together, last first
     pairs: list[list[EntityKey]] = field(default_factory=list)  # people joined by "and", last first
+    gathered: list[EntityKey] = field(default_factory=list)  # all countries of the last sentence with several
+    gathered_number: int = -1  # that sentence
     parties_last: bool = False  # whether those joined last were no people
     opponents: list[EntityKey] = field(default_factory=list)  # the two of the last quarrel or talks
     acting: EntityKey | None = None  # the foreign country that this sentence begins with, the only one so far
@@ -91,6 +93,7 @@ class Walk:
     together: list[EntityKey] = field(
         default_factory=list
     )  # the people of the last sentence that had two or more
+    together_number: int = -1  # that sentence
 
     def is_spoken(self, offset: int) -> bool:
         """Whether an offset lies in quoted speech: whom a speaker names is not who is said to speak."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Findings
+from kg.model import Findings, Kind
 from kg.pipeline import extract_article
 from kg.read import article_from_text
 
@@ -249,3 +249,33 @@ def test_speakers_behind_appositions_and_bodies_that_point_back(
     text: str, expected: tuple[str, bool, str]
 ) -> None:
     assert expected in speeches(text)
+
+
+COMPANY = [
+    ("The two signed a memorandum on energy.", "Signing KEN UGA william-ruto yoweri-museveni"),
+    ("The pair agreed to reopen the border.", "Statement KEN UGA william-ruto yoweri-museveni"),
+    ("A memorandum on energy was signed by the two.", "Signing KEN UGA william-ruto yoweri-museveni"),
+    ("The leaders also condemned the coup in Gabon.", "Statement GAB KEN UGA william-ruto yoweri-museveni"),
+    ("The two wounded soldiers were flown home.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), COMPANY)
+def test_whom_a_plural_alone_means(sentence: str, expected: str) -> None:
+    before = "Kenya's president, William Ruto, met Uganda's president, Yoweri Museveni, in Kampala. "
+    events = [e for e in findings(before + sentence).events if e.kind is not Kind.MEETING]
+    said = [
+        " ".join([e.kind.value, *sorted(p.participant.partition("/")[2] for p in e.participations)])
+        for e in events
+    ]
+    assert said == ([expected] if expected else [])
+
+
+def test_the_two_are_those_whom_their_host_brought_together() -> None:
+    text = (
+        "Zambian President Hakainde Hichilema hosted Felix Tshisekedi and Paul Kagame in Lusaka on Monday. "
+        "The two agreed to a ceasefire."
+    )
+    assert "Statement AGREE held COD:actor RWA:actor felix-tshisekedi:actor paul-kagame:actor" in told(text)
+    text = "Armenia and Azerbaijan began talks in Geneva on Tuesday. The pair signed a declaration."
+    assert "Signing SUPPORT held ARM:signatory AZE:signatory" in told(text)

@@ -250,6 +250,21 @@ NAME = NameWords(
             words("men women diplomats officials envoys politicians statesmen counterparts"), "person"
         ),
     },
+    companies={
+        "two": 2,
+        "pair": 2,
+        "duo": 2,
+        "three": 3,
+        "trio": 3,
+        "four": 4,
+        "quartet": 4,
+        "five": 5,
+        "six": 6,
+    },
+    attributes=words(
+        "wounded injured killed slain arrested detained jailed expelled accused captured freed released"
+    ),
+    between_verbs=words("also then later both all again had even never"),
     portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,
     nameless=STORMS,

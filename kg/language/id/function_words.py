@@ -176,6 +176,9 @@ OFFICE_VERBS = {
 """Between a name and an office that the name's bearer holds or held."""
 
 NAME = NameWords(
+    companies={},
+    attributes=frozenset(),
+    between_verbs=frozenset(),
     delegations=words("delegasi rombongan kontingen tim"),
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
