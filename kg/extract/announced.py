@@ -44,8 +44,8 @@ def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """ "Australia imposed sanctions on X, Foreign Minister Wong said": she tells what Australia did."""
     words = speech(passage.language.code)
     measures = [(at, d) for at, d in here if d.kind is Kind.MEASURE and d.zone is not ZoneKind.CAPTION]
-    for at, node in enumerate(passage.nodes):
-        if not measures or Saying.BARE not in words.verbs.get(node.low, Saying(0)):
+    for at, node in enumerate(passage.nodes if measures else ()):
+        if Saying.BARE not in words.verbs.get(node.low, Saying(0)):
             continue
         speaker = _beside(passage.nodes, at, passage.language.code)
         if speaker is None or not any(n.low == "," for n in passage.nodes[:at]):

@@ -56,13 +56,13 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
     saying_words = not verbs.keys().isdisjoint(here) or not words.statements.isdisjoint(here)
     if not saying_words and words.made_known.keys().isdisjoint(here):
         return found  # most sentences
-    for i, token in enumerate(view.tokens):
-        saying = verbs.get(token.low)
-        if saying is None and token.low in words.made_known and not view.quoted[i]:
+    for i, low in enumerate(view.sentence.lows):
+        saying = verbs.get(low)
+        if saying is None and low in words.made_known and not view.quoted[i]:
             if (told := _made_known(view, i, words, found)) is not None:
                 found.append(told)
             continue
-        if token.low in words.statements and (told := _of_noun(view, i, words)) is not None:
+        if low in words.statements and (told := _of_noun(view, i, words)) is not None:
             found.append(told)
             continue
         if saying is None or view.quoted[i] or (found and i < found[-1].last):

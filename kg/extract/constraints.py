@@ -123,6 +123,11 @@ def _counted_people(before: Node, node: Node, language: Language) -> bool:
 def _words(window: Sequence[Node]) -> set[str]:
     words = {n.low for n in window}
     for node in window:
-        if node.phrase is not None or node.event is not None:
-            words.update([word.strip(",.()") for word in node.text.lower().split()])
+        if not node.low and node.date is None:
+            words.update(_words_of_a_name(node.text))
     return words
+
+
+@functools.lru_cache(maxsize=4096)  # an article has few names, which come again and again
+def _words_of_a_name(text: str) -> tuple[str, ...]:
+    return tuple([word.strip(",.()") for word in text.lower().split()])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from operator import attrgetter, itemgetter
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
 from kg.find.event_names import EventName
@@ -29,22 +29,24 @@ class Node:
 
 
 class Nodes(tuple[Node, ...]):
-    """The nodes of a sentence; most rules ask for its words, which are made once."""
+    """The nodes of a sentence, with what nearly every rule asks of them."""
 
-    @functools.cached_property
-    def lows(self) -> tuple[str, ...]:
-        """The `low` of each node."""
-        return tuple([node.low for node in self])
+    lows: tuple[str, ...]
+    """The `low` of each node."""
 
-    @functools.cached_property
-    def words(self) -> frozenset[str]:
-        """The same as a set: what stands nowhere in the sentence needs no search."""
-        return frozenset(self.lows)
+    words: frozenset[str]
+    """The same as a set: what stands nowhere in the sentence needs no search."""
 
-    @functools.cached_property
-    def clauses(self) -> dict[tuple[int, int], tuple[int, int]]:
-        """The clauses found so far, by the first and last node of what they were asked around for."""
-        return {}
+    clauses: dict[tuple[int, int], tuple[int, int]]
+    """The clauses found so far, by the first and last node of what they were asked around for."""
+
+    def __new__(cls, units: Iterable[Node]) -> Nodes:
+        """The nodes, with their words."""
+        made = super().__new__(cls, units)
+        made.lows = tuple([node.low for node in made])
+        made.words = frozenset(made.lows)
+        made.clauses = {}
+        return made
 
 
 def nodes(
@@ -68,21 +70,27 @@ def nodes(
     for date in sentence.dates:
         spans.append((date.begin, 2, Node(date.begin, date.end, "", text[date.begin : date.end], date=date)))
     kept: list[Node] = []
-    for _, _, node in sorted(spans, key=lambda s: (s[1], s[0])):
-        if not any([node.begin < k.end and k.begin < node.end for k in kept]):
+    spans.sort(key=itemgetter(1, 0))
+    for begin, _, node in spans:
+        end = node.end
+        if not any([begin < k.end and k.begin < end for k in kept]):
             kept.append(node)
-    kept.sort(key=lambda n: n.begin)
+    kept.sort(key=attrgetter("begin"))
     return Nodes(_with_words(sentence, kept))
 
 
 def _with_words(sentence: Sentence, kept: Sequence[Node]) -> list[Node]:
     out: list[Node] = []
-    at = 0
+    waiting = iter(kept)
+    coming = next(waiting, None)
+    behind = 0
     for token in sentence.tokens:
-        while at < len(kept) and kept[at].begin <= token.begin:
-            out.append(kept[at])
-            at += 1
-        if not out or token.begin >= out[-1].end:
+        while coming is not None and coming.begin <= token.begin:
+            out.append(coming)
+            behind = coming.end
+            coming = next(waiting, None)
+        if token.begin >= behind:
             out.append(Node(token.begin, token.end, token.low, token.text))
-    out.extend(kept[at:])
+    if coming is not None:
+        out += (coming, *waiting)
     return out

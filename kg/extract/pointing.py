@@ -8,7 +8,6 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Scene, Telling, is_site, month_of, place_key
 from kg.extract.triggers import Trigger
 from kg.find.dates import in_quotes
-from kg.find.gazetteer import capital_city
 from kg.model import EntityKey, Kind, Status
 
 NEAR = 2
@@ -119,7 +118,7 @@ def _is_owned(passage: Passage, at: int) -> bool:
 def _capital_beside(telling: Telling, passage: Passage, at: int) -> EntityKey | None:
     """The capital that "the French capital", "ibu kota Prancis" means."""
     country = _country_beside(passage, at)
-    return capital_city(telling.known.reference, country) if country is not None else None
+    return telling.known.capitals.get(country) if country is not None else None
 
 
 def _country_beside(passage: Passage, at: int) -> EntityKey | None:

@@ -48,7 +48,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
             part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
         to_come(draft, telling)  # before tellings are compared: "on Tuesday" of a plan is the next one
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
-    if _other_news(telling):
+    if _other_news(telling, linked):
         return (), []
     main = main_date(telling, drafts)
     notes: list[str] = []
@@ -95,9 +95,11 @@ def _against_others(draft: Draft) -> None:
         draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT or p.entity not in own]
 
 
-def _other_news(telling: Telling) -> bool:
+def _other_news(telling: Telling, linked: Linked) -> bool:
     """An article about a match or the market: it names people and countries, but tells no diplomacy."""
     pack = telling.known.language
+    if all([pack.sports.isdisjoint(sentence.words) for sentence in linked.sentences]):
+        return False
     words = telling.article.text.lower().split()
     met = sum([w.strip(".,;:()'\"") in pack.sports for w in words])
     return met >= 6 and met > 0.02 * len(words)

@@ -10,7 +10,6 @@ from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Stage, Telling, is_site
 from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
-from kg.find.gazetteer import capital_city
 from kg.language import speech
 from kg.model import Kind, Plover, Role
 
@@ -179,7 +178,7 @@ def summoned_at(telling: Telling, draft: Draft, slots: Slots) -> None:
     reference = telling.known.reference
     actors = [k for p in draft.parts if p.role is Role.ACTOR for k in (p.entity, p.speaks_for) if k]
     countries = [k for k in actors if k.startswith("country/")]
-    city = capital_city(reference, countries[0]) if countries else None
+    city = telling.known.capitals.get(countries[0]) if countries else None
     if countries and draft.venue_country not in countries:
         draft.place = draft.venue_country = None  # "over the arrest of fishermen in Lome"
     if city is None or draft.place is not None:

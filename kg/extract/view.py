@@ -65,8 +65,12 @@ def view_of(sentence: Sentence, quoted: list[Quoted], words: SpeechWords) -> Vie
     for date in sentence.dates:
         for i in _covered(tokens, date.begin, date.end):
             dated[i] = True
-    lasts = {id(phrase): i for i, phrase in enumerate(phrases) if phrase is not None}
-    firsts = {id(phrase): i for i, phrase in reversed([*enumerate(phrases)]) if phrase is not None}
+    firsts: dict[int, int] = {}
+    lasts: dict[int, int] = {}
+    for i, laid in enumerate(phrases):
+        if laid is not None:
+            firsts.setdefault(id(laid), i)
+            lasts[id(laid)] = i
     return View(sentence, tokens, tuple(phrases), tuple(inside), tuple(dated), firsts, lasts)
 
 

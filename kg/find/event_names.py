@@ -53,14 +53,15 @@ def event_names(text: str, sentence: Sentence, pack: Language) -> Iterator[Event
     first, last = pack.event_heads.keys(), pack.words.name.heads_last.keys()
     if first.isdisjoint(words) and last.isdisjoint(words) and "+" not in words:  # as in "2+2"
         return
-    at = 0
-    while at < len(tokens):
+    behind = 0
+    for at, word in enumerate(sentence.lows):
+        heads = word in first or word in last or word[0].isdecimal() or word.startswith("cop")
+        if at < behind or not heads:
+            continue  # most words
         name = _at_head(text, tokens, at, pack)
-        if name is None:
-            at += 1
-        else:
+        if name is not None:
             yield name
-            at = name.last
+            behind = name.last
 
 
 def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:

@@ -239,14 +239,14 @@ def _capitals(reference: Reference) -> dict[str, EntityKey]:
     return found
 
 
-def capital_city(reference: Reference, country: EntityKey) -> EntityKey | None:
-    """The city of a country's capital, if the places table has it."""
-    row = reference.countries.get(country)
-    if row is None:
-        return None
-    names = set(row.capital.values())
-    cities = (p for p in reference.places.values() if p.kind == "city" and p.country == country)
-    return next((p.key for p in cities if names & {*p.name.values(), *p.aliases}), None)
+def capital_cities(reference: Reference) -> dict[EntityKey, EntityKey]:
+    """By country the city that is its capital, where the places table has it."""
+    found: dict[EntityKey, EntityKey] = {}
+    for place in reference.places.values():
+        row = reference.countries.get(place.country) if place.country and place.kind == "city" else None
+        if row is not None and {*row.capital.values()} & {*place.name.values(), *place.aliases}:
+            found.setdefault(row.key, place.key)
+    return found
 
 
 def actor_gazetteer(reference: Reference, languages: Sequence[str]) -> Gazetteer:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.find.gazetteer import (
     Gazetteer,
     actor_gazetteer,
+    capital_cities,
     holders_by_person,
     name_tokens,
     person_gazetteer,
@@ -73,6 +74,7 @@ class Knowledge:
     firsts: frozenset[str]  # words with which anything listed begins: names, offices, ministries
     outlets: Mapping[str, Organization]  # publishers by name
     named: Mapping[tuple[str, ...], list[Holder]]  # by the words of each of their names
+    capitals: Mapping[EntityKey, EntityKey]  # capital cities by country
 
     def level(self, office: OfficeId) -> str:
         """The office's level; a portfolio minister is ministerial."""
@@ -201,4 +203,5 @@ def knowledge(code: str) -> Knowledge:
         frozenset().union(actors.firsts, people.firsts, offices.firsts, ministries),
         {name: o for o in reference.organizations.values() for name in (o.name["en"], *o.aliases["en"])},
         named,
+        capital_cities(reference),
     )

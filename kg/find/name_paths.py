@@ -107,14 +107,14 @@ def _in_question(scores: Floats, edges: Flags, moves: Floats) -> Flags:
 
 @functools.lru_cache(maxsize=8)
 def _prices(moves: bytes) -> tuple[float, float, float, float]:
-    """What beginning and ending a name cost at least, how much less beside another, what going on gains."""
+    """What beginning and ending a name cost at least, how much less beside others, what going on gains."""
     import numpy as np
 
     table = np.frombuffer(moves, np.float32).reshape(len(TAGS), len(TAGS))
     step = table - table[0, 0]
     first, last = step[0, 1::2], step[1:, 0]
     beside = step[1:, 1::2] - last[:, None] - first
-    slack = max(0.0, beside.max()) + last.max() - last.min() + _NEARLY
+    slack = 2 * max(0.0, beside.max()) + last.max() - last.min() + _NEARLY
     return -float(first.max()), -float(last.max()), float(slack), max(0.0, float(step[1:, 2::2].max()))
 
 

@@ -248,7 +248,6 @@ class NameModel:
 
     def _tag_batch(self, pieces: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, int, NameLabel, float]]:
         """Number of the piece, first word, last word (exclusive), label and confidence of each name."""
-
         rows, news, starts = self._rows_of(pieces)
         scores, moves = self._emissions(rows, news), self._weights.moves
         labels = best_labels(scores, rows == 0, moves)

@@ -71,7 +71,8 @@ class Scene:
     tokens: tuple[Token, ...]
     items: tuple[Item, ...]
     starts: tuple[int, ...]  # the token at which each item begins
-    low: Callable[[int], str]  # the word at an item in lower case; "" for a chunk or past the end
+    lows: Sequence[str]  # the word at each item in lower case; "" for a chunk
+    low: Callable[[int], str]  # the same by item, "" also before the first and past the last
     chunks: Mapping[int, Chunk]  # the chunk at each item that is one
     known: Knowledge
     capitals: bool  # the whole line is in capitals: case says nothing
@@ -120,7 +121,7 @@ def scene(sentence: Sentence, chunks: Sequence[Chunk], known: Knowledge, capital
     starts += range(at, len(tokens))
     lows += words[at:]
     low = _Lows(enumerate(lows)).__getitem__
-    return Scene(tokens, tuple(items), tuple(starts), low, placed, known, capitals, last_office)
+    return Scene(tokens, tuple(items), tuple(starts), lows, low, placed, known, capitals, last_office)
 
 
 def closes(scene: Scene, at: int) -> bool:

@@ -32,27 +32,26 @@ from kg.records import record, replace
 def protos(scene: Scene) -> list[Proto]:
     """All phrases of a sentence, left to right."""
     out: list[Proto] = []
-    at = 0
+    behind = 0
     openings = openings_of(scene.known.language.code)
-    chunks, low, last = scene.chunks, scene.low, len(scene.items)
-    while at < last:
-        if at in chunks:
+    chunks, opening = scene.chunks, openings.rules
+    for at, word in enumerate(scene.lows):
+        if at < behind:
+            continue
+        if not word:
             rules = RULES_AT[chunks[at].kind]
-        elif at == 2 or (word := low(at)).isdecimal():
+        elif at == 2 or word.isdecimal():
             rules = RULES
-        elif word in openings.rules:
+        elif word in opening:
             rules = openings.rules_at(scene, at)
         else:
-            at += 1  # most words begin no phrase
-            continue
+            continue  # most words begin no phrase
         for rule in rules:
             parsed = rule(scene, at)
             if parsed is not None:
                 out.append(parsed[0])
-                at = max(parsed[1], at + 1)
+                behind = parsed[1]
                 break
-        else:
-            at += 1
     return out
 
 

@@ -32,9 +32,16 @@ _OPENERS = "\"'“‘«(["
 
 def tokenize(text: str, begin: int, end: int) -> tuple[Token, ...]:
     """The tokens of `text[begin:end]`, with offsets into `text`."""
-    lows = _LOWS
-    tokens = tuple([Token(*m.span(), word := m[0], lows[word]) for m in _TOKEN.finditer(text, begin, end)])
-    genitives = [at for mark in _GENITIVES if (at := text.find(mark, begin, end)) >= 0]
+    find, lows = text.find, _LOWS
+    found = []
+    at = begin
+    for word in _TOKEN.findall(text, begin, end):  # between two tokens is white space only
+        at = find(word, at)
+        behind = at + len(word)
+        found.append(Token(at, behind, word, lows[word]))
+        at = behind
+    tokens = tuple(found)
+    genitives = [at for mark in _GENITIVES if (at := find(mark, begin, end)) >= 0]
     return _with_genitives(text, tokens, min(genitives)) if genitives else tokens
 
 

@@ -69,7 +69,7 @@ _LABEL: Final = re.compile(
     rf"\b(?:(?P<author>{AUTHOR_LABELS})|(?P<writing>{WRITING_LABELS})|(?P<other>{OTHER_LABELS}))"
     r"(?:\s?[:/]\s*|\s+(?=[a-z\d]))"
 )
-"""Found in text in lower case: trying each label at each word without regard to case takes thrice as long."""
+"""Found in text in lower case: with `re.IGNORECASE` each label would be tried at each word."""
 _SEPARATOR: Final = re.compile(r"\s*[|•·;\t()\[\]]+\s*|\s+[-–—/]{1,2}\s+|\s{2,}|[-–—/]+$|^[-–—/]+\s*")
 _FILLER: Final = re.compile(
     r"pada|on|at|pukul|jam|updated|published|posted|diperbarui|diterbitkan|dibaca|tayang|an?|the|wib|am|pm"
