@@ -73,8 +73,13 @@ def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
     """The comma that closes a relative clause between commas, where the main verb stands right behind it."""
     if language.nouns_after or relative < 2 or "," not in (nodes[relative - 1].low, nodes[relative - 2].low):
         return None
+    return _comma_before_verb(nodes, relative + 2, language)
+
+
+def _comma_before_verb(nodes: Nodes, first: int, language: Language) -> int | None:
+    """The first comma from a node on, right behind which a finite verb stands."""
     words = speech(language.code)
-    for comma in range(relative + 2, len(nodes) - 1):
+    for comma in range(first, len(nodes) - 1):
         if nodes[comma].low != ",":
             continue
         at = comma + 1
@@ -83,6 +88,19 @@ def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
         low = nodes[at].low
         if low in words.predicates or low in words.verbs or looks_verbal(low, language):
             return comma
+    return None
+
+
+def insertion_ends(nodes: Nodes, at: int, language: Language) -> int | None:
+    """The comma that closes what is put in behind a name: "X, in Madrid for talks with Y, said ..."."""
+    if language.nouns_after or nodes.lows.count(",") < 2:
+        return None
+    opening = next((n for n in range(at - 1, 0, -1) if nodes[n].low == ","), None)
+    if opening is None or not nodes[opening - 1].actor:
+        return None
+    low = nodes[opening + 1].low
+    if low in language.prepositions or (low.endswith("ing") and len(low) > 4):
+        return _comma_before_verb(nodes, at + 1, language)
     return None
 
 

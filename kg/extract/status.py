@@ -14,6 +14,10 @@ REACH = 7
 """How many nodes before a trigger are read for negation, plan and condition."""
 
 
+ARRANGED = 8
+"""Words behind an event's noun among which it is said when it is to be."""
+
+
 def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: Language) -> Status:
     """The status of an event told by `trigger` in the clause `first` to `last`.
 
@@ -54,6 +58,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         _is_arranged((*before, *behind), before, language) or _will_be_held(after, language)
     ):
         return Status.PLANNED
+    if trigger.noun and any(pair in words.arranged for pair in pairwise(after[:ARRANGED])):
+        return Status.PLANNED  # "A second round is fixed for October"
     if trigger.noun and any(pair in words.due for pair in pairwise(before)):
         return Status.PLANNED  # "is to hold a summit"
     return trigger.frame.status

@@ -57,6 +57,8 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    same_round: frozenset[str] = frozenset()
+    """Of `rounds` those that may be the talks told before: "the last round"."""
     first_persons: frozenset[str] = frozenset()
     """we, I: whoever speaks."""
     bare_verbs: frozenset[str] = frozenset()
@@ -129,6 +131,8 @@ class StatusWords:
     """Before the name of an event that is yet to come: will, upcoming."""
     agreed: frozenset[str]
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
+    arranged: frozenset[tuple[str, str]] = frozenset()
+    """Two words behind an event's noun that say when it is to be: "is fixed for October"."""
     plan_nouns: frozenset[str] = frozenset()
     """Before a verb: what is told is a plan, which may be called off at the sentence's end."""
     urging: frozenset[str] = frozenset()

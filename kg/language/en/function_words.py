@@ -101,7 +101,7 @@ CLAUSE = ClauseWords(
     gerund_leads=words("for of from"),
     object_verbs=words(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
-        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts"
+        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began"
     ),
     infinitives=words("to"),
     verb_leads=words("to and or , we i who which that not n't"),
@@ -117,8 +117,10 @@ CLAUSE = ClauseWords(
     ),
     noun_leads=words("at during in on after following before amid for over by"),
     again=words("again"),
+    same_round=words("last latest first"),
     rounds=words(
-        "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final"
+        "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final "
+        "further new fresh"
     ),
     announced=words(
         "step steps move moves decision decisions recall break expulsion expulsions measure measures deal ban plan "
@@ -136,6 +138,12 @@ CLAUSE = ClauseWords(
 )
 
 STATUS = StatusWords(
+    arranged=frozenset(
+        {
+            *(("set", "for"), ("fixed", "for"), ("slated", "for"), ("scheduled", "for"), ("planned", "for")),
+            *(("due", "in"), ("due", "on"), ("pencilled", "in"), ("penciled", "in"), ("expected", "in")),
+        }
+    ),
     ifs=words("if unless"),
     purposes=frozenset(),
     attempts=words("tried trying attempted sought failed"),
