@@ -84,7 +84,10 @@ def _without_other_plans(nodes: Nodes, begin: int, trigger: Trigger, language: L
 def _will_be_held(after: Sequence[str], language: Language) -> bool:
     """ "perundingan antara X dan Y akan dimulai": told of the noun, however far behind it."""
     light = language.words.clause.light_passives
-    return any(a in language.plans and b in light for a, b in pairwise(after))
+    if any(a in language.plans and b in light for a, b in pairwise(after)):
+        return True
+    arranged = language.words.status.arranged  # "A second round is fixed for October"
+    return any(pair in arranged for pair in pairwise(after[:ARRANGED]))
 
 
 def _asked(

@@ -48,7 +48,8 @@ def staying_at(nodes: Nodes, at: int, language: Language) -> int | None:
         if nodes[place].low == ",":
             return None
         place -= 1
-    if place < 3 or nodes[place].phrase is None or nodes[place].phrase.place is None:
+    phrase = nodes[place].phrase
+    if place < 3 or phrase is None or phrase.place is None:
         return None
     inside = nodes[place - 1].low in language.words.place.inside and nodes[place - 2].low == ","
     if not inside or not nodes[place - 3].actor:
