@@ -31,9 +31,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.DENIED
     planned = bool(words.plan_nouns.intersection(before))
     around = before if not trigger.noun and not planned else (*before, *after)
-    if _called_off(around, language) or _put_off(around, language):
-        return Status.CANCELLED
-    if any(pair in words.undone for pair in pairwise(before)):
+    undone = any(pair in words.undone for pair in pairwise(before))
+    if undone or _called_off(around, language) or _put_off(around, language):
         return Status.CANCELLED
     if first > 0 and nodes[first - 1].low in words.ifs:
         return Status.CONDITIONAL
@@ -55,13 +54,11 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.PLANNED
     behind = _of_the_noun(after[:6], trigger, language)
     if trigger.noun and (
-        _is_arranged((*before, *behind), before, language) or _will_be_held(after, language)
+        _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)
     ):
         return Status.PLANNED
     if trigger.noun and any(pair in words.arranged for pair in pairwise(after[:ARRANGED])):
         return Status.PLANNED  # "A second round is fixed for October"
-    if trigger.noun and any(pair in words.due for pair in pairwise(before)):
-        return Status.PLANNED  # "is to hold a summit"
     return trigger.frame.status
 
 
@@ -81,8 +78,10 @@ def _without_other_plans(nodes: Nodes, begin: int, trigger: Trigger, language: L
     return tuple(["" if other and low in plans else low for low in lows])
 
 
-def _will_be_held(after: Sequence[str], language: Language) -> bool:
-    """ "perundingan antara X dan Y akan dimulai": told of the noun, however far behind it."""
+def _will_be_held(before: Sequence[str], after: Sequence[str], language: Language) -> bool:
+    """ "perundingan antara X dan Y akan dimulai", "is to hold a summit": told of the noun, however far."""
+    if any(pair in language.words.status.due for pair in pairwise(before)):
+        return True
     light = language.words.clause.light_passives
     if any(a in language.plans and b in light for a, b in pairwise(after)):
         return True
