@@ -59,6 +59,10 @@ class ClauseWords:
     """ "X took part, as did Y": what follows takes part too."""
     same_round: frozenset[str] = frozenset()
     """Of `rounds` those that may be the talks told before: "the last round"."""
+    papers: frozenset[str] = frozenset()
+    """Before a participle: what they say is done by whoever wrote them: note, letter."""
+    resolves: frozenset[str] = frozenset()
+    """Nouns before "to" and what somebody does or means to do: "Poland's decision to expel"."""
     first_persons: frozenset[str] = frozenset()
     """we, I: whoever speaks."""
     bare_verbs: frozenset[str] = frozenset()

@@ -79,6 +79,10 @@ DEEDS = {
 
 CLAUSE = ClauseWords(
     first_persons=words("we i"),
+    papers=words("note notes letter letters statement decree order memo document message"),
+    resolves=words(
+        "decision decisions move moves plan plans vow pledge threat threats promise order intention proposal offer bid effort efforts"
+    ),
     bare_verbs=words(
         "hold be have make take give keep play work see discuss explore build ensure strengthen lead serve seek find "
         "do say become get stay live look deal push pay put bring show provide face monitor develop address promote"
@@ -158,7 +162,7 @@ STATUS = StatusWords(
             *((order, noun) for order in ORDERS for noun in ("leader", "president", "minister", "member")),
             *((word,) for word in ORDERS),
             *((word,) for word in "quick swift forced compelled obliged proceeded hastened rushed".split()),
-            *((word,) for word in "managed opted chose".split()),
+            *((word,) for word in "managed opted chose decision move decisions moves".split()),
         }
     ),
     unmade=frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("away", "from")}),
