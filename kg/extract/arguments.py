@@ -78,9 +78,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     return found
 
 
-def _agent_of_decision(
-    nodes: Nodes, trigger: Trigger, found: Arguments, language: Language
-) -> list[Phrase]:
+def _agent_of_decision(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> list[Phrase]:
     """ "an earlier decision to expel 35 diplomats by Washington": by whom it was taken."""
     return found.slots.pop("by", []) if resolved(nodes, trigger.first, language) == [] else []
 

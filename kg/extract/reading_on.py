@@ -89,7 +89,7 @@ class _Reader:
     def _only_backs(self, at: int) -> bool:
         """ "Rwanda-backed M23 rebels": whose country stands behind them takes no part."""
         behind = self.nodes.lows[at + 1 : at + 3]
-        return behind[:1] == ("-",) and behind[1:] and behind[1] in self.language.words.clause.backed
+        return len(behind) > 1 and behind[0] == "-" and behind[1] in self.language.words.clause.backed
 
     def _of_a_cause(self, date: DateMention) -> bool:
         """ "expelled a diplomat over the killing of X in June": the month is that of the killing."""

@@ -320,6 +320,10 @@ class NameWords:
     """Those whose meeting as a group is its summit: leaders, pemimpin."""
     verbal_modifiers: frozenset[str] = frozenset()
     """Words before a title that behind an auxiliary are a verb: elected, host."""
+    styles: frozenset[str] = frozenset()
+    """Behind "his" they make a form of address: highness, majesty."""
+    crowns: Mapping[str, str] = field(default_factory=dict)
+    """Offices that only states of one form of `realms` have: emir."""
     amounts: frozenset[str] = frozenset()
     """Behind a number, of money: million."""
     indefinite: frozenset[str] = frozenset()
