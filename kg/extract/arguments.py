@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from kg.document import Phrase
 from kg.extract.clauses import clause
 from kg.extract.coordination import companions, coordinated
-from kg.extract.edges import in_aside, of_antecedent, of_nobody, whom
+from kg.extract.edges import in_aside, of_antecedent, of_nobody, resolved, whom
 from kg.extract.governed import governed
 from kg.extract.implied import (
     antecedent_at,
@@ -68,12 +68,19 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("subject", possessor(nodes, trigger, language))
     else:
         found.add("subject", left)
+        if not left and trigger.form is Form.BASE:
+            found.add("subject", _agent_of_decision(nodes, trigger, found, language))
         if toward := whom(nodes, first, trigger.first, language):
             found.add(*toward)
     found.add("company", companions(nodes, first, trigger.first, left, language))
     for told in (found, *found.gaps):
         told.begin, told.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
     return found
+
+
+def _agent_of_decision(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> list[Phrase]:
+    """ "an earlier decision to expel 35 diplomats by Washington": by whom it was taken."""
+    return found.slots.pop("by", []) if resolved(nodes, trigger.first, language) == [] else []
 
 
 def _direct_agent(found: Arguments, trigger: Trigger, language: Language) -> list[Phrase]:
@@ -85,6 +92,8 @@ def _direct_agent(found: Arguments, trigger: Trigger, language: Language) -> lis
 
 def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     """The actors before a verb, with those coordinated to the nearest one."""
+    if (deciding := resolved(nodes, trigger.first, language)) is not None:
+        return deciding
     nameless = of_nobody(nodes, first, trigger.first, language)
     return [] if nameless else _subject(nodes, first, trigger, language)
 

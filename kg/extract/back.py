@@ -15,6 +15,8 @@ def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arg
     signing = trigger.frame.kind is Kind.SIGNING and passage.language.nouns_after
     if not is_definite(passage, trigger) and not signing:
         return None
+    if _is_another_round(passage, trigger):
+        return None
     own = [p for slot in ("with", "between", "of") for p in found.slots.get(slot, ())]
     if trigger.frame.kind is Kind.VISIT:
         own += [p for slot in ("to", "at", "object") for p in found.slots.get(slot, ())]
@@ -33,6 +35,14 @@ def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arg
         ):
             return draft
     return None
+
+
+def _is_another_round(passage: Passage, trigger: Trigger) -> bool:
+    """ "The second round will be held in Tunis": not the talks that the text has told."""
+    words = passage.language.words.clause
+    near = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    talks = trigger.frame.kind is Kind.NEGOTIATION and not passage.language.nouns_after
+    return talks and not (words.rounds - words.same_round).isdisjoint(near)
 
 
 def is_definite(passage: Passage, trigger: Trigger) -> bool:

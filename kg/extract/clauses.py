@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from kg.extract.edges import aside_ends, main_begins
+from kg.extract.edges import aside_ends, insertion_ends, main_begins
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import opens_nothing
 from kg.extract.triggers import Bond, Trigger
@@ -37,6 +37,9 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         closing = aside_ends(nodes, first - 1, language)
         if closing is not None and trigger.last <= closing:
             return first, closing
+    inserted = insertion_ends(nodes, trigger.last - 1, language)
+    if inserted is not None:
+        return first, inserted
     for last in range(trigger.last, len(lows)):
         word = lows[last]
         if word == "." or word == ";":

@@ -54,6 +54,22 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
     draft.start = _of_a_meeting(draft, drafts) or _of_the_news(draft, drafts, main, telling)
 
 
+def speaks_there(drafts: Sequence[Draft], main: PartialDate | None) -> None:
+    """ "X, in Berlin for talks with Y, said ...": on the day on which he said it, else of the news."""
+    for stay in drafts:
+        if stay.frame != STAYING or stay.start is not None:
+            continue
+        here = [d for d in drafts if d.sentence == stay.sentence and d.status is Status.HELD]
+        day = next((d.start for d in here if d.start is not None), main)
+        for draft in here:
+            if draft is stay or (draft.kind is Kind.MEETING and draft.place == stay.place):
+                draft.start = draft.start or day
+
+
+STAYING = "staying"
+"""What stands for a frame in visits that only an insertion behind a name tells."""
+
+
 def _of_the_news(
     draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling
 ) -> PartialDate | None:

@@ -36,6 +36,8 @@ def main_begins(nodes: Nodes, language: Language) -> int | None:
 def _opening(nodes: Nodes, language: Language) -> int | None:
     """The conjunction that opens the sentence, past what is counted before it: "two days after"."""
     words = language.words.clause
+    if len(nodes) > 1 and nodes[0].low in words.infinitives and nodes[1].phrase is None:
+        return 0  # "To demand a return to order, ECOWAS has ..."
     for at in range(min(OPENING, len(nodes))):
         node = nodes[at]
         if node.low in words.subordinators:
@@ -73,8 +75,13 @@ def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
     """The comma that closes a relative clause between commas, where the main verb stands right behind it."""
     if language.nouns_after or relative < 2 or "," not in (nodes[relative - 1].low, nodes[relative - 2].low):
         return None
+    return _comma_before_verb(nodes, relative + 2, language)
+
+
+def _comma_before_verb(nodes: Nodes, first: int, language: Language) -> int | None:
+    """The first comma from a node on, right behind which a finite verb stands."""
     words = speech(language.code)
-    for comma in range(relative + 2, len(nodes) - 1):
+    for comma in range(first, len(nodes) - 1):
         if nodes[comma].low != ",":
             continue
         at = comma + 1
@@ -83,6 +90,19 @@ def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
         low = nodes[at].low
         if low in words.predicates or low in words.verbs or looks_verbal(low, language):
             return comma
+    return None
+
+
+def insertion_ends(nodes: Nodes, at: int, language: Language) -> int | None:
+    """The comma that closes what is put in behind a name: "X, in Madrid for talks with Y, said ..."."""
+    if language.nouns_after or nodes.lows.count(",") < 2:
+        return None
+    opening = next((n for n in range(at - 1, 0, -1) if nodes[n].low == ","), None)
+    if opening is None or not nodes[opening - 1].actor:
+        return None
+    low = nodes[opening + 1].low
+    if low in language.prepositions or (low.endswith("ing") and len(low) > 4):
+        return _comma_before_verb(nodes, at + 1, language)
     return None
 
 
@@ -104,8 +124,23 @@ def of_antecedent(nodes: Nodes, first: int, verb: int, language: Language) -> in
 
 def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "The envoy, whom Ghana summoned, apologised": the subject bears no name, and is not Ghana."""
+    if _of_a_pronoun(nodes, first, verb, language) or _of_a_paper(nodes, verb, language):
+        return True
     behind = behind_aside(nodes, first, verb, language)
     return behind and not any(node.actor for node in nodes[:first])
+
+
+def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "accused Rwanda of backing the M23, which it denies": "it" is not the M23."""
+    led = first > 0 and nodes[first - 1].low in language.relatives and not language.nouns_after
+    before = nodes[verb - 1]
+    return led and verb == first + 1 and before.low in language.words.clause.body_pronouns
+
+
+def _of_a_paper(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "was handed a note declaring four diplomats unwelcome": not by whoever is handed it."""
+    papers = language.words.clause.papers
+    return verb > 0 and nodes[verb - 1].low in papers and nodes[verb].low.endswith("ing")
 
 
 def in_aside(nodes: Nodes, behind: int, at: int, language: Language) -> bool:
@@ -120,6 +155,37 @@ def in_aside(nodes: Nodes, behind: int, at: int, language: Language) -> bool:
             closing = aside_ends(nodes, relative, language)
             return closing is not None and closing > at
     return False
+
+
+def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None:
+    """Who does what a noun tells of: "Poland's decision to expel", "a decision by Chad to recall".
+
+    Empty where the text does not say whose decision it is, which is not the sentence's subject then; None
+    where no such noun stands before the verb, or it is the subject's own: "defended its decision to".
+    """
+    words = language.words.clause
+    if language.nouns_after or verb < 3 or nodes[verb - 1].low not in words.infinitives:
+        return None
+    at = verb - 2
+    by = at - 1 - (nodes[at - 1].low in language.determiners)
+    if nodes[at].actor and language.prepositions.get(nodes[by].low) in ("by", "of"):
+        return coordinated(nodes, at, at, language) if nodes[by - 1].low in words.resolves else None
+    if nodes[at].low not in words.resolves:
+        return None
+    for step in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
+        if nodes[step].low in language.possessives:
+            return None
+        if nodes[step].low in {"'s", "’s"} and step > 0 and nodes[step - 1].actor:
+            return coordinated(nodes, step - 1, step - 1, language)
+        if nodes[step].phrase is not None:
+            return coordinated(nodes, step, step, language) if nodes[step].actor else []
+        if not nodes[step].low.isalpha():
+            break
+    return []
+
+
+ADJECTIVES = 2
+"""Most words between a possessor and its decision: "Poland's surprise decision"."""
 
 
 def whom(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[str, list[Phrase]] | None:

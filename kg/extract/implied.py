@@ -107,7 +107,8 @@ def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
     ):
         at += 1
     low = nodes[at].low if at < len(nodes) else ""
-    return low in words.predicates or low in words.verbs or looks_verbal(low, language)
+    irregular = low in language.words.clause.object_verbs
+    return irregular or low in words.predicates or low in words.verbs or looks_verbal(low, language)
 
 
 def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:

@@ -7,8 +7,9 @@ from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft, Part
 from kg.extract.governed import governed
 from kg.extract.passage import Passage, Telling
+from kg.extract.staying import staying_at
 from kg.extract.triggers import Trigger
-from kg.model import Evidence, Kind, Role, ZoneKind
+from kg.model import Evidence, Kind, Plover, Role, ZoneKind
 
 BACK = 5
 """Most nodes between a noun and the word that leads its phrase: "on a two-day official visit"."""
@@ -65,8 +66,12 @@ def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: D
     draft.round = next((word for word in near if word in rounds), "")
     if draft.kind is not Kind.NEGOTIATION or not draft.round or not _lacks_a_party(draft):
         return
-    for before in reversed(telling.drafts):
-        if before.kind in TALKS and before.zone is not ZoneKind.CAPTION and not _lacks_a_party(before):
+    if _is_asked_for(passage, trigger):
+        return
+    told = [d for d in reversed(telling.drafts) if d.kind in TALKS and d.zone is not ZoneKind.CAPTION]
+    told.sort(key=lambda d: d.kind is not Kind.NEGOTIATION)
+    for before in told:
+        if not _lacks_a_party(before):
             for part in before.parts:
                 if part.role is Role.ATTENDEE:
                     again = Part(part.entity, part.role, draft.evidence[0], part.speaks_for, group=part.group)
@@ -78,6 +83,13 @@ def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: D
         if len(states) == 2 and all(state.startswith("country/") for state in states):
             draft.parts.extend(Part(key, Role.ATTENDEE, draft.evidence[0]) for key in sorted(states))
             return
+
+
+def _is_asked_for(passage: Passage, trigger: Trigger) -> bool:
+    """ "called for a new round of talks": nobody has agreed to hold it."""
+    before = next((t for t in reversed(passage.triggers) if t.first < trigger.first), None)
+    asking = before is not None and before.frame.plover is Plover.REQUEST
+    return asking and before is not None and trigger.first - before.last <= BACK
 
 
 AGREED = frozenset({Kind.SIGNING, Kind.STATEMENT})
@@ -98,6 +110,7 @@ def _lead(passage: Passage, trigger: Trigger) -> int | None:
         word = nodes[at].low
         if word in words.noun_leads:
             moving = any(t.first < at and t.frame.kind is Kind.VISIT for t in passage.triggers)
+            moving = moving or staying_at(nodes, at, pack) is not None  # "X, in Berlin for talks"
             return at if word not in pack.words.place.toward or moving else None
         if word in pack.prepositions or word in pack.auxiliaries or (word != "-" and not word.isalnum()):
             return None
@@ -106,6 +119,9 @@ def _lead(passage: Passage, trigger: Trigger) -> int | None:
 
 def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
     nodes, pack = passage.nodes, passage.language
+    staying = staying_at(nodes, lead, pack)
+    if staying is not None:
+        return coordinated(nodes, staying, staying, pack)
     if lead > 1 and nodes[lead - 1].low == "," and nodes[lead - 2].actor:
         return coordinated(nodes, lead - 2, 0, pack)
     first = next((n for n in range(lead) if nodes[n].actor and not governed(nodes, n, 0, pack)), None)

@@ -68,7 +68,7 @@ class _Reader:
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
         node = self.nodes[at]
-        if self.why:
+        if self.why or self._only_backs(at):
             return
         if node.actor and self.slot == "at" and self._toward(at):
             self.slot = "to"
@@ -85,6 +85,11 @@ class _Reader:
         ):
             slot, lies = ("object", True) if self.slot == "doer" else (self.slot, self._lies(at))
             _fill(self.target, slot, node.phrase, self.found, lies)
+
+    def _only_backs(self, at: int) -> bool:
+        """ "Rwanda-backed M23 rebels": whose country stands behind them takes no part."""
+        behind = self.nodes.lows[at + 1 : at + 3]
+        return len(behind) > 1 and behind[0] == "-" and behind[1] in self.language.words.clause.backed
 
     def _of_a_cause(self, date: DateMention) -> bool:
         """ "expelled a diplomat over the killing of X in June": the month is that of the killing."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kg.extract.about import toward
-from kg.extract.dating import default_date, main_date, to_come
+from kg.extract.dating import default_date, main_date, speaks_there, to_come
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
 from kg.extract.lasting import closing_day, fought_until, last_day
@@ -55,6 +55,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     for number, draft in enumerate(drafts):
         default_date(draft, around(drafts, number), main, telling)
         fought_until(draft, main)
+    speaks_there(drafts, main)
     for number, draft in enumerate(drafts):
         before = drafts[max(0, number - REACH) : number]
         toward(draft, before, linked.speaks)

@@ -14,6 +14,10 @@ REACH = 7
 """How many nodes before a trigger are read for negation, plan and condition."""
 
 
+ARRANGED = 8
+"""Words behind an event's noun among which it is said when it is to be."""
+
+
 def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: Language) -> Status:
     """The status of an event told by `trigger` in the clause `first` to `last`.
 
@@ -27,9 +31,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.DENIED
     planned = bool(words.plan_nouns.intersection(before))
     around = before if not trigger.noun and not planned else (*before, *after)
-    if _called_off(around, language) or _put_off(around, language):
-        return Status.CANCELLED
-    if any(pair in words.undone for pair in pairwise(before)):
+    undone = any(pair in words.undone for pair in pairwise(before))
+    if undone or _called_off(around, language) or _put_off(around, language):
         return Status.CANCELLED
     if first > 0 and nodes[first - 1].low in words.ifs:
         return Status.CONDITIONAL
@@ -51,11 +54,11 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.PLANNED
     behind = _of_the_noun(after[:6], trigger, language)
     if trigger.noun and (
-        _is_arranged((*before, *behind), before, language) or _will_be_held(after, language)
+        _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)
     ):
         return Status.PLANNED
-    if trigger.noun and any(pair in words.due for pair in pairwise(before)):
-        return Status.PLANNED  # "is to hold a summit"
+    if trigger.noun and any(pair in words.arranged for pair in pairwise(after[:ARRANGED])):
+        return Status.PLANNED  # "A second round is fixed for October"
     return trigger.frame.status
 
 
@@ -75,10 +78,15 @@ def _without_other_plans(nodes: Nodes, begin: int, trigger: Trigger, language: L
     return tuple(["" if other and low in plans else low for low in lows])
 
 
-def _will_be_held(after: Sequence[str], language: Language) -> bool:
-    """ "perundingan antara X dan Y akan dimulai": told of the noun, however far behind it."""
+def _will_be_held(before: Sequence[str], after: Sequence[str], language: Language) -> bool:
+    """ "perundingan antara X dan Y akan dimulai", "is to hold a summit": told of the noun, however far."""
+    if any(pair in language.words.status.due for pair in pairwise(before)):
+        return True
     light = language.words.clause.light_passives
-    return any(a in language.plans and b in light for a, b in pairwise(after))
+    if any(a in language.plans and b in light for a, b in pairwise(after)):
+        return True
+    arranged = language.words.status.arranged  # "A second round is fixed for October"
+    return any(pair in arranged for pair in pairwise(after[:ARRANGED]))
 
 
 def _asked(
@@ -154,6 +162,8 @@ def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bo
     ):
         return False
     led = before[:-1]
+    if led[-1:] == ("",) and language.prepositions.get(led[-2] if len(led) > 1 else "") in ("by", "of"):
+        led = led[:-2]  # "the decision by Chad to expel"
     if not (language.plans | words.would | language.conditions).isdisjoint(led):
         return False
     uses = any(low in words.uses for low in led[:-1])

@@ -31,6 +31,7 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
         nodes[first].low in words.body_pronouns
         or nodes[first].low in words.own_bodies
         or _own_state(nodes, first, language)
+        or _of_the_holder(nodes, first, language)
     )
     infinitive = nodes[first].low in words.infinitives and first == verb - 1  # "is considering whether to"
     if (unnamed or infinitive) and not any(n.actor for n in nodes[first:verb]):
@@ -39,6 +40,14 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
     while joint > first and (nodes[joint].low in language.auxiliaries or nodes[joint].low.endswith("ly")):
         joint -= 1
     return joint > first and nodes[joint].low in words.joints and nodes[joint - 1].low == ","
+
+
+def _of_the_holder(nodes: Nodes, first: int, language: Language) -> bool:
+    """ "The president of Venezuela said he recalled ...": nobody else could be meant who has no name."""
+    if nodes[first].phrase is not None or nodes[first].low not in language.persons:
+        return False
+    speaker = next((n.phrase for n in nodes[:first] if n.actor), None)
+    return speaker is not None and speaker.kind is PhraseKind.COUNTRY and not speaker.named
 
 
 def _own_state(nodes: Nodes, first: int, language: Language) -> bool:

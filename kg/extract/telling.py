@@ -24,6 +24,7 @@ from kg.extract.pictured import pictured
 from kg.extract.pointing import set_scene
 from kg.extract.replies import denied_by_the_blamed
 from kg.extract.stage import set_stage, set_venue
+from kg.extract.staying import stays
 from kg.extract.subjects import stands_beside
 from kg.extract.ties import tie
 from kg.extract.triggers import Form, Trigger, bonds, triggers, without_objects
@@ -118,6 +119,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     _about_the_next(here)
     _in_the_call(here)
     here.extend(pictured(telling, passage, here))
+    here.extend(stays(telling, passage))
     _received_on_visit(telling, passage, [d for _, d in here])
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from kg.document import PhraseKind
 from kg.extract.constraints import Around, fits, with_stems
 from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
@@ -338,7 +339,8 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     before = nodes[at - 1]
     if before.phrase is not None:
-        return not before.phrase.modifier
+        led = at > 1 and nodes[at - 2].low in language.prepositions  # "with U.S. support"
+        return not before.phrase.modifier and not (led and before.phrase.kind is PhraseKind.COUNTRY)
     word = before.low
     if word in language.passive_auxiliaries:
         return False  # "he has not been back"

@@ -57,6 +57,12 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    same_round: frozenset[str] = frozenset()
+    """Of `rounds` those that may be the talks told before: "the last round"."""
+    papers: frozenset[str] = frozenset()
+    """Before a participle: what they say is done by whoever wrote them: note, letter."""
+    resolves: frozenset[str] = frozenset()
+    """Nouns before "to" and what somebody does or means to do: "Poland's decision to expel"."""
     first_persons: frozenset[str] = frozenset()
     """we, I: whoever speaks."""
     bare_verbs: frozenset[str] = frozenset()
@@ -129,6 +135,8 @@ class StatusWords:
     """Before the name of an event that is yet to come: will, upcoming."""
     agreed: frozenset[str]
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
+    arranged: frozenset[tuple[str, str]] = frozenset()
+    """Two words behind an event's noun that say when it is to be: "is fixed for October"."""
     plan_nouns: frozenset[str] = frozenset()
     """Before a verb: what is told is a plan, which may be called off at the sentence's end."""
     urging: frozenset[str] = frozenset()
@@ -312,6 +320,10 @@ class NameWords:
     """Those whose meeting as a group is its summit: leaders, pemimpin."""
     verbal_modifiers: frozenset[str] = frozenset()
     """Words before a title that behind an auxiliary are a verb: elected, host."""
+    styles: frozenset[str] = frozenset()
+    """Behind "his" they make a form of address: highness, majesty."""
+    crowns: Mapping[str, str] = field(default_factory=dict)
+    """Offices that only states of one form of `realms` have: emir."""
     amounts: frozenset[str] = frozenset()
     """Behind a number, of money: million."""
     indefinite: frozenset[str] = frozenset()

@@ -86,6 +86,8 @@ def _of_somebody(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     names = walk.known.language.words.name
     if claim.first >= len(tokens) or tokens[claim.first].low not in names.his:
         return None
+    if claim.first + 1 < len(tokens) and tokens[claim.first + 1].low in names.styles:
+        return None  # "His Highness the Amir"
     gender = "f" if tokens[claim.first].low in names.her else "m"
     for key in (*walk.scope, *walk.subjects[:3], *walk.recent):
         person = walk.cast.by_key(key)
@@ -244,6 +246,10 @@ def _its_own(walk: Walk, claim: OfficeClaim) -> bool:
 def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey) -> bool:
     """Whether the reference tells that on that day the office was not this person's in the home country."""
     level = walk.known.level(office)
+    names = walk.known.language.words.name
+    form = names.crowns.get(office)
+    if form is not None and home.partition("/")[2] not in names.realms.get(form, frozenset()):
+        return True  # emirs are of emirates
     holders = walk.known.by_office.get((office, home), ())
     if level in SINGLE or level == "military":
         known = [h for h in holders if h.since and h.held_on(walk.day)]

@@ -8,7 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.find.gazetteer import name_tokens
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
-from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, span_of
+from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, sense_of, span_of
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
@@ -160,6 +160,9 @@ def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> P
         if (of is not None or p.key in order or walk.known.language.nouns_after)
         and any(same_office(walk, office, o) and (of is None or c == of) and not f for o, c, f in p.offices)
     ]
+    sent = {sense_of(walk, chunk).key for chunk in claim.to if chunk.senses}
+    if sent:  # "Russia's ambassador to Estonia" is not the one to Latvia
+        fitting = [p for p in fitting if walk.accredited.get(p.key) in (None, *sent)]
     single = walk.known.level(office) in SINGLE or (of is not None and kind_of_key(of) == "organization")
     if not fitting and of is not None and single:
         called = office_as_called(walk, office, of, claim.words)

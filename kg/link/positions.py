@@ -208,6 +208,9 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
     if (host := _summoning(walk, reading, proto)) is not None and host != of:
         return host
     first = walk.cast.by_key(walk.scope[0]) if walk.scope else None
+    posted = walk.accredited.get(first.key) if first is not None else None
+    if posted is not None and posted != of and not walk.leads:
+        return posted  # "Ambassador X of France, Ambassador Y of Egypt": both to the same
     acting = walk.leading[0] if walk.leads else speaks_for(walk, first) if first else None
     if acting is not None and acting != of and kind_of_key(acting) == "country":
         return acting

@@ -79,6 +79,10 @@ DEEDS = {
 
 CLAUSE = ClauseWords(
     first_persons=words("we i"),
+    papers=words("note notes letter letters statement decree order memo document message"),
+    resolves=words(
+        "decision decisions move moves plan plans vow pledge threat threats promise order intention proposal offer bid effort efforts"
+    ),
     bare_verbs=words(
         "hold be have make take give keep play work see discuss explore build ensure strengthen lead serve seek find "
         "do say become get stay live look deal push pay put bring show provide face monitor develop address promote"
@@ -101,7 +105,7 @@ CLAUSE = ClauseWords(
     gerund_leads=words("for of from"),
     object_verbs=words(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
-        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts"
+        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began"
     ),
     infinitives=words("to"),
     verb_leads=words("to and or , we i who which that not n't"),
@@ -117,8 +121,10 @@ CLAUSE = ClauseWords(
     ),
     noun_leads=words("at during in on after following before amid for over by"),
     again=words("again"),
+    same_round=words("last latest first"),
     rounds=words(
-        "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final"
+        "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final "
+        "further new fresh"
     ),
     announced=words(
         "step steps move moves decision decisions recall break expulsion expulsions measure measures deal ban plan "
@@ -136,6 +142,12 @@ CLAUSE = ClauseWords(
 )
 
 STATUS = StatusWords(
+    arranged=frozenset(
+        {
+            *(("set", "for"), ("fixed", "for"), ("slated", "for"), ("scheduled", "for"), ("planned", "for")),
+            *(("due", "in"), ("due", "on"), ("pencilled", "in"), ("penciled", "in"), ("expected", "in")),
+        }
+    ),
     ifs=words("if unless"),
     purposes=frozenset(),
     attempts=words("tried trying attempted sought failed"),
@@ -150,7 +162,7 @@ STATUS = StatusWords(
             *((order, noun) for order in ORDERS for noun in ("leader", "president", "minister", "member")),
             *((word,) for word in ORDERS),
             *((word,) for word in "quick swift forced compelled obliged proceeded hastened rushed".split()),
-            *((word,) for word in "managed opted chose".split()),
+            *((word,) for word in "managed opted chose decision move decisions moves".split()),
         }
     ),
     unmade=frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("away", "from")}),
@@ -315,6 +327,8 @@ NAME = NameWords(
     passives=words("was were been is be being"),
     roles=words("as"),
     verbal_modifiers=words("elected appointed host"),
+    styles=words("highness majesty excellency holiness grace honour honor royal imperial eminence"),
+    crowns={"emir": "emirate", "sultan": "sultanate"},
     amounts=words("million billion thousand hundred"),
     indefinite=words("a an"),
     leaders=words("leaders"),

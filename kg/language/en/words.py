@@ -84,6 +84,8 @@ CANCELS = words(
 CANCEL_PHRASES = frozenset(
     {
         *("called off", "calling off", "put off", "putting off", "put on hold", "put on ice", "on ice"),
+        *("will not take place", "would not take place", "did not take place", "will not go ahead"),
+        *("would not go ahead", "did not go ahead", "failed to take place"),
         *("fell through", "pulled out of", "pulls out of", "pulling out of"),
         *("was dropped", "were dropped", "been dropped", "be dropped"),
     }
@@ -159,7 +161,7 @@ TO_WORDS = words("to")
 ALSO_OFFICE = words("and cum")
 PARTICLES = words("bin binti al el de da do dos del della di van von den der du la le ibn ben abu ul bint")
 PERSON_NOUNS = words(
-    "official leader diplomat minister envoy politician lawmaker president premier side counterpart delegation"
+    "official leader diplomat minister envoy politician lawmaker president premier side counterpart delegation ruler monarch"
 )
 COPULAS = {"was": True, "is": False, "becomes": False, "became": False, "as": False}
 TWO = words("both two")
