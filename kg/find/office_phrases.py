@@ -62,12 +62,21 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
         elif word in _firsts(words.code) and f"{word} {scene.low(at + 1)}" in words.words.name.until_now:
             former = True
             at += 1
-        elif word not in words.modifiers and not (word == "-" and former):
+        elif is_a_verb(scene, at) or (word not in words.modifiers and not (word == "-" and former)):
             break
         at += 1
         if word in words.modifiers and scene.low(at) == ".":
             at += 1  # "Plt. Juru Bicara"
     return at, former, definite
+
+
+def is_a_verb(scene: Scene, at: int) -> bool:
+    """ "was elected president", "will host President X": a word before a title that does not tell which."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.words.name.verbal_modifiers:
+        return False
+    before = scene.low(at - 1) if at > 0 else ""
+    return before in pack.auxiliaries or before in pack.words.clause.infinitives
 
 
 def _hyphenated(scene: Scene, at: int) -> bool:
