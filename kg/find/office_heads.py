@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.person_names import name_at
-from kg.find.scene import OfficeClaim, Parsed, Proto, Scene, closes
+from kg.find.scene import GENITIVES, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.model import OfficeId
 
 
@@ -61,7 +61,9 @@ def deputy(scene: Scene, at: int) -> Parsed | None:
     """ "his deputy, Chris Kpodo", "wakilnya, Hamdi Loza": an office below that of somebody named before."""
     words = scene.known.language.words.name
     noun = at + (scene.low(at) in words.his)
-    if scene.low(noun) not in words.deputies or (noun == at and not scene.known.language.nouns_after):
+    if scene.low(noun) not in words.deputies:
+        return None
+    if noun == at and not scene.known.language.nouns_after and not _of_a_person(scene, at):
         return None
     comma = scene.low(noun + 1) == ","
     named = name_at(scene, noun + 1 + comma, not comma)
@@ -70,6 +72,11 @@ def deputy(scene: Scene, at: int) -> Parsed | None:
     name, end = named
     claim = OfficeClaim(OfficeId("deputy"), scene.first(at), scene.first(noun + 1))
     return Proto(scene.first(at), scene.first(end), PhraseKind.PERSON, name, offices=(claim,)), end
+
+
+def _of_a_person(scene: Scene, at: int) -> bool:
+    """ "El Othmani's deputy, Youssef Amrani": whether a name in the genitive stands before item `at`."""
+    return scene.low(at - 1) in GENITIVES and scene.chunk(at - 2, ChunkKind.PERSON) is not None
 
 
 def signed_for(scene: Scene, at: int) -> Chunk | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
-from kg.find.scene import OfficeClaim, Scene, closes
+from kg.find.scene import GENITIVES, OfficeClaim, Scene, closes
 from kg.model import OfficeId
 
 
@@ -15,6 +15,15 @@ def past_the_country(scene: Scene, at: int) -> int:
         return at
     told = scene.low(at + 1) in pack.determiners or scene.low(at + 1) in pack.demonstratives
     return at + 3 if told and scene.low(at + 2) in pack.members else at
+
+
+def told_country(scene: Scene, at: int) -> bool:
+    """ "Menlu negara itu", "the country's foreign minister": whether the country is one told before."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.words.name.realm_words:
+        return False
+    behind = pack.demonstratives if pack.nouns_after else GENITIVES
+    return scene.low(at + 1) in behind
 
 
 def past_the_government(scene: Scene, at: int) -> int:
@@ -85,10 +94,19 @@ SENT_FOR = frozenset({"special envoy", "envoy", "special representative", "speci
 """Offices of which "for" tells where they are sent, not whose they are."""
 
 
+SENT_TO_BODIES = frozenset({"ambassador", "envoy", "permanent representative"})
+"""Offices of a country at a body: "Kenya's U.N. ambassador"."""
+
+
 def sent_region(scene: Scene, at: int) -> Chunk | None:
     """ "the U.N.'s Yemen envoy": where an envoy is sent, between the owner and the office."""
     office = None if scene.known.language.nouns_after else scene.chunk(at + 1, ChunkKind.OFFICE)
-    if office is None or office.office not in SENT_FOR:
+    if office is None:
+        return None
+    body = scene.chunk(at, ChunkKind.ORGANIZATION)
+    if body is not None and body.senses and office.office in SENT_TO_BODIES:
+        return body if scene.chunk(at - 1 - (scene.low(at - 1) in GENITIVES), ChunkKind.COUNTRY) else None
+    if office.office not in SENT_FOR:
         return None
     region = scene.chunk(at, ChunkKind.COUNTRY, ChunkKind.PLACE)
     return region if region is not None and region.senses and region.form is not Form.DEMONYM else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kg.document import PhraseKind, Token
+from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.office_heads import head_of, led_body
@@ -19,6 +19,7 @@ from kg.find.office_owners import (
     past_the_kind,
     sent_region,
     short_body,
+    told_country,
 )
 from kg.find.portfolios import (
     LONGEST_PORTFOLIO,
@@ -31,10 +32,10 @@ from kg.find.portfolios import (
     term,
     unlisted_portfolio,
 )
-from kg.find.scene import ANYWHERE, OWNERS, OfficeClaim, Parsed, Proto, Scene
+from kg.find.scene import ANYWHERE, GENITIVES, OWNERS, OfficeClaim, Scene, closes
 from kg.language import LANGUAGES
 from kg.model import OfficeId
-from kg.records import replace
+from kg.records import record, replace
 
 
 def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
@@ -86,7 +87,7 @@ def _hyphenated(scene: Scene, at: int) -> bool:
 
 
 def _past_kind(scene: Scene, at: int) -> int:
-    """ "first democratically elected president", "first woman minister": the item behind."""
+    """ "first democratically elected president": the item behind what the first is."""
     kinds = scene.known.language.words.name.first_of
     while scene.low(at) in kinds:
         at += 1
@@ -151,7 +152,8 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1  # "Sekretaris Jenderal Partai Komunis Vietnam"
     end = skip_parenthesis(scene, at + 1)
     organ = found.kind is ChunkKind.ORGANIZATION and scene.low(end) in pack.words.name.body_nouns
-    return found, end + organ  # "the president of the Ecowas commission"
+    region = found.kind is ChunkKind.PLACE and scene.low(end) in pack.words.name.regions
+    return found, end + (organ or region)  # "the president of the Ecowas commission"
 
 
 def _party(scene: Scene, found: Chunk) -> bool:
@@ -164,10 +166,15 @@ POSTED = frozenset(
 """Offices held in the capital of the receiving country."""
 
 
+CONSULAR = frozenset({"consul general", "consul", "honorary consul"})
+"""Offices held in a city."""
+
+
 def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
     """What the office is of and to whom it is accredited, in either order."""
     pack = scene.known.language
-    at = _past_ordinal(scene, skip_parenthesis(scene, at))
+    at, fallen = _past_ordinal(scene, skip_parenthesis(scene, at))
+    claim = replace(claim, former=claim.former or fallen)
     if scene.low(at) in SECOND and scene.known.level(claim.office) == "ministerial":
         at += 1  # "Minister of Foreign Affairs II"
     if scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.elect:
@@ -177,12 +184,14 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     at = unlisted_portfolio(scene, at, claim)
     of_words, to_words = _leads(scene, at, claim)
     for _ in range(2):
-        seat = claim.office in POSTED and scene.low(at) in pack.words.name.posted_in
+        consular = claim.office in CONSULAR
+        seat = (claim.office in POSTED or consular) and scene.low(at) in pack.words.name.posted_in
         found = owned_by(scene, at, of_words) if claim.of is None and not seat else None
         if found and not (claim.to and found[0].kind is ChunkKind.PLACE):  # where the embassy is
-            claim, at = _second_body(scene, replace(claim, of=found[0]), found[1])
+            seated = _seat_behind(scene, claim, found)
+            claim, at = _second_body(scene, replace(claim, of=found[0], to=seated or claim.to), found[1])
         city = owned_by(scene, at, pack.words.name.posted_in) if seat and not claim.to else None
-        if city and city[0].kind is ChunkKind.COUNTRY:  # "Tokyo's ambassador in Moscow"
+        if city and (consular or city[0].kind is ChunkKind.COUNTRY):  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
         found = owned_by(scene, at, to_words) if not claim.to and _sent(scene, at, claim) else None
         sent = scene.known.level(claim.office) == "ambassadorial"
@@ -192,6 +201,9 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if (body := of_the_body(scene, at)) is not None and (claim.of is None or is_nationality(claim)):
         claim, at = replace(claim, of=body), at + 3
     at = past_the_country(scene, past_the_government(scene, at))
+    if claim.of is None and told_country(scene, at):
+        claim, at = replace(claim, pointed=True), at + 2
+    claim, at = _qualified(scene, claim, at)
     there = scene.chunk(at, ChunkKind.PLACE)
     if there and claim.of is not None and not claim.to and before_name(scene, at + 1):
         claim, at = replace(claim, to=(there,)), at + 1  # "Konjen RI New York Arifi Saiman"
@@ -201,6 +213,14 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if (held := term(scene, at)) is not None:
         return replace(claim, until=held[0]), held[1]
     return claim, at
+
+
+def _seat_behind(scene: Scene, claim: OfficeClaim, found: tuple[Chunk, int]) -> tuple[Chunk, ...]:
+    """ "Kuasa Usaha KBRI Nairobi": the embassy's city, whose country receives."""
+    body, end = found
+    city = scene.chunk(end - 1, ChunkKind.COUNTRY)
+    seated = body.rule == "ministry:embassy" and city is not None and city.form is Form.CAPITAL
+    return (city,) if seated and city is not None and claim.office in POSTED else ()
 
 
 def _second_body(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
@@ -264,16 +284,68 @@ def _sent(scene: Scene, at: int, claim: OfficeClaim) -> bool:
     return scene.known.level(claim.office) == "ambassadorial"
 
 
-def _past_ordinal(scene: Scene, at: int) -> int:
-    """ "presiden ke-17 Filipina", "Wapres terpilih Sara Duterte": what Indonesian sets behind a title."""
-    if not scene.known.language.nouns_after:
-        return at
+def _past_ordinal(scene: Scene, at: int) -> tuple[int, bool]:
+    """ "presiden ke-17 Filipina", "Wapres terpilih Sara Duterte": what Indonesian sets behind a title.
+
+    The item behind, and whether it tells that the office was lost: "presiden terguling Suriah".
+    """
+    pack = scene.known.language
+    if not pack.nouns_after:
+        return at, False
     if scene.low(at) == "ke" and scene.low(at + 1) == "-" and scene.low(at + 2).isdecimal():
-        return at + 3
+        return at + 3, False
     end = at
-    while scene.low(end) in scene.known.language.modifiers:
+    while scene.low(end) in pack.modifiers or scene.low(end) in pack.words.name.qualities:
         end += 1
-    return end if scene.chunk(end, *ANYWHERE, ChunkKind.PERSON) or capitalised(scene, end) else at
+    if not (scene.chunk(end, *ANYWHERE, ChunkKind.PERSON) or capitalised(scene, end)):
+        return at, False
+    return end, any(scene.low(n) in pack.words.name.fallen for n in range(at, end))
+
+
+def _qualified(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
+    """ "Presiden Peru terpilih", "Menlu Peru yang baru": what Indonesian sets behind the country."""
+    pack = scene.known.language
+    end = at + (scene.low(at) in pack.relatives)
+    word = scene.low(end)
+    if not pack.nouns_after or (word not in pack.modifiers and word not in pack.words.name.qualities):
+        return claim, at
+    if not (closes(scene, end + 1) or before_name(scene, end + 1)):
+        return claim, at
+    return replace(claim, former=claim.former or word in pack.words.name.fallen), end + 1
+
+
+@record
+class _Lead:
+    """What stands before an office: whose it is, where it is held, and how."""
+
+    begin: int  # the item at which it begins
+    at: int  # the item behind it
+    owner: Chunk | None
+    led: bool  # the owner is a body before the word for who leads it
+    region: Chunk | None
+    former: bool
+    definite: bool
+    pointed: bool  # "the country's": of one told before
+
+
+def _lead(scene: Scene, begin: int) -> _Lead:
+    pack = scene.known.language
+    at, former, definite = skip_modifiers(scene, begin)
+    led = led_body(scene, at)
+    owner = scene.chunk(at, *OWNERS) or led or owner_before(scene, at)
+    behind = owner is not None and owner.last > scene.first(at)
+    if owner is None and definite and scene.low(at) in pack.words.name.body_nouns:
+        owner = pointed_body(scene, at)
+        behind = owner is not None
+    pointed = owner is None and definite and not pack.nouns_after and told_country(scene, at)
+    if behind or pointed:
+        at += 1 + (scene.low(at + 1) in GENITIVES)
+        at, former_too, _ = skip_modifiers(scene, at)
+        former = former or former_too
+    region = sent_region(scene, at) if owner is not None else None
+    at += region is not None
+    is_led = owner is not None and owner is led
+    return _Lead(begin, at, owner, is_led, region, former, definite, pointed)
 
 
 def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool] | None:
@@ -281,39 +353,23 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
     if at > scene.last_office:
         return None
     pack = scene.known.language
-    begin = at
-    at, former, definite = skip_modifiers(scene, at)
-    led = led_body(scene, at)
-    owner = scene.chunk(at, *OWNERS) or led or owner_before(scene, at)
-    behind = owner is not None and owner.last > scene.first(at)
-    if owner is None and definite and scene.low(at) in pack.words.name.body_nouns:
-        found = pointed_body(scene, at)
-        if found is not None:
-            owner, behind = found, True
-    if owner is not None and behind:
-        at += 1
-        if scene.low(at) in {"'s", "’s"}:
-            at += 1
-        at, former_too, _ = skip_modifiers(scene, at)
-        former = former or former_too
-    region = sent_region(scene, at) if owner is not None else None
-    at += region is not None
+    lead = _lead(scene, at)
+    owner, at = lead.owner, lead.at
     claims: list[OfficeClaim] = []
     while office := scene.chunk(at, ChunkKind.OFFICE):
-        called = " ".join(t.low for t in scene.tokens[office.first : office.last])
-        to = (region,) if region is not None else ()
-        claim = OfficeClaim(office.office or OfficeId(""), scene.first(begin), 0, owner, to, former, called)
+        claim = _claim(scene, lead, office)
         area = _past_area(scene, at + 1, claim)
         if area is None:
             return None  # "Direktur Kerja Sama Asia Tenggara Denny Abdi": an office that no table lists
         claim, at = _complements(scene, area, claim)
         (claim,), at = portfolio(scene, (claim,), at)
-        if owner is not None and owner is led:
+        if lead.led and owner is not None:
             claim = replace(claim, office=head_of(scene, owner))
         claims.append(claim)
         if claim.beside is not None:
             claims.append(replace(claim, of=claim.beside))
-        nxt = at + 1 if scene.low(at) in pack.also_office or scene.low(at) == "/" else at
+        joined = scene.low(at) in pack.also_office or scene.low(at) == "/" or _holds_two(scene, claim, at)
+        nxt = at + 1 if joined else at
         if nxt == at:
             break
         if not scene.chunk(nxt, ChunkKind.OFFICE):
@@ -326,8 +382,38 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
     if not claims:
         return None
     of = next((c.of for c in claims if c.of is not None), None)
-    return tuple(c if c.of is not None else replace(c, of=of) for c in claims), owner or of, at, definite
+    return (
+        tuple(c if c.of is not None else replace(c, of=of) for c in claims),
+        owner or of,
+        at,
+        lead.definite,
+    )
 
+
+def _claim(scene: Scene, lead: _Lead, office: Chunk) -> OfficeClaim:
+    """An office with what stands before it."""
+    called = " ".join(t.low for t in scene.tokens[office.first : office.last])
+    return OfficeClaim(
+        office.office or OfficeId(""),
+        scene.first(lead.begin),
+        0,
+        lead.owner,
+        (lead.region,) if lead.region is not None else (),
+        lead.former,
+        called,
+        pointed=lead.pointed,
+    )
+
+
+def _holds_two(scene: Scene, claim: OfficeClaim, at: int) -> bool:
+    """ "Wakil Perdana Menteri dan Menteri Luar Negeri Qatar X": one person, where others would be two."""
+    pack = scene.known.language
+    joins = pack.nouns_after and claim.of is None and scene.low(at) in pack.coordinators - {","}
+    return joins and claim.office in HELD_BESIDE and scene.chunk(at + 1, ChunkKind.OFFICE) is not None
+
+
+HELD_BESIDE = frozenset({"deputy prime minister", "prime minister", "state counsellor"})
+"""Offices whose holders often head a ministry too."""
 
 AREAS = frozenset({"director", "director-general", "deputy director", "deputy director-general"})
 """Offices that are named together with what they direct."""
@@ -361,50 +447,3 @@ def pointed_body(scene: Scene, at: int) -> Chunk | None:
         return None
     first = scene.first(at)
     return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{scene.low(at)}", 0.7)
-
-
-ASSISTANTS = frozenset(
-    {
-        *("adviser", "aide", "assistant", "spokesperson", "special envoy", "chief of staff", "secretary"),
-        *("deputy minister", "minister"),
-    }
-)
-"""Offices that are named after the office that they serve."""
-
-
-def nested(
-    scene: Scene, claims: tuple[OfficeClaim, ...], end: int
-) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
-    """ "Utusan Khusus Sekjen PBB untuk Haiti": an office named after another's, which stands right behind.
-
-    Who follows bears the first, unless the second has no country of its own: "utusan khusus Presiden Joko
-    Widodo" names the president.
-    """
-    if not scene.known.language.nouns_after or not scene.chunk(end, ChunkKind.OFFICE):
-        return None
-    above = offices_at(scene, end)
-    if above is None or claims[-1].of is not None:
-        return None
-    inner, owner, behind, _ = above
-    if inner[0].of is None:
-        return None
-    to = claims[-1].to or inner[0].to
-    return (*claims[:-1], replace(claims[-1], of=inner[0].of, to=to)), owner or inner[0].of, behind
-
-
-def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> Parsed | None:
-    """ "an adviser to Ukrainian President Volodymyr Zelenskiy": the office names another's office."""
-    pack = scene.known.language
-    if scene.low(end) not in pack.to_words and scene.low(end) not in pack.of_words:
-        return None
-    superior = offices_at(scene, end + 1)
-    if superior is None:
-        return None
-    above, owner, _, _ = superior
-    office = claims[-1].office
-    if office in ASSISTANTS:
-        office = OfficeId(f"{office} to the {above[0].office}")
-    claim = replace(claims[-1], office=office, of=owner)
-    return Proto(
-        scene.first(at), scene.first(end), PhraseKind.PERSON, offices=(claim,), owner=owner, noun="title"
-    ), end + 1

@@ -80,6 +80,8 @@ def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     still = any(scene.low(n) in pack.words.name.once for n in range(at, end))
     end += 1
     while scene.low(end) in verbs.tails:
+        if scene.low(end) in verbs.undone:
+            return None  # "is not prime minister"
         end += 1
     if is_a_verb(scene, end):
         former, end = False, end + 1  # "was elected president": he is it now

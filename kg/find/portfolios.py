@@ -65,13 +65,21 @@ def past_seat(scene: Scene, at: int) -> int:
     return at + 2 if there and before_name(scene, at + 2 + (scene.low(at + 2) == ",")) else at
 
 
+DASHES = frozenset({"-", "–"})
+YEAR = 4
+"""Digits of a year."""
+
+
 def term(scene: Scene, at: int) -> tuple[str, int] | None:
-    """ "foreign minister since 2014", "Menlu RI periode 2009-2014": until when, the item behind."""
+    """ "foreign minister since 2014", "Menlu RI periode 2009-2014": until when ("" if still), item behind."""
     names = scene.known.language.words.name
     word = scene.low(at)
     until = word in names.until
-    if not until and word not in names.since and word not in names.terms:
+    if not until and word not in names.since and word not in names.terms and word != "(":
         return None
+    years = [scene.low(at + 1), scene.low(at + 3)]
+    if scene.low(at + 2) in DASHES and all(year.isdecimal() and len(year) == YEAR for year in years):
+        return years[1], at + 4 + (word == "(")
     date = scene.chunk(at + 1, ChunkKind.DATE)
     if date is None or date.date is None:
         return None

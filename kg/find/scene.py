@@ -24,6 +24,7 @@ class OfficeClaim:
     to: tuple[Chunk, ...] = ()
     former: bool = False
     words: str = ""  # how the text calls it, in lower case: "foreign secretary"
+    pointed: bool = False  # "the country's foreign minister": of the country told before
     until: str = ""  # the ISO date until which it was held: "president from 2003 to 2016"
     beside: Chunk | None = None  # the second body of an office of two: "joint envoy of the UN and the AU"
 
@@ -93,6 +94,9 @@ Parsed = tuple[Proto, int]
 
 
 OWNERS = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)
+
+
+GENITIVES = frozenset({"'s", "’s"})
 
 
 ANYWHERE = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLACE)

@@ -20,10 +20,11 @@ from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.office_heads import delegation, deputy, heads, signed_for
 from kg.find.office_owners import cleric, from_country
-from kg.find.office_phrases import nested, offices_at, owned_by, skip_modifiers, superior
+from kg.find.office_phrases import offices_at, owned_by, skip_modifiers
 from kg.find.office_verbs import copula, posting, succeeded, succession
 from kg.find.person_names import name_at
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
+from kg.find.superiors import nested, superior
 from kg.find.unnamed import their_people, unnamed
 from kg.language import LANGUAGES
 from kg.records import record, replace
@@ -161,11 +162,10 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         offices = tuple(c if c.of else replace(c, of=party) for c in proto.offices)
         proto = replace(proto, owner=party, offices=offices)
     if proto.owner is None and (found := from_country(scene, at, bool(proto.offices))) is not None:
-        country, at = found
-        offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
-        proto = replace(proto, owner=country, offices=offices)
-    if proto.owner is None and (sender := delegation(scene, at)) is not None:
-        proto = replace(proto, owner=sender)
+        offices = tuple(c if c.of else replace(c, of=found[0]) for c in proto.offices)
+        proto, at = replace(proto, owner=found[0], offices=offices), found[1]
+    if proto.owner is None and (country := delegation(scene, at)) is not None:
+        proto = replace(proto, owner=country)
     chosen = scene.low(_item_before(scene, proto)) in scene.known.language.words.name.appointing
     if chosen and (parsed := offices_at(scene, at)) and name_at(scene, parsed[2], False) is None:
         proto, at = (
@@ -319,12 +319,14 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
     at += scene.low(at) in pack.words.name.counterpart_tails
     if owner is None and (found := owned_by(scene, at, pack.of_words)):
         owner, at = found
-    if owner is None:
-        return None
     comma = scene.low(at) == ","
+    if owner is None and not (comma and scene.low(begin) in pack.possessives):
+        return None
     if comma and (apposed := _apposed_title(scene, (), owner, at + 1)):
         return replace(apposed[0], first=scene.first(begin), owner=owner), apposed[1]
     named = name_at(scene, at + comma, not comma)
+    if named is None and owner is None:
+        return None
     if named is None:
         proto = Proto(scene.first(begin), scene.first(at), PhraseKind.PERSON, owner=owner, counterpart=True)
         return replace(proto, noun="counterpart"), at

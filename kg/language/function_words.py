@@ -381,6 +381,10 @@ class NameWords:
     rival: frozenset[str] = frozenset()  # opposition, ruling: between such a verb and the party
     back_then: frozenset[str] = frozenset()  # "kala itu": behind an office that somebody held then
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
+    regions: frozenset[str] = frozenset()  # province, state: behind the name of one
+    realm_words: frozenset[str] = frozenset()  # country, nation: one told before, "the country's president"
+    qualities: frozenset[str] = frozenset()  # behind an office, of whoever holds it: perempuan, pertama
+    fallen: frozenset[str] = frozenset()  # of these, those that tell that the office was lost: terguling
     each: frozenset[str] = frozenset()  # respectively: between offices in a list and names in a list
     from_country: frozenset[str] = frozenset()  # of, dari: between a name and its country
     since: frozenset[str] = frozenset()  # before the day since which an office is held

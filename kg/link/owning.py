@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form, person_key
-from kg.find.scene import OfficeClaim, Proto
+from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.link.actors import country_behind, kind_of_key, sense_of
 from kg.link.gather import country_of, name_text
 from kg.link.offices import OF_A_STATE, SECRETARY_OF_STATE, SINGLE, held_on_day, same_office, speaks_for
@@ -84,6 +84,9 @@ def _of_somebody(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "according to his spokesman, Olusegun Adeniyi": of the country of whoever was named before."""
     tokens = walk.reading.scene.tokens if walk.reading else ()
     names = walk.known.language.words.name
+    if 0 < claim.first < len(tokens) and tokens[claim.first - 1].low in GENITIVES:
+        chief = walk.cast.by_key(walk.scope[-1]) if walk.scope else None  # "Putin's foreign minister, X"
+        return speaks_for(walk, chief) if chief is not None else None
     if claim.first >= len(tokens) or tokens[claim.first].low not in names.his:
         return None
     if claim.first + 1 < len(tokens) and tokens[claim.first + 1].low in names.styles:
@@ -160,6 +163,8 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
     if owned_by_last(walk, claim) and _its_own(walk, claim) and not walk.leads:
         return next((c for c in walk.countries if c not in walk.here), None)
     home = walk.out.home
+    if claim.pointed and (before := _told_before(walk)) is not None:
+        return before
     if walk.acting is not None and not any(h.of == home for h in walk.known.holders.get(person.key, ())):
         return walk.acting
     if home is not None and _is_elsewhere(walk, person, claim.office, home):
@@ -176,6 +181,13 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
     reported = [there] if there is not None and there in walk.countries else []
     told = (*beside, *reported, *walk.leading, *walk.countries)
     return next((c for c in told if not _is_elsewhere(walk, person, claim.office, c)), None)
+
+
+def _told_before(walk: Walk) -> EntityKey | None:
+    """ "the country's foreign minister": the country that led; in Indonesian none but another's."""
+    told = [*walk.leading[:1], *walk.countries]
+    abroad = (c for c in told if c != walk.out.home or not walk.known.language.nouns_after)
+    return next(abroad, None)
 
 
 def _beside(walk: Walk, proto: Proto) -> EntityKey | None:

@@ -63,14 +63,37 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
 def known_offices(walk: Walk) -> None:
     """ "Peru's Alberto Fujimori": the office that he holds for the country, where the text tells none."""
     titled = {p.person for p in walk.out.positions}
-    for key, (country, evidence) in walk.owned.items():
+    days = (walk.day,) if walk.day else _days_of(walk)
+    for key, (country, evidence) in walk.owned.items() if days else ():
         if key in titled or kind_of_key(country) != "country":
             continue
         for holder in walk.known.holders.get(key, ()):
-            leads = walk.known.level(holder.office) in SINGLE and holder.of == country and holder.since
-            if walk.day and leads and holder.held_on(walk.day):
+            leads = walk.known.level(holder.office) in LEADING and holder.of == country and holder.since
+            if leads and all(map(holder.held_on, days)):
                 walk.out.positions.append(Position(key, holder.office, country, None, False, (evidence,)))
                 break
+
+
+LEADING = frozenset({*SINGLE, "royal"})
+
+
+def _days_of(walk: Walk) -> tuple[str, ...]:
+    """The first and last day on which all whom an undated article calls by office held it; () if unsure."""
+    terms = [
+        (holder.since, holder.until)
+        for p in walk.out.positions
+        if not p.former
+        for holder in walk.known.holders.get(p.person, ())
+        if holder.office == p.office and holder.of == p.of and holder.since
+    ]
+    if not terms:
+        return ()
+    first, last = max(since for since, _ in terms), min(until or OPEN for _, until in terms)
+    return (first, last) if first <= last < OPEN else ()
+
+
+OPEN = "9999"
+"""Later than any end of a term."""
 
 
 def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
@@ -234,6 +257,9 @@ def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Prot
     offices = [(o, f) for p in others for o, _, f in p.offices if not f]
     known = {h.office for h in walk.known.holders.get(person.key, ()) if h.of == owner}
     held = next((h for h in offices if h[0] in known), offices[0] if others and others[0].offices else None)
+    if owner is None:  # "her counterpart, Ben Wallace": whom the reference knows to hold the same office
+        own = [h for h in walk.known.holders.get(person.key, ()) if walk.day and h.held_on(walk.day)]
+        owner, held = next(((h.of, o) for h in own for o in offices if o[0] == h.office), (None, None))
     if held and owner:
         office = office_as_called(walk, held[0], owner)
         person.offices.append((office, owner, False))

@@ -53,9 +53,13 @@ def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] 
         office, called = plural
         first = last - called.count(" ")
         beside = _plural(known, words[max(0, first - LONGEST) : first - 1], words[last])
-        if first > 1 and words[first - 1] in known.language.also_office and beside and beside[0] != office:
-            if beside[0] not in COMMON:  # "the foreign and defence ministers"
-                return (beside, plural), first - 1 - beside[1].count(" "), last + 1
+        joined = first > 1 and words[first - 1] in known.language.also_office
+        if joined and beside is not None and beside[0] not in (office, *COMMON):
+            return (
+                (beside, plural),
+                first - 1 - beside[1].count(" "),
+                last + 1,
+            )  # "foreign and defence ministers"
         return (plural,), first, last + 1
     return None
 
@@ -97,7 +101,7 @@ def shared_claim(walk: Walk, reading: Reading, proto: Proto, number: int) -> Off
 def _listed(
     reading: Reading, proto: Proto, shared: SharedOffice
 ) -> tuple[tuple[OfficeId, str], Chunk] | None:
-    """ "the foreign ministers of Peru and Chile, X and Y": the office and country at the place of the name."""
+    """ "the foreign ministers of Peru and Chile, X and Y": office and country at the place of the name."""
     names = _names_beside(reading, proto)
     runs = _runs_beside(reading, shared)
     if len(names) < LEAST or not runs:

@@ -65,9 +65,8 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         walk.bodies_named.insert(0, of)
     if is_of_a_group(walk, office, of):
         return
-    if claim.until and walk.day and claim.until < walk.day[: len(claim.until)]:
-        claim = replace(claim, former=True)
-    if not claim.former and _was_then(walk, person, office, of, reading):
+    ended = bool(claim.until) and claim.until < walk.day[: len(claim.until)]
+    if not claim.former and (ended or _was_then(walk, person, office, of, reading)):
         claim = replace(claim, former=True)
     tos = _sent_to(walk, reading, claim, proto, office, of)
     office = _recalled(walk, reading, claim, proto, office, tos)

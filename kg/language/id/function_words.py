@@ -250,6 +250,11 @@ NAME = NameWords(
     terms=words("periode tahun era dari antara"),
     since=words("sejak"),
     until=words("hingga sampai"),
+    realm_words=words("negara negeri kerajaan"),
+    qualities=words(
+        "sementara perempuan wanita pertama kedua ketiga muda terguling tersingkir termuda definitif"
+    ),
+    fallen=words("terguling tersingkir"),
     each=words("yakni yaitu masing - antara lain"),
     from_country=words("dari asal"),
     led=words("pimpinan"),

@@ -1,0 +1,56 @@
+"""Offices named after somebody else's: "adviser to the president", "Utusan Khusus Sekjen PBB"."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.office_phrases import offices_at
+from kg.find.scene import OfficeClaim, Parsed, Proto, Scene
+from kg.model import OfficeId
+from kg.records import replace
+
+ASSISTANTS = frozenset(
+    {
+        *("adviser", "aide", "assistant", "spokesperson", "special envoy", "chief of staff", "secretary"),
+        *("deputy minister", "minister"),
+    }
+)
+"""Offices that are named after the office that they serve."""
+
+
+def nested(
+    scene: Scene, claims: tuple[OfficeClaim, ...], end: int
+) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
+    """ "Utusan Khusus Sekjen PBB untuk Haiti": an office named after another's, which stands right behind.
+
+    Who follows bears the first, unless the second has no country of its own: "utusan khusus Presiden Joko
+    Widodo" names the president.
+    """
+    if not scene.known.language.nouns_after or not scene.chunk(end, ChunkKind.OFFICE):
+        return None
+    above = offices_at(scene, end)
+    if above is None or claims[-1].of is not None:
+        return None
+    inner, owner, behind, _ = above
+    if inner[0].of is None:
+        return None
+    to = claims[-1].to or inner[0].to
+    return (*claims[:-1], replace(claims[-1], of=inner[0].of, to=to)), owner or inner[0].of, behind
+
+
+def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> Parsed | None:
+    """ "an adviser to Ukrainian President Volodymyr Zelenskiy": the office names another's office."""
+    pack = scene.known.language
+    if scene.low(end) not in pack.to_words and scene.low(end) not in pack.of_words:
+        return None
+    superior = offices_at(scene, end + 1)
+    if superior is None:
+        return None
+    above, owner, _, _ = superior
+    office = claims[-1].office
+    if office in ASSISTANTS:
+        office = OfficeId(f"{office} to the {above[0].office}")
+    claim = replace(claims[-1], office=office, of=owner)
+    return Proto(
+        scene.first(at), scene.first(end), PhraseKind.PERSON, offices=(claim,), owner=owner, noun="title"
+    ), end + 1

@@ -1,0 +1,195 @@
+"""Every way of telling an office, for countries, offices and names that no table lists together.
+
+A row is a sentence and the positions that it tells. {A} {B} are countries, {Aa} {Ba} their adjectives,
+{Ac} {Bc} their capitals, {o} {O} an office, {N} {P} people of the first country, {M} of the second.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+import pytest
+
+from kg.find.gazetteer import person_key
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+COUNTRIES = {
+    "KEN": ("Kenya", "Kenyan", "Nairobi", "Kenya", "Nairobi", "Wanjiru Kamau", "Peter Otieno"),
+    "PER": ("Peru", "Peruvian", "Lima", "Peru", "Lima", "Rosa Quispe", "Julio Paredes"),
+    "ARE": (
+        *("the United Arab Emirates", "Emirati", "Abu Dhabi", "Uni Emirat Arab", "Abu Dhabi"),
+        *("Saeed bin Rashid Al Mazrouei", "Omar Al Suwaidi"),
+    ),
+    "NOR": ("Norway", "Norwegian", "Oslo", "Norwegia", "Oslo", "Ingrid Halvorsen", "Kari Solberg Dahl"),
+}
+OFFICES = {
+    "minister of trade": ("trade minister", "Menteri Perdagangan"),
+    "minister of health": ("health minister", "Menteri Kesehatan"),
+    "minister of defence": ("defence minister", "Menteri Pertahanan"),
+}
+PAIRS = [("KEN", "PER"), ("ARE", "NOR"), ("PER", "ARE")]
+
+ONE = "N {o} A"
+LOST = "N {o} A former"
+BOTH = "N {o} A; M {o} B"
+SENT = "N ambassador A to B"
+
+ENGLISH = [
+    # before and behind the name
+    ("Officials met {Aa} {O} {N} in the afternoon.", ONE),
+    ("{As} {o}, {N}, called for calm.", ONE),
+    ("{As} {o} – {N} – left early.", ONE),
+    ("The {o} of {A}, {N}, arrived late.", ONE),
+    ("{N}, the {o} of {A}, arrived late.", ONE),
+    ("Talks began.\n\nHe and {N} — {As} {o} — left.", ONE),
+    ('"We agree," said {N}, the {Aa} {o}.', ONE),
+    ("He was welcomed by {O} {N} of {A}.", ONE),
+    ("{N}, {As} {o} since 2014, was there.", ONE),
+    ("{N}, {As} {o} until 2012, was there.", LOST),
+    ("{N}, {As} {o} from 2004 to 2010, was there.", LOST),
+    # what kind of holder
+    ("Former {Aa} {O} {N} was there.", LOST),
+    ("{As} then {o}, {N}, signed it.", LOST),
+    ("It was signed by then-{Aa} {O} {N}.", LOST),
+    ("{As} re-elected {o}, {N}, was there.", ONE),
+    ("{N}, {As} first female {o}, was there.", ONE),
+    ("{As} outgoing {o}, {N}, was there.", ONE),
+    # verbs
+    ("{N}, who serves as {As} {o}, left early.", ONE),
+    ("{N}, who has been {As} {o} since 2014, left early.", ONE),
+    ("{N} was appointed {As} {o} on Tuesday.", ONE),
+    ("{N} was sworn in as {As} {o} on Tuesday.", ONE),
+    ("{N} has been named {As} new {o}.", ONE),
+    ("{A} has a new cabinet. {N} was named {o}.", ONE),
+    ("{N}, appointed {o} of {A} in January, was there.", ONE),
+    ("{N} resigned as {As} {o} on Tuesday.", LOST),
+    ("{N} stepped down as {o} of {A} on Tuesday.", LOST),
+    ("{N}, who served as {As} {o} until 2012, spoke first.", LOST),
+    ("{N} succeeded {P} as {As} {o} on Tuesday.", f"{ONE}; P {{o}} A former"),
+    ("{N} was replaced by {P} as {As} {o}.", f"{LOST}; P {{o}} A"),
+    # a country told elsewhere
+    ("{A} came to Geneva on Monday. The country's {o}, {N}, said no.", ONE),
+    ("{A} was not amused. Its {o}, {N}, said no.", ONE),
+    ("{A}, whose {o}, {N}, was absent, did not sign.", ONE),
+    ("The {Aa} delegation was led by {O} {N}.", ONE),
+    ("{A} was represented by its {o}, {N}.", ONE),
+    (
+        "{Aa} {O} {N} left on Monday. {N}'s foreign minister, {P}, stayed.",
+        f"{ONE}; P minister of foreign affairs A",
+    ),
+    # two people
+    ("{Aa} {O} {N} met his {Ba} counterpart, {M}, on Monday.", BOTH),
+    ("The {o}s of {A} and {B}, {N} and {M}, shook hands.", BOTH),
+    ("{N} and {M}, the {o}s of {A} and {B} respectively, shook hands.", BOTH),
+    ("The {Aa} and {Ba} {o}s, {N} and {M}, shook hands.", BOTH),
+    ("{O}s {N} of {A} and {M} of {B} shook hands.", BOTH),
+    (
+        "{As} foreign and finance ministers, {N} and {P}, came.",
+        "N minister of foreign affairs A; P minister of finance A",
+    ),
+    # sent to others
+    ("{As} ambassador to {B}, {N}, was there.", SENT),
+    ("The {Aa} ambassador in {Bc}, {N}, was there.", SENT),
+    ("{N} was appointed {As} ambassador to {B}.", SENT),
+    ("{As} U.N. ambassador, {N}, was there.", "N ambassador A to un"),
+    ("{As} consul general in Sydney, {N}, was there.", "N consul general A to sydney"),
+    ("{N}, governor of Guangdong province, was there.", "N governor guangdong"),
+    # no office
+    ("{N} is not {As} {o}.", ""),
+    ("{N} declined to be appointed {As} {o}.", ""),
+    ("The plan names the {o} of {A} as {N} leaves.", ""),
+]
+
+INDONESIAN = [
+    ("Ia bertemu {O} {A} {N}.", ONE),
+    ("{N}, {O} {A}, hadir pula.", ONE),
+    ("{N} adalah {O} {A} sejak 2014.", ONE),
+    ("{N}, yang dipercaya sebagai {O} {A}, hadir pula.", ONE),
+    ("{N} ditunjuk sebagai {O} {A} pada Selasa.", ONE),
+    ("{N} akan menjadi {O} {A}.", ""),
+    ("{N} mengundurkan diri sebagai {O} {A} pada Selasa.", LOST),
+    ("{N} mundur dari jabatan {O} {A} pada Selasa.", LOST),
+    ("{N} menggantikan {P} sebagai {O} {A}.", f"{ONE}; P {{o}} A former"),
+    ("Mantan {O} {A}, {N}, hadir pula.", LOST),
+    ("{O} {A} periode 2004-2010, {N}, hadir pula.", LOST),
+    ("{O} {A} kala itu, {N}, menandatanganinya.", LOST),
+    ("{O} terguling {A} {N} telah melarikan diri.", LOST),
+    ("{O} {A} yang baru, {N}, hadir pula.", ONE),
+    ("{O} sementara {A} {N} hadir pula.", ONE),
+    ("{N}, {o} perempuan pertama {A}, hadir pula.", ONE),
+    ("{O} {N} dari {A} hadir pula.", ONE),
+    ("Delegasi {A} tiba pada Senin. {O} negara itu, {N}, menolak.", ONE),
+    ("Delegasi {A} dipimpin {O} {N}.", ONE),
+    ("{A} diwakili oleh {o}nya, {N}.", ONE),
+    ("{O} {A} dan {B}, {N} dan {M}, bersalaman.", BOTH),
+    ("{O} {A} {N} bertemu mitranya dari {B}, {M}, pada Senin.", BOTH),
+    ("Wakil Perdana Menteri dan {O} {A} {N} hadir pula.", f"N deputy prime minister A; {ONE}"),
+    ("Duta Besar {A} untuk {B}, {N}, hadir pula.", SENT),
+    ("Kuasa Usaha KBRI {Ac} Bambang Suhendro hadir pula.", "Bambang-Suhendro charge d'affaires IDN to A"),
+    ("Konjen {A} di Surabaya, {N}, hadir pula.", "N consul general A to surabaya"),
+]
+
+
+def filled(row: tuple[str, str], place: int, indonesian: bool) -> tuple[str, set[str]]:
+    """A sentence of a row, for the pair of countries at a place, and the positions that it tells."""
+    sentence, told = row
+    one, other = PAIRS[place]
+    office, (english, title) = list(OFFICES.items())[place]
+    first, second = COUNTRIES[one], COUNTRIES[other]
+    called = english if not indonesian else title.lower()
+    words = {
+        "A": first[3 if indonesian else 0],
+        "B": second[3 if indonesian else 0],
+        "As": first[0] + ("'" if first[0].endswith("s") else "'s"),
+        "Aa": first[1],
+        "Ba": second[1],
+        "Ac": first[4 if indonesian else 2],
+        "Bc": second[4 if indonesian else 2],
+        "o": called,
+        "O": title if indonesian else english.title(),
+        "N": first[5],
+        "P": first[6],
+        "M": second[5],
+    }
+    text = re.sub(r"\{(\w+)\}", lambda slot: words[slot[1]], sentence)
+    keys = {"A": one, "B": other, **{n: person_key(words[n]).partition("/")[2] for n in "NPM"}}
+    keys["Bambang-Suhendro"] = "bambang-suhendro"
+    rows = {
+        " ".join(keys.get(word, word) for word in row.split())
+        for row in told.replace("{o}", office).split("; ")
+        if row
+    }
+    return text[0].upper() + text[1:], rows
+
+
+def positions(text: str) -> set[str]:
+    """The positions of an article, a line each."""
+    return {
+        " ".join(
+            [
+                p.person.partition("/")[2],
+                p.office,
+                (p.of or "/nobody").partition("/")[2],
+                *(["to", p.to.partition("/")[2]] if p.to else []),
+                *(["former"] if p.former else []),
+            ]
+        )
+        for p in extract_article(article_from_text(text, "told")).positions
+    }
+
+
+PLACES = range(len(PAIRS))
+
+
+@pytest.mark.parametrize(("row", "place"), list(itertools.product(ENGLISH, PLACES)))
+def test_an_english_construction_tells_offices(row: tuple[str, str], place: int) -> None:
+    sentence, told = filled(row, place, False)
+    assert positions(f"Talks on trade\n\nBy Ann Lee | 12 February 2016\n\n{sentence}") == told, sentence
+
+
+@pytest.mark.parametrize(("row", "place"), list(itertools.product(INDONESIAN, PLACES)))
+def test_an_indonesian_construction_tells_offices(row: tuple[str, str], place: int) -> None:
+    sentence, told = filled(row, place, True)
+    assert positions(f"Kerja Sama Dibahas\n\nJakarta, 12 Februari 2016\n\n{sentence}") == told, sentence
