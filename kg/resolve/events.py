@@ -95,11 +95,28 @@ _PAIRED: Final = 5
 # --- where to look -------------------------------------------------------------------------------------
 
 
-def event_keys(event: EventProfile) -> list[str]:
+def event_keys(event: EventProfile) -> tuple[str, ...]:
     """Keys under which the same event may be found; two that match have at least one in common."""
     family = FAMILIES.get(event.kind, event.kind)
-    timed = (f"{family}|{when}|{who}" for when in _times(event) for who in _parties_of(event))
-    return sorted({*_name_keys(event), *timed})
+    names = tuple(_name_keys(event)) if event.names or event.abbreviations or event.text else ()
+    return _keys(family, event.begin, event.end, event.day, event.place, event.sides, event.people, names)
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _keys(
+    family: str,
+    begin: str,
+    end: str,
+    day: str,
+    place: str,
+    sides: frozenset[str],
+    people: frozenset[str],
+    names: tuple[str, ...],
+) -> tuple[str, ...]:
+    # The same event is asked about with each load, and nothing here depends on who else there is.
+    parties = _parties_of(sides, people, place)
+    timed = (f"{family}|{when}|{who}" for when in _times(begin, end, day) for who in parties)
+    return tuple(sorted({*names, *timed}))
 
 
 def _name_keys(event: EventProfile) -> Iterator[str]:
@@ -114,26 +131,26 @@ def _name_keys(event: EventProfile) -> Iterator[str]:
         yield f"t|{event.text}|{event.kind}|{event.begin}"
 
 
-def _parties_of(event: EventProfile) -> list[str]:
-    parties = sorted(event.sides)[:_PAIRED]
+def _parties_of(sides: frozenset[str], people: frozenset[str], place: str) -> list[str]:
+    parties = sorted(sides)[:_PAIRED]
     pairs = [f"{a}+{b}" for a, b in combinations(parties, 2)]
     if len(parties) == 1:
-        pairs = [f"{parties[0]}@{event.place}"]
-    return pairs + sorted(event.people)[:_PAIRED]
+        pairs = [f"{parties[0]}@{place}"]
+    return pairs + sorted(people)[:_PAIRED]
 
 
-def _times(event: EventProfile) -> Iterator[str]:
+def _times(begin: str, end: str, day: str) -> Iterator[str]:
     """Two days that a neighbour's two days meet; the month for what is not dated to the day."""
-    if event.begin and is_day(event.begin):
-        first = span(event.begin)
+    if begin and is_day(begin):
+        first = span(begin)
         if first:
-            last = span(event.end) or first
-            yield from (f"d{day}" for day in range(first[0], min(last[1], first[0] + 10) + 2))
-            yield f"m{event.begin[:7]}"
-    elif event.begin:
-        yield f"m{event.begin[:7]}"
-    if event.day:
-        published = span(event.day)
+            last = span(end) or first
+            yield from (f"d{each}" for each in range(first[0], min(last[1], first[0] + 10) + 2))
+            yield f"m{begin[:7]}"
+    elif begin:
+        yield f"m{begin[:7]}"
+    if day:
+        published = span(day)
         if published:
             weeks = {(published[0] + shift) // 7 for shift in (-_PUBLISHED_DAYS, 0, _PUBLISHED_DAYS)}
             yield from (f"w{week}" for week in sorted(weeks))

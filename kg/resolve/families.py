@@ -1,17 +1,18 @@
 """Names that hang together: families of full names, each of which is resolved by itself.
 
-Only names of one family can be one person's, so an article that comes or goes concerns the families of
-the names in it and no others. A family depends on nothing but which names there are.
+Only names of one family can be one person's, or look as if they were, so an article that comes or goes
+concerns the families of the names in it and no others. A family depends on nothing but which names there are.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from kg.resolve.model import Fit
-from kg.resolve.names import Words, all_keys, fit, look_of
+from kg.resolve.names import Words, fit, look_of
+from kg.resolve.near import Near
 
 T = TypeVar("T", bound=Hashable)
 
@@ -37,51 +38,27 @@ class Groups(Generic[T]):
         self._parent[self.find(one)] = self.find(other)
 
 
-def linked(one: Words, other: Words) -> bool:
-    """Whether two names belong to one family: they may be one person's, or only look as if they were."""
-    return fit(one, other) is not Fit.NONE or look_of(one) == look_of(other)
+def may_be_one(one: Words, other: Words) -> bool:
+    """Whether two names may be one person's."""
+    return fit(one, other) > Fit.NONE
 
 
 def families(named: Mapping[T, Sequence[Words]]) -> list[list[T]]:
     """The bearers of full names, family by family; each bearer may have several names."""
     groups: Groups[Words] = Groups()
-    blocks: dict[str, list[Words]] = defaultdict(list)
+    near: Near[Words] = Near()
     seen: set[Words] = set()
     for names in named.values():
         for words in names:
             groups.join(words, names[0])
             if words not in seen:
                 seen.add(words)
-                for key in all_keys([words]):
-                    blocks[key].append(words)
-    for block in blocks.values():
-        _join_block(block, groups)
+                groups.join(words, look_of(words))
+                for other in near.to([words]):
+                    if groups.find(words) != groups.find(other) and may_be_one(words, other):
+                        groups.join(words, other)
+                near.add(words, words)
     out: dict[Words, list[T]] = defaultdict(list)
     for bearer, names in named.items():
         out[groups.find(names[0])].append(bearer)
     return list(out.values())
-
-
-def _join_block(block: list[Words], groups: Groups[Words]) -> None:
-    for at, one in enumerate(block):
-        for other in block[:at]:
-            if groups.find(one) != groups.find(other) and linked(one, other):
-                groups.join(one, other)
-
-
-def closure(names: Iterable[Words], others_of: Callable[[Words], Iterable[Sequence[Words]]]) -> set[Words]:
-    """All names of the families of `names`.
-
-    `others_of` gives the names of every bearer who has a name with a key of the given one.
-    """
-    found: set[Words] = set()
-    waiting = list(names)
-    while waiting:
-        words = waiting.pop()
-        if words in found:
-            continue
-        found.add(words)
-        for bearer in others_of(words):
-            if any(linked(words, other) for other in bearer):
-                waiting += [other for other in bearer if other not in found]
-    return found

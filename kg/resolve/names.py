@@ -41,7 +41,7 @@ _DOUBLED: Final = re.compile(r"(.)\1+")
 _INITIALS: Final = re.compile(r"(?<!\S)[B-DF-HJ-NP-TV-Z]{2,3}(?!\S)|(?<!\S)[A-Z]{2}(?=\s\S+$)")
 _SILENT: Final = re.compile("[aeiouyhw]")
 _SHORTEST_RESPELT: Final = 5
-_SHORTEST_SLIP: Final = 4
+SHORTEST_SLIP: Final = 4
 """Letters of a word in which one may differ: "Zelensky", "Zelenskyy"; shorter words differ too easily."""
 
 LOOK_ALIKES: Final = str.maketrans(
@@ -153,6 +153,9 @@ def _agrees(one: str, other: str) -> bool:
 def _by_words(a: Words, b: Words) -> Fit:
     """Names of which one's words are all in the other, initials included, in any order."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
+    sounds, others = _sounds(short), _sounds(long)
+    if sounds is not None and others is not None and not sounds <= others:
+        return Fit.NONE  # nearly all that are asked about: they have one word and a letter in common
     rest = list(long)
     whole = 0
     for word in short:
@@ -169,9 +172,15 @@ def _by_words(a: Words, b: Words) -> Fit:
     return Fit.WEAK if whole else Fit.NONE
 
 
+@functools.lru_cache(maxsize=1 << 18)
+def _sounds(core: Words) -> frozenset[str] | None:
+    """The words' sounds; None where one is an initial, which may stand for any word."""
+    return frozenset(map(sound_of, core)) if all(len(word) > 1 for word in core) else None
+
+
 def _by_slip(a: Words, b: Words) -> Fit:
     """Names of which only a surname differs, by one slip of the hand: "Rocha", "Roha"."""
-    if a[0] != b[0] or len(a[0]) < 2 or a[-1][0] != b[-1][0] or min(len(a[-1]), len(b[-1])) < _SHORTEST_SLIP:
+    if a[0] != b[0] or len(a[0]) < 2 or a[-1][0] != b[-1][0] or min(len(a[-1]), len(b[-1])) < SHORTEST_SLIP:
         return Fit.NONE
     if (
         not (a[-1].isascii() and b[-1].isascii())
@@ -237,6 +246,16 @@ def _head(word: str) -> str:
     """What is left of a word when it is spelt otherwise or shortened."""
     usual = _USUAL.get(word, word)
     return usual if len(usual) < _SHORTEST_RESPELT else f"{sound_of(usual)}*"
+
+
+def heads_of(word: str) -> tuple[str, ...]:
+    """The head of a word in keys, and then what every word that is alike has in common with it.
+
+    That is its own sound, or the most usual of the forms of a given name.
+    """
+    usual = _USUAL.get(word)
+    sound = word if len(word) < _SHORTEST_RESPELT else f"{sound_of(word)}*"
+    return (_head(word), sound) if usual is None else (_head(word), sound, f"{usual}!")
 
 
 def _letters(word: str) -> frozenset[str]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from kg.resolve.dates import FAR, days_apart
-from kg.resolve.model import Fit, PersonProfile, Reasons, Tenure
-from kg.resolve.names import Words, all_keys, fit, is_full, is_written_out, words_of
+from kg.resolve.model import Fit, Occurrence, PersonProfile, Reasons, Tenure
+from kg.resolve.names import Words, fit, is_full, is_written_out, words_of
+from kg.resolve.near import Near
 
 Office = tuple[str, str]
 """An office and what it is of."""
@@ -45,7 +45,7 @@ class Unit:
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """A person so far: the members, and what is known from all of them together."""
+    """A person so far: the members, `first` of them in order, and what is known from all of them together."""
 
     members: Reasons = field(default_factory=dict)
     names: dict[Words, None] = field(default_factory=dict)
@@ -54,6 +54,7 @@ class Person:
     countries: set[str] = field(default_factory=set)
     days: list[str] = field(default_factory=list)
     listed: bool = False
+    first: Occurrence | None = None
 
     def days_from(self, day: str) -> int:
         """How far the nearest day is on which an article tells of the person."""
@@ -76,20 +77,18 @@ class Index:
     """People by the keys of their names."""
 
     def __init__(self) -> None:
-        self._people: dict[str, dict[int, Person]] = defaultdict(dict)
+        self._people: Near[Person] = Near()
 
     def add(self, person: Person, names: Sequence[Words]) -> None:
         """Find the person under these names too."""
-        for key in all_keys(names):
-            self._people[key][id(person)] = person
+        for words in names:
+            self._people.add(words, person)
 
     def matches(self, unit: Unit) -> list[Match]:
         """Everyone whom the unit may be, the surest first."""
-        candidates: dict[int, Person] = {}
-        for key in all_keys(unit.names):
-            candidates.update(self._people.get(key, {}))
-        found = [match for person in candidates.values() if (match := compare(unit, person)) is not None]
-        return sorted(found, key=lambda match: (-match.confidence, min(match.person.members)))
+        candidates = self._people.to(unit.names)
+        found = [match for person in candidates if (match := compare(unit, person)) is not None]
+        return sorted(found, key=lambda match: (-match.confidence, match.person.first))
 
 
 def full_names(profile: PersonProfile) -> tuple[Words, ...]:
@@ -182,6 +181,8 @@ def days_outside(day: str, tenure: Tenure) -> int:
 def join(person: Person, profiles: Iterable[PersonProfile], confidence: float, rule: str) -> None:
     """Make occurrences the person's, and learn from them."""
     for profile in profiles:
+        if person.first is None or profile.at < person.first:
+            person.first = profile.at
         person.members[profile.at] = (confidence if confidence == 1 else min(confidence, 0.99), rule)
         person.keys.update(single_keys(profile))
         for tenure in profile.tenures:

@@ -101,7 +101,6 @@ class Arrivals:
             claims = [line for line in self._inferred.get(graph, ()) if line.split(b" ", 2)[1] in _CLAIMS]
             kept = [q for q in quads if q.predicate in (t.PERSON, t.IN_EVENT, t.PARTICIPANT)]
             self._claims[graph] = [*kept, *_parsed(claims)]
-        run.kept = dict.fromkeys(run.fresh)  # the store knows none of them
 
     def resolved(self, run: Run, entries: set[Quad]) -> Stream:
         """All lines, their copies in the union with canonical IRIs, and what resolution keeps of them."""

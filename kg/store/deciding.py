@@ -27,7 +27,6 @@ from kg.resolve.organizations import organization_clusters
 from kg.resolve.persons import person_clusters
 from kg.resolve.profiles import TOLD_APART_BY, Facts, Profile, facts_of, profiles_of, with_people
 from kg.store import rulings as review
-from kg.store.canonical import Canonical
 from kg.store.occurrences import indexed, own_names, profile_at, resolved_at
 from kg.store.scope import Scope
 from kg.store.texts import graphs_with, hash_of, same_quotations, texts_kept
@@ -79,6 +78,14 @@ class Run:
         return alone and at not in self.former and at.graph not in self.rejected
 
 
+@dataclass(slots=True)
+class Remembered:
+    """What one load has read, for the next: valid as long as nothing else changes the store."""
+
+    scope: Scope
+    kept: dict[Occurrence, Resolved | None]
+
+
 def run_over(database: pyoxigraph.Store, arriving: Callable[[str], Facts | None] = lambda graph: None) -> Run:
     """A run with what it needs to know of the store; `arriving` gives what the store does not have yet."""
     match = database.quads_for_pattern
@@ -114,9 +121,16 @@ def take_in(run: Run, facts: Facts) -> None:
             run.fresh[profile.at] = profile
 
 
-def decide(run: Run) -> None:
-    """Find what every occurrence stands for that changes may concern."""
-    scope = Scope(run.database.quads_for_pattern, run.fresh, run.pending, run.known)
+def decide(run: Run, remembered: Remembered | None = None) -> Scope:
+    """Find what every occurrence stands for that changes may concern.
+
+    With what the load before this one `remembered`; its scope comes back, for the next.
+    """
+    if remembered is None:
+        scope = Scope(run.database.quads_for_pattern, run.fresh, run.pending, run.known)
+    else:
+        scope = remembered.scope
+        scope.extend(run.fresh)
     start = [*run.fresh.values(), *run.former.values(), *run.asked.values()]
     people = scope.named(start, PersonProfile, run.rulings)
     run.outcome |= named(ruled(person_clusters(people.values()), run.rulings), people)
@@ -126,6 +140,16 @@ def decide(run: Run) -> None:
     _decide_events(run, scope)
     _decide_texts(run)
     run.sizes = Counter(found.canonical for found in run.outcome.values())
+    return scope
+
+
+def remember(run: Run, scope: Scope) -> Remembered | None:
+    """What the next load need not read again, once all that was decided is written."""
+    if scope.is_large:
+        return None
+    for at, found in run.outcome.items():
+        run.kept[at] = found if run.is_told(at, found) else None
+    return Remembered(scope, run.kept)
 
 
 def _note_changes(run: Run, outcome: Iterable[Occurrence]) -> None:
@@ -138,15 +162,15 @@ def _note_changes(run: Run, outcome: Iterable[Occurrence]) -> None:
 
 
 def _decide_events(run: Run, scope: Scope) -> None:
-    database, match = run.database, run.database.quads_for_pattern
-    canonical = Canonical(database, run.rejected)
+    match = run.database.quads_for_pattern
     own: dict[str, set[str]] = defaultdict(set)
     for at, found in run.outcome.items():
         own[found.canonical].add(at.iri)
 
     def name_of(graph: str, person: str) -> str:
-        found = run.outcome.get(Occurrence(graph, person))
-        return found.canonical if found else canonical.of(graph, person)
+        at = Occurrence(graph, person)
+        found = run.outcome.get(at) or run.before(at)
+        return found.canonical if found else person
 
     def resolved(event: EventProfile) -> EventProfile:
         return with_people(event, functools.partial(name_of, event.at.graph)) if event.seats else event

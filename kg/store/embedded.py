@@ -26,6 +26,7 @@ from kg.store import resolution
 from kg.store.background import background_hash, background_quads
 from kg.store.base import Node, Row
 from kg.store.canonical import Canonical
+from kg.store.deciding import Remembered
 from kg.store.inferred import inferred_of
 from kg.store.lock import StoreInUseError, WriterLock
 from kg.store.marker import Marker, check_sizes, read_marker, sizes_of, write_marker
@@ -75,6 +76,8 @@ class EmbeddedStore:
         self._changed: set[str] | None = None
         """The articles that came or changed since all was resolved; None when it is not known."""
 
+        self._remembered: Remembered | None = None
+
     # --- changing ---
 
     def replace_article(
@@ -119,6 +122,7 @@ class EmbeddedStore:
         if graph == REVIEW.value:
             done, stale = resolution.reconsidered(database, removed | added)
             removed, added = removed | done, added | stale
+        self._remembered = None
         resolution.unresolve(database, graph)
         if self._changed is not None:
             self._changed.add(graph)
@@ -139,7 +143,8 @@ class EmbeddedStore:
     def _load(self, lines: BinaryIO) -> None:
         database = self._writable()
         self.resolve()
-        resolution.load(database, lines)
+        remembered, self._remembered = self._remembered, None
+        self._remembered = resolution.load(database, lines, remembered)
         self._after_commit()
 
     def resolve(self) -> bool:
@@ -148,6 +153,8 @@ class EmbeddedStore:
             database = self._writable()
             done = resolution.update(database, self._changed)
             self._changed = set()
+            if done:
+                self._remembered = None
             return done
 
     def canonical(self, graph: str, own: str) -> str:

@@ -52,7 +52,7 @@ def keys_of(profile: Profile) -> list[str]:
     if len(people) <= _PEOPLE_AT_ONCE:
         return block_keys(event_keys(profile))
     # Which of many come first depends on what they are called, so that all of them have their keys.
-    keys = event_keys(replace(profile, seats=frozenset()))
+    keys = [*event_keys(replace(profile, seats=frozenset()))]
     for first in range(0, len(people), _PEOPLE_AT_ONCE):
         seats = frozenset((person, "") for person in people[first : first + _PEOPLE_AT_ONCE])
         keys += event_keys(replace(profile, seats=seats, sides=frozenset(), names=(), abbreviations=()))

@@ -21,7 +21,7 @@ from kg.store import rulings as review
 from kg.store import union
 from kg.store.arrivals import Arrivals
 from kg.store.canonical import Canonical
-from kg.store.deciding import decide, read_stored, run_over
+from kg.store.deciding import Remembered, decide, read_stored, remember, run_over
 from kg.store.inferred import said_by
 from kg.store.occurrences import (
     ASKED,
@@ -74,12 +74,16 @@ def _pending(database: pyoxigraph.Store, changed: Iterable[str] | None) -> set[s
     return present | in_state(match, STALE)
 
 
-def load(database: pyoxigraph.Store, lines: BinaryIO) -> None:
+def load(
+    database: pyoxigraph.Store, lines: BinaryIO, remembered: Remembered | None = None
+) -> Remembered | None:
     """Add N-Quads of articles that the store does not have, resolved as `update` would resolve them.
 
     What is known of an article goes into the database in one step: its graph, its copies in the union and
     what its occurrences stand for. What follows for other articles is written after it, or after a crash by
     the next update. All that the store has must be resolved before.
+
+    Returns what the next load may have as `remembered`, if nothing else has changed the store by then.
 
     Raises:
         SyntaxError: a line is no quad of a named graph.
@@ -89,12 +93,14 @@ def load(database: pyoxigraph.Store, lines: BinaryIO) -> None:
     if not arrivals.graphs or not run.rejected.keys().isdisjoint(arrivals.graphs):
         union.load(database, arrivals.lines())  # claims that were rejected before they came: rare, and slower
         update(database, arrivals.graphs)
-        return
+        return None
     arrivals.take_in(run)
-    decide(run)
+    run.kept = {**(remembered.kept if remembered else {}), **dict.fromkeys(run.fresh)}  # not in the store yet
+    scope = decide(run, remembered)
     quads = entry_quads(run) | {Quad(NamedNode(graph), t.STATE, STALE, INDEX) for graph in run.pending}
     database.bulk_load(arrivals.resolved(run, quads), format=RdfFormat.N_QUADS)  # type: ignore[arg-type]
     rewrite_others(run)
+    return remember(run, scope)
 
 
 def unresolve(database: pyoxigraph.Store, graph: str) -> None:

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from kg.resolve.events import THRESHOLD, compare, event_keys
-from kg.resolve.families import linked
 from kg.resolve.listed import Listed
-from kg.resolve.model import EventProfile, Occurrence, OrganizationProfile, PersonProfile, Ruling
-from kg.resolve.names import Words
-from kg.resolve.placing import full_names
+from kg.resolve.model import EventProfile, Occurrence, Ruling
 from kg.resolve.profiles import Profile
+from kg.store.kin import Kin
 from kg.store.occurrences import Match, block_keys, keys_of, occurrences_of, profile_at, with_key
 
-Named = PersonProfile | OrganizationProfile
 P = TypeVar("P", bound=Profile)
 Names = Callable[[str], frozenset[str]]
 """All IRIs that articles use for a person, from the canonical one."""
+
+_MOST_KEPT: Final = 150_000
+"""Profiles of which one takes some two kilobytes."""
 
 
 class Scope:
@@ -32,13 +32,20 @@ class Scope:
         self, match: Match, fresh: Mapping[Occurrence, Profile], changing: set[str], listed: Listed
     ) -> None:
         self._match, self._changing, self._listed = match, changing, listed
-        self._fresh = fresh
+        self._fresh: dict[Occurrence, Profile] = {}
         self._read: dict[str, list[Profile]] = {}
-        self._names: dict[str, frozenset[Words]] = {}
+        self._size = 0
         self._kept_with: dict[str, frozenset[str]] = {}
         self._fresh_of: dict[str, list[Occurrence]] = defaultdict(list)
         self._named_with: dict[str, set[str]] = defaultdict(set)
         self._events_with: dict[str, dict[str, list[str]]] = defaultdict(dict)
+        self._events: dict[str, tuple[EventProfile, frozenset[str]]] = {}
+        self._kin = Kin(self._with_key, self.profiles)
+        self.extend(fresh)
+
+    def extend(self, fresh: Mapping[Occurrence, Profile]) -> None:
+        """Take in occurrences of graphs that the store did not have."""
+        self._fresh.update(fresh)
         for at, profile in fresh.items():
             self._fresh_of[at.iri].append(at)
             for key in keys_of(profile):
@@ -46,19 +53,31 @@ class Scope:
                     self._events_with[key].setdefault(at.graph, []).append(at.iri)
                 else:
                     self._named_with[key].add(at.iri)
+        for at, profile in fresh.items():
+            known = self._read.get(at.iri)
+            if known is not None:
+                known.append(profile)
+                self._size += 1
+                self._kin.take_in(at.iri, profile)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it remembers more than may be kept from one load to the next."""
+        return self._size > _MOST_KEPT
 
     def profiles(self, own: str) -> list[Profile]:
         """The profiles of all occurrences of an IRI, the reference's included."""
         found = self._read.get(own)
         if found is None:  # whoever bears a common name is asked of again and again
             found = self._read[own] = list(self._profiles(own))
+            self._size += len(found)
         return found
 
     def _profiles(self, own: str) -> Iterator[Profile]:
         for at in self._fresh_of.get(own, ()):
             yield self._fresh[at]
         for at in occurrences_of(self._match, own):
-            if at.graph not in self._changing:
+            if at.graph not in self._changing and at not in self._fresh:
                 profile = profile_at(self._match, at)
                 if profile is not None:
                     yield profile
@@ -77,52 +96,31 @@ class Scope:
 
     def named(self, start: Iterable[Profile], cls: type[P], rulings: Sequence[Ruling]) -> dict[Occurrence, P]:
         """All profiles of a class that may have to do with those of `start`, which themselves may be gone."""
-        found: dict[str, list[P]] = {}
-        waiting: list[str] = []
-        queued: set[str] = set()
         ruled = _ruled(rulings)
-
-        def put(others: Iterable[str]) -> None:
-            new = [own for own in others if own not in queued]
-            queued.update(new)
-            waiting.extend(new)
-
-        def follow(profiles: Sequence[P]) -> None:
-            names = {words for p in profiles if isinstance(p, PersonProfile) for words in full_names(p)}
-            single = any(isinstance(p, PersonProfile) and not full_names(p) for p in profiles)
-            keys = {key for profile in profiles for key in keys_of(profile)}
-            alike = {own for key in keys if key.startswith("p|") for own in self._with_key(key)}
-            put(own for own in alike if own not in queued and self._is_linked(names, own))
-            for key in keys:
-                near = () if key.startswith("p|") else self._with_key(key)
-                always = single or not key.startswith("s|")
-                put(own for own in near if own not in queued and (always or self._is_single(own)))
-            for profile in profiles:
-                put(ruled.get(profile.at, ()))
-
+        found: dict[Occurrence, P] = {}
+        waiting: set[str] = set()
         for profile in start:
             if isinstance(profile, cls):
-                put([profile.at.iri])
-                follow([profile])
+                waiting |= {profile.at.iri, *ruled.get(profile.at, ())}
+                self._kin.know(profile.at.iri)
+                if profile.at not in self._fresh:
+                    self._kin.take_in(profile.at.iri, profile)
+        done: set[str] = set()
         while waiting:
-            own = waiting.pop()
-            found[own] = [profile for profile in self.profiles(own) if isinstance(profile, cls)]
-            follow(found[own])
-        return {profile.at: profile for profiles in found.values() for profile in profiles}
+            members = self._kin.of(waiting)
+            waiting = set()
+            for own in members - done:
+                for profile in self.profiles(own):
+                    if isinstance(profile, cls):
+                        found[profile.at] = profile
+                        waiting |= ruled.get(profile.at, set())
+            done |= members
+            waiting -= done
+        return found
 
     def _with_key(self, key: str) -> set[str]:
         """The IRIs of people and organizations that have a key."""
         return {*self._kept(key), *self._named_with.get(key, ()), *self._listed.by_key.get(key, ())}
-
-    def _is_linked(self, names: set[Words], own: str) -> bool:
-        others = self._names.get(own)
-        if others is None:
-            people = (p for p in self.profiles(own) if isinstance(p, PersonProfile))
-            others = self._names[own] = frozenset(words for p in people for words in full_names(p))
-        return not names.isdisjoint(others) or any(linked(one, other) for one in names for other in others)
-
-    def _is_single(self, own: str) -> bool:
-        return any(isinstance(p, PersonProfile) and not full_names(p) for p in self.profiles(own))
 
     # --- events ---
 
@@ -145,21 +143,20 @@ class Scope:
         def get(own: str) -> tuple[EventProfile, frozenset[str]] | None:
             if own not in known:
                 profile = next((p for p in self.profiles(own) if isinstance(p, EventProfile)), None)
-                now = with_people(profile) if profile else None
-                known[own] = (now, frozenset(event_keys(now))) if now else None
+                known[own] = self._with_keys(with_people(profile)) if profile else None
             return known[own]
 
-        done: set[EventProfile] = set()
+        done: set[tuple[Occurrence, frozenset[tuple[str, str]]]] = set()
         while waiting:
             event = waiting.pop()
-            if event in done:
+            if (event.at, event.seats) in done:
                 continue
-            done.add(event)
+            done.add((event.at, event.seats))
             itself = get(event.at.iri)
             if itself is not None and itself[0].at not in found:
                 found[itself[0].at] = itself[0]
                 waiting.append(itself[0])
-            keys = event_keys(event)
+            keys = itself[1] if itself is not None and itself[0] == event else frozenset(event_keys(event))
             forced = ruled.get(event.at, set())
             for own in self._events_near(event, keys, names_of) | forced:
                 other, others = get(own) or (None, frozenset())
@@ -170,7 +167,14 @@ class Scope:
                     waiting.append(other)
         return found
 
-    def _events_near(self, event: EventProfile, keys: Sequence[str], names_of: Names) -> set[str]:
+    def _with_keys(self, event: EventProfile) -> tuple[EventProfile, frozenset[str]]:
+        """An event and its keys, as they were unless its people are others now."""
+        before = self._events.get(event.at.iri)
+        if before is None or before[0].seats != event.seats:
+            before = self._events[event.at.iri] = (event, frozenset(event_keys(event)))
+        return before
+
+    def _events_near(self, event: EventProfile, keys: Iterable[str], names_of: Names) -> set[str]:
         """Events of other articles that are kept under a key of this one."""
         people = {person: names_of(person) for person in event.people}
         near: set[str] = set()

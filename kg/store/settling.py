@@ -11,7 +11,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg import iri
 from kg import terms as t
 from kg.literals import value_of
-from kg.resolve.copies import is_resolved_kind, settled_of
+from kg.resolve.copies import is_resolved_kind, owner_of, settled_of
 from kg.resolve.listed import Listed
 from kg.resolve.settle import settled
 from kg.store.canonical import Canonical
@@ -55,7 +55,7 @@ def _all_said(
     tellers: set[tuple[str, NamedNode]] = set()
     said: dict[NamedNode, list[NamedNode | Literal]] = defaultdict(list)
     for own in canonical.sources(node):
-        for quad in (quad for p in settled_of(own.value) for quad in match(own, p, None, None)):
+        for quad in _said_of(match, canonical, node, own):
             graph, value = value_of(quad.graph_name), quad.object
             if not iri.is_article_graph(graph) or own.value in rejected.get(graph, ()):
                 continue
@@ -63,6 +63,17 @@ def _all_said(
                 said[quad.predicate].append(value)
                 tellers.add((graph, own))
     return said, tellers
+
+
+def _said_of(match: Match, canonical: Canonical, node: NamedNode, own: NamedNode) -> Iterable[Quad]:
+    """What is settled of something, as graphs say it that may mean `node` by it."""
+    owner = owner_of(own.value)
+    if owner is None:
+        return (quad for p in settled_of(own.value) for quad in match(own, p, None, None))
+    if canonical.of(owner, own.value) != node.value:
+        return ()
+    wanted = settled_of(own.value)  # an event, of which one graph speaks: it is read at once
+    return (quad for quad in match(own, None, None, NamedNode(owner)) if quad.predicate in wanted)
 
 
 def _countries(match: Match, places: Iterable[NamedNode | Literal]) -> dict[str, str]:

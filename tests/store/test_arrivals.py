@@ -26,21 +26,26 @@ def test_in_bulk_in_portions_or_one_by_one_is_the_same(told: list[Small], order:
     """Articles come in portions, some of them in bulk; some have gone before the next."""
     database = Store()
     left: dict[str, list[Quad]] = {}
+    remembered = None
     waiting = list({article.name: article for article in told}.values())
     while waiting:
         size = order.randint(1, 4)
         portion, waiting = waiting[:size], waiting[size:]
         if order.random() < 0.7:
-            resolution.update(database)
-            resolution.load(database, lines_of(quad for each in portion for quad in each.quads))
+            if resolution.update(database):
+                remembered = None
+            lines = lines_of(quad for each in portion for quad in each.quads)
+            remembered = resolution.load(database, lines, remembered)
             assert not resolution.update(database)
         else:
+            remembered = None
             for each in portion:
                 put(database, each.name, each.quads)
         left |= {each.name: each.quads for each in portion}
         if order.random() < 0.3:
             gone = order.choice(sorted(left))
             put(database, gone, [])
+            remembered = None
             del left[gone]
     resolution.update(database)
     one, other = content(database), content(afresh(left))
