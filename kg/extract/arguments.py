@@ -31,7 +31,14 @@ from kg.extract.implied import (
 )
 from kg.extract.nodes import Nodes
 from kg.extract.reading_on import Arguments, read_on
-from kg.extract.shared import joined_in, joined_to, opened_by_joint, over_inserted, undergoing
+from kg.extract.shared import (
+    it_again,
+    joined_in,
+    joined_to,
+    opened_by_joint,
+    over_inserted,
+    undergoing,
+)
 from kg.extract.subjects import (
     joint_before,
     lies_in,
@@ -122,7 +129,8 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     if reaches_outside(nodes, first, trigger.first, language):
         at = _subject_at(nodes, 0, first - 1, language)
         return coordinated(nodes, at, 0, language) if at is not None else []
-    at = over_insertion(nodes, first, trigger.first, language)
+    at = it_again(nodes, first, trigger.first, language)
+    at = over_insertion(nodes, first, trigger.first, language) if at is None else at
     at = over_inserted(nodes, first, trigger.first, language) if at is None else at
     if at is not None and at < first:
         return coordinated(nodes, at, 0, language)

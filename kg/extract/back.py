@@ -7,7 +7,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
 from kg.extract.reading_on import Arguments
 from kg.extract.triggers import Trigger
-from kg.model import Evidence, Kind, Plover, Role, ZoneKind
+from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 
 
 def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> Draft | None:
@@ -20,9 +20,13 @@ def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arg
     own = [p for slot in ("with", "between", "of") for p in found.slots.get(slot, ())]
     if trigger.frame.kind is Kind.VISIT:
         own += [p for slot in ("to", "at", "object") for p in found.slots.get(slot, ())]
+    soon = passage.language.words.status.soon
+    planned = not soon.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
     for draft in reversed(telling.drafts):
         if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
             continue
+        if planned and draft.status is Status.HELD:
+            continue  # "discussed the planned conference": not the talks that are told of
         same = (draft.kind is trigger.frame.kind and draft.plover is trigger.frame.plover) or {
             draft.kind,
             trigger.frame.kind,

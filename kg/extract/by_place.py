@@ -19,6 +19,10 @@ ATTACKED = ("object", "at", "to", "near", "against")
 """Slots of a place that is attacked."""
 
 
+MISSIONS = frozenset({"close-embassy", "open-embassy", "mission-noun", "close", "halt-noun"})
+"""Frames of opening and closing missions, which are toward the country of their city."""
+
+
 def country_at(telling: Telling, phrase: Phrase) -> EntityKey | None:
     """The country of a place, or the country itself."""
     if phrase.kind is PhraseKind.COUNTRY:
@@ -38,7 +42,7 @@ def recipients_by_place(
     elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():
         victims = not passage.language.victims.isdisjoint(passage.nodes.words)
         names = (*AIDED, "at") if victims else AIDED
-    elif frame.id == "close-embassy":
+    elif frame.id in MISSIONS:
         names = ("at",)  # "menutup kedutaannya di Tegucigalpa"
     elif frame.plover is Plover.ASSAULT and frame.roles.get("object") is Role.RECIPIENT:
         names = ATTACKED

@@ -74,9 +74,21 @@ def owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """Who acts, and toward whom, by the sentence before, the place or the posting."""
-    slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, slots))
+    slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, _where_sent(trigger, slots)))
     slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
     return posted(telling, trigger, expelled(telling, trigger, slots))
+
+
+def _where_sent(trigger: Trigger, slots: Slots) -> Slots:
+    """ "sent its foreign minister to Estonia": where somebody is sent may look like a posting."""
+    if trigger.frame.requires != "to" or slots.get("to"):
+        return slots
+    there = [
+        replace(p, kind=PhraseKind.COUNTRY, entity=p.accredited, speaks_for=p.accredited, accredited=None)
+        for p in slots.get("object", ())
+        if p.accredited is not None
+    ]
+    return {**slots, "to": there} if there else slots
 
 
 ORDERED = 3

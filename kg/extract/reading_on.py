@@ -20,7 +20,7 @@ from kg.extract.prepositions import (
     purpose,
     tells_why,
 )
-from kg.extract.shared import says_so
+from kg.extract.shared import fronted, says_so
 from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
@@ -197,7 +197,10 @@ class _Reader:
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
             return True  # "urged both to talk, and Angola kept silent"
-        if word == "," and new_subject(self.nodes, at + 1, self.language):
+        if word == "," and (
+            new_subject(self.nodes, at + 1, self.language)
+            or (self.trigger.noun and fronted(self.nodes, at + 1, self.language))
+        ):
             return True  # "kunjungan PM Jepang ke Indonesia, Roy menyebut"
         if word == ",":
             self._comma(at)

@@ -6,8 +6,8 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase
-from kg.extract.implied import looks_verbal
+from kg.document import Phrase, PhraseKind
+from kg.extract.implied import finite_follows, led, looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Bond, Form, Trigger
 from kg.language import speech
@@ -156,6 +156,39 @@ def joined_in(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> int 
         return None
     listed = language.coordinators | language.determiners
     return at if all(n.actor or n.low in listed for n in nodes[at + 1 : trigger.first - 1]) else None
+
+
+def it_again(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "Morocco expelled the envoy, but it backed down": the country or body that the sentence began with."""
+    if language.nouns_after or first == 0 or first >= verb:
+        return None
+    at = first
+    while at < verb and nodes[at].low in language.auxiliaries:
+        at += 1
+    between = nodes[at + 1 : verb]
+    if (
+        at >= verb
+        or nodes[at].low not in language.words.clause.body_pronouns
+        or any(n.actor for n in between)
+    ):
+        return None
+    opens = nodes[first - 1].low
+    if opens in language.complementizers or opens in language.relatives or opens in MARKS:
+        return None
+    main = next((n for n in range(first - 1) if nodes[n].actor and not led(nodes, n, language)), None)
+    phrase = nodes[main].phrase if main is not None else None
+    fits = phrase is not None and not phrase.modifier and phrase.kind is not PhraseKind.PERSON
+    return main if fits else None
+
+
+def fronted(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "On a visit to Vietnam, Kagame spoke": behind a noun's comma an actor with a verb of its own."""
+    while at < len(nodes) - 1 and nodes[at].low in language.determiners:
+        at += 1
+    phrase = nodes[at].phrase if at < len(nodes) and nodes[at].actor else None
+    if language.nouns_after or phrase is None or phrase.modifier:
+        return False
+    return finite_follows(nodes, at + 1, language)
 
 
 def opened_by_joint(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

@@ -10,6 +10,9 @@ from kg.extract.triggers import Form, Trigger
 from kg.language.pack import Language
 from kg.model import Kind, Status
 
+AHEAD = 8
+"""How many nodes behind a noun are read for what is yet to come."""
+
 REACH = 7
 """How many nodes before a trigger are read for negation, plan and condition."""
 
@@ -56,6 +59,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if trigger.noun and (
         _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)
     ):
+        return Status.PLANNED
+    if _is_due(trigger, before, after, language):
         return Status.PLANNED
     if trigger.noun and any(pair in words.arranged for pair in pairwise(after[:ARRANGED])):
         return Status.PLANNED  # "A second round is fixed for October"
@@ -104,6 +109,9 @@ def _asked(
 
 def _urged(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:
     """ "mendorong Uni Eropa menjatuhkan sanksi": what somebody is urged to do is not done."""
+    if not language.nouns_after:  # "proposed that both parliaments sign": the subjunctive
+        proposed = first > 1 and nodes[first - 1].low in language.complementizers
+        return trigger.form is Form.BASE and proposed and nodes[first - 2].low in language.words.status.urging
     at = trigger.first - 1
     act = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT) and not trigger.noun
     if not act or not language.nouns_after or at <= first or not nodes[at].actor:
@@ -140,6 +148,11 @@ def _since_comma(near: Sequence[str]) -> Sequence[str]:
     return near[near.index(",") + 1 :] if "," in near else near
 
 
+def _to_comma(after: Sequence[str]) -> Sequence[str]:
+    """The words behind a noun up to a comma."""
+    return after[: after.index(",")] if "," in after else after
+
+
 def _called_off(around: Sequence[str], language: Language) -> bool:
     """Whether a word of cancelling stands there that is not about who attends: "batal menghadiri KTT"."""
     if language.cancels.isdisjoint(around):
@@ -149,6 +162,15 @@ def _called_off(around: Sequence[str], language: Language) -> bool:
         w in language.cancels and not any(a in attends for a in around[n + 1 : n + 2])
         for n, w in enumerate(around)
     )
+
+
+def _is_due(trigger: Trigger, before: Sequence[str], after: Sequence[str], language: Language) -> bool:
+    """ "is to hold a summit", "talks between X and Y are due to begin"; "is to be signed"."""
+    due = language.words.status.due
+    if trigger.noun:
+        return any(pair in due for pair in (*pairwise(before), *pairwise(_to_comma(after[:AHEAD]))))
+    to = language.words.clause.infinitives
+    return trigger.passive and before[-1:] == ("be",) and not to.isdisjoint(before[-3:])
 
 
 def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bool:

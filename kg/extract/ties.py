@@ -122,10 +122,16 @@ def _watched_from_afar(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return bond.tie.role is Role.ATTENDEE and not screens.isdisjoint(behind)
 
 
+def _opens_no_signing(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "Kuwait, which signed a treaty in May, opened its ports": nobody opens a signing."""
+    english = not passage.language.nouns_after
+    return english and bond.tie.role is Role.OPENER and draft.kind is Kind.SIGNING
+
+
 WATCHED = 6
 """Words behind a verb of attending that tell it was on a screen."""
 
-OUTSIDE = (_tells_itself, _only_announced, _did_what_is_judged, _watched_from_afar)
+OUTSIDE = (_tells_itself, _only_announced, _did_what_is_judged, _watched_from_afar, _opens_no_signing)
 """Why whoever stands beside a tie takes no part in the event."""
 
 

@@ -184,6 +184,8 @@ def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language
     if nodes[at].low in language.words.clause.perfects and last == at + 1:
         follows = nodes[last].low if last < len(nodes) else ""
         return follows not in language.determiners and follows not in language.numbers
+    if _is_attribute(nodes.lows, at, language):
+        return True  # "discussed the planned conference"
     leads = language.determiners | language.possessives | {"'s", "’s"}
     if not language.nouns_after and form is Form.BASE and at > 0 and nodes[at - 1].low in leads:
         return True  # "sat in his chair"

@@ -114,6 +114,9 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     if found.form is not Form.DEMONYM:
         return False
     word = scene.low(end)
+    joined = scene.chunk(end + 1, ChunkKind.COUNTRY) if word in pack.coordinators else None
+    if joined is not None and joined.form is Form.DEMONYM:
+        return _modifies(scene, joined, end + 2, government)  # "Colombian and Latvian ministers"
     if word in pack.people or (scene.low(end + 1) in pack.people and word.isalpha()):
         return False
     if scene.low(end + 2) in pack.people and word.isalpha() and scene.low(end + 1).isalpha():

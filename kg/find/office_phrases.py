@@ -76,7 +76,11 @@ def is_a_verb(scene: Scene, at: int) -> bool:
     if scene.low(at) not in pack.words.name.verbal_modifiers:
         return False
     before = scene.low(at - 1) if at > 0 else ""
-    return before in pack.auxiliaries or before in pack.words.clause.infinitives
+    tells = scene.low(at) in pack.words.name.appointing and before in {
+        ",",
+        "(",
+    }  # "X, appointed minister in May"
+    return tells or before in pack.auxiliaries or before in pack.words.clause.infinitives
 
 
 def _hyphenated(scene: Scene, at: int) -> bool:

@@ -35,7 +35,7 @@ VISITING: Roles = {
 RECEIVING: Roles = {"subject": Role.HOST, "object": Role.ATTENDEE, "with": Role.ATTENDEE}
 SIGNING: Roles = {slot: Role.SIGNATORY for slot in ("subject", "with", "between", "of")}
 """In a signing everyone signs."""
-APPOINTING: Roles = {"subject": Role.ACTOR, "object": Role.APPOINTEE}
+APPOINTING: Roles = {"subject": Role.ACTOR, "object": Role.APPOINTEE, "of": Role.APPOINTEE}
 TAKING_OFFICE: Roles = {"subject": Role.APPOINTEE}
 
 

@@ -64,7 +64,7 @@ NEAR = 2
 
 
 def _all_together(walk: Walk, begin: int, end: int) -> Phrase | None:
-    """ "The leaders also condemned": the people, else the countries, of the last sentence that had several."""
+    """ "The leaders also condemned": the people, else the countries, of the last sentence with several."""
     keys = walk.together if walk.number - walk.together_number <= NEAR else []
     if not keys and walk.number - walk.gathered_number <= NEAR:
         keys = walk.gathered

@@ -155,6 +155,10 @@ STATUS = StatusWords(
     undone=frozenset(),
     due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
     voted=words("voted"),
+    urging=words(
+        "proposed proposes proposing suggested suggests recommended recommends demanded demands insisted insists urged "
+        "requested requests asked"
+    ),
     done=frozenset(
         {
             *(("went", "on"), ("goes", "on"), ("gone", "on")),
@@ -411,7 +415,7 @@ NAME = NameWords(
     firsts=words("first second third founding last longest-serving longtime"),
     elect=words("elect"),
     designate=words("designate"),
-    unnamed_links=words("in of"),
+    unnamed_links=words("in of from"),
     commons=words("mou mous memorandum memoranda covid covid-19 fta ftas"),
     parliaments=words("congress"),
     led_by=words("led headed"),

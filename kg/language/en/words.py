@@ -115,7 +115,7 @@ PEOPLE = words(
     "bombers submarines warships warship frigate destroyer vessels boats drones missiles tanks airmen court courts judge judges "
     "prosecutors prosecutor senators senator legislators parliamentarians politicians deputies elders clerics monks tourists "
     "journalists reporters doctors medics rescuers teachers miners residents population community minority party parties "
-    "opposition dissidents exiles extremists jihadists terrorists kidnappers smugglers snipers reservists mercenaries "
+    "opposition ruler rulers strongman dissidents exiles extremists jihadists terrorists kidnappers smugglers snipers reservists mercenaries "
     "diaspora expatriates families women men youths businessmen premier minister leader king monarch coastguard "
     "commission monitors observers inspectors investigators institutions ministry spokesman spokeswoman "
     "dozens hundreds thousands scores tens group groups crowd crowds members "

@@ -19,6 +19,7 @@ from kg.language.en.frames import (
     sanctions,
     specific,
     support,
+    visits,
 )
 from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
@@ -28,6 +29,7 @@ FRAMES: tuple[Frame, ...] = (
     *specific.FRAMES,
     *readouts.FRAMES,
     *acts.FRAMES,
+    *visits.FRAMES,
     *consult.FRAMES,
     *agree.CONCESSIONS,
     *support.SIGNINGS,

@@ -58,6 +58,22 @@ WORDS: tuple[Frame, ...] = (
         contexts=("diplomatic",),
     ),
     Frame(
+        "broker-alone",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.MEDIATOR},
+        "Oman brokered a ceasefire in May.",
+        "The ceasefire broker in Oman was tired.",
+        verbs=chains(
+            "broker|mediate",
+            "a|an|the",
+            "|new|temporary|peace|first",
+            "truce|ceasefire|cease-fire|deal|agreement|accord",
+        ),
+        contexts=("diplomatic",),
+        requires="subject",
+    ),
+    Frame(
         "come-out-for",
         K.STATEMENT,
         P.SUPPORT,
@@ -172,7 +188,10 @@ MEASURES: tuple[Frame, ...] = (
             "a|the|its|their|all",
             "case|suit|lawsuit|complaint|claim|charges",
             "against",
-        ),
+        )
+        + "|"
+        + chains("drop|withdraw|discontinue", "the|its|their|his", "case|suit|lawsuit|complaint"),
+        avoid="court|judge|judges|prosecutors|police",
         contexts=("legal",),
     ),
     Frame(

@@ -34,6 +34,58 @@ AGREEING: tuple[Frame, ...] = (
         contexts=("military",),
     ),
     Frame(
+        "agree-with",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.ACTOR, "object": R.ACTOR},
+        "Egypt agreed with Jordan to reopen the border crossing.",
+        "Egypt agreed with critics that it was hot.",
+        verbs="agree with",
+        need="to|on",
+        requires="object",
+        avoid="critics|that",
+    ),
+    Frame(
+        "agreed-between",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.MEDIATOR, "object": R.ACTOR, "between": R.ACTOR, "with": R.ACTOR},
+        "An agreement was reached between Egypt and Jordan on Tuesday.",
+        "The age of ten was reached by an agreement.",
+        passives=chains(
+            "was|were|been|is",
+            "|also|finally",
+            "reached|struck|clinched|agreed|hammered out|brokered",
+            "between",
+        ),
+        need="agreement|deal|accord|compromise|ceasefire|truce|settlement|understanding",
+    ),
+    Frame(
+        "agreement-noun",
+        K.STATEMENT,
+        P.AGREE,
+        {"between": R.ACTOR, "with": R.ACTOR},
+        "A ceasefire between Egypt and Jordan took effect on Tuesday.",
+        "A ceasefire between Egypt and Jordan is far off.",
+        nouns="ceasefire between|truce between|deal between|accord between|agreement between|armistice between",
+        need="reached|struck|clinched|effect|force|agreed",
+        also="was|were|took|takes|came|has|have|went",
+        weak=True,
+        avoid="if|not|no|urged|demanded|called",
+    ),
+    Frame(
+        "settle",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
+        "Egypt and Jordan settled their dispute over water.",
+        "Egypt settled its electricity bill.",
+        verbs="settle|resolve|patch up",
+        need="dispute|differences|row|quarrel|feud|conflict",
+        close=True,
+        avoid="to|help|can|could|must|should|would|will|court|judges",
+    ),
+    Frame(
         "agree",
         K.STATEMENT,
         P.AGREE,
@@ -41,7 +93,7 @@ AGREEING: tuple[Frame, ...] = (
         "Egypt and Jordan agreed to reopen the border crossing.",
         "He agreed that it was hot.",
         verbs="agree to|agree on|agree in principle to|agree in principle on|vow to work|undertake to|consent to|"
-        "agree with|agree"
+        "agree"
         + "|"
         + chains(
             "reach|strike|clinch|hammer out|come to",

@@ -149,8 +149,30 @@ REQUESTS: tuple[Frame, ...] = (
         "Demand for oil rose in China.",
         verbs="demand that|demand|urge|call on|call upon|appeal to|appeal for|call for|press|implore|exhort|request|"
         "beseech|plead with|plead for|insist that|insist on|lobby|petition|entreat|pressure|beg|push for|press for|"
-        "send an appeal to|make an appeal to|issue an appeal to|encourage|remind|prod|nudge|clamour for|campaign for",
+        "send an appeal to|make an appeal to|issue an appeal to|remind|prod|nudge|clamour for|campaign for",
         avoid="supply|oil|button|charges|caution|conference|released|accepted|accept|met|rejected|reject|meet|into",
+    ),
+    Frame(
+        "encourage",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Ukraine encouraged Germany to send tanks.",
+        "Germany was encouraged by the figures.",
+        verbs="encourage",
+        need="to",
+        avoid="is|are|was|were|been|feel|felt|growth",
+    ),
+    Frame(
+        "propose-that",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Ukraine proposed that Germany send observers.",
+        "The cook proposed that soup be sent for.",
+        verbs="propose that|suggest that|recommend that|request that|ask that|advise|counsel",
+        avoid="cook|doctors|was|were|had|citizens|nationals|travellers|tourists|against",
+        requires="object|clause",
     ),
     Frame(
         "ask",

@@ -27,7 +27,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Prime Minister Modi spoke on Sunday with Volodymyr Zelensky by phone.",
         "Albanese spoke with farmers in Queensland.",
         verbs="speak with|speak to|speak|talk to|talk with|confer with|hold talks with",
-        need="phone|telephone|videoconference|videolink",
+        need="phone|telephone|videoconference|videolink|video",
         mode="phone",
         contexts=("diplomatic",),
     ),
@@ -52,7 +52,8 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "Foreign Minister Penny Wong met Wang Yi in Canberra on Monday.",
         "The proposal met all requirements in Japan.",
-        verbs="meet with|meet|hold talks with|sit down with|sit down for talks|sit down for talks with|confer with|talk with|huddle with|see|"
+        verbs="meet with|meet|hold talks with|come face to face with|confer for|confer in|confer at|confer over|"
+        "sit down with|sit down for talks|sit down for talks with|confer with|talk with|huddle with|see|"
         "consult with|shake hands with|shake hands|come together|dine with|have dinner with|have lunch with|have breakfast with|"
         "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|"
         "have talks with|exchange views with|hold face-to-face talks with|hold consultations with",
@@ -146,7 +147,8 @@ MEETINGS: tuple[Frame, ...] = (
         "The board discussed pay with staff.",
         verbs="discuss",
         need="with",
-        avoid="telephone|phone|to|and",
+        requires="with",
+        avoid="telephone|phone|to",
     ),
     Frame(
         "hold-summit",
@@ -255,9 +257,11 @@ MEETINGS: tuple[Frame, ...] = (
         "President Macron spoke by phone with Vladimir Putin on Sunday.",
         "The president spoke in Paris.",
         verbs=chains("speak|talk|confer", "by", "telephone|phone|video link|video", "|with|to")
-        + "|speak on the phone with|hold a phone call with|hold a telephone conversation with|"
+        + "|"
+        + chains("speak|talk", "on|over", "the", "phone|telephone", "|with|to")
+        + "|hold a phone call with|hold a telephone conversation with|"
         "hold a video call with",
-        nouns="phone call|telephone call|call with|call between|video call|phone conversation|"
+        nouns="phone call to|telephone call to|video call to|phone call|telephone call|call with|call between|video call|phone conversation|"
         "telephone conversation|videoconference|video conference",
         mode="phone",
     ),
@@ -312,7 +316,7 @@ MEETINGS: tuple[Frame, ...] = (
         words="traveled to",
         verbs="visit|travel to|fly to|arrive in|arrive at|land in|pay a visit to|go to|make a trip to|tour|head to|fly on to|travel on to|"
         "stop over in|touch down in|return to|set off for|leave for|depart for|head for|drop in on|fly into",
-        nouns="trip by|side trip by|stopover in|swing through|state visit to|official visit to|working visit to|visit to|trip to|tour of|state visit|"
+        nouns="trip by|side trip by|stopover in|swing through|state visit to|official visit to|working visit to|visit to|trip to|state visit|"
         "official visit|working visit|visit",
         mode="visit",
         avoid="polls|war|court|hospital|normal|power|politics|table|prison|jail|school|trial|extremes|vote|"

@@ -33,6 +33,7 @@ APPOINTMENTS: tuple[Frame, ...] = (
         APPOINTING,
         "President Tokayev appointed Murat Nurtleu on Monday.",
         "They met at the appointed hour.",
+        nouns="appointment of|nomination of",
         verbs="appoint|name|nominate|swear in|inaugurate|install|designate|elect|re-elect|pick|tap|choose|select|reappoint|confirm",
         need=POSTS + "|replacing|succeeding",
         avoid="embassy|consulate|street|statue|squad|coach|captain|phone|dam|road|bridge|airport|conference|talks|"

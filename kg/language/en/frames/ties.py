@@ -87,7 +87,8 @@ TIES: tuple[Tie, ...] = (
         R.ATTENDEE,
         "President Ruto began a state visit to India.",
         "He held a cup.",
-        verbs="hold|have|conduct|make|pay|propose|begin|start|end|embark on|undertake|resume|conclude|wrap up|wind up|stage|complete|finish",
+        verbs="hold|have|conduct|make|pay|propose|begin|start|embark on|undertake|resume|conclude|wrap up|wind up|stage|complete|"
+        "finish|end|kick off|round off",
         holds=True,
     ),
 )
