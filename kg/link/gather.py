@@ -28,7 +28,7 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
         if each.senses and each.form in (Form.NAME, Form.ABBREVIATION, Form.DEMONYM)
     }
     named = [(r, p) for r in readings for p in r.protos if p.name and r.sentence.zone not in UNREAD]
-    named.sort(key=lambda pair: pair[0].sentence.zone is ZoneKind.TITLE)
+    named.sort(key=lambda pair: pair[0].sentence.zone in HEADLINES)
     for reading, proto in named:
         text = name_text(walk, reading, proto)
         if len(name_tokens(text)) > 1 and not (reading.scene.capitals and known_words(walk, text)):
@@ -41,6 +41,10 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
             if person.holder is None:
                 adopt_by_office(walk, person, proto)
             note_title(walk, person, proto)
+
+
+HEADLINES = (ZoneKind.TITLE, ZoneKind.TEASER)
+"""Zones that write words with capitals which are no part of a name: "Profil Moqtada Sadr"."""
 
 
 def _by_names(walk: Walk, readings: Sequence[Reading]) -> None:
@@ -87,10 +91,15 @@ def known_words(walk: Walk, text: str) -> bool:
 
 
 def name_text(walk: Walk, reading: Reading, proto: Proto) -> str:
-    """A person's name as the text writes it."""
+    """A person's name as the text writes it; of a headline without a word before a full name of the body."""
     assert proto.name is not None
-    tokens = reading.scene.tokens
-    return walk.article.text[tokens[proto.name[0]].begin : tokens[proto.name[1] - 1].end]
+    first, last = proto.name
+    tokens, text = reading.scene.tokens, walk.article.text
+    if reading.sentence.zone in HEADLINES and last - first > 2:
+        inner = text[tokens[first + 1].begin : tokens[last - 1].end]
+        words = set(name_tokens(inner))
+        first += any(words == person.words for person in walk.cast.people)
+    return text[tokens[first].begin : tokens[last - 1].end]
 
 
 def note_title(walk: Walk, person: Person, proto: Proto) -> None:

@@ -11,6 +11,8 @@ import pytest
 from kg.errors import ReferenceDataError
 from kg.find.name_features import Casing, casings, normal_form, read_gazetteer, shape
 from kg.find.names import name_model
+from kg.pipeline import extract_article
+from kg.read import article_from_text
 
 ROOT = Path(__file__).resolve().parents[2]
 WEIGHTS = ROOT / "kg" / "find" / "weights"
@@ -193,3 +195,13 @@ def test_floors_on_public_sets(bench, name, floor):
     tagged = name_model(module.language_of(sentences)).tag([s.words for s in sentences])
     found = [{(n.first, n.last, n.label) for n in spans} for spans in tagged]
     assert module.scores([module.spans(s.tags) for s in sentences], found)[2] >= floor
+
+
+def test_a_teasers_word_is_no_part_of_a_name_that_the_text_tells() -> None:
+    text = (
+        "Irak Usir Dubes Swedia\n\nRatusan pendukung ulama Moqtada Sadr membakar kedutaan itu pada Kamis.\n\n"
+        "Simak juga: Profil Moqtada Sadr, Ulama Berpengaruh dari Najaf\n"
+    )
+    found = extract_article(article_from_text(text, "text", language="id", published="2023-07-21"))
+    people = {entity.key for entity in found.entities if entity.key.startswith("person/")}
+    assert people == {"person/moqtada-sadr"}
