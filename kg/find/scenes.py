@@ -187,7 +187,9 @@ def _by_names(found: Sequence[Reading], known: Knowledge) -> set[str]:
 
 
 def _names_country(word: str, known: Knowledge) -> bool:
-    return any(e.senses[0].key.startswith("country/") for e in known.actors.single(word.lower()))
+    """Whether the word as written names a country; "Sadr" is no abbreviation of one."""
+    entries = (e for e in known.actors.single(word.lower()) if not e.exact or e.written == word)
+    return any(e.senses[0].key.startswith("country/") for e in entries)
 
 
 def _part_chunks(reading: Reading, parts: frozenset[str]) -> list[Chunk]:
