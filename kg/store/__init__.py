@@ -6,7 +6,6 @@ from pathlib import Path
 
 from kg.store.background import BACKGROUND
 from kg.store.base import Node, Row, Store
-from kg.store.embedded import open_reader, open_writer
 
 __all__ = ["BACKGROUND", "Node", "Row", "Store", "is_remote", "open_store"]
 
@@ -22,6 +21,8 @@ def open_store(location: str | Path, *, write: bool = False) -> Store:
         from kg.store.remote import open_remote
 
         return open_remote(str(location), write=write)
+    from kg.store.embedded import open_reader, open_writer  # not needed by what only writes files
+
     folder = Path(location)
     return open_writer(folder) if write else open_reader(folder)
 
