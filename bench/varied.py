@@ -2,7 +2,9 @@
 
 What the program keeps between articles (caches of words, of dates, of terms) must not make a bench look
 better than an archive would, so no two articles name the same people; half of the names are made of
-syllables and can be in no table.
+syllables and can be in no table. For what is resolved across articles that is the worst case: names of a
+hundred words hang together by the thousand. `real_names` are those of people in real news and of office
+holders, so that few are named often and most seldom.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from __future__ import annotations
 import json
 import random
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +21,7 @@ from kg.model import Article
 from kg.read.reader import article_from_text
 from kg.reference import Country, load_reference
 
+NAMES: Final = Path(__file__).resolve().parents[1].parent / "shared" / "data" / "ner"
 CORPUS: Final = Path(__file__).resolve().parents[1].parent / "shared" / "corpus"
 _MONTHS = "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
 _MONTHS += "|January|February|March|May|June|July|August|October|December"
@@ -50,6 +53,8 @@ class Original:
     """What the text calls a country: its code, and the kind of name (name, demonym or capital)."""
 
     pattern: re.Pattern[str]
+    full: tuple[tuple[str, ...], ...] = ()
+    """The full names of its people, each as words."""
 
 
 def originals(corpus: Path = CORPUS) -> list[Original]:
@@ -68,8 +73,33 @@ def varied_articles(count: int, *, seed: int = 0, language: str | None = None) -
         yield article_from_text(text, name)
 
 
-def varied_texts(count: int, *, seed: int = 0, language: str | None = None) -> Iterator[tuple[str, str]]:
-    """Identifiers and texts, the same for the same seed."""
+def real_names(folder: Path = NAMES) -> list[tuple[str, ...]]:
+    """Names of people, two or three words each: half of the list as often as annotated sentences have them, half
+    those of the reference's office holders, once each."""
+    found: list[tuple[str, ...]] = []
+    for path in sorted(folder.glob("*.train.txt")):
+        name: list[str] = []
+        for line in [*path.read_text("utf-8").splitlines(), ""]:
+            word, tag = line.partition(" ")[0], line.rpartition(" ")[2]
+            if tag == "I-PER" and name:
+                name.append(word)
+                continue
+            if len(name) in (2, 3) and all(_NAME_PART.fullmatch(part) for part in name):
+                found.append(tuple(part.capitalize() for part in name))
+            name = [word] if tag == "B-PER" else []
+    known = {tuple(holder.person.split()) for holder in load_reference().holders}
+    holders = sorted(n for n in known if len(n) in (2, 3) and all(map(_NAME_PART.fullmatch, n)))
+    return found * (len(holders) // max(1, len(found))) + holders
+
+
+def varied_texts(
+    count: int,
+    *,
+    seed: int = 0,
+    language: str | None = None,
+    names: Sequence[tuple[str, ...]] = (),
+) -> Iterator[tuple[str, str]]:
+    """Identifiers and texts, the same for the same seed; people are called by `names` if there are any."""
     chosen = [each for each in originals() if language in (None, each.language)]
     if not chosen:
         raise FileNotFoundError(f"the annotated articles are not in {CORPUS}")
@@ -79,12 +109,17 @@ def varied_texts(count: int, *, seed: int = 0, language: str | None = None) -> I
     for number in range(count):
         original = chosen[number % len(chosen)]
         draw = random.Random(f"{seed}/{number}")
-        yield f"{original.name}-{number:06d}", varied(original, countries, draw)
+        yield f"{original.name}-{number:06d}", varied(original, countries, draw, names)
 
 
-def varied(original: Original, countries: list[Country], draw: random.Random) -> str:
+def varied(
+    original: Original, countries: list[Country], draw: random.Random, real: Sequence[tuple[str, ...]] = ()
+) -> str:
     """The article's text with other people, other countries and other dates."""
     names = {part: _name(draw) for part in sorted(original.people)}
+    for full in original.full if real else ():
+        new = draw.choice(real)
+        names |= {part: new[min(at, len(new) - 1)] for at, part in enumerate(full[:-1])} | {full[-1]: new[-1]}
     others = dict(zip(_codes(original), draw.sample(countries, len(_codes(original))), strict=True))
     years, days = draw.randint(-9, 3), draw.randint(0, 27)
 
@@ -111,7 +146,18 @@ def _original(path: Path) -> Original:
     words = {*countries, *people, *(part.upper() for part in people)} - {""}
     longest_first = "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
     pattern = re.compile(rf"\b(?:{longest_first})\b|{_YEAR}|{_DAY}")
-    return Original(path.stem, gold["language"], text, frozenset(people), countries, pattern)
+    full = dict.fromkeys(tuple(name.split()) for entity in gold["entities"] for name in _full_names(entity))
+    return Original(path.stem, gold["language"], text, frozenset(people), countries, pattern, tuple(full))
+
+
+def _full_names(entity: dict[str, Any]) -> Iterator[str]:
+    """The longest mention of a person that has nothing but parts of a name."""
+    if entity["type"] == "Person":
+        mentions = (
+            m for m in entity["mentions"] if len(parts := _NAME_PART.findall(m)) > 1 and " ".join(parts) == m
+        )
+        longest = max(mentions, key=lambda m: (len(m), m), default="")
+        yield from (" ".join(part.capitalize() for part in each.split()) for each in [longest] if each)
 
 
 def _parts(entity: dict[str, Any]) -> Iterator[str]:

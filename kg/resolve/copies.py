@@ -15,6 +15,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 from kg import iri
 from kg import terms as t
 from kg.literals import value_of
+from kg.resolve.profiles import Statement
 
 SETTLED: Final = frozenset(
     {
@@ -72,7 +73,7 @@ def is_settled(quad: Quad | Triple, listed: Listed) -> bool:
     return quad.predicate in SETTLED and is_resolved_kind(subject) and value_of(subject) not in listed
 
 
-def with_claims(quads: Iterable[Quad], canonical: Mapping[str, str]) -> dict[str, str]:
+def with_claims(quads: Iterable[Quad | Statement], canonical: Mapping[str, str]) -> dict[str, str]:
     """The canonical IRIs of an article's entities and events, and of its claims that follow from them."""
     out = dict(canonical)
     people: dict[str, str] = {}

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -62,6 +62,14 @@ TOLD_APART_BY: Final = (
 _ACTING: Final = frozenset({"actor", "visitor", "appointee"})
 
 
+class Statement(NamedTuple):
+    """What a quad says, without its graph."""
+
+    subject: NamedNode
+    predicate: NamedNode
+    object: NamedNode | Literal
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """The statements of one graph by subject and predicate."""
@@ -91,7 +99,7 @@ class Facts:
         return next(iter(self.texts(subject, predicate)), "")
 
 
-def facts_of(graph: str, quads: Iterable[Quad]) -> Facts:
+def facts_of(graph: str, quads: Iterable[Quad | Statement]) -> Facts:
     """The statements of one graph, ready to be looked up."""
     by_subject: dict[NamedNode, Objects] = {}
     holdings: dict[NamedNode, list[NamedNode]] = {}

@@ -6,7 +6,8 @@ What was followed once is not followed again: what comes later is compared with 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from kg.resolve.families import Groups, may_be_one
 from kg.resolve.listed import keys_of
@@ -19,6 +20,18 @@ from kg.resolve.profiles import Profile
 Named = PersonProfile | OrganizationProfile
 
 
+class Index(Protocol):
+    """Where bearers are found. It is handed to each call and not kept: it has an open database."""
+
+    def with_key(self, key: str) -> Iterable[str]:
+        """The IRIs that have a key."""
+        ...
+
+    def profiles(self, own: str) -> Sequence[Profile]:
+        """All bearers of an IRI."""
+        ...
+
+
 class Kin:
     """Groups of IRIs, made as far as they are asked for.
 
@@ -26,10 +39,7 @@ class Kin:
     be one person's. A group has an end: what is still to be followed in it is known (`_open`).
     """
 
-    def __init__(
-        self, with_key: Callable[[str], Iterable[str]], profiles: Callable[[str], Sequence[Profile]]
-    ) -> None:
-        self._with_key, self._profiles = with_key, profiles
+    def __init__(self) -> None:
         self._groups: Groups[str | Words] = Groups()
         self._members: dict[str | Words, list[str]] = defaultdict(list)
         self._open: dict[str | Words, list[tuple[str, Named]]] = defaultdict(list)
@@ -40,24 +50,24 @@ class Kin:
         self._followed: set[Words] = set()
         self._read: set[str] = set()
 
-    def of(self, start: Iterable[str]) -> set[str]:
+    def of(self, index: Index, start: Iterable[str]) -> set[str]:
         """All IRIs in the groups of these."""
         found: set[str] = set()
         for own in start:
-            self.know(own)
+            self.know(index, own)
             while waiting := self._open.pop(self._groups.find(own), None):
                 for each, profile in waiting:
-                    self._follow(each, profile)
+                    self._follow(index, each, profile)
         for root in {self._groups.find(own) for own in start}:
             found.update(self._members[root])
         return found
 
-    def know(self, own: str) -> None:
+    def know(self, index: Index, own: str) -> None:
         """Take in an IRI with all its bearers."""
         if own not in self._known:
             self._known.add(own)
             self._members[self._groups.find(own)].append(own)
-            for profile in self._profiles(own):
+            for profile in index.profiles(own):
                 self.take_in(own, profile)
 
     def take_in(self, own: str, profile: Profile) -> None:
@@ -75,27 +85,27 @@ class Kin:
             self._single.add(own)
         self._open[self._groups.find(own)].append((own, profile))
 
-    def _follow(self, own: str, profile: Named) -> None:
+    def _follow(self, index: Index, own: str, profile: Named) -> None:
         """Join a bearer's group with all that the bearer may be."""
         names = full_names(profile) if isinstance(profile, PersonProfile) else ()
         for words in names:
             if words not in self._followed:
                 self._followed.add(words)
-                self._follow_name(words)
+                self._follow_name(index, words)
         anyone = not names
         for key in keys_of(profile):
             if not key.startswith("p|"):
-                for other in self._with_key(key):
-                    self.know(other)
+                for other in index.with_key(key):
+                    self.know(index, other)
                     if anyone or other in self._single:
                         self._join(own, other)
 
-    def _follow_name(self, words: Words) -> None:
+    def _follow_name(self, index: Index, words: Words) -> None:
         for key in all_keys([words]):
             if key not in self._read:
                 self._read.add(key)
-                for own in self._with_key(f"p|{key}"):
-                    self.know(own)
+                for own in index.with_key(f"p|{key}"):
+                    self.know(index, own)
         find = self._groups.find
         for other in self._near.to([words]):
             if find(words) != find(other) and may_be_one(words, other):

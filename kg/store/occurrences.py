@@ -13,10 +13,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
 from kg import iri
 from kg import terms as t
+from kg.claim_terms import plain, resource
 from kg.literals import decimal_literal, value_of
 from kg.resolve.events import event_keys
 from kg.resolve.listed import keys_of as listed_keys
@@ -28,6 +29,7 @@ Match = Callable[..., Iterable[Quad]]
 
 RESOLVED: Final = NamedNode(iri.graph("resolved"))
 INDEX: Final = NamedNode(iri.graph("occurrences"))
+_IN_INDEX: Final = f"{INDEX} .\n"
 
 DONE: Final = Literal("resolved")
 STALE: Final = Literal("stale")
@@ -89,14 +91,20 @@ def occurrence_at(node: object) -> Occurrence:
     return Occurrence(*iri.occurrence_parts(value_of(node)))
 
 
+def index_lines(profile: Profile) -> Iterator[str]:
+    """What the index keeps of an occurrence, as lines of N-Quads."""
+    at = profile.at
+    node, own = resource(iri.occurrence(at.graph, at.iri)), resource(at.iri)
+    yield f"{node} {t.OCCURRENCE_OF} {own} {_IN_INDEX}"
+    yield f"{node} {t.IN_ARTICLE} {resource(at.graph)} {_IN_INDEX}"
+    yield f"{node} {t.PROFILE} {plain(written(profile))} {_IN_INDEX}"
+    for key in keys_of(profile):
+        yield f"{own} {t.BLOCK_KEY} {plain(key)} {_IN_INDEX}"
+
+
 def index_quads(profile: Profile) -> Iterator[Quad]:
     """What the index keeps of an occurrence."""
-    node, own = node_of(profile.at), NamedNode(profile.at.iri)
-    yield Quad(node, t.OCCURRENCE_OF, own, INDEX)
-    yield Quad(node, t.IN_ARTICLE, NamedNode(profile.at.graph), INDEX)
-    yield Quad(node, t.PROFILE, Literal(written(profile)), INDEX)
-    for key in keys_of(profile):
-        yield Quad(own, t.BLOCK_KEY, Literal(key), INDEX)
+    return parse("".join(index_lines(profile)), format=RdfFormat.N_QUADS)
 
 
 def resolved_quads(at: Occurrence, found: Resolved) -> Iterator[Quad]:

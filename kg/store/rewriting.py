@@ -247,6 +247,7 @@ def write_entries(run: Run, *, stored: bool) -> None:
                 added.update(resolved_quads(at, told) if told else ())
     if stored:
         added |= entry_quads(run)
+        added.update(quad for profile in run.fresh.values() for quad in index_quads(profile))
     unnamed, names = _names(run)
     removed, added = (removed | unnamed) - added, added | names
     # What one occurrence no longer says another may: the copies in the union are told apart by their nodes.
@@ -259,12 +260,11 @@ def _as_told(found: Resolved | None) -> Resolved | None:
 
 
 def entry_quads(run: Run) -> set[Quad]:
-    """What the store keeps of the occurrences of pending graphs."""
+    """What the store keeps of the occurrences of pending graphs, but for the index of their profiles."""
     added: set[Quad] = set()
     for graph, digest in run.texts.items():
         added.update(text_quads(graph, digest))
-    for at, profile in run.fresh.items():
-        added.update(index_quads(profile))
+    for at in run.fresh:
         if not run.stands_alone(at):
             _touch(run, at)
     for at, found in run.outcome.items():

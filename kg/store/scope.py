@@ -40,7 +40,7 @@ class Scope:
         self._named_with: dict[str, set[str]] = defaultdict(set)
         self._events_with: dict[str, dict[str, list[str]]] = defaultdict(dict)
         self._events: dict[str, tuple[EventProfile, frozenset[str]]] = {}
-        self._kin = Kin(self._with_key, self.profiles)
+        self._kin = Kin()
         self.extend(fresh)
 
     def extend(self, fresh: Mapping[Occurrence, Profile]) -> None:
@@ -102,12 +102,12 @@ class Scope:
         for profile in start:
             if isinstance(profile, cls):
                 waiting |= {profile.at.iri, *ruled.get(profile.at, ())}
-                self._kin.know(profile.at.iri)
+                self._kin.know(self, profile.at.iri)
                 if profile.at not in self._fresh:
                     self._kin.take_in(profile.at.iri, profile)
         done: set[str] = set()
         while waiting:
-            members = self._kin.of(waiting)
+            members = self._kin.of(self, waiting)
             waiting = set()
             for own in members - done:
                 for profile in self.profiles(own):
@@ -118,7 +118,7 @@ class Scope:
             waiting -= done
         return found
 
-    def _with_key(self, key: str) -> set[str]:
+    def with_key(self, key: str) -> set[str]:
         """The IRIs of people and organizations that have a key."""
         return {*self._kept(key), *self._named_with.get(key, ()), *self._listed.by_key.get(key, ())}
 
