@@ -83,9 +83,11 @@ def claim_lines(
             that is missing is named by its identifier.
     """
     article = findings.article
+    stated = f" {t.resource(iri.article_graph(article.identifier, base))} .\n"
     draft = Draft(
         article,
         base,
+        stated,
         load_concepts(),
         t.resource(iri.article(article.identifier, base)),
         office_labels,
@@ -102,7 +104,6 @@ def claim_lines(
         _quotation(draft, quotation)
     for topic in findings.topics:
         _topic(draft, topic)
-    stated = f" {t.resource(iri.article_graph(article.identifier, base))} .\n"
     inferred = f" {t.resource(iri.graph('inferred', base))} .\n"
     return _lines(draft.claims + draft.shared, stated) + _lines(draft.inferences, inferred)
 

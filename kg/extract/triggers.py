@@ -402,7 +402,7 @@ def _between_agent(nodes: Nodes, at: int) -> bool:
 def without_objects(nodes: Nodes, language: Language) -> Nodes:
     """Indonesian verbs parted from the pronoun that they carry: "menerimanya" is received and him."""
     bare, suffix = language.bare, language.words.name.own_suffix
-    if not suffix or not any([_carries(w, suffix) for w in nodes.words]):
+    if not suffix or not any([w.endswith(suffix) and w.startswith("me") for w in nodes.words]):
         return nodes
     verbs, ties = trigger_index(language.code).rows, bond_index(language.code).rows
 

@@ -65,9 +65,11 @@ class Family:
     lengths: tuple[int, ...]
     entries: Mapping[tuple[str, ...], tuple[Entry, ...]]
     small: bool  # whether one of them begins with a small letter: "al-Qaeda"
+    seconds: frozenset[str]  # the second words of those of several words
+    alone: tuple[int, ...]  # `lengths` before any other word: (1,) or none
 
 
-NO_NAMES = Family((), {}, False)
+NO_NAMES = Family((), {}, False, frozenset(), ())
 
 
 class Gazetteer:
@@ -128,7 +130,8 @@ def _family(names: Iterable[tuple[str, Sense]]) -> Family:
     }
     lengths = tuple(sorted({len(low) for low in entries}, reverse=True))
     small = any(not each.exact and not each.capitals[0] for spelled in entries.values() for each in spelled)
-    return Family(lengths, entries, small)
+    seconds = frozenset([low[1] for low in entries if len(low) > 1])
+    return Family(lengths, entries, small, seconds, tuple(length for length in lengths if length == 1))
 
 
 def _common_capitals(spellings: Sequence[str]) -> tuple[bool, ...]:
@@ -181,7 +184,8 @@ def _longest(
     at: int,
     any_case: bool,
 ) -> Hit | None:
-    for length in family.lengths:
+    goes_on = at + 1 < len(words) and words[at + 1] in family.seconds
+    for length in family.lengths if goes_on else family.alone:
         for entry in family.entries.get(words[at : at + length], ()):  # at the end the window is shorter
             if len(entry.low) == length and _case_fits(entry, tokens, at, any_case):
                 return Hit(at, at + length, entry.senses)

@@ -181,6 +181,18 @@ def _table(
     return rows, always, more
 
 
+class _Rows(dict[str, int]):
+    """By word its row in the tables of a model, for words cased in one way; a new word gets the next."""
+
+    def __init__(self, model: NameModel, casing: Casing) -> None:
+        super().__init__()
+        self._model, self._casing = model, casing
+
+    def __missing__(self, word: str) -> int:
+        row = self[word] = self._model.new_row(word, self._casing)
+        return row
+
+
 class NameModel:
     """A trained tagger for one language; keeps the scores of the words that it has met."""
 
@@ -192,12 +204,12 @@ class NameModel:
         import numpy as np
 
         self._known = 0
-        self._rows: dict[Casing, dict[str, int]] = {casing: {} for casing in Casing}
+        self._rows = {casing: _Rows(self, casing) for casing in Casing}
         self._tones: list[float] = []  # by row, what a word says for its sentence being news
         self._new: list[Seen] = []
         self._scores = np.zeros((1024, 1 + len(NEAR), len(TAGS)), np.float32)
         self._classes = np.zeros((2, 1024))  # coarse and fine, as numbers that a product of matrices takes
-        self._row(EDGE, Casing.PLAIN)
+        self.new_row(EDGE, Casing.PLAIN)
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[NameSpan]]:
         """The names of each sentence, in order; they do not overlap, and none reaches over 1,000 words.
@@ -213,17 +225,14 @@ class NameModel:
                 found[where].append(NameSpan(first + offset, last + offset, label, sure))
         return found
 
-    def _row(self, word: str, casing: Casing) -> int:
-        """The row in the tables of a word; of a new one the scores follow in `_score_new`.
+    def new_row(self, word: str, casing: Casing) -> int:
+        """The row in the tables that a new word gets; its scores follow in `_score_new`.
 
         A word has two rows, an even one in other prose and behind it the one in news.
         """
-        rows, lexicon = self._rows[casing], self._weights.lexicon
-        row = rows.get(word)
-        if row is None:
-            row = rows[word] = self._known + 2 * len(self._new)
-            self._new.append(see(word, casing, lexicon))
-            self._tones += [lexicon.news.get(word.casefold(), 0.0)] * 2
+        row, lexicon = self._known + 2 * len(self._new), self._weights.lexicon
+        self._new.append(see(word, casing, lexicon))
+        self._tones += [lexicon.news.get(word.casefold(), 0.0)] * 2
         return row
 
     def _score_new(self) -> None:
@@ -273,13 +282,10 @@ class NameModel:
             forms = normal_form(words)
             casing = sentence_casing(forms)
             known = self._rows[casing]
-            try:
-                here = [known[word] for word in forms]
-            except KeyError:  # a word is new
-                here = [self._row(word, casing) for word in forms]
+            here = [known[word] for word in forms]
             first = first_word(forms) if casing is Casing.PLAIN else None
             if first is not None:
-                here[first] = self._row(forms[first], Casing.INITIAL)
+                here[first] = self._rows[Casing.INITIAL][forms[first]]
             is_news = tells_news([self._tones[row] for row in here]) if self._weights.lexicon.news else False
             rows += [row + 1 for row in here] if is_news else here
             rows += margin

@@ -18,6 +18,8 @@ def common_abbreviations(sentences: Iterable[Sentence]) -> frozenset[str]:
     """
     out = set()
     for sentence in sentences:
+        if "(" not in sentence.words:
+            continue
         tokens = sentence.tokens
         for at in range(2, len(tokens) - 1):
             if tokens[at - 1].text == "(" and tokens[at + 1].text == ")" and _spells(tokens, at):

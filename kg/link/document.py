@@ -195,7 +195,8 @@ def link(article: Article, readings: Sequence[Reading], known: Knowledge) -> Lin
         note_missions(walk, readings)
         gather(walk, readings)
         linked = walk_through(walk, readings)
-        if not any(key in cast.former for mention in linked.mentions for key in mention.entities):
+        former = cast.former  # mostly of nobody
+        if not former or not any(key in former for mention in linked.mentions for key in mention.entities):
             break
     return linked
 
