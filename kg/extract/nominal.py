@@ -34,9 +34,15 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     people = [p for p in _main_subject(passage, lead, trigger) if p.entity not in held and not p.modifier]
     people = [p for p in people if p.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)]
     several = len({p.speaks_for or p.entity for p in people}) > 1 or any(p.others for p in people)
-    if draft.kind in TALKS and not held and not (several and draft.kind in SEVERAL):
+    if draft.kind in TALKS and not held and not (several and _of_several(passage, trigger, draft)):
         return
     draft.add(people, Role.VISITOR if draft.kind is Kind.VISIT else Role.ATTENDEE, evidence)
+
+
+def _of_several(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """Whether the parties of a noun may all be the subject: "during a phone call", "at their meeting"."""
+    before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    return draft.kind in SEVERAL or not passage.language.words.name.their.isdisjoint(before)
 
 
 def _is_hosted(passage: Passage, trigger: Trigger, draft: Draft) -> bool:

@@ -340,6 +340,8 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
     if at == 0:
         return False
     before = nodes[at - 1]
+    if before.date is not None and at > 2:  # "will also on Wednesday meet with"
+        before = nodes[at - 2 - (nodes[at - 2].low in language.words.clause.before_days)]
     if before.phrase is not None:
         led = at > 1 and nodes[at - 2].low in language.prepositions  # "with U.S. support"
         return not before.phrase.modifier and not (led and before.phrase.kind is PhraseKind.COUNTRY)
