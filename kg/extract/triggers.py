@@ -286,6 +286,7 @@ def _before_a_verb(nodes: Nodes, last: int, index: Index[tuple[Form, Frame]], la
     """ "continued to hold Russia to account", "went to meet him": "to" leads a verb, and no destination."""
     if nodes[last - 1].low not in language.words.clause.infinitives or last >= len(nodes):
         return False
+    last += nodes[last].low.endswith("ly") and last + 1 < len(nodes)
     low = nodes[last].low
     bare = any(form is Form.BASE for rows in (index.rows.get((low,), ()),) for form, _ in rows)
     return nodes[last].phrase is None and bool(low) and (bare or low in language.words.clause.bare_verbs)
@@ -385,6 +386,7 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         or word in language.demonstratives
         or word in {"'s", "’s"}
         or word in language.prepositions
+        or word in language.words.clause.rounds  # "a second meeting"
         or (word.isalpha() and word.endswith(("al", "ic", "ive", "ate", "ial", "ous", "ed", "ing", "ent")))
     )
 
