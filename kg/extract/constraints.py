@@ -69,7 +69,10 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
             begin = _behind_opening(nodes, begin, first, around.language)
         dated = (n for n in range(last, len(nodes)) if nodes[n].date is not None)
         end = min(next(dated, len(nodes)), last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
-        window = nodes[begin:end]
+        window = (
+            *nodes[begin : first + 1],
+            *nodes[last:end],
+        )  # "shut down the embassy" is no market that is down
         window = tuple([n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE])
         return _words(window).isdisjoint(_either(frame.avoid))
     return True

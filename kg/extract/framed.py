@@ -15,7 +15,7 @@ from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.named import is_present
-from kg.extract.nominal import earlier_round, main_parties
+from kg.extract.nominal import earlier_round, main_parties, of_few
 from kg.extract.open_slots import controlled, guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
     GATHERINGS,
@@ -302,6 +302,7 @@ def _who(
         draft.add(slots.get("presence", ()), Role.ATTENDEE, evidence)
     if draft.kind in COMPANY:
         draft.add(slots.get("company", ()), COMPANY[draft.kind], evidence)
+    of_few(draft, trigger)
     if draft.kind is Kind.MEETING:
         _as_a_group(telling, passage, trigger, draft, slots)
     if trigger.noun and draft.kind in GATHERINGS:

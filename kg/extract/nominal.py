@@ -31,12 +31,44 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     if lead is None:
         return
     held = draft.entities()
-    people = [p for p in _main_subject(passage, lead, trigger) if p.entity not in held and not p.modifier]
+    parties = _both_named(passage, lead, trigger) or _main_subject(passage, lead, trigger)
+    people = [p for p in parties if p.entity not in held and not p.modifier]
     people = [p for p in people if p.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)]
     several = len({p.speaks_for or p.entity for p in people}) > 1 or any(p.others for p in people)
-    if draft.kind in TALKS and not held and not (several and draft.kind in SEVERAL):
+    if draft.kind in TALKS and not held and not (several and _of_several(passage, trigger, draft)):
         return
     draft.add(people, Role.VISITOR if draft.kind is Kind.VISIT else Role.ATTENDEE, evidence)
+
+
+def of_few(draft: Draft, trigger: Trigger) -> None:
+    """ "The meeting of the foreign ministers of Chad and Niger": talks of two states, no conference."""
+    states = {p.speaks_for or p.entity for p in draft.parts}
+    few = 1 < len(states) <= FEW and all(key.startswith("country/") for key in states)
+    if trigger.frame.id != "conference" or draft.name or not few:
+        return
+    draft.kind = Kind.MEETING
+    for part in draft.parts:
+        part.role = Role.ATTENDEE if part.role is Role.ORGANIZER else part.role
+
+
+FEW = 3
+"""Most states whose ministers' meeting bears no name of its own."""
+
+
+def _of_several(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """Whether the parties of a noun may all be the subject: "during a phone call", "at their meeting"."""
+    before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    return draft.kind in SEVERAL or not passage.language.words.name.their.isdisjoint(before)
+
+
+def _both_named(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
+    """ "Albanese hugged Sogavare at their first meeting": of the two whom the clause has named."""
+    before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    if passage.language.words.name.their.isdisjoint(before):
+        return []
+    named = [n.phrase for n in passage.nodes[:lead] if n.actor and n.phrase is not None]
+    people = [p for p in named if p.kind is PhraseKind.PERSON and not p.others]
+    return people if len({p.speaks_for or p.entity for p in people}) == 2 else []
 
 
 def _is_hosted(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
@@ -124,7 +156,9 @@ def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]
         return coordinated(nodes, staying, staying, pack)
     if lead > 1 and nodes[lead - 1].low == "," and nodes[lead - 2].actor:
         return coordinated(nodes, lead - 2, 0, pack)
-    first = next((n for n in range(lead) if nodes[n].actor and not governed(nodes, n, 0, pack)), None)
+    said = [n for n in range(lead) if nodes[n].low in CLOSING]  # behind quoted words: who spoke them
+    begin = said[-1] + 1 if said else 0
+    first = next((n for n in range(begin, lead) if nodes[n].actor and not governed(nodes, n, 0, pack)), None)
     if first is not None:
         return _from(passage, first, lead)
     comma = next((n for n in range(trigger.last, len(nodes)) if nodes[n].low == ","), None)
@@ -134,6 +168,10 @@ def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]
     if behind is None or governed(nodes, behind, comma, pack):
         return []
     return _from(passage, behind, len(nodes))
+
+
+CLOSING = frozenset({'"', "”", "»"})
+"""Marks that may close quoted words."""
 
 
 def _from(passage: Passage, first: int, last: int) -> list[Phrase]:

@@ -76,6 +76,7 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     """Who acts, and toward whom, by the sentence before, the place or the posting."""
     slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, _where_sent(trigger, slots)))
     slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
+    slots = _its_house(passage, trigger, slots)
     return posted(telling, trigger, expelled(telling, trigger, slots))
 
 
@@ -149,6 +150,24 @@ def led_by_verb(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if not beside or trigger.noun or "object" in roles or "with" not in roles or not slots.get("object"):
         return slots
     return {**slots, "with": [*slots["object"], *slots.get("with", ())], "object": []}
+
+
+def _its_house(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Chad cut ties after a mob stormed its consulate": that of whom the sentence is about."""
+    pack, nodes = passage.language, passage.nodes
+    behind = nodes.lows[trigger.last : trigger.last + 3]
+    attacked = trigger.frame.plover is Plover.ASSAULT and not slots.get("object") and not slots.get("subject")
+    if (
+        pack.nouns_after
+        or trigger.noun
+        or not attacked
+        or behind[:1] == ()
+        or behind[0] not in pack.possessives
+    ):
+        return slots
+    owner = first_actor(nodes, pack)
+    houses = pack.words.place.houses
+    return {**slots, "object": [owner]} if owner is not None and houses & set(behind) else slots
 
 
 def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

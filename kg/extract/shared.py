@@ -9,6 +9,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.implied import finite_follows, led, looks_verbal
 from kg.extract.nodes import Nodes
+from kg.extract.subjects import past_people
 from kg.extract.triggers import Bond, Form, Trigger
 from kg.language import speech
 from kg.language.pack import Language
@@ -111,9 +112,11 @@ def over_inserted(nodes: Nodes, first: int, verb: int, language: Language) -> in
         low = nodes[comma].low
         if low in MARKS or low in language.complementizers:
             return None
-        if low == "," and nodes[comma - 1].actor and _inserts(nodes, comma + 1, language):
-            phrase = nodes[comma - 1].phrase
-            return comma - 1 if phrase is not None and not phrase.modifier else None
+        if low == "," and _inserts(nodes, comma + 1, language):
+            at = past_people(nodes, comma - 1, 0, language)  # "Chad's armed forces, having fled, came back"
+            phrase = nodes[at].phrase if nodes[at].actor else None
+            if phrase is not None:
+                return at if at < comma - 1 or not phrase.modifier else None
     return None
 
 

@@ -28,7 +28,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     """
     before = _without_other_plans(nodes, max(first, trigger.first - REACH), trigger, language)
     after = nodes.lows[trigger.last : last]
-    near = _since_comma(before[-3:])
+    near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
     words = language.words.status
     if after[:1] and after[0] in words.nothing:
         return Status.DENIED
@@ -65,6 +65,14 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if trigger.noun and any(pair in words.arranged for pair in pairwise(after[:ARRANGED])):
         return Status.PLANNED  # "A second round is fixed for October"
     return trigger.frame.status
+
+
+def _past_day(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: Language) -> Sequence[str]:
+    """The words before a verb without the day right before it: "will also on Wednesday meet"."""
+    if trigger.noun or trigger.first < 2 or nodes[trigger.first - 1].date is None:
+        return before
+    led = before[-2:-1] and before[-2] in language.words.clause.before_days
+    return before[:-2] if led else before[:-1]
 
 
 def _without_other_plans(nodes: Nodes, begin: int, trigger: Trigger, language: Language) -> Sequence[str]:

@@ -116,7 +116,8 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     follows = nodes[at + 1].low
     if follows == "," and at + 2 < len(nodes):
-        return nodes[at + 2].low in language.relatives
+        relative = nodes[at + 2].low in language.relatives  # "and Sweden, who came to Kyiv": no clause
+        return relative and (language.nouns_after or "," in nodes.lows[at + 3 :])
     words = speech(language.code)
     return (
         follows in words.predicates or follows in words.verbs or (len(follows) > 3 and follows.endswith("ed"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import announced
 from kg.extract.arguments import subject
-from kg.extract.clauses import clause
+from kg.extract.clauses import QUOTES, clause
 from kg.extract.drafts import Draft
 from kg.extract.implied import new_passive
 from kg.extract.nodes import Nodes
@@ -291,7 +291,8 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
     if bond.tie.role in (Role.MEDIATOR, Role.HOST):
         words -= pack.words.place.into  # "menjadi mediator dalam perundingan"
     parting = pack.words.clause.subordinators
-    return len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
+    quoted = any(n.low in QUOTES for n in between[:-1])  # but for the mark before 'the "2+2"'
+    return quoted or len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
 
 
 def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:

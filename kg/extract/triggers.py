@@ -16,7 +16,7 @@ from kg.find.tokens import words_of
 from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
 from kg.language.pack import Frame, Language, Tie
-from kg.model import Kind
+from kg.model import Kind, Plover
 from kg.records import QuickEnumType, record, replace
 
 T = TypeVar("T")
@@ -206,7 +206,9 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
             continue
         near = near or Around(nodes, with_stems(nodes, language), language, primed)
         found = _at(near, at, index)
-        if found is None or (out and _its_noun(out[-1], found)):
+        if found is None or (
+            out and (_its_noun(out[-1], found) or _is_lifted(nodes, out[-1], found, language))
+        ):
             continue
         if out and _names_the_act(nodes, out[-1], found, language):
             out[-1] = replace(out[-1], last=found.last)
@@ -219,6 +221,16 @@ def _its_noun(verb: Trigger, found: Trigger) -> bool:
     """ "memberlakukan sanksi baru": the noun right behind the verb of its frame tells nothing more."""
     act = found.frame.kind in (Kind.MEASURE, Kind.STATEMENT)
     return act and found.noun and not verb.noun and found.frame is verb.frame and found.first == verb.last
+
+
+def _is_lifted(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
+    """ "removed the travel ban on two officials": the ban is over, and no act of its own."""
+    yields = verb.frame.plover in (Plover.CONCEDE, Plover.RETREAT) and not verb.noun
+    if not (yields and found.noun and found.frame.plover is Plover.SANCTION) or language.nouns_after:
+        return False
+    between = nodes[verb.last : found.first]
+    plain = all(n.phrase is None and n.low not in language.prepositions and n.low != "," for n in between)
+    return plain and len(between) <= CARRIED
 
 
 def _names_the_act(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
@@ -274,6 +286,7 @@ def _before_a_verb(nodes: Nodes, last: int, index: Index[tuple[Form, Frame]], la
     """ "continued to hold Russia to account", "went to meet him": "to" leads a verb, and no destination."""
     if nodes[last - 1].low not in language.words.clause.infinitives or last >= len(nodes):
         return False
+    last += nodes[last].low.endswith("ly") and last + 1 < len(nodes)
     low = nodes[last].low
     bare = any(form is Form.BASE for rows in (index.rows.get((low,), ()),) for form, _ in rows)
     return nodes[last].phrase is None and bool(low) and (bare or low in language.words.clause.bare_verbs)
@@ -340,6 +353,8 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
     if at == 0:
         return False
     before = nodes[at - 1]
+    if before.date is not None and at > 2:  # "will also on Wednesday meet with"
+        before = nodes[at - 2 - (nodes[at - 2].low in language.words.clause.before_days)]
     if before.phrase is not None:
         led = at > 1 and nodes[at - 2].low in language.prepositions  # "with U.S. support"
         return not before.phrase.modifier and not (led and before.phrase.kind is PhraseKind.COUNTRY)
@@ -371,6 +386,7 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         or word in language.demonstratives
         or word in {"'s", "’s"}
         or word in language.prepositions
+        or word in language.words.clause.rounds  # "a second meeting"
         or (word.isalpha() and word.endswith(("al", "ic", "ive", "ate", "ial", "ous", "ed", "ing", "ent")))
     )
 

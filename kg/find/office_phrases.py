@@ -344,6 +344,7 @@ def _lead(scene: Scene, begin: int) -> _Lead:
     pointed = owner is None and definite and not pack.nouns_after and told_country(scene, at)
     if behind or pointed:
         at += 1 + (scene.low(at + 1) in GENITIVES)
+        at = skip_parenthesis(scene, at)  # "the African Union (AU) Special Representative, X"
         at, former_too, _ = skip_modifiers(scene, at)
         former = former or former_too
     region = sent_region(scene, at) if owner is not None else None

@@ -201,6 +201,8 @@ class PlaceWords:
     """Nouns of coming together, whose place in the news is where its people speak: ceremony, pertemuan."""
     causes: frozenset[str] = frozenset()
     """Before what an act is about or came after: over, menyusul, atas."""
+    houses: frozenset[str] = frozenset()
+    """Buildings of a state abroad: embassy, consulate."""
     inside: frozenset[str] = frozenset()
     """Before the place in which someone acts or speaks: in, di."""
     remote: frozenset[str] = frozenset()

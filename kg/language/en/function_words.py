@@ -213,6 +213,7 @@ PLACE = PlaceWords(
     on_platform=words("on via platform"),
     gatherings=words("ceremony talks meeting summit conference session negotiations"),
     causes=words("over about following amid"),
+    houses=words("embassy embassies consulate consulates mission missions"),
     inside=words("in at"),
     remote=words("tweet tweeted tweets tweeting"),
     broadcasts=words("television tv"),

@@ -7,7 +7,7 @@ IRREGULAR = {
     "bring": ("brought", "brought"), "build": ("built", "built"), "call": ("called", "called"), "come": ("came", "come"),
     "cut": ("cut", "cut"), "draw": ("drew", "drawn"), "drive": ("drove", "driven"), "fight": ("fought", "fought"),
     "find": ("found", "found"), "flee": ("fled", "fled"), "fly": ("flew", "flown"), "forbid": ("forbade", "forbidden"),
-    "freeze": ("froze", "frozen"), "get": ("got", "got"), "give": ("gave", "given"), "go": ("went", "gone"),
+    "freeze": ("froze", "frozen"), "unfreeze": ("unfroze", "unfrozen"), "get": ("got", "got"), "give": ("gave", "given"), "go": ("went", "gone"),
     "hit": ("hit", "hit"), "hold": ("held", "held"), "keep": ("kept", "kept"), "lay": ("laid", "laid"), "lead": ("led", "led"),
     "leave": ("left", "left"), "lend": ("lent", "lent"), "let": ("let", "let"), "make": ("made", "made"), "meet": ("met", "met"),
     "oversee": ("oversaw", "overseen"), "pay": ("paid", "paid"), "put": ("put", "put"), "quit": ("quit", "quit"),

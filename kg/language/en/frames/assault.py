@@ -190,7 +190,7 @@ ASSAULTS: tuple[Frame, ...] = (
         TOWARD,
         "Israel struck targets in Syria overnight.",
         "The clock struck nine.",
-        verbs="attack|bomb|shell|strike|invade|raid|shoot down|kill|storm|bombard|assassinate|ambush|shoot|"
+        verbs="attack|bomb|shell|strike|invade|raid|shoot down|kill|storm|ransack|torch|bombard|assassinate|ambush|shoot|"
         "torpedo|gun down|shoot dead|strafe|blockade|assault",
         nouns="airstrike on|air strike on|attack on|invasion of|strikes on|raid on|incursion into|air raid on|air strikes on|"
         "airstrikes on|shelling of|bombing of|bombardment of|assassination of|offensive against|attacks on|raids on|drone strike on|"

@@ -124,4 +124,29 @@ CREDENTIALS: tuple[Frame, ...] = (
     ),
 )
 
-FRAMES: tuple[Frame, ...] = (*CALLS, *SEATS, *CREDENTIALS)
+BODIES = (
+    "ecowas|nato|brics|opec|unesco|icc|commonwealth|mercosur|g5|union|bloc|council|organisation|organization|body|statute|court|"
+    "alliance|community|league|forum|unasur|csto|cis|asean|igad|eac|sadc|who"
+)
+"""Bodies that a state leaves."""
+
+LEAVING: tuple[Frame, ...] = (
+    Frame(
+        "leave-body",
+        K.MEASURE,
+        P.SANCTION,
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "from": R.RECIPIENT},
+        "Burundi withdrew from the African Union.",
+        "The runner withdrew from the race in Burundi.",
+        verbs="withdraw from|pull out of|exit|quit|leave",
+        nouns="withdrawal from|exit from|departure from",
+        need=BODIES,
+        close=True,
+        requires="subject",
+        mode="discontinue",
+        contexts=("diplomatic",),
+        avoid="(|)|troops|forces|soldiers|race|talks|negotiations|meeting|summit|session|office|post|building|headquarters|hall|room|behind|for|agreement|treaty",
+    ),
+)
+
+FRAMES: tuple[Frame, ...] = (*CALLS, *SEATS, *CREDENTIALS, *LEAVING)
