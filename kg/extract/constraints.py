@@ -68,7 +68,9 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         if not around.language.nouns_after:
             begin = _behind_opening(nodes, begin, first, around.language)
         dated = (n for n in range(last, len(nodes)) if nodes[n].date is not None)
-        end = min(next(dated, len(nodes)), last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
+        day = next(dated, len(nodes))
+        day -= day > last and nodes[day - 1].low in around.language.words.clause.before_days
+        end = min(day, last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
         window = nodes[begin:end]
         window = tuple([n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE])
         return _words(window).isdisjoint(_either(frame.avoid))

@@ -7,7 +7,7 @@ IRREGULAR = {
     "bring": ("brought", "brought"), "build": ("built", "built"), "call": ("called", "called"), "come": ("came", "come"),
     "cut": ("cut", "cut"), "draw": ("drew", "drawn"), "drive": ("drove", "driven"), "fight": ("fought", "fought"),
     "find": ("found", "found"), "flee": ("fled", "fled"), "fly": ("flew", "flown"), "forbid": ("forbade", "forbidden"),
-    "freeze": ("froze", "frozen"), "get": ("got", "got"), "give": ("gave", "given"), "go": ("went", "gone"),
+    "freeze": ("froze", "frozen"), "unfreeze": ("unfroze", "unfrozen"), "get": ("got", "got"), "give": ("gave", "given"), "go": ("went", "gone"),
     "hit": ("hit", "hit"), "hold": ("held", "held"), "keep": ("kept", "kept"), "lay": ("laid", "laid"), "lead": ("led", "led"),
     "leave": ("left", "left"), "lend": ("lent", "lent"), "let": ("let", "let"), "make": ("made", "made"), "meet": ("met", "met"),
     "oversee": ("oversaw", "overseen"), "pay": ("paid", "paid"), "put": ("put", "put"), "quit": ("quit", "quit"),
@@ -31,7 +31,7 @@ IRREGULAR = {
 
 DOUBLING = frozenset(
     (
-        "ban bar plan step stop drop ship tap rap slam snub trim kidnap equip admit commit permit confer "
+        "ban bar strip plan step stop drop ship tap rap slam snub trim kidnap equip admit commit permit confer "
         "deter refer expel compel rebel patrol scrap nod shun rebut regret jam wrap swap beg prod stab grab "
         "gun rob slap shrug flog lob rip skip jet annul submit transfer eavesdrop unban wiretap occur omit remit defer travel cancel label signal level fuel model counsel repel quarrel club rid stir ram pin dub hem spur spot chat "
     ).split()

@@ -72,7 +72,7 @@ COOPERATION: tuple[Frame, ...] = (
         "Pakistan resumed flights to Bangladesh.",
         "The airline resumed its flights of fancy.",
         verbs=chains(
-            "resume|launch|restore|begin|start|open",
+            "resume|launch|restore|begin|start|open|restart",
             "|direct|regular|passenger|commercial",
             "flights|trade|rail services|ferry services|air links|air services|exports|imports",
         ),
