@@ -124,6 +124,8 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
             for t in passage.triggers
             if t.first == trigger.last and t.noun and t.frame.kind in JUDGING[frame.plover]
         }
+    if frame.plover is Plover.REJECT and not passage.language.nouns_after:  # "refused to recognise X"
+        about |= {t.first for t in passage.triggers if t.first == trigger.last}
     reaching = frame.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.AGREE) or bool(frame.words)
     if frame.kind is Kind.STATEMENT and reaching:
         about |= {

@@ -14,6 +14,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.passage import PLANNABLE, Passage, Telling
 from kg.extract.reading_on import Slots
 from kg.extract.triggers import Bond, Trigger
+from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Role
 from kg.records import replace
@@ -182,19 +183,33 @@ def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     pack, nodes, before = passage.language, passage.nodes, passage.before
     if pack.nouns_after or trigger.noun or trigger.passive or slots.get("subject") or before is None:
         return slots
-    opens = trigger.first > 0 and nodes[0].low in pack.words.clause.body_pronouns
+    begin = _behind_time(passage, trigger)
+    opens = trigger.first > begin and nodes[begin].low in pack.words.clause.body_pronouns
     country = _the_country(passage, trigger)
     if country and before.kind is not PhraseKind.COUNTRY:
         return slots
-    if not (opens or country) or before.kind not in BODIES or nodes[1].low in pack.passive_auxiliaries:
+    if not (opens or country) or before.kind not in BODIES:
+        return slots
+    if nodes[begin + 1].low in pack.passive_auxiliaries:
         return slots  # "It was Peru that left", "It is hard to leave"
-    between = nodes[1 + country : trigger.first]
+    between = nodes[begin + 1 + country : trigger.first]
     if any(n.low in pack.complementizers | pack.relatives for n in between):
         return slots
     if any(n.actor for n in between) and nodes[trigger.first - 1].low not in pack.coordinators:
         return slots
     toward = {p.entity for phrases in slots.values() for p in phrases}
     return slots if before.entity in toward else {**slots, "subject": [before]}
+
+
+def _behind_time(passage: Passage, trigger: Trigger) -> int:
+    """The first node behind a day that opens the sentence: "Later that day it expelled ..."."""
+    pack = passage.language
+    timely = speech(pack.code).adverbs | pack.words.clause.before_days | pack.demonstratives | pack.durations
+    for at in range(trigger.first):
+        node = passage.nodes[at]
+        if node.date is None and node.low not in timely and node.low != ",":
+            return at
+    return 0
 
 
 def _the_country(passage: Passage, trigger: Trigger) -> bool:

@@ -51,6 +51,8 @@ FRAMES: tuple[Frame, ...] = (
     *assault.MOBILIZATIONS,
     *nouns.FRAMES,
     *offices.FRAMES,
+    *idioms.LATE,
+    *material.LATE,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""
 

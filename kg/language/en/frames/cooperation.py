@@ -152,7 +152,7 @@ RETREATS: tuple[Frame, ...] = (
         verbs="release|free|let go|set free|hand over|repatriate|return",
         need=FREED,
         mode="release",
-        avoid="album|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos",
+        avoid="album|million|billion|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos",
     ),
     Frame(
         "withdraw-troops",

@@ -54,7 +54,6 @@ BLAMING: tuple[Frame, ...] = (
             "anger|displeasure|alarm|dismay|outrage|indignation|disappointment|concern|concerns|unhappiness|disapproval",
             "at|over|about|to|with",
         ),
-        requires="object",
         mode="disapprove",
     ),
     Frame(
@@ -167,19 +166,6 @@ THREATENING: tuple[Frame, ...] = (
         avoid="short|table|tax|down",
     ),
     Frame(
-        "warn-to",
-        K.STATEMENT,
-        P.THREATEN,
-        TOWARD,
-        "Ghana warned Togo to free the sailors.",
-        "Ghana warned farmers to expect rain.",
-        verbs="warn|caution",
-        need="to",
-        close=True,
-        requires="object",
-        avoid="expect|farmers|residents|travellers|citizens|nationals|tourists|prepare|of|that",
-    ),
-    Frame(
         "raise-prospect",
         K.STATEMENT,
         P.THREATEN,
@@ -212,29 +198,6 @@ THREATENING: tuple[Frame, ...] = (
 )
 
 FRIENDLY: tuple[Frame, ...] = (
-    Frame(
-        "stand-by",
-        K.STATEMENT,
-        P.SUPPORT,
-        TOWARD,
-        "Ghana stood by Togo.",
-        "Ghana stood by its word.",
-        verbs="stand by|stand with|stand behind|stand shoulder to shoulder with|speak in favour of|speak in favor of|"
-        "come to the defence of|come to the defense of|leap to the defence of|rush to the defence of",
-        requires="object",
-        avoid="word|decision|claim|remarks|comments|statement|gate|door",
-    ),
-    Frame(
-        "defend",
-        K.STATEMENT,
-        P.SUPPORT,
-        TOWARD,
-        "Ghana defended Togo at the council.",
-        "Ghana defended its border with Togo.",
-        verbs="defend",
-        requires="object",
-        avoid="against|from|border|borders|title|territory|himself|itself|its|his|her|their|troops|court|decision|attack",
-    ),
     Frame(
         "call-friend",
         K.STATEMENT,
@@ -317,7 +280,6 @@ OFFERING: tuple[Frame, ...] = (
         verbs="agree to|consent to|say yes to|assent to",
         need="plan|request|proposal|offer|terms|invitation",
         close=True,
-        requires="object|of",
         avoid="roads|reopen|resume|meet|hold|extradite|send|help|sign|build",
     ),
     Frame(
@@ -365,6 +327,18 @@ OFFERING: tuple[Frame, ...] = (
 
 ASKING: tuple[Frame, ...] = (
     Frame(
+        "urge-to",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Ghana urged Togo to reject the plan.",
+        "The urge to eat led them to Togo.",
+        verbs="urge|call on|call upon|appeal to|implore|press",
+        need="to",
+        close=True,
+        avoid="charges|button|home|ahead|on with|visit|conference",
+    ),
+    Frame(
         "turn-to",
         K.STATEMENT,
         P.REQUEST,
@@ -377,19 +351,6 @@ ASKING: tuple[Frame, ...] = (
         close=True,
         requires="object",
     ),
-    Frame(
-        "tell-to",
-        K.STATEMENT,
-        P.REQUEST,
-        TOWARD,
-        "Ghana told Togo to free the sailors.",
-        "Ghana told Togo the news.",
-        verbs="tell|challenge|press|push",
-        need="to",
-        close=True,
-        requires="object",
-        avoid="that|how|reporters|journalists|about|news|conference|summit|would|had|was|were|is|will|by|leave",
-    ),
 )
 
 FRAMES: tuple[Frame, ...] = (
@@ -401,3 +362,56 @@ FRAMES: tuple[Frame, ...] = (
     *FRIENDLY,
     *ASKING,
 )
+
+LATE: tuple[Frame, ...] = (
+    Frame(
+        "warn-to",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Ghana warned Togo to free the sailors.",
+        "Ghana warned farmers to expect rain.",
+        verbs="warn|caution",
+        need="to",
+        close=True,
+        requires="object",
+        avoid="expect|farmers|residents|travellers|citizens|nationals|tourists|prepare|of|that",
+    ),
+    Frame(
+        "stand-by",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Ghana stood by Togo.",
+        "Ghana stood by its word.",
+        verbs="stand by|stand with|stand behind|stand shoulder to shoulder with|speak in favour of|speak in favor of|"
+        "come to the defence of|come to the defense of|leap to the defence of|rush to the defence of",
+        requires="object",
+        avoid="word|decision|claim|remarks|comments|statement|gate|door",
+    ),
+    Frame(
+        "defend",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Ghana defended Togo at the council.",
+        "Ghana defended its border with Togo.",
+        verbs="defend",
+        requires="object",
+        avoid="against|from|border|borders|title|territory|himself|itself|its|his|her|their|troops|court|decision|attack",
+    ),
+    Frame(
+        "tell-to",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Ghana told Togo to free the sailors.",
+        "Ghana told Togo the news.",
+        verbs="tell|challenge|push",
+        need="to",
+        close=True,
+        requires="object",
+        avoid="that|how|reporters|journalists|about|news|conference|summit|would|had|was|were|is|will|by|leave",
+    ),
+)
+"""Tried behind the frames that share their verbs: they need an object."""

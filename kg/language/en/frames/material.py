@@ -32,18 +32,6 @@ HELPING: tuple[Frame, ...] = (
         contexts=("economic",),
     ),
     Frame(
-        "forgive-debt",
-        K.MEASURE,
-        P.AID,
-        TOWARD,
-        "Ghana forgave the debt of Togo.",
-        "Ghana forgave the man from Togo.",
-        verbs="forgive|wipe out",
-        need="debt|debts|arrears|loans",
-        close=True,
-        contexts=("economic",),
-    ),
-    Frame(
         "send-arms",
         K.MEASURE,
         P.AID,
@@ -84,6 +72,18 @@ HELPING: tuple[Frame, ...] = (
 )
 
 EASING: tuple[Frame, ...] = (
+    Frame(
+        "forgive-debt",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "Ghana forgave the debt of Togo.",
+        "Ghana forgave the man from Togo.",
+        verbs="forgive|wipe out",
+        need="debt|debts|arrears|loans",
+        close=True,
+        contexts=("economic",),
+    ),
     Frame(
         "cut-tariffs",
         K.MEASURE,
@@ -216,7 +216,7 @@ HURTING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana cut aid to Togo.",
         "Ghana cut bread in Togo.",
-        verbs="cut|slash|reduce|stop|block|veto|freeze|hold back|hold up",
+        verbs="cut|slash|reduce|stop|block|veto|hold back|hold up",
         need="aid|funding|assistance|loan|loans|credit|funds",
         close=True,
         requires="to|for|from|object",
@@ -231,7 +231,7 @@ HURTING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana froze Togolese assets.",
         "Ghana froze fish for Togo.",
-        verbs="freeze|seize|block",
+        verbs="freeze|block",
         need="assets|accounts|reserves",
         close=True,
         contexts=("economic",),
@@ -243,13 +243,26 @@ HURTING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana stopped gas deliveries to Togo.",
         "Ghana stopped the bus to Togo.",
-        verbs="stop|shut off|turn off|choke off|cut off|restrict|suspend|halt|curb",
+        verbs="stop|shut off|turn off|choke off|restrict|curb",
         need="deliveries|supplies|exports|imports|shipments|gas|oil|electricity|visas|visa|flights",
         close=True,
         requires="to|for|from|object",
         mode="discontinue",
         contexts=("economic",),
         avoid="airline|strike|storm|snow|fog|attack|attacks|leak|match|agreed|transit",
+    ),
+    Frame(
+        "stop-visas",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Ghana suspended visas for Togolese citizens.",
+        "Ghana suspended judges in Togo.",
+        verbs="suspend|halt",
+        need="visas|visa",
+        close=True,
+        mode="discontinue",
+        contexts=("diplomatic",),
     ),
     Frame(
         "raise-tariffs",
@@ -271,11 +284,10 @@ HURTING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana barred Togolese ships from its ports.",
         "Ghana barred the gate of its ports.",
-        verbs="bar|ban|block|shut out|close",
+        verbs="bar|ban|block|shut out",
         need="ports|airspace|airports|waters|roads|skies",
         also="ships|vessels|planes|aircraft|trucks|airlines|carriers|lorries|flights",
         close=True,
-        requires="object|to|for",
         contexts=("economic",),
     ),
     Frame(
@@ -285,7 +297,7 @@ HURTING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana expelled Togo from the bloc.",
         "Ghana expelled a pupil from the group.",
-        verbs="expel|suspend|eject|exclude",
+        verbs="expel|eject|exclude",
         need="bloc|union|organisation|organization|alliance|council|group|league|g8",
         close=True,
         requires="object",
@@ -341,7 +353,6 @@ HURTING: tuple[Frame, ...] = (
         need="mine|mines|company|companies|assets|firm|firms|refinery|bank|banks|plant|plants|property|land|villas|goods|"
         "unit|subsidiary|cargo|oilfield|oilfields",
         close=True,
-        requires="object|of|from",
         contexts=("economic",),
     ),
     Frame(
@@ -372,4 +383,7 @@ HURTING: tuple[Frame, ...] = (
     ),
 )
 
-FRAMES: tuple[Frame, ...] = (*HELPING, *EASING, *HURTING)
+FRAMES: tuple[Frame, ...] = (*EASING, *HURTING)
+
+LATE: tuple[Frame, ...] = HELPING
+"""Tried behind the more special frames of aid."""

@@ -63,6 +63,7 @@ SANCTIONS: tuple[Frame, ...] = (
         nouns="recall of|recall",
         receiving=True,
         need="ambassador|envoy|ambassadors|envoys|diplomats|consultations|attache|commissioner",
+        avoid="troops|soldiers|forces|army",
         mode="withdraw",
         contexts=("diplomatic",),
     ),
