@@ -32,9 +32,11 @@ from kg.extract.implied import (
 from kg.extract.nodes import Nodes
 from kg.extract.reading_on import Arguments, read_on
 from kg.extract.shared import (
+    alongside,
     it_again,
     joined_in,
     joined_to,
+    one_of_those,
     opened_by_joint,
     over_inserted,
     undergoing,
@@ -74,7 +76,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("subject", found.slots.pop("by", []))
         found.add("subject", possessor(nodes, trigger, language))
     else:
-        found.add("subject", left)
+        found.add("subject", [*left, *alongside(nodes, first, trigger.first, left, language)])
         if not left and trigger.form is Form.BASE:
             found.add("subject", _agent_of_decision(nodes, trigger, found, language))
         if toward := whom(nodes, first, trigger.first, language):
@@ -130,6 +132,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
         at = _subject_at(nodes, 0, first - 1, language)
         return coordinated(nodes, at, 0, language) if at is not None else []
     at = it_again(nodes, first, trigger.first, language)
+    at = one_of_those(nodes, first, language) if at is None else at
     at = over_insertion(nodes, first, trigger.first, language) if at is None else at
     at = over_inserted(nodes, first, trigger.first, language) if at is None else at
     if at is not None and at < first:

@@ -66,21 +66,23 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         reach = AVOID_BEFORE + passive  # "keterangan Biro Pers yang diterima"
         begin = max(0, first - reach)
         if not around.language.nouns_after:
-            begin = _behind_opening(nodes, begin, first, around.language)
+            begin = _behind_opening(nodes, begin, first, last, around.language)
         dated = (n for n in range(last, len(nodes)) if nodes[n].date is not None)
-        end = min(next(dated, len(nodes)), last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
-        window = (
-            *nodes[begin : first + 1],
-            *nodes[last:end],
-        )  # "shut down the embassy" is no market that is down
+        day = next(dated, len(nodes))
+        day -= day > last and nodes[day - 1].low in around.language.words.clause.before_days
+        end = min(day, last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
+        # The trigger's own words stay out: "shut down the embassy" is no market that is down.
+        window = (*nodes[begin : first + 1], *nodes[last:end])
         window = tuple([n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE])
         return _words(window).isdisjoint(_either(frame.avoid))
     return True
 
 
-def _behind_opening(nodes: Nodes, begin: int, first: int, language: Language) -> int:
+def _behind_opening(nodes: Nodes, begin: int, first: int, last: int, language: Language) -> int:
     """Where the words of a trigger's own clause begin: "In response, Chad offered a loan"."""
-    for at in range(first - 2, begin - 1, -1):
+    agents = language.words.clause.agents  # "the decision, welcomed by Chad": what undergoes stands before
+    undergoes = last < len(nodes) and nodes[last].low in agents
+    for at in range(first - 1 - undergoes, begin - 1, -1):
         low = nodes[at].low
         if low == "," or low in language.complementizers or low in language.words.clause.subordinators:
             return at + 1

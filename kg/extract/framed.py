@@ -32,7 +32,14 @@ from kg.extract.shown import shown
 from kg.extract.signers import looking_on, parties_of_paper
 from kg.extract.spoken import by_phone
 from kg.extract.status import status_of
-from kg.extract.taking_part import fits_kinds, is_at_home, state_in_charge, take_part, where_done
+from kg.extract.taking_part import (
+    fits_kinds,
+    is_at_home,
+    state_in_charge,
+    take_part,
+    toward_someone,
+    where_done,
+)
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
@@ -117,6 +124,8 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
             for t in passage.triggers
             if t.first == trigger.last and t.noun and t.frame.kind in JUDGING[frame.plover]
         }
+    if frame.plover is Plover.REJECT and not passage.language.nouns_after:  # "refused to recognise X"
+        about |= {t.first for t in passage.triggers if t.first == trigger.last}
     reaching = frame.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.AGREE) or bool(frame.words)
     if frame.kind is Kind.STATEMENT and reaching:
         about |= {
@@ -258,6 +267,8 @@ def _draft(
     if frame.id == "receive" and _welcomes_its_own(telling, passage, trigger, draft):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
+    if trigger.noun and frame.requires == "subject" and not (frame.elsewhere or toward_someone(draft, frame)):
+        return None  # "Mali's ban on plastic bags"
     if draft.kind is Kind.STATEMENT or (
         draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)
     ):

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import subject
 from kg.extract.by_place import country_at
 from kg.extract.clauses import clause
 from kg.extract.coordination import coordinated
-from kg.extract.implied import first_actor
+from kg.extract.implied import first_actor, possessor
+from kg.extract.nodes import Nodes
 from kg.extract.passage import PLANNABLE, Passage, Telling
 from kg.extract.reading_on import Slots
-from kg.extract.triggers import Trigger
+from kg.extract.triggers import Bond, Trigger
+from kg.language import speech
+from kg.language.pack import Language
 from kg.model import Kind, Plover, Role
 from kg.records import replace
 
@@ -96,16 +101,38 @@ ORDERED = 3
 """Most words between whoever announces an act and its noun: "ordered the immediate closure of"."""
 
 
+def _orders(nodes: Nodes, trigger: Trigger, ties: Sequence[Bond], language: Language) -> Bond | None:
+    """Who announces the act of a noun: "announced the immediate closure of"."""
+    bond = next((b for b in reversed(ties) if b.last <= trigger.first), None)
+    if bond is None or not bond.tie.tells or bond.passive:
+        return None
+    between = nodes[bond.last : trigger.first]
+    far = len(between) > ORDERED or any(
+        n.phrase is not None or n.low in language.prepositions for n in between
+    )
+    return None if far else bond
+
+
+def has_doer(nodes: Nodes, trigger: Trigger, ties: Sequence[Bond], language: Language) -> bool:
+    """Whether a noun that tells an act only with its doer has one: "lifted its blockade of" tells another."""
+    if not trigger.noun or trigger.frame.requires != "subject":
+        return True
+    if possessor(nodes, trigger, language) or _orders(nodes, trigger, ties, language) is not None:
+        return True
+    return not language.words.clause.agents.isdisjoint(nodes.lows[trigger.last : trigger.last + AGENT])
+
+
+AGENT = 14
+"""Most words between a noun and the agent behind it: "the seizure of two Ghanaian trawlers last May by"."""
+
+
 def _who_orders(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Kenya announced the closure of its embassy": whoever announces or orders an act does it."""
     pack, nodes = passage.language, passage.nodes
     act = trigger.frame.kind is Kind.MEASURE and "subject" in trigger.frame.requires
     act = trigger.noun and (act or trigger.frame.kind is Kind.SIGNING)
-    bond = next((b for b in reversed(passage.bonds) if b.last <= trigger.first), None) if act else None
-    if bond is None or not bond.tie.tells or bond.passive or slots.get("subject"):
-        return slots
-    between = nodes[bond.last : trigger.first]
-    if len(between) > ORDERED or any(n.phrase is not None or n.low in pack.prepositions for n in between):
+    bond = _orders(nodes, trigger, passage.bonds, pack) if act and not slots.get("subject") else None
+    if bond is None:
         return slots
     first, _ = clause(nodes, bond, pack)
     return {**slots, "subject": subject(nodes, first, bond, pack)}
@@ -175,19 +202,33 @@ def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     pack, nodes, before = passage.language, passage.nodes, passage.before
     if pack.nouns_after or trigger.noun or trigger.passive or slots.get("subject") or before is None:
         return slots
-    opens = trigger.first > 0 and nodes[0].low in pack.words.clause.body_pronouns
+    begin = _behind_time(passage, trigger)
+    opens = trigger.first > begin and nodes[begin].low in pack.words.clause.body_pronouns
     country = _the_country(passage, trigger)
     if country and before.kind is not PhraseKind.COUNTRY:
         return slots
-    if not (opens or country) or before.kind not in BODIES or nodes[1].low in pack.passive_auxiliaries:
+    if not (opens or country) or before.kind not in BODIES:
+        return slots
+    if nodes[begin + 1].low in pack.passive_auxiliaries:
         return slots  # "It was Peru that left", "It is hard to leave"
-    between = nodes[1 + country : trigger.first]
+    between = nodes[begin + 1 + country : trigger.first]
     if any(n.low in pack.complementizers | pack.relatives for n in between):
         return slots
     if any(n.actor for n in between) and nodes[trigger.first - 1].low not in pack.coordinators:
         return slots
     toward = {p.entity for phrases in slots.values() for p in phrases}
     return slots if before.entity in toward else {**slots, "subject": [before]}
+
+
+def _behind_time(passage: Passage, trigger: Trigger) -> int:
+    """The first node behind a day that opens the sentence: "Later that day it expelled ..."."""
+    pack = passage.language
+    timely = speech(pack.code).adverbs | pack.words.clause.before_days | pack.demonstratives | pack.durations
+    for at in range(trigger.first):
+        node = passage.nodes[at]
+        if node.date is None and node.low not in timely and node.low != ",":
+            return at
+    return 0
 
 
 def _the_country(passage: Passage, trigger: Trigger) -> bool:

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.implied import finite_follows, led, looks_verbal
 from kg.extract.nodes import Nodes
@@ -182,6 +184,52 @@ def it_again(nodes: Nodes, first: int, verb: int, language: Language) -> int | N
     phrase = nodes[main].phrase if main is not None else None
     fits = phrase is not None and not phrase.modifier and phrase.kind is not PhraseKind.PERSON
     return main if fits else None
+
+
+def alongside(
+    nodes: Nodes, first: int, verb: int, subjects: Sequence[Phrase], language: Language
+) -> list[Phrase]:
+    """ "Chad, along with Mali, expelled", "Chad as well as Mali": whoever does it beside the subject."""
+    if language.nouns_after or not subjects or BESIDE.isdisjoint(nodes.words):
+        return []
+    at = next((n for n in range(first, verb) if nodes[n].phrase is subjects[-1]), verb)
+    for step in range(max(0, first - 4), verb):  # "as" opens a clause elsewhere
+        words = nodes.lows[step : step + 3]
+        length = next((n for n in (3, 2, 1) if " ".join(words[:n]) in ALONG), 0)
+        if not length or step + length >= verb:
+            continue
+        near = step + length
+        near += nodes[near].low in language.determiners
+        if at < step and nodes[near].actor and nodes[near].phrase is not None:
+            return [nodes[near].phrase] if not nodes[near].phrase.modifier else []  # type: ignore[list-item, union-attr]
+        back = step - 1 - (nodes[step - 1].low == ",")
+        if at == near and back >= 0 and nodes[back].actor and nodes[back].phrase is not None:
+            return [nodes[back].phrase]  # type: ignore[list-item]
+    return []
+
+
+ALONG = frozenset({"along with", "together with", "as well as", "alongside"})
+"""Between two who do the same."""
+
+BESIDE = frozenset({"along", "together", "well", "alongside"})
+"""One word of each of those."""
+
+
+def one_of_those(nodes: Nodes, first: int, language: Language) -> int | None:
+    """ "Nepal was among the countries that expelled ...": what all of those did."""
+    if language.nouns_after or first < 4 or nodes[first - 2].low not in language.words.name.states:
+        return None
+    opens = nodes[first - 1].low in language.relatives or nodes[first - 1].low in language.complementizers
+    lead = nodes.lows[max(0, first - 6) : first - 2]
+    if not opens or AMONG.isdisjoint(lead):
+        return None
+    main = next((n for n in range(first - 3) if nodes[n].actor and not led(nodes, n, language)), None)
+    phrase = nodes[main].phrase if main is not None else None
+    return main if phrase is not None and not phrase.modifier else None
+
+
+AMONG = frozenset({"among", "one", "first", "only", "last"})
+"""Before several states, of which one is named."""
 
 
 def fronted(nodes: Nodes, at: int, language: Language) -> bool:

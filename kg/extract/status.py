@@ -42,14 +42,15 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     asked = _asked(nodes, trigger, first, before, language)
     if asked is not None:
         return asked
-    if not language.denials.isdisjoint(before) or before[-2:] in words.unmade:
+    own = before if language.nouns_after or trigger.form is Form.BASE else _since_comma(before)
+    if not language.denials.isdisjoint(own) or before[-2:] in words.unmade:
         return Status.DENIED
     if not language.negations.isdisjoint(near):
         return Status.DENIED
     if not words.attempts.isdisjoint(near):
         return Status.CONDITIONAL
-    if not words.would.isdisjoint(near):  # the future as told in the past, unless there is an "if"
-        return Status.CONDITIONAL if not words.ifs.isdisjoint(nodes.words) else Status.PLANNED
+    if not words.would.isdisjoint(near):
+        return _would(nodes, near, language)
     if not language.conditions.isdisjoint(near):
         return Status.CONDITIONAL
     done = _past_to(near, trigger, language) or _has_done(before, trigger, language)
@@ -170,6 +171,14 @@ def _called_off(around: Sequence[str], language: Language) -> bool:
         w in language.cancels and not any(a in attends for a in around[n + 1 : n + 2])
         for n, w in enumerate(around)
     )
+
+
+def _would(nodes: Nodes, near: Sequence[str], language: Language) -> Status:
+    """The future as told in the past, unless there is an "if"; who "would later expel" did."""
+    words = language.words.status
+    if not words.afterwards.isdisjoint(near[-1:]):
+        return Status.HELD
+    return Status.CONDITIONAL if not words.ifs.isdisjoint(nodes.words) else Status.PLANNED
 
 
 def _is_due(trigger: Trigger, before: Sequence[str], after: Sequence[str], language: Language) -> bool:

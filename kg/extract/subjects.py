@@ -26,7 +26,8 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
         return False
     if nodes[first - 1].low in language.relatives:
         joint = joint_before(nodes, first, verb, language)
-        return joint > first and nodes[joint - 1].low == "," and nodes[first - 2].low != ","
+        closed = nodes[first - 2].low != "," or any(n.actor for n in nodes[first : joint - 1])
+        return joint > first and nodes[joint - 1].low == "," and closed  # "which Doha denies, and gave ..."
     unnamed = (
         nodes[first].low in words.body_pronouns
         or nodes[first].low in words.own_bodies

@@ -194,6 +194,11 @@ def _sent(phrase: Phrase, slot: str) -> bool:
     return slot == "object" and phrase.kind is PhraseKind.PERSON and phrase.accredited is not None
 
 
+def toward_someone(draft: Draft, frame: Frame) -> bool:
+    """Whether an act that is toward somebody has whom it is toward."""
+    return Role.RECIPIENT not in frame.roles.values() or bool(draft.entities(Role.RECIPIENT))
+
+
 def _without_own(slots: Slots, roles: Roles) -> Slots:
     """The slots without recipients that are the actor or the actor's own country."""
     own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for) if k is not None}

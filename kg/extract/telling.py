@@ -17,6 +17,7 @@ from kg.extract.happening import happened
 from kg.extract.implied import first_actor
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
+from kg.extract.open_slots import has_doer
 from kg.extract.own_name import of_its_name
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling, place_key
 from kg.extract.performed import OBLIGING, performed, toward_somebody
@@ -62,12 +63,14 @@ def tell(
             units = without_objects(
                 nodes(article.text, sentence, reading.events, language.words.name.money), language
             )
+            ties = tuple(bonds(units, language))
+            told = triggers(units, language, telling.primed())
             passage = Passage(
                 index,
                 sentence,
                 units,
-                tuple(triggers(units, language, telling.primed())),
-                tuple(bonds(units, language)),
+                tuple([t for t in told if has_doer(units, t, ties, language)]),
+                ties,
                 language,
                 spoken_of,
             )

@@ -365,7 +365,7 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
         word in language.words.clause.verb_leads
         or word in language.auxiliaries
         or word in language.plurals
-        or (word.endswith(("ly", "s")) and word not in {"'s", "’s"})
+        or (word.endswith(("ly", "s")) and word not in {"'s", "’s"} and word not in language.possessives)
     )
 
 

@@ -108,6 +108,12 @@ def _of_a_thing(chunk: Chunk, tokens: Sequence[Token], after: str) -> bool:
     return led or apposed or after in THINGS
 
 
+def _owned_rulers(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "Denkov's government" is Denkov and a word."""
+    owned = any(t.low in {"'s", "’s"} for t in tokens[chunk.first : chunk.last])
+    return owned and tokens[chunk.last - 1].low in pack.government
+
+
 def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack: Language) -> bool:
     """Whether a chunk is no name after all."""
     first, text = tokens[chunk.first].low, tokens[chunk.first].text
@@ -123,6 +129,8 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack:
         return True
     ship = text in words.vessels or (chunk.first > 0 and tokens[chunk.first - 1].text in words.vessels)
     if ship or (first in words.commons and not chunk.senses):
+        return True
+    if chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses and _owned_rulers(chunk, tokens, pack):
         return True
     alone = chunk.rule.startswith("model") and chunk.last - chunk.first == 1
     if alone and first in PEOPLES:

@@ -125,6 +125,8 @@ class StatusWords:
     """Words before "to" and a verb that is done then: "the first country to", "went on to"."""
     unmade: frozenset[tuple[str, str]]
     """Two words before a verb that say it was not done: "stopped short of expelling", "instead of"."""
+    afterwards: frozenset[str]
+    """Behind "would" they tell what came to pass: "would later expel"."""
     uses: frozenset[str]
     """Verbs of using something to do what is done then: "used the speech to"."""
     would: frozenset[str]

@@ -6,6 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import actor_of, country_behind, kind_of_key, note_country, span_of
+from kg.link.offices import speaks_for
 from kg.link.walk import Walk
 from kg.model import EntityKey
 
@@ -27,7 +28,13 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         country = key if kind_of_key(key) == "country" else known.country if known else None
         place = place or key
     else:
-        country = realm(walk, proto.noun) if proto.noun in pack.words.name.realms else country_of_news(walk)
+        first = reading.scene.tokens[proto.first].low
+        gender = "f" if first in pack.words.name.her else "m"
+        country = country_of_speaker(walk, gender) if first in pack.words.name.his else None
+        if country is None:
+            country = (
+                realm(walk, proto.noun) if proto.noun in pack.words.name.realms else country_of_news(walk)
+            )
     if country is None:
         return None
     if proto.chunk is not None:
@@ -75,6 +82,15 @@ def country_of_news(walk: Walk) -> EntityKey | None:
     if walk.out.home is not None and not walk.known.language.nouns_after:
         return walk.out.home  # of a paper whose country the article is about
     return next(iter(before), None) or walk.out.home or next(iter(walk.leading), None)
+
+
+def country_of_speaker(walk: Walk, gender: str) -> EntityKey | None:
+    """ "President Ruto was angry. His government ...": of whoever was spoken of last."""
+    for key in (*walk.scope, *walk.subjects[:1]):
+        person = walk.cast.by_key(key)
+        if person is not None and person.gender in ("", gender):
+            return speaks_for(walk, person)
+    return None
 
 
 def realm(walk: Walk, noun: str) -> EntityKey | None:

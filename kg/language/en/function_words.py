@@ -170,6 +170,7 @@ STATUS = StatusWords(
         }
     ),
     unmade=frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("away", "from")}),
+    afterwards=words("later eventually subsequently ultimately"),
     uses=words("used uses"),
     would=words("would"),
     loose_plans=words("to set due"),
@@ -360,7 +361,7 @@ NAME = NameWords(
     },
     until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
-    its=words("its"),
+    its=words("its his her"),
     top_offices=frozenset({"top diplomat", "chief diplomat"}),
     states=words("neighbours neighbors governments capitals nations countries states republics"),
     appointing=words(

@@ -80,6 +80,7 @@ STATUS = StatusWords(
     voted=frozenset(),
     done=frozenset(),
     unmade=frozenset(),
+    afterwards=frozenset(),
     uses=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),

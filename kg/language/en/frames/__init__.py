@@ -11,7 +11,9 @@ from kg.language.en.frames import (
     consult,
     cooperation,
     courts,
+    idioms,
     judging,
+    material,
     nouns,
     offices,
     pressure,
@@ -27,6 +29,8 @@ from kg.language.pack import Frame
 FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
     *specific.FRAMES,
+    *idioms.FRAMES,
+    *material.FRAMES,
     *readouts.FRAMES,
     *acts.FRAMES,
     *visits.FRAMES,
@@ -47,6 +51,8 @@ FRAMES: tuple[Frame, ...] = (
     *assault.MOBILIZATIONS,
     *nouns.FRAMES,
     *offices.FRAMES,
+    *idioms.LATE,
+    *material.LATE,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""
 

@@ -148,5 +148,6 @@ AID: tuple[Frame, ...] = (
         "First aid was given on the spot.",
         nouns="humanitarian aid from|aid from|assistance from|relief supplies from|donation from",
         weak=True,
+        avoid="withheld|withhold|cut|withdrew|sought|asked|receive|received|seek|request|requested|appeal",
     ),
 )

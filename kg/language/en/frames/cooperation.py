@@ -72,7 +72,7 @@ COOPERATION: tuple[Frame, ...] = (
         "Pakistan resumed flights to Bangladesh.",
         "The airline resumed its flights of fancy.",
         verbs=chains(
-            "resume|launch|restore|begin|start|open",
+            "resume|launch|restore|begin|start|open|restart",
             "|direct|regular|passenger|commercial",
             "flights|trade|rail services|ferry services|air links|air services|exports|imports",
         ),
@@ -152,7 +152,7 @@ RETREATS: tuple[Frame, ...] = (
         verbs="release|free|let go|set free|hand over|repatriate|return",
         need=FREED,
         mode="release",
-        avoid="album|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos",
+        avoid="album|million|billion|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos",
     ),
     Frame(
         "withdraw-troops",

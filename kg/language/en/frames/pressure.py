@@ -164,7 +164,7 @@ COERCIONS: tuple[Frame, ...] = (
         "wiretapped|eavesdropped|banks|systems|emails",
         mode="cyber",
         contexts=("cyber",),
-        avoid="floods|fire",
+        avoid="floods|fire|captured|arrested|detained|expelled|two|three|four|five",
     ),
     Frame(
         "coerce",

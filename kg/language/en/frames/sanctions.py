@@ -59,10 +59,11 @@ SANCTIONS: tuple[Frame, ...] = (
         {**TOWARD, "to": R.RECIPIENT, "from": R.RECIPIENT},
         "France recalled its ambassador to Australia.",
         "She recalled her childhood.",
-        verbs="recall|withdraw|pull out|pull|call home|call back|bring home|order home",
+        verbs="summon home|summon back|recall|withdraw|pull out|pull|call home|call back|bring home|order home",
         nouns="recall of|recall",
         receiving=True,
         need="ambassador|envoy|ambassadors|envoys|diplomats|consultations|attache|commissioner",
+        avoid="troops|soldiers|forces|army",
         mode="withdraw",
         contexts=("diplomatic",),
     ),
@@ -129,7 +130,7 @@ SANCTIONS: tuple[Frame, ...] = (
         words="canceled",
         need="services|flights|agreement|treaty|contract|contracts|exercises|licence|visas|visa|accord|deal|order|loan|"
         "arms|aid|permits|privileges",
-        avoid="airline|strike|fog|debt|curfew|debts|visit|meeting|talks|decree|snow|storm",
+        avoid="airline|airways|airlines|strike|fog|debt|curfew|debts|visit|meeting|talks|decree|snow|storm",
     ),
     Frame(
         "expelled",

@@ -115,9 +115,7 @@ MEETING_WITH: tuple[Frame, ...] = (
             "in|to arrive in|to visit|to travel to|to fly to|to be in",
         )
         + "|"
-        + chains("is to|are to|was to|were to", "arrive in|travel to|fly to|visit")
-        + "|is going to|are going to|is heading to|is flying to|is travelling to|is traveling to",
-        requires="object",
+        + chains("is to|are to|was to|were to", "arrive in|travel to|fly to|visit"),
         mode="visit",
         status=S.PLANNED,
         avoid="report|results|ruling|verdict|snow|rain|be|talks|to",

@@ -7,6 +7,7 @@ from kg.language.pack import MUTUAL, RECEIVING, VISITING, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 MEETINGS: tuple[Frame, ...] = (
     Frame(
@@ -92,6 +93,19 @@ VISITS: tuple[Frame, ...] = (
         mode="visit",
         weak=True,
         avoid="band|duty|tourists|players|team|migrants|refugees",
+    ),
+    Frame(
+        "going-to",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "Prime Minister Modi is going to Kenya on Friday.",
+        "Prime Minister Modi is going to rest in Kenya.",
+        words="is going to|are going to|is heading to|is flying to|is travelling to|is traveling to",
+        requires="object",
+        mode="visit",
+        status=S.PLANNED,
+        avoid="court|war|polls|rest|say|meet|visit|hold|sign|be|school|hospital",
     ),
     Frame(
         "come-to",
