@@ -46,7 +46,7 @@ def _prepared(cls: type[Any]) -> tuple[Callable[[Any], Any], Callable[[Any, str,
     ]
     lines = ["def copier(one):", "copy = new(cls)", *copied, "return copy"]
     scope: dict[str, Any] = {"cls": cls, "new": object.__new__, "write": object.__setattr__}
-    exec("\n ".join(lines), scope)
+    exec("\n ".join(lines), scope)  # names of fields and nothing else
     _COPIERS[cls] = scope["copier"], object.__setattr__ if frozen else setattr
     return _COPIERS[cls]
 

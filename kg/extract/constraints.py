@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
-from itertools import pairwise
 
 from kg.document import PhraseKind
 from kg.extract.nodes import Node, Nodes
@@ -51,17 +49,12 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         return False
     if frame.lead:
         leads = _either(frame.lead)
-        before = nodes[max(0, first - LEAD_REACH) : first]
-        if around.words.isdisjoint(leads) or _words(before).isdisjoint(leads):
+        if around.words.isdisjoint(leads) or _words(nodes, first - LEAD_REACH, first).isdisjoint(leads):
             return False
-    if frame.avoid_next and not around.words.isdisjoint(_either(frame.avoid_next)):
-        behind = nodes[last : last + AVOID_NEXT]
-        if not _words(behind).isdisjoint(_either(frame.avoid_next)):
+    for cell, reach in ((frame.avoid_next, AVOID_NEXT), (frame.avoid_behind, AVOID_AFTER)):
+        here = bool(cell) and not around.words.isdisjoint(_either(cell))
+        if here and not _words(nodes, last, last + reach).isdisjoint(_either(cell)):
             return False
-    if frame.avoid_behind and not _words(nodes[last : last + AVOID_AFTER]).isdisjoint(
-        _either(frame.avoid_behind)
-    ):
-        return False
     if frame.avoid and not around.words.isdisjoint(_either(frame.avoid)):
         reach = AVOID_BEFORE + passive  # "keterangan Biro Pers yang diterima"
         begin = max(0, first - reach)
@@ -72,9 +65,8 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         day -= day > last and nodes[day - 1].low in around.language.words.clause.before_days
         end = min(day, last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
         # The trigger's own words stay out: "shut down the embassy" is no market that is down.
-        window = (*nodes[begin : first + 1], *nodes[last:end])
-        window = tuple([n for n in window if n.phrase is None or n.phrase.kind is not PhraseKind.PLACE])
-        return _words(window).isdisjoint(_either(frame.avoid))
+        near = _words(nodes, begin, first + 1, places=False) | _words(nodes, last, end, places=False)
+        return near.isdisjoint(_either(frame.avoid))
     return True
 
 
@@ -96,24 +88,25 @@ def _has_needed(around: Around, frame: Frame, first: int, last: int) -> bool:
         return False  # mostly: the sentence has none of them anywhere
     begin, end = (last, last + CLOSE) if frame.close else (max(0, first - NEED_REACH), last + NEED_REACH)
     if begin > 0 or end < len(nodes):
-        here = with_stems(nodes[begin:end], around.language)
+        here = with_stems(nodes, begin, end, around.language)
         return not any([here.isdisjoint(words) for words in needed])
     return True
 
 
-def with_stems(window: Sequence[Node], language: Language) -> set[str]:
-    """The words around, also without "-nya", what an envoy known by name is, and counted people."""
-    words = _words(window)
+def with_stems(nodes: Nodes, begin: int, end: int, language: Language) -> set[str]:
+    """The words from one node to another, also without "-nya", what an envoy known by name is, and counted
+    people."""
+    words = _words(nodes, begin, end)
     if suffix := language.words.name.own_suffix:
         words.update([w.removesuffix(suffix) for w in words if w.endswith(suffix)])
-    for node in window:
-        if node.phrase is not None and node.phrase.accredited is not None:
+    for at in nodes.names:
+        phrase = nodes[at].phrase if begin <= at < end else None
+        if phrase is None:
+            continue
+        if phrase.accredited is not None:
             words.update(language.words.name.envoys)
-            break
-    for before, node in pairwise(window):
-        if node.phrase is not None and _counted_people(before, node, language):
+        if at > begin and _counted_people(nodes[at - 1], nodes[at], language):
             words.update(language.words.name.nationals)
-            break
     return words
 
 
@@ -125,11 +118,15 @@ def _counted_people(before: Node, node: Node, language: Language) -> bool:
     return people and number and node.text.endswith("s")
 
 
-def _words(window: Sequence[Node]) -> set[str]:
-    words = {n.low for n in window}
-    for node in window:
-        if not node.low and node.date is None:
-            words.update(_words_of_a_name(node.text))
+def _words(nodes: Nodes, begin: int, end: int, *, places: bool = True) -> set[str]:
+    """The words from one node to another, those of names included; of places where asked for."""
+    words = set(nodes.lows[max(0, begin) : end])
+    for at in nodes.names:
+        if begin <= at < end:
+            node = nodes[at]
+            place = node.phrase is not None and node.phrase.kind is PhraseKind.PLACE
+            if node.date is None and (places or not place):
+                words.update(_words_of_a_name(node.text))
     return words
 
 

@@ -37,6 +37,9 @@ class Nodes(tuple[Node, ...]):
     words: frozenset[str]
     """The same as a set: what stands nowhere in the sentence needs no search."""
 
+    names: tuple[int, ...]
+    """Where phrases, dates and event names stand: what is no word."""
+
     clauses: dict[tuple[int, int], tuple[int, int]]
     """The clauses found so far, by the first and last node of what they were asked around for."""
 
@@ -45,6 +48,7 @@ class Nodes(tuple[Node, ...]):
         made = super().__new__(cls, units)
         made.lows = tuple([node.low for node in made])
         made.words = frozenset(made.lows)
+        made.names = tuple([at for at, low in enumerate(made.lows) if not low])
         made.clauses = {}
         return made
 

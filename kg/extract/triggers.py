@@ -204,7 +204,7 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
     for at in index.starts(nodes.lows):
         if out and at < out[-1].last:
             continue
-        near = near or Around(nodes, with_stems(nodes, language), language, primed)
+        near = near or Around(nodes, with_stems(nodes, 0, len(nodes), language), language, primed)
         found = _at(near, at, index)
         if found is None or (
             out and (_its_noun(out[-1], found) or _is_lifted(nodes, out[-1], found, language))

@@ -25,18 +25,20 @@ LEAD_CHARS: Final = 600
 
 def take_title(layout: Layout, lines: list[Line], title: str | None) -> int:
     """Find the title; the number of lines from the top that are done with."""
+    above: list[Shaped] = []
     for place, line in enumerate(lines[:TITLE_LINES]):
         shaped = shape_of(line)
         if title and _starts_with(line.text, title):
-            _give_up(layout, [shape_of(each) for each in lines[:place]])
+            _give_up(layout, above)
             return _split_title(layout, lines, place, title)
+        above.append(shaped)
         if title or shaped.shape in (Shape.NOISE, Shape.CREDIT) or is_section(line.text):
             continue
         if shaped.shape is Shape.BYLINE or parse_release_head(line.text):
             continue
         if not _can_be_title(shaped, place == len(lines) - 1):
             return 0
-        _give_up(layout, [shape_of(each) for each in lines[:place]])
+        _give_up(layout, above[:-1])
         layout.add(ZoneKind.TITLE, line.begin, line.end)
         layout.title = (line.begin, line.end)
         return place + 1
