@@ -31,6 +31,7 @@ from varied import varied_texts
 
 import kg.pipeline
 from kg import iri
+from kg.garbage import collect_seldom
 from kg.read.text import article_from_text
 
 PIPELINE: Final = "kg.pipeline"
@@ -201,6 +202,7 @@ def main() -> int:
     parser.add_argument("--profile", action="store_true", help="the 25 functions with most time of their own")
     options = parser.parse_args()
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    collect_seldom()  # as the command line does, and the workers of `kg ingest`
     stream(varied_texts(WARM_UP, seed=1), Tally(), frozenset())
     if options.profile:
         profile(options.articles)

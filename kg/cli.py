@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from typing import Final, NoReturn
@@ -26,15 +25,12 @@ from kg.commands.serve import serve
 from kg.commands.stats import stats
 from kg.commands.view import view
 from kg.errors import KgError
+from kg.garbage import collect_seldom
 
 COMMANDS: Final = (extract, ingest, query, export, view, serve, explain, check, stats, review, forget)
 """All commands, in the order in which one uses them."""
 
 _INTERRUPTED = 130
-_COLLECT_AFTER = 200_000
-"""Objects made before garbage is looked for: the tables that a run begins with are no garbage, and looking
-through them again and again took a tenth of the start."""
-
 _BROKEN_PIPE = 141  # what a shell reports of a process that SIGPIPE ended
 
 
@@ -55,7 +51,7 @@ for _command in COMMANDS:
 
 def run(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit status; whatever goes wrong is said in one line."""
-    gc.set_threshold(_COLLECT_AFTER)
+    collect_seldom()
     try:
         status = cli.main(arguments, prog_name="kg", standalone_mode=False)
         sys.stdout.flush()

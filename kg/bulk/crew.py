@@ -21,6 +21,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from kg.bulk.work import Shard, Task, extract_chunk
+from kg.garbage import collect_seldom
 from kg.ingest import Failure
 from kg.model import Article
 
@@ -129,6 +130,7 @@ def local_crew(workers: int, work: Work = extract_chunk) -> Crew:
 
 
 def _begin() -> None:
+    collect_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who hands out ends the run
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

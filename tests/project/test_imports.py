@@ -9,7 +9,7 @@ from tests.project.source import imports_of, sources
 LAYERS: tuple[tuple[str, ...], ...] = (
     # what everything stands on
     ("kg", "kg.errors", "kg.records"),
-    ("kg.model", "kg.limits", "kg.deadline", "kg.resources", "kg.terminal"),
+    ("kg.model", "kg.limits", "kg.deadline", "kg.garbage", "kg.resources", "kg.terminal"),
     ("kg.iri", "kg.reference", "kg.document", "kg.language", "kg.sparql", "kg.sparql_errors"),
     ("kg.terms",),
     ("kg.literals",),
