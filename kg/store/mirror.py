@@ -100,7 +100,9 @@ class Mirror(EmbeddedStore):
 
     def _take(self, quads: list[Quad]) -> None:
         if quads:
-            resolution.load(self._open(), io.BytesIO(serialize(quads, format=RdfFormat.N_QUADS) or b""))
+            lines = io.BytesIO(serialize(quads, format=RdfFormat.N_QUADS) or b"")
+            remembered, self._remembered = self._remembered, None
+            self._remembered = resolution.load(self._open(), lines, remembered)
 
     def _against(self, server: Server, union: str | None) -> Changes:
         """What has to be changed in the server's union, and in its graphs about names."""

@@ -93,7 +93,9 @@ def rewrite_others(run: Run) -> None:
 def finish(run: Run, graphs: Iterable[str]) -> None:
     """Settle what was touched, and mark graphs as resolved."""
     database, match = run.database, run.database.quads_for_pattern
-    settle(database, run.known, run.rejected, run.touched)
+    canonical = Canonical(database, run.rejected)
+    _note_known(run, canonical, set())
+    settle(database, run.known, run.rejected, run.touched, canonical)
     nodes = [NamedNode(graph) for graph in graphs]
     added = {Quad(node, t.STATE, DONE, INDEX) for node in nodes if any(match(None, None, None, node))}
     removed = {Quad(node, t.STATE, state, INDEX) for node in nodes for state in (STALE, JUDGED)}
@@ -103,9 +105,22 @@ def finish(run: Run, graphs: Iterable[str]) -> None:
 def _canonical(run: Run, changes: Mapping[str, _Change]) -> Canonical:
     """Lookups in the store as it will be."""
     canonical = Canonical(run.database, run.rejected)
+    _note_known(run, canonical, run.pending)
     for graph, change in changes.items():
         canonical.note(graph, change.names)
     return canonical
+
+
+def _note_known(run: Run, canonical: Canonical, without: set[str]) -> None:
+    """Spare lookups of what was read or decided, but for graphs of which the store says something else."""
+    names: dict[str, dict[str, str]] = defaultdict(dict)
+    for at, before in run.kept.items():
+        names[at.graph][at.iri] = before.canonical if before else at.iri
+    for at, found in run.outcome.items():
+        names[at.graph][at.iri] = found.canonical
+    for graph, known in names.items():
+        if graph not in without and iri.is_article_graph(graph):
+            canonical.note(graph, known)
 
 
 def _take_out_changed(run: Run, unfinished: set[str]) -> dict[str, _Change]:

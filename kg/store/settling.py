@@ -22,10 +22,15 @@ Rejected = Mapping[str, frozenset[str]]
 """Rejected claims by the graph of the article that makes them."""
 
 
-def settle(database: pyoxigraph.Store, known: Listed, rejected: Rejected, touched: Iterable[str]) -> None:
+def settle(
+    database: pyoxigraph.Store,
+    known: Listed,
+    rejected: Rejected,
+    touched: Iterable[str],
+    canonical: Canonical,
+) -> None:
     """Say once of everything touched what all its occurrences together say."""
     match = database.quads_for_pattern
-    canonical = Canonical(database, rejected)
     removed: set[Quad] = set()
     added: set[Quad] = set()
     for name in sorted(touched):
