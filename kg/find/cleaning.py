@@ -114,11 +114,12 @@ def _trim(
                 first, moved = other.last, True
         if first < chunk.last and (
             (tokens[first].low in known.not_names and not (titled and _is_given(tokens[first], known)))
-            or tokens[first].low in {"(", ")", ",", '"'}
+            or tokens[first].low in {"(", ")", ",", '"', "—"}
+            or (first == 0 and tokens[0].low in known.language.modifiers and chunk.last > 1)
         ):
             first, moved = first + 1, True
     last = first
-    while last < chunk.last and tokens[last].text not in "()":
+    while last < chunk.last and tokens[last].text not in "()" and not _is_dash(tokens, last):
         last += 1
     if first >= last:
         return None
@@ -129,6 +130,11 @@ def _trim(
     if (first, last, kind) == (chunk.first, chunk.last, chunk.kind):
         return chunk
     return replace(chunk, first=first, last=last, kind=kind)
+
+
+def _is_dash(tokens: Sequence[Token], at: int) -> bool:
+    """A dash between words, which joins none: "X — Kenya's trade minister"."""
+    return tokens[at].text in ("—", "–") and at > 0 and tokens[at - 1].end < tokens[at].begin
 
 
 def _is_given(token: Token, known: Knowledge) -> bool:

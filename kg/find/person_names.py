@@ -112,3 +112,18 @@ def _joined(scene: Scene, at: int) -> bool:
         and tokens[n - 1].end == tokens[n].begin
         and tokens[n].end == tokens[n + 1].begin
     )
+
+
+def set_off(scene: Scene, at: int, owned: bool) -> tuple[tuple[int, int], int] | None:
+    """ "Kenya's trade minister, Wanjiru Kamau, left": capitalised words set off behind a title are a name.
+
+    The mark at item `at` stands behind them too; no model or table need know them.
+    """
+    named = name_at(scene, at + 1, True) if owned else None
+    if named is None or scene.low(named[1]) != scene.low(at) or named[1] - at < FULL:
+        return None
+    return named if all(isinstance(scene.items[n], Token) for n in range(at + 1, named[1])) else None
+
+
+FULL = 3
+"""Items from a mark to behind a name of two words."""

@@ -22,7 +22,7 @@ from kg.find.office_heads import delegation, deputy, heads, signed_for
 from kg.find.office_owners import cleric, from_country
 from kg.find.office_phrases import offices_at, owned_by, skip_modifiers
 from kg.find.office_verbs import copula, posting, succeeded, succession
-from kg.find.person_names import name_at
+from kg.find.person_names import name_at, set_off
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.superiors import nested, superior
 from kg.find.unnamed import their_people, unnamed
@@ -68,7 +68,7 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if named is None and scene.low(end) == "," and (apposed := _apposed_title(scene, claims, owner, end + 1)):
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) in SETS_OFF:
-        named = name_at(scene, end + 1, False)
+        named = name_at(scene, end + 1, False) or set_off(scene, end, owner is not None)
         if named is not None and not (closes(scene, named[1]) or _acts(scene, claims, end + 1, named[1])):
             named = None
     if named is None and scene.low(at - 1) in scene.known.language.words.name.whose:

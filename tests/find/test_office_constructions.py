@@ -40,10 +40,10 @@ ENGLISH = [
     # before and behind the name
     ("Officials met {Aa} {O} {N} in the afternoon.", ONE),
     ("{As} {o}, {N}, called for calm.", ONE),
-    ("{As} {o} – {N} – left early.", ONE),
+    ("They said that {As} {o} – {N} – had left early.", ONE),
     ("The {o} of {A}, {N}, arrived late.", ONE),
     ("{N}, the {o} of {A}, arrived late.", ONE),
-    ("Talks began.\n\nHe and {N} — {As} {o} — left.", ONE),
+    ("They were met by {N} — {As} {o} — at noon.", ONE),
     ('"We agree," said {N}, the {Aa} {o}.', ONE),
     ("He was welcomed by {O} {N} of {A}.", ONE),
     ("{N}, {As} {o} since 2014, was there.", ONE),
