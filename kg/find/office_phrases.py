@@ -55,11 +55,11 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
             definite = True
         elif (
             not words.nouns_after
-            and word in words.words.name.firsts
+            and word in words.words.office.firsts
             and scene.chunk(_past_kind(scene, at + 1), ChunkKind.OFFICE)
         ):
             at = _past_kind(scene, at + 1) - 1  # "Tanzania's first president", "first female president"
-        elif word in _firsts(words.code) and f"{word} {scene.low(at + 1)}" in words.words.name.until_now:
+        elif word in _firsts(words.code) and f"{word} {scene.low(at + 1)}" in words.words.office.until_now:
             former = True
             at += 1
         elif is_a_verb(scene, at) or (word not in words.modifiers and not (word == "-" and former)):
@@ -73,7 +73,7 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
 def is_a_verb(scene: Scene, at: int) -> bool:
     """ "was elected president", "will host President X": a word before a title that does not tell which."""
     pack = scene.known.language
-    if scene.low(at) not in pack.words.name.verbal_modifiers:
+    if scene.low(at) not in pack.words.office.verbal_modifiers:
         return False
     before = scene.low(at - 1) if at > 0 else ""
     tells = scene.low(at) in pack.words.name.appointing and before in {
@@ -92,7 +92,7 @@ def _hyphenated(scene: Scene, at: int) -> bool:
 
 def _past_kind(scene: Scene, at: int) -> int:
     """ "first democratically elected president": the item behind what the first is."""
-    kinds = scene.known.language.words.name.first_of
+    kinds = scene.known.language.words.office.first_of
     while scene.low(at) in kinds:
         at += 1
     return at
@@ -101,7 +101,7 @@ def _past_kind(scene: Scene, at: int) -> int:
 @cache
 def _firsts(code: str) -> frozenset[str]:
     """The first words of "until now" and the like."""
-    return frozenset(phrase.split()[0] for phrase in LANGUAGES[code]().words.name.until_now)
+    return frozenset(phrase.split()[0] for phrase in LANGUAGES[code]().words.office.until_now)
 
 
 def skip_parenthesis(scene: Scene, at: int) -> int:
@@ -156,7 +156,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1  # "Sekretaris Jenderal Partai Komunis Vietnam"
     end = skip_parenthesis(scene, at + 1)
     organ = found.kind is ChunkKind.ORGANIZATION and scene.low(end) in pack.words.name.body_nouns
-    region = found.kind is ChunkKind.PLACE and scene.low(end) in pack.words.name.regions
+    region = found.kind is ChunkKind.PLACE and scene.low(end) in pack.words.office.regions
     return found, end + (organ or region)  # "the president of the Ecowas commission"
 
 
@@ -179,7 +179,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     pack = scene.known.language
     at, fallen = _past_ordinal(scene, skip_parenthesis(scene, at))
     claim = replace(claim, former=claim.former or fallen)
-    if scene.low(at) in SECOND and scene.known.level(claim.office) == "ministerial":
+    if scene.low(at) in pack.words.office.second and scene.known.level(claim.office) == "ministerial":
         at += 1  # "Minister of Foreign Affairs II"
     if scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.elect:
         claim, at = replace(claim, office=OfficeId(f"{claim.office}-{scene.low(at + 1)}")), at + 2
@@ -212,7 +212,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if there and claim.of is not None and not claim.to and before_name(scene, at + 1):
         claim, at = replace(claim, to=(there,)), at + 1  # "Konjen RI New York Arifi Saiman"
     claim, at = replace(claim, last=scene.first(at)), past_seat(scene, past_subject(scene, at))
-    if f"{scene.low(at)} {scene.low(at + 1)}" in pack.words.name.back_then:
+    if f"{scene.low(at)} {scene.low(at + 1)}" in pack.words.office.back_then:
         return replace(claim, former=True), at + 2  # "Sekretaris Jenderal ASEAN kala itu, Surin Pitsuwan"
     if (held := term(scene, at)) is not None:
         return replace(claim, until=held[0]), held[1]
@@ -241,10 +241,6 @@ def _second_body(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim
     if pack.nouns_after and not before_name(scene, end + (scene.low(end) == ",")):
         return claim, at  # "Utusan khusus PBB dan Liga Arab bertemu"
     return replace(claim, beside=second), end
-
-
-SECOND = frozenset({"ii", "kedua"})
-"""Behind a minister's office: that of the second of two."""
 
 
 def _receivers(scene: Scene, first: Chunk, at: int) -> tuple[tuple[Chunk, ...], int]:
@@ -299,11 +295,11 @@ def _past_ordinal(scene: Scene, at: int) -> tuple[int, bool]:
     if scene.low(at) == "ke" and scene.low(at + 1) == "-" and scene.low(at + 2).isdecimal():
         return at + 3, False
     end = at
-    while scene.low(end) in pack.modifiers or scene.low(end) in pack.words.name.qualities:
+    while scene.low(end) in pack.modifiers or scene.low(end) in pack.words.office.qualities:
         end += 1
     if not (scene.chunk(end, *ANYWHERE, ChunkKind.PERSON) or capitalised(scene, end)):
         return at, False
-    return end, any(scene.low(n) in pack.words.name.fallen for n in range(at, end))
+    return end, any(scene.low(n) in pack.words.office.fallen for n in range(at, end))
 
 
 def _qualified(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
@@ -311,11 +307,11 @@ def _qualified(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, 
     pack = scene.known.language
     end = at + (scene.low(at) in pack.relatives)
     word = scene.low(end)
-    if not pack.nouns_after or (word not in pack.modifiers and word not in pack.words.name.qualities):
+    if not pack.nouns_after or (word not in pack.modifiers and word not in pack.words.office.qualities):
         return claim, at
     if not (closes(scene, end + 1) or before_name(scene, end + 1)):
         return claim, at
-    return replace(claim, former=claim.former or word in pack.words.name.fallen), end + 1
+    return replace(claim, former=claim.former or word in pack.words.office.fallen), end + 1
 
 
 @record

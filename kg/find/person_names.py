@@ -127,3 +127,13 @@ def set_off(scene: Scene, at: int, owned: bool) -> tuple[tuple[int, int], int] |
 
 FULL = 3
 """Items from a mark to behind a name of two words."""
+
+
+def by_name(scene: Scene, name: tuple[int, int] | None, inner: Token) -> bool:
+    """A capitalised word that shortens the name: initials, or a part of it."""
+    assert name is not None
+    words = [t.text for t in scene.tokens[name[0] : name[1]] if t.text[0].isupper()]
+    if inner.text == "".join(w[0] for w in words) and len(words) > 1:
+        return True
+    low = inner.low
+    return inner.text[0].isupper() and len(low) > 3 and any(w.lower()[:3] == low[:3] for w in words)

@@ -181,7 +181,7 @@ def _set_off(reading: Reading, names: Sequence[Proto], begin: int, end: int) -> 
     lows, pack = reading.sentence.lows, reading.scene.known.language
     if names[0].first >= end:
         between = lows[end : names[0].first]
-        return len(between) <= LISTED and (SET_OFF | pack.words.name.each).issuperset(between)
+        return len(between) <= LISTED and (SET_OFF | pack.words.office.each).issuperset(between)
     between = lows[names[-1].last : begin]
     return 0 < len(between) <= LISTED and (SET_OFF | pack.determiners).issuperset(between)
 
