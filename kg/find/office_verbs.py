@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.office_phrases import is_a_verb, offices_at, skip_parenthesis
+from kg.find.modifiers import is_a_verb
+from kg.find.office_phrases import offices_at, skip_parenthesis
 from kg.find.person_names import name_at
 from kg.find.scene import OfficeClaim, Scene
 from kg.language import LANGUAGES

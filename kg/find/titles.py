@@ -18,9 +18,10 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.company import company
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
+from kg.find.modifiers import skip_modifiers
 from kg.find.office_heads import delegation, deputy, heads, signed_for
 from kg.find.office_owners import cleric, from_country
-from kg.find.office_phrases import offices_at, owned_by, skip_modifiers
+from kg.find.office_phrases import offices_at, owned_by
 from kg.find.office_verbs import copula, posting, succeeded, succession
 from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
@@ -234,7 +235,8 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     if above is None and (not closed or name_at(scene, end, False) is not None):
         return proto, at
     proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
-    if scene.low(end) == "," and (told := copula(scene, end + 1)) is not None:
+    relative = scene.low(end) in pack.relatives  # "a former minister who is now ambassador to Peru"
+    if (relative or scene.low(end) == ",") and (told := copula(scene, end + 1)) is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
     return proto, end
 
@@ -308,7 +310,8 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
         return None
     at += 1
     at += scene.low(at) in pack.words.name.counterpart_tails
-    if owner is None and (found := owned_by(scene, at, pack.of_words)):
+    from_words = pack.of_words if scene.low(at) in pack.of_words else pack.words.office.from_country
+    if owner is None and (found := owned_by(scene, at, from_words)):
         owner, at = found
     comma = scene.low(at) == ","
     if owner is None and not (comma and scene.low(begin) in pack.possessives):
@@ -406,7 +409,7 @@ def openings_of(code: str) -> Openings:
         group: pack.determiners | counted | pack.members,
         counterpart: before_office | pack.counterpart,
         deputy: names.his | pack.words.office.deputies,
-        titled: before_office,
+        titled: before_office | pack.words.office.deputies,
         known_person_noun: before_office,
         person: pack.honorifics,
         unnamed: pack.determiners

@@ -81,6 +81,10 @@ ENGLISH = [
     ),
     # two people
     ("{Aa} {O} {N} met his {Ba} counterpart, {M}, on Monday.", BOTH),
+    (
+        "{Aa} {O} {N} met his counterparts from {B} and Canada, {M} and Sam Brook, on Monday.",
+        f"{BOTH}; sam-brook {{o}} CAN",
+    ),
     ("The {o}s of {A} and {B}, {N} and {M}, shook hands.", BOTH),
     ("{N} and {M}, the {o}s of {A} and {B} respectively, shook hands.", BOTH),
     ("The {Aa} and {Ba} {o}s, {N} and {M}, shook hands.", BOTH),
@@ -93,6 +97,11 @@ ENGLISH = [
     ("{As} ambassador to {B}, {N}, was there.", SENT),
     ("The {Aa} ambassador in {Bc}, {N}, was there.", SENT),
     ("{N} was appointed {As} ambassador to {B}.", SENT),
+    (
+        "{N}, a former {Aa} {o} who is now ambassador to {B}, was there.",
+        f"{LOST}; {SENT}",
+    ),
+    ("Deputy {Aa} Ambassador {N} warned the council.", "N deputy ambassador A"),
     ("{As} U.N. ambassador, {N}, was there.", "N ambassador A to un"),
     ("{As} consul general in Sydney, {N}, was there.", "N consul general A to sydney"),
     ("{N}, governor of Guangdong province, was there.", "N governor guangdong"),
@@ -122,6 +131,8 @@ INDONESIAN = [
     ("{O} {N} dari {A} hadir pula.", ONE),
     ("Delegasi {A} tiba pada Senin. {O} negara itu, {N}, menolak.", ONE),
     ("Delegasi {A} dipimpin {O} {N}.", ONE),
+    ("Di {Ac}, {O} {N} menyatakan perundingan berlanjut.", ONE),
+    ("{O} {A} {N} bertemu mitranya asal {B} {M} pada Senin.", BOTH),
     ("{A} diwakili oleh {o}nya, {N}.", ONE),
     ("{O} {A} dan {B}, {N} dan {M}, bersalaman.", BOTH),
     ("{O} {A} {N} bertemu mitranya dari {B}, {M}, pada Senin.", BOTH),
