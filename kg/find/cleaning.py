@@ -76,22 +76,19 @@ def _by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Ch
     """ "Woodside Petroleum" is no person, the "Clinton administration" one's, "Sunrise field" a place."""
     last = tokens[chunk.last - 1]
     behind = tokens[chunk.last].low if chunk.last < len(tokens) else ""
-    if chunk.kind is ChunkKind.ORGANIZATION and behind in FIELDS:
+    if chunk.kind is ChunkKind.ORGANIZATION and behind in known.language.words.name.fields:
         return replace(chunk, kind=ChunkKind.PLACE)
     if chunk.last - chunk.first < 2 or known.language.nouns_after:
         return chunk
     if chunk.kind is ChunkKind.PERSON and last.low in COMPANIES and last.text[0].isupper():
         return replace(chunk, kind=ChunkKind.ORGANIZATION)
-    if chunk.kind is ChunkKind.ORGANIZATION and last.text.islower() and last.low in MEN_OF:
+    if (
+        chunk.kind is ChunkKind.ORGANIZATION
+        and last.text.islower()
+        and last.low in known.language.words.name.men_of
+    ):
         return replace(chunk, last=chunk.last - 1, kind=ChunkKind.PERSON)
     return chunk
-
-
-FIELDS = frozenset({"field", "oilfield", "gasfield", "crossing", "reef", "shoal"})
-"""What lies on a map, behind its name."""
-
-MEN_OF = frozenset({"administration", "presidency"})
-"""What is called after the one who leads it."""
 
 
 def _trim(
@@ -114,11 +111,12 @@ def _trim(
                 first, moved = other.last, True
         if first < chunk.last and (
             (tokens[first].low in known.not_names and not (titled and _is_given(tokens[first], known)))
-            or tokens[first].low in {"(", ")", ",", '"'}
+            or tokens[first].low in {"(", ")", ",", '"', "—"}
+            or (first == 0 and tokens[0].low in known.language.modifiers and chunk.last > 1)
         ):
             first, moved = first + 1, True
     last = first
-    while last < chunk.last and tokens[last].text not in "()":
+    while last < chunk.last and tokens[last].text not in "()" and not _parts(chunk, tokens, last, known):
         last += 1
     if first >= last:
         return None
@@ -129,6 +127,16 @@ def _trim(
     if (first, last, kind) == (chunk.first, chunk.last, chunk.kind):
         return chunk
     return replace(chunk, first=first, last=last, kind=kind)
+
+
+def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> bool:
+    """What joins no names: "X — Kenya's trade minister", "signed by X for Yaounde"."""
+    token = tokens[at]
+    if token.text in ("—", "–"):
+        return at > 0 and tokens[at - 1].end < token.begin
+    if chunk.kind is not ChunkKind.PERSON or token.low not in known.language.prepositions:
+        return False
+    return token.text.islower() and token.low not in known.language.name_particles
 
 
 def _is_given(token: Token, known: Knowledge) -> bool:

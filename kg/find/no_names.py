@@ -86,26 +86,20 @@ PEOPLES = frozenset(
 )
 """Peoples and believers, who are no place and no body."""
 
-EXERCISES = frozenset({"drill", "drills", "exercise", "exercises", "manoeuvres", "maneuvers", "latihan"})
-THINGS = EXERCISES | {
-    *("helicopter", "helicopters", "jet", "jets", "missile", "missiles", "tank", "tanks", "drone", "drones"),
-    *("aircraft", "plane", "planes", "rifle", "rifles", "vaccine", "vaccines"),
-}
-"""What a name before it names no body: "Black Hawk helicopters"."""
 
-
-def _of_a_thing(chunk: Chunk, tokens: Sequence[Token], after: str) -> bool:
+def _of_a_thing(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
     """ "African Lion, an annual drill", "latihan gabungan Super Garuda Shield", "Black Hawk helicopters"."""
     if chunk.senses or (chunk.kind is ChunkKind.PERSON and chunk.last - chunk.first < 2):
         return False
+    exercises, things = pack.words.name.exercises, pack.words.name.things
     if chunk.kind is ChunkKind.PERSON:
-        return after in THINGS - EXERCISES
+        return after in things
     before = list(tokens[max(0, chunk.first - 3) : chunk.first])
     while before and before[-1].text[0].isupper():
         before.pop()
-    led = any(t.low in EXERCISES for t in before[-2:]) and not any(t.text == "," for t in before[-2:])
-    apposed = after == "," and any(t.low in EXERCISES for t in tokens[chunk.last + 1 : chunk.last + 5])
-    return led or apposed or after in THINGS
+    led = any(t.low in exercises for t in before[-2:]) and not any(t.text == "," for t in before[-2:])
+    apposed = after == "," and any(t.low in exercises for t in tokens[chunk.last + 1 : chunk.last + 5])
+    return led or apposed or after in things or after in exercises
 
 
 def _owned_rulers(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
@@ -135,7 +129,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack:
     alone = chunk.rule.startswith("model") and chunk.last - chunk.first == 1
     if alone and first in PEOPLES:
         return True
-    if chunk.rule.startswith("model") and _of_a_thing(chunk, tokens, after):
+    if chunk.rule.startswith("model") and _of_a_thing(chunk, tokens, after, pack):
         return True
     if alone and chunk.kind is not ChunkKind.PERSON and first in pack.words.place.venue_heads_last:
         return True  # "the Palace was still hoping"

@@ -19,28 +19,21 @@ def delegation(scene: Scene, at: int) -> Chunk | None:
     return scene.chunk(at + 3, ChunkKind.COUNTRY)
 
 
-MOVEMENTS = frozenset(
-    {
-        *("party", "front", "movement", "coalition", "congress", "alliance"),
-        *("partai", "gerakan", "koalisi", "aliansi"),
-    }
-)
-"""Words in the names of bodies whose head is their leader."""
-
-
 def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     """ "John Tembo, who leads the opposition Malawi Congress Party": a party's leader, told by a verb."""
     pack = scene.known.language
     at += scene.low(at) == ","
-    if scene.low(at) not in pack.relatives or scene.low(at + 1) not in pack.words.name.heading:
+    if scene.low(at) not in pack.relatives or scene.low(at + 1) not in pack.words.office.heading:
         return None
     body = at + 2
-    while scene.low(body) in pack.determiners or scene.low(body) in pack.words.name.rival:
+    while scene.low(body) in pack.determiners or scene.low(body) in pack.words.office.rival:
         body += 1
     party = scene.chunk(body, ChunkKind.ORGANIZATION)
     if party is None or not closes(scene, body + 1):
         return None
-    if MOVEMENTS.isdisjoint(t.low for t in scene.tokens[party.first : party.last]):
+    if scene.known.language.words.office.movements.isdisjoint(
+        t.low for t in scene.tokens[party.first : party.last]
+    ):
         return None
     return (OfficeClaim(OfficeId("leader"), scene.first(at), scene.first(body + 1), party),)
 
@@ -48,7 +41,7 @@ def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
 def led_body(scene: Scene, at: int) -> Chunk | None:
     """ "Misi Pemantau Aceh (AMM) pimpinan Pieter Feith": the body before the word for who leads it."""
     word = scene.chunk(at, ChunkKind.OFFICE)
-    if word is None or scene.tokens[word.first].low not in scene.known.language.words.name.led:
+    if word is None or scene.tokens[word.first].low not in scene.known.language.words.office.led:
         return None
     if word.last - word.first > 1:
         return None  # "pimpinan partai" is a title
@@ -61,7 +54,7 @@ def deputy(scene: Scene, at: int) -> Parsed | None:
     """ "his deputy, Chris Kpodo", "wakilnya, Hamdi Loza": an office below that of somebody named before."""
     words = scene.known.language.words.name
     noun = at + (scene.low(at) in words.his)
-    if scene.low(noun) not in words.deputies:
+    if scene.low(noun) not in scene.known.language.words.office.deputies:
         return None
     if noun == at and not scene.known.language.nouns_after and not _of_a_person(scene, at):
         return None
@@ -94,4 +87,4 @@ def signed_for(scene: Scene, at: int) -> Chunk | None:
 def head_of(scene: Scene, body: Chunk) -> OfficeId:
     """What a body's first is called: a party has a leader, a mission a head."""
     words = (t.low for t in scene.tokens[body.first : body.last])
-    return OfficeId("head" if MOVEMENTS.isdisjoint(words) else "leader")
+    return OfficeId("head" if scene.known.language.words.office.movements.isdisjoint(words) else "leader")

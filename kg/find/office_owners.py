@@ -20,7 +20,7 @@ def past_the_country(scene: Scene, at: int) -> int:
 def told_country(scene: Scene, at: int) -> bool:
     """ "Menlu negara itu", "the country's foreign minister": whether the country is one told before."""
     pack = scene.known.language
-    if scene.low(at) not in pack.words.name.realm_words:
+    if scene.low(at) not in pack.words.office.realm_words:
         return False
     behind = pack.demonstratives if pack.nouns_after else GENITIVES
     return scene.low(at + 1) in behind
@@ -79,7 +79,7 @@ def ruled_place(scene: Scene, at: int) -> Chunk | None:
 def from_country(scene: Scene, at: int, titled: bool) -> tuple[Chunk, int] | None:
     """ "Foreign Minister X of the Czech Republic", "Menlu X dari Peru": the country behind a name."""
     pack = scene.known.language
-    if scene.low(at) not in pack.words.name.from_country or (pack.nouns_after and not titled):
+    if scene.low(at) not in pack.words.office.from_country or (pack.nouns_after and not titled):
         return None  # "Jokowi dari Jepang terbang ke Seoul"
     at += 1
     while scene.low(at) in pack.determiners:
@@ -143,7 +143,7 @@ def owner_before(scene: Scene, at: int) -> Chunk | None:
 
 def _whose(scene: Scene, at: int) -> Chunk | None:
     """ "Congo, whose president, Pascal Lissouba, ...": the country before."""
-    if scene.low(at - 1) not in scene.known.language.words.name.whose:
+    if scene.low(at - 1) not in scene.known.language.words.office.whose:
         return None
     return scene.chunk(at - 2 - (scene.low(at - 2) == ","), ChunkKind.COUNTRY)
 

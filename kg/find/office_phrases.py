@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
+from kg.find.modifiers import skip_modifiers
 from kg.find.office_heads import head_of, led_body
 from kg.find.office_owners import (
     SENT_FOR,
@@ -33,75 +32,8 @@ from kg.find.portfolios import (
     unlisted_portfolio,
 )
 from kg.find.scene import ANYWHERE, GENITIVES, OWNERS, OfficeClaim, Scene, closes
-from kg.language import LANGUAGES
 from kg.model import OfficeId
 from kg.records import record, replace
-
-
-def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
-    """Skip determiners, modifiers and words for "former": item behind, former?, definite?"""
-    words = scene.known.language
-    former = definite = False
-    while scene.low(at):  # a chunk is no such word
-        word = scene.low(at)
-        time = word in words.words.name.then and scene.low(at - 1) in words.words.name.then_leads
-        time = time and scene.low(at + 1) != "-"  # "by then-President X"
-        if _hyphenated(scene, at):
-            at += 3
-            continue
-        if word in words.former and not time:
-            former = True
-        elif word in words.determiners or word in words.possessives:
-            definite = True
-        elif (
-            not words.nouns_after
-            and word in words.words.name.firsts
-            and scene.chunk(_past_kind(scene, at + 1), ChunkKind.OFFICE)
-        ):
-            at = _past_kind(scene, at + 1) - 1  # "Tanzania's first president", "first female president"
-        elif word in _firsts(words.code) and f"{word} {scene.low(at + 1)}" in words.words.name.until_now:
-            former = True
-            at += 1
-        elif is_a_verb(scene, at) or (word not in words.modifiers and not (word == "-" and former)):
-            break
-        at += 1
-        if word in words.modifiers and scene.low(at) == ".":
-            at += 1  # "Plt. Juru Bicara"
-    return at, former, definite
-
-
-def is_a_verb(scene: Scene, at: int) -> bool:
-    """ "was elected president", "will host President X": a word before a title that does not tell which."""
-    pack = scene.known.language
-    if scene.low(at) not in pack.words.name.verbal_modifiers:
-        return False
-    before = scene.low(at - 1) if at > 0 else ""
-    tells = scene.low(at) in pack.words.name.appointing and before in {
-        ",",
-        "(",
-    }  # "X, appointed minister in May"
-    return tells or before in pack.auxiliaries or before in pack.words.clause.infinitives
-
-
-def _hyphenated(scene: Scene, at: int) -> bool:
-    """A modifier of two parts: "re-elected", "long-serving"."""
-    if scene.low(at + 1) != "-":
-        return False
-    return f"{scene.low(at)}-{scene.low(at + 2)}" in scene.known.language.modifiers
-
-
-def _past_kind(scene: Scene, at: int) -> int:
-    """ "first democratically elected president": the item behind what the first is."""
-    kinds = scene.known.language.words.name.first_of
-    while scene.low(at) in kinds:
-        at += 1
-    return at
-
-
-@cache
-def _firsts(code: str) -> frozenset[str]:
-    """The first words of "until now" and the like."""
-    return frozenset(phrase.split()[0] for phrase in LANGUAGES[code]().words.name.until_now)
 
 
 def skip_parenthesis(scene: Scene, at: int) -> int:
@@ -156,7 +88,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1  # "Sekretaris Jenderal Partai Komunis Vietnam"
     end = skip_parenthesis(scene, at + 1)
     organ = found.kind is ChunkKind.ORGANIZATION and scene.low(end) in pack.words.name.body_nouns
-    region = found.kind is ChunkKind.PLACE and scene.low(end) in pack.words.name.regions
+    region = found.kind is ChunkKind.PLACE and scene.low(end) in pack.words.office.regions
     return found, end + (organ or region)  # "the president of the Ecowas commission"
 
 
@@ -179,7 +111,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     pack = scene.known.language
     at, fallen = _past_ordinal(scene, skip_parenthesis(scene, at))
     claim = replace(claim, former=claim.former or fallen)
-    if scene.low(at) in SECOND and scene.known.level(claim.office) == "ministerial":
+    if scene.low(at) in pack.words.office.second and scene.known.level(claim.office) == "ministerial":
         at += 1  # "Minister of Foreign Affairs II"
     if scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.elect:
         claim, at = replace(claim, office=OfficeId(f"{claim.office}-{scene.low(at + 1)}")), at + 2
@@ -212,7 +144,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if there and claim.of is not None and not claim.to and before_name(scene, at + 1):
         claim, at = replace(claim, to=(there,)), at + 1  # "Konjen RI New York Arifi Saiman"
     claim, at = replace(claim, last=scene.first(at)), past_seat(scene, past_subject(scene, at))
-    if f"{scene.low(at)} {scene.low(at + 1)}" in pack.words.name.back_then:
+    if f"{scene.low(at)} {scene.low(at + 1)}" in pack.words.office.back_then:
         return replace(claim, former=True), at + 2  # "Sekretaris Jenderal ASEAN kala itu, Surin Pitsuwan"
     if (held := term(scene, at)) is not None:
         return replace(claim, until=held[0]), held[1]
@@ -241,10 +173,6 @@ def _second_body(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim
     if pack.nouns_after and not before_name(scene, end + (scene.low(end) == ",")):
         return claim, at  # "Utusan khusus PBB dan Liga Arab bertemu"
     return replace(claim, beside=second), end
-
-
-SECOND = frozenset({"ii", "kedua"})
-"""Behind a minister's office: that of the second of two."""
 
 
 def _receivers(scene: Scene, first: Chunk, at: int) -> tuple[tuple[Chunk, ...], int]:
@@ -299,11 +227,11 @@ def _past_ordinal(scene: Scene, at: int) -> tuple[int, bool]:
     if scene.low(at) == "ke" and scene.low(at + 1) == "-" and scene.low(at + 2).isdecimal():
         return at + 3, False
     end = at
-    while scene.low(end) in pack.modifiers or scene.low(end) in pack.words.name.qualities:
+    while scene.low(end) in pack.modifiers or scene.low(end) in pack.words.office.qualities:
         end += 1
     if not (scene.chunk(end, *ANYWHERE, ChunkKind.PERSON) or capitalised(scene, end)):
         return at, False
-    return end, any(scene.low(n) in pack.words.name.fallen for n in range(at, end))
+    return end, any(scene.low(n) in pack.words.office.fallen for n in range(at, end))
 
 
 def _qualified(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
@@ -311,11 +239,11 @@ def _qualified(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, 
     pack = scene.known.language
     end = at + (scene.low(at) in pack.relatives)
     word = scene.low(end)
-    if not pack.nouns_after or (word not in pack.modifiers and word not in pack.words.name.qualities):
+    if not pack.nouns_after or (word not in pack.modifiers and word not in pack.words.office.qualities):
         return claim, at
     if not (closes(scene, end + 1) or before_name(scene, end + 1)):
         return claim, at
-    return replace(claim, former=claim.former or word in pack.words.name.fallen), end + 1
+    return replace(claim, former=claim.former or word in pack.words.office.fallen), end + 1
 
 
 @record
@@ -330,11 +258,14 @@ class _Lead:
     former: bool
     definite: bool
     pointed: bool  # "the country's": of one told before
+    below: bool  # "deputy" stands before the owner
 
 
 def _lead(scene: Scene, begin: int) -> _Lead:
     pack = scene.known.language
     at, former, definite = skip_modifiers(scene, begin)
+    below = _below(scene, at)
+    at += below
     led = led_body(scene, at)
     owner = scene.chunk(at, *OWNERS) or led or owner_before(scene, at)
     behind = owner is not None and owner.last > scene.first(at)
@@ -350,7 +281,14 @@ def _lead(scene: Scene, begin: int) -> _Lead:
     region = sent_region(scene, at) if owner is not None else None
     at += region is not None
     is_led = owner is not None and owner is led
-    return _Lead(begin, at, owner, is_led, region, former, definite, pointed)
+    return _Lead(begin, at, owner, is_led, region, former, definite, pointed, below)
+
+
+def _below(scene: Scene, at: int) -> bool:
+    """ "Deputy US Ambassador Robert Wood": a deputy whose country stands between that word and the office."""
+    if scene.low(at) not in scene.known.language.words.office.deputies or not scene.chunk(at + 1, *OWNERS):
+        return False
+    return scene.chunk(at + 2 + (scene.low(at + 2) in GENITIVES), ChunkKind.OFFICE) is not None
 
 
 def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool] | None:
@@ -398,8 +336,10 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
 def _claim(scene: Scene, lead: _Lead, office: Chunk) -> OfficeClaim:
     """An office with what stands before it."""
     called = " ".join(t.low for t in scene.tokens[office.first : office.last])
+    held = office.office or OfficeId("")
+    deputy = OfficeId(f"deputy {held}")
     return OfficeClaim(
-        office.office or OfficeId(""),
+        deputy if lead.below and deputy in scene.known.reference.offices else held,
         scene.first(lead.begin),
         0,
         lead.owner,

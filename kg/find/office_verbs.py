@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.office_phrases import is_a_verb, offices_at, skip_parenthesis
+from kg.find.modifiers import is_a_verb
+from kg.find.office_phrases import offices_at, skip_parenthesis
 from kg.find.person_names import name_at
 from kg.find.scene import OfficeClaim, Scene
 from kg.language import LANGUAGES
@@ -33,14 +34,14 @@ class Verbs:
 @cache
 def _verbs(code: str) -> Verbs:
     pack = LANGUAGES[code]()
-    names = pack.words.name
+    words = pack.words.office
     tails = pack.auxiliaries - frozenset(pack.copulas)
-    clauses = names.office_clauses - frozenset(pack.copulas)
+    clauses = words.office_clauses - frozenset(pack.copulas)
     return Verbs(
         tails | clauses | pack.installed,
         tails,
-        _by_first(names.office_verbs.items()),
-        pack.negations | pack.words.name.to_come,
+        _by_first(words.office_verbs.items()),
+        pack.negations | pack.words.office.to_come,
     )
 
 
@@ -77,7 +78,7 @@ def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     former = copulas.get(scene.low(end))
     if former is None or _undone(scene, at, end, verbs):
         return None
-    still = any(scene.low(n) in pack.words.name.once for n in range(at, end))
+    still = any(scene.low(n) in pack.words.office.once for n in range(at, end))
     end += 1
     while scene.low(end) in verbs.tails:
         if scene.low(end) in verbs.undone:
@@ -95,7 +96,7 @@ def _by_verb(scene: Scene, begin: int, at: int, verbs: Verbs) -> tuple[OfficeCla
         if all(scene.low(at + n) == word for n, word in enumerate(words)):
             if _undone(scene, begin, at, verbs):
                 return None
-            once = any(scene.low(n) in scene.known.language.words.name.once for n in range(begin, at))
+            once = any(scene.low(n) in scene.known.language.words.office.once for n in range(begin, at))
             return _claims(scene, end, former or once)
     return None
 
@@ -114,7 +115,7 @@ def _claims(scene: Scene, at: int, former: bool) -> tuple[OfficeClaim, ...] | No
 
 def succession(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     """ "X replaced Y as foreign minister", "X was succeeded by Y as ...": the office of the first."""
-    names = scene.known.language.words.name
+    names = scene.known.language.words.office
     verbs = _verbs(scene.known.language.code)
     begin = at
     while at < begin + REACH and (scene.low(at) in verbs.between or scene.low(at) in names.passives):
@@ -134,7 +135,7 @@ def succession(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
 
 def succeeded(scene: Scene, before: int) -> bool:
     """Whether whoever is named behind item `before` lost an office to whoever stands before it."""
-    return scene.low(before) in scene.known.language.words.name.succeeding
+    return scene.low(before) in scene.known.language.words.office.succeeding
 
 
 def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:

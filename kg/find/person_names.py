@@ -112,3 +112,28 @@ def _joined(scene: Scene, at: int) -> bool:
         and tokens[n - 1].end == tokens[n].begin
         and tokens[n].end == tokens[n + 1].begin
     )
+
+
+def set_off(scene: Scene, at: int, owned: bool) -> tuple[tuple[int, int], int] | None:
+    """ "Kenya's trade minister, Wanjiru Kamau, left": capitalised words set off behind a title are a name.
+
+    The mark at item `at` stands behind them too; no model or table need know them.
+    """
+    named = name_at(scene, at + 1, True) if owned else None
+    if named is None or scene.low(named[1]) != scene.low(at) or named[1] - at < FULL:
+        return None
+    return named if all(isinstance(scene.items[n], Token) for n in range(at + 1, named[1])) else None
+
+
+FULL = 3
+"""Items from a mark to behind a name of two words."""
+
+
+def by_name(scene: Scene, name: tuple[int, int] | None, inner: Token) -> bool:
+    """A capitalised word that shortens the name: initials, or a part of it."""
+    assert name is not None
+    words = [t.text for t in scene.tokens[name[0] : name[1]] if t.text[0].isupper()]
+    if inner.text == "".join(w[0] for w in words) and len(words) > 1:
+        return True
+    low = inner.low
+    return inner.text[0].isupper() and len(low) > 3 and any(w.lower()[:3] == low[:3] for w in words)

@@ -71,11 +71,11 @@ YEAR = 4
 
 
 def term(scene: Scene, at: int) -> tuple[str, int] | None:
-    """ "foreign minister since 2014", "Menlu RI periode 2009-2014": until when ("" if still), item behind."""
-    names = scene.known.language.words.name
+    """ "foreign minister since 2014", "Menlu RI periode 2009-2014": until when, the item behind."""
+    words = scene.known.language.words.office
     word = scene.low(at)
-    until = word in names.until
-    if not until and word not in names.since and word not in names.terms and word != "(":
+    until = word in words.until
+    if not until and word not in words.since and word not in words.terms and word != "(":
         return None
     years = [scene.low(at + 1), scene.low(at + 3)]
     if scene.low(at + 2) in DASHES and all(year.isdecimal() and len(year) == YEAR for year in years):
@@ -83,7 +83,7 @@ def term(scene: Scene, at: int) -> tuple[str, int] | None:
     date = scene.chunk(at + 1, ChunkKind.DATE)
     if date is None or date.date is None:
         return None
-    if word in names.since:
+    if word in words.since:
         return "", at + 2
     end = date.date.start if until else date.date.until
     return (end.iso, at + 2) if end is not None else None

@@ -18,11 +18,12 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.company import company
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
+from kg.find.modifiers import skip_modifiers
 from kg.find.office_heads import delegation, deputy, heads, signed_for
 from kg.find.office_owners import cleric, from_country
-from kg.find.office_phrases import offices_at, owned_by, skip_modifiers
+from kg.find.office_phrases import offices_at, owned_by
 from kg.find.office_verbs import copula, posting, succeeded, succession
-from kg.find.person_names import name_at
+from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.superiors import nested, superior
 from kg.find.unnamed import their_people, unnamed
@@ -68,10 +69,10 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if named is None and scene.low(end) == "," and (apposed := _apposed_title(scene, claims, owner, end + 1)):
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) in SETS_OFF:
-        named = name_at(scene, end + 1, False)
+        named = name_at(scene, end + 1, False) or set_off(scene, end, owner is not None)
         if named is not None and not (closes(scene, named[1]) or _acts(scene, claims, end + 1, named[1])):
             named = None
-    if named is None and scene.low(at - 1) in scene.known.language.words.name.whose:
+    if named is None and scene.low(at - 1) in scene.known.language.words.office.whose:
         return None  # "Congo, whose president lent the port": told of the country, not of him
     if named is None:
         bare = superior(scene, claims, at, end) or _bare(scene, at, end, claims, owner, definite)
@@ -162,11 +163,12 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         offices = tuple(c if c.of else replace(c, of=party) for c in proto.offices)
         proto = replace(proto, owner=party, offices=offices)
     if proto.owner is None and (found := from_country(scene, at, bool(proto.offices))) is not None:
-        offices = tuple(c if c.of else replace(c, of=found[0]) for c in proto.offices)
-        proto, at = replace(proto, owner=found[0], offices=offices), found[1]
-    if proto.owner is None and (country := delegation(scene, at)) is not None:
-        proto = replace(proto, owner=country)
-    chosen = scene.low(_item_before(scene, proto)) in scene.known.language.words.name.appointing
+        country, at = found
+        offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
+        proto = replace(proto, owner=country, offices=offices)
+    if proto.owner is None and (sender := delegation(scene, at)) is not None:
+        proto = replace(proto, owner=sender)
+    chosen = scene.low(_item_before(scene, proto)) in scene.known.language.words.office.appointing
     if chosen and (parsed := offices_at(scene, at)) and name_at(scene, parsed[2], False) is None:
         proto, at = (
             replace(proto, offices=(*proto.offices, *parsed[0]), owner=proto.owner or parsed[1]),
@@ -197,7 +199,7 @@ def _in_parentheses(scene: Scene, proto: Proto, at: int) -> Parsed:
         if len(scene.low(at + 1)) == 1:
             at += 3  # (R), (L): where someone stands in a picture
         elif scene.chunk(at + 1, ChunkKind.PERSON) or (
-            isinstance(inner, Token) and _by_name(scene, proto, inner)
+            isinstance(inner, Token) and by_name(scene, proto.name, inner)
         ):
             proto = replace(proto, alias=(scene.first(at + 1), scene.first(at + 2)))
             at += 3
@@ -233,7 +235,8 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     if above is None and (not closed or name_at(scene, end, False) is not None):
         return proto, at
     proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
-    if scene.low(end) == "," and (told := copula(scene, end + 1)) is not None:
+    relative = scene.low(end) in pack.relatives  # "a former minister who is now ambassador to Peru"
+    if (relative or scene.low(end) == ",") and (told := copula(scene, end + 1)) is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
     return proto, end
 
@@ -264,16 +267,6 @@ def _goes_on(scene: Scene, at: int) -> bool:
 def _item_before(scene: Scene, proto: Proto) -> int:
     """The item before a phrase; -1 at the beginning of the sentence."""
     return bisect_left(scene.starts, proto.first) - 1
-
-
-def _by_name(scene: Scene, proto: Proto, inner: Token) -> bool:
-    """A capitalised word that shortens the name: initials, or a part of it."""
-    assert proto.name is not None
-    words = [t.text for t in scene.tokens[proto.name[0] : proto.name[1]] if t.text[0].isupper()]
-    if inner.text == "".join(w[0] for w in words) and len(words) > 1:
-        return True
-    low = inner.low
-    return inner.text[0].isupper() and len(low) > 3 and any(w.lower()[:3] == low[:3] for w in words)
 
 
 def person(scene: Scene, at: int) -> Parsed | None:
@@ -317,7 +310,8 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
         return None
     at += 1
     at += scene.low(at) in pack.words.name.counterpart_tails
-    if owner is None and (found := owned_by(scene, at, pack.of_words)):
+    from_words = pack.of_words if scene.low(at) in pack.of_words else pack.words.office.from_country
+    if owner is None and (found := owned_by(scene, at, from_words)):
         owner, at = found
     comma = scene.low(at) == ","
     if owner is None and not (comma and scene.low(begin) in pack.possessives):
@@ -406,16 +400,16 @@ def openings_of(code: str) -> Openings:
     """The openings of a language, from the words that its rules ask for first."""
     pack = LANGUAGES[code]()
     names = pack.words.name
-    until_now = frozenset(word for phrase in names.until_now for word in phrase.split())
+    until_now = frozenset(word for phrase in pack.words.office.until_now for word in phrase.split())
     leads = pack.determiners | pack.possessives | pack.former | pack.modifiers
-    before_office = leads | names.firsts | until_now
+    before_office = leads | pack.words.office.firsts | until_now
     counted = frozenset(pack.numbers) | frozenset(pack.collectives)
     first_words: dict[Rule, frozenset[str]] = {
         their_people: names.their | pack.determiners | pack.two,
         group: pack.determiners | counted | pack.members,
         counterpart: before_office | pack.counterpart,
-        deputy: names.his | names.deputies,
-        titled: before_office,
+        deputy: names.his | pack.words.office.deputies,
+        titled: before_office | pack.words.office.deputies,
         known_person_noun: before_office,
         person: pack.honorifics,
         unnamed: pack.determiners
@@ -443,8 +437,8 @@ def openings_of(code: str) -> Openings:
         | names.body_nouns
         | names.speaking_bodies
         | names.its
-        | names.firsts
-        | names.deputies
+        | pack.words.office.firsts
+        | pack.words.office.deputies
         | until_now
         | {".", "-"},
     )

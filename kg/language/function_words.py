@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kg.language.office_words import OfficeWords
 from kg.model import Kind, Plover
 
 
@@ -290,24 +291,6 @@ class NameWords:
     """Which of them is a possessive too, so that what follows decides."""
     count_links: frozenset[str]
     """Between a count and what is counted: "five of the members"."""
-    terms: frozenset[str]
-    """Before the first and last date of an office held: "president from 2003 to 2016"."""
-    office_clauses: frozenset[str]
-    """Before a verb that tells someone's office then: "saat menjadi presiden"."""
-    once: frozenset[str]
-    """Before such a verb: the office was held formerly."""
-    office_verbs: Mapping[str, bool]
-    """Between a name and an office; true: formerly. "took office as", "resigned as"."""
-    to_come: frozenset[str]
-    """Before such a verb: the office is yet to be held, or was only offered."""
-    succeeding: frozenset[str]
-    """ "X replaced Y as foreign minister": who held the office before stands behind."""
-    succeeded: frozenset[str]
-    """The same, where who holds it now stands behind: digantikan."""
-    passives: frozenset[str]
-    """Auxiliaries before such a verb that turn it about: "was replaced by"."""
-    roles: frozenset[str]
-    """Between the name behind such a verb and the office: as."""
     money: frozenset[str] = frozenset()
     """Names of money, behind which a country tells whose: "5 juta dolar AS"."""
     envoys: frozenset[str] = frozenset()
@@ -322,8 +305,6 @@ class NameWords:
     """Words that are names elsewhere, and the verbs with which they are one: "baku tembak"."""
     leaders: frozenset[str] = frozenset()
     """Those whose meeting as a group is its summit: leaders, pemimpin."""
-    verbal_modifiers: frozenset[str] = frozenset()
-    """Words before a title that behind an auxiliary are a verb: elected, host."""
     styles: frozenset[str] = frozenset()
     """Behind "his" they make a form of address: highness, majesty."""
     crowns: Mapping[str, str] = field(default_factory=dict)
@@ -352,8 +333,6 @@ class NameWords:
     """What a state's rulers are called when everyone knows whose: the government, the junta."""
     realms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """What states of one form are called when they were named before, with their codes: the kingdom."""
-    until_now: frozenset[str] = frozenset()
-    """Before an office that someone leaves: "until now"."""
     portfolio_leads: frozenset[str] = frozenset()
     """Before what an office is for: "deputy foreign minister for consular affairs"."""
     its: frozenset[str] = frozenset()
@@ -378,37 +357,22 @@ class NameWords:
     """Before a country's name, its form of state: "Republik Demokratik Timor Leste"."""
     polity_words: frozenset[str] = frozenset()
     """Between such a word and the name."""
-    appointing: frozenset[str] = frozenset()
-    """Before someone's name, with an office right behind it: "named X foreign minister"."""
     body_nouns: frozenset[str] = frozenset()
-    heading: frozenset[str] = frozenset()  # leads, heads: what a leader does to a party
-    rival: frozenset[str] = frozenset()  # opposition, ruling: between such a verb and the party
-    back_then: frozenset[str] = frozenset()  # "kala itu": behind an office that somebody held then
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
-    regions: frozenset[str] = frozenset()  # province, state: behind the name of one
-    realm_words: frozenset[str] = frozenset()  # country, nation: one told before, "the country's president"
-    qualities: frozenset[str] = frozenset()  # behind an office, of whoever holds it: perempuan, pertama
-    fallen: frozenset[str] = frozenset()  # of these, those that tell that the office was lost: terguling
-    each: frozenset[str] = frozenset()  # respectively: between offices in a list and names in a list
-    from_country: frozenset[str] = frozenset()  # of, dari: between a name and its country
-    since: frozenset[str] = frozenset()  # before the day since which an office is held
-    until: frozenset[str] = frozenset()  # before the day until which it was held
-    first_of: frozenset[str] = frozenset()  # between "first" and the office: female, elected
-    firsts: frozenset[str] = frozenset()  # what tells of the order in which an office was held
     his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before
-    whose: frozenset[str] = frozenset()  # "Congo, whose president": between a country and its office
     besides: frozenset[str] = frozenset()  # "selain": opens a clause that ends before the subject
     own: frozenset[str] = frozenset()  # "its own envoy": of whoever acts, not of the last named
     back: frozenset[str] = frozenset()  # "back from Ottawa", "home from": between an envoy and his post
-    deputies: frozenset[str] = frozenset()  # deputy, wakilnya: of somebody named before
     on_behalf: frozenset[str] = frozenset()  # "signed for Abuja": before the country for which somebody acts
-    led: frozenset[str] = frozenset()  # "pimpinan": between a body and the name of its head
     body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere
     titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
     """What a body is called that was named before: "the forum's secretary-general"."""
-    posted_in: frozenset[str] = frozenset()
-    """Between an ambassador and the capital where the embassy is: in."""
+    posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in
+    fields: frozenset[str] = frozenset()  # oilfield, reef: behind the name of what lies on a map
+    men_of: frozenset[str] = frozenset()  # administration: called after the one who leads it
+    exercises: frozenset[str] = frozenset()  # drill: beside a name that is nobody's
+    things: frozenset[str] = frozenset()  # helicopters: what a name before it names no body
     elect: frozenset[str] = frozenset()
     """Behind an office and a hyphen they make another office of it: "president-elect"."""
     designate: frozenset[str] = frozenset()
@@ -487,3 +451,4 @@ class FunctionWords:
     place: PlaceWords
     name: NameWords
     time: TimeWords
+    office: OfficeWords

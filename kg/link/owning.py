@@ -137,7 +137,7 @@ def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "Kuala Lumpur menarik pulang dubesnya, X", "Kuwait recalled its own ambassador": of whoever acts."""
     suffix = walk.known.language.words.name.own_suffix
     if suffix and claim.words.endswith(suffix):
-        return next(iter(walk.here), None)
+        return next(iter((*walk.here, *_spoke_last(walk))), None)
     own = owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
     return walk.leading[0] if own and walk.leads else None
 
@@ -163,6 +163,8 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
     if owned_by_last(walk, claim) and _its_own(walk, claim) and not walk.leads:
         return next((c for c in walk.countries if c not in walk.here), None)
     home = walk.out.home
+    if walk.known.language.nouns_after and (there := _spoken_in(walk, claim)) is not None:
+        return there  # "Di Riyadh, Menteri Perdagangan X menyatakan"
     if claim.pointed and (before := _told_before(walk)) is not None:
         return before
     if walk.acting is not None and not any(h.of == home for h in walk.known.holders.get(person.key, ())):
@@ -232,10 +234,10 @@ def _of_one_cabinet(walk: Walk, claim: OfficeClaim, proto: Proto) -> EntityKey |
 def _spoken_in(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "In Quito, Foreign Minister Galo Leoro said": the country whose capital opens the sentence."""
     reading, pack = walk.reading, walk.known.language
-    if reading is None or pack.nouns_after:
+    if reading is None:
         return None
     tokens = reading.scene.tokens
-    for chunk in reading.chunks:
+    for chunk in reading.chunks[:1]:
         opens = chunk.first == 1 and tokens[0].low in pack.words.place.within
         follows = chunk.last < len(tokens) and tokens[chunk.last].low == "," and claim.first == chunk.last + 1
         if opens and follows and chunk.form is Form.CAPITAL:

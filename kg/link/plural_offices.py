@@ -47,6 +47,8 @@ def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] 
                 return ((chunk.office, called),), chunk.first, chunk.last
         return None
     for last in [at for at, low in enumerate(words) if low[-1] == "s" and len(low) >= SHORTEST]:
+        if words[last][:-1] in known.language.counterpart and (of_his := _before(reading, last)) is not None:
+            return (of_his,), last, last + 1  # "met his counterparts from Peru and Chile, X and Y"
         plural = _plural(known, words[max(0, last + 1 - LONGEST) : last], words[last])
         if plural is None or plural[0] in COMMON:
             continue
@@ -62,6 +64,14 @@ def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] 
             )  # "foreign and defence ministers"
         return (plural,), first, last + 1
     return None
+
+
+def _before(reading: Reading, at: int) -> tuple[OfficeId, str] | None:
+    """The office that a sentence names last before a token."""
+    told = [c for c in reading.chunks if c.office is not None and c.last <= at]
+    if not told or told[-1].office is None:
+        return None
+    return told[-1].office, " ".join(reading.sentence.lows[told[-1].first : told[-1].last])
 
 
 Offices = tuple[tuple[OfficeId, str], ...]
@@ -181,7 +191,7 @@ def _set_off(reading: Reading, names: Sequence[Proto], begin: int, end: int) -> 
     lows, pack = reading.sentence.lows, reading.scene.known.language
     if names[0].first >= end:
         between = lows[end : names[0].first]
-        return len(between) <= LISTED and (SET_OFF | pack.words.name.each).issuperset(between)
+        return len(between) <= LISTED and (SET_OFF | pack.words.office.each).issuperset(between)
     between = lows[names[-1].last : begin]
     return 0 < len(between) <= LISTED and (SET_OFF | pack.determiners).issuperset(between)
 

@@ -172,7 +172,7 @@ def _was_then(walk: Walk, person: Person, office: OfficeId, of: EntityKey, readi
     own = [h for h in walk.known.holders.get(person.key, ()) if h.office == office and h.of == of]
     year = int(walk.day[:4])
     dates = [d.start.year for d in reading.sentence.dates]
-    told = not walk.known.language.words.name.firsts.isdisjoint(reading.sentence.words)
+    told = not walk.known.language.words.office.firsts.isdisjoint(reading.sentence.words)
     told = told or (bool(dates) and max(dates) <= year - LONG_AGO)
     if own:
         return all(h.until and int(h.until[:4]) <= year - (LONG_AGO if told else AGES_AGO) for h in own)
@@ -221,14 +221,12 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
     return there if there not in (None, of) else next((c for c in walk.countries if c != of), None)
 
 
-SUMMONED = frozenset({"dipanggil", "diusir", "summoned", "expelled"})
-"""What the host does to an ambassador."""
-
-
 def _summoning(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
     """ "Dubes Wu Ken dipanggil ke Kementerian Luar Negeri Jerman": the country named behind."""
     tokens = reading.scene.tokens
-    if SUMMONED.isdisjoint(t.low for t in tokens[proto.last : proto.last + 3]):
+    if walk.known.language.words.office.summoned.isdisjoint(
+        t.low for t in tokens[proto.last : proto.last + 3]
+    ):
         return None
     for chunk in reading.chunks:
         if chunk.first < proto.last or not chunk.senses:

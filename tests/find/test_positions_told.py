@@ -67,10 +67,29 @@ ENGLISH = [
         "do-hung-viet deputy minister of foreign affairs VNM",
     ),
     ("He greeted Tokyo Governor Yoichi Masuzoe.", "yoichi-masuzoe governor tokyo"),
+    # heads of bodies (kg.find.office_heads)
+    (
+        "Foreign Minister Marko Ilic of Serbia came with his deputy, Ana Vuk.",
+        "ana-vuk deputy minister of foreign affairs SRB",
+    ),
+    (
+        "Serbian Foreign Minister Marko Ilic stayed. Ilic's deputy, Ana Vuk, went.",
+        "ana-vuk deputy minister of foreign affairs SRB",
+    ),
+    (
+        "Chief Michael Obi signed the papers for Abuja and Vice Prime Minister Amadou Ali for Yaounde.",
+        "amadou-ali deputy prime minister CMR",
+    ),
 ]
 
 INDONESIAN = [
     ("Ketua DPR AS Nancy Pelosi tiba di Yerevan.", "nancy-pelosi speaker of parliament us-house"),
+    # kepala badan (kg.find.office_heads)
+    ("Misi Pemantau Aceh (AMM) pimpinan Pieter Feith tiba.", "pieter-feith head amm"),
+    (
+        "Menlu Serbia Marko Ilic dan wakilnya, Ana Vuk, tiba.",
+        "ana-vuk deputy minister of foreign affairs SRB",
+    ),
     (
         "Sekretaris Jenderal ASEAN kala itu, Surin Pitsuwan, menyebutnya jangkar kawasan.",
         "surin-pitsuwan secretary-general asean former",
@@ -107,6 +126,15 @@ INDONESIAN = [
 ]
 
 
+UNTOLD = [
+    "Redwan Hussein, who leads the Ethiopian delegation, spoke.",
+    "John Tembo, who leads the tour, appealed to him.",
+    "The deputy, Chris Kpodo, was there.",
+    "Michael Obi signed for Abuja.",
+]
+"""Sentences that tell no office."""
+
+
 def positions(title: str, by: str, sentence: str) -> list[str]:
     """The positions of a short article, a line each."""
     found = extract_article(article_from_text(f"{title}\n\n{by}\n\n{sentence}", "told")).positions
@@ -132,6 +160,11 @@ def test_an_english_sentence_tells_an_office(sentence: str, told: str) -> None:
 @pytest.mark.parametrize(("sentence", "told"), INDONESIAN)
 def test_an_indonesian_sentence_tells_an_office(sentence: str, told: str) -> None:
     assert told in positions("Utusan dan Pengadilan", "Jakarta, 12 Februari 2016", sentence)
+
+
+@pytest.mark.parametrize("sentence", UNTOLD)
+def test_a_sentence_tells_no_office(sentence: str) -> None:
+    assert positions("Envoys and courts", "By Ann Lee | 12 February 2016", sentence) == []
 
 
 NAMES = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.language.en.office_words import OFFICE
 from kg.language.en.words import words
 from kg.language.function_words import (
     DOUBLE_HONORIFICS,
@@ -230,35 +231,12 @@ PLACE = PlaceWords(
     ),
 )
 
-OFFICE_VERBS = {
-    **dict.fromkeys(
-        (
-            *("serves as", "serving as", "has served as", "works as", "acts as", "continues as", "remains"),
-            *("took office as", "takes office as", "took over as", "takes over as", "assumed office as"),
-            *("was appointed as", "was appointed", "been appointed as", "been appointed", "appointed"),
-            *("was named as", "was named", "been named as", "been named", "named as", "named"),
-            *("was elected as", "was elected", "been elected as", "been elected", "elected"),
-            *("was re - elected as", "was re - elected", "been re - elected", "re - elected"),
-            *("was reappointed as", "was reappointed", "been reappointed", "reappointed"),
-            *("was sworn in as", "been sworn in as", "sworn in as", "was sworn in to office as"),
-            *("was inaugurated as", "been inaugurated as", "inaugurated as", "installed as"),
-            *("was confirmed as", "been confirmed as", "confirmed as", "promoted to", "was promoted to"),
-            *("has been", "become", "becoming", "was installed as", "was chosen as", "was picked as"),
-        ),
-        False,
-    ),
-    **dict.fromkeys(
-        (
-            *("served as", "had served as", "once served as", "previously served as", "had been"),
-            *("resigned as", "has resigned as", "stepped down as", "stood down as", "quit as", "retired as"),
-            *("was sacked as", "was fired as", "was dismissed as", "was removed as", "was ousted as"),
-            *("been sacked as", "been fired as", "been dismissed as", "been removed as", "been ousted as"),
-            *("was deposed as", "was toppled as", "left office as", "used to be", "until recently was"),
-        ),
-        True,
-    ),
-}
-"""Between a name and an office that the name's bearer holds or held."""
+
+EXERCISES = words("drill drills exercise exercises manoeuvres maneuvers")
+THINGS = words(
+    "helicopter helicopters jet jets missile missiles tank tanks drone drones aircraft plane planes rifle rifles "
+    "vaccine vaccines"
+)
 
 NAME = NameWords(
     ranks={
@@ -316,25 +294,6 @@ NAME = NameWords(
     object_pronouns=words("her him"),
     her=words("her"),
     count_links=words("of the"),
-    terms=words("from between in during"),
-    since=words("since"),
-    until=words("until till"),
-    regions=words("province state region prefecture county district territory"),
-    realm_words=words("country nation kingdom republic island sultanate emirate"),
-    each=words("respectively"),
-    from_country=words("of"),
-    first_of=words(
-        "female woman black civilian muslim christian indigenous directly democratically freely elected openly gay"
-    ),
-    office_clauses=frozenset(),
-    once=frozenset(),
-    office_verbs=OFFICE_VERBS,
-    to_come=words("will shall may might could should declined refused"),
-    succeeding=words("succeeded succeeds succeeding replaced replaces replacing"),
-    succeeded=frozenset(),
-    passives=words("was were been is be being"),
-    roles=words("as"),
-    verbal_modifiers=words("elected appointed host"),
     styles=words("highness majesty excellency holiness grace honour honor royal imperial eminence"),
     crowns={"emir": "emirate", "sultan": "sultanate"},
     amounts=words("million billion thousand hundred"),
@@ -359,29 +318,25 @@ NAME = NameWords(
         "emirate": frozenset("QAT KWT".split()),
         "sultanate": frozenset("OMN BRN".split()),
     },
-    until_now=frozenset({"until now", "until recently"}),
     portfolio_leads=words("for"),
     its=words("its his her"),
     top_offices=frozenset({"top diplomat", "chief diplomat"}),
     states=words("neighbours neighbors governments capitals nations countries states republics"),
-    appointing=words(
-        "named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
-    ),
     body_nouns=words(
         "ministry department agency bloc forum union alliance organisation organization council commission court group body "
         "party fund bank movement association federation league mission authority secretariat network company "
         "firm tribunal assembly service"
     ),
     posted_in=words("in"),
+    fields=words("field oilfield gasfield crossing reef shoal"),
+    men_of=words("administration presidency"),
+    exercises=EXERCISES,
+    things=THINGS,
     through=words("through"),
-    heading=words("leads heads"),
-    rival=words("opposition ruling main rival governing"),
     his=words("his her"),
     own=words("own"),
     on_behalf=words("for"),
-    deputies=words("deputy"),
     back=words("back home"),
-    whose=words("whose"),
     double_honorifics=DOUBLE_HONORIFICS,
     titles_of={
         **dict.fromkeys(
@@ -414,7 +369,6 @@ NAME = NameWords(
         "chief cabinet secretary": "country/JPN",
         "taoiseach": "country/IRL",
     },
-    firsts=words("first second third founding last longest-serving longtime"),
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of from"),
@@ -452,4 +406,4 @@ TIME = TimeWords(
     whiles=words("while whereas"),
 )  # fmt: skip
 
-FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME)
+FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE)

@@ -17,6 +17,7 @@ from kg.language.function_words import (
     StatusWords,
     TimeWords,
 )
+from kg.language.id.office_words import OFFICE
 
 CLAUSE = ClauseWords(
     subordinators=words(
@@ -142,41 +143,12 @@ PLACE = PlaceWords(
     on_platform=words("di via lewat melalui platform akun"),
 )
 
-OFFICE_VERBS = {
-    **dict.fromkeys(
-        (
-            *(
-                "adalah",
-                "ialah",
-                "menjabat sebagai",
-                "bertugas sebagai",
-                "bertindak sebagai",
-                "dipercaya sebagai",
-            ),
-            *("dipercaya menjadi", "dipercaya menjabat", "ditunjuk sebagai", "diangkat sebagai"),
-            *("dilantik sebagai", "terpilih sebagai", "dipilih sebagai", "dikukuhkan sebagai"),
-            *("dikukuhkan menjadi", "didapuk sebagai", "didapuk menjadi", "mengemban jabatan"),
-            *("mengemban jabatan sebagai", "menduduki jabatan", "menduduki kursi", "memangku jabatan"),
-            *("mengisi jabatan", "mengisi posisi", "memegang jabatan", "mengisi kursi", "bertugas selaku"),
-        ),
-        False,
-    ),
-    **dict.fromkeys(
-        (
-            *("mengundurkan diri sebagai", "mengundurkan diri dari jabatan", "mundur sebagai"),
-            *("mengundurkan diri dari jabatannya sebagai", "mundur dari jabatannya sebagai"),
-            *("mengundurkan diri dari posisi", "mengundurkan diri dari kursi", "mundur dari jabatan"),
-            *("mundur dari posisi", "mundur dari kursi", "meletakkan jabatan sebagai", "lengser sebagai"),
-            *("lengser dari jabatan", "lengser dari kursi", "dicopot sebagai", "dicopot dari jabatan"),
-            *("dicopot dari jabatannya sebagai", "diberhentikan sebagai", "diberhentikan dari jabatan"),
-            *("dipecat sebagai", "dipecat dari jabatan", "pensiun sebagai", "digulingkan sebagai"),
-        ),
-        True,
-    ),
-}
-"""Between a name and an office that the name's bearer holds or held."""
 
 NAME = NameWords(
+    fields=english.NAME.fields,
+    men_of=english.NAME.men_of,
+    exercises=english.EXERCISES | words("latihan"),
+    things=english.THINGS,
     companies={},
     attributes=frozenset(),
     between_verbs=frozenset(),
@@ -248,18 +220,6 @@ NAME = NameWords(
     object_pronouns=frozenset(),
     her=frozenset(),
     count_links=words("dari"),
-    terms=words("periode tahun era dari antara"),
-    since=words("sejak"),
-    until=words("hingga sampai"),
-    realm_words=words("negara negeri kerajaan"),
-    qualities=words(
-        "sementara perempuan wanita pertama kedua ketiga muda terguling tersingkir termuda definitif"
-    ),
-    fallen=words("terguling tersingkir"),
-    each=words("yakni yaitu masing - antara lain"),
-    from_country=words("dari asal"),
-    led=words("pimpinan"),
-    deputies=words("wakilnya deputinya"),
     besides=words("selain"),
     body_words={
         "mahkamah": "court",
@@ -271,17 +231,7 @@ NAME = NameWords(
         "kementerian": "ministry",
     },
     double_honorifics=DOUBLE_HONORIFICS,
-    back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
     through=words("lewat melalui"),
-    heading=words("memimpin mengetuai"),
-    office_clauses=words("saat ketika"),
-    once=words("masih pernah sempat"),
-    office_verbs=OFFICE_VERBS,
-    to_come=words("akan bakal hendak calon"),
-    succeeding=words("menggantikan gantikan"),
-    succeeded=words("digantikan"),
-    passives=frozenset(),
-    roles=words("sebagai selaku menjadi"),
     vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
     commons=words("zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"),
     doubled={"baku": words("tembak hantam pukul serang cekcok balas")},
@@ -313,4 +263,4 @@ TIME = TimeWords(
     begins=words("mulai terhitung periode"),
 )  # fmt: skip
 
-FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME)
+FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE)

@@ -1,0 +1,73 @@
+"""What stands before an office and tells of its holder: "former", "acting", "the first female"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kg.find.chunks import ChunkKind
+from kg.find.scene import Scene
+from kg.language import LANGUAGES
+
+
+def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
+    """Skip determiners, modifiers and words for "former": item behind, former?, definite?"""
+    words = scene.known.language
+    former = definite = False
+    while scene.low(at):  # a chunk is no such word
+        word = scene.low(at)
+        time = word in words.words.name.then and scene.low(at - 1) in words.words.name.then_leads
+        time = time and scene.low(at + 1) != "-"  # "by then-President X"
+        if _hyphenated(scene, at):
+            at += 3
+            continue
+        if word in words.former and not time:
+            former = True
+        elif word in words.determiners or word in words.possessives:
+            definite = True
+        elif (
+            not words.nouns_after
+            and word in words.words.office.firsts
+            and scene.chunk(_past_kind(scene, at + 1), ChunkKind.OFFICE)
+        ):
+            at = _past_kind(scene, at + 1) - 1  # "Tanzania's first president", "first female president"
+        elif word in _firsts(words.code) and f"{word} {scene.low(at + 1)}" in words.words.office.until_now:
+            former = True
+            at += 1
+        elif is_a_verb(scene, at) or (word not in words.modifiers and not (word == "-" and former)):
+            break
+        at += 1
+        if word in words.modifiers and scene.low(at) == ".":
+            at += 1  # "Plt. Juru Bicara"
+    return at, former, definite
+
+
+def is_a_verb(scene: Scene, at: int) -> bool:
+    """ "was elected president", "will host President X": a word before a title that does not tell which."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.words.office.verbal_modifiers:
+        return False
+    before = scene.low(at - 1) if at > 0 else ""
+    tells = scene.low(at) in pack.words.office.appointing and before in (",", "(")
+    # "X, appointed minister in May"
+    return tells or before in pack.auxiliaries or before in pack.words.clause.infinitives
+
+
+def _hyphenated(scene: Scene, at: int) -> bool:
+    """A modifier of two parts: "re-elected", "long-serving"."""
+    if scene.low(at + 1) != "-":
+        return False
+    return f"{scene.low(at)}-{scene.low(at + 2)}" in scene.known.language.modifiers
+
+
+def _past_kind(scene: Scene, at: int) -> int:
+    """ "first democratically elected president": the item behind what the first is."""
+    kinds = scene.known.language.words.office.first_of
+    while scene.low(at) in kinds:
+        at += 1
+    return at
+
+
+@cache
+def _firsts(code: str) -> frozenset[str]:
+    """The first words of "until now" and the like."""
+    return frozenset(phrase.split()[0] for phrase in LANGUAGES[code]().words.office.until_now)

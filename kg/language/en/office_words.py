@@ -1,0 +1,74 @@
+"""English words around offices. All lower case."""
+
+from __future__ import annotations
+
+from kg.language.en.words import words
+from kg.language.office_words import OfficeWords
+
+OFFICE_VERBS = {
+    **dict.fromkeys(
+        (
+            *("serves as", "serving as", "has served as", "works as", "acts as", "continues as", "remains"),
+            *("took office as", "takes office as", "took over as", "takes over as", "assumed office as"),
+            *("was appointed as", "was appointed", "been appointed as", "been appointed", "appointed"),
+            *("was named as", "was named", "been named as", "been named", "named as", "named"),
+            *("was elected as", "was elected", "been elected as", "been elected", "elected"),
+            *("was re - elected as", "was re - elected", "been re - elected", "re - elected"),
+            *("was reappointed as", "was reappointed", "been reappointed", "reappointed"),
+            *("was sworn in as", "been sworn in as", "sworn in as", "was sworn in to office as"),
+            *("was inaugurated as", "been inaugurated as", "inaugurated as", "installed as"),
+            *("was confirmed as", "been confirmed as", "confirmed as", "promoted to", "was promoted to"),
+            *("has been", "become", "becoming", "was installed as", "was chosen as", "was picked as"),
+        ),
+        False,
+    ),
+    **dict.fromkeys(
+        (
+            *("served as", "had served as", "once served as", "previously served as", "had been"),
+            *("resigned as", "has resigned as", "stepped down as", "stood down as", "quit as", "retired as"),
+            *("was sacked as", "was fired as", "was dismissed as", "was removed as", "was ousted as"),
+            *("been sacked as", "been fired as", "been dismissed as", "been removed as", "been ousted as"),
+            *("was deposed as", "was toppled as", "left office as", "used to be", "until recently was"),
+        ),
+        True,
+    ),
+}
+"""Between a name and an office that the name's bearer holds or held."""
+
+OFFICE = OfficeWords(
+    office_clauses=frozenset(),
+    once=frozenset(),
+    office_verbs=OFFICE_VERBS,
+    to_come=words("will shall may might could should declined refused"),
+    succeeding=words("succeeded succeeds succeeding replaced replaces replacing"),
+    succeeded=frozenset(),
+    passives=words("was were been is be being"),
+    roles=words("as"),
+    verbal_modifiers=words("elected appointed host"),
+    until_now=frozenset({"until now", "until recently"}),
+    terms=words("from between in during"),
+    since=words("since"),
+    until=words("until till"),
+    first_of=words(
+        "female woman black civilian muslim christian indigenous directly democratically freely elected openly gay"
+    ),
+    firsts=words("first second third founding last longest-serving longtime"),
+    from_country=words("of"),
+    each=words("respectively"),
+    regions=words("province state region prefecture county district territory"),
+    realm_words=words("country nation kingdom republic island sultanate emirate"),
+    qualities=frozenset(),
+    fallen=frozenset(),
+    back_then=frozenset(),
+    heading=words("leads heads"),
+    rival=words("opposition ruling main rival governing"),
+    led=frozenset(),
+    deputies=words("deputy"),
+    whose=words("whose"),
+    appointing=words(
+        "named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
+    ),
+    second=words("ii"),
+    movements=words("party front movement coalition congress alliance partai gerakan koalisi aliansi"),
+    summoned=words("summoned expelled"),
+)

@@ -1,0 +1,76 @@
+"""Indonesian words around offices. All lower case."""
+
+from __future__ import annotations
+
+from kg.language.en.words import words
+from kg.language.office_words import OfficeWords
+
+OFFICE_VERBS = {
+    **dict.fromkeys(
+        (
+            *(
+                "adalah",
+                "ialah",
+                "menjabat sebagai",
+                "bertugas sebagai",
+                "bertindak sebagai",
+                "dipercaya sebagai",
+            ),
+            *("dipercaya menjadi", "dipercaya menjabat", "ditunjuk sebagai", "diangkat sebagai"),
+            *("dilantik sebagai", "terpilih sebagai", "dipilih sebagai", "dikukuhkan sebagai"),
+            *("dikukuhkan menjadi", "didapuk sebagai", "didapuk menjadi", "mengemban jabatan"),
+            *("mengemban jabatan sebagai", "menduduki jabatan", "menduduki kursi", "memangku jabatan"),
+            *("mengisi jabatan", "mengisi posisi", "memegang jabatan", "mengisi kursi", "bertugas selaku"),
+        ),
+        False,
+    ),
+    **dict.fromkeys(
+        (
+            *("mengundurkan diri sebagai", "mengundurkan diri dari jabatan", "mundur sebagai"),
+            *("mengundurkan diri dari jabatannya sebagai", "mundur dari jabatannya sebagai"),
+            *("mengundurkan diri dari posisi", "mengundurkan diri dari kursi", "mundur dari jabatan"),
+            *("mundur dari posisi", "mundur dari kursi", "meletakkan jabatan sebagai", "lengser sebagai"),
+            *("lengser dari jabatan", "lengser dari kursi", "dicopot sebagai", "dicopot dari jabatan"),
+            *("dicopot dari jabatannya sebagai", "diberhentikan sebagai", "diberhentikan dari jabatan"),
+            *("dipecat sebagai", "dipecat dari jabatan", "pensiun sebagai", "digulingkan sebagai"),
+        ),
+        True,
+    ),
+}
+"""Between a name and an office that the name's bearer holds or held."""
+
+OFFICE = OfficeWords(
+    office_clauses=words("saat ketika"),
+    once=words("masih pernah sempat"),
+    office_verbs=OFFICE_VERBS,
+    to_come=words("akan bakal hendak calon"),
+    succeeding=words("menggantikan gantikan"),
+    succeeded=words("digantikan"),
+    passives=frozenset(),
+    roles=words("sebagai selaku menjadi"),
+    verbal_modifiers=frozenset(),
+    until_now=frozenset(),
+    terms=words("periode tahun era dari antara"),
+    since=words("sejak"),
+    until=words("hingga sampai"),
+    first_of=frozenset(),
+    firsts=frozenset(),
+    from_country=words("dari asal"),
+    each=words("yakni yaitu masing - antara lain"),
+    regions=frozenset(),
+    realm_words=words("negara negeri kerajaan"),
+    qualities=words(
+        "sementara perempuan wanita pertama kedua ketiga muda terguling tersingkir termuda definitif"
+    ),
+    fallen=words("terguling tersingkir"),
+    back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
+    heading=words("memimpin mengetuai"),
+    rival=frozenset(),
+    led=words("pimpinan"),
+    deputies=words("wakilnya deputinya"),
+    whose=frozenset(),
+    appointing=frozenset(),
+    second=words("ii kedua"),
+    movements=words("partai gerakan koalisi aliansi party front movement coalition congress alliance"),
+    summoned=words("dipanggil diusir"),
+)

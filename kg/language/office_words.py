@@ -1,0 +1,74 @@
+"""The words around offices: what tells whose they are, since when, and who lost them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeWords:
+    """Words between, before and behind an office and whoever holds it."""
+
+    office_clauses: frozenset[str]
+    """Before a verb that tells someone's office then: "saat menjadi presiden"."""
+    once: frozenset[str]
+    """Before such a verb: the office was held formerly."""
+    office_verbs: Mapping[str, bool]
+    """Between a name and an office; true: formerly. "took office as", "resigned as"."""
+    to_come: frozenset[str]
+    """Before such a verb: the office is yet to be held, or was only offered."""
+    succeeding: frozenset[str]
+    """ "X replaced Y as foreign minister": who held the office before stands behind."""
+    succeeded: frozenset[str]
+    """The same, where who holds it now stands behind: digantikan."""
+    passives: frozenset[str]
+    """Auxiliaries before such a verb that turn it about: "was replaced by"."""
+    roles: frozenset[str]
+    """Between the name behind such a verb and the office: as."""
+    verbal_modifiers: frozenset[str]
+    """Words before a title that behind an auxiliary are a verb: elected, host."""
+    until_now: frozenset[str]
+    """Before an office that someone leaves: "until now"."""
+    terms: frozenset[str]
+    """Before the first and last date of an office held: "president from 2003 to 2016"."""
+    since: frozenset[str]
+    """Before the day since which an office is held."""
+    until: frozenset[str]
+    """Before the day until which it was held."""
+    first_of: frozenset[str]
+    """Between "first" and the office: female, elected."""
+    firsts: frozenset[str]
+    """What tells of the order in which an office was held."""
+    from_country: frozenset[str]
+    """Of, dari: between a name and its country."""
+    each: frozenset[str]
+    """Respectively: between offices in a list and names in a list."""
+    regions: frozenset[str]
+    """Province, state: behind the name of one."""
+    realm_words: frozenset[str]
+    """Country, nation: one told before, "the country's president"."""
+    qualities: frozenset[str]
+    """Behind an office, of whoever holds it: perempuan, pertama."""
+    fallen: frozenset[str]
+    """Of these, those that tell that the office was lost: terguling."""
+    back_then: frozenset[str]
+    """ "kala itu": behind an office that somebody held then."""
+    heading: frozenset[str]
+    """Leads, heads: what a leader does to a party."""
+    rival: frozenset[str]
+    """Opposition, ruling: between such a verb and the party."""
+    led: frozenset[str]
+    """ "pimpinan": between a body and the name of its head."""
+    deputies: frozenset[str]
+    """Deputy, wakilnya: of somebody named before."""
+    whose: frozenset[str]
+    """ "Congo, whose president": between a country and its office."""
+    appointing: frozenset[str]
+    """Before someone's name, with an office right behind it: "named X foreign minister"."""
+    second: frozenset[str]
+    """Behind a minister's office: that of the second of two."""
+    movements: frozenset[str]
+    """Words in the names of bodies whose head is their leader."""
+    summoned: frozenset[str]
+    """What the host does to an ambassador."""
