@@ -27,6 +27,7 @@ from kg.extract.passage import (
 )
 from kg.extract.performed import as_spoken
 from kg.extract.plans import is_ahead
+from kg.extract.promised import promised
 from kg.extract.reading_on import Arguments, Slots
 from kg.extract.shown import shown
 from kg.extract.signers import looking_on, parties_of_paper
@@ -273,6 +274,7 @@ def _draft(
         draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)
     ):
         _spokesman(passage, trigger, draft, evidence)
+    promised(passage, trigger, draft, evidence)
     if draft.kind is Kind.STATEMENT:
         draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
         draft.deed = of_a_deed(passage, trigger)

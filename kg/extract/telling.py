@@ -15,6 +15,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.framed import framed
 from kg.extract.happening import happened
 from kg.extract.implied import first_actor
+from kg.extract.likewise import likewise
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
 from kg.extract.open_slots import has_doer
@@ -122,6 +123,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     _about_the_next(here)
     _in_the_call(here)
     here.extend(pictured(telling, passage, here))
+    here.extend(likewise(telling, passage, here))
     here.extend(stays(telling, passage))
     _received_on_visit(telling, passage, [d for _, d in here])
     here.sort(key=lambda pair: pair[0])

@@ -98,6 +98,7 @@ class ClauseWords:
     """Before a number they lead nothing: "more than 10,000 Haitians"."""
     before_days: frozenset[str] = frozenset()
     """Before a day that interrupts a verb: "flew late on Monday to Baku"."""
+    likewise: frozenset[str] = frozenset()  # as, so: before "did" and whoever does the same
     joins: frozenset[str] = frozenset()
     """Verbs whose object does with the subject what follows: "joined Peru in expelling"."""
     subjectless: frozenset[str] = frozenset()

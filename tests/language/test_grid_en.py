@@ -87,6 +87,8 @@ TWO_ACT = {
     "as well": "{a} as well as {d} {past} {o}.",
 }
 
+LIKEWISE = ["{a} {past} {o}, as did {d}.", "{a} {past} {o}. So did {d}."]
+
 NOT_DONE = {
     "will": ("planned", "{a} will {base} {o} next week."),
     "plans": ("planned", "{a} plans to {base} {o}."),

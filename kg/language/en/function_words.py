@@ -114,6 +114,7 @@ CLAUSE = ClauseWords(
     pluperfects=words("had"),
     body_pronouns=words("it"),
     joins=words("joined joins joining join"),
+    likewise=words("as so"),
     joints=words("and or plus but"),
     deeds=DEEDS,
     domestic=words(

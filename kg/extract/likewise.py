@@ -1,0 +1,62 @@
+"""Who did the same as somebody told of: "welcomed the decision, as did the United States", "So did Peru"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase
+from kg.extract.drafts import Draft
+from kg.extract.nodes import Nodes
+from kg.extract.passage import Passage, Telling
+from kg.model import Evidence, Kind, Role, Status, ZoneKind
+from kg.records import replace
+
+ACTS = frozenset({Kind.STATEMENT, Kind.MEASURE})
+"""Kinds that each actor does for itself; whoever came to a gathering likewise was at the same."""
+
+
+def likewise(
+    telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]
+) -> list[tuple[int, Draft]]:
+    """The act told last once more, with other actors; none where nobody did likewise."""
+    words = passage.language.words.clause
+    if not words.likewise or words.as_did.isdisjoint(passage.nodes.words):
+        return []
+    nodes = passage.nodes
+    for at in range(1, len(nodes) - 1):
+        if nodes[at].low not in words.as_did or nodes[at - 1].low not in words.likewise:
+            continue
+        others = _others(nodes, at + 1, passage)
+        told = _told(telling, passage, here, at)
+        if not others or told is None:
+            return []
+        evidence = Evidence(nodes[at - 1].begin, others[-1].end, f"likewise:{told.frame}", 0.75)
+        kept = [
+            p for p in told.parts if p.role is not Role.ACTOR and p.entity not in {o.entity for o in others}
+        ]
+        again = replace(told, parts=kept, evidence=[evidence], sentence=passage.index)
+        again.add(others, Role.ACTOR, evidence)
+        telling.drafts.append(again)
+        return [(at, again)]
+    return []
+
+
+def _others(nodes: Nodes, at: int, passage: Passage) -> list[Phrase]:
+    """Whoever is named behind "as did"."""
+    out: list[Phrase] = []
+    pack = passage.language
+    for node in nodes[at:]:
+        if node.actor and node.phrase is not None and not node.phrase.modifier:
+            out.append(node.phrase)
+        elif node.low not in pack.determiners and node.low not in pack.coordinators:
+            break
+    return out
+
+
+def _told(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]], at: int) -> Draft | None:
+    """The act of the sentence before the words, or of the sentence before."""
+    local = [d for n, d in here if n < at]
+    drafts = local or [d for d in telling.drafts if d.sentence == passage.index - 1]
+    last = next((d for d in reversed(drafts) if d.zone is not ZoneKind.CAPTION), None)
+    held = last is not None and last.kind in ACTS and last.status is Status.HELD
+    return last if held and last is not None and last.entities(Role.ACTOR) else None

@@ -1,0 +1,47 @@
+"""What somebody says that his own country would do: a promise, which is a statement of the day it is made."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft
+from kg.extract.nodes import Nodes
+from kg.extract.passage import Passage
+from kg.extract.triggers import Trigger
+from kg.language import speech
+from kg.language.pack import Language
+from kg.model import Evidence, Kind, Plover, Role, Status
+
+GOOD = frozenset({Plover.AID, Plover.COOPERATE, Plover.RETREAT, Plover.CONCEDE})
+"""Types of acts that are promised; what is said to be done against somebody stays a plan."""
+
+NEAR = 3
+"""Most nodes between "would" and its verb."""
+
+
+def promised(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "Foreign Minister X said Canberra would hand over two boats to Tonga": it promised them."""
+    nodes, pack = passage.nodes, passage.language
+    planned = draft.kind is Kind.MEASURE and draft.status is Status.PLANNED and draft.plover in GOOD
+    if not planned or trigger.noun or pack.nouns_after:
+        return
+    if pack.words.status.would.isdisjoint(nodes.lows[max(0, trigger.first - NEAR) : trigger.first]):
+        return
+    speaker = _speaker(nodes, trigger.first, pack)
+    if speaker is None or not draft.entities(Role.ACTOR) & {speaker.entity, speaker.speaks_for}:
+        return
+    draft.kind, draft.plover, draft.status, draft.mode = Kind.STATEMENT, Plover.AGREE, Status.HELD, None
+    if speaker.kind is PhraseKind.PERSON and speaker.named:
+        draft.add([speaker], Role.ACTOR, evidence)
+
+
+def _speaker(nodes: Nodes, before: int, language: Language) -> Phrase | None:
+    """Whoever says so: the actor right before a verb of saying."""
+    words = speech(language.code)
+    for at in range(before - 1, 0, -1):
+        if nodes[at].low not in words.verbs:
+            continue
+        step = at - 1
+        while step > 0 and (nodes[step].low in words.adverbs or nodes[step].date is not None):
+            step -= 1
+        return nodes[step].phrase if nodes[step].actor else None
+    return None
