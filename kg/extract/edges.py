@@ -170,6 +170,8 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
     by = at - 1 - (nodes[at - 1].low in language.determiners)
     if nodes[at].actor and language.prepositions.get(nodes[by].low) in ("by", "of"):
         return coordinated(nodes, at, at, language) if nodes[by - 1].low in words.resolves else None
+    if nodes[at].low in words.endeavours and nodes[at - 1].low in {"'s", "’s"}:
+        return []  # "Chad's efforts to defend itself"
     if nodes[at].low not in words.resolves:
         return None
     for step in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):

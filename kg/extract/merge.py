@@ -138,7 +138,7 @@ def _overlap(one: Draft, other: Draft) -> bool:
     chosen = one.entities(Role.APPOINTEE), other.entities(Role.APPOINTEE)
     if chosen[0] and chosen[1] and not chosen[0] & chosen[1]:
         return False
-    first, second = _actors(one), _actors(other)
+    first, second = _meeting(one), _meeting(other)
     if not first or not second:
         return False
     if {one.kind, other.kind} <= {Kind.MEETING, Kind.CALL} and min(len(first), len(second)) < 2:
@@ -149,6 +149,12 @@ def _overlap(one: Draft, other: Draft) -> bool:
     if persons[0] and persons[1] and not (persons[0] <= persons[1] or persons[1] <= persons[0]):
         return False
     return first <= second or second <= first
+
+
+def _meeting(draft: Draft) -> set[EntityKey]:
+    """Who is in an event, but for those who only bring others together in talks that are yet to come."""
+    ahead = draft.status is Status.PLANNED and draft.kind in GATHERINGS
+    return _actors(draft, *(role for role in Role if role is not Role.MEDIATOR)) if ahead else _actors(draft)
 
 
 def _people(draft: Draft) -> set[EntityKey]:

@@ -369,7 +369,7 @@ def _received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]
     if passage.language.nouns_after:
         _welcomed(telling, passage, here)
     nouns = [t for t in passage.triggers if t.noun and t.frame.kind is Kind.VISIT]
-    if not nouns or any(d.kind is Kind.VISIT for d in here):
+    if not nouns or any(d.kind is Kind.VISIT and d.entities(Role.VISITOR) for d in here):
         return
     for draft in here:
         if draft.frame == "receive":

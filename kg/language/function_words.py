@@ -60,6 +60,8 @@ class ClauseWords:
     """ "X took part, as did Y": what follows takes part too."""
     same_round: frozenset[str] = frozenset()
     """Of `rounds` those that may be the talks told before: "the last round"."""
+    endeavours: frozenset[str] = frozenset()
+    """Nouns before "to" and a verb that tells nothing done: "Chad's efforts to defend itself"."""
     papers: frozenset[str] = frozenset()
     """Before a participle: what they say is done by whoever wrote them: note, letter."""
     resolves: frozenset[str] = frozenset()

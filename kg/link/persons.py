@@ -185,7 +185,11 @@ def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> P
     ]
     sent = {sense_of(walk, chunk).key for chunk in claim.to if chunk.senses}
     if sent:  # "Russia's ambassador to Estonia" is not the one to Latvia
-        fitting = [p for p in fitting if walk.accredited.get(p.key) in (None, *sent)]
+        fitting = [
+            p
+            for p in fitting
+            if walk.accredited.get(p.key) in sent or (p.key not in walk.accredited and p.key in order)
+        ]
     single = walk.known.level(office) in SINGLE or (of is not None and kind_of_key(of) == "organization")
     if not fitting and of is not None and single:
         called = office_as_called(walk, office, of, claim.words)

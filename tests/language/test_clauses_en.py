@@ -329,7 +329,7 @@ DECIDED: list[tuple[str, list[str]]] = [
     ),
     (
         "Ghana's decision to close its embassy in Bamako came as a surprise.",
-        ["Measure SANCTION held GHA:actor"],
+        ["Measure SANCTION held GHA:actor MLI:recipient"],
     ),
     (
         "Belgium's decision to recognise Palestine drew praise from Norway.",

@@ -80,9 +80,12 @@ DEEDS = {
 
 CLAUSE = ClauseWords(
     first_persons=words("we i"),
+    endeavours=words(
+        "effort efforts attempt attempts bid right rights ability inability commitment struggle"
+    ),
     papers=words("note notes letter letters statement decree order memo document message"),
     resolves=words(
-        "decision decisions move moves plan plans vow pledge threat threats promise order intention proposal offer bid effort efforts"
+        "decision decisions move moves plan plans vow pledge threat threats promise order intention proposal offer"
     ),
     bare_verbs=words(
         "hold be have make take give keep play work see discuss explore build ensure strengthen lead serve seek find "
