@@ -275,7 +275,7 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
         fitting.sort(key=lambda t: t.noun != noun_here)
-    elif fitting and fitting[0].form is Form.BASE and not _verb_position(nodes, at, language):
+    if fitting and all([t.form is Form.BASE for t in fitting]) and not _verb_position(nodes, at, language):
         return None
     if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
         return None

@@ -26,7 +26,7 @@ from kg.link.actors import (
     span_of,
 )
 from kg.link.gather import gather
-from kg.link.home import home_country, is_involved
+from kg.link.home import country_of_bare_titles, home_country, is_involved
 from kg.link.local_actors import local_phrase
 from kg.link.mentions import chunk_mentions
 from kg.link.missions import note_missions
@@ -187,6 +187,8 @@ def link(article: Article, readings: Sequence[Reading], known: Knowledge) -> Lin
     """
     day = article.day.iso if article.day else ""
     home = home_country(article, known)
+    if home is None and article.publisher is None:
+        home = country_of_bare_titles(readings, known)
     involved = home is not None and is_involved(home, readings, known)
     cast = Cast(known, day)
     for _ in range(WALKS):

@@ -116,9 +116,11 @@ SHORT_LEAD = 90
 def _day_of_lead(text: str, layout: Layout) -> str | None:
     """ "BRIDGETOWN, Barbados, Dec 10, 2023 | Caribbean desk": the one date of a short line above the body."""
     for zone in layout.zones:
-        line = text[zone.begin : zone.end]
-        if zone.kind is ZoneKind.LEAD and len(line) <= SHORT_LEAD and len(times := find_times(line)) == 1:
-            return times[0].iso
+        if zone.kind is not ZoneKind.LEAD:
+            continue
+        for line in text[zone.begin : zone.end].splitlines():  # a letterhead is several lines in one zone
+            if len(line) <= SHORT_LEAD and len(times := find_times(line)) == 1:
+                return times[0].iso
     return None
 
 

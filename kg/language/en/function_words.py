@@ -10,9 +10,9 @@ from kg.language.function_words import (
     FunctionWords,
     NameWords,
     PlaceWords,
-    StatusWords,
     TimeWords,
 )
+from kg.language.status_words import StatusWords
 from kg.model import Kind, Plover
 
 EVENT_NAME_HEADS = {

@@ -14,10 +14,10 @@ from kg.language.function_words import (
     FunctionWords,
     NameWords,
     PlaceWords,
-    StatusWords,
     TimeWords,
 )
 from kg.language.id.office_words import OFFICE
+from kg.language.status_words import StatusWords
 
 CLAUSE = ClauseWords(
     subordinators=words(
