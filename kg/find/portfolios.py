@@ -120,6 +120,8 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
         end += 1
     if end == at + 1 or not (ends_portfolio(scene, end, at) or before_name(scene, end)):
         return claims, at
+    if any(scene.chunk(n, ChunkKind.OFFICE) for n in range(at + 1, end)):
+        return claims, at  # "spokeswoman for Prime Minister Mark Rutte": whom the office serves
     words = [scene.low(n) for n in range(at + 1, end)]
     last = claims[-1]
     if all(words) and last.office in WITH_PORTFOLIO:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.office_phrases import offices_at
+from kg.find.person_names import name_at
 from kg.find.scene import OfficeClaim, Parsed, Proto, Scene
 from kg.model import OfficeId
 from kg.records import replace
 
 ASSISTANTS = frozenset(
     {
-        *("adviser", "aide", "assistant", "spokesperson", "special envoy", "chief of staff", "secretary"),
+        *("adviser", "aide", "assistant", "special envoy", "chief of staff", "secretary"),
         *("deputy minister", "minister"),
     }
 )
@@ -46,11 +47,12 @@ def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -
     superior = offices_at(scene, end + 1)
     if superior is None:
         return None
-    above, owner, _, _ = superior
+    above, owner, behind, _ = superior
+    chief = name_at(scene, behind, True) if owner is None else None
     office = claims[-1].office
     if office in ASSISTANTS:
         office = OfficeId(f"{office} to the {above[0].office}")
-    claim = replace(claims[-1], office=office, of=owner)
+    claim = replace(claims[-1], office=office, of=owner, chief=chief[0] if chief else None)
     return Proto(
         scene.first(at), scene.first(end), PhraseKind.PERSON, offices=(claim,), owner=owner, noun="title"
     ), end + 1

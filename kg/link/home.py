@@ -78,8 +78,8 @@ def country_of_bare_titles(readings: Sequence[Reading], known: Knowledge) -> Ent
             owners = [claim.of or proto.owner for claim in proto.offices]
             titled.update(owner.key for owner in owners if owner is not None and owner.key is not None)
             bare = bare or (number <= EARLY and _is_bare(proto, reading, known))
-    own = [(times, key) for key, times in named.items() if key not in titled and times > 1]
-    return max(own)[1] if bare and own else None
+    own = [key for key, times in named.most_common() if key not in titled and times > 1]
+    return own[0] if bare and own else None
 
 
 def _is_bare(proto: Proto, reading: Reading, known: Knowledge) -> bool:
@@ -89,6 +89,8 @@ def _is_bare(proto: Proto, reading: Reading, known: Knowledge) -> bool:
     first = proto.offices[0]
     if first.of is not None or first.former or first.pointed or known.level(first.office) != "ministerial":
         return False
+    if any(c.kind is ChunkKind.COUNTRY and c.first < proto.first for c in reading.chunks):
+        return False  # "Cuba will send doctors, Health Minister Roberto Morales announced"
     name = " ".join(t.text for t in reading.scene.tokens[slice(*proto.name)])
     return " " in name and not known.named.get(name_tokens(name))
 

@@ -42,7 +42,8 @@ CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
 def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
     """What the office is of: stated, else the reference's record, else the nearest country."""
-    said = stated_of(walk, claim) or _owned_by_actor(walk, claim) or country_of(walk, proto.owner)
+    said = stated_of(walk, claim) or _of_chief(walk, claim) or _owned_by_actor(walk, claim)
+    said = said or country_of(walk, proto.owner)
     return said or _on_record(walk, person, claim) or _told(walk, person, claim, proto)
 
 
@@ -78,6 +79,15 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
     if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
         return speaks_for(walk, speaker)
     return _nearest(walk, person, claim)
+
+
+def _of_chief(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "an adviser to President Lula da Silva": what whoever is served speaks for."""
+    if claim.chief is None or walk.reading is None:
+        return None
+    name = " ".join(t.text for t in walk.reading.scene.tokens[slice(*claim.chief)])
+    chief = walk.cast.find_part(name, walk.recent)
+    return speaks_for(walk, chief) if chief is not None else None
 
 
 def _of_somebody(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
