@@ -87,7 +87,10 @@ def _of_chief(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         return None
     name = " ".join(t.text for t in walk.reading.scene.tokens[slice(*claim.chief)])
     chief = walk.cast.find_part(name, walk.recent)
-    return speaks_for(walk, chief) if chief is not None else None
+    if chief is None:
+        return None
+    served = {h.of for h in walk.known.holders.get(chief.key, ())}
+    return speaks_for(walk, chief) or (served.pop() if len(served) == 1 else None)
 
 
 def _of_somebody(walk: Walk, claim: OfficeClaim) -> EntityKey | None:

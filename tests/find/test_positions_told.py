@@ -183,9 +183,9 @@ def test_a_sentence_tells_no_office(sentence: str) -> None:
 HOMES = [
     # a paper that names no country for its own minister
     (
-        "Foreign Minister Ravi Lamsal on Monday summoned the Indian ambassador. Nepal says the pass is its own. "
+        "Trade Minister Ravi Lamsal on Monday summoned the Indian ambassador. Nepal says the pass is its own. "
         "India says that Nepal is wrong.",
-        "ravi-lamsal minister of foreign affairs NPL",
+        "ravi-lamsal minister of trade NPL",
     ),
     ("Foreign Minister Pradeep Kumar Gyawali was there.", "pradeep-gyawali minister of foreign affairs NPL"),
 ]
