@@ -113,7 +113,7 @@ CLAUSE = ClauseWords(
     ),
     infinitives=words("to"),
     verb_leads=words("to and or , we i who which that not n't"),
-    perfects=words("has have had"),
+    perfects=words("has have had having"),
     pluperfects=words("had"),
     body_pronouns=words("it"),
     joins=words("joined joins joining join"),
