@@ -13,7 +13,7 @@ from kg.extract.lasting import closing_day, fought_until, last_day
 from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place
-from kg.extract.replies import reply
+from kg.extract.replies import opponent, reply
 from kg.extract.unnamed import fill_unnamed
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
@@ -60,6 +60,8 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         before = drafts[max(0, number - REACH) : number]
         toward(draft, before, linked.speaks)
         reply(draft, before)
+    for number, draft in enumerate(drafts):
+        opponent(draft, around(drafts, number))
     dateline_place(telling, drafts, linked)
     for number, draft in enumerate(drafts):
         _bilateral(draft, linked, telling.known)
