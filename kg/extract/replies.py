@@ -11,6 +11,9 @@ from kg.model import EntityKey, Kind, Plover, Role, Status, ZoneKind
 NEAR = 3
 """Paragraphs in which the deed is looked for that "the attack" or "the deal" means."""
 
+FAR = 12
+"""The same where the words tell the deed's type."""
+
 DEEDS: dict[Plover, frozenset[Plover]] = {
     Plover.ACCUSE: frozenset({Plover.THREATEN, Plover.REJECT, Plover.AGREE}),
     Plover.SUPPORT: frozenset({Plover.AGREE, Plover.CONCEDE}),
@@ -20,7 +23,7 @@ DEEDS: dict[Plover, frozenset[Plover]] = {
 
 
 def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
-    """ "La Paz severed relations in 1978", "Berlin suspended its aid": toward whom the article has it quarrel.
+    """ "La Paz severed relations in 1978": toward whom the article has it stand against.
 
     A sanction without a recipient is toward the state that its actor most often stands against; else toward
     whom all others' sanctions are.
@@ -170,7 +173,7 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
     assert draft.plover is not None
     assert draft.deed is not None
     for earlier in reversed(before):
-        if draft.paragraph - earlier.paragraph > NEAR:
+        if draft.paragraph - earlier.paragraph > (FAR if draft.deed else NEAR):
             return False
         deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
             earlier.kind is Kind.STATEMENT and earlier.plover in DEEDS[draft.plover]

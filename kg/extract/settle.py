@@ -265,7 +265,7 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
     for part in draft.parts:
         participations.append(Participation(part.entity, part.role, (part.evidence,), part.level, part.count))
     day = draft.start.iso if draft.start else ""
-    for part in [p for p in draft.parts if p.group]:
+    for part in [p for p in draft.parts if p.group and not _acts_as_one(draft, p, known)]:
         participations.extend(_inferred(draft, part, day, known, notes, participations))
     return Event(
         keys[id(draft)],
@@ -286,6 +286,26 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
         keys.get(id(draft.follows)) if draft.follows is not None else None,
         aliases=tuple(draft.aliases),
     )
+
+
+ONE = frozenset(
+    "organization organisation union community council commission association alliance market area".split()
+)
+"""Heads of the names of bodies that speak for themselves, however few their members are."""
+
+FEW = 5
+"""Most members of a group that is only a name for them: "the E3", "the Nordic countries"."""
+
+
+def _acts_as_one(draft: Draft, part: Part, known: Knowledge) -> bool:
+    """ "Mercosur rejected the text", "the G7 leaders condemned it": the body says so, not each member."""
+    organization = known.reference.organizations.get(part.entity)
+    if draft.kind not in (Kind.STATEMENT, Kind.MEASURE) or part.count is not None or organization is None:
+        return False
+    names = (*organization.name.values(), *organization.aliases.get("en", ()))
+    words = {word for name in names for word in name.lower().split()}
+    day = draft.start.iso if draft.start else ""
+    return bool(words & ONE) or (bool(day) and len(known.reference.members_on(part.entity, day)) > FEW)
 
 
 def _name_language(draft: Draft, known: Knowledge) -> str:
