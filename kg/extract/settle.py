@@ -129,6 +129,8 @@ def _tells(draft: Draft) -> bool:
         return Role.APPOINTEE in roles
     if draft.kind is Kind.SIGNING:
         return bool(roles)
+    if draft.frame == "open-embassy":
+        return Role.HOST in roles
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
         return _parties(draft) > 1
     held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start)
@@ -236,6 +238,9 @@ def _hosts(draft: Draft, known: Knowledge) -> None:
             add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.MEETING and draft.name and country in draft.entities():
         add_part(draft, Part(country, Role.HOST, evidence))
+    elif draft.frame == "open-embassy" and draft.entities(Role.HOST):
+        if country not in draft.entities():  # whoever opens it is the host, in a country that receives it
+            add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.CEREMONY:
         if any(p.entity != country and p.entity.startswith("country/") for p in draft.parts):
             add_part(draft, Part(country, Role.HOST, evidence))
