@@ -76,6 +76,9 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
     Only where the clause opens the sentence with a participle; the subject is the actor behind a comma that
     has a verb of its own, an apposition between them left out.
     """
+    verb -= (
+        nodes[verb - 1].low in language.words.clause.perfects and verb > first
+    )  # "Having expelled X, Chad"
     led = first == 0 and verb == 1 and nodes[0].low in language.prepositions  # "By expelling X, Chad"
     opens = nodes[verb].low.endswith("ing") and (first == verb or led)
     if not opens or first > 1 or (first == 1 and nodes[0].low not in language.words.clause.subordinators):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.clauses import QUOTES
+from kg.extract.edges import resolved
 from kg.extract.gapping import second_actor, second_event
 from kg.extract.implied import looks_verbal, new_passive
 from kg.extract.nodes import Nodes
@@ -20,7 +21,7 @@ from kg.extract.prepositions import (
     purpose,
     tells_why,
 )
-from kg.extract.shared import fronted, says_so
+from kg.extract.shared import fronted, says_so, takes_object
 from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
@@ -185,6 +186,8 @@ class _Reader:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
         self.caused = self.caused or word in self.language.words.place.causes
+        if self._main_verb(at) or self._did_likewise(at):
+            return True
         if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
             return True
         joint = word in self.language.coordinators and word != ","
@@ -222,6 +225,31 @@ class _Reader:
         ):
             self.slot = "beyond"
         return False
+
+    def _main_verb(self, at: int) -> bool:
+        """ "Lima's recognition of Kosovo angered Serbia": what the act, told by the subject, has done to others."""
+        language = self.language
+        people = (
+            self.nodes[at - 1].low in language.people
+        )  # "the expulsion of two Togolese diplomats angered Lima"
+        before = self.nodes[at - 1 - people].phrase
+        if (
+            language.nouns_after
+            or before is None
+            or (before.modifier and not people)
+            or at <= self.trigger.last
+        ):
+            return False
+        if not self.trigger.noun and resolved(self.nodes, self.trigger.first, language) is None:
+            return False
+        low = self.nodes[at].low
+        finite = looks_verbal(low, language) or low in language.words.clause.object_verbs
+        return finite and takes_object(self.nodes, at + 1, language)
+
+    def _did_likewise(self, at: int) -> bool:
+        """ "sent flour to Mali, and so did Peru": Peru sends it, and receives none."""
+        words, behind = self.language.words.clause, self.nodes.lows[at + 1 : at + 2]
+        return bool(behind) and self.nodes[at].low in words.likewise and behind[0] in words.as_did
 
     def opens(self, at: int, slot: str, behind: int) -> None:
         """Open the slot of a preposition at `at`, behind which reading goes on at `behind`."""

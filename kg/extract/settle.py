@@ -13,7 +13,7 @@ from kg.extract.lasting import closing_day, fought_until, last_day
 from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place
-from kg.extract.replies import reply
+from kg.extract.replies import opponent, reply
 from kg.extract.unnamed import fill_unnamed
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
@@ -60,6 +60,8 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         before = drafts[max(0, number - REACH) : number]
         toward(draft, before, linked.speaks)
         reply(draft, before)
+    for number, draft in enumerate(drafts):
+        opponent(draft, around(drafts, number))
     dateline_place(telling, drafts, linked)
     for number, draft in enumerate(drafts):
         _bilateral(draft, linked, telling.known)
@@ -127,6 +129,8 @@ def _tells(draft: Draft) -> bool:
         return Role.APPOINTEE in roles
     if draft.kind is Kind.SIGNING:
         return bool(roles)
+    if draft.frame == "open-embassy":
+        return Role.HOST in roles
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
         return _parties(draft) > 1
     held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start)
@@ -234,6 +238,9 @@ def _hosts(draft: Draft, known: Knowledge) -> None:
             add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.MEETING and draft.name and country in draft.entities():
         add_part(draft, Part(country, Role.HOST, evidence))
+    elif draft.frame == "open-embassy" and draft.entities(Role.HOST):
+        if country not in draft.entities():  # whoever opens it is the host, in a country that receives it
+            add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.CEREMONY:
         if any(p.entity != country and p.entity.startswith("country/") for p in draft.parts):
             add_part(draft, Part(country, Role.HOST, evidence))
@@ -263,7 +270,7 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
     for part in draft.parts:
         participations.append(Participation(part.entity, part.role, (part.evidence,), part.level, part.count))
     day = draft.start.iso if draft.start else ""
-    for part in [p for p in draft.parts if p.group]:
+    for part in [p for p in draft.parts if p.group and not _acts_as_one(draft, p, known)]:
         participations.extend(_inferred(draft, part, day, known, notes, participations))
     return Event(
         keys[id(draft)],
@@ -284,6 +291,26 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
         keys.get(id(draft.follows)) if draft.follows is not None else None,
         aliases=tuple(draft.aliases),
     )
+
+
+ONE = frozenset(
+    "organization organisation union community council commission association alliance market area".split()
+)
+"""Heads of the names of bodies that speak for themselves, however few their members are."""
+
+FEW = 5
+"""Most members of a group that is only a name for them: "the E3", "the Nordic countries"."""
+
+
+def _acts_as_one(draft: Draft, part: Part, known: Knowledge) -> bool:
+    """ "Mercosur rejected the text", "the G7 leaders condemned it": the body says so, not each member."""
+    organization = known.reference.organizations.get(part.entity)
+    if draft.kind not in (Kind.STATEMENT, Kind.MEASURE) or part.count is not None or organization is None:
+        return False
+    names = (*organization.name.values(), *organization.aliases.get("en", ()))
+    words = {word for name in names for word in name.lower().split()}
+    day = draft.start.iso if draft.start else ""
+    return bool(words & ONE) or (bool(day) and len(known.reference.members_on(part.entity, day)) > FEW)
 
 
 def _name_language(draft: Draft, known: Knowledge) -> str:

@@ -57,10 +57,10 @@ def _joint(nodes: Nodes, first: int, verb: int, language: Language) -> int | Non
         return None
     if nodes[at].low in words.joints:
         return at - 1 if nodes[at - 1].low == "," else at
-    return at if nodes[at].low == "," and _takes_object(nodes, verb + 1, language) else None
+    return at if nodes[at].low == "," and takes_object(nodes, verb + 1, language) else None
 
 
-def _takes_object(nodes: Nodes, at: int, language: Language) -> bool:
+def takes_object(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether an object stands behind a verb, which an insertion's participle has not: "X, backed by Y"."""
     if at >= len(nodes):
         return False
@@ -128,7 +128,7 @@ def _inserts(nodes: Nodes, at: int, language: Language) -> bool:
     if low in language.words.clause.subordinators or low in language.prepositions:
         return True
     return (low.endswith("ing") and len(low) > 4) or (
-        low.endswith("ed") and len(low) > 4 and not _takes_object(nodes, at + 1, language)
+        low.endswith("ed") and len(low) > 4 and not takes_object(nodes, at + 1, language)
     )
 
 

@@ -205,6 +205,8 @@ def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bo
         led = led[:-2]  # "the decision by Chad to expel"
     if not (language.plans | words.would | language.conditions).isdisjoint(led):
         return False
+    if len(led) > 2 and (led[-3], led[-1]) in words.done:
+        return True  # "the first Caribbean state to open an embassy"
     uses = any(low in words.uses for low in led[:-1])
     return uses or any(tuple(led[-length:]) in words.done for length in (1, 2) if len(led) >= length)
 

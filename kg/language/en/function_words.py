@@ -109,11 +109,11 @@ CLAUSE = ClauseWords(
     gerund_leads=words("for of from"),
     object_verbs=words(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
-        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began"
+        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began drew upset"
     ),
     infinitives=words("to"),
     verb_leads=words("to and or , we i who which that not n't"),
-    perfects=words("has have had"),
+    perfects=words("has have had having"),
     pluperfects=words("had"),
     body_pronouns=words("it"),
     joins=words("joined joins joining join"),
