@@ -19,6 +19,9 @@ REACH = 5
 BACK = 4
 """Sentences over which "that decision" reaches back."""
 
+RECENT = 12
+"""Most events among which the one that is announced is looked for."""
+
 
 def back_noun(passage: Passage, trigger: Trigger) -> str:
     """The class of what a statement is toward: "paper", "act", "gathering", "visit"; "" without a noun."""
@@ -98,9 +101,12 @@ def announced(telling: Telling, passage: Passage, bond: Bond, people: Sequence[P
         return False
     begin, end = units[bond.first].begin, units[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.75)
-    for draft in reversed(telling.drafts):
+    latest = sorted(telling.drafts[-RECENT:], key=lambda d: -d.sentence)  # of a sentence what it tells first
+    for draft in latest:
         if draft.zone is ZoneKind.CAPTION or passage.index - draft.sentence > BACK:
             continue
+        if draft.sentence == passage.index and draft.evidence[0].end > end:
+            continue  # "Gugatan itu diumumkan X, yang sekaligus meminta ...": told behind it
         if draft.kind is not Kind.MEASURE and draft.plover not in (Plover.AGREE, Plover.REQUEST):
             continue
         acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}

@@ -47,10 +47,12 @@ from kg.extract.subjects import (
     owns,
     reaches_outside,
 )
+from kg.extract.together import acting_together, brought_along, speaking_through
 from kg.extract.triggers import Bond, Form, Trigger
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
+from kg.model import Plover, Role
 
 
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
@@ -64,6 +66,8 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     own = next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)
     read_on(nodes, trigger, min(last, len(nodes)), own, language, found)
     left = subject(nodes, first, trigger, language)
+    left = [*left, *acting_together(nodes, first, trigger.first, left, language)]
+    left = [*left, *speaking_through(nodes, first, trigger.first, left, language)]
     if trigger.passive:
         agents = [*found.slots.pop("by", []), *_direct_agent(found, trigger, language)]
         left = left or toward_before(nodes, first, trigger, language)
@@ -82,9 +86,21 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         if toward := whom(nodes, first, trigger.first, language):
             found.add(*toward)
     found.add("company", companions(nodes, first, trigger.first, left, language))
+    if not trigger.noun:
+        _beside_the_doer(nodes, trigger, min(last, len(nodes)), language, found)
     for told in (found, *found.gaps):
         told.begin, told.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
     return found
+
+
+def _beside_the_doer(nodes: Nodes, trigger: Trigger, last: int, language: Language, found: Arguments) -> None:
+    """ "Prancis mengecam serangan itu bersama Jerman": Germany condemns it too, and is not condemned."""
+    if trigger.frame.roles.get("with") is not Role.RECIPIENT or trigger.frame.plover is Plover.COOPERATE:
+        return
+    along = brought_along(nodes, trigger.last, last, language)
+    if along:
+        found.slots["with"] = [p for p in found.slots.get("with", ()) if p not in along]
+        found.add("subject", along)
 
 
 def _agent_of_decision(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> list[Phrase]:

@@ -41,6 +41,7 @@ from kg.extract.taking_part import (
     toward_someone,
     where_done,
 )
+from kg.extract.together import to_each_other
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
@@ -327,6 +328,7 @@ def _who(
         _parties_told_before(telling, passage, trigger, draft, evidence)
     if trigger.frame.id == "clash" and not draft.parts:
         fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
+    to_each_other(passage, trigger, draft, evidence)
 
 
 def _parties_told_before(

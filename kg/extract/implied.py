@@ -5,6 +5,8 @@ For languages whose verbs name no person and whose conjunctions may lead a bare 
 
 from __future__ import annotations
 
+import re
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Trigger
@@ -260,9 +262,34 @@ def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
     for at in range(close - 1, 1, -1):
         if nodes[at].low in {".", ";", '"', "“", "”"}:
             return None
-        if nodes[at].low in language.relatives and nodes[at - 1].low == ",":
-            return at - 2 if nodes[at - 2].actor and not led(nodes, at - 2, language) else None
+        if nodes[at].low in language.relatives:
+            if (named := apposed(nodes, at, language)) is not None:
+                return named if not led(nodes, named, language) else None
+            if nodes[at - 1].low == ",":
+                return at - 2 if nodes[at - 2].actor and not led(nodes, at - 2, language) else None
     return None
+
+
+def apposed(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """ "Jorge Glas, terpidana korupsi yang diberi suaka": whom the noun before the relative pronoun tells of.
+
+    Nobody, where the noun is what was done: "menemui Trump, langkah yang dikecam Iran".
+    """
+    acts = language.words.place.act_noun_pattern
+    for at in range(relative - 1, max(0, relative - 1 - APPOSED), -1):
+        word = nodes[at].low
+        if word == ",":
+            phrase = nodes[at - 1].phrase
+            person = phrase is not None and phrase.kind is PhraseKind.PERSON and at < relative - 1
+            return at - 1 if person else None
+        known = word in language.prepositions or word in language.coordinators or word in language.back_nouns
+        if known or not word.isalpha() or looks_verbal(word, language) or re.fullmatch(acts, word):
+            return None
+    return None
+
+
+APPOSED = 4
+"""Most words of an apposition before its relative clause."""
 
 
 def joined_over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
@@ -359,6 +386,8 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
 
 def antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None:
     """The phrase that a relative pronoun refers to."""
+    if language.nouns_after and (named := apposed(nodes, relative, language)) is not None:
+        return named
     for at in range(relative - 1, max(-1, relative - 4), -1):
         if nodes[at].actor:
             return at

@@ -54,11 +54,16 @@ class Nodes(tuple[Node, ...]):
 
 
 def nodes(
-    text: str, sentence: Sentence, events: Sequence[EventName], money: frozenset[str] = frozenset()
+    text: str,
+    sentence: Sentence,
+    events: Sequence[EventName],
+    money: frozenset[str] = frozenset(),
+    acting_modifiers: bool = True,
 ) -> Nodes:
     """The nodes of a sentence, in order; where spans overlap, event names win, then phrases.
 
-    Behind a word of `money` a country only says which money: "5 juta dolar AS".
+    Behind a word of `money` a country only says which money: "5 juta dolar AS". A modifier acts in English
+    ("Japanese officials said") and not in Indonesian ("pesawat Boeing tiba").
     """
     spans: list[tuple[int, int, Node]] = []
     tokens = sentence.tokens
@@ -70,6 +75,7 @@ def nodes(
         if phrase.begin in coins:
             continue
         begin, end, acts = phrase.begin, phrase.end, phrase.kind in ACTORS
+        acts = acts and (acting_modifiers or not phrase.modifier)
         spans.append((begin, 1, Node(begin, end, "", text[begin:end], phrase=phrase, actor=acts)))
     for date in sentence.dates:
         spans.append((date.begin, 2, Node(date.begin, date.end, "", text[date.begin : date.end], date=date)))

@@ -88,7 +88,10 @@ class _Reader:
             _fill(self.target, slot, node.phrase, self.found, lies)
 
     def _only_backs(self, at: int) -> bool:
-        """ "Rwanda-backed M23 rebels": whose country stands behind them takes no part."""
+        """ "Rwanda-backed M23 rebels", "drone buatan Iran": who backs it or made it takes no part."""
+        phrase = self.nodes[at].phrase
+        if phrase is not None and phrase.modifier and self.language.nouns_after:
+            return True
         behind = self.nodes.lows[at + 1 : at + 3]
         return len(behind) > 1 and behind[0] == "-" and behind[1] in self.language.words.clause.backed
 

@@ -63,7 +63,14 @@ def tell(
         if sentence.zone in TOLD:
             language = known.language
             units = without_objects(
-                nodes(article.text, sentence, reading.events, language.words.name.money), language
+                nodes(
+                    article.text,
+                    sentence,
+                    reading.events,
+                    language.words.name.money,
+                    not language.nouns_after,
+                ),
+                language,
             )
             ties = tuple(bonds(units, language))
             told = triggers(units, language, telling.primed())

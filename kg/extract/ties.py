@@ -13,6 +13,7 @@ from kg.extract.implied import new_passive
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import leads_delegation, preposition
+from kg.extract.together import brought_along
 from kg.extract.triggers import Bond
 from kg.language.pack import Language
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
@@ -303,6 +304,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     right = _listed(units, bond.last, last, pack, beside=not (opened and pack.nouns_after))
     if bond.passive and pack.nouns_after:
         return left if bond.tie.sends else right
+    if left and not bond.passive and bond.tie.role is Role.ATTENDEE and not bond.tie.holds:
+        left = [*left, *brought_along(units, bond.last, last, pack)]
     if bond.passive and bond.tie.states and right:
         return [*left, *right]  # "the leaders, joined by X", "the summit, chaired by X, was attended by Y"
     if bond.tie.states:

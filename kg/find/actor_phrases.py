@@ -107,7 +107,11 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     pack = scene.known.language
     if scene.low(found.first - 1) == "-" and scene.low(found.first - 2) in STANCES:
         return True
-    if government or pack.nouns_after:
+    if pack.nouns_after:
+        before, words = scene.tokens[found.first - 1].low if found.first else "", pack.words.name
+        makes = found.kind is ChunkKind.ORGANIZATION and before in words.products
+        return makes or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
+    if government:
         return False
     if scene.low(end) in {"'s", "’s"}:
         return not _owns_people(scene, end + 1)

@@ -87,6 +87,8 @@ class ClauseWords:
     """What an object parts from its verb: "brushed the criticism aside"."""
     causes: frozenset[str] = frozenset()
     """What follows is why an act was done, and has people and places of its own: menyusul."""
+    mutual: frozenset[str] = frozenset()
+    """Before a verb whose subjects do it to each other: saling."""
     answers: frozenset[str] = frozenset()
     """Behind "sebagai" the same: tanggapan, balasan."""
     own_bodies: frozenset[str] = frozenset()
@@ -190,6 +192,8 @@ class PlaceWords:
     """Before a verb they join its subject to those who did it before: ikut, turut."""
     beside: frozenset[str] = frozenset()
     """Before whom the subject of a verb brings along: didampingi, bersama."""
+    together: frozenset[str] = frozenset()
+    """Of those: before who does the same as the subject: bersama."""
     watching: frozenset[str] = frozenset()
     """Behind who is there and does nothing: "with Guterres looking on"."""
     topics: frozenset[str] = frozenset()
@@ -331,6 +335,8 @@ class NameWords:
     posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in
     fields: frozenset[str] = frozenset()  # oilfield, reef: behind the name of what lies on a map
     men_of: frozenset[str] = frozenset()  # administration: called after the one who leads it
+    products: frozenset[str] = frozenset()  # pesawat, vaksin: before a maker's name
+    made_by: frozenset[str] = frozenset()  # bentukan, buatan: before who only made what is told of
     exercises: frozenset[str] = frozenset()  # drill: beside a name that is nobody's
     things: frozenset[str] = frozenset()  # helicopters: what a name before it names no body
     elect: frozenset[str] = frozenset()

@@ -52,6 +52,7 @@ CLAUSE = ClauseWords(
     pluperfects=frozenset(),
     body_pronouns=frozenset(),
     causes=words("menyusul akibat pasca buntut imbas"),
+    mutual=words("saling"),
     answers=words("tanggapan balasan respons respon pembalasan reaksi buntut jawaban"),
     own_bodies=words("mereka pihaknya negaranya pemerintahnya"),
     joints=words("dan serta atau"),
@@ -103,6 +104,7 @@ PLACE = PlaceWords(
     welcomes=words("menyambut sambut disambut menjemput"),
     joining=words("ikut turut"),
     beside=words("didampingi ditemani bersama beserta"),
+    together=words("bersama beserta"),
     there=words("sana"),
     where=words("tempat"),
     dispatches=words(
@@ -149,6 +151,10 @@ NAME = NameWords(
     men_of=english.NAME.men_of,
     exercises=english.EXERCISES | words("latihan"),
     things=english.THINGS,
+    products=words(
+        "pesawat jet helikopter vaksin rudal drone tank truk mobil ponsel aplikasi perangkat chip obat merek produk saham satelit kendaraan"
+    ),
+    made_by=words("bentukan buatan besutan binaan rakitan keluaran rancangan gagasan didikan"),
     companies={},
     attributes=frozenset(),
     between_verbs=frozenset(),
