@@ -69,6 +69,7 @@ class Draft:
     tied: bool = False  # the text tells who holds or opens it
     then: bool = False  # it followed what was told, the text does not say when
     closes: bool = False  # the day told is its last: "wound up two days of talks on Tuesday"
+    sits: bool = False  # a body meets by itself: "the Security Council met"
     nth_day: int | None = None  # on which day of a meeting it happened; -1 is the last
 
     def add(

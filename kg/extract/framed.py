@@ -14,6 +14,7 @@ from kg.extract.by_place import city_stops, recipients_by_place
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
+from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.named import is_present
 from kg.extract.nominal import earlier_round, main_parties, of_few
 from kg.extract.open_slots import controlled, guest, owned, summoned, told_elsewhere, withdrawn
@@ -318,7 +319,8 @@ def _who(
         draft.add(slots.get("company", ()), COMPANY[draft.kind], evidence)
     of_few(draft, trigger)
     if draft.kind is Kind.MEETING:
-        _as_a_group(telling, passage, trigger, draft, slots)
+        as_a_group(telling, passage, trigger, draft, slots)
+        draft.sits = sits(telling, trigger, draft)
     if trigger.noun and draft.kind in GATHERINGS:
         _around(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
@@ -363,40 +365,11 @@ def _further(passage: Passage, trigger: Trigger) -> bool:
     return own or definite or bool(words & passage.language.further)
 
 
-def _as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
-    if trigger.noun:
-        _of_a_group(telling, draft, slots)
-    elif passage.language.nouns_after:
-        _a_group_meets(telling, passage, draft)
-
-
-def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
-    """A meeting of a group's ministers is the group's conference, which the group organizes."""
-    for phrase in slots.get("of", ()):
-        organization = telling.known.reference.organizations.get(phrase.entity)
-        if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
-            draft.kind = Kind.CONFERENCE
-            for part in draft.parts:
-                if part.entity == phrase.entity:
-                    part.role = Role.ORGANIZER
-            return
-
-
-def _a_group_meets(telling: Telling, passage: Passage, draft: Draft) -> None:
-    """ "Para pemimpin Forum Kepulauan Pasifik bertemu di Rarotonga": the group's own summit."""
-    if len(draft.parts) != 1:
-        return
-    part = draft.parts[0]
-    organization = telling.known.reference.organizations.get(part.entity)
-    if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
-        told = {word for n in passage.nodes if n.phrase is not None for word in n.text.lower().split()}
-        leaders = bool(told & passage.language.words.name.leaders)
-        draft.kind, part.role = (Kind.SUMMIT if leaders else Kind.CONFERENCE), Role.ORGANIZER
-
-
 def _enough(draft: Draft) -> bool:
-    return len(draft.parts) > 1 or (
-        draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION) and bool(draft.parts)
+    return (
+        len(draft.parts) > 1
+        or draft.sits
+        or (draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION) and bool(draft.parts))
     )
 
 

@@ -230,7 +230,7 @@ class _Reader:
         return False
 
     def _main_verb(self, at: int) -> bool:
-        """ "Lima's recognition of Kosovo angered Serbia": what the act, told by the subject, has done to others."""
+        """ "Lima's recognition of Kosovo angered Serbia": what the act, told by the subject, did to some."""
         language = self.language
         people = (
             self.nodes[at - 1].low in language.people

@@ -132,7 +132,7 @@ def _tells(draft: Draft) -> bool:
     if draft.frame == "open-embassy":
         return Role.HOST in roles
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
-        return _parties(draft) > 1
+        return draft.sits or _parties(draft) > 1
     held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start)
     return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and bool(held_by))
 

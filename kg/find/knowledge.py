@@ -161,6 +161,8 @@ def _openers(language: Language) -> frozenset[str]:
         | language.words.name.governments
         | frozenset(language.words.name.realms)
         | frozenset(language.words.name.epithets)
+        | language.words.name.portfolios
+        | frozenset(language.words.name.ranks)
         | frozenset(language.words.name.body_words)
     )
 

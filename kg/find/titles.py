@@ -22,7 +22,7 @@ from kg.find.modifiers import skip_modifiers
 from kg.find.office_heads import delegation, deputy, heads, signed_for
 from kg.find.office_owners import cleric, from_country
 from kg.find.office_phrases import offices_at, owned_by
-from kg.find.office_verbs import copula, posting, succeeded, succession
+from kg.find.office_verbs import acts_behind, copula, posting, succeeded, succession
 from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.superiors import nested, superior
@@ -70,7 +70,9 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) in SETS_OFF:
         named = name_at(scene, end + 1, False) or set_off(scene, end, owner is not None)
-        if named is not None and not (closes(scene, named[1]) or _acts(scene, claims, end + 1, named[1])):
+        if named is not None and not (
+            closes(scene, named[1]) or acts_behind(scene, claims, end + 1, named[1])
+        ):
             named = None
     if named is None and scene.low(at - 1) in scene.known.language.words.office.whose:
         return None  # "Congo, whose president lent the port": told of the country, not of him
@@ -90,35 +92,6 @@ SETS_OFF = frozenset({",", "–", "—"})
 
 CHIEFS = frozenset({"chief"})
 """A title that before a name alone is a rank of honour."""
-
-
-def _acts(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> bool:
-    """ "Duta Besar RI untuk PBB, Dian Djani pun memberikan ...": a name behind its title, with its verb."""
-    pack = scene.known.language
-    if not pack.nouns_after or not any(c.of for c in claims) or not scene.chunk(at, ChunkKind.PERSON):
-        return False
-    if _in_a_clause(scene, claims[0].first):
-        return False
-    while scene.low(end) in pack.auxiliaries:
-        end += 1
-    beginnings, _ = pack.words.name.verb_shape
-    word = scene.low(end)
-    return word in pack.plans or (len(word) > 5 and word.startswith((*beginnings, "me")))
-
-
-def _in_a_clause(scene: Scene, first: int) -> bool:
-    """ "Selain bertemu Menlu Arab Saudi, Sugiono juga bertemu ...": the comma behind ends that clause."""
-    pack = scene.known.language
-    for token in reversed(scene.tokens[max(0, first - CLAUSE) : first]):
-        if token.low == ",":
-            return False
-        if token.low in pack.words.clause.subordinators or token.low in pack.words.name.besides:
-            return True
-    return False
-
-
-CLAUSE = 8
-"""Most words between what opens a clause and a title at its end."""
 
 
 def _apposed_title(
@@ -406,7 +379,7 @@ def openings_of(code: str) -> Openings:
     counted = frozenset(pack.numbers) | frozenset(pack.collectives)
     first_words: dict[Rule, frozenset[str]] = {
         their_people: names.their | pack.determiners | pack.two,
-        group: pack.determiners | counted | pack.members,
+        group: pack.determiners | counted | pack.members | names.portfolios | frozenset(names.ranks),
         counterpart: before_office | pack.counterpart,
         deputy: names.his | pack.words.office.deputies,
         titled: before_office | pack.words.office.deputies,
@@ -425,7 +398,14 @@ def openings_of(code: str) -> Openings:
     }
     words = knowledge(code).openers
     alone = counted | pack.counterpart | pack.two | pack.members
-    alone |= names.their | names.unnamed | names.governments | frozenset(names.body_words)
+    alone |= (
+        names.portfolios
+        | frozenset(names.ranks)
+        | names.their
+        | names.unnamed
+        | names.governments
+        | frozenset(names.body_words)
+    )
     for rule in (deputy, person, actor, local_actor, pronoun, epithet):
         alone |= first_words[rule]
     return Openings(
@@ -434,6 +414,7 @@ def openings_of(code: str) -> Openings:
         words
         | frozenset(names.companies)
         | frozenset(names.ranks)
+        | names.portfolios
         | names.body_nouns
         | names.speaking_bodies
         | names.its

@@ -313,6 +313,10 @@ class NameWords:
     """Before a by-name of someone named before: "yang akrab disapa Tata"."""
     ranks: Mapping[str, str] = field(default_factory=dict)
     """Plurals behind a word of `two`, and whom they mean of those named before: leader, minister or person."""
+    heads_of: frozenset[str] = frozenset()
+    """Behind "heads of": of what they are head: state, government."""
+    sitting: frozenset[str] = frozenset()
+    """In the name of a body that meets by itself: council, komite."""
     portfolios: frozenset[str] = frozenset()
     """Between "two" and a plural of `ranks`: "the two foreign ministers"."""
     epithets: Mapping[str, str] = field(default_factory=dict)

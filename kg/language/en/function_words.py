@@ -265,6 +265,8 @@ NAME = NameWords(
         "wounded injured killed slain arrested detained jailed expelled accused captured freed released"
     ),
     between_verbs=words("also then later both all again had even never"),
+    heads_of=words("state states government governments"),
+    sitting=words("council committee commission assembly quartet troika"),
     portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,
     nameless=STORMS,

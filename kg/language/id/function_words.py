@@ -162,6 +162,7 @@ NAME = NameWords(
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),
+    sitting=words("council committee commission assembly dewan komite komisi majelis"),
     body_kinds=words("blok regional organisasi kelompok perhimpunan lembaga aliansi kantor"),
     ordinal_words={
         "pertama": 1,
