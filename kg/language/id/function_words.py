@@ -42,7 +42,7 @@ CLAUSE = ClauseWords(
         "lalu kemudian"
     ),
     clause_idioms=frozenset(),
-    phrase_idioms=frozenset(),
+    phrase_idioms=words("itu ini tersebut"),
     sequels=words("kemudian lalu selanjutnya berikutnya setelahnya"),
     gerund_leads=frozenset(),
     object_verbs=frozenset(),
