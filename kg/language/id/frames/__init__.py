@@ -14,6 +14,7 @@ from kg.language.id.frames.aid import AIDING
 from kg.language.id.frames.consult import CONSULTING
 from kg.language.id.frames.force import FORCING, PROTESTS
 from kg.language.id.frames.offices import CEREMONIES, OFFICES
+from kg.language.id.frames.relations import RELATIONS
 from kg.language.id.frames.retreat import RETREATING
 from kg.language.id.frames.sanction import SANCTIONING
 from kg.language.id.frames.support import SUPPORTING
@@ -25,6 +26,7 @@ FRAMES: tuple[Frame, ...] = (
     *PROTESTS,
     *CONSULTING,
     *AGREEING,
+    *RELATIONS,
     *SUPPORTING,
     *ACCUSING,
     *SANCTIONING,
