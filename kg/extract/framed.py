@@ -8,7 +8,7 @@ from itertools import pairwise
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
 from kg.extract.arguments import arguments, subject
-from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, points_back
+from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import sitting
 from kg.extract.by_place import city_stops, recipients_by_place
 from kg.extract.clauses import clause
@@ -246,7 +246,7 @@ def _draft(
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
-    draft.frame, draft.mode = frame.id, frame.mode
+    draft.frame, draft.mode, draft.other = frame.id, frame.mode, of_the_other(passage, trigger)
     draft.contexts = contexts(frame.contexts, passage.sentence.lows)
     take_part(draft, frame, slots, evidence, trigger.noun)
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):

@@ -230,11 +230,9 @@ class _Reader:
         return False
 
     def _main_verb(self, at: int) -> bool:
-        """ "Lima's recognition of Kosovo angered Serbia": what the act, told by the subject, has done to others."""
+        """ "Lima's recognition of Kosovo angered Serbia": what a told act did to others."""
         language = self.language
-        people = (
-            self.nodes[at - 1].low in language.people
-        )  # "the expulsion of two Togolese diplomats angered Lima"
+        people = self.nodes[at - 1].low in language.people  # "of two Togolese diplomats angered"
         before = self.nodes[at - 1 - people].phrase
         if (
             language.nouns_after

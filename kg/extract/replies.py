@@ -61,6 +61,8 @@ def _most(counts: Counter[EntityKey]) -> EntityKey | None:
 
 def reply(draft: Draft, before: Sequence[Draft]) -> None:
     """Give a statement without a recipient those whose act it answers, else those whose deed it speaks of."""
+    if draft.other and not any(p.role is Role.RECIPIENT for p in draft.parts):
+        _the_other(draft, before)
     if draft.frame in AGAINST_SOMEBODY and not any(p.role is Role.RECIPIENT for p in draft.parts):
         if not _goes_on(draft, before) and draft.frame == "break-relations":
             _with_the_main_clause(draft, before)
@@ -81,6 +83,17 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.deed is not None and draft.plover in DEEDS and draft.plover is not Plover.REJECT:
         _toward_doers(draft, before)
+
+
+def _the_other(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "Talks between X and Y collapsed after X accused its neighbour": whoever stood beside it last."""
+    own = _own(draft)
+    for earlier in reversed(before):
+        states = {p.speaks_for or p.entity for p in earlier.parts}
+        states = {key for key in states if key.startswith("country/")}
+        if len(states) == 2 and len(states - own) == 1 and earlier.zone is not ZoneKind.CAPTION:
+            add_part(draft, Part((states - own).pop(), Role.RECIPIENT, draft.evidence[0]))
+            return
 
 
 def _with_the_main_clause(draft: Draft, before: Sequence[Draft]) -> None:

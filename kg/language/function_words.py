@@ -289,6 +289,8 @@ class NameWords:
     """Possessives of several: "their defence chiefs" are those of the countries named before."""
     parties: frozenset[str] = frozenset()
     """What two states are called together: sides, parties, rivals."""
+    others: frozenset[str] = frozenset()
+    """What one of two states calls the other: "accused its neighbour"."""
     unnamed: frozenset[str] = frozenset()
     """Organs and people of a state that need no name: police, protesters; with "in" and a place theirs."""
     unnamed_agents: frozenset[str] = frozenset()

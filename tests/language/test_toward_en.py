@@ -50,7 +50,66 @@ HAVING: list[tuple[str, list[str]]] = [
     ),
 ]
 
+THE_OTHER: list[tuple[str, list[str]]] = [
+    (
+        "Chad and Niger signed a treaty in Niamey. Chad accused its neighbour of arming rebels.",
+        ["Signing SUPPORT held NER:signatory TCD:signatory", "Statement ACCUSE held NER:recipient TCD:actor"],
+    ),
+    (
+        "President William Ruto received Angola's Joao Lourenco in Nairobi and promised to open a road.",
+        [
+            "Meeting CONSULT held AGO:attendee joao-lourenco:attendee KEN:host william-ruto:host",
+            "Statement AGREE held AGO:recipient joao-lourenco:recipient KEN:actor william-ruto:actor",
+        ],
+    ),
+    (
+        "Lima's recognition of Kosovo angered Serbia.",
+        ["Statement SUPPORT held PER:actor XKX:recipient"],
+    ),
+    (
+        "Kenya's expulsion of two Togolese diplomats upset Ghana.",
+        ["Measure SANCTION held KEN:actor TGO:recipient"],
+    ),
+    (
+        "Peru sent food aid to Haiti, and so did Chile.",
+        ["Measure AID held HTI:recipient PER:actor", "Measure AID held CHL:actor HTI:recipient"],
+    ),
+    (
+        "Iran turned down an offer by France to mediate over Kashmir.",
+        ["Statement REJECT held FRA:recipient IRN:actor"],
+    ),
+    (
+        "Poland imposed sanctions on Belarus, and Latvia followed suit.",
+        ["Measure SANCTION held BLR:recipient POL:actor", "Measure SANCTION held BLR:recipient LVA:actor"],
+    ),
+    (
+        "Fiji became the first Pacific state to open an embassy in Accra.",
+        ["Ceremony - held FJI:host GHA:attendee"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*OPPONENTS, *AS_ONE, *HAVING])
+APPOSED: list[tuple[str, list[str]]] = [
+    (
+        "Hans Grundberg, a Swede who took office in May, urged Chad to free the sailors.",
+        [
+            "Appointment - held hans-grundberg:appointee un:actor",
+            "Statement REQUEST held TCD:recipient hans-grundberg:actor un:actor",
+        ],
+    ),
+    (
+        "Togo, a small country which had expelled two Kenyan diplomats, was silent.",
+        ["Measure SANCTION held KEN:recipient TGO:actor"],
+    ),
+    (
+        "Chad expelled Tom Berg, a Norwegian journalist who accused Mali of torture.",
+        [
+            "Measure SANCTION held NOR:recipient TCD:actor tom-berg:recipient",
+            "Statement ACCUSE held MLI:recipient tom-berg:actor",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*APPOSED, *THE_OTHER, *OPPONENTS, *AS_ONE, *HAVING])
 def test_toward_whom_an_act_is(text: str, expected: list[str]) -> None:
     check(text, expected)
