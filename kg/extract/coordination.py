@@ -44,6 +44,8 @@ def _lists(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if language.nouns_after or at <= first:
         return True
     led_by = nodes[at - 1 - (nodes[at - 1].low in language.determiners)].low
+    if looks_verbal(led_by, language) or led_by in language.words.clause.object_verbs:
+        return False  # "accused Somalia, and Ghana condemned it"
     return language.prepositions.get(led_by, "of") in ("of", "from", "between")
 
 

@@ -138,6 +138,8 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
 
 def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]:
     """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
+    if _called_in_turn(passage, trigger, slots):
+        return [{**slots, "object": [phrase]} for phrase in slots["object"]]
     if passage.language.words.place.apart.isdisjoint(passage.nodes.words):
         return [slots]
     met, acting = slots.get("object") or [], slots.get("subject") or []
@@ -149,6 +151,15 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
     return [slots]
+
+
+def _called_in_turn(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "telephoned Peru's Fujimori and Ecuador's Duran-Ballen": two calls, unless all speak at once."""
+    words, called = passage.language.words.place.together, slots.get("object", ())
+    if trigger.noun or trigger.frame.kind is not Kind.CALL or not words or len(called) < 2:
+        return False
+    states = {p.speaks_for for p in called if p.kind is PhraseKind.PERSON}
+    return len(states) == len(called) and words.isdisjoint(passage.nodes.words)
 
 
 def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:

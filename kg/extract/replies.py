@@ -188,6 +188,8 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
     for earlier in reversed(before):
         if draft.paragraph - earlier.paragraph > (FAR if draft.deed else NEAR):
             return False
+        if draft.deed and draft.plover is Plover.ACCUSE and _also_blamed(draft, earlier):
+            return True
         deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
             earlier.kind is Kind.STATEMENT and earlier.plover in DEEDS[draft.plover]
         )
@@ -204,6 +206,16 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
             _recipients(draft, doers)
             return True
     return False
+
+
+def _also_blamed(draft: Draft, earlier: Draft) -> bool:
+    """ "Kigali was accused of shelling a camp. Washington condemned the attack": toward whoever is blamed."""
+    if earlier.kind is not Kind.STATEMENT or earlier.plover is not Plover.ACCUSE:
+        return False
+    own = _own(draft)
+    blamed = [p for p in earlier.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own]
+    _recipients(draft, blamed)
+    return bool(blamed)
 
 
 def _recipients(draft: Draft, parts: Sequence[Part]) -> None:

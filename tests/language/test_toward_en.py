@@ -109,7 +109,32 @@ APPOSED: list[tuple[str, list[str]]] = [
     ),
 ]
 
+OWN_CLAUSE: list[tuple[str, list[str]]] = [
+    (
+        "Kenya accused Somalia of shelling a camp, and Ghana condemned the attack.",
+        ["Statement ACCUSE held KEN:actor SOM:recipient", "Statement ACCUSE held GHA:actor SOM:recipient"],
+    ),
+    (
+        "Kenya condemned the raid, but Ghana and Togo praised Chad for it.",
+        ["Statement ACCUSE held KEN:actor", "Statement SUPPORT held GHA:actor TCD:recipient TGO:actor"],
+    ),
+    (
+        "President Lazarus Chakwera of Malawi telephoned Ali Bongo of Gabon and Macky Sall of Senegal.",
+        ["Call CONSULT held", "Call CONSULT held"],
+    ),
+    (
+        "President Lazarus Chakwera of Malawi held a conference call with Ali Bongo of Gabon and Macky Sall of Senegal.",
+        ["Call CONSULT held"],
+    ),
+    (
+        "President Lazarus Chakwera spoke to Ali Bongo of Gabon and, later, to Macky Sall of Senegal.",
+        ["Call CONSULT held", "Call CONSULT held"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*APPOSED, *THE_OTHER, *OPPONENTS, *AS_ONE, *HAVING])
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*OWN_CLAUSE, *APPOSED, *THE_OTHER, *OPPONENTS, *AS_ONE, *HAVING]
+)
 def test_toward_whom_an_act_is(text: str, expected: list[str]) -> None:
     check(text, expected)

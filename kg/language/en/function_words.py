@@ -209,6 +209,9 @@ PLACE = PlaceWords(
         "attended posed talked"
     ),
     apart=words("separately separate each"),
+    together=words(
+        "conference jointly joint together trilateral three-way four-way both videoconference group"
+    ),
     definite=words("the this that these those"),
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
