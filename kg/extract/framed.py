@@ -155,7 +155,7 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
 
 def _called_in_turn(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """ "telephoned Peru's Fujimori and Ecuador's Duran-Ballen": two calls, unless all speak at once."""
-    words, called = passage.language.words.place.together, slots.get("object", ())
+    words, called = passage.language.words.place.conferring, slots.get("object", ())
     if trigger.noun or trigger.frame.kind is not Kind.CALL or not words or len(called) < 2:
         return False
     states = {p.speaks_for for p in called if p.kind is PhraseKind.PERSON}

@@ -188,6 +188,8 @@ class PlaceWords:
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
     welcomes: frozenset[str] = frozenset()
     """Verbs of welcoming, which one may do to one's own people: menyambut."""
+    conferring: frozenset[str] = frozenset()
+    """Words of calls in which all who are called speak at once: conference, jointly."""
     joining: frozenset[str] = frozenset()
     """Before a verb they join its subject to those who did it before: ikut, turut."""
     beside: frozenset[str] = frozenset()

@@ -209,7 +209,7 @@ PLACE = PlaceWords(
         "attended posed talked"
     ),
     apart=words("separately separate each"),
-    together=words(
+    conferring=words(
         "conference jointly joint together trilateral three-way four-way both videoconference group"
     ),
     definite=words("the this that these those"),
