@@ -26,11 +26,27 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         if joints and before > first:
             before = past_people(nodes, before, first, language)
         listing = listing or bool(joints - {","})
+        if len(joints) > 1 and step == at and not _lists(nodes, before, first, language):
+            out = [*_before_examples(nodes, before, first, language), *out]
+            break  # "imposed sanctions on Belarus, and Latvia followed suit"
         if not joints or not listing or before < first or not nodes[before].actor:
             out = [*_before_examples(nodes, before, first, language), *out]
             break
         step = before
     return out
+
+
+def _lists(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """Whether a comma and "and" join the actor at `at` to the next: not where a preposition leads it.
+
+    "imposed sanctions on Belarus, and Latvia followed suit".
+    """
+    if language.nouns_after or at <= first:
+        return True
+    led_by = nodes[at - 1 - (nodes[at - 1].low in language.determiners)].low
+    if looks_verbal(led_by, language) or led_by in language.words.clause.object_verbs:
+        return False  # "accused Somalia, and Ghana condemned it"
+    return language.prepositions.get(led_by, "of") in ("of", "from", "between")
 
 
 def companions(

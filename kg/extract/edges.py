@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.coordination import coordinated
-from kg.extract.implied import antecedent_at, finite_follows, looks_verbal, past_aside
+from kg.extract.implied import antecedent_at, finite_follows, looks_verbal, past_apposition, past_aside
 from kg.extract.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
@@ -73,7 +73,10 @@ def _has_a_verb(nodes: Nodes, at: int, language: Language) -> bool:
 
 def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
     """The comma that closes a relative clause between commas, where the main verb stands right behind it."""
-    if language.nouns_after or relative < 2 or "," not in (nodes[relative - 1].low, nodes[relative - 2].low):
+    if language.nouns_after or relative < 2:
+        return None
+    commas = "," in (nodes[relative - 1].low, nodes[relative - 2].low)
+    if not commas and past_apposition(nodes, relative, language) is None:
         return None
     return _comma_before_verb(nodes, relative + 2, language)
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
 from kg.extract.arguments import arguments, subject
-from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, points_back
+from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import sitting
 from kg.extract.by_place import city_stops, recipients_by_place
 from kg.extract.clauses import clause
@@ -139,6 +139,8 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
 
 def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]:
     """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
+    if _called_in_turn(passage, trigger, slots):
+        return [{**slots, "object": [phrase]} for phrase in slots["object"]]
     if passage.language.words.place.apart.isdisjoint(passage.nodes.words):
         return [slots]
     met, acting = slots.get("object") or [], slots.get("subject") or []
@@ -150,6 +152,15 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
     return [slots]
+
+
+def _called_in_turn(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "telephoned Peru's Fujimori and Ecuador's Duran-Ballen": two calls, unless all speak at once."""
+    words, called = passage.language.words.place.conferring, slots.get("object", ())
+    if trigger.noun or trigger.frame.kind is not Kind.CALL or not words or len(called) < 2:
+        return False
+    states = {p.speaks_for for p in called if p.kind is PhraseKind.PERSON}
+    return len(states) == len(called) and words.isdisjoint(passage.nodes.words)
 
 
 def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
@@ -247,7 +258,7 @@ def _draft(
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
-    draft.frame, draft.mode = frame.id, frame.mode
+    draft.frame, draft.mode, draft.other = frame.id, frame.mode, of_the_other(passage, trigger)
     draft.contexts = contexts(frame.contexts, passage.sentence.lows)
     take_part(draft, frame, slots, evidence, trigger.noun)
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):

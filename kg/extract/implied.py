@@ -385,12 +385,35 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
 
 
 def antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None:
-    """The phrase that a relative pronoun refers to."""
-    if language.nouns_after and (named := apposed(nodes, relative, language)) is not None:
+    """The phrase that a relative pronoun refers to; past a noun in apposition the one that it tells of."""
+    tells_of = apposed if language.nouns_after else past_apposition
+    if (named := tells_of(nodes, relative, language)) is not None:
         return named
     for at in range(relative - 1, max(-1, relative - 4), -1):
         if nodes[at].actor:
             return at
+    return None
+
+
+APPOSITION = 7
+"""Most nodes of a noun in apposition: "a former rebel commander who"."""
+
+
+def past_apposition(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """ "Berg, a Swede who took office in May, said": the actor before the comma."""
+    if language.nouns_after or relative < 4:
+        return None
+    for comma in range(relative - 2, max(0, relative - APPOSITION), -1):
+        low = nodes[comma].low
+        if low == ",":
+            led = nodes[comma + 1].low
+            leads = led in language.words.name.indefinite or led in language.determiners
+            return comma - 1 if nodes[comma - 1].actor and leads else None
+        named = nodes[comma].phrase is not None and nodes[comma].phrase.named  # type: ignore[union-attr]
+        if named and nodes[comma].phrase.kind is PhraseKind.PERSON:  # type: ignore[union-attr]
+            return None  # "Chad, the president, Tom Berg, who"
+        if low in language.auxiliaries or low in language.complementizers or looks_verbal(low, language):
+            return None
     return None
 
 

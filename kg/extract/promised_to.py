@@ -1,4 +1,4 @@
-"""What one promises or warns of where two meet is toward the other: "received X and promised a road"."""
+"""What one promises where two meet is toward the other: "received X and promised to reopen a road"."""
 
 from __future__ import annotations
 

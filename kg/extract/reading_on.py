@@ -230,11 +230,9 @@ class _Reader:
         return False
 
     def _main_verb(self, at: int) -> bool:
-        """ "Lima's recognition of Kosovo angered Serbia": what the act, told by the subject, did to some."""
+        """ "Lima's recognition of Kosovo angered Serbia": what a told act did to others."""
         language = self.language
-        people = (
-            self.nodes[at - 1].low in language.people
-        )  # "the expulsion of two Togolese diplomats angered Lima"
+        people = self.nodes[at - 1].low in language.people  # "of two Togolese diplomats angered"
         before = self.nodes[at - 1 - people].phrase
         if (
             language.nouns_after
@@ -257,6 +255,8 @@ class _Reader:
     def opens(self, at: int, slot: str, behind: int) -> None:
         """Open the slot of a preposition at `at`, behind which reading goes on at `behind`."""
         trigger, english, node = self.trigger, not self.language.nouns_after, self.nodes[at]
+        if self.sequel and english and node.low == self.nodes[trigger.last - 1].low:
+            slot = "object"  # "spoke to X and, later, to Y": the verb ends in its preposition
         before = self.nodes[at - 1].low if at else ""
         lying = self.slot in ("at", "near") or (self.slot == "object" and trigger.frame.kind is Kind.VISIT)
         if slot == "of" and lying and before in self.language.words.place.place_kinds:

@@ -61,6 +61,8 @@ def _most(counts: Counter[EntityKey]) -> EntityKey | None:
 
 def reply(draft: Draft, before: Sequence[Draft]) -> None:
     """Give a statement without a recipient those whose act it answers, else those whose deed it speaks of."""
+    if draft.other and not any(p.role is Role.RECIPIENT for p in draft.parts):
+        _the_other(draft, before)
     if draft.frame in AGAINST_SOMEBODY and not any(p.role is Role.RECIPIENT for p in draft.parts):
         if not _goes_on(draft, before) and draft.frame == "break-relations":
             _with_the_main_clause(draft, before)
@@ -81,6 +83,17 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.deed is not None and draft.plover in DEEDS and draft.plover is not Plover.REJECT:
         _toward_doers(draft, before)
+
+
+def _the_other(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "Talks between X and Y collapsed after X accused its neighbour": whoever stood beside it last."""
+    own = _own(draft)
+    for earlier in reversed(before):
+        states = {p.speaks_for or p.entity for p in earlier.parts}
+        states = {key for key in states if key.startswith("country/")}
+        if len(states) == 2 and len(states - own) == 1 and earlier.zone is not ZoneKind.CAPTION:
+            add_part(draft, Part((states - own).pop(), Role.RECIPIENT, draft.evidence[0]))
+            return
 
 
 def _with_the_main_clause(draft: Draft, before: Sequence[Draft]) -> None:
@@ -175,6 +188,8 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
     for earlier in reversed(before):
         if draft.paragraph - earlier.paragraph > (FAR if draft.deed else NEAR):
             return False
+        if draft.deed and draft.plover is Plover.ACCUSE and _also_blamed(draft, earlier):
+            return True
         deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
             earlier.kind is Kind.STATEMENT and earlier.plover in DEEDS[draft.plover]
         )
@@ -191,6 +206,16 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
             _recipients(draft, doers)
             return True
     return False
+
+
+def _also_blamed(draft: Draft, earlier: Draft) -> bool:
+    """ "Kigali was accused of shelling a camp. Washington condemned the attack": toward whoever is blamed."""
+    if earlier.kind is not Kind.STATEMENT or earlier.plover is not Plover.ACCUSE:
+        return False
+    own = _own(draft)
+    blamed = [p for p in earlier.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own]
+    _recipients(draft, blamed)
+    return bool(blamed)
 
 
 def _recipients(draft: Draft, parts: Sequence[Part]) -> None:

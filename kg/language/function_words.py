@@ -188,6 +188,8 @@ class PlaceWords:
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
     welcomes: frozenset[str] = frozenset()
     """Verbs of welcoming, which one may do to one's own people: menyambut."""
+    conferring: frozenset[str] = frozenset()
+    """Words of calls in which all who are called speak at once: conference, jointly."""
     joining: frozenset[str] = frozenset()
     """Before a verb they join its subject to those who did it before: ikut, turut."""
     beside: frozenset[str] = frozenset()
@@ -289,6 +291,8 @@ class NameWords:
     """Possessives of several: "their defence chiefs" are those of the countries named before."""
     parties: frozenset[str] = frozenset()
     """What two states are called together: sides, parties, rivals."""
+    others: frozenset[str] = frozenset()
+    """What one of two states calls the other: "accused its neighbour"."""
     unnamed: frozenset[str] = frozenset()
     """Organs and people of a state that need no name: police, protesters; with "in" and a place theirs."""
     unnamed_agents: frozenset[str] = frozenset()

@@ -50,7 +50,91 @@ HAVING: list[tuple[str, list[str]]] = [
     ),
 ]
 
+THE_OTHER: list[tuple[str, list[str]]] = [
+    (
+        "Chad and Niger signed a treaty in Niamey. Chad accused its neighbour of arming rebels.",
+        ["Signing SUPPORT held NER:signatory TCD:signatory", "Statement ACCUSE held NER:recipient TCD:actor"],
+    ),
+    (
+        "President William Ruto received Angola's Joao Lourenco in Nairobi and promised to open a road.",
+        [
+            "Meeting CONSULT held AGO:attendee joao-lourenco:attendee KEN:host william-ruto:host",
+            "Statement AGREE held AGO:recipient joao-lourenco:recipient KEN:actor william-ruto:actor",
+        ],
+    ),
+    (
+        "Lima's recognition of Kosovo angered Serbia.",
+        ["Statement SUPPORT held PER:actor XKX:recipient"],
+    ),
+    (
+        "Kenya's expulsion of two Togolese diplomats upset Ghana.",
+        ["Measure SANCTION held KEN:actor TGO:recipient"],
+    ),
+    (
+        "Peru sent food aid to Haiti, and so did Chile.",
+        ["Measure AID held HTI:recipient PER:actor", "Measure AID held CHL:actor HTI:recipient"],
+    ),
+    (
+        "Iran turned down an offer by France to mediate over Kashmir.",
+        ["Statement REJECT held FRA:recipient IRN:actor"],
+    ),
+    (
+        "Poland imposed sanctions on Belarus, and Latvia followed suit.",
+        ["Measure SANCTION held BLR:recipient POL:actor", "Measure SANCTION held BLR:recipient LVA:actor"],
+    ),
+    (
+        "Fiji became the first Pacific state to open an embassy in Accra.",
+        ["Ceremony - held FJI:host GHA:attendee"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*OPPONENTS, *AS_ONE, *HAVING])
+APPOSED: list[tuple[str, list[str]]] = [
+    (
+        "Hans Grundberg, a Swede who took office in May, urged Chad to free the sailors.",
+        [
+            "Appointment - held hans-grundberg:appointee un:actor",
+            "Statement REQUEST held TCD:recipient hans-grundberg:actor un:actor",
+        ],
+    ),
+    (
+        "Togo, a small country which had expelled two Kenyan diplomats, was silent.",
+        ["Measure SANCTION held KEN:recipient TGO:actor"],
+    ),
+    (
+        "Chad expelled Tom Berg, a Norwegian journalist who accused Mali of torture.",
+        [
+            "Measure SANCTION held NOR:recipient TCD:actor tom-berg:recipient",
+            "Statement ACCUSE held MLI:recipient tom-berg:actor",
+        ],
+    ),
+]
+
+OWN_CLAUSE: list[tuple[str, list[str]]] = [
+    (
+        "Kenya accused Somalia of shelling a camp, and Ghana condemned the attack.",
+        ["Statement ACCUSE held KEN:actor SOM:recipient", "Statement ACCUSE held GHA:actor SOM:recipient"],
+    ),
+    (
+        "Kenya condemned the raid, but Ghana and Togo praised Chad for it.",
+        ["Statement ACCUSE held KEN:actor", "Statement SUPPORT held GHA:actor TCD:recipient TGO:actor"],
+    ),
+    (
+        "President Lazarus Chakwera of Malawi telephoned Ali Bongo of Gabon and Macky Sall of Senegal.",
+        ["Call CONSULT held", "Call CONSULT held"],
+    ),
+    (
+        "President Lazarus Chakwera of Malawi held a conference call with Ali Bongo of Gabon and Macky Sall of Senegal.",
+        ["Call CONSULT held"],
+    ),
+    (
+        "President Lazarus Chakwera spoke to Ali Bongo of Gabon and, later, to Macky Sall of Senegal.",
+        ["Call CONSULT held", "Call CONSULT held"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*OWN_CLAUSE, *APPOSED, *THE_OTHER, *OPPONENTS, *AS_ONE, *HAVING]
+)
 def test_toward_whom_an_act_is(text: str, expected: list[str]) -> None:
     check(text, expected)

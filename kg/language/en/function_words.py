@@ -209,6 +209,9 @@ PLACE = PlaceWords(
         "attended posed talked"
     ),
     apart=words("separately separate each"),
+    conferring=words(
+        "conference jointly joint together trilateral three-way four-way both videoconference group"
+    ),
     definite=words("the this that these those"),
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
@@ -311,6 +314,7 @@ NAME = NameWords(
     counterpart_tails=words("number"),
     their=words("their"),
     parties=words("sides parties rivals neighbours neighbors foes allies governments capitals"),
+    others=words("neighbour neighbor rival foe adversary opponent"),
     unnamed=words(
         "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
         "rioters crowds students farmers workers court courts judges rebels villagers activists"
