@@ -47,7 +47,7 @@ from kg.extract.subjects import (
     owns,
     reaches_outside,
 )
-from kg.extract.together import acting_together, brought_along, speaking_through
+from kg.extract.together import acting_together, brought_along, inverted, speaking_through
 from kg.extract.triggers import Bond, Form, Trigger
 from kg.language import speech
 from kg.language.pack import Language
@@ -68,7 +68,9 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     left = subject(nodes, first, trigger, language)
     left = [*left, *acting_together(nodes, first, trigger.first, left, language)]
     left = [*left, *speaking_through(nodes, first, trigger.first, left, language)]
-    if trigger.passive:
+    if trigger.passive and inverted(nodes, first, trigger, language):
+        found.add("object", left)
+    elif trigger.passive:
         agents = [*found.slots.pop("by", []), *_direct_agent(found, trigger, language)]
         left = left or toward_before(nodes, first, trigger, language)
         left = left or undergoing(nodes, first, trigger, language)

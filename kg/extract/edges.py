@@ -129,8 +129,19 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "The envoy, whom Ghana summoned, apologised": the subject bears no name, and is not Ghana."""
     if _of_a_pronoun(nodes, first, verb, language) or _of_a_paper(nodes, verb, language):
         return True
+    if _of_the_unnamed(nodes, first, verb, language):
+        return True
     behind = behind_aside(nodes, first, verb, language)
     return behind and not any(node.actor for node in nodes[:first])
+
+
+def _of_the_unnamed(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "X mundur setelah massa menyerbu dan membakar istana": not X does it."""
+    if not language.nouns_after or first == 0 or language.words.name.unnamed.isdisjoint(nodes.words):
+        return False
+    clause = nodes[first:verb]
+    crowd = any(n.low in language.words.name.unnamed for n in clause)
+    return crowd and not any(n.actor for n in clause)
 
 
 def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

@@ -24,8 +24,9 @@ from kg.extract.prepositions import (
 from kg.extract.shared import fronted, says_so, takes_object
 from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
+from kg.language import speech
 from kg.language.pack import Language
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 Slots = dict[str, list[Phrase]]
 
@@ -178,6 +179,23 @@ class _Reader:
         placed = self.slot == "at" and bool(self.target.get("at"))
         return node.actor and placed and met and beside and not self.trigger.noun and not self.trigger.passive
 
+    def _asked_pair(self, at: int) -> bool:
+        """ "meminta Bolivia dan Chile kembali berdialog": both are asked, and the verb behind is theirs."""
+        asked = self.trigger.frame.plover is Plover.REQUEST and self.language.nouns_after
+        return asked and self.nodes[at - 1].actor and len(self.target.get("object", ())) == 1
+
+    def _of_the_blamed(self, word: str) -> bool:
+        """ "menuding Chad mendalangi pembunuhan X": behind what the blamed one is said to do stand others."""
+        words, trigger = speech(self.language.code), self.trigger
+        said = self.language.nouns_after and not trigger.noun and trigger.frame.plover in BLAMING
+        verb = said and self.slot == "object" and bool(self.target.get("object"))
+        return (
+            verb
+            and looks_verbal(word, self.language)
+            and word not in words.not_predicates
+            and words.predicate_pattern.match(word) is not None
+        )
+
     def _comma(self, at: int) -> None:
         """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
         self.aside = self.why = False
@@ -198,7 +216,8 @@ class _Reader:
             return True  # "kunjungan X ke Y dan pertemuan X dengan Z"
         second = self.slot == "between" and len(self.target.get("between", ())) == 1
         clausal = joint and not self.trigger.noun and not second
-        if clausal and (self._next_verb(at) or clause_follows(self.nodes, at + 1, self.language)):
+        follows = clausal and not self._asked_pair(at)
+        if follows and (self._next_verb(at) or clause_follows(self.nodes, at + 1, self.language)):
             return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
@@ -223,9 +242,7 @@ class _Reader:
             self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
         elif word in QUOTES and at > self.trigger.last:
             return True
-        elif (new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)) or (
-            at >= self.own and not self.sequel and self.slot in ("object", "")
-        ):
+        elif self._closes(at, word):
             self.slot = "beyond"
         return False
 
@@ -251,6 +268,12 @@ class _Reader:
         """ "sent flour to Mali, and so did Peru": Peru sends it, and receives none."""
         words, behind = self.language.words.clause, self.nodes.lows[at + 1 : at + 2]
         return bool(behind) and self.nodes[at].low in words.likewise and behind[0] in words.as_did
+
+    def _closes(self, at: int, word: str) -> bool:
+        """Whether another predicate or event closes the open slot."""
+        another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)
+        beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
+        return another or beyond or self._of_the_blamed(word)
 
     def opens(self, at: int, slot: str, behind: int) -> None:
         """Open the slot of a preposition at `at`, behind which reading goes on at `behind`."""
@@ -327,6 +350,9 @@ def read_on(
 
 LISTED = frozenset({"from", "to", "with", "against", "between", "for"})
 """Slots that "yakni" fills with names: "dari empat negara, yakni A, B dan C"."""
+
+BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})
+"""Types of statements whose verb has somebody and what that one does or is to do behind it."""
 
 NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "against"})
 """Slots that another predicate closes."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Form, Trigger
+from kg.extract.unsaid import rumoured
 from kg.language.pack import Language
 from kg.model import Kind, Status
 
@@ -43,7 +44,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if asked is not None:
         return asked
     own = before if language.nouns_after or trigger.form is Form.BASE else _since_comma(before)
-    if not language.denials.isdisjoint(own) or before[-2:] in words.unmade:
+    denied = not language.denials.isdisjoint(own) or before[-2:] in words.unmade
+    if denied or rumoured(nodes, first, language):
         return Status.DENIED
     if not language.negations.isdisjoint(near):
         return Status.DENIED

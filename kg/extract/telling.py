@@ -31,9 +31,11 @@ from kg.extract.staying import stays
 from kg.extract.subjects import stands_beside
 from kg.extract.ties import tie
 from kg.extract.triggers import Form, Trigger, bonds, triggers, without_objects
+from kg.extract.unsaid import habitual, of_a_rumour
 from kg.find.dates import in_quotes
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
+from kg.language.pack import Language
 from kg.link.document import LIST_ITEM
 from kg.model import Article, EntityKey, Kind, Plover, Role, Status, ZoneKind
 
@@ -68,7 +70,7 @@ def tell(
                     sentence,
                     reading.events,
                     language.words.name.money,
-                    not language.nouns_after,
+                    language,
                 ),
                 language,
             )
@@ -118,7 +120,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
         if trigger.frame.id == "protest-note" and _at_a_summons(telling, passage, told):
             continue
-        if _sent_for(telling, passage, trigger, here, told):
+        if _sent_for(telling, passage, trigger, here, told) or _summoned_for(telling, passage, trigger, told):
             continue
         if told_apart and here and trigger.frame.plover is Plover.REJECT:
             _denied(passage, stated, trigger, here[-1][1], told)
@@ -129,7 +131,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     set_stage(telling, passage)
     _on_stage(telling, here)
     _about_the_next(here)
-    _in_the_call(here)
+    _in_the_call(here, passage.language)
     promised_there(here, telling.speaks)
     here.extend(pictured(telling, passage, here))
     here.extend(likewise(telling, passage, here))
@@ -231,6 +233,10 @@ def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -
     """Whether words that look like an event tell none: quoted, or only of who is meant or thanked."""
     if trigger.first in quoted and _only_said(passage, trigger):
         return True
+    if habitual(passage.nodes, trigger, passage.language):
+        return True
+    if of_a_rumour(passage.nodes, trigger, passage.language):
+        return True
     if trigger.frame.id == "clash" and not trigger.noun and _modifies(passage, trigger):
         return True
     return _thanked_for(passage, trigger)
@@ -307,6 +313,15 @@ def _sent_for(
     return bool(meant)
 
 
+def _summoned_for(
+    telling: Telling, passage: Passage, trigger: Trigger, told: Sequence[tuple[int, Draft]]
+) -> bool:
+    """ "memanggil Dubes X untuk memprotes Y": what an envoy is summoned for is what the summons tells."""
+    led = trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.words.status.purposes
+    blames = led and trigger.frame.plover in (Plover.ACCUSE, Plover.REQUEST) and passage.language.nouns_after
+    return blames and trigger.frame.id != "summon" and _at_a_summons(telling, passage, told)
+
+
 NEAR = 6
 """Nodes on either side of an event's word among which its length is told."""
 
@@ -348,10 +363,15 @@ IN_A_CALL = frozenset({Plover.THREATEN, Plover.REQUEST, Plover.ACCUSE, Plover.AG
 """Types of what one says to whom one calls or meets."""
 
 
-def _in_the_call(here: Sequence[tuple[int, Draft]]) -> None:
+def _talks(draft: Draft, language: Language) -> bool:
+    """A call; Indonesian: a meeting as well, behind which "dan" adds what was said there."""
+    return draft.kind is Kind.CALL or (draft.kind is Kind.MEETING and language.nouns_after)
+
+
+def _in_the_call(here: Sequence[tuple[int, Draft]], language: Language) -> None:
     """ "menelepon kedua pemimpin dan mengancam ...": what is said in a call is toward whoever is called."""
     for (_, talk), (_, said) in pairwise(here):
-        if talk.kind is not Kind.CALL or said.kind is not Kind.STATEMENT or said.plover not in IN_A_CALL:
+        if not _talks(talk, language) or said.kind is not Kind.STATEMENT or said.plover not in IN_A_CALL:
             continue
         if (
             said.entities(Role.RECIPIENT)
@@ -365,7 +385,9 @@ def _in_the_call(here: Sequence[tuple[int, Draft]]) -> None:
         if len(others) == len(talk.parts):
             continue
         said.place = said.venue_country = None
-        said.status = talk.status  # "menelepon X untuk meminta bantuan": it was asked for
+        said.status = (
+            talk.status if talk.kind is Kind.CALL else said.status
+        )  # "menelepon X untuk meminta bantuan": it was asked for
         for part in others:
             alone = len(others) == 1
             key = part.entity if alone else part.speaks_for or part.entity

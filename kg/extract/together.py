@@ -53,6 +53,20 @@ SPOKESMAN = 4
 """Most words between "lewat" and the name: "lewat juru bicara barunya, X"."""
 
 
+def inverted(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> bool:
+    """ "Selain Rosan, dilantik pula Fadjroel", "Turut dilantik X": whom it is done to stands behind it."""
+    words = language.words
+    if not trigger.passive or not language.nouns_after or trigger.last >= len(nodes):
+        return False
+    before = nodes[trigger.first - 1].low if trigger.first else ""
+    too = nodes[trigger.last].low in words.clause.too
+    joined = before in words.place.joining
+    if not too and not joined:
+        return False
+    others = any(n.low in words.name.besides for n in nodes[first : trigger.first])
+    return others or not any(n.actor for n in nodes[first : trigger.first])
+
+
 def named_behind(nodes: Nodes, at: int, last: int, language: Language) -> list[Phrase]:
     """The actors of a list that begins at `at`; it ends with the first word that joins nothing."""
     out: list[Phrase] = []

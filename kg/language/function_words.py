@@ -87,6 +87,8 @@ class ClauseWords:
     """What an object parts from its verb: "brushed the criticism aside"."""
     causes: frozenset[str] = frozenset()
     """What follows is why an act was done, and has people and places of its own: menyusul."""
+    too: frozenset[str] = frozenset()
+    """Right behind a passive whose subject follows it: "dilantik pula X"."""
     mutual: frozenset[str] = frozenset()
     """Before a verb whose subjects do it to each other: saling."""
     answers: frozenset[str] = frozenset()
@@ -343,6 +345,7 @@ class NameWords:
     posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in
     fields: frozenset[str] = frozenset()  # oilfield, reef: behind the name of what lies on a map
     men_of: frozenset[str] = frozenset()  # administration: called after the one who leads it
+    theirs: frozenset[str] = frozenset()  # pendukung, istri: before somebody who does not act
     products: frozenset[str] = frozenset()  # pesawat, vaksin: before a maker's name
     made_by: frozenset[str] = frozenset()  # bentukan, buatan: before who only made what is told of
     exercises: frozenset[str] = frozenset()  # drill: beside a name that is nobody's

@@ -47,3 +47,7 @@ class StatusWords:
     """Before someone and a verb: that is urged, and not done: mendorong."""
     attends: frozenset[str] = frozenset()
     """Behind a word of cancelling: who stays away, not the event, is what is called off."""
+    habits: frozenset[str] = frozenset()
+    """Before a verb: it is done again and again: kerap."""
+    rumours: frozenset[str] = frozenset()
+    """Before "bahwa" and what may be denied: kabar."""

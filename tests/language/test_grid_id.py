@@ -50,6 +50,46 @@ TOLD = [
         "AS dan Inggris telah menutup kedutaan mereka di Khartoum.",
         "Measure SANCTION GBR:actor SDN:recipient USA:actor",
     ),
+    # what somebody often does, and what a denied rumour says, is no event
+    ("Presiden Lukashenko kerap mengancam Polandia.", ""),
+    (
+        "Kabar bahwa Menlu Sugiono akan bertemu Menlu Wang Yi dibantah Kementerian Luar Negeri Tiongkok.",
+        "Meeting CONSULT denied CHN:attendee IDN:attendee sugiono:attendee wang-yi:attendee",
+    ),
+    # what an envoy is summoned for
+    (
+        "Kementerian Luar Negeri Belgia memanggil kuasa usaha Rusia untuk memprotes penyerbuan itu.",
+        "Measure ACCUSE BEL:actor RUS:recipient mfa-bel:actor",
+    ),
+    # the verb before whom it is done to
+    (
+        "Selain Sugiono, dilantik pula Fadli Zon sebagai menteri.",
+        "Appointment - IDN:actor fadli-zon:appointee sugiono:appointee",
+    ),
+    # whose people act
+    (
+        "Ratusan pendukung ulama Moqtada Sadr menyerbu dan membakar Kedutaan Besar Swedia di Baghdad.",
+        "Measure PROTEST IRQ:actor SWE:recipient",
+    ),
+    (
+        "Sekelompok mahasiswa lalu berunjuk rasa di muka Konsulat Jenderal Chile di Lima.",
+        "Measure PROTEST CHL:recipient PER:actor",
+    ),
+    # what the blamed one is said to have done, and two who are asked
+    (
+        "Korea Selatan menuding Jepang mendalangi penculikan Kim Dae-jung.",
+        "Statement ACCUSE JPN:recipient KOR:actor",
+    ),
+    (
+        "Sekjen OAS Luis Almagro meminta Bolivia dan Chile kembali berdialog.",
+        "Statement REQUEST BOL:recipient CHL:recipient luis-almagro:actor oas:actor",
+    ),
+    # what is said to whom one meets
+    (
+        "Presiden Lula menemui Presiden Petro dan mengajukan permohonan bantuan.",
+        "Meeting CONSULT BRA:attendee COL:attendee gustavo-petro:attendee luiz-inacio-lula-da-silva:attendee; "
+        "Statement REQUEST BRA:actor COL:recipient gustavo-petro:recipient luiz-inacio-lula-da-silva:actor",
+    ),
 ]
 
 

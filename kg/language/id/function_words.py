@@ -23,7 +23,7 @@ CLAUSE = ClauseWords(
     subordinators=words(
         "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun "
         "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
-        "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian"
+        "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian asalkan"
     ),
     controls=words(
         "meminta minta mendesak mengajak mengundang menyerukan menuntut mengirim mengirimkan mengutus menugaskan menunjuk "
@@ -53,6 +53,7 @@ CLAUSE = ClauseWords(
     body_pronouns=frozenset(),
     causes=words("menyusul akibat pasca buntut imbas"),
     mutual=words("saling"),
+    too=words("pula juga"),
     answers=words("tanggapan balasan respons respon pembalasan reaksi buntut jawaban"),
     own_bodies=words("mereka pihaknya negaranya pemerintahnya"),
     joints=words("dan serta atau"),
@@ -73,9 +74,9 @@ CLAUSE = ClauseWords(
 )
 
 STATUS = StatusWords(
-    ifs=words("jika apabila bila kalau seandainya andai"),
+    ifs=words("jika apabila bila kalau seandainya andai asalkan"),
     purposes=words("untuk guna"),
-    attempts=words("mencoba berusaha gagal berupaya"),
+    attempts=words("mencoba berusaha gagal berupaya berhenti"),
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
     due=frozenset(),
@@ -93,6 +94,8 @@ STATUS = StatusWords(
         "mendorong membujuk menekan mengajak memaksa mengharapkan menyarankan memungkinkan ingin berharap agar supaya"
     ),
     agreed=words("sepakat berencana bersepakat"),
+    habits=words("kerap sering kerapkali acap seringkali biasanya"),
+    rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
 )
 
 PLACE = PlaceWords(
@@ -151,6 +154,13 @@ NAME = NameWords(
     men_of=english.NAME.men_of,
     exercises=english.EXERCISES | words("latihan"),
     things=english.THINGS,
+    unnamed=words(
+        "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang"
+    ),
+    theirs=words(
+        "pendukung pengikut simpatisan loyalis pimpinan keluarga istri suami putra putri anak pengacara kerabat ibunda ayah adik kakak "
+        "ajudan sopir mantu menantu keponakan kampanye"
+    ),
     products=words(
         "pesawat jet helikopter vaksin rudal drone tank truk mobil ponsel aplikasi perangkat chip obat merek produk saham satelit kendaraan"
     ),
@@ -208,6 +218,7 @@ NAME = NameWords(
         ("wakil menteri {}", "deputy minister of {}"),
     ),
     own_suffix="nya",
+    courts=words("court tribunal"),
     money=words("dolar dollar pound dinar peso rupee franc lira rial riyal krona krone ringgit won"),
     envoys=words("duta"),
     verb_prefixes=(

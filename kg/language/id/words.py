@@ -258,7 +258,7 @@ FURTHER = words(
 COLLECTIVES = {"kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6}
 NATIONALS = dict.fromkeys(["wni", "tki", "tkw", "pmi", "kbri", "kjri"], "country/IDN")
 UNNAMED = words(
-    "polisi tentara militer aparat pasukan demonstran massa pengunjuk warga pemrotes mahasiswa orang milisi geng junta"
+    "pendukung simpatisan pengikut loyalis polisi tentara militer aparat pasukan demonstran massa pengunjuk warga pemrotes mahasiswa orang milisi geng junta"
 )
 UNNAMED_SECONDS = words("rasa keamanan bersenjata antikudeta antipemerintah perbatasan setempat")
 QUANTITIES = words(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from kg.language.id.frames.accuse import ACCUSING, ORDERS
 from kg.language.id.frames.agree import AGREEING
-from kg.language.id.frames.aid import AIDING
+from kg.language.id.frames.aid import AIDING, BEFORE_OTHERS
 from kg.language.id.frames.consult import CONSULTING
 from kg.language.id.frames.force import FORCING, PROTESTS
 from kg.language.id.frames.offices import CEREMONIES, OFFICES
@@ -24,6 +24,7 @@ from kg.language.pack import Frame
 FRAMES: tuple[Frame, ...] = (
     *CEREMONIES,
     *PROTESTS,
+    *BEFORE_OTHERS,
     *CONSULTING,
     *AGREEING,
     *RELATIONS,

@@ -43,7 +43,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "mendepositkan instrumen ratifikasi",
         passives=passive("ratifikasi|sahkan"), nouns="ratifikasi|pengesahan",
         need=listed("perjanjian konvensi protokol persetujuan traktat rcep keanggotaan pengesahan instrumen piagam pakta statuta cepa"),
-        avoid="resolusi|veto",
+        avoid="resolusi|veto|membekukan|bekukan|menangguhkan|menunda",
     ),
     Frame(
         "approve-entry", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
@@ -74,6 +74,12 @@ AGREEMENTS: tuple[Frame, ...] = (
         passives="disepakati", avoid="bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
     ),
     Frame(
+        "truce", K.STATEMENT, P.AGREE, {"between": R.ACTOR, "of": R.ACTOR, "by": R.MEDIATOR},
+        "Gencatan senjata antara Israel dan Suriah yang dimediasi Turki berlaku mulai Senin.", "Gencatan senjata itu melegakan warga Suriah.",
+        nouns="gencatan senjata|kesepakatan gencatan senjata|jeda kemanusiaan|kesepakatan damai|penghentian permusuhan",
+        need="dimediasi|ditengahi|difasilitasi|diperantarai|dirundingkan", weak=True,
+    ),
+    Frame(
         "mediate-truce", K.STATEMENT, P.AGREE, {"subject": R.MEDIATOR, "between": R.ACTOR},
         "Malaysia memediasi gencatan senjata antara Thailand dan Kamboja.", "Ia menengahi pertengkaran temannya.",
         verbs=either("memediasi|menengahi|memfasilitasi|menjembatani|memperantarai",
@@ -94,7 +100,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     ),
     Frame(
         "approve", K.STATEMENT, P.AGREE, {**TOWARD, "with": R.ACTOR},
-        "Jerman menyetujui penjualan kapal selam kepada Israel.", "Ibunya menyetujui rencana itu.",
+        "Jerman menyetujui permohonan kredit Yunani.", "Ibunya menyetujui rencana itu.",
         verbs=active("setujui|restui"), passives=passive("setujui"), avoid="anggaran|ibunya|rancangan",
     ),
     Frame(
@@ -109,12 +115,6 @@ AGREEMENTS: tuple[Frame, ...] = (
         avoid=listed("dukungan mendukung membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi"),
     ),
     Frame(
-        "pledge-aid", K.STATEMENT, P.AGREE, TOWARD,
-        "Kanada mengumumkan bantuan 20 juta dolar untuk Haiti.", "Ia mengumumkan lagu barunya.",
-        verbs="mengumumkan|umumkan|menjanjikan|berjanji memberikan|berjanji mengirim", passives="diumumkan",
-        need=listed("bantuan hibah beasiswa pinjaman donasi"), avoid="penghentian|pembekuan|penangguhan|pengiriman|sanksi|penarikan|pemulangan",
-    ),
-    Frame(
         "offer", K.STATEMENT, P.AGREE, GIVING,
         "Tawaran mediasi dari Turki untuk Rusia muncul pada Senin.", "Toko itu memberi penawaran khusus.",
         nouns="tawaran mediasi|tawaran bantuan|tawaran damai|tawaran perundingan",
@@ -127,6 +127,12 @@ AGREEMENTS: tuple[Frame, ...] = (
 )
 
 CONCESSIONS: tuple[Frame, ...] = (
+    Frame(
+        "drop-demand", K.STATEMENT, P.CONCEDE, TOWARD,
+        "Kosovo tidak lagi menuntut pemekaran Serbia.", "Ia tidak lagi menuntut ilmu di Serbia.",
+        words=either("tidak lagi|tak lagi|tidak akan lagi|berhenti", "menuntut|mendesakkan|mempersoalkan|mempermasalahkan|menentang|menolak|mengklaim|mensyaratkan")
+        + "|" + either("melepaskan|menanggalkan|mengurungkan|membatalkan|menggugurkan", "tuntutan|tuntutannya|klaim|klaimnya"), avoid="ilmu",
+    ),
     Frame(
         "apologise", K.STATEMENT, P.CONCEDE, TOWARD,
         "Jepang meminta maaf kepada Korea Selatan.", "Ia memaafkan adiknya.",

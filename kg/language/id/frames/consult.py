@@ -64,7 +64,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="bertemu|bertemu dengan|berkumpul|berkumpul dengan|bertemu muka dengan|bertatap muka|bertatap muka dengan|berjumpa|berjumpa dengan|"
         "bersua|bersua dengan|bersemuka dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
         "bertukar pandangan dengan|bertukar pikiran dengan|bertukar pendapat dengan|berdiskusi dengan|berkonsultasi dengan|"
-        "bersilaturahmi dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|" + active("temui|jumpai") + "|menghadap",
+        "bersilaturahmi dengan|bersidang|berapat dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|" + active("temui|jumpai") + "|menghadap",
         passives=passive("temui|jumpai"), avoid=NO_COUNTERPART + "|" + PHONE,
     ),
     Frame(
@@ -129,7 +129,7 @@ MEETINGS: tuple[Frame, ...] = (
         + "|" + either("secara", "virtual|virtual dengan|daring dengan") + "|lewat sambungan telepon dengan|melalui sambungan telepon dengan") + "|" + either(HOLD, CALL),
         passives="ditelepon|dihubungi lewat telepon|dihubungi melalui telepon",
         nouns=CALL,
-        mode="phone", avoid="seluler|genggam|wartawan|pengaduan|darurat|nomor|polisi|redaksi|kontak|hotline",
+        mode="phone", avoid="pulih|dipulihkan|terputus|diputus|seluler|genggam|wartawan|pengaduan|darurat|nomor|polisi|redaksi|kontak|hotline",
     ),
     Frame(
         "talk", K.MEETING, P.CONSULT, MUTUAL,
@@ -173,6 +173,16 @@ VISITS: tuple[Frame, ...] = (
     ),
 )
 
+ENVOYS_SENT: tuple[Frame, ...] = (
+    Frame(
+        "send-envoy", K.VISIT, P.CONSULT, {"object": R.VISITOR, "to": R.HOST, "at": R.HOST},
+        "Presiden Lula mengutus Menteri Mauro Vieira ke Caracas.", "Ia mengutus Mauro membeli kopi di Caracas.",
+        verbs=active("kirim|kirimkan|utus"), passives=passive("kirim|utus"), toward="person", requires="to",
+        need=listed("utusan menteri menlu menhan wakil penasihat pejabat duta dubes diplomat wamenlu sekjen jenderal perdana"),
+        avoid=listed("surat bantuan pasukan pesan undangan belasungkawa kapal senjata selamat pesawat sinyal catatan nota membeli"), mode="visit",
+    ),
+)
+
 STAYS: tuple[Frame, ...] = (
     Frame(
         "stay", K.VISIT, P.CONSULT, VISITING,
@@ -206,4 +216,4 @@ GATHERINGS: tuple[Frame, ...] = (
 )
 # fmt: on
 
-CONSULTING: tuple[Frame, ...] = (*MEETINGS, *VISITS, *STAYS, *GATHERINGS)
+CONSULTING: tuple[Frame, ...] = (*MEETINGS, *VISITS, *ENVOYS_SENT, *STAYS, *GATHERINGS)

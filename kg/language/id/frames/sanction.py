@@ -12,7 +12,7 @@ from kg.model import Role as R
 STAFF = ENVOYS + "|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
 SHARED = listed(
     "kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan "
-    "pengiriman pasokan pertukaran kesepakatan bebas partisipasi"
+    "pengiriman pasokan pertukaran kesepakatan bebas partisipasi ratifikasi"
 )
 
 # fmt: off
