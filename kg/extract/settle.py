@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kg.extract.about import toward
-from kg.extract.dating import default_date, main_date, speaks_there, to_come
+from kg.extract.dating import default_date, lead, main_date, speaks_there, to_come
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
 from kg.extract.lasting import closing_day, fought_until, last_day
 from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
-from kg.extract.placing import dateline_place, default_place
+from kg.extract.placing import dateline_place, default_place, met_at_the_dateline
 from kg.extract.replies import opponent, reply
 from kg.extract.unnamed import fill_unnamed
 from kg.find.gazetteer import find
@@ -63,9 +63,11 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     for number, draft in enumerate(drafts):
         opponent(draft, around(drafts, number))
     dateline_place(telling, drafts, linked)
+    first = lead(drafts)
     for number, draft in enumerate(drafts):
         _bilateral(draft, linked, telling.known)
         default_place(draft, telling, around(drafts, number))
+        met_at_the_dateline(telling, draft, first, main, linked)
         _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)
