@@ -9,13 +9,13 @@ from __future__ import annotations
 from kg.language.en import function_words as english
 from kg.language.en.words import words
 from kg.language.function_words import (
-    DOUBLE_HONORIFICS,
     ClauseWords,
     FunctionWords,
     NameWords,
     PlaceWords,
     TimeWords,
 )
+from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.id.office_words import OFFICE
 from kg.language.status_words import StatusWords
 
