@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
+from kg.language.honorifics import BALINESE
 from kg.records import replace
 
 SURE = 0.85
@@ -159,7 +160,15 @@ def _past_rank(
     ranks = known.language.words.name.double_honorifics
     if 0 < first < chunk.last - 1 and f"{tokens[first - 1].low} {tokens[first].low}" in ranks:
         return first + 1, True
-    return first, first in [o.last for o in offices]
+    titled = first in [o.last for o in offices]
+    numbered = titled and first < chunk.last - 1 and tokens[first].text in NUMERALS
+    if numbered and tokens[first + 1].low not in BALINESE:
+        return first + 1, True  # "Panglima Koarmada I Yudo Margono"
+    return first, titled
+
+
+NUMERALS = frozenset({"I", "II", "III", "IV"})
+"""Numbers of fleets and regions, between their commander's title and name."""
 
 
 POST_NOMINALS = frozenset(

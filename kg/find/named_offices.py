@@ -28,6 +28,11 @@ def crowned(scene: Scene, name: tuple[int, int]) -> tuple[OfficeClaim, ...]:
     return (OfficeClaim(office, first, first + 1),)
 
 
+def is_titled(offices: tuple[OfficeClaim, ...]) -> bool:
+    """Whether a name has an office of its own beside it, of which "dari Peru" tells whose it is."""
+    return any(c.office not in (PREDECESSOR, SUCCESSOR) for c in offices)
+
+
 def post_nominal(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], int]:
     """ "Harriett Baldwin MP said": an office behind a name with no comma, and the item behind it."""
     office = scene.chunk(at, ChunkKind.OFFICE)

@@ -24,6 +24,7 @@ from kg.find.portfolios import (
     LONGEST_PORTFOLIO,
     before_name,
     capitalised,
+    combined_portfolio,
     ends_portfolio,
     past_seat,
     past_subject,
@@ -122,6 +123,12 @@ NUMBERED = frozenset({"military", "organization"})
 """Levels of offices in such units."""
 
 
+def _is_number(scene: Scene, at: int, claim: OfficeClaim) -> bool:
+    """ "Pangkoarmada I Yoos Hamzah": the number of a fleet, no name."""
+    numbered = scene.low(at) in ROMAN and scene.known.level(claim.office) in NUMBERED
+    return numbered and (capitalised(scene, at + 1) or at + 1 in scene.chunks)
+
+
 def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
     """What the office is of and to whom it is accredited, in either order."""
     pack = scene.known.language
@@ -129,13 +136,12 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     claim = replace(claim, former=claim.former or fallen)
     if scene.low(at) in pack.words.office.second and scene.known.level(claim.office) == "ministerial":
         at += 1  # "Minister of Foreign Affairs II"
-    if scene.low(at) in ROMAN and scene.known.level(claim.office) in NUMBERED and capitalised(scene, at + 1):
-        at += 1  # "Pangkoarmada I Yoos Hamzah"
+    at += _is_number(scene, at, claim)
     if scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.elect:
         claim, at = replace(claim, office=OfficeId(f"{claim.office}-{scene.low(at + 1)}")), at + 2
     elif scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.designate:
         at += 2
-    at = unlisted_portfolio(scene, at, claim)
+    claim, at = combined_portfolio(scene, unlisted_portfolio(scene, at, claim), claim)
     of_words, to_words = _leads(scene, at, claim)
     for _ in range(2):
         consular = claim.office in CONSULAR

@@ -19,7 +19,7 @@ from kg.find.company import company
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.modifiers import skip_modifiers
-from kg.find.named_offices import beside_another, crowned, following, post_nominal
+from kg.find.named_offices import beside_another, crowned, following, is_titled, post_nominal
 from kg.find.office_heads import delegation, heads, signed_for
 from kg.find.office_owners import cleric, from_country
 from kg.find.office_phrases import offices_at, owned_by
@@ -171,7 +171,7 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     if proto.offices and proto.owner is None and (party := signed_for(scene, at)) is not None:
         offices = tuple(c if c.of else replace(c, of=party) for c in proto.offices)
         proto = replace(proto, owner=party, offices=offices)
-    if proto.owner is None and (found := from_country(scene, at, bool(proto.offices))) is not None:
+    if proto.owner is None and (found := from_country(scene, at, is_titled(proto.offices))) is not None:
         country, at = found
         offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
         proto = replace(proto, owner=country, offices=offices)

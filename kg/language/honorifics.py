@@ -28,3 +28,6 @@ DOUBLE_HONORIFICS = frozenset(
     }
 )
 """Forms of address of two words, each of which may be a name or something else."""
+
+BALINESE = frozenset({"gusti", "made", "nyoman", "ketut", "wayan", "putu", "gede", "dewa", "komang", "kadek"})
+"""Names that follow the article "I" of Balinese men: "I Made Mangku", where "I" is no number."""

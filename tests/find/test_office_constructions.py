@@ -114,6 +114,13 @@ ENGLISH = [
     ("{Aa} {O} {N}, who chairs UNESCO, spoke.", f"{ONE}; N chair unesco"),
     ("{Aa} {O} {N}, who heads UNESCO's mission in Goma, spoke.", ONE),
     ("{Aa} {O} {N} MP and Sam Brook OBE spoke.", f"{ONE}; N member of parliament A"),
+    # more than tables list
+    ("{As} minister of dams, canals and ferries, {N}, spoke.", "N minister of dams, canals and ferries A"),
+    ("{As} minister of happiness, {N}, spoke.", "N minister of happiness A"),
+    ("{As} minister of tourism and {P} spoke.", ""),
+    ("{Aa} Secretary of State {N} spoke.", "N secretary of state A"),
+    ("The {Aa} president's foreign policy adviser, {N}, spoke.", "N foreign policy adviser A"),
+    ("The U.N. spokesman in {Bc}, {M}, was absent.", "M spokesperson un"),
     # no office
     ("{N} is not {As} {o}.", ""),
     ("{N} declined to be appointed {As} {o}.", ""),
@@ -153,6 +160,7 @@ INDONESIAN = [
     ("{O} {A} {N} didampingi Menteri Dalam Negeri {P} tiba.", f"{ONE}; P minister of home affairs A"),
     ("{O} {A} Letjen TNI (Purn) {N} hadir pula.", ONE),
     ("{O} {A} Laksamana Muda TNI {N} hadir pula.", ONE),
+    ("Panglima Armada II {A} {N} hadir pula.", "N commander A"),
     ("Juru bicara Gedung Putih {N} hadir pula.", "N spokesperson USA"),
     ("Konsul Jenderal {A} di Surabaya {N} hadir pula.", "N consul general A to surabaya"),
     ("Duta Besar {A} untuk {B}, {N}, hadir pula.", SENT),

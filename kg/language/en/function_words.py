@@ -289,6 +289,8 @@ NAME = NameWords(
         ("deputy minister of {}", "deputy minister of {}"),
         ("deputy minister for {}", "deputy minister of {}"),
         ("vice minister of {}", "deputy minister of {}"),
+        ("shadow {} minister", "shadow minister of {}"),
+        ("shadow {} secretary", "shadow minister of {}"),
     ),
     own_suffix="",
     envoys=words("ambassador"),

@@ -204,6 +204,8 @@ NAME = NameWords(
     office_patterns=(
         ("menteri {}", "minister of {}"),
         ("menteri bidang {}", "minister of {}"),
+        ("menteri urusan {}", "minister of {}"),
+        ("wamen {}", "deputy minister of {}"),
         ("wakil menteri {}", "deputy minister of {}"),
     ),
     own_suffix="nya",
