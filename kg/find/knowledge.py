@@ -155,7 +155,7 @@ def _openers(language: Language) -> frozenset[str]:
         | frozenset(language.persons)
         | frozenset(language.numbers)
         | language.words.name.object_pronouns
-        | language.words.office.deputies
+        | language.words.office.by_another
         | language.words.name.their
         | language.words.name.unnamed
         | language.words.name.governments

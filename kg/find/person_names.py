@@ -20,6 +20,8 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     while True:
         if f"{scene.low(begin)} {scene.low(begin + 1)}" in names.double_honorifics:
             begin += 2
+        elif begin > at and _goes_on(scene, begin):
+            begin += 3 if scene.low(begin) == "(" else 1
         elif scene.low(begin) in scene.known.language.honorifics:
             begin += 2 if scene.low(begin + 1) == "." else 1
         else:
@@ -32,7 +34,9 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
         and scene.chunk(begin + 1, ChunkKind.PERSON)
     ):
         person = scene.chunk(begin + 1, ChunkKind.PERSON)  # "Deputy Foreign Minister Do Hung Viet"
-    if person is None and not (after_title and not scene.capitals and _capital(scene, begin)):
+    if person is None and not (
+        after_title and not scene.capitals and (_capital(scene, begin) or _surname(scene, begin))
+    ):
         return None
     end = _extend(scene, begin + 1, bool(person) and person.rule == "people:name")  # type: ignore[union-attr]
     first = scene.first(begin)
@@ -43,12 +47,29 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
 
 
+RETIRED = frozenset({"purn", "ret", "retd"})
+"""In brackets behind a rank that somebody held."""
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """ "Laksamana Muda TNI", "Letjen TNI (Purn)": what goes on a rank before a name."""
+    if scene.low(at) == "(":
+        return scene.low(at + 1) in RETIRED and scene.low(at + 2) == ")"
+    return f"{scene.low(at - 1)} {scene.low(at)}" in scene.known.language.words.name.double_honorifics
+
+
 def _auxiliary(scene: Scene, at: int) -> bool:
     """A capitalised word that is an auxiliary elsewhere: Do, May, Will."""
     pack = scene.known.language
     item = scene.items[at] if at < len(scene.items) else None
     capital = isinstance(item, Token) and item.text.istitle() and not scene.capitals
     return capital and scene.low(at) in pack.auxiliaries and not pack.nouns_after
+
+
+def _surname(scene: Scene, at: int) -> bool:
+    """ "ketuanya, Yang Kyung-soo": a capitalised word that elsewhere is a small one, before another."""
+    item = scene.items[at] if at < len(scene.items) else None
+    return isinstance(item, Token) and item.text.istitle() and _capital(scene, at + 1)
 
 
 def _addressed(scene: Scene, first: int, last: int) -> int:

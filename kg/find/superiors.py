@@ -6,7 +6,7 @@ from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.office_phrases import offices_at
 from kg.find.person_names import name_at
-from kg.find.scene import OfficeClaim, Parsed, Proto, Scene
+from kg.find.scene import GENITIVES, OfficeClaim, Parsed, Proto, Scene
 from kg.model import OfficeId
 from kg.records import replace
 
@@ -27,6 +27,8 @@ def nested(
     Who follows bears the first, unless the second has no country of its own: "utusan khusus Presiden Joko
     Widodo" names the president.
     """
+    if scene.low(end) in GENITIVES and not scene.known.language.nouns_after:
+        return _owned_office(scene, claims, end + 1)
     if not scene.known.language.nouns_after or not scene.chunk(end, ChunkKind.OFFICE):
         return None
     above = offices_at(scene, end)
@@ -37,6 +39,17 @@ def nested(
         return None
     to = claims[-1].to or inner[0].to
     return (*claims[:-1], replace(claims[-1], of=inner[0].of, to=to)), owner or inner[0].of, behind
+
+
+def _owned_office(
+    scene: Scene, claims: tuple[OfficeClaim, ...], at: int
+) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
+    """ "the U.N. secretary-general's personal envoy, X": the office of one who serves another's."""
+    below = offices_at(scene, at)
+    if below is None or below[1] is not None or claims[-1].of is None:
+        return None
+    of = claims[-1].of
+    return tuple(replace(c, of=c.of or of) for c in below[0]), of, below[2]
 
 
 def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> Parsed | None:

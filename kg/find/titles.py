@@ -19,7 +19,8 @@ from kg.find.company import company
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.modifiers import skip_modifiers
-from kg.find.office_heads import delegation, deputy, heads, signed_for
+from kg.find.named_offices import beside_another, crowned, following, is_titled, post_nominal
+from kg.find.office_heads import delegation, heads, signed_for
 from kg.find.office_owners import cleric, from_country
 from kg.find.office_phrases import offices_at, owned_by
 from kg.find.office_verbs import acts_behind, copula, posting, succeeded, succession
@@ -69,7 +70,8 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if named is None and scene.low(end) == "," and (apposed := _apposed_title(scene, claims, owner, end + 1)):
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) in SETS_OFF:
-        named = name_at(scene, end + 1, False) or set_off(scene, end, owner is not None)
+        owned = owner is not None or _its_own(scene, claims[-1])
+        named = name_at(scene, end + 1, False) or set_off(scene, end, owned)
         if named is not None and not (
             closes(scene, named[1]) or acts_behind(scene, claims, end + 1, named[1])
         ):
@@ -85,6 +87,12 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if owner is None and not scene.known.language.nouns_after and claims[0].words in CHIEFS:
         claims = claims[1:]  # "Chief Michael Aondoakaa"
     return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
+
+
+def _its_own(scene: Scene, claim: OfficeClaim) -> bool:
+    """ "kata ketuanya, Yang Kyung-soo": of a body named before."""
+    suffix = scene.known.language.words.name.own_suffix
+    return bool(suffix) and claim.words.endswith(suffix)
 
 
 SETS_OFF = frozenset({",", "–", "—"})
@@ -131,11 +139,12 @@ def _bare(
 
 def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     """What may follow a name: parentheses, its country, an office told by a verb or in apposition."""
-    proto, at = _in_parentheses(scene, proto, at)
+    behind_name, at = post_nominal(scene, at)
+    proto, at = _in_parentheses(scene, replace(proto, offices=(*proto.offices, *behind_name)), at)
     if proto.offices and proto.owner is None and (party := signed_for(scene, at)) is not None:
         offices = tuple(c if c.of else replace(c, of=party) for c in proto.offices)
         proto = replace(proto, owner=party, offices=offices)
-    if proto.owner is None and (found := from_country(scene, at, bool(proto.offices))) is not None:
+    if proto.owner is None and (found := from_country(scene, at, is_titled(proto.offices))) is not None:
         country, at = found
         offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
         proto = replace(proto, owner=country, offices=offices)
@@ -255,20 +264,9 @@ def person(scene: Scene, at: int) -> Parsed | None:
     if named is None or (listed and scene.low(named[1]) not in {"(", ","}):
         return None
     name, end = named
-    proto = Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, offices=_crowned(scene, name))
+    held = crowned(scene, name) or following(scene, begin, end)
+    proto = Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, offices=held)
     return _tail(scene, proto, end)
-
-
-def _crowned(scene: Scene, name: tuple[int, int]) -> tuple[OfficeClaim, ...]:
-    """ "Raja Frederik X", "King Salman": a listed name that begins with its bearer's rank."""
-    first, last = name
-    if last - first < 2:
-        return ()
-    _, offices = scene.known.offices.family(scene.tokens[first].low)
-    office = offices.get((scene.tokens[first].low,))
-    if office is None or scene.known.level(office) != "royal":
-        return ()
-    return (OfficeClaim(office, first, first + 1),)
 
 
 def counterpart(scene: Scene, at: int) -> Parsed | None:
@@ -324,7 +322,7 @@ RULES: tuple[Rule, ...] = (
     their_people,
     group,
     counterpart,
-    deputy,
+    beside_another,
     titled,
     known_person_noun,
     person,
@@ -381,7 +379,7 @@ def openings_of(code: str) -> Openings:
         their_people: names.their | pack.determiners | pack.two,
         group: pack.determiners | counted | pack.members | names.portfolios | frozenset(names.ranks),
         counterpart: before_office | pack.counterpart,
-        deputy: names.his | pack.words.office.deputies,
+        beside_another: names.his | pack.words.office.by_another,
         titled: before_office | pack.words.office.deputies,
         known_person_noun: before_office,
         person: pack.honorifics,
@@ -406,7 +404,7 @@ def openings_of(code: str) -> Openings:
         | names.governments
         | frozenset(names.body_words)
     )
-    for rule in (deputy, person, actor, local_actor, pronoun, epithet):
+    for rule in (beside_another, person, actor, local_actor, pronoun, epithet):
         alone |= first_words[rule]
     return Openings(
         {word: tuple(rule for rule in RULES if word in first_words[rule]) for word in words},

@@ -204,16 +204,6 @@ class PlaceWords:
     """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
 
 
-DOUBLE_HONORIFICS = frozenset(
-    {
-        *("tan sri", "datuk seri", "dato seri", "datuk sri", "dato sri", "toh puan", "pehin dato"),
-        *("vice admiral", "rear admiral", "major general", "lieutenant general", "brigadier general"),
-        *("air marshal", "uskup agung", "yang mulia", "his excellency", "her excellency"),
-    }
-)
-"""Forms of address of two words, each of which may be a name or something else."""
-
-
 @dataclass(frozen=True, slots=True)
 class NameWords:
     """Words in and around names."""

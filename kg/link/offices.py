@@ -91,7 +91,8 @@ def office_as_called(walk: Walk, office: OfficeId, of: EntityKey | None, words: 
     if of == "country/USA" and office == FOREIGN_MINISTER:
         return SECRETARY_OF_STATE
     if office == SECRETARY_OF_STATE and of is not None and of != "country/USA":
-        return FOREIGN_MINISTER
+        # "Tunisian Secretary of State X" is a minister's junior; "his Russian counterpart" is none
+        return office if words == office else FOREIGN_MINISTER
     return office
 
 

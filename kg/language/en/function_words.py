@@ -5,13 +5,13 @@ from __future__ import annotations
 from kg.language.en.office_words import OFFICE
 from kg.language.en.words import words
 from kg.language.function_words import (
-    DOUBLE_HONORIFICS,
     ClauseWords,
     FunctionWords,
     NameWords,
     PlaceWords,
     TimeWords,
 )
+from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.status_words import StatusWords
 from kg.model import Kind, Plover
 
@@ -294,6 +294,8 @@ NAME = NameWords(
         ("deputy minister of {}", "deputy minister of {}"),
         ("deputy minister for {}", "deputy minister of {}"),
         ("vice minister of {}", "deputy minister of {}"),
+        ("shadow {} minister", "shadow minister of {}"),
+        ("shadow {} secretary", "shadow minister of {}"),
     ),
     own_suffix="",
     envoys=words("ambassador"),

@@ -9,13 +9,13 @@ from __future__ import annotations
 from kg.language.en import function_words as english
 from kg.language.en.words import words
 from kg.language.function_words import (
-    DOUBLE_HONORIFICS,
     ClauseWords,
     FunctionWords,
     NameWords,
     PlaceWords,
     TimeWords,
 )
+from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.id.office_words import OFFICE
 from kg.language.status_words import StatusWords
 
@@ -215,6 +215,8 @@ NAME = NameWords(
     office_patterns=(
         ("menteri {}", "minister of {}"),
         ("menteri bidang {}", "minister of {}"),
+        ("menteri urusan {}", "minister of {}"),
+        ("wamen {}", "deputy minister of {}"),
         ("wakil menteri {}", "deputy minister of {}"),
     ),
     own_suffix="nya",
