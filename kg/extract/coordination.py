@@ -71,6 +71,8 @@ def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> l
     """ "ten ASEAN countries and three others, such as A, B and C": whom the examples add to."""
     while at >= first and nodes[at].low == ",":
         at -= 1
+    if at > first and nodes[at].low in DASHES and not language.nouns_after:
+        return _before_dash(nodes, at, first, language)
     examples = at >= first and (
         language.prepositions.get(nodes[at].low) == "including"
         or (at > first and language.prepositions.get(f"{nodes[at - 1].low} {nodes[at].low}") == "including")
@@ -81,4 +83,18 @@ def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> l
         phrase = nodes[step].phrase
         if phrase is not None and nodes[step].actor:
             return coordinated(nodes, step, first, language)
+    return []
+
+
+DASHES = frozenset({"-", "–", "—", "--"})
+
+
+def _before_dash(nodes: Nodes, dash: int, first: int, language: Language) -> list[Phrase]:
+    """ "Iran and the six powers - Britain, China and France - agreed": Iran, too."""
+    for at in range(dash - 1, max(first, dash - 9), -1):
+        low = nodes[at].low
+        if low in language.words.clause.joints:
+            return coordinated(nodes, at - 1, first, language) if nodes[at - 1].actor else []
+        if not (low.isalnum() or nodes[at].phrase is not None) or low in language.auxiliaries:
+            return []
     return []

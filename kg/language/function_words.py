@@ -283,6 +283,10 @@ class NameWords:
     """Possessives of several: "their defence chiefs" are those of the countries named before."""
     parties: frozenset[str] = frozenset()
     """What two states are called together: sides, parties, rivals."""
+    forces: frozenset[str] = frozenset()
+    """What fights for a state and bears no name: "its troops", "its air force"."""
+    force_kinds: frozenset[str] = frozenset()
+    """Before those: "its air force", "its fighter jets"."""
     others: frozenset[str] = frozenset()
     """What one of two states calls the other: "accused its neighbour"."""
     unnamed: frozenset[str] = frozenset()

@@ -109,7 +109,7 @@ CLAUSE = ClauseWords(
     gerund_leads=words("for of from"),
     object_verbs=words(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
-        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began drew upset"
+        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began drew upset sank drove"
     ),
     infinitives=words("to"),
     verb_leads=words("to and or , we i who which that not n't"),
@@ -316,6 +316,8 @@ NAME = NameWords(
     counterpart_tails=words("number"),
     their=words("their"),
     parties=words("sides parties rivals neighbours neighbors foes allies governments capitals"),
+    forces=words("troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"),
+    force_kinds=words("air armed security fighter special naval ground"),
     others=words("neighbour neighbor rival foe adversary opponent"),
     unnamed=words(
         "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
