@@ -50,7 +50,7 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
 
 
 def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "Presiden Tsai ketika itu mengecam Cina": a conjunction and a pointing word are an adverb."""
+    """ "Presiden Tsai ketika itu mengecam Cina": a conjunction with a pointing word is only "then"."""
     behind = nodes.lows[at + 1 : at + 2]
     pointed = language.nouns_after and bool(behind) and behind[0] in language.words.clause.phrase_idioms
     return pointed and nodes.lows[at] in language.words.clause.subordinators

@@ -71,6 +71,7 @@ class Draft:
     then: bool = False  # it followed what was told, the text does not say when
     closes: bool = False  # the day told is its last: "wound up two days of talks on Tuesday"
     sits: bool = False  # a body meets by itself: "the Security Council met"
+    rules: bool = False  # what a court decided
     nth_day: int | None = None  # on which day of a meeting it happened; -1 is the last
 
     def add(

@@ -9,7 +9,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
 from kg.extract.arguments import arguments, subject
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
-from kg.extract.bench import sitting
+from kg.extract.bench import is_of_a_court, sitting
 from kg.extract.by_place import city_stops, recipients_by_place
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
@@ -42,7 +42,7 @@ from kg.extract.taking_part import (
     toward_someone,
     where_done,
 )
-from kg.extract.together import to_each_other
+from kg.extract.together import drilled_alone, to_each_other, unless_they
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
@@ -324,6 +324,9 @@ def _who(
         draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
     if slots.get("mediating"):
         draft.add(slots["mediating"], Role.MEDIATOR, evidence)  # "dengan perantaraan Oman"
+    draft.rules = is_of_a_court(telling, slots)
+    drilled_alone(passage, trigger, draft, slots, evidence)
+    unless_they(passage, trigger, draft, evidence)
     if draft.kind in (*GATHERINGS, Kind.SIGNING):  # "signed it in the presence of Kofi Annan"
         draft.add(slots.get("presence", ()), Role.ATTENDEE, evidence)
     if draft.kind in COMPANY:
@@ -339,7 +342,10 @@ def _who(
         main_parties(passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)
         _parties_told_before(telling, passage, trigger, draft, evidence)
-    if trigger.frame.id == "clash" and not draft.parts:
+    if trigger.frame.id == "truce":
+        behind = passage.nodes.lows[trigger.last : trigger.last + 2]
+        draft.round = next((w for w in behind if w in passage.language.words.name.ordinal_words), "")
+    if trigger.frame.id in ("clash", "truce") and not draft.parts:
         fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
     to_each_other(passage, trigger, draft, evidence)
 

@@ -203,13 +203,21 @@ class _Reader:
         if without or says_so(self.nodes, at + 1, self.language):
             self.slot = "beyond"
 
+    def _ends_before(self, at: int) -> bool:
+        """ "... dan beralih", "... akan dimulai secepatnya, kata Reina": another verb, or who says so."""
+        word = self.nodes[at].low
+        said = word in self.language.sayings and self.language.nouns_after
+        if said and self.nodes[at - 1].low in SAID_BEFORE:
+            return True
+        return word in self.language.coordinators and word != "," and self._other_verb(at + 1)
+
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
         self.caused = self.caused or word in self.language.words.place.causes
         if self._main_verb(at) or self._did_likewise(at):
             return True
-        if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
+        if self._ends_before(at):
             return True
         joint = word in self.language.coordinators and word != ","
         if joint and self.trigger.noun and self.language.nouns_after and at + 1 == self.own:
@@ -350,6 +358,9 @@ def read_on(
 
 LISTED = frozenset({"from", "to", "with", "against", "between", "for"})
 """Slots that "yakni" fills with names: "dari empat negara, yakni A, B dan C"."""
+
+SAID_BEFORE = QUOTES | {","}
+"""Before a verb of saying they end what is said."""
 
 BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})
 """Types of statements whose verb has somebody and what that one does or is to do behind it."""

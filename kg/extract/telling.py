@@ -13,6 +13,7 @@ from kg.extract.bench import court_named
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part
 from kg.extract.framed import framed
+from kg.extract.guests import with_guests
 from kg.extract.happening import happened
 from kg.extract.implied import first_actor
 from kg.extract.likewise import likewise
@@ -74,6 +75,7 @@ def tell(
                 ),
                 language,
             )
+            units = with_guests(telling, units, language)
             ties = tuple(bonds(units, language))
             told = triggers(units, language, telling.primed())
             passage = Passage(

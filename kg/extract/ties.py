@@ -50,7 +50,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
                 draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)
             return
         role = _held_role(draft)
-    if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not bond.tie.holds:
+    mediated = role is Role.MEDIATOR and draft.plover is Plover.AGREE
+    if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not (bond.tie.holds or mediated):
         return
     if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER):
         return  # "arrived in Jakarta to attend the session": nobody attends a visit

@@ -8,9 +8,10 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
+from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
-from kg.model import Evidence, Role
+from kg.model import Evidence, Plover, Role
 
 
 def acting_together(
@@ -108,3 +109,40 @@ def to_each_other(passage: Passage, trigger: Trigger, draft: Draft, evidence: Ev
     if len({p.speaks_for or p.entity for p in acting}) > 1:
         toward = [Part(p.entity, Role.RECIPIENT, evidence, p.speaks_for) for p in acting]
         draft.parts = [*(p for p in draft.parts if p.role is not Role.RECIPIENT), *toward]
+
+
+def drilled_alone(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evidence: Evidence) -> None:
+    """ "Tiongkok menggelar latihan militer di sekeliling Taiwan": who drills alone shows its force."""
+    jointly = passage.language.words.clause.jointly
+    states = {p.speaks_for or p.entity for p in draft.parts}
+    if trigger.frame.id != "joint-exercise" or len(states) != 1 or not jointly:
+        return
+    if jointly.isdisjoint(passage.nodes.lows[trigger.first : trigger.last + JOINTLY]):
+        draft.plover = Plover.MOBILIZE
+        draft.add(
+            [p for p in slots.get("near", ()) if p.kind is not PhraseKind.PLACE], Role.RECIPIENT, evidence
+        )
+
+
+JOINTLY = 4
+"""Words behind an exercise's noun among which it is said to be held together."""
+
+
+def unless_they(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "mengancam akan menaikkan tarif jika Kanada ...": who is to do or leave something is threatened."""
+    words, nodes = passage.language.words.status, passage.nodes
+    if draft.plover is not Plover.THREATEN or draft.entities(Role.RECIPIENT) or trigger.noun:
+        return
+    begin = next((n for n in range(trigger.last, len(nodes)) if nodes[n].low in words.ifs), None)
+    if begin is None or not passage.language.nouns_after:
+        return
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    for at in range(begin + 1, len(nodes)):
+        node = nodes[at]
+        if node.low in passage.language.prepositions:
+            return
+        if node.actor and node.phrase is not None:
+            state = node.phrase.speaks_for or node.phrase.entity
+            if state not in own and node.phrase.entity not in own:
+                draft.parts.append(Part(state, Role.RECIPIENT, evidence))
+            return

@@ -87,6 +87,8 @@ class ClauseWords:
     """What an object parts from its verb: "brushed the criticism aside"."""
     causes: frozenset[str] = frozenset()
     """What follows is why an act was done, and has people and places of its own: menyusul."""
+    jointly: frozenset[str] = frozenset()
+    """Beside an exercise: it is held with others."""
     too: frozenset[str] = frozenset()
     """Right behind a passive whose subject follows it: "dilantik pula X"."""
     mutual: frozenset[str] = frozenset()
@@ -339,6 +341,9 @@ class NameWords:
     posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in
     fields: frozenset[str] = frozenset()  # oilfield, reef: behind the name of what lies on a map
     men_of: frozenset[str] = frozenset()  # administration: called after the one who leads it
+    guests: frozenset[str] = frozenset()  # tamunya: whoever visits
+    hosts: frozenset[str] = frozenset()  # rumahnya, behind one of the next: whoever is visited
+    host_leads: frozenset[str] = frozenset()
     theirs: frozenset[str] = frozenset()  # pendukung, istri: before somebody who does not act
     products: frozenset[str] = frozenset()  # pesawat, vaksin: before a maker's name
     made_by: frozenset[str] = frozenset()  # bentukan, buatan: before who only made what is told of

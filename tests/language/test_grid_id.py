@@ -90,6 +90,53 @@ TOLD = [
         "Meeting CONSULT BRA:attendee COL:attendee gustavo-petro:attendee luiz-inacio-lula-da-silva:attendee; "
         "Statement REQUEST BRA:actor COL:recipient gustavo-petro:recipient luiz-inacio-lula-da-silva:actor",
     ),
+    # an exercise alone, and with others
+    (
+        "Iran menggelar latihan militer tiga hari di sekitar Azerbaijan.",
+        "Measure MOBILIZE AZE:recipient IRN:actor",
+    ),
+    ("Mesir menggelar latihan militer bersama Yordania.", "Measure COOPERATE EGY:actor JOR:recipient"),
+    # who is to do something, or else
+    (
+        "Mali mengancam akan menutup perbatasan apabila Senegal tidak membuka pelabuhannya.",
+        "Measure RETREAT conditional SEN:actor; Statement THREATEN MLI:actor SEN:recipient",
+    ),
+    # guests and hosts
+    (
+        "Presiden Ruto tiba di Asmara pada Rabu. Ia dan tuan rumah meneken deklarasi bersama.",
+        "Signing SUPPORT ERI:signatory KEN:signatory william-ruto:signatory; "
+        "Visit CONSULT ERI:host KEN:visitor william-ruto:visitor",
+    ),
+    (
+        "Sergei Lavrov tiba di Kampala. Presiden Yoweri Museveni berunding dengan tamunya.",
+        "Negotiation CONSULT RUS:attendee UGA:attendee sergey-lavrov:attendee yoweri-museveni:attendee; "
+        "Visit CONSULT RUS:visitor UGA:host sergey-lavrov:visitor",
+    ),
+    # truces, rulings and recalls
+    (
+        "Sudan dan Chad bertempur pada Senin. Gencatan senjata yang ditengahi Mesir runtuh.",
+        "Measure ASSAULT SDN:actor TCD:actor; Statement AGREE EGY:mediator SDN:actor TCD:actor",
+    ),
+    (
+        "Mahkamah Internasional menolak gugatan Nikaragua. Putusan itu dibacakan Presiden ICJ Joan Donoghue. "
+        "Kolombia menghormati putusan tersebut.",
+        "Statement REJECT NIC:recipient icj:actor joan-donoghue:actor; Statement SUPPORT COL:actor icj:recipient",
+    ),
+    (
+        "Perdana Menteri Tony Abbott mengumumkan penarikan Duta Besar Australia untuk Indonesia, Paul Grigson.",
+        "Measure SANCTION AUS:actor IDN:recipient paul-grigson:recipient tony-abbott:actor",
+    ),
+    # what somebody says is no party of it
+    (
+        "Perundingan dagang antara Chile dan Peru akan dimulai secepatnya, kata Menlu Tiongkok Wang Yi.",
+        "Negotiation CONSULT planned CHL:attendee PER:attendee",
+    ),
+    # of whose states the ministers are
+    (
+        "Menteri luar negeri dari Chile dan Peru meneken perjanjian energi di Lima.",
+        "Signing SUPPORT CHL:signatory PER:signatory",
+    ),
+    ("Wang Qishan membahas hubungan dengan Rusia dalam rapat di Beijing.", ""),
 ]
 
 

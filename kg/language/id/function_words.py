@@ -54,6 +54,7 @@ CLAUSE = ClauseWords(
     causes=words("menyusul akibat pasca buntut imbas"),
     mutual=words("saling"),
     too=words("pula juga"),
+    jointly=words("bersama gabungan bersama-sama terkoordinasi bilateral multilateral trilateral dengan"),
     answers=words("tanggapan balasan respons respon pembalasan reaksi buntut jawaban"),
     own_bodies=words("mereka pihaknya negaranya pemerintahnya"),
     joints=words("dan serta atau"),
@@ -157,6 +158,9 @@ NAME = NameWords(
     unnamed=words(
         "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang"
     ),
+    guests=words("tamunya"),
+    hosts=words("rumah rumahnya"),
+    host_leads=words("tuan"),
     theirs=words(
         "pendukung pengikut simpatisan loyalis pimpinan keluarga istri suami putra putri anak pengacara kerabat ibunda ayah adik kakak "
         "ajudan sopir mantu menantu keponakan kampanye"

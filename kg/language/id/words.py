@@ -251,6 +251,7 @@ BACK_NOUNS = {
     ),
     **dict.fromkeys("pertemuan perundingan ktt konferensi pembicaraan dialog negosiasi".split(), "gathering"),
     **dict.fromkeys("kunjungan lawatan kedatangan".split(), "visit"),
+    **dict.fromkeys("putusan vonis amar".split(), "ruling"),
 }
 FURTHER = words(
     "putaran lanjutan berikutnya selanjutnya teknis kedua ketiga keempat kelima keenam ketujuh pertama terakhir"

@@ -15,6 +15,13 @@ NO_COUNTERPART = listed(
 )
 """Met or received, these make no talks between states."""
 
+TALKED_OVER = "membahas|membicarakan|mendiskusikan|bahas|bicarakan"
+
+BETWEEN_TWO = listed(
+    "hubungan perang konflik sengketa ketegangan perbatasan perjanjian kesepakatan kemitraan"
+)
+"""What one has with another: "membahas hubungan dengan Rusia" is no talk with Russia."""
+
 HOLD = listed(
     "menggelar mengadakan melakukan melangsungkan melaksanakan menyelenggarakan memulai melanjutkan menjalani gelar adakan "
     "lakukan langsungkan lanjutkan mengawali awali melakoni lakoni menghelat helat"
@@ -139,7 +146,12 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "discuss", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
         "Wang Qishan membahas Laut China Selatan dengan Menlu Filipina.", "Ia membahas soal itu dengan wartawan.",
-        verbs="membahas|membicarakan|mendiskusikan|bahas|bicarakan", requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE,
+        verbs=TALKED_OVER, requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE, avoid_behind=BETWEEN_TWO,
+    ),
+    Frame(
+        "discuss-with", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "Wang Qishan membahas hubungan dagang dengan Menlu Filipina.", "Wang Qishan membahas hubungan dengan Filipina.",
+        verbs=TALKED_OVER, requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE, toward="person",
     ),
 )
 

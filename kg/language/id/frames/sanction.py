@@ -44,7 +44,7 @@ DIPLOMATS: tuple[Frame, ...] = (
     ),
     Frame(
         "recall-noun", K.MEASURE, P.SANCTION,
-        {"subject": R.ACTOR, "of": R.ACTOR, "from": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT, "for": R.RECIPIENT},
+        {"subject": R.ACTOR, "of": R.ACTOR, "object": R.RECIPIENT, "from": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT, "for": R.RECIPIENT},
         "Penarikan duta besar Prancis dari Australia diumumkan pada Jumat.", "Penarikan uang dari bank dibatasi.",
         nouns="penarikan|pemanggilan pulang", need=ENVOYS, receiving=True, mode="withdraw", contexts=("diplomatic",),
         avoid="pasukan|uang|diri|tentara|jenazah|investasi",
