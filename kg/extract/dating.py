@@ -89,6 +89,8 @@ def _of_the_news(
     if near is not None and (later := _moved_on(draft, near, drafts, telling)) is not None:
         return later
     day = near.start if near is not None else _said_before(draft, told, telling) or main
+    if draft.kind is Kind.STATEMENT and near is None and day == main:
+        day = _spoken_since(draft, main, telling) or day
     perfect = draft.perfect and draft.sentence > first
     if draft.kind is Kind.STATEMENT:
         beside = draft.beside and _bystander(draft, drafts, main, telling)
@@ -111,6 +113,16 @@ def _of_the_news(
     early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
     early = early or draft.plover is Plover.PROTEST or draft.at_once or draft.kind is Kind.SIGNING
     return main if early and not perfect else None
+
+
+def _spoken_since(draft: Draft, main: PartialDate | None, telling: Telling) -> PartialDate | None:
+    """The day after the news of which the text has somebody speak: its other answers are of that day too."""
+    today = telling.article.day
+    before = [d for n, d in telling.spoken if n < draft.sentence]
+    last = before[-1] if before else None
+    if last is None or main is None or today is None or main.day is None:
+        return None
+    return last if main.iso < last.iso <= today.iso else None
 
 
 def _journey(draft: Draft, told: Sequence[Draft]) -> Draft | None:
@@ -204,8 +216,9 @@ def _month(day: PartialDate | None) -> PartialDate | None:
 
 def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
     """Whether an event has the day of one told before with the same people; what is planned gives none."""
-    if before.said is not None and abs(before.said.begin - draft.evidence[0].begin) > FAR:
-        return before.start == main  # dated in another place of the text
+    here = before.sentence == draft.sentence
+    if before.said is not None and _told_elsewhere(draft, before, here):
+        return before.start == main
     dated = before.start is not None and before.start.day is not None and before.status is Status.HELD
     own = _actors(draft) if draft.kind is Kind.MEASURE else _acting(draft)
     if before.start != main:  # somebody else may answer the country of whom the paragraph told before
@@ -217,6 +230,16 @@ def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
 
 FAR = 600
 """Characters between an event and a date from which the date was told of it elsewhere."""
+
+FURTHER = 250
+"""Characters behind an event's words in which its sentence may still date what it tells with it."""
+
+
+def _told_elsewhere(draft: Draft, before: Draft, here: bool) -> bool:
+    """Whether another event has its day from another place of the text."""
+    said = before.said.begin if before.said is not None else 0
+    behind = here and said - draft.evidence[0].end > FURTHER  # "agreed to a truce after days of fighting"
+    return behind or abs(said - draft.evidence[0].begin) > FAR
 
 
 def _actors(draft: Draft) -> set[EntityKey]:

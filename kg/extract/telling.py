@@ -33,6 +33,7 @@ from kg.extract.subjects import stands_beside
 from kg.extract.ties import tie
 from kg.extract.triggers import Form, Trigger, bonds, triggers, without_objects
 from kg.extract.unsaid import habitual, of_a_rumour
+from kg.extract.when import spoken_on
 from kg.find.dates import in_quotes
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
@@ -88,6 +89,8 @@ def tell(
                 spoken_of,
             )
             _sentence(telling, passage)
+            if sentence.dates and sentence.zone is ZoneKind.BODY and (day := spoken_on(passage)) is not None:
+                telling.spoken.append((index, day))
             if sentence.paragraph in opening and len(opening) == 1:
                 set_venue(telling, passage)
             telling.court = court_named(telling, units) or telling.court

@@ -122,6 +122,15 @@ ENGLISH = [
         "Mnangagwa of Zimbabwe at the summit on Wednesday.",
         ["Meeting 2019-05-15 kigali"],
     ),
+    (  # answers of the day on which people are told to have spoken
+        "Iran expelled the ambassador of France on Tuesday.\n\nFrench Foreign Minister Jean-Yves Le Drian had been "
+        'warned. "We shall answer," he told RTL radio on Wednesday.\n\nGermany condemned the expulsion.',
+        ["Measure 2019-05-14 -", "Statement 2019-05-15 -"],
+    ),
+    (  # nobody speaks later: of the day of the news
+        "Iran expelled the ambassador of France on Tuesday.\n\nGermany condemned the expulsion.",
+        ["Measure 2019-05-14 -", "Statement 2019-05-14 -"],
+    ),
 ]
 
 INDONESIAN = [
