@@ -76,6 +76,10 @@ def _fits(kind: str, draft: Draft) -> bool:
     return draft.kind in (Kind.MEASURE, Kind.STATEMENT)
 
 
+MOST = 4
+"""Most parties of an act toward whom a statement about the act is."""
+
+
 def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, EntityKey]) -> None:
     """Give a statement about an earlier event those who did it as recipients."""
     if not draft.about or any(p.role is Role.RECIPIENT for p in draft.parts):
@@ -89,6 +93,8 @@ def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, Ent
             key = part.speaks_for or speaks.get(part.entity, part.entity)
             if part.role in PARTIES[draft.about] and key not in own:
                 parties.setdefault(key, part)
+        if len(parties) > MOST:
+            return  # "condemned the deal" of seven: toward none of them
         if parties:
             draft.parts.extend(
                 Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group)

@@ -316,7 +316,9 @@ NAME = NameWords(
     counterpart_tails=words("number"),
     their=words("their"),
     parties=words("sides parties rivals neighbours neighbors foes allies governments capitals"),
-    forces=words("troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"),
+    forces=words(
+        "troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"
+    ),
     force_kinds=words("air armed security fighter special naval ground"),
     others=words("neighbour neighbor rival foe adversary opponent"),
     unnamed=words(
