@@ -178,6 +178,8 @@ class PlaceWords:
     """Words of writing to the world from wherever one is: tweet, unggahannya."""
     broadcasts: frozenset[str] = frozenset()
     """What one watches an event on without being there: television, televisi."""
+    bonds_of: frozenset[str] = frozenset()
+    """Before "with" and somebody absent, who is the subject of talks: ties, hubungan, sengketa."""
     representing: frozenset[str] = frozenset()
     """mewakili: who stands in for someone is there, whom it is for is not."""
     departures: frozenset[str] = frozenset()

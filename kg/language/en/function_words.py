@@ -184,6 +184,9 @@ STATUS = StatusWords(
 )
 
 PLACE = PlaceWords(
+    bonds_of=words(
+        "ties relations war conflict dispute border trade links cooperation row feud tensions agreement pact"
+    ),
     within=words("at during in"),
     at_event=words("at in"),
     origins=words("from in at"),

@@ -146,6 +146,9 @@ PLACE = PlaceWords(
     remote=words("cuitan cuitannya mencuit unggahan unggahannya"),
     broadcasts=words("televisi tv"),
     representing=words("mewakili"),
+    bonds_of=words(
+        "hubungan kerjasama sama sengketa perang konflik perbatasan kesepakatan perjanjian diplomatik bilateral"
+    ),
     on_platform=words("di via lewat melalui platform akun"),
 )
 
