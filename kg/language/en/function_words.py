@@ -159,7 +159,7 @@ STATUS = StatusWords(
     nothing=words("nothing no none"),
     undone=frozenset(),
     due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
-    voted=words("voted"),
+    voted=words("voted began begun started continued proceeded hastened managed helped rushed moved"),
     urging=words(
         "proposed proposes proposing suggested suggests recommended recommends demanded demands insisted insists urged "
         "requested requests asked"

@@ -51,6 +51,13 @@ SIGNINGS: tuple[Frame, ...] = (
         verbs=active("setujui|restui"), passives=passive("setujui|restui"), need="keanggotaan|aksesi|ratifikasi|pengesahan", avoid="anggaran",
     ),
     Frame(
+        "adopt-blame", K.STATEMENT, P.ACCUSE, TOWARD,
+        "Parlemen Lituania mengesahkan resolusi yang mengecam Cina.", "Parlemen Lituania mengesahkan resolusi tentang cuaca.",
+        verbs=active("adopsi|loloskan|setujui") + "|sahkan|mengesahkan",
+        need="resolusi|mosi|deklarasi", also="mengecam|mengutuk|genosida|menuduh|mengkritik|menyesalkan|menyalahkan|kecaman",
+        mode="disapprove", avoid="anak",
+    ),
+    Frame(
         "adopt", K.STATEMENT, P.SUPPORT, {"subject": R.ACTOR},
         "Majelis Umum PBB mengadopsi resolusi tentang Gaza.", "Pasangan itu mengadopsi anak.",
         verbs=active("adopsi|loloskan|setujui") + "|sahkan|mengesahkan", passives=passive("adopsi|sahkan"), need="resolusi|deklarasi", avoid="anak",
