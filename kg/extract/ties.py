@@ -43,6 +43,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     if role is Role.CHAIR and _delegation_behind(passage, bond):
         role = Role.ATTENDEE  # "memimpin delegasi RI pada KTT", "a delegation led by X attended": X is there
+    if role is Role.HOST and draft.kind is Kind.MEETING and len({p.speaks_for for p in people}) > 1:
+        role = Role.ATTENDEE  # "agreed to convene the next 2+2": both meet
     if bond.tie.holds:
         if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not _jointly(telling, passage, people):
             for phrase in people:
