@@ -103,7 +103,7 @@ CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),
-    clause_idioms=words("such"),
+    clause_idioms=words("such known described regarded billed"),
     phrase_idioms=frozenset({"another", "the other"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
@@ -316,7 +316,9 @@ NAME = NameWords(
     counterpart_tails=words("number"),
     their=words("their"),
     parties=words("sides parties rivals neighbours neighbors foes allies governments capitals"),
-    forces=words("troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"),
+    forces=words(
+        "troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"
+    ),
     force_kinds=words("air armed security fighter special naval ground"),
     others=words("neighbour neighbor rival foe adversary opponent"),
     unnamed=words(
