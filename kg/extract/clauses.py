@@ -50,10 +50,13 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
 
 
 def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "Presiden Tsai ketika itu mengecam Cina": a conjunction with a pointing word is only "then"."""
+    """Whether a conjunction opens no clause: "ketika itu" is only "then", "as" belongs to "known as"."""
+    words = language.words.clause
+    if not language.nouns_after:
+        return at > 0 and nodes.lows[at - 1] in words.clause_idioms and nodes.lows[at] in words.subordinators
     behind = nodes.lows[at + 1 : at + 2]
-    pointed = language.nouns_after and bool(behind) and behind[0] in language.words.clause.phrase_idioms
-    return pointed and nodes.lows[at] in language.words.clause.subordinators
+    pointed = bool(behind) and behind[0] in words.phrase_idioms
+    return pointed and nodes.lows[at] in words.subordinators
 
 
 @functools.cache

@@ -203,6 +203,9 @@ def _unlisted_organizer(draft: Draft, linked: Linked) -> None:
 
 def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """Whoever acts, acts for a country or organization, which takes part too."""
+    for part in draft.parts:
+        if part.role in PERSONAL and part.entity.startswith("country/"):
+            part.role = Role.ATTENDEE  # "Uganda and Kenya inaugurated a bridge"
     for part in list(draft.parts):
         speaks = part.speaks_for or linked.speaks.get(part.entity) or _spoke_for(part.entity, draft, known)
         if speaks is None or speaks == part.entity:

@@ -36,7 +36,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
-    role = bond.tie.role
+    role = _of_both(bond.tie.role, draft, people)
     delegated = role is Role.CHAIR and bond.passive and _delegation_before(passage, bond)
     if delegated:  # "received a delegation led by X": English has X among the delegation by now
         _lead(draft, people, evidence, local and passage.language.nouns_after)
@@ -63,6 +63,12 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     for told in (draft, *_twins(draft, here)):
         told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
         told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))
+
+
+def _of_both(role: Role, draft: Draft, people: Sequence[Phrase]) -> Role:
+    """ "agreed to convene the next 2+2": two that call a meeting of their own are at it."""
+    both = len({p.speaks_for for p in people}) > 1
+    return Role.ATTENDEE if role is Role.HOST and draft.kind is Kind.MEETING and both else role
 
 
 def _is_a_state(phrase: Phrase, role: Role) -> bool:

@@ -38,7 +38,7 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
 
 
 def _own_forces(scene: Scene, begin: int, at: int) -> Parsed | None:
-    """ "Its air force struck ...", "its troops crossed": as a subject, of the country in the news."""
+    """ "Its air force struck ...", "its troops crossed": of the country that the news is about."""
     pack = scene.known.language
     at += scene.low(at) in pack.words.name.force_kinds
     follows = scene.low(at + 1)

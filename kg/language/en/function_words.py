@@ -103,7 +103,7 @@ CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),
-    clause_idioms=words("such"),
+    clause_idioms=words("such known described regarded billed"),
     phrase_idioms=frozenset({"another", "the other"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),

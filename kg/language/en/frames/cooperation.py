@@ -14,7 +14,8 @@ FREED = (
     "prisoner|prisoners|hostage|hostages|detainees|detainee|sailors|crew|national|citizen|citizens|journalist|"
     "journalists|nationals|captives|captive|pilot|soldiers|fishermen|activist|activists|aid|dissident|dissidents|tanker|"
     "vessel|ship|tourist|tourists|diplomat|diplomats|worker|workers|academic|jail|prison|custody|pastor|boat|engineers|"
-    "militants|leader|remains|inmates|pows"
+    "militants|leader|remains|inmates|pows|farmers|traders|drivers|nuns|missionaries|students|women|children|policemen|officers|"
+    "spies|spy|lawmaker|politician|politicians|captain|seamen|seafarers"
 )
 
 COOPERATION: tuple[Frame, ...] = (
@@ -59,7 +60,7 @@ COOPERATION: tuple[Frame, ...] = (
         "He handed over the keys.",
         verbs="extradite|hand over|turn over|surrender|hand back|give back|return|repatriate",
         contexts=("legal",),
-        need="suspect|suspects|fugitive|extradited|extradites|extradite|drug|criminal|baron|trafficker|artefacts|artifacts|"
+        need="suspect|suspects|fugitive|fugitives|extradited|extradites|extradite|drug|criminal|baron|trafficker|artefacts|artifacts|"
         "remains|bodies|wanted|dealer|looted|antiquities|art|bronzes|bronze|sculptures|statue|statues|skulls|skull|masks|treasures|"
         "relics|manuscripts|mummies|mummy|fossils|fossil",
         avoid="keys|power|presidency|chair|ballots|weapons",

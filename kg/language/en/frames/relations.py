@@ -123,7 +123,7 @@ FRAMES: tuple[Frame, ...] = (
         "appeal-for-aid",
         K.STATEMENT,
         P.REQUEST,
-        {"subject": R.ACTOR, "from": R.RECIPIENT, "to": R.RECIPIENT},
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "from": R.RECIPIENT, "to": R.RECIPIENT},
         "Ghana appealed for aid from Togo.",
         "The appeal of aid work in Togo is strong.",
         verbs=chains(

@@ -104,7 +104,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "suspend",
         K.MEASURE,
         P.SANCTION,
-        {**TOWARD, "with": R.RECIPIENT},
+        {**TOWARD, "with": R.RECIPIENT, "at": R.RECIPIENT},
         "The Netherlands suspended aid to Rwanda.",
         "The match was suspended.",
         verbs=chains(
