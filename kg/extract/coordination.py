@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import before_joint, past_people
+from kg.language import speech
 from kg.language.pack import Language
 
 
@@ -29,7 +30,8 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         if len(joints) > 1 and step == at and not _lists(nodes, before, first, language):
             out = [*_before_examples(nodes, before, first, language), *out]
             break  # "imposed sanctions on Belarus, and Latvia followed suit"
-        if not joints or not listing or before < first or not nodes[before].actor:
+        told = before > 0 and (nodes[before - 1].low,) in speech(language.code).sources
+        if not joints or not listing or before < first or not nodes[before].actor or told:
             out = [*_before_examples(nodes, before, first, language), *out]
             break
         step = before

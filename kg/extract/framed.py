@@ -109,7 +109,7 @@ JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
     Plover.SUPPORT: (Kind.VISIT,),
     Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT),
     Plover.AGREE: (Kind.MEETING, Kind.NEGOTIATION),  # "menawarkan dialog kepada X"
-    Plover.REQUEST: (Kind.MEETING, Kind.NEGOTIATION),
+    Plover.REQUEST: (Kind.MEETING, Kind.NEGOTIATION, Kind.MEASURE),  # "meminta keringanan utang kepada X"
     Plover.SANCTION: (Kind.MEETING, Kind.NEGOTIATION),  # "menghentikan perundingan dengan X"
 }
 """Kinds of acts whose noun behind a statement's verb is its object, whose doer the statement is toward."""
@@ -264,10 +264,7 @@ def _draft(
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
-    gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
-    gathering = gathering or draft.kind is Kind.SIGNING
-    gathering = gathering or (draft.kind is Kind.VISIT and passage.language.nouns_after)
-    held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
+    held = trigger.noun and bool(passage.bonds) and _may_be_held(passage, draft)
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
@@ -302,6 +299,13 @@ def _draft(
     if draft.kind is Kind.CALL:
         draft.place = draft.venue_country = None  # who calls is in two places
     return draft
+
+
+def _may_be_held(passage: Passage, draft: Draft) -> bool:
+    """Whether a tie may bring the people of an event that its noun names without them."""
+    if draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
+        return True
+    return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
 
 
 COMPANY = {Kind.MEETING: Role.ATTENDEE, Kind.NEGOTIATION: Role.ATTENDEE, Kind.VISIT: Role.VISITOR}

@@ -50,8 +50,11 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
                 draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)
             return
         role = _held_role(draft)
-    mediated = role is Role.MEDIATOR and draft.plover is Plover.AGREE
-    if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not (bond.tie.holds or mediated):
+    mediated = role is Role.MEDIATOR and draft.plover in (Plover.AGREE, Plover.RETREAT)
+    trained = draft.plover is Plover.COOPERATE and role is Role.ATTENDEE and passage.language.nouns_after
+    role = Role.ACTOR if trained else role  # "latihan itu diikuti Australia dan Jepang"
+    takes = bond.tie.holds or mediated or trained
+    if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not takes:
         return
     if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER):
         return  # "arrived in Jakarta to attend the session": nobody attends a visit

@@ -30,6 +30,8 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     if draft.kind is not Kind.MEASURE or draft.plover not in ACTS or draft.entities(Role.ACTOR):
         return False
     if trigger.passive:
+        if pack.nouns_after and nodes[trigger.last : trigger.last + 1] and nodes[trigger.last].low in agents:
+            return True  # "diserang milisi"
         by = [n for n in range(trigger.last, len(nodes)) if nodes[n].low in pack.words.clause.agents]
         return bool(by) and any(n.low in agents for n in nodes[by[0] : by[0] + 5])
     first, _ = clause(nodes, trigger, pack)

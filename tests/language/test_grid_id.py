@@ -136,6 +136,41 @@ TOLD = [
         "Menteri luar negeri dari Chile dan Peru meneken perjanjian energi di Lima.",
         "Signing SUPPORT CHL:signatory PER:signatory",
     ),
+    # whose forces they are, not where they go
+    (
+        "Pengerahan kapal perang Venezuela ke perbatasan Guyana dikecam Brasil.",
+        "Statement ACCUSE BRA:actor VEN:recipient",
+    ),
+    # both before an aside
+    (
+        "Kazakhstan dan Uzbekistan, yang berbatasan dengan Afghanistan, mengirim bantuan kemanusiaan ke Kabul.",
+        "Measure AID AFG:recipient KAZ:actor UZB:actor",
+    ),
+    # freed by who held them, asked of whom, attacked by whom nobody names
+    (
+        "Tiga nelayan Filipina yang ditahan Taiwan dibebaskan pada Jumat.",
+        "Measure COERCE PHL:recipient TWN:actor; Measure RETREAT PHL:recipient TWN:actor",
+    ),
+    ("Argentina meminta keringanan utang kepada IMF.", "Statement REQUEST ARG:actor imf:recipient"),
+    (
+        "Pasukan penjaga perdamaian Fiji diserang milisi di Lebanon selatan.",
+        "Measure ASSAULT FJI:recipient LBN:actor",
+    ),
+    # what somebody does by saying so
+    (
+        '"Kami mengecam serangan Israel ke Gaza," ujar Menlu Retno Marsudi.',
+        "Statement ACCUSE IDN:actor ISR:recipient retno-marsudi:actor",
+    ),
+    ('"Kami akan mengecam siapa pun," kata Menlu Retno Marsudi.', ""),
+    # who tells of an exercise takes no part in it
+    (
+        "Menurut Menlu Ghana Samuel Ablakwa, Togo dan Benin akan bergabung dalam patroli bersama.",
+        "Measure COOPERATE planned BEN:actor TGO:actor",
+    ),
+    (
+        "Vatikan menengahi pertukaran tahanan antara Rusia dan Ukraina.",
+        "Measure RETREAT RUS:actor UKR:actor VAT:mediator",
+    ),
     ("Wang Qishan membahas hubungan dengan Rusia dalam rapat di Beijing.", ""),
 ]
 

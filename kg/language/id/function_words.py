@@ -71,6 +71,7 @@ CLAUSE = ClauseWords(
     ),
     finite_subjects=frozenset(),
     agents=words("oleh"),
+    first_persons=words("kami kita saya"),
     as_did=frozenset(),
 )
 
@@ -159,7 +160,7 @@ NAME = NameWords(
     exercises=english.EXERCISES | words("latihan"),
     things=english.THINGS,
     unnamed=words(
-        "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang"
+        "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan"
     ),
     guests=words("tamunya"),
     hosts=words("rumah rumahnya"),

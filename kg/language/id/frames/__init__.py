@@ -16,7 +16,7 @@ from kg.language.id.frames.force import FORCING, PROTESTS
 from kg.language.id.frames.offices import CEREMONIES, OFFICES
 from kg.language.id.frames.relations import RELATIONS
 from kg.language.id.frames.retreat import RETREATING
-from kg.language.id.frames.sanction import SANCTIONING
+from kg.language.id.frames.sanction import ORDERED_OUT, SANCTIONING
 from kg.language.id.frames.support import SUPPORTING
 from kg.language.id.frames.ties import TIES
 from kg.language.pack import Frame
@@ -25,6 +25,7 @@ FRAMES: tuple[Frame, ...] = (
     *CEREMONIES,
     *PROTESTS,
     *BEFORE_OTHERS,
+    *ORDERED_OUT,
     *CONSULTING,
     *AGREEING,
     *RELATIONS,

@@ -145,7 +145,13 @@ CONCESSIONS: tuple[Frame, ...] = (
         "Jepang meminta maaf kepada Korea Selatan.", "Ia memaafkan adiknya.",
         verbs="menyampaikan penyesalan|menyatakan penyesalan|mohon maaf|memohon maaf|minta maaf|meminta maaf|"
         + either("menyampaikan|mengajukan|melayangkan|mengucapkan", "permintaan maaf|permohonan maaf|maaf"),
-        nouns="permintaan maaf|permohonan maaf", avoid="menuntut|menolak|mendesak|menanti",
+        avoid="menuntut|menolak|mendesak|menanti",
+    ),
+    Frame(
+        "apology", K.STATEMENT, P.CONCEDE, GIVING,
+        "Permintaan maaf Belgia kepada Kongo disampaikan pada Senin.", "Permintaan maaf Belgia masih ditunggu Kongo.",
+        nouns="permintaan maaf|permohonan maaf|ungkapan penyesalan", avoid="menuntut|menolak|mendesak|menanti|ditunggu|menunggu",
+        need=listed("disampaikan diucapkan menyampaikan dilontarkan diutarakan mengirim dikirim"),
     ),
     Frame(
         "ease-rule", K.MEASURE, P.CONCEDE, TOWARD,

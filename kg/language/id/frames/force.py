@@ -86,7 +86,7 @@ MOBILIZING: tuple[Frame, ...] = (
         verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|uji coba|layarkan") + "|"
         + men("uji|gelar|tambah|perkuat|geser")
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
-        passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi",
+        passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
         need=FORCES, avoid=listed("bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan"),
         contexts=("military",),
     ),

@@ -16,6 +16,16 @@ SHARED = listed(
 )
 
 # fmt: off
+ORDERED_OUT: tuple[Frame, ...] = (
+    Frame(
+        "order-out", K.MEASURE, P.SANCTION, TOWARD,
+        "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
+        verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta", passives="diperintahkan|diminta",
+        need="meninggalkan|hengkang|angkat|diusir", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi", mode="expel", contexts=("diplomatic",),
+    ),
+)
+"""Taken before requests: an envoy who is asked to leave is expelled."""
+
 DIPLOMATS: tuple[Frame, ...] = (
     Frame(
         "expel", K.MEASURE, P.SANCTION, TOWARD,
@@ -28,12 +38,6 @@ DIPLOMATS: tuple[Frame, ...] = (
         "Polandia menyatakan duta besar Rusia persona non grata.", "Ia menyatakan diri siap.",
         verbs="menyatakan|menetapkan|mempersonanongratakan|mem-persona-non-grata-kan|mendeklarasikan", passives="dinyatakan|ditetapkan", need="grata|nongrata",
         mode="expel", contexts=("diplomatic",),
-    ),
-    Frame(
-        "order-out", K.MEASURE, P.SANCTION, TOWARD,
-        "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
-        verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta", passives="diperintahkan|diminta",
-        need="meninggalkan|hengkang|angkat|diusir", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi", mode="expel", contexts=("diplomatic",),
     ),
     Frame(
         "recall", K.MEASURE, P.SANCTION, TOWARD,

@@ -40,7 +40,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "announce", R.ACTOR, "Prancis mengumumkan penarikan dubesnya dari Australia.", "Ia mengumumkan lagu.",
-        verbs=active("umumkan|perintahkan|sampaikan|bacakan"), passives="dibacakan|dibacakan oleh|diumumkan|diperintahkan|disampaikan|diumumkan oleh|disampaikan oleh|diambil", holds=True,
+        verbs=active("umumkan|perintahkan|sampaikan|bacakan"), passives="ditegaskan|dinyatakan|diutarakan|dibacakan|dibacakan oleh|diumumkan|diperintahkan|disampaikan|diumumkan oleh|disampaikan oleh|diambil", holds=True,
     ),
     Tie(
         "hold", R.ATTENDEE, "Xi Jinping mempersingkat kunjungan ke Vietnam.", "Ia memegang cangkir.",
