@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kg.extract.about import toward
-from kg.extract.dating import default_date, lead, main_date, speaks_there, to_come
+from kg.extract.dating import default_date, in_order, lead, main_date, speaks_there, to_come
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
 from kg.extract.lasting import closing_day, fought_until, last_day
@@ -47,6 +47,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         for part in draft.parts:  # "pertemuan keduanya" is between those for whom the two act
             part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
         to_come(draft, telling)  # before tellings are compared: "on Tuesday" of a plan is the next one
+    in_order(telling)
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
     if _other_news(telling, linked):
         return (), []

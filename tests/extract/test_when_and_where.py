@@ -131,6 +131,24 @@ ENGLISH = [
         "Iran expelled the ambassador of France on Tuesday.\n\nGermany condemned the expulsion.",
         ["Measure 2019-05-14 -", "Statement 2019-05-14 -"],
     ),
+    (
+        "President Ruto leaves for Oslo on Saturday and will meet King Harald in Oslo on Thursday.",
+        ["Visit 2019-05-18 oslo", "Meeting 2019-05-23 oslo"],
+    ),
+    ("President Ruto will meet King Harald in Oslo on Thursday.", ["Meeting 2019-05-16 oslo"]),
+    (  # was to have been on the day before, or is yet to come
+        "Talks between Serbia and Kosovo that had been set for Wednesday were called off.",
+        ["Meeting 2019-05-15 -"],
+    ),
+    (
+        "Talks between Serbia and Kosovo that had been set for Friday were called off.",
+        ["Meeting 2019-05-17 -"],
+    ),
+    (  # some day of the conference
+        "A summit of the African Union was held in Kigali from 5 to 8 May. On the sidelines President Ruto of Kenya "
+        "met President Mnangagwa of Zimbabwe.",
+        ["Meeting 2019-05 kigali"],
+    ),
 ]
 
 INDONESIAN = [
