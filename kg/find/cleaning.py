@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
-from kg.language.honorifics import BALINESE
+from kg.language.honorifics import BALINESE, POST_NOMINALS
 from kg.records import replace
 
 SURE = 0.85
@@ -31,7 +31,8 @@ def cleaned(
     offices = [s for s in solid if s.kind is ChunkKind.OFFICE]
     owners = [s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)]
     for chunk in named:
-        trimmed = _trim(_past_place(chunk, solid, offices, tokens, known), offices, owners, tokens, known)
+        chunk = _past_place(chunk, solid, offices, tokens, known)
+        trimmed = _trim(_in_a_list(chunk, offices, tokens, known), offices, owners, tokens, known)
         if trimmed is None or _only_common(trimmed, solid, tokens, known):
             continue
         if common is not None:
@@ -60,6 +61,19 @@ def _past_place(
     if any(t.low in heads for t in rest) or "," in [t.low for t in tokens[chunk.first - 3 : chunk.first]]:
         return chunk
     return replace(chunk, first=chunk.last - len(rest), kind=ChunkKind.PERSON)
+
+
+def _in_a_list(chunk: Chunk, offices: list[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "..., Taesung Park, Duta Besar Korea, ...": what looks like a place holds the office behind it."""
+    first, last = chunk.first, chunk.last
+    if chunk.kind is not ChunkKind.PLACE or last - first < 2 or first < 1 or last >= len(tokens):
+        return chunk
+    set_off = tokens[first - 1].text in {",", ";"} and tokens[last].text == ","
+    names = all(t.text.istitle() and t.text.isalpha() for t in tokens[first:last])
+    head = tokens[first].low in known.language.words.place.venue_heads_first
+    if not (set_off and names) or head or not any(o.first == last + 1 for o in offices):
+        return chunk
+    return replace(chunk, kind=ChunkKind.PERSON)
 
 
 def _with_forename(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:
@@ -169,12 +183,6 @@ def _past_rank(
 
 NUMERALS = frozenset({"I", "II", "III", "IV"})
 """Numbers of fleets and regions, between their commander's title and name."""
-
-
-POST_NOMINALS = frozenset(
-    {"MP", "MEP", "OBE", "CBE", "MBE", "CMG", "KCMG", "GCMG", "CVO", "KCVO", "QC", "KC"}
-)
-"""Letters of seats and orders behind a name."""
 
 
 def _name_end(

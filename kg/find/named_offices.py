@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
-from kg.find.chunks import ChunkKind
+from kg.document import PhraseKind, Token
+from kg.find.chunks import Chunk, ChunkKind
 from kg.find.person_names import name_at
-from kg.find.scene import GENITIVES, OfficeClaim, Parsed, Proto, Scene, closes
+from kg.find.scene import GENITIVES, Item, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.model import OfficeId
 
 DEPUTY, PREDECESSOR, SUCCESSOR = OfficeId("deputy"), OfficeId("predecessor"), OfficeId("successor")
@@ -79,6 +79,49 @@ def beside_another(scene: Scene, at: int) -> Parsed | None:
     name, end = named
     claim = OfficeClaim(office, scene.first(at), scene.first(noun + 1), former=office == PREDECESSOR)
     return Proto(scene.first(at), scene.first(end), PhraseKind.PERSON, name, offices=(claim,)), end
+
+
+def its_own(scene: Scene, claim: OfficeClaim) -> bool:
+    """ "kata ketuanya, Yang Kyung-soo": of a body named before."""
+    suffix = scene.known.language.words.name.own_suffix
+    return bool(suffix) and claim.words.endswith(suffix)
+
+
+def of_the_one_before(
+    scene: Scene, at: int, claims: tuple[OfficeClaim, ...], owner: Chunk | None, end: int, behind: int
+) -> Parsed | None:
+    """ "Ben Latteri, Duta Besar Italia, Iv Heang, Duta Besar Kamboja": of whoever stands before it.
+
+    The name from `end` to `behind` is of the office behind that. Whom neither model nor table knows as a
+    name is told by the capitalised words before the office.
+    """
+    listed = scene.low(at - 1) == "," and scene.low(behind) in {",", ";"} and at > 1
+    if not listed or scene.chunk(behind + 1, ChunkKind.OFFICE) is None:
+        return None
+    name = _unknown_before(scene, at)
+    first = scene.first(at) if name is None else name[0]
+    person = PhraseKind.PERSON
+    return Proto(first, scene.first(end), person, name, offices=claims, owner=owner, noun="title"), end
+
+
+def _unknown_before(scene: Scene, at: int) -> tuple[int, int] | None:
+    """The capitalised words before such an office: its tokens."""
+    first = at - 1
+    while first > 0 and _is_name_word(scene.items[first - 1]):
+        first -= 1
+    words = at - 1 - first
+    opened = first == 0 or scene.low(first - 1) in {",", ";", ":"}
+    if not opened or not FEWEST <= words <= MOST:
+        return None
+    return scene.first(first), scene.first(at - 1)
+
+
+FEWEST, MOST = 2, 4
+"""Words of a name that only its place in a list tells."""
+
+
+def _is_name_word(item: Item) -> bool:
+    return isinstance(item, Token) and item.text.istitle() and item.text.isalpha()
 
 
 def _by_noun(scene: Scene, word: str) -> OfficeId | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.scene import Scene
+from kg.language.honorifics import POST_NOMINALS
 
 
 def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], int] | None:
@@ -106,7 +107,9 @@ def _extend(scene: Scene, at: int, complete: bool) -> int:
         if scene.low(at) in particles and scene.low(at + 1) == "-" and _capital(scene, at + 2):
             at += 3  # "Sheikh Tamim bin Hamad al-Thani"
             continue
-        if complete and scene.low(at) not in {"jr", "sr"}:
+        if (complete and scene.low(at) not in {"jr", "sr"}) or scene.tokens[
+            scene.first(at)
+        ].text in POST_NOMINALS:
             break
         if scene.low(at) == "-" and _capital(scene, at + 1) and _joined(scene, at):
             at += 2

@@ -19,7 +19,15 @@ from kg.find.company import company
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.modifiers import skip_modifiers
-from kg.find.named_offices import beside_another, crowned, following, is_titled, post_nominal
+from kg.find.named_offices import (
+    beside_another,
+    crowned,
+    following,
+    is_titled,
+    its_own,
+    of_the_one_before,
+    post_nominal,
+)
 from kg.find.office_heads import delegation, heads, signed_for
 from kg.find.office_owners import cleric, from_country
 from kg.find.office_phrases import offices_at, owned_by
@@ -70,12 +78,14 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if named is None and scene.low(end) == "," and (apposed := _apposed_title(scene, claims, owner, end + 1)):
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) in SETS_OFF:
-        owned = owner is not None or _its_own(scene, claims[-1])
+        owned = owner is not None or its_own(scene, claims[-1])
         named = name_at(scene, end + 1, False) or set_off(scene, end, owned)
         if named is not None and not (
             closes(scene, named[1]) or acts_behind(scene, claims, end + 1, named[1])
         ):
             named = None
+        if named is not None and (told := of_the_one_before(scene, at, claims, owner, end, named[1])):
+            return told
     if named is None and scene.low(at - 1) in scene.known.language.words.office.whose:
         return None  # "Congo, whose president lent the port": told of the country, not of him
     if named is None:
@@ -87,12 +97,6 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if owner is None and not scene.known.language.nouns_after and claims[0].words in CHIEFS:
         claims = claims[1:]  # "Chief Michael Aondoakaa"
     return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
-
-
-def _its_own(scene: Scene, claim: OfficeClaim) -> bool:
-    """ "kata ketuanya, Yang Kyung-soo": of a body named before."""
-    suffix = scene.known.language.words.name.own_suffix
-    return bool(suffix) and claim.words.endswith(suffix)
 
 
 SETS_OFF = frozenset({",", "–", "—"})

@@ -160,6 +160,10 @@ INDONESIAN = [
     ("{O} {A} {N} didampingi Menteri Dalam Negeri {P} tiba.", f"{ONE}; P minister of home affairs A"),
     ("{O} {A} Letjen TNI (Purn) {N} hadir pula.", ONE),
     ("{O} {A} Laksamana Muda TNI {N} hadir pula.", ONE),
+    (
+        "Hadir pula Ben Latteri, {O} {A}, {M}, {O} {B}, dan Iv Heang, {O} Kanada.",
+        "ben-latteri {o} A; M {o} B; iv-heang {o} CAN",
+    ),
     ("Panglima Armada II {A} {N} hadir pula.", "N commander A"),
     ("Juru bicara Gedung Putih {N} hadir pula.", "N spokesperson USA"),
     ("Konsul Jenderal {A} di Surabaya {N} hadir pula.", "N consul general A to surabaya"),
