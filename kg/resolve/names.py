@@ -12,6 +12,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from kg.link.nicknames import GROUPS, same_given
 from kg.resolve.model import Fit
+from kg.resolve.spelling import SHORTEST_SPELT, sound_of, spelt, without_titles
 
 Words = tuple[str, ...]
 
@@ -34,12 +35,7 @@ _STOPS: Final = str.maketrans(
     {".": " ", "-": " ", ",": " ", "'": None, "’": None, "‘": None, "ʼ": None, "`": None}
 )
 
-_SOUNDS: Final = (("dj", "j"), ("tj", "c"), ("ph", "f"), ("ck", "k"), ("kh", "k"), ("th", "t"), ("sch", "sh"))
-"""Old and foreign spellings: Djoko and Joko, Tjokro and Cokro, Khalid and Kalid."""
-
-_DOUBLED: Final = re.compile(r"(.)\1+")
 _INITIALS: Final = re.compile(r"(?<!\S)[B-DF-HJ-NP-TV-Z]{2,3}(?!\S)|(?<!\S)[A-Z]{2}(?=\s\S+$)")
-_SILENT: Final = re.compile("[aeiouyhw]")
 _SHORTEST_RESPELT: Final = 5
 SHORTEST_SLIP: Final = 4
 """Letters of a word in which one may differ: "Zelensky", "Zelenskyy"; shorter words differ too easily."""
@@ -70,15 +66,27 @@ def words_of(name: str) -> Words:
 
 
 @functools.lru_cache(maxsize=1 << 18)
+def person_words(name: str) -> Words:
+    """The words of a person's name, without the titles that lead it."""
+    return without_titles(words_of(name))
+
+
+@functools.lru_cache(maxsize=1 << 18)
 def core_of(words: Words) -> Words:
-    """The words that two forms of a name must share: no particles, no generation."""
-    core = tuple(word for word in words if word not in PARTICLES and word not in GENERATIONS)
+    """The words that two forms of a name must share: no particles, no generation.
+
+    What begins or ends a name is no particle: Le Hoai Trung, Al Gore, Wen Bin.
+    """
+    plain = [word for word in words if word not in GENERATIONS]
+    last = len(plain) - 1
+    core = tuple(word for at, word in enumerate(plain) if word not in PARTICLES or at in (0, last))
     return core if len(core) > 1 else words
 
 
 def is_full(words: Words) -> bool:
     """Whether words are a given name and a surname, or an initial and a surname."""
-    core = [word for word in words if word not in PARTICLES and word not in GENERATIONS]
+    plain = [word for word in words if word not in GENERATIONS]
+    core = [word for at, word in enumerate(plain) if word not in PARTICLES or 0 < at == len(plain) - 1]
     return len(core) > 1 and any(len(word) > 1 for word in core)
 
 
@@ -99,22 +107,44 @@ def fit(one: Words, other: Words) -> Fit:
     >>> [fit(words_of(a), words_of(b)).name for a, b in (
     ...     ("Retno L.P. Marsudi", "Retno Lestari Priansari Marsudi"),
     ...     ("Retno Marsudi", "Retno L.P. Marsudi"), ("Liz Truss", "Elizabeth Truss"),
-    ...     ("George W. Bush", "George H. W. Bush"), ("J. Smith", "John Smith"))]
-    ['SHORTENED', 'SHORTENED', 'NEAR', 'CONTRADICTED', 'WEAK']
+    ...     ("George W. Bush", "George H. W. Bush"), ("J. Smith", "John Smith"),
+    ...     ("Hor Namhong", "Hor Nam Hong"))]
+    ['SHORTENED', 'SHORTENED', 'NEAR', 'CONTRADICTED', 'WEAK', 'SAME']
     """
     if one == other:
         return Fit.SAME
     if _generation(one) and _generation(other) and _generation(one) != _generation(other):
         return Fit.CONTRADICTED
     a, b = core_of(one), core_of(other)
-    if a == b:
-        return Fit.SHORTENED if _generation(one) != _generation(other) else Fit.SAME
+    found = _of_cores(a, b)
+    return min(found, Fit.WEAK) if _generation(one) != _generation(other) else found
+
+
+def of_other_generation(one: Words, other: Words) -> bool:
+    """Whether one of two names says that it is a son's, and the other may be the father's."""
+    return _generation(one) != _generation(other)
+
+
+def _of_cores(a: Words, b: Words) -> Fit:
+    if a == b or _cut_otherwise(a, b):
+        return Fit.SAME
     if len(a) == len(b) and sorted(a) == sorted(b):
         return Fit.SHORTENED  # Hayashi Yoshimasa
     found = _by_ends(a, b)
     if found is Fit.NONE:
         found = _by_words(a, b)
     return _by_slip(a, b) if found is Fit.NONE else found
+
+
+@functools.lru_cache(maxsize=1 << 18)
+def joined(core: Words) -> str:
+    """A name as one word: "Xi Jin Ping", "Xi Jinping"; initials stay by themselves."""
+    return ("" if all(len(word) > 1 for word in core) else " ").join(map(spelt, core))
+
+
+def _cut_otherwise(a: Words, b: Words) -> bool:
+    ends = spelt(a[0]) == spelt(b[0]) or spelt(a[-1]) == spelt(b[-1])
+    return len(a) != len(b) and ends and joined(a) == joined(b)
 
 
 def _generation(words: Words) -> str:
@@ -151,25 +181,28 @@ def _agrees(one: str, other: str) -> bool:
 
 
 def _by_words(a: Words, b: Words) -> Fit:
-    """Names of which one's words are all in the other, initials included, in any order."""
+    """Names of which one's words are all in the other, initials included; of as many words in any order."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     sounds, others = _sounds(short), _sounds(long)
     if sounds is not None and others is not None and not sounds <= others:
         return Fit.NONE  # nearly all that are asked about: they have one word and a letter in common
-    rest = list(long)
+    rest = dict(enumerate(long))
+    places: list[int] = []
     whole = 0
     for word in short:
-        found = next((w for w in rest if len(word) > 1 and _alike(w, word)), None)
-        if found is None:
-            found = next((w for w in rest if (len(w) == 1 or len(word) == 1) and w[0] == word[0]), None)
-            if found is None:
-                return Fit.NONE
-        else:
-            whole += 1
-        rest.remove(found)
-    if len(a) == len(b) and whole == len(a):
-        return Fit.NEAR
-    return Fit.WEAK if whole else Fit.NONE
+        at = next((n for n, w in rest.items() if len(word) > 1 and _alike(w, word)), None)
+        whole += at is not None
+        if at is None:
+            initial = (n for n, w in rest.items() if (len(w) == 1 or len(word) == 1) and w[0] == word[0])
+            at = next(initial, None)
+        if at is None:
+            return Fit.NONE
+        places.append(at)
+        del rest[at]
+    if len(a) == len(b):
+        return Fit.NEAR if whole == len(a) else Fit.WEAK if whole else Fit.NONE
+    in_order = places == sorted(places)  # Muhammad Ali is not Ali Muhammad Khan
+    return Fit.WEAK if whole and in_order else Fit.NONE
 
 
 @functools.lru_cache(maxsize=1 << 18)
@@ -180,12 +213,14 @@ def _sounds(core: Words) -> frozenset[str] | None:
 
 def _by_slip(a: Words, b: Words) -> Fit:
     """Names of which only a surname differs, by one slip of the hand: "Rocha", "Roha"."""
-    if a[0] != b[0] or len(a[0]) < 2 or a[-1][0] != b[-1][0] or min(len(a[-1]), len(b[-1])) < SHORTEST_SLIP:
-        return Fit.NONE
+    if a[0] != b[0] or a[-1][0] != b[-1][0] or min(map(len, (a[0], a[-1], b[-1]))) < SHORTEST_SLIP:
+        return Fit.NONE  # Li Qian and Li Qiang
     if (
         not (a[-1].isascii() and b[-1].isascii())
         or DamerauLevenshtein.distance(a[-1], b[-1], score_cutoff=1) > 1
     ):
+        return Fit.NONE
+    if _is_derived(spelt(a[-1]), spelt(b[-1])):
         return Fit.NONE
     short, long = sorted((a[1:-1], b[1:-1]), key=len)
     return Fit.WEAK if _middles_agree(short, long) else Fit.NONE
@@ -196,25 +231,20 @@ def _alike(one: str, other: str) -> bool:
     """Whether two words are one, or two spellings of one; letters that only look alike are others."""
     if one == other:
         return True
+    if min(len(one), len(other)) >= SHORTEST_SPELT and spelt(one) == spelt(other):
+        return True
     if min(len(one), len(other)) < _SHORTEST_RESPELT or sound_of(one) != sound_of(other):
         return False
-    if {one[-1], other[-1]} == {"a", "o"} or f"{one}a" == other or f"{other}a" == one:
-        return False  # Maria and Mario, Daniel and Daniela
+    a, b = spelt(one), spelt(other)
+    if {a[-1], b[-1]} == {"a", "o"} or _is_derived(a, b):
+        return False  # Maria and Mario
     most = 1 if min(len(one), len(other)) < 8 else 2
-    return DamerauLevenshtein.distance(one, other, score_cutoff=most) <= most
+    return DamerauLevenshtein.distance(a, b, score_cutoff=most) <= most
 
 
-@functools.lru_cache(maxsize=1 << 18)
-def sound_of(word: str) -> str:
-    """The first letter and the consonants, by sound: what stays when a word is spelt otherwise.
-
-    >>> [sound_of(word) for word in ("zelensky", "zelenskyy", "soekarno", "sukarno", "muhammad", "mohamed")]
-    ['zlnsk', 'zlnsk', 'skrn', 'skrn', 'mmd', 'mmd']
-    """
-    for written, sound in _SOUNDS:
-        word = word.replace(written, sound)
-    single = _DOUBLED.sub(r"\1", word)
-    return single[:1] + _SILENT.sub("", single[1:])
+def _is_derived(one: str, other: str) -> bool:
+    """Whether a name is made of another: Daniel and Daniela, Ivanov and Ivanova, Hassan and Hassani."""
+    return any(f"{one}{end}" == other or f"{other}{end}" == one for end in "ai")
 
 
 # --- where to look -------------------------------------------------------------------------------------
@@ -227,14 +257,12 @@ def keys_of(words: Words) -> Iterator[str]:
     that fit share one word, perhaps spelt otherwise, and the letter of another.
     """
     core = core_of(words)
-    heads = [_head(word) for word in core]
     letters = [_letters(word) for word in core]
-    for at, head in enumerate(heads):
-        if len(core[at]) > 1:
+    for at, word in enumerate(core):
+        if len(word) > 1:
             for other, initials in enumerate(letters):
                 if other != at:
-                    for letter in initials:
-                        yield f"{head} {letter}"
+                    yield from (f"{head} {letter}" for head in _heads(word) for letter in initials)
 
 
 def all_keys(names: Sequence[Words]) -> list[str]:
@@ -242,20 +270,27 @@ def all_keys(names: Sequence[Words]) -> list[str]:
     return sorted({key for words in names for form in {words, look_of(words)} for key in keys_of(form)})
 
 
-def _head(word: str) -> str:
-    """What is left of a word when it is spelt otherwise or shortened."""
+@functools.lru_cache(maxsize=1 << 18)
+def _heads(word: str) -> tuple[str, ...]:
+    """What is left of a word when it is spelt otherwise or shortened; words that are alike share one."""
     usual = _USUAL.get(word, word)
-    return usual if len(usual) < _SHORTEST_RESPELT else f"{sound_of(usual)}*"
+    short, sound = spelt(usual), f"{sound_of(usual)}*"
+    if len(usual) < _SHORTEST_RESPELT:
+        return (short,)
+    return (sound,) if len(short) >= _SHORTEST_RESPELT else (sound, short)
 
 
-def heads_of(word: str) -> tuple[str, ...]:
-    """The head of a word in keys, and then what every word that is alike has in common with it.
+@functools.lru_cache(maxsize=1 << 18)
+def heads_of(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The heads of a word in keys, and what every word that is alike has in common with it.
 
-    That is its own sound, or the most usual of the forms of a given name.
+    That is its own spelling or sound, or the most usual of the forms of a given name.
     """
-    usual = _USUAL.get(word)
-    sound = word if len(word) < _SHORTEST_RESPELT else f"{sound_of(word)}*"
-    return (_head(word), sound) if usual is None else (_head(word), sound, f"{usual}!")
+    heads, usual = _heads(word), _USUAL.get(word)
+    if usual is None:
+        return heads, heads
+    own = (spelt(word), f"{sound_of(word)}*") if len(word) >= _SHORTEST_RESPELT else (spelt(word),)
+    return heads, tuple(dict.fromkeys((*heads, *own, f"{usual}!")))
 
 
 def _letters(word: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from kg import iri
 from kg.resolve.model import EventProfile, Occurrence, PersonProfile, Reasons, Resolved
-from kg.resolve.names import Words, is_full, is_written_out, look_of, words_of
+from kg.resolve.names import Words, is_full, is_written_out, look_of, person_words
 from kg.resolve.persons import most_common
 from kg.resolve.placing import full_names
 
@@ -86,7 +86,7 @@ def _usual_iri(cluster: Reasons, people: Mapping[Occurrence, PersonProfile], bas
 
 
 def _is_full(profile: PersonProfile) -> bool:
-    return any(is_full(words) and is_written_out(words) for words in map(words_of, profile.names))
+    return any(is_full(words) and is_written_out(words) for words in map(person_words, profile.names))
 
 
 def _most_told_first(cluster: Reasons, base: str) -> tuple[object, ...]:

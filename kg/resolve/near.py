@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from typing import Final, Generic, TypeVar
 
-from kg.resolve.names import SHORTEST_SLIP, Words, core_of, heads_of, keys_of
+from kg.resolve.names import SHORTEST_SLIP, Words, core_of, heads_of, joined, keys_of
 
 T = TypeVar("T", bound=Hashable)
 
@@ -61,23 +61,23 @@ def _has_initial(words: Words) -> bool:
 def _fine_keys(words: Words) -> set[str]:
     """Keys of which any two names without initials that fit have one in common.
 
-    Two of their words are spelt alike or are forms of one given name; or the given name is the same, and the
-    surname begins with the same letter and is as long, but for one.
+    Two of their words are spelt alike or are forms of one given name; or they are only cut otherwise; or the
+    given name is the same, and the surname begins with the same letter and is as long, but for one.
     """
-    return {*_pairs(words), *_slips(words)}
+    return {*_pairs(words), *_slips(words), f"={joined(core_of(words))}"}
 
 
 def _pairs(words: Words) -> Iterator[str]:
     whole = [heads_of(word) for word in core_of(words) if len(word) > 1]
-    for at, (head, *_) in enumerate(whole):
-        for other, (_, *alike) in enumerate(whole):
+    for at, (heads, _) in enumerate(whole):
+        for other, (_, alike) in enumerate(whole):
             if other != at:
-                yield from (f"{head} {each}" for each in alike)
+                yield from (f"{head} {each}" for head in heads for each in alike)
 
 
 def _slips(words: Words) -> Iterator[str]:
     core = core_of(words)
     given, surname = core[0], core[-1]
-    if len(given) > 1 and len(surname) >= SHORTEST_SLIP:
+    if len(given) >= SHORTEST_SLIP and len(surname) >= SHORTEST_SLIP:
         for length in (len(surname), len(surname) + 1):
             yield f"~{given} {surname[0]}{length}"

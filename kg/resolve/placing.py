@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from kg.resolve.dates import FAR, days_apart
 from kg.resolve.model import Fit, Occurrence, PersonProfile, Reasons, Tenure
-from kg.resolve.names import Words, fit, is_full, is_written_out, words_of
+from kg.resolve.names import Words, fit, is_full, is_written_out, of_other_generation, person_words, words_of
 from kg.resolve.near import Near
 
 Office = tuple[str, str]
@@ -18,6 +18,7 @@ Office = tuple[str, str]
 _BY_NAME: Final = {Fit.SAME: 0.9, Fit.SHORTENED: 0.85, Fit.NEAR: 0.75, Fit.WEAK: 0.65}
 _SHARED_OFFICE: Final = 0.08
 _SHARED_COUNTRY: Final = 0.04
+_MIDDLE_NAME: Final = 0.02  # three words and all of them the same
 _PLAIN_NAME: Final = -0.05  # two words and nothing else to go by
 
 _LISTED: Final = 0.06
@@ -93,7 +94,7 @@ class Index:
 
 def full_names(profile: PersonProfile) -> tuple[Words, ...]:
     """The names of two words and more, each once and in order."""
-    found = {words for words in map(words_of, profile.names) if is_full(words)}
+    found = {words for words in map(person_words, profile.names) if is_full(words)}
     return tuple(sorted(found))
 
 
@@ -119,6 +120,8 @@ def compare(unit: Unit, person: Person) -> Match | None:
     if not shared and unit.countries and person.countries and not unit.countries & person.countries:
         return None  # namesakes
     at_once = any(_near_in_time(unit, person.offices[office]) for office in shared)
+    if not at_once and best is Fit.WEAK and _is_relative(unit.names, person.names):
+        return None
     home = bool(unit.countries & person.countries)
     firm = best > Fit.NEAR or (best is Fit.NEAR and bool(shared or home))
     if best is Fit.WEAK:
@@ -128,6 +131,8 @@ def compare(unit: Unit, person: Person) -> Match | None:
         confidence += _SHARED_OFFICE
     if not (shared or home) and all(len(words) < 3 for words in unit.names):
         confidence += _PLAIN_NAME
+    if best is Fit.SAME and any(len(words) > 2 and words in person.names for words in unit.names):
+        confidence += _MIDDLE_NAME
     if person.listed and best is Fit.SAME and not unit.offices:
         confidence += _LISTED
     why = "office" if shared else "country" if home else "name"
@@ -144,6 +149,11 @@ def _best_fit(names: Iterable[Words], others: Iterable[Words]) -> Fit:
             return Fit.CONTRADICTED
         best = max(best, *fits.values())
     return best
+
+
+def _is_relative(names: Iterable[Words], others: Iterable[Words]) -> bool:
+    """Whether the names would fit but for "Jr.": Donald Trump and his son."""
+    return all(fit(n, o) < Fit.WEAK or of_other_generation(n, o) for n in names for o in others)
 
 
 def _is_subset(names: Iterable[Words], others: Iterable[Words]) -> bool:

@@ -92,6 +92,14 @@ class Canonical:
             found = self._sources[node] = [node, *(own for own in kept if isinstance(own, NamedNode))]
         return found
 
+    def _means(self, node: NamedNode) -> list[NamedNode]:
+        """The sources of a node, those left out that are known to stand for something else by now."""
+        return [own for own in self.sources(node) if own == node or self._may_mean(own.value, node.value)]
+
+    def _may_mean(self, own: str, name: str) -> bool:
+        owner = owner_of(own)
+        return owner is None or owner in self._rejected or self.of(owner, own) == name
+
     def supports(self, triple: Triple, removed: Collection[Quad] = (), without: Collection[str] = ()) -> bool:
         """Whether a graph says what the union says, quads in `removed` and graphs in `without` aside."""
         subject, value = triple.subject, triple.object
@@ -101,8 +109,8 @@ class Canonical:
             owner = owner_of(subject.value) or ""
             quad = Quad(subject, triple.predicate, value, NamedNode(owner))
             return owner not in without and quad not in removed and quad in self._database
-        values = self.sources(value) if isinstance(value, NamedNode) else [value]
-        for own in self.sources(subject):
+        values = self._means(value) if isinstance(value, NamedNode) else [value]
+        for own in self._means(subject):
             for quad in self._said(own, triple.predicate, values):
                 if counts(quad) and quad not in removed and self._says(quad, triple, without):
                     return True

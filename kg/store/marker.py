@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kg.errors import StoreError
 
-FORMAT = 2
+FORMAT = 3
 MARKER = "store.json"
 SIZES = "sizes.json"
 _NOT_CONTENT = ("LOG", "LOCK", SIZES)

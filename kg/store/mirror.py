@@ -32,6 +32,7 @@ from kg.store import resolution
 from kg.store.background import BACKGROUND, background_hash
 from kg.store.embedded import EmbeddedStore
 from kg.store.lock import StoreInUseError, WriterLock
+from kg.store.marker import FORMAT
 from kg.store.occurrences import DONE, RESOLVED
 from kg.store.protocol import Server
 from kg.store.recording import Changes, Recording
@@ -74,7 +75,7 @@ class Mirror(EmbeddedStore):
         super().close()
         self._recording = Recording(pyoxigraph.Store())  # the database is closed when nobody refers to it
         if kept and revision:
-            (folder / "revision").write_text(f"{revision} {background_hash()}", "ascii")
+            (folder / "revision").write_text(f"{revision} {FORMAT} {background_hash()}", "ascii")
         elif not kept:
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -175,7 +176,7 @@ def open_mirror(server: Server, revision: str) -> tuple[Mirror, bool]:
 def _opened(folder: Path, lock: WriterLock, revision: str, *, temporary: bool = False) -> tuple[Mirror, bool]:
     note = folder / "revision"
     known = note.read_text("ascii") if note.exists() else ""
-    is_current = bool(revision) and known == f"{revision} {background_hash()}"
+    is_current = bool(revision) and known == f"{revision} {FORMAT} {background_hash()}"
     if is_current:
         try:
             return Mirror(folder, lock, temporary=temporary), True

@@ -132,12 +132,8 @@ def _take_out_changed(run: Run, unfinished: set[str]) -> dict[str, _Change]:
     changes = {graph: _change_of(run, graph, decided[graph]) for graph in sorted(run.rewritten - unfinished)}
     changes |= {graph: _judgement(run, graph) for graph in sorted(run.judged - unfinished)}
     canonical = _canonical(run, changes)
-    lost = {
-        in_union(x)
-        for change in changes.values()
-        for x in change.gone
-        if not canonical.supports(x, without=unfinished)
-    }
+    gone = {x for change in changes.values() for x in change.gone}  # forty articles say the same of an event
+    lost = {in_union(x) for x in gone if not canonical.supports(x, without=unfinished)}
     write(run.database, lost, set())
     return changes
 
