@@ -99,7 +99,7 @@ TOLD = [
     # who is to do something, or else
     (
         "Mali mengancam akan menutup perbatasan apabila Senegal tidak membuka pelabuhannya.",
-        "Measure RETREAT conditional SEN:actor; Statement THREATEN MLI:actor SEN:recipient",
+        "Measure CONCEDE conditional SEN:actor; Statement THREATEN MLI:actor SEN:recipient",
     ),
     # guests and hosts
     (
