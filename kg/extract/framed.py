@@ -289,8 +289,10 @@ def _draft(
         draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
         draft.deed = of_a_deed(passage, trigger)
         called = {n.low for n in passage.nodes[trigger.last : trigger.last + PEACE_REACH]}
-        asked = draft.plover is Plover.REQUEST and not draft.entities(Role.RECIPIENT)
-        draft.peaceful = asked and bool(called & passage.language.words.clause.peaceful)
+        words = passage.language.words.clause
+        peace = words.mediating if draft.plover is Plover.AGREE else words.peaceful
+        between = draft.plover in (Plover.REQUEST, Plover.AGREE) and not draft.entities(Role.RECIPIENT)
+        draft.peaceful = between and not peace.isdisjoint(called)
         if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = shown(passage, trigger, draft, evidence)

@@ -101,6 +101,8 @@ class ClauseWords:
     """Behind a possessive: the country of whoever speaks: "his country"."""
     peaceful: frozenset[str] = frozenset()
     """What outsiders call for in a quarrel of two: talks, calm."""
+    mediating: frozenset[str] = frozenset()
+    """What outsiders offer in a quarrel of two: to mediate."""
     backed: frozenset[str] = frozenset()
     """Behind a hyphen: whose country only stands behind somebody else: "Rwandan-backed rebels"."""
     comparing: frozenset[str] = frozenset()

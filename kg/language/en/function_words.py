@@ -96,6 +96,7 @@ CLAUSE = ClauseWords(
     particles=words("aside off down up out back away home"),
     loose_to=words("at"),
     own_states=words("country nation state"),
+    mediating=words("mediate mediation mediator intercede arbitrate arbitration"),
     peaceful=words("talks dialogue calm restraint de-escalation ceasefire truce negotiations diplomacy"),
     backed=words("backed brokered made controlled occupied held funded supported aligned supplied mediated"),
     comparing=words("than"),
