@@ -98,8 +98,8 @@ TOLD = [
     ("Mesir menggelar latihan militer bersama Yordania.", "Measure COOPERATE EGY:actor JOR:recipient"),
     # who is to do something, or else
     (
-        "Mali mengancam akan menutup perbatasan apabila Senegal tidak membuka pelabuhannya.",
-        "Measure CONCEDE conditional SEN:actor; Statement THREATEN MLI:actor SEN:recipient",
+        "Mali mengancam akan menutup perbatasan apabila Senegal terus berdiam diri.",
+        "Statement THREATEN MLI:actor SEN:recipient",
     ),
     # guests and hosts
     (
@@ -171,6 +171,12 @@ TOLD = [
         "Vatikan menengahi pertukaran tahanan antara Rusia dan Ukraina.",
         "Measure RETREAT RUS:actor UKR:actor VAT:mediator",
     ),
+    (
+        "Uganda menuding Rwanda melatih pemberontak M23, tudingan yang dibantah Kigali.",
+        "Statement ACCUSE RWA:recipient UGA:actor; Statement REJECT RWA:actor UGA:recipient",
+    ),
+    # a bare stem behind a preposition is a noun
+    ("Menlu Selandia Baru Winston Peters prihatin atas uji coba rudal Tiongkok.", ""),
     ("Wang Qishan membahas hubungan dengan Rusia dalam rapat di Beijing.", ""),
 ]
 
