@@ -397,6 +397,7 @@ TIME = TimeWords(
     spans=words("minute hour day week month year decade moment"),
     perfects=words("has have already"),
     beside=words("meanwhile elsewhere separately conversely"),
+    reporting=words("confirmed confirms reported disclosed revealed acknowledged admitted"),
     tours=words("stopped stopover stop stops onward onwards tour leg"),
     onward=words("travels flies goes heads continues proceeds moves"),
     journeys=words("trip visit tour journey"),
