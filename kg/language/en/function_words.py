@@ -170,7 +170,10 @@ STATUS = StatusWords(
             *((order, noun) for order in ORDERS for noun in ("country", "state", "nation", "government")),
             *((order, noun) for order in ORDERS for noun in ("leader", "president", "minister", "member")),
             *((word,) for word in ORDERS),
-            *((word,) for word in "quick swift forced compelled obliged proceeded hastened rushed".split()),
+            *(
+                (word,)
+                for word in "began begun started continued resumed quick swift forced compelled obliged proceeded hastened rushed".split()
+            ),
             *((word,) for word in "managed opted chose decision move decisions moves".split()),
         }
     ),
