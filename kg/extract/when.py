@@ -102,6 +102,8 @@ def _in_the_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
 def _dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
     """ "have held talks in Peru, Seoul's foreign ministry said Friday": when it was said, not when it was."""
     units, pack = passage.nodes, passage.language
+    if draft.kind is not Kind.STATEMENT and _said_of_another_day(passage, trigger, draft, date):
+        return True
     if pack.nouns_after:
         return not trigger.noun and _reported_by_now(passage, trigger, date)
     if draft.kind not in GATHERINGS or trigger.noun:
@@ -111,6 +113,42 @@ def _dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: Da
         at -= 1
     said = at - 1 > trigger.last and units[at - 1].low in passage.language.sayings
     return said and any(n.low == "," for n in units[trigger.last : at - 1])
+
+
+def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
+    """ "said on Tuesday that it would recall X", "confirmed on Monday that it had": the day of the words.
+
+    What is announced is done on that day, or as good as done.
+    """
+    units, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(units) if node.date is date), len(units))
+    planned = draft.status is Status.PLANNED
+    if at >= trigger.first:
+        return planned and _said_behind(passage, trigger, at)
+    verbs = pack.sayings | pack.words.time.reporting
+    between = units.lows[at + 1 : trigger.first]
+    said = at - 1
+    while said > 0 and units[said].low in pack.prepositions.keys() | pack.words.clause.before_days:
+        said -= 1
+    if pack.nouns_after and between[:1] == (",",):  # "Retno, Senin, mengatakan akan bertemu"
+        between, said = between[1:], at + 2
+    if units[max(0, said)].low not in verbs or not pack.complementizers.isdisjoint(between[2:]):
+        return False
+    by_now = not (pack.words.clause.pluperfects | pack.words.time.perfects).isdisjoint(between[-3:])
+    return "," not in between and (planned or (by_now and not trigger.noun))
+
+
+def _said_behind(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "will meet in Sochi, the Kremlin said on Monday", "akan bertemu X, kata Retno di Jakarta, Senin"."""
+    units, pack = passage.nodes, passage.language
+    reach = SAID_BEHIND if pack.nouns_after else 3
+    behind = units.lows[max(trigger.last, at - reach) : at]
+    said = next((n for n in range(len(behind) - 1, -1, -1) if behind[n] in pack.sayings), None)
+    return said is not None and "," in units.lows[trigger.last : at - len(behind) + said]
+
+
+SAID_BEHIND = 8
+"""Nodes between a verb of saying behind what is said and its day: "kata X di Jakarta, Senin"."""
 
 
 def _reported_by_now(passage: Passage, trigger: Trigger, date: DateMention) -> bool:

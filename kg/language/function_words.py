@@ -383,6 +383,8 @@ class TimeWords:
     """Words of one journey with several stops: stopped, singgah."""
     coming: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Present forms that beside a day tell what is yet to come: "arrives on Sunday"."""
+    reporting: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs beside the sayings whose day is not the day of what they report: confirmed, mengatakan."""
     onward: frozenset[str]
     """Present forms of going on, which is yet to come: travels, melanjutkan."""
     journeys: frozenset[str]

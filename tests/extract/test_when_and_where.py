@@ -149,6 +149,19 @@ ENGLISH = [
         "met President Mnangagwa of Zimbabwe.",
         ["Meeting 2019-05 kigali"],
     ),
+    # the day of the words is not the day of what they report or plan; what is announced is done
+    ("Israel said on Tuesday that it would recall its ambassador to Poland.", ["Measure - -"]),
+    ("Norway confirmed on Tuesday that it had expelled a diplomat of Serbia.", ["Measure - -"]),
+    ("Norway announced on Tuesday that it had expelled a diplomat of Serbia.", ["Measure 2019-05-14 -"]),
+    ("Norway said that it had expelled a diplomat of Serbia on Tuesday.", ["Measure 2019-05-14 -"]),
+    (
+        "President Putin will meet Prime Minister Modi in Sochi, the Kremlin said on Wednesday.",
+        ["Meeting - sochi"],
+    ),
+    (
+        "President Putin will meet Prime Minister Modi in Sochi on Friday, the Kremlin said on Wednesday.",
+        ["Meeting 2019-05-17 sochi"],
+    ),
 ]
 
 INDONESIAN = [
@@ -217,6 +230,12 @@ INDONESIAN = [
         "Bangladesh AK Abdul Momen.",
         ["Meeting 2019-05-14 -"],
     ),
+    ("Retno, Senin (13/5), mengatakan akan bertemu Menlu Rusia Sergei Lavrov di Bali.", ["Meeting - bali"]),
+    (
+        "Indonesia akan menarik duta besarnya dari Myanmar, kata Menlu Retno Marsudi di Jakarta, Senin (13/5).",
+        ["Measure - -"],
+    ),
+    ("Indonesia akan menarik duta besarnya dari Myanmar, Senin (20/5).", ["Measure 2019-05-20 -"]),
 ]
 
 

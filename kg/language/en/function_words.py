@@ -171,7 +171,10 @@ STATUS = StatusWords(
             *((order, noun) for order in ORDERS for noun in ("country", "state", "nation", "government")),
             *((order, noun) for order in ORDERS for noun in ("leader", "president", "minister", "member")),
             *((word,) for word in ORDERS),
-            *((word,) for word in "quick swift forced compelled obliged proceeded hastened rushed".split()),
+            *(
+                (word,)
+                for word in "began begun started continued resumed quick swift forced compelled obliged proceeded hastened rushed".split()
+            ),
             *((word,) for word in "managed opted chose decision move decisions moves".split()),
         }
     ),
@@ -405,6 +408,7 @@ TIME = TimeWords(
     spans=words("minute hour day week month year decade moment"),
     perfects=words("has have already"),
     beside=words("meanwhile elsewhere separately conversely"),
+    reporting=words("confirmed confirms reported disclosed revealed acknowledged admitted"),
     tours=words("stopped stopover stop stops onward onwards tour leg"),
     onward=words("travels flies goes heads continues proceeds moves"),
     journeys=words("trip visit tour journey"),

@@ -268,6 +268,7 @@ NAME = NameWords(
 TIME = TimeWords(
     perfects=words("sudah telah"),
     beside=words("adapun sebaliknya"),
+    reporting=words("mengatakan menyatakan mengungkapkan menuturkan membenarkan mengonfirmasi memastikan mengakui"),
     tours=words("singgah mampir transit melanjutkan rangkaian persinggahan"),
     onward=words("melanjutkan meneruskan"),
     journeys=words("lawatan kunjungan lawatannya kunjungannya perjalanan"),
