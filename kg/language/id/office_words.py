@@ -93,7 +93,7 @@ OFFICE = OfficeWords(
     headship="kepala",
     whose=frozenset(),
     appointing=words(
-        "menunjuk mengangkat melantik memilih menetapkan mengutus menugaskan menugasi mengukuhkan"
+        "menunjuk mengangkat melantik menetapkan mengutus menugaskan menugasi mengukuhkan"
     ),
     having=frozenset(),
     second=words("ii kedua"),
