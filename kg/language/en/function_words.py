@@ -395,7 +395,9 @@ NAME = NameWords(
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of from"),
-    commons=words("mou mous memorandum memoranda covid covid-19 fta ftas"),
+    commons=words(
+        "mou mous memorandum memoranda covid covid-19 fta ftas ebola mpox zika cholera malaria credence"
+    ),
     parliaments=words("congress"),
     led_by=words("led headed"),
     delegations=words("delegation delegations team mission contingent group party"),

@@ -261,7 +261,9 @@ NAME = NameWords(
     double_honorifics=DOUBLE_HONORIFICS,
     through=words("lewat melalui"),
     vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
-    commons=words("zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"),
+    commons=words(
+        "ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
+    ),
     doubled={"baku": words("tembak hantam pukul serang cekcok balas")},
 )
 
