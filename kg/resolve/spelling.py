@@ -60,7 +60,8 @@ def sound_of(word: str) -> str:
 LEADING: Final = frozenset(
     """sheikh sheik shaikh shaykh syekh syeikh prince princess pangeran king queen raja ratu sultan emir
     datuk dato datin tun daw haji hajah senator general jenderal admiral laksamana marshal colonel kolonel
-    president presiden ayatollah cardinal kardinal pope paus justice judge professor ambassador kyai kiai he""".split()
+    president presiden ayatollah cardinal kardinal pope paus justice judge professor ambassador kyai kiai
+    he""".split()
 )
 """Titles that are no part of a name where they lead it; elsewhere some are names: Soe Tun, Mervyn King."""
 
