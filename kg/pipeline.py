@@ -12,6 +12,7 @@ from kg.extract.telling import tell
 from kg.extract.topics import find_topics, quotation_topics
 from kg.find.knowledge import knowledge
 from kg.find.scenes import readings
+from kg.find.year import dated
 from kg.link.document import link
 from kg.link.entities import entities
 from kg.link.offices import other_names
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 def extract_article(article: Article) -> Findings:
     """All that is understood from one article."""
     known = knowledge(article.language)
+    article = dated(article, known)
     read = readings(article, known)
     linked = link(article, read, known)
     telling = tell(article, linked.sentences, read, known, linked.speaks)

@@ -19,6 +19,9 @@ REACH = 5
 BACK = 4
 """Sentences over which "that decision" reaches back."""
 
+RECENT = 12
+"""Most events among which the one that is announced is looked for."""
+
 
 def back_noun(passage: Passage, trigger: Trigger) -> str:
     """The class of what a statement is toward: "paper", "act", "gathering", "visit"; "" without a noun."""
@@ -26,7 +29,8 @@ def back_noun(passage: Passage, trigger: Trigger) -> str:
     if trigger.passive:
         span = range(max(0, trigger.first - REACH), trigger.first)
     else:
-        span = range(trigger.last, min(trigger.last + REACH, len(units)))
+        inside = trigger.last - trigger.first > 1  # "menghormati putusan itu": the noun is of the verb
+        span = range(trigger.last - inside, min(trigger.last + REACH, len(units)))
     for at in span:
         kind = _pointing(passage, at)
         if kind:
@@ -53,6 +57,7 @@ PARTIES = {
     "act": (Role.ACTOR,),
     "gathering": (Role.ATTENDEE, Role.HOST),
     "visit": (Role.VISITOR,),
+    "ruling": (Role.ACTOR,),
 }
 """Toward whom a statement about each class is."""
 
@@ -66,7 +71,13 @@ def _fits(kind: str, draft: Draft) -> bool:
         return draft.kind in GATHERINGS or draft.kind is Kind.CALL
     if kind == "visit":
         return draft.kind is Kind.VISIT
+    if kind == "ruling":
+        return draft.rules
     return draft.kind in (Kind.MEASURE, Kind.STATEMENT)
+
+
+MOST = 4
+"""Most parties of an act toward whom a statement about the act is."""
 
 
 def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, EntityKey]) -> None:
@@ -82,6 +93,8 @@ def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, Ent
             key = part.speaks_for or speaks.get(part.entity, part.entity)
             if part.role in PARTIES[draft.about] and key not in own:
                 parties.setdefault(key, part)
+        if len(parties) > MOST:
+            return  # "condemned the deal" of seven: toward none of them
         if parties:
             draft.parts.extend(
                 Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group)
@@ -94,19 +107,41 @@ def announced(telling: Telling, passage: Passage, bond: Bond, people: Sequence[P
     """ "Keputusan itu diumumkan Menlu X": whoever announces what his country did is an actor in it."""
     units = passage.nodes
     span = range(bond.first) if bond.passive else range(bond.last, min(bond.last + REACH, len(units)))
+    if any(_ruling(passage, at) for at in span):
+        return _read_out(telling, passage, bond, people)
     if not any(_pointing(passage, at) in ("act", "paper") for at in span):
         return False
     begin, end = units[bond.first].begin, units[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.75)
-    for draft in reversed(telling.drafts):
+    latest = sorted(telling.drafts[-RECENT:], key=lambda d: -d.sentence)  # of a sentence what it tells first
+    for draft in latest:
         if draft.zone is ZoneKind.CAPTION or passage.index - draft.sentence > BACK:
             continue
+        if draft.sentence == passage.index and draft.evidence[0].end > end:
+            continue  # "Gugatan itu diumumkan X, yang sekaligus meminta ...": told behind it
         if draft.kind is not Kind.MEASURE and draft.plover not in (Plover.AGREE, Plover.REQUEST):
             continue
         acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
         telling_it = [p for p in people if p.speaks_for in acting or p.entity in acting]
         if telling_it:
             draft.add(telling_it, Role.ACTOR, evidence)
+            return True
+    return False
+
+
+def _ruling(passage: Passage, at: int) -> bool:
+    return passage.language.back_nouns.get(passage.language.bare(passage.nodes[at].low)) == "ruling"
+
+
+def _read_out(telling: Telling, passage: Passage, bond: Bond, people: Sequence[Phrase]) -> bool:
+    """ "Putusan yang dibacakan Ketua Mahkamah X": whoever reads out what his court ruled acts with it."""
+    units = passage.nodes
+    evidence = Evidence(units[bond.first].begin, units[bond.last - 1].end, f"tie:{bond.tie.id}", 0.75)
+    for draft in reversed(telling.drafts[-RECENT:]):
+        courts = draft.entities(Role.ACTOR)
+        reading = [p for p in people if p.speaks_for in courts]
+        if draft.rules and reading:
+            draft.add(reading, Role.ACTOR, evidence)
             return True
     return False
 

@@ -21,6 +21,7 @@ from kg.extract.implied import (
     coordinated_verb,
     implied_subject,
     joined_over_aside,
+    led,
     of_a_purpose,
     over_aside,
     over_insertion,
@@ -47,10 +48,12 @@ from kg.extract.subjects import (
     owns,
     reaches_outside,
 )
+from kg.extract.together import acting_together, brought_along, inverted, speaking_through
 from kg.extract.triggers import Bond, Form, Trigger
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
+from kg.model import Plover, Role
 
 
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
@@ -64,7 +67,11 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     own = next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)
     read_on(nodes, trigger, min(last, len(nodes)), own, language, found)
     left = subject(nodes, first, trigger, language)
-    if trigger.passive:
+    left = [*left, *acting_together(nodes, first, trigger.first, left, language)]
+    left = [*left, *speaking_through(nodes, first, trigger.first, left, language)]
+    if trigger.passive and inverted(nodes, first, trigger, language):
+        found.add("object", left)
+    elif trigger.passive:
         agents = [*found.slots.pop("by", []), *_direct_agent(found, trigger, language)]
         left = left or toward_before(nodes, first, trigger, language)
         left = left or undergoing(nodes, first, trigger, language)
@@ -82,9 +89,21 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         if toward := whom(nodes, first, trigger.first, language):
             found.add(*toward)
     found.add("company", companions(nodes, first, trigger.first, left, language))
+    if not trigger.noun:
+        _beside_the_doer(nodes, trigger, min(last, len(nodes)), language, found)
     for told in (found, *found.gaps):
         told.begin, told.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
     return found
+
+
+def _beside_the_doer(nodes: Nodes, trigger: Trigger, last: int, language: Language, found: Arguments) -> None:
+    """ "Prancis mengecam serangan itu bersama Jerman": Germany condemns it too, and is not condemned."""
+    if trigger.frame.roles.get("with") is not Role.RECIPIENT or trigger.frame.plover is Plover.COOPERATE:
+        return
+    along = brought_along(nodes, trigger.last, last, language)
+    if along:
+        found.slots["with"] = [p for p in found.slots.get("with", ()) if p not in along]
+        found.add("subject", along)
 
 
 def _agent_of_decision(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> list[Phrase]:
@@ -116,15 +135,14 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     if trigger.form is Form.ING and first < trigger.first and nodes[trigger.first - 1].low in leads:
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
-    if pair := joined_over_aside(nodes, first, trigger.first, language):
-        return pair
-    at = over_aside(nodes, trigger.first, language)
+    if beside := _over_aside(nodes, first, trigger.first, language):
+        return beside
     if asked_of_others(nodes, trigger.first, language):
         return []
-    purpose = of_a_purpose(nodes, trigger.first, language) if at is None else None
+    purpose = of_a_purpose(nodes, trigger.first, language)
     if purpose is not None:
         return coordinated(nodes, purpose, 0, language)
-    at = of_antecedent(nodes, first, trigger.first, language) if at is None else at
+    at = of_antecedent(nodes, first, trigger.first, language)
     at = over_relative(nodes, first, trigger.first, language) if at is None else at
     if at is not None:
         return coordinated(nodes, at, at, language)
@@ -163,14 +181,25 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     return coordinated(nodes, at, first, language)
 
 
+def _over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
+    """ "X dan Y, yang ..., mengirim", "X, yang ..., dan Y mengirim": both do it."""
+    at = over_aside(nodes, verb, language)
+    pair = joined_over_aside(nodes, first, verb, language)
+    return pair or (coordinated(nodes, at, 0, language) if at is not None else [])
+
+
 def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
     """The nearest actor before a verb that is no other verb's object, else the nearest at all."""
     objects: list[int] = []
+    inner: list[int] = []  # "Pengerahan kapal X ke perbatasan Y dikecam": Y, of where they go
     for at in range(before - 1, first - 1, -1):
         node = nodes[at]
         if not node.actor or node.phrase is None or node.phrase.modifier:
             continue
         if governed(nodes, at, first, language) or attributed(nodes, at, language) or lies_in(nodes, at):
+            continue
+        if language.nouns_after and led(nodes, at, language):
+            inner.append(at)
             continue
         if owns(nodes, at, before):
             objects.append(at)
@@ -181,7 +210,7 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
             objects.append(at)
             continue
         return at
-    return objects[0] if objects else None
+    return next(iter((*objects, *inner)), None)
 
 
 def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:

@@ -165,7 +165,9 @@ def _of_verb(
     if _blocked(view, at, words):
         return None
     if Saying.PARTICIPLE in saying:
-        subject = found[-1].speaker if found else main_subject(view, at, words)
+        subject = _quoted_as(view, at, words) or (
+            found[-1].speaker if found else main_subject(view, at, words)
+        )
         return Attribution(at, at + 1, at, at + 1, saying, subject, False) if subject else None
     subject = subject_before(view, at, words) if Saying.ACTIVE in saying else None
     if subject is not None and _is_anonymous(view, subject, words):
@@ -181,6 +183,21 @@ def _of_verb(
     return _of_body(view, at, saying, words)
 
 
+QUOTED = 14
+"""Most words between "quoted" and "as saying"."""
+
+
+def _quoted_as(view: View, at: int, words: SpeechWords) -> Phrase | None:
+    """ "Radio Lima quoted X, the minister, as saying": whose words the outlet gives."""
+    if view.low(at - 1) not in words.likening_leads or words.quoting.isdisjoint(view.sentence.words):
+        return None
+    for i in range(at - 2, max(at - QUOTED, 0), -1):
+        if view.low(i) in words.quoting:
+            phrase = view.begins(i + 1)
+            return phrase if phrase is not None and speaks(phrase) else None
+    return None
+
+
 def _goes_on_past(
     view: View, at: int, inverted: Attribution, words: SpeechWords, subject: Phrase | None
 ) -> bool:
@@ -192,6 +209,8 @@ def _goes_on_past(
         return True  # "Eide, the minister, said at a news conference with X"
     if follows in words.predicates or follows in _POSSESSIVE or inverted.speaker.modifier:
         return True
+    if subject is not None and follows not in words.not_predicates and words.predicate_pattern.match(follows):
+        return True  # "the ministry, in a statement, said the two ministers discussed trade"
     return subject is not None and follows in words.likening_leads
 
 
@@ -214,6 +233,7 @@ def _of_body(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribu
         i -= 1
     if i < 0 or view.quoted[i]:
         return None
+    i = _past_seat(view, i, words)
     if view.low(i) in words.body_pronouns:
         return Attribution(i, at + 1, at, at + 1, saying, None, False, body=True)
     if view.low(i) not in words.body_nouns:
@@ -232,6 +252,16 @@ def _of_body(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribu
         if not view.low(first).isalpha() or view.low(first) in words.prepositions | words.predicates:
             return None
     return None
+
+
+def _past_seat(view: View, i: int, words: SpeechWords) -> int:
+    """ "Fiji's embassy in Tokyo said": back over the city, to the body."""
+    phrase = view.phrases[i]
+    if phrase is None or phrase.kind not in (PhraseKind.PLACE, PhraseKind.COUNTRY):
+        return i
+    before = view.first_of(phrase) - 1
+    seated = view.low(before) in words.prepositions and view.low(before - 1) in words.body_nouns
+    return before - 1 if seated and before > 1 else i
 
 
 def _blocked(view: View, at: int, words: SpeechWords) -> bool:

@@ -114,6 +114,19 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[Plover, ...] | None:
     return () if of_a_noun and any(n.actor for n in units[first : trigger.first]) else None
 
 
+def of_the_other(passage: Passage, trigger: Trigger) -> bool:
+    """ "accused its neighbour of arming rebels", "against its old rival": the other of two states."""
+    pack, units = passage.language, passage.nodes
+    if pack.words.name.others.isdisjoint(units.words):
+        return False
+    for at in range(trigger.last, min(trigger.last + 4, len(units) - 1)):
+        if units[at].actor:
+            return False
+        if units[at].low in pack.possessives:
+            return not pack.words.name.others.isdisjoint(units.lows[at + 1 : at + 3])
+    return False
+
+
 SIGNED = 6
 """Sentences over which somebody joins those who signed a paper."""
 

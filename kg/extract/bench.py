@@ -27,6 +27,16 @@ def court_named(telling: Telling, nodes: Sequence[Node]) -> Phrase | None:
     return None
 
 
+def is_of_a_court(telling: Telling, slots: Slots) -> bool:
+    """Whether an international court does what a draft tells."""
+    words = telling.known.language.words.name.courts
+    for phrase in slots.get("subject", ()):
+        body = telling.known.reference.organizations.get(phrase.entity)
+        if body is not None and words.intersection(body.name["en"].lower().split()):
+            return True
+    return False
+
+
 def sitting(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots with the court as the subject of what "the judges" rule."""
     if not trigger.frame.lead or slots.get("subject"):

@@ -9,7 +9,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
 from kg.extract.reading_on import Slots
 from kg.language.pack import Frame
-from kg.model import EntityKey, Evidence, Plover, Role
+from kg.model import EntityKey, Evidence, Kind, Plover, Role
 from kg.records import replace
 
 AIDED = ("to", "for")
@@ -35,7 +35,7 @@ def recipients_by_place(
     telling: Telling, passage: Passage, draft: Draft, frame: Frame, slots: Slots, evidence: Evidence
 ) -> None:
     """Whoever is helped, attacked or left by an envoy in a place that alone is named."""
-    if any(p.role is Role.RECIPIENT for p in draft.parts):
+    if any(p.role is Role.RECIPIENT for p in draft.parts) or draft.kind is Kind.CEREMONY:
         return
     if frame.receiving:
         names: Sequence[str] = ("from", "at")

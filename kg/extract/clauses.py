@@ -26,7 +26,7 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
 def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     opening, subordinators = _clause_openers(language.code), language.words.clause.subordinators
     lows, first = nodes.lows, trigger.first
-    while first > 0 and lows[first - 1] not in opening:
+    while first > 0 and (lows[first - 1] not in opening or _is_adverbial(nodes, first - 1, language)):
         first -= 1
     main = main_begins(nodes, language)
     if main is not None and first < main:
@@ -47,6 +47,16 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         if word in subordinators and last > trigger.last and not opens_nothing(nodes, last, language):
             return first, last
     return first, max(trigger.last, len(lows))
+
+
+def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a conjunction opens no clause: "ketika itu" is only "then", "as" belongs to "known as"."""
+    words = language.words.clause
+    if not language.nouns_after:
+        return at > 0 and nodes.lows[at - 1] in words.clause_idioms and nodes.lows[at] in words.subordinators
+    behind = nodes.lows[at + 1 : at + 2]
+    pointed = bool(behind) and behind[0] in words.phrase_idioms
+    return pointed and nodes.lows[at] in words.subordinators
 
 
 @functools.cache

@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import before_joint, past_people
+from kg.language import speech
 from kg.language.pack import Language
 
 
@@ -26,11 +27,28 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         if joints and before > first:
             before = past_people(nodes, before, first, language)
         listing = listing or bool(joints - {","})
-        if not joints or not listing or before < first or not nodes[before].actor:
+        if len(joints) > 1 and step == at and not _lists(nodes, before, first, language):
+            out = [*_before_examples(nodes, before, first, language), *out]
+            break  # "imposed sanctions on Belarus, and Latvia followed suit"
+        told = before > 0 and (nodes[before - 1].low,) in speech(language.code).sources
+        if not joints or not listing or before < first or not nodes[before].actor or told:
             out = [*_before_examples(nodes, before, first, language), *out]
             break
         step = before
     return out
+
+
+def _lists(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """Whether a comma and "and" join the actor at `at` to the next: not where a preposition leads it.
+
+    "imposed sanctions on Belarus, and Latvia followed suit".
+    """
+    if language.nouns_after or at <= first:
+        return True
+    led_by = nodes[at - 1 - (nodes[at - 1].low in language.determiners)].low
+    if looks_verbal(led_by, language) or led_by in language.words.clause.object_verbs:
+        return False  # "accused Somalia, and Ghana condemned it"
+    return language.prepositions.get(led_by, "of") in ("of", "from", "between")
 
 
 def companions(
@@ -55,6 +73,8 @@ def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> l
     """ "ten ASEAN countries and three others, such as A, B and C": whom the examples add to."""
     while at >= first and nodes[at].low == ",":
         at -= 1
+    if at > first and nodes[at].low in DASHES and not language.nouns_after:
+        return _before_dash(nodes, at, first, language)
     examples = at >= first and (
         language.prepositions.get(nodes[at].low) == "including"
         or (at > first and language.prepositions.get(f"{nodes[at - 1].low} {nodes[at].low}") == "including")
@@ -65,4 +85,18 @@ def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> l
         phrase = nodes[step].phrase
         if phrase is not None and nodes[step].actor:
             return coordinated(nodes, step, first, language)
+    return []
+
+
+DASHES = frozenset({"-", "–", "—", "--"})
+
+
+def _before_dash(nodes: Nodes, dash: int, first: int, language: Language) -> list[Phrase]:
+    """ "Iran and the six powers - Britain, China and France - agreed": Iran, too."""
+    for at in range(dash - 1, max(first, dash - 9), -1):
+        low = nodes[at].low
+        if low in language.words.clause.joints:
+            return coordinated(nodes, at - 1, first, language) if nodes[at - 1].actor else []
+        if not (low.isalnum() or nodes[at].phrase is not None) or low in language.auxiliaries:
+            return []
     return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from kg.extract.drafts import Draft, until
 from kg.extract.passage import GATHERINGS, Telling
@@ -25,9 +26,9 @@ def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
     return near[0][1] if near else day
 
 
-def days_between(earlier: PartialDate, later: PartialDate) -> int:
+def days_between(earlier: PartialDate | None, later: PartialDate | None) -> int:
     """Days from one day to another; very many where one of them is no day."""
-    if earlier.day is None or later.day is None:
+    if earlier is None or later is None or earlier.day is None or later.day is None:
         return 10_000
     return (
         date(later.year, later.month or 1, later.day) - date(earlier.year, earlier.month or 1, earlier.day)
@@ -51,7 +52,11 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         of_journey = draft.kind in (Kind.VISIT, Kind.MEETING) and (draft.onward or draft.onward_now)
         draft.start = _month(main) if of_journey else None
         return
-    draft.start = _of_a_meeting(draft, drafts) or _of_the_news(draft, drafts, main, telling)
+    draft.start = (
+        _of_a_meeting(draft, drafts)
+        or _in_those_days(draft, drafts)
+        or _of_the_news(draft, drafts, main, telling)
+    )
 
 
 def speaks_there(drafts: Sequence[Draft], main: PartialDate | None) -> None:
@@ -89,6 +94,8 @@ def _of_the_news(
     if near is not None and (later := _moved_on(draft, near, drafts, telling)) is not None:
         return later
     day = near.start if near is not None else _said_before(draft, told, telling) or main
+    if draft.kind is Kind.STATEMENT and near is None and day == main:
+        day = _spoken_since(draft, main, telling) or day
     perfect = draft.perfect and draft.sentence > first
     if draft.kind is Kind.STATEMENT:
         beside = draft.beside and _bystander(draft, drafts, main, telling)
@@ -111,6 +118,16 @@ def _of_the_news(
     early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
     early = early or draft.plover is Plover.PROTEST or draft.at_once or draft.kind is Kind.SIGNING
     return main if early and not perfect else None
+
+
+def _spoken_since(draft: Draft, main: PartialDate | None, telling: Telling) -> PartialDate | None:
+    """The day after the news of which the text has somebody speak: its other answers are of that day too."""
+    today = telling.article.day
+    before = [d for n, d in telling.spoken if n < draft.sentence]
+    last = before[-1] if before else None
+    if last is None or main is None or today is None or main.day is None:
+        return None
+    return last if main.iso < last.iso <= today.iso else None
 
 
 def _journey(draft: Draft, told: Sequence[Draft]) -> Draft | None:
@@ -204,8 +221,9 @@ def _month(day: PartialDate | None) -> PartialDate | None:
 
 def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
     """Whether an event has the day of one told before with the same people; what is planned gives none."""
-    if before.said is not None and abs(before.said.begin - draft.evidence[0].begin) > FAR:
-        return before.start == main  # dated in another place of the text
+    here = before.sentence == draft.sentence
+    if before.said is not None and _told_elsewhere(draft, before, here):
+        return before.start == main
     dated = before.start is not None and before.start.day is not None and before.status is Status.HELD
     own = _actors(draft) if draft.kind is Kind.MEASURE else _acting(draft)
     if before.start != main:  # somebody else may answer the country of whom the paragraph told before
@@ -217,6 +235,16 @@ def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
 
 FAR = 600
 """Characters between an event and a date from which the date was told of it elsewhere."""
+
+FURTHER = 250
+"""Characters behind an event's words in which its sentence may still date what it tells with it."""
+
+
+def _told_elsewhere(draft: Draft, before: Draft, here: bool) -> bool:
+    """Whether another event has its day from another place of the text."""
+    said = before.said.begin if before.said is not None else 0
+    behind = here and said - draft.evidence[0].end > FURTHER  # "agreed to a truce after days of fighting"
+    return behind or abs(said - draft.evidence[0].begin) > FAR
 
 
 def _actors(draft: Draft) -> set[EntityKey]:
@@ -263,15 +291,50 @@ def _of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
     return None
 
 
+def _in_those_days(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
+    """ "On the sidelines of the conference, which ran from 10 to 13 May, she met X": some day of them."""
+    if not draft.beside_gathering:
+        return None
+    for other in reversed(until(draft, drafts)):
+        if other.kind in (Kind.CONFERENCE, Kind.SUMMIT) and other.zone is draft.zone:
+            begin, last = other.start, other.end
+            within = begin is not None and last is not None and begin.day is not None and begin != last
+            return _month(begin) if within and last and last.iso.startswith(_iso(_month(begin))) else None
+    return None
+
+
+def _iso(day: PartialDate | None) -> str:
+    return day.iso if day is not None else "-"
+
+
+AROUND = 3
+"""Days after a weekday within which called-off talks were to be on it; else they were yet to come."""
+
+
 def to_come(draft: Draft, telling: Telling) -> None:
     """A planned event on a weekday is on the next such day: "are to meet in Brussels on Sunday"."""
     day = telling.article.day
-    if draft.status is not Status.PLANNED or draft.said is None or draft.said.start != draft.start:
+    if draft.said is None or draft.start is None or day is None or draft.said.start != draft.start:
         return
-    if draft.start is not None and day is not None and draft.start.iso < day.iso:
+    off = draft.status is Status.CANCELLED and days_between(draft.start, day) > AROUND
+    if (draft.status is Status.PLANNED or off) and draft.start.iso < day.iso:
         ahead = as_future(draft.said, telling.article.text, telling.known.language.code, day)
         draft.start, draft.end = ahead.start, ahead.until
         draft.further = True  # what was held is another event
+
+
+def in_order(telling: Telling) -> None:
+    """ "leaves for Europe on Saturday and will meet X on Monday", told on a Monday: on the one after it."""
+    for one, next_one in pairwise(telling.drafts):
+        ahead = one.status is next_one.status is Status.PLANNED and one.sentence == next_one.sentence
+        if not ahead or next_one.said is None or next_one.start != telling.article.day:
+            continue
+        if next_one.start is not None and 0 < days_between(next_one.start, one.start) < WEEK:
+            begin = date.fromisoformat(next_one.start.iso) + timedelta(days=WEEK)
+            next_one.start, next_one.end = PartialDate(begin.year, begin.month, begin.day), None
+
+
+WEEK = 7
 
 
 def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> list[Draft]:

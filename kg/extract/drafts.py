@@ -53,6 +53,7 @@ class Draft:
     further: bool = False  # another round, with the parties of the one told before
     about: str = ""  # what the statement is toward, where a noun points back: "kesepakatan itu"
     deed: tuple[Plover, ...] | None = None  # what a statement is about, told before: "condemned the raid"
+    other: bool = False  # toward "its neighbour", "its rival": the other of two
     peaceful: bool = False  # a call for talks or calm that names nobody
     unnamed: bool = False  # done by people without a name: "gunmen", "protesters"
     round: str = ""  # which of several rounds of talks: "fourth", "earlier"
@@ -69,6 +70,8 @@ class Draft:
     tied: bool = False  # the text tells who holds or opens it
     then: bool = False  # it followed what was told, the text does not say when
     closes: bool = False  # the day told is its last: "wound up two days of talks on Tuesday"
+    sits: bool = False  # a body meets by itself: "the Security Council met"
+    rules: bool = False  # what a court decided
     nth_day: int | None = None  # on which day of a meeting it happened; -1 is the last
 
     def add(

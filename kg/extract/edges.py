@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.coordination import coordinated
-from kg.extract.implied import antecedent_at, finite_follows, looks_verbal, past_aside
+from kg.extract.implied import antecedent_at, finite_follows, looks_verbal, past_apposition, past_aside
 from kg.extract.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
@@ -73,7 +73,10 @@ def _has_a_verb(nodes: Nodes, at: int, language: Language) -> bool:
 
 def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
     """The comma that closes a relative clause between commas, where the main verb stands right behind it."""
-    if language.nouns_after or relative < 2 or "," not in (nodes[relative - 1].low, nodes[relative - 2].low):
+    if language.nouns_after or relative < 2:
+        return None
+    commas = "," in (nodes[relative - 1].low, nodes[relative - 2].low)
+    if not commas and past_apposition(nodes, relative, language) is None:
         return None
     return _comma_before_verb(nodes, relative + 2, language)
 
@@ -126,8 +129,19 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "The envoy, whom Ghana summoned, apologised": the subject bears no name, and is not Ghana."""
     if _of_a_pronoun(nodes, first, verb, language) or _of_a_paper(nodes, verb, language):
         return True
+    if _of_the_unnamed(nodes, first, verb, language):
+        return True
     behind = behind_aside(nodes, first, verb, language)
     return behind and not any(node.actor for node in nodes[:first])
+
+
+def _of_the_unnamed(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "X mundur setelah massa menyerbu dan membakar istana": not X does it."""
+    if not language.nouns_after or first == 0 or language.words.name.unnamed.isdisjoint(nodes.words):
+        return False
+    clause = nodes[first:verb]
+    crowd = any(n.low in language.words.name.unnamed for n in clause)
+    return crowd and not any(n.actor for n in clause)
 
 
 def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

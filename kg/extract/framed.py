@@ -8,12 +8,13 @@ from itertools import pairwise
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
 from kg.extract.arguments import arguments, subject
-from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, points_back
-from kg.extract.bench import sitting
+from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
+from kg.extract.bench import is_of_a_court, sitting
 from kg.extract.by_place import city_stops, recipients_by_place
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
+from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.named import is_present
 from kg.extract.nominal import earlier_round, main_parties, of_few
 from kg.extract.open_slots import controlled, guest, owned, summoned, told_elsewhere, withdrawn
@@ -41,6 +42,7 @@ from kg.extract.taking_part import (
     toward_someone,
     where_done,
 )
+from kg.extract.together import drilled_alone, to_each_other, unless_they
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
@@ -107,7 +109,7 @@ JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
     Plover.SUPPORT: (Kind.VISIT,),
     Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT),
     Plover.AGREE: (Kind.MEETING, Kind.NEGOTIATION),  # "menawarkan dialog kepada X"
-    Plover.REQUEST: (Kind.MEETING, Kind.NEGOTIATION),
+    Plover.REQUEST: (Kind.MEETING, Kind.NEGOTIATION, Kind.MEASURE),  # "meminta keringanan utang kepada X"
     Plover.SANCTION: (Kind.MEETING, Kind.NEGOTIATION),  # "menghentikan perundingan dengan X"
 }
 """Kinds of acts whose noun behind a statement's verb is its object, whose doer the statement is toward."""
@@ -137,6 +139,8 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
 
 def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]:
     """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
+    if _called_in_turn(passage, trigger, slots):
+        return [{**slots, "object": [phrase]} for phrase in slots["object"]]
     if passage.language.words.place.apart.isdisjoint(passage.nodes.words):
         return [slots]
     met, acting = slots.get("object") or [], slots.get("subject") or []
@@ -148,6 +152,15 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
     return [slots]
+
+
+def _called_in_turn(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "telephoned Peru's Fujimori and Ecuador's Duran-Ballen": two calls, unless all speak at once."""
+    words, called = passage.language.words.place.conferring, slots.get("object", ())
+    if trigger.noun or trigger.frame.kind is not Kind.CALL or not words or len(called) < 2:
+        return False
+    states = {p.speaks_for for p in called if p.kind is PhraseKind.PERSON}
+    return len(states) == len(called) and words.isdisjoint(passage.nodes.words)
 
 
 def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
@@ -245,16 +258,13 @@ def _draft(
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
-    draft.frame, draft.mode = frame.id, frame.mode
+    draft.frame, draft.mode, draft.other = frame.id, frame.mode, of_the_other(passage, trigger)
     draft.contexts = contexts(frame.contexts, passage.sentence.lows)
     take_part(draft, frame, slots, evidence, trigger.noun)
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
-    gathering = draft.kind in GATHERINGS or draft.kind is Kind.CALL
-    gathering = gathering or draft.kind is Kind.SIGNING
-    gathering = gathering or (draft.kind is Kind.VISIT and passage.language.nouns_after)
-    held = trigger.noun and gathering and bool(passage.bonds)  # a tie may bring its people
+    held = trigger.noun and bool(passage.bonds) and _may_be_held(passage, draft)
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
@@ -291,6 +301,13 @@ def _draft(
     return draft
 
 
+def _may_be_held(passage: Passage, draft: Draft) -> bool:
+    """Whether a tie may bring the people of an event that its noun names without them."""
+    if draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
+        return True
+    return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
+
+
 COMPANY = {Kind.MEETING: Role.ATTENDEE, Kind.NEGOTIATION: Role.ATTENDEE, Kind.VISIT: Role.VISITOR}
 """What whoever is beside the subject does in an event."""
 
@@ -311,13 +328,17 @@ def _who(
         draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
     if slots.get("mediating"):
         draft.add(slots["mediating"], Role.MEDIATOR, evidence)  # "dengan perantaraan Oman"
+    draft.rules = is_of_a_court(telling, slots)
+    drilled_alone(passage, trigger, draft, slots, evidence)
+    unless_they(passage, trigger, draft, evidence)
     if draft.kind in (*GATHERINGS, Kind.SIGNING):  # "signed it in the presence of Kofi Annan"
         draft.add(slots.get("presence", ()), Role.ATTENDEE, evidence)
     if draft.kind in COMPANY:
         draft.add(slots.get("company", ()), COMPANY[draft.kind], evidence)
     of_few(draft, trigger)
     if draft.kind is Kind.MEETING:
-        _as_a_group(telling, passage, trigger, draft, slots)
+        as_a_group(telling, passage, trigger, draft, slots)
+        draft.sits = sits(telling, trigger, draft)
     if trigger.noun and draft.kind in GATHERINGS:
         _around(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
@@ -325,8 +346,12 @@ def _who(
         main_parties(passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)
         _parties_told_before(telling, passage, trigger, draft, evidence)
-    if trigger.frame.id == "clash" and not draft.parts:
+    if trigger.frame.id == "truce":
+        behind = passage.nodes.lows[trigger.last : trigger.last + 2]
+        draft.round = next((w for w in behind if w in passage.language.words.name.ordinal_words), "")
+    if trigger.frame.id in ("clash", "truce") and not draft.parts:
         fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
+    to_each_other(passage, trigger, draft, evidence)
 
 
 def _parties_told_before(
@@ -361,40 +386,11 @@ def _further(passage: Passage, trigger: Trigger) -> bool:
     return own or definite or bool(words & passage.language.further)
 
 
-def _as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
-    if trigger.noun:
-        _of_a_group(telling, draft, slots)
-    elif passage.language.nouns_after:
-        _a_group_meets(telling, passage, draft)
-
-
-def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
-    """A meeting of a group's ministers is the group's conference, which the group organizes."""
-    for phrase in slots.get("of", ()):
-        organization = telling.known.reference.organizations.get(phrase.entity)
-        if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
-            draft.kind = Kind.CONFERENCE
-            for part in draft.parts:
-                if part.entity == phrase.entity:
-                    part.role = Role.ORGANIZER
-            return
-
-
-def _a_group_meets(telling: Telling, passage: Passage, draft: Draft) -> None:
-    """ "Para pemimpin Forum Kepulauan Pasifik bertemu di Rarotonga": the group's own summit."""
-    if len(draft.parts) != 1:
-        return
-    part = draft.parts[0]
-    organization = telling.known.reference.organizations.get(part.entity)
-    if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
-        told = {word for n in passage.nodes if n.phrase is not None for word in n.text.lower().split()}
-        leaders = bool(told & passage.language.words.name.leaders)
-        draft.kind, part.role = (Kind.SUMMIT if leaders else Kind.CONFERENCE), Role.ORGANIZER
-
-
 def _enough(draft: Draft) -> bool:
-    return len(draft.parts) > 1 or (
-        draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION) and bool(draft.parts)
+    return (
+        len(draft.parts) > 1
+        or draft.sits
+        or (draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION) and bool(draft.parts))
     )
 
 

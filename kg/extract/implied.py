@@ -5,6 +5,8 @@ For languages whose verbs name no person and whose conjunctions may lead a bare 
 
 from __future__ import annotations
 
+import re
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Trigger
@@ -76,6 +78,9 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
     Only where the clause opens the sentence with a participle; the subject is the actor behind a comma that
     has a verb of its own, an apposition between them left out.
     """
+    verb -= (
+        nodes[verb - 1].low in language.words.clause.perfects and verb > first
+    )  # "Having expelled X, Chad"
     led = first == 0 and verb == 1 and nodes[0].low in language.prepositions  # "By expelling X, Chad"
     opens = nodes[verb].low.endswith("ing") and (first == verb or led)
     if not opens or first > 1 or (first == 1 and nodes[0].low not in language.words.clause.subordinators):
@@ -257,9 +262,34 @@ def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
     for at in range(close - 1, 1, -1):
         if nodes[at].low in {".", ";", '"', "“", "”"}:
             return None
-        if nodes[at].low in language.relatives and nodes[at - 1].low == ",":
-            return at - 2 if nodes[at - 2].actor and not led(nodes, at - 2, language) else None
+        if nodes[at].low in language.relatives:
+            if (named := apposed(nodes, at, language)) is not None:
+                return named if not led(nodes, named, language) else None
+            if nodes[at - 1].low == ",":
+                return at - 2 if nodes[at - 2].actor and not led(nodes, at - 2, language) else None
     return None
+
+
+def apposed(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """ "Jorge Glas, terpidana korupsi yang diberi suaka": whom the noun before the relative pronoun tells of.
+
+    Nobody, where the noun is what was done: "menemui Trump, langkah yang dikecam Iran".
+    """
+    acts = language.words.place.act_noun_pattern
+    for at in range(relative - 1, max(0, relative - 1 - APPOSED), -1):
+        word = nodes[at].low
+        if word == ",":
+            phrase = nodes[at - 1].phrase
+            person = phrase is not None and phrase.kind is PhraseKind.PERSON and at < relative - 1
+            return at - 1 if person else None
+        known = word in language.prepositions or word in language.coordinators or word in language.back_nouns
+        if known or not word.isalpha() or looks_verbal(word, language) or re.fullmatch(acts, word):
+            return None
+    return None
+
+
+APPOSED = 4
+"""Most words of an apposition before its relative clause."""
 
 
 def joined_over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
@@ -355,10 +385,35 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
 
 
 def antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None:
-    """The phrase that a relative pronoun refers to."""
+    """The phrase that a relative pronoun refers to; past a noun in apposition the one that it tells of."""
+    tells_of = apposed if language.nouns_after else past_apposition
+    if (named := tells_of(nodes, relative, language)) is not None:
+        return named
     for at in range(relative - 1, max(-1, relative - 4), -1):
         if nodes[at].actor:
             return at
+    return None
+
+
+APPOSITION = 7
+"""Most nodes of a noun in apposition: "a former rebel commander who"."""
+
+
+def past_apposition(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """ "Berg, a Swede who took office in May, said": the actor before the comma."""
+    if language.nouns_after or relative < 4:
+        return None
+    for comma in range(relative - 2, max(0, relative - APPOSITION), -1):
+        low = nodes[comma].low
+        if low == ",":
+            led = nodes[comma + 1].low
+            leads = led in language.words.name.indefinite or led in language.determiners
+            return comma - 1 if nodes[comma - 1].actor and leads else None
+        named = nodes[comma].phrase is not None and nodes[comma].phrase.named  # type: ignore[union-attr]
+        if named and nodes[comma].phrase.kind is PhraseKind.PERSON:  # type: ignore[union-attr]
+            return None  # "Chad, the president, Tom Berg, who"
+        if low in language.auxiliaries or low in language.complementizers or looks_verbal(low, language):
+            return None
     return None
 
 

@@ -60,8 +60,11 @@ def same(one: Draft, other: Draft) -> bool:
         return False
     if (one.further or other.further) and one.status is not other.status:
         return False  # the next round is not this one
-    if one.round != other.round and ((one.round and other.round) or one.status is not other.status):
+    truce = "truce" in (one.frame, other.frame)  # the first truce is not the one that holds
+    if one.round != other.round and ((one.round and other.round) or truce or one.status is not other.status):
         return False
+    if one.kind is not other.kind and {one.status, other.status} == {Status.HELD, Status.PLANNED}:
+        return False  # talks that are to begin are not the meeting that was held
     called_off = one.status is other.status is Status.CANCELLED  # whenever it was to have been
     if not _kinds_fit(one, other) or not (called_off or dates_fit(one.start, other.start)):
         return False

@@ -195,6 +195,10 @@ def is_present(passage: Passage, at: int) -> bool:
     """A phrase that no preposition governs, except "with"; nobody else stands in for it."""
     if at and passage.nodes[at - 1].low in passage.language.words.place.representing:
         return False  # "mewakili Presiden Prabowo"
+    if at and passage.nodes[at - 1].low in passage.language.negations:
+        return False  # "hubungan dengan Rusia, bukan Cina"
     if not governed(passage.nodes, at, 0, passage.language):
         return True
+    if at > 1 and passage.nodes[at - 2].low in passage.language.words.place.bonds_of:
+        return False  # "discussed ties with Russia at a summit"
     return passage.language.prepositions.get(passage.nodes[at - 1].low) == "with" if at else True

@@ -8,6 +8,7 @@ from operator import attrgetter, itemgetter
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
 from kg.find.event_names import EventName
+from kg.language.pack import Language
 from kg.records import record
 
 ACTORS = (PhraseKind.PERSON, PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP)
@@ -54,11 +55,16 @@ class Nodes(tuple[Node, ...]):
 
 
 def nodes(
-    text: str, sentence: Sentence, events: Sequence[EventName], money: frozenset[str] = frozenset()
+    text: str,
+    sentence: Sentence,
+    events: Sequence[EventName],
+    money: frozenset[str] = frozenset(),
+    language: Language | None = None,
 ) -> Nodes:
     """The nodes of a sentence, in order; where spans overlap, event names win, then phrases.
 
-    Behind a word of `money` a country only says which money: "5 juta dolar AS".
+    Behind a word of `money` a country only says which money: "5 juta dolar AS". In Indonesian a modifier does
+    not act ("pesawat Boeing tiba"), nor whose people do ("pendukung X menyerbu").
     """
     spans: list[tuple[int, int, Node]] = []
     tokens = sentence.tokens
@@ -66,10 +72,13 @@ def nodes(
         begin, end = tokens[event.first].begin, tokens[event.last - 1].end
         spans.append((begin, 0, Node(begin, end, "", text[begin:end], event=event)))
     coins = {b.begin for a, b in pairwise(tokens) if a.low in money} if money & sentence.words else ()
+    idle = language is not None and language.nouns_after
+    owners = _of_people(sentence, language) if idle and language is not None else ()
     for phrase in sentence.phrases:
         if phrase.begin in coins:
             continue
         begin, end, acts = phrase.begin, phrase.end, phrase.kind in ACTORS
+        acts = acts and not (idle and (phrase.modifier or phrase.begin in owners))
         spans.append((begin, 1, Node(begin, end, "", text[begin:end], phrase=phrase, actor=acts)))
     for date in sentence.dates:
         spans.append((date.begin, 2, Node(date.begin, date.end, "", text[date.begin : date.end], date=date)))
@@ -81,6 +90,20 @@ def nodes(
             kept.append(node)
     kept.sort(key=attrgetter("begin"))
     return Nodes(_with_words(sentence, kept))
+
+
+def _of_people(sentence: Sentence, language: Language) -> frozenset[int]:
+    """Where persons stand whose people or forces act: "pendukung ulama X", "militer pimpinan X"."""
+    theirs = language.words.name.theirs
+    if theirs.isdisjoint(sentence.words) or not language.words.name.delegations.isdisjoint(sentence.words):
+        return frozenset()
+    tokens = sentence.tokens
+    out: set[int] = set()
+    for at, token in enumerate(tokens[:-1]):
+        if token.low in theirs:
+            out.update(t.begin for t in tokens[at + 1 : at + 3] if t.text[:1].isupper())
+    people = {p.begin for p in sentence.phrases if p.kind is PhraseKind.PERSON}
+    return frozenset(out & people)
 
 
 def _with_words(sentence: Sentence, kept: Sequence[Node]) -> list[Node]:

@@ -81,8 +81,37 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     """Who acts, and toward whom, by the sentence before, the place or the posting."""
     slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, _where_sent(trigger, slots)))
     slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
-    slots = _its_house(passage, trigger, slots)
+    slots = _called_home(trigger, _its_house(passage, trigger, slots))
+    slots = _let_go(passage, trigger, slots)
     return posted(telling, trigger, expelled(telling, trigger, slots))
+
+
+def _let_go(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Nelayan Filipina yang ditahan Taiwan dibebaskan": by who held them."""
+    freed = trigger.frame.id == "release" and trigger.passive and passage.language.nouns_after
+    if not freed or slots.get("subject"):
+        return slots
+    nodes, holding = passage.nodes, next((t for t in passage.triggers if t.last <= trigger.first), None)
+    if (
+        holding is None
+        or not holding.passive
+        or nodes[holding.first - 1].low not in passage.language.relatives
+    ):
+        return slots
+    holder = next((n.phrase for n in nodes[holding.last : trigger.first] if n.actor), None)
+    held = next((n.phrase for n in reversed(nodes[: holding.first]) if n.actor), None)
+    if holder is None or held is None:
+        return slots
+    return {**slots, "subject": [holder], "object": [held]}
+
+
+def _called_home(trigger: Trigger, slots: Slots) -> Slots:
+    """ "penarikan Duta Besar Australia untuk Indonesia, X": behind the noun stands who is recalled."""
+    if not (trigger.noun and trigger.frame.receiving) or "object" not in trigger.frame.roles:
+        return slots
+    envoys = [p for p in slots.get("of", ()) if p.kind is PhraseKind.PERSON and p.accredited is not None]
+    others = [p for p in slots.get("of", ()) if p not in envoys]
+    return {**slots, "of": others, "object": [*envoys, *slots.get("object", ())]} if envoys else slots
 
 
 def _where_sent(trigger: Trigger, slots: Slots) -> Slots:

@@ -64,6 +64,7 @@ class Telling:
     stage: Stage | None = None  # where the last speaker was
     scene: Scene | None = None  # what "there" means
     days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph
+    spoken: list[tuple[int, PartialDate]] = field(default_factory=list)  # on which days words were spoken
     court: Phrase | None = None  # the international court named last
     list_of: Draft | None = None  # the event whose participants a list names
     speaks: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts

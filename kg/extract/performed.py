@@ -27,7 +27,7 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
     nodes, pack = passage.nodes, passage.language
     if trigger.frame.id in OBLIGING:
         return _obliging(passage, trigger, quoted)
-    if pack.nouns_after or trigger.frame.kind is not Kind.STATEMENT or trigger.noun or trigger.passive:
+    if trigger.frame.kind is not Kind.STATEMENT or trigger.noun or trigger.passive:
         return []
     if trigger.first not in quoted:
         return []

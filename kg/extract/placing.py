@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.dating import lead
+from kg.extract.dating import days_between, lead
 from kg.extract.drafts import Draft, until
 from kg.extract.passage import GATHERINGS, Telling, place_key
 from kg.link.home import home_country
@@ -65,11 +65,45 @@ def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> No
     if telling.venue is not None and _in_the_news(draft, drafts):
         place_key(telling, draft, telling.venue)
         return
-    near = _same_speaker(draft, drafts) or _meeting_of(draft, drafts) or _gathering(draft, telling, drafts)
+    near = _same_speaker(draft, drafts) or _meeting_of(draft, drafts)
+    stay = _on_a_visit(draft, drafts) if near is None else None
+    if stay is not None:
+        draft.place, draft.venue_country = stay.place, stay.venue_country
+        return
+    near = near or _gathering(draft, telling, drafts)
     if near is None or near is draft or near.place is None or near.start is None:
         return
     if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:
         draft.place, draft.venue_country = near.place, near.venue_country
+
+
+STAY = 3
+"""Sentences behind the arrival, and days, in which a guest is still where he came to."""
+
+
+def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """ "X flew to Seoul on Tuesday. She met Y the next morning": with somebody of the country she came to."""
+    said = draft.kind is Kind.STATEMENT
+    for stay in reversed(until(draft, drafts)):
+        if draft.sentence - stay.sentence > STAY or (said and stay.paragraph != draft.paragraph):
+            return None  # what is said to the hosts later may be said from home
+        if stay.kind is not Kind.VISIT or stay.zone is not draft.zone or stay.status is not Status.HELD:
+            continue
+        guests = stay.entities(Role.VISITOR) & _keys(draft)
+        there = {*stay.entities(Role.VISITOR), stay.venue_country}
+        met = stay.venue_country is not None and stay.venue_country in _keys(draft)
+        met = met and (not said or not there.isdisjoint(_keys(draft, Role.ACTOR)))
+        return stay if guests and met and stay.place and _while_there(draft, stay) else None
+    return None
+
+
+def _while_there(draft: Draft, stay: Draft) -> bool:
+    """Whether an event falls into the days of a stay, or into the same month."""
+    if draft.start is None or stay.start is None:
+        return False
+    if draft.start.day is None or stay.start.day is None:
+        return draft.start == stay.start
+    return 0 <= days_between(stay.start, draft.start) <= max(STAY, (stay.days or 1) - 1)
 
 
 BEHIND = 3
@@ -199,6 +233,16 @@ def dateline_place(telling: Telling, drafts: Sequence[Draft], linked: Linked) ->
                 known_place = telling.known.reference.places.get(place)
                 draft.venue_country = known_place.country if known_place else None
             return
+
+
+def met_at_the_dateline(
+    telling: Telling, draft: Draft, first: int, main: PartialDate | None, linked: Linked
+) -> None:
+    """ "SUVA - ... X hugged Y at their first meeting on Wednesday": told first, in the days of the news."""
+    if draft.kind not in JOINT or draft.place is not None or draft.start is None or main is None:
+        return
+    if draft.paragraph <= first + BEHIND and 0 <= days_between(draft.start, main) <= STAY:
+        _joint_abroad(telling, [draft], linked)
 
 
 JOINT = frozenset({Kind.SIGNING, Kind.NEGOTIATION, Kind.MEETING})

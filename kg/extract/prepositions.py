@@ -125,4 +125,6 @@ LED = 6
 def people_before(nodes: Nodes, at: int, language: Language) -> bool:
     """ "delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
     word = nodes[at - 1].low if at else ""
+    if language.nouns_after and at > 2 and nodes[at - 3].low in language.people:
+        return all(n.low.isalpha() and n.low not in language.prepositions for n in nodes[at - 2 : at])
     return word in language.people or word in language.government

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.clauses import QUOTES
+from kg.extract.edges import resolved
 from kg.extract.gapping import second_actor, second_event
 from kg.extract.implied import looks_verbal, new_passive
 from kg.extract.nodes import Nodes
@@ -20,11 +21,12 @@ from kg.extract.prepositions import (
     purpose,
     tells_why,
 )
-from kg.extract.shared import fronted, says_so
+from kg.extract.shared import fronted, says_so, takes_object
 from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
+from kg.language import speech
 from kg.language.pack import Language
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 Slots = dict[str, list[Phrase]]
 
@@ -87,7 +89,10 @@ class _Reader:
             _fill(self.target, slot, node.phrase, self.found, lies)
 
     def _only_backs(self, at: int) -> bool:
-        """ "Rwanda-backed M23 rebels": whose country stands behind them takes no part."""
+        """ "Rwanda-backed M23 rebels", "drone buatan Iran": who backs it or made it takes no part."""
+        phrase = self.nodes[at].phrase
+        if phrase is not None and phrase.modifier and self.language.nouns_after:
+            return True
         behind = self.nodes.lows[at + 1 : at + 3]
         return len(behind) > 1 and behind[0] == "-" and behind[1] in self.language.words.clause.backed
 
@@ -174,6 +179,23 @@ class _Reader:
         placed = self.slot == "at" and bool(self.target.get("at"))
         return node.actor and placed and met and beside and not self.trigger.noun and not self.trigger.passive
 
+    def _asked_pair(self, at: int) -> bool:
+        """ "meminta Bolivia dan Chile kembali berdialog": both are asked, and the verb behind is theirs."""
+        asked = self.trigger.frame.plover is Plover.REQUEST and self.language.nouns_after
+        return asked and self.nodes[at - 1].actor and len(self.target.get("object", ())) == 1
+
+    def _of_the_blamed(self, word: str) -> bool:
+        """ "menuding Chad mendalangi pembunuhan X": behind what the blamed one is said to do stand others."""
+        words, trigger = speech(self.language.code), self.trigger
+        said = self.language.nouns_after and not trigger.noun and trigger.frame.plover in BLAMING
+        verb = said and self.slot == "object" and bool(self.target.get("object"))
+        return (
+            verb
+            and looks_verbal(word, self.language)
+            and word not in words.not_predicates
+            and words.predicate_pattern.match(word) is not None
+        )
+
     def _comma(self, at: int) -> None:
         """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
         self.aside = self.why = False
@@ -181,18 +203,29 @@ class _Reader:
         if without or says_so(self.nodes, at + 1, self.language):
             self.slot = "beyond"
 
+    def _ends_before(self, at: int) -> bool:
+        """ "... dan beralih", "... akan dimulai secepatnya, kata Reina": another verb, or who says so."""
+        word = self.nodes[at].low
+        said = word in self.language.sayings and self.language.nouns_after
+        if said and self.nodes[at - 1].low in SAID_BEFORE:
+            return True
+        return word in self.language.coordinators and word != "," and self._other_verb(at + 1)
+
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
         self.caused = self.caused or word in self.language.words.place.causes
-        if word in self.language.coordinators and word != "," and self._other_verb(at + 1):
+        if self._main_verb(at) or self._did_likewise(at):
+            return True
+        if self._ends_before(at):
             return True
         joint = word in self.language.coordinators and word != ","
         if joint and self.trigger.noun and self.language.nouns_after and at + 1 == self.own:
             return True  # "kunjungan X ke Y dan pertemuan X dengan Z"
         second = self.slot == "between" and len(self.target.get("between", ())) == 1
         clausal = joint and not self.trigger.noun and not second
-        if clausal and (self._next_verb(at) or clause_follows(self.nodes, at + 1, self.language)):
+        follows = clausal and not self._asked_pair(at)
+        if follows and (self._next_verb(at) or clause_follows(self.nodes, at + 1, self.language)):
             return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
@@ -217,15 +250,44 @@ class _Reader:
             self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
         elif word in QUOTES and at > self.trigger.last:
             return True
-        elif (new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)) or (
-            at >= self.own and not self.sequel and self.slot in ("object", "")
-        ):
+        elif self._closes(at, word):
             self.slot = "beyond"
         return False
+
+    def _main_verb(self, at: int) -> bool:
+        """ "Lima's recognition of Kosovo angered Serbia": what a told act did to others."""
+        language = self.language
+        people = self.nodes[at - 1].low in language.people  # "of two Togolese diplomats angered"
+        before = self.nodes[at - 1 - people].phrase
+        if (
+            language.nouns_after
+            or before is None
+            or (before.modifier and not people)
+            or at <= self.trigger.last
+        ):
+            return False
+        if not self.trigger.noun and resolved(self.nodes, self.trigger.first, language) is None:
+            return False
+        low = self.nodes[at].low
+        finite = looks_verbal(low, language) or low in language.words.clause.object_verbs
+        return finite and takes_object(self.nodes, at + 1, language)
+
+    def _did_likewise(self, at: int) -> bool:
+        """ "sent flour to Mali, and so did Peru": Peru sends it, and receives none."""
+        words, behind = self.language.words.clause, self.nodes.lows[at + 1 : at + 2]
+        return bool(behind) and self.nodes[at].low in words.likewise and behind[0] in words.as_did
+
+    def _closes(self, at: int, word: str) -> bool:
+        """Whether another predicate or event closes the open slot."""
+        another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)
+        beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
+        return another or beyond or self._of_the_blamed(word)
 
     def opens(self, at: int, slot: str, behind: int) -> None:
         """Open the slot of a preposition at `at`, behind which reading goes on at `behind`."""
         trigger, english, node = self.trigger, not self.language.nouns_after, self.nodes[at]
+        if self.sequel and english and node.low == self.nodes[trigger.last - 1].low:
+            slot = "object"  # "spoke to X and, later, to Y": the verb ends in its preposition
         before = self.nodes[at - 1].low if at else ""
         lying = self.slot in ("at", "near") or (self.slot == "object" and trigger.frame.kind is Kind.VISIT)
         if slot == "of" and lying and before in self.language.words.place.place_kinds:
@@ -296,6 +358,12 @@ def read_on(
 
 LISTED = frozenset({"from", "to", "with", "against", "between", "for"})
 """Slots that "yakni" fills with names: "dari empat negara, yakni A, B dan C"."""
+
+SAID_BEFORE = QUOTES | {","}
+"""Before a verb of saying they end what is said."""
+
+BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})
+"""Types of statements whose verb has somebody and what that one does or is to do behind it."""
 
 NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "against"})
 """Slots that another predicate closes."""

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
+from kg.extract.about import MOST
 from kg.extract.drafts import Draft, Part, add_part
 from kg.model import EntityKey, Kind, Plover, Role, Status, ZoneKind
 
 NEAR = 3
 """Paragraphs in which the deed is looked for that "the attack" or "the deal" means."""
+
+FAR = 12
+"""The same where the words tell the deed's type."""
 
 DEEDS: dict[Plover, frozenset[Plover]] = {
     Plover.ACCUSE: frozenset({Plover.THREATEN, Plover.REJECT, Plover.AGREE}),
@@ -18,8 +23,47 @@ DEEDS: dict[Plover, frozenset[Plover]] = {
 """By the type of a statement, which statements it may be about; measures and signings it may always."""
 
 
+def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """ "La Paz severed relations in 1978": toward whom the article has it stand against.
+
+    A sanction without a recipient is toward the state that its actor most often stands against; else toward
+    whom all others' sanctions are.
+    """
+    sanction = draft.kind is Kind.MEASURE and draft.plover is Plover.SANCTION
+    blame = draft.kind is Kind.STATEMENT and draft.plover in (Plover.ACCUSE, Plover.THREATEN)
+    alone = bool(draft.parts) and not any(p.role is Role.RECIPIENT for p in draft.parts)
+    if not (sanction or blame) or not alone or draft.zone is ZoneKind.CAPTION:
+        return
+    own = _own(draft)
+    against: Counter[EntityKey] = Counter()
+    others: Counter[EntityKey] = Counter()
+    for other in drafts:
+        hostile = other.kind in (Kind.STATEMENT, Kind.MEASURE) and other.plover in AGAINST
+        if other is draft or not hostile or other.zone is ZoneKind.CAPTION:
+            continue
+        acting = {p.speaks_for or p.entity for p in other.parts if p.role is Role.ACTOR}
+        toward = {p.speaks_for or p.entity for p in other.parts if p.role is Role.RECIPIENT}
+        if acting & own or toward & own:
+            against.update((acting | toward) - own if acting & own else acting - own)
+        elif other.plover is Plover.SANCTION:
+            others.update(toward - own)
+    found = _most(against) or (_most(others) if len(others) == 1 else None)
+    if found is not None and (sanction or against[found] > 1):
+        add_part(draft, Part(found, Role.RECIPIENT, draft.evidence[0]))
+
+
+def _most(counts: Counter[EntityKey]) -> EntityKey | None:
+    """The state or body counted most often; None where two are."""
+    ranked = [(n, key) for key, n in counts.most_common() if not key.startswith("person/")]
+    if not ranked or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+        return None
+    return ranked[0][1]
+
+
 def reply(draft: Draft, before: Sequence[Draft]) -> None:
     """Give a statement without a recipient those whose act it answers, else those whose deed it speaks of."""
+    if draft.other and not any(p.role is Role.RECIPIENT for p in draft.parts):
+        _the_other(draft, before)
     if draft.frame in AGAINST_SOMEBODY and not any(p.role is Role.RECIPIENT for p in draft.parts):
         if not _goes_on(draft, before) and draft.frame == "break-relations":
             _with_the_main_clause(draft, before)
@@ -40,6 +84,17 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.deed is not None and draft.plover in DEEDS and draft.plover is not Plover.REJECT:
         _toward_doers(draft, before)
+
+
+def _the_other(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "Talks between X and Y collapsed after X accused its neighbour": whoever stood beside it last."""
+    own = _own(draft)
+    for earlier in reversed(before):
+        states = {p.speaks_for or p.entity for p in earlier.parts}
+        states = {key for key in states if key.startswith("country/")}
+        if len(states) == 2 and len(states - own) == 1 and earlier.zone is not ZoneKind.CAPTION:
+            add_part(draft, Part((states - own).pop(), Role.RECIPIENT, draft.evidence[0]))
+            return
 
 
 def _with_the_main_clause(draft: Draft, before: Sequence[Draft]) -> None:
@@ -132,8 +187,10 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
     assert draft.plover is not None
     assert draft.deed is not None
     for earlier in reversed(before):
-        if draft.paragraph - earlier.paragraph > NEAR:
+        if draft.paragraph - earlier.paragraph > (FAR if draft.deed else NEAR):
             return False
+        if draft.deed and draft.plover is Plover.ACCUSE and _also_blamed(draft, earlier):
+            return True
         deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
             earlier.kind is Kind.STATEMENT and earlier.plover in DEEDS[draft.plover]
         )
@@ -147,9 +204,20 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
             if p.role in (Role.ACTOR, Role.SIGNATORY) and (p.speaks_for or p.entity) not in own
         ]
         if doers:
-            _recipients(draft, doers)
+            if len({p.speaks_for or p.entity for p in doers}) <= MOST:
+                _recipients(draft, doers)
             return True
     return False
+
+
+def _also_blamed(draft: Draft, earlier: Draft) -> bool:
+    """ "Kigali was accused of shelling a camp. Washington condemned the attack": toward whoever is blamed."""
+    if earlier.kind is not Kind.STATEMENT or earlier.plover is not Plover.ACCUSE:
+        return False
+    own = _own(draft)
+    blamed = [p for p in earlier.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own]
+    _recipients(draft, blamed)
+    return bool(blamed)
 
 
 def _recipients(draft: Draft, parts: Sequence[Part]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.attributions import Attribution
+from kg.extract.speakers import is_joint
 from kg.extract.view import View
 from kg.language.speech_words import Saying, SpeechWords
 from kg.records import record
@@ -36,6 +37,8 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
             out and attribution.first < out[-1].after and not _joined(attribution, out[-1])
         ):
             continue
+        if not attribution.inverted and is_joint(view, attribution.speaker, words):
+            continue  # "Fiji and Samoa said": no one of them alone
         start = _start(view, attribution, words)
         if start is not None:
             first, form = start
@@ -72,6 +75,8 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         return i + 1, "that"
     if words.comma_opens_clause and (told := _past_told(view, i, words)) is not None:
         return told, "that"
+    if f"{view.low(i)} {view.low(i + 1)}" in words.estimates:
+        return _start_bare(view, attribution, i, words)  # "said at least 40 people had died"
     led = view.low(i) in words.before_clause or (i < len(view.dated) and view.dated[i])
     if led and (that := _that_ahead(view, i, words)) is not None:
         return that + 1, "that"
@@ -90,7 +95,8 @@ def _start_bare(
         return None
     if bare is None or not _unquoted(view, bare) or not view.low(bare)[0].isalnum():
         return None
-    if view.low(bare) in words.object_starts or view.low(bare) in words.before_clause:
+    counted = f"{view.low(bare)} {view.low(bare + 1)}" in words.estimates
+    if not counted and (view.low(bare) in words.object_starts or view.low(bare) in words.before_clause):
         return None
     plain = Saying.BARE in attribution.saying or view.low(bare) in words.clause_starts
     if not plain and not _shows_clause(view, bare, words):

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kg.extract.about import toward
-from kg.extract.dating import default_date, main_date, speaks_there, to_come
+from kg.extract.dating import default_date, in_order, lead, main_date, speaks_there, to_come
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import members
 from kg.extract.lasting import closing_day, fought_until, last_day
 from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
-from kg.extract.placing import dateline_place, default_place
-from kg.extract.replies import reply
+from kg.extract.placing import dateline_place, default_place, met_at_the_dateline
+from kg.extract.replies import opponent, reply
 from kg.extract.unnamed import fill_unnamed
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
@@ -47,6 +47,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         for part in draft.parts:  # "pertemuan keduanya" is between those for whom the two act
             part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
         to_come(draft, telling)  # before tellings are compared: "on Tuesday" of a plan is the next one
+    in_order(telling)
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
     if _other_news(telling, linked):
         return (), []
@@ -60,10 +61,14 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         before = drafts[max(0, number - REACH) : number]
         toward(draft, before, linked.speaks)
         reply(draft, before)
+    for number, draft in enumerate(drafts):
+        opponent(draft, around(drafts, number))
     dateline_place(telling, drafts, linked)
+    first = lead(drafts)
     for number, draft in enumerate(drafts):
         _bilateral(draft, linked, telling.known)
         default_place(draft, telling, around(drafts, number))
+        met_at_the_dateline(telling, draft, first, main, linked)
         _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)
@@ -127,8 +132,10 @@ def _tells(draft: Draft) -> bool:
         return Role.APPOINTEE in roles
     if draft.kind is Kind.SIGNING:
         return bool(roles)
+    if draft.frame == "open-embassy":
+        return Role.HOST in roles
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
-        return _parties(draft) > 1
+        return draft.sits or _parties(draft) > 1
     held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start)
     return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and bool(held_by))
 
@@ -197,6 +204,9 @@ def _unlisted_organizer(draft: Draft, linked: Linked) -> None:
 
 def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """Whoever acts, acts for a country or organization, which takes part too."""
+    for part in draft.parts:
+        if part.role in PERSONAL and part.entity.startswith("country/"):
+            part.role = Role.ATTENDEE  # "Uganda and Kenya inaugurated a bridge"
     for part in list(draft.parts):
         speaks = part.speaks_for or linked.speaks.get(part.entity) or _spoke_for(part.entity, draft, known)
         if speaks is None or speaks == part.entity:
@@ -234,6 +244,9 @@ def _hosts(draft: Draft, known: Knowledge) -> None:
             add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.MEETING and draft.name and country in draft.entities():
         add_part(draft, Part(country, Role.HOST, evidence))
+    elif draft.frame == "open-embassy" and draft.entities(Role.HOST):
+        if country not in draft.entities():  # whoever opens it is the host, in a country that receives it
+            add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.CEREMONY:
         if any(p.entity != country and p.entity.startswith("country/") for p in draft.parts):
             add_part(draft, Part(country, Role.HOST, evidence))
@@ -263,7 +276,7 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
     for part in draft.parts:
         participations.append(Participation(part.entity, part.role, (part.evidence,), part.level, part.count))
     day = draft.start.iso if draft.start else ""
-    for part in [p for p in draft.parts if p.group]:
+    for part in [p for p in draft.parts if p.group and not _acts_as_one(draft, p, known)]:
         participations.extend(_inferred(draft, part, day, known, notes, participations))
     return Event(
         keys[id(draft)],
@@ -284,6 +297,26 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
         keys.get(id(draft.follows)) if draft.follows is not None else None,
         aliases=tuple(draft.aliases),
     )
+
+
+ONE = frozenset(
+    "organization organisation union community council commission association alliance market area".split()
+)
+"""Heads of the names of bodies that speak for themselves, however few their members are."""
+
+FEW = 5
+"""Most members of a group that is only a name for them: "the E3", "the Nordic countries"."""
+
+
+def _acts_as_one(draft: Draft, part: Part, known: Knowledge) -> bool:
+    """ "Mercosur rejected the text", "the G7 leaders condemned it": the body says so, not each member."""
+    organization = known.reference.organizations.get(part.entity)
+    if draft.kind not in (Kind.STATEMENT, Kind.MEASURE) or part.count is not None or organization is None:
+        return False
+    names = (*organization.name.values(), *organization.aliases.get("en", ()))
+    words = {word for name in names for word in name.lower().split()}
+    day = draft.start.iso if draft.start else ""
+    return bool(words & ONE) or (bool(day) and len(known.reference.members_on(part.entity, day)) > FEW)
 
 
 def _name_language(draft: Draft, known: Knowledge) -> str:

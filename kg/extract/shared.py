@@ -57,10 +57,10 @@ def _joint(nodes: Nodes, first: int, verb: int, language: Language) -> int | Non
         return None
     if nodes[at].low in words.joints:
         return at - 1 if nodes[at - 1].low == "," else at
-    return at if nodes[at].low == "," and _takes_object(nodes, verb + 1, language) else None
+    return at if nodes[at].low == "," and takes_object(nodes, verb + 1, language) else None
 
 
-def _takes_object(nodes: Nodes, at: int, language: Language) -> bool:
+def takes_object(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether an object stands behind a verb, which an insertion's participle has not: "X, backed by Y"."""
     if at >= len(nodes):
         return False
@@ -125,10 +125,11 @@ def over_inserted(nodes: Nodes, first: int, verb: int, language: Language) -> in
 def _inserts(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether the words behind a comma are put in: "while praising", "backed by", "in Rome"."""
     low = nodes[at].low
-    if low in language.words.clause.subordinators or low in language.prepositions:
+    words = language.words.clause
+    if low in words.subordinators or low in language.prepositions or low in words.clause_idioms:
         return True
     return (low.endswith("ing") and len(low) > 4) or (
-        low.endswith("ed") and len(low) > 4 and not _takes_object(nodes, at + 1, language)
+        low.endswith("ed") and len(low) > 4 and not takes_object(nodes, at + 1, language)
     )
 
 
@@ -278,6 +279,8 @@ def undergoing(nodes: Nodes, first: int, trigger: Trigger, language: Language) -
             led_by = language.prepositions.get(nodes[step - 1].low) if step > first else None
             owns = step < at and (phrase.modifier or nodes[step + 1].low in {"'s", "’s"})
             toward = step == at and led_by in TOWARD and not inner
+            if step == at and led_by in TOWARD and phrase.kind is PhraseKind.PLACE:
+                continue  # "Venezuela's claim to the Essequibo was rejected"
             return [phrase] if nodes[step].actor and (owns or toward) else []
         plain = low.isalpha() or low in {"'s", "’s", "-"}
         inner = inner or language.prepositions.get(low) in TOWARD

@@ -158,3 +158,14 @@ def _led_from_afar(view: View, first: int, words: SpeechWords) -> bool:
         ):
             return False
     return False
+
+
+def is_joint(view: View, speaker: Phrase | None, words: SpeechWords) -> bool:
+    """ "Fiji and Samoa said": two states or bodies say it together, and it is not the last one's alone."""
+    if speaker is None or speaker.kind is PhraseKind.PERSON:
+        return False
+    i = view.first_of(speaker) - 1
+    while view.low(i) in words.determiners:
+        i -= 1
+    other = view.phrases[i - 1] if i > 0 and view.low(i) in words.coordinators else None
+    return other is not None and other.kind is not PhraseKind.PERSON and speaks(other)

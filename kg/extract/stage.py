@@ -150,10 +150,23 @@ def set_venue(telling: Telling, passage: Passage) -> None:
 def beside_a_gathering(passage: Passage, trigger: Trigger) -> bool:
     """ "On the sidelines of the summit", "di sela konferensi itu": where that gathering is."""
     sidelines = passage.language.words.place.sidelines
-    if sidelines.isdisjoint(passage.nodes.words):
-        return False
     first, last = clause(passage.nodes, trigger, passage.language)
-    return any(n.low in sidelines for n in passage.nodes[first:last])
+    beside = not sidelines.isdisjoint(passage.nodes.lows[first:last])
+    return beside or _at_the_assembly(passage, trigger, first, last)
+
+
+def _at_the_assembly(passage: Passage, trigger: Trigger, first: int, last: int) -> bool:
+    """ "Erdogan met Biden at the summit", "dalam konferensi itu": one that was told before."""
+    pack, units = passage.language, passage.nodes
+    for other in passage.triggers:
+        if not other.noun or other is trigger or other.frame.kind not in (Kind.CONFERENCE, Kind.SUMMIT):
+            continue
+        lead, at = other.first - 1, other.last if pack.nouns_after else other.first - 1
+        lead -= not pack.nouns_after
+        if first <= lead and other.last <= last and units[lead].low in pack.words.place.at_event:
+            pointing = pack.demonstratives if pack.nouns_after else pack.words.place.definite
+            return at < len(units) and units[at].low in pointing
+    return False
 
 
 def from_afar(passage: Passage, trigger: Trigger) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Form, Trigger
+from kg.extract.unsaid import rumoured
 from kg.language.pack import Language
 from kg.model import Kind, Status
 
@@ -43,7 +44,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if asked is not None:
         return asked
     own = before if language.nouns_after or trigger.form is Form.BASE else _since_comma(before)
-    if not language.denials.isdisjoint(own) or before[-2:] in words.unmade:
+    denied = not language.denials.isdisjoint(own) or before[-2:] in words.unmade
+    if denied or rumoured(nodes, first, language):
         return Status.DENIED
     if not language.negations.isdisjoint(near):
         return Status.DENIED
@@ -205,6 +207,8 @@ def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bo
         led = led[:-2]  # "the decision by Chad to expel"
     if not (language.plans | words.would | language.conditions).isdisjoint(led):
         return False
+    if len(led) > 2 and (led[-3], led[-1]) in words.done:
+        return True  # "the first Caribbean state to open an embassy"
     uses = any(low in words.uses for low in led[:-1])
     return uses or any(tuple(led[-length:]) in words.done for length in (1, 2) if len(led) >= length)
 

@@ -185,6 +185,8 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
     if pack.nouns_after or trigger.form not in (Form.PAST, Form.ACTIVE) or trigger.passive:
         return False
     between = nodes[stated : trigger.first]
+    if _own_clause(nodes, stated, trigger.first, pack):
+        return True
     opened = [n for n, node in enumerate(between) if node.low in pack.complementizers]
     if joint_before(nodes, stated, trigger.first, pack) >= stated and not opened:
         return True
@@ -194,6 +196,22 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
         n for n in opened if n > 2 and between[n - 3].low == "," and between[n - 2].low in pack.determiners
     ]
     return bool(apposed) and any(node.actor for node in between[apposed[-1] :])
+
+
+def _own_clause(nodes: Nodes, stated: int, verb: int, language: Language) -> bool:
+    """ "accused X of arming rebels, and Ghana condemned the attack": a subject of its own behind ", and"."""
+    for at in range(verb - 1, stated, -1):
+        low = nodes[at].low
+        if low in language.complementizers:
+            return False
+        if low in language.words.clause.joints and nodes[at - 1].low == ",":
+            behind = nodes[at + 1 : verb]
+            named = next((n for n, node in enumerate(behind) if node.actor), None)
+            if named is None or any(n.low == "," or n.low in language.relatives for n in behind):
+                return False
+            said = any(n.low in language.complementizers for n in nodes[stated:at])
+            return not said and not any(n.low in language.prepositions for n in behind[:named])
+    return False
 
 
 def _lists_on(nodes: Nodes, at: int, language: Language) -> bool:

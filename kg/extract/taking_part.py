@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling, may_take_part
@@ -153,15 +155,20 @@ def _behind_organ(phrase: Phrase, frame: Frame) -> Phrase:
 def _roles(slots: Slots, roles: Roles) -> dict[str, list[Phrase]]:
     """The filled slots that have a role; of several recipients' slots only the first."""
     out: dict[str, list[Phrase]] = {}
-    recipients = [s for s in PREFERRED if slots.get(s) and roles.get(s) is Role.RECIPIENT]
+    recipients = [s for s in PREFERRED if roles.get(s) is Role.RECIPIENT and _has_actors(slots.get(s, ()))]
     for slot, phrases in slots.items():
         role = roles.get(slot)
         if role is None or not phrases:
             continue
-        if role is Role.RECIPIENT and slot != _first_named(slots, recipients):
+        if role is Role.RECIPIENT and recipients and slot != _first_named(slots, recipients):
             continue
         out[slot] = phrases
     return out
+
+
+def _has_actors(phrases: Sequence[Phrase]) -> bool:
+    """ "an offer by France to mediate over Kashmir": no act is toward a place."""
+    return any([p.kind is not PhraseKind.PLACE for p in phrases])
 
 
 def _first_named(slots: Slots, recipients: list[str]) -> str:

@@ -13,6 +13,7 @@ from kg.extract.bench import court_named
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part
 from kg.extract.framed import framed
+from kg.extract.guests import with_guests
 from kg.extract.happening import happened
 from kg.extract.implied import first_actor
 from kg.extract.likewise import likewise
@@ -24,15 +25,19 @@ from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling, place_key
 from kg.extract.performed import OBLIGING, performed, toward_somebody
 from kg.extract.pictured import pictured
 from kg.extract.pointing import set_scene
+from kg.extract.promised_to import promised_there
 from kg.extract.replies import denied_by_the_blamed
 from kg.extract.stage import set_stage, set_venue
 from kg.extract.staying import stays
 from kg.extract.subjects import stands_beside
 from kg.extract.ties import tie
 from kg.extract.triggers import Form, Trigger, bonds, triggers, without_objects
+from kg.extract.unsaid import habitual, of_a_rumour
+from kg.extract.when import spoken_on
 from kg.find.dates import in_quotes
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
+from kg.language.pack import Language
 from kg.link.document import LIST_ITEM
 from kg.model import Article, EntityKey, Kind, Plover, Role, Status, ZoneKind
 
@@ -62,8 +67,16 @@ def tell(
         if sentence.zone in TOLD:
             language = known.language
             units = without_objects(
-                nodes(article.text, sentence, reading.events, language.words.name.money), language
+                nodes(
+                    article.text,
+                    sentence,
+                    reading.events,
+                    language.words.name.money,
+                    language,
+                ),
+                language,
             )
+            units = with_guests(telling, units, language)
             ties = tuple(bonds(units, language))
             told = triggers(units, language, telling.primed())
             passage = Passage(
@@ -76,6 +89,8 @@ def tell(
                 spoken_of,
             )
             _sentence(telling, passage)
+            if sentence.dates and sentence.zone is ZoneKind.BODY and (day := spoken_on(passage)) is not None:
+                telling.spoken.append((index, day))
             if sentence.paragraph in opening and len(opening) == 1:
                 set_venue(telling, passage)
             telling.court = court_named(telling, units) or telling.court
@@ -110,7 +125,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
         if trigger.frame.id == "protest-note" and _at_a_summons(telling, passage, told):
             continue
-        if _sent_for(telling, passage, trigger, here, told):
+        if _sent_for(telling, passage, trigger, here, told) or _summoned_for(telling, passage, trigger, told):
             continue
         if told_apart and here and trigger.frame.plover is Plover.REJECT:
             _denied(passage, stated, trigger, here[-1][1], told)
@@ -121,7 +136,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     set_stage(telling, passage)
     _on_stage(telling, here)
     _about_the_next(here)
-    _in_the_call(here)
+    _in_the_call(here, passage.language)
+    promised_there(here, telling.speaks)
     here.extend(pictured(telling, passage, here))
     here.extend(likewise(telling, passage, here))
     here.extend(stays(telling, passage))
@@ -222,6 +238,10 @@ def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -
     """Whether words that look like an event tell none: quoted, or only of who is meant or thanked."""
     if trigger.first in quoted and _only_said(passage, trigger):
         return True
+    if habitual(passage.nodes, trigger, passage.language):
+        return True
+    if of_a_rumour(passage.nodes, trigger, passage.language):
+        return True
     if trigger.frame.id == "clash" and not trigger.noun and _modifies(passage, trigger):
         return True
     return _thanked_for(passage, trigger)
@@ -298,6 +318,15 @@ def _sent_for(
     return bool(meant)
 
 
+def _summoned_for(
+    telling: Telling, passage: Passage, trigger: Trigger, told: Sequence[tuple[int, Draft]]
+) -> bool:
+    """ "memanggil Dubes X untuk memprotes Y": what an envoy is summoned for is what the summons tells."""
+    led = trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.words.status.purposes
+    blames = led and trigger.frame.plover in (Plover.ACCUSE, Plover.REQUEST) and passage.language.nouns_after
+    return blames and trigger.frame.id != "summon" and _at_a_summons(telling, passage, told)
+
+
 NEAR = 6
 """Nodes on either side of an event's word among which its length is told."""
 
@@ -339,10 +368,15 @@ IN_A_CALL = frozenset({Plover.THREATEN, Plover.REQUEST, Plover.ACCUSE, Plover.AG
 """Types of what one says to whom one calls or meets."""
 
 
-def _in_the_call(here: Sequence[tuple[int, Draft]]) -> None:
+def _talks(draft: Draft, language: Language) -> bool:
+    """A call; Indonesian: a meeting as well, behind which "dan" adds what was said there."""
+    return draft.kind is Kind.CALL or (draft.kind is Kind.MEETING and language.nouns_after)
+
+
+def _in_the_call(here: Sequence[tuple[int, Draft]], language: Language) -> None:
     """ "menelepon kedua pemimpin dan mengancam ...": what is said in a call is toward whoever is called."""
     for (_, talk), (_, said) in pairwise(here):
-        if talk.kind is not Kind.CALL or said.kind is not Kind.STATEMENT or said.plover not in IN_A_CALL:
+        if not _talks(talk, language) or said.kind is not Kind.STATEMENT or said.plover not in IN_A_CALL:
             continue
         if (
             said.entities(Role.RECIPIENT)
@@ -356,7 +390,9 @@ def _in_the_call(here: Sequence[tuple[int, Draft]]) -> None:
         if len(others) == len(talk.parts):
             continue
         said.place = said.venue_country = None
-        said.status = talk.status  # "menelepon X untuk meminta bantuan": it was asked for
+        said.status = (
+            talk.status if talk.kind is Kind.CALL else said.status
+        )  # "menelepon X untuk meminta bantuan": it was asked for
         for part in others:
             alone = len(others) == 1
             key = part.entity if alone else part.speaks_for or part.entity

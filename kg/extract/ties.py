@@ -13,6 +13,7 @@ from kg.extract.implied import new_passive
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import leads_delegation, preposition
+from kg.extract.together import brought_along
 from kg.extract.triggers import Bond
 from kg.language.pack import Language
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
@@ -35,7 +36,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
-    role = bond.tie.role
+    role = _of_both(bond.tie.role, draft, people)
     delegated = role is Role.CHAIR and bond.passive and _delegation_before(passage, bond)
     if delegated:  # "received a delegation led by X": English has X among the delegation by now
         _lead(draft, people, evidence, local and passage.language.nouns_after)
@@ -49,7 +50,11 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
                 draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)
             return
         role = _held_role(draft)
-    if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not bond.tie.holds:
+    mediated = role is Role.MEDIATOR and draft.plover in (Plover.AGREE, Plover.RETREAT)
+    trained = draft.plover is Plover.COOPERATE and role is Role.ATTENDEE and passage.language.nouns_after
+    role = Role.ACTOR if trained else role  # "latihan itu diikuti Australia dan Jepang"
+    takes = bond.tie.holds or mediated or trained
+    if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not takes:
         return
     if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER):
         return  # "arrived in Jakarta to attend the session": nobody attends a visit
@@ -61,6 +66,12 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     for told in (draft, *_twins(draft, here)):
         told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
         told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))
+
+
+def _of_both(role: Role, draft: Draft, people: Sequence[Phrase]) -> Role:
+    """ "agreed to convene the next 2+2": two that call a meeting of their own are at it."""
+    both = len({p.speaks_for for p in people}) > 1
+    return Role.ATTENDEE if role is Role.HOST and draft.kind is Kind.MEETING and both else role
 
 
 def _is_a_state(phrase: Phrase, role: Role) -> bool:
@@ -303,6 +314,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     right = _listed(units, bond.last, last, pack, beside=not (opened and pack.nouns_after))
     if bond.passive and pack.nouns_after:
         return left if bond.tie.sends else right
+    if left and not bond.passive and bond.tie.role is Role.ATTENDEE and not bond.tie.holds:
+        left = [*left, *brought_along(units, bond.last, last, pack)]
     if bond.passive and bond.tie.states and right:
         return [*left, *right]  # "the leaders, joined by X", "the summit, chaired by X, was attended by Y"
     if bond.tie.states:

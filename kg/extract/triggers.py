@@ -210,7 +210,9 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
             out and (_its_noun(out[-1], found) or _is_lifted(nodes, out[-1], found, language))
         ):
             continue
-        if out and _names_the_act(nodes, out[-1], found, language):
+        if out and (
+            _names_the_act(nodes, out[-1], found, language) or _doubled(nodes, out[-1], found, language)
+        ):
             out[-1] = replace(out[-1], last=found.last)
         else:
             out.append(found)
@@ -235,12 +237,21 @@ def _is_lifted(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) 
 
 def _names_the_act(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
     """ "carried out a drone attack on Pakistan": the verb only carries the noun, which tells toward whom."""
+    if _doubled(nodes, verb, found, language):
+        return True
     if language.nouns_after or verb.noun or not found.noun or found.frame.kind is not Kind.MEASURE:
         return False
     same = found.frame.kind is verb.frame.kind and found.frame.plover is verb.frame.plover
     between = nodes[verb.last : found.first]
     plain = all(n.phrase is None and n.low not in language.prepositions and n.low != "," for n in between)
     return same and plain and len(between) <= CARRIED
+
+
+def _doubled(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
+    """ "mengecam dan mengutuk Israel", "menyerbu dan membakar": two verbs of one act with one object."""
+    same = verb.frame is found.frame and verb.form is found.form and not found.noun
+    joined = same and found.first == verb.last + 1 and language.nouns_after
+    return joined and nodes[verb.last].low in language.words.clause.joints
 
 
 CARRIED = 4
@@ -275,7 +286,7 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
         fitting.sort(key=lambda t: t.noun != noun_here)
-    elif fitting and fitting[0].form is Form.BASE and not _verb_position(nodes, at, language):
+    if fitting and all([t.form is Form.BASE for t in fitting]) and not _verb_position(nodes, at, language):
         return None
     if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
         return None

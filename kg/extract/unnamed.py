@@ -30,9 +30,13 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     if draft.kind is not Kind.MEASURE or draft.plover not in ACTS or draft.entities(Role.ACTOR):
         return False
     if trigger.passive:
+        if pack.nouns_after and nodes[trigger.last : trigger.last + 1] and nodes[trigger.last].low in agents:
+            return True  # "diserang milisi"
         by = [n for n in range(trigger.last, len(nodes)) if nodes[n].low in pack.words.clause.agents]
         return bool(by) and any(n.low in agents for n in nodes[by[0] : by[0] + 5])
     first, _ = clause(nodes, trigger, pack)
+    if first > 0 and nodes[first - 1].low in pack.words.clause.sequels:
+        first = 0  # "Sekelompok mahasiswa lalu berunjuk rasa"
     at = next((n for n in range(trigger.first - 1, first - 1, -1) if nodes[n].low in agents), None)
     return at is not None and not _governed(nodes, at, first, passage)
 
@@ -49,6 +53,22 @@ def _governed(nodes: Nodes, at: int, first: int, passage: Passage) -> bool:
     return False
 
 
+def _who_quarrels(telling: Telling, draft: Draft) -> EntityKey | None:
+    """ "Irak mengusir Dubes Swedia. Massa menyerbu Kedutaan Swedia": the state that just acted toward it."""
+    toward = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.RECIPIENT}
+    at = next((n for n, d in enumerate(telling.drafts) if d is draft), 0)
+    for before in reversed(telling.drafts[max(0, at - NEAR) : at]):
+        hurt = {p.speaks_for or p.entity for p in before.parts if p.role is Role.RECIPIENT}
+        doing = [p.speaks_for or p.entity for p in before.parts if p.role is Role.ACTOR]
+        if hurt & toward and doing and doing[0].startswith("country/") and doing[0] not in toward:
+            return doing[0]
+    return None
+
+
+NEAR = 3
+"""Events before, of which one tells who quarrels with whom the crowd is against."""
+
+
 def fill_unnamed(telling: Telling, linked: Linked) -> None:
     """Make the country of the place the actor of what unnamed people did there."""
     places = telling.known.reference.places
@@ -59,6 +79,8 @@ def fill_unnamed(telling: Telling, linked: Linked) -> None:
         if not draft.unnamed or draft.entities(Role.ACTOR):
             continue
         place: EntityKey | None = draft.venue_country or draft.place
+        if place is None and (foe := _who_quarrels(telling, draft)) is not None:
+            place = foe
         if place is None and linked.dateline and draft.paragraph <= opening:
             place = linked.dateline
         known = places.get(place) if place else None

@@ -12,7 +12,7 @@ from kg.extract.triggers import Trigger
 from kg.find.date_grammar import date_grammar
 from kg.find.dates import as_past
 from kg.language import speech
-from kg.model import Kind, Status
+from kg.model import Kind, PartialDate, Status
 
 
 def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments, draft: Draft) -> None:
@@ -62,6 +62,22 @@ def _behind_a_saying(passage: Passage, date: DateMention) -> bool:
     ):
         at -= 1
     return at > 0 and units[at - 1].low in pack.sayings
+
+
+SPOKEN = 4
+"""Nodes between a verb of saying and its day: "she told the ABC on Monday"."""
+
+
+def spoken_on(passage: Passage) -> PartialDate | None:
+    """The day on which the sentence has somebody speak, behind the verb of saying."""
+    units, pack = passage.nodes, passage.language
+    for at, node in enumerate(units):
+        day = node.date
+        if day is None or day.behind or day.until is not None or day.start.day is None:
+            continue
+        if not pack.sayings.isdisjoint(units.lows[max(0, at - SPOKEN) : at]):
+            return day.start
+    return None
 
 
 def _by_then(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]:

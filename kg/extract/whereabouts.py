@@ -72,11 +72,16 @@ def _is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> bo
         return True
     if any(units[n].low in pack.complementizers for n in between):
         return True
-    posted = units[at - 2].phrase if at > 1 else None  # "Kedutaan Besar AS di Jakarta mengucapkan"
-    if posted is not None and posted.entity.startswith("organization/embassy-of"):
+    if _seat(passage, at):
         return True
     leads = pack.words.clause.gerund_leads
     return any(units[n].low in leads and units[n + 1].low.endswith("ing") for n in between)
+
+
+def _seat(passage: Passage, at: int) -> bool:
+    """ "Kedutaan Besar AS di Jakarta mengucapkan": the place at `at` is only where the embassy is."""
+    posted = passage.nodes[at - 2].phrase if at > 1 else None
+    return posted is not None and posted.entity.startswith("organization/embassy-of")
 
 
 def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -97,7 +102,8 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
     if trigger.frame.roles.get("to") is Role.HOST:  # a visit's destination is its place
         for slot in ("object", "to", "at"):
             places.extend(p for p in slots.get(slot, ()) if _named_place(p) and not p.modifier)
-    if draft.plover in FORCEFUL and draft.kind is Kind.MEASURE:  # "annexed Crimea", "fired into the sea"
+    barred = trigger.frame.toward == "person"  # "melarang X terbang ke Ramallah": there nothing was done
+    if draft.plover in FORCEFUL and draft.kind is Kind.MEASURE and not barred:  # "annexed Crimea"
         for slot in ("object", "to"):
             places.extend(p for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE or _crowd(passage, p))
     return places
@@ -193,6 +199,7 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
             and _named_place(phrase)
             and before in passage.language.words.place.origins
             and phrase.kind is PhraseKind.PLACE
+            and not _seat(passage, at)
         ):
             out.append(phrase)
     return out

@@ -29,6 +29,8 @@ def group(scene: Scene, at: int) -> Parsed | None:
     ):
         members = members or scene.low(at) in pack.members
         at += 1
+    ministers = _whose_ministers(scene, at)
+    at = ministers or at
     found = scene.chunk(at, ChunkKind.ORGANIZATION, ChunkKind.PLACE)
     if found is None or found.key is None:
         return None
@@ -38,6 +40,9 @@ def group(scene: Scene, at: int) -> Parsed | None:
     if count is None:
         count = counted_name(scene, found)
     at = skip_parenthesis(scene, at + 1)
+    end = 0 if ministers else past_ministers(scene, at)
+    if end and (end > at + 1 or scene.low(at) not in pack.members):
+        ministers = at = end
     while scene.low(at) in pack.members:
         members = True
         at += 1
@@ -45,10 +50,32 @@ def group(scene: Scene, at: int) -> Parsed | None:
     if scene.low(at) in pack.without and (out := scene.chunk(at + 1, ChunkKind.COUNTRY)):
         without.append(out)
         at += 2
-    if not (members or count is not None):
+    if not (members or ministers or count is not None):
         return None
-    proto = Proto(scene.first(begin), scene.first(at), PhraseKind.GROUP, chunk=found, count=count)
+    kind = PhraseKind.GROUP if members or count is not None else PhraseKind.ORGANIZATION
+    proto = Proto(scene.first(begin), scene.first(at), kind, chunk=found, count=count)
     return replace(proto, without=tuple(without)), at
+
+
+def past_ministers(scene: Scene, at: int) -> int:
+    """ "foreign ministers", "heads of state and government": the item behind; 0 where none stand."""
+    names = scene.known.language.words.name
+    at += scene.low(at) in names.portfolios
+    if names.ranks.get(scene.low(at)) not in ("leader", "minister"):
+        return 0
+    end = at + 1
+    while scene.low(end + 1) in names.heads_of:  # "of state and government"
+        end += 2
+    return end
+
+
+def _whose_ministers(scene: Scene, at: int) -> int:
+    """ "foreign ministers of the Arab League": the item of the group whose they are; 0 for others."""
+    end = past_ministers(scene, at)
+    if not end or scene.low(end) not in scene.known.language.of_words:
+        return 0
+    end += 1 + (scene.low(end + 1) in scene.known.language.determiners)
+    return end if scene.chunk(end, ChunkKind.ORGANIZATION) else 0
 
 
 def counted_name(scene: Scene, found: Chunk) -> int | None:
@@ -107,7 +134,11 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     pack = scene.known.language
     if scene.low(found.first - 1) == "-" and scene.low(found.first - 2) in STANCES:
         return True
-    if government or pack.nouns_after:
+    if pack.nouns_after:
+        before, words = scene.tokens[found.first - 1].low if found.first else "", pack.words.name
+        makes = found.kind is ChunkKind.ORGANIZATION and before in words.products
+        return makes or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
+    if government:
         return False
     if scene.low(end) in {"'s", "’s"}:
         return not _owns_people(scene, end + 1)

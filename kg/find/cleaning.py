@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
+from kg.language.honorifics import BALINESE, POST_NOMINALS
 from kg.records import replace
 
 SURE = 0.85
@@ -30,7 +31,8 @@ def cleaned(
     offices = [s for s in solid if s.kind is ChunkKind.OFFICE]
     owners = [s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)]
     for chunk in named:
-        trimmed = _trim(chunk, offices, owners, tokens, known)
+        chunk = _past_place(chunk, solid, offices, tokens, known)
+        trimmed = _trim(_in_a_list(chunk, offices, tokens, known), offices, owners, tokens, known)
         if trimmed is None or _only_common(trimmed, solid, tokens, known):
             continue
         if common is not None:
@@ -38,6 +40,40 @@ def cleaned(
             if trimmed is None:
                 continue
         yield _with_forename(_by_last_word(trimmed, tokens, known), solid, tokens, known)
+
+
+TITLE_REACH = 6
+"""Most words between an office and the name of the city where it is held."""
+
+
+def _past_place(
+    chunk: Chunk, solid: Sequence[Chunk], offices: list[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> Chunk:
+    """ "Konsul Jenderal RI di Jeddah Yusron Ambary": behind an office the listed city, then its holder."""
+    if chunk.kind is not ChunkKind.PLACE or not known.language.nouns_after:
+        return chunk
+    listed = [s.last for s in solid if s.first == chunk.first and s.last < chunk.last and s.senses]
+    titled = any(0 <= chunk.first - o.last <= TITLE_REACH for o in offices)
+    rest = tokens[max(listed) : chunk.last] if listed and titled else ()
+    if not rest or not all(t.text.isalpha() and t.text[0].isupper() for t in rest):
+        return chunk
+    heads = known.language.words.place.venue_heads_first | known.language.words.place.venue_heads_last
+    if any(t.low in heads for t in rest) or "," in [t.low for t in tokens[chunk.first - 3 : chunk.first]]:
+        return chunk
+    return replace(chunk, first=chunk.last - len(rest), kind=ChunkKind.PERSON)
+
+
+def _in_a_list(chunk: Chunk, offices: list[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "..., Taesung Park, Duta Besar Korea, ...": what looks like a place holds the office behind it."""
+    first, last = chunk.first, chunk.last
+    if chunk.kind is not ChunkKind.PLACE or last - first < 2 or first < 1 or last >= len(tokens):
+        return chunk
+    set_off = tokens[first - 1].text in {",", ";"} and tokens[last].text == ","
+    names = all(t.text.istitle() and t.text.isalpha() for t in tokens[first:last])
+    head = tokens[first].low in known.language.words.place.venue_heads_first
+    if not (set_off and names) or head or not any(o.first == last + 1 for o in offices):
+        return chunk
+    return replace(chunk, kind=ChunkKind.PERSON)
 
 
 def _with_forename(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:
@@ -94,7 +130,7 @@ def _by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Ch
 def _trim(
     chunk: Chunk, offices: list[Chunk], owners: list[Chunk], tokens: Sequence[Token], known: Knowledge
 ) -> Chunk | None:
-    first, titled = chunk.first, chunk.first in [o.last for o in offices]
+    first, titled = _past_rank(chunk, offices, tokens, known)
     moved = True
     while moved and first < chunk.last:
         moved = False
@@ -116,8 +152,9 @@ def _trim(
         ):
             first, moved = first + 1, True
     last = first
-    while last < chunk.last and tokens[last].text not in "()" and not _parts(chunk, tokens, last, known):
+    while last < chunk.last and tokens[last].text not in "()[]" and not _parts(chunk, tokens, last, known):
         last += 1
+    last = _name_end(chunk, first, last, owners, tokens, known)
     if first >= last:
         return None
     kind = chunk.kind
@@ -127,6 +164,44 @@ def _trim(
     if (first, last, kind) == (chunk.first, chunk.last, chunk.kind):
         return chunk
     return replace(chunk, first=first, last=last, kind=kind)
+
+
+def _past_rank(
+    chunk: Chunk, offices: list[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> tuple[int, bool]:
+    """Where a name begins: "Letjen TNI X" at "X", past the second word of a rank; and is it titled?"""
+    first = chunk.first
+    ranks = known.language.words.name.double_honorifics
+    if 0 < first < chunk.last - 1 and f"{tokens[first - 1].low} {tokens[first].low}" in ranks:
+        return first + 1, True
+    titled = first in [o.last for o in offices]
+    numbered = titled and first < chunk.last - 1 and tokens[first].text in NUMERALS
+    if numbered and tokens[first + 1].low not in BALINESE:
+        return first + 1, True  # "Panglima Koarmada I Yudo Margono"
+    return first, titled
+
+
+NUMERALS = frozenset({"I", "II", "III", "IV"})
+"""Numbers of fleets and regions, between their commander's title and name."""
+
+
+def _name_end(
+    chunk: Chunk, first: int, last: int, owners: list[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> int:
+    """Where a person's name ends: "Jean Bernard spoke" at "spoke", "Sergei Lavrov TASS/..." at the agency."""
+    if chunk.kind is not ChunkKind.PERSON:
+        return last
+    particles = known.language.name_particles
+    while last > first + 1 and tokens[last - 1].text.islower() and tokens[last - 1].low not in particles:
+        if tokens[last - 2].text == "-":
+            break  # "Kim Sang-sik"
+        last -= 1
+    while last - first > 2 and tokens[last - 1].text in POST_NOMINALS:
+        last -= 1
+    if last - first > 2 and tokens[last - 1].text.isupper() and not tokens[first].text.isupper():
+        agency = any(o.first == last - 1 and o.kind is ChunkKind.ORGANIZATION for o in owners)
+        last -= agency
+    return last
 
 
 def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> bool:

@@ -223,7 +223,9 @@ def date_grammar(language: str) -> DateGrammar:
         month_lead=_lead(words.month_lead_pattern, last=r"(?:\s+|-)"),
         shy_lead=_lead(words.shy_lead_pattern, last=r"(?:\s+|-)"),
         year_lead=_lead(words.year_lead_pattern, last=r"(?:\s+(?:the\s+)?|-)"),
-        counted=re.compile(rf"\s+(?:\w+\s+)?(?:{words.counted_pattern})(?!\w)"),
+        counted=re.compile(
+            rf"\s+(?:(?!{_or_never(words.counted_apart_pattern)}\b)\w+\s+)?(?:{words.counted_pattern})(?!\w)"
+        ),
         span_noun=re.compile(rf"\s+{_or_never(words.year_span_after_pattern)}(?!\w)"),
         not_after=re.compile(rf"(?<!\w)(?:{words.not_after_pattern})\.?\s+$"),
         weekday_not_before=re.compile(rf"\s+(?:{words.weekday_not_before_pattern})(?!\w)"),

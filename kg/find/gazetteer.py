@@ -221,12 +221,23 @@ def _country_names(
             yield seat, Sense(country.key, Form.SEAT)
 
 
+SPELLED = {
+    "UN": ("U.N.", "UN's", "U.N.'s", "United Nations"),
+    "US": ("U.S.",),
+    "EU": ("EU's",),
+}
+"""Other ways to write what a body's name begins with: "the U.N.'s human rights office"."""
+
+
 def _organization_names(organization: Organization, languages: Sequence[str]) -> Iterator[tuple[str, Sense]]:
     sense = Sense(organization.key, Form.NAME)
     for code in languages:
         yield organization.name[code], sense
         for alias in organization.aliases[code]:
             yield alias, sense
+            short, _, rest = alias.partition(" ")
+            for spelled in SPELLED.get(short, ()):
+                yield f"{spelled} {rest}", sense
     for abbreviation in organization.abbreviations:
         yield abbreviation, Sense(organization.key, Form.ABBREVIATION)
 
@@ -283,6 +294,22 @@ def _person_names(reference: Reference) -> Iterator[tuple[str, Sense]]:
         whole, part = Sense(key, Form.NAME), Sense(key, Form.PART)
         for name in (holder.person, *holder.aliases):
             yield name, whole if " " in name else part
+            for spelled in transliterated(name):
+                yield spelled, whole
+
+
+MUHAMMADS = ("Mohamed", "Mohammed", "Mohammad", "Muhammad", "Muhammed")
+"""One Arabic name as the world's papers write it."""
+
+
+def transliterated(name: str) -> Iterator[str]:
+    """The same name with another of its usual spellings: "Mohammad Mursi", "Mohamed Mursi"."""
+    words = name.split(" ")
+    found = next((w for w in words if w in MUHAMMADS), None)
+    if found is not None and len(words) > 1:
+        for other in MUHAMMADS:
+            if other != found:
+                yield " ".join(other if w == found else w for w in words)
 
 
 @functools.lru_cache(maxsize=65536)

@@ -13,6 +13,7 @@ from kg.find.gazetteer import (
     holders_by_person,
     name_tokens,
     person_gazetteer,
+    transliterated,
 )
 from kg.find.tokens import first_word, words_of
 from kg.language import LANGUAGES
@@ -155,12 +156,14 @@ def _openers(language: Language) -> frozenset[str]:
         | frozenset(language.persons)
         | frozenset(language.numbers)
         | language.words.name.object_pronouns
-        | language.words.office.deputies
+        | language.words.office.by_another
         | language.words.name.their
         | language.words.name.unnamed
         | language.words.name.governments
         | frozenset(language.words.name.realms)
         | frozenset(language.words.name.epithets)
+        | language.words.name.portfolios
+        | frozenset(language.words.name.ranks)
         | frozenset(language.words.name.body_words)
     )
 
@@ -176,7 +179,8 @@ def knowledge(code: str) -> Knowledge:
     for holder in reference.holders:
         by_office.setdefault((holder.office, holder.of), []).append(holder)
         for name in (holder.person, *holder.aliases):
-            named.setdefault(name_tokens(name), []).append(holder)
+            for spelled in (name, *transliterated(name)):
+                named.setdefault(name_tokens(spelled), []).append(holder)
     for (office, _), held in by_office.items():
         anywhere.setdefault(office, []).extend(held)
     actors, people = actor_gazetteer(reference, language.gazetteer_languages), person_gazetteer(reference)

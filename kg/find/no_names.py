@@ -108,6 +108,15 @@ def _owned_rulers(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool
     return owned and tokens[chunk.last - 1].low in pack.government
 
 
+def _is_a_sign(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
+    """ "US$208 million" is money, "Letjen TNI Suhardi" a rank: neither the country nor the army acts."""
+    if after == "$":
+        return tokens[chunk.last].begin == tokens[chunk.first].end
+    before = f"{tokens[chunk.first - 1].low} {tokens[chunk.first].low}" if chunk.first else ""
+    named = (chunk.last < len(tokens) and tokens[chunk.last].text[0] in "(") or after[:1].isalpha()
+    return before in pack.words.name.double_honorifics and named
+
+
 def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack: Language) -> bool:
     """Whether a chunk is no name after all."""
     first, text = tokens[chunk.first].low, tokens[chunk.first].text
@@ -115,6 +124,8 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack:
     words = pack.words.name
     if after in words.doubled.get(first, ()) and chunk.last - chunk.first == 1:
         return True  # "Baku tembak pecah": they shoot at each other, and Baku has no part in it
+    if chunk.last - chunk.first == 1 and _is_a_sign(chunk, tokens, after, pack):
+        return True
     if chunk.kind not in NAMES:
         return False
     if not chunk.senses and (_is_site(tokens[chunk.last - 1].low) or _signs(chunk, tokens)):
@@ -135,5 +146,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack:
         return True  # "the Palace was still hoping"
     if alone and (first in pack.modifiers or first in pack.event_heads or first in pack.honorifics):
         return True  # "Plt. Juru Bicara ...", "KTT menghasilkan ..."
+    if chunk.kind is ChunkKind.PLACE and pack.nouns_after and not chunk.senses and first in pack.event_heads:
+        return True  # "di KTT ASEAN": an event, and where it is stands elsewhere
     generic = chunk.last - chunk.first == 1 and first in pack.words.place.venue_heads_first
     return generic and not chunk.senses

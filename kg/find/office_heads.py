@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.person_names import name_at
-from kg.find.scene import GENITIVES, OfficeClaim, Parsed, Proto, Scene, closes
+from kg.find.scene import OfficeClaim, Scene, closes
 from kg.model import OfficeId
 
 
@@ -20,7 +18,7 @@ def delegation(scene: Scene, at: int) -> Chunk | None:
 
 
 def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
-    """ "John Tembo, who leads the opposition Malawi Congress Party": a party's leader, told by a verb."""
+    """ "John Tembo, who leads the opposition Malawi Congress Party": a body's head, told by a verb."""
     pack = scene.known.language
     at += scene.low(at) == ","
     if scene.low(at) not in pack.relatives or scene.low(at + 1) not in pack.words.office.heading:
@@ -31,11 +29,14 @@ def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     party = scene.chunk(body, ChunkKind.ORGANIZATION)
     if party is None or not closes(scene, body + 1):
         return None
-    if scene.known.language.words.office.movements.isdisjoint(
-        t.low for t in scene.tokens[party.first : party.last]
-    ):
-        return None
-    return (OfficeClaim(OfficeId("leader"), scene.first(at), scene.first(body + 1), party),)
+    words = scene.known.language.words.office
+    if not words.movements.isdisjoint(t.low for t in scene.tokens[party.first : party.last]):
+        office, called = OfficeId("leader"), ""
+    elif scene.low(at + 1) in words.chairing:
+        office, called = OfficeId("chair"), ""
+    else:  # the body's own name for it: NATO's is the secretary-general
+        office, called = OfficeId("head"), words.headship
+    return (OfficeClaim(office, scene.first(at), scene.first(body + 1), party, words=called),)
 
 
 def led_body(scene: Scene, at: int) -> Chunk | None:
@@ -48,28 +49,6 @@ def led_body(scene: Scene, at: int) -> Chunk | None:
     if scene.low(at - 1) != ")" or scene.low(at - 3) != "(":
         return scene.chunk(at - 1, ChunkKind.ORGANIZATION)
     return scene.chunk(at - 4, ChunkKind.ORGANIZATION) or scene.chunk(at - 2, ChunkKind.ORGANIZATION)
-
-
-def deputy(scene: Scene, at: int) -> Parsed | None:
-    """ "his deputy, Chris Kpodo", "wakilnya, Hamdi Loza": an office below that of somebody named before."""
-    words = scene.known.language.words.name
-    noun = at + (scene.low(at) in words.his)
-    if scene.low(noun) not in scene.known.language.words.office.deputies:
-        return None
-    if noun == at and not scene.known.language.nouns_after and not _of_a_person(scene, at):
-        return None
-    comma = scene.low(noun + 1) == ","
-    named = name_at(scene, noun + 1 + comma, not comma)
-    if named is None or (comma and not closes(scene, named[1])):
-        return None
-    name, end = named
-    claim = OfficeClaim(OfficeId("deputy"), scene.first(at), scene.first(noun + 1))
-    return Proto(scene.first(at), scene.first(end), PhraseKind.PERSON, name, offices=(claim,)), end
-
-
-def _of_a_person(scene: Scene, at: int) -> bool:
-    """ "El Othmani's deputy, Youssef Amrani": whether a name in the genitive stands before item `at`."""
-    return scene.low(at - 1) in GENITIVES and scene.chunk(at - 2, ChunkKind.PERSON) is not None
 
 
 def signed_for(scene: Scene, at: int) -> Chunk | None:

@@ -24,6 +24,7 @@ from kg.find.portfolios import (
     LONGEST_PORTFOLIO,
     before_name,
     capitalised,
+    combined_portfolio,
     ends_portfolio,
     past_seat,
     past_subject,
@@ -45,10 +46,18 @@ def skip_parenthesis(scene: Scene, at: int) -> int:
             inner = scene.items[at + 1]
             if isinstance(inner, Chunk) and inner.kind in (ChunkKind.OFFICE, *OWNERS):
                 return close + 1
+            if isinstance(inner, Chunk) and _abbreviates(scene, inner):
+                return close + 1
             if isinstance(inner, Token) and sum(c.isupper() for c in inner.text) > 1:
                 return close + 1
             return at
     return at
+
+
+def _abbreviates(scene: Scene, inner: Chunk) -> bool:
+    """ "External Affairs Minister (EAM) X": letters that the name model takes for somebody."""
+    alone = inner.last - inner.first == 1 and not inner.senses
+    return alone and scene.tokens[inner.first].text.isupper() and inner.kind is ChunkKind.PERSON
 
 
 def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] | None:
@@ -106,6 +115,20 @@ CONSULAR = frozenset({"consul general", "consul", "honorary consul"})
 """Offices held in a city."""
 
 
+ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi"})
+"""Numbers of fleets, commands and regions."""
+
+
+NUMBERED = frozenset({"military", "organization"})
+"""Levels of offices in such units."""
+
+
+def _is_number(scene: Scene, at: int, claim: OfficeClaim) -> bool:
+    """ "Pangkoarmada I Yoos Hamzah": the number of a fleet, no name."""
+    numbered = scene.low(at) in ROMAN and scene.known.level(claim.office) in NUMBERED
+    return numbered and (capitalised(scene, at + 1) or at + 1 in scene.chunks)
+
+
 def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
     """What the office is of and to whom it is accredited, in either order."""
     pack = scene.known.language
@@ -113,11 +136,12 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     claim = replace(claim, former=claim.former or fallen)
     if scene.low(at) in pack.words.office.second and scene.known.level(claim.office) == "ministerial":
         at += 1  # "Minister of Foreign Affairs II"
+    at += _is_number(scene, at, claim)
     if scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.elect:
         claim, at = replace(claim, office=OfficeId(f"{claim.office}-{scene.low(at + 1)}")), at + 2
     elif scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.designate:
         at += 2
-    at = unlisted_portfolio(scene, at, claim)
+    claim, at = combined_portfolio(scene, unlisted_portfolio(scene, at, claim), claim)
     of_words, to_words = _leads(scene, at, claim)
     for _ in range(2):
         consular = claim.office in CONSULAR

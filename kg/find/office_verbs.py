@@ -155,3 +155,32 @@ def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:
         step = skip_parenthesis(scene, step + 1)
         step += scene.low(step) in pack.also_office
     return tuple(found)
+
+
+def acts_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> bool:
+    """ "Duta Besar RI untuk PBB, Dian Djani pun memberikan ...": a name behind its title, with its verb."""
+    pack = scene.known.language
+    if not pack.nouns_after or not any(c.of for c in claims) or not scene.chunk(at, ChunkKind.PERSON):
+        return False
+    if _in_a_clause(scene, claims[0].first):
+        return False
+    while scene.low(end) in pack.auxiliaries:
+        end += 1
+    beginnings, _ = pack.words.name.verb_shape
+    word = scene.low(end)
+    return word in pack.plans or (len(word) > 5 and word.startswith((*beginnings, "me")))
+
+
+def _in_a_clause(scene: Scene, first: int) -> bool:
+    """ "Selain bertemu Menlu Arab Saudi, Sugiono juga bertemu ...": the comma behind ends that clause."""
+    pack = scene.known.language
+    for token in reversed(scene.tokens[max(0, first - CLAUSE) : first]):
+        if token.low == ",":
+            return False
+        if token.low in pack.words.clause.subordinators or token.low in pack.words.name.besides:
+            return True
+    return False
+
+
+CLAUSE = 8
+"""Most words between what opens a clause and a title at its end."""

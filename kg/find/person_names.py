@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.scene import Scene
+from kg.language.honorifics import POST_NOMINALS
 
 
 def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], int] | None:
@@ -20,6 +21,8 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     while True:
         if f"{scene.low(begin)} {scene.low(begin + 1)}" in names.double_honorifics:
             begin += 2
+        elif begin > at and _goes_on(scene, begin):
+            begin += 3 if scene.low(begin) == "(" else 1
         elif scene.low(begin) in scene.known.language.honorifics:
             begin += 2 if scene.low(begin + 1) == "." else 1
         else:
@@ -32,7 +35,9 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
         and scene.chunk(begin + 1, ChunkKind.PERSON)
     ):
         person = scene.chunk(begin + 1, ChunkKind.PERSON)  # "Deputy Foreign Minister Do Hung Viet"
-    if person is None and not (after_title and not scene.capitals and _capital(scene, begin)):
+    if person is None and not (
+        after_title and not scene.capitals and (_capital(scene, begin) or _surname(scene, begin))
+    ):
         return None
     end = _extend(scene, begin + 1, bool(person) and person.rule == "people:name")  # type: ignore[union-attr]
     first = scene.first(begin)
@@ -43,12 +48,29 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
 
 
+RETIRED = frozenset({"purn", "ret", "retd"})
+"""In brackets behind a rank that somebody held."""
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """ "Laksamana Muda TNI", "Letjen TNI (Purn)": what goes on a rank before a name."""
+    if scene.low(at) == "(":
+        return scene.low(at + 1) in RETIRED and scene.low(at + 2) == ")"
+    return f"{scene.low(at - 1)} {scene.low(at)}" in scene.known.language.words.name.double_honorifics
+
+
 def _auxiliary(scene: Scene, at: int) -> bool:
     """A capitalised word that is an auxiliary elsewhere: Do, May, Will."""
     pack = scene.known.language
     item = scene.items[at] if at < len(scene.items) else None
     capital = isinstance(item, Token) and item.text.istitle() and not scene.capitals
     return capital and scene.low(at) in pack.auxiliaries and not pack.nouns_after
+
+
+def _surname(scene: Scene, at: int) -> bool:
+    """ "ketuanya, Yang Kyung-soo": a capitalised word that elsewhere is a small one, before another."""
+    item = scene.items[at] if at < len(scene.items) else None
+    return isinstance(item, Token) and item.text.istitle() and _capital(scene, at + 1)
 
 
 def _addressed(scene: Scene, first: int, last: int) -> int:
@@ -85,7 +107,9 @@ def _extend(scene: Scene, at: int, complete: bool) -> int:
         if scene.low(at) in particles and scene.low(at + 1) == "-" and _capital(scene, at + 2):
             at += 3  # "Sheikh Tamim bin Hamad al-Thani"
             continue
-        if complete and scene.low(at) not in {"jr", "sr"}:
+        if (complete and scene.low(at) not in {"jr", "sr"}) or scene.tokens[
+            scene.first(at)
+        ].text in POST_NOMINALS:
             break
         if scene.low(at) == "-" and _capital(scene, at + 1) and _joined(scene, at):
             at += 2

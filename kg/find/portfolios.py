@@ -43,6 +43,51 @@ def unlisted_portfolio(scene: Scene, at: int, claim: OfficeClaim) -> int:
     return at
 
 
+MINISTER, DEPUTY_MINISTER = "minister of ", "deputy minister of "
+
+
+def combined_portfolio(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
+    """ "minister of innovation, science and industry, X": a portfolio of several fields that no table lists.
+
+    The claim with the whole portfolio in its office's name, and the item behind it.
+    """
+    pack = scene.known.language
+    begins = MINISTER if claim.office.startswith(MINISTER) else DEPUTY_MINISTER
+    listed = claim.office.startswith(begins) and " of " in claim.words
+    plain = claim.office in ("minister", "deputy minister") and scene.low(at) in pack.of_words
+    if pack.nouns_after or not (listed or plain):
+        return claim, at
+    joints = pack.also_office | {","}
+    if listed and scene.low(at) not in joints:
+        return claim, at
+    end, small = at + plain, scene.tokens[scene.first(at) - 1].text.islower() or plain
+    while end < at + LONGEST_PORTFOLIO and (scene.low(end) in joints or _is_field(scene, end, small)):
+        if scene.low(end) == "," and not _goes_on(scene, end, joints, small):
+            break
+        end += 1
+    said = [scene.low(n) for n in range(at + plain, end)]
+    ends = scene.low(end) == "," or before_name(scene, end)
+    if not ends or not said or said[-1] in joints or (listed and joints.isdisjoint(said[:-1])):
+        return claim, at
+    words = " ".join(said).replace(" ,", ",")
+    first = claim.words.partition(" of ")[2] + ("" if words.startswith(",") else " ") if listed else ""
+    noun = MINISTER if claim.office == "minister" else begins
+    return replace(claim, office=OfficeId(f"{noun}{first}{words}"), words=""), end
+
+
+def _is_field(scene: Scene, at: int, small: bool) -> bool:
+    """A word of a portfolio: written small, or with a capital like the title before it."""
+    item = scene.items[at] if at < len(scene.items) else None
+    if not isinstance(item, Token) or not item.text.isalpha() or item.low in scene.known.not_names:
+        return False
+    return item.text.islower() if small else item.text[0].isupper()
+
+
+def _goes_on(scene: Scene, at: int, joints: frozenset[str], small: bool) -> bool:
+    """Whether behind a comma another field and a joint stand: ", science and industry"."""
+    return _is_field(scene, at + 1, small) and any(scene.low(n) in joints for n in (at + 2, at + 3))
+
+
 def past_subject(scene: Scene, at: int) -> int:
     """ "Utusan Khusus AS untuk Iklim John Kerry": what the office is about, before the name."""
     pack = scene.known.language
@@ -61,8 +106,21 @@ def past_seat(scene: Scene, at: int) -> int:
     pack = scene.known.language
     if scene.low(at) in pack.words.name.posted and scene.low(at + 1) in pack.locatives:
         return at + 3 if before_name(scene, at + 3) else at  # "berkedudukan di Canberra Marko Ham"
+    if not pack.nouns_after and scene.low(at) in pack.words.name.posted_in:
+        seat = scene.chunk(at + 1, ChunkKind.PLACE, ChunkKind.COUNTRY)
+        named = (
+            seat is not None and scene.low(at + 2) == "," and before_name(scene, _past_ranks(scene, at + 3))
+        )
+        return at + 2 if named else at  # "the U.N. spokesman in Kabul, X, said"
     there = pack.nouns_after and scene.low(at) in pack.locatives and scene.chunk(at + 1, ChunkKind.PLACE)
     return at + 2 if there and before_name(scene, at + 2 + (scene.low(at + 2) == ",")) else at
+
+
+def _past_ranks(scene: Scene, at: int) -> int:
+    """The item behind forms of address: "Colonel Emre Demir" at "Emre"."""
+    while scene.low(at) in scene.known.language.honorifics:
+        at += 1
+    return at
 
 
 DASHES = frozenset({"-", "–"})
@@ -120,6 +178,8 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
         end += 1
     if end == at + 1 or not (ends_portfolio(scene, end, at) or before_name(scene, end)):
         return claims, at
+    if any(scene.chunk(n, ChunkKind.OFFICE) for n in range(at + 1, end)):
+        return claims, at  # "spokeswoman for Prime Minister Mark Rutte": whom the office serves
     words = [scene.low(n) for n in range(at + 1, end)]
     last = claims[-1]
     if all(words) and last.office in WITH_PORTFOLIO:

@@ -340,7 +340,21 @@ def _is_event(event: EventName, tokens: Sequence[Token], named: Sequence[Chunk],
         and not event.ordinal
         and any(office_chunks(known.offices, inner, tuple([t.low for t in inner]), [0] if inner else []))
     )
-    return not titled and not _of_people(event, named) and not _listed_body(event, tokens, known)
+    return not (
+        titled
+        or _of_people(event, named)
+        or _listed_body(event, tokens, known)
+        or _heads_a_title(event, tokens, known)
+    )
+
+
+def _heads_a_title(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Pacific Islands Forum Secretary General X": a listed body, and the office of one of its people."""
+    hit = next(find(known.actors, tokens[event.first : event.last]), None)
+    if hit is None or hit.first != 0 or event.first + hit.last >= event.last - 1:
+        return False
+    behind = tokens[event.first + hit.last : event.last]
+    return any(True for _ in office_chunks(known.offices, behind, tuple([t.low for t in behind]), [0]))
 
 
 def _listed_body(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.office_phrases import offices_at
-from kg.find.scene import OfficeClaim, Parsed, Proto, Scene
+from kg.find.person_names import name_at
+from kg.find.scene import GENITIVES, OfficeClaim, Parsed, Proto, Scene
 from kg.model import OfficeId
 from kg.records import replace
 
 ASSISTANTS = frozenset(
     {
-        *("adviser", "aide", "assistant", "spokesperson", "special envoy", "chief of staff", "secretary"),
+        *("adviser", "aide", "assistant", "special envoy", "chief of staff", "secretary"),
         *("deputy minister", "minister"),
     }
 )
@@ -26,6 +27,8 @@ def nested(
     Who follows bears the first, unless the second has no country of its own: "utusan khusus Presiden Joko
     Widodo" names the president.
     """
+    if scene.low(end) in GENITIVES and not scene.known.language.nouns_after:
+        return _owned_office(scene, claims, end + 1)
     if not scene.known.language.nouns_after or not scene.chunk(end, ChunkKind.OFFICE):
         return None
     above = offices_at(scene, end)
@@ -38,6 +41,17 @@ def nested(
     return (*claims[:-1], replace(claims[-1], of=inner[0].of, to=to)), owner or inner[0].of, behind
 
 
+def _owned_office(
+    scene: Scene, claims: tuple[OfficeClaim, ...], at: int
+) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
+    """ "the U.N. secretary-general's personal envoy, X": the office of one who serves another's."""
+    below = offices_at(scene, at)
+    if below is None or below[1] is not None or claims[-1].of is None:
+        return None
+    of = claims[-1].of
+    return tuple(replace(c, of=c.of or of) for c in below[0]), of, below[2]
+
+
 def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> Parsed | None:
     """ "an adviser to Ukrainian President Volodymyr Zelenskiy": the office names another's office."""
     pack = scene.known.language
@@ -46,11 +60,12 @@ def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -
     superior = offices_at(scene, end + 1)
     if superior is None:
         return None
-    above, owner, _, _ = superior
+    above, owner, behind, _ = superior
+    chief = name_at(scene, behind, True) if owner is None else None
     office = claims[-1].office
     if office in ASSISTANTS:
         office = OfficeId(f"{office} to the {above[0].office}")
-    claim = replace(claims[-1], office=office, of=owner)
+    claim = replace(claims[-1], office=office, of=owner, chief=chief[0] if chief else None)
     return Proto(
         scene.first(at), scene.first(end), PhraseKind.PERSON, offices=(claim,), owner=owner, noun="title"
     ), end + 1

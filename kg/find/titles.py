@@ -19,10 +19,19 @@ from kg.find.company import company
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.modifiers import skip_modifiers
-from kg.find.office_heads import delegation, deputy, heads, signed_for
+from kg.find.named_offices import (
+    beside_another,
+    crowned,
+    following,
+    is_titled,
+    its_own,
+    of_the_one_before,
+    post_nominal,
+)
+from kg.find.office_heads import delegation, heads, signed_for
 from kg.find.office_owners import cleric, from_country
 from kg.find.office_phrases import offices_at, owned_by
-from kg.find.office_verbs import copula, posting, succeeded, succession
+from kg.find.office_verbs import acts_behind, copula, posting, succeeded, succession
 from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.superiors import nested, superior
@@ -69,9 +78,14 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if named is None and scene.low(end) == "," and (apposed := _apposed_title(scene, claims, owner, end + 1)):
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) in SETS_OFF:
-        named = name_at(scene, end + 1, False) or set_off(scene, end, owner is not None)
-        if named is not None and not (closes(scene, named[1]) or _acts(scene, claims, end + 1, named[1])):
+        owned = owner is not None or its_own(scene, claims[-1])
+        named = name_at(scene, end + 1, False) or set_off(scene, end, owned)
+        if named is not None and not (
+            closes(scene, named[1]) or acts_behind(scene, claims, end + 1, named[1])
+        ):
             named = None
+        if named is not None and (told := of_the_one_before(scene, at, claims, owner, end, named[1])):
+            return told
     if named is None and scene.low(at - 1) in scene.known.language.words.office.whose:
         return None  # "Congo, whose president lent the port": told of the country, not of him
     if named is None:
@@ -90,35 +104,6 @@ SETS_OFF = frozenset({",", "–", "—"})
 
 CHIEFS = frozenset({"chief"})
 """A title that before a name alone is a rank of honour."""
-
-
-def _acts(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> bool:
-    """ "Duta Besar RI untuk PBB, Dian Djani pun memberikan ...": a name behind its title, with its verb."""
-    pack = scene.known.language
-    if not pack.nouns_after or not any(c.of for c in claims) or not scene.chunk(at, ChunkKind.PERSON):
-        return False
-    if _in_a_clause(scene, claims[0].first):
-        return False
-    while scene.low(end) in pack.auxiliaries:
-        end += 1
-    beginnings, _ = pack.words.name.verb_shape
-    word = scene.low(end)
-    return word in pack.plans or (len(word) > 5 and word.startswith((*beginnings, "me")))
-
-
-def _in_a_clause(scene: Scene, first: int) -> bool:
-    """ "Selain bertemu Menlu Arab Saudi, Sugiono juga bertemu ...": the comma behind ends that clause."""
-    pack = scene.known.language
-    for token in reversed(scene.tokens[max(0, first - CLAUSE) : first]):
-        if token.low == ",":
-            return False
-        if token.low in pack.words.clause.subordinators or token.low in pack.words.name.besides:
-            return True
-    return False
-
-
-CLAUSE = 8
-"""Most words between what opens a clause and a title at its end."""
 
 
 def _apposed_title(
@@ -158,11 +143,12 @@ def _bare(
 
 def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     """What may follow a name: parentheses, its country, an office told by a verb or in apposition."""
-    proto, at = _in_parentheses(scene, proto, at)
+    behind_name, at = post_nominal(scene, at)
+    proto, at = _in_parentheses(scene, replace(proto, offices=(*proto.offices, *behind_name)), at)
     if proto.offices and proto.owner is None and (party := signed_for(scene, at)) is not None:
         offices = tuple(c if c.of else replace(c, of=party) for c in proto.offices)
         proto = replace(proto, owner=party, offices=offices)
-    if proto.owner is None and (found := from_country(scene, at, bool(proto.offices))) is not None:
+    if proto.owner is None and (found := from_country(scene, at, is_titled(proto.offices))) is not None:
         country, at = found
         offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
         proto = replace(proto, owner=country, offices=offices)
@@ -282,20 +268,9 @@ def person(scene: Scene, at: int) -> Parsed | None:
     if named is None or (listed and scene.low(named[1]) not in {"(", ","}):
         return None
     name, end = named
-    proto = Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, offices=_crowned(scene, name))
+    held = crowned(scene, name) or following(scene, begin, end)
+    proto = Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, offices=held)
     return _tail(scene, proto, end)
-
-
-def _crowned(scene: Scene, name: tuple[int, int]) -> tuple[OfficeClaim, ...]:
-    """ "Raja Frederik X", "King Salman": a listed name that begins with its bearer's rank."""
-    first, last = name
-    if last - first < 2:
-        return ()
-    _, offices = scene.known.offices.family(scene.tokens[first].low)
-    office = offices.get((scene.tokens[first].low,))
-    if office is None or scene.known.level(office) != "royal":
-        return ()
-    return (OfficeClaim(office, first, first + 1),)
 
 
 def counterpart(scene: Scene, at: int) -> Parsed | None:
@@ -351,7 +326,7 @@ RULES: tuple[Rule, ...] = (
     their_people,
     group,
     counterpart,
-    deputy,
+    beside_another,
     titled,
     known_person_noun,
     person,
@@ -406,9 +381,9 @@ def openings_of(code: str) -> Openings:
     counted = frozenset(pack.numbers) | frozenset(pack.collectives)
     first_words: dict[Rule, frozenset[str]] = {
         their_people: names.their | pack.determiners | pack.two,
-        group: pack.determiners | counted | pack.members,
+        group: pack.determiners | counted | pack.members | names.portfolios | frozenset(names.ranks),
         counterpart: before_office | pack.counterpart,
-        deputy: names.his | pack.words.office.deputies,
+        beside_another: names.his | pack.words.office.by_another,
         titled: before_office | pack.words.office.deputies,
         known_person_noun: before_office,
         person: pack.honorifics,
@@ -425,8 +400,15 @@ def openings_of(code: str) -> Openings:
     }
     words = knowledge(code).openers
     alone = counted | pack.counterpart | pack.two | pack.members
-    alone |= names.their | names.unnamed | names.governments | frozenset(names.body_words)
-    for rule in (deputy, person, actor, local_actor, pronoun, epithet):
+    alone |= (
+        names.portfolios
+        | frozenset(names.ranks)
+        | names.their
+        | names.unnamed
+        | names.governments
+        | frozenset(names.body_words)
+    )
+    for rule in (beside_another, person, actor, local_actor, pronoun, epithet):
         alone |= first_words[rule]
     return Openings(
         {word: tuple(rule for rule in RULES if word in first_words[rule]) for word in words},
@@ -434,6 +416,7 @@ def openings_of(code: str) -> Openings:
         words
         | frozenset(names.companies)
         | frozenset(names.ranks)
+        | names.portfolios
         | names.body_nouns
         | names.speaking_bodies
         | names.its

@@ -22,6 +22,8 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
         return _called_again(scene, at)
     if definite and word in words.speaking_bodies:
         return _body_again(scene, begin, at)
+    if begin < at and scene.low(begin) in words.its and (forces := _own_forces(scene, begin, at)):
+        return forces
     if word not in words.unnamed and word not in words.governments and word not in words.realms:
         return None
     if scene.chunk(begin - 1, *ANYWHERE):
@@ -33,6 +35,18 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
             return None
         return _state(scene, begin, at + 3, word, found), at + 3
     return _of_the_news(scene, begin, at, definite)
+
+
+def _own_forces(scene: Scene, begin: int, at: int) -> Parsed | None:
+    """ "Its air force struck ...", "its troops crossed": of the country that the news is about."""
+    pack = scene.known.language
+    at += scene.low(at) in pack.words.name.force_kinds
+    follows = scene.low(at + 1)
+    led = begin > 0 and scene.low(begin - 1) in pack.prepositions
+    acts = follows in pack.auxiliaries | pack.words.clause.object_verbs or follows.endswith("ed")
+    if scene.low(at) not in pack.words.name.forces or led or not acts:
+        return None
+    return _state(scene, begin, at + 1, "army"), at + 1
 
 
 def _state(scene: Scene, begin: int, end: int, word: str, found: Chunk | None = None) -> Proto:

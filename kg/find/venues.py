@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.model import ZoneKind
 
@@ -27,7 +28,7 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
         if token.low in first_heads and token.text[0].isupper():
             last = _right(tokens, at + 1)
             last = next((n for n in range(at + 2, last) if tokens[n].low in known.language.ministries), last)
-            if last > at + 1:
+            if last > at + 1 and not _begins_listed(known, tokens[at:last]):
                 yield Chunk(at, last, ChunkKind.PLACE, "venue:grammar", 0.8)
         elif token.low in last_heads and at:
             first = _left(tokens, at)
@@ -54,6 +55,12 @@ def _is_apposed(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "Manila's ambassador to Kuwait, Renato Villa, has been ...": between commas stands a person."""
     between = first > 0 and tokens[first - 1].text == "," and last < len(tokens) and tokens[last].text == ","
     return between and last - first == 2
+
+
+def _begins_listed(known: Knowledge, run: Sequence[Token]) -> bool:
+    """ "Juru bicara Gedung Putih Karin Pier": a listed building, and the name of whoever speaks for it."""
+    hit = next(find(known.actors, run), None)
+    return hit is not None and hit.first == 0 and 1 < hit.last < len(run) - 1
 
 
 def _is_listed(known: Knowledge, run: Sequence[Token]) -> bool:

@@ -106,3 +106,5 @@ class DateWords:
     """Words after a weekday that make a name of it: "Friday prayers"."""
     date_not_before_pattern: str
     """Words after a day and month without a year that make a name of it: "Sept. 11 attacks"."""
+    counted_apart_pattern: str = ""
+    """Words behind a year with which a new phrase begins: "Pada 1998 kedua negara"."""

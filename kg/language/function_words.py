@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.language.office_words import OfficeWords
+from kg.language.status_words import StatusWords
 from kg.model import Kind, Plover
 
 
@@ -86,6 +87,12 @@ class ClauseWords:
     """What an object parts from its verb: "brushed the criticism aside"."""
     causes: frozenset[str] = frozenset()
     """What follows is why an act was done, and has people and places of its own: menyusul."""
+    jointly: frozenset[str] = frozenset()
+    """Beside an exercise: it is held with others."""
+    too: frozenset[str] = frozenset()
+    """Right behind a passive whose subject follows it: "dilantik pula X"."""
+    mutual: frozenset[str] = frozenset()
+    """Before a verb whose subjects do it to each other: saling."""
     answers: frozenset[str] = frozenset()
     """Behind "sebagai" the same: tanggapan, balasan."""
     own_bodies: frozenset[str] = frozenset()
@@ -105,50 +112,6 @@ class ClauseWords:
     """Verbs whose object does with the subject what follows: "joined Peru in expelling"."""
     subjectless: frozenset[str] = frozenset()
     """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
-
-
-@dataclass(frozen=True, slots=True)
-class StatusWords:
-    """Words that say whether something happened."""
-
-    ifs: frozenset[str]
-    """Conjunctions that make a clause a condition."""
-    purposes: frozenset[str]
-    """Before a verb: what something is done for, which is yet to come."""
-    attempts: frozenset[str]
-    """Before a verb: it was tried, not done."""
-    nothing: frozenset[str]
-    """Right behind a verb they deny it: "signed nothing"."""
-    undone: frozenset[tuple[str, str]]
-    """Two words that call something off: "tidak jadi"."""
-    due: frozenset[tuple[str, str]]
-    """Two words before the verb of an event that is yet to come: "is to" host talks."""
-    voted: frozenset[str]
-    """Before "to": what is voted for is done by the vote."""
-    done: frozenset[tuple[str, ...]]
-    """Words before "to" and a verb that is done then: "the first country to", "went on to"."""
-    unmade: frozenset[tuple[str, str]]
-    """Two words before a verb that say it was not done: "stopped short of expelling", "instead of"."""
-    afterwards: frozenset[str]
-    """Behind "would" they tell what came to pass: "would later expel"."""
-    uses: frozenset[str]
-    """Verbs of using something to do what is done then: "used the speech to"."""
-    would: frozenset[str]
-    """The future as told in the past."""
-    loose_plans: frozenset[str]
-    """Words of plans that say so only before a verb: "to", "set", "due"."""
-    soon: frozenset[str]
-    """Before the name of an event that is yet to come: will, upcoming."""
-    agreed: frozenset[str]
-    """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
-    arranged: frozenset[tuple[str, str]] = frozenset()
-    """Two words behind an event's noun that say when it is to be: "is fixed for October"."""
-    plan_nouns: frozenset[str] = frozenset()
-    """Before a verb: what is told is a plan, which may be called off at the sentence's end."""
-    urging: frozenset[str] = frozenset()
-    """Before someone and a verb: that is urged, and not done: mendorong."""
-    attends: frozenset[str] = frozenset()
-    """Behind a word of cancelling: who stays away, not the event, is what is called off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +178,8 @@ class PlaceWords:
     """Words of writing to the world from wherever one is: tweet, unggahannya."""
     broadcasts: frozenset[str] = frozenset()
     """What one watches an event on without being there: television, televisi."""
+    bonds_of: frozenset[str] = frozenset()
+    """Before "with" and somebody absent, who is the subject of talks: ties, hubungan, sengketa."""
     representing: frozenset[str] = frozenset()
     """mewakili: who stands in for someone is there, whom it is for is not."""
     departures: frozenset[str] = frozenset()
@@ -229,24 +194,18 @@ class PlaceWords:
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
     welcomes: frozenset[str] = frozenset()
     """Verbs of welcoming, which one may do to one's own people: menyambut."""
+    conferring: frozenset[str] = frozenset()
+    """Words of calls in which all who are called speak at once: conference, jointly."""
     joining: frozenset[str] = frozenset()
     """Before a verb they join its subject to those who did it before: ikut, turut."""
     beside: frozenset[str] = frozenset()
     """Before whom the subject of a verb brings along: didampingi, bersama."""
+    together: frozenset[str] = frozenset()
+    """Of those: before who does the same as the subject: bersama."""
     watching: frozenset[str] = frozenset()
     """Behind who is there and does nothing: "with Guterres looking on"."""
     topics: frozenset[str] = frozenset()
     """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
-
-
-DOUBLE_HONORIFICS = frozenset(
-    {
-        *("tan sri", "datuk seri", "dato seri", "datuk sri", "dato sri", "toh puan", "pehin dato"),
-        *("vice admiral", "rear admiral", "major general", "lieutenant general", "brigadier general"),
-        *("air marshal", "uskup agung", "yang mulia", "his excellency", "her excellency"),
-    }
-)
-"""Forms of address of two words, each of which may be a name or something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +287,12 @@ class NameWords:
     """Possessives of several: "their defence chiefs" are those of the countries named before."""
     parties: frozenset[str] = frozenset()
     """What two states are called together: sides, parties, rivals."""
+    forces: frozenset[str] = frozenset()
+    """What fights for a state and bears no name: "its troops", "its air force"."""
+    force_kinds: frozenset[str] = frozenset()
+    """Before those: "its air force", "its fighter jets"."""
+    others: frozenset[str] = frozenset()
+    """What one of two states calls the other: "accused its neighbour"."""
     unnamed: frozenset[str] = frozenset()
     """Organs and people of a state that need no name: police, protesters; with "in" and a place theirs."""
     unnamed_agents: frozenset[str] = frozenset()
@@ -352,6 +317,10 @@ class NameWords:
     """Before a by-name of someone named before: "yang akrab disapa Tata"."""
     ranks: Mapping[str, str] = field(default_factory=dict)
     """Plurals behind a word of `two`, and whom they mean of those named before: leader, minister or person."""
+    heads_of: frozenset[str] = frozenset()
+    """Behind "heads of": of what they are head: state, government."""
+    sitting: frozenset[str] = frozenset()
+    """In the name of a body that meets by itself: council, komite."""
     portfolios: frozenset[str] = frozenset()
     """Between "two" and a plural of `ranks`: "the two foreign ministers"."""
     epithets: Mapping[str, str] = field(default_factory=dict)
@@ -374,6 +343,12 @@ class NameWords:
     posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in
     fields: frozenset[str] = frozenset()  # oilfield, reef: behind the name of what lies on a map
     men_of: frozenset[str] = frozenset()  # administration: called after the one who leads it
+    guests: frozenset[str] = frozenset()  # tamunya: whoever visits
+    hosts: frozenset[str] = frozenset()  # rumahnya, behind one of the next: whoever is visited
+    host_leads: frozenset[str] = frozenset()
+    theirs: frozenset[str] = frozenset()  # pendukung, istri: before somebody who does not act
+    products: frozenset[str] = frozenset()  # pesawat, vaksin: before a maker's name
+    made_by: frozenset[str] = frozenset()  # bentukan, buatan: before who only made what is told of
     exercises: frozenset[str] = frozenset()  # drill: beside a name that is nobody's
     things: frozenset[str] = frozenset()  # helicopters: what a name before it names no body
     elect: frozenset[str] = frozenset()

@@ -62,6 +62,18 @@ class OfficeWords:
     """ "pimpinan": between a body and the name of its head."""
     deputies: frozenset[str]
     """Deputy, wakilnya: of somebody named before."""
+    predecessors: frozenset[str]
+    """Predecessor, pendahulunya: whoever held the office of somebody named before."""
+    successors: frozenset[str]
+    """Successor, penggantinya: whoever holds it next."""
+    taking: frozenset[str]
+    """What tells in a sentence that somebody takes an office: elected, dilantik."""
+    together: frozenset[str]
+    """Before whoever came along: "accompanied by", didampingi."""
+    chairing: frozenset[str]
+    """Of `heading`, what a chair does."""
+    headship: str
+    """The head of a body whatever it calls him: "head"."""
     whose: frozenset[str]
     """ "Congo, whose president": between a country and its office."""
     appointing: frozenset[str]
@@ -72,3 +84,8 @@ class OfficeWords:
     """Words in the names of bodies whose head is their leader."""
     summoned: frozenset[str]
     """What the host does to an ambassador."""
+
+    @property
+    def by_another(self) -> frozenset[str]:
+        """Words for an office that is known by somebody else's."""
+        return self.deputies | self.predecessors | self.successors

@@ -98,6 +98,10 @@ class SpeechWords:
     """Before such a noun: the."""
     likening_leads: frozenset[str] = frozenset()
     """Behind a verb's object, never behind its inverted subject: "praised X as", "accused X of"."""
+    estimates: frozenset[str] = frozenset()
+    """Before a number, where a preposition would tell when or where something was said: "at least"."""
+    quoting: frozenset[str] = frozenset()
+    """Before whom an outlet lets speak: "quoted X as saying"."""
     finite: frozenset[str] = frozenset()
     """Words that show a clause behind any verb of saying: akan, telah, tewas."""
     leaning: frozenset[str] = frozenset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, Sense
 from kg.find.scene import Proto
@@ -232,7 +233,8 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     body = body_of(chunk)
     country = owner_beside(walk, reading, chunk) or walk.out.home
     if country is None:
-        country = walk.leading[0] if walk.leads and not walk.scope else country_of_last_actor(walk)
+        leads = walk.leads and (not walk.scope or _country_opens(reading))
+        country = walk.leading[0] if leads else country_of_last_actor(walk)
     if country is None:
         return unnamed_body(walk, body)
     record = walk.known.reference.countries.get(country, None)
@@ -247,6 +249,12 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     key = EntityKey(f"organization/{slug(name)}{place}")
     walk.out.bodies[key] = (body, country)
     return key
+
+
+def _country_opens(reading: Reading) -> bool:
+    """ "Niger told the French ambassador, X, to leave, the foreign ministry said": a country acts first."""
+    first = next(iter(reading.protos), None)
+    return first is not None and first.kind is not PhraseKind.PERSON
 
 
 def unnamed_body(walk: Walk, body: str) -> EntityKey:

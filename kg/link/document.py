@@ -26,7 +26,7 @@ from kg.link.actors import (
     span_of,
 )
 from kg.link.gather import gather
-from kg.link.home import home_country, is_involved
+from kg.link.home import country_of_bare_titles, home_country, is_involved
 from kg.link.local_actors import local_phrase
 from kg.link.mentions import chunk_mentions
 from kg.link.missions import note_missions
@@ -62,6 +62,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
             p for proto in listed_protos(walk, reading) if (p := phrase_of(walk, reading, proto)) is not None
         ]
         chunk_mentions(walk, reading)
+        walk.spoke = _who_said(walk, reading, phrases)
         note_sides(walk, sentence, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
             walk.subjects.insert(0, walk.scope[0])
@@ -75,6 +76,22 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
     walk.out.people = walk.cast.former | {p.key: p for p in walk.cast.people}
     walk.out.speaks = {p.key: s for p in walk.cast.people if (s := speaks_for(walk, p)) is not None}
     return walk.out
+
+
+def _who_said(walk: Walk, reading: Reading, phrases: Sequence[Phrase]) -> EntityKey | None:
+    """ "... would be closed, President X said on Monday": who said what the whole sentence tells."""
+    tokens, pack = reading.scene.tokens, walk.known.language
+    for proto in reversed(reading.protos):
+        apart = proto.first > 0 and tokens[proto.first - 1].text in APART
+        says = proto.last < len(tokens) and tokens[proto.last].low in pack.sayings
+        if proto.name and apart and says:
+            begin = tokens[proto.first].begin
+            return next((p.entity for p in phrases if p.begin == begin), None)
+    return None
+
+
+APART = frozenset({",", '"', "”", "’"})
+"""What ends the words that somebody named behind them said."""
 
 
 def listed_protos(walk: Walk, reading: Reading) -> Sequence[Proto]:
@@ -187,6 +204,8 @@ def link(article: Article, readings: Sequence[Reading], known: Knowledge) -> Lin
     """
     day = article.day.iso if article.day else ""
     home = home_country(article, known)
+    if home is None and article.publisher is None:
+        home = country_of_bare_titles(readings, known)
     involved = home is not None and is_involved(home, readings, known)
     cast = Cast(known, day)
     for _ in range(WALKS):

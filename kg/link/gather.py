@@ -13,7 +13,7 @@ from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import body_of, ministry_of, sense_of, unlisted_entity
 from kg.link.offices import is_of_a_group, office_as_called
-from kg.link.people import Person
+from kg.link.people import Person, same_name
 from kg.link.walk import UNREAD, Walk
 from kg.model import EntityKey, OfficeId, ZoneKind
 from kg.reference import Holder
@@ -32,7 +32,10 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
     for reading, proto in named:
         text = name_text(walk, reading, proto)
         if len(name_tokens(text)) > 1 and not (reading.scene.capitals and known_words(walk, text)):
-            note_title(walk, walk.cast.add_full(text), proto)
+            person = walk.cast.add_full(text)
+            if person.holder is None:
+                _adopt_by_like_name(walk, person, proto)
+            note_title(walk, person, proto)
     _by_names(walk, readings)
     for reading, proto in named:
         text = name_text(walk, reading, proto)
@@ -130,6 +133,26 @@ def adopt_by_office(walk: Walk, person: Person, proto: Proto) -> None:
             if wanted <= _name_words(h.person, h.aliases) and (not walk.day or h.held_on(walk.day))
         ]
         if len({h.person for h in fitting}) == 1:
+            walk.cast.adopt(person, fitting[0])
+            return
+
+
+def _adopt_by_like_name(walk: Walk, person: Person, proto: Proto) -> None:
+    """ "Foreign Minister Pradeep Kumar Gyawali": the reference's Pradeep Gyawali, in that office that day."""
+    words = name_tokens(person.names[0])
+    for claim in proto.offices:
+        if claim.former or not walk.day:
+            continue
+        of = country_of(walk, claim.of)
+        fitting = [
+            holder
+            for holder in _bearing(walk.known, claim.office, words[-1])
+            if of in (None, holder.of)
+            and holder.since
+            and holder.held_on(walk.day)
+            and any(same_name(words, name_tokens(name)) for name in (holder.person, *holder.aliases))
+        ]
+        if len({holder.person for holder in fitting}) == 1:
             walk.cast.adopt(person, fitting[0])
             return
 

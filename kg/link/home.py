@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
+from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import name_tokens
 from kg.find.knowledge import Knowledge
+from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.model import Article, EntityKey, ZoneKind
 
@@ -48,6 +51,48 @@ def _of_address(text: str, known: Knowledge) -> EntityKey | None:
 
 ELSEWHERE = (ZoneKind.DATELINE, ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE, ZoneKind.TEASER)
 """Zones that tell where a paper is made or what else it has, not what the article is about."""
+
+
+EARLY = 4
+"""Sentences at the head in which a local paper names its own minister, without the country."""
+
+
+def country_of_bare_titles(readings: Sequence[Reading], known: Knowledge) -> EntityKey | None:
+    """ "Foreign Minister Ann Lee summoned the Indian ambassador": the country of a paper that names none.
+
+    It is the country named most often, but for those whose own officials have it before their title. None
+    where the reference knows the minister, who may be of any country: "President Obama".
+    """
+    named: Counter[EntityKey] = Counter()
+    titled: set[EntityKey] = set()
+    bare = False
+    number = 0
+    for reading in readings:
+        if reading.sentence.zone in ELSEWHERE:
+            continue
+        number += reading.sentence.zone in (ZoneKind.BODY, ZoneKind.LEAD)
+        for chunk in reading.chunks:
+            if chunk.kind is ChunkKind.COUNTRY and chunk.key is not None:
+                named[chunk.key] += 1
+        for proto in reading.protos:
+            owners = [claim.of or proto.owner for claim in proto.offices]
+            titled.update(owner.key for owner in owners if owner is not None and owner.key is not None)
+            bare = bare or (number <= EARLY and _is_bare(proto, reading, known))
+    own = [key for key, times in named.most_common() if key not in titled and times > 1]
+    return own[0] if bare and own else None
+
+
+def _is_bare(proto: Proto, reading: Reading, known: Knowledge) -> bool:
+    """Whether somebody whom the reference does not know is minister of no country that is told."""
+    if proto.name is None or proto.owner is not None or not proto.offices:
+        return False
+    first = proto.offices[0]
+    if first.of is not None or first.former or first.pointed or known.level(first.office) != "ministerial":
+        return False
+    if any(c.kind is ChunkKind.COUNTRY and c.first < proto.first for c in reading.chunks):
+        return False  # "Cuba will send doctors, Health Minister Roberto Morales announced"
+    name = " ".join(t.text for t in reading.scene.tokens[slice(*proto.name)])
+    return " " in name and not known.named.get(name_tokens(name))
 
 
 def is_involved(home: EntityKey, readings: Sequence[Reading], known: Knowledge) -> bool:

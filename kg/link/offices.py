@@ -49,8 +49,8 @@ COMMISSIONS = frozenset(
 
 def speaks_for(walk: Walk, person: Person) -> EntityKey | None:
     """The country or organization that a person acts for on the article's day."""
-    for _, of, former in person.offices:
-        if of is None or former:
+    for office, of, former in person.offices:
+        if of is None or former or office in OPPOSING:
             continue
         if kind_of_key(of) == "country":
             return of
@@ -69,9 +69,13 @@ def speaks_for(walk: Walk, person: Person) -> EntityKey | None:
 def held_on_day(walk: Walk, person: Person) -> EntityKey | None:
     """Of what the reference knows the person to hold an office on the article's day."""
     for holder in walk.known.holders.get(person.key, ()):
-        if walk.day and holder.held_on(walk.day) and holder.since:
+        if walk.day and holder.held_on(walk.day) and holder.since and holder.office not in OPPOSING:
             return holder.of
     return None
+
+
+OPPOSING = frozenset({OfficeId("opposition leader")})
+"""Offices whose holders do not act for their country: they criticise those who do."""
 
 
 def office_as_called(walk: Walk, office: OfficeId, of: EntityKey | None, words: str = "") -> OfficeId:
@@ -87,7 +91,8 @@ def office_as_called(walk: Walk, office: OfficeId, of: EntityKey | None, words: 
     if of == "country/USA" and office == FOREIGN_MINISTER:
         return SECRETARY_OF_STATE
     if office == SECRETARY_OF_STATE and of is not None and of != "country/USA":
-        return FOREIGN_MINISTER
+        # "Tunisian Secretary of State X" is a minister's junior; "his Russian counterpart" is none
+        return office if words == office else FOREIGN_MINISTER
     return office
 
 

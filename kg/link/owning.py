@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form, person_key
+from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.link.actors import country_behind, kind_of_key, sense_of
 from kg.link.gather import country_of, name_text
@@ -42,7 +43,8 @@ CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
 def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
     """What the office is of: stated, else the reference's record, else the nearest country."""
-    said = stated_of(walk, claim) or _owned_by_actor(walk, claim) or country_of(walk, proto.owner)
+    said = stated_of(walk, claim) or _of_chief(walk, claim) or _owned_by_actor(walk, claim)
+    said = said or country_of(walk, proto.owner)
     return said or _on_record(walk, person, claim) or _told(walk, person, claim, proto)
 
 
@@ -80,6 +82,18 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
     return _nearest(walk, person, claim)
 
 
+def _of_chief(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "an adviser to President Lula da Silva": what whoever is served speaks for."""
+    if claim.chief is None or walk.reading is None:
+        return None
+    name = " ".join(t.text for t in walk.reading.scene.tokens[slice(*claim.chief)])
+    chief = walk.cast.find_part(name, walk.recent)
+    if chief is None:
+        return None
+    served = {h.of for h in walk.known.holders.get(chief.key, ())}
+    return speaks_for(walk, chief) or (served.pop() if len(served) == 1 else None)
+
+
 def _of_somebody(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "according to his spokesman, Olusegun Adeniyi": of the country of whoever was named before."""
     tokens = walk.reading.scene.tokens if walk.reading else ()
@@ -99,15 +113,25 @@ def _of_somebody(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     return None
 
 
-def deputy_of(walk: Walk, person: Person) -> tuple[OfficeId, EntityKey | None] | None:
-    """ "Foreign Minister X and his deputy, Y": the office below that of whoever was named before."""
-    others = (k for k in (*reversed(walk.scope), *walk.recent) if k != person.key)
-    above = walk.cast.by_key(next(others, None) or person.key)
-    for office, of, former in above.offices if above is not None else ():
-        below = OfficeId(f"deputy {office}")
-        if not former and below in walk.known.reference.offices:
-            return below, of
-    return None
+def by_another(walk: Walk, person: Person, office: OfficeId) -> tuple[OfficeId, EntityKey | None] | None:
+    """ "Foreign Minister X and his deputy, Y", "his predecessor, Y": an office by another's."""
+    others = [k for k in (*reversed(walk.scope), *walk.recent) if k != person.key]
+    if office == DEPUTY:
+        above = walk.cast.by_key(next(iter(others), person.key))
+        for held, of, former in above.offices if above is not None else ():
+            below = OfficeId(f"deputy {held}")
+            if not former and below in walk.known.reference.offices:
+                return below, of
+        return None
+    near = [p for key in others[:3] if (p := walk.cast.by_key(key)) is not None]
+    held_now = [(o, of) for p in near for o, of, former in p.offices if office == SUCCESSOR or not former]
+    told = [pair for pair in held_now if pair[0] not in BY_ANOTHER]
+    own = {(h.office, h.of) for h in walk.known.holders.get(person.key, ())}
+    return next((pair for pair in told if pair in own), next(iter(told), None))
+
+
+BY_ANOTHER = frozenset({DEPUTY, PREDECESSOR, SUCCESSOR, OfficeId("secretary"), OfficeId("minister")})
+"""Offices that are no office of somebody's predecessor, or too general for one."""
 
 
 OF_ONE_COUNTRY = {
@@ -193,17 +217,28 @@ def _told_before(walk: Walk) -> EntityKey | None:
 
 
 def _beside(walk: Walk, proto: Proto) -> EntityKey | None:
-    """ "New Zealand's prime minister, John Key, and Trade Minister Tim Groser": the country of both."""
+    """ "New Zealand's prime minister, John Key, and Trade Minister Tim Groser": the country of both.
+
+    So too of whoever came along: "Finnish Prime Minister X, accompanied by Foreign Minister Y".
+    """
     reading, pack = walk.reading, walk.known.language
     if reading is None:
         return None
     tokens = reading.scene.tokens
     for before in reading.protos:
         between = [t.low for t in tokens[before.last : proto.first]]
-        if 0 < len(between) <= 2 and before.name and between[-1] in pack.coordinators - {","}:
+        joined = 0 < len(between) <= 2 and between[-1] in pack.coordinators - {","}
+        with_ = (
+            0 < len(between) <= COMPANY and " ".join(between[-2:]).strip(", ") in pack.words.office.together
+        )
+        if before.name and (joined or with_):
             owners = [c.of for c in before.offices if c.of is not None and c.of.kind is ChunkKind.COUNTRY]
             return country_of(walk, owners[0]) if owners else None
     return None
+
+
+COMPANY = 3
+"""Most words between somebody and whoever came along."""
 
 
 MINISTER = "minister of "

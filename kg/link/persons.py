@@ -130,6 +130,10 @@ def note_person(walk: Walk, person: Person, spoken: bool = False) -> None:
 def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
     """The person of a title or pronoun."""
     if proto.gender is not None:
+        if walk.spoke is not None and _goes_on_saying(walk, proto):
+            speaker = walk.cast.by_key(walk.spoke)
+            if speaker is not None and speaker.gender in ("", proto.gender):
+                return speaker
         return antecedent(walk, proto.gender, proto if proto.noun == "object" else None, spoken)
     if proto.counterpart or proto.indefinite:
         return None
@@ -142,6 +146,17 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
     if not proto.offices:
         return affiliated(walk, owner, proto.noun)
     return from_reference(walk, proto.offices[0], owner)
+
+
+def _goes_on_saying(walk: Walk, pronoun: Proto) -> bool:
+    """ "...," he said: behind quoted words, right before a verb of saying."""
+    tokens = walk.reading.scene.tokens if walk.reading else ()
+    quoted = pronoun.first > 0 and tokens[pronoun.first - 1].text in QUOTES
+    return quoted and pronoun.last < len(tokens) and tokens[pronoun.last].low in walk.known.language.sayings
+
+
+QUOTES = frozenset({'"', "”", "’", "''"})
+"""Marks that end quoted words."""
 
 
 def antecedent(

@@ -77,8 +77,8 @@ def _all_together(walk: Walk, begin: int, end: int) -> Phrase | None:
 
 
 def _states_beside(walk: Walk) -> list[EntityKey]:
-    """The countries of this sentence that "they" are: two or more, and no two people, before it."""
-    if walk.known.language.nouns_after or len(set(walk.scope)) > 1 or len(walk.here) < 2:
+    """The countries of this sentence that "they", "kedutaan mereka" are: two or more, and no two people."""
+    if len(set(walk.scope)) > 1 or len(walk.here) < 2:
         return []
     return list(walk.here)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form, name_tokens
+from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
@@ -21,7 +22,7 @@ from kg.link.owning import (
     CROWNED_OR_ELECTED,
     EUROPEAN_UNION,
     LEADER,
-    deputy_of,
+    by_another,
     office_of,
     owned_by_last,
 )
@@ -39,7 +40,6 @@ RESIDENT = frozenset(
 
 ADVISER = OfficeId("adviser")
 ENVOY = OfficeId("envoy")
-DEPUTY = OfficeId("deputy")
 FOR_PLACES = frozenset({"special envoy", "envoy", "special representative"})
 """Offices that are named together with the region that they are for."""
 
@@ -100,10 +100,12 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
 
 
 def _below(walk: Walk, person: Person, claim: OfficeClaim) -> tuple[OfficeClaim, EntityKey | None] | None:
-    """ "Foreign Minister X and his deputy, Y": a deputy's office and its owner; None of any other office."""
-    if claim.office != DEPUTY or claim.of is not None:
+    """ "Foreign Minister X and his deputy, Y": an office by another's and its owner; None of any other."""
+    if claim.office == DEPUTY and claim.of is not None:
         return None
-    office, of = deputy_of(walk, person) or (DEPUTY, None)
+    if claim.office not in (DEPUTY, PREDECESSOR, SUCCESSOR):
+        return None  # "replacing X of Peru" tells where he comes from, not whose his office was
+    office, of = by_another(walk, person, claim.office) or (claim.office, None)
     return replace(claim, office=office), of
 
 

@@ -94,6 +94,7 @@ class Walk:
         default_factory=list
     )  # the people of the last sentence that had two or more
     together_number: int = -1  # that sentence
+    spoke: EntityKey | None = None  # whom the last sentence names at its end as who said it
 
     def is_spoken(self, offset: int) -> bool:
         """Whether an offset lies in quoted speech: whom a speaker names is not who is said to speak."""

@@ -50,6 +50,7 @@ EXAMPLES: Final = (
     ("==Kyodo", None, "Kyodo"),
     ("TEMPO | DEWI SARI", "DEWI SARI", "Tempo"),
     ("Wednesday 15 August 2018 | the morning wire", None, None),
+    ("Press statement, January 25, 2024", None, None),
 )
 """Lines, the author that they name, and the outlet that signs."""
 
@@ -231,7 +232,7 @@ def _judge(text: str, found: Byline, rest: str, *, labelled: bool, others: bool)
             continue
         if signed := outlet_in(part):
             outlets.append(signed)
-        elif not is_section(part):
+        elif not is_section(part) and not (found.times and is_release_kind(part)):  # "Press statement, May 2"
             if is_name(part):
                 names.append(part)
             elif not _stands_apart(text, part, found.times):

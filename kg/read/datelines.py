@@ -36,7 +36,7 @@ EXAMPLES: Final = (
 )
 """Datelines that open a paragraph."""
 
-_DASHES: Final = re.compile(r"[-–—]{1,3}")
+_DASHES: Final = re.compile(r"[-–—]{1,3}|(?<= )_(?= )")
 _PARENTHESIS: Final = re.compile(r"\(([^()]{1,50})\)")
 _ORDINAL: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY_MONTH: Final = re.compile(

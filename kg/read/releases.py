@@ -18,6 +18,7 @@ KINDS: Final = (
         "Press Release",
     ),
     LineRule(r"(?:joint |press |media )?(?:statement|communiqu[eé]|declaration)[.:]?", "Joint Statement"),
+    LineRule(r"pernyataan (?:pers|bersama)[.:]?", "Pernyataan Bersama"),
     LineRule(r"readout|fact sheet|remarks|transkrip|transcript|speech|pidato|notice to the press", "Readout"),
     LineRule(
         r"(?:for immediate release|untuk segera disiarkan|embargo.{0,60})[.:]?", "FOR IMMEDIATE RELEASE"

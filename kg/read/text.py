@@ -104,9 +104,28 @@ def _published(text: str, layout: Layout) -> str | None:
         times = [time for byline in layout.bylines if byline.foot is foot for time in byline.times]
         if times:
             return publication(times)
+    wired = _day_of_wire(text)
+    if wired is not None:
+        return wired
     if layout.dateline is None:
         return _day_of_lead(text, layout)
     return layout.dateline.full_day or _day_of_dateline(text, layout, layout.dateline)
+
+
+_WIRE: Final = re.compile(r"^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}\W*\Z", re.MULTILINE)
+_WIRE_LINE: Final = 40
+
+
+def _day_of_wire(text: str) -> str | None:
+    """ "AP-WS-05-04-97 1931EDT": the line that closed what the agency sent by wire, month first."""
+    match = _WIRE.search(text, max(0, len(text) - _WIRE_LINE))
+    if match is None:
+        return None
+    month, day, year = (int(number) for number in match.groups())
+    try:
+        return date(year + (1900 if year > 50 else 2000), month, day).isoformat()
+    except ValueError:
+        return None
 
 
 SHORT_LEAD = 90
@@ -116,9 +135,11 @@ SHORT_LEAD = 90
 def _day_of_lead(text: str, layout: Layout) -> str | None:
     """ "BRIDGETOWN, Barbados, Dec 10, 2023 | Caribbean desk": the one date of a short line above the body."""
     for zone in layout.zones:
-        line = text[zone.begin : zone.end]
-        if zone.kind is ZoneKind.LEAD and len(line) <= SHORT_LEAD and len(times := find_times(line)) == 1:
-            return times[0].iso
+        if zone.kind is not ZoneKind.LEAD:
+            continue
+        for line in text[zone.begin : zone.end].splitlines():  # a letterhead is several lines in one zone
+            if len(line) <= SHORT_LEAD and len(times := find_times(line)) == 1:
+                return times[0].iso
     return None
 
 

@@ -31,6 +31,7 @@ SETS = {
     "dense": Path(__file__).with_name("dense"),
     "newest": Path(__file__).with_name("newest"),
     "fresh": Path(__file__).with_name("fresh"),
+    "latest": Path(__file__).with_name("latest"),
 }
 """The annotated sets; those whose folder is absent are not measured."""
 

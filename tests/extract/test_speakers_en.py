@@ -50,6 +50,38 @@ SPEAKERS = [
         "Washington still disagreed",
         "person/samantha-power",
     ),
+    (
+        "Kenya's trade minister, Peter Otieno, will declare the activist Tom Cole unwelcome, President William "
+        'Kamau of Kenya said Saturday. "I have ordered it to be done today," he said.',
+        "I have ordered",
+        "person/william-kamau",
+    ),
+    (
+        "The Ministry of Foreign Affairs of Kenya, in an official statement, said the two ministers discussed "
+        "relations, and President William Kamau of Kenya thanked them.",
+        "the two ministers discussed",
+        "organization/mfa-ken",
+    ),
+    (
+        "The Daily Nation quoted Peter Otieno, Kenya's trade minister, as saying the treaty would fail in May.",
+        "the treaty would fail",
+        "person/peter-otieno",
+    ),
+    (
+        "Peter Otieno, Kenya's trade minister, voiced hope that the treaty would be signed in May.",
+        "the treaty would be signed",
+        "person/peter-otieno",
+    ),
+    (
+        "In Geneva, the UN's human rights office said at least 43 marchers had been shot in Goma.",
+        "at least 43 marchers",
+        "organization/ohchr",
+    ),
+    (
+        "Kenya ordered French ambassador Paul Renard to leave the country, the foreign ministry said.",
+        "Kenya ordered",
+        "organization/mfa-ken",
+    ),
 ]
 
 
@@ -59,3 +91,14 @@ def test_words_are_those_of_whoever_the_text_means(text: str, begins: str, speak
     said = findings.article.text
     found = {said[q.begin : q.end]: q.speaker for q in findings.quotations}
     assert [key for words, key in found.items() if begins in words[:40]] == [speaker], found
+
+
+JOINT = [
+    "Kenya and Uganda said in a joint statement that the border would be open by Friday.",
+    "Kenya, Uganda and Rwanda announced in January that they were quitting the bloc of six.",
+]
+
+
+@pytest.mark.parametrize("text", JOINT)
+def test_what_two_states_say_together_is_not_the_last_one_s(text: str) -> None:
+    assert not extract_article(article_from_text(HEAD + text, "speakers")).quotations

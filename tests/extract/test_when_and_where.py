@@ -97,6 +97,58 @@ ENGLISH = [
         "Chile expelled three diplomats of Peru on Tuesday. Last year Chile had accused Peru of spying.",
         ["Measure 2019-05-14 -", "Statement 2018 -"],
     ),
+    (  # a guest meets his hosts where he came to, on those days
+        "Foreign Minister Melanie Joly flew to Seoul on Tuesday. The next morning she met South Korea's foreign "
+        "minister, Cho Tae-yul.",
+        ["Visit 2019-05-14 seoul", "Meeting 2019-05-15 seoul"],
+    ),
+    (  # nobody of the country he came to
+        "Foreign Minister Melanie Joly flew to Seoul on Tuesday. The next morning she met Norway's foreign "
+        "minister, Espen Barth Eide.",
+        ["Visit 2019-05-14 seoul", "Meeting 2019-05-15 -"],
+    ),
+    (  # told in the first paragraphs of what is datelined abroad
+        "GENEVA - Foreign ministers from around the world gathered for a conference on Sudan.\n\n"
+        "Norway's foreign minister, Espen Barth Eide, met Egypt's foreign minister, Badr Abdelatty, on Wednesday.",
+        ["Meeting 2019-05-15 geneva"],
+    ),
+    (  # what one of the two capitals writes of
+        "OSLO - Foreign ministers from around the world gathered for a conference on Sudan.\n\n"
+        "Norway's foreign minister, Espen Barth Eide, met Egypt's foreign minister, Badr Abdelatty, on Wednesday.",
+        ["Meeting 2019-05-15 -"],
+    ),
+    (
+        "A summit of the African Union opened in Kigali on Tuesday. President Ruto of Kenya met President "
+        "Mnangagwa of Zimbabwe at the summit on Wednesday.",
+        ["Meeting 2019-05-15 kigali"],
+    ),
+    (  # answers of the day on which people are told to have spoken
+        "Iran expelled the ambassador of France on Tuesday.\n\nFrench Foreign Minister Jean-Yves Le Drian had been "
+        'warned. "We shall answer," he told RTL radio on Wednesday.\n\nGermany condemned the expulsion.',
+        ["Measure 2019-05-14 -", "Statement 2019-05-15 -"],
+    ),
+    (  # nobody speaks later: of the day of the news
+        "Iran expelled the ambassador of France on Tuesday.\n\nGermany condemned the expulsion.",
+        ["Measure 2019-05-14 -", "Statement 2019-05-14 -"],
+    ),
+    (
+        "President Ruto leaves for Oslo on Saturday and will meet King Harald in Oslo on Thursday.",
+        ["Visit 2019-05-18 oslo", "Meeting 2019-05-23 oslo"],
+    ),
+    ("President Ruto will meet King Harald in Oslo on Thursday.", ["Meeting 2019-05-16 oslo"]),
+    (  # was to have been on the day before, or is yet to come
+        "Talks between Serbia and Kosovo that had been set for Wednesday were called off.",
+        ["Meeting 2019-05-15 -"],
+    ),
+    (
+        "Talks between Serbia and Kosovo that had been set for Friday were called off.",
+        ["Meeting 2019-05-17 -"],
+    ),
+    (  # some day of the conference
+        "A summit of the African Union was held in Kigali from 5 to 8 May. On the sidelines President Ruto of Kenya "
+        "met President Mnangagwa of Zimbabwe.",
+        ["Meeting 2019-05 kigali"],
+    ),
 ]
 
 INDONESIAN = [
@@ -151,6 +203,20 @@ INDONESIAN = [
         ["Measure 2019-05-13 -", "Measure 2019-05-13 -"],
     ),
     ("Laos dan Kamboja akan meneken perjanjian di Vientiane pada musim gugur.", ["Signing 2019 vientiane"]),
+    (  # a guest meets his hosts where he came to
+        "Menteri Luar Negeri Retno Marsudi tiba di Dhaka, Senin (13/5). Keesokan harinya, Retno bertemu Menlu "
+        "Bangladesh AK Abdul Momen.",
+        ["Visit 2019-05-13 dhaka", "Meeting 2019-05-14 dhaka"],
+    ),
+    (
+        "Presiden Prancis Emmanuel Macron mengunjungi Beirut pada Selasa. Ia berterima kasih kepada Lebanon.",
+        ["Visit 2019-05-14 beirut", "Statement 2019-05-14 beirut"],
+    ),
+    (  # long after he came
+        "Menteri Luar Negeri Retno Marsudi tiba di Dhaka pada 2 Mei. Pada 14 Mei, Retno bertemu Menlu "
+        "Bangladesh AK Abdul Momen.",
+        ["Meeting 2019-05-14 -"],
+    ),
 ]
 
 

@@ -9,6 +9,19 @@ from kg.read import article_from_text
 
 ENGLISH = [
     (
+        "Carla Rossi, spokeswoman for Prime Minister Mark Rutte, had no comment.",
+        "carla-rossi spokesperson NLD",
+    ),
+    (
+        "He saw Celso Amorim, chief adviser to President Luiz Inácio Lula da Silva.",
+        "celso-amorim adviser to the president BRA",
+    ),
+    (
+        "Paulo Reis, special adviser to the president of Brazil, was there.",
+        "paulo-reis adviser to the president BRA",
+    ),
+    ("Muhammad Yunus, the chief adviser of Bangladesh, was there.", "muhammad-yunus prime minister BGD"),
+    (
         "In Doha he sat down with Qatar's emir, Sheikh Tamim bin Hamad al-Thani.",
         "tamim-bin-hamad-al-thani emir QAT",
     ),
@@ -165,6 +178,22 @@ def test_an_indonesian_sentence_tells_an_office(sentence: str, told: str) -> Non
 @pytest.mark.parametrize("sentence", UNTOLD)
 def test_a_sentence_tells_no_office(sentence: str) -> None:
     assert positions("Envoys and courts", "By Ann Lee | 12 February 2016", sentence) == []
+
+
+HOMES = [
+    # a paper that names no country for its own minister
+    (
+        "Trade Minister Ravi Lamsal on Monday summoned the Indian ambassador. Nepal says the pass is its own. "
+        "India says that Nepal is wrong.",
+        "ravi-lamsal minister of trade NPL",
+    ),
+    ("Foreign Minister Pradeep Kumar Gyawali was there.", "pradeep-gyawali minister of foreign affairs NPL"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), HOMES)
+def test_a_paper_names_no_country_for_its_own_minister(text: str, told: str) -> None:
+    assert told in positions("News of the day", "By Ann Lee | 12 May 2020", text)
 
 
 NAMES = [

@@ -80,7 +80,7 @@ TOLD: list[tuple[str, list[str]]] = [
         "Saudi Arabia and Iran restored diplomatic ties after seven years.",
         ["Measure SUPPORT held SAU:actor IRN:actor"],
     ),
-    ("Israel opened an embassy in Rwanda.", ["Measure SUPPORT held ISR:actor RWA:recipient"]),
+    ("Israel opened an embassy in Rwanda.", ["Ceremony - held ISR:host RWA:attendee"]),
     (
         "Ireland recognised Palestine as an independent state.",
         ["Statement SUPPORT held IRL:actor PSE:recipient"],

@@ -293,7 +293,7 @@ AGREE = [
     ("Australia berjanji membantu Fiji membangun pelabuhan.", "Statement AGREE AUS:actor FJI:recipient"),
     ("Norwegia menawarkan mediasi kepada Venezuela.", "Statement AGREE NOR:actor VEN:recipient"),
     ("Iran menerima undangan Arab Saudi.", "Statement AGREE IRN:actor SAU:recipient"),
-    ("Kanada mengumumkan bantuan 20 juta dolar untuk Haiti.", "Statement AGREE CAN:actor HTI:recipient"),
+    ("Kanada mengumumkan bantuan 20 juta dolar untuk Haiti.", "Measure AID CAN:actor HTI:recipient"),
     (
         "Turki menyatakan siap memediasi Rusia dan Ukraina.",
         "Statement AGREE TUR:actor RUS:recipient UKR:recipient",

@@ -5,14 +5,14 @@ from __future__ import annotations
 from kg.language.en.office_words import OFFICE
 from kg.language.en.words import words
 from kg.language.function_words import (
-    DOUBLE_HONORIFICS,
     ClauseWords,
     FunctionWords,
     NameWords,
     PlaceWords,
-    StatusWords,
     TimeWords,
 )
+from kg.language.honorifics import DOUBLE_HONORIFICS
+from kg.language.status_words import StatusWords
 from kg.model import Kind, Plover
 
 EVENT_NAME_HEADS = {
@@ -103,17 +103,17 @@ CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),
-    clause_idioms=words("such"),
+    clause_idioms=words("such known described regarded billed"),
     phrase_idioms=frozenset({"another", "the other"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
     object_verbs=words(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
-        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began"
+        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began drew upset sank drove"
     ),
     infinitives=words("to"),
     verb_leads=words("to and or , we i who which that not n't"),
-    perfects=words("has have had"),
+    perfects=words("has have had having"),
     pluperfects=words("had"),
     body_pronouns=words("it"),
     joins=words("joined joins joining join"),
@@ -159,7 +159,7 @@ STATUS = StatusWords(
     nothing=words("nothing no none"),
     undone=frozenset(),
     due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
-    voted=words("voted"),
+    voted=words("voted began begun started continued proceeded hastened managed helped rushed moved"),
     urging=words(
         "proposed proposes proposing suggested suggests recommended recommends demanded demands insisted insists urged "
         "requested requests asked"
@@ -184,6 +184,9 @@ STATUS = StatusWords(
 )
 
 PLACE = PlaceWords(
+    bonds_of=words(
+        "ties relations war conflict dispute border trade links cooperation row feud tensions agreement pact"
+    ),
     within=words("at during in"),
     at_event=words("at in"),
     origins=words("from in at"),
@@ -209,6 +212,9 @@ PLACE = PlaceWords(
         "attended posed talked"
     ),
     apart=words("separately separate each"),
+    conferring=words(
+        "conference jointly joint together trilateral three-way four-way both videoconference group"
+    ),
     definite=words("the this that these those"),
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
@@ -265,6 +271,8 @@ NAME = NameWords(
         "wounded injured killed slain arrested detained jailed expelled accused captured freed released"
     ),
     between_verbs=words("also then later both all again had even never"),
+    heads_of=words("state states government governments"),
+    sitting=words("council committee commission assembly quartet troika"),
     portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,
     nameless=STORMS,
@@ -289,6 +297,8 @@ NAME = NameWords(
         ("deputy minister of {}", "deputy minister of {}"),
         ("deputy minister for {}", "deputy minister of {}"),
         ("vice minister of {}", "deputy minister of {}"),
+        ("shadow {} minister", "shadow minister of {}"),
+        ("shadow {} secretary", "shadow minister of {}"),
     ),
     own_suffix="",
     envoys=words("ambassador"),
@@ -309,6 +319,11 @@ NAME = NameWords(
     counterpart_tails=words("number"),
     their=words("their"),
     parties=words("sides parties rivals neighbours neighbors foes allies governments capitals"),
+    forces=words(
+        "troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"
+    ),
+    force_kinds=words("air armed security fighter special naval ground"),
+    others=words("neighbour neighbor rival foe adversary opponent"),
     unnamed=words(
         "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
         "rioters crowds students farmers workers court courts judges rebels villagers activists"

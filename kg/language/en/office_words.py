@@ -60,10 +60,21 @@ OFFICE = OfficeWords(
     qualities=frozenset(),
     fallen=frozenset(),
     back_then=frozenset(),
-    heading=words("leads heads"),
+    heading=words("leads heads chairs runs led headed chaired"),
     rival=words("opposition ruling main rival governing"),
     led=frozenset(),
     deputies=words("deputy"),
+    predecessors=words("predecessor"),
+    successors=words("successor"),
+    taking=words(
+        "elected re-elected appointed named sworn inaugurated chosen picked nominated became becomes become successor "
+        "took takes taking assumed office installed ascended succeeded succeeds succeeding"
+    ),
+    together=frozenset(
+        {"accompanied by", "flanked by", "joined by", "together with", "along with", "alongside"}
+    ),
+    chairing=words("chairs chaired"),
+    headship="head",
     whose=words("whose"),
     appointing=words(
         "named appointed elected nominated picked chose made designated proclaimed names appoints nominates"

@@ -184,6 +184,10 @@ SPEECH = SpeechWords(
             (("made",), ("makes",), ("making",), ("made", "it"), ("makes", "it"), ("making", "it")),
         ),
         "known": (("let", "it", "be"), ("made", "it")),
+        **dict.fromkeys(
+            listed("hope hopes concern concerns confidence optimism doubt doubts regret fear fears belief"),
+            (("expressed",), ("expresses",), ("expressing",), ("voiced",), ("voices",), ("voicing",)),
+        ),
     },
     finite=listed("would had has have is are was were will could should did"),
     clause_starts=listed("it he she they there we"),
@@ -203,6 +207,8 @@ SPEECH = SpeechWords(
         """
     ),
     body_determiners=listed("the"),
+    estimates=frozenset({"at least", "at most"}),
+    quoting=listed("quoted quotes quoting cited cites citing"),
     likening_leads=listed("as of for to over that"),
     issued=listed(
         """

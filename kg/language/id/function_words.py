@@ -9,21 +9,21 @@ from __future__ import annotations
 from kg.language.en import function_words as english
 from kg.language.en.words import words
 from kg.language.function_words import (
-    DOUBLE_HONORIFICS,
     ClauseWords,
     FunctionWords,
     NameWords,
     PlaceWords,
-    StatusWords,
     TimeWords,
 )
+from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.id.office_words import OFFICE
+from kg.language.status_words import StatusWords
 
 CLAUSE = ClauseWords(
     subordinators=words(
         "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun "
         "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
-        "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian"
+        "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian asalkan"
     ),
     controls=words(
         "meminta minta mendesak mengajak mengundang menyerukan menuntut mengirim mengirimkan mengutus menugaskan menunjuk "
@@ -42,7 +42,7 @@ CLAUSE = ClauseWords(
         "lalu kemudian"
     ),
     clause_idioms=frozenset(),
-    phrase_idioms=frozenset(),
+    phrase_idioms=words("itu ini tersebut"),
     sequels=words("kemudian lalu selanjutnya berikutnya setelahnya"),
     gerund_leads=frozenset(),
     object_verbs=frozenset(),
@@ -52,6 +52,9 @@ CLAUSE = ClauseWords(
     pluperfects=frozenset(),
     body_pronouns=frozenset(),
     causes=words("menyusul akibat pasca buntut imbas"),
+    mutual=words("saling"),
+    too=words("pula juga"),
+    jointly=words("bersama gabungan bersama-sama terkoordinasi bilateral multilateral trilateral dengan"),
     answers=words("tanggapan balasan respons respon pembalasan reaksi buntut jawaban"),
     own_bodies=words("mereka pihaknya negaranya pemerintahnya"),
     joints=words("dan serta atau"),
@@ -68,13 +71,14 @@ CLAUSE = ClauseWords(
     ),
     finite_subjects=frozenset(),
     agents=words("oleh"),
+    first_persons=words("kami kita saya"),
     as_did=frozenset(),
 )
 
 STATUS = StatusWords(
-    ifs=words("jika apabila bila kalau seandainya andai"),
+    ifs=words("jika apabila bila kalau seandainya andai asalkan"),
     purposes=words("untuk guna"),
-    attempts=words("mencoba berusaha gagal berupaya"),
+    attempts=words("mencoba berusaha gagal berupaya berhenti"),
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
     due=frozenset(),
@@ -92,6 +96,8 @@ STATUS = StatusWords(
         "mendorong membujuk menekan mengajak memaksa mengharapkan menyarankan memungkinkan ingin berharap agar supaya"
     ),
     agreed=words("sepakat berencana bersepakat"),
+    habits=words("kerap sering kerapkali acap seringkali biasanya"),
+    rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
 )
 
 PLACE = PlaceWords(
@@ -103,6 +109,7 @@ PLACE = PlaceWords(
     welcomes=words("menyambut sambut disambut menjemput"),
     joining=words("ikut turut"),
     beside=words("didampingi ditemani bersama beserta"),
+    together=words("bersama beserta"),
     there=words("sana"),
     where=words("tempat"),
     dispatches=words(
@@ -140,6 +147,9 @@ PLACE = PlaceWords(
     remote=words("cuitan cuitannya mencuit unggahan unggahannya"),
     broadcasts=words("televisi tv"),
     representing=words("mewakili"),
+    bonds_of=words(
+        "hubungan kerjasama sama sengketa perang konflik perbatasan kesepakatan perjanjian diplomatik bilateral"
+    ),
     on_platform=words("di via lewat melalui platform akun"),
 )
 
@@ -149,6 +159,20 @@ NAME = NameWords(
     men_of=english.NAME.men_of,
     exercises=english.EXERCISES | words("latihan"),
     things=english.THINGS,
+    unnamed=words(
+        "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan"
+    ),
+    guests=words("tamunya"),
+    hosts=words("rumah rumahnya"),
+    host_leads=words("tuan"),
+    theirs=words(
+        "pendukung pengikut simpatisan loyalis pimpinan keluarga istri suami putra putri anak pengacara kerabat ibunda ayah adik kakak "
+        "ajudan sopir mantu menantu keponakan kampanye"
+    ),
+    products=words(
+        "pesawat jet helikopter vaksin rudal drone tank truk mobil ponsel aplikasi perangkat chip obat merek produk saham satelit kendaraan"
+    ),
+    made_by=words("bentukan buatan besutan binaan rakitan keluaran rancangan gagasan didikan"),
     companies={},
     attributes=frozenset(),
     between_verbs=frozenset(),
@@ -156,6 +180,7 @@ NAME = NameWords(
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),
+    sitting=words("council committee commission assembly dewan komite komisi majelis"),
     body_kinds=words("blok regional organisasi kelompok perhimpunan lembaga aliansi kantor"),
     ordinal_words={
         "pertama": 1,
@@ -198,9 +223,12 @@ NAME = NameWords(
     office_patterns=(
         ("menteri {}", "minister of {}"),
         ("menteri bidang {}", "minister of {}"),
+        ("menteri urusan {}", "minister of {}"),
+        ("wamen {}", "deputy minister of {}"),
         ("wakil menteri {}", "deputy minister of {}"),
     ),
     own_suffix="nya",
+    courts=words("court tribunal"),
     money=words("dolar dollar pound dinar peso rupee franc lira rial riyal krona krone ringgit won"),
     envoys=words("duta"),
     verb_prefixes=(

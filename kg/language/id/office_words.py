@@ -64,10 +64,19 @@ OFFICE = OfficeWords(
     ),
     fallen=words("terguling tersingkir"),
     back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
-    heading=words("memimpin mengetuai"),
+    heading=words("memimpin mengetuai mengepalai"),
     rival=frozenset(),
     led=words("pimpinan"),
     deputies=words("wakilnya deputinya"),
+    predecessors=words("pendahulunya"),
+    successors=words("penggantinya penerusnya suksesornya"),
+    taking=words(
+        "dilantik terpilih dipilih ditunjuk diangkat menjadi jadi menjabat dikukuhkan dinobatkan memilih melantik mengangkat "
+        "menunjuk resmi disumpah memenangi memenangkan menempati menduduki didapuk dipercaya"
+    ),
+    together=frozenset({"didampingi", "didampingi oleh", "disertai", "ditemani", "ditemani oleh", "beserta"}),
+    chairing=words("mengetuai"),
+    headship="kepala",
     whose=frozenset(),
     appointing=frozenset(),
     second=words("ii kedua"),

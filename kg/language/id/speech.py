@@ -152,7 +152,7 @@ SPEECH = SpeechWords(
         tiba pergi pulang datang naik turun tewas meninggal sepakat setuju tahu yakin percaya lahir jatuh
         kembali tinggal mau makan minta punya bakal semakin makin amat terlalu paling sama baik buruk aman
         sulit mudah rampung berada selesai batal gagal sukses runtuh pecah hilang tumbuh hancur habis gugur
-        prihatin kecewa khawatir cemas senang bangga marah terkejut optimistis pesimistis erat stabil damai tenang luka-luka
+        prihatin kecewa khawatir cemas senang bangga marah terkejut optimistis pesimistis erat stabil damai tenang luka
         selamat sehat layak wajar netral sejalan setara kosong lancar bersalah terluka
         menang kalah muncul ikut tunduk mundur maju keluar masuk hidup mati pindah lolos bubar
         """

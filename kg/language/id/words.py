@@ -246,11 +246,12 @@ BACK_NOUNS = {
         "keputusan langkah tindakan kebijakan pengumuman rencana pengakuan pernyataan tuduhan tudingan serangan pengusiran "
         "sanksi peluncuran uji penarikan pemanggilan penahanan penangkapan larangan tawaran usulan usul permintaan desakan "
         "seruan ancaman pelanggaran penolakan undangan kudeta janji komitmen bantuan sikap ucapan pemutusan penutupan "
-        "hal pengerahan latihan operasi tarif invasi agresi pencaplokan tuntutan protes kecaman gugatan".split(),
+        "hal pengerahan pemulangan evakuasi pencabutan pembekuan penangguhan pengiriman penyitaan pemanggilan hibah latihan operasi tarif invasi agresi pencaplokan tuntutan protes kecaman gugatan".split(),
         "act",
     ),
     **dict.fromkeys("pertemuan perundingan ktt konferensi pembicaraan dialog negosiasi".split(), "gathering"),
     **dict.fromkeys("kunjungan lawatan kedatangan".split(), "visit"),
+    **dict.fromkeys("putusan vonis amar".split(), "ruling"),
 }
 FURTHER = words(
     "putaran lanjutan berikutnya selanjutnya teknis kedua ketiga keempat kelima keenam ketujuh pertama terakhir"
@@ -258,7 +259,7 @@ FURTHER = words(
 COLLECTIVES = {"kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6}
 NATIONALS = dict.fromkeys(["wni", "tki", "tkw", "pmi", "kbri", "kjri"], "country/IDN")
 UNNAMED = words(
-    "polisi tentara militer aparat pasukan demonstran massa pengunjuk warga pemrotes mahasiswa orang milisi geng junta"
+    "pendukung simpatisan pengikut loyalis polisi tentara militer aparat pasukan demonstran massa pengunjuk warga pemrotes mahasiswa orang milisi geng junta"
 )
 UNNAMED_SECONDS = words("rasa keamanan bersenjata antikudeta antipemerintah perbatasan setempat")
 QUANTITIES = words(

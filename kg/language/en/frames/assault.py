@@ -203,6 +203,19 @@ ASSAULTS: tuple[Frame, ...] = (
         + "|back|lightning|shortages|road|wife|husband|men|pirates",
         contexts=("military",),
     ),
+    Frame(
+        "fight-somebody",
+        K.MEASURE,
+        P.ASSAULT,
+        BOTH_SIDES,
+        "Morocco fought the Polisario Front until 1991.",
+        "Morocco fought the fires in the Rif.",
+        verbs="fight|fight against|battle|battle against|go to war with|go to war against",
+        requires="object|against|with",
+        contexts=("military",),
+        avoid="fire|fires|crime|corruption|poverty|disease|match|teeth|virus|election|seat|climate|case|for|inflation|hunger|"
+        "broke|flared|raged|resumed|erupted|continued|between|drugs|terror|alongside|win|title|off|final|ready|prepared|together",
+    ),
 )
 
 MOBILIZATIONS: tuple[Frame, ...] = (

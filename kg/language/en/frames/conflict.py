@@ -145,7 +145,7 @@ REQUESTS: tuple[Frame, ...] = (
         K.STATEMENT,
         P.REQUEST,
         TOWARD,
-        "Ukraine urged Germany to send tanks.",
+        "Ukraine demanded that Germany send tanks.",
         "Demand for oil rose in China.",
         verbs="demand that|demand|urge|call on|call upon|appeal to|appeal for|call for|press|implore|exhort|request|"
         "beseech|plead with|plead for|insist that|insist on|lobby|petition|entreat|pressure|beg|push for|press for|"

@@ -14,7 +14,8 @@ FREED = (
     "prisoner|prisoners|hostage|hostages|detainees|detainee|sailors|crew|national|citizen|citizens|journalist|"
     "journalists|nationals|captives|captive|pilot|soldiers|fishermen|activist|activists|aid|dissident|dissidents|tanker|"
     "vessel|ship|tourist|tourists|diplomat|diplomats|worker|workers|academic|jail|prison|custody|pastor|boat|engineers|"
-    "militants|leader|remains|inmates|pows"
+    "militants|leader|remains|inmates|pows|farmers|traders|drivers|nuns|missionaries|students|women|children|policemen|officers|"
+    "spies|spy|lawmaker|politician|politicians|captain|seamen|seafarers"
 )
 
 COOPERATION: tuple[Frame, ...] = (
@@ -59,7 +60,7 @@ COOPERATION: tuple[Frame, ...] = (
         "He handed over the keys.",
         verbs="extradite|hand over|turn over|surrender|hand back|give back|return|repatriate",
         contexts=("legal",),
-        need="suspect|suspects|fugitive|extradited|extradites|extradite|drug|criminal|baron|trafficker|artefacts|artifacts|"
+        need="suspect|suspects|fugitive|fugitives|extradited|extradites|extradite|drug|criminal|baron|trafficker|artefacts|artifacts|"
         "remains|bodies|wanted|dealer|looted|antiquities|art|bronzes|bronze|sculptures|statue|statues|skulls|skull|masks|treasures|"
         "relics|manuscripts|mummies|mummy|fossils|fossil",
         avoid="keys|power|presidency|chair|ballots|weapons",
@@ -169,6 +170,76 @@ RETREATS: tuple[Frame, ...] = (
         avoid="cash|ambassador|bill|candidate|candidacy|support|aid|power|treaty|agreement|trigger|killed|dead|wounded|accord",
     ),
     Frame(
+        "lift-siege",
+        K.MEASURE,
+        P.RETREAT,
+        TOWARD,
+        "Serbia lifted its siege of Sarajevo in Bosnia and Herzegovina.",
+        "Serbia lifted the box in Bosnia and Herzegovina.",
+        verbs="lift|ease|relax|end|remove|raise|call off",
+        need="blockade|siege|encirclement",
+        close=True,
+        mode="access",
+        contexts=("military",),
+        avoid="imposed|threatened|urged|demanded|sanctions|embargo",
+    ),
+    Frame(
+        "withdraw-from",
+        K.MEASURE,
+        P.RETREAT,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "The last Ghanaian soldiers left Togo in May.",
+        "The last Ghanaian tourists left Togo in May.",
+        verbs="leave|quit|depart from|pull out of|march out of",
+        lead="soldiers|troops|forces|battalion|contingent|garrison|peacekeepers",
+        requires="object",
+        mode="withdraw",
+        contexts=("military",),
+        avoid="dead|wounded|killed|homeless|injured|behind",
+    ),
+    Frame(
+        "surrender",
+        K.MEASURE,
+        P.RETREAT,
+        TOWARD,
+        "The rebels of M23 surrendered to Congo on Monday.",
+        "The striker surrendered to temptation in Congo.",
+        verbs="surrender to|capitulate to|lay down their arms before",
+        requires="to|object",
+        mode="disarm",
+        contexts=("military",),
+        avoid="temptation|police|authorities|court|custody",
+    ),
+    Frame(
+        "hand-back",
+        K.MEASURE,
+        P.RETREAT,
+        TOWARD,
+        "Ghana handed back the island to Togo.",
+        "Ghana handed back the pen to Togo.",
+        verbs="hand back|give back|return|cede|hand over|relinquish|restore",
+        need="island|islands|islets|peninsula|territory|province|enclave|canal|base|strip|port|land|village|villages|artefacts|"
+        "artifacts|bronzes|remains|treasures",
+        close=True,
+        requires="to",
+        mode="release",
+        contexts=("territory",),
+        avoid="visit|home|trip|talks",
+    ),
+    Frame(
+        "ease-rules",
+        K.MEASURE,
+        P.CONCEDE,
+        TOWARD,
+        "Ghana eased visa rules for Togolese citizens.",
+        "Ghana eased past Togo in the final.",
+        verbs="ease|relax|loosen|simplify|soften|waive",
+        need="visa|visas|rules|requirements|restrictions|controls|formalities|fees|quotas",
+        close=True,
+        requires="for|to|on|object",
+        avoid="urged|demanded|final",
+    ),
+    Frame(
         "lift",
         K.MEASURE,
         P.CONCEDE,
@@ -176,9 +247,8 @@ RETREATS: tuple[Frame, ...] = (
         "The United States lifted sanctions on Sudan.",
         "He lifted the box.",
         verbs="lift|ease|relax|reopen|re-open|end|remove|suspend|unfreeze|loosen|scrap|waive|drop|withdraw|call off",
-        need="sanctions|embargo|ban|bans|blockade|border|borders|curbs|siege|airspace|crossing|tariffs|duties|assets|frontier|boycott|"
+        need="sanctions|embargo|ban|bans|border|borders|curbs|airspace|crossing|tariffs|duties|assets|frontier|boycott|"
         "corridor|restrictions",
-        mode="access",
         avoid="imposed|threatened|impose|ambassador|troops|curfew|emergency|urged|demanded|restrictive",
     ),
     Frame(

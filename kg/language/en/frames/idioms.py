@@ -332,7 +332,7 @@ ASKING: tuple[Frame, ...] = (
         P.REQUEST,
         TOWARD,
         "Ghana urged Togo to reject the plan.",
-        "The urge to eat led them to Togo.",
+        "Ghana urged caution in Togo.",
         verbs="urge|call on|call upon|appeal to|implore|press",
         need="to",
         close=True,

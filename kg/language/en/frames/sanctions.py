@@ -104,7 +104,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "suspend",
         K.MEASURE,
         P.SANCTION,
-        {**TOWARD, "with": R.RECIPIENT},
+        {**TOWARD, "with": R.RECIPIENT, "at": R.RECIPIENT},
         "The Netherlands suspended aid to Rwanda.",
         "The match was suspended.",
         verbs=chains(
@@ -126,10 +126,10 @@ SANCTIONS: tuple[Frame, ...] = (
         {**TOWARD, "with": R.RECIPIENT},
         "India cancelled air services to Pakistan.",
         "The airline cancelled flights to Spain.",
-        verbs="cancel|revoke|annul|rescind",
+        verbs="cancel|revoke|annul|rescind|scrap|tear up|ditch|axe|abrogate|walk away from",
         words="canceled",
         need="services|flights|agreement|treaty|contract|contracts|exercises|licence|visas|visa|accord|deal|order|loan|"
-        "arms|aid|permits|privileges",
+        "arms|aid|permits|privileges|pact|purchase",
         avoid="airline|airways|airlines|strike|fog|debt|curfew|debts|visit|meeting|talks|decree|snow|storm",
     ),
     Frame(

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from kg.language.id.frames.accuse import ACCUSING, ORDERS
 from kg.language.id.frames.agree import AGREEING
-from kg.language.id.frames.aid import AIDING
+from kg.language.id.frames.aid import AIDING, BEFORE_OTHERS
 from kg.language.id.frames.consult import CONSULTING
 from kg.language.id.frames.force import FORCING, PROTESTS
 from kg.language.id.frames.offices import CEREMONIES, OFFICES
+from kg.language.id.frames.relations import RELATIONS
 from kg.language.id.frames.retreat import RETREATING
-from kg.language.id.frames.sanction import SANCTIONING
+from kg.language.id.frames.sanction import ORDERED_OUT, SANCTIONING
 from kg.language.id.frames.support import SUPPORTING
 from kg.language.id.frames.ties import TIES
 from kg.language.pack import Frame
@@ -23,8 +24,11 @@ from kg.language.pack import Frame
 FRAMES: tuple[Frame, ...] = (
     *CEREMONIES,
     *PROTESTS,
+    *BEFORE_OTHERS,
+    *ORDERED_OUT,
     *CONSULTING,
     *AGREEING,
+    *RELATIONS,
     *SUPPORTING,
     *ACCUSING,
     *SANCTIONING,

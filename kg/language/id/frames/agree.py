@@ -23,7 +23,7 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "sign", K.SIGNING, P.SUPPORT, SIGNING,
         "Indonesia dan Vietnam menandatangani perjanjian batas laut.", "Ia menandatangani kaus penggemar.",
-        verbs=active("tandatangani|teken|paraf|sepakati dan menandatangani|tanda tangani|bubuhkan tanda tangan|muktamadkan"),
+        verbs=active("tandatangani|teken|paraf|sepakati dan menandatangani|tanda tangani|bubuhkan tanda tangan|bubuhkan paraf|bubuhkan tanda tangannya|bubuhi|muktamadkan"),
         passives=passive("tandatangani|teken|paraf|tanda tangani"), need=PAPERS + "|kerja|pakta", avoid="kaus|pemain|klub",
     ),
     Frame(
@@ -43,12 +43,19 @@ SIGNINGS: tuple[Frame, ...] = (
         "mendepositkan instrumen ratifikasi",
         passives=passive("ratifikasi|sahkan"), nouns="ratifikasi|pengesahan",
         need=listed("perjanjian konvensi protokol persetujuan traktat rcep keanggotaan pengesahan instrumen piagam pakta statuta cepa"),
-        avoid="resolusi|veto",
+        avoid="resolusi|veto|membekukan|bekukan|menangguhkan|menunda",
     ),
     Frame(
         "approve-entry", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
         "Parlemen Turki menyetujui keanggotaan Finlandia.", "Rapat itu menyetujui anggaran.",
         verbs=active("setujui|restui"), passives=passive("setujui|restui"), need="keanggotaan|aksesi|ratifikasi|pengesahan", avoid="anggaran",
+    ),
+    Frame(
+        "adopt-blame", K.STATEMENT, P.ACCUSE, TOWARD,
+        "Parlemen Lituania mengesahkan resolusi yang mengecam Cina.", "Parlemen Lituania mengesahkan resolusi tentang cuaca.",
+        verbs=active("adopsi|loloskan|setujui") + "|sahkan|mengesahkan",
+        need="resolusi|mosi|deklarasi", also="mengecam|mengutuk|genosida|menuduh|mengkritik|menyesalkan|menyalahkan|kecaman",
+        mode="disapprove", avoid="anak",
     ),
     Frame(
         "adopt", K.STATEMENT, P.SUPPORT, {"subject": R.ACTOR},
@@ -74,6 +81,12 @@ AGREEMENTS: tuple[Frame, ...] = (
         passives="disepakati", avoid="bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
     ),
     Frame(
+        "truce", K.STATEMENT, P.AGREE, {"between": R.ACTOR, "of": R.ACTOR, "by": R.MEDIATOR},
+        "Gencatan senjata antara Israel dan Suriah yang dimediasi Turki berlaku mulai Senin.", "Gencatan senjata itu melegakan warga Suriah.",
+        nouns="gencatan senjata|kesepakatan gencatan senjata|jeda kemanusiaan|kesepakatan damai|penghentian permusuhan",
+        need="dimediasi|ditengahi|difasilitasi|diperantarai|dirundingkan", weak=True,
+    ),
+    Frame(
         "mediate-truce", K.STATEMENT, P.AGREE, {"subject": R.MEDIATOR, "between": R.ACTOR},
         "Malaysia memediasi gencatan senjata antara Thailand dan Kamboja.", "Ia menengahi pertengkaran temannya.",
         verbs=either("memediasi|menengahi|memfasilitasi|menjembatani|memperantarai",
@@ -94,7 +107,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     ),
     Frame(
         "approve", K.STATEMENT, P.AGREE, {**TOWARD, "with": R.ACTOR},
-        "Jerman menyetujui penjualan kapal selam kepada Israel.", "Ibunya menyetujui rencana itu.",
+        "Jerman menyetujui permohonan kredit Yunani.", "Ibunya menyetujui rencana itu.",
         verbs=active("setujui|restui"), passives=passive("setujui"), avoid="anggaran|ibunya|rancangan",
     ),
     Frame(
@@ -107,12 +120,6 @@ AGREEMENTS: tuple[Frame, ...] = (
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",
         avoid=listed("dukungan mendukung membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi"),
-    ),
-    Frame(
-        "pledge-aid", K.STATEMENT, P.AGREE, TOWARD,
-        "Kanada mengumumkan bantuan 20 juta dolar untuk Haiti.", "Ia mengumumkan lagu barunya.",
-        verbs="mengumumkan|umumkan|menjanjikan|berjanji memberikan|berjanji mengirim", passives="diumumkan",
-        need=listed("bantuan hibah beasiswa pinjaman donasi"), avoid="penghentian|pembekuan|penangguhan|pengiriman|sanksi|penarikan|pemulangan",
     ),
     Frame(
         "offer", K.STATEMENT, P.AGREE, GIVING,
@@ -128,11 +135,23 @@ AGREEMENTS: tuple[Frame, ...] = (
 
 CONCESSIONS: tuple[Frame, ...] = (
     Frame(
+        "drop-demand", K.STATEMENT, P.CONCEDE, TOWARD,
+        "Kosovo tidak lagi menuntut pemekaran Serbia.", "Ia tidak lagi menuntut ilmu di Serbia.",
+        words=either("tidak lagi|tak lagi|tidak akan lagi|berhenti", "menuntut|mendesakkan|mempersoalkan|mempermasalahkan|menentang|menolak|mengklaim|mensyaratkan")
+        + "|" + either("melepaskan|menanggalkan|mengurungkan|membatalkan|menggugurkan", "tuntutan|tuntutannya|klaim|klaimnya"), avoid="ilmu",
+    ),
+    Frame(
         "apologise", K.STATEMENT, P.CONCEDE, TOWARD,
         "Jepang meminta maaf kepada Korea Selatan.", "Ia memaafkan adiknya.",
         verbs="menyampaikan penyesalan|menyatakan penyesalan|mohon maaf|memohon maaf|minta maaf|meminta maaf|"
         + either("menyampaikan|mengajukan|melayangkan|mengucapkan", "permintaan maaf|permohonan maaf|maaf"),
-        nouns="permintaan maaf|permohonan maaf", avoid="menuntut|menolak|mendesak|menanti",
+        avoid="menuntut|menolak|mendesak|menanti",
+    ),
+    Frame(
+        "apology", K.STATEMENT, P.CONCEDE, GIVING,
+        "Permintaan maaf Belgia kepada Kongo disampaikan pada Senin.", "Permintaan maaf Belgia masih ditunggu Kongo.",
+        nouns="permintaan maaf|permohonan maaf|ungkapan penyesalan", avoid="menuntut|menolak|mendesak|menanti|ditunggu|menunggu",
+        need=listed("disampaikan diucapkan menyampaikan dilontarkan diutarakan mengirim dikirim"),
     ),
     Frame(
         "ease-rule", K.MEASURE, P.CONCEDE, TOWARD,

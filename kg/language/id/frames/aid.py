@@ -43,6 +43,12 @@ AID: tuple[Frame, ...] = (
         avoid=listed("surat pasukan senjata keterangan kepercayaan dukungan tugas sanksi suaka apresiasi penghargaan selamat kesempatan izin pernyataan rudal bom peringatan pujian"),
     ),
     Frame(
+        "announce-aid", K.MEASURE, P.AID, TOWARD,
+        "Kanada mengumumkan bantuan 20 juta dolar untuk Haiti.", "Ia mengumumkan lagu barunya.",
+        verbs="mengumumkan|umumkan", passives="diumumkan", need=listed("bantuan hibah beasiswa pinjaman donasi"),
+        avoid=listed("penghentian pembekuan penangguhan pengiriman sanksi penarikan pemulangan pemotongan evakuasi"),
+    ),
+    Frame(
         "fund", K.MEASURE, P.AID, TOWARD,
         "Kanada menyumbang 20 juta dolar untuk Haiti.", "Pajak menyumbang 20 miliar dolar untuk negara.",
         verbs=active("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana",
@@ -114,7 +120,31 @@ AID: tuple[Frame, ...] = (
 
 DRILLS = either("latihan|patroli|operasi|manuver|riset", "bersama|gabungan|militer|militer bersama|perang|militer gabungan|laut|udara|angkatan|penyelamatan|tempur|terkoordinasi")
 
+BEFORE_OTHERS: tuple[Frame, ...] = (
+    Frame(
+        "team-arrives", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
+        "Tim penyelamat Meksiko tiba di Ekuador pada Senin.", "Tim sepak bola Meksiko tiba di Ekuador.",
+        verbs=either("tiba|mendarat|bertolak|berangkat|diterjunkan", "di|ke|menuju"), passives=passive("berangkatkan|terjunkan|terbangkan"),
+        need=listed("polisi pasukan tentara kontingen personel prajurit tim rombongan relawan dokter satgas"),
+        also=listed("sar pencarian penyelamat medis perdamaian pemantau misi bantuan kemanusiaan pencari"), avoid="sepak|evakuasi|atlet|wni",
+    ),
+    Frame(
+        "approve-sale", K.MEASURE, P.COOPERATE, TOWARD,
+        "Jerman menyetujui penjualan kapal selam kepada Israel.", "Bupati menyetujui penjualan kapal bekas.",
+        verbs=active("setujui|restui|izinkan|loloskan"), passives=passive("setujui|izinkan"), need="penjualan|ekspor|transfer",
+        also=listed("jet senjata persenjataan rudal tank kapal pesawat helikopter drone torpedo amunisi radar misil howitzer"),
+        avoid="bupati|menolak", contexts=("military",),
+    ),
+)
+"""Taken before visits and consent, whose verbs they share: what teams and arms do is aid or cooperation."""
+
 COOPERATION: tuple[Frame, ...] = (
+    Frame(
+        "train-together", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.ACTOR},
+        "Tentara Maroko dan Spanyol berlatih di Agadir.", "Pemain Maroko dan Spanyol berlatih di Agadir.",
+        verbs="berlatih|berlatih bersama|berlatih dengan|berlatih bersama dengan", need=listed("tni militer tentara pasukan angkatan prajurit marinir jet"),
+        avoid=listed("pelatih pemain tim klub sepak untuk"), contexts=("military",),
+    ),
     Frame(
         "joint-exercise", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.RECIPIENT, "between": R.ACTOR, "of": R.ACTOR, "object": R.RECIPIENT},
         "Indonesia menggelar latihan militer bersama dengan Australia.", "Tim itu menggelar latihan bersama pelatih.",

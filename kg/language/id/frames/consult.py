@@ -15,6 +15,13 @@ NO_COUNTERPART = listed(
 )
 """Met or received, these make no talks between states."""
 
+TALKED_OVER = "membahas|membicarakan|mendiskusikan|bahas|bicarakan"
+
+BETWEEN_TWO = listed(
+    "hubungan perang konflik sengketa ketegangan perbatasan perjanjian kesepakatan kemitraan"
+)
+"""What one has with another: "membahas hubungan dengan Rusia" is no talk with Russia."""
+
 HOLD = listed(
     "menggelar mengadakan melakukan melangsungkan melaksanakan menyelenggarakan memulai melanjutkan menjalani gelar adakan "
     "lakukan langsungkan lanjutkan mengawali awali melakoni lakoni menghelat helat"
@@ -64,7 +71,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="bertemu|bertemu dengan|berkumpul|berkumpul dengan|bertemu muka dengan|bertatap muka|bertatap muka dengan|berjumpa|berjumpa dengan|"
         "bersua|bersua dengan|bersemuka dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
         "bertukar pandangan dengan|bertukar pikiran dengan|bertukar pendapat dengan|berdiskusi dengan|berkonsultasi dengan|"
-        "bersilaturahmi dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|" + active("temui|jumpai") + "|menghadap",
+        "bersilaturahmi dengan|bersidang|berapat dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|" + active("temui|jumpai") + "|menghadap",
         passives=passive("temui|jumpai"), avoid=NO_COUNTERPART + "|" + PHONE,
     ),
     Frame(
@@ -129,7 +136,7 @@ MEETINGS: tuple[Frame, ...] = (
         + "|" + either("secara", "virtual|virtual dengan|daring dengan") + "|lewat sambungan telepon dengan|melalui sambungan telepon dengan") + "|" + either(HOLD, CALL),
         passives="ditelepon|dihubungi lewat telepon|dihubungi melalui telepon",
         nouns=CALL,
-        mode="phone", avoid="seluler|genggam|wartawan|pengaduan|darurat|nomor|polisi|redaksi|kontak|hotline",
+        mode="phone", avoid="pulih|dipulihkan|terputus|diputus|seluler|genggam|wartawan|pengaduan|darurat|nomor|polisi|redaksi|kontak|hotline",
     ),
     Frame(
         "talk", K.MEETING, P.CONSULT, MUTUAL,
@@ -139,7 +146,12 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "discuss", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
         "Wang Qishan membahas Laut China Selatan dengan Menlu Filipina.", "Ia membahas soal itu dengan wartawan.",
-        verbs="membahas|membicarakan|mendiskusikan|bahas|bicarakan", requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE,
+        verbs=TALKED_OVER, requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE, avoid_behind=BETWEEN_TWO,
+    ),
+    Frame(
+        "discuss-with", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "Wang Qishan membahas hubungan dagang dengan Menlu Filipina.", "Wang Qishan membahas hubungan dengan Filipina.",
+        verbs=TALKED_OVER, requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE, toward="person",
     ),
 )
 
@@ -170,6 +182,16 @@ VISITS: tuple[Frame, ...] = (
             "wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
             "pembalap pemain pesiar feri kargo jenazah vaksin logistik rudal pasukan tentara polisi personel prajurit kontingen marinir"
         ),
+    ),
+)
+
+ENVOYS_SENT: tuple[Frame, ...] = (
+    Frame(
+        "send-envoy", K.VISIT, P.CONSULT, {"object": R.VISITOR, "to": R.HOST, "at": R.HOST},
+        "Presiden Lula mengutus Menteri Mauro Vieira ke Caracas.", "Ia mengutus Mauro membeli kopi di Caracas.",
+        verbs=active("kirim|kirimkan|utus"), passives=passive("kirim|utus"), toward="person", requires="to",
+        need=listed("utusan menteri menlu menhan wakil penasihat pejabat duta dubes diplomat wamenlu sekjen jenderal perdana"),
+        avoid=listed("surat bantuan pasukan pesan undangan belasungkawa kapal senjata selamat pesawat sinyal catatan nota membeli"), mode="visit",
     ),
 )
 
@@ -206,4 +228,4 @@ GATHERINGS: tuple[Frame, ...] = (
 )
 # fmt: on
 
-CONSULTING: tuple[Frame, ...] = (*MEETINGS, *VISITS, *STAYS, *GATHERINGS)
+CONSULTING: tuple[Frame, ...] = (*MEETINGS, *VISITS, *ENVOYS_SENT, *STAYS, *GATHERINGS)

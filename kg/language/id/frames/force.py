@@ -32,7 +32,7 @@ PROTESTS: tuple[Frame, ...] = (
         "protesters", K.MEASURE, P.PROTEST, TOWARD,
         "Ribuan demonstran di Irak memprotes Turki.", "Polisi membubarkan demonstran di Irak.",
         verbs="memprotes|menentang|mengecam|mengutuk|menyerbu|mengepung|menduduki|menggeruduk|membakar|memadati|menuntut",
-        need="pengunjuk|demonstran|massa|pemrotes|perusuh", avoid="polisi|aparat|tentara|membubarkan", mode="demo",
+        need="pengunjuk|demonstran|massa|pemrotes|perusuh|pendukung|simpatisan|pengikut|loyalis", avoid="polisi|aparat|tentara|membubarkan", mode="demo",
     ),
     Frame(
         "protest", K.MEASURE, P.PROTEST, {**TOWARD, "at": R.RECIPIENT},
@@ -50,8 +50,13 @@ PROTESTS: tuple[Frame, ...] = (
     Frame(
         "boycott", K.MEASURE, P.PROTEST, TOWARD,
         "Prancis memboikot KTT itu.", "Penonton memboikot film itu.",
-        verbs="memboikot|melakukan walk out|melakukan aksi walk out|walk out|walkout|keluar dari ruang sidang|meninggalkan ruang sidang|keluar dari ruangan|"
-        "meninggalkan ruangan|keluar ruangan|angkat kaki dari ruang sidang", passives=passive("boikot"), mode="boycott", avoid="penonton|film",
+        verbs="memboikot|melakukan walk out|melakukan aksi walk out|walk out|walkout", passives=passive("boikot"), mode="boycott", avoid="penonton|film",
+    ),
+    Frame(
+        "walk-out", K.MEASURE, P.PROTEST, TOWARD,
+        "Delegasi Prancis keluar dari ruang sidang ketika utusan Rusia berpidato.", "Presiden Macron keluar dari ruang sidang pada Senin.",
+        verbs=either("keluar dari|meninggalkan|keluar|angkat kaki dari", "ruang sidang|ruangan|ruang rapat|aula"), mode="boycott",
+        need=listed("ketika saat memprotes memboikot protes serentak beramai-ramai berpidato pidato"),
     ),
 )
 
@@ -81,8 +86,8 @@ MOBILIZING: tuple[Frame, ...] = (
         verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|uji coba|layarkan") + "|"
         + men("uji|gelar|tambah|perkuat|geser")
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
-        passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi",
-        need=FORCES, avoid=listed("bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi"),
+        passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
+        need=FORCES, avoid=listed("bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan"),
         contexts=("military",),
     ),
 )
@@ -108,6 +113,12 @@ COERCING: tuple[Frame, ...] = (
         verbs=active("larang|cegah|cekal|halangi") + "|memerintahkan", passives=passive("larang|cegah|cekal|halangi"),
         need="keluar|meninggalkan|melintas", also="warga|warganya|diplomat|pejabat|wni|staf|warganegara|jurnalis|wartawan|pekerja",
         avoid="ibunya|pasukan|tentara|kerumunan|rumah", mode="restrict",
+    ),
+    Frame(
+        "bar-person", K.MEASURE, P.COERCE, TOWARD,
+        "Israel melarang Menlu Retno Marsudi melintas menuju Ramallah.", "Ibunya melarang ia pergi ke Ramallah.",
+        verbs=active("larang|cegah|halangi|cekal"), passives=passive("larang|cegah|halangi|cekal"), toward="person",
+        need=listed("melintas terbang berkunjung mengunjungi menghadiri hadir bepergian memasuki"), avoid="ibunya|masuk|visa", mode="restrict",
     ),
     Frame(
         "annex", K.MEASURE, P.COERCE, TOWARD,
@@ -175,7 +186,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
         verbs="meluncurkan serangan|membalas serangan|memerangi|" + active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
-        + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|melepaskan tembakan|menabrak kapal",
+        + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
         passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan",
         weak=True, avoid=listed("tembak penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
         contexts=("military",),

@@ -12,10 +12,20 @@ from kg.model import Role as R
 STAFF = ENVOYS + "|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
 SHARED = listed(
     "kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan "
-    "pengiriman pasokan pertukaran kesepakatan bebas partisipasi"
+    "pengiriman pasokan pertukaran kesepakatan bebas partisipasi ratifikasi"
 )
 
 # fmt: off
+ORDERED_OUT: tuple[Frame, ...] = (
+    Frame(
+        "order-out", K.MEASURE, P.SANCTION, TOWARD,
+        "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
+        verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta", passives="diperintahkan|diminta",
+        need="meninggalkan|hengkang|angkat|diusir", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi", mode="expel", contexts=("diplomatic",),
+    ),
+)
+"""Taken before requests: an envoy who is asked to leave is expelled."""
+
 DIPLOMATS: tuple[Frame, ...] = (
     Frame(
         "expel", K.MEASURE, P.SANCTION, TOWARD,
@@ -30,12 +40,6 @@ DIPLOMATS: tuple[Frame, ...] = (
         mode="expel", contexts=("diplomatic",),
     ),
     Frame(
-        "order-out", K.MEASURE, P.SANCTION, TOWARD,
-        "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
-        verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta", passives="diperintahkan|diminta",
-        need="meninggalkan|hengkang|angkat|diusir", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi", mode="expel", contexts=("diplomatic",),
-    ),
-    Frame(
         "recall", K.MEASURE, P.SANCTION, TOWARD,
         "Prancis menarik duta besarnya dari Australia.", "Ia menarik uang di bank.",
         verbs=active("tarik|tarik pulang|panggil pulang|tarik kembali|panggil kembali") + "|memulangkan",
@@ -44,7 +48,7 @@ DIPLOMATS: tuple[Frame, ...] = (
     ),
     Frame(
         "recall-noun", K.MEASURE, P.SANCTION,
-        {"subject": R.ACTOR, "of": R.ACTOR, "from": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT, "for": R.RECIPIENT},
+        {"subject": R.ACTOR, "of": R.ACTOR, "object": R.RECIPIENT, "from": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT, "for": R.RECIPIENT},
         "Penarikan duta besar Prancis dari Australia diumumkan pada Jumat.", "Penarikan uang dari bank dibatasi.",
         nouns="penarikan|pemanggilan pulang", need=ENVOYS, receiving=True, mode="withdraw", contexts=("diplomatic",),
         avoid="pasukan|uang|diri|tentara|jenazah|investasi",

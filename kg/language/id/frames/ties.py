@@ -14,7 +14,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "chair", R.CHAIR, "Retno Marsudi memimpin Konferensi Asia Afrika di Bandung.", "Pemimpin itu pulang.",
-        verbs=active("pimpin|ketuai|pandu|pengerusikan") + "|memimpin bersama|menjadi ketua|bertindak sebagai ketua", passives="dipimpin|diketuai|dipandu|dipimpin oleh",
+        verbs=active("pimpin|ketuai|pandu|pengerusikan") + "|memimpin bersama|menjadi ketua|bertindak sebagai ketua", passives="dipimpin|diketuai|dipandu|dipimpin oleh|di bawah pimpinan|di bawah kepemimpinan|di bawah arahan",
     ),
     Tie(
         "host", R.HOST, "Indonesia menjadi tuan rumah KTT G20.", "Tuan rumah kalah.",
@@ -32,7 +32,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "mediate", R.MEDIATOR, "Qatar memediasi perundingan antara Rusia dan Ukraina.", "Media itu bebas.",
-        verbs=active("mediasi|tengahi|fasilitasi|jembatani") + "|menjadi mediator|menjadi penengah|bertindak sebagai mediator", passives="dimediasi|ditengahi|difasilitasi|dimediasi oleh|diperantarai",
+        verbs=active("mediasi|tengahi|fasilitasi|jembatani") + "|menjadi mediator|menjadi penengah|bertindak sebagai mediator", passives="dengan penengah|dengan mediator|dengan perantara|dimediasi|ditengahi|difasilitasi|dimediasi oleh|diperantarai",
     ),
     Tie(
         "organize", R.ORGANIZER, "KTT G20 itu diselenggarakan oleh Uni Afrika.", "Ia mengatur meja.",
@@ -40,7 +40,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "announce", R.ACTOR, "Prancis mengumumkan penarikan dubesnya dari Australia.", "Ia mengumumkan lagu.",
-        verbs=active("umumkan|perintahkan|sampaikan") , passives="diumumkan|diperintahkan|disampaikan|diumumkan oleh|disampaikan oleh|diambil", holds=True,
+        verbs=active("umumkan|perintahkan|sampaikan|bacakan"), passives="ditegaskan|dinyatakan|diutarakan|dibacakan|dibacakan oleh|diumumkan|diperintahkan|disampaikan|diumumkan oleh|disampaikan oleh|diambil", holds=True,
     ),
     Tie(
         "hold", R.ATTENDEE, "Xi Jinping mempersingkat kunjungan ke Vietnam.", "Ia memegang cangkir.",

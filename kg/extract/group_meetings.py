@@ -1,0 +1,64 @@
+"""Meetings of one body or group: "ASEAN foreign ministers met", "the Security Council met on Friday"."""
+
+from __future__ import annotations
+
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.reading_on import Slots
+from kg.extract.triggers import Trigger
+from kg.find.gazetteer import name_tokens
+from kg.model import EntityKey, Kind, Role
+
+OF_STATES = ("CountryGroup", "InternationalOrganization")
+"""Classes of organizations whose members are states."""
+
+
+def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
+    """A meeting of a group's ministers or leaders is the group's own conference or summit."""
+    if trigger.noun:
+        _of_a_group(telling, draft, slots)
+    elif len(draft.parts) == 1 and _is_of_states(telling, draft.parts[0].entity):
+        _meets(passage, draft)
+
+
+def _is_of_states(telling: Telling, key: EntityKey) -> bool:
+    organization = telling.known.reference.organizations.get(key)
+    return organization is not None and organization.cls in OF_STATES
+
+
+def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
+    """A meeting of a group's ministers is the group's conference, which the group organizes."""
+    for phrase in slots.get("of", ()):
+        if _is_of_states(telling, phrase.entity):
+            draft.kind = Kind.CONFERENCE
+            for part in draft.parts:
+                if part.entity == phrase.entity:
+                    part.role = Role.ORGANIZER
+            return
+
+
+def _meets(passage: Passage, draft: Draft) -> None:
+    """ "Para pemimpin Forum Kepulauan Pasifik bertemu di Rarotonga": the group's own summit.
+
+    In English only whoever is told to come for the group makes its conference: "NATO defence ministers".
+    """
+    names = passage.language.words.name
+    key = draft.parts[0].entity
+    phrases = [n for n in passage.nodes if n.phrase is not None and n.phrase.entity == key]
+    told = {word for n in phrases for word in n.text.lower().split()}
+    if passage.language.nouns_after:
+        told = {word for n in passage.nodes if n.phrase is not None for word in n.text.lower().split()}
+    elif told.isdisjoint(names.ranks):
+        return
+    leaders = told & names.leaders or any(names.ranks.get(word) == "leader" for word in told)
+    draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
+    draft.parts[0].role, draft.parts[0].group = Role.ORGANIZER, False
+
+
+def sits(telling: Telling, trigger: Trigger, draft: Draft) -> bool:
+    """ "The Security Council met behind closed doors": a body that meets alone, by its name."""
+    if trigger.noun or trigger.frame.kind is not Kind.MEETING or len(draft.parts) != 1:
+        return False
+    listed = telling.known.reference.organizations.get(draft.parts[0].entity)
+    name = listed.name["en"] if listed else draft.parts[0].entity.partition("/")[2].replace("-", " ")
+    return not telling.known.language.words.name.sitting.isdisjoint(name_tokens(name))

@@ -1,0 +1,44 @@
+""" "tamunya", "tuan rumahnya": whoever visits, and whoever is visited, in the visit told last."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.nodes import Node, Nodes
+from kg.extract.passage import Telling
+from kg.language.pack import Language
+from kg.model import EntityKey, Kind, Role
+from kg.records import replace
+
+REACH = 6
+"""Most events back to the visit that is meant."""
+
+
+def with_guests(telling: Telling, nodes: Nodes, language: Language) -> Nodes:
+    """The nodes, with a guest or host of the visit told last in place of the noun for them."""
+    words = language.words.name
+    if words.guests.isdisjoint(nodes.words) and words.hosts.isdisjoint(nodes.words):
+        return nodes
+    visit = next((d for d in reversed(telling.drafts[-REACH:]) if d.kind is Kind.VISIT), None)
+    if visit is None:
+        return nodes
+    out: list[Node] = []
+    for at, node in enumerate(nodes):
+        before = nodes[at - 1].low if at else ""
+        before = nodes[at - 2].low if before in words.host_leads and at > 1 else before
+        met = before in language.coordinators or language.prepositions.get(before) in ("with", "by", "to")
+        role = Role.VISITOR if node.low in words.guests else Role.HOST if node.low in words.hosts else None
+        keys = visit.entities(role) if role is not None and met else set()
+        if role is Role.HOST and met and not keys and visit.venue_country is not None:
+            keys = {visit.venue_country}
+        person = next((k for k in sorted(keys) if k.startswith("person/")), None)
+        key = person or next(iter(sorted(keys)), None)
+        out.append(node if key is None else _named(telling, node, key))
+    return Nodes(out)
+
+
+def _named(telling: Telling, node: Node, key: EntityKey) -> Node:
+    """A node that means somebody instead of a noun."""
+    person = key.startswith("person/")
+    kind = PhraseKind.PERSON if person else PhraseKind(key.partition("/")[0])
+    speaks = telling.speaks.get(key) if person else key
+    return replace(node, low="", phrase=Phrase(node.begin, node.end, kind, key, False, speaks), actor=True)

@@ -1,0 +1,54 @@
+"""What one promises where two meet is toward the other: "received X and promised to reopen a road"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kg.extract.drafts import Draft, Part, add_part
+from kg.model import EntityKey, Kind, Plover, Role, Status
+
+MEETINGS = frozenset({Kind.MEETING, Kind.VISIT, Kind.CALL})
+
+SAID_THERE = frozenset({Plover.AGREE, Plover.THREATEN})
+"""Types of what is said to whom one meets; blame and praise may be of anybody."""
+
+
+def promised_there(here: Sequence[tuple[int, Draft]], speaks: Mapping[EntityKey, EntityKey]) -> None:
+    """Give a promise without a recipient the one other state that the same sentence has its maker meet."""
+    for _, said in here:
+        if said.kind is not Kind.STATEMENT or said.plover not in SAID_THERE or said.about:
+            continue
+        if said.entities(Role.RECIPIENT) or said.deed is not None:
+            continue
+        own = _states(said, speaks)
+        if len(own) != 1:
+            continue  # "met and agreed to meet again": of both
+        for _, other in here:
+            toward = _toward(other, own, speaks) if other is not said else []
+            if len({part.speaks_for or speaks.get(part.entity, part.entity) for part in toward}) == 1:
+                for key in dict.fromkeys(k for part in toward for k in _named(part, other)):
+                    add_part(said, Part(key, Role.RECIPIENT, said.evidence[0]))
+                break
+
+
+def _states(draft: Draft, speaks: Mapping[EntityKey, EntityKey]) -> set[EntityKey]:
+    return {p.speaks_for or speaks.get(p.entity, p.entity) for p in draft.parts}
+
+
+def _named(part: Part, other: Draft) -> list[EntityKey]:
+    """Whom one meets in person, and the state; of whom one only thanks or visits the state."""
+    person = other.kind in (Kind.MEETING, Kind.CALL)
+    return [k for k in (part.entity if person else None, part.speaks_for or part.entity) if k is not None]
+
+
+def _toward(other: Draft, own: set[EntityKey], speaks: Mapping[EntityKey, EntityKey]) -> list[Part]:
+    """Whom the makers of a promise meet in another event of the sentence, or thank or congratulate in it."""
+    meets = other.kind in MEETINGS and other.status is Status.HELD
+    thanks = other.kind is Kind.STATEMENT and other.plover is Plover.SUPPORT
+    hosting = other.kind is Kind.VISIT and not other.entities(
+        Role.HOST
+    )  # "agreed to lend money on a visit by X"
+    if not (meets or thanks) or not (hosting or own & _states(other, speaks)):
+        return []
+    others = [p for p in other.parts if (p.speaks_for or speaks.get(p.entity, p.entity)) not in own]
+    return [p for p in others if p.role is Role.RECIPIENT] if thanks else others

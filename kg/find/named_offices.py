@@ -1,0 +1,138 @@
+"""Offices told by what stands right beside a name: "King X", "X MP", "replacing X"."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind, Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.person_names import name_at
+from kg.find.scene import GENITIVES, Item, OfficeClaim, Parsed, Proto, Scene, closes
+from kg.model import OfficeId
+
+DEPUTY, PREDECESSOR, SUCCESSOR = OfficeId("deputy"), OfficeId("predecessor"), OfficeId("successor")
+"""Offices that are known by somebody else's: the linker finds whose."""
+
+
+AHEAD = 9
+"""Items before "replacing" among which a word of what is to come makes it one to come."""
+
+
+def crowned(scene: Scene, name: tuple[int, int]) -> tuple[OfficeClaim, ...]:
+    """ "Raja Frederik X", "King Salman": a listed name that begins with its bearer's rank."""
+    first, last = name
+    if last - first < 2:
+        return ()
+    _, offices = scene.known.offices.family(scene.tokens[first].low)
+    office = offices.get((scene.tokens[first].low,))
+    if office is None or scene.known.level(office) != "royal":
+        return ()
+    return (OfficeClaim(office, first, first + 1),)
+
+
+def is_titled(offices: tuple[OfficeClaim, ...]) -> bool:
+    """Whether a name has an office of its own beside it, of which "dari Peru" tells whose it is."""
+    return any(c.office not in (PREDECESSOR, SUCCESSOR) for c in offices)
+
+
+def post_nominal(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], int]:
+    """ "Harriett Baldwin MP said": an office behind a name with no comma, and the item behind it."""
+    office = scene.chunk(at, ChunkKind.OFFICE)
+    if office is None or scene.known.language.nouns_after or not scene.tokens[office.first].text.isupper():
+        return (), at
+    if office.office != "member of parliament":
+        return (), at
+    return (
+        OfficeClaim(office.office, office.first, office.last, words=scene.tokens[office.first].low),
+    ), at + 1
+
+
+def following(scene: Scene, at: int, end: int) -> tuple[OfficeClaim, ...]:
+    """ "X was elected president, replacing Y": Y, named at item `at`, held what X holds now.
+
+    No office behind Y's name ("as foreign minister"), and one that somebody takes before it.
+    """
+    words = scene.known.language.words.office
+    before = at - 1 - (scene.low(at - 1) in scene.known.language.words.clause.agents)
+    lost = scene.low(before) in words.succeeding
+    if not lost and scene.low(before) not in words.succeeded:
+        return ()
+    if scene.low(end) in words.roles or words.taking.isdisjoint(scene.lows[:before]):
+        return ()
+    ahead = any(scene.low(n) in words.to_come for n in range(max(0, before - AHEAD), before))
+    if not lost:
+        return (OfficeClaim(SUCCESSOR, scene.first(before), scene.first(at)),)
+    return (OfficeClaim(PREDECESSOR, scene.first(before), scene.first(at), former=not ahead),)
+
+
+def beside_another(scene: Scene, at: int) -> Parsed | None:
+    """ "his deputy, Chris Kpodo", "pendahulunya, Hamdi Loza": an office by that of somebody named before."""
+    words = scene.known.language.words
+    noun = at + (scene.low(at) in words.name.his)
+    office = _by_noun(scene, scene.low(noun))
+    if office is None:
+        return None
+    if noun == at and not scene.known.language.nouns_after and not _of_a_person(scene, at):
+        return None
+    comma = scene.low(noun + 1) == ","
+    named = name_at(scene, noun + 1 + comma, not comma)
+    if named is None or (comma and not closes(scene, named[1])):
+        return None
+    name, end = named
+    claim = OfficeClaim(office, scene.first(at), scene.first(noun + 1), former=office == PREDECESSOR)
+    return Proto(scene.first(at), scene.first(end), PhraseKind.PERSON, name, offices=(claim,)), end
+
+
+def its_own(scene: Scene, claim: OfficeClaim) -> bool:
+    """ "kata ketuanya, Yang Kyung-soo": of a body named before."""
+    suffix = scene.known.language.words.name.own_suffix
+    return bool(suffix) and claim.words.endswith(suffix)
+
+
+def of_the_one_before(
+    scene: Scene, at: int, claims: tuple[OfficeClaim, ...], owner: Chunk | None, end: int, behind: int
+) -> Parsed | None:
+    """ "Ben Latteri, Duta Besar Italia, Iv Heang, Duta Besar Kamboja": of whoever stands before it.
+
+    The name from `end` to `behind` is of the office behind that. Whom neither model nor table knows as a
+    name is told by the capitalised words before the office.
+    """
+    listed = scene.low(at - 1) == "," and scene.low(behind) in {",", ";"} and at > 1
+    if not listed or scene.chunk(behind + 1, ChunkKind.OFFICE) is None:
+        return None
+    name = _unknown_before(scene, at)
+    first = scene.first(at) if name is None else name[0]
+    person = PhraseKind.PERSON
+    return Proto(first, scene.first(end), person, name, offices=claims, owner=owner, noun="title"), end
+
+
+def _unknown_before(scene: Scene, at: int) -> tuple[int, int] | None:
+    """The capitalised words before such an office: its tokens."""
+    first = at - 1
+    while first > 0 and _is_name_word(scene.items[first - 1]):
+        first -= 1
+    words = at - 1 - first
+    opened = first == 0 or scene.low(first - 1) in {",", ";", ":"}
+    if not opened or not FEWEST <= words <= MOST:
+        return None
+    return scene.first(first), scene.first(at - 1)
+
+
+FEWEST, MOST = 2, 4
+"""Words of a name that only its place in a list tells."""
+
+
+def _is_name_word(item: Item) -> bool:
+    return isinstance(item, Token) and item.text.istitle() and item.text.isalpha()
+
+
+def _by_noun(scene: Scene, word: str) -> OfficeId | None:
+    words = scene.known.language.words.office
+    if word in words.deputies:
+        return DEPUTY
+    if word in words.predecessors:
+        return PREDECESSOR
+    return SUCCESSOR if word in words.successors else None
+
+
+def _of_a_person(scene: Scene, at: int) -> bool:
+    """ "El Othmani's deputy, Youssef Amrani": whether a name in the genitive stands before item `at`."""
+    return scene.low(at - 1) in GENITIVES and scene.chunk(at - 2, ChunkKind.PERSON) is not None

@@ -1,0 +1,36 @@
+"""Forms of address and ranks of two words, in both languages."""
+
+from __future__ import annotations
+
+DOUBLE_HONORIFICS = frozenset(
+    {
+        *("tan sri", "datuk seri", "dato seri", "datuk sri", "dato sri", "toh puan", "pehin dato"),
+        *("vice admiral", "rear admiral", "major general", "lieutenant general", "brigadier general"),
+        *("air marshal", "uskup agung", "yang mulia", "his excellency", "her excellency"),
+        *("field marshal", "chief marshal", "vice marshal", "lieutenant colonel", "group captain"),
+        *("brigadir jenderal", "letnan jenderal", "mayor jenderal", "jenderal besar", "letnan kolonel"),
+        *("sri paduka", "yang berhormat", "right honourable", "tan seri", "dato sri", "datuk sri"),
+        *(f"{rank} {grade}" for rank in ("laksamana", "marsekal") for grade in ("muda", "madya", "pertama")),
+        *(
+            f"{rank} tni"
+            for rank in (
+                *("jenderal", "letjen", "mayjen", "brigjen", "kolonel", "letkol", "mayor", "kapten"),
+                *("laksamana", "laksdya", "laksda", "laksma", "marsekal", "marsdya", "marsda", "marsma"),
+                *("muda", "madya", "pertama"),
+            )
+        ),
+        *(f"{rank} pol" for rank in ("jenderal", "komjen", "irjen", "brigjen", "kombes")),
+        *(
+            f"{rank} {arm}"
+            for rank in ("kolonel", "letkol", "mayor", "kapten")
+            for arm in ("inf", "laut", "pnb", "mar", "kav", "arm", "czi", "cpm", "pas", "marinir")
+        ),
+    }
+)
+"""Forms of address of two words, each of which may be a name or something else."""
+
+BALINESE = frozenset({"gusti", "made", "nyoman", "ketut", "wayan", "putu", "gede", "dewa", "komang", "kadek"})
+"""Names that follow the article "I" of Balinese men: "I Made Mangku", where "I" is no number."""
+
+POST_NOMINALS = frozenset({"MP", "MEP", "OBE", "CBE", "MBE", "CMG", "KCMG", "GCMG", "CVO", "KCVO", "KC"})
+"""Letters of seats and orders behind a name."""

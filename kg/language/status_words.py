@@ -1,0 +1,53 @@
+"""The words that tell whether an event is held, planned, called off, denied or a condition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """Words that say whether something happened."""
+
+    ifs: frozenset[str]
+    """Conjunctions that make a clause a condition."""
+    purposes: frozenset[str]
+    """Before a verb: what something is done for, which is yet to come."""
+    attempts: frozenset[str]
+    """Before a verb: it was tried, not done."""
+    nothing: frozenset[str]
+    """Right behind a verb they deny it: "signed nothing"."""
+    undone: frozenset[tuple[str, str]]
+    """Two words that call something off: "tidak jadi"."""
+    due: frozenset[tuple[str, str]]
+    """Two words before the verb of an event that is yet to come: "is to" host talks."""
+    voted: frozenset[str]
+    """Before "to": what is voted for, or begun, is done: "voted to condemn", "began to withdraw"."""
+    done: frozenset[tuple[str, ...]]
+    """Words before "to" and a verb that is done then: "the first country to", "went on to"."""
+    unmade: frozenset[tuple[str, str]]
+    """Two words before a verb that say it was not done: "stopped short of expelling", "instead of"."""
+    afterwards: frozenset[str]
+    """Behind "would" they tell what came to pass: "would later expel"."""
+    uses: frozenset[str]
+    """Verbs of using something to do what is done then: "used the speech to"."""
+    would: frozenset[str]
+    """The future as told in the past."""
+    loose_plans: frozenset[str]
+    """Words of plans that say so only before a verb: "to", "set", "due"."""
+    soon: frozenset[str]
+    """Before the name of an event that is yet to come: will, upcoming."""
+    agreed: frozenset[str]
+    """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
+    arranged: frozenset[tuple[str, str]] = frozenset()
+    """Two words behind an event's noun that say when it is to be: "is fixed for October"."""
+    plan_nouns: frozenset[str] = frozenset()
+    """Before a verb: what is told is a plan, which may be called off at the sentence's end."""
+    urging: frozenset[str] = frozenset()
+    """Before someone and a verb: that is urged, and not done: mendorong."""
+    attends: frozenset[str] = frozenset()
+    """Behind a word of cancelling: who stays away, not the event, is what is called off."""
+    habits: frozenset[str] = frozenset()
+    """Before a verb: it is done again and again: kerap."""
+    rumours: frozenset[str] = frozenset()
+    """Before "bahwa" and what may be denied: kabar."""
