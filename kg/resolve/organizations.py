@@ -3,7 +3,8 @@
 Two names are one when the same words are left of them without legal forms and little words, in whatever
 order and in either language: "Universitas Indonesia", "University of Indonesia". An abbreviation alone
 joins the one organization that is known to have it. An organization that is known to be of one country
-does not join one of another.
+does not join one of another; what every country has ("the foreign ministry") is one within its country only,
+and an embassy without its seat is nobody's but its article's.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from kg.resolve.model import OrganizationProfile, Reasons
 from kg.resolve.names import words_of
 
 _LEFT_OUT: Final = frozenset(
-    """the of for and on in de du des et der die das und dan untuk pada bagi tentang di yang
+    """the of for and on in de du des et der die das und dan untuk pada bagi tentang di yang affairs
     pt tbk cv inc ltd llc plc corp corporation company co gmbh ag sa nv bv persero perseroan""".split()
 )
 
@@ -40,6 +41,7 @@ _ENGLISH: Final = {
     "kedutaan": "embassy",
     "besar": "",  # Kedutaan Besar
     "mahkamah": "court",
+    "agung": "supreme",  # Mahkamah Agung
     "pengadilan": "court",
     "parlemen": "parliament",
     "forum": "forum",
@@ -50,7 +52,9 @@ _ENGLISH: Final = {
     "industri": "industry",
     "perdagangan": "trade",
     "luar": "foreign",
-    "negeri": "affairs",
+    "negeri": "",  # Kementerian Luar Negeri, Foreign Ministry
+    "dalam": "home",
+    "interior": "home",
     "pertahanan": "defence",
     "defense": "defence",
     "keuangan": "finance",
@@ -76,12 +80,41 @@ _ENGLISH: Final = {
     "direktorat": "directorate",
     "jenderal": "general",
     "kantor": "office",
+    "kepolisian": "police",
+    "polisi": "police",
+    "tentara": "army",
+    "angkatan": "force",
+    "udara": "air",
+    "laut": "sea",
+    "bank": "bank",
+    "sentral": "central",
+    "pemerintah": "government",
+    "konsulat": "consulate",
+    "departemen": "department",
     "bantuan": "aid",
     "pembangunan": "development",
     "penelitian": "research",
     "studi": "studies",
 }
 """Words of organizations' names in Indonesian or another spelling, each with its English one."""
+
+
+_EVERYWHERE: Final = frozenset(
+    """academy administration agency agriculture air armed army assembly attorney authority bank board
+    border bureau cabinet central chamber coast commerce commission committee communist congress
+    conservative constitutional council court defence democratic department deputies development
+    education election elections electoral emergency energy environment federal finance foreign force
+    forces general government green guard health high home house human immigration independent industry
+    information intelligence interior international justice labor labour liberal management marine
+    military ministry national navy office opposition parliament party peace people police presidential
+    press prosecutor republic republican representatives research rights sea secretariat security senate
+    service services social socialist standing state statistics supreme trade transport transportation
+    treasury union upper lower""".split()
+)
+"""Words of which whole names are made that every country may have: "Supreme Court", "Democratic Party"."""
+
+_MISSIONS: Final = frozenset("embassy consulate kbri kjri".split())
+_SEATED: Final = frozenset(("in", "di", "to", "for", "untuk"))
 
 
 def name_key(name: str) -> str:
@@ -102,9 +135,23 @@ def is_abbreviation(name: str) -> bool:
 
 def organization_keys(profile: OrganizationProfile) -> list[str]:
     """Where to look for the same organization; abbreviations begin with `@`."""
-    short = {name for name in (*profile.names, *profile.abbreviations) if is_abbreviation(name)}
-    long = {name_key(name) for name in profile.names if name not in short}
-    return sorted({f"@{name}" for name in short} | {key for key in long if key})
+    every = (*profile.names, *profile.abbreviations)
+    short = {name for name in every if is_abbreviation(name)}
+    long = {_key_within(name, profile.country) for name in every if name not in short}
+    return sorted({f"@{name}" for name in short if name.lower() not in _MISSIONS} | {k for k in long if k})
+
+
+def _key_within(name: str, country: str) -> str:
+    """The key of a name, with the country where others have the like; "" where that is still not enough."""
+    words = words_of(name)
+    if any(_ENGLISH.get(word, word) in _MISSIONS for word in words) and _SEATED.isdisjoint(words):
+        return ""
+    key = name_key(name)
+    return f"{key} {country}" if country and _is_everywhere(key) else key
+
+
+def _is_everywhere(key: str) -> bool:
+    return _EVERYWHERE.issuperset(key.split())
 
 
 def organization_clusters(profiles: Iterable[OrganizationProfile]) -> list[Reasons]:
@@ -112,10 +159,14 @@ def organization_clusters(profiles: Iterable[OrganizationProfile]) -> list[Reaso
     by_name: Groups[str] = Groups()
     members: dict[str, list[OrganizationProfile]] = defaultdict(list)
     short: list[OrganizationProfile] = []
+    vague: list[tuple[OrganizationProfile, list[str]]] = []
     for profile in profiles:
         long = [key for key in organization_keys(profile) if not key.startswith("@")]
         if not long:
             short.append(profile)
+            continue
+        if not (profile.country or profile.listed) and all(map(_is_everywhere, long)):
+            vague.append((profile, long))
             continue
         for key in long:
             by_name.join(key, long[0])
@@ -124,7 +175,26 @@ def organization_clusters(profiles: Iterable[OrganizationProfile]) -> list[Reaso
     for key, found in members.items():
         groups[by_name.find(key)] += found
     clusters = [each for group in groups.values() for each in _by_country(group)]
+    clusters += _as_listed(vague, clusters)
     return [_reasons(each) for each in _with_abbreviations(clusters, short)]
+
+
+def _as_listed(
+    vague: Sequence[tuple[OrganizationProfile, list[str]]], clusters: Sequence[list[OrganizationProfile]]
+) -> list[list[OrganizationProfile]]:
+    """Names that every country has, without one, join what the reference lists for none: the World Bank."""
+    known: dict[str, list[list[OrganizationProfile]]] = defaultdict(list)
+    for cluster in clusters if vague else ():
+        for key in {key for each in cluster if each.listed for key in organization_keys(each)}:
+            known[key].append(cluster)
+    alone = []
+    for profile, keys in vague:
+        found = [cluster for key in keys for cluster in known.get(key, ())]
+        if found and all(cluster is found[0] for cluster in found):
+            found[0].append(profile)
+        else:
+            alone.append([profile])
+    return alone
 
 
 def _by_country(group: Sequence[OrganizationProfile]) -> list[list[OrganizationProfile]]:
