@@ -92,9 +92,7 @@ OFFICE = OfficeWords(
     chairing=words("mengetuai"),
     headship="kepala",
     whose=frozenset(),
-    appointing=words(
-        "menunjuk mengangkat melantik menetapkan mengutus menugaskan menugasi mengukuhkan"
-    ),
+    appointing=words("menunjuk mengangkat melantik menetapkan mengutus menugaskan menugasi mengukuhkan"),
     having=frozenset(),
     second=words("ii kedua"),
     movements=words("partai gerakan koalisi aliansi party front movement coalition congress alliance"),

@@ -184,7 +184,8 @@ FRAMES: tuple[Frame, ...] = (
         "doses|submarines|aircraft|drones|uranium|fertiliser|fertilizer|boats|rifles",
         requires="from",
         contexts=("economic",),
-        avoid="banned|ban|stopped|stop|halted|suspend|suspended|refused",
+        avoid="banned|ban|stopped|stop|halted|suspend|suspended|refused|quarter|half|third|percent|cent|most|much|bulk|share|"
+        "yearly|annually|its|always",
     ),
     Frame(
         "overrun",
