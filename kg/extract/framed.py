@@ -16,7 +16,7 @@ from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.named import is_present
-from kg.extract.nominal import earlier_round, main_parties, of_few
+from kg.extract.nominal import earlier_round, fronted_subject, main_parties, of_few
 from kg.extract.open_slots import controlled, guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
     GATHERINGS,
@@ -419,6 +419,10 @@ def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
     else:
         behind = next((t for t in passage.triggers if t.first >= trigger.last), None)
         people = subject(units, trigger.last, behind, passage.language) if behind else []
+        if not passage.language.nouns_after and (behind is None or behind.noun):
+            people = fronted_subject(
+                passage, trigger
+            )  # "At a summit in Cairo, X told Y that the talks had failed"
     draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
 
 

@@ -161,6 +161,12 @@ def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]
     first = next((n for n in range(begin, lead) if nodes[n].actor and not governed(nodes, n, 0, pack)), None)
     if first is not None:
         return _from(passage, first, lead)
+    return fronted_subject(passage, trigger)
+
+
+def fronted_subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """The subject behind the comma that ends a noun's phrase: "At a summit in Cairo, X told Y"."""
+    nodes, pack = passage.nodes, passage.language
     comma = next((n for n in range(trigger.last, len(nodes)) if nodes[n].low == ","), None)
     if comma is None:
         return []

@@ -104,8 +104,8 @@ CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),
-    clause_idioms=words("such known described regarded billed"),
-    phrase_idioms=frozenset({"another", "the other"}),
+    clause_idioms=words("such known described regarded billed well"),
+    phrase_idioms=frozenset({"another", "the other", "well as"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
     object_verbs=words(
