@@ -130,10 +130,23 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "The envoy, whom Ghana summoned, apologised": the subject bears no name, and is not Ghana."""
     if _of_a_pronoun(nodes, first, verb, language) or _of_a_paper(nodes, verb, language):
         return True
+    if _of_a_meeting(nodes, first, verb, language):
+        return True
     if _of_the_unnamed(nodes, first, verb, language) or _of_the_reported(nodes, first, verb, language):
         return True
     behind = behind_aside(nodes, first, verb, language)
     return behind and not any(node.actor for node in nodes[:first])
+
+
+def _of_a_meeting(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "Pertemuan yang dipimpin X itu memutuskan ...": the meeting decides, not X."""
+    if not language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
+        return False
+    at = verb - 1
+    while at > first and nodes[at].low in language.auxiliaries:
+        at -= 1
+    kind = language.back_nouns.get(nodes[first - 2].low)
+    return nodes[at].low in language.demonstratives and kind in ("gathering", "paper", "act")
 
 
 def _of_the_reported(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

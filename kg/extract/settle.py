@@ -212,6 +212,8 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
         if speaks is None or speaks == part.entity:
             continue
         role = part.role
+        if role is Role.RECIPIENT and draft.plover is Plover.AID and speaks in draft.entities(Role.ACTOR):
+            continue  # "dipulangkan Meksiko": its own ambassador, not Mexico, is brought home
         if role is Role.APPOINTEE:
             if not any(p.role is Role.ACTOR for p in draft.parts):
                 add_part(draft, Part(speaks, Role.ACTOR, part.evidence))

@@ -24,6 +24,7 @@ from kg.extract.own_name import of_its_name
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling, place_key
 from kg.extract.performed import OBLIGING, performed, toward_somebody
 from kg.extract.pictured import pictured
+from kg.extract.plans import agreed_to_hold
 from kg.extract.pointing import set_scene
 from kg.extract.promised_to import promised_there
 from kg.extract.replies import denied_by_the_blamed
@@ -67,13 +68,7 @@ def tell(
         if sentence.zone in TOLD:
             language = known.language
             units = without_objects(
-                nodes(
-                    article.text,
-                    sentence,
-                    reading.events,
-                    language.words.name.money,
-                    language,
-                ),
+                nodes(article.text, sentence, reading.events, language.words.name.money, language),
                 language,
             )
             units = with_guests(telling, units, language)
@@ -125,7 +120,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
         if trigger.frame.id == "protest-note" and _at_a_summons(telling, passage, told):
             continue
-        if _sent_for(telling, passage, trigger, here, told) or _summoned_for(telling, passage, trigger, told):
+        if _sent_for(telling, passage, trigger, here, told):
             continue
         if told_apart and here and trigger.frame.plover is Plover.REJECT:
             _denied(passage, stated, trigger, here[-1][1], told)
@@ -133,6 +128,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = clause(passage.nodes, trigger, passage.language)[1]
             stating, stated = trigger, trigger.last
+    agreed_to_hold(telling, passage, here)
     set_stage(telling, passage)
     _on_stage(telling, here)
     _about_the_next(here)
@@ -305,6 +301,8 @@ def _sent_for(
     told: Sequence[tuple[int, Draft]],
 ) -> bool:
     """ "mengerahkan kapal untuk mengusir kapal Tiongkok": what forces are sent for is no other act."""
+    if _summoned_for(telling, passage, trigger, told):
+        return True
     purposes = passage.language.words.status.purposes
     sent = here[-1][1] if here else None
     led = trigger.first > 0 and passage.nodes[trigger.first - 1].low in purposes
@@ -418,7 +416,7 @@ def _received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]
 
 def _welcomed(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
     """ "Samia tiba di Entebbe. Ia disambut Museveni.": whoever welcomes an arrival is the visit's host."""
-    stems = {n.low for n in passage.nodes if "sambut" in n.low or "jemput" in n.low}
+    stems = {n.low for n in passage.nodes if "sambut" in n.low or "jemput" in n.low or n.owns}
     for draft in here:
         if draft.frame != "receive" or not stems or draft not in telling.drafts:
             continue
