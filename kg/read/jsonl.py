@@ -88,12 +88,14 @@ def _field(record: dict[str, object], name: str) -> str | None:
     value = record.get(name)
     if value is None:
         return None
-    if name == "id" and isinstance(value, int):
+    if name == "id" and isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     if name == "author" and isinstance(value, list) and all(isinstance(each, str) for each in value):
         return ", ".join(value) or None
     if not isinstance(value, str):
         raise ReadError(f"`{name}` must be a string.")
+    if name != "text" and any("\ud800" <= letter <= "\udfff" for letter in value):
+        raise ReadError(f"`{name}` has lone surrogates, which no encoding can store.")
     return value if value.strip() else None
 
 

@@ -112,8 +112,8 @@ def suffix_of(path: Path) -> str:
 
 
 def identifier_of(path: Path) -> str:
-    """The file's name without the suffixes that tell its kind."""
-    name = path.name
+    """The file's name without the suffixes that tell its kind; bytes that are no UTF-8 are written out."""
+    name = os.fsencode(path.name).decode("utf-8", "backslashreplace")
     if name.lower().endswith(".gz"):
         name = name[:-3]
     suffix = suffix_of(path)

@@ -38,9 +38,9 @@ SETTLED: Final = frozenset(
 _OF_ACTORS: Final = frozenset({t.TYPE, t.LABEL, t.ALT_LABEL})
 
 _KINDS: Final = tuple(f"{iri.BASE}id/{kind}/" for kind in ("person", "organization", "event"))
-_OWNED: Final = tuple(
-    f"{iri.BASE}id/{kind}/" for kind in ("event", "participation", "position", "quotation", "evidence")
-)
+_NODES: Final = f"{iri.BASE}id/"
+_OWNED: Final = frozenset(("event", "participation", "position", "quotation", "evidence"))
+_ARTICLE: Final = f"{iri.BASE}graph/article/"
 
 Term = NamedNode | BlankNode | Literal | Triple
 """Whatever a statement may be about, as Oxigraph has it; our own graphs have nodes and literals."""
@@ -61,9 +61,10 @@ def settled_of(node: str) -> frozenset[NamedNode]:
 
 def owner_of(node: str) -> str | None:
     """The graph of the article that a claim or an event belongs to by its IRI; None for what is shared."""
-    for start in _OWNED:
-        if node.startswith(start):
-            return f"{iri.BASE}graph/article/{node[len(start) :].partition('/')[0]}"
+    if node.startswith(_NODES):
+        kind, _, rest = node[len(_NODES) :].partition("/")
+        if kind in _OWNED:
+            return _ARTICLE + rest.partition("/")[0]
     return None
 
 

@@ -12,12 +12,14 @@ from pathlib import Path
 import pyoxigraph
 import pytest
 
+from kg import iri
 from kg import terms as t
 from kg.errors import ReadError
 from kg.export.rdf import RDF_FORMATS, rdf_bytes
 from kg.model import EntityType, Findings
 from kg.pipeline import extract_article, quads
 from kg.read import article_from_text, read
+from kg.store import open_store
 from tests.golden.rewriting import ARTICLE
 
 ROOT = ARTICLE.parents[1]
@@ -89,6 +91,28 @@ def test_14_lone_surrogates(tmp_path: Path) -> None:
     bad, good = read(lines)
     assert "surrogate" in getattr(bad, "reason", "")
     assert getattr(good, "text", "") == PLAIN
+
+
+@pytest.mark.parametrize("field", ["id", "url", "title", "published", "publisher", "author", "language"])
+def test_14_lone_surrogates_in_what_is_stated_of_an_article(field: str, tmp_path: Path) -> None:
+    lines = tmp_path / "some.jsonl"
+    records = [{"id": "bad", "text": PLAIN, field: "\ud83d"}, {"id": "good", "text": PLAIN}]
+    lines.write_text("\n".join(json.dumps(each) for each in records), "utf-8")
+    bad, good = read(lines)
+    assert "surrogate" in getattr(bad, "reason", "")
+    assert getattr(good, "text", "") == PLAIN
+
+
+def test_14_a_file_whose_name_is_no_utf_8_is_an_article_like_any_other(tmp_path: Path) -> None:
+    paths = [tmp_path / os.fsdecode(name) for name in (b"n\xe9.txt", b"n\xff.txt")]
+    for path in paths:
+        path.write_text(PLAIN, "utf-8")
+    for workers in ((), ("--workers", "2")):
+        store = tmp_path / f"store{len(workers)}"
+        result = kg("ingest", *paths, "--store", store, *workers, cwd=tmp_path)
+        assert result.returncode == 0, result.stderr
+        with open_store(store) as opened:
+            assert {iri.article_graph(r"n\xe9"), iri.article_graph(r"n\xff")} <= set(opened.graphs())
 
 
 def test_15_a_byte_order_mark_counts_in_no_offset(tmp_path: Path) -> None:
