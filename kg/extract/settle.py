@@ -264,7 +264,7 @@ def _building(draft: Draft, known: Knowledge) -> bool:
     """A visit to a mosque or market is nobody's state visit."""
     place = known.reference.places.get(draft.place) if draft.place else None
     return (
-        place.kind not in ("city", "region", "island", "province", "palace")
+        place.kind not in ("city", "region", "island", "province", "palace", "de-facto-state")
         if place
         else bool(draft.place and draft.place.startswith("place/"))
     )
