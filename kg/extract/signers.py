@@ -22,7 +22,7 @@ def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Sl
 def those_who_met(
     telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
 ) -> None:
-    """ "X and Y held talks. A treaty was signed afterwards": by the states that met in the sentence before."""
+    """ "X and Y held talks. A treaty was signed afterwards": by the states that met just before."""
     units, pack = passage.nodes, passage.language
     near = units.lows[max(0, trigger.first - 8) : trigger.first]
     indefinite = not pack.words.name.indefinite.isdisjoint(near) or not pack.numbers.keys().isdisjoint(near)
