@@ -31,7 +31,7 @@ from kg.extract.plans import is_ahead
 from kg.extract.promised import promised
 from kg.extract.reading_on import Arguments, Slots
 from kg.extract.shown import shown
-from kg.extract.signers import looking_on, parties_of_paper
+from kg.extract.signers import looking_on, parties_of_paper, those_who_met
 from kg.extract.spoken import by_phone
 from kg.extract.status import status_of
 from kg.extract.taking_part import (
@@ -328,6 +328,7 @@ def _who(
     if draft.kind is Kind.SIGNING and trigger.passive:
         parties = parties_of_paper(passage, trigger, draft, slots)
         draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
+        those_who_met(telling, passage, trigger, draft, evidence)
     if slots.get("mediating"):
         draft.add(slots["mediating"], Role.MEDIATOR, evidence)  # "dengan perantaraan Oman"
     draft.rules = is_of_a_court(telling, slots)
