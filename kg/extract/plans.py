@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from kg.document import DateMention
 from kg.extract.drafts import Draft
-from kg.extract.passage import PLANNABLE, Passage, Telling
+from kg.extract.passage import Passage
 from kg.extract.triggers import Trigger
 from kg.model import Kind, Status, ZoneKind
 
@@ -23,24 +22,6 @@ def is_ahead(
     if of_the_present(passage, trigger, dates):
         return True
     return not trigger.noun and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
-
-
-def agreed_to_hold(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
-    """ "sepakat memulai lagi perundingan": the talks are planned, the agreement is no event of its own."""
-    words = passage.language.words.status
-    if words.holding.isdisjoint(passage.nodes.words):
-        return
-    for (at, agreed), (behind, event) in pairwise(list(here)):
-        between = passage.nodes.lows[at:behind]
-        told = agreed.frame == "agree" and event.kind in PLANNABLE and 0 < behind - at <= AGREED
-        if told and not words.holding.isdisjoint(between) and not passage.language.relatives & {*between}:
-            event.status = Status.PLANNED if event.status is Status.HELD else event.status
-            telling.drafts.remove(agreed)
-            here.remove((at, agreed))
-
-
-AGREED = 5
-"""Most words from "sepakat" to the event that is to be held."""
 
 
 def goes_on(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> bool:

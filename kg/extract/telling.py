@@ -24,7 +24,6 @@ from kg.extract.own_name import of_its_name
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling, place_key
 from kg.extract.performed import OBLIGING, performed, toward_somebody
 from kg.extract.pictured import pictured
-from kg.extract.plans import agreed_to_hold
 from kg.extract.pointing import set_scene
 from kg.extract.promised_to import promised_there
 from kg.extract.replies import denied_by_the_blamed
@@ -128,7 +127,6 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = clause(passage.nodes, trigger, passage.language)[1]
             stating, stated = trigger, trigger.last
-    agreed_to_hold(telling, passage, here)
     set_stage(telling, passage)
     _on_stage(telling, here)
     _about_the_next(here)

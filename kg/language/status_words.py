@@ -47,8 +47,6 @@ class StatusWords:
     """Before someone and a verb: that is urged, and not done: mendorong."""
     attends: frozenset[str] = frozenset()
     """Behind a word of cancelling: who stays away, not the event, is what is called off."""
-    holding: frozenset[str] = frozenset()
-    """Behind "agreed" and before an event's noun: that the event is to be held: memulai."""
     habits: frozenset[str] = frozenset()
     """Before a verb: it is done again and again: kerap."""
     rumours: frozenset[str] = frozenset()

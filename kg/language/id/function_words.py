@@ -96,9 +96,6 @@ STATUS = StatusWords(
         "mendorong membujuk menekan mengajak memaksa mengharapkan menyarankan memungkinkan ingin berharap agar supaya"
     ),
     agreed=words("sepakat berencana bersepakat"),
-    holding=words(
-        "memulai menggelar mengadakan melanjutkan membuka menyelenggarakan melakukan menghidupkan mengagendakan"
-    ),
     habits=words("kerap sering kerapkali acap seringkali biasanya"),
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
 )
