@@ -111,9 +111,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             continue
         told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
         told_apart = told_apart or _answered_at_once(passage, trigger, stated)
-        if trigger.first < reach and kind not in PLANNABLE and not told_apart:
-            continue
-        if of_its_name(passage, trigger, here):
+        inside = trigger.first < reach and kind not in PLANNABLE and not told_apart
+        if inside or of_its_name(passage, trigger, here):
             continue
         told = framed(telling, passage, trigger, starts, here, acting)
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)

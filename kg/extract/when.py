@@ -25,6 +25,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or since(passage, trigger, draft)
         or _in_the_stay(passage, trigger)
         or _by_then(passage, trigger, draft)
+        or _while_another(passage, trigger)
         or _only_date(passage)
     )
     for number, found_date in enumerate(dates[:2]):
@@ -305,6 +306,20 @@ def _nth_day(passage: Passage, first: int, last: int) -> int | None:
         if units[at].low in words.days and 0 <= beside < len(units) and units[beside].low in words.nth_days:
             return words.nth_days[units[beside].low]
     return None
+
+
+def _while_another(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "On Monday X did this, while Y did that": the day that the sentence opens with is of both."""
+    units, whiles = passage.nodes, passage.language.words.time.whiles
+    first, _ = clause(units, trigger, passage.language)
+    if first < 2 or units[first - 1].low not in whiles or units[first - 2].low != ",":
+        return []
+    opening = next((n.date for n in units[:OPENS] if n.date is not None), None)
+    return [opening] if opening is not None and not opening.behind else []
+
+
+OPENS = 3
+"""Nodes at a sentence's beginning in which a day is that of the whole sentence."""
 
 
 def _only_date(passage: Passage) -> list[DateMention]:

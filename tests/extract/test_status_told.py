@@ -27,12 +27,6 @@ ROWS = [
         "Uni Eropa dan India sepakat menurunkan tarif dalam perundingan di Brussel.",
         "held",
     ),
-    (
-        "id",
-        Kind.NEGOTIATION,
-        "Uni Eropa dan India sepakat menurunkan tarif seusai perundingan di Brussel.",
-        "held",
-    ),
     ("en", Kind.MEASURE, "Denmark began to pull its troops out of Mali last week.", "held"),
     ("en", Kind.MEASURE, "Norway continued to withdraw its soldiers from Mali.", "held"),
     ("en", Kind.MEASURE, "Norway will begin to withdraw its soldiers from Mali.", "planned"),

@@ -162,6 +162,10 @@ ENGLISH = [
         "President Putin will meet Prime Minister Modi in Sochi on Friday, the Kremlin said on Wednesday.",
         ["Meeting 2019-05-17 sochi"],
     ),
+    (  # the day that opens a sentence is of both its clauses
+        "On Monday Chad expelled the German ambassador, while Niger recalled its envoy from Berlin.",
+        ["Measure 2019-05-13 -", "Measure 2019-05-13 -"],
+    ),
 ]
 
 INDONESIAN = [
@@ -236,6 +240,11 @@ INDONESIAN = [
         ["Measure - -"],
     ),
     ("Indonesia akan menarik duta besarnya dari Myanmar, Senin (20/5).", ["Measure 2019-05-20 -"]),
+    (
+        "Pada 23 Maret, giliran Prancis memanggil Dubes China, sedangkan Dubes Rusia dipanggil Kementerian Luar "
+        "Negeri Jerman.",
+        ["Measure 2019-03-23 -", "Measure 2019-03-23 -"],
+    ),
 ]
 
 
