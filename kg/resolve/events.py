@@ -88,6 +88,14 @@ _MANY: Final = 3
 """From so many sides on, that different people are named says little: each article names its own."""
 
 _NUMBER: Final = re.compile(r"\d+(?:st|nd|rd|th)?|\b[IVXL]{1,6}\b")
+_ORDINAL: Final = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
+_ROMAN: Final = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50})
+_TOP_LEVEL: Final = re.compile(r"\bkonferensi tingkat tinggi\b|\bKTT\b", re.IGNORECASE)
+_ENGLISH: Final = MappingProxyType(
+    {"konferensi": "conference", "pertemuan": "meeting", "dialog": "dialogue", "sidang": "session"}
+)
+"""What the two languages call events of one name: "KTT ke-35 ASEAN", "the 35th ASEAN Summit"."""
+
 _PAIRED: Final = 5
 """At most so many participants are paired to look for the same event; the rest is named in any order."""
 
@@ -158,7 +166,9 @@ def _times(begin: str, end: str, day: str) -> Iterator[str]:
 
 @functools.lru_cache(maxsize=1 << 16)
 def _plain_name(name: str) -> str:
-    return " ".join(word for word in words_of(name) if word not in ("the", "of", "on", "for", "ke"))
+    words = words_of(_TOP_LEVEL.sub("summit", name))
+    kept = (_ORDINAL.sub(r"\1", _ENGLISH.get(word, word)) for word in words)
+    return " ".join(word for word in kept if word not in ("the", "of", "on", "for", "ke"))
 
 
 # --- two tellings --------------------------------------------------------------------------------------
@@ -245,10 +255,21 @@ def _names(one: EventProfile, other: EventProfile) -> str | None:
 @functools.lru_cache(maxsize=1 << 16)
 def _name_likeness(one: str, other: str) -> float:
     """0 to 100; -1 where the names differ in a number: the 34th and the 35th summit."""
-    if {n.lower() for n in _NUMBER.findall(one)} != {n.lower() for n in _NUMBER.findall(other)}:
+    if _numbers(one) != _numbers(other):
         return -1.0
     a, b = _plain_name(one), _plain_name(other)
     return 100.0 if a == b else fuzz.token_sort_ratio(a, b)
+
+
+def _numbers(name: str) -> set[str]:
+    """The numbers in a name, in figures: the 35th, XXXV, ke-35."""
+    found = (_ORDINAL.sub(r"\1", number) for number in _NUMBER.findall(name))
+    return {number if number.isdigit() else str(_of_roman(number)) for number in found}
+
+
+def _of_roman(number: str) -> int:
+    values = [_ROMAN[letter] for letter in number]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def _dates(one: EventProfile, other: EventProfile, named: str) -> str | None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
+
+import pytest
 
 from kg.resolve.events import event_clusters
 from kg.resolve.model import EventProfile, Occurrence, PersonProfile, Tenure
@@ -45,3 +48,54 @@ def test_a_name_without_the_given_name_is_a_relatives() -> None:
     for name, people in (("María Figueroa", 2), ("Boris Figueroa", 1)):
         others = [bearer(f"b{n}", name, "minister of trade", days[1]) for n in range(3)]
         assert len(person_clusters([*whole, *others])) == people, name
+
+
+def summit(graph: str, name: str, day: str = "2019-11-02") -> EventProfile:
+    return EventProfile(
+        Occurrence(graph, f"{graph}/e1"), "Summit", "CONSULT", "held", day, place="bangkok", country="THA",
+        names=(name,), sides=frozenset({"THA", "asean"}), day=day,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "events"),
+    [
+        ("35th ASEAN Summit", "KTT ke-35 ASEAN", 1),
+        ("ASEAN Summit XXXV", "KTT ASEAN ke-35", 1),
+        ("Konferensi Tingkat Tinggi ASEAN ke-35", "the 35th ASEAN Summit", 1),
+        ("34th ASEAN Summit", "KTT ke-35 ASEAN", 2),
+        ("Bali Democracy Forum", "Shangri-La Dialogue", 2),
+    ],
+)
+def test_one_summit_in_two_languages(one: str, other: str, events: int) -> None:
+    assert len(event_clusters([summit("a", one), summit("b", other)])) == events
+
+
+def test_a_meeting_told_a_day_off_coarser_or_with_fewer_participants_is_one() -> None:
+    first = telling("a", "2018-08-10")
+    others = {
+        "a day off": replace(first, begin="2018-08-11"),
+        "country for city": replace(first, place="IDN"),
+        "month for day": replace(first, begin="2018-08"),
+        "one of both": replace(first, seats=frozenset({("retno", "IDN")})),
+        "countries only": replace(first, seats=frozenset(), place=""),
+        "one more side": replace(first, sides=first.sides | {"AUS"}, seats=first.seats | {("payne", "AUS")}),
+        "planned before": replace(first, status="planned", day="2018-08-09"),
+    }
+    for what, other in others.items():
+        assert len(event_clusters([first, replace(other, at=Occurrence("b", "b/e1"))])) == 1, what
+
+
+def test_meetings_of_others_or_of_another_day_are_two() -> None:
+    first = telling("a", "2018-08-10")
+    others = {
+        "three days on": replace(first, begin="2018-08-13"),
+        "a year before": replace(first, begin="2017-08-10", day="2017-08-11"),
+        "another guest": replace(
+            first, sides=frozenset({"IDN", "CHN"}), seats=frozenset({("retno", "IDN"), ("wang", "CHN")})
+        ),
+        "other people": replace(first, seats=frozenset({("luhut", "IDN"), ("seko", "JPN")})),
+        "no guest in common": replace(first, sides=frozenset({"IDN", "CHN"}), seats=frozenset()),
+    }
+    for what, other in others.items():
+        assert len(event_clusters([first, replace(other, at=Occurrence("b", "b/e1"))])) == 2, what
