@@ -231,7 +231,7 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         "increase|concentrate|bring|step up|double",
         words="test-fired|test-fires|test fired|test-firing|redeployed",
         need=ARMED,
-        avoid="killing|killed|aid|at|into|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|"
+        avoid="killing|killed|aid|at|into|out|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|"
         "humanitarian|satellite|claims|ties|arrested|investigation|peacekeeping|hospital|prices",
         contexts=("military",),
     ),

@@ -47,7 +47,7 @@ COOPERATION: tuple[Frame, ...] = (
         "team up|trade|swap|resume|work|patrol|boost|expand",
         need="exercise|exercises|drills|patrols|manoeuvres|maneuvers|intelligence|prisoners|swap|trade|flights|"
         "bodies|prisoner|games|jointly|troops|electricity|gas|oil",
-        avoid="fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
+        avoid="pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
         "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
         "discuss|discussed|discusses|discussing|discussion|discussions|ways",
     ),
