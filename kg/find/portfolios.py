@@ -111,11 +111,11 @@ def past_seat(scene: Scene, at: int) -> int:
     if scene.low(at) in pack.words.name.posted and scene.low(at + 1) in pack.locatives:
         return at + 3 if before_name(scene, at + 3) else at  # "berkedudukan di Canberra Marko Ham"
     if not pack.nouns_after and scene.low(at) in pack.words.name.posted_in:
-        seat = scene.chunk(at + 1, ChunkKind.PLACE, ChunkKind.COUNTRY)
-        named = (
-            seat is not None and scene.low(at + 2) == "," and before_name(scene, _past_ranks(scene, at + 3))
-        )
-        return at + 2 if named else at  # "the U.N. spokesman in Kabul, X, said"
+        the = scene.low(at + 1) in pack.determiners and scene.low(at + 2) in pack.words.office.realm_words
+        seat = the or scene.chunk(at + 1, ChunkKind.PLACE, ChunkKind.COUNTRY) is not None
+        end = at + 2 + the  # "the U.N. spokesman in Kabul, X, said", "its envoy in the country, X, said"
+        apposed = seat and scene.low(end) == ","
+        return end if apposed and before_name(scene, _past_ranks(scene, end + 1)) else at
     there = pack.nouns_after and scene.low(at) in pack.locatives and scene.chunk(at + 1, ChunkKind.PLACE)
     return at + 2 if there and before_name(scene, at + 2 + (scene.low(at + 2) == ",")) else at
 

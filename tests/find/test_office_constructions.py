@@ -121,6 +121,10 @@ ENGLISH = [
     ("{Aa} Secretary of State {N} spoke.", "N secretary of state A"),
     ("The {Aa} president's foreign policy adviser, {N}, spoke.", "N foreign policy adviser A"),
     ("The U.N. spokesman in {Bc}, {M}, was absent.", "M spokesperson un"),
+    (
+        "The United Nations’ special representative in the country, {M}, was absent.",
+        "M special representative un",
+    ),
     ("{Aa} {O} {N} has appointed Tom Cole as adviser.", f"{ONE}; tom-cole adviser A"),
     ("{As} president, Tom Cole, named {N} {o}.", f"tom-cole president A; {ONE}"),
     ("{A} named {N} ambassador to {B}.", SENT),
