@@ -49,6 +49,9 @@ def _pointing(passage: Passage, at: int) -> str:
     if not kind:
         return ""
     behind = units.lows[at + 1 : at + 4]
+    apposed = at > 0 and units[at - 1].low == "," and behind[:1] != () and behind[0] in pack.relatives
+    if apposed:
+        return kind  # ", tudingan yang dibantah X"
     return kind if own != word or any(w in pack.demonstratives for w in behind) else ""
 
 

@@ -22,6 +22,7 @@ from kg.extract.implied import (
     implied_subject,
     joined_over_aside,
     led,
+    looks_verbal,
     of_a_purpose,
     over_aside,
     over_insertion,
@@ -178,7 +179,21 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
         first = 0
     if at is None:
         return []
-    return coordinated(nodes, at, first, language)
+    return coordinated(nodes, at, at if _joins_clauses(nodes, at, first, language) else first, language)
+
+
+def _joins_clauses(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """ "Seoul menyumbang dana bagi ASEAN dan Menlu X berterima kasih": ASEAN is of the clause before."""
+    if not language.nouns_after or at - first < 4 or nodes[at - 1].low not in language.words.clause.joints:
+        return False
+    words, doer = speech(language.code), False
+    for node in nodes[first : at - 2]:
+        verb = looks_verbal(node.low, language) and words.predicate_pattern.match(node.low) is not None
+        controls = node.low in words.verbs or node.low in language.words.clause.controls
+        if verb and doer and node.low not in words.not_predicates:
+            return not controls and nodes[at - 2].actor and not nodes[at - 3].actor
+        doer = doer or node.actor
+    return False
 
 
 def _over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
@@ -198,7 +213,8 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
             continue
         if governed(nodes, at, first, language) or attributed(nodes, at, language) or lies_in(nodes, at):
             continue
-        if language.nouns_after and led(nodes, at, language):
+        apart = _joins_clauses(nodes, at, first, language)
+        if language.nouns_after and led(nodes, at, language) and not apart:
             inner.append(at)
             continue
         if owns(nodes, at, before):

@@ -12,6 +12,7 @@ from kg.extract.implied import antecedent_at, finite_follows, looks_verbal, past
 from kg.extract.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.speech_words import Saying
 
 OPENING = 4
 """Most nodes before the conjunction that opens a sentence: "Just two days after"."""
@@ -129,10 +130,36 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "The envoy, whom Ghana summoned, apologised": the subject bears no name, and is not Ghana."""
     if _of_a_pronoun(nodes, first, verb, language) or _of_a_paper(nodes, verb, language):
         return True
-    if _of_the_unnamed(nodes, first, verb, language):
+    if _of_a_meeting(nodes, first, verb, language):
+        return True
+    if _of_the_unnamed(nodes, first, verb, language) or _of_the_reported(nodes, first, verb, language):
         return True
     behind = behind_aside(nodes, first, verb, language)
     return behind and not any(node.actor for node in nodes[:first])
+
+
+def _of_a_meeting(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "Pertemuan yang dipimpin X itu memutuskan ...": the meeting decides, not X."""
+    if not language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
+        return False
+    at = verb - 1
+    while at > first and nodes[at].low in language.auxiliaries:
+        at -= 1
+    kind = language.back_nouns.get(nodes[first - 2].low)
+    return nodes[at].low in language.demonstratives and kind in ("gathering", "paper", "act")
+
+
+def _of_the_reported(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "Menlu X mengatakan tentara masih menyerang": not X attacks, but forces whose state nobody tells."""
+    if not language.nouns_after or language.forces.isdisjoint(nodes.words):
+        return False
+    verbs = speech(language.code).verbs
+    for at in range(verb - 1, first - 1, -1):
+        if nodes[at].actor:
+            return False
+        if Saying.BARE in verbs.get(nodes[at].low, Saying(0)):
+            return any(n.low in language.forces for n in nodes[at + 1 : verb])
+    return False
 
 
 def _of_the_unnamed(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

@@ -16,7 +16,7 @@ from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.named import is_present
-from kg.extract.nominal import earlier_round, main_parties, of_few
+from kg.extract.nominal import earlier_round, fronted_subject, main_parties, of_few
 from kg.extract.open_slots import controlled, guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
     GATHERINGS,
@@ -31,7 +31,7 @@ from kg.extract.plans import is_ahead
 from kg.extract.promised import promised
 from kg.extract.reading_on import Arguments, Slots
 from kg.extract.shown import shown
-from kg.extract.signers import looking_on, parties_of_paper
+from kg.extract.signers import looking_on, parties_of_paper, those_who_met
 from kg.extract.spoken import by_phone
 from kg.extract.status import status_of
 from kg.extract.taking_part import (
@@ -289,8 +289,10 @@ def _draft(
         draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
         draft.deed = of_a_deed(passage, trigger)
         called = {n.low for n in passage.nodes[trigger.last : trigger.last + PEACE_REACH]}
-        asked = draft.plover is Plover.REQUEST and not draft.entities(Role.RECIPIENT)
-        draft.peaceful = asked and bool(called & passage.language.words.clause.peaceful)
+        words = passage.language.words.clause
+        peace = words.mediating if draft.plover is Plover.AGREE else words.peaceful
+        between = draft.plover in (Plover.REQUEST, Plover.AGREE) and not draft.entities(Role.RECIPIENT)
+        draft.peaceful = between and not peace.isdisjoint(called)
         if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = shown(passage, trigger, draft, evidence)
@@ -326,6 +328,7 @@ def _who(
     if draft.kind is Kind.SIGNING and trigger.passive:
         parties = parties_of_paper(passage, trigger, draft, slots)
         draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
+        those_who_met(telling, passage, trigger, draft, evidence)
     if slots.get("mediating"):
         draft.add(slots["mediating"], Role.MEDIATOR, evidence)  # "dengan perantaraan Oman"
     draft.rules = is_of_a_court(telling, slots)
@@ -417,6 +420,10 @@ def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
     else:
         behind = next((t for t in passage.triggers if t.first >= trigger.last), None)
         people = subject(units, trigger.last, behind, passage.language) if behind else []
+        if not passage.language.nouns_after and (behind is None or behind.noun):
+            people = fronted_subject(
+                passage, trigger
+            )  # "At a summit in Cairo, X told Y that the talks had failed"
     draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
 
 

@@ -40,7 +40,10 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
             if staff and language.prepositions.get(word) == "at" and people_before(nodes, before, language):
                 return False  # "judges at the International Criminal Court"
             two = f"{nodes[before - 1].low} {word}" if before > first else ""
-            if "including" in (language.prepositions.get(word), language.prepositions.get(two)):
+            three = (
+                f"{nodes[before - 2].low} {nodes[before - 1].low} {word}" if before > 1 else ""
+            )  # "as well as"
+            if "including" in [language.prepositions.get(words) for words in (word, two, three)]:
                 return False
             return word in language.prepositions
     return False

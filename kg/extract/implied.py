@@ -389,6 +389,8 @@ def antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None
     tells_of = apposed if language.nouns_after else past_apposition
     if (named := tells_of(nodes, relative, language)) is not None:
         return named
+    if relative > 1 and nodes[relative - 2].low == "," and nodes[relative - 1].low in language.back_nouns:
+        return None  # "menuding Chad melatih M23, tudingan yang dibantah Chad": not M23
     for at in range(relative - 1, max(-1, relative - 4), -1):
         if nodes[at].actor:
             return at

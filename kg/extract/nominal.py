@@ -80,7 +80,8 @@ def _is_hosted(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
 def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "Menlu A dan Menlu B membahas X dalam pertemuan di Y": a meeting without parties is its subjects'."""
     pack, nodes = passage.language, passage.nodes
-    during = {n.low for n in nodes[max(0, trigger.first - 2) : trigger.first]} & pack.words.place.during
+    leads = pack.words.place.during | pack.words.clause.subjectless  # "sepakat ... seusai perundingan di Y"
+    during = {n.low for n in nodes[max(0, trigger.first - 2) : trigger.first]} & leads
     if draft.kind not in TALKS or draft.parts or not during:
         return
     first = next((n for n in range(trigger.first) if nodes[n].actor), None)
@@ -161,6 +162,12 @@ def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]
     first = next((n for n in range(begin, lead) if nodes[n].actor and not governed(nodes, n, 0, pack)), None)
     if first is not None:
         return _from(passage, first, lead)
+    return fronted_subject(passage, trigger)
+
+
+def fronted_subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """The subject behind the comma that ends a noun's phrase: "At a summit in Cairo, X told Y"."""
+    nodes, pack = passage.nodes, passage.language
     comma = next((n for n in range(trigger.last, len(nodes)) if nodes[n].low == ","), None)
     if comma is None:
         return []

@@ -11,7 +11,7 @@ from kg.extract.clauses import clause
 from kg.extract.coordination import coordinated
 from kg.extract.implied import first_actor, possessor
 from kg.extract.nodes import Nodes
-from kg.extract.passage import PLANNABLE, Passage, Telling
+from kg.extract.passage import GATHERINGS, PLANNABLE, Passage, Telling
 from kg.extract.reading_on import Slots
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
@@ -82,7 +82,7 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, _where_sent(trigger, slots)))
     slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
     slots = _called_home(trigger, _its_house(passage, trigger, slots))
-    slots = _let_go(passage, trigger, slots)
+    slots = _of_the_meeting(telling, passage, trigger, _let_go(passage, trigger, slots))
     return posted(telling, trigger, expelled(telling, trigger, slots))
 
 
@@ -103,6 +103,28 @@ def _let_go(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if holder is None or held is None:
         return slots
     return {**slots, "subject": [holder], "object": [held]}
+
+
+def _of_the_meeting(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "KTT itu mengutuk X", "Pertemuan yang dipimpin Y itu memutuskan": whose meeting it is does it."""
+    pack, nodes = passage.language, passage.nodes
+    acts = not trigger.noun and not trigger.passive and trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE)
+    if not pack.nouns_after or not acts or slots.get("subject"):
+        return slots
+    opens = pack.back_nouns.get(nodes[0].low) == "gathering" and not pack.demonstratives.isdisjoint(
+        nodes.lows[: trigger.first]
+    )
+    others = any(n.low in pack.words.clause.subordinators for n in nodes[: trigger.first])
+    last = [d for d in telling.drafts[-RECENT:] if d.kind in GATHERINGS] if opens and not others else []
+    key = next(iter(sorted(last[-1].entities(Role.ORGANIZER))), None) if last else None
+    if key is None:
+        return slots
+    whose = Phrase(nodes[0].begin, nodes[0].end, PhraseKind.ORGANIZATION, key, False)
+    return {**slots, "subject": [whose]}
+
+
+RECENT = 6
+"""Most events back to the meeting that decides something."""
 
 
 def _called_home(trigger: Trigger, slots: Slots) -> Slots:

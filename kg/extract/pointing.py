@@ -74,7 +74,24 @@ def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
         return True
     if draft.kind is not Kind.STATEMENT:
         _named_by_kind(telling, passage, first, last, draft)
+        _where_another_was(telling, passage, first, last, draft)
     return False
+
+
+def _where_another_was(telling: Telling, passage: Passage, first: int, last: int, draft: Draft) -> None:
+    """ "opened an embassy in Fiji. China had opened its own there": where what was told before took place."""
+    words, units = passage.language.words.place, passage.nodes
+    there = any(
+        units[at].low in words.there and _is_there(passage, at) for at in range(first, min(last, len(units)))
+    )
+    if draft.place is not None or not there:
+        return
+    for before in reversed(telling.drafts):
+        if passage.index - before.sentence > NEAR:
+            return
+        if before.place is not None and before.sentence < passage.index:
+            place_key(telling, draft, before.place)
+            return
 
 
 OPENING = 6

@@ -16,7 +16,8 @@ SAID_THERE = frozenset({Plover.AGREE, Plover.THREATEN})
 def promised_there(here: Sequence[tuple[int, Draft]], speaks: Mapping[EntityKey, EntityKey]) -> None:
     """Give a promise without a recipient the one other state that the same sentence has its maker meet."""
     for _, said in here:
-        if said.kind is not Kind.STATEMENT or said.plover not in SAID_THERE or said.about:
+        there = said.plover in SAID_THERE or said.frame == "invite-to"  # "received X and invited him to Lima"
+        if said.kind is not Kind.STATEMENT or not there or said.about:
             continue
         if said.entities(Role.RECIPIENT) or said.deed is not None:
             continue

@@ -141,6 +141,13 @@ def _speaker(
     phrase = attribution.speaker
     if phrase is None:
         return last
+    if (
+        last is not None
+        and not phrase.named
+        and not phrase.office
+        and _trails(view, attribution, phrase, words)
+    ):
+        return last  # "The front was represented by X, he added": whoever spoke before
     inserted = view.low(attribution.first - 1) == "," and view.low(attribution.last) == ","
     one = view.low(attribution.first) in words.indefinites  # "Doha, a Qatari official said, ..."
     pointing = not one and not phrase.named and not phrase.office
@@ -150,6 +157,15 @@ def _speaker(
         if subject is not None and subject.entity == phrase.entity:
             return last
     return phrase.entity
+
+
+def _trails(view: View, attribution: Attribution, phrase: Phrase, words: SpeechWords) -> bool:
+    """Whether a pronoun's attribution ends a sentence that names the same person before it."""
+    ends = attribution.last >= len(view.tokens) - 1 and view.low(attribution.first - 1) == ","
+    pronoun = attribution.verb - attribution.first == 1
+    same = [p for p in view.sentence.phrases if p.named and p.entity == phrase.entity]
+    spoke = any(view.low(view.after(p)) in words.verbs for p in same)
+    return ends and pronoun and bool(same) and not spoke and not view.quoted[attribution.first - 2]
 
 
 BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})

@@ -179,6 +179,11 @@ class _Reader:
         placed = self.slot == "at" and bool(self.target.get("at"))
         return node.actor and placed and met and beside and not self.trigger.noun and not self.trigger.passive
 
+    def _clause_behind(self, at: int) -> bool:
+        """ "menyumbang dana bagi ASEAN dan Menlu X berterima kasih": another clause stands there."""
+        other = self.slot != "object" and new_subject(self.nodes, at, self.language)
+        return other or clause_follows(self.nodes, at, self.language)
+
     def _asked_pair(self, at: int) -> bool:
         """ "meminta Bolivia dan Chile kembali berdialog": both are asked, and the verb behind is theirs."""
         asked = self.trigger.frame.plover is Plover.REQUEST and self.language.nouns_after
@@ -225,7 +230,7 @@ class _Reader:
         second = self.slot == "between" and len(self.target.get("between", ())) == 1
         clausal = joint and not self.trigger.noun and not second
         follows = clausal and not self._asked_pair(at)
-        if follows and (self._next_verb(at) or clause_follows(self.nodes, at + 1, self.language)):
+        if follows and (self._next_verb(at) or self._clause_behind(at + 1)):
             return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:

@@ -112,16 +112,27 @@ AGAINST_SOMEBODY = frozenset({"recall", "expel", "break-relations", "suspend", "
 
 
 def _both_parties(draft: Draft, before: Sequence[Draft]) -> None:
-    """ "Guterres called for restraint": of the two between which the article's first acts were done."""
+    """ "Guterres called for restraint", "offered to mediate": of the two whom the article has at odds.
+
+    Calm is asked of a state alone, where all that is told is what it does to its own people.
+    """
     own = _own(draft)
-    for earlier in before:
-        acts = earlier.kind in (Kind.STATEMENT, Kind.MEASURE) and earlier.plover in AGAINST
-        if not acts or earlier.zone is ZoneKind.CAPTION:
-            continue
-        sides = {p.speaks_for or p.entity: p for p in earlier.parts if p.role in (Role.ACTOR, Role.RECIPIENT)}
+    told = [d for d in before if d.zone is not ZoneKind.CAPTION]
+    acts = [d for d in told if d.kind in (Kind.STATEMENT, Kind.MEASURE) and d.plover in AGAINST]
+    for earlier in (*acts, *(told if draft.plover is Plover.AGREE else ())):
+        sides = {p.speaks_for or p.entity: p for p in earlier.parts if p.role in SIDES}
+        sides = {key: part for key, part in sides.items() if key not in own}
         if len(sides) == 2 and all(key.startswith(("country/", "organization/")) for key in sides):
-            _recipients(draft, [part for key, part in sides.items() if key not in own])
+            _recipients(draft, list(sides.values()))
             return
+    alone = [d for d in acts if d.plover in (Plover.ASSAULT, Plover.COERCE)]
+    doers = {key: p for d in alone for p in d.parts if (key := p.speaks_for or p.entity) not in own}
+    if draft.plover is Plover.REQUEST and len(doers) == 1:
+        _recipients(draft, list(doers.values()))
+
+
+SIDES = (Role.ACTOR, Role.RECIPIENT, Role.ATTENDEE, Role.SIGNATORY)
+"""What the two sides of a quarrel or of talks are in what is told of them."""
 
 
 GOING_ON = frozenset({Plover.REQUEST, Plover.THREATEN, Plover.ACCUSE})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.attributions import Attribution
-from kg.extract.speakers import is_joint
+from kg.extract.speakers import is_joint, past_outlet
 from kg.extract.view import View
 from kg.language.speech_words import Saying, SpeechWords
 from kg.records import record
@@ -191,7 +191,7 @@ def _past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
         i += 1
     phrase = view.begins(i)
     if phrase is not None:
-        return view.after(phrase)
+        return past_outlet(view, view.after(phrase), words)
     for j in range(i, min(i + 6, len(view.tokens))):
         if view.low(j) in words.complementizers or view.low(j) in words.before_clause:
             return j if j > i else None

@@ -212,6 +212,8 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
         if speaks is None or speaks == part.entity:
             continue
         role = part.role
+        if role is Role.RECIPIENT and draft.plover is Plover.AID and speaks in draft.entities(Role.ACTOR):
+            continue  # "dipulangkan Meksiko": its own ambassador, not Mexico, is brought home
         if role is Role.APPOINTEE:
             if not any(p.role is Role.ACTOR for p in draft.parts):
                 add_part(draft, Part(speaks, Role.ACTOR, part.evidence))
@@ -262,7 +264,7 @@ def _building(draft: Draft, known: Knowledge) -> bool:
     """A visit to a mosque or market is nobody's state visit."""
     place = known.reference.places.get(draft.place) if draft.place else None
     return (
-        place.kind not in ("city", "region", "island", "province", "palace")
+        place.kind not in ("city", "region", "island", "province", "palace", "de-facto-state")
         if place
         else bool(draft.place and draft.place.startswith("place/"))
     )

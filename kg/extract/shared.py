@@ -15,6 +15,7 @@ from kg.extract.subjects import past_people
 from kg.extract.triggers import Bond, Form, Trigger
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.speech_words import Saying
 from kg.model import Kind
 
 FINITE = (Form.PAST, Form.ACTIVE)
@@ -143,6 +144,10 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
     behind = nodes[at + 2] if at + 2 < len(nodes) else None
     if not said or behind is None or behind.date is not None:
         return said
+    if behind.actor and Saying.TELL in speech(language.code).verbs.get(nodes[at + 1].low, Saying(0)):
+        return (
+            nodes[at + 1].low in language.words.clause.object_verbs
+        )  # "X told Sky News", no "X warned Iran"
     return behind.low in ENDINGS or behind.low in speech(language.code).times
 
 
@@ -272,11 +277,16 @@ def undergoing(nodes: Nodes, first: int, trigger: Trigger, language: Language) -
         or (nodes[at].low.endswith("ly") and len(nodes[at].low) > 4)
     ):
         at -= 1
+    if nodes[at].low in language.words.clause.joints and language.words.clause.agents & set(
+        nodes.lows[first:at]
+    ):
+        at = next((n - 1 for n in range(at, first, -1) if nodes[n].low in language.passive_auxiliaries), at)
     inner = False  # behind a preposition within the thing: "the Chadian bid for a seat"
     for step in range(at, max(first, at - HEADS) - 1, -1):
         phrase, low = nodes[step].phrase, nodes[step].low
         if phrase is not None:
-            led_by = language.prepositions.get(nodes[step - 1].low) if step > first else None
+            lead = step - 1 - (nodes[step - 1].low in language.determiners)
+            led_by = language.prepositions.get(nodes[lead].low) if lead >= first else None
             owns = step < at and (phrase.modifier or nodes[step + 1].low in {"'s", "’s"})
             toward = step == at and led_by in TOWARD and not inner
             if step == at and led_by in TOWARD and phrase.kind is PhraseKind.PLACE:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.drafts import Draft
-from kg.extract.passage import Passage
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import Passage, Telling
 from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
-from kg.model import Kind, Role
+from kg.model import Evidence, Kind, Role, ZoneKind
 
 
 def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> list[Phrase]:
@@ -17,6 +17,32 @@ def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Sl
     parties = _before(passage, trigger, "between") or _paired(passage, trigger) or slots.get("object") or []
     several = len(parties) > 1 or any(p.others for p in parties)  # "perjanjian kedua negara, yang diteken"
     return parties if several else []
+
+
+def those_who_met(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
+    """ "X and Y held talks. A treaty was signed afterwards": by the states that met just before."""
+    units, pack = passage.nodes, passage.language
+    near = units.lows[max(0, trigger.first - 8) : trigger.first]
+    indefinite = not pack.words.name.indefinite.isdisjoint(near) or not pack.numbers.keys().isdisjoint(near)
+    sequel = not (pack.words.clause.sequels | pack.words.clause.subordinators).isdisjoint(units.words)
+    if pack.nouns_after or draft.parts or not (indefinite and sequel) or any(n.actor for n in units):
+        return
+    for before in reversed(telling.drafts):
+        if passage.index - before.sentence > 1 or before.zone is ZoneKind.CAPTION:
+            return
+        states = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in before.parts}
+        if before.kind in MET and 1 < len(states) <= FEW:
+            draft.parts.extend(Part(key, Role.SIGNATORY, evidence) for key in sorted(states))
+            return
+
+
+MET = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.VISIT})
+"""Kinds of events at which states sign something."""
+
+FEW = 4
+"""Most states that sign what nobody is said to sign."""
 
 
 def _before(passage: Passage, trigger: Trigger, slot: str) -> list[Phrase]:

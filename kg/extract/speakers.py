@@ -169,3 +169,12 @@ def is_joint(view: View, speaker: Phrase | None, words: SpeechWords) -> bool:
         i -= 1
     other = view.phrases[i - 1] if i > 0 and view.low(i) in words.coordinators else None
     return other is not None and other.kind is not PhraseKind.PERSON and speaks(other)
+
+
+def past_outlet(view: View, i: int, words: SpeechWords) -> int:
+    """ "told the Associated Press (AP) news agency that": past brackets and what an outlet is."""
+    while view.low(i) == ")" or (view.low(i) == "(" and view.low(i + 2) == ")"):
+        i += 3 if view.low(i) == "(" else 1
+    while view.low(i) in words.outlets:
+        i += 1
+    return i

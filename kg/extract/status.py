@@ -96,6 +96,8 @@ def _without_other_plans(nodes: Nodes, begin: int, trigger: Trigger, language: L
 
 def _will_be_held(before: Sequence[str], after: Sequence[str], language: Language) -> bool:
     """ "perundingan antara X dan Y akan dimulai", "is to hold a summit": told of the noun, however far."""
+    if language.nouns_after and _agreed_on(before, language):
+        return True
     if any(pair in language.words.status.due for pair in pairwise(before)):
         return True
     light = language.words.clause.light_passives
@@ -103,6 +105,24 @@ def _will_be_held(before: Sequence[str], after: Sequence[str], language: Languag
         return True
     arranged = language.words.status.arranged  # "A second round is fixed for October"
     return any(pair in arranged for pair in pairwise(after[:ARRANGED]))
+
+
+AGREED = 5
+"""Words from "sepakat" to the noun of what is agreed to be held."""
+
+
+def _agreed_on(before: Sequence[str], language: Language) -> bool:
+    """ "sepakat memulai lagi perundingan": what it is agreed to hold; not "sepakat dalam perundingan itu"."""
+    words = language.words
+    near = before[-AGREED:]
+    at = next((n for n, low in enumerate(near) if low in words.status.agreed), None)
+    verb = near[at + 1 :] if at is not None else ()
+    if verb[:1] and verb[0] in words.status.purposes:
+        verb = verb[1:]
+    shape = tuple(words.name.verb_shape[0])
+    other = words.place.during | words.clause.subordinators  # "sepakat menurunkan tarif seusai perundingan"
+    led = verb[:1] and verb[0].startswith(shape) and other.isdisjoint(verb)
+    return bool(led)
 
 
 def _asked(

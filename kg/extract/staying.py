@@ -17,9 +17,11 @@ REACH = 4
 def stays(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
     """The visits that an insertion between commas tells, of people outside their own country."""
     pack, nodes = passage.language, passage.nodes
-    if pack.nouns_after or "," not in nodes.words or passage.sentence.zone is ZoneKind.CAPTION:
+    if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION:
         return []
-    out: list[tuple[int, Draft]] = []
+    out = _was_abroad(telling, passage)
+    if "," not in nodes.words:
+        return out
     for at in range(len(nodes) - 5):
         person, place = nodes[at].phrase, nodes[at + 3].phrase
         if person is None or person.kind is not PhraseKind.PERSON or place is None:
@@ -37,6 +39,39 @@ def stays(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
         telling.drafts.append(draft)
         out.append((at, draft))
     return out
+
+
+def _was_abroad(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
+    """ "Blinken was in Niger and Chad earlier this month": a visit to each, where its time is told."""
+    pack, nodes = passage.language, passage.nodes
+    out: list[tuple[int, Draft]] = []
+    for at in range(1, len(nodes) - 3):
+        person = nodes[at - 1].phrase
+        there = nodes[at].low in pack.passive_auxiliaries and nodes[at + 1].low in pack.words.place.inside
+        if not there or person is None or person.kind is not PhraseKind.PERSON or _told(passage, at):
+            continue
+        step = at + 2
+        places: list[Phrase] = []
+        while step < len(nodes) and (nodes[step].phrase is not None or nodes[step].low in pack.coordinators):
+            places += [p for p in [nodes[step].phrase] if p is not None]
+            step += 1
+        date = next((n.date for n in nodes[step : step + REACH] if n.date is not None), None)
+        for place in places if date is not None else ():
+            if not _abroad(telling, person, place):
+                continue
+            evidence = Evidence(nodes[at - 1].begin, place.end, "frame:staying", 0.75)
+            draft = new_draft(passage, Kind.VISIT, Plover.CONSULT, evidence, Status.HELD)
+            draft.frame, draft.mode, draft.start, draft.said = STAYING, "visit", date.start, date  # type: ignore[union-attr]
+            draft.add([person], Role.VISITOR, evidence)
+            place_draft(telling, draft, place)
+            telling.drafts.append(draft)
+            out.append((at, draft))
+    return out
+
+
+def _told(passage: Passage, at: int) -> bool:
+    """Whether a frame tells of the stay already: "was in Moscow for talks"."""
+    return any(t.first <= at + 1 < t.last for t in passage.triggers)
 
 
 def staying_at(nodes: Nodes, at: int, language: Language) -> int | None:

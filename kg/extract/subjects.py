@@ -182,6 +182,9 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
     has a subject of its own behind a noun in apposition: "vetoed the text, a move that X called reckless".
     """
     nodes, pack = passage.nodes, passage.language
+    if trigger.passive and not pack.nouns_after:  # "was rejected by X and condemned by Y"
+        joined = nodes[trigger.first - 1].low in pack.words.clause.joints
+        return joined and not pack.words.clause.agents.isdisjoint(nodes.lows[trigger.last : trigger.last + 1])
     if pack.nouns_after or trigger.form not in (Form.PAST, Form.ACTIVE) or trigger.passive:
         return False
     between = nodes[stated : trigger.first]

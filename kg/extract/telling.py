@@ -67,13 +67,7 @@ def tell(
         if sentence.zone in TOLD:
             language = known.language
             units = without_objects(
-                nodes(
-                    article.text,
-                    sentence,
-                    reading.events,
-                    language.words.name.money,
-                    language,
-                ),
+                nodes(article.text, sentence, reading.events, language.words.name.money, language),
                 language,
             )
             units = with_guests(telling, units, language)
@@ -117,15 +111,14 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             continue
         told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
         told_apart = told_apart or _answered_at_once(passage, trigger, stated)
-        if trigger.first < reach and kind not in PLANNABLE and not told_apart:
-            continue
-        if of_its_name(passage, trigger, here):
+        inside = trigger.first < reach and kind not in PLANNABLE and not told_apart
+        if inside or of_its_name(passage, trigger, here):
             continue
         told = framed(telling, passage, trigger, starts, here, acting)
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
         if trigger.frame.id == "protest-note" and _at_a_summons(telling, passage, told):
             continue
-        if _sent_for(telling, passage, trigger, here, told) or _summoned_for(telling, passage, trigger, told):
+        if _sent_for(telling, passage, trigger, here, told):
             continue
         if told_apart and here and trigger.frame.plover is Plover.REJECT:
             _denied(passage, stated, trigger, here[-1][1], told)
@@ -136,8 +129,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     set_stage(telling, passage)
     _on_stage(telling, here)
     _about_the_next(here)
-    _in_the_call(here, passage.language)
-    promised_there(here, telling.speaks)
+    _in_the_call(telling, here, passage.language)
     here.extend(pictured(telling, passage, here))
     here.extend(likewise(telling, passage, here))
     here.extend(stays(telling, passage))
@@ -305,6 +297,8 @@ def _sent_for(
     told: Sequence[tuple[int, Draft]],
 ) -> bool:
     """ "mengerahkan kapal untuk mengusir kapal Tiongkok": what forces are sent for is no other act."""
+    if _summoned_for(telling, passage, trigger, told):
+        return True
     purposes = passage.language.words.status.purposes
     sent = here[-1][1] if here else None
     led = trigger.first > 0 and passage.nodes[trigger.first - 1].low in purposes
@@ -373,8 +367,9 @@ def _talks(draft: Draft, language: Language) -> bool:
     return draft.kind is Kind.CALL or (draft.kind is Kind.MEETING and language.nouns_after)
 
 
-def _in_the_call(here: Sequence[tuple[int, Draft]], language: Language) -> None:
+def _in_the_call(telling: Telling, here: Sequence[tuple[int, Draft]], language: Language) -> None:
     """ "menelepon kedua pemimpin dan mengancam ...": what is said in a call is toward whoever is called."""
+    promised_there(here, telling.speaks)
     for (_, talk), (_, said) in pairwise(here):
         if not _talks(talk, language) or said.kind is not Kind.STATEMENT or said.plover not in IN_A_CALL:
             continue
@@ -418,7 +413,7 @@ def _received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]
 
 def _welcomed(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
     """ "Samia tiba di Entebbe. Ia disambut Museveni.": whoever welcomes an arrival is the visit's host."""
-    stems = {n.low for n in passage.nodes if "sambut" in n.low or "jemput" in n.low}
+    stems = {n.low for n in passage.nodes if "sambut" in n.low or "jemput" in n.low or n.owns}
     for draft in here:
         if draft.frame != "receive" or not stems or draft not in telling.drafts:
             continue

@@ -133,6 +133,13 @@ def _watched_from_afar(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return bond.tie.role is Role.ATTENDEE and not screens.isdisjoint(behind)
 
 
+def _held_in_aside(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "freed the sailors whom it had held": holding them is no part in what is told."""
+    led = passage.nodes[max(0, bond.first - 4) : bond.first]
+    relative = any(n.low in passage.language.words.clause.object_relatives for n in led)
+    return bond.tie.holds and relative and not bond.passive and bool(draft.entities(Role.ACTOR))
+
+
 def _opens_no_signing(passage: Passage, bond: Bond, draft: Draft) -> bool:
     """ "Kuwait, which signed a treaty in May, opened its ports": nobody opens a signing."""
     english = not passage.language.nouns_after
@@ -142,7 +149,14 @@ def _opens_no_signing(passage: Passage, bond: Bond, draft: Draft) -> bool:
 WATCHED = 6
 """Words behind a verb of attending that tell it was on a screen."""
 
-OUTSIDE = (_tells_itself, _only_announced, _did_what_is_judged, _watched_from_afar, _opens_no_signing)
+OUTSIDE = (
+    _tells_itself,
+    _held_in_aside,
+    _only_announced,
+    _did_what_is_judged,
+    _watched_from_afar,
+    _opens_no_signing,
+)
 """Why whoever stands beside a tie takes no part in the event."""
 
 

@@ -382,8 +382,10 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
 
 def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether the word before says that a noun follows: "the visit", "his call", "Japan's pledge"."""
-    if language.nouns_after or at == 0:
+    if at == 0:
         return False
+    if language.nouns_after:  # "prihatin atas uji coba rudal", "mendesak agar uji coba ..."
+        return language.prepositions.get(nodes[at - 1].low, "other") not in ("other", "for", "by")
     before = nodes[at - 1]
     if before.phrase is not None:
         return before.phrase.modifier

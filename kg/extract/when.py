@@ -25,6 +25,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or since(passage, trigger, draft)
         or _in_the_stay(passage, trigger)
         or _by_then(passage, trigger, draft)
+        or _while_another(passage, trigger)
         or _only_date(passage)
     )
     for number, found_date in enumerate(dates[:2]):
@@ -102,6 +103,8 @@ def _in_the_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
 def _dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
     """ "have held talks in Peru, Seoul's foreign ministry said Friday": when it was said, not when it was."""
     units, pack = passage.nodes, passage.language
+    if draft.kind is not Kind.STATEMENT and _said_of_another_day(passage, trigger, draft, date):
+        return True
     if pack.nouns_after:
         return not trigger.noun and _reported_by_now(passage, trigger, date)
     if draft.kind not in GATHERINGS or trigger.noun:
@@ -111,6 +114,42 @@ def _dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: Da
         at -= 1
     said = at - 1 > trigger.last and units[at - 1].low in passage.language.sayings
     return said and any(n.low == "," for n in units[trigger.last : at - 1])
+
+
+def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
+    """ "said on Tuesday that it would recall X", "confirmed on Monday that it had": the day of the words.
+
+    What is announced is done on that day, or as good as done.
+    """
+    units, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(units) if node.date is date), len(units))
+    planned = draft.status is Status.PLANNED
+    if at >= trigger.first:
+        return planned and _said_behind(passage, trigger, at)
+    verbs = pack.sayings | pack.words.time.reporting
+    between = units.lows[at + 1 : trigger.first]
+    said = at - 1
+    while said > 0 and units[said].low in pack.prepositions.keys() | pack.words.clause.before_days:
+        said -= 1
+    if pack.nouns_after and between[:1] == (",",):  # "Retno, Senin, mengatakan akan bertemu"
+        between, said = between[1:], at + 2
+    if units[max(0, said)].low not in verbs or not pack.complementizers.isdisjoint(between[2:]):
+        return False
+    by_now = not (pack.words.clause.pluperfects | pack.words.time.perfects).isdisjoint(between[-3:])
+    return "," not in between and (planned or (by_now and not trigger.noun))
+
+
+def _said_behind(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "will meet in Sochi, the Kremlin said on Monday", "akan bertemu X, kata Retno di Jakarta, Senin"."""
+    units, pack = passage.nodes, passage.language
+    reach = SAID_BEHIND if pack.nouns_after else 3
+    behind = units.lows[max(trigger.last, at - reach) : at]
+    said = next((n for n in range(len(behind) - 1, -1, -1) if behind[n] in pack.sayings), None)
+    return said is not None and "," in units.lows[trigger.last : at - len(behind) + said]
+
+
+SAID_BEHIND = 8
+"""Nodes between a verb of saying behind what is said and its day: "kata X di Jakarta, Senin"."""
 
 
 def _reported_by_now(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
@@ -267,6 +306,20 @@ def _nth_day(passage: Passage, first: int, last: int) -> int | None:
         if units[at].low in words.days and 0 <= beside < len(units) and units[beside].low in words.nth_days:
             return words.nth_days[units[beside].low]
     return None
+
+
+def _while_another(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "On Monday X did this, while Y did that": the day that the sentence opens with is of both."""
+    units, whiles = passage.nodes, passage.language.words.time.whiles
+    first, _ = clause(units, trigger, passage.language)
+    if first < 2 or units[first - 1].low not in whiles or units[first - 2].low != ",":
+        return []
+    opening = next((n.date for n in units[:OPENS] if n.date is not None), None)
+    return [opening] if opening is not None and not opening.behind else []
+
+
+OPENS = 3
+"""Nodes at a sentence's beginning in which a day is that of the whole sentence."""
 
 
 def _only_date(passage: Passage) -> list[DateMention]:

@@ -11,7 +11,7 @@ from kg.extract.reading_on import Arguments, Slots
 from kg.extract.stage import beside_a_gathering, from_afar, in_the_object, opening_place, summoned_at
 from kg.extract.triggers import Trigger
 from kg.extract.when import when
-from kg.model import Kind, Plover, Role
+from kg.model import Kind, Plover, Role, Status
 
 
 def where_and_when(
@@ -29,7 +29,7 @@ def where_and_when(
         *_where(passage, trigger),
         *_places(passage, slots, found, trigger, draft),
     ):
-        if _is_talked_about(passage, phrase, draft):
+        if _is_talked_about(passage, phrase, draft) or _is_where_told(passage, trigger, phrase, draft):
             continue
         if not statement or (is_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
             place_draft(telling, draft, phrase)
@@ -61,6 +61,19 @@ def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
     while at > 0 and units[at - 1].low in passage.language.determiners:
         at -= 1
     return draft.kind in GATHERINGS and at > 1 and units[at - 2].low in topics
+
+
+def _is_where_told(passage: Passage, trigger: Trigger, phrase: Phrase, draft: Draft) -> bool:
+    """ "met X last week, he said in Oslo", "akan bertemu X, kata Retno di Jakarta": where the speaker was.
+
+    What is done by announcing it is done there.
+    """
+    units, pack = passage.nodes, passage.language
+    if draft.kind in (Kind.STATEMENT, Kind.MEASURE) and draft.status is not Status.PLANNED:
+        return False
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
+    said = next((n for n in range(at - 1, trigger.last, -1) if units[n].low in pack.sayings), None)
+    return said is not None and "," in units.lows[trigger.last : said]
 
 
 def _is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:

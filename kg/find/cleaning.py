@@ -8,6 +8,7 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.language.honorifics import BALINESE, POST_NOMINALS
+from kg.model import OfficeId
 from kg.records import replace
 
 SURE = 0.85
@@ -50,7 +51,10 @@ def _past_place(
     chunk: Chunk, solid: Sequence[Chunk], offices: list[Chunk], tokens: Sequence[Token], known: Knowledge
 ) -> Chunk:
     """ "Konsul Jenderal RI di Jeddah Yusron Ambary": behind an office the listed city, then its holder."""
-    if chunk.kind is not ChunkKind.PLACE or not known.language.nouns_after:
+    of_place = chunk.kind is ChunkKind.PERSON and any(
+        o.last == chunk.first and o.office is not None and _of_a_place(o.office, known) for o in offices
+    )  # "Wali Kota Surabaya Eri Cahyadi"
+    if not (chunk.kind is ChunkKind.PLACE or of_place) or not known.language.nouns_after:
         return chunk
     listed = [s.last for s in solid if s.first == chunk.first and s.last < chunk.last and s.senses]
     titled = any(0 <= chunk.first - o.last <= TITLE_REACH for o in offices)
@@ -61,6 +65,11 @@ def _past_place(
     if any(t.low in heads for t in rest) or "," in [t.low for t in tokens[chunk.first - 3 : chunk.first]]:
         return chunk
     return replace(chunk, first=chunk.last - len(rest), kind=ChunkKind.PERSON)
+
+
+def _of_a_place(office: OfficeId, known: Knowledge) -> bool:
+    row = known.reference.offices.get(office)
+    return row is not None and row.of == "place"
 
 
 def _in_a_list(chunk: Chunk, offices: list[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:

@@ -102,7 +102,8 @@ def weekday_of_week(weekday: int, published: date, weeks: int) -> date:
 def shifted(base: PartialDate, unit: Unit, amount: int) -> PartialDate | None:
     """So many units on, as precise as the unit; None if the base is less precise.
 
-    A week is the calendar week, from Monday, and gives the month that it lies in, or None if that is two.
+    A week is the calendar week, from Monday, and gives the month that it lies in, or None if that is two;
+    of this week the days up to `base` count.
     """
     if unit == "year":
         return partial(base.year + amount)
@@ -117,5 +118,7 @@ def shifted(base: PartialDate, unit: Unit, amount: int) -> PartialDate | None:
     if unit in ("week", "weekend"):
         last = day + timedelta(days=6 - day.weekday() + 7 * amount)
         first = last - timedelta(days=6 if unit == "week" else 1)
+        if unit == "week" and amount == 0:
+            last = day  # of this week what has been so far
         return partial(last.year, last.month) if first.month == last.month else None
     return from_day(day + timedelta(days=amount if unit == "day" else 0))

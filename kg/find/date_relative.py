@@ -188,7 +188,8 @@ def _named_before(scope: Scope, position: int) -> bool:
     if bare is None:
         return False
     root = re.sub(scope.grammar.words.noun_affix_pattern, "", bare["noun"].lower())
-    return len(root) > 3 and root in scope.text[:position].lower()
+    least = 3 if bare["noun"].isupper() else 4  # "KTT"
+    return len(root) >= least and root in scope.text[:position].lower()
 
 
 _RECENT = 400

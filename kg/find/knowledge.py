@@ -88,7 +88,8 @@ class Knowledge:
 def _office_names(reference: Reference, language: Language) -> Iterator[tuple[str, OfficeId]]:
     code, words_of_names = language.code, language.words.name
     for office in reference.offices.values():
-        for name in (*office.names[code], *(office.names["en"] if code != "en" else ())):
+        foreign = [n for n in office.names["en"] if n not in language.honorifics] if code != "en" else []
+        for name in (*office.names[code], *foreign):  # "mayor" is a rank in Indonesian
             words = name.split()
             if not words_of_names.bodies.intersection(words) and words[-1] not in words_of_names.suffixes:
                 yield name, office.id

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.office_phrases import offices_at
 from kg.find.person_names import name_at
 from kg.find.scene import GENITIVES, Item, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.model import OfficeId
+from kg.records import replace
 
 DEPUTY, PREDECESSOR, SUCCESSOR = OfficeId("deputy"), OfficeId("predecessor"), OfficeId("successor")
 """Offices that are known by somebody else's: the linker finds whose."""
@@ -85,6 +87,31 @@ def its_own(scene: Scene, claim: OfficeClaim) -> bool:
     """ "kata ketuanya, Yang Kyung-soo": of a body named before."""
     suffix = scene.known.language.words.name.own_suffix
     return bool(suffix) and claim.words.endswith(suffix)
+
+
+def given_office(
+    scene: Scene, before: int, at: int
+) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
+    """ "X named Y trade minister", "X menunjuk Y sebagai Menteri Perdagangan": what Y, ending at `at`, gets.
+
+    The claims, whose the office is by its own words, and the item behind.
+    """
+    words = scene.known.language.words.office
+    if scene.low(before) not in words.appointing:
+        return None
+    role = scene.low(at) in words.roles
+    if not role and scene.known.language.nouns_after:
+        return None
+    parsed = offices_at(scene, at + role)
+    if parsed is None or (not role and name_at(scene, parsed[2], False) is not None):
+        return None
+    return tuple(replace(c, given=True) for c in parsed[0]), parsed[1], parsed[2]
+
+
+def another_s(scene: Scene, end: int) -> bool:
+    """ "Prime Minister X of Peru, the minister of trade, Y; ...": in a list the office is of the next."""
+    named = name_at(scene, end + 1, True) if scene.low(end) == "," else None
+    return named is not None and scene.low(named[1]) == ";"
 
 
 def of_the_one_before(

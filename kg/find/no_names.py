@@ -6,9 +6,25 @@ from collections.abc import Iterable, Sequence
 
 from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import Form, find
+from kg.find.knowledge import Knowledge
 from kg.language.pack import Language
+from kg.records import record
 
 NAMES = frozenset({ChunkKind.PERSON, ChunkKind.ORGANIZATION, ChunkKind.PLACE})
+
+
+@record
+class Explained:
+    """Abbreviations that brackets explain: of common nouns, and of bodies that no table lists."""
+
+    common: frozenset[str]
+    others: frozenset[str]
+
+
+def explained_in(sentences: Sequence[Sentence], known: Knowledge) -> Explained:
+    """What the article's brackets explain."""
+    return Explained(common_abbreviations(sentences), other_bodies(sentences, known))
 
 
 def common_abbreviations(sentences: Iterable[Sentence]) -> frozenset[str]:
@@ -25,6 +41,54 @@ def common_abbreviations(sentences: Iterable[Sentence]) -> frozenset[str]:
             if tokens[at - 1].text == "(" and tokens[at + 1].text == ")" and _spells(tokens, at):
                 out.add(tokens[at].text)
     return frozenset(out)
+
+
+LONGEST = 8
+"""Most words of a name before its abbreviation."""
+
+
+def other_bodies(sentences: Iterable[Sentence], known: Knowledge) -> frozenset[str]:
+    """Abbreviations that the article gives to bodies that no table lists: "Coalition of Patriots (CPC)".
+
+    The tables know others of the same letters, of whom the article does not speak.
+    """
+    out = set()
+    for sentence in sentences:
+        if "(" not in sentence.words:
+            continue
+        tokens = sentence.tokens
+        for at in range(2, len(tokens) - 1):
+            if tokens[at - 1].text != "(" or tokens[at + 1].text != ")" or not tokens[at].text.isupper():
+                continue
+            first = _long_form(tokens, at)
+            if first is not None and not _is_listed(tokens[first : at - 1], known):
+                out.add(tokens[at].text)
+    return frozenset(out)
+
+
+def _long_form(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the capitalised name begins whose first letters the abbreviation at `at` has."""
+    letters, first = tokens[at].low, at - 1
+    left = len(letters)
+    if not letters.isalpha() or not 1 < left < 7:
+        return None
+    while left and first > 0 and at - first < LONGEST:
+        first -= 1
+        word = tokens[first].text
+        if word[0].isupper() and word.isalpha():
+            left -= 1
+            if word[0].lower() != letters[left]:
+                return None
+        elif not word.islower() or len(word) > 5:
+            return None
+    return first if not left else None
+
+
+def _is_listed(name: Sequence[Token], known: Knowledge) -> bool:
+    """Whether a table lists a name, or one within it that has the same head: "the (UN) Mission in X"."""
+    words = tuple(t.low for t in name)
+    ministry = any(words[: len(low)] == low for low, _ in known.ministries.get(words[0], ()))
+    return ministry or any(hit.last == len(name) or hit.first == 0 for hit in find(known.actors, name))
 
 
 def _spells(tokens: Sequence[Token], at: int) -> bool:
@@ -117,20 +181,22 @@ def _is_a_sign(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language
     return before in pack.words.name.double_honorifics and named
 
 
-def unnamed(chunk: Chunk, tokens: Sequence[Token], common: frozenset[str], pack: Language) -> bool:
+def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: Language) -> bool:
     """Whether a chunk is no name after all."""
     first, text = tokens[chunk.first].low, tokens[chunk.first].text
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     words = pack.words.name
     if after in words.doubled.get(first, ()) and chunk.last - chunk.first == 1:
         return True  # "Baku tembak pecah": they shoot at each other, and Baku has no part in it
+    if chunk.form is Form.ABBREVIATION and text in explained.others:
+        return True
     if chunk.last - chunk.first == 1 and _is_a_sign(chunk, tokens, after, pack):
         return True
     if chunk.kind not in NAMES:
         return False
     if not chunk.senses and (_is_site(tokens[chunk.last - 1].low) or _signs(chunk, tokens)):
         return True
-    if chunk.last - chunk.first == 1 and text in common:
+    if chunk.last - chunk.first == 1 and text in explained.common:
         return True
     ship = text in words.vessels or (chunk.first > 0 and tokens[chunk.first - 1].text in words.vessels)
     if ship or (first in words.commons and not chunk.senses):

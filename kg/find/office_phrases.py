@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Token
+from kg.find.behind_titles import is_number, past_ordinal, qualified
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.modifiers import skip_modifiers
@@ -20,6 +21,7 @@ from kg.find.office_owners import (
     short_body,
     told_country,
 )
+from kg.find.person_names import name_at
 from kg.find.portfolios import (
     LONGEST_PORTFOLIO,
     before_name,
@@ -32,7 +34,7 @@ from kg.find.portfolios import (
     term,
     unlisted_portfolio,
 )
-from kg.find.scene import ANYWHERE, GENITIVES, OWNERS, OfficeClaim, Scene, closes
+from kg.find.scene import ANYWHERE, GENITIVES, OWNERS, OfficeClaim, Scene
 from kg.model import OfficeId
 from kg.records import record, replace
 
@@ -95,10 +97,17 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1  # "Kuasa Usaha Kedubes AS": the embassy with its country
     elif pack.nouns_after and _party(scene, found) and scene.chunk(at + 1, ChunkKind.COUNTRY):
         at += 1  # "Sekretaris Jenderal Partai Komunis Vietnam"
-    end = skip_parenthesis(scene, at + 1)
+    end = _past_short_form(scene, at + 1, found)
     organ = found.kind is ChunkKind.ORGANIZATION and scene.low(end) in pack.words.name.body_nouns
     region = found.kind is ChunkKind.PLACE and scene.low(end) in pack.words.office.regions
     return found, end + (organ or region)  # "the president of the Ecowas commission"
+
+
+def _past_short_form(scene: Scene, at: int, found: Chunk) -> int:
+    """ "Sekjen Kementerian Pertahanan (Sekjen Kemhan) RI": past the brackets, and the country behind them."""
+    end = skip_parenthesis(scene, at)
+    behind = end > at and found.rule.startswith("ministry:") and scene.known.language.nouns_after
+    return end + (behind and scene.chunk(end, ChunkKind.COUNTRY) is not None)
 
 
 def _party(scene: Scene, found: Chunk) -> bool:
@@ -115,28 +124,14 @@ CONSULAR = frozenset({"consul general", "consul", "honorary consul"})
 """Offices held in a city."""
 
 
-ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi"})
-"""Numbers of fleets, commands and regions."""
-
-
-NUMBERED = frozenset({"military", "organization"})
-"""Levels of offices in such units."""
-
-
-def _is_number(scene: Scene, at: int, claim: OfficeClaim) -> bool:
-    """ "Pangkoarmada I Yoos Hamzah": the number of a fleet, no name."""
-    numbered = scene.low(at) in ROMAN and scene.known.level(claim.office) in NUMBERED
-    return numbered and (capitalised(scene, at + 1) or at + 1 in scene.chunks)
-
-
 def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
     """What the office is of and to whom it is accredited, in either order."""
     pack = scene.known.language
-    at, fallen = _past_ordinal(scene, skip_parenthesis(scene, at))
+    at, fallen = past_ordinal(scene, skip_parenthesis(scene, at))
     claim = replace(claim, former=claim.former or fallen)
     if scene.low(at) in pack.words.office.second and scene.known.level(claim.office) == "ministerial":
         at += 1  # "Minister of Foreign Affairs II"
-    at += _is_number(scene, at, claim)
+    at += is_number(scene, at, claim)
     if scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.elect:
         claim, at = replace(claim, office=OfficeId(f"{claim.office}-{scene.low(at + 1)}")), at + 2
     elif scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.designate:
@@ -163,7 +158,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     at = past_the_country(scene, past_the_government(scene, at))
     if claim.of is None and told_country(scene, at):
         claim, at = replace(claim, pointed=True), at + 2
-    claim, at = _qualified(scene, claim, at)
+    claim, at = qualified(scene, claim, at)
     there = scene.chunk(at, ChunkKind.PLACE)
     if there and claim.of is not None and not claim.to and before_name(scene, at + 1):
         claim, at = replace(claim, to=(there,)), at + 1  # "Konjen RI New York Arifi Saiman"
@@ -240,36 +235,6 @@ def _sent(scene: Scene, at: int, claim: OfficeClaim) -> bool:
     return scene.known.level(claim.office) == "ambassadorial"
 
 
-def _past_ordinal(scene: Scene, at: int) -> tuple[int, bool]:
-    """ "presiden ke-17 Filipina", "Wapres terpilih Sara Duterte": what Indonesian sets behind a title.
-
-    The item behind, and whether it tells that the office was lost: "presiden terguling Suriah".
-    """
-    pack = scene.known.language
-    if not pack.nouns_after:
-        return at, False
-    if scene.low(at) == "ke" and scene.low(at + 1) == "-" and scene.low(at + 2).isdecimal():
-        return at + 3, False
-    end = at
-    while scene.low(end) in pack.modifiers or scene.low(end) in pack.words.office.qualities:
-        end += 1
-    if not (scene.chunk(end, *ANYWHERE, ChunkKind.PERSON) or capitalised(scene, end)):
-        return at, False
-    return end, any(scene.low(n) in pack.words.office.fallen for n in range(at, end))
-
-
-def _qualified(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
-    """ "Presiden Peru terpilih", "Menlu Peru yang baru": what Indonesian sets behind the country."""
-    pack = scene.known.language
-    end = at + (scene.low(at) in pack.relatives)
-    word = scene.low(end)
-    if not pack.nouns_after or (word not in pack.modifiers and word not in pack.words.office.qualities):
-        return claim, at
-    if not (closes(scene, end + 1) or before_name(scene, end + 1)):
-        return claim, at
-    return replace(claim, former=claim.former or word in pack.words.office.fallen), end + 1
-
-
 @record
 class _Lead:
     """What stands before an office: whose it is, where it is held, and how."""
@@ -336,7 +301,7 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         if claim.beside is not None:
             claims.append(replace(claim, of=claim.beside))
         joined = scene.low(at) in pack.also_office or scene.low(at) == "/" or _holds_two(scene, claim, at)
-        nxt = at + 1 if joined else at
+        nxt = at + 1 if joined else _past_comma(scene, at, claim)
         if nxt == at:
             break
         if not scene.chunk(nxt, ChunkKind.OFFICE):
@@ -355,6 +320,16 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         at,
         lead.definite,
     )
+
+
+def _past_comma(scene: Scene, at: int, claim: OfficeClaim) -> int:
+    """ "Ambassador to Ethiopia, and Permanent Representative to the AU": of an envoy's other post."""
+    pack, level = scene.known.language, scene.known.level
+    joined = scene.low(at) == "," and scene.low(at + 1) in pack.also_office
+    second = scene.chunk(at + 2, ChunkKind.OFFICE) if joined else None
+    sent = second is not None and second.office is not None and level(second.office) == "ambassadorial"
+    sent = sent and scene.low(at + 3) in pack.to_words
+    return at + 2 if sent and level(claim.office) == "ambassadorial" and claim.to else at
 
 
 def _claim(scene: Scene, lead: _Lead, office: Chunk) -> OfficeClaim:
@@ -391,6 +366,8 @@ AREAS = frozenset({"director", "director-general", "deputy director", "deputy di
 def _past_area(scene: Scene, at: int, claim: OfficeClaim) -> int | None:
     """The item behind what a director directs, which is the body's name; None if no body is named."""
     pack = scene.known.language
+    if claim.words in pack.words.office.area_heads:
+        return _past_field(scene, at)
     if not pack.nouns_after or claim.office not in AREAS:
         return at
     found = owned_by(scene, at, pack.of_words)
@@ -403,6 +380,24 @@ def _past_area(scene: Scene, at: int, claim: OfficeClaim) -> int | None:
             return None
         place = scene.chunk(end, ChunkKind.PLACE, ChunkKind.COUNTRY)
         if not place and not capitalised(scene, end) and scene.low(end) not in pack.coordinators:
+            return at
+    return at
+
+
+FIELD = 12
+"""Most items of what a bureau is for and whose it is."""
+
+
+def _past_field(scene: Scene, at: int) -> int:
+    """ "Kepala Biro Informasi Pertahanan Kemhan, Brigjen X": up to the body, or to the name set off."""
+    joints = scene.known.language.coordinators - {","}
+    for end in range(at, min(at + FIELD, len(scene.items))):
+        if scene.low(end) == ",":
+            return end if name_at(scene, end + 1, True) is not None else at
+        if scene.chunk(end, ChunkKind.ORGANIZATION, ChunkKind.COUNTRY) and end > at:
+            return end
+        inside = scene.low(end) in {"(", ")"} or scene.low(end) in joints
+        if not (inside or capitalised(scene, end) or scene.chunk(end, ChunkKind.PERSON, ChunkKind.OFFICE)):
             return at
     return at
 

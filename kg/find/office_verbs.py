@@ -94,11 +94,17 @@ def _by_verb(scene: Scene, begin: int, at: int, verbs: Verbs) -> tuple[OfficeCla
     for words, former in verbs.phrases[scene.low(at)]:
         end = at + len(words)
         if all(scene.low(at + n) == word for n, word in enumerate(words)):
-            if _undone(scene, begin, at, verbs):
+            if _undone(scene, begin, at, verbs) or _appoints(scene, at, words):
                 return None
             once = any(scene.low(n) in scene.known.language.words.office.once for n in range(begin, at))
             return _claims(scene, end, former or once)
     return None
+
+
+def _appoints(scene: Scene, at: int, verb: tuple[str, ...]) -> bool:
+    """ "X has appointed President Y": what whoever is named before has done, no office of his."""
+    names = scene.known.language.words.office
+    return len(verb) == 1 and verb[0] in names.appointing and scene.low(at - 1) in names.having
 
 
 def _undone(scene: Scene, begin: int, end: int, verbs: Verbs) -> bool:

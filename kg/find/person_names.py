@@ -22,7 +22,7 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
         if f"{scene.low(begin)} {scene.low(begin + 1)}" in names.double_honorifics:
             begin += 2
         elif begin > at and _goes_on(scene, begin):
-            begin += 3 if scene.low(begin) == "(" else 1
+            begin += (3 + (scene.low(begin + 2) == ".")) if scene.low(begin) == "(" else 1
         elif scene.low(begin) in scene.known.language.honorifics:
             begin += 2 if scene.low(begin + 1) == "." else 1
         else:
@@ -55,7 +55,7 @@ RETIRED = frozenset({"purn", "ret", "retd"})
 def _goes_on(scene: Scene, at: int) -> bool:
     """ "Laksamana Muda TNI", "Letjen TNI (Purn)": what goes on a rank before a name."""
     if scene.low(at) == "(":
-        return scene.low(at + 1) in RETIRED and scene.low(at + 2) == ")"
+        return scene.low(at + 1).strip(".") in RETIRED and ")" in (scene.low(at + 2), scene.low(at + 3))
     return f"{scene.low(at - 1)} {scene.low(at)}" in scene.known.language.words.name.double_honorifics
 
 

@@ -43,6 +43,10 @@ def unlisted_portfolio(scene: Scene, at: int, claim: OfficeClaim) -> int:
     return at
 
 
+COMBINED = 10
+"""Most items of a portfolio of several fields."""
+
+
 MINISTER, DEPUTY_MINISTER = "minister of ", "deputy minister of "
 
 
@@ -61,7 +65,7 @@ def combined_portfolio(scene: Scene, at: int, claim: OfficeClaim) -> tuple[Offic
     if listed and scene.low(at) not in joints:
         return claim, at
     end, small = at + plain, scene.tokens[scene.first(at) - 1].text.islower() or plain
-    while end < at + LONGEST_PORTFOLIO and (scene.low(end) in joints or _is_field(scene, end, small)):
+    while end < at + COMBINED and (scene.low(end) in joints or _is_field(scene, end, small)):
         if scene.low(end) == "," and not _goes_on(scene, end, joints, small):
             break
         end += 1

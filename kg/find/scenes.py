@@ -23,7 +23,7 @@ from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
-from kg.find.no_names import common_abbreviations, unnamed
+from kg.find.no_names import Explained, explained_in, unnamed
 from kg.find.scene import Proto, Scene, scene
 from kg.find.titles import protos
 from kg.find.tokens import sentences
@@ -68,7 +68,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     alone ("Son", "Marty"), which no table and often not even the model knows.
     """
     found = sentences(article)
-    explained = common_abbreviations(found)
+    explained = explained_in(found, known)
     common = _lower_words(found)
     found = [replace(s, zone=ZoneKind.BYLINE) if _signature(article, s) else s for s in found]
     capitals = [_in_capitals(s.tokens) for s in found]
@@ -149,7 +149,7 @@ def _with_parts(
     first: list[Reading],
     prepared: Mapping[int, Prepared],
     common: frozenset[str],
-    explained: frozenset[str],
+    explained: Explained,
     known: Knowledge,
 ) -> list[Reading]:
     """The second round: sentences that hold a part of a full name are read again."""
@@ -276,7 +276,7 @@ def _reading(
     ready: Prepared,
     parts: Sequence[Chunk],
     common: frozenset[str],
-    explained: frozenset[str],
+    explained: Explained,
     known: Knowledge,
 ) -> Reading:
     sentence, named, events = ready.sentence, ready.named, ready.events

@@ -20,9 +20,11 @@ from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.modifiers import skip_modifiers
 from kg.find.named_offices import (
+    another_s,
     beside_another,
     crowned,
     following,
+    given_office,
     is_titled,
     its_own,
     of_the_one_before,
@@ -80,8 +82,9 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if named is None and scene.low(end) in SETS_OFF:
         owned = owner is not None or its_own(scene, claims[-1])
         named = name_at(scene, end + 1, False) or set_off(scene, end, owned)
+        ranked = named is not None and named[0][0] > scene.first(end + 1)  # ", Brigjen TNI X mengatakan"
         if named is not None and not (
-            closes(scene, named[1]) or acts_behind(scene, claims, end + 1, named[1])
+            ranked or closes(scene, named[1]) or acts_behind(scene, claims, end + 1, named[1])
         ):
             named = None
         if named is not None and (told := of_the_one_before(scene, at, claims, owner, end, named[1])):
@@ -96,6 +99,8 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     name, end = named
     if owner is None and not scene.known.language.nouns_after and claims[0].words in CHIEFS:
         claims = claims[1:]  # "Chief Michael Aondoakaa"
+    if scene.low(at - 1) in scene.known.language.words.office.appointing:
+        claims = tuple(replace(c, given=True) for c in claims)  # "Presiden Peru menunjuk Menteri X"
     return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
 
 
@@ -154,12 +159,11 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         proto = replace(proto, owner=country, offices=offices)
     if proto.owner is None and (sender := delegation(scene, at)) is not None:
         proto = replace(proto, owner=sender)
-    chosen = scene.low(_item_before(scene, proto)) in scene.known.language.words.office.appointing
-    if chosen and (parsed := offices_at(scene, at)) and name_at(scene, parsed[2], False) is None:
-        proto, at = (
-            replace(proto, offices=(*proto.offices, *parsed[0]), owner=proto.owner or parsed[1]),
-            parsed[2],
-        )
+    if (given := given_office(scene, _item_before(scene, proto), at)) is not None:
+        offices = (*proto.offices, *given[0])
+        return replace(
+            proto, offices=offices, owner=proto.owner or given[1], last=scene.first(given[2])
+        ), given[2]
     relative = scene.low(at) == "," and scene.low(at + 1) in scene.known.language.relatives
     behind = at + 2 if relative else at + (scene.low(at) == ",")
     told = copula(scene, behind) or succession(scene, behind) or heads(scene, at)
@@ -215,6 +219,8 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
         and scene.low(end + 1) in pack.coordinators
     ):
         return proto, at  # "PM Abe, Sekjen PBB, dan PM Selandia Baru" are three
+    if not pack.nouns_after and proto.offices and definite and another_s(scene, end):
+        return proto, at
     closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or _goes_on(scene, end)
     acts = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
     closed = closed or (acts and not definite and not scene.known.language.nouns_after)

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from kg.document import Sentence, Token
-from kg.language.sentence_words import ABBREVIATIONS, STARTERS
+from kg.language.sentence_words import ABBREVIATIONS, BRACKETED, STARTERS
 from kg.model import Article, Zone, ZoneKind
 from kg.records import replace
 
@@ -126,7 +126,7 @@ def _ends(text: str, start: int, match: re.Match[str], zone_end: int) -> bool:
     word = text[max(start, match.start() - 12) : match.start()].split()[-1:] or [""]
     last = word[0].lstrip("(\"'“‘").lower()
     if len(match.group()) > 1:
-        return True
+        return not (match.group() == ".)" and last in BRACKETED)  # "Marsekal TNI (Purn.) X"
     if last in ABBREVIATIONS or (
         last.isdecimal() and len(last) < 3 and text[start : match.start()].strip() == last
     ):

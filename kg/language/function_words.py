@@ -101,6 +101,8 @@ class ClauseWords:
     """Behind a possessive: the country of whoever speaks: "his country"."""
     peaceful: frozenset[str] = frozenset()
     """What outsiders call for in a quarrel of two: talks, calm."""
+    mediating: frozenset[str] = frozenset()
+    """What outsiders offer in a quarrel of two: to mediate."""
     backed: frozenset[str] = frozenset()
     """Behind a hyphen: whose country only stands behind somebody else: "Rwandan-backed rebels"."""
     comparing: frozenset[str] = frozenset()
@@ -381,6 +383,8 @@ class TimeWords:
     """Words of one journey with several stops: stopped, singgah."""
     coming: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Present forms that beside a day tell what is yet to come: "arrives on Sunday"."""
+    reporting: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs beside the sayings whose day is not the day of what they report: confirmed, mengatakan."""
     onward: frozenset[str]
     """Present forms of going on, which is yet to come: travels, melanjutkan."""
     journeys: frozenset[str]

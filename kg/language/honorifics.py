@@ -32,5 +32,10 @@ DOUBLE_HONORIFICS = frozenset(
 BALINESE = frozenset({"gusti", "made", "nyoman", "ketut", "wayan", "putu", "gede", "dewa", "komang", "kadek"})
 """Names that follow the article "I" of Balinese men: "I Made Mangku", where "I" is no number."""
 
-POST_NOMINALS = frozenset({"MP", "MEP", "OBE", "CBE", "MBE", "CMG", "KCMG", "GCMG", "CVO", "KCVO", "KC"})
+POST_NOMINALS = frozenset(
+    {
+        *("MP", "MEP", "OBE", "CBE", "MBE", "CMG", "KCMG", "GCMG", "CVO", "KCVO", "KC", "PhD", "GCB", "KCB"),
+        *("AO", "AC", "AM", "DSC", "CSC", "DSM", "DSO", "CNZM", "ONZM"),
+    }
+)
 """Letters of seats and orders behind a name."""

@@ -60,6 +60,8 @@ class OfficeWords:
     """Opposition, ruling: between such a verb and the party."""
     led: frozenset[str]
     """ "pimpinan": between a body and the name of its head."""
+    area_heads: frozenset[str]
+    """Offices that stand before the field that their holder heads: "kepala biro"."""
     deputies: frozenset[str]
     """Deputy, wakilnya: of somebody named before."""
     predecessors: frozenset[str]
@@ -78,6 +80,8 @@ class OfficeWords:
     """ "Congo, whose president": between a country and its office."""
     appointing: frozenset[str]
     """Before someone's name, with an office right behind it: "named X foreign minister"."""
+    having: frozenset[str]
+    """Auxiliaries before such a verb that make it one's own act: "has appointed"."""
     second: frozenset[str]
     """Behind a minister's office: that of the second of two."""
     movements: frozenset[str]

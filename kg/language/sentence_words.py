@@ -11,3 +11,6 @@ ABBREVIATIONS = frozenset(
 
 STARTERS = frozenset("the it he she they we in on at but and this that these a an both".split())
 """After an initial and a full stop they begin a sentence."""
+
+BRACKETED = frozenset({"purn", "ret", "retd", "rtd", "alm"})
+"""Abbreviations in brackets of their own between a rank and a name: "(Purn.)"."""

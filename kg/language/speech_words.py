@@ -100,6 +100,8 @@ class SpeechWords:
     """Behind a verb's object, never behind its inverted subject: "praised X as", "accused X of"."""
     estimates: frozenset[str] = frozenset()
     """Before a number, where a preposition would tell when or where something was said: "at least"."""
+    outlets: frozenset[str] = frozenset()
+    """Behind an outlet's name, what it is: news agency, newspaper."""
     quoting: frozenset[str] = frozenset()
     """Before whom an outlet lets speak: "quoted X as saying"."""
     finite: frozenset[str] = frozenset()

@@ -43,6 +43,16 @@ def is_small_group(walk: Walk, key: EntityKey) -> bool:
     return 0 < len(walk.known.reference.members_on(key, walk.day)) <= SMALL_GROUP
 
 
+DE_FACTO = "de-facto-state"
+"""The kind of places that have a government of their own which few states recognise: Somaliland."""
+
+
+def is_de_facto_state(walk: Walk, key: EntityKey) -> bool:
+    """Whether a place signs, meets and is recognised like a country, though it has no code of one."""
+    place = walk.known.reference.places.get(key)
+    return place is not None and place.kind == DE_FACTO
+
+
 def country_behind(walk: Walk, key: EntityKey) -> EntityKey | None:
     """The country whose organ an organization is."""
     if key in walk.out.bodies:

@@ -19,6 +19,7 @@ from kg.link.actors import (
     actor_of,
     body_of,
     country_behind,
+    is_de_facto_state,
     is_small_group,
     kind_of_key,
     note_country,
@@ -146,6 +147,7 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     begin, end = span_of(walk, reading, proto)
     key, place = actor_of(walk, reading, proto.chunk)
     kind = KINDS[kind_of_key(key)] if proto.kind is not PhraseKind.GROUP else proto.kind
+    kind = PhraseKind.COUNTRY if is_de_facto_state(walk, key) else kind
     beside = country_behind(walk, key) if kind is PhraseKind.ORGANIZATION and body_of(proto.chunk) else None
     country = key if kind is PhraseKind.COUNTRY else beside  # "Kedutaan Besar Rusia" names Russia too
     if country is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.link.actors import kind_of_key
+from kg.link.actors import is_de_facto_state, kind_of_key
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
@@ -53,6 +53,8 @@ def speaks_for(walk: Walk, person: Person) -> EntityKey | None:
         if of is None or former or office in OPPOSING:
             continue
         if kind_of_key(of) == "country":
+            return of
+        if is_de_facto_state(walk, of):
             return of
         organization = walk.known.reference.organizations.get(of)
         if organization is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form, person_key
 from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
@@ -69,6 +70,8 @@ def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | No
 
 def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
     """What the office is of by the sentence and those around it."""
+    if claim.given and (giver := _giver(walk, person)) is not None:
+        return giver
     if walk.known.level(claim.office) == AMBASSADORIAL and claim.to:
         sent_to = {sense_of(walk, c).key for c in claim.to if c.senses}
         return next((c for c in _senders(walk) if c not in sent_to), walk.out.home)
@@ -92,6 +95,20 @@ def _of_chief(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         return None
     served = {h.of for h in walk.known.holders.get(chief.key, ())}
     return speaks_for(walk, chief) or (served.pop() if len(served) == 1 else None)
+
+
+BODIES = frozenset({PhraseKind.ORGANIZATION, PhraseKind.GROUP})
+
+
+def _giver(walk: Walk, person: Person) -> EntityKey | None:
+    """ "Peru's president, X, named Y trade minister": the country of whoever gives the office."""
+    opens = next(iter(walk.reading.protos), None) if walk.reading is not None else None
+    if opens is not None and opens.kind in BODIES and walk.bodies_named:
+        return walk.bodies_named[0]  # "The United Nations appointed X as its envoy"
+    if walk.leads and not walk.scope:
+        return walk.leading[0]
+    above = next((p for k in walk.scope if k != person.key and (p := walk.cast.by_key(k))), None)
+    return speaks_for(walk, above) if above is not None else None
 
 
 def _of_somebody(walk: Walk, claim: OfficeClaim) -> EntityKey | None:

@@ -26,6 +26,16 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         return _all_together(walk, begin, end)
     if proto.noun == "pronoun" and (beside := _states_beside(walk)):
         return Phrase(begin, end, PhraseKind.COUNTRY, beside[0], False, beside[0], others=tuple(beside[1:]))
+    if proto.noun == "pronoun" and (acting := _who_acted_together(walk)):
+        return Phrase(
+            begin,
+            end,
+            PhraseKind(kind_of_key(acting[0])),
+            acting[0],
+            False,
+            acting[0],
+            others=tuple(acting[1:]),
+        )
     if proto.noun in ("country", "side") or _they_are_states(walk, proto):
         keys = _parties(walk, proto)
         if len(keys) < 2:
@@ -81,6 +91,12 @@ def _states_beside(walk: Walk) -> list[EntityKey]:
     if len(set(walk.scope)) > 1 or len(walk.here) < 2:
         return []
     return list(walk.here)
+
+
+def _who_acted_together(walk: Walk) -> list[EntityKey]:
+    """ "Egypt and Oman cut ties with Qatar. They accused it ...": the states that led the last sentence."""
+    before = walk.number - walk.acting_number == 1 and not walk.scope and not walk.leads
+    return walk.acting_together if before and not walk.known.language.nouns_after else []
 
 
 def _they_are_states(walk: Walk, proto: Proto) -> bool:
@@ -148,6 +164,8 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
         walk.pairs.insert(0, people)
     if len(joined) > 1:
         walk.parties_last = not people
+    if len(joined) > 1 and not people and phrases[0] is run[0]:
+        walk.acting_together, walk.acting_number = joined, walk.number
     if len(joined) == 2 and _opposed(walk, sentence) and _leads(walk, sentence, run[0]):
         walk.opponents = joined
 

@@ -70,6 +70,8 @@ class Walk:
     pairs: list[list[EntityKey]] = field(default_factory=list)  # people joined by "and", last first
     gathered: list[EntityKey] = field(default_factory=list)  # all countries of the last sentence with several
     gathered_number: int = -1  # that sentence
+    acting_together: list[EntityKey] = field(default_factory=list)  # states joined at the head of a sentence
+    acting_number: int = -1  # of that sentence
     parties_last: bool = False  # whether those joined last were no people
     opponents: list[EntityKey] = field(default_factory=list)  # the two of the last quarrel or talks
     acting: EntityKey | None = None  # the foreign country that this sentence begins with, the only one so far

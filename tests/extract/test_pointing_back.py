@@ -12,6 +12,11 @@ from tests.extract.test_when_and_where import told
 POINTING = [
     (
         "en",
+        "The United States opened an embassy in Fiji on Monday. China had opened its own embassy there in 2015.",
+        ["Ceremony 2019-05-13 FJI", "Ceremony 2015 FJI"],
+    ),
+    (
+        "en",
         "Kenyan President Uhuru Kenyatta met Chancellor Angela Merkel in Berlin on Wednesday. A day earlier he was in "
         "Paris. In the French capital he held talks with President Emmanuel Macron.",
         ["Meeting 2019-05-14 paris"],

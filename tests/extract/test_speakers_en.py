@@ -73,6 +73,17 @@ SPEAKERS = [
         "person/peter-otieno",
     ),
     (
+        "Peter Otieno of Kenya told the Associated Press (AP) news agency on Monday that the talks would begin.",
+        "the talks would begin",
+        "person/peter-otieno",
+    ),
+    (
+        '"Our men are ready to sign," Peter Otieno of Kenya said.\n\nThe front was represented by Tom Cole, a '
+        "member of its council, he added.",
+        "The front was represented",
+        "person/peter-otieno",
+    ),
+    (
         "In Geneva, the UN's human rights office said at least 43 marchers had been shot in Goma.",
         "at least 43 marchers",
         "organization/ohchr",

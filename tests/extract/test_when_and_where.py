@@ -149,6 +149,23 @@ ENGLISH = [
         "met President Mnangagwa of Zimbabwe.",
         ["Meeting 2019-05 kigali"],
     ),
+    # the day of the words is not the day of what they report or plan; what is announced is done
+    ("Israel said on Tuesday that it would recall its ambassador to Poland.", ["Measure - -"]),
+    ("Norway confirmed on Tuesday that it had expelled a diplomat of Serbia.", ["Measure - -"]),
+    ("Norway announced on Tuesday that it had expelled a diplomat of Serbia.", ["Measure 2019-05-14 -"]),
+    ("Norway said that it had expelled a diplomat of Serbia on Tuesday.", ["Measure 2019-05-14 -"]),
+    (
+        "President Putin will meet Prime Minister Modi in Sochi, the Kremlin said on Wednesday.",
+        ["Meeting - sochi"],
+    ),
+    (
+        "President Putin will meet Prime Minister Modi in Sochi on Friday, the Kremlin said on Wednesday.",
+        ["Meeting 2019-05-17 sochi"],
+    ),
+    (  # the day that opens a sentence is of both its clauses
+        "On Monday Chad expelled the German ambassador, while Niger recalled its envoy from Berlin.",
+        ["Measure 2019-05-13 -", "Measure 2019-05-13 -"],
+    ),
 ]
 
 INDONESIAN = [
@@ -216,6 +233,17 @@ INDONESIAN = [
         "Menteri Luar Negeri Retno Marsudi tiba di Dhaka pada 2 Mei. Pada 14 Mei, Retno bertemu Menlu "
         "Bangladesh AK Abdul Momen.",
         ["Meeting 2019-05-14 -"],
+    ),
+    ("Retno, Senin (13/5), mengatakan akan bertemu Menlu Rusia Sergei Lavrov di Bali.", ["Meeting - bali"]),
+    (
+        "Indonesia akan menarik duta besarnya dari Myanmar, kata Menlu Retno Marsudi di Jakarta, Senin (13/5).",
+        ["Measure - -"],
+    ),
+    ("Indonesia akan menarik duta besarnya dari Myanmar, Senin (20/5).", ["Measure 2019-05-20 -"]),
+    (
+        "Pada 23 Maret, giliran Prancis memanggil Dubes China, sedangkan Dubes Rusia dipanggil Kementerian Luar "
+        "Negeri Jerman.",
+        ["Measure 2019-03-23 -", "Measure 2019-03-23 -"],
     ),
 ]
 

@@ -46,6 +46,14 @@ def test_a_name_ends_where_its_bearer_s_does(text: str, people: set[str]) -> Non
     assert {e.key.partition("/")[2] for e in found if e.cls == "Person"} == people
 
 
+def test_an_abbreviation_is_of_the_name_before_its_brackets() -> None:
+    text = "Rebels of the Coalition of Patriots for Change (CPC) left Lima. The CPC denied it. China's NATO bid (NATO) failed."
+    found = extract_article(article_from_text(f"Talks on trade\n\n12 February 2016\n\n{text}", "names"))
+    keys = {k for mention in found.mentions for k in mention.entities}
+    assert "organization/ccp" not in keys
+    assert "organization/nato" in keys
+
+
 @pytest.mark.parametrize(("text", "key"), NOT_NAMED)
 def test_money_and_ranks_name_nobody(text: str, key: str) -> None:
     found = extract_article(article_from_text("Jakarta, 12 Februari 2016\n\n" + text, "names"))

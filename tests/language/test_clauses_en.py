@@ -123,7 +123,10 @@ AFTER: list[tuple[str, list[str]]] = [
     ),
     (
         ("Weeks after Burundi closed its border with Rwanda, a Ugandan minister offered to mediate."),
-        ["Measure SANCTION held BDI:actor RWA:recipient", "Statement AGREE held UGA:actor"],
+        [
+            "Measure SANCTION held BDI:actor RWA:recipient",
+            "Statement AGREE held BDI:recipient RWA:recipient UGA:actor",
+        ],
     ),
     (
         (

@@ -98,8 +98,8 @@ TOLD = [
     ("Mesir menggelar latihan militer bersama Yordania.", "Measure COOPERATE EGY:actor JOR:recipient"),
     # who is to do something, or else
     (
-        "Mali mengancam akan menutup perbatasan apabila Senegal tidak membuka pelabuhannya.",
-        "Measure RETREAT conditional SEN:actor; Statement THREATEN MLI:actor SEN:recipient",
+        "Mali mengancam akan menutup perbatasan apabila Senegal terus berdiam diri.",
+        "Statement THREATEN MLI:actor SEN:recipient",
     ),
     # guests and hosts
     (
@@ -171,6 +171,37 @@ TOLD = [
         "Vatikan menengahi pertukaran tahanan antara Rusia dan Ukraina.",
         "Measure RETREAT RUS:actor UKR:actor VAT:mediator",
     ),
+    (
+        "Uganda menuding Rwanda melatih pemberontak M23, tudingan yang dibantah Kigali.",
+        "Statement ACCUSE RWA:recipient UGA:actor; Statement REJECT RWA:actor UGA:recipient",
+    ),
+    # a bare stem behind a preposition is a noun
+    ("Menlu Selandia Baru Winston Peters prihatin atas uji coba rudal Tiongkok.", ""),
+    # whose meeting it is
+    (
+        "Liga Arab menggelar konferensi tingkat tinggi luar biasa di Kairo. KTT itu mengutuk serangan Israel ke Gaza.",
+        "Statement ACCUSE ISR:recipient arab-league:actor; Summit CONSULT EGY:host arab-league:organizer",
+    ),
+    # an agreement to talk is the talks that are planned
+    (
+        "Mesir dan Sudan sepakat memulai lagi perundingan bendungan.",
+        "Negotiation CONSULT planned EGY:attendee SDN:attendee",
+    ),
+    # a clause of its own behind "dan"
+    (
+        "Korea Selatan menyumbang 1 juta dolar untuk dana kesehatan ASEAN dan Menlu Retno Marsudi berterima kasih kepada Jepang.",
+        "Measure AID KOR:actor asean:recipient; Statement SUPPORT IDN:actor JPN:recipient retno-marsudi:actor",
+    ),
+    (
+        "Yunani membantu Turki dan Suriah menangani gempa.",
+        "Measure AID GRC:actor SYR:recipient TUR:recipient",
+    ),
+    # received as a guest, and forces of nobody's
+    (
+        "Pangeran Mohammed bin Salman tiba di Ankara. Presiden Recep Tayyip Erdogan menerimanya di istana.",
+        "Visit CONSULT SAU:visitor TUR:host mohammed-bin-salman:visitor recep-tayyip-erdogan:host",
+    ),
+    ("Menlu Retno Marsudi mengatakan tentara masih menyerang.", ""),
     ("Wang Qishan membahas hubungan dengan Rusia dalam rapat di Beijing.", ""),
 ]
 

@@ -31,7 +31,7 @@ TOLD = [
         "Visit CONSULT planned IDN:visitor MYS:host retno-marsudi:visitor",
     ),
     # what undergoes and who must be meant
-    ("Sanksi terhadap Suriah dicabut Uni Eropa.", "Measure RETREAT SYR:recipient eu:actor"),
+    ("Sanksi terhadap Suriah dicabut Uni Eropa.", "Measure CONCEDE SYR:recipient eu:actor"),
     ("Duta Besar Swedia diusir dari Baghdad.", "Measure SANCTION IRQ:actor SWE:recipient"),
     ("Penarikan duta besar Prancis dari Australia diumumkan.", "Measure SANCTION AUS:recipient FRA:actor"),
     ("Malaysia mendeportasi 150 WNI melalui Nunukan.", "Measure COERCE IDN:recipient MYS:actor"),

@@ -47,6 +47,7 @@ PLACE_KINDS = set(
         "venue",
         "palace",
         "airport",
+        "de-facto-state",
         "base",
         "other",
     ]

@@ -96,6 +96,7 @@ CLAUSE = ClauseWords(
     particles=words("aside off down up out back away home"),
     loose_to=words("at"),
     own_states=words("country nation state"),
+    mediating=words("mediate mediation mediator intercede arbitrate arbitration"),
     peaceful=words("talks dialogue calm restraint de-escalation ceasefire truce negotiations diplomacy"),
     backed=words("backed brokered made controlled occupied held funded supported aligned supplied mediated"),
     comparing=words("than"),
@@ -103,8 +104,8 @@ CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),
-    clause_idioms=words("such known described regarded billed"),
-    phrase_idioms=frozenset({"another", "the other"}),
+    clause_idioms=words("such known described regarded billed well"),
+    phrase_idioms=frozenset({"another", "the other", "well as"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
     object_verbs=words(
@@ -170,7 +171,10 @@ STATUS = StatusWords(
             *((order, noun) for order in ORDERS for noun in ("country", "state", "nation", "government")),
             *((order, noun) for order in ORDERS for noun in ("leader", "president", "minister", "member")),
             *((word,) for word in ORDERS),
-            *((word,) for word in "quick swift forced compelled obliged proceeded hastened rushed".split()),
+            *(
+                (word,)
+                for word in "began begun started continued resumed quick swift forced compelled obliged proceeded hastened rushed".split()
+            ),
             *((word,) for word in "managed opted chose decision move decisions moves".split()),
         }
     ),
@@ -391,7 +395,9 @@ NAME = NameWords(
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of from"),
-    commons=words("mou mous memorandum memoranda covid covid-19 fta ftas"),
+    commons=words(
+        "mou mous memorandum memoranda covid covid-19 fta ftas ebola mpox zika cholera malaria credence"
+    ),
     parliaments=words("congress"),
     led_by=words("led headed"),
     delegations=words("delegation delegations team mission contingent group party"),
@@ -404,6 +410,7 @@ TIME = TimeWords(
     spans=words("minute hour day week month year decade moment"),
     perfects=words("has have already"),
     beside=words("meanwhile elsewhere separately conversely"),
+    reporting=words("confirmed confirms reported disclosed revealed acknowledged admitted"),
     tours=words("stopped stopover stop stops onward onwards tour leg"),
     onward=words("travels flies goes heads continues proceeds moves"),
     journeys=words("trip visit tour journey"),

@@ -63,6 +63,7 @@ OFFICE = OfficeWords(
     heading=words("leads heads chairs runs led headed chaired"),
     rival=words("opposition ruling main rival governing"),
     led=frozenset(),
+    area_heads=frozenset(),
     deputies=words("deputy"),
     predecessors=words("predecessor"),
     successors=words("successor"),
@@ -79,6 +80,7 @@ OFFICE = OfficeWords(
     appointing=words(
         "named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
     ),
+    having=words("has have had having"),
     second=words("ii"),
     movements=words("party front movement coalition congress alliance partai gerakan koalisi aliansi"),
     summoned=words("summoned expelled"),

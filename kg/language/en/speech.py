@@ -208,6 +208,9 @@ SPEECH = SpeechWords(
     ),
     body_determiners=listed("the"),
     estimates=frozenset({"at least", "at most"}),
+    outlets=listed(
+        "news agency newspaper daily weekly magazine television radio channel broadcaster network website"
+    ),
     quoting=listed("quoted quotes quoting cited cites citing"),
     likening_leads=listed("as of for to over that"),
     issued=listed(

@@ -44,6 +44,7 @@ PREPOSITIONS = {
     "without": "other",
     "including": "including",
     "such as": "including",
+    "as well as": "including",
     "like": "including",
     "than": "other",
     "as": "other",

@@ -261,13 +261,16 @@ NAME = NameWords(
     double_honorifics=DOUBLE_HONORIFICS,
     through=words("lewat melalui"),
     vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
-    commons=words("zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"),
+    commons=words(
+        "ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
+    ),
     doubled={"baku": words("tembak hantam pukul serang cekcok balas")},
 )
 
 TIME = TimeWords(
     perfects=words("sudah telah"),
     beside=words("adapun sebaliknya"),
+    reporting=words("mengatakan menyatakan mengungkapkan menuturkan membenarkan mengonfirmasi memastikan mengakui"),
     tours=words("singgah mampir transit melanjutkan rangkaian persinggahan"),
     onward=words("melanjutkan meneruskan"),
     journeys=words("lawatan kunjungan lawatannya kunjungannya perjalanan"),

@@ -40,7 +40,7 @@ OFFICE_VERBS = {
 """Between a name and an office that the name's bearer holds or held."""
 
 OFFICE = OfficeWords(
-    office_clauses=words("saat ketika"),
+    office_clauses=words("saat ketika ini kini sekarang"),
     once=words("masih pernah sempat"),
     office_verbs=OFFICE_VERBS,
     to_come=words("akan bakal hendak calon"),
@@ -67,6 +67,20 @@ OFFICE = OfficeWords(
     heading=words("memimpin mengetuai mengepalai"),
     rival=frozenset(),
     led=words("pimpinan"),
+    area_heads=frozenset(
+        {
+            *(
+                "kepala biro",
+                "kepala pusat",
+                "kepala dinas",
+                "kepala divisi",
+                "kepala bagian",
+                "kabiro",
+                "karo",
+            ),
+            *("kepala bidang", "kepala subdirektorat", "kepala kantor", "kadis"),
+        }
+    ),
     deputies=words("wakilnya deputinya"),
     predecessors=words("pendahulunya"),
     successors=words("penggantinya penerusnya suksesornya"),
@@ -78,7 +92,8 @@ OFFICE = OfficeWords(
     chairing=words("mengetuai"),
     headship="kepala",
     whose=frozenset(),
-    appointing=frozenset(),
+    appointing=words("menunjuk mengangkat melantik menetapkan mengutus menugaskan menugasi mengukuhkan"),
+    having=frozenset(),
     second=words("ii kedua"),
     movements=words("partai gerakan koalisi aliansi party front movement coalition congress alliance"),
     summoned=words("dipanggil diusir"),

@@ -154,7 +154,7 @@ SPEECH = SpeechWords(
         sulit mudah rampung berada selesai batal gagal sukses runtuh pecah hilang tumbuh hancur habis gugur
         prihatin kecewa khawatir cemas senang bangga marah terkejut optimistis pesimistis erat stabil damai tenang luka
         selamat sehat layak wajar netral sejalan setara kosong lancar bersalah terluka
-        menang kalah muncul ikut tunduk mundur maju keluar masuk hidup mati pindah lolos bubar
+        menang kalah muncul ikut tunduk mundur maju keluar masuk hidup mati pindah lolos bubar luka cedera hancur-lebur sepaham bungkam
         """
     ),
     predicate_pattern=re.compile(

@@ -57,6 +57,7 @@ FRAMES: tuple[Frame, ...] = (
     *offices.FRAMES,
     *idioms.LATE,
     *material.LATE,
+    *deeds.LATE,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""
 

@@ -231,3 +231,20 @@ FRAMES: tuple[Frame, ...] = (
         contexts=("military",),
     ),
 )
+
+LATE: tuple[Frame, ...] = (
+    Frame(
+        "invite-to",
+        K.STATEMENT,
+        P.REQUEST,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "India invited Tshering Tobgay to Delhi.",
+        "India invited bids for a road in Bhutan.",
+        verbs="invite",
+        need="to",
+        close=True,
+        avoid="bids|tenders|investors|comment|apply|public|question|readers|questions|ridicule|criticism",
+        contexts=("diplomatic",),
+    ),
+)
+"""Behind all others: what a frame with more to say of it does not tell."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
-from kg.language.pack import TOWARD, Frame
+from kg.language.pack import MUTUAL, TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 BOTH = {"between": R.ACTOR, "subject": R.ACTOR, "with": R.RECIPIENT, "of": R.ACTOR}
 """Who cuts or restores relations: both, or whoever is told to do so with the other."""
@@ -82,6 +83,21 @@ FRAMES: tuple[Frame, ...] = (
         "The radio called the summit dull.",
         verbs=chains("call|convoke|convene", "a|an", "|emergency|extraordinary|special", "summit"),
         avoid="off|failure|success",
+    ),
+    Frame(
+        "agree-to-talks",
+        K.NEGOTIATION,
+        P.CONSULT,
+        MUTUAL,
+        "Ghana and Togo agreed to resume talks in May.",
+        "Ghana and Togo agreed to resume flights in May.",
+        verbs=chains(
+            "agree to|agree on",
+            "resume|restart|reopen|begin|start|open|launch|relaunch|continue|resuming|restarting|opening",
+            "|direct|peace|formal|trade|border|new|fresh|further|free-trade|their",
+            "talks|negotiations",
+        ),
+        status=S.PLANNED,
     ),
     Frame(
         "inaugurated",
@@ -168,7 +184,8 @@ FRAMES: tuple[Frame, ...] = (
         "doses|submarines|aircraft|drones|uranium|fertiliser|fertilizer|boats|rifles",
         requires="from",
         contexts=("economic",),
-        avoid="banned|ban|stopped|stop|halted|suspend|suspended|refused",
+        avoid="banned|ban|stopped|stop|halted|suspend|suspended|refused|quarter|half|third|percent|cent|most|much|bulk|share|"
+        "yearly|annually|its|always",
     ),
     Frame(
         "overrun",

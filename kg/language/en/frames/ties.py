@@ -37,6 +37,14 @@ TIES: tuple[Tie, ...] = (
         states="present|in attendance|represented|took part|were represented|was represented|on hand",
     ),
     Tie(
+        "bring-together",
+        R.ATTENDEE,
+        "The Manila Security Summit brought together the leaders of Chad and Niger.",
+        "He brought bread.",
+        verbs="bring together|assemble|feature|unite",
+        sends=True,
+    ),
+    Tie(
         "send",
         R.ATTENDEE,
         "Thailand sent Foreign Minister Don to the Manila Security Summit.",

@@ -53,7 +53,7 @@ OFFICES: tuple[Frame, ...] = (
         "Presiden Prabowo melantik Sugiono sebagai menteri.", "Ia mengangkat kardus.",
         verbs=active("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah|percayakan|lantik kembali|tunjuk kembali|angkat kembali") + "|memilih", passives=passive("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah")
         + "|resmi dilantik", nouns="pelantikan|penunjukan|pengangkatan",
-        need=POSTS, avoid="kardus|bicara|topik|isu|tema|senjata|beban|gelas|bukti|kaki|barang",
+        need=POSTS, avoid_next="topik|isu|tema", avoid="kardus|bicara|senjata|beban|gelas|bukti|kaki|barang",
     ),
 )
 

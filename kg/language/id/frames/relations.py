@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from kg.language.pack import Frame
+from kg.language.id.inflect import either
+from kg.language.pack import MUTUAL, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
+
+RESUMING = either("memulai|membuka|melanjutkan|menghidupkan", "lagi|kembali") + "|memulai|membuka|melanjutkan"
 
 BOTH = {"between": R.ACTOR, "subject": R.ACTOR, "of": R.ACTOR, "with": R.RECIPIENT}
 """Who cuts or restores relations: both, or whoever's relations with the other they are."""
 
 RELATIONS: tuple[Frame, ...] = (
+    Frame(
+        "sepakat-berunding",
+        K.NEGOTIATION,
+        P.CONSULT,
+        MUTUAL,
+        "Ghana dan Togo sepakat memulai lagi perundingan pada Mei.",
+        "Ghana dan Togo sepakat memulai lagi penerbangan pada Mei.",
+        verbs=either(
+            either("sepakat|setuju|bersepakat|sepakat untuk|setuju untuk", RESUMING),
+            "perundingan|negosiasi|pembicaraan|dialog",
+        ),
+        status=S.PLANNED,
+    ),
     Frame(
         "hubungan-diputus",
         K.MEASURE,

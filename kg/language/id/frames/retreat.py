@@ -20,8 +20,8 @@ RETREATING: tuple[Frame, ...] = (
         "swap", K.MEASURE, P.RETREAT, {**TOGETHER, "of": R.ACTOR},
         "Rusia dan Ukraina bertukar tahanan pada Jumat.", "Mereka bertukar kaus di Kyiv.",
         verbs="bertukar|saling bertukar|saling menukar|menukar|menukarkan|saling membebaskan",
-        need="tahanan|tawanan|sandera|narapidana|jenazah", avoid="kaus|pikiran|pandangan|cendera|kado|informasi|pengalaman",
-        nouns=either("pertukaran|penukaran", "tahanan|tawanan|sandera|narapidana|tawanan perang"), mode="release",
+        need="tahanan|tawanan|sandera|narapidana|jenazah", avoid="kaus|pikiran|pandangan|cendera|kado|informasi|pengalaman|pelajar|budaya|nota|data",
+        nouns="pertukaran|penukaran|" + either("pertukaran|penukaran", "tahanan|tawanan|sandera|narapidana|tawanan perang"), mode="release",
     ),
     Frame(
         "release", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},

@@ -1,0 +1,63 @@
+"""What stands between a title and its name or country: numbers of fleets, ordinals, "yang baru dilantik"."""
+
+from __future__ import annotations
+
+from kg.find.chunks import ChunkKind
+from kg.find.portfolios import before_name, capitalised
+from kg.find.scene import ANYWHERE, OfficeClaim, Scene, closes
+from kg.records import replace
+
+ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi"})
+"""Numbers of fleets, commands and regions."""
+
+
+NUMBERED = frozenset({"military", "organization"})
+"""Levels of offices in such units."""
+
+
+def is_number(scene: Scene, at: int, claim: OfficeClaim) -> bool:
+    """ "Pangkoarmada I Yoos Hamzah": the number of a fleet, no name."""
+    numbered = scene.low(at) in ROMAN and scene.known.level(claim.office) in NUMBERED
+    return numbered and (capitalised(scene, at + 1) or at + 1 in scene.chunks)
+
+
+def past_ordinal(scene: Scene, at: int) -> tuple[int, bool]:
+    """ "presiden ke-17 Filipina", "Wapres terpilih Sara Duterte": what Indonesian sets behind a title.
+
+    The item behind, and whether it tells that the office was lost: "presiden terguling Suriah".
+    """
+    pack = scene.known.language
+    if not pack.nouns_after:
+        return at, False
+    if scene.low(at) == "ke" and scene.low(at + 1) == "-" and scene.low(at + 2).isdecimal():
+        return at + 3, False
+    end = at
+    while scene.low(end) in pack.modifiers or scene.low(end) in pack.words.office.qualities:
+        end += 1
+    if not (scene.chunk(end, *ANYWHERE, ChunkKind.PERSON) or capitalised(scene, end)):
+        return at, False
+    return end, any(scene.low(n) in pack.words.office.fallen for n in range(at, end))
+
+
+def qualified(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
+    """ "Presiden Peru terpilih", "Menlu Peru yang baru": what Indonesian sets behind the country."""
+    pack = scene.known.language
+    end = at + (scene.low(at) in pack.relatives)
+    if end > at and (taken := _newly_taken(scene, end)) is not None:
+        return claim, taken
+    word = scene.low(end)
+    if not pack.nouns_after or (word not in pack.modifiers and word not in pack.words.office.qualities):
+        return claim, at
+    if not (closes(scene, end + 1) or before_name(scene, end + 1)):
+        return claim, at
+    return replace(claim, former=claim.former or word in pack.words.office.fallen), end + 1
+
+
+def _newly_taken(scene: Scene, at: int) -> int | None:
+    """ "Panglima TNI yang baru dilantik, Jenderal X": the item behind a verb of taking the office."""
+    pack = scene.known.language
+    between = pack.words.office.qualities | pack.modifiers | pack.auxiliaries
+    end = at
+    while scene.low(end) in between - pack.installed:
+        end += 1
+    return end + 1 if scene.low(end) in pack.installed and scene.low(end + 1) == "," else None
