@@ -262,7 +262,7 @@ def _name_likeness(one: str, other: str) -> float:
 
 
 def _numbers(name: str) -> set[str]:
-    """The numbers in a name, in figures: the 35th, XXXV, ke-35."""
+    """The numbers in a name, in figures: the 29th, XXIX, ke-29."""
     found = (_ORDINAL.sub(r"\1", number) for number in _NUMBER.findall(name))
     return {number if number.isdigit() else str(_of_roman(number)) for number in found}
 

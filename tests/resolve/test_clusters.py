@@ -61,7 +61,7 @@ def summit(graph: str, name: str, day: str = "2019-11-02") -> EventProfile:
     ("one", "other", "events"),
     [
         ("35th ASEAN Summit", "KTT ke-35 ASEAN", 1),
-        ("ASEAN Summit XXXV", "KTT ASEAN ke-35", 1),
+        ("ASEAN Summit XXIX", "KTT ASEAN ke-29", 1),
         ("Konferensi Tingkat Tinggi ASEAN ke-35", "the 35th ASEAN Summit", 1),
         ("34th ASEAN Summit", "KTT ke-35 ASEAN", 2),
         ("Bali Democracy Forum", "Shangri-La Dialogue", 2),

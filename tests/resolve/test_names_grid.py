@@ -111,7 +111,7 @@ def pairs(text: str) -> list[tuple[str, str]]:
     return [(one, other) for one, _, other in (line.partition(" = ") for line in text.strip().splitlines())]
 
 
-def bearer(graph: str, name: str, office: str = "foreign-minister", country: str = "XXX") -> PersonProfile:
+def bearer(graph: str, name: str, office: str = "foreign-minister", country: str = "UTO") -> PersonProfile:
     held = (Tenure(office, country, country, "2024-05-10", "2024-05-10"),) if office else ()
     return PersonProfile(Occurrence(graph, f"{graph}/p"), (name,), held, "2024-05-10")
 
