@@ -27,7 +27,7 @@ AID: tuple[Frame, ...] = (
         TOWARD,
         "Indonesia evacuated its citizens from Sudan.",
         "The cinema was evacuated.",
-        verbs="evacuate|repatriate|airlift|fly home|bring home|fly out|rescue",
+        verbs="evacuate|repatriate|airlift|fly home|bring home|fly out|bring out|take out|get out|pull out|rescue",
         need="citizens|nationals|people|staff|students|workers|refugees|residents|civilians|diplomats|compatriots|"
         "passengers|embassy|migrants|tourists|fishermen|sailors|crew|families|sick|wounded",
         contexts=("human_security",),
