@@ -275,7 +275,8 @@ def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Prot
     owner = country_of(walk, proto.owner)
     offices = [(o, f) for p in others for o, _, f in p.offices if not f]
     known = {h.office for h in walk.known.holders.get(person.key, ()) if h.of == owner}
-    held = next((h for h in offices if h[0] in known), offices[0] if others and others[0].offices else None)
+    nearest = offices[0] if offices and others[0].offices else None  # a former office has no counterpart
+    held = next((h for h in offices if h[0] in known), nearest)
     if owner is None:  # "her counterpart, Ben Wallace": whom the reference knows to hold the same office
         own = [h for h in walk.known.holders.get(person.key, ()) if walk.day and h.held_on(walk.day)]
         owner, held = next(((h.of, o) for h in own for o in offices if o[0] == h.office), (None, None))

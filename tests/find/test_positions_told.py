@@ -180,6 +180,15 @@ def test_a_sentence_tells_no_office(sentence: str) -> None:
     assert positions("Envoys and courts", "By Ann Lee | 12 February 2016", sentence) == []
 
 
+def test_a_former_office_has_no_counterpart() -> None:
+    told = positions(
+        "Old friends",
+        "By Ann Lee",
+        "Former Kenyan trade minister Peter Otieno met his Norwegian counterpart, Kari Dahl.",
+    )
+    assert told == ["peter-otieno minister of trade KEN former"]
+
+
 HOMES = [
     # a paper that names no country for its own minister
     (
