@@ -79,7 +79,7 @@ def _fits(kind: str, draft: Draft) -> bool:
     return draft.kind in (Kind.MEASURE, Kind.STATEMENT)
 
 
-MOST = 4
+MOST_PARTIES = 4
 """Most parties of an act toward whom a statement about the act is."""
 
 
@@ -96,7 +96,7 @@ def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, Ent
             key = part.speaks_for or speaks.get(part.entity, part.entity)
             if part.role in PARTIES[draft.about] and key not in own:
                 parties.setdefault(key, part)
-        if len(parties) > MOST:
+        if len(parties) > MOST_PARTIES:
             return  # "condemned the deal" of seven: toward none of them
         if parties:
             draft.parts.extend(

@@ -42,13 +42,12 @@ def _meets(passage: Passage, draft: Draft) -> None:
 
     In English only whoever is told to come for the group makes its conference: "NATO defence ministers".
     """
-    names = passage.language.words.name
-    key = draft.parts[0].entity
-    phrases = [n for n in passage.nodes if n.phrase is not None and n.phrase.entity == key]
+    names, nouns_after = passage.language.words.name, passage.language.nouns_after
+    phrases = [n for n in passage.nodes if n.phrase is not None]
+    if not nouns_after:
+        phrases = [n for n in phrases if n.phrase and n.phrase.entity == draft.parts[0].entity]
     told = {word for n in phrases for word in n.text.lower().split()}
-    if passage.language.nouns_after:
-        told = {word for n in passage.nodes if n.phrase is not None for word in n.text.lower().split()}
-    elif told.isdisjoint(names.ranks):
+    if not nouns_after and told.isdisjoint(names.ranks):
         return
     leaders = told & names.leaders or any(names.ranks.get(word) == "leader" for word in told)
     draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE

@@ -80,11 +80,10 @@ def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
 
 def _where_another_was(telling: Telling, passage: Passage, first: int, last: int, draft: Draft) -> None:
     """ "opened an embassy in Fiji. China had opened its own there": where what was told before took place."""
-    words, units = passage.language.words.place, passage.nodes
-    there = any(
-        units[at].low in words.there and _is_there(passage, at) for at in range(first, min(last, len(units)))
-    )
-    if draft.place is not None or not there:
+    if draft.place is not None:
+        return
+    there, lows = passage.language.words.place.there, passage.nodes.lows[:last]
+    if not any(lows[at] in there and _is_there(passage, at) for at in range(first, len(lows))):
         return
     for before in reversed(telling.drafts):
         if passage.index - before.sentence > NEAR:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from kg.extract.about import MOST
+from kg.extract.about import MOST_PARTIES
 from kg.extract.drafts import Draft, Part, add_part
 from kg.model import EntityKey, Kind, Plover, Role, Status, ZoneKind
 
@@ -215,7 +215,7 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
             if p.role in (Role.ACTOR, Role.SIGNATORY) and (p.speaks_for or p.entity) not in own
         ]
         if doers:
-            if len({p.speaks_for or p.entity for p in doers}) <= MOST:
+            if len({p.speaks_for or p.entity for p in doers}) <= MOST_PARTIES:
                 _recipients(draft, doers)
             return True
     return False

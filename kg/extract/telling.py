@@ -129,7 +129,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     set_stage(telling, passage)
     _on_stage(telling, here)
     _about_the_next(here)
-    _in_the_call(telling, here, passage.language)
+    promised_there(here, telling.speaks)
+    _in_the_call(here, passage.language)
     here.extend(pictured(telling, passage, here))
     here.extend(likewise(telling, passage, here))
     here.extend(stays(telling, passage))
@@ -367,9 +368,8 @@ def _talks(draft: Draft, language: Language) -> bool:
     return draft.kind is Kind.CALL or (draft.kind is Kind.MEETING and language.nouns_after)
 
 
-def _in_the_call(telling: Telling, here: Sequence[tuple[int, Draft]], language: Language) -> None:
+def _in_the_call(here: Sequence[tuple[int, Draft]], language: Language) -> None:
     """ "menelepon kedua pemimpin dan mengancam ...": what is said in a call is toward whoever is called."""
-    promised_there(here, telling.speaks)
     for (_, talk), (_, said) in pairwise(here):
         if not _talks(talk, language) or said.kind is not Kind.STATEMENT or said.plover not in IN_A_CALL:
             continue

@@ -210,9 +210,7 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
             out and (_its_noun(out[-1], found) or _is_lifted(nodes, out[-1], found, language))
         ):
             continue
-        if out and (
-            _names_the_act(nodes, out[-1], found, language) or _doubled(nodes, out[-1], found, language)
-        ):
+        if out and _names_the_act(nodes, out[-1], found, language):
             out[-1] = replace(out[-1], last=found.last)
         else:
             out.append(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
@@ -32,15 +32,17 @@ def common_abbreviations(sentences: Iterable[Sentence]) -> frozenset[str]:
 
     Their letters begin the words before the bracket, the first of which is written small.
     """
-    out = set()
+    return frozenset({tokens[at].text for tokens, at in _in_brackets(sentences) if _spells(tokens, at)})
+
+
+def _in_brackets(sentences: Iterable[Sentence]) -> Iterator[tuple[Sequence[Token], int]]:
+    """Single words in brackets behind others: the tokens of the sentence, and where the word stands."""
     for sentence in sentences:
-        if "(" not in sentence.words:
-            continue
-        tokens = sentence.tokens
-        for at in range(2, len(tokens) - 1):
-            if tokens[at - 1].text == "(" and tokens[at + 1].text == ")" and _spells(tokens, at):
-                out.add(tokens[at].text)
-    return frozenset(out)
+        if "(" in sentence.words:
+            tokens = sentence.tokens
+            for at in range(2, len(tokens) - 1):
+                if tokens[at - 1].text == "(" and tokens[at + 1].text == ")":
+                    yield tokens, at
 
 
 LONGEST = 8
@@ -53,16 +55,10 @@ def other_bodies(sentences: Iterable[Sentence], known: Knowledge) -> frozenset[s
     The tables know others of the same letters, of whom the article does not speak.
     """
     out = set()
-    for sentence in sentences:
-        if "(" not in sentence.words:
-            continue
-        tokens = sentence.tokens
-        for at in range(2, len(tokens) - 1):
-            if tokens[at - 1].text != "(" or tokens[at + 1].text != ")" or not tokens[at].text.isupper():
-                continue
-            first = _long_form(tokens, at)
-            if first is not None and not _is_listed(tokens[first : at - 1], known):
-                out.add(tokens[at].text)
+    for tokens, at in _in_brackets(sentences):
+        first = _long_form(tokens, at) if tokens[at].text.isupper() else None
+        if first is not None and not _is_listed(tokens[first : at - 1], known):
+            out.add(tokens[at].text)
     return frozenset(out)
 
 

@@ -22,7 +22,7 @@ class StatusWords:
     due: frozenset[tuple[str, str]]
     """Two words before the verb of an event that is yet to come: "is to" host talks."""
     voted: frozenset[str]
-    """Before "to": what is voted for, or begun, is done: "voted to condemn", "began to withdraw"."""
+    """Before "to": what is voted for is done by the vote."""
     done: frozenset[tuple[str, ...]]
     """Words before "to" and a verb that is done then: "the first country to", "went on to"."""
     unmade: frozenset[tuple[str, str]]

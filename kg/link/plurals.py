@@ -24,18 +24,10 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         return parties_phrase(walk, proto, begin, end)
     if proto.count == ALL:
         return _all_together(walk, begin, end)
-    if proto.noun == "pronoun" and (beside := _states_beside(walk)):
-        return Phrase(begin, end, PhraseKind.COUNTRY, beside[0], False, beside[0], others=tuple(beside[1:]))
-    if proto.noun == "pronoun" and (acting := _who_acted_together(walk)):
-        return Phrase(
-            begin,
-            end,
-            PhraseKind(kind_of_key(acting[0])),
-            acting[0],
-            False,
-            acting[0],
-            others=tuple(acting[1:]),
-        )
+    states = (_states_beside(walk) or _who_acted_together(walk)) if proto.noun == "pronoun" else []
+    if states:
+        kind = PhraseKind(kind_of_key(states[0]))
+        return Phrase(begin, end, kind, states[0], False, states[0], others=tuple(states[1:]))
     if proto.noun in ("country", "side") or _they_are_states(walk, proto):
         keys = _parties(walk, proto)
         if len(keys) < 2:

@@ -110,7 +110,7 @@ CLAUSE = ClauseWords(
     gerund_leads=words("for of from"),
     object_verbs=words(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
-        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began drew upset sank drove"
+        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began drew upset sank"
     ),
     infinitives=words("to"),
     verb_leads=words("to and or , we i who which that not n't"),
@@ -160,7 +160,7 @@ STATUS = StatusWords(
     nothing=words("nothing no none"),
     undone=frozenset(),
     due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
-    voted=words("voted began begun started continued proceeded hastened managed helped rushed moved"),
+    voted=words("voted"),
     urging=words(
         "proposed proposes proposing suggested suggests recommended recommends demanded demands insisted insists urged "
         "requested requests asked"

@@ -287,6 +287,12 @@ TRAVEL: tuple[Frame, ...] = (
     ),
 )
 
+BUILT = (
+    "building|bridge|plant|memorial|monument|statue|centre|center|headquarters|hospital|school|port|road|railway|"
+    "pipeline|dam|mosque|airport|terminal|stadium|campus|line|highway|corridor"
+)
+"""What somebody opens to the public."""
+
 CEREMONIES: tuple[Frame, ...] = (
     Frame(
         "inaugurate",
@@ -297,10 +303,21 @@ CEREMONIES: tuple[Frame, ...] = (
         "Niger inaugurated a fleet of buses.",
         verbs="inaugurate|unveil|dedicate|cut the ribbon on|cut the ribbon at|lay the foundation stone of|"
         "lay the foundation stone for|lay the cornerstone of",
-        need="building|bridge|plant|memorial|monument|statue|centre|center|headquarters|hospital|school|port|road|railway|"
-        "pipeline|dam|mosque|airport|terminal|stadium|campus",
+        need=BUILT,
         close=True,
         avoid="plan|plans|embassy|consulate|design",
+    ),
+    Frame(
+        "inaugurated",
+        K.CEREMONY,
+        None,
+        {"subject": R.OPENER, "for": R.ATTENDEE, "with": R.ATTENDEE},
+        "The hospital in Niger was inaugurated by President Mahamadou Issoufou.",
+        "He was inaugurated by Niger.",
+        verbs="inaugurate|unveil|dedicate|open",
+        lead=BUILT,
+        requires="subject",
+        avoid="embassy|consulate|plan|plans|fire|talks|inquiry",
     ),
 )
 

@@ -94,7 +94,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "The photo captured a mood in Congo.",
         verbs="capture|retake|recapture|overrun|seize|occupy|take control of|take over|conquer|besiege|encircle|advance on|"
         "cross into|push into|enter|surround|take|lay siege to|march into|roll into|pour into|thrust into|sweep into",
-        need="town|towns|village|villages|territory|city|airport|forces|troops|soldiers|rebels|guerrillas|army|stronghold|base|airfield|"
+        need="town|towns|village|villages|territory|island|islands|islets|peninsula|province|enclave|strip|heights|city|airport|forces|troops|soldiers|rebels|guerrillas|army|stronghold|base|airfield|"
         "fighting|outpost|tanks|militants|insurgents|fighters",
         avoid="photo|mood|talks|office|power|part|place|steps|step|peacekeepers|embassy|aid|tourists|tanker|ship|vessel|medals|"
         "imagination|prisoner|hostage|presidency|mayor|people|questions|stand|custody|negotiations|observers|monitors|deal|boat",

@@ -23,8 +23,8 @@ ACCUSING: tuple[Frame, ...] = (
         verbs=chains(
             "lodge|file|deliver|send|submit|make|hand|issue|present|register",
             "|a|an",
-            "|formal|strong|diplomatic|official",
-            "protest|complaint|protests|protest note|note of protest|representations|demarche|objection",
+            "|formal|strong|diplomatic|official|separate",
+            "protest|complaint|protests|protest note|note of protest|notes of protest|notes verbales|representations|demarche|objection",
         )
         + "|protest to|complain to|complain about",
         contexts=("diplomatic",),

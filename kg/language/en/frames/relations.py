@@ -1,4 +1,4 @@
-"""Acts told from the other end: relations that were cut, a verdict on somebody, troops that landed, a road opened."""
+"""Acts told from the other end: relations that were cut, a verdict on somebody, troops that landed."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ FRAMES: tuple[Frame, ...] = (
         "Ghana ended a defence pact with Togo.",
         "Ghana ended a run of defeats with Togo.",
         verbs=chains(
-            "end|terminate|scrap|renounce|repudiate|abrogate|rip up|tear up|walk away from|let lapse",
+            "end|let lapse|renounce|repudiate",
             "|a|an|the|its|their",
             "|defence|defense|military|security|trade|fishing|fisheries|cooperation|migration|bilateral|peace",
             "pact|treaty|accord|agreement|deal",
@@ -94,18 +94,6 @@ FRAMES: tuple[Frame, ...] = (
         avoid="drill|drills|exercise|exercises|peacekeeping",
     ),
     Frame(
-        "protest-notes",
-        K.STATEMENT,
-        P.ACCUSE,
-        TOWARD,
-        "Ghana sent notes of protest to Togo and Benin.",
-        "Ghana sent notes to Togo.",
-        verbs=chains(
-            "send|hand|deliver|present|address|issue", "|formal|separate", "notes of protest|notes verbales"
-        ),
-        contexts=("diplomatic",),
-    ),
-    Frame(
         "call-summit",
         K.SUMMIT,
         P.CONSULT,
@@ -129,19 +117,6 @@ FRAMES: tuple[Frame, ...] = (
             "talks|negotiations",
         ),
         status=S.PLANNED,
-    ),
-    Frame(
-        "inaugurated",
-        K.CEREMONY,
-        None,
-        {"subject": R.OPENER, "for": R.ATTENDEE, "with": R.ATTENDEE},
-        "The hospital in Niger was inaugurated by President Mahamadou Issoufou.",
-        "He was inaugurated by Niger.",
-        verbs="inaugurate|unveil|dedicate|open",
-        lead="building|bridge|plant|memorial|monument|statue|centre|center|headquarters|hospital|school|port|road|railway|"
-        "pipeline|dam|mosque|airport|terminal|stadium|campus|line|highway|corridor",
-        requires="subject",
-        avoid="embassy|consulate|plan|plans|fire|talks|inquiry",
     ),
     Frame(
         "lay-blame",
@@ -217,18 +192,5 @@ FRAMES: tuple[Frame, ...] = (
         contexts=("economic",),
         avoid="banned|ban|stopped|stop|halted|suspend|suspended|refused|quarter|half|third|percent|cent|most|much|bulk|share|"
         "yearly|annually|its|always",
-    ),
-    Frame(
-        "overrun",
-        K.MEASURE,
-        P.ASSAULT,
-        TOWARD,
-        "Ghana occupied the Togolese island in 1975.",
-        "The office occupied a Togolese villa.",
-        verbs="occupy|invade|seize control of|storm",
-        need="island|islands|islets|peninsula|territory|province|enclave|north|south|east|west|strip|heights|plateau",
-        close=True,
-        contexts=("territory",),
-        avoid="embassy|building|seat|office",
     ),
 )
