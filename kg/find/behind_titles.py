@@ -5,11 +5,8 @@ from __future__ import annotations
 from kg.find.chunks import ChunkKind
 from kg.find.portfolios import before_name, capitalised
 from kg.find.scene import ANYWHERE, OfficeClaim, Scene, closes
+from kg.language.honorifics import UNIT_NUMBERS
 from kg.records import replace
-
-ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi"})
-"""Numbers of fleets, commands and regions."""
-
 
 NUMBERED = frozenset({"military", "organization"})
 """Levels of offices in such units."""
@@ -17,7 +14,7 @@ NUMBERED = frozenset({"military", "organization"})
 
 def is_number(scene: Scene, at: int, claim: OfficeClaim) -> bool:
     """ "Pangkoarmada I Yoos Hamzah": the number of a fleet, no name."""
-    numbered = scene.low(at) in ROMAN and scene.known.level(claim.office) in NUMBERED
+    numbered = scene.low(at).upper() in UNIT_NUMBERS and scene.known.level(claim.office) in NUMBERED
     return numbered and (capitalised(scene, at + 1) or at + 1 in scene.chunks)
 
 

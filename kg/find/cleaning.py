@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
-from kg.language.honorifics import BALINESE, POST_NOMINALS
+from kg.language.honorifics import BALINESE, POST_NOMINALS, UNIT_NUMBERS
 from kg.model import OfficeId
 from kg.records import replace
 
@@ -184,14 +184,10 @@ def _past_rank(
     if 0 < first < chunk.last - 1 and f"{tokens[first - 1].low} {tokens[first].low}" in ranks:
         return first + 1, True
     titled = first in [o.last for o in offices]
-    numbered = titled and first < chunk.last - 1 and tokens[first].text in NUMERALS
+    numbered = titled and first < chunk.last - 1 and tokens[first].text in UNIT_NUMBERS
     if numbered and tokens[first + 1].low not in BALINESE:
         return first + 1, True  # "Panglima Koarmada I Yudo Margono"
     return first, titled
-
-
-NUMERALS = frozenset({"I", "II", "III", "IV"})
-"""Numbers of fleets and regions, between their commander's title and name."""
 
 
 def _name_end(

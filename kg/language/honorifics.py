@@ -32,6 +32,9 @@ DOUBLE_HONORIFICS = frozenset(
 BALINESE = frozenset({"gusti", "made", "nyoman", "ketut", "wayan", "putu", "gede", "dewa", "komang", "kadek"})
 """Names that follow the article "I" of Balinese men: "I Made Mangku", where "I" is no number."""
 
+UNIT_NUMBERS = frozenset({"I", "II", "III", "IV", "V", "VI"})
+"""Numbers of fleets, commands and regions, between a commander's title and his name."""
+
 POST_NOMINALS = frozenset(
     {
         *("MP", "MEP", "OBE", "CBE", "MBE", "CMG", "KCMG", "GCMG", "CVO", "KCVO", "KC", "PhD", "GCB", "KCB"),
