@@ -258,8 +258,8 @@ def _lead(scene: Scene, begin: int) -> _Lead:
     led = led_body(scene, at)
     owner = scene.chunk(at, *OWNERS) or led or owner_before(scene, at)
     behind = owner is not None and owner.last > scene.first(at)
-    if owner is None and definite and scene.low(at) in pack.words.name.body_nouns:
-        owner = pointed_body(scene, at)
+    if owner is None and scene.low(at) in pack.words.name.body_nouns:
+        owner = (pointed_body(scene, at) if definite else None) or _body_told(scene, at)
         behind = owner is not None
     pointed = owner is None and definite and not pack.nouns_after and told_country(scene, at)
     if behind or pointed:
@@ -400,6 +400,16 @@ def _past_field(scene: Scene, at: int) -> int:
         if not (inside or capitalised(scene, end) or scene.chunk(end, ChunkKind.PERSON, ChunkKind.OFFICE)):
             return at
     return at
+
+
+def _body_told(scene: Scene, at: int) -> Chunk | None:
+    """ "ministry spokeswoman Astrid Sehl": a body named before, whose kind stands before the office."""
+    if scene.known.language.nouns_after or not isinstance(scene.items[at], Token):
+        return None
+    if not scene.chunk(at + 1, ChunkKind.OFFICE):
+        return None
+    first = scene.first(at)
+    return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"kind:{scene.low(at)}", 0.7)
 
 
 def pointed_body(scene: Scene, at: int) -> Chunk | None:
