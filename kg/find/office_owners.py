@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
-from kg.find.scene import GENITIVES, OfficeClaim, Scene, closes
+from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Scene, closes
 from kg.model import OfficeId
 
 
@@ -150,10 +150,13 @@ def owner_before(scene: Scene, at: int) -> Chunk | None:
 
 
 def _whose(scene: Scene, at: int) -> Chunk | None:
-    """ "Congo, whose president, Pascal Lissouba, ...": the country before."""
+    """ "Congo, whose president, Pascal Lissouba, ...", "Igad, whose chairman, ...": who stands before."""
     if scene.low(at - 1) not in scene.known.language.words.office.whose:
         return None
-    return scene.chunk(at - 2 - (scene.low(at - 2) == ","), ChunkKind.COUNTRY)
+    before = at - 2 - (scene.low(at - 2) == ",")
+    if scene.low(before) == ")" and scene.low(before - 2) == "(":
+        before -= 3 if scene.chunk(before - 3, *OWNERS) else 1
+    return scene.chunk(before, *OWNERS)
 
 
 def short_body(scene: Scene, at: int) -> Chunk | None:

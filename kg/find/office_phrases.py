@@ -219,6 +219,9 @@ def _leads(scene: Scene, at: int, claim: OfficeClaim) -> tuple[frozenset[str], f
     """
     pack = scene.known.language
     leads = pack.words.name.portfolio_leads
+    suffix = pack.words.name.own_suffix
+    if suffix and claim.words.endswith(suffix):  # "duta besarnya dari Washington": where he was
+        return frozenset(), pack.to_words | pack.words.office.from_country
     if claim.office not in SENT_FOR or scene.low(at) not in leads:
         return pack.of_words, pack.to_words
     found = owned_by(scene, at, leads)
@@ -305,7 +308,8 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         if nxt == at:
             break
         if not scene.chunk(nxt, ChunkKind.OFFICE):
-            more = offices_at(scene, nxt) if scene.low(nxt) in (pack.former | {"a", "an"}) else None
+            goes_on = scene.low(nxt) in (pack.former | {"a", "an"}) or _of_a_body(scene, nxt)
+            more = offices_at(scene, nxt) if goes_on else None
             if more is not None:
                 claims.extend(more[0])
                 at = more[2]
@@ -410,6 +414,13 @@ def _body_told(scene: Scene, at: int) -> Chunk | None:
         return None
     first = scene.first(at)
     return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"kind:{scene.low(at)}", 0.7)
+
+
+def _of_a_body(scene: Scene, at: int) -> bool:
+    """ "Ivory Coast's president and the bloc's chairman": whether an office of a body named before follows."""
+    pack = scene.known.language
+    told = scene.low(at) in pack.determiners and scene.low(at + 1) in pack.words.name.body_nouns
+    return told and scene.low(at + 2) in GENITIVES and scene.chunk(at + 3, ChunkKind.OFFICE) is not None
 
 
 def pointed_body(scene: Scene, at: int) -> Chunk | None:

@@ -32,7 +32,7 @@ from kg.find.named_offices import (
     post_nominal,
 )
 from kg.find.office_heads import delegation, heads, signed_for
-from kg.find.office_owners import cleric, from_country
+from kg.find.office_owners import CLERICS, cleric, from_country
 from kg.find.office_phrases import offices_at, owned_by
 from kg.find.office_verbs import acts_behind, copula, posting, succeeded, succession
 from kg.find.person_names import by_name, name_at, set_off
@@ -123,9 +123,15 @@ def _apposed_title(
         return None
     proto, end = parsed
     own = proto.offices
-    if claims and all(c.office == "ambassador" and c.of is None and not c.to for c in own):
+    if claims and all(_for_life(c) for c in own):
         own = ()  # "the foreign minister, Ambassador Yusuf Tuggar": what a diplomat is called for life
     return replace(proto, offices=(*claims, *own), owner=owner or proto.owner), end
+
+
+def _for_life(claim: OfficeClaim) -> bool:
+    """What somebody is called whatever his office: "the president, Archbishop Makarios"."""
+    called = claim.office == "ambassador" and not claim.to
+    return claim.of is None and (called or claim.office in CLERICS)
 
 
 def _bare(

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
-from kg.find.gazetteer import Form, person_key
+from kg.find.gazetteer import Form, name_tokens, person_key
 from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.link.actors import country_behind, is_de_facto_state, kind_of_key, sense_of
+from kg.link.forms import has_none
 from kg.link.gather import body_before, country_of, name_text
 from kg.link.offices import OF_A_STATE, SECRETARY_OF_STATE, SINGLE, held_on_day, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
 from kg.link.walk import Walk
-from kg.model import EntityKey, OfficeId
+from kg.model import EntityKey, OfficeId, ZoneKind
+from kg.reference import Holder
 
 AMBASSADORIAL = "ambassadorial"
 """The level of whoever is sent to others."""
@@ -235,7 +239,9 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
     if walk.acting is not None and not any(h.of == home for h in walk.known.holders.get(person.key, ())):
         return walk.acting
     if home is not None and _is_elsewhere(walk, person, claim, home):
-        return next((c for c in walk.countries if c != home), None)
+        leading = walk.leading[:1] if walk.leads else []  # "Armenia menangguhkan ..., kata Presiden X"
+        abroad = (c for c in (*leading, *walk.countries, *_of_others(walk, person)) if c != home)
+        return next((c for c in abroad if not _is_elsewhere(walk, person, claim, c)), None)
     if home is not None:
         return home
     if (there := _spoken_in(walk, claim)) is not None:
@@ -245,9 +251,24 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
     here = walk.reading.sentence.paragraph if walk.reading else -1
     beside = walk.leading[:1] if walk.leads or walk.lead_paragraph == here else []
     there = dateline_country(walk)
-    reported = [there] if there is not None and there in walk.countries else []
-    told = (*beside, *reported, *walk.leading, *walk.countries)
+    captioned = walk.reading is not None and walk.reading.sentence.zone is ZoneKind.CAPTION
+    reported = [there] if there is not None and (captioned or there in walk.countries) else []
+    told = (*beside, *reported, *walk.leading, *walk.countries, *_of_others(walk, person))
     return next((c for c in told if not _is_elsewhere(walk, person, claim, c)), None)
+
+
+def _of_others(walk: Walk, person: Person) -> Iterator[EntityKey]:
+    """Where no country acts but in titles: that of whoever the sentence and those before it are about.
+
+    "Lesotho's prime minister, X, will retire, Deputy Prime Minister Y said."
+    """
+    there = dateline_country(walk)
+    order = (*walk.scope[:1], "" if there is None else there, *walk.subjects, *walk.recent)
+    for key in order:
+        other = walk.cast.by_key(EntityKey(key))
+        of = key if key == there else speaks_for(walk, other) if other and other is not person else None
+        if of and kind_of_key(EntityKey(of)) == "country":
+            yield EntityKey(of)
 
 
 def _told_before(walk: Walk) -> EntityKey | None:
@@ -278,8 +299,19 @@ def _beside(walk: Walk, proto: Proto) -> EntityKey | None:
     return None
 
 
-COMPANY = 3
-"""Most words between somebody and whoever came along."""
+COMPANY = 6
+"""Most words between somebody and whoever came along: ", chaired the sessions together with"."""
+
+
+def year_told(walk: Walk) -> str:
+    """The year of which the sentence tells, if years ago, when others held the offices; else empty."""
+    dates = walk.reading.sentence.dates if walk.reading is not None and walk.day else ()
+    year = max((d.start.year for d in dates), default=0)
+    return str(year) if 0 < year <= int(walk.day[:4]) - LONG_AGO else ""
+
+
+LONG_AGO = 2
+"""Years before the article from which a sentence tells of somebody's time in office."""
 
 
 MINISTER = "minister of "
@@ -335,7 +367,8 @@ def _its_own(walk: Walk, claim: OfficeClaim) -> bool:
 
 def _is_elsewhere(walk: Walk, person: Person, claim: OfficeClaim, home: EntityKey) -> bool:
     """Whether the reference tells that on that day the office was not this person's in the home country."""
-    office, former = claim.office, claim.former
+    office, then = claim.office, year_told(walk)
+    former, day = claim.former, then or walk.day
     level = walk.known.level(office)
     names = walk.known.language.words.name
     form = names.crowns.get(office)
@@ -343,15 +376,16 @@ def _is_elsewhere(walk: Walk, person: Person, claim: OfficeClaim, home: EntityKe
         return True  # emirs are of emirates
     holders = walk.known.by_office.get((office, home), ())
     if (level in SINGLE or level == "military") and not former:
-        known = [h for h in holders if h.since and h.held_on(walk.day)]
-        if known and all(person_key(h.person) != person.key for h in known):
+        known = [h for h in holders if h.since and h.held_on(day)]
+        if known and not any(person_key(h.person) == person.key or _namesake(person, h) for h in known):
             return True
-    # A republic has no king and a presidential state no prime minister.
-    ruled = any((ruler, home) in walk.known.by_office for ruler in ("president", "king", "prime minister"))
-    over = all(h.until and h.until < walk.day for h in holders)
-    if not holders and office.startswith("deputy "):
-        return False  # of deputies the reference knows few
-    return level in CROWNED_OR_ELECTED and ruled and over and not (former and holders)
+    return not (former and holders) and has_none(walk, office, home)
+
+
+def _namesake(person: Person, holder: Holder) -> bool:
+    """ "Mohamed Abdullahi Farmaajo", whom the reference has as Mohamed Abdullahi Mohamed."""
+    words = {word for name in (holder.person, *holder.aliases) for word in name_tokens(name)}
+    return len(person.words & words) > 1 or (len(person.words) == 1 and person.words <= words)
 
 
 def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:

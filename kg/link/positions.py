@@ -22,9 +22,11 @@ from kg.link.owning import (
     CROWNED_OR_ELECTED,
     EUROPEAN_UNION,
     LEADER,
+    LONG_AGO,
     by_another,
     office_of,
     owned_by_last,
+    year_told,
 )
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
@@ -171,10 +173,6 @@ AGES_AGO = 15
 """Years since somebody left an office that no sentence about the news calls by it."""
 
 
-LONG_AGO = 2
-"""Years before the article from which a sentence tells of somebody's time in office."""
-
-
 ENDED = {
     EntityKey("country/CSK"): "1992-12-31",
     EntityKey("country/DDR"): "1990-10-02",
@@ -197,9 +195,8 @@ def _was_then(walk: Walk, person: Person, office: OfficeId, of: EntityKey, readi
         return True
     own = [h for h in walk.known.holders.get(person.key, ()) if h.office == office and h.of == of]
     year = int(walk.day[:4])
-    dates = [d.start.year for d in reading.sentence.dates]
     told = not walk.known.language.words.office.firsts.isdisjoint(reading.sentence.words)
-    told = told or (bool(dates) and max(dates) <= year - LONG_AGO)
+    told = told or bool(year_told(walk))
     if own:
         return all(h.until and int(h.until[:4]) <= year - (LONG_AGO if told else AGES_AGO) for h in own)
     known = [h for h in walk.known.by_office.get((office, of), ()) if h.since and h.held_on(walk.day)]
