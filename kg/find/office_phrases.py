@@ -417,7 +417,7 @@ def _body_told(scene: Scene, at: int) -> Chunk | None:
 
 
 def _of_a_body(scene: Scene, at: int) -> bool:
-    """ "Ivory Coast's president and the bloc's chairman": whether an office of a body named before follows."""
+    """ "Ivory Coast's president and the bloc's chairman": an office of a body named before follows."""
     pack = scene.known.language
     told = scene.low(at) in pack.determiners and scene.low(at + 1) in pack.words.name.body_nouns
     return told and scene.low(at + 2) in GENITIVES and scene.chunk(at + 3, ChunkKind.OFFICE) is not None

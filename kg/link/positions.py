@@ -115,8 +115,11 @@ def _recalled(
     walk: Walk, reading: Reading, claim: OfficeClaim, proto: Proto, office: OfficeId, tos: list[EntityKey]
 ) -> OfficeId:
     """ "recalled its envoy, X, from N'Djamena": an envoy who had his post there is an ambassador."""
-    if office != ENVOY or not tos or claim.to or kind_of_key(tos[0]) != "country":
+    if office != ENVOY or not tos or kind_of_key(tos[0]) != "country":
         return office
+    if claim.to:  # "recalled its own envoy in Nairobi, X"
+        seated = _is_own(walk, claim) and claim.to[0].form is Form.CAPITAL
+        return OfficeId("ambassador") if seated else office
     prepositions = walk.known.language.prepositions
     behind = (prepositions.get(t.low) for t in reading.scene.tokens[proto.last : proto.last + 3])
     return OfficeId("ambassador") if "from" in behind else office
