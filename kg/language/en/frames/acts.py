@@ -162,9 +162,9 @@ MEASURES: tuple[Frame, ...] = (
         "Albania and Kosovo opened two border crossings.",
         "The ferry opened its doors for crossings.",
         verbs="reopen|re-open|open",
-        need="crossings|checkpoints|checkpoint|crossing",
+        need="crossings|checkpoints|checkpoint|crossing|post|posts",
         close=True,
-        avoid="doors|fire|embassy|migrants",
+        avoid="doors|fire|embassy|migrants|office|offices",
     ),
     Frame(
         "annex",
