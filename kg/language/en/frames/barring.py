@@ -35,6 +35,7 @@ ENVOY_ACTS: tuple[Frame, ...] = (
         + chains("was|were|been|being|be", "recalled|withdrawn", "from"),
         lead=ENVOYS + "|staff",
         requires="from|to",
+        receiving=True,
         mode="withdraw",
         contexts=("diplomatic",),
         avoid="players|troops|soldiers",
@@ -193,6 +194,20 @@ FORCE: tuple[Frame, ...] = (
         requires="object",
         toward="country",
         avoid="fled|fleeing|refugees|talks|hostage|hostages|murder|fraud|drugs|robbery|theft|meeting|rally|protest|strike",
+    ),
+    Frame(
+        "arrest-person",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Ahmed Mansoor was arrested in Togo.",
+        "Ahmed Mansoor was arrested in Togo for theft.",
+        verbs="arrest|detain|jail|imprison|lock up|place under house arrest|put under house arrest|take into custody",
+        lead="was|were|been|had|being",
+        requires="object",
+        toward="person",
+        avoid="theft|murder|fraud|drugs|drug|robbery|rape|assault|speeding|drunk|drink|match|fans|bail|stabbing|warrant|"
+        "extradition|police|not|urged|demanded",
     ),
     Frame(
         "send-back-people",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.frames.aid import GOODS
+from kg.language.en.frames.chains import chains
 from kg.language.en.frames.cooperation import FREED
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
@@ -78,6 +79,23 @@ HELP: tuple[Frame, ...] = (
 )
 
 EASING: tuple[Frame, ...] = (
+    Frame(
+        "brought-home-troops",
+        K.MEASURE,
+        P.RETREAT,
+        {"object": R.ACTOR, "subject": R.ACTOR, "from": R.RECIPIENT},
+        "Ghanaian marines were flown home from Togo.",
+        "Ghanaian tourists were flown home from Togo.",
+        passives=chains(
+            "was|were|been|being|be|are being|were being",
+            "flown|shipped|brought|pulled|sent|withdrawn|airlifted",
+            "home|back|out",
+        ),
+        lead="troops|soldiers|marines|forces|battalion|contingent|paratroopers|garrison|peacekeepers|sailors|instructors|airmen",
+        mode="withdraw",
+        contexts=("military",),
+        avoid="dead|bodies|wounded|killed|remains|captured|prisoners",
+    ),
     Frame(
         "let-home",
         K.MEASURE,

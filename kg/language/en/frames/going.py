@@ -19,7 +19,7 @@ VISITS: tuple[Frame, ...] = (
         {"subject": R.VISITOR, "object": R.HOST, "from": R.HOST},
         "President Ruto flew home from Rwanda.",
         "The tourists flew home from Rwanda.",
-        verbs="fly home from|return home from|return from|come back from|come home from|get back from|arrive home from|jet home from|fly back from",
+        verbs="fly home from|return home from|come home from|arrive home from|jet home from|fly back from",
         requires="object|from",
         doer="person",
         mode="visit",
@@ -62,9 +62,9 @@ MEETINGS: tuple[Frame, ...] = (
         K.MEETING,
         P.CONSULT,
         MUTUAL,
-        "The Rwandan and Kenyan foreign ministers compared notes in Kigali.",
-        "The Rwandan and Kenyan foreign ministers compared hats in Kigali.",
-        verbs="compare notes with|compare notes|sit around a table with|sit across from|sit face to face with|"
+        "The Rwandan foreign minister compared notes with the Kenyan foreign minister.",
+        "The Rwandan foreign minister compared hats.",
+        verbs="compare notes with|sit around a table with|sit across from|sit face to face with|"
         "have a tete-a-tete with|have a word with|hold a conversation with|hold a tete-a-tete with|meet in private with|"
         "meet privately with|meet behind closed doors with|share a meal with|take tea with|have tea with|share a table with|"
         "sit opposite|have an audience with|swap views with|trade views with|dine together|lunch with|breakfast with|go into talks with|"
@@ -81,6 +81,7 @@ MEETINGS: tuple[Frame, ...] = (
         "President Ruto briefed reporters on the talks.",
         verbs="brief",
         requires="object",
+        toward="person",
         avoid="reporters|journalists|press|media|cabinet|parliament|lawmakers|phone|telephone|by|senators|mps|council|to",
     ),
     Frame(

@@ -164,6 +164,19 @@ SIDING: tuple[Frame, ...] = (
 
 REFUSING: tuple[Frame, ...] = (
     Frame(
+        "nothing-to-discuss",
+        K.STATEMENT,
+        P.REJECT,
+        {"subject": R.ACTOR, "with": R.RECIPIENT, "by": R.RECIPIENT},
+        "Foreign Minister Shirley Botchwey said there was nothing to discuss with Togo.",
+        "Foreign Minister Shirley Botchwey said there was nothing to eat in Togo.",
+        verbs="say|state|stress|insist|declare|add|maintain|tell|repeat",
+        need="nothing|no",
+        also="discuss|negotiate|mediate|concede|apologise|apologize|renegotiate|compromise|retract|regret",
+        avoid="if|whether|asked",
+        contexts=("diplomatic",),
+    ),
+    Frame(
         "cast-veto",
         K.STATEMENT,
         P.REJECT,
@@ -203,24 +216,7 @@ FIRST: tuple[Frame, ...] = (
         contexts=("diplomatic",),
         avoid="rain|storm|scientists|doctors",
     ),
-    Frame(
-        "complain-about",
-        K.STATEMENT,
-        P.ACCUSE,
-        {
-            "subject": R.ACTOR,
-            "about": R.RECIPIENT,
-            "of": R.RECIPIENT,
-            "over": R.RECIPIENT,
-            "against": R.RECIPIENT,
-        },
-        "Togo complained to the United Nations about Ghanaian drilling.",
-        "Togo complained to the United Nations of a headache.",
-        verbs="complain to|grumble to",
-        toward="organization",
-        requires="about",
-    ),
 )
-"""Before frames that promise, or that complain to whom it is about."""
+"""Before frames that promise."""
 
 FRAMES: tuple[Frame, ...] = (*BLAMING, *THREATENING, *ASKING, *DEALING, *SIDING, *REFUSING)
