@@ -198,6 +198,14 @@ def fronted_subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
     return _from(passage, behind, len(nodes))
 
 
+def _owned(passage: Passage, first: int, at: int) -> bool:
+    """ "Kenya's army and the rebels": the words that make the owner's people of the phrase before."""
+    nodes, pack = passage.nodes, passage.language
+    if nodes[at].low in OWNING:
+        return at > first and nodes[at - 1].phrase is not None
+    return nodes[at - 1].low in OWNING and nodes[at].low in pack.people | pack.government
+
+
 OWNING = frozenset({"'s", "’s", "'", "’"})
 """Behind whoever owns what follows."""
 
@@ -214,10 +222,7 @@ def _from(passage: Passage, first: int, last: int) -> list[Phrase]:
         if phrase is not None and nodes[at].actor:
             if not phrase.modifier:
                 out.append(phrase)
-        elif not (at > first and nodes[at - 1].phrase is not None and nodes[at].low in OWNING) and not (
-            nodes[at - 1].low in OWNING and nodes[at].low in pack.people | pack.government
-        ):  # "Kenya's army and the rebels"
-            if nodes[at].low not in pack.coordinators and nodes[at].low not in pack.determiners:
-                break
+        elif not _owned(passage, first, at) and nodes[at].low not in pack.coordinators | pack.determiners:
+            break
     joined = any(n.low in pack.words.clause.joints for n in nodes[first:last][: 2 * len(out)])
     return out if joined else out[:1]

@@ -36,6 +36,7 @@ FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
     *specific.FRAMES,
     *dealing.FIRST,
+    *barring.FIRST,
     *saying.FIRST,
     *idioms.FRAMES,
     *material.FRAMES,

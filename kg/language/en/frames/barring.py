@@ -180,6 +180,25 @@ TRADE_ACTS: tuple[Frame, ...] = (
     ),
 )
 
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "leave-the-room",
+        K.MEASURE,
+        P.PROTEST,
+        {"subject": R.ACTOR, "during": R.RECIPIENT, "by": R.RECIPIENT},
+        "Foreign Minister Robert Dussey walked out of the hall when Ghana took the floor.",
+        "Foreign Minister Robert Dussey walked out of talks with Ghana.",
+        verbs="walk out of|storm out of|file out of|stalk out of|walk out",
+        need="room|hall|chamber|auditorium|plenary|rostrum|speech|floor",
+        also="when|as|while|during|protest",
+        close=False,
+        mode="boycott",
+        contexts=("diplomatic",),
+        avoid="talks|negotiations|deal|court",
+    ),
+)
+"""Before the frame of walking out of talks."""
+
 FORCE: tuple[Frame, ...] = (
     Frame(
         "arrest-people",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.aid import GOODS
 from kg.language.en.frames.chains import chains
-from kg.language.en.frames.cooperation import FREED
+from kg.language.en.frames.cooperation import FREED, TROOPS
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
@@ -158,6 +158,22 @@ FIGHTING: tuple[Frame, ...] = (
 )
 
 FIRST: tuple[Frame, ...] = (
+    Frame(
+        "take-troops-out",
+        K.MEASURE,
+        P.RETREAT,
+        TOWARD,
+        "Ghana took its soldiers out of Togo.",
+        "Ghana took its soldiers out for dinner.",
+        verbs="take|get|lead",
+        need=TROOPS,
+        also="out|home|back",
+        close=True,
+        requires="of|from|object",
+        mode="withdraw",
+        contexts=("military",),
+        avoid="dinner|control|part|aim|office|hostage|into",
+    ),
     Frame(
         "hand-over-aid",
         K.MEASURE,

@@ -68,9 +68,10 @@ MEETINGS: tuple[Frame, ...] = (
         "have a tete-a-tete with|have a word with|hold a conversation with|hold a tete-a-tete with|meet in private with|"
         "meet privately with|meet behind closed doors with|share a meal with|take tea with|have tea with|share a table with|"
         "sit opposite|have an audience with|swap views with|trade views with|dine together|lunch with|breakfast with|go into talks with|"
-        "closet himself with|be closeted with|hold a working lunch with|hold a working dinner with|sat down to talks with",
+        "closet himself with|be closeted with|hold a working lunch with|hold a working dinner with|sat down to talks with|speak for an hour with|spend an hour with|spend two hours with|"
+        "talk for an hour with|talk for two hours with|speak at length with|confer at length with|speak for two hours with",
         words="sat down with|sits down with|sit down with",
-        avoid="bbc|cnn|interviewer|broadcaster|newspaper|reporter|magazine|agency",
+        avoid="bbc|cnn|interviewer|broadcaster|newspaper|reporter|magazine|agency|reporters|journalists|lawmakers|parliament",
     ),
     Frame(
         "brief-envoys",
