@@ -30,7 +30,7 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
     whom all others' sanctions are.
     """
     sanction = draft.kind is Kind.MEASURE and draft.plover is Plover.SANCTION
-    blame = draft.kind is Kind.STATEMENT and draft.plover in (Plover.ACCUSE, Plover.THREATEN)
+    blame = draft.kind is Kind.STATEMENT and draft.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.REJECT)
     alone = bool(draft.parts) and not any(p.role is Role.RECIPIENT for p in draft.parts)
     if not (sanction or blame) or not alone or draft.zone is ZoneKind.CAPTION:
         return
