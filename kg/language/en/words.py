@@ -48,7 +48,7 @@ PREPOSITIONS = {
     "like": "including",
     "than": "other",
     "as": "other",
-    "through": "other",
+    "through": "through",
     "via": "other",
     "behalf": "other",
     "because": "other",
