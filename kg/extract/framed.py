@@ -292,6 +292,7 @@ def _draft(
         words = passage.language.words.clause
         peace = words.mediating if draft.plover is Plover.AGREE else words.peaceful
         between = draft.plover in (Plover.REQUEST, Plover.AGREE) and not draft.entities(Role.RECIPIENT)
+        between = between and not (draft.plover is Plover.AGREE and _several_states(draft))
         draft.peaceful = between and not peace.isdisjoint(called)
         if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
@@ -308,6 +309,11 @@ def _may_be_held(passage: Passage, draft: Draft) -> bool:
     if draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
         return True
     return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
+
+
+def _several_states(draft: Draft) -> bool:
+    """ "Keduanya sepakat berunding": they agree with each other, and offer it to nobody."""
+    return len({p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}) > 1
 
 
 COMPANY = {Kind.MEETING: Role.ATTENDEE, Kind.NEGOTIATION: Role.ATTENDEE, Kind.VISIT: Role.VISITOR}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.announcing import by_who_announces
 from kg.extract.arguments import subject
 from kg.extract.by_place import country_at
 from kg.extract.clauses import clause
@@ -83,7 +84,8 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
     slots = _called_home(trigger, _its_house(passage, trigger, slots))
     slots = _of_the_meeting(telling, passage, trigger, _let_go(passage, trigger, slots))
-    return posted(telling, trigger, expelled(telling, trigger, slots))
+    slots = by_who_announces(passage, trigger, expelled(telling, trigger, slots))
+    return posted(telling, trigger, _only_there(passage, trigger, slots))
 
 
 def _let_go(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -146,6 +148,13 @@ def _where_sent(trigger: Trigger, slots: Slots) -> Slots:
         if p.accredited is not None
     ]
     return {**slots, "to": there} if there else slots
+
+
+def _only_there(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "transit di Hawaii dalam perjalanan menuju Palau": the visit is where the traveller is."""
+    ends = passage.language.prepositions.get(passage.nodes[trigger.last - 1].low)
+    there = trigger.frame.kind is Kind.VISIT and not trigger.noun and ends == "at" and slots.get("object")
+    return {slot: phrases for slot, phrases in slots.items() if slot != "to"} if there else slots
 
 
 ORDERED = 3

@@ -9,7 +9,7 @@ from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.clauses import QUOTES
 from kg.extract.edges import resolved
 from kg.extract.gapping import second_actor, second_event
-from kg.extract.implied import looks_verbal, new_passive
+from kg.extract.implied import looks_verbal, new_passive, of_a_day
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import (
     MEETING_KINDS,
@@ -125,7 +125,11 @@ class _Reader:
         return not (plain and self.trigger.frame.mode == "expel")
 
     def _other_verb(self, at: int) -> bool:
-        """ "and turned to China": another verb with arguments of its own."""
+        """ "and turned to China", "dan pada Mei mengirim": another verb with arguments of its own."""
+        while (
+            self.language.nouns_after and at + 1 < len(self.nodes) and of_a_day(self.nodes, at, self.language)
+        ):
+            at += 1
         return at < len(self.nodes) and looks_verbal(self.nodes[at].low, self.language)
 
     def _next_verb(self, at: int) -> bool:
@@ -205,8 +209,15 @@ class _Reader:
         """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
         self.aside = self.why = False
         without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
-        if without or says_so(self.nodes, at + 1, self.language):
+        verb = self.language.nouns_after and not self.trigger.noun and self._active_verb(at + 1)
+        if without or verb or says_so(self.nodes, at + 1, self.language):
             self.slot = "beyond"
+
+    def _active_verb(self, at: int) -> bool:
+        """ "mengecam serangan itu, memanggil Duta Besar X": behind the comma the next verb stands."""
+        low = self.nodes[at].low if at < len(self.nodes) else ""
+        plain = low not in speech(self.language.code).not_predicates
+        return low.startswith("me") and plain and looks_verbal(low, self.language)
 
     def _ends_before(self, at: int) -> bool:
         """ "... dan beralih", "... akan dimulai secepatnya, kata Reina": another verb, or who says so."""

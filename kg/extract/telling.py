@@ -15,7 +15,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.framed import framed
 from kg.extract.guests import with_guests
 from kg.extract.happening import happened
-from kg.extract.implied import first_actor
+from kg.extract.implied import first_actor, of_a_day
 from kg.extract.likewise import likewise
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
@@ -192,12 +192,15 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         in_a_noun = stating.noun or (stating.first > 0 and units[stating.first - 1].low in pack.relatives)
         return in_a_noun and units[trigger.first - 1].low not in pack.relatives
     frame = stating.frame
-    if frame.plover not in (Plover.ACCUSE, Plover.REJECT) or frame.mode == "allege":
-        return False
-    at = trigger.first - 1
-    while at > stating.last and units[at].low in pack.auxiliaries:
+    judged = frame.plover in (Plover.ACCUSE, Plover.REJECT) and frame.mode != "allege"
+    at, dated = trigger.first - 1, False
+    while at > stating.last and (units[at].low in pack.auxiliaries or of_a_day(units, at, pack)):
+        dated = dated or units[at].date is not None
         at -= 1
-    return units[at].low in pack.coordinators - {","}
+    if judged and units[at].low == "," and at == trigger.first - 1:
+        return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"
+    # A day of its own makes it an act of its own: "berjanji membela X dan pada Mei mengirim senjata".
+    return (judged or dated) and units[at].low in pack.coordinators - {","}
 
 
 def _answered_at_once(passage: Passage, trigger: Trigger, stated: int) -> bool:

@@ -37,6 +37,9 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     first, _ = clause(nodes, trigger, pack)
     if first > 0 and nodes[first - 1].low in pack.words.clause.sequels:
         first = 0  # "Sekelompok mahasiswa lalu berunjuk rasa"
+    angry = pack.nouns_after and first > 1 and trigger.first == first + 1 and nodes[first].low.isalpha()
+    if angry and nodes[first - 1].low in pack.relatives and nodes[first - 2].low in agents:
+        return not _governed(nodes, first - 2, 0, passage)  # "massa yang marah menyerbu"
     at = next((n for n in range(trigger.first - 1, first - 1, -1) if nodes[n].low in agents), None)
     return at is not None and not _governed(nodes, at, first, passage)
 

@@ -31,7 +31,7 @@ PROTESTS: tuple[Frame, ...] = (
     Frame(
         "protesters", K.MEASURE, P.PROTEST, TOWARD,
         "Ribuan demonstran di Irak memprotes Turki.", "Polisi membubarkan demonstran di Irak.",
-        verbs="memprotes|menentang|mengecam|mengutuk|menyerbu|mengepung|menduduki|menggeruduk|membakar|memadati|menuntut",
+        verbs="memprotes|menentang|mengecam|mengutuk|menyerbu|mengepung|menduduki|menggeruduk|membakar|memadati|menuntut|merusak|menjarah|melempari|menyerang|menerobos|mengobrak-abrik|memblokade",
         need="pengunjuk|demonstran|massa|pemrotes|perusuh|pendukung|simpatisan|pengikut|loyalis", avoid="polisi|aparat|tentara|membubarkan", mode="demo",
     ),
     Frame(
@@ -100,6 +100,12 @@ COERCING: tuple[Frame, ...] = (
         passives=passive("sita|tahan|tangkap|deportasi|cegat|rampas|usir"),
         nouns="penangkapan|penyitaan|deportasi|penahanan|pencegatan",
         need=SEIZABLE, avoid=CRIME + "|waktu|diri|perhatian|penandatanganan|amarah|kemarahan|napas|laju|polisi|peluang",
+    ),
+    Frame(
+        "arrest-foreigners", K.MEASURE, P.COERCE, TOWARD,
+        "Polisi Malaysia menangkap lima nelayan Thailand.", "Polisi Malaysia menangkap lima pencuri Thailand.",
+        verbs=active("tangkap|cegat|ringkus|amankan") + "|" + men("tahan|deportasi|bekuk"), passives=passive("tangkap|tahan|deportasi|ringkus"), need=listed("polisi kepolisian aparat otoritas berwenang imigrasi"),
+        also=listed("nelayan jurnalis wartawan aktivis diplomat abk awak prajurit tentara relawan peneliti akademisi migran"), avoid=CRIME + "|pencuri|pencurian|penyelundup|visa|waktu",
     ),
     Frame(
         "raid", K.MEASURE, P.COERCE, TOWARD,
@@ -187,7 +193,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
         verbs="meluncurkan serangan|membalas serangan|memerangi|" + active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
         + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
-        passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan",
+        passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan|tewas akibat serangan|tewas oleh serangan|gugur dalam serangan|gugur akibat serangan|terluka akibat serangan|terluka dalam serangan|luka-luka akibat serangan|terkena serangan|menjadi sasaran serangan",
         weak=True, avoid=listed("tembak penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
         contexts=("military",),
     ),
@@ -213,7 +219,7 @@ FOLLOWING: tuple[Frame, ...] = (
             "mengikuti|mengambil|menyusul|melakukan|menempuh",
             "langkah itu|langkah tersebut|langkah serupa|langkah yang sama|langkah sekutunya",
         )
-        + "|mengikuti langkah|menyusul langkah|melakukan hal serupa|melakukan hal yang sama|berbuat serupa",
+        + "|mengikuti langkah|mengumumkan langkah serupa|mengumumkan langkah yang sama|mengambil keputusan serupa|mengambil tindakan serupa|membuat keputusan serupa|mengambil sikap serupa|menyusul langkah|melakukan hal serupa|melakukan hal yang sama|berbuat serupa",
     ),
 )
 """Acts that repeat what another did: their type and whom they are toward are those of that act."""
