@@ -17,7 +17,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.named import is_present
 from kg.extract.nominal import convened, earlier_round, fronted_subject, main_parties, of_few
-from kg.extract.open_slots import controlled, guest, owned, summoned, told_elsewhere, withdrawn
+from kg.extract.open_slots import blamed_for, controlled, guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,
@@ -83,7 +83,7 @@ def framed(
         slots = told_elsewhere(telling, passage, trigger, slots)
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
-        own = owned(passage, trigger, guest(passage, trigger, slots))
+        own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
@@ -323,6 +323,10 @@ COMPANY = {Kind.MEETING: Role.ATTENDEE, Kind.NEGOTIATION: Role.ATTENDEE, Kind.VI
 def _welcomes_its_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a minister welcomes his own people home: no meeting."""
     welcomes = passage.nodes[trigger.first].low in passage.language.words.place.welcomes
+    last = telling.drafts[-1] if telling.drafts else None
+    carried = welcomes and passage.nodes[trigger.first].owns
+    if carried and last is not None and last.kind is Kind.STATEMENT:
+        return True  # "memuji para mediator. Erdogan ikut menyambutnya": the news, not whoever praised
     states = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
     return welcomes and len(states) < 2
 

@@ -82,6 +82,7 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     """Who acts, and toward whom, by the sentence before, the place or the posting."""
     slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, _where_sent(trigger, slots)))
     slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
+    slots = _of_that_visit(telling, passage, trigger, slots)
     slots = _called_home(trigger, _its_house(passage, trigger, slots))
     slots = _of_the_meeting(telling, passage, trigger, _let_go(passage, trigger, slots))
     slots = by_who_announces(passage, trigger, expelled(telling, trigger, slots))
@@ -148,6 +149,40 @@ def _where_sent(trigger: Trigger, slots: Slots) -> Slots:
         if p.accredited is not None
     ]
     return {**slots, "to": there} if there else slots
+
+
+def _of_that_visit(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Lawatan itu dilanjutkan ke Abu Dhabi": by whoever was on the visit that was told last."""
+    nodes, pack = passage.nodes, passage.language
+    visit = trigger.noun and trigger.frame.kind is Kind.VISIT and trigger.first == 0 and pack.nouns_after
+    behind = nodes.lows[trigger.last : trigger.last + 1]
+    if not visit or slots.get("of") or slots.get("subject") or pack.demonstratives.isdisjoint(behind):
+        return slots
+    last = next((d for d in reversed(telling.drafts[-RECENT:]) if d.kind is Kind.VISIT), None)
+    people = [p for p in last.parts if p.role is Role.VISITOR] if last is not None else []
+    begin, end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
+    kinds = {"person": PhraseKind.PERSON, "country": PhraseKind.COUNTRY}
+    whose = [
+        Phrase(begin, end, kinds[kind], p.entity, False, speaks_for=p.speaks_for)
+        for p in people
+        if (kind := p.entity.partition("/")[0]) in kinds
+    ]
+    return {**slots, "subject": whose} if whose else slots
+
+
+def blamed_for(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "menggugat Australia karena meneken traktat dengan X": whoever is blamed did it."""
+    pack, nodes = passage.language, passage.nodes
+    first, _ = clause(nodes, trigger, pack)
+    why = pack.nouns_after and first > 0 and nodes[first - 1].low in pack.words.clause.reasons
+    bare = why and all(n.low in pack.auxiliaries for n in nodes[first : trigger.first])
+    blaming = next((t for t in reversed(passage.triggers) if t.last < first), None) if bare else None
+    if blaming is None or trigger.noun or blaming.noun or blaming.passive:
+        return slots
+    if blaming.frame.plover not in (Plover.ACCUSE, Plover.SANCTION, Plover.SUPPORT):
+        return slots
+    blamed = next((n for n in range(blaming.last, first - 1) if nodes[n].actor), None)
+    return {**slots, "subject": coordinated(nodes, blamed, blamed, pack)} if blamed is not None else slots
 
 
 def _only_there(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

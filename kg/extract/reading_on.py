@@ -231,7 +231,7 @@ class _Reader:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
         self.caused = self.caused or word in self.language.words.place.causes
-        if self._main_verb(at) or self._did_likewise(at):
+        if self._tells_of_a_place(at) or self._main_verb(at) or self._did_likewise(at):
             return True
         if self._ends_before(at):
             return True
@@ -269,6 +269,11 @@ class _Reader:
         elif self._closes(at, word):
             self.slot = "beyond"
         return False
+
+    def _tells_of_a_place(self, at: int) -> bool:
+        """ "dilanjutkan ke Abu Dhabi, tempat Jokowi bertemu X": what was done there is another event."""
+        where = self.nodes[at].low in self.language.words.place.where
+        return where and self.language.nouns_after and self.nodes[at - 1].low == ","
 
     def _main_verb(self, at: int) -> bool:
         """ "Lima's recognition of Kosovo angered Serbia": what a told act did to others."""

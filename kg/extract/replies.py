@@ -48,8 +48,28 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
         elif other.plover is Plover.SANCTION:
             others.update(toward - own)
     found = _most(against) or (_most(others) if len(others) == 1 else None)
+    if found is None and draft.frame in BREAKING and not against:
+        found = _counterpart([d for d in drafts if abs(d.sentence - draft.sentence) <= BESIDE], own)
     if found is not None and (sanction or against[found] > 1):
         add_part(draft, Part(found, Role.RECIPIENT, draft.evidence[0]))
+
+
+BREAKING = frozenset({"recall", "expel", "break-relations"})
+"""Frames of measures that are always against one state."""
+
+BESIDE = 2
+"""Sentences on either side in which something is told of two states."""
+
+
+def _counterpart(drafts: Sequence[Draft], own: set[EntityKey]) -> EntityKey | None:
+    """ "Iran dan Arab Saudi sepakat ... Riyadh memutus hubungan pada 2016": whom it has all else with."""
+    beside: Counter[EntityKey] = Counter()
+    for other in drafts:
+        states = {p.speaks_for or p.entity for p in other.parts}
+        states = {key for key in states if key.startswith("country/")}
+        if other.zone is not ZoneKind.CAPTION and states & own and len(states) == 2:
+            beside.update(states - own)
+    return _most(beside)
 
 
 def _most(counts: Counter[EntityKey]) -> EntityKey | None:
@@ -67,6 +87,9 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.other and not any(p.role is Role.RECIPIENT for p in draft.parts):
         _the_other(draft, before)
+    if draft.frame == "summon" and not _toward_a_state(draft):
+        _goes_on(draft, before)  # "menyebut aksi Tiongkok ilegal, lalu memanggil Duta Besar Huang Xilian"
+        return
     if draft.frame in AGAINST_SOMEBODY and not any(p.role is Role.RECIPIENT for p in draft.parts):
         if not _goes_on(draft, before) and draft.frame == "break-relations":
             _with_the_main_clause(draft, before)
@@ -104,6 +127,12 @@ def _between_the_parties(draft: Draft, before: Sequence[Draft]) -> None:
         if fought and len(sides) == 2:
             draft.parts.extend(Part(key, Role.ACTOR, draft.evidence[0]) for key in sorted(sides))
             return
+
+
+def _toward_a_state(draft: Draft) -> bool:
+    acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+    toward = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.RECIPIENT} - acting
+    return any(not key.startswith("person/") for key in toward)
 
 
 def _the_other(draft: Draft, before: Sequence[Draft]) -> None:

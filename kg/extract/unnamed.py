@@ -34,6 +34,10 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
             return True  # "diserang milisi"
         by = [n for n in range(trigger.last, len(nodes)) if nodes[n].low in pack.words.clause.agents]
         return bool(by) and any(n.low in agents for n in nodes[by[0] : by[0] + 5])
+    if trigger.noun and pack.nouns_after and trigger.frame.plover is Plover.PROTEST:
+        by = [n for n in range(trigger.last, len(nodes)) if nodes[n].low in pack.words.clause.agents]
+        if by and any(n.low in agents for n in nodes[by[0] : by[0] + 3]):
+            return True  # "penyerbuan kedutaan X di Y oleh massa"
     first, _ = clause(nodes, trigger, pack)
     if first > 0 and nodes[first - 1].low in pack.words.clause.sequels:
         first = 0  # "Sekelompok mahasiswa lalu berunjuk rasa"

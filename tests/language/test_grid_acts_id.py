@@ -77,6 +77,34 @@ TOLD = [
         "Statement REJECT CAN:recipient IND:actor s-jaishankar:actor",
     ),
     ("Menlu Jaishankar menyebut laporan Kanada tentang tuduhan itu lengkap.", ""),
+    # what is done for a reason is done by whoever is blamed for it
+    (
+        "Ghana menggugat Togo ke Mahkamah Internasional karena menyita kapal Mali.",
+        "Measure ACCUSE GHA:actor TGO:recipient; Measure COERCE MLI:recipient TGO:actor",
+    ),
+    (
+        "Ghana menutup kedutaannya di Togo karena menghadapi krisis anggaran.",
+        "Measure SANCTION GHA:actor TGO:recipient",
+    ),
+    # talks of those who then agree, however long they took
+    (
+        "Ghana dan Togo sepakat menurunkan tarif setelah tiga hari perundingan di Cotonou.",
+        "Negotiation CONSULT GHA:attendee TGO:attendee; Statement AGREE GHA:actor TGO:actor",
+    ),
+    # who asks goes on to say
+    (
+        "Kenya mendesak agar Haiti menahan diri dan menegaskan dukungannya kepada Kanada.",
+        "Statement REQUEST HTI:recipient KEN:actor; Statement SUPPORT CAN:recipient KEN:actor",
+    ),
+    # forces on alert, and courts that dismiss
+    (
+        "Presiden Yoon Suk Yeol memerintahkan militer bersiaga.",
+        "Measure MOBILIZE KOR:actor yoon-suk-yeol:actor",
+    ),
+    (
+        "Mahkamah Internasional menolak gugatan Kosta Rika terhadap Nikaragua.",
+        "Statement REJECT CRI:recipient icj:actor",
+    ),
     # police of another state, recognition by name
     (
         "Polisi Thailand menahan enam nelayan Vietnam di Songkhla.",
@@ -91,3 +119,17 @@ TOLD = [
 @pytest.mark.parametrize(("sentence", "expected"), TOLD)
 def test_sentence_tells_its_acts(sentence: str, expected: str) -> None:
     assert events_of(sentence) == sorted(expected.split("; ")) if expected else events_of(sentence) == []
+
+
+def test_that_visit_goes_on() -> None:
+    told = events_of(
+        "Presiden Boric tiba di Quito. Lawatan itu dilanjutkan ke Lima, tempat ia bertemu Presiden Boluarte."
+    )
+    assert "Visit CONSULT CHL:visitor PER:host gabriel-boric:visitor" in told
+
+
+def test_envoy_summoned_after_a_charge_is_of_the_blamed() -> None:
+    told = events_of(
+        "Peru mengecam Bolivia. Lima menyebut tindakan itu ilegal, lalu memanggil Duta Besar Carlos Rojas."
+    )
+    assert "Measure ACCUSE BOL:recipient PER:actor carlos-rojas:recipient" in told

@@ -21,7 +21,7 @@ from kg.language.status_words import StatusWords
 
 CLAUSE = ClauseWords(
     subordinators=words(
-        "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun "
+        "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun kendati kendatipun biarpun sekalipun "
         "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
         "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian asalkan"
     ),
@@ -71,6 +71,7 @@ CLAUSE = ClauseWords(
     ),
     finite_subjects=frozenset(),
     agents=words("oleh"),
+    reasons=words("karena lantaran gara-gara sebab"),
     first_persons=words("kami kita saya"),
     as_did=frozenset(),
 )
@@ -93,7 +94,7 @@ STATUS = StatusWords(
     soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
     plan_nouns=words("rencana"),
     urging=words(
-        "mendorong membujuk menekan mengajak memaksa mengharapkan menyarankan memungkinkan ingin berharap agar supaya"
+        "mendorong membujuk menekan mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya"
     ),
     agreed=words("sepakat berencana bersepakat"),
     habits=words("kerap sering kerapkali acap seringkali biasanya"),
@@ -292,6 +293,7 @@ TIME = TimeWords(
     whiles=words("sementara sedangkan"),
     deadlines=words("hingga sampai selambatnya selambat-lambatnya lambat"),
     begins=words("mulai terhitung periode"),
+    spans=words("jam pekan minggu bulan tahun putaran kali babak"),
 )  # fmt: skip
 
 FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE)

@@ -144,8 +144,14 @@ RULINGS: tuple[Frame, ...] = (
         verbs=active("kabulkan|batalkan|kukuhkan|gugurkan"), passives=passive("kabulkan"), lead=listed("mahkamah icj icc itlos arbitrase pca"),
         need=listed("gugatan permintaan permohonan keberatan banding klaim tuntutan sengketa"), doer="organization", contexts=("legal",),
     ),
+    Frame(
+        "court-dismisses", K.STATEMENT, P.REJECT, TOWARD,
+        "Mahkamah Internasional menolak gugatan Bolivia.", "Menlu Gambia menolak gugatan Bolivia.",
+        verbs=active("tolak|tampik|gugurkan|mentahkan"), passives=passive("tolak"), lead=listed("mahkamah icj icc itlos hakim majelis"), need="gugatan|permohonan|keberatan|banding",
+        avoid="jaksa|terdakwa", contexts=("legal",),
+    ),
 )
-"""Taken before consent: what a court grants is its ruling."""
+"""Taken before consent and refusal: what a court grants is its ruling."""
 
 REQUESTS: tuple[Frame, ...] = (
     Frame(

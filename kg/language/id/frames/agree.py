@@ -77,7 +77,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "agree", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
         "Indonesia dan Singapura sepakat membuka jalur penerbangan.", "Ia sepakat bahwa cuaca panas.",
         verbs="sepakat|sepakat untuk|bersepakat|mencapai kesepakatan|mencapai kata sepakat|mencapai persetujuan|bersetuju|setuju|"
-        "sepakat dengan|membuat kesepakatan|mencapai kompromi|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
+        "sepakat dengan|membuat kesepakatan|mencapai kompromi|mengumumkan tercapainya kesepakatan|mengumumkan tercapainya|mengumumkan kesepakatan|menyatakan sepakat|menyatakan setuju|mencapai kesepahaman|mencapai titik temu|mencapai konsensus|bersepaham|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
         passives="disepakati", avoid="bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
     ),
     Frame(
@@ -96,7 +96,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "concede-demand", K.STATEMENT, P.CONCEDE, TOWARD,
         "Islandia menerima tuntutan Norwegia.", "Ia menuntut ilmu di Norwegia.",
         verbs=active("terima|penuhi|setujui|luluskan|kabulkan") + "|tunduk pada|tunduk kepada|tunduk|mengalah kepada|menyerah pada|menyerah kepada",
-        need=listed("tuntutan tekanan syarat desakan permintaan ultimatum kehendak"), avoid="menolak|bantuan|ilmu",
+        need=listed("tuntutan tekanan syarat desakan permintaan ultimatum kehendak"), avoid="menolak|bantuan|ilmu|gencatan|tanpa",
     ),
     Frame(
         "accept", K.STATEMENT, P.AGREE, TOWARD,
@@ -114,7 +114,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "promise", K.STATEMENT, P.AGREE, TOWARD,
         "Australia berjanji membantu Fiji.", "Cuaca menjanjikan hari cerah.",
         verbs="berjanji|berkomitmen|bersedia|siap membantu|siap mengirim|siap mengirimkan|siap menjadi|siap memediasi|siap memfasilitasi|"
-        "siap mengirimkan|menyatakan siap|menyatakan kesiapan|menyatakan kesediaan|menyatakan bersedia|berikrar|berjanji akan|bertekad membantu|"
+        "siap mengirimkan|menyatakan siap|menyatakan kesiapan|menyatakan kesediaan|menyatakan bersedia|menjamin|memberi jaminan|memberikan jaminan|berikrar|berjanji akan|bertekad membantu|"
         "menyatakan komitmen|menegaskan kesiapan|siap memberikan|siap memberi|menyampaikan tawaran|menyampaikan kesiapan|siap menyediakan|setuju membantu|setuju mengirim|setuju mengirimkan|setuju memberikan|setuju memberi|sepakat membantu|sepakat memberikan|sepakat memberi|sepakat mengirim|sepakat mengirimkan|sepakat menggelontorkan|sepakat mengucurkan|sepakat menyalurkan|sepakat menyumbang|"
         "sepakat menyediakan|sepakat memasok|setuju menggelontorkan|setuju mengucurkan|setuju menyalurkan|setuju memasok|setuju menyediakan|siap mendukung upaya|"
         "menegaskan komitmen|menegaskan komitmennya|menegaskan kembali komitmen|menegaskan kembali komitmennya|memperbarui komitmen|menyampaikan komitmen|menyampaikan komitmennya|mengulangi komitmen|mengulangi komitmennya|meneguhkan komitmen|"
@@ -122,7 +122,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "bertekad|bertekad untuk|menawarkan diri|menyatakan tekad|"
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",
-        avoid=listed("dukungan mendukung membela membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi"),
+        avoid=listed("stok pasokan harga hak kualitas kepastian ketersediaan hukum undang-undang konstitusi dukungan mendukung membela membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi"),
     ),
     Frame(
         "offer", K.STATEMENT, P.AGREE, GIVING,

@@ -29,6 +29,12 @@ DEPLOYING: Roles = {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIEN
 # fmt: off
 PROTESTS: tuple[Frame, ...] = (
     Frame(
+        "mob-noun", K.MEASURE, P.PROTEST, TOWARD,
+        "Penyerbuan kedutaan Ghana di Lagos oleh massa terjadi pada Senin.", "Penyerbuan toko di Lagos oleh massa terjadi pada Senin.",
+        nouns="penyerbuan|penyerangan|perusakan|pembakaran|pendudukan|pengepungan|penggerudukan", need=listed("massa demonstran pengunjuk mahasiswa pemrotes pendukung pengunjuk-rasa"),
+        also=listed("kedutaan kedubes konsulat kedutaannya konsulatnya kedubesnya"), avoid="mengecam|mengutuk|kecam", mode="demo",
+    ),
+    Frame(
         "protesters", K.MEASURE, P.PROTEST, TOWARD,
         "Ribuan demonstran di Irak memprotes Turki.", "Polisi membubarkan demonstran di Irak.",
         verbs="memprotes|menentang|mengecam|mengutuk|menyerbu|mengepung|menduduki|menggeruduk|membakar|memadati|menuntut|merusak|menjarah|melempari|menyerang|menerobos|mengobrak-abrik|memblokade",
@@ -79,6 +85,12 @@ MOBILIZING: tuple[Frame, ...] = (
         "Korea Utara menembakkan rudal ke Laut Jepang.", "Ia menembakkan kembang api.",
         verbs=active("tembakkan|luncurkan") + "|menguji" + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan"),
         need="rudal|misil|nuklir|roket|hulu|uranium", mode="weapons", avoid="satelit|kembang|serangan|tempat",
+    ),
+    Frame(
+        "order-alert", K.MEASURE, P.MOBILIZE, DEPLOYING,
+        "Presiden Yoon memerintahkan militer bersiaga penuh.", "Presiden Yoon memerintahkan rumah sakit bersiaga penuh.",
+        verbs=active("perintahkan|instruksikan|tempatkan") + "|menaikkan status|meningkatkan status|menaikkan tingkat", need=listed("militer militernya pasukan pasukannya tentara tentaranya angkatan prajurit armada nuklir"),
+        also="siaga|bersiaga|siaga-satu|kesiagaan|siap", avoid="rumah|bencana|gunung|cuaca", contexts=("military",),
     ),
     Frame(
         "mobilize", K.MEASURE, P.MOBILIZE, DEPLOYING,
@@ -138,7 +150,7 @@ COERCING: tuple[Frame, ...] = (
         "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
         verbs=active("tutup|kepung") + "|" + men("blokade|blokir|sekat") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
-        need=listed("udara udaranya perbatasan perbatasannya blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
+        need=listed("udara udaranya perbatasan perbatasannya perlintasan gerbang blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
         avoid=listed("pintu kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
     ),
     Frame(

@@ -64,7 +64,7 @@ DIPLOMATS: tuple[Frame, ...] = (
         "Swedia menutup kedutaannya di Irak.", "Kafe itu tutup lebih awal.",
         verbs=active("tutup") + "|memerintahkan penutupan", passives=passive("tutup"), nouns="penutupan",
         need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya perwakilannya kebudayaan"), contexts=("diplomatic",),
-        mode="discontinue", avoid="kafe|pameran|festival|kementerian|dinas",
+        mode="discontinue", avoid="kafe|pameran|festival|kementerian|dinas|pos|perlintasan|perbatasan|udara|pelabuhan|konferensi",
     ),
 )
 
