@@ -178,7 +178,8 @@ def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evide
     for at in range(trigger.first - 1, 0, -1):
         phrase = passage.nodes[at - 1].phrase
         if passage.nodes[at].low in sayings and phrase is not None and phrase.kind is PhraseKind.PERSON:
-            if phrase.speaks_for in acting and phrase.entity not in acting:
+            hurt = phrase.entity in draft.entities(Role.RECIPIENT)  # "X mengumumkan ... setelah ditahan Y"
+            if phrase.speaks_for in acting and phrase.entity not in acting and not hurt:
                 draft.add([phrase], Role.ACTOR, evidence)
             return
 

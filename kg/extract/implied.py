@@ -218,11 +218,15 @@ def _done_to(nodes: Nodes, at: int, first: int, language: Language) -> bool:
 
 def _last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> int | None:
     """The last of the actors that are joined to the one at `at`."""
+    last = at
     while (
         at is not None and at + 2 < end and nodes[at + 1].low in language.coordinators and nodes[at + 2].actor
     ):
         at += 2
-    return at
+        listed = nodes[at - 1].low != "," or nodes[at + 1].low in language.words.clause.joints
+        listed = listed or (nodes[at + 1].low == "," and nodes[at + 2].low in language.words.clause.joints)
+        last = at if listed else last  # not "Jokowi, presiden G20, menolak"
+    return last
 
 
 def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:

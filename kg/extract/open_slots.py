@@ -14,6 +14,7 @@ from kg.extract.implied import first_actor, possessor
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, PLANNABLE, Passage, Telling
 from kg.extract.reading_on import Slots
+from kg.extract.that_country import that_country
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
 from kg.language.pack import Language
@@ -80,9 +81,16 @@ def owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """Who acts, and toward whom, by the sentence before, the place or the posting."""
-    slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, _where_sent(trigger, slots)))
-    slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
-    slots = _of_that_visit(telling, passage, trigger, slots)
+    slots = _where_sent(trigger, slots)
+    if passage.language.nouns_after:  # "Rusia mengumumkan penutupan konsulat AS di X": Russia closes it
+        slots = _unless_told(telling, trigger, slots, _who_orders(passage, trigger, slots))
+        slots = _it_of_before(
+            passage, trigger, led_by_verb(passage, trigger, done_by_owner(passage, trigger, slots))
+        )
+    else:
+        slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, slots))
+        slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
+    slots = that_country(telling, passage, trigger, _of_that_visit(telling, passage, trigger, slots))
     slots = _called_home(trigger, _its_house(passage, trigger, slots))
     slots = _of_the_meeting(telling, passage, trigger, _let_go(passage, trigger, slots))
     slots = by_who_announces(passage, trigger, expelled(telling, trigger, slots))
@@ -199,10 +207,14 @@ ORDERED = 3
 def _orders(nodes: Nodes, trigger: Trigger, ties: Sequence[Bond], language: Language) -> Bond | None:
     """Who announces the act of a noun: "announced the immediate closure of"."""
     bond = next((b for b in reversed(ties) if b.last <= trigger.first), None)
-    if bond is None or not bond.tie.tells or bond.passive:
+    tells = bond is not None and (
+        bond.tie.tells or (language.nouns_after and bond.tie.holds and bond.tie.role is Role.ACTOR)
+    )
+    if bond is None or not tells or bond.passive:
         return None
     between = nodes[bond.last : trigger.first]
-    far = len(between) > ORDERED or any(
+    listed = language.nouns_after and nodes[trigger.first - 1].low in language.words.clause.joints
+    far = len(between) > ORDERED * (1 + listed) or any(
         n.phrase is not None or n.low in language.prepositions for n in between
     )
     return None if far else bond
@@ -225,12 +237,27 @@ def _who_orders(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Kenya announced the closure of its embassy": whoever announces or orders an act does it."""
     pack, nodes = passage.language, passage.nodes
     act = trigger.frame.kind is Kind.MEASURE and "subject" in trigger.frame.requires
+    owned = trigger.frame.roles.get("of") is Role.ACTOR and bool(slots.get("of"))
+    act = act or (pack.nouns_after and trigger.frame.kind is Kind.MEASURE and not owned)
     act = trigger.noun and (act or trigger.frame.kind is Kind.SIGNING)
     bond = _orders(nodes, trigger, passage.bonds, pack) if act and not slots.get("subject") else None
     if bond is None:
         return slots
     first, _ = clause(nodes, bond, pack)
     return {**slots, "subject": subject(nodes, first, bond, pack)}
+
+
+def _unless_told(telling: Telling, trigger: Trigger, before: Slots, ordered: Slots) -> Slots:
+    """Who announces what the text has told already only tells it again: no second act."""
+    frame, doers = trigger.frame, {k for p in ordered.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    again = ordered is not before and any(
+        d.kind is frame.kind
+        and d.plover is frame.plover
+        and d.mode == frame.mode
+        and d.entities(Role.ACTOR) & doers
+        for d in telling.drafts
+    )
+    return before if again else ordered
 
 
 OWNED_TOWARD = ("against", "with", "for")

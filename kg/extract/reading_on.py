@@ -150,6 +150,9 @@ class _Reader:
         """Whether a preposition opens nothing: "leaders of Japan", "keputusan yang diambil oleh X"."""
         if slot == "by":
             return self.slot == "doer" or self._led(at)
+        counted = self.language.nouns_after and slot == "from" and at > 0
+        if counted and self.nodes[at - 1].low in self.language.quantities:
+            return True  # "mengusir lebih dari seratus diplomat Rusia"
         return slot in ("of", "from") and people_before(self.nodes, at, self.language)
 
     def gap(self, at: int) -> int | None:
@@ -319,6 +322,9 @@ class _Reader:
         listed = self.slot in LISTED or (self.slot == "object" and not trigger.passive)
         if slot != "including" or not listed:
             self.slot = slot
+        reason = self.nodes[self.opened - 1].low in self.language.copulas and not english
+        if reason and self.opened > trigger.last and self.target.get("object"):
+            self.slot = "beyond"  # "mengusir diplomat X sebagai solidaritas terhadap Y"
         if inner and self.slot in ("to", "from", "with", "for"):
             self.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
         parted = behind - 1 > trigger.last and before.isalpha() and english

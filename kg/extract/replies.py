@@ -32,6 +32,9 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
     sanction = draft.kind is Kind.MEASURE and draft.plover is Plover.SANCTION
     blame = draft.kind is Kind.STATEMENT and draft.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.REJECT)
     alone = bool(draft.parts) and not any(p.role is Role.RECIPIENT for p in draft.parts)
+    alone = alone or (
+        draft.frame == "recall" and not _toward_a_state(draft)
+    )  # "memanggil pulang Duta Besar X"
     if not (sanction or blame) or not alone or draft.zone is ZoneKind.CAPTION:
         return
     own = _own(draft)
@@ -246,10 +249,11 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
     own = _own(draft)
     assert draft.plover is not None
     assert draft.deed is not None
+    told = any(d.kind is Kind.MEASURE and d.plover in draft.deed and d.parts for d in before)
     for earlier in reversed(before):
         if draft.paragraph - earlier.paragraph > (FAR if draft.deed else NEAR):
             return False
-        if draft.deed and draft.plover is Plover.ACCUSE and _also_blamed(draft, earlier):
+        if draft.deed and draft.plover is Plover.ACCUSE and not told and _also_blamed(draft, earlier):
             return True
         deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
             earlier.kind is Kind.STATEMENT and earlier.plover in DEEDS[draft.plover]

@@ -57,7 +57,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if not language.conditions.isdisjoint(near):
         return Status.CONDITIONAL
     done = _past_to(near, trigger, language) or _has_done(before, trigger, language)
-    if not language.plans.isdisjoint(near) and not done:
+    if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
         return Status.PLANNED
     behind = _of_the_noun(after[:6], trigger, language)
     if trigger.noun and (
@@ -175,6 +175,13 @@ def _put_off(around: Sequence[str], language: Language) -> bool:
     """ "put on hold", "called off": what cancels in several words."""
     text = f" {' '.join(around)} "
     return any([f" {words} " in text for words in language.cancel_phrases])
+
+
+def _without_haste(near: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
+    """ "ECOWAS segera menutup perbatasan": at once, where no other word plans it."""
+    acts = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT)
+    hasty = language.words.time.at_once if language.nouns_after and acts else frozenset()
+    return [low for low in near if low not in hasty]
 
 
 def _since_predicate(near: Sequence[str], language: Language) -> Sequence[str]:

@@ -30,6 +30,7 @@ from kg.extract.replies import denied_by_the_blamed
 from kg.extract.stage import set_stage, set_venue
 from kg.extract.staying import stays
 from kg.extract.subjects import stands_beside
+from kg.extract.that_country import REMEMBERED, countries_of
 from kg.extract.ties import tie
 from kg.extract.triggers import Form, Trigger, bonds, triggers, without_objects
 from kg.extract.unsaid import habitual, of_a_rumour
@@ -88,6 +89,7 @@ def tell(
             if sentence.paragraph in opening and len(opening) == 1:
                 set_venue(telling, passage)
             telling.court = court_named(telling, units) or telling.court
+            telling.countries = [*telling.countries, *countries_of(units)][-REMEMBERED:]
             spoken_of = first_actor(units, language) or spoken_of
     return telling
 

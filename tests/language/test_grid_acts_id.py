@@ -133,3 +133,52 @@ def test_envoy_summoned_after_a_charge_is_of_the_blamed() -> None:
         "Peru mengecam Bolivia. Lima menyebut tindakan itu ilegal, lalu memanggil Duta Besar Carlos Rojas."
     )
     assert "Measure ACCUSE BOL:recipient PER:actor carlos-rojas:recipient" in told
+
+
+CONTEXTS = [
+    # that country, acting and acted upon
+    (
+        "ECOWAS menutup perbatasan Gabon. Uni Afrika membekukan keanggotaan negara itu.",
+        "Measure SANCTION GAB:recipient african-union:actor",
+    ),
+    (
+        "Gabon kehilangan sekutu. Negara kecil itu menjalin hubungan diplomatik dengan Peru pada 1980.",
+        "Measure SUPPORT GAB:actor PER:actor",
+    ),
+    # whoever announces a closure does it, and the embassy is the other's
+    (
+        "Kenya mengusir diplomat Chad. Menteri Luar Negeri Kenya Musalia Mudavadi mengumumkan penutupan konsulat Chad di Mombasa.",
+        "Measure SANCTION KEN:actor TCD:recipient musalia-mudavadi:actor",
+    ),
+    # at once is no plan, and numbers are counted from nothing
+    ("Ghana segera menutup perbatasan dengan Togo.", "Measure COERCE GHA:actor TGO:recipient"),
+    ("Ghana mengusir lebih dari dua puluh diplomat Togo.", "Measure SANCTION GHA:actor TGO:recipient"),
+    (
+        "Ghana mengusir dua diplomat Togo sebagai solidaritas terhadap Benin.",
+        "Measure SANCTION GHA:actor TGO:recipient",
+    ),
+    # who follows another does it himself; but he goes on alone
+    (
+        "Palau mengikuti jejak Nauru memutuskan hubungan diplomatik dengan Kuba.",
+        "Measure SANCTION CUB:recipient PLW:actor",
+    ),
+    (
+        "Ghana menerima undangan Togo, tetapi menolak permintaan Benin.",
+        "Statement REJECT BEN:recipient GHA:actor",
+    ),
+    # "X, who holds an office, does Y": the office's body does nothing
+    (
+        "Jokowi, presiden G20 tahun ini, menekankan pentingnya dialog dan menolak permintaan Kuba.",
+        "Statement REJECT CUB:recipient IDN:actor joko-widodo:actor",
+    ),
+    # a coup that was condemned is the coup, whatever followed it
+    (
+        "Militer Gabon menggulingkan Presiden Ali Bongo. Uni Afrika membekukan keanggotaan Gabon. Peru mengutuk kudeta tersebut.",
+        "Statement ACCUSE GAB:recipient PER:actor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTEXTS)
+def test_text_tells_an_act(text: str, expected: str) -> None:
+    assert expected in events_of(text)

@@ -221,6 +221,11 @@ REFUSALS: tuple[Frame, ...] = (
         REFUSED) + "|tidak mengakui|tak mengakui",
     ),
     Frame(
+        "leave-talks", K.STATEMENT, P.REJECT, TOWARD,
+        "India menyatakan mundur dalam KTT itu.", "Menlu India menyatakan mundur dari jabatannya.",
+        verbs=either("menyatakan|memutuskan|memilih|mengumumkan", "mundur|menarik diri"), need="ktt|perundingan|negosiasi|pembicaraan|konferensi|rencana|proyek", avoid="jabatan|jabatannya",
+    ),
+    Frame(
         "declare-void", K.STATEMENT, P.REJECT, TOWARD,
         "Somalia menyatakan nota kesepahaman itu batal demi hukum.", "Wasit menyatakan gol Somalia batal.",
         verbs=active("sebut|nyatakan|anggap|nilai"), passives="dinyatakan|dianggap", need="batal|berlaku|mengikat",

@@ -11,7 +11,7 @@ from kg.model import Role as R
 
 STAFF = ENVOYS + "|diplomatik|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
 SHARED = listed(
-    "kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan "
+    "arus transaksi layanan iuran kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan "
     "pengiriman pasokan pertukaran kesepakatan bebas partisipasi ratifikasi"
 )
 
@@ -135,7 +135,7 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
         "Uni Afrika mengeluarkan Gabon dari keanggotaannya.", "Ia mengeluarkan Gabon dari daftar bacaannya.",
-        verbs=active("keluarkan|skors|coret"), passives=passive("keluarkan|skors|coret"), need="keanggotaan|keanggotaannya|anggota|dewan|uni|organisasi|blok",
+        verbs=active("keluarkan|skors|coret|berhentikan|depak|singkirkan|tendang"), passives=passive("keluarkan|skors|coret|berhentikan|depak"), need="keanggotaan|keanggotaannya|anggota|dewan|uni|organisasi|blok",
         avoid="pernyataan|skuad|resolusi|rekomendasi|peringatan|perintah|hak|veto", mode="discontinue",
     ),
     Frame(
