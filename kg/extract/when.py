@@ -224,7 +224,9 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
         return False
     if at < trigger.first:
         opening = at <= clause(passage.nodes, trigger, passage.language)[0] + 2
-        return opening or (date.relative and at == trigger.first - 1)
+        journeys = passage.language.words.time.journeys if passage.language.nouns_after else frozenset()
+        visiting = not journeys.isdisjoint(passage.nodes.lows[max(0, at - NEAR // 2) : at])
+        return opening or visiting or (date.relative and at == trigger.first - 1)
     if not date.relative:
         return at - trigger.last < NEAR // 2
     return date.start.month is not None and at - trigger.last < NEAR

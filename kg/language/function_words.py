@@ -67,6 +67,10 @@ class ClauseWords:
     """Before a participle: what they say is done by whoever wrote them: note, letter."""
     resolves: frozenset[str] = frozenset()
     """Nouns before "to" and what somebody does or means to do: "Poland's decision to expel"."""
+    footsteps: frozenset[str] = frozenset()
+    """Before whom somebody follows in doing something: "mengikuti jejak X memutus hubungan"."""
+    reasons: frozenset[str] = frozenset()
+    """Before what somebody is blamed for: "menggugat X karena meneken ..."."""
     first_persons: frozenset[str] = frozenset()
     """we, I: whoever speaks."""
     bare_verbs: frozenset[str] = frozenset()
