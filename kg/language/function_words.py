@@ -190,6 +190,8 @@ class PlaceWords:
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
     """for: behind a word of departure what follows is a place, else it may be a government."""
+    inside_of: frozenset[str] = frozenset()
+    """At, inside: before a palace with its article they make it the building."""
     during: frozenset[str] = frozenset()
     """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
     in_rounds: frozenset[str] = frozenset()
