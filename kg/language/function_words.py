@@ -194,6 +194,8 @@ class PlaceWords:
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
     """for: behind a word of departure what follows is a place, else it may be a government."""
+    inside_of: frozenset[str] = frozenset()
+    """At, inside: before a palace with its article they make it the building."""
     during: frozenset[str] = frozenset()
     """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
     in_rounds: frozenset[str] = frozenset()
@@ -317,6 +319,8 @@ class NameWords:
     """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
     states: frozenset[str] = frozenset()
     """Which of what two states are called together can be nothing but states: neighbours, capitals."""
+    told_bodies: frozenset[str] = frozenset()
+    """Before "itu" and behind an office, a body named before: komite, blok."""
     body_kinds: frozenset[str] = frozenset()
     """Between an office and the body that it is of: "ketua blok regional ASEAN"."""
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
