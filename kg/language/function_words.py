@@ -404,6 +404,9 @@ class TimeWords:
     """Before a verb: it followed what was told before, some time."""
     whens: frozenset[str]
     """Between a date and the clause that it dates: when, ketika."""
+    agos: frozenset[str]
+    """Behind a span of time without a number, which tells no day: ago, lalu."""
+    long_times: frozenset[str]
     past_weeks: frozenset[str]
     """ "last week", "pekan lalu", left in the text where they are no date."""
     at_once: frozenset[str]
