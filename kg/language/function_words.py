@@ -194,6 +194,10 @@ class PlaceWords:
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
     """for: behind a word of departure what follows is a place, else it may be a government."""
+    routes: frozenset[str] = frozenset()
+    """What joins two cities, not two governments: "flights between Lomé and Accra"."""
+    outwards: frozenset[str] = frozenset()
+    """Before "of" and the city that somebody leaves: "pulled its envoy out of Doha"."""
     inside_of: frozenset[str] = frozenset()
     """At, inside: before a palace with its article they make it the building."""
     during: frozenset[str] = frozenset()

@@ -239,6 +239,8 @@ PLACE = PlaceWords(
         "planned scheduled slated"
     ),
     toward=words("for"),
+    routes=words("flight flights route routes train trains"),
+    outwards=words("out"),
     inside_of=words("at in inside outside near around entered visited"),
     watching=words("looking watching applauding witnessing"),
     topics=words(

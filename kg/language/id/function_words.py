@@ -144,6 +144,7 @@ PLACE = PlaceWords(
     sent_to=words("ke menuju"),
     speeches=words("pidato sambutan pernyataan video pesan berbicara"),
     capitals=words("ibukota kota"),
+    routes=words("penerbangan rute"),
     cities=words("kota sana"),
     on_arrival=words("untuk guna"),
     incidents=words("peristiwa insiden kejadian bentrokan tabrakan kesempatan"),
