@@ -242,6 +242,8 @@ def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bo
     ):
         return False
     led = before[:-1]
+    if len(led) > 1 and led[-1] == "" and not language.words.clause.causing.isdisjoint(led[-5:-1]):
+        return True  # "prompting Chad to recall its envoy"
     if led[-1:] == ("",) and language.prepositions.get(led[-2] if len(led) > 1 else "") in ("by", "of"):
         led = led[:-2]  # "the decision by Chad to expel"
     if not (language.plans | words.would | language.conditions).isdisjoint(led):
