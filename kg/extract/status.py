@@ -45,7 +45,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if asked is not None:
         return asked
     own = before if language.nouns_after or trigger.form is Form.BASE else _since_comma(before)
-    denied = not language.denials.isdisjoint(own) or before[-2:] in words.unmade
+    denied = any(a != "-" and b in language.denials for a, b in pairwise(("", *own)))  # "junta-ruled Mali"
+    denied = denied or before[-2:] in words.unmade
     if denied or rumoured(nodes, first, language):
         return Status.DENIED
     if not language.negations.isdisjoint(_since_predicate(near, language)):

@@ -211,7 +211,7 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
 
 
 def _brought_about(nodes: Nodes, stated: int, verb: int, language: Language) -> bool:
-    """ "said Israel was at fault, prompting Israel to expel him", "condemned the raid, recalling its envoy"."""
+    """ "said it was to blame, prompting Israel to expel him", "condemned it, recalling its envoy"."""
     words = language.words.clause
     if nodes[verb].low.endswith("ing"):
         listed = any(
