@@ -45,7 +45,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if asked is not None:
         return asked
     own = before if language.nouns_after or trigger.form is Form.BASE else _since_comma(before)
-    denied = not language.denials.isdisjoint(own) or before[-2:] in words.unmade
+    denied = any(a != "-" and b in language.denials for a, b in pairwise(("", *own)))  # "junta-ruled Mali"
+    denied = denied or before[-2:] in words.unmade
     if denied or rumoured(nodes, first, language):
         return Status.DENIED
     if not language.negations.isdisjoint(_since_predicate(near, language)):
@@ -242,6 +243,8 @@ def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bo
     ):
         return False
     led = before[:-1]
+    if len(led) > 1 and led[-1] == "" and not language.words.clause.causing.isdisjoint(led[-5:-1]):
+        return True  # "prompting Chad to recall its envoy"
     if led[-1:] == ("",) and language.prepositions.get(led[-2] if len(led) > 1 else "") in ("by", "of"):
         led = led[:-2]  # "the decision by Chad to expel"
     if not (language.plans | words.would | language.conditions).isdisjoint(led):

@@ -25,7 +25,7 @@ from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling, place_key
 from kg.extract.performed import OBLIGING, performed, toward_somebody
 from kg.extract.pictured import pictured
 from kg.extract.pointing import set_scene
-from kg.extract.promised_to import promised_there
+from kg.extract.promised_to import offered, promised_there
 from kg.extract.replies import denied_by_the_blamed
 from kg.extract.stage import set_stage, set_venue
 from kg.extract.staying import stays
@@ -132,6 +132,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     _on_stage(telling, here)
     _about_the_next(here)
     promised_there(here, telling.speaks)
+    offered(telling, here)
     said_in_the_talk(here, passage.language)
     here.extend(pictured(telling, passage, here))
     here.extend(likewise(telling, passage, here))

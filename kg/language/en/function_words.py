@@ -104,7 +104,7 @@ CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),
-    clause_idioms=words("such known described regarded billed well"),
+    clause_idioms=words("such known described regarded billed well at"),
     phrase_idioms=frozenset({"another", "the other", "well as"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
@@ -126,6 +126,10 @@ CLAUSE = ClauseWords(
         "imprisonment detentions arrests democracy rule reforms dialogue peace halt end ceasefire truce fighting violence transition"
     ),
     noun_leads=words("at during in on after following before amid for over by"),
+    causing=words(
+        "prompted prompting prompts led leading leads caused causing causes drove driving drives spurred spurring spurs forced "
+        "forcing forces compelled compelling pushed pushing provoked provoking obliged obliging"
+    ),
     spans=words("minutes hours day days night nights week weeks month months year years round rounds"),
     again=words("again"),
     same_round=words("last latest first"),
