@@ -94,7 +94,7 @@ SUPPORTING: tuple[Frame, ...] = (
         verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias") + "|" + either("menyambut|sambut", "hasil|keputusan|langkah|putusan|pengumuman|kesepakatan|gencatan senjata|perjanjian|pembebasan|pencabutan|resolusi|pernyataan|komitmen|inisiatif")
         + "|menanggapi positif|merespons positif",
         passives=either("disambut", "baik|positif|gembira"),
-        avoid="kunjungan|kedatangan",
+        avoid="kunjungan|kedatangan|timnas|imbang|laga|pertandingan|undian|penjualan|panen",
     ),
     Frame(
         "call-good", K.STATEMENT, P.SUPPORT, TOWARD,
