@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from kg.document import DateMention, Sentence, Token
+from kg.find.body_names import body_chunks
 from kg.find.chunks import (
     MODEL_KIND,
     Chunk,
@@ -258,6 +259,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
         *ministry_chunks(known.ministries, tokens, words, starts),
         *date_chunks(sentence.dates, tokens),
         *venue_chunks(known, sentence),
+        *body_chunks(known, sentence),
     ]
 
 

@@ -341,6 +341,8 @@ class NameWords:
     """Before a country's name, its form of state: "Republik Demokratik Timor Leste"."""
     polity_words: frozenset[str] = frozenset()
     """Between such a word and the name."""
+    body_heads: frozenset[str] = frozenset()
+    """Words with which the name of a body ends: commission, authority."""
     body_nouns: frozenset[str] = frozenset()
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
     his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before

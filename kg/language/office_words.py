@@ -70,6 +70,10 @@ class OfficeWords:
     """Successor, penggantinya: whoever holds it next."""
     taking: frozenset[str]
     """What tells in a sentence that somebody takes an office: elected, dilantik."""
+    nowadays: frozenset[str]
+    """Before an office in apposition that somebody holds now: now, kini."""
+    meeting: frozenset[str]
+    """Before whom somebody meets: met, menemui."""
     together: frozenset[str]
     """Before whoever came along: "accompanied by", didampingi."""
     chairing: frozenset[str]

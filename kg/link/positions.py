@@ -10,6 +10,8 @@ from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
+from kg.link.bare import owned_by_last
+from kg.link.forms import LONG_AGO, year_told
 from kg.link.offices import (
     SINGLE,
     is_of_a_group,
@@ -22,11 +24,8 @@ from kg.link.owning import (
     CROWNED_OR_ELECTED,
     EUROPEAN_UNION,
     LEADER,
-    LONG_AGO,
     by_another,
     office_of,
-    owned_by_last,
-    year_told,
 )
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country

@@ -134,7 +134,7 @@ ENGLISH = [
         "{N}, {As} ambassador to {B}, and permanent representative to the African Union, left.",
         f"{SENT}; N permanent representative A to african-union",
     ),
-    ("Prime Minister {P} of {A}, the {o}, {N}; and he left.", "P prime minister A"),
+    ("Prime Minister {P} of {A}, the {o}, {N}; and he left.", f"P prime minister A; {ONE}"),
     ("Ousted {Aa} {O} {N} was there.", LOST),
     ("{A} left. It began when then-{o} {N} spoke.", LOST),
     ("The {Aa} ambassador to {B} {M} left.", "M ambassador A to B"),

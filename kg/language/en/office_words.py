@@ -71,6 +71,10 @@ OFFICE = OfficeWords(
         "elected re-elected appointed named sworn inaugurated chosen picked nominated became becomes become successor "
         "took takes taking assumed office installed ascended succeeded succeeds succeeding"
     ),
+    nowadays=words("now currently"),
+    meeting=words(
+        "met meet meets meeting received receives hosted welcomed told telephoned phoned called visited with"
+    ),
     together=frozenset(
         {"accompanied by", "flanked by", "joined by", "together with", "along with", "alongside"}
     ),
