@@ -72,7 +72,7 @@ def protos(scene: Scene) -> list[Proto]:
 def titled(scene: Scene, at: int) -> Parsed | None:
     """A title, with the name of whoever bears it or alone."""
     parsed = offices_at(scene, at)
-    if parsed is None:
+    if parsed is None or scene.low(at - 1) in scene.known.language.words.office.candidates:
         return None
     claims, owner, end, definite = parsed
     if inner := nested(scene, claims, end):

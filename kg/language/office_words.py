@@ -70,6 +70,8 @@ class OfficeWords:
     """Successor, penggantinya: whoever holds it next."""
     taking: frozenset[str]
     """What tells in a sentence that somebody takes an office: elected, dilantik."""
+    candidates: frozenset[str]
+    """Before an office that somebody only hopes to hold: calon."""
     nowadays: frozenset[str]
     """Before an office in apposition that somebody holds now: now, kini."""
     meeting: frozenset[str]

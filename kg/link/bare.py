@@ -41,10 +41,9 @@ def nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
         reported = [there] if there is not None and there in walk.countries else []
         abroad = (c for c in (*leading, *reported, *walk.countries, *_of_others(walk, person)) if c != home)
         return next((c for c in abroad if not is_elsewhere(walk, person, claim, c)), None)
-    if home is not None:
-        return home
-    if (there := _spoken_in(walk, claim)) is not None:
-        return there
+    there = _spoken_in(walk, claim)
+    if (home or there) is not None:
+        return there or home
     if owned_by_last(walk, claim):
         return next(iter([*reversed(walk.here)] or walk.leading or walk.countries), None)
     there = dateline_country(walk)
@@ -130,6 +129,11 @@ def _spoken_in(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         follows = chunk.last < len(tokens) and tokens[chunk.last].low == "," and claim.first == chunk.last + 1
         if opens and follows and chunk.form is Form.CAPITAL:
             return sense_of(walk, chunk).key
+    for chunk in reading.chunks:
+        begins = chunk.form is Form.CAPITAL and chunk.first > claim.last + 2
+        said = tokens[chunk.first - 2].low in pack.sayings if begins else False
+        if said and tokens[chunk.first - 1].low in pack.words.place.within:
+            return sense_of(walk, chunk).key  # "Trade Minister X said in Paris"
     return None
 
 

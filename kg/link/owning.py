@@ -93,7 +93,7 @@ def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | No
 
 def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
     """What the office is of by the sentence and those around it."""
-    if claim.office in OF_BODIES:
+    if claim.office in OF_BODIES or claim.office in CHAIRS:
         return _of_a_body(walk, claim)
     if claim.office == LEADER or walk.known.of_a_place(claim.office, ""):
         return None  # of a movement or place that the text may name in other words, not of the state
@@ -124,8 +124,16 @@ OF_BODIES = frozenset(
 """Offices that only organizations have."""
 
 
+CHAIRS = frozenset(map(OfficeId, ("chair", "deputy chair")))
+"""Offices of bodies so many that only "its chairman" tells that the last named is meant."""
+
+
 def _of_a_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "Secretary General Waldheim": of the body named last; of the United Nations where none is."""
+    suffix = walk.known.language.words.name.own_suffix
+    its = owned_by_last(walk, claim) or (bool(suffix) and claim.words.endswith(suffix))
+    if claim.office in CHAIRS and not its:
+        return None
     if walk.bodies_named:
         return walk.bodies_named[0]
     return EntityKey("organization/un") if claim.office == "secretary-general" else None
@@ -230,7 +238,7 @@ def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     suffix = walk.known.language.words.name.own_suffix
     if suffix and claim.words.endswith(suffix):
         spoken = claim.office == SPOKESPERSON and walk.scope  # "Sekjen PBB X, melalui juru bicaranya, Y"
-        chief = walk.cast.by_key(walk.scope[-1]) if spoken else None
+        chief = walk.cast.by_key(walk.scope[0]) if spoken else None
         his = [speaks_for(walk, chief)] if chief is not None else []
         return next((key for key in (*his, *walk.here, *spoke_last(walk)) if key is not None), None)
     own = owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL

@@ -205,6 +205,11 @@ INDONESIAN = [
     ("{N} berbicara. Ia pernah menjadi {O} {A}.", LOST),
     ("{N} berbicara. Dia menjabat {O} {A} sejak 2014.", ONE),
     ("{N} berbicara. Ia bertemu {O} {A}.", ""),
+    ("Calon {o} {A} {N} hadir pula.", ""),
+    (
+        "{O} {A} {N} menelepon Presiden Vladimir Putin, kata juru bicaranya, Tom Cole.",
+        f"{ONE}; vladimir-putin president RUS; tom-cole spokesperson A",
+    ),
     ("Ketua Umum Partai Golkar {N}, yang juga {O} {A}, hadir pula.", f"{ONE}; N chair golkar"),
     ("Duta Besar {A} untuk {B} di {Bc} {N} hadir pula.", SENT),
     ("Kolonel Budi Santosa dan Mayor Jenderal Garth Gould hadir pula.", ""),

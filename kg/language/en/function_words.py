@@ -383,7 +383,7 @@ NAME = NameWords(
             ),
             "country/USA",
         ),
-        **dict.fromkeys(("sen", "rep", "congressman", "congresswoman"), "country/USA"),
+        **dict.fromkeys(("sen", "sen .", "rep", "rep .", "congressman", "congresswoman"), "country/USA"),
         **dict.fromkeys(
             ("defence secretary", "home secretary", "chancellor of the exchequer"), "country/GBR"
         ),

@@ -71,6 +71,7 @@ OFFICE = OfficeWords(
         "elected re-elected appointed named sworn inaugurated chosen picked nominated became becomes become successor "
         "took takes taking assumed office installed ascended succeeded succeeds succeeding"
     ),
+    candidates=frozenset(),
     nowadays=words("now currently"),
     meeting=words(
         "met meet meets meeting received receives hosted welcomed told telephoned phoned called visited with"

@@ -88,6 +88,7 @@ OFFICE = OfficeWords(
         "dilantik terpilih dipilih ditunjuk diangkat menjadi jadi menjabat dikukuhkan dinobatkan memilih melantik mengangkat "
         "menunjuk resmi disumpah memenangi memenangkan menempati menduduki didapuk dipercaya"
     ),
+    candidates=words("calon bakal kandidat"),
     nowadays=words("kini sekarang"),
     meeting=words("bertemu menemui menerima menjamu menyambut menelepon dengan"),
     together=frozenset({"didampingi", "didampingi oleh", "disertai", "ditemani", "ditemani oleh", "beserta"}),
