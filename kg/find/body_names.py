@@ -15,7 +15,7 @@ def body_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
 
     A country alone makes no name of it: "Kenya's Commission", "the Turkish Council".
     """
-    heads = known.language.words.name.body_heads
+    heads = known.language.words.office.body_heads
     if sentence.zone in (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER):
         return
     if heads.isdisjoint(sentence.words):

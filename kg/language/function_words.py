@@ -319,8 +319,6 @@ class NameWords:
     """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
     states: frozenset[str] = frozenset()
     """Which of what two states are called together can be nothing but states: neighbours, capitals."""
-    told_bodies: frozenset[str] = frozenset()
-    """Before "itu" and behind an office, a body named before: komite, blok."""
     body_kinds: frozenset[str] = frozenset()
     """Between an office and the body that it is of: "ketua blok regional ASEAN"."""
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
@@ -341,8 +339,6 @@ class NameWords:
     """Before a country's name, its form of state: "Republik Demokratik Timor Leste"."""
     polity_words: frozenset[str] = frozenset()
     """Between such a word and the name."""
-    body_heads: frozenset[str] = frozenset()
-    """Words with which the name of a body ends: commission, authority."""
     body_nouns: frozenset[str] = frozenset()
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
     his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before

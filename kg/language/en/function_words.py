@@ -348,11 +348,6 @@ NAME = NameWords(
     its=words("its his her"),
     top_offices=frozenset({"top diplomat", "chief diplomat"}),
     states=words("neighbours neighbors governments capitals nations countries states republics"),
-    body_heads=words(
-        "commission authority agency council board bureau committee foundation institute association corporation "
-        "organisation organization union federation confederation party front movement league court tribunal forces "
-        "force command directorate secretariat university academy society network"
-    ),
     body_nouns=words(
         "ministry department agency bloc forum union alliance organisation organization council commission court group body "
         "party fund bank movement association federation league mission authority secretariat network company "
