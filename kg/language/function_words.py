@@ -325,8 +325,6 @@ class NameWords:
     """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
     states: frozenset[str] = frozenset()
     """Which of what two states are called together can be nothing but states: neighbours, capitals."""
-    told_bodies: frozenset[str] = frozenset()
-    """Before "itu" and behind an office, a body named before: komite, blok."""
     body_kinds: frozenset[str] = frozenset()
     """Between an office and the body that it is of: "ketua blok regional ASEAN"."""
     ordinal_words: Mapping[str, int] = field(default_factory=dict)

@@ -133,10 +133,9 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return True
     if before in pack.locatives or before in papers or after in papers:
         return True  # "in Paris", "Perjanjian Paris", "the Paris Agreement"
-    if before in pack.determiners and lead in pack.words.place.inside_of:
+    inside = before in pack.determiners and lead in pack.words.place.inside_of
+    if inside or (chunk.first == 0 and _dates_a_line(reading, chunk)):
         return True  # "met Biden at the White House"
-    if chunk.first == 0 and _dates_a_line(reading, chunk):
-        return True
     if after == "," and chunk.last + 1 < len(tokens):
         following = next((c for c in reading.chunks if c.first == chunk.last + 1), None)
         if (

@@ -384,6 +384,7 @@ NAME = NameWords(
             ),
             "country/USA",
         ),
+        **dict.fromkeys(("sen", "sen .", "rep", "rep .", "congressman", "congresswoman"), "country/USA"),
         **dict.fromkeys(
             ("defence secretary", "home secretary", "chancellor of the exchequer"), "country/GBR"
         ),

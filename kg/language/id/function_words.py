@@ -275,10 +275,6 @@ NAME = NameWords(
     her=frozenset(),
     count_links=words("dari"),
     besides=words("selain"),
-    told_bodies=words(
-        "komite komisi organisasi badan lembaga dewan majelis mahkamah partai kementerian blok kelompok gerakan aliansi "
-        "koalisi forum misi asosiasi perusahaan bank"
-    ),
     body_words={
         "mahkamah": "court",
         "dewan": "council",
