@@ -105,6 +105,8 @@ def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Dra
     journey = next((d for d in reversed(telling.drafts) if d.sentence == passage.index), None)
     if journey is None or journey.kind is not Kind.VISIT or draft.kind not in GATHERINGS:
         return
+    if any(w in purpose for w in before) and journey.status is Status.PLANNED and draft.status is Status.HELD:
+        draft.status = Status.PLANNED  # "is due in Brussels on Thursday for talks with X"
     if journey.place is not None and any(w in purpose for w in before):
         draft.place, draft.venue_country = journey.place, journey.venue_country
         draft.start, draft.said = journey.start, journey.said
