@@ -31,6 +31,8 @@ def where_and_when(
     ):
         if _is_talked_about(passage, phrase, draft) or _is_where_told(passage, trigger, phrase, draft):
             continue
+        if _tells_which(passage, phrase):
+            continue
         if not statement or (is_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
             place_draft(telling, draft, phrase)
     if draft.place is None:
@@ -61,6 +63,18 @@ def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
     while at > 0 and units[at - 1].low in passage.language.determiners:
         at -= 1
     return draft.kind in GATHERINGS and at > 1 and units[at - 2].low in topics
+
+
+def _tells_which(passage: Passage, phrase: Phrase) -> bool:
+    """ "in the Black Sea port of Trabzon": the sea only tells which port it is."""
+    units = passage.nodes
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), len(units))
+    named = at + 3 < len(units) and units[at + 3].phrase is not None
+    return (
+        named
+        and units[at + 1].low in passage.language.words.place.place_kinds
+        and (passage.language.prepositions.get(units[at + 2].low) == "of")
+    )
 
 
 def _is_where_told(passage: Passage, trigger: Trigger, phrase: Phrase, draft: Draft) -> bool:

@@ -166,6 +166,8 @@ class PlaceWords:
     """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
     place_heads: frozenset[str]
     """Before the name of a place, no part of it: kota."""
+    venue_fillers: frozenset[str]
+    """Lower-case words between a building's name and what it is: "Sattahip naval base"."""
     place_kinds: frozenset[str]
     """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
     on_platform: frozenset[str]

@@ -226,6 +226,9 @@ PLACE = PlaceWords(
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
     place_heads=words("city town"),
+    venue_fillers=words(
+        "naval air military army conference convention congress exhibition border railway golf lakeside beach seaside"
+    ),
     place_kinds=words(
         "city town village port province region district island resort outskirts suburb capital hamlet camp state"
     ),

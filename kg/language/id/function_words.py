@@ -141,6 +141,7 @@ PLACE = PlaceWords(
     ),
     venue_heads_last=english.VENUE_HEADS,
     place_heads=words("kota negara wilayah kawasan"),
+    venue_fillers=frozenset(),
     place_kinds=frozenset(),
     gatherings=words("pertemuan upacara perundingan sidang acara konferensi"),
     causes=words("menyusul atas soal terkait terhadap dipicu karena lantaran akibat"),
