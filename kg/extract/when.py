@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
@@ -47,10 +49,27 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
             or _dates_the_act(passage, trigger, date)
         ):
             date_draft(draft, date)
+    if _fixed_for(telling, passage, trigger, draft):
+        draft.status = Status.PLANNED
     closes(telling, passage, trigger, draft)
     until_day(passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
     _promise_made(passage, trigger, draft)
+
+
+def _fixed_for(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "has called a summit in Djibouti for Sunday": for a day that is yet to come."""
+    day, today = draft.said, telling.article.day
+    if draft.kind not in GATHERINGS or draft.status is not Status.HELD or day is None or today is None:
+        return False
+    units, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(units) if node.date is day), 0)
+    while at > 1 and units[at - 1].low in pack.words.clause.before_days:
+        at -= 1
+    led = at > trigger.first and units[at - 1].low in pack.words.time.fixed
+    ahead = day.start.iso > today.iso or day.start.day is None or not re.search(r"\d", units[at].text)
+    past = pack.words.clause.pluperfects.isdisjoint(units.lows[: trigger.first])
+    return led and ahead and past
 
 
 def _of_what_it_is_about(telling: Telling, passage: Passage, date: DateMention) -> bool:

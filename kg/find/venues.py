@@ -31,15 +31,25 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
             if last > at + 1 and not _begins_listed(known, tokens[at:last]):
                 yield Chunk(at, last, ChunkKind.PLACE, "venue:grammar", 0.8)
         elif token.low in last_heads and at:
-            first = _left(tokens, at)
-            lower = token.text[0].islower()
-            if token.low in SURNAMES and _is_apposed(tokens, first, at + 1):
-                continue
-            lower = lower and token.low not in ALWAYS
-            if first < at and not (lower and _is_listed(known, tokens[first:at])):
-                yield Chunk(
-                    first, at + 1, ChunkKind.PLACE, "venue:grammar", 0.7 if token.text[0].islower() else 0.8
-                )
+            first = _named_before(known, tokens, at)
+            if first is not None:
+                sure = 0.7 if token.text[0].islower() else 0.8
+                yield Chunk(first, at + 1, ChunkKind.PLACE, "venue:grammar", sure)
+
+
+def _named_before(known: Knowledge, tokens: Sequence[Token], at: int) -> int | None:
+    """Where the name before a word for a building begins: "the Sattahip naval base"; None without one."""
+    token, name = tokens[at], at
+    while name > 1 and tokens[name - 1].low in known.language.words.place.venue_fillers:
+        name -= 1
+    first = _left(tokens, name)
+    if first == name or (token.low in SURNAMES and _is_apposed(tokens, first, at + 1)):
+        return None
+    lower = token.text[0].islower()
+    if lower and at + 1 < len(tokens) and known.language.prepositions.get(tokens[at + 1].low) == "of":
+        return None  # "the Red Sea resort of Sharm el-Sheikh"
+    lower = lower and token.low not in ALWAYS
+    return None if lower and _is_listed(known, tokens[first:name]) else first
 
 
 ALWAYS = frozenset({"airport", "airbase", "airfield", "headquarters"})

@@ -172,6 +172,8 @@ class PlaceWords:
     """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
     place_heads: frozenset[str]
     """Before the name of a place, no part of it: kota."""
+    venue_fillers: frozenset[str]
+    """Lower-case words between a building's name and what it is: "Sattahip naval base"."""
     place_kinds: frozenset[str]
     """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
     on_platform: frozenset[str]
@@ -408,6 +410,8 @@ class TimeWords:
     """Before a verb: it followed what was told before, some time."""
     whens: frozenset[str]
     """Between a date and the clause that it dates: when, ketika."""
+    fixed: frozenset[str]
+    """Between an event's noun and the day for which it is called: for, untuk."""
     agos: frozenset[str]
     """Behind a span of time without a number, which tells no day: ago, lalu."""
     long_times: frozenset[str]

@@ -164,6 +164,8 @@ STATUS = StatusWords(
     attempts=words("tried trying attempted sought failed"),
     nothing=words("nothing no none"),
     undone=frozenset(),
+    buts=words("but until"),
+    unfulfilled=frozenset({("was", "to", "have"), ("were", "to", "have")}),
     due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
     voted=words("voted"),
     urging=words(
@@ -228,6 +230,9 @@ PLACE = PlaceWords(
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
     place_heads=words("city town"),
+    venue_fillers=words(
+        "naval air military army conference convention congress exhibition border railway golf lakeside beach seaside"
+    ),
     place_kinds=words(
         "city town village port province region district island resort outskirts suburb capital hamlet camp state"
     ),
@@ -427,6 +432,7 @@ TIME = TimeWords(
     this=words("this"),
     then=words("later subsequently afterwards since"),
     whens=words("when as"),
+    fixed=words("for"),
     agos=words("ago earlier"),
     long_times=words("weeks months years decades centuries generations"),
     past_weeks=frozenset({"last week", "last weekend"}),
