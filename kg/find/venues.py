@@ -19,9 +19,9 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
     """
     if sentence.zone in (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER):
         return
-    first_heads = known.language.words.place.venue_heads_first
-    last_heads = known.language.words.place.venue_heads_last
-    if first_heads.isdisjoint(sentence.words) and last_heads.isdisjoint(sentence.words):
+    place = known.language.words.place
+    first_heads, last_heads = place.venue_heads_first, place.venue_heads_last
+    if (first_heads | last_heads | place.state_houses).isdisjoint(sentence.words):
         return
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
@@ -35,6 +35,17 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
             if first is not None:
                 sure = 0.7 if token.text[0].islower() else 0.8
                 yield Chunk(first, at + 1, ChunkKind.PLACE, "venue:grammar", sure)
+        elif token.low in place.state_houses and _is_state_house(known, tokens, at):
+            yield Chunk(at - 1, at + 1, ChunkKind.PLACE, "venue:grammar", 0.8)
+
+
+def _is_state_house(known: Knowledge, tokens: Sequence[Token], at: int) -> bool:
+    """ "at State House, Nairobi", "Government House"; not "the State House of Representatives"."""
+    if not at or tokens[at - 1].low not in known.language.words.place.house_owners:
+        return False
+    behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    named = tokens[at].text[0].isupper() and tokens[at - 1].text[0].isupper()
+    return named and known.language.prepositions.get(behind) != "of"
 
 
 def _named_before(known: Knowledge, tokens: Sequence[Token], at: int) -> int | None:

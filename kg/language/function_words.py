@@ -198,6 +198,10 @@ class PlaceWords:
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
     """for: behind a word of departure what follows is a place, else it may be a government."""
+    state_houses: frozenset[str] = frozenset()
+    """A building for whoever stands before it: house."""
+    house_owners: frozenset[str] = frozenset()
+    """Whose house is the place of a head of state or of an assembly: "at State House, Nairobi"."""
     routes: frozenset[str] = frozenset()
     """What joins two cities, not two governments: "flights between Lomé and Accra"."""
     outwards: frozenset[str] = frozenset()

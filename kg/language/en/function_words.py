@@ -229,6 +229,8 @@ PLACE = PlaceWords(
     definite=words("the this that these those"),
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
+    state_houses=words("house"),
+    house_owners=words("state government parliament"),
     place_heads=words("city town"),
     venue_fillers=words(
         "naval air military army conference convention congress exhibition border railway golf lakeside beach seaside"

@@ -166,6 +166,8 @@ PLACE = PlaceWords(
         "gunung pulau jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat teluk"
     ),
     venue_heads_last=english.VENUE_HEADS,
+    state_houses=words("house"),
+    house_owners=words("state government parliament"),
     place_heads=words("kota negara wilayah kawasan"),
     venue_fillers=frozenset(),
     place_kinds=frozenset(),
