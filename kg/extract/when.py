@@ -245,13 +245,21 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
     if at is None:  # within another node: a dateline, the name of an event
         return False
     if at < trigger.first:
-        opening = at <= clause(passage.nodes, trigger, passage.language)[0] + 2
+        begin = clause(passage.nodes, trigger, passage.language)[0]
+        opening = at <= begin + 2 or _in_a_letter(passage, begin, at)
         journeys = passage.language.words.time.journeys if passage.language.nouns_after else frozenset()
         visiting = not journeys.isdisjoint(passage.nodes.lows[max(0, at - NEAR // 2) : at])
         return opening or visiting or (date.relative and at == trigger.first - 1)
     if not date.relative:
         return at - trigger.last < NEAR // 2
     return date.start.month is not None and at - trigger.last < NEAR
+
+
+def _in_a_letter(passage: Passage, begin: int, at: int) -> bool:
+    """ "In an open letter last week, X urged": whether the date is of the words that say it."""
+    lows, pack = passage.nodes.lows, passage.language
+    near = at - begin < NEAR and lows[begin] in pack.locatives | pack.words.place.within
+    return near and not pack.words.clause.papers.isdisjoint(lows[begin:at])
 
 
 def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:

@@ -54,6 +54,13 @@ def test_a_meeting_s_own_date_may_stand_before_it() -> None:
         ("en", "Fiji signed the treaty with Samoa two years ago.", ["2010"]),
         ("id", "Puluhan tahun lalu Fiji dan Samoa menandatangani perjanjian itu.", [None]),
         ("id", "Dua tahun lalu Fiji dan Samoa menandatangani perjanjian itu.", ["2010"]),
+        ("en", "In an open letter this month, Kevin Rudd urged Fiji to hold elections.", ["2012-01"]),
+        ("id", "Dalam surat terbuka bulan ini Kevin Rudd mendesak Fiji menggelar pemilu.", ["2012-01"]),
+        (
+            "en",
+            "The letter from last month's summit angered Samoa, and Kevin Rudd urged Fiji to answer.",
+            ["2012-01-26"],
+        ),
     ],
 )
 def test_dates_of_other_clauses(language: str, text: str, expected: list[str | None]) -> None:

@@ -42,6 +42,7 @@ DEEDS = {
 """Nouns of deeds told before, and the types that these may have: "mengecam kudeta tersebut"."""
 
 CLAUSE = ClauseWords(
+    papers=words("surat nota pesan pernyataan memo catatan"),
     subordinators=words(
         "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun kendati kendatipun biarpun sekalipun "
         "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
