@@ -9,6 +9,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
 from kg.extract.announcing import blamed_for
 from kg.extract.arguments import arguments, subject
+from kg.extract.asked import controlled
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
 from kg.extract.by_place import city_stops, recipients_by_place
@@ -18,7 +19,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.named import is_present
 from kg.extract.nominal import convened, earlier_round, fronted_subject, main_parties, of_few
-from kg.extract.open_slots import controlled, guest, owned, summoned, told_elsewhere, withdrawn
+from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from kg.document import Phrase, Sentence
 from kg.extract.announced import announced, confirmed, delivered
 from kg.extract.asides import STAY, days_counted, follow_up, listed_participants, theme
+from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part
@@ -114,7 +115,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
         told_apart = told_apart or _answered_at_once(passage, trigger, stated)
         inside = trigger.first < reach and kind not in PLANNABLE and not told_apart
-        if inside or of_its_name(passage, trigger, here):
+        if inside or only_asked(passage, trigger) or of_its_name(passage, trigger, here):
             continue
         told = framed(telling, passage, trigger, starts, here, acting)
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
