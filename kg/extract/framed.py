@@ -44,6 +44,7 @@ from kg.extract.taking_part import (
     toward_someone,
     where_done,
 )
+from kg.extract.that_was_paid import paid_by
 from kg.extract.together import drilled_alone, several_states, to_each_other, unless_they
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
@@ -86,6 +87,7 @@ def framed(
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
+        own = paid_by(passage, trigger, own)
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status

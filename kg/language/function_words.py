@@ -63,6 +63,8 @@ class ClauseWords:
     """Of `rounds` those that may be the talks told before: "the last round"."""
     endeavours: frozenset[str] = frozenset()
     """Nouns before "to" and a verb that tells nothing done: "Chad's efforts to defend itself"."""
+    paying: frozenset[str] = frozenset()
+    """Verbs of which a visit or a call before them is the object: "the visit that X paid to Tokyo"."""
     papers: frozenset[str] = frozenset()
     """Before a participle: what they say is done by whoever wrote them: note, letter."""
     resolves: frozenset[str] = frozenset()

@@ -83,6 +83,10 @@ CLAUSE = ClauseWords(
     endeavours=words(
         "effort efforts attempt attempts bid right rights ability inability commitment struggle"
     ),
+    paying=words(
+        "pay pays paid paying make makes made making have has had having hold holds held holding begin begins began begun "
+        "start started undertake undertook undertaken take took taken plan planned place placed cut cancel cancelled"
+    ),
     papers=words("note notes letter letters statement decree order memo document message"),
     resolves=words(
         "decision decisions move moves plan plans vow pledge threat threats promise order intention proposal offer"
