@@ -401,11 +401,8 @@ def _further(passage: Passage, trigger: Trigger) -> bool:
 
 
 def _enough(draft: Draft) -> bool:
-    return (
-        len(draft.parts) > 1
-        or draft.sits
-        or (draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION) and bool(draft.parts))
-    )
+    alone = bool(draft.parts) and draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION)
+    return alone or len(draft.parts) > 1 or draft.sits
 
 
 def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
@@ -433,9 +430,7 @@ def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
         behind = next((t for t in passage.triggers if t.first >= trigger.last), None)
         people = subject(units, trigger.last, behind, passage.language) if behind else []
         if not passage.language.nouns_after and (behind is None or behind.noun):
-            people = fronted_subject(
-                passage, trigger
-            )  # "At a summit in Cairo, X told Y that the talks had failed"
+            people = fronted_subject(passage, trigger)  # "At a summit in Cairo, X told Y of the talks"
     draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
 
 

@@ -87,10 +87,8 @@ class ClauseWords:
     """Between the two states of a paper: "perjanjian Indonesia-Singapura"."""
     loose_to: frozenset[str] = frozenset()
     """Prepositions of place that before someone tell toward whom: "nota protes pada Duta Besar Brasil"."""
-    causing: frozenset[str] = frozenset()
-    """Before somebody, "to" and what that one then did: "prompting Chad to recall its envoy"."""
-    spans: frozenset[str] = frozenset()
-    """Before "of" and talks: how long they lasted: "after three weeks of talks"."""
+    causing: frozenset[str] = frozenset()  # before who then does something: "prompting Chad to recall"
+    spans: frozenset[str] = frozenset()  # before "of" and talks: how long they lasted
     light_passives: frozenset[str] = frozenset()
     """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
     particles: frozenset[str] = frozenset()
