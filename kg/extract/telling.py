@@ -16,7 +16,7 @@ from kg.extract.framed import framed
 from kg.extract.guests import with_guests
 from kg.extract.happening import happened
 from kg.extract.implied import first_actor, of_a_day
-from kg.extract.in_a_call import said_in_the_talk
+from kg.extract.in_a_call import said_in_the_talk, said_to_the_same
 from kg.extract.likewise import likewise
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
@@ -135,6 +135,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     promised_there(here, telling.speaks)
     offered(telling, here)
     said_in_the_talk(here, passage.language)
+    said_to_the_same(here, passage.language)
     here.extend(pictured(telling, passage, here))
     here.extend(likewise(telling, passage, here))
     here.extend(stays(telling, passage))
@@ -156,6 +157,9 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         telling.last_city = _last_city(telling, passage) or telling.last_city
         set_scene(telling, passage)
 
+
+COURTESIES = frozenset({"praise", "congratulate", "condole"})
+"""Frames of what nobody is asked to say: "meminta X menindaknya dan berterima kasih"."""
 
 SAID = frozenset({Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION})
 """Kinds that quoted words talk of and do not tell."""
@@ -202,11 +206,8 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         dated = dated or units[at].date is not None
         at -= 1
     joined = units[at].low in pack.coordinators - {","}
-    if (
-        joined
-        and trigger.frame.kind is Kind.STATEMENT
-        and units[trigger.first].low in speech(pack.code).verbs
-    ):
+    says = units[trigger.first].low in speech(pack.code).verbs or trigger.frame.id in COURTESIES
+    if joined and says and trigger.frame.kind is Kind.STATEMENT:
         return True  # "mendesak agar ... dan menegaskan kesiapannya": who asks goes on to say
     if judged and units[at].low == "," and at == trigger.first - 1:
         return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"

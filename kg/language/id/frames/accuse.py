@@ -197,7 +197,7 @@ REQUESTS: tuple[Frame, ...] = (
         "Mesir mengusulkan gencatan senjata kepada Sudan.", "Ia mengusulkan menu baru.",
         verbs=active("usulkan|sarankan|gagas|cetuskan") + "|mengajukan usulan|mengajukan proposal|menyampaikan usulan|mengajukan usul|menyodorkan proposal|"
         "mencadangkan", passives="diusulkan",
-        need=listed("gencatan perundingan dialog pertemuan damai perdamaian mediasi konferensi ktt pembentukan resolusi kerja proposal misi usulan zona senjata"),
+        need=listed("pembagian otonomi referendum penyelesaian solusi peta moratorium gencatan perundingan dialog pertemuan damai perdamaian mediasi konferensi ktt pembentukan resolusi kerja proposal misi usulan zona senjata"),
         mode="meet",
     ),
 )

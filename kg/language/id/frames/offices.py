@@ -73,7 +73,7 @@ CEREMONIES: tuple[Frame, ...] = (
     Frame(
         "hand-over-chair", K.CEREMONY, None, {"subject": R.ACTOR, "to": R.RECIPIENT},
         "Vietnam menyerahkan keketuaan ASEAN kepada Brunei Darussalam.", "Ia menyerahkan kunci.",
-        verbs=either("menyerahkan|serahkan", "keketuaan|presidensi|kepemimpinan|tongkat kepemimpinan|jabatan ketua|kursi ketua|palu sidang|palu keketuaan|tongkat estafet"),
+        verbs=either("menyerahkan|serahkan", "keketuaan|presidensi|kepemimpinan|tongkat kepemimpinan|jabatan ketua|kursi ketua|palu|palu sidang|palu keketuaan|tongkat estafet"),
     ),
     Frame(
         "crown", K.CEREMONY, None, {"object": R.ATTENDEE},
