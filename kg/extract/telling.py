@@ -16,7 +16,7 @@ from kg.extract.framed import framed
 from kg.extract.guests import with_guests
 from kg.extract.happening import happened
 from kg.extract.implied import first_actor, of_a_day
-from kg.extract.in_a_call import said_in_the_talk, said_to_the_same
+from kg.extract.in_a_call import said_in_the_talk
 from kg.extract.likewise import likewise
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
@@ -135,7 +135,6 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     promised_there(here, telling.speaks)
     offered(telling, here)
     said_in_the_talk(here, passage.language)
-    said_to_the_same(here, passage.language)
     here.extend(pictured(telling, passage, here))
     here.extend(likewise(telling, passage, here))
     here.extend(stays(telling, passage))

@@ -97,6 +97,11 @@ CEREMONIES: tuple[Frame, ...] = (
         nouns="pemakaman kenegaraan|pemakaman|misa pemakaman|misa arwah|upacara pemakaman", weak=True,
     ),
     Frame(
+        "handover", K.CEREMONY, None, {"of": R.ATTENDEE, "from": R.ATTENDEE, "to": R.ATTENDEE, "between": R.ATTENDEE},
+        "Serah terima jabatan Sekjen ASEAN dari Lim Jock Hoi kepada Kao Kim Hourn berlangsung di Jakarta.", "Serah terima kunci rumah berlangsung di Jakarta.",
+        nouns="serah terima", need="jabatan|keketuaan|presidensi|tugas|komando|tongkat", avoid="kunci|rumah",
+    ),
+    Frame(
         "ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE},
         "Upacara kenegaraan Presiden Macron berlangsung di Paris.", "Upacara bendera digelar Senin.",
         nouns="upacara pembukaan|upacara peresmian|upacara penutupan|upacara serah terima|upacara penyerahan|upacara peringatan|upacara|seremoni|peringatan|penobatan|jamuan kenegaraan|jamuan santap malam kenegaraan|upacara kenegaraan|upacara penyambutan|resepsi diplomatik|"
