@@ -137,7 +137,8 @@ def clause_end(view: View, first: int, later: list[Attribution], words: SpeechWo
             after = i
             break
     for attribution in later:
-        goes_on = attribution.first < first or Saying.PARTICIPLE in attribution.saying
+        alone = attribution.first == attribution.verb and not attribution.inverted
+        goes_on = attribution.first < first or Saying.PARTICIPLE in attribution.saying or alone
         if goes_on and first < attribution.verb < after:
             after = attribution.verb
             break

@@ -82,6 +82,8 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         told = past_addressee(view, i, words)
         if told is None and Saying.BARE in attribution.saying:
             return None  # "told" with nobody told
+        if view.low(i) in words.clause_starts and view.low(i + 1) in words.predicates:
+            told = None  # "warned it could impose sanctions": nobody is told
         i = i if told is None else told
     i = _past_adverbs(view, i, words)
     if view.low(i) in words.complementizers:

@@ -109,3 +109,26 @@ def test_a_source_at_the_end_has_all_of_the_sentence() -> None:
 )
 def test_indonesian(text: str, expected: list[str]) -> None:
     assert [w for _, _, w in told("id", text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The African Union met. It repeated that the bridge was closed, and added that aid was blocked.",
+            ["the bridge was closed", "aid was blocked"],
+        ),
+        ("The African Union warned it could close the bridge.", ["it could close the bridge"]),
+        ("The African Union warned it about the bridge.", []),
+        ("His wife, Yoo Soon-taek, said she too was ready to withdraw.", ["she too was ready to withdraw"]),
+        ("Ban Ki-moon retorted that the bridge was closed.", ["the bridge was closed"]),
+        ("Ban Ki-moon recalled his envoy from the bridge.", []),
+        (
+            "Ban Ki-moon landed in Suva. The veteran diplomat said the bridge was closed.",
+            ["the bridge was closed"],
+        ),
+        ("Ban Ki-moon landed in Suva. The veteran building said nothing to him.", []),
+    ],
+)
+def test_who_goes_on(text: str, expected: list[str]) -> None:
+    assert [w for _, _, w in told("en", text)] == expected
