@@ -132,3 +132,17 @@ def test_indonesian(text: str, expected: list[str]) -> None:
 )
 def test_who_goes_on(text: str, expected: list[str]) -> None:
     assert [w for _, _, w in told("en", text)] == expected
+
+
+@pytest.mark.parametrize(
+    "venue",
+    ["an interview published in Suva", "remarks aired by Xinhua", "a statement posted on its website"],
+)
+def test_a_venue_with_a_participle_is_no_clause(venue: str) -> None:
+    text = f"The bridge will be closed to all lorries, Ban Ki-moon said in {venue}."
+    assert [w for _, _, w in told("en", text)] == ["The bridge will be closed to all lorries"]
+
+
+def test_what_closes_the_sentence_is_no_part_of_the_words() -> None:
+    text = "Ban Ki-moon assured Fiji that the bridge would be open, Martin Nesirky said in a statement."
+    assert [(s, w) for s, _, w in told("en", text)] == [("ban-ki-moon", "the bridge would be open")]
