@@ -375,8 +375,18 @@ def _inverted(view: View, at: int, saying: Saying, words: SpeechWords) -> Attrib
         after += 1
     phrase = view.begins(after)
     if phrase is not None and speaks(phrase):
+        phrase = _apposed(view, phrase) or phrase
         return Attribution(at, view.after(phrase), at, start, saying, phrase, True)
     return _inverted_noun(view, at, saying, words, after)
+
+
+def _apposed(view: View, phrase: Phrase) -> Phrase | None:
+    """ "kata ketuanya, Yang Kyung-soo": the name that says who a pointing phrase is."""
+    end = view.after(phrase)
+    if phrase.named or phrase.kind is not PhraseKind.PERSON or view.low(end) != ",":
+        return None
+    named = view.begins(end + 1)
+    return named if named is not None and named.named and named.kind is PhraseKind.PERSON else None
 
 
 def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, start: int) -> Attribution | None:

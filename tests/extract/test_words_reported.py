@@ -146,3 +146,18 @@ def test_a_venue_with_a_participle_is_no_clause(venue: str) -> None:
 def test_what_closes_the_sentence_is_no_part_of_the_words() -> None:
     text = "Ban Ki-moon assured Fiji that the bridge would be open, Martin Nesirky said in a statement."
     assert [(s, w) for s, _, w in told("en", text)] == [("ban-ki-moon", "the bridge would be open")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("id", 'Fumio Kishida tiba. "Laut bukan tempat sampah," kata ketuanya, Ban Ki-moon.', "ban-ki-moon"),
+        (
+            "en",
+            "Kevin Rudd met Ban Ki-moon. Sitiveni Rabuka asked for help: Fiji, he said, could not rebuild alone.",
+            "sitiveni-rabuka",
+        ),
+    ],
+)
+def test_names_beside_what_points_back(language: str, text: str, speaker: str) -> None:
+    assert [s for s, _, _ in told(language, text)] == [speaker]
