@@ -7,6 +7,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, Sense
 from kg.find.knowledge import Knowledge
 from kg.find.office_phrases import skip_parenthesis
+from kg.find.office_verbs import copula
 from kg.find.scene import Parsed, Proto, Scene, closes, number_at
 from kg.model import EntityKey
 from kg.records import replace
@@ -184,7 +185,11 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
         return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="object"), at + 1
     if word in pack.persons:
         noun = "object" if word in pack.words.name.object_pronouns else "pronoun"
-        return Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun=noun), at + 1
+        told = copula(scene, at + 1) if noun == "pronoun" and at < scene.last_office else None
+        gender = pack.persons[word]
+        return Proto(
+            first, first + 1, PhraseKind.PERSON, gender=gender, noun=noun, offices=told or ()
+        ), at + 1
     if word in pack.collectives:
         return _collective(scene, at)
     if word in pack.two and (ranked := _of_rank(scene, at)) is not None:

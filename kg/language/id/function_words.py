@@ -34,6 +34,7 @@ CLAUSE = ClauseWords(
     no_verbs=words("berkuasa"),
     paired=words("- – dan"),
     loose_to=words("pada"),
+    passive_prefix="di",
     light_passives=words(
         "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
     ),
