@@ -36,6 +36,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         if number and _behind_a_saying(passage, found_date):
             continue  # "fired over the weekend, the ministry said on Monday"
         date = _in_tense(telling, passage, trigger, draft, found_date)
+        date = _more_exactly(passage, trigger, date)
         if (
             draft.kind is not Kind.STATEMENT
             or date.start.day is not None
@@ -46,6 +47,15 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     until_day(passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
     _promise_made(passage, trigger, draft)
+
+
+def _more_exactly(passage: Passage, trigger: Trigger, date: DateMention) -> DateMention:
+    """ "23 tahun kemudian, saat X berkunjung pada Agustus 1990": of the year, the month told behind."""
+    if date.start.month is not None or date.until is not None:
+        return date
+    behind = [n.date for n in passage.nodes[trigger.last :] if n.date is not None and not n.date.behind]
+    finer = behind[0].start if len(behind) == 1 else date.start
+    return behind[0] if finer.year == date.start.year and finer.month is not None else date
 
 
 def _of_what_it_is_about(telling: Telling, passage: Passage, date: DateMention) -> bool:

@@ -133,6 +133,9 @@ def read_count(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
         return []
     base_name, sign = words.directions[count.direction]
     base = scope.published if base_name == "published" else _anchor(scope, sign)
+    latest = scope.latest if count.unit in ("month", "year") else None  # "in August 1990. Two months later"
+    if base_name == "anchor" and latest is not None and (latest.month or count.unit == "year"):
+        base = latest
     start = _counted_from(base, count.unit, sign * count.amount) if base else None
     if start is not None and base_name == "published" and count.unit == "week":
         start = partial(start.year, start.month)  # "two weeks ago" is no day
