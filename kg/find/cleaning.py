@@ -214,9 +214,19 @@ def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> 
     token = tokens[at]
     if token.text in ("—", "–"):
         return at > 0 and tokens[at - 1].end < token.begin
-    if chunk.kind is not ChunkKind.PERSON or token.low not in known.language.prepositions:
+    if chunk.kind is not ChunkKind.PERSON:
+        return False
+    if at > chunk.first and _doubled(tokens, at) and known.language.nouns_after:
+        return True
+    if token.low not in known.language.prepositions:
         return False
     return token.text.islower() and token.low not in known.language.name_particles
+
+
+def _doubled(tokens: Sequence[Token], at: int) -> bool:
+    """ "Airbnb Ramai-ramai": a doubled word is no name, but for one that a name begins with, "Ting-ting"."""
+    behind = tokens[at + 1 : at + 3]
+    return len(behind) == 2 and behind[0].text == "-" and behind[1].text == tokens[at].low
 
 
 def _is_given(token: Token, known: Knowledge) -> bool:

@@ -20,6 +20,7 @@ from kg.find.cleaning import cleaned
 from kg.find.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
+from kg.find.houses import house_chunks
 from kg.find.knowledge import Knowledge
 from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
@@ -245,6 +246,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
         *_owners_behind(listed, offices, tokens, known),
         *offices,
         *ministry_chunks(known.ministries, tokens, words, starts),
+        *house_chunks(known, sentence),
         *date_chunks(sentence.dates, tokens),
         *venue_chunks(known, sentence),
     ]
@@ -283,7 +285,7 @@ def _reading(
     tokens = sentence.tokens
     told = [e for e in events if _is_event(e, tokens, [*named, *parts], known)]
     proposals = [*ready.listed, *event_chunks(told)]
-    headline = sentence.zone in HEADLINES and _in_title_case(tokens)
+    headline = sentence.zone in HEADLINES and _in_title_case(tokens, known)
     capitals = headline or ready.capitals
     found = [
         *proposals,
@@ -373,10 +375,17 @@ def _of_people(event: EventName, named: Sequence[Chunk]) -> bool:
     return event.last - event.first > 1 and all(n in people for n in range(event.first + 1, event.last))
 
 
-def _in_title_case(tokens: Sequence[Token]) -> bool:
-    """A headline with nearly every word capitalised."""
+def _in_title_case(tokens: Sequence[Token], known: Knowledge) -> bool:
+    """A headline with nearly every word capitalised, but for those that no headline capitalises."""
+    pack = known.language
     words = [t.text for t in tokens if t.text[0].isalpha() and len(t.text) > 3]
-    return len(words) > 3 and sum(w[0].isupper() for w in words) > 0.75 * len(words)
+    words = [w for w in words if w not in pack.prepositions and w not in pack.relatives]
+    large = sum(w[0].isupper() for w in words)
+    return large > 0.75 * len(words) if len(words) > 3 else large == len(words) == SHORTEST
+
+
+SHORTEST = 3
+"""Words of the shortest heading of which one tells whether it is in title case."""
 
 
 def _once(events: Sequence[EventName], kept: set[tuple[int, int]]) -> tuple[EventName, ...]:

@@ -341,6 +341,7 @@ class NameWords:
     back: frozenset[str] = frozenset()  # "back from Ottawa", "home from": between an envoy and his post
     on_behalf: frozenset[str] = frozenset()  # "signed for Abuja": before the country for which somebody acts
     body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
+    houses: Mapping[str, str] = field(default_factory=dict)  # "Senat": a state's, by its kind in English
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere
     titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
     """What a body is called that was named before: "the forum's secretary-general"."""

@@ -345,6 +345,7 @@ NAME = NameWords(
     its=words("its his her"),
     top_offices=frozenset({"top diplomat", "chief diplomat"}),
     states=words("neighbours neighbors governments capitals nations countries states republics"),
+    houses={"senate": "Senate", "congress": "Congress"},
     body_nouns=words(
         "ministry department agency bloc forum union alliance organisation organization council commission court group body "
         "party fund bank movement association federation league mission authority secretariat network company "

@@ -250,6 +250,7 @@ NAME = NameWords(
     her=frozenset(),
     count_links=words("dari"),
     besides=words("selain"),
+    houses={"senat": "Senate", "kongres": "Congress", "dk": "organization/unsc"},
     body_words={
         "mahkamah": "court",
         "dewan": "council",
