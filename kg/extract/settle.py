@@ -69,6 +69,8 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _bilateral(draft, linked, telling.known)
         default_place(draft, telling, around(drafts, number))
         met_at_the_dateline(telling, draft, first, main, linked)
+        if draft.venue_country in linked.then:
+            draft.venue_country = linked.then[draft.venue_country]
         _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)

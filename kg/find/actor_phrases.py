@@ -135,6 +135,8 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     pack = scene.known.language
     if scene.low(found.first - 1) == "-" and scene.low(found.first - 2) in STANCES:
         return True
+    if _is_gone(scene, found):
+        return True
     if pack.nouns_after:
         before, words = scene.tokens[found.first - 1].low if found.first else "", pack.words.name
         makes = found.kind is ChunkKind.ORGANIZATION and before in words.products
@@ -158,6 +160,15 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return False  # "the Russians want"
     adjective = name.endswith(("ss", "n", "sh", "ch", "i", "se"))
     return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and adjective
+
+
+def _is_gone(scene: Scene, found: Chunk) -> bool:
+    """ "bekas Uni Soviet", "an ex-Soviet republic": a state that is no more tells what others were."""
+    country = scene.known.reference.countries.get(found.key) if found.key else None
+    if country is None or country.kind != "former":
+        return False
+    before = [t.low for t in scene.tokens[max(0, found.first - 2) : found.first] if t.text != "-"]
+    return bool(before) and before[-1] in scene.known.language.former
 
 
 ADJECTIVES = 3

@@ -119,7 +119,7 @@ def capital_of(
         return union, city
     if is_city(walk, reading, chunk):
         return city, city
-    return sense.key, city
+    return walk.out.then.get(sense.key, sense.key), city
 
 
 def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
@@ -200,11 +200,13 @@ def unlisted_entity(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
 
 
 def _house_here(walk: Walk, house: str) -> EntityKey | None:
-    """ "Congress", "Senat", "DK": of a country that the article has named, the last first; or a listed body."""
+    """ "Congress", "Senat", "DK": of a country named before, the last first, or a listed body."""
     bodies, countries = walk.known.bodies, walk.known.reference.countries
     if "/" in house:
         return EntityKey(house) if house in walk.named else None
-    spoke = [of for p in walk.recent[:1] if (who := walk.cast.by_key(p)) for _, of, gone in who.offices if not gone]
+    spoke = [
+        of for p in walk.recent[:1] if (who := walk.cast.by_key(p)) for _, of, gone in who.offices if not gone
+    ]
     for key in (*walk.countries[:LAST], *filter(None, spoke)):
         name = countries[key].name["en"] if key in countries else ""
         listed = bodies.get(f"{name} {house}") or bodies.get(f"{house} of {name}")

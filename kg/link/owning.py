@@ -326,6 +326,9 @@ def _its_own(walk: Walk, claim: OfficeClaim) -> bool:
     return claim.first + 1 < len(tokens) and tokens[claim.first + 1].low in walk.known.language.words.name.own
 
 
+CHANCELLOR = OfficeId("chancellor")
+
+
 def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey) -> bool:
     """Whether the reference tells that on that day the office was not this person's in the home country."""
     level = walk.known.level(office)
@@ -334,6 +337,8 @@ def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey)
     if form is not None and home.partition("/")[2] not in names.realms.get(form, frozenset()):
         return True  # emirs are of emirates
     holders = walk.known.by_office.get((office, home), ())
+    if office == CHANCELLOR and not holders:
+        return True  # of few countries, whose chancellors the reference has
     if level in SINGLE or level == "military":
         known = [h for h in holders if h.since and h.held_on(walk.day)]
         if known and all(person_key(h.person) != person.key for h in known):
