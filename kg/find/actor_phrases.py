@@ -135,10 +135,10 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     pack = scene.known.language
     if scene.low(found.first - 1) == "-" and scene.low(found.first - 2) in STANCES:
         return True
-    if _is_gone(scene, found):
-        return True
+    before, words = scene.tokens[found.first - 1].low if found.first else "", pack.words.name
+    if before in pack.former and found.kind is ChunkKind.COUNTRY:
+        return True  # "kedua negara bekas Uni Soviet itu"
     if pack.nouns_after:
-        before, words = scene.tokens[found.first - 1].low if found.first else "", pack.words.name
         makes = found.kind is ChunkKind.ORGANIZATION and before in words.products
         return makes or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
     if government:
@@ -160,15 +160,6 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return False  # "the Russians want"
     adjective = name.endswith(("ss", "n", "sh", "ch", "i", "se"))
     return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and adjective
-
-
-def _is_gone(scene: Scene, found: Chunk) -> bool:
-    """ "bekas Uni Soviet", "an ex-Soviet republic": a state that is no more tells what others were."""
-    country = scene.known.reference.countries.get(found.key) if found.key else None
-    if country is None or country.kind != "former":
-        return False
-    before = [t.low for t in scene.tokens[max(0, found.first - 2) : found.first] if t.text != "-"]
-    return bool(before) and before[-1] in scene.known.language.former
 
 
 ADJECTIVES = 3
@@ -197,10 +188,8 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
     if word in pack.persons:
         noun = "object" if word in pack.words.name.object_pronouns else "pronoun"
         told = copula(scene, at + 1) if noun == "pronoun" and at < scene.last_office else None
-        gender = pack.persons[word]
-        return Proto(
-            first, first + 1, PhraseKind.PERSON, gender=gender, noun=noun, offices=told or ()
-        ), at + 1
+        who = Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun=noun)
+        return (replace(who, offices=told) if told is not None else who), at + 1
     if word in pack.collectives:
         return _collective(scene, at)
     if word in pack.two and (ranked := _of_rank(scene, at)) is not None:

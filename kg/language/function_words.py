@@ -83,6 +83,8 @@ class ClauseWords:
     """Prepositions of place that before someone tell toward whom: "nota protes pada Duta Besar Brasil"."""
     passive_prefix: str = ""
     """With which passive verbs begin: di-."""
+    spans: frozenset[str] = frozenset()
+    """Before "of" and talks: how long they lasted: "after three weeks of talks"."""
     light_passives: frozenset[str] = frozenset()
     """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
     particles: frozenset[str] = frozenset()
