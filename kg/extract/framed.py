@@ -307,7 +307,10 @@ def _may_be_held(passage: Passage, draft: Draft) -> bool:
     """Whether a tie may bring the people of an event that its noun names without them."""
     if draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
         return True
-    return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
+    told = {b.tie.id for b in passage.bonds if not b.passive}
+    visit = draft.kind is Kind.VISIT and passage.language.nouns_after
+    restored = draft.frame == "relations" and "announce" in told  # "mengumumkan pemulihan hubungan"
+    return restored or visit or draft.plover is Plover.COOPERATE
 
 
 COMPANY = {Kind.MEETING: Role.ATTENDEE, Kind.NEGOTIATION: Role.ATTENDEE, Kind.VISIT: Role.VISITOR}

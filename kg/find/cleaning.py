@@ -373,3 +373,16 @@ def _verb_like(token: Token, known: Knowledge) -> bool:
         return True
     beginnings, ends = known.language.words.name.verb_shape
     return len(token.low) > 5 and (token.low.startswith(beginnings) or token.low.endswith(ends))
+
+
+def in_title_case(tokens: Sequence[Token], known: Knowledge) -> bool:
+    """A headline with nearly every word capitalised, but for those that no headline capitalises."""
+    pack = known.language
+    words = [t.text for t in tokens if t.text[0].isalpha() and len(t.text) > 3]
+    words = [w for w in words if w not in pack.prepositions and w not in pack.relatives]
+    large = sum(w[0].isupper() for w in words)
+    return large > 0.75 * len(words) if len(words) > 3 else large == len(words) == SHORTEST
+
+
+SHORTEST = 3
+"""Words of the shortest heading of which one tells whether it is in title case."""

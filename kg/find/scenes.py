@@ -16,7 +16,7 @@ from kg.find.chunks import (
     office_chunks,
     resolve,
 )
-from kg.find.cleaning import cleaned
+from kg.find.cleaning import cleaned, in_title_case
 from kg.find.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
@@ -298,7 +298,7 @@ def _reading(
     tokens = sentence.tokens
     told = [e for e in events if _is_event(e, tokens, [*named, *parts], known)]
     proposals = [*ready.listed, *event_chunks(told)]
-    headline = sentence.zone in HEADLINES and _in_title_case(tokens, known)
+    headline = sentence.zone in HEADLINES and in_title_case(tokens, known)
     capitals = headline or ready.capitals
     found = [
         *proposals,
@@ -386,19 +386,6 @@ def _of_people(event: EventName, named: Sequence[Chunk]) -> bool:
     """ "Pertemuan Kerry": a head noun and a person's name are no event's name."""
     people = {n for c in named if c.kind is ChunkKind.PERSON for n in range(c.first, c.last)}
     return event.last - event.first > 1 and all(n in people for n in range(event.first + 1, event.last))
-
-
-def _in_title_case(tokens: Sequence[Token], known: Knowledge) -> bool:
-    """A headline with nearly every word capitalised, but for those that no headline capitalises."""
-    pack = known.language
-    words = [t.text for t in tokens if t.text[0].isalpha() and len(t.text) > 3]
-    words = [w for w in words if w not in pack.prepositions and w not in pack.relatives]
-    large = sum(w[0].isupper() for w in words)
-    return large > 0.75 * len(words) if len(words) > 3 else large == len(words) == SHORTEST
-
-
-SHORTEST = 3
-"""Words of the shortest heading of which one tells whether it is in title case."""
 
 
 def _once(events: Sequence[EventName], kept: set[tuple[int, int]]) -> tuple[EventName, ...]:

@@ -81,6 +81,13 @@ class ClauseWords:
     """Between the two states of a paper: "perjanjian Indonesia-Singapura"."""
     loose_to: frozenset[str] = frozenset()
     """Prepositions of place that before someone tell toward whom: "nota protes pada Duta Besar Brasil"."""
+    taken: frozenset[str] = frozenset()
+    """Behind "the decision": where it was taken."""
+    as_leads: frozenset[str] = frozenset()
+    as_told: frozenset[str] = frozenset()
+    """Before whoever tells what was done: "as announced by X", "seperti diumumkan X"."""
+    manner: frozenset[str] = frozenset()
+    """Before how something is done, which parts a verb of several words: "secara serentak"."""
     passive_prefix: str = ""
     """With which passive verbs begin: di-."""
     spans: frozenset[str] = frozenset()

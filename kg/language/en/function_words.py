@@ -146,6 +146,9 @@ CLAUSE = ClauseWords(
     | {'"'},
     agents=words("by"),
     as_did=words("did"),
+    taken=words("taken made reached adopted"),
+    as_leads=words("as"),
+    as_told=words("announced confirmed stated declared reported told"),
 )
 
 STATUS = StatusWords(
