@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
+from kg.extract.announcing import blamed_for
 from kg.extract.arguments import arguments, subject
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
@@ -42,7 +43,7 @@ from kg.extract.taking_part import (
     toward_someone,
     where_done,
 )
-from kg.extract.together import drilled_alone, to_each_other, unless_they
+from kg.extract.together import drilled_alone, several_states, to_each_other, unless_they
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
@@ -83,7 +84,7 @@ def framed(
         slots = told_elsewhere(telling, passage, trigger, slots)
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
-        own = owned(passage, trigger, guest(passage, trigger, slots))
+        own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
@@ -178,7 +179,8 @@ def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evide
     for at in range(trigger.first - 1, 0, -1):
         phrase = passage.nodes[at - 1].phrase
         if passage.nodes[at].low in sayings and phrase is not None and phrase.kind is PhraseKind.PERSON:
-            if phrase.speaks_for in acting and phrase.entity not in acting:
+            hurt = phrase.entity in draft.entities(Role.RECIPIENT)  # "X mengumumkan ... setelah ditahan Y"
+            if phrase.speaks_for in acting and phrase.entity not in acting and not hurt:
                 draft.add([phrase], Role.ACTOR, evidence)
             return
 
@@ -292,6 +294,7 @@ def _draft(
         words = passage.language.words.clause
         peace = words.mediating if draft.plover is Plover.AGREE else words.peaceful
         between = draft.plover in (Plover.REQUEST, Plover.AGREE) and not draft.entities(Role.RECIPIENT)
+        between = between and not (draft.plover is Plover.AGREE and several_states(draft))
         draft.peaceful = between and not peace.isdisjoint(called)
         if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
@@ -320,6 +323,10 @@ COMPANY = {Kind.MEETING: Role.ATTENDEE, Kind.NEGOTIATION: Role.ATTENDEE, Kind.VI
 def _welcomes_its_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a minister welcomes his own people home: no meeting."""
     welcomes = passage.nodes[trigger.first].low in passage.language.words.place.welcomes
+    last = telling.drafts[-1] if telling.drafts else None
+    carried = welcomes and passage.nodes[trigger.first].owns
+    if carried and last is not None and last.kind is Kind.STATEMENT:
+        return True  # "memuji para mediator. Erdogan ikut menyambutnya": the news, not whoever praised
     states = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
     return welcomes and len(states) < 2
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.lasting import closes, since, until_day
+from kg.extract.others_dates import in_the_antecedent, is_of_another, stop_before, told_vaguely
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
 from kg.extract.reading_on import Arguments
 from kg.extract.triggers import Trigger
@@ -17,9 +20,11 @@ from kg.model import Kind, PartialDate, Status
 
 def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments, draft: Draft) -> None:
     """The first and last day by the dates beside the trigger, or what the day is counted from."""
-    dates = _date_behind(passage, trigger) or found.dates or _dates_before(passage, trigger)
+    own = [d for d in found.dates if not is_of_another(passage, trigger, d)]
+    dates = _date_behind(passage, trigger) or own or _dates_before(passage, trigger)
     if dates and all(_behind_a_saying(passage, d) for d in dates):
         dates = _dates_before(passage, trigger) or dates  # "Over the weekend X met Y, he said on Monday"
+    dates = [d for d in dates if not is_of_another(passage, trigger, d)]
     dates = (
         dates
         or since(passage, trigger, draft)
@@ -45,6 +50,8 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
             or _dates_the_act(passage, trigger, date)
         ):
             date_draft(draft, date)
+    if _fixed_for(telling, passage, trigger, draft):
+        draft.status = Status.PLANNED
     closes(telling, passage, trigger, draft)
     until_day(passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
@@ -58,6 +65,21 @@ def _more_exactly(passage: Passage, trigger: Trigger, date: DateMention) -> Date
     behind = [n.date for n in passage.nodes[trigger.last :] if n.date is not None and not n.date.behind]
     finer = behind[0].start if len(behind) == 1 else date.start
     return behind[0] if finer.year == date.start.year and finer.month is not None else date
+
+
+def _fixed_for(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "has called a summit in Djibouti for Sunday": for a day that is yet to come."""
+    day, today = draft.said, telling.article.day
+    if draft.kind not in GATHERINGS or draft.status is not Status.HELD or day is None or today is None:
+        return False
+    units, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(units) if node.date is day), 0)
+    while at > 1 and units[at - 1].low in pack.words.clause.before_days:
+        at -= 1
+    led = at > trigger.first and units[at - 1].low in pack.words.time.fixed
+    ahead = day.start.iso > today.iso or day.start.day is None or not re.search(r"\d", units[at].text)
+    past = pack.words.clause.pluperfects.isdisjoint(units.lows[: trigger.first])
+    return led and ahead and past
 
 
 def _of_what_it_is_about(telling: Telling, passage: Passage, date: DateMention) -> bool:
@@ -233,11 +255,21 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
     if at is None:  # within another node: a dateline, the name of an event
         return False
     if at < trigger.first:
-        opening = at <= clause(passage.nodes, trigger, passage.language)[0] + 2
-        return opening or (date.relative and at == trigger.first - 1)
+        begin = clause(passage.nodes, trigger, passage.language)[0]
+        opening = at <= begin + 2 or _in_a_letter(passage, begin, at)
+        journeys = passage.language.words.time.journeys if passage.language.nouns_after else frozenset()
+        visiting = not journeys.isdisjoint(passage.nodes.lows[max(0, at - NEAR // 2) : at])
+        return opening or visiting or (date.relative and at == trigger.first - 1)
     if not date.relative:
         return at - trigger.last < NEAR // 2
     return date.start.month is not None and at - trigger.last < NEAR
+
+
+def _in_a_letter(passage: Passage, begin: int, at: int) -> bool:
+    """ "In an open letter last week, X urged": whether the date is of the words that say it."""
+    lows, pack = passage.nodes.lows, passage.language
+    near = at - begin < NEAR and lows[begin] in pack.locatives | pack.words.place.within
+    return near and not pack.words.clause.papers.isdisjoint(lows[begin:at])
 
 
 def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -250,12 +282,14 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     around = units.lows[first:last]
     touring = not words.tours.isdisjoint(around)
     draft.onward = touring or _from_there(passage) or _on_this_journey(passage)
+    draft.onward = draft.onward or stop_before(passage, trigger, trigger.first) is not None
     draft.onward_now = units[trigger.first].low in words.onward
     draft.accompanied = not passage.language.words.place.accompanied.isdisjoint(units.words)
     draft.then = not words.then.isdisjoint(near)
     draft.in_passing = _in_passing(passage, trigger)
     draft.at_once = not words.at_once.isdisjoint(around)
     draft.earlier = _is_earlier(passage, trigger) or _before_another(passage)
+    draft.vague = draft.start is None and told_vaguely(passage, trigger)
     draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
 
 
@@ -360,7 +394,8 @@ def _only_date(passage: Passage) -> list[DateMention]:
         units[n].low in relatives and ("," in (units[n - 1].low, units[n - 2].low)) for n in before
     ):
         return []  # "asked for a session, which took place on Friday": its own
-    return [n.date for n in (units[at[0]],) if n.date is not None]
+    date = units[at[0]].date
+    return [date] if date is not None and not is_of_another(passage, trigger, date) else []
 
 
 def _date_behind(passage: Passage, trigger: Trigger) -> list[DateMention]:
@@ -373,6 +408,8 @@ def _date_behind(passage: Passage, trigger: Trigger) -> list[DateMention]:
     # "were killed in September 2022 when the two fought"
     if before is not None and (before.behind or opens):
         return [before]
+    if found := in_the_antecedent(passage, trigger):
+        return found
     return _counted_further_back(passage, first - 2) if opens and not comma else []
 
 

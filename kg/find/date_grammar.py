@@ -56,6 +56,8 @@ class DateGrammar:
     to_date: re.Pattern[str]
     before_weekday: re.Pattern[str]
     between: re.Pattern[str]
+    pointed: re.Pattern[str]
+    since: re.Pattern[str]
     month_lead: re.Pattern[str]
     shy_lead: re.Pattern[str]
     year_lead: re.Pattern[str]
@@ -153,8 +155,10 @@ def _counted_span(words: DateWords) -> str:
         counts = f"(?:{counts}|{joined}|{joined.capitalize()})"
     vague = f"(?:{_phrases(words.vague_counts)}\\s+)?"
     hours = _either(unit for unit, kind in words.units.items() if kind == "hour")
+    days = _either(unit for unit, kind in words.units.items() if kind == "day")
+    some = rf"{_phrases(words.vague_counts)}\s+{days}(?=\s+{_directions(words.directions)})"
     directions = _directions([*words.directions, *words.spans])
-    return f"(?:{counts}{_either(words.units)}|{vague}{hours})\\s+{directions}"
+    return f"(?:{counts}{_either(words.units)}|{vague}{hours}|{some})\\s+{directions}"
 
 
 def _directions(words: Iterable[str]) -> str:
@@ -222,6 +226,11 @@ def date_grammar(language: str) -> DateGrammar:
             rf"|(?P<this>{_or_never(words.this_before)}))\s+$"
         ),
         between=_lead(words.between_pattern),
+        pointed=re.compile(
+            rf"(?<!\w)(?i:(?P<same>{_or_never(words.same_before)})|(?P<next>{_or_never(words.next_before)})"
+            rf"|(?P<before>{_or_never(words.previous_before)}))\s+$"
+        ),
+        since=_lead(words.since_pattern),
         month_lead=_lead(words.month_lead_pattern, last=r"(?:\s+|-)"),
         shy_lead=_lead(words.shy_lead_pattern, last=r"(?:\s+|-)"),
         year_lead=_lead(words.year_lead_pattern, last=r"(?:\s+(?:the\s+)?|-)"),

@@ -26,6 +26,7 @@ class Scope:
     news: PartialDate | None = None  # the first full day of the body
     told: PartialDate | None = None  # the date of what the last span counted from
     latest: PartialDate | None = None  # the date named last, however coarse
+    era: PartialDate | None = None  # the date, years ago, of which the paragraph tells just before
 
     def before(self, lead: re.Pattern[str], position: int) -> re.Match[str] | None:
         """The words right before a position, if they are such a lead."""
@@ -81,3 +82,29 @@ def side_of(match: re.Match[str]) -> Side:
 def is_name(scope: Scope, position: int) -> bool:
     """Whether the word before makes a name of the date: "Good Friday"."""
     return scope.before(scope.grammar.not_after, position) is not None
+
+
+NEAR_PUBLICATION = 45
+"""Days around publication in which a day without a year is of today's news, whatever was told before."""
+
+
+def year_told(scope: Scope, month: int, day: int | None) -> int | None:
+    """ "Kofi Annan's plan came in 2004. Papadopoulos rejected it on 7 April": the year of what is told.
+
+    A month alone takes it only from a month: "signed in March 2004 and ratified in May".
+    """
+    era = scope.era
+    if era is None or scope.published is None or (day is None and era.month is None):
+        return None
+    today = partial(scope.published.year, scope.published.month or 7, scope.published.day or 15)
+    normal = complete(scope, month, day, None)
+    if normal is None or today is None or _days(today, normal) <= NEAR_PUBLICATION:
+        return None
+    later = era.month is not None and month < era.month and (month - era.month) % 12 <= 6
+    return era.year + later
+
+
+def _days(one: PartialDate, other: PartialDate) -> int:
+    """Days between two dates; a month counts from its middle."""
+    first, last = ((d.year * 12 + (d.month or 7)) * 30 + (d.day or 15) for d in (one, other))
+    return abs(first - last)

@@ -67,6 +67,10 @@ class ClauseWords:
     """Before a participle: what they say is done by whoever wrote them: note, letter."""
     resolves: frozenset[str] = frozenset()
     """Nouns before "to" and what somebody does or means to do: "Poland's decision to expel"."""
+    footsteps: frozenset[str] = frozenset()
+    """Before whom somebody follows in doing something: "mengikuti jejak X memutus hubungan"."""
+    reasons: frozenset[str] = frozenset()
+    """Before what somebody is blamed for: "menggugat X karena meneken ..."."""
     first_persons: frozenset[str] = frozenset()
     """we, I: whoever speaks."""
     bare_verbs: frozenset[str] = frozenset()
@@ -90,6 +94,8 @@ class ClauseWords:
     """Before how something is done, which parts a verb of several words: "secara serentak"."""
     passive_prefix: str = ""
     """With which passive verbs begin: di-."""
+    causing: frozenset[str] = frozenset()
+    """Before somebody, "to" and what that one then did: "prompting Chad to recall its envoy"."""
     spans: frozenset[str] = frozenset()
     """Before "of" and talks: how long they lasted: "after three weeks of talks"."""
     light_passives: frozenset[str] = frozenset()
@@ -175,6 +181,8 @@ class PlaceWords:
     """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
     place_heads: frozenset[str]
     """Before the name of a place, no part of it: kota."""
+    venue_fillers: frozenset[str]
+    """Lower-case words between a building's name and what it is: "Sattahip naval base"."""
     place_kinds: frozenset[str]
     """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
     on_platform: frozenset[str]
@@ -199,6 +207,16 @@ class PlaceWords:
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
     """for: behind a word of departure what follows is a place, else it may be a government."""
+    state_houses: frozenset[str] = frozenset()
+    """A building for whoever stands before it: house."""
+    house_owners: frozenset[str] = frozenset()
+    """Whose house is the place of a head of state or of an assembly: "at State House, Nairobi"."""
+    routes: frozenset[str] = frozenset()
+    """What joins two cities, not two governments: "flights between Lomé and Accra"."""
+    outwards: frozenset[str] = frozenset()
+    """Before "of" and the city that somebody leaves: "pulled its envoy out of Doha"."""
+    inside_of: frozenset[str] = frozenset()
+    """At, inside: before a palace with its article they make it the building."""
     during: frozenset[str] = frozenset()
     """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
     in_rounds: frozenset[str] = frozenset()
@@ -406,6 +424,11 @@ class TimeWords:
     """Before a verb: it followed what was told before, some time."""
     whens: frozenset[str]
     """Between a date and the clause that it dates: when, ketika."""
+    fixed: frozenset[str]
+    """Between an event's noun and the day for which it is called: for, untuk."""
+    agos: frozenset[str]
+    """Behind a span of time without a number, which tells no day: ago, lalu."""
+    long_times: frozenset[str]
     past_weeks: frozenset[str]
     """ "last week", "pekan lalu", left in the text where they are no date."""
     at_once: frozenset[str]

@@ -10,6 +10,7 @@ from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.iri import slug
 from kg.language import speech
+from kg.language.pack import Language
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
 
@@ -28,12 +29,6 @@ SEATS_OF_UNIONS = {"country/BEL": EntityKey("organization/eu")}
 """Countries from whose capital a union speaks: where an article names the union and not the country,
 "accused Brussels" means the union."""
 
-
-ROUTES = frozenset({"flight", "flights", "route", "routes", "train", "trains", "penerbangan", "rute"})
-"""What joins two cities, not two governments."""
-
-CAPITALS = frozenset({"capital", "ibukota", "kota"})
-"""Words for a capital, behind which its name stands between commas."""
 
 NEAR = 4
 """Words before a capital in which a route makes it a city."""
@@ -135,13 +130,13 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return False  # "according to Doha"
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     papers = pack.words.name.papers
-    if before == "of" and lead == "out":
-        return True  # "pulled its ambassador out of Doha"
-    near = {t.low for t in tokens[max(0, chunk.first - NEAR) : chunk.first]}
-    if not near.isdisjoint(ROUTES) or (before == "," and lead in CAPITALS):
-        return True  # "flights between Bishkek and Dushanbe", "Angola's capital, Luanda"
+    if _is_reached(reading, chunk, pack):
+        return True
     if before in pack.locatives or before in papers or after in papers:
         return True  # "in Paris", "Perjanjian Paris", "the Paris Agreement"
+    inside = before in pack.determiners and lead in pack.words.place.inside_of
+    if inside or (chunk.first == 0 and _dates_a_line(reading, chunk)):
+        return True  # "met Biden at the White House"
     if after == "," and chunk.last + 1 < len(tokens):
         following = next((c for c in reading.chunks if c.first == chunk.last + 1), None)
         if (
@@ -158,10 +153,42 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return True
     if before == "," and chunk.first > 1:
         preceding = next((c for c in reading.chunks if c.last == chunk.first - 1), None)
-        return (
-            preceding is not None and preceding.kind in (ChunkKind.PLACE,) and listed_venue(walk, preceding)
+        return preceding is not None and (
+            preceding.kind is ChunkKind.PLACE or _led_by_place(reading, preceding, pack.locatives)
         )
     return False
+
+
+def _is_reached(reading: Reading, city: Chunk, pack: Language) -> bool:
+    """ "pulled its envoy out of Doha", "flights between Lomé and Accra", "Angola's capital, Luanda"."""
+    tokens, words = reading.scene.tokens, pack.words.place
+    near = [token.low for token in tokens[max(0, city.first - NEAR) : city.first]]
+    if not words.routes.isdisjoint(near):
+        return True
+    lead, before = near[-2:] if len(near) > 1 else ("", "")
+    return (before in pack.of_words and lead in words.outwards) or (before == "," and lead in words.capitals)
+
+
+def _dates_a_line(reading: Reading, city: Chunk) -> bool:
+    """ "KIGALI, 9 May 2024 | The New Times", "LONDON (AP) - March 26", a city alone on a line."""
+    tokens, last = reading.scene.tokens, city.last
+    if reading.sentence.zone is ZoneKind.TITLE:
+        return False
+    if last == len(tokens):
+        return True
+    dated = any(c.kind is ChunkKind.DATE and c.first == last + 1 for c in reading.chunks)
+    bracketed = tokens[last].text == "(" and last + 3 < len(tokens) and tokens[last + 2].text == ")"
+    return (tokens[last].text == "," and dated) or (bracketed and tokens[last + 3].text in DASHES)
+
+
+DASHES = frozenset({"-", "–", "—", ":", "_"})
+"""What ends a dateline."""
+
+
+def _led_by_place(reading: Reading, body: Chunk, locatives: frozenset[str]) -> bool:
+    """ "di Departemen Luar Negeri, Jakarta": a body that is a place here, before its city."""
+    led = reading.scene.tokens[body.first - 1].low if body.first else ""
+    return body.kind is ChunkKind.ORGANIZATION and led in locatives
 
 
 def _beside_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
@@ -176,11 +203,6 @@ def _beside_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return is_city(walk, reading, other)
     led = reading.scene.tokens[other.first - 1].low if other.first else ""
     return other.kind is ChunkKind.PLACE and led in walk.known.language.locatives
-
-
-def listed_venue(walk: Walk, chunk: Chunk) -> bool:
-    """Whether a chunk before a comma is a place, so that what follows is where it lies."""
-    return chunk.kind is ChunkKind.PLACE
 
 
 def unlisted_entity(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:

@@ -18,10 +18,33 @@ from kg.language.function_words import (
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.id.office_words import OFFICE
 from kg.language.status_words import StatusWords
+from kg.model import Plover
+
+DEEDS = {
+    **dict.fromkeys(
+        "serangan gempuran penyerbuan penyerangan pengeboman pembunuhan agresi invasi penembakan bentrokan".split(),
+        (Plover.ASSAULT, Plover.COERCE, Plover.PROTEST),
+    ),
+    **dict.fromkeys(
+        "kudeta penahanan penangkapan penyitaan aneksasi pencaplokan blokade penggerebekan penculikan".split(),
+        (Plover.COERCE, Plover.ASSAULT),
+    ),
+    **dict.fromkeys(
+        "sanksi pengusiran pemutusan pembekuan penangguhan tarif embargo penutupan larangan pemanggilan".split(),
+        (Plover.SANCTION, Plover.COERCE, Plover.ACCUSE),
+    ),
+    **dict.fromkeys("peluncuran uji latihan pengerahan mobilisasi".split(), (Plover.MOBILIZE,)),
+    **dict.fromkeys("pembebasan penarikan pertukaran".split(), (Plover.RETREAT, Plover.SANCTION)),
+    **dict.fromkeys("tuduhan tudingan kecaman gugatan kritik".split(), (Plover.ACCUSE, Plover.REJECT)),
+    **dict.fromkeys("ancaman ultimatum".split(), (Plover.THREATEN,)),
+    **dict.fromkeys("bantuan hibah sumbangan".split(), (Plover.AID, Plover.AGREE)),
+}
+"""Nouns of deeds told before, and the types that these may have: "mengecam kudeta tersebut"."""
 
 CLAUSE = ClauseWords(
+    papers=words("surat nota pesan pernyataan memo catatan"),
     subordinators=words(
-        "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun "
+        "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun kendati kendatipun biarpun sekalipun "
         "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
         "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian asalkan"
     ),
@@ -47,7 +70,7 @@ CLAUSE = ClauseWords(
     ),
     subjectless=words(
         "usai seusai setelah sesudah sebelum saat ketika karena lantaran selepas selesai sambil seraya sembari sekaligus sejak "
-        "lalu kemudian"
+        "lalu kemudian tetapi namun melainkan"
     ),
     clause_idioms=frozenset(),
     phrase_idioms=words("itu ini tersebut"),
@@ -66,7 +89,8 @@ CLAUSE = ClauseWords(
     answers=words("tanggapan balasan respons respon pembalasan reaksi buntut jawaban"),
     own_bodies=words("mereka pihaknya negaranya pemerintahnya"),
     joints=words("dan serta atau"),
-    deeds={},
+    deeds=DEEDS,
+    own_states=words("negara negeri"),
     domestic=words(
         "kudeta pemilu eksekusi demokrasi reformasi gencatan peralihan kekuasaan transisi kerusuhan kekerasan penindasan penangkapan"
     ),
@@ -79,6 +103,8 @@ CLAUSE = ClauseWords(
     ),
     finite_subjects=frozenset(),
     agents=words("oleh"),
+    footsteps=words("jejak jejaknya menyusul mengekor meniru mencontoh"),
+    reasons=words("karena lantaran gara-gara sebab"),
     first_persons=words("kami kita saya"),
     as_did=frozenset(),
 )
@@ -89,6 +115,7 @@ STATUS = StatusWords(
     attempts=words("mencoba berusaha gagal berupaya berhenti"),
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
+    buts=words("tetapi tapi namun"),
     due=frozenset(),
     voted=frozenset(),
     done=frozenset(),
@@ -101,7 +128,7 @@ STATUS = StatusWords(
     soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
     plan_nouns=words("rencana"),
     urging=words(
-        "mendorong membujuk menekan mengajak memaksa mengharapkan menyarankan memungkinkan ingin berharap agar supaya"
+        "mendorong membujuk menekan mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya"
     ),
     agreed=words("sepakat berencana bersepakat"),
     habits=words("kerap sering kerapkali acap seringkali biasanya"),
@@ -127,6 +154,7 @@ PLACE = PlaceWords(
     sent_to=words("ke menuju"),
     speeches=words("pidato sambutan pernyataan video pesan berbicara"),
     capitals=words("ibukota kota"),
+    routes=words("penerbangan rute"),
     cities=words("kota sana"),
     on_arrival=words("untuk guna"),
     incidents=words("peristiwa insiden kejadian bentrokan tabrakan kesempatan"),
@@ -147,7 +175,10 @@ PLACE = PlaceWords(
         "gunung pulau jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat teluk"
     ),
     venue_heads_last=english.VENUE_HEADS,
+    state_houses=words("house"),
+    house_owners=words("state government parliament"),
     place_heads=words("kota negara wilayah kawasan"),
+    venue_fillers=frozenset(),
     place_kinds=frozenset(),
     gatherings=words("pertemuan upacara perundingan sidang acara konferensi"),
     causes=words("menyusul atas soal terkait terhadap dipicu karena lantaran akibat"),
@@ -286,6 +317,9 @@ TIME = TimeWords(
     this=words("ini"),
     then=words("kemudian lalu selanjutnya belakangan"),
     whens=words("ketika saat tatkala"),
+    fixed=words("untuk"),
+    agos=words("lalu silam"),
+    long_times=words("bulan tahun dekade abad bertahun-tahun berabad-abad"),
     past_weeks=frozenset({"pekan lalu", "minggu lalu"}),
     at_once=words("langsung seketika segera"),
     ahead=words("sebelum menjelang"),
@@ -301,6 +335,7 @@ TIME = TimeWords(
     whiles=words("sementara sedangkan"),
     deadlines=words("hingga sampai selambatnya selambat-lambatnya lambat"),
     begins=words("mulai terhitung periode"),
+    spans=words("jam pekan minggu bulan tahun putaran kali babak"),
 )  # fmt: skip
 
 FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE)

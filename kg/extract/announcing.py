@@ -1,0 +1,98 @@
+""" "Kemlu Italia menyatakan tiga diplomat Rusia diusir": a state does what its ministry says was done."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.clauses import clause
+from kg.extract.coordination import coordinated
+from kg.extract.nodes import Nodes
+from kg.extract.passage import Passage, Telling
+from kg.extract.reading_on import Slots
+from kg.extract.triggers import Trigger
+from kg.language import speech
+from kg.language.pack import Language
+from kg.language.speech_words import Saying
+from kg.model import Kind, Plover, Role
+from kg.records import replace
+
+OF_STATES = frozenset({"expel", "persona", "summon", "order-out", "visa-ban", "blacklist", "freeze-assets"})
+"""Frames of acts that only a state does, so that the one who tells of them does them."""
+
+
+def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """The slots with the state whose official or ministry says so as the doer of a passive without an agent.
+
+    Not where the state tells of its own envoys: those were expelled by another.
+    """
+    pack = passage.language
+    act = trigger.frame.kind is Kind.MEASURE and trigger.frame.plover in (Plover.SANCTION, Plover.ACCUSE)
+    if not (act and trigger.passive and pack.nouns_after and trigger.frame.id in OF_STATES):
+        return slots
+    if slots.get("subject") or not slots.get("object") or slots.get("from") or slots.get("at"):
+        return slots
+    speaker = _speaker(passage.nodes, trigger, pack)
+    state = (speaker.speaks_for or speaker.entity) if speaker is not None else ""
+    hurt = {key for p in slots["object"] for key in (p.entity, p.speaks_for)}
+    if speaker is None or not state.startswith("country/") or state in hurt:
+        return slots
+    return {**slots, "subject": [replace(speaker, modifier=False)]}
+
+
+def _speaker(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | None:
+    """Whoever says what the passive tells: before a verb of saying, or behind one that a comma parts."""
+    verbs = speech(language.code).verbs
+    if any(n.low in language.relatives for n in nodes[max(0, trigger.first - 1) : trigger.first]):
+        return None
+    for at in range(trigger.first - 1, 0, -1):
+        if nodes[at].low == ";":
+            break
+        if Saying.ACTIVE in verbs.get(nodes[at].low, Saying(0)) and nodes[at - 1].actor:
+            return nodes[at - 1].phrase
+    for at in range(trigger.last, len(nodes) - 1):
+        if nodes[at].low in language.sayings and nodes[at - 1].low == "," and nodes[at + 1].actor:
+            return nodes[at + 1].phrase
+    return None
+
+
+def ordered_by(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "Penarikan pasukan dari Niger diumumkan Presiden Macron": by whoever announces it."""
+    pack, nodes = passage.language, passage.nodes
+    bond = next((b for b in passage.bonds if b.first >= trigger.last), None)
+    if bond is None or not (bond.passive and bond.tie.holds and bond.tie.role is Role.ACTOR):
+        return []
+    other = any(trigger.last <= t.first < bond.first and not t.noun for t in passage.triggers)
+    between = nodes.lows[trigger.last : bond.first]
+    if other or any(low in {",", ";"} or low in pack.words.clause.subordinators for low in between):
+        return []
+    at = bond.last + (bond.last < len(nodes) and nodes[bond.last].low in pack.words.clause.agents)
+    while at < len(nodes) and (nodes[at].low in pack.determiners or nodes[at].low in pack.government):
+        at += 1
+    return coordinated(nodes, at, at, pack) if at < len(nodes) and nodes[at].actor else []
+
+
+def unless_told(telling: Telling, trigger: Trigger, before: Slots, ordered: Slots) -> Slots:
+    """Who announces what the text has told already only tells it again: no second act."""
+    frame, doers = trigger.frame, {k for p in ordered.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    again = ordered is not before and any(
+        d.kind is frame.kind
+        and d.plover is frame.plover
+        and d.mode == frame.mode
+        and d.entities(Role.ACTOR) & doers
+        for d in telling.drafts
+    )
+    return before if again else ordered
+
+
+def blamed_for(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "menggugat Australia karena meneken traktat dengan X": whoever is blamed did it."""
+    pack, nodes = passage.language, passage.nodes
+    first, _ = clause(nodes, trigger, pack)
+    why = pack.nouns_after and first > 0 and nodes[first - 1].low in pack.words.clause.reasons
+    bare = why and all(n.low in pack.auxiliaries for n in nodes[first : trigger.first])
+    blaming = next((t for t in reversed(passage.triggers) if t.last < first), None) if bare else None
+    if blaming is None or trigger.noun or blaming.noun or blaming.passive:
+        return slots
+    if blaming.frame.plover not in (Plover.ACCUSE, Plover.SANCTION, Plover.SUPPORT):
+        return slots
+    blamed = next((n for n in range(blaming.last, first - 1) if nodes[n].actor), None)
+    return {**slots, "subject": coordinated(nodes, blamed, blamed, pack)} if blamed is not None else slots
