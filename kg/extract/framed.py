@@ -310,10 +310,9 @@ def _may_be_held(passage: Passage, draft: Draft) -> bool:
     """Whether a tie may bring the people of an event that its noun names without them."""
     if draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
         return True
-    told = {b.tie.id for b in passage.bonds if not b.passive}
-    visit = draft.kind is Kind.VISIT and passage.language.nouns_after
-    restored = draft.frame == "relations" and "announce" in told  # "mengumumkan pemulihan hubungan"
-    return restored or visit or draft.plover is Plover.COOPERATE
+    if draft.frame == "relations":  # "mengumumkan pemulihan hubungan"
+        return any(b.tie.id == "announce" and not b.passive for b in passage.bonds)
+    return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
 
 
 COMPANY = {Kind.MEETING: Role.ATTENDEE, Kind.NEGOTIATION: Role.ATTENDEE, Kind.VISIT: Role.VISITOR}

@@ -9,6 +9,7 @@ import re
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.nodes import Nodes
+from kg.extract.put_in import put_in
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
@@ -239,29 +240,13 @@ def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> i
     if close <= first or nodes[close].low != ",":
         return None
     begin = next((n for n in range(close - 1, first, -1) if nodes[n].low == ","), None)
-    begin = _put_in(nodes, first, language) if begin is None else begin
+    begin = put_in(nodes, first, language) if begin is None else begin
     if begin is None or not nodes[begin - 1].actor or led(nodes, begin - 1, language):
         return None
     inner = nodes[begin + 1 : close]
     words = [n.low for n in inner if n.low]
     listing = not words or any(w in language.coordinators for w in words[:1])
     return None if listing or nodes[begin + 1].date is not None else begin - 1
-
-
-PUT_IN = 6
-"""Most nodes from the comma that opens an insertion to the relative clause in it."""
-
-
-def _put_in(nodes: Nodes, first: int, language: Language) -> int | None:
-    """ "AS dan Jerman, lewat pernyataan yang dibacakan X, menawarkan": the comma that opens it."""
-    if first == 0 or nodes[first - 1].low not in language.relatives:
-        return None
-    for at in range(first - 2, max(0, first - PUT_IN), -1):
-        if nodes[at].low == ",":
-            return at if nodes[at + 1].low in language.words.name.through else None
-        if nodes[at].actor:
-            return None
-    return None
 
 
 def attributed(nodes: Nodes, at: int, language: Language) -> bool:

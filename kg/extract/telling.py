@@ -102,8 +102,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     for at, node in enumerate(passage.nodes):
         if node.event is not None:
             here.append((at, named_event(telling, passage, at, node.event)))
-    starts = [t.first for t in passage.triggers] + [at for at, n in enumerate(passage.nodes) if n.event]
-    starts += as_told(passage)
+    starts = [*(t.first for t in passage.triggers), *(at for at, _ in here), *as_told(passage)]
     quoted = _quoted_nodes(passage)
     stating: Trigger | None = None
     stated = 0  # behind the last statement's verb

@@ -7,7 +7,7 @@ import re
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.lasting import closes, since, until_day
+from kg.extract.lasting import closes, more_exactly, since, until_day
 from kg.extract.others_dates import in_the_antecedent, is_of_another, stop_before, told_vaguely
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
 from kg.extract.reading_on import Arguments
@@ -43,7 +43,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         if number and _behind_a_saying(passage, found_date):
             continue  # "fired over the weekend, the ministry said on Monday"
         date = _in_tense(telling, passage, trigger, draft, found_date)
-        date = _more_exactly(passage, trigger, date)
+        date = more_exactly(passage, trigger, date)
         if (
             draft.kind is not Kind.STATEMENT
             or date.start.day is not None
@@ -56,15 +56,6 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     until_day(passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
     _promise_made(passage, trigger, draft)
-
-
-def _more_exactly(passage: Passage, trigger: Trigger, date: DateMention) -> DateMention:
-    """ "23 tahun kemudian, saat X berkunjung pada Agustus 1990": of the year, the month told behind."""
-    if date.start.month is not None or date.until is not None:
-        return date
-    behind = [n.date for n in passage.nodes[trigger.last :] if n.date is not None and not n.date.behind]
-    finer = behind[0].start if len(behind) == 1 else date.start
-    return behind[0] if finer.year == date.start.year and finer.month is not None else date
 
 
 def _fixed_for(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
