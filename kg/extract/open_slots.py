@@ -9,10 +9,9 @@ from kg.extract.announcing import by_who_announces, ordered_by, unless_told
 from kg.extract.arguments import subject
 from kg.extract.by_place import country_at
 from kg.extract.clauses import clause
-from kg.extract.coordination import coordinated
 from kg.extract.implied import first_actor, possessor
 from kg.extract.nodes import Nodes
-from kg.extract.passage import GATHERINGS, PLANNABLE, Passage, Telling
+from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.reading_on import Slots
 from kg.extract.that_country import that_country
 from kg.extract.triggers import Bond, Trigger
@@ -388,23 +387,6 @@ def summoned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if not called or slots.get("subject") or not slots.get("to") or not slots.get("object"):
         return slots
     return {**slots, "subject": slots["to"], "to": []}
-
-
-def controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "mengundang X untuk berkunjung": whoever is asked to does it."""
-    pack, units = passage.language, passage.nodes
-    asking = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
-    if not pack.nouns_after or trigger.noun or trigger.frame.kind not in PLANNABLE or asking is None:
-        return slots
-    if asking.frame.plover is not Plover.REQUEST or asking.passive:
-        return slots
-    for at in range(trigger.first - 1, asking.last - 1, -1):
-        phrase = units[at].phrase
-        if phrase is not None and units[at].actor:
-            return {**slots, "subject": coordinated(units, at, asking.last, pack)}
-        if units[at].low in pack.coordinators:
-            return slots
-    return slots
 
 
 def withdrawn(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

@@ -9,6 +9,7 @@ from kg.document import Phrase, Sentence
 from kg.extract.announced import announced, confirmed, delivered
 from kg.extract.as_told import as_told, retold
 from kg.extract.asides import STAY, days_counted, follow_up, listed_participants, theme
+from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part
@@ -115,7 +116,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
         told_apart = told_apart or _answered_at_once(passage, trigger, stated)
         inside = trigger.first < reach and kind not in PLANNABLE and not told_apart
-        if inside or of_its_name(passage, trigger, here):
+        if inside or only_asked(passage, trigger) or of_its_name(passage, trigger, here):
             continue
         told = framed(telling, passage, trigger, starts, here, acting)
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
@@ -156,6 +157,9 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         telling.last_city = _last_city(telling, passage) or telling.last_city
         set_scene(telling, passage)
 
+
+COURTESIES = frozenset({"praise", "congratulate", "condole"})
+"""Frames of what nobody is asked to say: "meminta X menindaknya dan berterima kasih"."""
 
 SAID = frozenset({Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION})
 """Kinds that quoted words talk of and do not tell."""
@@ -202,11 +206,8 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         dated = dated or units[at].date is not None
         at -= 1
     joined = units[at].low in pack.coordinators - {","}
-    if (
-        joined
-        and trigger.frame.kind is Kind.STATEMENT
-        and units[trigger.first].low in speech(pack.code).verbs
-    ):
+    says = units[trigger.first].low in speech(pack.code).verbs or trigger.frame.id in COURTESIES
+    if joined and says and trigger.frame.kind is Kind.STATEMENT:
         return True  # "mendesak agar ... dan menegaskan kesiapannya": who asks goes on to say
     if judged and units[at].low == "," and at == trigger.first - 1:
         return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"

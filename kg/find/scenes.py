@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 from kg.document import DateMention, Sentence, Token
-from kg.find.body_names import body_chunks
+from kg.find.body_names import body_chunks, without_people
 from kg.find.chunks import (
     MODEL_KIND,
     Chunk,
@@ -275,7 +275,7 @@ def _reading(
     sentence, named, events = ready.sentence, ready.named, ready.events
     tokens = sentence.tokens
     told = [e for e in events if _is_event(e, tokens, [*named, *parts], known)]
-    proposals = [*ready.listed, *event_chunks(told)]
+    proposals = [*without_people(ready.listed, named, tokens), *event_chunks(told)]
     headline = sentence.zone in HEADLINES and in_title_case(tokens, known)
     capitals = headline or ready.capitals
     found = [
