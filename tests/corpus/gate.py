@@ -32,6 +32,7 @@ SETS = {
     "newest": Path(__file__).with_name("newest"),
     "fresh": Path(__file__).with_name("fresh"),
     "latest": Path(__file__).with_name("latest"),
+    "recent": Path(__file__).with_name("recent"),
 }
 """The annotated sets; those whose folder is absent are not measured."""
 
