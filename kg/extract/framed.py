@@ -141,7 +141,8 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
     if _called_in_turn(passage, trigger, slots):
         return [{**slots, "object": [phrase]} for phrase in slots["object"]]
-    if passage.language.words.place.apart.isdisjoint(passage.nodes.words):
+    brought = trigger.frame.id == "bring-together"  # "brought X and Y together, on separate floors"
+    if brought or passage.language.words.place.apart.isdisjoint(passage.nodes.words):
         return [slots]
     met, acting = slots.get("object") or [], slots.get("subject") or []
     if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:

@@ -6,7 +6,7 @@ import re
 
 from kg.document import DateMention
 from kg.find.date_arithmetic import Side, partial
-from kg.find.date_scope import Scope, complete, is_name, side_of
+from kg.find.date_scope import Scope, complete, is_name, side_of, story_year
 from kg.model import PartialDate
 from kg.records import record, replace
 
@@ -80,6 +80,8 @@ def _written(scope: Scope, position: int) -> _Dated | None:
         days.append(_Day(begin + number.start(), begin + number.end(), int(number.group()), ranged))
     year, side, relative = _tail(scope, match)
     month = grammar.months[match["month"].rstrip(".")]
+    if year is None and side == "near" and (of_story := story_year(scope, month, days[-1].number)):
+        year, relative = of_story, False
     return _Dated(match.start(), match.end(), tuple(days), month, year, side, relative)
 
 
@@ -230,7 +232,10 @@ def read_month(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
             return []
         if moved is not None:
             side, begin = side_of(moved), position - len(moved.group())
-    start = complete(scope, grammar.months[match["month"].rstrip(".")], None, year, side)
+    month = grammar.months[match["month"].rstrip(".")]
+    if year is None and side == "near" and (of_story := story_year(scope, month, None)):
+        year, relative = of_story, False
+    start = complete(scope, month, None, year, side)
     if start is None:
         return []
     until = None

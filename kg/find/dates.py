@@ -31,12 +31,14 @@ def find_dates(
     told: PartialDate | None = None,
     news: PartialDate | None = None,
     latest: PartialDate | None = None,
+    story: PartialDate | None = None,
 ) -> list[DateMention]:
     """The dates between two offsets of a text, in order, none overlapping.
 
     `anchor` is the date named last before (see `next_anchor`), for "the same day" and "two days
     later"; inside one call it moves along. `told` is the date of what a span counted from last (see
-    `next_told`), for "a day after the raid"; `news` is the first day that the body names, for "a day
+    `next_told`), for "a day after the raid"; `story` the last of this paragraph, for the year of "in
+    January" behind a day of long ago; `news` is the first day that the body names, for "a day
     before the" unnamed "inauguration"; `latest` is the date named last, whatever its precision, for "that
     year". What cannot be resolved or is no date of the calendar
     is left out. A weekday is read as the last such day; `as_future` gives the other reading.
@@ -45,7 +47,7 @@ def find_dates(
     trigger = grammar.trigger.search(text, begin, end)
     if trigger is None:  # most sentences
         return []
-    scope = Scope(text, begin, end, grammar, published, anchor, news, told, latest)
+    scope = Scope(text, begin, end, grammar, published, anchor, news, told, latest, story)
     found: list[DateMention] = []
     counts: list[re.Match[str]] = []
     position = begin
@@ -55,7 +57,8 @@ def find_dates(
         if mentions:
             found += mentions
             position = max(position, mentions[-1].end)
-            scope = replace(scope, anchor=next_anchor(scope.anchor, mentions), latest=mentions[-1].start)
+            last = mentions[-1].start
+            scope = replace(scope, anchor=next_anchor(scope.anchor, mentions), latest=last, story=last)
         elif trigger.lastgroup == "count":
             counts.append(trigger)
         trigger = grammar.trigger.search(text, position, end)

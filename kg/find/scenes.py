@@ -82,6 +82,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     told: PartialDate | None = None
     news: PartialDate | None = None
     latest: PartialDate | None = None
+    telling = -1  # the paragraph that names `latest`
     prepared: dict[int, Prepared] = {}
     out = []
     for number, sentence in enumerate(found):
@@ -90,14 +91,18 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
             continue
         begin, end = sentence.begin, sentence.end
         dates = (
-            find_dates(article.text, begin, end, article.language, article.day, anchor, told, news, latest)
+            find_dates(
+                *(article.text, begin, end, article.language, article.day),
+                *(anchor, told, news, latest, latest if telling == sentence.paragraph else None),
+            )
             if may_hold_dates(sentence.words, article.language)
             else []
         )
-        latest = dates[-1].start if dates and sentence.zone not in ASIDE else latest
-        before = known.language.words.clause.pluperfects
-        if dates and sentence.zone not in ASIDE and before.isdisjoint(sentence.words):
-            held = [d for d in dates if not _is_ahead(sentence, d, known)]
+        if dates and sentence.zone not in ASIDE:
+            latest, telling = dates[-1].start, sentence.paragraph
+        here = _not_before_that(sentence, dates, known) if dates else []
+        if here and sentence.zone not in ASIDE:
+            held = [d for d in here if not _is_ahead(sentence, d, known)]
             main = main_dates(article.text, begin, article.language, held, article.day)
             anchor, told = next_anchor(anchor, main), next_told(told, dates)
             news = news or next((m.start for m in main if m.start.day is not None), None)
@@ -110,6 +115,19 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         out.append(_reading(ready, (), common, explained, known))
     return _with_parts(out, prepared, common, explained, known)
 
+
+def _not_before_that(sentence: Sentence, dates: list[DateMention], known: Knowledge) -> list[DateMention]:
+    """Of a sentence about what had been before, the dates in front of it: "rang on May 4: X had fled"."""
+    before = known.language.words.clause.pluperfects
+    if before.isdisjoint(sentence.words):
+        return dates
+    had = next(n for n, t in enumerate(sentence.tokens) if t.low in before)
+    parts = [t.begin for t in sentence.tokens[:had] if t.text in PARTING]
+    return [d for d in dates if parts and d.end <= parts[-1]]
+
+
+PARTING = frozenset({":", ";"})
+"""Marks between two clauses that stand each for itself."""
 
 PLAN_REACH = 9
 """Words before a date among which one of planning makes it a day to come."""

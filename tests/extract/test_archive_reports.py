@@ -62,3 +62,38 @@ def test_archives_below_an_article_are_no_part_of_it() -> None:
         HEAD + "Peru condemned Chile on Tuesday.\n\nAlso in the archive\n1938: Chile recalls envoy to Peru\n"
     )
     assert len(extract_article(article_from_text(text, "a")).events) == 1
+
+
+STORIES = [
+    (  # months without their year go on from a day of long ago in their paragraph
+        "Nepal and India signed a treaty on July 31, 1950. In January India sent troops to Nepal.",
+        ["Signing 1950-07-31 -", "Measure 1951-01 NPL"],
+    ),
+    (
+        "Nepal menandatangani perjanjian dengan India pada 31 Juli 1950. Pada 3 September India "
+        "mengusir duta besar Nepal.",
+        ["Signing 1950-07-31 -", "Measure 1950-09-03 -"],
+    ),
+    (  # not where they may be of these days
+        "Nepal and India signed a treaty on July 31, 1950. On February 28 India expelled the ambassador of Nepal.",
+        ["Signing 1950-07-31 -", "Measure 1983-02-28 -"],
+    ),
+    (  # nor in another paragraph
+        "Nepal and India signed a treaty on July 31, 1950.\n\nIn January India expelled the ambassador of Nepal.",
+        ["Signing 1950-07-31 -", "Measure 1983-01 -"],
+    ),
+    (  # what had been before stands behind a colon
+        "Nepal turned to India on May 4, 1951: a rebel had been shot. India sent troops to Nepal the next day.",
+        ["Measure 1951-05-05 NPL"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), STORIES)
+def test_stories_of_the_past_go_on_in_their_years(text: str, told: list[str]) -> None:
+    head = HEAD_ID if "perjanjian" in text else HEAD
+    found = extract_article(article_from_text(head + text + "\n", "a"))
+    assert [
+        f"{e.kind} {e.start.iso if e.start else '-'} {(e.place or '-').partition('/')[2] or '-'}"
+        for e in found.events
+    ] == told

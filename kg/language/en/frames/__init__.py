@@ -16,6 +16,7 @@ from kg.language.en.frames import (
     judging,
     material,
     nouns,
+    occasions,
     offices,
     pressure,
     readouts,
@@ -31,6 +32,7 @@ from kg.language.pack import Frame
 FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
     *specific.FRAMES,
+    *occasions.FIRST,
     *idioms.FRAMES,
     *material.FRAMES,
     *readouts.FRAMES,
