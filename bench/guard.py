@@ -55,7 +55,7 @@ from kg.ingest import ingest, pipeline, read_each
 from kg.read.unread import Inputs
 from kg.store import open_store
 if __name__ == "__main__":
-    bulk._AT_ONCE = 16  # many loads, so that some are killed
+    bulk._LEAST_AT_ONCE = bulk._MOST_AT_ONCE = 16  # many loads, so that some are killed
     folder, archive, workers = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
     with open_store(folder, write=True) as store:
         print("begin", flush=True)

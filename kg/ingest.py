@@ -37,12 +37,14 @@ class Failure:
 class Summary:
     """What an ingest did. Counts of claims are of the articles that were stored in this run.
 
-    `replaced` are those of the stored whose identifier had another text before.
+    `replaced` are those of the stored whose identifier had another text before; `waiting` have been read and
+    are being stored.
     """
 
     stored: int = 0
     replaced: int = 0
     unchanged: int = 0
+    waiting: int = 0
     entities: int = 0
     events: int = 0
     quotations: int = 0

@@ -30,6 +30,9 @@ Work = Callable[[Task], Shard]
 _AHEAD: Final = 2
 """Chunks handed out for each worker: one that it does and one that waits for it."""
 
+_AHEAD_HERE: Final = 8
+"""The same where shards are files on this machine: so many are made while others are loaded."""
+
 
 @dataclass(slots=True)
 class _Job:
@@ -46,9 +49,10 @@ class Crew:
         workers: int,
         work: Work = extract_chunk,
         died: tuple[type[Exception], ...] = (BrokenProcessPool,),
+        ahead: int = _AHEAD,
     ) -> None:
         self._start, self._work, self._died = start, work, died
-        self._room = _AHEAD * workers + 1
+        self._room = ahead * workers + 1
         self._executor = start()
         self._jobs: deque[_Job] = deque()
 
@@ -126,7 +130,7 @@ def local_crew(workers: int, work: Work = extract_chunk) -> Crew:
     def start() -> Executor:
         return ProcessPoolExecutor(workers, mp_context=context, initializer=_begin)
 
-    return Crew(start, workers, work)
+    return Crew(start, workers, work, ahead=_AHEAD_HERE)
 
 
 def _begin() -> None:

@@ -32,6 +32,10 @@ class Known:
     def __contains__(self, identifier: str) -> bool:
         return self._find(_mark(identifier)) is not None
 
+    def __len__(self) -> int:
+        """How many there are; one that came with another text may count twice."""
+        return len(self._marks) + len(self._loose)
+
     def has(self, identifier: str, sha256: str) -> bool:
         """Whether the article is known with just this text."""
         return self._find(_mark(identifier)) == _mark(sha256)

@@ -6,8 +6,8 @@ import shutil
 import tempfile
 import time
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -34,13 +34,18 @@ _CHUNK_BYTES: Final = 4_000_000
 _FEW: Final = 4
 """So few articles go in one by one: a bulk load makes a dozen files however little it loads."""
 
-_AT_ONCE: Final = 512
-"""Articles of one load. The database rewrites its tables with every second load, and each load reads what
-is known of whom its articles name: of 1,000 articles, two loads take a third less than ten. It takes about
-a gigabyte of memory."""
+_IN_A_FILE: Final = 512
+"""Articles whose lines are in memory together, which takes about a gigabyte."""
+
+_LEAST_AT_ONCE: Final = 512
+_MOST_AT_ONCE: Final = 4096
+_SHARE_AT_ONCE: Final = 0.5
+"""Articles of one load, and their share in those stored before. Each load looks again at all that is told of
+whom its articles name, which is more with each load before it: loads that grow with the store keep the cost
+of an article the same."""
 
 _LATEST_SECONDS: Final = 10.0
-"""What workers have read is loaded after this time even if it is less."""
+"""What workers have read is loaded after this time, or as long as the last load took, even if it is less."""
 
 
 @dataclass(slots=True)
@@ -48,6 +53,7 @@ class _Run:
     """One ingest: where it stores, what was stored before it, what it has stored, and what it tells."""
 
     store: Store
+    folder: Path
     before: Known
     clock: Clock
     taken: Known = field(default_factory=Known)
@@ -55,7 +61,14 @@ class _Run:
     waiting: list[tuple[Shard, list[Section]]] = field(default_factory=list)
     """Articles that the store does not have, to be loaded together."""
 
-    loaded_at: float = field(default_factory=time.monotonic)
+    load_at: float = field(default_factory=lambda: time.monotonic() + _LATEST_SECONDS)
+    """When what waits is to be loaded at the latest, by the clock of `time.monotonic`."""
+
+    @property
+    def at_once(self) -> int:
+        """Of how many articles the next load should be."""
+        known = len(self.before) + len(self.taken)
+        return min(max(_LEAST_AT_ONCE, int(_SHARE_AT_ONCE * known)), _MOST_AT_ONCE)
 
 
 def ingest_in_bulk(
@@ -74,8 +87,8 @@ def ingest_in_bulk(
     Raises:
         StoreError: the store cannot be read or written.
     """
-    run = _Run(store, stored(store), clock)
     with _scratch(store) as folder:
+        run = _Run(store, folder, stored(store), clock)
         known = folder / f"known-{uuid.uuid4()}.npy"  # workers that outlive a run remember it by its name
         (Known() if again else run.before).save(known)
         chunks = _chunks(inputs, run.summary, share_files=share_files)
@@ -92,11 +105,12 @@ def ingest_in_bulk(
                 break
             for shard in crew.take():
                 _take(run, shard)
+                yield run.summary
                 if _is_enough(run):
                     _load_waiting(run)
-                yield run.summary
+                    yield run.summary
         _load_waiting(run)
-    yield run.summary
+        yield run.summary
 
 
 def _chunks(
@@ -143,18 +157,20 @@ def _take(run: _Run, shard: Shard) -> None:
         (changed if section.identifier in run.before else new).append(section)
     _replace(run, shard, changed)
     run.waiting.append((shard, new))
+    run.summary.waiting += len(new)
 
 
 def _is_enough(run: _Run) -> bool:
     waiting = sum(len(sections) for _, sections in run.waiting)
-    return waiting >= _AT_ONCE or time.monotonic() - run.loaded_at > _LATEST_SECONDS
+    return waiting >= run.at_once or time.monotonic() > run.load_at
 
 
 def _load_waiting(run: _Run) -> None:
     """Load the new articles of shards, all together."""
+    started = time.monotonic()
     count = sum(len(sections) for _, sections in run.waiting)
     if count > _FEW:
-        _load(run.store, run.waiting)
+        _load(run)
     for shard, sections in run.waiting:
         if count <= _FEW:
             _replace(run, shard, sections)
@@ -162,8 +178,9 @@ def _load_waiting(run: _Run) -> None:
             _count(run.summary, section)
         if shard.path is not None:
             Path(shard.path).unlink()
-    run.waiting = []
-    run.loaded_at = time.monotonic()
+    run.waiting, run.summary.waiting = [], 0
+    ended = time.monotonic()
+    run.load_at = ended + max(_LATEST_SECONDS, ended - started)
 
 
 def _replace(run: _Run, shard: Shard, sections: Iterable[Section]) -> None:
@@ -184,18 +201,20 @@ def _count(summary: Summary, section: Section) -> None:
     summary.quotations += section.quotations
 
 
-def _load(store: Store, waiting: Sequence[tuple[Shard, Sequence[Section]]]) -> None:
-    """Load these sections of shards: a shard's file itself if they are all of one, else a file of them."""
-    if len(waiting) == 1:
-        shard, sections = waiting[0]
-        if shard.path is not None and len(sections) == len(shard.sections):
-            store.bulk_load(Path(shard.path))
-            return
-    with tempfile.NamedTemporaryFile(suffix=".nq") as out:
-        for shard, sections in waiting:
+def _load(run: _Run) -> None:
+    """Load what waits, from files of as many articles as can be in memory together."""
+    with ExitStack() as opened:
+        paths: list[Path] = []
+        out, room = None, 0
+        for shard, sections in run.waiting:
+            if out is None or len(sections) > room:
+                room = _IN_A_FILE
+                out = opened.enter_context(tempfile.NamedTemporaryFile(dir=run.folder, suffix=".nq"))
+                paths.append(Path(out.name))
             out.writelines(_lines(shard, sections))
-        out.flush()
-        store.bulk_load(Path(out.name))
+            out.flush()
+            room -= len(sections)
+        run.store.bulk_load(*paths)
 
 
 def _lines(shard: Shard, sections: Iterable[Section]) -> Iterator[bytes]:

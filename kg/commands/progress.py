@@ -41,6 +41,8 @@ def line(summary: Summary, passed: int, total: int | None, seconds: float) -> st
     if total and passed:
         part = min(1.0, passed / total)
         parts += [f"{100 * part:.0f} %", f"{_clock(seconds * (1 - part) / part)} left"]
+    if summary.waiting:
+        parts.append(f"{summary.waiting:,} being stored")
     if summary.failures:
         parts.append(f"{len(summary.failures):,} failed")
     return ", ".join(parts)

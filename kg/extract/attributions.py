@@ -111,6 +111,8 @@ def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
                 after += 1
             phrase = view.begins(after)
             owns = phrase is not None and view.low(view.after(phrase)) in _POSSESSIVE
+            if phrase is not None and _is_anonymous(view, phrase, after, words):
+                return None  # "according to officials in Quetta"
             if phrase is not None and speaks(phrase) and not phrase.modifier and not owns:
                 end = _past_issued(view, view.after(phrase), words)
             elif (issued := _issued(view, after, words)) is not None:
@@ -165,14 +167,17 @@ def _of_verb(
     if _blocked(view, at, words):
         return None
     if Saying.PARTICIPLE in saying:
+        if (cited := _was_quoted(view, at, words)) is not None:
+            saying = saying & ~Saying.PARTICIPLE
+            return Attribution(view.first_of(cited), at + 1, at, at + 1, saying, cited, False)
         subject = _quoted_as(view, at, words) or (
             found[-1].speaker if found else main_subject(view, at, words)
         )
         return Attribution(at, at + 1, at, at + 1, saying, subject, False) if subject else None
     subject = subject_before(view, at, words) if Saying.ACTIVE in saying else None
-    if subject is not None and _is_anonymous(view, subject, words):
+    if subject is not None and _is_anonymous(view, subject, at, words):
         return None
-    if Saying.INVERTED in saying and _opening(view, at):
+    if Saying.INVERTED in saying and _opening(view, at, words):
         inverted = _inverted(view, at, saying, words)
         if inverted is not None and not _goes_on_past(view, at, inverted, words, subject):
             return inverted
@@ -180,7 +185,44 @@ def _of_verb(
         return None
     if subject is not None:
         return Attribution(view.first_of(subject), at + 1, at, at + 1, saying, subject, False)
-    return _of_body(view, at, saying, words)
+    return _of_body(view, at, saying, words) or _of_person(view, at, saying, words)
+
+
+DESCRIBED = 4
+"""Most words between "the" and the noun of a person: "the veteran Finnish diplomat"."""
+
+
+def _of_person(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:
+    """ "The veteran diplomat said": a noun that names no office points back to whoever spoke or acted."""
+    i = at - 1
+    while i >= 0 and view.low(i) in words.adverbs:
+        i -= 1
+    if view.low(i) in words.demonstratives:
+        return _pointed_noun(view, at, i, saying, words)
+    if i < 1 or view.low(i) not in words.person_nouns:
+        return None
+    for first in range(i - 1, max(i - 2 - DESCRIBED, -1), -1):
+        if view.quoted[first] or not view.tokens[first].text[0].isalnum():
+            return None
+        if view.low(first) in words.body_determiners:
+            if first > 0 and view.low(first - 1) in words.prepositions:
+                return None
+            return Attribution(first, at + 1, at, at + 1, saying, None, False)
+    return None
+
+
+def _pointed_noun(
+    view: View, at: int, pointer: int, saying: Saying, words: SpeechWords
+) -> Attribution | None:
+    """ "hakim asal Somalia tersebut menambahkan": a person's noun that a demonstrative closes."""
+    for first in range(pointer - 1, max(pointer - _NOUN_PHRASE, -1), -1):
+        low = view.low(first)
+        if view.quoted[first] or not view.tokens[first].text[0].isalnum() or low in words.relatives:
+            return None
+        if low in words.person_nouns:
+            led = first > 0 and view.low(first - 1) in words.prepositions
+            return None if led else Attribution(first, at + 1, at, at + 1, saying, None, False)
+    return None
 
 
 QUOTED = 14
@@ -195,6 +237,18 @@ def _quoted_as(view: View, at: int, words: SpeechWords) -> Phrase | None:
         if view.low(i) in words.quoting:
             phrase = view.begins(i + 1)
             return phrase if phrase is not None and speaks(phrase) else None
+    return None
+
+
+def _was_quoted(view: View, at: int, words: SpeechWords) -> Phrase | None:
+    """ "..., X was quoted by Radio Lima as saying": who is the subject of the passive."""
+    if view.low(at - 1) not in words.likening_leads or words.quoting.isdisjoint(view.sentence.words):
+        return None
+    for i in range(at - 2, max(at - QUOTED, 0), -1):
+        if view.low(i) in words.quoting and view.low(i - 1) in words.passive_auxiliaries:
+            return subject_before(view, i - 1, words)
+        if view.low(i) == ",":
+            return None
     return None
 
 
@@ -214,12 +268,17 @@ def _goes_on_past(
     return subject is not None and follows in words.likening_leads
 
 
-def _is_anonymous(view: View, subject: Phrase, words: SpeechWords) -> bool:
-    """ "Dua sumber keamanan Mesir mengatakan": nobody whom the text names, and not Egypt."""
+def _is_anonymous(view: View, subject: Phrase, at: int, words: SpeechWords) -> bool:
+    """ "Dua sumber keamanan Mesir mengatakan", "Afghan officials said": nobody named, and no country."""
     if not words.anonymous or subject.kind is PhraseKind.PERSON:
         return False
     first = view.first_of(subject)
-    return any(view.low(i) in words.anonymous for i in range(max(0, first - 2), first + 1))
+    last = first + 1 if words.comma_opens_clause else min(at, view.after(subject) + UNNAMED)
+    return any(view.low(i) in words.anonymous for i in range(max(0, first - 2), last))
+
+
+UNNAMED = 4
+"""Most words from a country to the noun of those of it who speak: "U.S. and allied officials"."""
 
 
 BODY = 4
@@ -276,20 +335,26 @@ def _blocked(view: View, at: int, words: SpeechWords) -> bool:
     return before in words.passive_auxiliaries
 
 
-def _opening(view: View, at: int) -> bool:
+def _opening(view: View, at: int, words: SpeechWords) -> bool:
     """Whether a clause could begin here with an inverted verb: after a mark, a comma, or nothing."""
     before = at - 1
+    if before >= 0 and view.low(before) in words.thus:
+        before -= 1  # "begitu kata Retno", "Seperti diungkapkan Retno, ..."
     return before < 0 or view.quoted[before] or view.low(before) in _OPENS
 
 
 def _inverted(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:
     """ "said Landsbergis", "ujar mantan Dubes RI itu", "demikian bunyi siaran pers tersebut"."""
     after = at + 1
+    if (view.low(at), view.low(after)) in words.likewise:
+        return None  # "demikian pula Presiden X": who did so too
     while view.low(after) in words.adverbs or view.dated[after : after + 1] == (True,):
         after += 1
     if words.verbs.get(view.low(after), Saying(0)) & Saying.INVERTED and view.begins(after) is None:
         after += 1  # "demikian kata Retno"
     start = after
+    if view.low(start) in words.agents and not words.comma_opens_clause:
+        return None  # "its collapse, announced by X": what is announced is no words of his
     while view.low(after) in words.determiners and view.begins(after) is None:
         after += 1
     phrase = view.begins(after)

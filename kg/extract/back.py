@@ -13,7 +13,7 @@ from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> Draft | None:
     """The event that "the meeting" or "kunjungan itu" refers to, if it brings no new participants."""
     signing = trigger.frame.kind is Kind.SIGNING and passage.language.nouns_after
-    if not is_definite(passage, trigger) and not signing:
+    if not is_definite(passage, trigger) and not signing and not _apposed(telling, passage, trigger):
         return None
     if _is_another_round(passage, trigger):
         return None
@@ -39,6 +39,26 @@ def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arg
         ):
             return draft
     return None
+
+
+def _apposed(telling: Telling, passage: Passage, trigger: Trigger) -> bool:
+    """ "hosts the summit, a three-day meeting that began on Friday": the noun says what was just told."""
+    pack, units = passage.language, passage.nodes
+    last = telling.drafts[-1] if telling.drafts else None
+    behind = units.lows[trigger.last] if trigger.last < len(units) else ""
+    told = last is not None and last.sentence == passage.index and last.kind in GATHERINGS
+    if pack.nouns_after or not told or behind in ("with", "between"):
+        return False
+    for at in range(trigger.first - 1, max(0, trigger.first - APPOSED), -1):
+        if units[at].low == ",":
+            return units[at + 1].low in pack.words.name.indefinite
+        if units[at].phrase is not None or units[at].date is not None:
+            return False
+    return False
+
+
+APPOSED = 7
+"""Nodes back from a noun to the comma before its article: ", a three-day closed-door meeting"."""
 
 
 def _is_another_round(passage: Passage, trigger: Trigger) -> bool:

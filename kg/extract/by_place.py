@@ -19,8 +19,12 @@ ATTACKED = ("object", "at", "to", "near", "against")
 """Slots of a place that is attacked."""
 
 
-MISSIONS = frozenset({"close-embassy", "open-embassy", "mission-noun", "close", "halt-noun"})
+MISSIONS = frozenset({"close-embassy", "open-embassy", "mission-noun", "close", "halt-noun", "shutter"})
 """Frames of opening and closing missions, which are toward the country of their city."""
+
+
+ROUTES = frozenset({"trade", "exercise-with"})
+"""Frames of traffic that goes to a place."""
 
 
 def country_at(telling: Telling, phrase: Phrase) -> EntityKey | None:
@@ -38,12 +42,14 @@ def recipients_by_place(
     if any(p.role is Role.RECIPIENT for p in draft.parts) or draft.kind is Kind.CEREMONY:
         return
     if frame.receiving:
-        names: Sequence[str] = ("from", "at")
+        names: Sequence[str] = ("from", "at", "of")
     elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():
         victims = not passage.language.victims.isdisjoint(passage.nodes.words)
         names = (*AIDED, "at") if victims else AIDED
     elif frame.id in MISSIONS:
         names = ("at",)  # "menutup kedutaannya di Tegucigalpa"
+    elif frame.id in ROUTES:
+        names = ("to",)  # "resumed flights to Pyongyang"
     elif frame.plover is Plover.ASSAULT and frame.roles.get("object") is Role.RECIPIENT:
         names = ATTACKED
     else:

@@ -16,7 +16,7 @@ from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.named import is_present
-from kg.extract.nominal import earlier_round, fronted_subject, main_parties, of_few
+from kg.extract.nominal import convened, earlier_round, fronted_subject, main_parties, of_few
 from kg.extract.open_slots import controlled, guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
     GATHERINGS,
@@ -344,6 +344,7 @@ def _who(
         as_a_group(telling, passage, trigger, draft, slots)
         draft.sits = sits(telling, trigger, draft)
     if trigger.noun and draft.kind in GATHERINGS:
+        convened(passage, trigger, draft, evidence)
         _around(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
     if trigger.noun:
@@ -402,7 +403,8 @@ def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
     """ "X with Y at a council meeting", "At a meeting on Monday, X and Y agreed": who is there attends."""
     units, within = passage.nodes, passage.language.words.place.within
     before = trigger.first - 1
-    while before > 0 and units[before].low and units[before].low not in within and trigger.first - before < 4:
+    before -= before > 0 and bool(draft.entities(Role.ORGANIZER)) and units[before].phrase is not None
+    while before > 0 and units[before].low and units[before].low not in within and trigger.first - before < 5:
         before -= 1
     if before < 0 or units[before].low not in within:
         return

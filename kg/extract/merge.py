@@ -119,7 +119,16 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
         modes = one.kind is Kind.MEASURE and one.mode and other.mode and one.mode != other.mode
         ousted = "expel" in (one.mode, other.mode) and one.mode != other.mode  # nor is a sanction one
         return one.plover is other.plover and not modes and not ousted  # an expulsion is not a recall
+    if {one.kind, other.kind} == {Kind.MEETING, Kind.SUMMIT} and (_of_a_body(one) or _of_a_body(other)):
+        return False  # "shook hands at a Rio Group summit": two of those who came
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
+
+
+def _of_a_body(draft: Draft) -> bool:
+    """Whether a summit is of a body that convened it."""
+    return draft.kind is Kind.SUMMIT and any(
+        key.startswith("organization/") for key in draft.entities(Role.ORGANIZER)
+    )
 
 
 def _actors(draft: Draft, *roles: Role) -> set[EntityKey]:
@@ -134,6 +143,8 @@ def _overlap(one: Draft, other: Draft) -> bool:
         toward = _actors(one, Role.RECIPIENT), _actors(other, Role.RECIPIENT)
         if not (acting[0] & acting[1]):
             return False
+        if one.kind is Kind.STATEMENT and (acting[0] & toward[1] or acting[1] & toward[0]):
+            return False  # "traded blame", "X blamed Y"
         persons = _people(one), _people(other)
         if persons[0] and persons[1] and not persons[0] & persons[1]:
             return False

@@ -139,7 +139,8 @@ def _lead(passage: Passage, trigger: Trigger) -> int | None:
     """The word before the noun's phrase: "on" a visit, "after" talks."""
     nodes, pack = passage.nodes, passage.language
     words = pack.words.clause
-    for at in range(trigger.first - 1, max(-1, trigger.first - 1 - BACK), -1):
+    begin = _span(passage, trigger.first)
+    for at in range(begin - 1, max(-1, begin - 1 - BACK), -1):
         word = nodes[at].low
         if word in words.noun_leads:
             moving = any(t.first < at and t.frame.kind is Kind.VISIT for t in passage.triggers)
@@ -148,6 +149,26 @@ def _lead(passage: Passage, trigger: Trigger) -> int | None:
         if word in pack.prepositions or word in pack.auxiliaries or (word != "-" and not word.isalnum()):
             return None
     return None
+
+
+def _span(passage: Passage, first: int) -> int:
+    """Where the words begin that tell how long talks lasted: "after three weeks of secret talks"."""
+    nodes, pack = passage.nodes, passage.language
+    for of in range(first - 1, max(0, first - 1 - BACK), -1):
+        if pack.prepositions.get(nodes[of].low) == "of":
+            return of - 1 if nodes[of - 1].low in pack.words.clause.spans else first
+        if not nodes[of].low.isalpha():
+            return first
+    return first
+
+
+def convened(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "a stormy Rio Group summit": the body whose name stands before the noun organizes it."""
+    before = passage.nodes[trigger.first - 1].phrase if trigger.first else None
+    if draft.kind not in (Kind.SUMMIT, Kind.CONFERENCE) or passage.language.nouns_after or before is None:
+        return
+    if before.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+        draft.add([before], Role.ORGANIZER, evidence)
 
 
 def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
@@ -177,6 +198,17 @@ def fronted_subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
     return _from(passage, behind, len(nodes))
 
 
+def _owned(passage: Passage, first: int, at: int) -> bool:
+    """ "Kenya's army and the rebels": the words that make the owner's people of the phrase before."""
+    nodes, pack = passage.nodes, passage.language
+    if nodes[at].low in OWNING:
+        return at > first and nodes[at - 1].phrase is not None
+    return nodes[at - 1].low in OWNING and nodes[at].low in pack.people | pack.government
+
+
+OWNING = frozenset({"'s", "’s", "'", "’"})
+"""Behind whoever owns what follows."""
+
 CLOSING = frozenset({'"', "”", "»"})
 """Marks that may close quoted words."""
 
@@ -190,7 +222,7 @@ def _from(passage: Passage, first: int, last: int) -> list[Phrase]:
         if phrase is not None and nodes[at].actor:
             if not phrase.modifier:
                 out.append(phrase)
-        elif nodes[at].low not in pack.coordinators and nodes[at].low not in pack.determiners:
+        elif not _owned(passage, first, at) and nodes[at].low not in pack.coordinators | pack.determiners:
             break
     joined = any(n.low in pack.words.clause.joints for n in nodes[first:last][: 2 * len(out)])
     return out if joined else out[:1]

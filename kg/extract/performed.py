@@ -48,8 +48,8 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
     return []
 
 
-OBLIGING = frozenset({"must"})
-"""Frames whose subject is whom somebody asks to do something: "Venezuela must withdraw it, Granger said"."""
+OBLIGING = frozenset({"must", "is-blamed"})
+"""Frames whose subject is whom somebody asks or blames: "Venezuela must withdraw it, Granger said"."""
 
 
 def _obliging(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> list[Phrase]:

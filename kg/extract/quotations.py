@@ -205,6 +205,8 @@ def _direct(text: str, reads: list[_Read], speech: list[Quoted], words: SpeechWo
         if opened < 0:
             continue
         following = speech[number + 1].opening if number + 1 < len(speech) else len(text)
+        if _of_unnamed(reads[closed], span, words):
+            continue
         spoken = (
             _attributed_after(reads, closed, span, following)
             or _attributed_before(reads, opened, span, before, words)
@@ -215,6 +217,28 @@ def _direct(text: str, reads: list[_Read], speech: list[Quoted], words: SpeechWo
         before = (span, spoken.speaker)
         out.append(_quotation(reads, span, spoken, words, opened, closed))
     return out
+
+
+UNNAMED = 7
+"""Tokens in which somebody new who is not named has his verb: "a retired army officer said"."""
+
+
+def _of_unnamed(read: _Read, span: Quoted, words: SpeechWords) -> bool:
+    """ "...," said a retired general who asked not to be named: the words of nobody in the text."""
+    view = read.view
+    at = next((i for i, t in enumerate(view.tokens) if t.begin >= span.closing), len(view.tokens))
+    while view.low(at) in words.thus or view.low(at) == ",":
+        at += 1
+    inverted = Saying.INVERTED in words.verbs.get(view.low(at), Saying(0))
+    one = at + 1 if inverted else at
+    if view.low(one) not in words.indefinites:
+        return False
+    upto = min(one + UNNAMED, len(view.tokens))
+    near = [a for a in read.attributions if at <= a.verb < upto]
+    if near or (words.comma_opens_clause and not inverted):
+        return False
+    named = any(p is not None and p.named for p in view.phrases[one:upto])
+    return not named and (inverted or any(view.low(i) in words.verbs for i in range(one, upto)))
 
 
 def _attributed_after(reads: list[_Read], closed: int, span: Quoted, following: int) -> _Spoken | None:

@@ -30,7 +30,7 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
     whom all others' sanctions are.
     """
     sanction = draft.kind is Kind.MEASURE and draft.plover is Plover.SANCTION
-    blame = draft.kind is Kind.STATEMENT and draft.plover in (Plover.ACCUSE, Plover.THREATEN)
+    blame = draft.kind is Kind.STATEMENT and draft.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.REJECT)
     alone = bool(draft.parts) and not any(p.role is Role.RECIPIENT for p in draft.parts)
     if not (sanction or blame) or not alone or draft.zone is ZoneKind.CAPTION:
         return
@@ -62,6 +62,9 @@ def _most(counts: Counter[EntityKey]) -> EntityKey | None:
 
 def reply(draft: Draft, before: Sequence[Draft]) -> None:
     """Give a statement without a recipient those whose act it answers, else those whose deed it speaks of."""
+    if draft.frame in BROKERED and not draft.entities(Role.ACTOR):
+        _between_the_parties(draft, before)
+        return
     if draft.other and not any(p.role is Role.RECIPIENT for p in draft.parts):
         _the_other(draft, before)
     if draft.frame in AGAINST_SOMEBODY and not any(p.role is Role.RECIPIENT for p in draft.parts):
@@ -84,6 +87,23 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.deed is not None and draft.plover in DEEDS and draft.plover is not Plover.REJECT:
         _toward_doers(draft, before)
+
+
+BROKERED = frozenset({"broker-alone"})
+"""Frames of whoever makes peace between others, whom the text has named before."""
+
+
+def _between_the_parties(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "Morocco fought the Polisario until the UN brokered a ceasefire": between those who fought."""
+    own = _own(draft)
+    for earlier in reversed(before):
+        if draft.paragraph - earlier.paragraph > NEAR or earlier.zone is ZoneKind.CAPTION:
+            return
+        sides = {p.speaks_for or p.entity for p in earlier.parts} - own
+        fought = earlier.plover is Plover.ASSAULT or earlier.kind is Kind.NEGOTIATION
+        if fought and len(sides) == 2:
+            draft.parts.extend(Part(key, Role.ACTOR, draft.evidence[0]) for key in sorted(sides))
+            return
 
 
 def _the_other(draft: Draft, before: Sequence[Draft]) -> None:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
+from kg.extract.around import (
+    FEWEST_AFTER_THAT,
+    FEWEST_WORDS,
+    REACH,
+    around,
+    clause_end,
+    past_addressee,
+    title_before,
+)
 from kg.extract.attributions import Attribution
-from kg.extract.speakers import is_joint, past_outlet
+from kg.extract.predicates import predicate, predicates
+from kg.extract.speakers import is_joint
 from kg.extract.view import View
 from kg.language.speech_words import Saying, SpeechWords
 from kg.records import record
 
-_FEWEST_WORDS = 4
-_FEWEST_AFTER_THAT = 3
 _FEWEST_BEFORE_QUOTE = 6
 """Words that report on their own what a quotation in the same clause goes on with."""
-_REACH = 16
-"""Tokens between a verb of saying and the "that" of its clause."""
-_LOOSE_ENDS = frozenset(".!?…\"”’'»,;:-–—")
-"""Marks that a clause does not end with."""
 
 
 @record
@@ -32,6 +36,8 @@ class Reported:
 def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -> list[Reported]:
     """The reported clauses of a sentence, in order, none inside another."""
     out: list[Reported] = []
+    if len(found) > 1 and _closes(view, found[-1]):
+        found = found[-1:]  # "X had told Y that it would, according to Z": all of it are the words of Z
     for number, attribution in enumerate(found):
         if Saying.THAT not in attribution.saying or (
             out and attribution.first < out[-1].after and not _joined(attribution, out[-1])
@@ -42,15 +48,22 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
         start = _start(view, attribution, words)
         if start is not None:
             first, form = start
-            after = _end(view, first, found[number + 1 :], words)
+            after = clause_end(view, first, found[number + 1 :], words)
         else:
-            around = None if out else _around(view, attribution, words)
-            if around is None:
+            found_around = None if out else around(view, attribution, words)
+            if found_around is None:
                 continue
-            first, after, form = around
+            first, after, form = found_around
         if _is_clause(view, attribution, first, after, form, words):
             out.append(Reported(first, after, attribution, form))
     return out
+
+
+def _closes(view: View, attribution: Attribution) -> bool:
+    """Whether a source ends the sentence behind a comma."""
+    comma = attribution.first - 1
+    ends = view.low(attribution.last) in ("", ".") and comma > 0 and view.low(comma) == ","
+    return attribution.source and ends and not any(view.quoted[:comma])
 
 
 def _joined(attribution: Attribution, before: Reported) -> bool:
@@ -66,7 +79,7 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         return _start_after_comma(view, attribution, words)
     i = attribution.after
     if Saying.TELL in attribution.saying:
-        told = _past_addressee(view, i, words)
+        told = past_addressee(view, i, words)
         if told is None and Saying.BARE in attribution.saying:
             return None  # "told" with nobody told
         i = i if told is None else told
@@ -96,9 +109,12 @@ def _start_bare(
     if bare is None or not _unquoted(view, bare) or not view.low(bare)[0].isalnum():
         return None
     counted = f"{view.low(bare)} {view.low(bare + 1)}" in words.estimates
-    if not counted and (view.low(bare) in words.object_starts or view.low(bare) in words.before_clause):
+    # "said nothing about it"; but "said no date had been fixed"
+    whole = view.low(bare) in words.quantities and _shows_clause(view, bare, words)
+    if not (counted or whole) and view.low(bare) in words.object_starts | words.before_clause:
         return None
-    plain = Saying.BARE in attribution.saying or view.low(bare) in words.clause_starts
+    plain = Saying.BARE in attribution.saying or view.low(bare) in words.clause_starts | words.existing
+    plain = plain or (view.low(bare) in words.leaning and view.low(bare + 1) in words.existing)
     if not plain and not _shows_clause(view, bare, words):
         return None
     if view.low(attribution.verb) in words.calling and not _shows_act(view, bare, words):
@@ -111,7 +127,7 @@ def _past_told(view: View, i: int, words: SpeechWords) -> int | None:
     for j in range(i, min(i + 4, len(view.tokens))):
         if view.low(j) in words.complementizers:
             return j + 1
-        if view.quoted[j] or not view.low(j).isalpha() or _predicates(view.low(j), words):
+        if view.quoted[j] or not view.low(j).isalpha() or predicates(view.low(j), words):
             return None
     return None
 
@@ -126,14 +142,16 @@ def _shows_clause(view: View, first: int, words: SpeechWords) -> bool:
         low = view.low(i)
         if view.quoted[i] or low in words.unpredicating or low in (",", ".", ";", ":"):
             return False
+        if low in words.prepositions and view.low(first) in words.quantities:
+            return False
         if low in words.finite:
-            return low not in words.leaning or _predicates(view.low(i + 1), words)
+            return low not in words.leaning or predicates(view.low(i + 1), words)
     return False
 
 
 def _shows_act(view: View, first: int, words: SpeechWords) -> bool:
     """Whether something is told, not only called: "menyebut langkah itu tidak bersahabat" calls."""
-    at = _predicate(view, first, len(view.tokens), words)
+    at = predicate(view, first, len(view.tokens), words)
     if at is None:
         return False
     while view.low(at) in words.leaning and view.low(at + 1) in words.leaning:
@@ -141,7 +159,7 @@ def _shows_act(view: View, first: int, words: SpeechWords) -> bool:
     if view.low(at) not in words.leaning:
         return True
     after = view.low(at + 1)
-    return _predicates(after, words) and not after.startswith("ber")
+    return predicates(after, words) and not after.startswith("ber")
 
 
 def _follows_quote(view: View, attribution: Attribution) -> bool:
@@ -161,13 +179,15 @@ def _start_after_comma(view: View, attribution: Attribution, words: SpeechWords)
     ):
         return None
     i = attribution.last
+    if attribution.source and view.low(i) in words.relatives:  # "Menurut X, mantan presiden yang kini ..., "
+        i = next((n for n in range(i, min(i + REACH, len(view.tokens))) if view.low(n) == ","), i)
     if view.low(i) in words.complementizers:
         return i + 1, "that"
     if view.low(i) == ",":
         # an apposition between commas belongs to the speaker: "Menurut Retno, menteri luar negeri, ..."
         if not _unquoted(view, i + 1):
             return None
-        if attribution.source and _is_short(view, attribution.first, i + 1):
+        if attribution.source and _stays(view, attribution, i, words):
             return attribution.first, "source"
         return i + 1, "source" if attribution.source else "comma"
     return (i, "bare") if attribution.source and _unquoted(view, i) else None
@@ -177,27 +197,18 @@ _SHORT_SOURCE = 40
 """Characters of "Menurut Retno, " that stay with the clause, as its source stands inside the sentence."""
 
 
-def _is_short(view: View, first: int, after: int) -> bool:
-    return after < len(view.tokens) and view.tokens[after].begin - view.tokens[first].begin <= _SHORT_SOURCE
+def _stays(view: View, attribution: Attribution, comma: int, words: SpeechWords) -> bool:
+    """Whether a source before its clause stays with it: a short one, or one that itself has a comma."""
+    if comma + 1 >= len(view.tokens):
+        return False
+    inserted = any(view.low(i) == "," for i in range(attribution.first, comma))
+    if inserted or not words.comma_opens_clause:
+        return True
+    return view.tokens[comma + 1].begin - view.tokens[attribution.first].begin <= _SHORT_SOURCE
 
 
 def _unquoted(view: View, i: int) -> bool:
     return i < len(view.tokens) and not view.quoted[i]
-
-
-def _past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
-    """Index after whoever is told; None if nobody is."""
-    while view.low(i) in words.determiners and view.begins(i) is None:
-        i += 1
-    phrase = view.begins(i)
-    if phrase is not None:
-        return past_outlet(view, view.after(phrase), words)
-    for j in range(i, min(i + 6, len(view.tokens))):
-        if view.low(j) in words.complementizers or view.low(j) in words.before_clause:
-            return j if j > i else None
-        if not view.tokens[j].text[0].isalpha() or view.quoted[j]:
-            return None
-    return None
 
 
 def _past_adverbs(view: View, i: int, words: SpeechWords) -> int:
@@ -210,14 +221,18 @@ def _past_adverbs(view: View, i: int, words: SpeechWords) -> int:
 
 def _that_ahead(view: View, i: int, words: SpeechWords) -> int | None:
     """The "that" behind phrases of time, place and addressee."""
-    for j in range(i, min(i + _REACH, len(view.tokens))):
+    for j in range(i, min(i + REACH, len(view.tokens))):
         low = view.low(j)
         if low in words.complementizers:
             return j
         if view.quoted[j] or low in (".", ";", ":") or low in words.verbs:
             return None
         if low == "," and not words.comma_opens_clause and view.low(j + 1) not in words.complementizers:
-            return None
+            named = view.phrases[j] or view.begins(j + 1)  # "said through his spokesman, X, that"
+            if named is None or named.kind is not PhraseKind.PERSON or view.low(view.after(named)) != ",":
+                return None
+            that = view.after(named) + 1
+            return that if view.low(that) in words.complementizers else None
     return None
 
 
@@ -227,7 +242,7 @@ def _comma_ahead(view: View, i: int, words: SpeechWords) -> int | None:
     if view.low(i) != ",":
         if not _is_setting(view, i, words):
             return None
-        while j < min(i + _REACH, len(view.tokens)) and view.low(j) != ",":
+        while j < min(i + REACH, len(view.tokens)) and view.low(j) != ",":
             if view.quoted[j] or view.low(j) in (".", ";", ":"):
                 return None
             j += 1
@@ -252,12 +267,12 @@ def _is_setting(view: View, i: int, words: SpeechWords) -> bool:
 
 def _stands_inside(view: View, attribution: Attribution, words: SpeechWords) -> bool:
     """Whether a clause goes on behind it that began before: "Seandainya batal, ia berujar, ..."."""
-    comma = _title_before(view, attribution.first, words) - 1
+    comma = title_before(view, attribution.first, words) - 1
     if comma <= 0 or view.low(comma) != "," or view.low(attribution.last) != ",":
         return False
     if view.low(0) in words.subordinators or view.low(0) in words.prepositions:
         return False
-    return _predicate(view, 0, comma, words) is not None
+    return predicate(view, 0, comma, words) is not None
 
 
 def _past_venue(view: View, i: int, words: SpeechWords) -> int | None:
@@ -281,112 +296,6 @@ def _past_venue(view: View, i: int, words: SpeechWords) -> int | None:
     return i
 
 
-def _end(view: View, first: int, later: list[Attribution], words: SpeechWords) -> int:
-    """Index after the clause: before a quotation, the next verb of the same speaker, or the full stop."""
-    after = len(view.tokens)
-    for i in range(first, after):
-        if view.quoted[i] or (view.low(i) in words.contrasts and view.low(i - 1) == "," and i > first):
-            after = i
-            break
-    for attribution in later:
-        goes_on = attribution.first < first or Saying.PARTICIPLE in attribution.saying
-        if goes_on and first < attribution.verb < after:
-            after = attribution.verb
-            break
-    loose = words.coordinators | words.complementizers
-    while after > first and (view.low(after - 1) in _LOOSE_ENDS or view.low(after - 1) in loose):
-        after -= 1
-    return after
-
-
-def _around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[int, int, str] | None:
-    """A clause with its source behind it or inside: "..., Rinkevics said", "Donovan, kata Retno, ..."."""
-    comma = _title_before(view, attribution.first, words) - 1
-    if comma <= 0 or view.low(comma) != "," or view.quoted[comma - 1]:
-        return None
-    begin = _behind_colon(view, comma, words)
-    if (
-        any(view.quoted[begin:comma])
-        or Saying.PARTICIPLE in attribution.saying
-        or view.low(comma - 1) in words.verbs
-    ):
-        return None
-    goes_on = view.low(attribution.last) == "," and _predicate(
-        view, attribution.last, len(view.tokens), words
-    )
-    leads = view.low(begin) in words.subordinators | words.prepositions | words.conditions
-    if goes_on and leads:  # "Ketika ..., kata Retno, ..."
-        return begin, _end(view, attribution.last + 1, [], words), "inside"
-    if not attribution.inverted and not _may_trail(view, attribution, begin, comma, words):
-        return None
-    if _predicate(view, begin, comma, words) is not None or (
-        attribution.inverted and comma - begin >= _FEWEST_AFTER_THAT and not goes_on
-    ):
-        short = comma - begin < _FEWEST_WORDS
-        if short and (words.comma_opens_clause or goes_on):  # "China tidak diundang, tutur Flynn"
-            return begin, _end(view, attribution.last, [], words), "inside"
-        return begin, comma, "trailing"
-    opens = view.quoted[attribution.last + 1 : attribution.last + 2] == (True,)
-    if view.low(attribution.last) == "," and not opens and (goes_on or attribution.inverted):
-        return begin, _end(view, attribution.last + 1, [], words), "inside"
-    return None
-
-
-def _behind_colon(view: View, before: int, words: SpeechWords) -> int:
-    """Where a clause begins that a colon may open: "X asked for help: Kenya, he said, could not ..."."""
-    if words.comma_opens_clause:
-        return 0
-    return next((i + 1 for i in range(before - 1, 0, -1) if view.low(i) == ":" and not view.quoted[i]), 0)
-
-
-def _may_trail(view: View, attribution: Attribution, begin: int, comma: int, words: SpeechWords) -> bool:
-    """Whether a verb behind its subject can belong to the clause before it: "..., Wong said on Friday"."""
-    low = view.low(begin)
-    leads = low in words.subordinators or low in words.prepositions
-    if low in words.relatives or (leads and not _main_between(view, begin, comma, words)):
-        return False
-    follows = view.low(attribution.last)
-    speaker = attribution.speaker
-    named = speaker is None or speaker.kind is PhraseKind.PERSON  # not "a British official told the BBC"
-    if Saying.TELL in attribution.saying and named and not words.comma_opens_clause:
-        told = _past_addressee(view, attribution.last, words)
-        if told is not None or follows in words.venues:
-            return True  # "..., Wong told reporters"
-    return (
-        follows in ("", ",", ".", "!", "?") or follows in words.before_clause or view.dated[attribution.last]
-    )
-
-
-def _main_between(view: View, begin: int, comma: int, words: SpeechWords) -> bool:
-    """Whether a clause stands behind an opening phrase: "As a gesture, X is to free ten, Y announced"."""
-    if words.comma_opens_clause:
-        return False
-    first = next((i + 1 for i in range(begin, comma) if view.low(i) == ","), comma)
-    if first >= comma or view.low(first) in words.relatives or view.dated[first]:
-        return False
-    predicate = _predicate(view, first, comma, words)
-    return predicate is not None and predicate > first
-
-
-def _title_before(view: View, first: int, words: SpeechWords) -> int:
-    """Index of the first word of a title that stands before the subject and outside its phrase."""
-    i = first
-    while i > max(0, first - 8) and _is_word(view.low(i - 1)) and not view.quoted[i - 1]:
-        low = view.low(i - 1)
-        if low in words.predicates | words.complementizers | words.coordinators | words.subordinators:
-            return first
-        i -= 1
-    return i
-
-
-def _is_word(low: str) -> bool:
-    """Whether a token is a word or joins one: "Seoul's foreign ministry", "al-Jubeir"."""
-    return low.isalpha() or low in _POSSESSIVE or low == "-" or ("." in low and low != ".")
-
-
-_POSSESSIVE = frozenset({"'s", "’s"})
-
-
 def _is_clause(
     view: View, attribution: Attribution, first: int, after: int, form: str, words: SpeechWords
 ) -> bool:
@@ -396,49 +305,33 @@ def _is_clause(
     before_quote = after < len(view.quoted) and view.quoted[after]
     plain = form in ("that", "comma", "source") and not before_quote
     if plain:
-        return count >= _FEWEST_AFTER_THAT
+        return count >= FEWEST_AFTER_THAT
     trailing = form == "trailing" and (attribution.inverted or not words.comma_opens_clause)
-    fewest = _FEWEST_AFTER_THAT if trailing else _FEWEST_WORDS
+    fewest = FEWEST_AFTER_THAT if trailing else FEWEST_WORDS
     if count < (_FEWEST_BEFORE_QUOTE if before_quote else fewest):
         return False
     if attribution.inverted and form in ("trailing", "inside") and not before_quote:
         return True
-    predicate = _predicate(view, first, after, words)
-    if predicate is None:
+    verb = predicate(view, first, after, words)
+    if verb is None:
         return False
-    if form == "bare" and _is_subjectless(view, first, words) and view.low(predicate) not in words.predicates:
+    if form == "bare" and _is_subjectless(view, first, words) and view.low(verb) not in words.predicates:
         return False  # "menyatakan menolak tawaran mengikuti ..." has objects and no clause
+    if form == "bare" and _speaks_of_himself(view, first, words):
+        return False
     return form != "bare" or not any(
-        view.low(i) in words.likening for i in range(first, min(predicate + 1, after))
+        view.low(i) in words.likening for i in range(first, min(verb + 1, after))
     )
 
 
 def _is_subjectless(view: View, first: int, words: SpeechWords) -> bool:
     """Whether a verb, no auxiliary, stands first."""
     low = view.low(first)
-    return low not in words.predicates and view.phrases[first] is None and _predicates(low, words)
+    return low not in words.predicates and view.phrases[first] is None and predicates(low, words)
 
 
-def _predicate(view: View, first: int, after: int, words: SpeechWords) -> int | None:
-    """Index of the first word that makes a clause of the tokens, with something before it."""
-    taken = False  # by a relative pronoun or the like, with all verbs that follow it
-    aside = False  # in a clause of time, whose first verb makes nothing of the words before it
-    for i in range(first, after):
-        low = view.low(i)
-        phrase = view.phrases[i]
-        if (phrase is not None and phrase.named) or not _predicates(low, words):
-            taken = low in words.unpredicating or (taken and low in words.adverbs)
-            aside = low in words.subordinators or (aside and low != ",")
-            continue
-        if aside and not taken:
-            aside, taken = False, True
-        elif not taken and (i > first or low in words.predicates):
-            return i
-    return None
-
-
-def _predicates(low: str, words: SpeechWords) -> bool:
-    """Whether a word can be the predicate of a clause."""
-    if low in words.predicates:
-        return True
-    return low not in words.not_predicates and words.predicate_pattern.match(low) is not None
+def _speaks_of_himself(view: View, first: int, words: SpeechWords) -> bool:
+    """ "mengaku siap bekerja" has no subject; "memastikan tidak ada korban" needs none."""
+    if not words.existing or view.low(first) not in words.predicates:
+        return False
+    return words.existing.isdisjoint((view.low(first), view.low(first + 1)))

@@ -20,18 +20,26 @@ def shown(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) 
     first, _ = clause(passage.nodes, trigger, passage.language)
     series = joined_to(passage.nodes, first, trigger, passage.language)
     if series is None or spanning.begin >= evidence.begin:
-        return [spanning]
+        return [replace(spanning, end=max(spanning.end, _told(passage, trigger)))]
     lead = Evidence(spanning.begin, passage.nodes[series - 1].end, evidence.rule, evidence.confidence)
-    end, joints = trigger.last, passage.language.words.clause.joints
-    for node in passage.nodes[trigger.last : trigger.last + SHOWN]:
-        if node.low in ENDS or node.low in joints:
-            break
-        end += 1
-    own = replace(spanning, begin=evidence.begin, end=max(spanning.end, passage.nodes[end - 1].end))
+    own = replace(spanning, begin=evidence.begin, end=max(spanning.end, _told(passage, trigger)))
     return [own, lead] if lead.begin < lead.end else [spanning]
 
 
-SHOWN = 6
+def _told(passage: Passage, trigger: Trigger) -> int:
+    """The end of the words behind a trigger that show with it what was done: "praised the vote"."""
+    pack, end = passage.language, trigger.last
+    opening = pack.words.clause.joints | pack.relatives | pack.words.clause.subordinators
+    others = {t.first for t in passage.triggers if t.first >= trigger.last}
+    for at in range(trigger.last, min(trigger.last + SHOWN, len(passage.nodes))):
+        low = passage.nodes[at].low
+        if low in ENDS or low in opening or at in others:
+            break
+        end = at + 1
+    return passage.nodes[end - 1].end
+
+
+SHOWN = 8
 """Words behind a verb that show with it what was done: "froze all new trade"."""
 
 ENDS = frozenset({",", ".", ";", ":", '"', "”"})

@@ -99,7 +99,7 @@ def _brought(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> No
 SEATS = frozenset({"seat-won", "seat-given"})
 """Frames of elections to councils, in which countries are elected."""
 
-IN_CUSTODY = frozenset({"release", "coerce", "convict", "expel", "expelled"})
+IN_CUSTODY = frozenset({"release", "coerce", "arrest-person", "convict", "expel", "expelled"})
 """Frames of acts on people that only a state does where they are."""
 
 

@@ -33,6 +33,8 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
             continue
         if draft.kind is Kind.STATEMENT and _of_what_it_is_about(telling, passage, found_date):
             continue
+        if draft.kind is Kind.STATEMENT and _of_a_noun(telling, passage, trigger, found_date):
+            continue
         if number and _behind_a_saying(passage, found_date):
             continue  # "fired over the weekend, the ministry said on Monday"
         date = _in_tense(telling, passage, trigger, draft, found_date)
@@ -52,6 +54,20 @@ def _of_what_it_is_about(telling: Telling, passage: Passage, date: DateMention) 
     """ "mengucapkan selamat atas kemenangan X dalam pemilihan presiden 17 April": the day of the vote."""
     aside = date_grammar(passage.language.code).aside
     return bool(aside.search(telling.article.text, max(0, date.begin - 40), date.begin))
+
+
+def _of_a_noun(telling: Telling, passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "apologised for the March 1 raid", "denounced Friday's attack": the day of what the noun means."""
+    units, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(units) if node.date is date), 0)
+    if pack.nouns_after or at < trigger.last or at + 1 >= len(units) or date.start.day is None:
+        return False
+    behind = units[at + 1].low
+    near = telling.article.text[date.end - 2 : date.end + 2]
+    owns = "'s" in near or "’s" in near
+    definite = units[at - 1].low in pack.words.place.definite
+    noun = behind.isalpha() and behind not in pack.prepositions and behind not in pack.auxiliaries
+    return owns or (definite and noun)
 
 
 def _behind_a_saying(passage: Passage, date: DateMention) -> bool:

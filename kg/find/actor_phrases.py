@@ -7,6 +7,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, Sense
 from kg.find.knowledge import Knowledge
 from kg.find.office_phrases import skip_parenthesis
+from kg.find.office_verbs import copula
 from kg.find.scene import Parsed, Proto, Scene, closes, number_at
 from kg.model import EntityKey
 from kg.records import replace
@@ -134,8 +135,10 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     pack = scene.known.language
     if scene.low(found.first - 1) == "-" and scene.low(found.first - 2) in STANCES:
         return True
+    before, words = scene.tokens[found.first - 1].low if found.first else "", pack.words.name
+    if before in pack.former and found.kind is ChunkKind.COUNTRY:
+        return True  # "kedua negara bekas Uni Soviet itu"
     if pack.nouns_after:
-        before, words = scene.tokens[found.first - 1].low if found.first else "", pack.words.name
         makes = found.kind is ChunkKind.ORGANIZATION and before in words.products
         return makes or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
     if government:
@@ -184,7 +187,9 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
         return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="object"), at + 1
     if word in pack.persons:
         noun = "object" if word in pack.words.name.object_pronouns else "pronoun"
-        return Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun=noun), at + 1
+        told = copula(scene, at + 1) if noun == "pronoun" and at < scene.last_office else None
+        who = Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun=noun)
+        return (replace(who, offices=told) if told is not None else who), at + 1
     if word in pack.collectives:
         return _collective(scene, at)
     if word in pack.two and (ranked := _of_rank(scene, at)) is not None:

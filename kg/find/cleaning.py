@@ -51,20 +51,41 @@ def _past_place(
     chunk: Chunk, solid: Sequence[Chunk], offices: list[Chunk], tokens: Sequence[Token], known: Knowledge
 ) -> Chunk:
     """ "Konsul Jenderal RI di Jeddah Yusron Ambary": behind an office the listed city, then its holder."""
+    listed = [s.last for s in solid if s.first == chunk.first and s.last < chunk.last and s.senses]
+    if not listed:
+        return chunk
+    titles = [o.last for o in offices if o.first == max(listed) and o.last < chunk.last]
+    if titles and chunk.kind is not ChunkKind.ORGANIZATION:  # "Alberta Premier Danielle Smith"
+        return replace(chunk, first=max(titles), kind=ChunkKind.PERSON)
     of_place = chunk.kind is ChunkKind.PERSON and any(
         o.last == chunk.first and o.office is not None and _of_a_place(o.office, known) for o in offices
     )  # "Wali Kota Surabaya Eri Cahyadi"
-    if not (chunk.kind is ChunkKind.PLACE or of_place) or not known.language.nouns_after:
+    if not (chunk.kind is ChunkKind.PLACE or of_place or _after_title(chunk, offices, tokens, known)):
         return chunk
-    listed = [s.last for s in solid if s.first == chunk.first and s.last < chunk.last and s.senses]
     titled = any(0 <= chunk.first - o.last <= TITLE_REACH for o in offices)
-    rest = tokens[max(listed) : chunk.last] if listed and titled else ()
+    rest = tokens[max(listed) : chunk.last] if titled else ()
     if not rest or not all(t.text.isalpha() and t.text[0].isupper() for t in rest):
+        return chunk
+    if not known.language.nouns_after and len(rest) < FULL_NAME:
         return chunk
     heads = known.language.words.place.venue_heads_first | known.language.words.place.venue_heads_last
     if any(t.low in heads for t in rest) or "," in [t.low for t in tokens[chunk.first - 3 : chunk.first]]:
         return chunk
     return replace(chunk, first=chunk.last - len(rest), kind=ChunkKind.PERSON)
+
+
+FULL_NAME = 2
+"""Words of a name, given and family."""
+
+
+def _after_title(chunk: Chunk, offices: list[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Irish ambassador to France Niall Burgess": whether a title and its preposition stand right before."""
+    pack, before = known.language, chunk.first - 1
+    if pack.nouns_after or before < 1 or tokens[before].low not in pack.of_words | pack.to_words:
+        return False
+    if chunk.kind is ChunkKind.ORGANIZATION and tokens[before].low == "of":
+        return False  # "president of America First Legal"
+    return any(o.last == before for o in offices)
 
 
 def _of_a_place(office: OfficeId, known: Knowledge) -> bool:
@@ -157,7 +178,7 @@ def _trim(
         if first < chunk.last and (
             (tokens[first].low in known.not_names and not (titled and _is_given(tokens[first], known)))
             or tokens[first].low in {"(", ")", ",", '"', "—"}
-            or (first == 0 and tokens[0].low in known.language.modifiers and chunk.last > 1)
+            or (first == 0 and chunk.last > 1 and _qualifies(tokens[0], known))
         ):
             first, moved = first + 1, True
     last = first
@@ -173,6 +194,11 @@ def _trim(
     if (first, last, kind) == (chunk.first, chunk.last, chunk.kind):
         return chunk
     return replace(chunk, first=first, last=last, kind=kind)
+
+
+def _qualifies(token: Token, known: Knowledge) -> bool:
+    """ "Visiting Peruvian ...", "Ousted Nigerien president": a word before a title, not a part of a name."""
+    return token.low in known.language.modifiers or token.low in known.language.former
 
 
 def _past_rank(

@@ -84,6 +84,12 @@ class Knowledge:
             return known.level
         return "ministerial" if office.startswith("minister of") else "official"
 
+    def of_a_place(self, office: OfficeId, called: str) -> bool:
+        """Whether provinces and cities have such an office, or one that is called so: "Alberta Premier"."""
+        known = self.reference.offices.get(office)
+        own = known is not None and known.of == "place"
+        return own or (self.language.code, called, "place") in self.reference.office_variants
+
 
 def _office_names(reference: Reference, language: Language) -> Iterator[tuple[str, OfficeId]]:
     code, words_of_names = language.code, language.words.name

@@ -97,7 +97,7 @@ def given_office(
     The claims, whose the office is by its own words, and the item behind.
     """
     words = scene.known.language.words.office
-    if scene.low(before) not in words.appointing:
+    if scene.low(_before_calling(scene, before)) not in words.appointing:
         return None
     role = scene.low(at) in words.roles
     if not role and scene.known.language.nouns_after:
@@ -106,6 +106,41 @@ def given_office(
     if parsed is None or (not role and name_at(scene, parsed[2], False) is not None):
         return None
     return tuple(replace(c, given=True) for c in parsed[0]), parsed[1], parsed[2]
+
+
+def counterpart_behind(scene: Scene, at: int) -> tuple[Chunk, int] | None:
+    """ "Eka Tkeshelashvili, his Georgian counterpart": from where a counterpart is, and the item behind."""
+    pack = scene.known.language
+    if scene.low(at) != "," or scene.low(at + 1) not in pack.possessives:
+        return None
+    country = scene.chunk(at + 2, ChunkKind.COUNTRY)
+    told = scene.low(at + 2 + (country is not None))
+    end = at + 3 + (country is not None)
+    if told not in pack.counterpart:
+        return None
+    if country is None and scene.low(end) in pack.of_words | pack.words.office.from_country:
+        country, end = scene.chunk(end + 1, ChunkKind.COUNTRY), end + 2
+    return (country, end) if country is not None and closes(scene, end) else None
+
+
+CALLING = 3
+"""Most words for what somebody is before his name: "career diplomat", "the economist"."""
+
+
+def _before_calling(scene: Scene, before: int) -> int:
+    """ "named career diplomat X as foreign minister": the item before what Y is called in small letters."""
+    pack = scene.known.language
+    if pack.nouns_after and scene.low(before) in pack.words.office.appointing:
+        return before
+    for at in range(before, max(before - CALLING - 1, -1), -1):
+        word = scene.low(at)
+        if word in pack.words.office.appointing:
+            return at
+        item = scene.items[at] if word else None
+        plain = isinstance(item, Token) and item.text.isalpha() and item.text.islower()
+        if not plain or word in pack.prepositions or word in pack.coordinators:
+            break
+    return before
 
 
 def another_s(scene: Scene, end: int) -> bool:

@@ -27,6 +27,9 @@ def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     while scene.low(body) in pack.determiners or scene.low(body) in pack.words.office.rival:
         body += 1
     party = scene.chunk(body, ChunkKind.ORGANIZATION)
+    if party is None and body > at + 2 and scene.low(body) in pack.words.name.body_nouns:
+        first = scene.first(body)  # "who chairs the bloc": one named before
+        party = Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{scene.low(body)}", 0.7)
     if party is None or not closes(scene, body + 1):
         return None
     words = scene.known.language.words.office

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
-from kg.find.scene import GENITIVES, OfficeClaim, Scene, closes
+from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Scene, closes
 from kg.model import OfficeId
 
 
@@ -72,11 +72,15 @@ def ruled_place(scene: Scene, at: int) -> Chunk | None:
         return None
     behind = at + 1 + (scene.low(at + 1) in {"'s", "’s"})
     office = scene.chunk(behind, ChunkKind.OFFICE)
-    known = scene.known.reference.offices.get(office.office) if office and office.office else None
-    return place if known is not None and (known.of == "place" or known.id == "leader") else None
+    if office is None or office.office is None:
+        return None
+    called = " ".join(t.low for t in scene.tokens[office.first : office.last])
+    return place if office.office == "leader" or scene.known.of_a_place(office.office, called) else None
 
 
-def from_country(scene: Scene, at: int, titled: bool) -> tuple[Chunk, int] | None:
+def from_country(
+    scene: Scene, at: int, titled: bool, offices: tuple[OfficeClaim, ...] = ()
+) -> tuple[Chunk, int] | None:
     """ "Foreign Minister X of the Czech Republic", "Menlu X dari Peru": the country behind a name."""
     pack = scene.known.language
     if scene.low(at) not in pack.words.office.from_country or (pack.nouns_after and not titled):
@@ -85,6 +89,10 @@ def from_country(scene: Scene, at: int, titled: bool) -> tuple[Chunk, int] | Non
     while scene.low(at) in pack.determiners:
         at += 1
     country = scene.chunk(at, ChunkKind.COUNTRY)
+    if country is None and offices and not pack.nouns_after:
+        place = scene.chunk(at, ChunkKind.PLACE)  # "Governor Gavin Newsom of California"
+        ruled = place is not None and any(scene.known.of_a_place(c.office, c.words) for c in offices)
+        return (place, at + 1) if place is not None and place.senses and ruled else None
     if country is None or (pack.nouns_after and country.form is Form.CAPITAL):
         return None  # "Retno dari Jenewa mengatakan"
     return country, at + 1
@@ -142,10 +150,13 @@ def owner_before(scene: Scene, at: int) -> Chunk | None:
 
 
 def _whose(scene: Scene, at: int) -> Chunk | None:
-    """ "Congo, whose president, Pascal Lissouba, ...": the country before."""
+    """ "Congo, whose president, Pascal Lissouba, ...", "Igad, whose chairman, ...": who stands before."""
     if scene.low(at - 1) not in scene.known.language.words.office.whose:
         return None
-    return scene.chunk(at - 2 - (scene.low(at - 2) == ","), ChunkKind.COUNTRY)
+    before = at - 2 - (scene.low(at - 2) == ",")
+    if scene.low(before) == ")" and scene.low(before - 2) == "(":
+        before -= 3 if scene.chunk(before - 3, *OWNERS) else 1
+    return scene.chunk(before, *OWNERS)
 
 
 def short_body(scene: Scene, at: int) -> Chunk | None:

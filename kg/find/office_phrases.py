@@ -219,6 +219,9 @@ def _leads(scene: Scene, at: int, claim: OfficeClaim) -> tuple[frozenset[str], f
     """
     pack = scene.known.language
     leads = pack.words.name.portfolio_leads
+    suffix = pack.words.name.own_suffix
+    if suffix and claim.words.endswith(suffix):  # "duta besarnya dari Washington": where he was
+        return frozenset(), pack.to_words | pack.words.office.from_country
     if claim.office not in SENT_FOR or scene.low(at) not in leads:
         return pack.of_words, pack.to_words
     found = owned_by(scene, at, leads)
@@ -258,8 +261,8 @@ def _lead(scene: Scene, begin: int) -> _Lead:
     led = led_body(scene, at)
     owner = scene.chunk(at, *OWNERS) or led or owner_before(scene, at)
     behind = owner is not None and owner.last > scene.first(at)
-    if owner is None and definite and scene.low(at) in pack.words.name.body_nouns:
-        owner = pointed_body(scene, at)
+    if owner is None and scene.low(at) in pack.words.name.body_nouns:
+        owner = (pointed_body(scene, at) if definite else None) or _body_told(scene, at)
         behind = owner is not None
     pointed = owner is None and definite and not pack.nouns_after and told_country(scene, at)
     if behind or pointed:
@@ -305,7 +308,8 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         if nxt == at:
             break
         if not scene.chunk(nxt, ChunkKind.OFFICE):
-            more = offices_at(scene, nxt) if scene.low(nxt) in (pack.former | {"a", "an"}) else None
+            goes_on = scene.low(nxt) in (pack.former | {"a", "an"}) or _of_a_body(scene, nxt)
+            more = offices_at(scene, nxt) if goes_on else None
             if more is not None:
                 claims.extend(more[0])
                 at = more[2]
@@ -400,6 +404,23 @@ def _past_field(scene: Scene, at: int) -> int:
         if not (inside or capitalised(scene, end) or scene.chunk(end, ChunkKind.PERSON, ChunkKind.OFFICE)):
             return at
     return at
+
+
+def _body_told(scene: Scene, at: int) -> Chunk | None:
+    """ "ministry spokeswoman Astrid Sehl": a body named before, whose kind stands before the office."""
+    if scene.known.language.nouns_after or not isinstance(scene.items[at], Token):
+        return None
+    if not scene.chunk(at + 1, ChunkKind.OFFICE):
+        return None
+    first = scene.first(at)
+    return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"kind:{scene.low(at)}", 0.7)
+
+
+def _of_a_body(scene: Scene, at: int) -> bool:
+    """ "Ivory Coast's president and the bloc's chairman": an office of a body named before follows."""
+    pack = scene.known.language
+    told = scene.low(at) in pack.determiners and scene.low(at + 1) in pack.words.name.body_nouns
+    return told and scene.low(at + 2) in GENITIVES and scene.chunk(at + 3, ChunkKind.OFFICE) is not None
 
 
 def pointed_body(scene: Scene, at: int) -> Chunk | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import Form
 from kg.find.scene import OWNERS, OfficeClaim, Scene, closes
 from kg.model import OfficeId
 from kg.records import replace
@@ -100,7 +101,8 @@ def past_subject(scene: Scene, at: int) -> int:
     for end in range(at + 1, min(at + 1 + LONGEST_PORTFOLIO, len(scene.items))):
         if end > at + 1 and before_name(scene, end):
             return end
-        if not capitalised(scene, end) and scene.low(end) not in pack.coordinators:
+        place = scene.chunk(end, ChunkKind.PLACE)
+        if not place and not capitalised(scene, end) and scene.low(end) not in pack.coordinators:
             return at
     return at
 
@@ -116,8 +118,14 @@ def past_seat(scene: Scene, at: int) -> int:
         end = at + 2 + the  # "the U.N. spokesman in Kabul, X, said", "its envoy in the country, X, said"
         apposed = seat and scene.low(end) == ","
         return end if apposed and before_name(scene, _past_ranks(scene, end + 1)) else at
-    there = pack.nouns_after and scene.low(at) in pack.locatives and scene.chunk(at + 1, ChunkKind.PLACE)
+    there = pack.nouns_after and scene.low(at) in pack.locatives and _seat(scene, at + 1)
     return at + 2 if there and before_name(scene, at + 2 + (scene.low(at + 2) == ",")) else at
+
+
+def _seat(scene: Scene, at: int) -> bool:
+    """A city, be it a capital: "di New York", "di Wina"."""
+    city = scene.chunk(at, ChunkKind.PLACE, ChunkKind.COUNTRY)
+    return city is not None and (city.kind is ChunkKind.PLACE or city.form is Form.CAPITAL)
 
 
 def _past_ranks(scene: Scene, at: int) -> int:

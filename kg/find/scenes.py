@@ -257,10 +257,11 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
     tokens, words, firsts = sentence.tokens, sentence.lows, known.firsts
     starts = [at for at, word in enumerate(words) if word in firsts]
     offices = list(office_chunks(known.offices, tokens, words, starts))
-    listed = [_past_office(c, offices) for c in gazetteer_chunks(known, sentence, starts, capitals)]
+    found = [_past_office(c, offices) for c in gazetteer_chunks(known, sentence, starts, capitals)]
+    listed = [c for c in found if not _within_title(c, offices)]
     return [
         *listed,
-        *_owners_behind(listed, offices, tokens, known),
+        *_owners_behind(found, offices, tokens, known),
         *offices,
         *ministry_chunks(known.ministries, tokens, words, starts),
         *date_chunks(sentence.dates, tokens),
@@ -274,6 +275,18 @@ def _past_office(chunk: Chunk, offices: Sequence[Chunk]) -> Chunk:
         return chunk
     begin = next((o.last for o in offices if o.first < chunk.first < o.last < chunk.last), chunk.first)
     return replace(chunk, first=begin) if begin != chunk.first else chunk
+
+
+def _within_title(chunk: Chunk, offices: Sequence[Chunk]) -> bool:
+    """ "Panglima Angkatan Darat Pakistan": a body as long as the title that reaches into its name."""
+    length = chunk.last - chunk.first
+    if chunk.kind is not ChunkKind.ORGANIZATION or length < LONG_BODY:
+        return False
+    return any(o.last - o.first == length and o.first < chunk.first < o.last < chunk.last for o in offices)
+
+
+LONG_BODY = 3
+"""Words of a body with its country: "Angkatan Darat Pakistan"."""
 
 
 def _owners_behind(

@@ -22,6 +22,7 @@ from kg.find.modifiers import skip_modifiers
 from kg.find.named_offices import (
     another_s,
     beside_another,
+    counterpart_behind,
     crowned,
     following,
     given_office,
@@ -31,7 +32,7 @@ from kg.find.named_offices import (
     post_nominal,
 )
 from kg.find.office_heads import delegation, heads, signed_for
-from kg.find.office_owners import cleric, from_country
+from kg.find.office_owners import CLERICS, cleric, from_country
 from kg.find.office_phrases import offices_at, owned_by
 from kg.find.office_verbs import acts_behind, copula, posting, succeeded, succession
 from kg.find.person_names import by_name, name_at, set_off
@@ -122,9 +123,15 @@ def _apposed_title(
         return None
     proto, end = parsed
     own = proto.offices
-    if claims and all(c.office == "ambassador" and c.of is None and not c.to for c in own):
+    if claims and all(_for_life(c) for c in own):
         own = ()  # "the foreign minister, Ambassador Yusuf Tuggar": what a diplomat is called for life
     return replace(proto, offices=(*claims, *own), owner=owner or proto.owner), end
+
+
+def _for_life(claim: OfficeClaim) -> bool:
+    """What somebody is called whatever his office: "the president, Archbishop Makarios"."""
+    called = claim.office == "ambassador" and not claim.to
+    return claim.of is None and (called or claim.office in CLERICS)
 
 
 def _bare(
@@ -153,7 +160,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     if proto.offices and proto.owner is None and (party := signed_for(scene, at)) is not None:
         offices = tuple(c if c.of else replace(c, of=party) for c in proto.offices)
         proto = replace(proto, owner=party, offices=offices)
-    if proto.owner is None and (found := from_country(scene, at, is_titled(proto.offices))) is not None:
+    titled = is_titled(proto.offices)
+    if proto.owner is None and (found := from_country(scene, at, titled, proto.offices)) is not None:
         country, at = found
         offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
         proto = replace(proto, owner=country, offices=offices)
@@ -178,6 +186,9 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         return replace(
             proto, offices=(*proto.offices, *claims), owner=proto.owner or owner, last=scene.first(end)
         ), end
+    if not proto.offices and proto.owner is None and (other := counterpart_behind(scene, at)) is not None:
+        owner, at = other
+        return replace(proto, owner=owner, counterpart=True, last=scene.first(at)), at
     proto, at = _in_apposition(scene, proto, at)
     return replace(proto, last=scene.first(at)), at
 
@@ -385,12 +396,13 @@ def openings_of(code: str) -> Openings:
     leads = pack.determiners | pack.possessives | pack.former | pack.modifiers
     before_office = leads | pack.words.office.firsts | until_now
     counted = frozenset(pack.numbers) | frozenset(pack.collectives)
+    bodies = names.body_nouns - pack.determiners if not pack.nouns_after else frozenset()
     first_words: dict[Rule, frozenset[str]] = {
         their_people: names.their | pack.determiners | pack.two,
         group: pack.determiners | counted | pack.members | names.portfolios | frozenset(names.ranks),
         counterpart: before_office | pack.counterpart,
         beside_another: names.his | pack.words.office.by_another,
-        titled: before_office | pack.words.office.deputies,
+        titled: before_office | pack.words.office.deputies | bodies,
         known_person_noun: before_office,
         person: pack.honorifics,
         unnamed: pack.determiners
@@ -404,7 +416,7 @@ def openings_of(code: str) -> Openings:
         epithet: frozenset(names.epithets),
         company: pack.determiners if names.companies else frozenset(),
     }
-    words = knowledge(code).openers
+    words = knowledge(code).openers | bodies
     alone = counted | pack.counterpart | pack.two | pack.members
     alone |= (
         names.portfolios

@@ -133,6 +133,8 @@ def _ends(text: str, start: int, match: re.Match[str], zone_end: int) -> bool:
         return False  # "Dr. Wong", and the number of a list's item
     # an initial ("John F. Kerry", "L.P. Marsudi") or "U.S." before a capital is not the end,
     # unless a word follows that only starts sentences
+    if last == "x" and re.search(r"[^\W\d_A-Z]+ X$", text[max(start, match.start() - 12) : match.start()]):
+        return True  # "wrote on X.": the platform
     if (len(last) == 1 and last.isalpha()) or _INITIAL.match(last + "."):
         return _starts_sentence(text, after)
     return True

@@ -81,6 +81,8 @@ class ClauseWords:
     """Between the two states of a paper: "perjanjian Indonesia-Singapura"."""
     loose_to: frozenset[str] = frozenset()
     """Prepositions of place that before someone tell toward whom: "nota protes pada Duta Besar Brasil"."""
+    spans: frozenset[str] = frozenset()
+    """Before "of" and talks: how long they lasted: "after three weeks of talks"."""
     light_passives: frozenset[str] = frozenset()
     """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
     particles: frozenset[str] = frozenset()

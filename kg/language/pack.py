@@ -31,6 +31,7 @@ VISITING: Roles = {
     "object": Role.HOST,
     "to": Role.HOST,
     "at": Role.HOST,
+    "through": Role.HOST,
 }
 RECEIVING: Roles = {"subject": Role.HOST, "object": Role.ATTENDEE, "with": Role.ATTENDEE}
 SIGNING: Roles = {slot: Role.SIGNATORY for slot in ("subject", "with", "between", "of")}

@@ -128,3 +128,17 @@ class SpeechWords:
     """What a body gives out to be quoted: statement, report, readout."""
     made_known: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     """Words that close a phrase of saying, with the words before them: "made it" before "clear"."""
+    audiences: frozenset[str] = frozenset()
+    """Nouns of those who are told something: reporters, parliament."""
+    quantities: frozenset[str] = frozenset()
+    """Words that begin an object or a subject: "said nothing about it", "said nothing had changed"."""
+    existing: frozenset[str] = frozenset()
+    """Verbs that need no subject before them: ada."""
+    person_nouns: frozenset[str] = frozenset()
+    """Nouns for somebody named before that tell no office: the diplomat, the general."""
+    where: frozenset[str] = frozenset()
+    """Opens a clause of its own inside another: where."""
+    likewise: frozenset[tuple[str, str]] = frozenset()
+    """Two words of which the first is a verb of saying, but not here: "demikian pula"."""
+    thus: frozenset[str] = frozenset()
+    """Between a clause and the inverted verb that says whose it is: "begitu kata", "seperti diungkapkan"."""

@@ -37,7 +37,7 @@ from kg.link.persons import known_offices, person_phrase
 from kg.link.plural_offices import note_shared_office
 from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
-from kg.link.unnamed import note_leading, unnamed_phrase
+from kg.link.unnamed import note_dateline, note_leading, unnamed_phrase
 from kg.link.walk import UNREAD, Linked, Walk
 from kg.model import Article, EntityKey, ZoneKind
 from kg.records import replace
@@ -214,6 +214,7 @@ def link(article: Article, readings: Sequence[Reading], known: Knowledge) -> Lin
         walk = Walk(article, known, day, cast, Linked(home=home if involved else None))
         walk.spoken = spoken_words(article)
         note_missions(walk, readings)
+        note_dateline(walk, readings)
         gather(walk, readings)
         linked = walk_through(walk, readings)
         former = cast.former  # mostly of nobody

@@ -165,6 +165,8 @@ def country_of(walk: Walk, chunk: Chunk | None) -> EntityKey | None:
         return sense_of(walk, chunk).key
     if chunk.rule.startswith("body:"):
         return body_before(walk, chunk.rule.partition(":")[2])
+    if chunk.rule.startswith("kind:"):
+        return body_before(walk, chunk.rule.partition(":")[2], of_any=False)
     if body_of(chunk) and walk.reading is not None:
         return ministry_of(walk, walk.reading, chunk)
     if walk.reading is not None and chunk.kind is ChunkKind.ORGANIZATION:
@@ -172,13 +174,15 @@ def country_of(walk: Walk, chunk: Chunk | None) -> EntityKey | None:
     return None
 
 
-def body_before(walk: Walk, noun: str) -> EntityKey | None:
+def body_before(walk: Walk, noun: str, of_any: bool = True) -> EntityKey | None:
     """Which body "the ministry" or "the forum" is: the last one named of that name or kind, else of any."""
     fitting = (k for k in walk.bodies_named if noun in k.partition("/")[2].split("-"))
     kinds = (k for k in walk.bodies_named if _is_such(walk, k, noun))
     ministries = (k for k in walk.bodies_named if k in walk.out.bodies and noun not in KINDS)
-    found = next(fitting, None) or next(kinds, None) or next(ministries, None)
-    return found or next(iter(walk.bodies_named), None)
+    found = next(fitting, None) or next(kinds, None)
+    if found is not None or not of_any:
+        return found
+    return next(ministries, None) or next(iter(walk.bodies_named), None)
 
 
 KINDS = {"network": "NewsOutlet", "company": "Company", "firm": "Company"}

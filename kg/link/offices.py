@@ -87,7 +87,7 @@ def office_as_called(walk: Walk, office: OfficeId, of: EntityKey | None, words: 
     India's foreign secretary a civil servant.
     """
     if of is not None and words:
-        key = (walk.known.language.code, words, of.partition("/")[2])
+        key = (walk.known.language.code, words, "place" if of.startswith("place/") else of.partition("/")[2])
         if variant := walk.known.reference.office_variants.get(key):
             return variant
     if of == "country/USA" and office == FOREIGN_MINISTER:
@@ -116,8 +116,8 @@ def is_of_a_group(walk: Walk, office: OfficeId, of: EntityKey) -> bool:
 def other_names(office: OfficeId, known: Office | None) -> tuple[str, ...]:
     """Other English names of an office, without those that only spell one of the others differently.
 
-    Of "minister of trade" "minister of foreign trade" is told, "foreign trade minister" is not, nor what
-    ministers of two portfolios are called.
+    Of "minister of trade" "minister of foreign trade" is told, "foreign trade minister" is not; nor of a
+    foreign minister what those are called who hold another portfolio too.
     """
     if known is None:
         general, for_whom, _ = office.partition(" for ")
@@ -126,4 +126,7 @@ def other_names(office: OfficeId, known: Office | None) -> tuple[str, ...]:
     if office == SECRETARY_OF_STATE:
         return (FOREIGN_MINISTER, *names)
     head, of, _ = office.partition("minister of ")
-    return tuple(n for n in names if n.startswith(head + of) and " and " not in n) if of else tuple(names)
+    joint = office != FOREIGN_MINISTER  # "minister of foreign affairs and trade" heads the foreign ministry
+    if not of:
+        return tuple(names)
+    return tuple(n for n in names if n.startswith(head + of) and (joint or " and " not in n))

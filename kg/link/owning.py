@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
-from kg.find.gazetteer import Form, person_key
+from kg.find.gazetteer import Form, name_tokens, person_key
 from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
-from kg.link.actors import country_behind, kind_of_key, sense_of
-from kg.link.gather import country_of, name_text
+from kg.link.actors import country_behind, is_de_facto_state, kind_of_key, sense_of
+from kg.link.forms import has_none
+from kg.link.gather import body_before, country_of, name_text
 from kg.link.offices import OF_A_STATE, SECRETARY_OF_STATE, SINGLE, held_on_day, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
 from kg.link.walk import Walk
-from kg.model import EntityKey, OfficeId
+from kg.model import EntityKey, OfficeId, ZoneKind
+from kg.reference import Holder
 
 AMBASSADORIAL = "ambassadorial"
 """The level of whoever is sent to others."""
@@ -45,8 +49,27 @@ CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
     """What the office is of: stated, else the reference's record, else the nearest country."""
     said = stated_of(walk, claim) or _of_chief(walk, claim) or _owned_by_actor(walk, claim)
-    said = said or country_of(walk, proto.owner)
+    said = said or _of_owner(walk, claim, country_of(walk, proto.owner))
     return said or _on_record(walk, person, claim) or _told(walk, person, claim, proto)
+
+
+def _of_owner(walk: Walk, claim: OfficeClaim, owner: EntityKey | None) -> EntityKey | None:
+    """ "Ketua Umum Golkar X, yang juga Menteri ...": what a person is of, if it has such offices.
+
+    Of a state's office it is the country of the body: "NASA chief Bill Nelson, a former senator".
+    """
+    if owner is None or kind_of_key(owner) != "organization" or is_de_facto_state(walk, owner):
+        return owner
+    row = walk.known.reference.offices.get(claim.office)
+    state = walk.known.level(claim.office) in OF_A_STATE or claim.office in OF_PARLIAMENT
+    if not state or (row is not None and row.of == "organization"):
+        return owner
+    listed = walk.known.reference.organizations.get(owner)
+    return listed.country if listed is not None else None
+
+
+OF_PARLIAMENT = frozenset(map(OfficeId, ("senator", "member of parliament", "member of congress")))
+"""Seats of a country's parliament."""
 
 
 def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
@@ -78,7 +101,7 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
     if not person.names or proto.name is None:
         return None
     beside = _beside(walk, proto) or _of_one_cabinet(walk, claim, proto)
-    if beside is not None and not _is_elsewhere(walk, person, claim.office, beside):
+    if beside is not None and not _is_elsewhere(walk, person, claim, beside):
         return beside
     if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
         return speaks_for(walk, speaker)
@@ -151,6 +174,9 @@ BY_ANOTHER = frozenset({DEPUTY, PREDECESSOR, SUCCESSOR, OfficeId("secretary"), O
 """Offices that are no office of somebody's predecessor, or too general for one."""
 
 
+PARTY_LEADER = OfficeId("party leader")
+
+
 OF_ONE_COUNTRY = {
     SECRETARY_OF_STATE: EntityKey("country/USA"),
     OfficeId("pope"): EntityKey("country/VAT"),
@@ -165,6 +191,8 @@ def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         return EntityKey(called)
     if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
         return OF_A_BODY[claim.office][1]
+    if claim.office == PARTY_LEADER and claim.of is None:  # "Party leader Luis Rivas": of the one told before
+        return body_before(walk, "party", of_any=False)
     return OF_ONE_COUNTRY.get(claim.office)
 
 
@@ -210,8 +238,10 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
         return before
     if walk.acting is not None and not any(h.of == home for h in walk.known.holders.get(person.key, ())):
         return walk.acting
-    if home is not None and _is_elsewhere(walk, person, claim.office, home):
-        return next((c for c in walk.countries if c != home), None)
+    if home is not None and _is_elsewhere(walk, person, claim, home):
+        leading = walk.leading[:1] if walk.leads else []  # "Armenia menangguhkan ..., kata Presiden X"
+        abroad = (c for c in (*leading, *walk.countries, *_of_others(walk, person)) if c != home)
+        return next((c for c in abroad if not _is_elsewhere(walk, person, claim, c)), None)
     if home is not None:
         return home
     if (there := _spoken_in(walk, claim)) is not None:
@@ -221,9 +251,24 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
     here = walk.reading.sentence.paragraph if walk.reading else -1
     beside = walk.leading[:1] if walk.leads or walk.lead_paragraph == here else []
     there = dateline_country(walk)
-    reported = [there] if there is not None and there in walk.countries else []
-    told = (*beside, *reported, *walk.leading, *walk.countries)
-    return next((c for c in told if not _is_elsewhere(walk, person, claim.office, c)), None)
+    captioned = walk.reading is not None and walk.reading.sentence.zone is ZoneKind.CAPTION
+    reported = [there] if there is not None and (captioned or there in walk.countries) else []
+    told = (*beside, *reported, *walk.leading, *walk.countries, *_of_others(walk, person))
+    return next((c for c in told if not _is_elsewhere(walk, person, claim, c)), None)
+
+
+def _of_others(walk: Walk, person: Person) -> Iterator[EntityKey]:
+    """Where no country acts but in titles: that of whoever the sentence and those before it are about.
+
+    "Lesotho's prime minister, X, will retire, Deputy Prime Minister Y said."
+    """
+    there = dateline_country(walk)
+    order = (*walk.scope[:1], "" if there is None else there, *walk.subjects, *walk.recent)
+    for key in order:
+        other = walk.cast.by_key(EntityKey(key))
+        of = key if key == there else speaks_for(walk, other) if other and other is not person else None
+        if of and kind_of_key(EntityKey(of)) == "country":
+            yield EntityKey(of)
 
 
 def _told_before(walk: Walk) -> EntityKey | None:
@@ -254,8 +299,19 @@ def _beside(walk: Walk, proto: Proto) -> EntityKey | None:
     return None
 
 
-COMPANY = 3
-"""Most words between somebody and whoever came along."""
+COMPANY = 6
+"""Most words between somebody and whoever came along: ", chaired the sessions together with"."""
+
+
+def year_told(walk: Walk) -> str:
+    """The year of which the sentence tells, if years ago, when others held the offices; else empty."""
+    dates = walk.reading.sentence.dates if walk.reading is not None and walk.day else ()
+    year = max((d.start.year for d in dates), default=0)
+    return str(year) if 0 < year <= int(walk.day[:4]) - LONG_AGO else ""
+
+
+LONG_AGO = 2
+"""Years before the article from which a sentence tells of somebody's time in office."""
 
 
 MINISTER = "minister of "
@@ -309,24 +365,27 @@ def _its_own(walk: Walk, claim: OfficeClaim) -> bool:
     return claim.first + 1 < len(tokens) and tokens[claim.first + 1].low in walk.known.language.words.name.own
 
 
-def _is_elsewhere(walk: Walk, person: Person, office: OfficeId, home: EntityKey) -> bool:
+def _is_elsewhere(walk: Walk, person: Person, claim: OfficeClaim, home: EntityKey) -> bool:
     """Whether the reference tells that on that day the office was not this person's in the home country."""
+    office, then = claim.office, year_told(walk)
+    former, day = claim.former, then or walk.day
     level = walk.known.level(office)
     names = walk.known.language.words.name
     form = names.crowns.get(office)
     if form is not None and home.partition("/")[2] not in names.realms.get(form, frozenset()):
         return True  # emirs are of emirates
     holders = walk.known.by_office.get((office, home), ())
-    if level in SINGLE or level == "military":
-        known = [h for h in holders if h.since and h.held_on(walk.day)]
-        if known and all(person_key(h.person) != person.key for h in known):
+    if (level in SINGLE or level == "military") and not former:
+        known = [h for h in holders if h.since and h.held_on(day)]
+        if known and not any(person_key(h.person) == person.key or _namesake(person, h) for h in known):
             return True
-    # A republic has no king and a presidential state no prime minister.
-    ruled = any((ruler, home) in walk.known.by_office for ruler in ("president", "king", "prime minister"))
-    over = all(h.until and h.until < walk.day for h in holders)
-    if not holders and office.startswith("deputy "):
-        return False  # of deputies the reference knows few
-    return level in CROWNED_OR_ELECTED and ruled and over
+    return not (former and holders) and has_none(walk, office, home)
+
+
+def _namesake(person: Person, holder: Holder) -> bool:
+    """ "Mohamed Abdullahi Farmaajo", whom the reference has as Mohamed Abdullahi Mohamed."""
+    words = {word for name in (holder.person, *holder.aliases) for word in name_tokens(name)}
+    return len(person.words & words) > 1 or (len(person.words) == 1 and person.words <= words)
 
 
 def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
@@ -337,13 +396,25 @@ def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     if key is None:
         return None
     if claim.of.kind is ChunkKind.PLACE:
-        office = walk.known.reference.offices.get(claim.office)
         place = walk.known.reference.places.get(key)
-        of_place = claim.office == LEADER or (office is not None and office.of == "place")
+        of_place = claim.office == LEADER or walk.known.of_a_place(claim.office, claim.words)
         if not of_place and place is not None and place.country:
             return place.country
     if claim.of.form is Form.CAPITAL and claim.office in CITY_OFFICES:
         return sense_of(walk, claim.of).other or key
-    if walk.known.level(claim.office) in (AMBASSADORIAL, "military"):
-        return country_behind(walk, key) or key  # "Kuasa Usaha Kedubes AS", "Panglima TNI"
-    return key
+    return (country_behind(walk, key) or key) if _of_the_country(walk, claim, key) else key
+
+
+def _of_the_country(walk: Walk, claim: OfficeClaim, body: EntityKey) -> bool:
+    """ "Kuasa Usaha Kedubes AS", "Panglima TNI", "Ketua Parlemen Turki": whose office is the country's.
+
+    Not so the commander of one of its forces and the speaker of a house that has a name: "Ketua DPR".
+    """
+    level = walk.known.level(claim.office)
+    if level == "legislative":
+        return body.endswith("parliament")
+    return level in (AMBASSADORIAL, "military") and claim.office not in COMMANDERS
+
+
+COMMANDERS = frozenset({OfficeId("commander"), OfficeId("deputy commander")})
+"""Of whatever force is named."""

@@ -30,7 +30,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         named_person(walk, reading, proto) if proto.name else bare_person(walk, proto, walk.is_spoken(begin))
     )
     if person is None:
-        return stands_for_owner(walk, proto, begin, end)
+        return stands_for_owner(walk, proto, begin, end) if proto.gender is None else None
     counterpart_office(walk, reading, person, proto)
     for claim in proto.offices:
         add_position(walk, reading, person, claim, proto)

@@ -22,9 +22,11 @@ from kg.link.owning import (
     CROWNED_OR_ELECTED,
     EUROPEAN_UNION,
     LEADER,
+    LONG_AGO,
     by_another,
     office_of,
     owned_by_last,
+    year_told,
 )
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
@@ -60,7 +62,7 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     claim, of = _below(walk, person, claim) or (claim, office_of(walk, person, claim, proto))
     if of is None:
         return
-    office = _as_called(walk, claim, of)
+    office = _as_called(walk, person, claim, of)
     if kind_of_key(of) == "organization":
         walk.bodies_named.insert(0, of)
     if is_of_a_group(walk, office, of):
@@ -113,18 +115,33 @@ def _recalled(
     walk: Walk, reading: Reading, claim: OfficeClaim, proto: Proto, office: OfficeId, tos: list[EntityKey]
 ) -> OfficeId:
     """ "recalled its envoy, X, from N'Djamena": an envoy who had his post there is an ambassador."""
-    if office != ENVOY or not tos or claim.to or kind_of_key(tos[0]) != "country":
+    if office != ENVOY or not tos or kind_of_key(tos[0]) != "country":
         return office
+    if claim.to:  # "recalled its own envoy in Nairobi, X"
+        seated = _is_own(walk, claim) and claim.to[0].form is Form.CAPITAL
+        return OfficeId("ambassador") if seated else office
     prepositions = walk.known.language.prepositions
     behind = (prepositions.get(t.low) for t in reading.scene.tokens[proto.last : proto.last + 3])
     return OfficeId("ambassador") if "from" in behind else office
 
 
-def _as_called(walk: Walk, claim: OfficeClaim, of: EntityKey) -> OfficeId:
+def _as_called(walk: Walk, person: Person, claim: OfficeClaim, of: EntityKey) -> OfficeId:
     """The office as its country or body calls it: a "White House adviser" is the president's."""
     office = office_as_called(walk, claim.office, of, claim.words)
+    if office == LEADER and not claim.former:
+        return _in_fact(walk, person, of) or office
     seat = claim.of is not None and claim.of.form is Form.SEAT
     return OfficeId("adviser to the president") if office == ADVISER and seat else office
+
+
+def _in_fact(walk: Walk, person: Person, of: EntityKey) -> OfficeId | None:
+    """ "Uzbek leader Shavkat Mirziyoyev": the office in which he leads the country on the article's day."""
+    own = (h for h in walk.known.holders.get(person.key, ()) if h.of == of and h.office in LED_FROM)
+    return next((h.office for h in own if walk.day and h.since and h.held_on(walk.day)), None)
+
+
+LED_FROM = frozenset({OfficeId("president"), OfficeId("prime minister"), OfficeId("chancellor")})
+"""Offices whose holders are called leaders for short; a supreme leader is one."""
 
 
 def _is_own(walk: Walk, claim: OfficeClaim) -> bool:
@@ -159,8 +176,14 @@ AGES_AGO = 15
 """Years since somebody left an office that no sentence about the news calls by it."""
 
 
-LONG_AGO = 2
-"""Years before the article from which a sentence tells of somebody's time in office."""
+ENDED = {
+    EntityKey("country/CSK"): "1992-12-31",
+    EntityKey("country/DDR"): "1990-10-02",
+    EntityKey("country/SUN"): "1991-12-26",
+    EntityKey("country/YMD"): "1990-05-21",
+    EntityKey("country/YUG"): "2003-02-04",
+}
+"""The last day of states that are no more."""
 
 
 def _was_then(walk: Walk, person: Person, office: OfficeId, of: EntityKey, reading: Reading) -> bool:
@@ -171,11 +194,12 @@ def _was_then(walk: Walk, person: Person, office: OfficeId, of: EntityKey, readi
     """
     if not walk.day:
         return False
+    if (ended := ENDED.get(of)) is not None and walk.day > ended:
+        return True
     own = [h for h in walk.known.holders.get(person.key, ()) if h.office == office and h.of == of]
     year = int(walk.day[:4])
-    dates = [d.start.year for d in reading.sentence.dates]
     told = not walk.known.language.words.office.firsts.isdisjoint(reading.sentence.words)
-    told = told or (bool(dates) and max(dates) <= year - LONG_AGO)
+    told = told or bool(year_told(walk))
     if own:
         return all(h.until and int(h.until[:4]) <= year - (LONG_AGO if told else AGES_AGO) for h in own)
     known = [h for h in walk.known.by_office.get((office, of), ()) if h.since and h.held_on(walk.day)]

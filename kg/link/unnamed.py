@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.document import Phrase, PhraseKind
+from kg.find.chunks import ChunkKind
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import actor_of, country_behind, kind_of_key, note_country, span_of
 from kg.link.offices import speaks_for
 from kg.link.walk import Walk
-from kg.model import EntityKey
+from kg.model import EntityKey, ZoneKind
 
 MOST = 6
 """Most states whose ministers "their ministers" are; more are a group with a name."""
@@ -103,6 +106,18 @@ def dateline_country(walk: Walk) -> EntityKey | None:
     """The country of the city from which the article reports."""
     place = walk.known.reference.places.get(walk.out.dateline) if walk.out.dateline else None
     return place.country if place else None
+
+
+def note_dateline(walk: Walk, readings: Sequence[Reading]) -> None:
+    """Remember the city from which the article reports, of which captions before it speak too."""
+    for reading in readings:
+        if reading.sentence.zone is not ZoneKind.DATELINE:
+            continue
+        for chunk in reading.chunks:
+            if chunk.kind in (ChunkKind.COUNTRY, ChunkKind.PLACE):
+                walk.out.dateline = actor_of(walk, reading, chunk)[1]
+                if walk.out.dateline is not None:
+                    return
 
 
 def parties_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:

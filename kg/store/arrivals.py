@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import io
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from operator import itemgetter
 from typing import BinaryIO, Final
 
@@ -18,10 +19,11 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse, serialize
 from kg import iri
 from kg import terms as t
 from kg.resolve.copies import SETTLED, as_named, owner_of, with_claims
-from kg.resolve.profiles import TOLD_APART_BY, Facts, Statement, facts_of
+from kg.resolve.profiles import TOLD_APART_BY, Profile, Statement, facts_of
 from kg.store.deciding import Run, take_in
 from kg.store.occurrences import INDEX, index_lines
 from kg.store.rewriting import counting_copies
+from kg.store.texts import TOLD_BY, Quotation, quotations
 
 _ARTICLE: Final = b" <" + iri.article_graph("").encode()
 _INFERRED: Final = f" <{iri.graph('inferred')}> .\n".encode()
@@ -29,7 +31,7 @@ _VERSION: Final = b" <" + iri.version_graph("", "")[:-1].encode()
 _END: Final = b"> .\n"
 _STOP: Final = b" .\n"
 _EVIDENCE: Final = f"<{iri.BASE}id/evidence/".encode()
-_READ: Final = frozenset(str(each).encode() for each in TOLD_APART_BY)
+_READ: Final = frozenset(str(each).encode() for each in (*TOLD_APART_BY, *TOLD_BY))
 _CLAIMS: Final = frozenset(str(each).encode() for each in (t.PERSON, t.IN_EVENT, t.PARTICIPANT))
 _SETTLED: Final = frozenset(str(each).encode() for each in SETTLED)
 _NAMES: Final = frozenset(str(each).encode() for each in (t.LABEL, t.ALT_LABEL))
@@ -46,21 +48,14 @@ class _Told:
     lines: list[bytes] = field(default_factory=list)
 
 
-class Arrivals:
-    """A file of whole articles."""
+class _Portion:
+    """The lines of one file, by the articles that they are of."""
 
     def __init__(self, lines: BinaryIO) -> None:
-        """Read N-Quads as this package writes them.
-
-        Raises:
-            SyntaxError: a line is no quad of a named graph.
-        """
-        self._of: dict[str, _Told] = defaultdict(_Told)
-        self._others: list[bytes] = []
-        self._inferred: dict[str, list[bytes]] = defaultdict(list)
-        self._claims: dict[str, list[Statement]] = {}
-        self._read = _Reader()
-        graph, evidence, rest = b"\n\n", self._others, self._others
+        self.of: dict[str, _Told] = defaultdict(_Told)
+        self.others: list[bytes] = []
+        self.inferred: dict[str, list[bytes]] = defaultdict(list)
+        graph, evidence, rest = b"\n\n", self.others, self.others
         for line in lines:
             if not line.endswith(graph):
                 at = line.rfind(b" <")  # a graph's name has no space, whatever the words before it have
@@ -70,69 +65,102 @@ class Arrivals:
                     self._infer(line)
                     continue
                 graph = line[at:]
-                told = self._of[graph[2:-4].decode()] if graph.startswith(_ARTICLE) else None
-                evidence, rest = (self._others,) * 2 if told is None else (told.evidence, told.lines)
+                told = self.of[graph[2:-4].decode()] if graph.startswith(_ARTICLE) else None
+                evidence, rest = (self.others,) * 2 if told is None else (told.evidence, told.lines)
             (evidence if line.startswith(_EVIDENCE) else rest).append(line)
 
     def _infer(self, line: bytes) -> None:
         subject, _, value, _ = _terms(line)
         nodes = (each[1:-1].decode() for each in (subject, value) if each.startswith(b"<"))
         owner = next((owner for each in nodes if (owner := owner_of(each))), None)
-        (self._inferred[owner] if owner else self._others).append(line)
+        (self.inferred[owner] if owner else self.others).append(line)
 
-    @property
-    def graphs(self) -> set[str]:
-        """The articles' graphs."""
-        return set(self._of)
-
-    def lines(self) -> BinaryIO:
+    def all(self) -> Iterator[bytes]:
         """All lines, an article's together."""
-        return io.BytesIO(b"".join(self._all()))
-
-    def _all(self) -> Iterator[bytes]:
-        yield from self._others
-        for graph, told in self._of.items():
+        yield from self.others
+        for graph, told in self.of.items():
             yield from told.evidence
             yield from told.lines
-            yield from self._inferred.get(graph, ())
-        for graph, lines in self._inferred.items():
-            if graph not in self._of:
+            yield from self.inferred.get(graph, ())
+        for graph, lines in self.inferred.items():
+            if graph not in self.of:
                 yield from lines
 
-    def said(self, graph: str) -> Facts | None:
-        """All statements of an article's graph; None if it is not among these."""
-        told = self._of.get(graph)
-        return facts_of(graph, map(self._read.statement, told.evidence + told.lines)) if told else None
+
+class Arrivals:
+    """Files of whole articles. Of several one at a time is in memory: each is read again to be loaded."""
+
+    def __init__(self, files: Sequence[BinaryIO]) -> None:
+        """Take N-Quads as this package writes them."""
+        self._files = files
+        self._at: tuple[int, _Portion] | None = None
+        self._claims: dict[str, list[Statement]] = {}
+        self._quotations: dict[str, list[Quotation]] = {}
+        self._read = _Reader()
+
+    def _portions(self) -> Iterator[_Portion]:
+        for number, file in enumerate(self._files):
+            if self._at is None or self._at[0] != number:
+                self._at = None  # before the next is read
+                file.seek(0)
+                self._at = number, _Portion(file)
+            yield self._at[1]
+
+    def plain(self) -> Iterator[BinaryIO]:
+        """All lines of each file, an article's together."""
+        for portion in self._portions():
+            yield io.BytesIO(b"".join(portion.all()))
+
+    def quotations(self, graph: str) -> list[Quotation] | None:
+        """The quotations of an article; None if it is not among these."""
+        return self._quotations.get(graph)
 
     def take_in(self, run: Run) -> None:
-        """Let a run know what these articles name."""
-        run.pending = self.graphs
+        """Let a run know what these articles name.
+
+        Raises:
+            SyntaxError: a line is no quad of a named graph, or there are lines of one article in two files.
+        """
+        for portion in self._portions():
+            if not run.pending.isdisjoint(portion.of):
+                raise SyntaxError("there are lines of one article in two files")
+            run.pending |= portion.of.keys()
+            for graph, told in sorted(portion.of.items(), key=itemgetter(0)):
+                self._take_in(run, graph, told.lines, portion.inferred.get(graph, ()))
+            del portion  # or it would be there beside the next
+
+    def _take_in(self, run: Run, graph: str, lines: Iterable[bytes], inferred: Iterable[bytes]) -> None:
         read = self._read.statement
-        for graph, told in sorted(self._of.items(), key=itemgetter(0)):
-            said = [read(line) for line in told.lines if line.split(b" ", 2)[1] in _READ]
-            take_in(run, facts_of(graph, said))
-            claims = [
-                read(line) for line in self._inferred.get(graph, ()) if line.split(b" ", 2)[1] in _CLAIMS
-            ]
-            kept = [each for each in said if each.predicate in (t.PERSON, t.IN_EVENT, t.PARTICIPANT)]
-            self._claims[graph] = kept + claims
+        said = [read(line) for line in lines if line.split(b" ", 2)[1] in _READ]
+        facts = facts_of(graph, said)
+        take_in(run, facts)
+        self._quotations[graph] = quotations(facts)
+        claims = [read(line) for line in inferred if line.split(b" ", 2)[1] in _CLAIMS]
+        kept = [each for each in said if each.predicate in (t.PERSON, t.IN_EVENT, t.PARTICIPANT)]
+        self._claims[graph] = kept + claims
 
-    def resolved(self, run: Run, entries: set[Quad]) -> Stream:
-        """All lines, their copies in the union with canonical IRIs, and what resolution keeps of them."""
-        return Stream(self._parts(run, entries))
-
-    def _parts(self, run: Run, entries: set[Quad]) -> Iterator[bytes]:
-        entries = entries | counting_copies(entries)
-        yield serialize(entries, format=RdfFormat.N_QUADS) or b""
-        yield "".join(line for profile in run.fresh.values() for line in index_lines(profile)).encode()
+    def resolved(self, run: Run, entries: Mapping[str, set[Quad]]) -> Iterator[Stream]:
+        """File by file all lines, their copies in the union with canonical IRIs, and what resolution keeps
+        of them: the index and `entries`, by article."""
         names: dict[str, dict[str, str]] = defaultdict(dict)
         for at, found in run.outcome.items():
             if at.graph in run.pending and run.is_told(at, found):
                 names[at.graph][at.iri] = found.canonical
+        index: dict[str, list[Profile]] = defaultdict(list)
+        for profile in run.fresh.values():
+            index[profile.at.graph].append(profile)
+        for portion in self._portions():
+            kept = {quad for graph in portion.of for quad in entries.get(graph, ())}
+            profiles = (profile for graph in portion.of for profile in index[graph])
+            parts = self._parts(run, portion, names)
+            del portion
+            yield Stream(chain(_kept(kept, profiles), parts))
+
+    def _parts(self, run: Run, portion: _Portion, names: Mapping[str, dict[str, str]]) -> Iterator[bytes]:
         copied: set[bytes] = set()
-        yield from self._with_copies(_Copier(run, {}), self._others, copied)
-        for graph in (*self._of, *(self._inferred.keys() - self._of.keys())):
-            after = with_claims(self._claims.get(graph, ()), names[graph])
+        yield from self._with_copies(_Copier(run, {}), portion.others, copied)
+        for graph in (*portion.of, *(portion.inferred.keys() - portion.of.keys())):
+            after = with_claims(self._claims.get(graph, ()), names.get(graph, {}))
             kept = {
                 Quad(NamedNode(name), t.KEPT_AS, NamedNode(own), INDEX)
                 for own, name in after.items()
@@ -140,17 +168,22 @@ class Arrivals:
             }
             yield serialize(kept, format=RdfFormat.N_QUADS) or b""
             copier = _Copier(run, after)
-            told = self._of.get(graph, _Told())
+            told = portion.of.get(graph, _Told())
             evidence = b"".join(told.evidence)
             yield evidence
             yield evidence.replace(f" <{graph}> .\n".encode(), _STOP)
-            yield from self._with_copies(copier, told.lines + self._inferred.get(graph, []), copied)
+            yield from self._with_copies(copier, told.lines + portion.inferred.get(graph, []), copied)
 
     def _with_copies(self, copier: _Copier, lines: list[bytes], copied: set[bytes]) -> Iterator[bytes]:
         yield b"".join(lines)
         out = [copy for line in lines if (copy := copier.copy(line)) is not None and copy not in copied]
         yield b"".join(out)
         copied.update(out)
+
+
+def _kept(entries: set[Quad], profiles: Iterable[Profile]) -> Iterator[bytes]:
+    yield serialize(entries | counting_copies(entries), format=RdfFormat.N_QUADS) or b""
+    yield "".join(line for profile in profiles for line in index_lines(profile)).encode()
 
 
 class _Copier:

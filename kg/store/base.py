@@ -37,10 +37,11 @@ class Store(Protocol):
         """Remove an article, its versions and what was inferred from it; False when it was not there."""
         ...
 
-    def bulk_load(self, path: Path) -> None:
-        """Add a file of N-Quads quickly: graphs of whole articles that the store does not have yet.
+    def bulk_load(self, *paths: Path) -> None:
+        """Add files of N-Quads quickly: graphs of whole articles that the store does not have yet.
 
-        After a crash all of the file is there or nothing, or the store knows which articles are not whole.
+        Together they are faster than one by one: what else is told of whom they name is looked up once.
+        After a crash all of a file is there or nothing, or the store knows which articles are not whole.
         """
         ...
 

@@ -29,7 +29,7 @@ from kg.resolve.profiles import TOLD_APART_BY, Facts, Profile, facts_of, profile
 from kg.store import rulings as review
 from kg.store.occurrences import indexed, own_names, profile_at, resolved_at
 from kg.store.scope import Scope
-from kg.store.texts import graphs_with, hash_of, same_quotations, texts_kept
+from kg.store.texts import Quotation, graphs_with, hash_of, quotations, same_quotations, texts_kept
 
 
 @dataclass(slots=True)
@@ -46,8 +46,8 @@ class Run:
     known: Listed
     rulings: list[Ruling]
     rejected: dict[str, frozenset[str]]
-    said: Callable[[str], Facts]
-    """All statements of an article's graph."""
+    quotations: Callable[[str], list[Quotation]]
+    """The quotations of an article's graph."""
 
     pending: set[str] = field(default_factory=set)
     fresh: dict[Occurrence, Profile] = field(default_factory=dict)
@@ -86,14 +86,20 @@ class Remembered:
     kept: dict[Occurrence, Resolved | None]
 
 
-def run_over(database: pyoxigraph.Store, arriving: Callable[[str], Facts | None] = lambda graph: None) -> Run:
-    """A run with what it needs to know of the store; `arriving` gives what the store does not have yet."""
+def run_over(
+    database: pyoxigraph.Store, arriving: Callable[[str], list[Quotation] | None] = lambda graph: None
+) -> Run:
+    """A run with what it needs to know of the store; `arriving` gives the quotations of an article that the
+    store does not have yet."""
     match = database.quads_for_pattern
 
-    def said(graph: str) -> Facts:
-        return arriving(graph) or facts_of(graph, match(None, None, None, NamedNode(graph)))
+    def told(graph: str) -> list[Quotation]:
+        found = arriving(graph)
+        if found is not None:
+            return found
+        return quotations(facts_of(graph, match(None, None, None, NamedNode(graph))))
 
-    return Run(database, listed(), review.rulings(match), review.rejected(match), said)
+    return Run(database, listed(), review.rulings(match), review.rejected(match), told)
 
 
 def read_stored(run: Run, pending: set[str], asked: Iterable[Occurrence] = ()) -> None:
@@ -206,7 +212,7 @@ def _decide_texts(run: Run) -> None:
         graphs = {graph for graph in graphs_with(match, digest) if graph not in run.pending}
         graphs |= by_text.get(digest, set())
         if len(graphs) > 1 or not graphs <= run.pending:
-            outcome |= same_quotations(sorted(graphs), run.said)
+            outcome |= same_quotations(sorted(graphs), run.quotations)
     run.outcome |= outcome
     _note_changes(run, outcome)
 

@@ -10,7 +10,7 @@ import io
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -102,7 +102,7 @@ class EmbeddedStore:
         with _as_store_errors(f"store {self.folder} cannot take {graph}"):
             said = set(database.quads_for_pattern(None, None, None, NamedNode(graph)))
             if not said and len(new) > _LARGE and iri.is_article_graph(graph):
-                self._load(io.BytesIO(serialize(new, format=RdfFormat.N_QUADS) or b""))
+                self._load([io.BytesIO(serialize(new, format=RdfFormat.N_QUADS) or b"")])
                 return True
             old = said | inferred_of(database.quads_for_pattern, NamedNode(graph), _inferred_graph())
             if old:
@@ -144,21 +144,21 @@ class EmbeddedStore:
         noted = resolution.marks(database, graph, removed, gone=gone)
         return change(database, removed, added | noted, resolution.elsewhere(database, removed))
 
-    def bulk_load(self, path: Path) -> None:
+    def bulk_load(self, *paths: Path) -> None:
         """See `kg.store.base.Store`."""
-        with _as_store_errors(f"store {self.folder} cannot load {path}"):
+        names = " and ".join(map(str, paths))
+        with _as_store_errors(f"store {self.folder} cannot load {names}"), ExitStack() as opened:
             try:
-                with path.open("rb") as lines:
-                    self._load(lines)
+                self._load([opened.enter_context(path.open("rb")) for path in paths])
             except SyntaxError as error:
-                raise StoreError(f"{path} is not N-Quads: {error}") from error
+                raise StoreError(f"{names} is not N-Quads: {error}") from error
 
-    def _load(self, lines: BinaryIO) -> None:
+    def _load(self, files: Sequence[BinaryIO]) -> None:
         database = self._writable()
         self.resolve()
         remembered, self._remembered = self._remembered, None
         with _without_collection():
-            self._remembered = resolution.load(database, lines, remembered)
+            self._remembered = resolution.load(database, files, remembered)
         self._after_commit()
 
     def resolve(self) -> bool:

@@ -103,7 +103,7 @@ class Mirror(EmbeddedStore):
         if quads:
             lines = io.BytesIO(serialize(quads, format=RdfFormat.N_QUADS) or b"")
             remembered, self._remembered = self._remembered, None
-            self._remembered = resolution.load(self._open(), lines, remembered)
+            self._remembered = resolution.load(self._open(), [lines], remembered)
 
     def _against(self, server: Server, union: str | None) -> Changes:
         """What has to be changed in the server's union, and in its graphs about names."""

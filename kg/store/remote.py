@@ -83,11 +83,12 @@ class RemoteStore:
         self._send(mirror.taken(), (graph,))
         return done
 
-    def bulk_load(self, path: Path) -> None:
+    def bulk_load(self, *paths: Path) -> None:
         """See `kg.store.base.Store`."""
         mirror = self._mirrored()
-        mirror.bulk_load(path)
-        self._send(mirror.taken())
+        for path in paths:  # what is to be sent of one is held in memory
+            mirror.bulk_load(path)
+            self._send(mirror.taken())
 
     def resolve(self) -> bool:
         """See `kg.store.base.Store`."""

@@ -7,7 +7,7 @@ marked as resolved when its copies in the union are in place, and what is not is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import BinaryIO
 
 import pyoxigraph
@@ -35,7 +35,14 @@ from kg.store.occurrences import (
     node_of,
     occurrence_at,
 )
-from kg.store.rewriting import claims_kept_as, copies_as_kept, entry_quads, in_union, rewrite, rewrite_others
+from kg.store.rewriting import (
+    claims_kept_as,
+    copies_as_kept,
+    entries_by_graph,
+    in_union,
+    rewrite,
+    rewrite_others,
+)
 from kg.store.union import write
 
 
@@ -75,30 +82,34 @@ def _pending(database: pyoxigraph.Store, changed: Iterable[str] | None) -> set[s
 
 
 def load(
-    database: pyoxigraph.Store, lines: BinaryIO, remembered: Remembered | None = None
+    database: pyoxigraph.Store, files: Sequence[BinaryIO], remembered: Remembered | None = None
 ) -> Remembered | None:
     """Add N-Quads of articles that the store does not have, resolved as `update` would resolve them.
 
-    What is known of an article goes into the database in one step: its graph, its copies in the union and
-    what its occurrences stand for. What follows for other articles is written after it, or after a crash by
-    the next update. All that the store has must be resolved before.
+    What is known of the articles of a file goes into the database in one step: their graphs, their copies in
+    the union and what their occurrences stand for. What follows for other articles is written after all of
+    them, or after a crash by the next update. All that the store has must be resolved before.
 
     Returns what the next load may have as `remembered`, if nothing else has changed the store by then.
 
     Raises:
-        SyntaxError: a line is no quad of a named graph.
+        SyntaxError: a line is no quad of a named graph, or there are lines of one article in two files.
     """
-    arrivals = Arrivals(lines)
-    run = run_over(database, arrivals.said)
-    if not arrivals.graphs or not run.rejected.keys().isdisjoint(arrivals.graphs):
-        union.load(database, arrivals.lines())  # claims that were rejected before they came: rare, and slower
-        update(database, arrivals.graphs)
-        return None
+    arrivals = Arrivals(files)
+    run = run_over(database, arrivals.quotations)
     arrivals.take_in(run)
+    if not run.pending or not run.rejected.keys().isdisjoint(run.pending):
+        for lines in arrivals.plain():  # claims that were rejected before they came: rare, and slower
+            union.load(database, lines)
+        update(database, run.pending)
+        return None
     run.kept = {**(remembered.kept if remembered else {}), **dict.fromkeys(run.fresh)}  # not in the store yet
     scope = decide(run, remembered)
-    quads = entry_quads(run) | {Quad(NamedNode(graph), t.STATE, STALE, INDEX) for graph in run.pending}
-    database.bulk_load(arrivals.resolved(run, quads), format=RdfFormat.N_QUADS)  # type: ignore[arg-type]
+    entries = entries_by_graph(run)
+    for graph in run.pending:
+        entries[graph].add(Quad(NamedNode(graph), t.STATE, STALE, INDEX))
+    for stream in arrivals.resolved(run, entries):
+        database.bulk_load(stream, format=RdfFormat.N_QUADS)  # type: ignore[arg-type]  # it only reads
     rewrite_others(run)
     return remember(run, scope)
 

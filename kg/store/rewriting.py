@@ -257,7 +257,7 @@ def write_entries(run: Run, *, stored: bool) -> None:
                 removed.update(match(node_of(at), None, None, RESOLVED))
                 added.update(resolved_quads(at, told) if told else ())
     if stored:
-        added |= entry_quads(run)
+        added.update(*entries_by_graph(run).values())
         added.update(quad for profile in run.fresh.values() for quad in index_quads(profile))
     unnamed, names = _names(run)
     removed, added = (removed | unnamed) - added, added | names
@@ -270,17 +270,17 @@ def _as_told(found: Resolved | None) -> Resolved | None:
     return replace(found, confidence=round(found.confidence, 2)) if found else None
 
 
-def entry_quads(run: Run) -> set[Quad]:
-    """What the store keeps of the occurrences of pending graphs, but for the index of their profiles."""
-    added: set[Quad] = set()
+def entries_by_graph(run: Run) -> defaultdict[str, set[Quad]]:
+    """What the store keeps of the occurrences of each pending graph, but for the index of their profiles."""
+    added: defaultdict[str, set[Quad]] = defaultdict(set)
     for graph, digest in run.texts.items():
-        added.update(text_quads(graph, digest))
+        added[graph].update(text_quads(graph, digest))
     for at in run.fresh:
         if not run.stands_alone(at):
             _touch(run, at)
     for at, found in run.outcome.items():
         if at.graph in run.pending and run.is_told(at, found):
-            added.update(resolved_quads(at, found))
+            added[at.graph].update(resolved_quads(at, found))
     return added
 
 

@@ -19,6 +19,12 @@ from kg.store.occurrences import INDEX, Match, with_key
 
 _SURE: Final = 0.99
 
+TOLD_BY: Final = (t.TEXT, t.DIRECT)
+"""What quotations are told by, beside their type."""
+
+Quotation = tuple[str, str, str]
+"""IRI, words without white space, and directness."""
+
 
 def hash_of(facts: Facts) -> str:
     """The same for articles whose texts differ in white space only; "" where the text is not kept."""
@@ -43,21 +49,23 @@ def graphs_with(match: Match, digest: str) -> set[str]:
     return set(with_key(match, f"text|{digest}"))
 
 
-def same_quotations(graphs: list[str], facts_in: Callable[[str], Facts]) -> dict[Occurrence, Resolved]:
+def same_quotations(
+    graphs: list[str], quotations_in: Callable[[str], list[Quotation]]
+) -> dict[Occurrence, Resolved]:
     """What each quotation of articles of one text stands for: the same words in the first of them."""
     out: dict[Occurrence, Resolved] = {}
     first: dict[tuple[str, str, int], str] = {}
     for graph in sorted(graphs):
         seen: dict[tuple[str, str], int] = {}
-        for own, words, direct in _quotations(facts_in(graph)):
+        for own, words, direct in quotations_in(graph):
             times = seen[words, direct] = seen.get((words, direct), 0) + 1
             canonical = first.setdefault((words, direct, times), own)
             out[Occurrence(graph, own)] = Resolved(canonical, _SURE, "text:same")
     return out
 
 
-def _quotations(facts: Facts) -> list[tuple[str, str, str]]:
-    """IRI, words without white space and directness of each quotation, in the order of the text."""
+def quotations(facts: Facts) -> list[Quotation]:
+    """The quotations of an article, in the order of the text."""
     found = [
         (node.value, "".join(facts.text(node, t.TEXT).split()), facts.text(node, t.DIRECT))
         for node, said in facts.by_subject.items()

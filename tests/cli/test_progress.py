@@ -18,6 +18,7 @@ def test_rate_and_time_left() -> None:
     assert line(summary, 250, 1000, 10.0) == "1,200 articles, 120/s, 25 %, 0:30 left, 1 failed"
     assert line(summary, 1, 1000, 10.0).endswith("0 %, 2:46:30 left, 1 failed")
     assert line(Summary(stored=5), 0, None, 10.0) == "5 articles, 0/s"
+    assert line(Summary(stored=50, waiting=1024), 0, None, 10.0) == "50 articles, 5/s, 1,024 being stored"
 
 
 def test_a_terminal_sees_the_bar_and_the_output_is_clean(tmp_path: Path, empty_store: Path) -> None:

@@ -30,7 +30,7 @@ SPEAKERS = [
     ),
     (
         "According to an official statement from the Egyptian Presidency, the two leaders focused on Gaza.",
-        "the two leaders focused",
+        "According to an official statement",
         "country/EGY",
     ),
     (

@@ -57,6 +57,22 @@ ENGLISH = [
         "patrick-ventrell spokesperson us-state-department",
     ),
     ("U.S. special envoy for Yemen Tim Lenderking has landed.", "tim-lenderking special envoy USA to YEM"),
+    ("Alberta Premier Danielle Smith flew to Washington.", "danielle-smith premier alberta"),
+    ("The premier of Ontario, Doug Ford, was there.", "doug-ford premier ontario"),
+    ("Governor Luis Rivas of California was there.", "luis-rivas governor california"),
+    (
+        "Soviet Foreign Minister Andrei Gromyko was there.",
+        "andrei-gromyko minister of foreign affairs SUN former",
+    ),
+    ("He met Kenyan leader Uhuru Kenyatta.", "uhuru-kenyatta president KEN"),
+    (
+        "The Norwegian foreign ministry protested. Ministry spokeswoman Astrid Sehl said so.",
+        "astrid-sehl spokesperson mfa-nor",
+    ),
+    (
+        "NASA chief Bill Nelson, a former senator, spoke.",
+        "bill-nelson senator USA former",
+    ),
     ("The talks drew U.N. Yemen envoy Martin Griffiths.", "martin-griffiths envoy un to YEM"),
     (
         "They saw New Zealand's prime minister, John Key, and Trade Minister Tim Groser.",

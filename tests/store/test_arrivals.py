@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import random
 from collections.abc import Iterable
 
@@ -20,6 +21,12 @@ def lines_of(quads: Iterable[Quad]) -> io.BytesIO:
     return io.BytesIO(serialize(quads, format=RdfFormat.N_QUADS) or b"")
 
 
+def parts(portion: list[Small], order: random.Random) -> list[list[Small]]:
+    """The articles of a load in one, two or three files."""
+    cuts = sorted(order.randint(0, len(portion)) for _ in range(order.randint(0, 2)))
+    return [portion[begin:end] for begin, end in itertools.pairwise([0, *cuts, len(portion)])]
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(articles(), min_size=1, max_size=8), st.randoms(use_true_random=False))
 def test_in_bulk_in_portions_or_one_by_one_is_the_same(told: list[Small], order: random.Random) -> None:
@@ -34,7 +41,7 @@ def test_in_bulk_in_portions_or_one_by_one_is_the_same(told: list[Small], order:
         if order.random() < 0.7:
             if resolution.update(database):
                 remembered = None
-            lines = lines_of(quad for each in portion for quad in each.quads)
+            lines = [lines_of(quad for each in part for quad in each.quads) for part in parts(portion, order)]
             remembered = resolution.load(database, lines, remembered)
             assert not resolution.update(database)
         else:
@@ -52,8 +59,9 @@ def test_in_bulk_in_portions_or_one_by_one_is_the_same(told: list[Small], order:
     assert sorted(one - other) == sorted(other - one) == []
 
 
+@pytest.mark.parametrize("first", ["a", "ab", "abc"])
 @pytest.mark.parametrize("text", ["", 'She said "yes" in Padang.'])
-def test_the_same_text_and_listed_names_in_bulk(text: str) -> None:
+def test_the_same_text_and_listed_names_in_bulk(text: str, first: str) -> None:
     people = (
         Told("Retno L.P. Marsudi", FOREIGN, "IDN"),
         Told("Bambang"),
@@ -64,8 +72,8 @@ def test_the_same_text_and_listed_names_in_bulk(text: str) -> None:
         for name in "abc"
     }
     database = Store()
-    resolution.load(database, lines_of([*said["a"], *said["b"]]))
-    resolution.load(database, lines_of(said["c"]))
+    resolution.load(database, [lines_of(said[each]) for each in first])
+    resolution.load(database, [lines_of(said[each]) for each in "abc" if each not in first])
     assert content(database) == content(afresh(said))
 
 
@@ -79,7 +87,7 @@ def test_cut_short_it_is_made_good(step: int, monkeypatch: pytest.MonkeyPatch) -
     ]
     said = {f"a{n}": article_quads(f"a{n}", (each,)) for n, each in enumerate([*told, told[1]])}
     database = Store()
-    resolution.load(database, lines_of(said["a0"]))
+    resolution.load(database, [lines_of(said["a0"])])
     left = [step]
 
     def written(*arguments: object) -> None:
@@ -95,6 +103,46 @@ def test_cut_short_it_is_made_good(step: int, monkeypatch: pytest.MonkeyPatch) -
         for module in (rewriting, settling):
             patched.setattr(module, "write", written)
         with pytest.raises(InterruptedError):
-            resolution.load(database, lines_of(quad for n in (1, 2, 3) for quad in said[f"a{n}"]))
+            resolution.load(database, [lines_of(said[f"a{n}"]) for n in (1, 2, 3)])
     assert resolution.update(database)
     assert content(database) == content(afresh(said))
+
+
+@pytest.mark.parametrize("loaded", range(4))
+def test_cut_short_between_files_it_is_made_good(loaded: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some files of a load are in the store when the process ends."""
+    told = [
+        Told("Anwar Malik Sidik", FOREIGN, "AUS"),
+        Told("Anwar Sidik", FOREIGN, "AUS"),
+        Told("Anwar Sidik"),
+    ]
+    said = {f"a{n}": article_quads(f"a{n}", (each,)) for n, each in enumerate([*told, told[1]])}
+    database = Store()
+    resolution.load(database, [lines_of(said["a3"])])
+    left = [loaded]
+
+    class Failing:
+        def __getattr__(self, name: str) -> object:
+            return getattr(database, name)
+
+        def bulk_load(self, lines: object, *, format: RdfFormat) -> None:
+            left[0] -= 1
+            if left[0] < 0:
+                raise InterruptedError
+            database.bulk_load(lines, format=format)  # type: ignore[arg-type]
+
+    files = [lines_of(said[f"a{n}"]) for n in (0, 1, 2)]
+    if loaded < len(files):
+        with pytest.raises(InterruptedError):
+            resolution.load(Failing(), files)  # type: ignore[arg-type]
+        assert resolution.update(database) or not loaded
+    else:
+        resolution.load(Failing(), files)  # type: ignore[arg-type]
+    kept = [f"a{n}" for n in (*range(loaded), 3)]
+    assert content(database) == content(afresh({name: said[name] for name in sorted(set(kept))}))
+
+
+def test_lines_of_an_article_are_in_one_file() -> None:
+    quads = list(article_quads("a", (Told("Anwar Sidik"),)))
+    with pytest.raises(SyntaxError, match="in two files"):
+        resolution.load(Store(), [lines_of(quads[:3]), lines_of(quads[3:])])

@@ -126,6 +126,7 @@ CLAUSE = ClauseWords(
         "imprisonment detentions arrests democracy rule reforms dialogue peace halt end ceasefire truce fighting violence transition"
     ),
     noun_leads=words("at during in on after following before amid for over by"),
+    spans=words("minutes hours day days night nights week weeks month months year years round rounds"),
     again=words("again"),
     same_round=words("last latest first"),
     rounds=words(

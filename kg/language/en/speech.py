@@ -110,7 +110,9 @@ SPEECH = SpeechWords(
         """
         also later afterward afterwards subsequently beforehand then earlier again further separately meanwhile
         had has have himself herself already once repeatedly publicly bluntly flatly however instead too still
-        simply
+        simply previously recently initially promptly immediately quickly firmly categorically angrily strongly
+        formally officially finally eventually openly privately pointedly consistently frequently often always
+        personally jointly merely only just vehemently vigorously calmly
         """
     ),
     blockers=listed(
@@ -130,7 +132,7 @@ SPEECH = SpeechWords(
     coordinators=listed("and but or then"),
     office_nouns=listed(
         """
-        spokesman spokeswoman spokesperson official officials statement spokesmen head source sources note
+        spokesman spokeswoman spokesperson official statement spokesmen head note
         communique communiqué representative office
         """
     ),
@@ -175,9 +177,13 @@ SPEECH = SpeechWords(
         """
         united alleged so-called need indeed hundred biased proposed armed continued increased limited
         unprecedented renewed planned detailed exclusive speed feed seed deed red bed
+        talks sanctions troops forces relations ties exports imports leaders ministers officials authorities
+        rebels soldiers diplomats elections interests affairs operations negotiations negotiators nationals
+        citizens borders waters claims plans rights sales shares markets proposals envoys delegates lawmakers
+        ambassadors fighters militants protests protesters refugees migrants
         """
     ),
-    unpredicating=listed("to who which that whose the a an of"),
+    unpredicating=listed("to who whom which that whose where the a an of"),
     made_known={
         **dict.fromkeys(
             ("clear", "plain"),
@@ -221,6 +227,28 @@ SPEECH = SpeechWords(
     ),
     agents=listed("by"),
     indefinites=listed("a an"),
+    audiences=listed(
+        """
+        reporters journalists newsmen correspondents lawmakers deputies parliament congress senators ambassadors
+        diplomats delegates supporters viewers broadcasters investors pilgrims worshippers
+        """
+    ),
+    person_nouns=listed(
+        """
+        diplomat politician statesman stateswoman veteran general admiral colonel judge lawyer academic
+        economist professor cleric technocrat lawmaker envoy mediator negotiator leader visitor guest
+        newcomer laureate billionaire banker engineer physician soldier strongman autocrat populist
+        conservative liberal socialist reformer moderate hardliner octogenarian
+        """
+    ),
+    anonymous=listed(
+        """
+        officials sources source witnesses diplomats diplomat analysts analyst residents activists
+        survivors villagers insiders aides
+        """
+    ),
+    where=frozenset({"where"}),
+    quantities=listed("no nothing little much enough"),
     object_starts=listed(
         """
         so nothing little sorry yes no goodbye much as enough prayers farewell of for about with against

@@ -48,7 +48,7 @@ PREPOSITIONS = {
     "like": "including",
     "than": "other",
     "as": "other",
-    "through": "other",
+    "through": "through",
     "via": "other",
     "behalf": "other",
     "because": "other",
@@ -59,7 +59,8 @@ COMPLEMENTIZERS = words("that whether if")
 FORMER = words("former ex then late erstwhile onetime previous ousted deposed toppled")
 MODIFIERS = words(
     "host own acting interim caretaker incoming outgoing visiting new newly elected appointed current top senior "
-    "special principal embattled veteran neighbouring neighboring long-serving re-elected long-time newly-elected newly-appointed"
+    "special principal embattled veteran neighbouring neighboring long-serving re-elected long-time newly-elected newly-appointed "
+    "breakaway unrecognised unrecognized self-declared self-proclaimed"
 )
 HONORIFICS = words(
     "mr mrs ms dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev "

@@ -11,7 +11,7 @@ _ACTIVE = Saying.QUOTE | Saying.THAT | Saying.ACTIVE
 # Verbs that take a clause without "bahwa" as readily as with it.
 BARE = listed(
     """
-    mengatakan menyatakan menyebut menyebutkan menuturkan mengungkapkan menjelaskan menegaskan menerangkan
+    mengatakan menyatakan menyebut menyebutkan menuturkan mengungkap mengungkapkan menjelaskan menegaskan menerangkan
     memaparkan mengatakannya berkata bilang menandaskan membeberkan mengutarakan
     """
 )
@@ -205,4 +205,16 @@ SPEECH = SpeechWords(
     manners=listed("dengan"),
     then_heads=listed("kala saat waktu ketika"),
     calling=listed("menyebut menyebutkan sebut"),
+    audiences=listed("wartawan jurnalis parlemen"),
+    existing=listed("ada terdapat"),
+    likewise=frozenset({("demikian", "pula"), ("demikian", "juga"), ("demikian", "halnya")}),
+    person_nouns=listed(
+        """
+        diplomat politisi politikus hakim jenderal laksamana kolonel perempuan pria lelaki tokoh utusan
+        pemimpin kanselir senator legislator ekonom profesor ulama pendeta pengacara advokat negosiator
+        penengah mediator tamu purnawirawan perwira mantan bekas eks ayah ibu bapak
+        """
+    ),
+    indefinites=listed("seorang salah"),
+    thus=listed("begitu begitulah demikianlah seperti sebagaimana"),
 )

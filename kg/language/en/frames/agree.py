@@ -144,7 +144,7 @@ AGREEING: tuple[Frame, ...] = (
         "The shop accepts cards.",
         verbs="accept|take up|say yes to|approve",
         need="invitation|proposal|offer|plan|request|mediation|truce|ceasefire|terms|extradition|mission|observers|"
-        "monitors",
+        "monitors|ruling|award|verdict|judgment|judgement|arbitration|roadmap|timetable",
         avoid="demand|demands|cards|responsibility|blame|award|prize|refugees",
     ),
 )

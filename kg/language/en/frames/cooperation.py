@@ -217,7 +217,7 @@ RETREATS: tuple[Frame, ...] = (
         TOWARD,
         "Ghana handed back the island to Togo.",
         "Ghana handed back the pen to Togo.",
-        verbs="hand back|give back|return|cede|hand over|relinquish|restore",
+        verbs="hand back|give back|return|cede|hand over|relinquish|restore|surrender|turn over|yield|give up",
         need="island|islands|islets|peninsula|territory|province|enclave|canal|base|strip|port|land|village|villages|artefacts|"
         "artifacts|bronzes|remains|treasures",
         close=True,

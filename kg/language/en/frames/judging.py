@@ -13,7 +13,27 @@ TELLING = {"subject": R.ACTOR, "clause": R.RECIPIENT, "by": R.RECIPIENT, "of": R
 OF_OTHERS = {**TELLING, "object": R.RECIPIENT}
 OWN = "it|we|i|he|she|players|investors|there|asked|when|if|talks|not|no|never"
 
+BAD = (
+    "unfriendly|illegal|unlawful|unacceptable|unjustified|illegitimate|reckless|provocative|provocation|shameful|irresponsible|"
+    "outrageous|aggression|betrayal|hostile|disgraceful|hypocritical|farce|blackmail|interference|escalation|insult|regrettable|"
+    "unwarranted|unfair|absurd|baseless|dangerous|arbitrary|unprecedented|slap|relic|affront|mistake|blunder|unhelpful"
+)
+
 JUDGING: tuple[Frame, ...] = (
+    Frame(
+        "call-deed",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "by": R.RECIPIENT, "of": R.RECIPIENT},
+        'Foreign Minister Wong called the decision by Myanmar "an unfriendly act".',
+        'Foreign Minister Wong called the decision by Myanmar "a good sign".',
+        verbs="call|brand|describe|label|term",
+        need=BAD,
+        also="decision|move|step|act|action|measure|measures|vote|remarks|ruling|law|attack|raid|expulsion|charges|claim|claims|"
+        "visit|sanctions|tariffs|drill|drills|statement|strike|report|map|map|treatment|arrest|deployment|boats|detention",
+        mode="disapprove",
+        avoid="for|on|upon|off|not|court|judge|up",
+    ),
     Frame(
         "up-to-others",
         K.STATEMENT,

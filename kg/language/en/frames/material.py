@@ -324,7 +324,7 @@ HURTING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana boarded a Togolese ship.",
         "The crew boarded a bus in Togo.",
-        verbs="board|hijack",
+        verbs="board|hijack|tow|tow away|commandeer|tow off",
         need=VESSELS,
         close=True,
         avoid="passengers|tourists|building|to",

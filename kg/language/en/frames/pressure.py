@@ -36,7 +36,7 @@ PROTESTS: tuple[Frame, ...] = (
         "Shoppers boycotted the chain.",
         verbs="boycott|stay away from",
         need="summit|summits|talks|meeting|meetings|conference|forum|session|event|gathering|ceremony|negotiations|assembly|games|olympics|"
-        "inauguration|congress|speech|signing|vote",
+        "inauguration|congress|speech|signing|vote|gathering|dinner|reception|banquet|parade|funeral|opening|dialogue|festival",
         mode="boycott",
         contexts=("diplomatic",),
         avoid="shoppers|elections|election|polls",

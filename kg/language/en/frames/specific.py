@@ -115,7 +115,9 @@ MEETING_WITH: tuple[Frame, ...] = (
             "in|to arrive in|to visit|to travel to|to fly to|to be in",
         )
         + "|"
-        + chains("is to|are to|was to|were to", "arrive in|travel to|fly to|visit"),
+        + chains("is to|are to|was to|were to", "arrive in|travel to|fly to|visit")
+        + "|"
+        + chains("is|are|was|were", "|also", "due|expected", "there"),
         mode="visit",
         status=S.PLANNED,
         avoid="report|results|ruling|verdict|snow|rain|be|talks|to",
@@ -148,6 +150,28 @@ ASSURING: tuple[Frame, ...] = (
 )
 
 OBLIGING: tuple[Frame, ...] = (
+    Frame(
+        "is-blamed",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        '"Togo has broken its word," said Ghanaian Foreign Minister Shirley Botchwey.',
+        '"Togo has won the match," said Ghanaian Foreign Minister Shirley Botchwey.',
+        words="has made a mistake|has made a big mistake|has made a grave mistake|has crossed a line|has crossed a red line|"
+        "has broken its word|has broken its promise|has broken its promises|has broken international law|has violated|"
+        "have violated|is violating|are violating|has breached|is lying|are lying|has lied|is to blame|is solely to blame|"
+        "are to blame|is playing with fire|is interfering|is meddling|has no right to|have no right to|has betrayed|"
+        "is trying to destabilise|is trying to destabilize|wants to wreck|want to wreck|wants to sabotage|is undermining|"
+        "has become a haven for|had become a haven for|is a haven for|was a haven for|has turned into a haven for|"
+        "had turned into a haven for|is holding us hostage|is blackmailing|is waging|is committing|has committed|had committed|"
+        "is hiding|is using hunger|is sheltering|is harbouring|is harboring|is arming|is funding|is provoking|has chosen war|"
+        "does not want peace|do not want peace|has chosen confrontation|is behaving like|is not serious about|has stolen|"
+        "is stealing|is bullying|has shown its true face|should be ashamed",
+        avoid="if|not|never|nobody|denied|denies|whether",
+        mode="disapprove",
+        requires="object",
+        contexts=("diplomatic",),
+    ),
     Frame(
         "must",
         K.STATEMENT,

@@ -64,7 +64,7 @@ TIES: tuple[Tie, ...] = (
         R.MEDIATOR,
         "Qatar mediated the talks between Chad and Sudan.",
         "The media is free.",
-        verbs="mediate|broker|facilitate",
+        verbs="mediate|broker|facilitate|steer|shepherd|moderate",
     ),
     Tie(
         "organize",

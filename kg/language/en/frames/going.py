@@ -1,0 +1,166 @@
+"""Meetings, visits, talks and ceremonies told by everyday wordings: flew home from, saw off, was feted at, briefed."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.pack import MUTUAL, RECEIVING, SIGNING, VISITING, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+from kg.model import Status as S
+
+TRIPS = "trip|visit|tour|swing|stay|journey|mission|stopover|pilgrimage"
+
+VISITS: tuple[Frame, ...] = (
+    Frame(
+        "fly-home-from",
+        K.VISIT,
+        P.CONSULT,
+        {"subject": R.VISITOR, "object": R.HOST, "from": R.HOST},
+        "President Ruto flew home from Rwanda.",
+        "The tourists flew home from Rwanda.",
+        verbs="fly home from|return home from|come home from|arrive home from|jet home from|fly back from",
+        requires="object|from",
+        doer="person",
+        mode="visit",
+        avoid="injury|exile|retirement|holiday|vacation|tourists|dead|leave|war|space|suspension|front",
+    ),
+    Frame(
+        "reach",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "President Ruto reached Kigali on Saturday.",
+        "President Ruto reached a deal in Kigali.",
+        verbs="reach|jet into|roll into|slip into|make his way to|make her way to|make their way to|sail into|step off a plane in|"
+        "step off the plane in|alight in|show up in|turn up in",
+        lead="president|minister|premier|envoy|delegation|secretary|chancellor|king|queen|emperor|prince|mission|team|mediator|"
+        "ambassador|negotiators|officials|pope|sultan|emir|commissioner",
+        requires="object",
+        mode="visit",
+        avoid="deal|agreement|troops|rebels|accord|conclusion|compromise|by|outskirts|understanding|consensus|floods|forces",
+    ),
+    Frame(
+        "due-headline",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "Rwandan premier due in Nairobi for talks on Friday.",
+        "The bill fell due in Nairobi.",
+        words="due in|due to visit|due to arrive in|expected in|set to visit|to visit",
+        lead="premier|minister|president|pm|fm|envoy|secretary|king|chancellor|delegation|chief|emir|prince|queen|pope",
+        requires="object",
+        mode="visit",
+        status=S.PLANNED,
+        avoid="report|results|ruling|verdict|snow|rain|wants|refused|invited|invitation|allowed|asked|plans",
+    ),
+)
+
+MEETINGS: tuple[Frame, ...] = (
+    Frame(
+        "heads-together",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "The Rwandan foreign minister compared notes with the Kenyan foreign minister.",
+        "The Rwandan foreign minister compared hats.",
+        verbs="compare notes with|sit around a table with|sit across from|sit face to face with|"
+        "have a tete-a-tete with|have a word with|hold a conversation with|hold a tete-a-tete with|meet in private with|"
+        "meet privately with|meet behind closed doors with|share a meal with|take tea with|have tea with|share a table with|"
+        "sit opposite|have an audience with|swap views with|trade views with|dine together|lunch with|breakfast with|go into talks with|"
+        "closet himself with|be closeted with|hold a working lunch with|hold a working dinner with|sat down to talks with|speak for an hour with|spend an hour with|spend two hours with|"
+        "talk for an hour with|talk for two hours with|speak at length with|confer at length with|speak for two hours with",
+        words="sat down with|sits down with|sit down with",
+        avoid="bbc|cnn|interviewer|broadcaster|newspaper|reporter|magazine|agency|reporters|journalists|lawmakers|parliament",
+    ),
+    Frame(
+        "brief-envoys",
+        K.MEETING,
+        P.CONSULT,
+        RECEIVING,
+        "President Ruto briefed the Rwandan ambassador on the talks.",
+        "President Ruto briefed reporters on the talks.",
+        verbs="brief",
+        requires="object",
+        toward="person",
+        avoid="reporters|journalists|press|media|cabinet|parliament|lawmakers|phone|telephone|by|senators|mps|council|to",
+    ),
+    Frame(
+        "grant-audience",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.HOST, "object": R.ATTENDEE, "to": R.ATTENDEE},
+        "President Ruto granted an audience to the Rwandan ambassador.",
+        "The singer granted an interview to the Rwandan ambassador.",
+        verbs=chains("grant|give|accord", "|an|a|private|a private", "audience|hearing", "to")
+        + "|receive in audience|grant an audience|have in|roll out the red carpet for|lay out the red carpet for|receive in private",
+        requires="object|to",
+        avoid="court|judge",
+    ),
+    Frame(
+        "banquet",
+        K.CEREMONY,
+        None,
+        {"object": R.ATTENDEE, "subject": R.HOST, "by": R.HOST},
+        "President Ruto was feted at a banquet given by President Kagame.",
+        "The singer was fed by President Kagame.",
+        passives="was feted|was fêted|were feted|was toasted|was honoured with a banquet|was honored with a banquet|was entertained at|"
+        "was guest of honour|was guest of honor",
+        avoid="film|singer|album",
+    ),
+    Frame(
+        "see-off",
+        K.CEREMONY,
+        None,
+        {"subject": R.ATTENDEE, "object": R.ATTENDEE},
+        "President Ruto saw off President Kagame at the airport.",
+        "President Ruto saw off a challenge from President Kagame.",
+        verbs="see off|bid farewell to|wave off|wave goodbye to|bid goodbye to|welcome home|send off",
+        need="airport|tarmac|station|airfield|harbour|harbor|ceremony|aerodrome|airbase|platform",
+        requires="object",
+        avoid="challenge|threat|rival|aid",
+    ),
+    Frame(
+        "wreath",
+        K.CEREMONY,
+        None,
+        {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "President Ruto laid a wreath at the memorial in Kigali.",
+        "President Ruto laid a cable in Kigali.",
+        verbs=chains("lay|place", "a|the|", "wreath|wreaths|flowers", "at|on|before|for|")
+        + "|observe a minute of silence|observe a minute's silence|plant a tree|unveil a plaque|light a candle",
+        passives="wreaths were laid|a wreath was laid|wreath was laid|flowers were laid",
+        requires="subject",
+    ),
+)
+
+TALKS: tuple[Frame, ...] = (
+    Frame(
+        "back-to-table",
+        K.NEGOTIATION,
+        P.CONSULT,
+        MUTUAL,
+        "Rwanda and Kenya returned to the negotiating table in Kigali.",
+        "Rwanda and Kenya returned to the dinner table in Kigali.",
+        verbs=chains(
+            "return to|come back to|go back to|sit at|sit around|sit down at",
+            "the|",
+            "negotiating table|bargaining table|negotiation table|peace table|peace talks|negotiations",
+        ),
+        avoid="refused|should|must|urged|ready|willing|agreed|if|players|union|pay|wage|unions|club",
+    ),
+    Frame(
+        "treaty-concluded",
+        K.SIGNING,
+        P.SUPPORT,
+        SIGNING,
+        "A treaty of friendship was concluded in Kigali between Rwanda and Kenya.",
+        "A marriage was concluded in Kigali between two tourists.",
+        passives=chains("was|were", "concluded|signed|initialled|inked|initialed"),
+        lead="treaty|pact|agreement|accord|protocol|memorandum|convention|declaration|contract|deal|treaties|agreements|accords",
+        need="between",
+        requires="between",
+    ),
+)
+
+FRAMES: tuple[Frame, ...] = (*VISITS, *MEETINGS, *TALKS)

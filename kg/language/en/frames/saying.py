@@ -1,0 +1,222 @@
+"""Statements told by everyday wordings: registered its displeasure, gave until June, wrote to propose, pleaded with."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+ANGER = "displeasure|dismay|anger|disapproval|discontent|outrage|indignation|unhappiness|disquiet|irritation|objections|objection"
+
+BLAMING: tuple[Frame, ...] = (
+    Frame(
+        "register-anger",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Togo registered its displeasure with Ghana.",
+        "Togo registered its trawlers with Ghana.",
+        verbs="register|convey|make known|communicate|express|voice",
+        need=ANGER,
+        close=True,
+        requires="with|to|at|object|about",
+        mode="disapprove",
+        contexts=("diplomatic",),
+    ),
+    Frame(
+        "hand-note",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Togo handed the Ghanaian envoy a protest note.",
+        "Togo handed the Ghanaian envoy a bouquet.",
+        verbs="hand|give|deliver|present|serve|send|submit|issue|lodge|file",
+        need="note|letter|demarche|démarche|protest",
+        also="protest|demarche|démarche",
+        close=True,
+        requires="object|to|with|against",
+        contexts=("diplomatic",),
+        avoid="talks|petition|peace",
+    ),
+)
+
+THREATENING: tuple[Frame, ...] = (
+    Frame(
+        "give-until",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Togo gave Ghana until June to hand over the men.",
+        "Togo gave Ghana cover until June.",
+        verbs="give",
+        need="until|till",
+        also="to|or",
+        close=True,
+        requires="object",
+        contexts=("diplomatic",),
+        avoid="ambassador|envoy|diplomats|diplomat|aid|loan|refuge|shelter|money",
+    ),
+    Frame(
+        "vow-ruin",
+        K.STATEMENT,
+        P.THREATEN,
+        {**TOWARD, "clause": R.RECIPIENT},
+        "Togo said it would turn Ghana into a sea of fire.",
+        "Togo said it would turn Ghana into a sea of sport.",
+        verbs="say|declare|vow|threaten|warn|swear",
+        need="fire|ashes|rubble|ruins|dust|annihilate|obliterate|destroy|flatten|crush|retaliate|avenge|punish|strike",
+        also="would|will",
+        requires="object|clause|against|on",
+        contexts=("military",),
+        avoid="if|peace|not|no|cease-fire|ceasefire",
+    ),
+)
+
+ASKING: tuple[Frame, ...] = (
+    Frame(
+        "plead",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Togo leaned on Ghana to hold its fire.",
+        "The ladder leaned on a wall in Ghana.",
+        verbs="plead with|implore|beseech|entreat|beg|prevail on|prevail upon|exhort|prod|nudge|lobby|petition|sound out|"
+        "appeal again to|put pressure on|bring pressure to bear on|pile pressure on|heap pressure on|lean on|pressure|pressurise",
+        requires="object|with|to",
+        avoid="guilty|forgiveness|pardon|wood|group|groups|voters",
+    ),
+    Frame(
+        "write-proposing",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Togo wrote to Ghana proposing talks on the river.",
+        "Togo wrote to Ghana about a lost dog.",
+        verbs="write to|send a letter to|address a letter to|send a message to|send a note to",
+        need="proposing|asking|requesting|urging|demanding|inviting|seeking|calling|ask|request|urge|demand|propose",
+        requires="object|to",
+    ),
+    Frame(
+        "put-to",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Togo put in a request to Ghana for maps of the river.",
+        "Togo put in an appearance in Ghana.",
+        verbs=chains(
+            "put in|submit|make|file|send|lodge|address",
+            "a|an|another|formal|a formal|an official|a fresh|an urgent",
+            "request|appeal|plea|application",
+            "to|with|for",
+        ),
+        requires="object|to|with",
+        avoid="court|visa|planning",
+    ),
+)
+
+DEALING: tuple[Frame, ...] = (
+    Frame(
+        "settle-on",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
+        "Togo and Ghana settled on a roadmap for the border.",
+        "Togo and Ghana settled on the coast.",
+        verbs="settle on|hammer out|thrash out|work out|hit on|arrive at|come to|draw up|hash out|finalise|finalize|iron out|put together",
+        need="roadmap|road map|deal|agreement|accord|plan|formula|compromise|terms|timetable|framework|truce|pact|understanding|"
+        "differences|schedule|details|arrangement",
+        close=True,
+        contexts=("diplomatic",),
+        avoid="coast|failed|trying|tried|could|committee|experts|yet|terms|still|budget|will|would|to",
+    ),
+    Frame(
+        "own-up",
+        K.STATEMENT,
+        P.CONCEDE,
+        {"subject": R.ACTOR, "to": R.RECIPIENT, "of": R.RECIPIENT, "for": R.RECIPIENT},
+        "Togo owned up to the shooting of the Ghanaian drone.",
+        "Togo owned two Ghanaian ships.",
+        verbs="own up to|come clean about|admit to|eat its words|take back its words|take back his words|retract its claim|"
+        "retract its accusation|retract his accusation|retract the accusation|swallow its pride",
+        contexts=("diplomatic",),
+        avoid="court|police",
+    ),
+)
+
+SIDING: tuple[Frame, ...] = (
+    Frame(
+        "come-to-side",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Togo came to Ghana's defence over the dam.",
+        "Togo came to Ghana's rescue by air.",
+        verbs="come to|spring to|leap to|rush to|rally to|rally around|rally round|line up behind|close ranks behind|close ranks with",
+        need="defence|defense|aid|side|behind|around|round|with",
+        close=True,
+        requires="object|of|to|behind",
+        contexts=("diplomatic",),
+        avoid="troops|rescue|power|light|jobs|blows|terms|end|talks|agreement|first aid",
+    ),
+)
+
+REFUSING: tuple[Frame, ...] = (
+    Frame(
+        "nothing-to-discuss",
+        K.STATEMENT,
+        P.REJECT,
+        {"subject": R.ACTOR, "with": R.RECIPIENT, "by": R.RECIPIENT},
+        "Foreign Minister Shirley Botchwey said there was nothing to discuss with Togo.",
+        "Foreign Minister Shirley Botchwey said there was nothing to eat in Togo.",
+        verbs="say|state|stress|insist|declare|add|maintain|tell|repeat",
+        need="nothing|no",
+        also="discuss|negotiate|mediate|concede|apologise|apologize|renegotiate|compromise|retract|regret",
+        avoid="if|whether|asked",
+        contexts=("diplomatic",),
+    ),
+    Frame(
+        "cast-veto",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "Togo cast a veto on the Ghanaian draft.",
+        "Togo cast a shadow on the Ghanaian coast.",
+        verbs=chains("cast|use|wield|exercise", "a|its|the|their|his|her", "veto|veto power|right of veto")
+        + "|"
+        + chains("cast|use|wield|exercise", "a|its|the|their", "veto", "to block|against|on|over"),
+        contexts=("diplomatic",),
+        avoid="threatened|threaten",
+    ),
+    Frame(
+        "vote-no",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "Togo voted no on the resolution against Ghana.",
+        "Togo voted on Sunday in Ghana.",
+        verbs="vote no on|vote no|vote down|cast a no vote on|cast its vote against|cast their votes against|cast the only vote against",
+        need="resolution|motion|draft|text|proposal|amendment|bid|membership|request",
+        contexts=("diplomatic",),
+    ),
+)
+
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "warn-should",
+        K.STATEMENT,
+        P.THREATEN,
+        {**TOWARD, "clause": R.RECIPIENT},
+        "Togo promised a firm answer should Ghana cross the river.",
+        "Togo promised a new bridge should Ghana ask for it.",
+        verbs="promise|vow|threaten|warn of|pledge|speak of|hint at",
+        need="answer|response|consequences|reply|retaliation|reprisals|force|war|countermeasures|punishment",
+        also="if|should|unless|against",
+        contexts=("diplomatic",),
+        avoid="rain|storm|scientists|doctors",
+    ),
+)
+"""Before frames that promise."""
+
+FRAMES: tuple[Frame, ...] = (*BLAMING, *THREATENING, *ASKING, *DEALING, *SIDING, *REFUSING)

@@ -1,0 +1,111 @@
+"""Reported speech in the shapes of agency reports: insertions, short sentences, unnamed sources."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+
+def told(language: str, text: str) -> list[tuple[str, bool, str]]:
+    """Speaker (the last part of his key), whether in his very words, and the words."""
+    article = article_from_text(f"A title\n\n{text}\n", "x", language=language, published="2011-06-15")
+    return [
+        (q.speaker.partition("/")[2], q.direct, article.text[q.begin : q.end])
+        for q in extract_article(article).quotations
+    ]
+
+
+@pytest.mark.parametrize(
+    "setting",
+    ["he told reporters", "he told a news conference in Suva", "he said in Suva", "he complained to an aide"],
+)
+def test_an_insertion_may_say_whom_where_and_when(setting: str) -> None:
+    text = f"Ban Ki-moon came back on Monday. The bridge, {setting}, had never been finished."
+    assert told("en", text) == [("ban-ki-moon", False, f"The bridge, {setting}, had never been finished")]
+    aside = f"Ban Ki-moon came back on Monday. The bridge, {setting}."
+    assert told("en", aside) == []
+
+
+@pytest.mark.parametrize("setting", ["kata Ban Ki-moon kepada pers", "jelas Ban Ki-moon di Suva"])
+def test_an_insertion_may_say_where_in_indonesian(setting: str) -> None:
+    text = f"Jembatan itu, {setting}, sudah lama dibuka."
+    assert told("id", text) == [("ban-ki-moon", False, text[:-1])]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ban Ki-moon said no date had been fixed for it.", "no date had been fixed for it"),
+        ("Ban Ki-moon said nothing had changed on the ground.", "nothing had changed on the ground"),
+        ("Ban Ki-moon said nothing about what had happened.", None),
+        ("Ban Ki-moon said no to the plan.", None),
+        ("Ban Ki-moon told reporters he had no knowledge of it.", "he had no knowledge of it"),
+        ("Ban Ki-moon told reporters in Suva about the bridge.", None),
+        ("No bridge had been promised to them, Ban Ki-moon insisted.", "No bridge had been promised to them"),
+        (
+            "The bridge stays closed now, Ban Ki-moon was quoted as saying by Xinhua.",
+            "The bridge stays closed now",
+        ),
+        (
+            "The bridge has been closed since Monday, Ban Ki-moon was quoted as saying.",
+            "The bridge has been closed since Monday",
+        ),
+        (
+            "Fiji regrets the decision of the court, Ban Ki-moon wrote.",
+            "Fiji regrets the decision of the court",
+        ),
+        ("Its collapse in the early hours, announced by Ban Ki-moon, had many causes.", None),
+        ("Ban Ki-moon announced it at the hotel, where the signing took place.", None),
+        (
+            "Ban Ki-moon said through his spokesman, Martin Nesirky, that the bridge was closed.",
+            "the bridge was closed",
+        ),
+        ("The bridge was closing, Ban Ki-moon warned.", "The bridge was closing, Ban Ki-moon warned"),
+    ],
+)
+def test_reported_clauses(text: str, words: str | None) -> None:
+    assert [w for _, _, w in told("en", text)] == ([words] if words is not None else [])
+
+
+@pytest.mark.parametrize(
+    "source", ["Fijian officials", "A Fijian diplomat", "Officials in Suva", "Two Fijian sources"]
+)
+def test_the_unnamed_are_not_their_country(source: str) -> None:
+    assert told("en", f"{source} said the bridge would be closed for a year.") == []
+    assert told("en", f"The bridge would be closed for a year, according to {source.lower()}.") == []
+    assert told("en", f'"The bridge is closed to everybody," {source.lower()} said.') == []
+
+
+def test_a_source_at_the_end_has_all_of_the_sentence() -> None:
+    text = "Ban Ki-moon had told Fiji then that the bridge would be closed, according to Martin Nesirky."
+    assert [(s, w) for s, _, w in told("en", text)] == [
+        ("martin-nesirky", text.partition(", according")[0]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Seperti diungkapkan Ban Ki-moon, jembatan itu sudah lama dibuka.",
+            ["jembatan itu sudah lama dibuka"],
+        ),
+        ('"Jembatan itu sudah lama dibuka," begitu kata Ban Ki-moon.', ["Jembatan itu sudah lama dibuka,"]),
+        ('"Jembatan itu sudah lama dibuka," kata seorang perwira.', []),
+        ("Dari Suva, Fiji turut berpidato, demikian pula Ban Ki-moon.", []),
+        ("Ban Ki-moon memastikan tidak ada korban di jembatan itu.", ["tidak ada korban di jembatan itu"]),
+        ("Ban Ki-moon menyatakan tidak tahu-menahu soal jembatan itu.", []),
+        (
+            "Menurut Ban Ki-moon, mantan menteri yang kini memimpin PBB, jembatan itu sudah dibuka.",
+            ["Menurut Ban Ki-moon, mantan menteri yang kini memimpin PBB, jembatan itu sudah dibuka"],
+        ),
+        (
+            "Ban Ki-moon tiba di Suva. Diplomat asal Korea tersebut menambahkan bahwa jembatan itu sudah dibuka.",
+            ["jembatan itu sudah dibuka"],
+        ),
+    ],
+)
+def test_indonesian(text: str, expected: list[str]) -> None:
+    assert [w for _, _, w in told("id", text)] == expected
