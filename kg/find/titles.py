@@ -35,6 +35,7 @@ from kg.find.office_heads import delegation, heads, signed_for
 from kg.find.office_owners import CLERICS, cleric, from_country
 from kg.find.office_phrases import offices_at, owned_by
 from kg.find.office_verbs import acts_behind, copula, posting, succeeded, succession
+from kg.find.once_and_now import once_and_now
 from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.superiors import nested, superior
@@ -215,6 +216,8 @@ def _in_parentheses(scene: Scene, proto: Proto, at: int) -> Parsed:
 
 def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     """An office between commas: "Enrique Mora, an EU envoy, said"."""
+    if (both := once_and_now(scene, at)) is not None:
+        return replace(proto, offices=(*proto.offices, *both[0]), owner=proto.owner or both[1]), both[2]
     parsed = offices_at(scene, at + 1) if scene.low(at) in SETS_OFF else None
     if parsed is None:
         return proto, at

@@ -254,7 +254,25 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
     captioned = walk.reading is not None and walk.reading.sentence.zone is ZoneKind.CAPTION
     reported = [there] if there is not None and (captioned or there in walk.countries) else []
     told = (*beside, *reported, *walk.leading, *walk.countries, *_of_others(walk, person))
-    return next((c for c in told if not _is_elsewhere(walk, person, claim, c)), None)
+    free = (c for c in told if not _is_taken(walk, person, claim, c))
+    return next((c for c in free if not _is_elsewhere(walk, person, claim, c)), None)
+
+
+def _is_taken(walk: Walk, person: Person, claim: OfficeClaim, of: EntityKey) -> bool:
+    """ "Mr Pinay for France; Mr Figl, the foreign minister, wrote last": a country has one at a time."""
+    plain = claim.office == "minister" or claim.former
+    if plain or walk.known.level(claim.office) not in ONE_EACH:
+        return False
+    for key, office, held_of in walk.seen_positions:
+        if key != person.key and held_of == of and same_office(walk, office, claim.office):
+            other = walk.cast.by_key(key)
+            if other is not None and any(o == office and not former for o, _, former in other.offices):
+                return True
+    return False
+
+
+ONE_EACH = frozenset({"ministerial", "head-of-state", "head-of-government"})
+"""Levels of offices of which a country has one of each."""
 
 
 def _of_others(walk: Walk, person: Person) -> Iterator[EntityKey]:
