@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from kg.document import DateMention, Sentence, Token
+from kg.find.before_that import beside_what_was_before
 from kg.find.chunks import (
     MODEL_KIND,
     Chunk,
@@ -100,7 +101,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         )
         if dates and sentence.zone not in ASIDE:
             latest, telling = dates[-1].start, sentence.paragraph
-        here = _not_before_that(sentence, dates, known) if dates else []
+        here = beside_what_was_before(sentence, dates, known) if dates else []
         if here and sentence.zone not in ASIDE:
             held = [d for d in here if not _is_ahead(sentence, d, known)]
             main = main_dates(article.text, begin, article.language, held, article.day)
@@ -115,19 +116,6 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         out.append(_reading(ready, (), common, explained, known))
     return _with_parts(out, prepared, common, explained, known)
 
-
-def _not_before_that(sentence: Sentence, dates: list[DateMention], known: Knowledge) -> list[DateMention]:
-    """Of a sentence about what had been before, the dates in front of it: "rang on May 4: X had fled"."""
-    before = known.language.words.clause.pluperfects
-    if before.isdisjoint(sentence.words):
-        return dates
-    had = next(n for n, t in enumerate(sentence.tokens) if t.low in before)
-    parts = [t.begin for t in sentence.tokens[:had] if t.text in PARTING]
-    return [d for d in dates if parts and d.end <= parts[-1]]
-
-
-PARTING = frozenset({":", ";"})
-"""Marks between two clauses that stand each for itself."""
 
 PLAN_REACH = 9
 """Words before a date among which one of planning makes it a day to come."""

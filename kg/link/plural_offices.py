@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import Form
 from kg.find.knowledge import Knowledge
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.find.scenes import Reading
@@ -172,7 +173,7 @@ def _stands_for(reading: Reading, proto: Proto) -> Chunk | None:
     if proto.first < 3 or lows[proto.first - 1] != ",":
         return None
     before = next((c for c in reading.chunks if c.last == proto.first - 1), None)
-    called = before is not None and before.kind is ChunkKind.COUNTRY and before.first > 0
+    called = before is not None and before.form is Form.DEMONYM and before.first > 0
     return before if called and before and lows[before.first - 1] in pack.determiners else None
 
 
