@@ -88,7 +88,8 @@ def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, Ent
     if not draft.about or any(p.role is Role.RECIPIENT for p in draft.parts):
         return
     own = {p.speaks_for or speaks.get(p.entity, p.entity) for p in draft.parts}
-    for earlier in reversed(before):
+    same = [d for d in before if draft.deed and d.plover in draft.deed and d.kind is Kind.MEASURE]
+    for earlier in reversed(same or before):  # "mengutuk kudeta tersebut": no sanction that followed it
         if earlier.zone is ZoneKind.CAPTION or not _fits(draft.about, earlier):
             continue
         parties: dict[EntityKey, Part] = {}
@@ -202,14 +203,31 @@ INHERITING = frozenset({Kind.NEGOTIATION, Kind.MEETING, Kind.SIGNING, Kind.STATE
 """Kinds whose parties the next round of talks has."""
 
 
+def _counters(telling: Telling, draft: Draft) -> bool:
+    """Whether an act answers one told before: who does "the same" does what came first."""
+
+    def sides(of: Draft, role: Role) -> set[EntityKey]:
+        return {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in of.parts if p.role is role}
+
+    doing, hurt = sides(draft, Role.ACTOR), sides(draft, Role.RECIPIENT)
+    return any(
+        other is not draft
+        and other.plover is draft.plover
+        and sides(other, Role.ACTOR) & hurt
+        and sides(other, Role.RECIPIENT) & doing
+        for other in telling.drafts[-RECENT:]
+        if other.sentence <= draft.sentence
+    )
+
+
 def imitated(telling: Telling, draft: Draft, evidence: Evidence) -> bool:
     """ "Nikaragua mengikuti langkah itu": it did what was told last, toward the same; or nothing was."""
     own = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
-    for before in reversed(telling.drafts[-BACK:]):
+    for before in reversed(telling.drafts[-RECENT:]):
         acts = (
             before.kind is Kind.MEASURE and before.plover is not None and before.zone is not ZoneKind.CAPTION
         )
-        if not acts or before.paragraph < draft.paragraph - 2:
+        if not acts or before.paragraph < draft.paragraph - 3 or _counters(telling, before):
             continue
         draft.plover, draft.mode, draft.contexts = before.plover, before.mode, before.contexts
         for part in before.parts:

@@ -217,7 +217,8 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         if language.nouns_after and led(nodes, at, language) and not apart:
             inner.append(at)
             continue
-        if owns(nodes, at, before):
+        followed = at > first and nodes[at - 1].low in language.words.clause.footsteps
+        if owns(nodes, at, before) or followed:  # "Kiribati mengikuti jejak Nauru memutus hubungan"
             objects.append(at)
             continue
         if nodes[at + 1].low == "-" and at + 2 < before and nodes[at + 2].low in language.words.clause.backed:

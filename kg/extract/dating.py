@@ -40,7 +40,7 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
     if draft.start is None and draft.end is not None and draft.name and main is not None:
         # "the forum, which ends today": it was on when the news happened
         draft.start = min(main, draft.end, key=lambda d: d.iso)
-    if draft.start is not None or draft.closes or draft.zone is ZoneKind.CAPTION:
+    if draft.start is not None or draft.closes or draft.vague or draft.zone is ZoneKind.CAPTION:
         return
     news = draft.name and draft.tied and draft.paragraph <= lead(drafts) + 1 and draft.end is None
     if news and draft.status is Status.HELD and draft.kind in GATHERINGS and not draft.earlier:

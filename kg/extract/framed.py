@@ -17,7 +17,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.named import is_present
 from kg.extract.nominal import convened, earlier_round, fronted_subject, main_parties, of_few
-from kg.extract.open_slots import controlled, guest, owned, summoned, told_elsewhere, withdrawn
+from kg.extract.open_slots import blamed_for, controlled, guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,
@@ -83,7 +83,7 @@ def framed(
         slots = told_elsewhere(telling, passage, trigger, slots)
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
-        own = owned(passage, trigger, guest(passage, trigger, slots))
+        own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
@@ -179,7 +179,8 @@ def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evide
     for at in range(trigger.first - 1, 0, -1):
         phrase = passage.nodes[at - 1].phrase
         if passage.nodes[at].low in sayings and phrase is not None and phrase.kind is PhraseKind.PERSON:
-            if phrase.speaks_for in acting and phrase.entity not in acting:
+            hurt = phrase.entity in draft.entities(Role.RECIPIENT)  # "X mengumumkan ... setelah ditahan Y"
+            if phrase.speaks_for in acting and phrase.entity not in acting and not hurt:
                 draft.add([phrase], Role.ACTOR, evidence)
             return
 
@@ -293,6 +294,7 @@ def _draft(
         words = passage.language.words.clause
         peace = words.mediating if draft.plover is Plover.AGREE else words.peaceful
         between = draft.plover in (Plover.REQUEST, Plover.AGREE) and not draft.entities(Role.RECIPIENT)
+        between = between and not (draft.plover is Plover.AGREE and _several_states(draft))
         draft.peaceful = between and not peace.isdisjoint(called)
         if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
@@ -311,6 +313,11 @@ def _may_be_held(passage: Passage, draft: Draft) -> bool:
     return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
 
 
+def _several_states(draft: Draft) -> bool:
+    """ "Keduanya sepakat berunding": they agree with each other, and offer it to nobody."""
+    return len({p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}) > 1
+
+
 COMPANY = {Kind.MEETING: Role.ATTENDEE, Kind.NEGOTIATION: Role.ATTENDEE, Kind.VISIT: Role.VISITOR}
 """What whoever is beside the subject does in an event."""
 
@@ -318,6 +325,10 @@ COMPANY = {Kind.MEETING: Role.ATTENDEE, Kind.NEGOTIATION: Role.ATTENDEE, Kind.VI
 def _welcomes_its_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a minister welcomes his own people home: no meeting."""
     welcomes = passage.nodes[trigger.first].low in passage.language.words.place.welcomes
+    last = telling.drafts[-1] if telling.drafts else None
+    carried = welcomes and passage.nodes[trigger.first].owns
+    if carried and last is not None and last.kind is Kind.STATEMENT:
+        return True  # "memuji para mediator. Erdogan ikut menyambutnya": the news, not whoever praised
     states = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
     return welcomes and len(states) < 2
 

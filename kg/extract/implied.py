@@ -132,8 +132,9 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     told = next((n for n in range(begin + asked, verb) if nodes[n].actor), None)
     if told is not None:
         return told  # "meminta X untuk datang": X does it
-    if asked < len(lows) or not any(looks_verbal(low, language) for low in lows):
-        return None
+    sent = asked < len(lows) and lows[asked] in language.words.place.dispatches
+    if (asked < len(lows) and not sent) or not any(looks_verbal(low, language) for low in lows):
+        return None  # but "mengirim pesawat untuk menjemput warganya": whoever sends it does
     return _last_joined(nodes, _first_actor(nodes, begin, verb - 1, language), verb, language)
 
 
@@ -145,6 +146,8 @@ def asked_of_others(nodes: Nodes, verb: int, language: Language) -> bool:
     asking = next((n for n in others if looks_verbal(nodes[n].low, language)), None)
     if asking is None or nodes[asking].low not in language.words.clause.controls or asking > verb - 3:
         return False
+    if nodes[asking].low in language.words.place.dispatches:
+        return False  # who sends a plane for his citizens brings them home himself
     return not any(n.actor or n.low in {",", "untuk"} for n in nodes[asking + 1 : verb - 1])
 
 
@@ -173,13 +176,19 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     if not language.nouns_after:
         return _of_the_verb_before(nodes, first, verb, language)
     joint = verb - 1
-    while joint > first and nodes[joint].low in language.auxiliaries:
+    while joint > first and (nodes[joint].low in language.auxiliaries or of_a_day(nodes, joint, language)):
         joint -= 1
     if joint <= first or nodes[joint].low not in language.coordinators - {","}:
         return None
     if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
         return None
     return _last_joined(nodes, _first_actor(nodes, first, joint, language), joint, language)
+
+
+def of_a_day(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "dan pada Agustus mengirim": a day between the conjunction and its verb."""
+    day = nodes[at].date is not None
+    return day or (nodes[at].low in language.words.clause.loose_to and nodes[at + 1].date is not None)
 
 
 def _of_the_verb_before(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
@@ -209,11 +218,15 @@ def _done_to(nodes: Nodes, at: int, first: int, language: Language) -> bool:
 
 def _last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> int | None:
     """The last of the actors that are joined to the one at `at`."""
+    last = at
     while (
         at is not None and at + 2 < end and nodes[at + 1].low in language.coordinators and nodes[at + 2].actor
     ):
         at += 2
-    return at
+        listed = nodes[at - 1].low != "," or nodes[at + 1].low in language.words.clause.joints
+        listed = listed or (nodes[at + 1].low == "," and nodes[at + 2].low in language.words.clause.joints)
+        last = at if listed else last  # not "Jokowi, presiden G20, menolak"
+    return last
 
 
 def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:

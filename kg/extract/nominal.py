@@ -81,7 +81,7 @@ def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: 
     """ "Menlu A dan Menlu B membahas X dalam pertemuan di Y": a meeting without parties is its subjects'."""
     pack, nodes = passage.language, passage.nodes
     leads = pack.words.place.during | pack.words.clause.subjectless  # "sepakat ... seusai perundingan di Y"
-    during = {n.low for n in nodes[max(0, trigger.first - 2) : trigger.first]} & leads
+    during = {n.low for n in nodes[_behind_length(passage, trigger) : trigger.first]} & leads
     if draft.kind not in TALKS or draft.parts or not during:
         return
     first = next((n for n in range(trigger.first) if nodes[n].actor), None)
@@ -90,6 +90,15 @@ def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: 
     people = _from(passage, first, trigger.first)
     if len({p.speaks_for or p.entity for p in people}) > 1:
         draft.add(people, Role.ATTENDEE, evidence)
+
+
+def _behind_length(passage: Passage, trigger: Trigger) -> int:
+    """Where the words before a noun begin, past how long it took: "setelah empat hari perundingan"."""
+    pack, nodes, at = passage.language, passage.nodes, trigger.first
+    counting = pack.numbers.keys() | pack.durations | pack.words.time.spans
+    while at > 1 and (nodes[at - 1].low in counting or nodes[at - 1].low.isdecimal() or nodes[at - 1].date):
+        at -= 1
+    return max(0, at - 2)
 
 
 def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:

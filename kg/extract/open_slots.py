@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.announcing import by_who_announces
 from kg.extract.arguments import subject
 from kg.extract.by_place import country_at
 from kg.extract.clauses import clause
@@ -13,6 +14,7 @@ from kg.extract.implied import first_actor, possessor
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, PLANNABLE, Passage, Telling
 from kg.extract.reading_on import Slots
+from kg.extract.that_country import that_country
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
 from kg.language.pack import Language
@@ -79,11 +81,20 @@ def owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """Who acts, and toward whom, by the sentence before, the place or the posting."""
-    slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, _where_sent(trigger, slots)))
-    slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
+    slots = _where_sent(trigger, slots)
+    if passage.language.nouns_after:  # "Rusia mengumumkan penutupan konsulat AS di X": Russia closes it
+        slots = _unless_told(telling, trigger, slots, _who_orders(passage, trigger, slots))
+        slots = _it_of_before(
+            passage, trigger, led_by_verb(passage, trigger, done_by_owner(passage, trigger, slots))
+        )
+    else:
+        slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, slots))
+        slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
+    slots = that_country(telling, passage, trigger, _of_that_visit(telling, passage, trigger, slots))
     slots = _called_home(trigger, _its_house(passage, trigger, slots))
     slots = _of_the_meeting(telling, passage, trigger, _let_go(passage, trigger, slots))
-    return posted(telling, trigger, expelled(telling, trigger, slots))
+    slots = by_who_announces(passage, trigger, expelled(telling, trigger, slots))
+    return posted(telling, trigger, _only_there(passage, trigger, slots))
 
 
 def _let_go(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -148,6 +159,47 @@ def _where_sent(trigger: Trigger, slots: Slots) -> Slots:
     return {**slots, "to": there} if there else slots
 
 
+def _of_that_visit(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Lawatan itu dilanjutkan ke Abu Dhabi": by whoever was on the visit that was told last."""
+    nodes, pack = passage.nodes, passage.language
+    visit = trigger.noun and trigger.frame.kind is Kind.VISIT and trigger.first == 0 and pack.nouns_after
+    behind = nodes.lows[trigger.last : trigger.last + 1]
+    if not visit or slots.get("of") or slots.get("subject") or pack.demonstratives.isdisjoint(behind):
+        return slots
+    last = next((d for d in reversed(telling.drafts[-RECENT:]) if d.kind is Kind.VISIT), None)
+    people = [p for p in last.parts if p.role is Role.VISITOR] if last is not None else []
+    begin, end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
+    kinds = {"person": PhraseKind.PERSON, "country": PhraseKind.COUNTRY}
+    whose = [
+        Phrase(begin, end, kinds[kind], p.entity, False, speaks_for=p.speaks_for)
+        for p in people
+        if (kind := p.entity.partition("/")[0]) in kinds
+    ]
+    return {**slots, "subject": whose} if whose else slots
+
+
+def blamed_for(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "menggugat Australia karena meneken traktat dengan X": whoever is blamed did it."""
+    pack, nodes = passage.language, passage.nodes
+    first, _ = clause(nodes, trigger, pack)
+    why = pack.nouns_after and first > 0 and nodes[first - 1].low in pack.words.clause.reasons
+    bare = why and all(n.low in pack.auxiliaries for n in nodes[first : trigger.first])
+    blaming = next((t for t in reversed(passage.triggers) if t.last < first), None) if bare else None
+    if blaming is None or trigger.noun or blaming.noun or blaming.passive:
+        return slots
+    if blaming.frame.plover not in (Plover.ACCUSE, Plover.SANCTION, Plover.SUPPORT):
+        return slots
+    blamed = next((n for n in range(blaming.last, first - 1) if nodes[n].actor), None)
+    return {**slots, "subject": coordinated(nodes, blamed, blamed, pack)} if blamed is not None else slots
+
+
+def _only_there(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "transit di Hawaii dalam perjalanan menuju Palau": the visit is where the traveller is."""
+    ends = passage.language.prepositions.get(passage.nodes[trigger.last - 1].low)
+    there = trigger.frame.kind is Kind.VISIT and not trigger.noun and ends == "at" and slots.get("object")
+    return {slot: phrases for slot, phrases in slots.items() if slot != "to"} if there else slots
+
+
 ORDERED = 3
 """Most words between whoever announces an act and its noun: "ordered the immediate closure of"."""
 
@@ -155,10 +207,14 @@ ORDERED = 3
 def _orders(nodes: Nodes, trigger: Trigger, ties: Sequence[Bond], language: Language) -> Bond | None:
     """Who announces the act of a noun: "announced the immediate closure of"."""
     bond = next((b for b in reversed(ties) if b.last <= trigger.first), None)
-    if bond is None or not bond.tie.tells or bond.passive:
+    tells = bond is not None and (
+        bond.tie.tells or (language.nouns_after and bond.tie.holds and bond.tie.role is Role.ACTOR)
+    )
+    if bond is None or not tells or bond.passive:
         return None
     between = nodes[bond.last : trigger.first]
-    far = len(between) > ORDERED or any(
+    listed = language.nouns_after and nodes[trigger.first - 1].low in language.words.clause.joints
+    far = len(between) > ORDERED * (1 + listed) or any(
         n.phrase is not None or n.low in language.prepositions for n in between
     )
     return None if far else bond
@@ -181,12 +237,27 @@ def _who_orders(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Kenya announced the closure of its embassy": whoever announces or orders an act does it."""
     pack, nodes = passage.language, passage.nodes
     act = trigger.frame.kind is Kind.MEASURE and "subject" in trigger.frame.requires
+    owned = trigger.frame.roles.get("of") is Role.ACTOR and bool(slots.get("of"))
+    act = act or (pack.nouns_after and trigger.frame.kind is Kind.MEASURE and not owned)
     act = trigger.noun and (act or trigger.frame.kind is Kind.SIGNING)
     bond = _orders(nodes, trigger, passage.bonds, pack) if act and not slots.get("subject") else None
     if bond is None:
         return slots
     first, _ = clause(nodes, bond, pack)
     return {**slots, "subject": subject(nodes, first, bond, pack)}
+
+
+def _unless_told(telling: Telling, trigger: Trigger, before: Slots, ordered: Slots) -> Slots:
+    """Who announces what the text has told already only tells it again: no second act."""
+    frame, doers = trigger.frame, {k for p in ordered.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    again = ordered is not before and any(
+        d.kind is frame.kind
+        and d.plover is frame.plover
+        and d.mode == frame.mode
+        and d.entities(Role.ACTOR) & doers
+        for d in telling.drafts
+    )
+    return before if again else ordered
 
 
 OWNED_TOWARD = ("against", "with", "for")

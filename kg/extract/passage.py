@@ -67,6 +67,7 @@ class Telling:
     days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph
     spoken: list[tuple[int, PartialDate]] = field(default_factory=list)  # on which days words were spoken
     court: Phrase | None = None  # the international court named last
+    countries: list[Phrase] = field(default_factory=list)  # those that sentences spoke of, the last behind
     list_of: Draft | None = None  # the event whose participants a list names
     speaks: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
 

@@ -262,6 +262,9 @@ def _joint_abroad(telling: Telling, drafts: Sequence[Draft], linked: Linked) -> 
         parties = {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.MEDIATOR}
         countries = {k for k in parties if k.startswith("country/")}
         joint = draft.kind in JOINT or (draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE)
+        joint = (
+            joint or draft.rules
+        )  # "DEN HAAG - Mahkamah Internasional menolak gugatan Bolivia": it sits there
         told = draft.perfect and telling.known.language.nouns_after
         abroad = row.country not in countries and draft.zone is not ZoneKind.CAPTION
         held = draft.place is None and draft.status is Status.HELD and not told

@@ -201,12 +201,17 @@ def back_then(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
 
     Said at a meeting, it was on its day; what else was done "at the time" was in its month.
     """
+    nouns_after = passage.language.nouns_after
     if draft.start is not None or not _says_then(passage, trigger):
         return
     for other in reversed(telling.drafts[-REACH:]):
         told = other.start is not None and other.zone is draft.zone and other.status is Status.HELD
         if told and passage.index - other.sentence <= NEAR and other is not draft:
             together = other.kind in (*GATHERINGS, Kind.CALL) and bool(_acting(other) & _acting(draft))
+            answers = other.kind is Kind.MEASURE and draft.kind is Kind.STATEMENT and nouns_after
+            if answers and passage.index - other.sentence <= 1 and _acting(other) & _acting(draft):
+                draft.start = other.start  # "X memutus hubungan pada Senin. Y ketika itu mengecam ..."
+                return
             draft.start = other.start if together else month_of(other.start)
             draft.place = draft.place or (other.place if together else None)
             return

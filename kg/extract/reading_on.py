@@ -9,7 +9,7 @@ from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.clauses import QUOTES
 from kg.extract.edges import resolved
 from kg.extract.gapping import second_actor, second_event
-from kg.extract.implied import looks_verbal, new_passive
+from kg.extract.implied import looks_verbal, new_passive, of_a_day
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import (
     MEETING_KINDS,
@@ -125,7 +125,11 @@ class _Reader:
         return not (plain and self.trigger.frame.mode == "expel")
 
     def _other_verb(self, at: int) -> bool:
-        """ "and turned to China": another verb with arguments of its own."""
+        """ "and turned to China", "dan pada Mei mengirim": another verb with arguments of its own."""
+        while (
+            self.language.nouns_after and at + 1 < len(self.nodes) and of_a_day(self.nodes, at, self.language)
+        ):
+            at += 1
         return at < len(self.nodes) and looks_verbal(self.nodes[at].low, self.language)
 
     def _next_verb(self, at: int) -> bool:
@@ -146,6 +150,9 @@ class _Reader:
         """Whether a preposition opens nothing: "leaders of Japan", "keputusan yang diambil oleh X"."""
         if slot == "by":
             return self.slot == "doer" or self._led(at)
+        counted = self.language.nouns_after and slot == "from" and at > 0
+        if counted and self.nodes[at - 1].low in self.language.quantities:
+            return True  # "mengusir lebih dari seratus diplomat Rusia"
         return slot in ("of", "from") and people_before(self.nodes, at, self.language)
 
     def gap(self, at: int) -> int | None:
@@ -205,8 +212,15 @@ class _Reader:
         """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
         self.aside = self.why = False
         without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
-        if without or says_so(self.nodes, at + 1, self.language):
+        verb = self.language.nouns_after and not self.trigger.noun and self._active_verb(at + 1)
+        if without or verb or says_so(self.nodes, at + 1, self.language):
             self.slot = "beyond"
+
+    def _active_verb(self, at: int) -> bool:
+        """ "mengecam serangan itu, memanggil Duta Besar X": behind the comma the next verb stands."""
+        low = self.nodes[at].low if at < len(self.nodes) else ""
+        plain = low not in speech(self.language.code).not_predicates
+        return low.startswith("me") and plain and looks_verbal(low, self.language)
 
     def _ends_before(self, at: int) -> bool:
         """ "... dan beralih", "... akan dimulai secepatnya, kata Reina": another verb, or who says so."""
@@ -220,7 +234,7 @@ class _Reader:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
         self.caused = self.caused or word in self.language.words.place.causes
-        if self._main_verb(at) or self._did_likewise(at):
+        if self._tells_of_a_place(at) or self._main_verb(at) or self._did_likewise(at):
             return True
         if self._ends_before(at):
             return True
@@ -258,6 +272,11 @@ class _Reader:
         elif self._closes(at, word):
             self.slot = "beyond"
         return False
+
+    def _tells_of_a_place(self, at: int) -> bool:
+        """ "dilanjutkan ke Abu Dhabi, tempat Jokowi bertemu X": what was done there is another event."""
+        where = self.nodes[at].low in self.language.words.place.where
+        return where and self.language.nouns_after and self.nodes[at - 1].low == ","
 
     def _main_verb(self, at: int) -> bool:
         """ "Lima's recognition of Kosovo angered Serbia": what a told act did to others."""
@@ -303,6 +322,9 @@ class _Reader:
         listed = self.slot in LISTED or (self.slot == "object" and not trigger.passive)
         if slot != "including" or not listed:
             self.slot = slot
+        reason = self.nodes[self.opened - 1].low in self.language.copulas and not english
+        if reason and self.opened > trigger.last and self.target.get("object"):
+            self.slot = "beyond"  # "mengusir diplomat X sebagai solidaritas terhadap Y"
         if inner and self.slot in ("to", "from", "with", "for"):
             self.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
         parted = behind - 1 > trigger.last and before.isalpha() and english

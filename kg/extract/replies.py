@@ -32,6 +32,9 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
     sanction = draft.kind is Kind.MEASURE and draft.plover is Plover.SANCTION
     blame = draft.kind is Kind.STATEMENT and draft.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.REJECT)
     alone = bool(draft.parts) and not any(p.role is Role.RECIPIENT for p in draft.parts)
+    alone = alone or (
+        draft.frame == "recall" and not _toward_a_state(draft)
+    )  # "memanggil pulang Duta Besar X"
     if not (sanction or blame) or not alone or draft.zone is ZoneKind.CAPTION:
         return
     own = _own(draft)
@@ -48,8 +51,28 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
         elif other.plover is Plover.SANCTION:
             others.update(toward - own)
     found = _most(against) or (_most(others) if len(others) == 1 else None)
+    if found is None and draft.frame in BREAKING and not against:
+        found = _counterpart([d for d in drafts if abs(d.sentence - draft.sentence) <= BESIDE], own)
     if found is not None and (sanction or against[found] > 1):
         add_part(draft, Part(found, Role.RECIPIENT, draft.evidence[0]))
+
+
+BREAKING = frozenset({"recall", "expel", "break-relations"})
+"""Frames of measures that are always against one state."""
+
+BESIDE = 2
+"""Sentences on either side in which something is told of two states."""
+
+
+def _counterpart(drafts: Sequence[Draft], own: set[EntityKey]) -> EntityKey | None:
+    """ "Iran dan Arab Saudi sepakat ... Riyadh memutus hubungan pada 2016": whom it has all else with."""
+    beside: Counter[EntityKey] = Counter()
+    for other in drafts:
+        states = {p.speaks_for or p.entity for p in other.parts}
+        states = {key for key in states if key.startswith("country/")}
+        if other.zone is not ZoneKind.CAPTION and states & own and len(states) == 2:
+            beside.update(states - own)
+    return _most(beside)
 
 
 def _most(counts: Counter[EntityKey]) -> EntityKey | None:
@@ -67,6 +90,9 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.other and not any(p.role is Role.RECIPIENT for p in draft.parts):
         _the_other(draft, before)
+    if draft.frame == "summon" and not _toward_a_state(draft):
+        _goes_on(draft, before)  # "menyebut aksi Tiongkok ilegal, lalu memanggil Duta Besar Huang Xilian"
+        return
     if draft.frame in AGAINST_SOMEBODY and not any(p.role is Role.RECIPIENT for p in draft.parts):
         if not _goes_on(draft, before) and draft.frame == "break-relations":
             _with_the_main_clause(draft, before)
@@ -104,6 +130,12 @@ def _between_the_parties(draft: Draft, before: Sequence[Draft]) -> None:
         if fought and len(sides) == 2:
             draft.parts.extend(Part(key, Role.ACTOR, draft.evidence[0]) for key in sorted(sides))
             return
+
+
+def _toward_a_state(draft: Draft) -> bool:
+    acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+    toward = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.RECIPIENT} - acting
+    return any(not key.startswith("person/") for key in toward)
 
 
 def _the_other(draft: Draft, before: Sequence[Draft]) -> None:
@@ -217,10 +249,11 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
     own = _own(draft)
     assert draft.plover is not None
     assert draft.deed is not None
+    told = any(d.kind is Kind.MEASURE and d.plover in draft.deed and d.parts for d in before)
     for earlier in reversed(before):
         if draft.paragraph - earlier.paragraph > (FAR if draft.deed else NEAR):
             return False
-        if draft.deed and draft.plover is Plover.ACCUSE and _also_blamed(draft, earlier):
+        if draft.deed and draft.plover is Plover.ACCUSE and not told and _also_blamed(draft, earlier):
             return True
         deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
             earlier.kind is Kind.STATEMENT and earlier.plover in DEEDS[draft.plover]

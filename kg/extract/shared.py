@@ -223,7 +223,9 @@ BESIDE = frozenset({"along", "together", "well", "alongside"})
 
 def one_of_those(nodes: Nodes, first: int, language: Language) -> int | None:
     """ "Nepal was among the countries that expelled ...": what all of those did."""
-    if language.nouns_after or first < 4 or nodes[first - 2].low not in language.words.name.states:
+    if language.nouns_after:
+        return _first_to(nodes, first, language)
+    if first < 4 or nodes[first - 2].low not in language.words.name.states:
         return None
     opens = nodes[first - 1].low in language.relatives or nodes[first - 1].low in language.complementizers
     lead = nodes.lows[max(0, first - 6) : first - 2]
@@ -232,6 +234,24 @@ def one_of_those(nodes: Nodes, first: int, language: Language) -> int | None:
     main = next((n for n in range(first - 3) if nodes[n].actor and not led(nodes, n, language)), None)
     phrase = nodes[main].phrase if main is not None else None
     return main if phrase is not None and not phrase.modifier else None
+
+
+STATES = 6
+"""Most words from "menjadi negara" to "yang": "menjadi negara Afrika sub-Sahara pertama yang"."""
+
+
+def _first_to(nodes: Nodes, first: int, language: Language) -> int | None:
+    """ "Ghana menjadi negara Afrika pertama yang mengakui ...": Ghana did."""
+    if first < 4 or nodes[first - 1].low not in language.relatives:
+        return None
+    leads = language.copulas.keys() | language.also | language.numbers.keys()
+    for at in range(first - 2, max(0, first - 2 - STATES), -1):
+        word = nodes[at].low or nodes[at].text.lower().partition(" ")[0]  # "negara Afrika" is one node
+        if word in language.members and nodes[at - 1].low in leads:
+            main = next((n for n in range(at) if nodes[n].actor and not led(nodes, n, language)), None)
+            phrase = nodes[main].phrase if main is not None else None
+            return main if phrase is not None and not phrase.modifier else None
+    return None
 
 
 AMONG = frozenset({"among", "one", "first", "only", "last"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
+from kg.extract.others_dates import stop_before
 from kg.extract.passage import Passage
 from kg.extract.shared import joined_to
 from kg.extract.triggers import Trigger
@@ -18,6 +19,10 @@ def shown(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) 
     """
     spanning = _spanning(passage, draft, evidence)
     first, _ = clause(passage.nodes, trigger, passage.language)
+    stop = stop_before(passage, trigger, trigger.first)
+    if stop is not None and stop.first > 0 and spanning.begin < passage.nodes[stop.first - 1].end:
+        lead = replace(spanning, end=passage.nodes[stop.first - 1].end)
+        return [replace(spanning, begin=evidence.begin), lead] if lead.end < evidence.begin else [spanning]
     series = joined_to(passage.nodes, first, trigger, passage.language)
     if series is None or spanning.begin >= evidence.begin:
         return [replace(spanning, end=max(spanning.end, _told(passage, trigger)))]

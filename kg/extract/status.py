@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Form, Trigger
 from kg.extract.unsaid import rumoured
@@ -47,7 +48,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     denied = not language.denials.isdisjoint(own) or before[-2:] in words.unmade
     if denied or rumoured(nodes, first, language):
         return Status.DENIED
-    if not language.negations.isdisjoint(near):
+    if not language.negations.isdisjoint(_since_predicate(near, language)):
         return Status.DENIED
     if not words.attempts.isdisjoint(near):
         return Status.CONDITIONAL
@@ -56,7 +57,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if not language.conditions.isdisjoint(near):
         return Status.CONDITIONAL
     done = _past_to(near, trigger, language) or _has_done(before, trigger, language)
-    if not language.plans.isdisjoint(near) and not done:
+    if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
         return Status.PLANNED
     behind = _of_the_noun(after[:6], trigger, language)
     if trigger.noun and (
@@ -133,6 +134,8 @@ def _asked(
     if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
         if before[-2:-1] and before[-2] in language.conditions:
             return Status.CONDITIONAL  # "mempertimbangkan untuk mengusir"
+        if not language.words.place.dispatches.isdisjoint(before[:-1]) and language.nouns_after:
+            return None  # "mengirim pesawat untuk mengevakuasi warganya": sent, it does
         willing = before[-1] in words.agreed or language.negations.isdisjoint(before)
         return Status.PLANNED if willing or not language.nouns_after else Status.DENIED
     return Status.CONDITIONAL if _urged(nodes, trigger, first, language) else None
@@ -172,6 +175,22 @@ def _put_off(around: Sequence[str], language: Language) -> bool:
     """ "put on hold", "called off": what cancels in several words."""
     text = f" {' '.join(around)} "
     return any([f" {words} " in text for words in language.cancel_phrases])
+
+
+def _without_haste(near: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
+    """ "ECOWAS segera menutup perbatasan": at once, where no other word plans it."""
+    acts = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT)
+    hasty = language.words.time.at_once if language.nouns_after and acts else frozenset()
+    return [low for low in near if low not in hasty]
+
+
+def _since_predicate(near: Sequence[str], language: Language) -> Sequence[str]:
+    """ "tidak puas dan menentang": what is denied is the adjective before the conjunction."""
+    joints = language.words.clause.joints
+    at = next((n for n, low in enumerate(near) if low in joints), None)
+    if not language.nouns_after or at is None or at < 2 or near[at - 2] not in language.negations:
+        return near
+    return near if looks_verbal(near[at - 1], language) else near[at + 1 :]
 
 
 def _since_comma(near: Sequence[str]) -> Sequence[str]:

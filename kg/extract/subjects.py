@@ -40,7 +40,9 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
     joint = verb - 1
     while joint > first and (nodes[joint].low in language.auxiliaries or nodes[joint].low.endswith("ly")):
         joint -= 1
-    return joint > first and nodes[joint].low in words.joints and nodes[joint - 1].low == ","
+    says = language.nouns_after and nodes[verb].low in speech(language.code).verbs
+    # "mendesak agar X dilaksanakan dan menegaskan ...": who asks goes on to say
+    return joint > first and nodes[joint].low in words.joints and (nodes[joint - 1].low == "," or says)
 
 
 def _of_the_holder(nodes: Nodes, first: int, language: Language) -> bool:
@@ -147,6 +149,9 @@ def _then_another(nodes: Nodes, at: int, language: Language) -> bool:
     if nodes[at].low not in language.words.clause.sequels or before not in language.coordinators:
         return False
     behind = at + 1
+    if nodes[behind].low in language.words.place.sent_to:
+        behind += 1  # "terbang ke Asmara, lalu ke Kairo"
+        return behind < len(nodes) and nodes[behind].phrase is not None
     return (
         behind < len(nodes)
         and nodes[behind].actor

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
@@ -15,7 +14,8 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.framed import framed
 from kg.extract.guests import with_guests
 from kg.extract.happening import happened
-from kg.extract.implied import first_actor
+from kg.extract.implied import first_actor, of_a_day
+from kg.extract.in_a_call import said_in_the_talk
 from kg.extract.likewise import likewise
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
@@ -30,6 +30,7 @@ from kg.extract.replies import denied_by_the_blamed
 from kg.extract.stage import set_stage, set_venue
 from kg.extract.staying import stays
 from kg.extract.subjects import stands_beside
+from kg.extract.that_country import REMEMBERED, countries_of
 from kg.extract.ties import tie
 from kg.extract.triggers import Form, Trigger, bonds, triggers, without_objects
 from kg.extract.unsaid import habitual, of_a_rumour
@@ -37,7 +38,7 @@ from kg.extract.when import spoken_on
 from kg.find.dates import in_quotes
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
-from kg.language.pack import Language
+from kg.language import speech
 from kg.link.document import LIST_ITEM
 from kg.model import Article, EntityKey, Kind, Plover, Role, Status, ZoneKind
 
@@ -89,6 +90,7 @@ def tell(
             if sentence.paragraph in opening and len(opening) == 1:
                 set_venue(telling, passage)
             telling.court = court_named(telling, units) or telling.court
+            telling.countries = [*telling.countries, *countries_of(units)][-REMEMBERED:]
             spoken_of = first_actor(units, language) or spoken_of
     return telling
 
@@ -131,7 +133,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     _on_stage(telling, here)
     _about_the_next(here)
     promised_there(here, telling.speaks)
-    _in_the_call(here, passage.language)
+    said_in_the_talk(here, passage.language)
     here.extend(pictured(telling, passage, here))
     here.extend(likewise(telling, passage, here))
     here.extend(stays(telling, passage))
@@ -193,12 +195,22 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         in_a_noun = stating.noun or (stating.first > 0 and units[stating.first - 1].low in pack.relatives)
         return in_a_noun and units[trigger.first - 1].low not in pack.relatives
     frame = stating.frame
-    if frame.plover not in (Plover.ACCUSE, Plover.REJECT) or frame.mode == "allege":
-        return False
-    at = trigger.first - 1
-    while at > stating.last and units[at].low in pack.auxiliaries:
+    judged = frame.plover in (Plover.ACCUSE, Plover.REJECT) and frame.mode != "allege"
+    at, dated = trigger.first - 1, False
+    while at > stating.last and (units[at].low in pack.auxiliaries or of_a_day(units, at, pack)):
+        dated = dated or units[at].date is not None
         at -= 1
-    return units[at].low in pack.coordinators - {","}
+    joined = units[at].low in pack.coordinators - {","}
+    if (
+        joined
+        and trigger.frame.kind is Kind.STATEMENT
+        and units[trigger.first].low in speech(pack.code).verbs
+    ):
+        return True  # "mendesak agar ... dan menegaskan kesiapannya": who asks goes on to say
+    if judged and units[at].low == "," and at == trigger.first - 1:
+        return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"
+    # A day of its own makes it an act of its own: "berjanji membela X dan pada Mei mengirim senjata".
+    return (judged or dated) and joined
 
 
 def _answered_at_once(passage: Passage, trigger: Trigger, stated: int) -> bool:
@@ -358,42 +370,6 @@ def _about_the_next(here: Sequence[tuple[int, Draft]]) -> None:
                             group=part.group,
                         )
                     )
-
-
-IN_A_CALL = frozenset({Plover.THREATEN, Plover.REQUEST, Plover.ACCUSE, Plover.AGREE, Plover.SUPPORT})
-"""Types of what one says to whom one calls or meets."""
-
-
-def _talks(draft: Draft, language: Language) -> bool:
-    """A call; Indonesian: a meeting as well, behind which "dan" adds what was said there."""
-    return draft.kind is Kind.CALL or (draft.kind is Kind.MEETING and language.nouns_after)
-
-
-def _in_the_call(here: Sequence[tuple[int, Draft]], language: Language) -> None:
-    """ "menelepon kedua pemimpin dan mengancam ...": what is said in a call is toward whoever is called."""
-    for (_, talk), (_, said) in pairwise(here):
-        if not _talks(talk, language) or said.kind is not Kind.STATEMENT or said.plover not in IN_A_CALL:
-            continue
-        if (
-            said.entities(Role.RECIPIENT)
-            or said.about
-            or said.deed is not None
-            or said.sentence != talk.sentence
-        ):
-            continue
-        own = {p.speaks_for or p.entity for p in said.parts}
-        others = [p for p in talk.parts if (p.speaks_for or p.entity) not in own]
-        if len(others) == len(talk.parts):
-            continue
-        said.place = said.venue_country = None
-        said.status = (
-            talk.status if talk.kind is Kind.CALL else said.status
-        )  # "menelepon X untuk meminta bantuan": it was asked for
-        for part in others:
-            alone = len(others) == 1
-            key = part.entity if alone else part.speaks_for or part.entity
-            speaks = part.speaks_for if alone else None
-            said.parts.append(Part(key, Role.RECIPIENT, said.evidence[0], speaks, group=part.group))
 
 
 def _received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:

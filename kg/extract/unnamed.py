@@ -34,9 +34,16 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
             return True  # "diserang milisi"
         by = [n for n in range(trigger.last, len(nodes)) if nodes[n].low in pack.words.clause.agents]
         return bool(by) and any(n.low in agents for n in nodes[by[0] : by[0] + 5])
+    if trigger.noun and pack.nouns_after and trigger.frame.plover is Plover.PROTEST:
+        by = [n for n in range(trigger.last, len(nodes)) if nodes[n].low in pack.words.clause.agents]
+        if by and any(n.low in agents for n in nodes[by[0] : by[0] + 3]):
+            return True  # "penyerbuan kedutaan X di Y oleh massa"
     first, _ = clause(nodes, trigger, pack)
     if first > 0 and nodes[first - 1].low in pack.words.clause.sequels:
         first = 0  # "Sekelompok mahasiswa lalu berunjuk rasa"
+    angry = pack.nouns_after and first > 1 and trigger.first == first + 1 and nodes[first].low.isalpha()
+    if angry and nodes[first - 1].low in pack.relatives and nodes[first - 2].low in agents:
+        return not _governed(nodes, first - 2, 0, passage)  # "massa yang marah menyerbu"
     at = next((n for n in range(trigger.first - 1, first - 1, -1) if nodes[n].low in agents), None)
     return at is not None and not _governed(nodes, at, first, passage)
 

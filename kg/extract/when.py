@@ -6,6 +6,7 @@ from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.lasting import closes, since, until_day
+from kg.extract.others_dates import in_the_antecedent, is_of_another, stop_before, told_vaguely
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
 from kg.extract.reading_on import Arguments
 from kg.extract.triggers import Trigger
@@ -17,9 +18,11 @@ from kg.model import Kind, PartialDate, Status
 
 def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments, draft: Draft) -> None:
     """The first and last day by the dates beside the trigger, or what the day is counted from."""
-    dates = _date_behind(passage, trigger) or found.dates or _dates_before(passage, trigger)
+    own = [d for d in found.dates if not is_of_another(passage, trigger, d)]
+    dates = _date_behind(passage, trigger) or own or _dates_before(passage, trigger)
     if dates and all(_behind_a_saying(passage, d) for d in dates):
         dates = _dates_before(passage, trigger) or dates  # "Over the weekend X met Y, he said on Monday"
+    dates = [d for d in dates if not is_of_another(passage, trigger, d)]
     dates = (
         dates
         or since(passage, trigger, draft)
@@ -224,7 +227,9 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
         return False
     if at < trigger.first:
         opening = at <= clause(passage.nodes, trigger, passage.language)[0] + 2
-        return opening or (date.relative and at == trigger.first - 1)
+        journeys = passage.language.words.time.journeys if passage.language.nouns_after else frozenset()
+        visiting = not journeys.isdisjoint(passage.nodes.lows[max(0, at - NEAR // 2) : at])
+        return opening or visiting or (date.relative and at == trigger.first - 1)
     if not date.relative:
         return at - trigger.last < NEAR // 2
     return date.start.month is not None and at - trigger.last < NEAR
@@ -240,12 +245,14 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     around = units.lows[first:last]
     touring = not words.tours.isdisjoint(around)
     draft.onward = touring or _from_there(passage) or _on_this_journey(passage)
+    draft.onward = draft.onward or stop_before(passage, trigger, trigger.first) is not None
     draft.onward_now = units[trigger.first].low in words.onward
     draft.accompanied = not passage.language.words.place.accompanied.isdisjoint(units.words)
     draft.then = not words.then.isdisjoint(near)
     draft.in_passing = _in_passing(passage, trigger)
     draft.at_once = not words.at_once.isdisjoint(around)
     draft.earlier = _is_earlier(passage, trigger) or _before_another(passage)
+    draft.vague = draft.start is None and told_vaguely(passage, trigger)
     draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
 
 
@@ -350,7 +357,8 @@ def _only_date(passage: Passage) -> list[DateMention]:
         units[n].low in relatives and ("," in (units[n - 1].low, units[n - 2].low)) for n in before
     ):
         return []  # "asked for a session, which took place on Friday": its own
-    return [n.date for n in (units[at[0]],) if n.date is not None]
+    date = units[at[0]].date
+    return [date] if date is not None and not is_of_another(passage, trigger, date) else []
 
 
 def _date_behind(passage: Passage, trigger: Trigger) -> list[DateMention]:
@@ -363,6 +371,8 @@ def _date_behind(passage: Passage, trigger: Trigger) -> list[DateMention]:
     # "were killed in September 2022 when the two fought"
     if before is not None and (before.behind or opens):
         return [before]
+    if found := in_the_antecedent(passage, trigger):
+        return found
     return _counted_further_back(passage, first - 2) if opens and not comma else []
 
 

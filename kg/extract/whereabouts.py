@@ -195,6 +195,13 @@ def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
     return []
 
 
+def _on_a_visit(passage: Passage, trigger: Trigger, lead: int) -> bool:
+    """ "X, dalam kunjungan ke Kampala, mengakui ...": on a visit it is said where the visit goes."""
+    units, words = passage.nodes, passage.language.words
+    to = trigger.frame.kind is Kind.STATEMENT and units[lead].low in words.place.sent_to
+    return to and passage.language.nouns_after and units[lead - 1].low in words.time.journeys
+
+
 def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "Dari Jakarta, Presiden ... menampik": where the clause says that it happens, before its verb."""
     units = passage.nodes
@@ -219,7 +226,7 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
         if (
             phrase is not None
             and _named_place(phrase)
-            and before in passage.language.words.place.origins
+            and (before in passage.language.words.place.origins or _on_a_visit(passage, trigger, lead))
             and phrase.kind is PhraseKind.PLACE
             and not _seat(passage, at)
         ):

@@ -6,7 +6,7 @@ import re
 
 from kg.document import DateMention
 from kg.find.date_arithmetic import Side, partial
-from kg.find.date_scope import Scope, complete, is_name, side_of, story_year
+from kg.find.date_scope import Scope, complete, is_name, side_of, year_told
 from kg.model import PartialDate
 from kg.records import record, replace
 
@@ -57,12 +57,20 @@ def absolute(
     ):
         return []
     if joined is None or second is None:
-        return _settled(scope, first, weekday)
+        return _settled(scope, _of_the_era(scope, first, weekday), weekday)
     if not _is_range(scope, joined.group(), position):
         if first.year is None and first.side == "near":
             first = replace(first, year=second.year, relative=second.relative)
         return _settled(scope, first, weekday) + _settled(scope, second, None)
     return _ranged(scope, first, second, weekday)
+
+
+def _of_the_era(scope: Scope, dated: _Dated, weekday: int | None) -> _Dated:
+    """The days with the year of what the text tells, if they have none of their own."""
+    if dated.year is not None or dated.side != "near" or weekday is not None:
+        return dated
+    year = year_told(scope, dated.month, dated.days[0].number)
+    return replace(dated, year=year, relative=False) if year is not None else dated
 
 
 def _written(scope: Scope, position: int) -> _Dated | None:
@@ -80,8 +88,6 @@ def _written(scope: Scope, position: int) -> _Dated | None:
         days.append(_Day(begin + number.start(), begin + number.end(), int(number.group()), ranged))
     year, side, relative = _tail(scope, match)
     month = grammar.months[match["month"].rstrip(".")]
-    if year is None and side == "near" and (of_story := story_year(scope, month, days[-1].number)):
-        year, relative = of_story, False
     return _Dated(match.start(), match.end(), tuple(days), month, year, side, relative)
 
 
@@ -228,14 +234,21 @@ def read_month(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
         moved = scope.before(grammar.before_weekday, position)
         shy = match["month"].rstrip(".") in grammar.words.shy_months
         lead = scope.before(grammar.shy_lead if shy else grammar.month_lead, position)
-        if (moved is None and lead is None) or scope.text[match.end() : match.end() + 2] in ("'s", "’s"):
+        pointed = scope.before(grammar.pointed, position) if moved is None else None
+        if pointed is not None and shy and pointed["same"]:
+            pointed = None  # "said that May would go"
+        alone = moved is None and lead is None and pointed is None
+        if alone or scope.text[match.end() : match.end() + 2] in ("'s", "’s"):
             return []
+        number = grammar.months[match["month"].rstrip(".")]
         if moved is not None:
             side, begin = side_of(moved), position - len(moved.group())
-    month = grammar.months[match["month"].rstrip(".")]
-    if year is None and side == "near" and (of_story := story_year(scope, month, None)):
-        year, relative = of_story, False
-    start = complete(scope, month, None, year, side)
+        elif pointed is not None:
+            year, begin = _year_pointed_at(scope, pointed, number), position - len(pointed.group())
+        else:
+            year = year_told(scope, number, None)
+        relative = relative and year is None
+    start = complete(scope, grammar.months[match["month"].rstrip(".")], None, year, side)
     if start is None:
         return []
     until = None
@@ -248,3 +261,15 @@ def read_month(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
                 else (partial(start.year - 1, start.month), until)
             )
     return [DateMention(begin, match.end(), start, until, relative)] if start else []
+
+
+def _year_pointed_at(scope: Scope, pointed: re.Match[str], month: int) -> int | None:
+    """ "in February 2019 ... that November", "the following May": counted from the date named last."""
+    base = scope.latest or scope.anchor
+    if base is None:
+        return None
+    if pointed["next"]:
+        return base.year + (base.month is not None and month <= base.month)
+    if pointed["before"]:
+        return base.year - (base.month is None or month >= base.month)
+    return base.year

@@ -63,12 +63,12 @@ def missing_year(
     distances = {y: d for y in years if (d := _distance(y, month, day, published)) is not None}
     if side in ("past", "future"):
         sign = 1 if side == "future" else -1
-        floor = 0 if day is not None else 28  # "last September" in September is the year before
-        return min(
-            (y for y, d in distances.items() if d * sign >= floor),
-            key=lambda y: abs(distances[y]),
-            default=None,
-        )
+        here = published.month or 7
+        apart = {y: 12 * (y - published.year) + month - here for y in distances}
+        beyond = [
+            y for y, d in distances.items() if (d * sign >= 0 if day is not None else apart[y] * sign > 0)
+        ]  # "last September" in September is the year before
+        return min(beyond, key=lambda y: abs(distances[y]), default=None)
     if side == "this":
         return published.year
     own = distances.get(published.year)

@@ -55,6 +55,8 @@ class DateGrammar:
     to_date: re.Pattern[str]
     before_weekday: re.Pattern[str]
     between: re.Pattern[str]
+    pointed: re.Pattern[str]
+    since: re.Pattern[str]
     month_lead: re.Pattern[str]
     shy_lead: re.Pattern[str]
     year_lead: re.Pattern[str]
@@ -220,6 +222,11 @@ def date_grammar(language: str) -> DateGrammar:
             rf"|(?P<this>{_or_never(words.this_before)}))\s+$"
         ),
         between=_lead(words.between_pattern),
+        pointed=re.compile(
+            rf"(?<!\w)(?i:(?P<same>{_or_never(words.same_before)})|(?P<next>{_or_never(words.next_before)})"
+            rf"|(?P<before>{_or_never(words.previous_before)}))\s+$"
+        ),
+        since=_lead(words.since_pattern),
         month_lead=_lead(words.month_lead_pattern, last=r"(?:\s+|-)"),
         shy_lead=_lead(words.shy_lead_pattern, last=r"(?:\s+|-)"),
         year_lead=_lead(words.year_lead_pattern, last=r"(?:\s+(?:the\s+)?|-)"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.find.date_arithmetic import Side, as_day, missing_year, partial
+from kg.find.date_arithmetic import Side, missing_year, partial
 from kg.find.date_grammar import DateGrammar
 from kg.model import PartialDate
 from kg.records import record
@@ -26,7 +26,7 @@ class Scope:
     news: PartialDate | None = None  # the first full day of the body
     told: PartialDate | None = None  # the date of what the last span counted from
     latest: PartialDate | None = None  # the date named last, however coarse
-    story: PartialDate | None = None  # the date of long ago that the paragraph named last
+    era: PartialDate | None = None  # the date, years ago, of which the paragraph tells just before
 
     def before(self, lead: re.Pattern[str], position: int) -> re.Match[str] | None:
         """The words right before a position, if they are such a lead."""
@@ -53,34 +53,6 @@ def complete(
     return partial(year, month, day) if year is not None else None
 
 
-LONG_AGO = 12
-"""Months before publication from which a date begins a story of the past."""
-
-
-AROUND = 31
-"""Days around publication in which a date without its year belongs to the news."""
-
-MIDDLE = 15
-"""The day that stands for a whole month."""
-
-
-def story_year(scope: Scope, month: int, day: int | None) -> int | None:
-    """ "On Sept. 17, 1948, X was shot. In January Y came": the first such month after what was told last.
-
-    Not where the words may mean a day around publication.
-    """
-    last, today = scope.story, scope.published
-    if last is None or last.month is None or today is None or not 1 <= month <= 12:
-        return None
-    if (today.year - last.year) * 12 + (today.month or 1) - last.month < LONG_AGO:
-        return None
-    near, now = missing_year(month, day, today), as_day(today)
-    said = as_day(partial(near, month, day or MIDDLE)) if near is not None else None
-    if said is None or now is None or abs((said - now).days) <= AROUND:
-        return None
-    return last.year + ((month, day or 31) < (last.month, last.day or 1))
-
-
 def side_of(match: re.Match[str]) -> Side:
     """Which of the groups `past`, `future`, `this` matched."""
     groups = match.groupdict()
@@ -92,3 +64,29 @@ def side_of(match: re.Match[str]) -> Side:
 def is_name(scope: Scope, position: int) -> bool:
     """Whether the word before makes a name of the date: "Good Friday"."""
     return scope.before(scope.grammar.not_after, position) is not None
+
+
+NEAR_PUBLICATION = 45
+"""Days around publication in which a day without a year is of today's news, whatever was told before."""
+
+
+def year_told(scope: Scope, month: int, day: int | None) -> int | None:
+    """ "Kofi Annan's plan came in 2004. Papadopoulos rejected it on 7 April": the year of what is told.
+
+    A month alone takes it only from a month: "signed in March 2004 and ratified in May".
+    """
+    era = scope.era
+    if era is None or scope.published is None or (day is None and era.month is None):
+        return None
+    today = partial(scope.published.year, scope.published.month or 7, scope.published.day or 15)
+    normal = complete(scope, month, day, None)
+    if normal is None or today is None or _days(today, normal) <= NEAR_PUBLICATION:
+        return None
+    later = era.month is not None and month < era.month and (month - era.month) % 12 <= 6
+    return era.year + later
+
+
+def _days(one: PartialDate, other: PartialDate) -> int:
+    """Days between two dates; a month counts from its middle."""
+    first, last = ((d.year * 12 + (d.month or 7)) * 30 + (d.day or 15) for d in (one, other))
+    return abs(first - last)

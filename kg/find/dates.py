@@ -31,23 +31,23 @@ def find_dates(
     told: PartialDate | None = None,
     news: PartialDate | None = None,
     latest: PartialDate | None = None,
-    story: PartialDate | None = None,
+    era: PartialDate | None = None,
 ) -> list[DateMention]:
     """The dates between two offsets of a text, in order, none overlapping.
 
     `anchor` is the date named last before (see `next_anchor`), for "the same day" and "two days
     later"; inside one call it moves along. `told` is the date of what a span counted from last (see
-    `next_told`), for "a day after the raid"; `story` the last of this paragraph, for the year of "in
-    January" behind a day of long ago; `news` is the first day that the body names, for "a day
+    `next_told`), for "a day after the raid"; `news` is the first day that the body names, for "a day
     before the" unnamed "inauguration"; `latest` is the date named last, whatever its precision, for "that
-    year". What cannot be resolved or is no date of the calendar
+    year"; `era` is the date, years ago, of which the text tells, for a later "7 April" without a year. What
+    cannot be resolved or is no date of the calendar
     is left out. A weekday is read as the last such day; `as_future` gives the other reading.
     """
     grammar = date_grammar(language)
     trigger = grammar.trigger.search(text, begin, end)
     if trigger is None:  # most sentences
         return []
-    scope = Scope(text, begin, end, grammar, published, anchor, news, told, latest, story)
+    scope = Scope(text, begin, end, grammar, published, anchor, news, told, latest, era)
     found: list[DateMention] = []
     counts: list[re.Match[str]] = []
     position = begin
@@ -57,8 +57,12 @@ def find_dates(
         if mentions:
             found += mentions
             position = max(position, mentions[-1].end)
-            last = mentions[-1].start
-            scope = replace(scope, anchor=next_anchor(scope.anchor, mentions), latest=last, story=last)
+            scope = replace(
+                scope,
+                anchor=next_anchor(scope.anchor, mentions),
+                latest=mentions[-1].start,
+                era=next_era(scope.era, text, mentions, language, published),
+            )
         elif trigger.lastgroup == "count":
             counts.append(trigger)
         trigger = grammar.trigger.search(text, position, end)
@@ -189,3 +193,20 @@ def as_past(mention: DateMention, text: str, language: str, published: PartialDa
     if not ahead or not named or re.search(r"\d{4}", words) or mention.until is not None:
         return mention
     return replace(mention, start=PartialDate(start.year - 1, start.month))
+
+
+def next_era(
+    era: PartialDate | None,
+    text: str,
+    mentions: list[DateMention],
+    language: str,
+    published: PartialDate | None,
+) -> PartialDate | None:
+    """The date from before last year that the text told last; none once it tells of today."""
+    since = date_grammar(language).since
+    for mention in mentions:
+        if mention.behind or since.search(text[max(0, mention.begin - 20) : mention.begin]):
+            continue
+        old = published is not None and mention.start.year < published.year - 1
+        era = mention.start if old and not mention.relative else None
+    return era

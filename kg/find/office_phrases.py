@@ -71,7 +71,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
     elif not (pack.nouns_after and words is pack.of_words):
         return None
     elif (body := short_body(scene, at)) is not None:
-        return body, at + 1
+        return body, at + 1 + (scene.low(at + 1) in pack.demonstratives)
     if words is pack.to_words and scene.low(at) in pack.two:
         at += 1  # "ambassador to both Papua New Guinea and the Solomon Islands"
     while (word := scene.low(at)) in pack.determiners or word in pack.modifiers or word in pack.possessives:

@@ -18,7 +18,7 @@ from kg.find.chunks import (
     resolve,
 )
 from kg.find.cleaning import cleaned
-from kg.find.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_told
+from kg.find.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_era, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
@@ -83,7 +83,10 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     told: PartialDate | None = None
     news: PartialDate | None = None
     latest: PartialDate | None = None
-    telling = -1  # the paragraph that names `latest`
+    era: PartialDate | None = None
+    paragraph = -1
+    plans = known.language.plans - known.language.words.status.loose_plans
+    to_come = plans - known.language.words.clause.infinitives
     prepared: dict[int, Prepared] = {}
     out = []
     for number, sentence in enumerate(found):
@@ -91,16 +94,18 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
             out.append(Reading(sentence, scene(sentence, (), known, False), (), (), ()))
             continue
         begin, end = sentence.begin, sentence.end
+        if sentence.paragraph != paragraph or not to_come.isdisjoint(sentence.words):
+            era = None  # "The pact was signed in 2004. They will meet on 7 April"
+        paragraph = sentence.paragraph
         dates = (
             find_dates(
-                *(article.text, begin, end, article.language, article.day),
-                *(anchor, told, news, latest, latest if telling == sentence.paragraph else None),
+                article.text, begin, end, article.language, article.day, anchor, told, news, latest, era
             )
             if may_hold_dates(sentence.words, article.language)
             else []
         )
-        if dates and sentence.zone not in ASIDE:
-            latest, telling = dates[-1].start, sentence.paragraph
+        latest = dates[-1].start if dates and sentence.zone not in ASIDE else latest
+        era = next_era(era, article.text, dates, article.language, article.day)
         here = beside_what_was_before(sentence, dates, known) if dates else []
         if here and sentence.zone not in ASIDE:
             held = [d for d in here if not _is_ahead(sentence, d, known)]

@@ -56,6 +56,12 @@ class DateWords:
     """Verbs before a span that count it from what was told: "The attack came two days after ..."."""
     aside_pattern: str
     """Words before a date that only dates a relative clause: "yang berakhir hari ini"."""
+    same_before: str
+    """Before a month of the year told last: that."""
+    next_before: str
+    previous_before: str
+    since_pattern: str
+    """Before when something began that goes on: the text does not tell of that time."""
     ordinal_pattern: str
     """What may follow the number of a day: "st", "nd"."""
     months_first: bool

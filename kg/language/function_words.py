@@ -67,6 +67,10 @@ class ClauseWords:
     """Before a participle: what they say is done by whoever wrote them: note, letter."""
     resolves: frozenset[str] = frozenset()
     """Nouns before "to" and what somebody does or means to do: "Poland's decision to expel"."""
+    footsteps: frozenset[str] = frozenset()
+    """Before whom somebody follows in doing something: "mengikuti jejak X memutus hubungan"."""
+    reasons: frozenset[str] = frozenset()
+    """Before what somebody is blamed for: "menggugat X karena meneken ..."."""
     first_persons: frozenset[str] = frozenset()
     """we, I: whoever speaks."""
     bare_verbs: frozenset[str] = frozenset()
@@ -192,6 +196,8 @@ class PlaceWords:
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
     """for: behind a word of departure what follows is a place, else it may be a government."""
+    inside_of: frozenset[str] = frozenset()
+    """At, inside: before a palace with its article they make it the building."""
     during: frozenset[str] = frozenset()
     """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
     in_rounds: frozenset[str] = frozenset()
@@ -315,6 +321,8 @@ class NameWords:
     """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
     states: frozenset[str] = frozenset()
     """Which of what two states are called together can be nothing but states: neighbours, capitals."""
+    told_bodies: frozenset[str] = frozenset()
+    """Before "itu" and behind an office, a body named before: komite, blok."""
     body_kinds: frozenset[str] = frozenset()
     """Between an office and the body that it is of: "ketua blok regional ASEAN"."""
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
@@ -398,6 +406,9 @@ class TimeWords:
     """Before a verb: it followed what was told before, some time."""
     whens: frozenset[str]
     """Between a date and the clause that it dates: when, ketika."""
+    agos: frozenset[str]
+    """Behind a span of time without a number, which tells no day: ago, lalu."""
+    long_times: frozenset[str]
     past_weeks: frozenset[str]
     """ "last week", "pekan lalu", left in the text where they are no date."""
     at_once: frozenset[str]

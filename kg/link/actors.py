@@ -28,7 +28,9 @@ SEATS_OF_UNIONS = {"country/BEL": EntityKey("organization/eu")}
 "accused Brussels" means the union."""
 
 
-ROUTES = frozenset({"flight", "flights", "route", "routes", "train", "trains", "penerbangan", "rute"})
+ROUTES = frozenset(
+    {"flight", "flights", "route", "routes", "train", "trains", "penerbangan", "rute", "waktu"}
+)
 """What joins two cities, not two governments."""
 
 CAPITALS = frozenset({"capital", "ibukota", "kota"})
@@ -141,6 +143,10 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return True  # "flights between Bishkek and Dushanbe", "Angola's capital, Luanda"
     if before in pack.locatives or before in papers or after in papers:
         return True  # "in Paris", "Perjanjian Paris", "the Paris Agreement"
+    if before in pack.determiners and lead in pack.words.place.inside_of:
+        return True  # "met Biden at the White House"
+    if chunk.first == 0 and _dates_a_line(reading, chunk):
+        return True
     if after == "," and chunk.last + 1 < len(tokens):
         following = next((c for c in reading.chunks if c.first == chunk.last + 1), None)
         if (
@@ -157,10 +163,32 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return True
     if before == "," and chunk.first > 1:
         preceding = next((c for c in reading.chunks if c.last == chunk.first - 1), None)
-        return (
-            preceding is not None and preceding.kind in (ChunkKind.PLACE,) and listed_venue(walk, preceding)
+        return preceding is not None and (
+            preceding.kind is ChunkKind.PLACE or _led_by_place(reading, preceding, pack.locatives)
         )
     return False
+
+
+def _dates_a_line(reading: Reading, city: Chunk) -> bool:
+    """ "KIGALI, 9 May 2024 | The New Times", "LONDON (AP) - March 26", a city alone on a line."""
+    tokens, last = reading.scene.tokens, city.last
+    if reading.sentence.zone is ZoneKind.TITLE:
+        return False
+    if last == len(tokens):
+        return True
+    dated = any(c.kind is ChunkKind.DATE and c.first == last + 1 for c in reading.chunks)
+    bracketed = tokens[last].text == "(" and last + 3 < len(tokens) and tokens[last + 2].text == ")"
+    return (tokens[last].text == "," and dated) or (bracketed and tokens[last + 3].text in DASHES)
+
+
+DASHES = frozenset({"-", "–", "—", ":", "_"})
+"""What ends a dateline."""
+
+
+def _led_by_place(reading: Reading, body: Chunk, locatives: frozenset[str]) -> bool:
+    """ "di Departemen Luar Negeri, Jakarta": a body that is a place here, before its city."""
+    led = reading.scene.tokens[body.first - 1].low if body.first else ""
+    return body.kind is ChunkKind.ORGANIZATION and led in locatives
 
 
 def _beside_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
@@ -175,11 +203,6 @@ def _beside_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return is_city(walk, reading, other)
     led = reading.scene.tokens[other.first - 1].low if other.first else ""
     return other.kind is ChunkKind.PLACE and led in walk.known.language.locatives
-
-
-def listed_venue(walk: Walk, chunk: Chunk) -> bool:
-    """Whether a chunk before a comma is a place, so that what follows is where it lies."""
-    return chunk.kind is ChunkKind.PLACE
 
 
 def unlisted_entity(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:

@@ -74,9 +74,16 @@ def _seat(reading: Reading, chunk: Chunk) -> Chunk | None:
 def inner_bodies(walk: Walk, reading: Reading, chunk: Chunk) -> None:
     """Organizations inside an event's name count, and abbreviated in an office's: "ASEAN" in "KTT ASEAN".
 
-    So do regions in an office's: "Africa minister".
+    So do regions in an office's: "Africa minister", and a body into whose name a title reaches.
     """
-    for hit in find(walk.known.actors, reading.scene.tokens[chunk.first : chunk.last]):
+    length = chunk.last - chunk.first
+    reach = 1 if chunk.kind is ChunkKind.OFFICE and walk.known.language.nouns_after else 0
+    for hit in find(walk.known.actors, reading.scene.tokens[chunk.first : chunk.last + reach]):
+        if hit.last > length:  # "Panglima Angkatan Darat Pakistan"
+            if hit.first < length - 1 and kind_of_key(hit.senses[0].key) == "organization":
+                span = (chunk.first + hit.first, chunk.first + hit.last)
+                add_mention(walk, reading, *span, (hit.senses[0].key,), "gazetteer:inner", 0.9)
+            continue
         short = hit.senses[0].form is Form.ABBREVIATION
         kind = kind_of_key(hit.senses[0].key)
         named = kind == "organization" and (short or chunk.kind is ChunkKind.EVENT)

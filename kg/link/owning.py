@@ -19,6 +19,9 @@ from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId, ZoneKind
 from kg.reference import Holder
 
+SPOKESPERSON = OfficeId("spokesperson")
+
+
 AMBASSADORIAL = "ambassadorial"
 """The level of whoever is sent to others."""
 
@@ -206,7 +209,10 @@ def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "Kuala Lumpur menarik pulang dubesnya, X", "Kuwait recalled its own ambassador": of whoever acts."""
     suffix = walk.known.language.words.name.own_suffix
     if suffix and claim.words.endswith(suffix):
-        return next(iter((*walk.here, *_spoke_last(walk))), None)
+        spoken = claim.office == SPOKESPERSON and walk.scope  # "Sekjen PBB X, melalui juru bicaranya, Y"
+        chief = walk.cast.by_key(walk.scope[-1]) if spoken else None
+        his = [speaks_for(walk, chief)] if chief is not None else []
+        return next((key for key in (*his, *walk.here, *_spoke_last(walk)) if key is not None), None)
     own = owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
     return walk.leading[0] if own and walk.leads else None
 
@@ -240,7 +246,9 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
         return walk.acting
     if home is not None and _is_elsewhere(walk, person, claim, home):
         leading = walk.leading[:1] if walk.leads else []  # "Armenia menangguhkan ..., kata Presiden X"
-        abroad = (c for c in (*leading, *walk.countries, *_of_others(walk, person)) if c != home)
+        there = dateline_country(walk)
+        reported = [there] if there is not None and there in walk.countries else []
+        abroad = (c for c in (*leading, *reported, *walk.countries, *_of_others(walk, person)) if c != home)
         return next((c for c in abroad if not _is_elsewhere(walk, person, claim, c)), None)
     if home is not None:
         return home

@@ -11,7 +11,7 @@ from kg.find.scene import Proto
 from kg.language import LANGUAGES
 from kg.link.actors import kind_of_key
 from kg.link.offices import speaks_for
-from kg.link.unnamed import parties_phrase
+from kg.link.unnamed import parties_phrase, the_two_sides
 from kg.link.walk import Walk
 from kg.model import EntityKey
 
@@ -128,6 +128,7 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     """
     count = proto.count or 2
     named = [walk.opponents] if proto.noun == "side" and walk.opponents else []
+    named += [the_two_sides(walk)] if count == 2 else []
     for keys in (*named, *walk.sides):
         fitting = [k for k in keys if proto.noun == "side" or kind_of_key(k) == "country"]
         if len(fitting) == count:
@@ -142,16 +143,24 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
     run = _joined(walk, sentence, phrases)
     joined = list(dict.fromkeys(_party(p) for p in run))
     people = [p.entity for p in run if p.kind is PhraseKind.PERSON]
+    titled = not walk.known.language.nouns_after  # "Kenya's minister flew to Cairo"
     countries = dict.fromkeys(
         k
         for p in phrases
-        if p.named and not p.modifier and (k := p.speaks_for or p.entity).startswith("country/")
+        if (p.named or (titled and p.kind is PhraseKind.PERSON))
+        and not p.modifier
+        and (k := p.speaks_for or p.entity).startswith("country/")
     )
     if len(countries) > 1:
         walk.gathered, walk.gathered_number = list(countries), walk.number
     for keys in (list(countries), joined):
         if len(keys) > 1:
             walk.sides.insert(0, keys)
+    pair = joined if len(joined) == 2 else list(countries)
+    if len(pair) == 2:
+        walk.beside[frozenset(pair)] += 1
+    if len(joined) == 2:
+        walk.joined, walk.joined_number = joined, walk.number
     if len(people) > 1 and len(people) == len(run):
         walk.pairs.insert(0, people)
     if len(joined) > 1:

@@ -124,6 +124,9 @@ def parties_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | N
     """ "both sides", "their foreign ministers", "the three governments": those named together last."""
     count = proto.count
     states = proto.noun == "states"
+    if count == 2 and (two := the_two_sides(walk)) and not (states and _bodies(two)):
+        kind = PhraseKind(kind_of_key(two[0]))
+        return Phrase(begin, end, kind, two[0], False, two[0], others=(two[1],))
     named = ([k for k in keys if not states or kind_of_key(k) == "country"] for keys in walk.sides)
     fitting = (keys for keys in named if (len(keys) == count if count else 1 < len(keys) <= MOST))
     keys = next(fitting, None) or (walk.countries[:2] if count in (None, 2) else [])
@@ -131,3 +134,30 @@ def parties_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | N
         return None
     kind = PhraseKind(kind_of_key(keys[0]))
     return Phrase(begin, end, kind, keys[0], False, keys[0], others=tuple(keys[1:]))
+
+
+def the_two_sides(walk: Walk) -> list[EntityKey]:
+    """ "Guterres appealed to both countries": of whom a third speaks, the two most often named together.
+
+    Where none are, two that were joined just before; what two sides do themselves, the last two do.
+    """
+    of_people = [speaks_for(walk, p) for k in walk.scope if (p := walk.cast.by_key(k))]
+    acting = [*walk.here, *of_people]
+    if walk.known.language.nouns_after or not (acting or walk.scope):
+        return []
+    beside = list(dict.fromkeys(k for k in of_people if k is not None))
+    if len(beside) == 2:
+        return beside  # "After an hour with Santos, Obama praised the pact that the two countries signed"
+    ranked = walk.beside.most_common(2)
+    clear = bool(ranked) and ranked[0][1] > 1 and (len(ranked) == 1 or ranked[1][1] < ranked[0][1])
+    if clear and ranked[0][0].isdisjoint(acting):
+        return sorted(ranked[0][0])
+    return walk.joined if walk.number - walk.joined_number <= JUST else []
+
+
+def _bodies(keys: list[EntityKey]) -> bool:
+    return any(kind_of_key(key) != "country" for key in keys)
+
+
+JUST = 1
+"""Sentences back to two parties that stand side by side."""

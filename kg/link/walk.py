@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 
 from kg.document import Sentence
@@ -72,6 +73,9 @@ class Walk:
     gathered_number: int = -1  # that sentence
     acting_together: list[EntityKey] = field(default_factory=list)  # states joined at the head of a sentence
     acting_number: int = -1  # of that sentence
+    joined: list[EntityKey] = field(default_factory=list)  # the two parties joined by "and" last
+    joined_number: int = -1  # of that sentence
+    beside: Counter[frozenset[EntityKey]] = field(default_factory=Counter)  # pairs named in one sentence
     parties_last: bool = False  # whether those joined last were no people
     opponents: list[EntityKey] = field(default_factory=list)  # the two of the last quarrel or talks
     acting: EntityKey | None = None  # the foreign country that this sentence begins with, the only one so far

@@ -94,7 +94,7 @@ class Canonical:
 
     def _means(self, node: NamedNode) -> list[NamedNode]:
         """The sources of a node, those left out that are known to stand for something else by now."""
-        return [own for own in self.sources(node) if own == node or self._may_mean(own.value, node.value)]
+        return [own for own in self.sources(node) if self._may_mean(own.value, node.value)]
 
     def _may_mean(self, own: str, name: str) -> bool:
         owner = owner_of(own)

@@ -94,7 +94,7 @@ ENGLISH = [
     ("They met from Monday to Wednesday.", "Monday to Wednesday = 2019-05-13/2019-05-15"),
     ("The levy starts next month.", "next month = 2019-06"),
     ("The second this month, the first last month.", "this month = 2019-05 | last month = 2019-04"),
-    ("They meet at the end of this year.", "this year = 2019"),
+    ("They meet at the end of this year.", "the end of this year = 2019"),
     ("They met last year.", "last year = 2018"),
     ("They met three days ago.", "three days ago = 2019-05-13"),
     ("They met two months ago.", "two months ago = 2019-03"),

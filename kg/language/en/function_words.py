@@ -236,9 +236,11 @@ PLACE = PlaceWords(
     remote=words("tweet tweeted tweets tweeting"),
     broadcasts=words("television tv"),
     departures=words(
-        "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed"
+        "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed "
+        "planned scheduled slated"
     ),
     toward=words("for"),
+    inside_of=words("at in inside outside near around entered visited"),
     watching=words("looking watching applauding witnessing"),
     topics=words(
         "situation war wars conflict conflicts ceasefire truce crisis crises developments fighting violence tensions peace "
@@ -419,6 +421,8 @@ TIME = TimeWords(
     this=words("this"),
     then=words("later subsequently afterwards since"),
     whens=words("when as"),
+    agos=words("ago earlier"),
+    long_times=words("weeks months years decades centuries generations"),
     past_weeks=frozenset({"last week", "last weekend"}),
     at_once=words("immediately promptly swiftly instantly"),
     ahead=words("before"),

@@ -147,6 +147,10 @@ DATES = DateWords(
         r"yang\s+(?:\w+\s+)?\w+|(?:pemilihan|pemilu|serangan|insiden|peristiwa|tragedi|kudeta|referendum|gempa|ledakan)"
         r"(?:\s+[a-z]+){0,2}"
     ),
+    same_before="",
+    next_before="",
+    previous_before="",
+    since_pattern="sejak",
     ordinal_pattern="",
     months_first=False,
     bare_numeric=True,

@@ -18,10 +18,32 @@ from kg.language.function_words import (
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.id.office_words import OFFICE
 from kg.language.status_words import StatusWords
+from kg.model import Plover
+
+DEEDS = {
+    **dict.fromkeys(
+        "serangan gempuran penyerbuan penyerangan pengeboman pembunuhan agresi invasi penembakan bentrokan".split(),
+        (Plover.ASSAULT, Plover.COERCE, Plover.PROTEST),
+    ),
+    **dict.fromkeys(
+        "kudeta penahanan penangkapan penyitaan aneksasi pencaplokan blokade penggerebekan penculikan".split(),
+        (Plover.COERCE, Plover.ASSAULT),
+    ),
+    **dict.fromkeys(
+        "sanksi pengusiran pemutusan pembekuan penangguhan tarif embargo penutupan larangan pemanggilan".split(),
+        (Plover.SANCTION, Plover.COERCE, Plover.ACCUSE),
+    ),
+    **dict.fromkeys("peluncuran uji latihan pengerahan mobilisasi".split(), (Plover.MOBILIZE,)),
+    **dict.fromkeys("pembebasan penarikan pertukaran".split(), (Plover.RETREAT, Plover.SANCTION)),
+    **dict.fromkeys("tuduhan tudingan kecaman gugatan kritik".split(), (Plover.ACCUSE, Plover.REJECT)),
+    **dict.fromkeys("ancaman ultimatum".split(), (Plover.THREATEN,)),
+    **dict.fromkeys("bantuan hibah sumbangan".split(), (Plover.AID, Plover.AGREE)),
+}
+"""Nouns of deeds told before, and the types that these may have: "mengecam kudeta tersebut"."""
 
 CLAUSE = ClauseWords(
     subordinators=words(
-        "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun "
+        "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun kendati kendatipun biarpun sekalipun "
         "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
         "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian asalkan"
     ),
@@ -39,7 +61,7 @@ CLAUSE = ClauseWords(
     ),
     subjectless=words(
         "usai seusai setelah sesudah sebelum saat ketika karena lantaran selepas selesai sambil seraya sembari sekaligus sejak "
-        "lalu kemudian"
+        "lalu kemudian tetapi namun melainkan"
     ),
     clause_idioms=frozenset(),
     phrase_idioms=words("itu ini tersebut"),
@@ -58,7 +80,8 @@ CLAUSE = ClauseWords(
     answers=words("tanggapan balasan respons respon pembalasan reaksi buntut jawaban"),
     own_bodies=words("mereka pihaknya negaranya pemerintahnya"),
     joints=words("dan serta atau"),
-    deeds={},
+    deeds=DEEDS,
+    own_states=words("negara negeri"),
     domestic=words(
         "kudeta pemilu eksekusi demokrasi reformasi gencatan peralihan kekuasaan transisi kerusuhan kekerasan penindasan penangkapan"
     ),
@@ -71,6 +94,8 @@ CLAUSE = ClauseWords(
     ),
     finite_subjects=frozenset(),
     agents=words("oleh"),
+    footsteps=words("jejak jejaknya menyusul mengekor meniru mencontoh"),
+    reasons=words("karena lantaran gara-gara sebab"),
     first_persons=words("kami kita saya"),
     as_did=frozenset(),
 )
@@ -93,7 +118,7 @@ STATUS = StatusWords(
     soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
     plan_nouns=words("rencana"),
     urging=words(
-        "mendorong membujuk menekan mengajak memaksa mengharapkan menyarankan memungkinkan ingin berharap agar supaya"
+        "mendorong membujuk menekan mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya"
     ),
     agreed=words("sepakat berencana bersepakat"),
     habits=words("kerap sering kerapkali acap seringkali biasanya"),
@@ -250,6 +275,10 @@ NAME = NameWords(
     her=frozenset(),
     count_links=words("dari"),
     besides=words("selain"),
+    told_bodies=words(
+        "komite komisi organisasi badan lembaga dewan majelis mahkamah partai kementerian blok kelompok gerakan aliansi "
+        "koalisi forum misi asosiasi perusahaan bank"
+    ),
     body_words={
         "mahkamah": "court",
         "dewan": "council",
@@ -278,6 +307,8 @@ TIME = TimeWords(
     this=words("ini"),
     then=words("kemudian lalu selanjutnya belakangan"),
     whens=words("ketika saat tatkala"),
+    agos=words("lalu silam"),
+    long_times=words("bulan tahun dekade abad bertahun-tahun berabad-abad"),
     past_weeks=frozenset({"pekan lalu", "minggu lalu"}),
     at_once=words("langsung seketika segera"),
     ahead=words("sebelum menjelang"),
@@ -293,6 +324,7 @@ TIME = TimeWords(
     whiles=words("sementara sedangkan"),
     deadlines=words("hingga sampai selambatnya selambat-lambatnya lambat"),
     begins=words("mulai terhitung periode"),
+    spans=words("jam pekan minggu bulan tahun putaran kali babak"),
 )  # fmt: skip
 
 FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE)

@@ -113,7 +113,7 @@ NEGATIONS = words(
 )
 PLANS = words(
     "akan hendak bakal mau dijadwalkan terjadwal dijadualkan diagendakan mengagendakan menjadwalkan "
-    "direncanakan merencanakan rencana rencananya berencana berniat bermaksud berharap diharapkan "
+    "mencakup meliputi mensyaratkan mewajibkan direncanakan merencanakan rencana rencananya berencana berniat bermaksud berharap diharapkan "
     "diperkirakan bertekad sedianya siap bersiap mendatang segera ingin dapat kelak nantinya"
 )
 CANCELS = words(

@@ -8,7 +8,7 @@ movement by whose it is (kecaman Turki, kunjungan Macron): the second kind has t
 
 from __future__ import annotations
 
-from kg.language.id.frames.accuse import ACCUSING, ORDERS
+from kg.language.id.frames.accuse import ACCUSING, ORDERS, RULINGS
 from kg.language.id.frames.agree import AGREEING
 from kg.language.id.frames.aid import AIDING, BEFORE_OTHERS
 from kg.language.id.frames.consult import CONSULTING
@@ -26,6 +26,7 @@ FRAMES: tuple[Frame, ...] = (
     *OCCASIONS,
     *CEREMONIES,
     *PROTESTS,
+    *RULINGS,
     *BEFORE_OTHERS,
     *ORDERED_OUT,
     *CONSULTING,

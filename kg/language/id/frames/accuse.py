@@ -30,9 +30,10 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "condemn", K.STATEMENT, P.ACCUSE, TOWARD,
         "Turki mengecam serangan Israel.", "Jembatan itu dinilai tak layak.",
         verbs=active("kecam|kutuk|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras") + "|"
-        + men("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|berang kepada|berang terhadap|berang atas|geram atas|geram terhadap|geram kepada|geram dengan|murka kepada|murka terhadap|murka atas|marah kepada|marah terhadap|marah atas|gusar terhadap|kecewa terhadap|kecewa kepada|kecewa dengan|kecewa atas|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
-        + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan",
-        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan"),
+        + men("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|mencemooh|mengejek|mencibir|mencaci|menghardik|"
+        "kecewa berat terhadap|naik pitam terhadap|berang kepada|berang terhadap|berang atas|geram atas|geram terhadap|geram kepada|geram dengan|murka kepada|murka terhadap|murka atas|marah kepada|marah terhadap|marah atas|gusar terhadap|kecewa terhadap|kecewa kepada|kecewa dengan|kecewa atas|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
+        + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan|menumpahkan|memendam|menunjukkan",
+        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|sikap keberatan"),
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan|sayangkan|kritisi|sindir|kecam keras|kutuk keras"), mode="disapprove", avoid="film|wasit|pelatih",
     ),
     Frame(
@@ -62,7 +63,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "accuse", K.STATEMENT, P.ACCUSE, TOWARD,
         "Rwanda menuduh Burundi mempersenjatai pemberontak.", "Terdakwa hadir di sidang.",
-        verbs=active("tuduh|tuding|salahkan") + "|mendakwa" + "|" + either("melontarkan|melayangkan|melempar|melemparkan|melancarkan", "tuduhan|tudingan|tuduhan serius"),
+        verbs=active("tuduh|tuding|salahkan|curigai") + "|mendakwa" + "|" + either("melontarkan|melayangkan|melempar|melemparkan|melancarkan", "tuduhan|tudingan|tuduhan serius"),
         passives=passive("tuduh|tuding"), mode="allege", avoid="jaksa|hakim|polisi",
     ),
     Frame(
@@ -72,15 +73,22 @@ ACCUSATIONS: tuple[Frame, ...] = (
         avoid="polisi|korban",
     ),
     Frame(
+        "call-baseless", K.STATEMENT, P.REJECT, TOWARD,
+        "Menlu Jaishankar menyebut tuduhan Kanada absurd.", "Menlu Jaishankar menyebut Kanada absurd.",
+        verbs=active("sebut|nilai|anggap|cap"), passives="disebut|dinilai|dianggap", need="tuduhan|tudingan|klaim|dakwaan|laporan|kabar",
+        also=listed("absurd berdasar bohong kebohongan omong fitnah dusta konyol palsu rekayasa mengada-ada dibuat-buat menggelikan tendensius bias hoaks berbukti alasan bukti"),
+        avoid="polisi|korban|cuaca", close=True,
+    ),
+    Frame(
         "call-wrong", K.STATEMENT, P.ACCUSE, TOWARD,
         "Menlu Retno menyebut langkah Tiongkok tidak bertanggung jawab.", "Ia menyebut Tiongkok negara besar.",
-        verbs=active("sebut"), passives="disebut", need=listed("bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan"),
+        verbs=active("sebut"), passives="disebut", need=listed("bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan kebohongan bohong dusta konyol absurd menyesatkan agresif hina pembohong diktator pengecut rasis imperialis imperialisme kolonialisme hipokrit barbar keji kejam biang kemunafikan intervensi pelecehan penjajahan penjajah apartheid pembersihan"),
         mode="disapprove", avoid="polisi|korban|cuaca",
     ),
     Frame(
         "call-unlawful", K.STATEMENT, P.ACCUSE, TOWARD,
         "Menlu Retno menyebut langkah Tiongkok tidak sah.", "Ia menyebut Tiongkok negara yang sah.",
-        verbs=active("sebut|nilai"), passives="disebut|dinilai", need="sah|adil|beralasan|berdasar|pantas|patut|bersahabat|manusiawi", also="tidak|tak|bukan",
+        verbs=active("sebut|nilai|anggap"), passives="disebut|dinilai|dianggap", need="sah|adil|beralasan|berdasar|pantas|patut|bersahabat|manusiawi|proporsional|dibenarkan|diterima|bermoral|etis|berperikemanusiaan|berprinsip|menghormati|menghargai", also="tidak|tak|bukan",
         mode="disapprove", avoid="polisi|korban|cuaca|wasit",
     ),
     Frame(
@@ -93,7 +101,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "summon", K.MEASURE, P.ACCUSE, TOWARD,
         "Spanyol memanggil duta besar Argentina.", "Hakim memanggil dua saksi.",
         verbs=active("panggil"), passives=passive("panggil"), nouns="pemanggilan",
-        need=ENVOYS, avoid="pulang|saksi|kembali|konsultasi|berkonsultasi|balik|polisi|jaksa|dubesnya|besarnya|diplomatnya", contexts=("diplomatic",),
+        need=ENVOYS, avoid="pulang|saksi|kembali|konsultasi|berkonsultasi|balik|polisi|jaksa|dubesnya|besarnya|diplomatnya", contexts=("diplomatic",), host_acts=True,
     ),
     Frame(
         "sue", K.MEASURE, P.ACCUSE, SUING,
@@ -107,6 +115,12 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "Chili membawa Bolivia ke Mahkamah Internasional.", "Ia membawa pesan ke Mahkamah Internasional.",
         verbs="membawa", passives="dibawa", need="mahkamah|icj|icc|arbitrase|itlos", requires="object", avoid="pesan|surat|delegasi|dokumen|bukti|bantuan", mode="investigate",
         contexts=("legal",),
+    ),
+    Frame(
+        "sue-state", K.MEASURE, P.ACCUSE, SUING,
+        "Nikaragua menggugat Jerman atas penjualan senjata.", "Ia menggugat suaminya di Jerman.",
+        verbs=active("gugat|perkarakan|mejahijaukan") + "|mengajukan gugatan terhadap|melayangkan gugatan terhadap|mendaftarkan gugatan terhadap", passives=passive("gugat"),
+        toward="country", avoid="suaminya|istrinya|cerai|perusahaan|praperadilan|pajak", mode="investigate", contexts=("legal",),
     ),
     Frame(
         "ruling", K.MEASURE, None, {"subject": R.ACTOR, "object": R.RECIPIENT, "clause": R.RECIPIENT, "against": R.RECIPIENT, "between": R.RECIPIENT},
@@ -123,6 +137,22 @@ ACCUSATIONS: tuple[Frame, ...] = (
     ),
 )
 
+RULINGS: tuple[Frame, ...] = (
+    Frame(
+        "court-grants", K.MEASURE, None, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT, "against": R.RECIPIENT, "from": R.RECIPIENT},
+        "Mahkamah Internasional mengabulkan sebagian permintaan Gambia.", "Menlu Gambia mengabulkan permintaan itu.",
+        verbs=active("kabulkan|batalkan|kukuhkan|gugurkan"), passives=passive("kabulkan"), lead=listed("mahkamah icj icc itlos arbitrase pca"),
+        need=listed("gugatan permintaan permohonan keberatan banding klaim tuntutan sengketa"), doer="organization", contexts=("legal",),
+    ),
+    Frame(
+        "court-dismisses", K.STATEMENT, P.REJECT, TOWARD,
+        "Mahkamah Internasional menolak gugatan Bolivia.", "Menlu Gambia menolak gugatan Bolivia.",
+        verbs=active("tolak|tampik|gugurkan|mentahkan"), passives=passive("tolak"), lead=listed("mahkamah icj icc itlos hakim majelis"), need="gugatan|permohonan|keberatan|banding",
+        avoid="jaksa|terdakwa", contexts=("legal",),
+    ),
+)
+"""Taken before consent and refusal: what a court grants is its ruling."""
+
 REQUESTS: tuple[Frame, ...] = (
     Frame(
         "invite", K.STATEMENT, P.REQUEST, TOWARD,
@@ -136,9 +166,12 @@ REQUESTS: tuple[Frame, ...] = (
         verbs=active("desak|tuntut|imbau") + "|menyeru|memohon|minta|meminta|menyerukan|serukan|menyerukan kepada|menyerukan agar|memohon kepada|"
         "menghimbau|meminta agar|mengajukan permintaan|mengajukan permohonan|menyampaikan permintaan|melayangkan tuntutan|"
         "menyampaikan tuntutan|menggesa|menyampaikan seruan|mengeluarkan seruan|menyerukan kembali|kembali menyerukan|meminta bantuan|meminta suaka|"
+        "memimpin seruan|melontarkan seruan|menggemakan seruan|mengulangi seruan|mengulangi seruannya|menyuarakan seruan|mengirim surat permintaan|mengajukan permintaan bergabung|"
+        "mengajukan permohonan bergabung|mengajukan permohonan keanggotaan|mengajukan lamaran keanggotaan|mendaftar menjadi anggota|melayangkan permintaan|melontarkan permintaan|"
+        "mengutarakan permintaan|mengulangi permintaan|mengulangi permintaannya|menyampaikan desakan|melontarkan desakan|meminta pertanggungjawaban|menuntut pertanggungjawaban|"
         "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar|menagih janji|menagih|melobi|membujuk|"
         + either("mengajukan|melayangkan|menyampaikan", "permintaan ekstradisi|permohonan ekstradisi|permohonan bantuan|permintaan bantuan|permohonan") + "|menyurati",
-        passives=passive("desak|minta|tuntut|imbau|seru"), avoid="maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak",
+        passives=passive("desak|minta|tuntut|imbau|seru|serukan|mohon"), avoid="maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak",
         avoid_next=OWN_PEOPLE,
     ),
     Frame(
@@ -162,7 +195,7 @@ REQUESTS: tuple[Frame, ...] = (
     Frame(
         "propose", K.STATEMENT, P.REQUEST, TOWARD,
         "Mesir mengusulkan gencatan senjata kepada Sudan.", "Ia mengusulkan menu baru.",
-        verbs=active("usulkan|sarankan") + "|mengajukan usulan|mengajukan proposal|menyampaikan usulan|mengajukan usul|menyodorkan proposal|"
+        verbs=active("usulkan|sarankan|gagas|cetuskan") + "|mengajukan usulan|mengajukan proposal|menyampaikan usulan|mengajukan usul|menyodorkan proposal|"
         "mencadangkan", passives="diusulkan",
         need=listed("gencatan perundingan dialog pertemuan damai perdamaian mediasi konferensi ktt pembentukan resolusi kerja proposal misi usulan zona senjata"),
         mode="meet",
@@ -176,8 +209,9 @@ REFUSALS: tuple[Frame, ...] = (
         verbs=active("tolak|tampik|tepis|bantah|sangkal|kesampingkan") + "|menentang|memveto" + "|menolak keras|menentang keras|membantah keras|"
         "enggan|ogah|menyatakan penolakan|menyampaikan penolakan|menegaskan penolakan|menyatakan keberatan|menegaskan penolakannya|menyatakan penolakannya|menyampaikan penolakannya|mementahkan|menolak tegas|menutup pintu|"
         "menolak mentah-mentah|tolak mentah-mentah|mengeluarkan hak veto|mengeluarkan hak vetonya|memblokir resolusi|memblokir draf resolusi|memblokir rancangan resolusi|menjegal resolusi|menggagalkan resolusi|menggagalkan draf resolusi|menggagalkan rancangan resolusi|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
-        "membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
-        passives=passive("tolak|bantah|tentang|veto|tepis|tampik|sangkal|kesampingkan|nafikan"), avoid="ginjal|lupa|bala|berkomentar|cepat|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|hakim|jaksa|tua|arus",
+        "veto resolusi|veto rancangan resolusi|veto draf resolusi|menepis tudingan|menyatakan tidak menerima|menampik keras|menolak tunduk|bersikeras menolak|berkeberatan atas|berkeberatan terhadap|keberatan atas|"
+        "keberatan dengan|memberikan suara menentang|memberi suara menentang|memilih menentang|menghalangi resolusi|mengganjal resolusi|menutup pintu bagi|membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
+        passives=passive("tolak|bantah|tentang|veto|tepis|tampik|sangkal|kesampingkan|nafikan|mentahkan"), avoid="ginjal|lupa|bala|berkomentar|cepat|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|hakim|jaksa|tua|arus",
         avoid_next="kabar|rumor|desas-desus",
     ),
     Frame(
@@ -185,6 +219,17 @@ REFUSALS: tuple[Frame, ...] = (
         "Iran tidak akan tunduk kepada Amerika Serikat.", "Hujan tidak akan turun di Iran.",
         words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak bersedia|tak bersedia|tidak mau|tak mau|tidak sudi|tidak berniat|tak sudi|tidak berencana",
         REFUSED) + "|tidak mengakui|tak mengakui",
+    ),
+    Frame(
+        "leave-talks", K.STATEMENT, P.REJECT, TOWARD,
+        "India menyatakan mundur dalam KTT itu.", "Menlu India menyatakan mundur dari jabatannya.",
+        verbs=either("menyatakan|memutuskan|memilih|mengumumkan", "mundur|menarik diri"), need="ktt|perundingan|negosiasi|pembicaraan|konferensi|rencana|proyek", avoid="jabatan|jabatannya",
+    ),
+    Frame(
+        "declare-void", K.STATEMENT, P.REJECT, TOWARD,
+        "Somalia menyatakan nota kesepahaman itu batal demi hukum.", "Wasit menyatakan gol Somalia batal.",
+        verbs=active("sebut|nyatakan|anggap|nilai"), passives="dinyatakan|dianggap", need="batal|berlaku|mengikat",
+        also=listed("nota perjanjian kesepakatan keputusan pemilu referendum traktat deklarasi aneksasi pakta putusan resolusi klaim"), avoid="wasit|gol|mulai|akan|sejak", close=True,
     ),
     Frame(
         "reject-noun", K.STATEMENT, P.REJECT, GIVING,
@@ -205,7 +250,7 @@ THREATS: tuple[Frame, ...] = (
         verbs=active("ancam|ultimatum|gertak") + "|bersumpah membalas|berjanji membalas|akan membalas|melontarkan ancaman|melayangkan ancaman|"
         "bersumpah akan membalas|bersumpah menghancurkan|bersumpah akan menghancurkan|mengeluarkan ultimatum|memberi ultimatum|memberikan ultimatum|"
         "melayangkan ultimatum|memberi tenggat|memberikan tenggat|memberi batas waktu|mengeluarkan ancaman|mengeluarkan peringatan keras|memberi peringatan keras|memberikan peringatan keras|melayangkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
-        "mengancam akan|bersumpah menyerang|berjanji menghancurkan",
+        "mengancam akan|melancarkan ancaman|melempar ancaman|melontarkan ancaman balasan|berjanji akan membalas|bertekad membalas|menjanjikan pembalasan|menjanjikan balasan|bersumpah melawan|bersumpah menyerang|berjanji menghancurkan",
         passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
         avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah laga hukuman pidana kedaulatan"),
     ),

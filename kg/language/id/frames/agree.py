@@ -12,7 +12,7 @@ from kg.model import Role as R
 PAPERS = listed(
     "perjanjian kesepakatan nota memorandum mou protokol persetujuan kontrak deklarasi dokumen pakta traktat pernyataan komunike "
     "piagam konvensi naskah kesepahaman lol loi pengaturan perjanjiannya kesepakatannya memoranda ieu-cepa cepa fta arrangement "
-    "rencana komitmen agreement amandemen peta deklarasinya agenda gencatan letter akta pernyataan"
+    "rencana komitmen kemitraan kesepahamannya aliansi konsensus arbitrase agreement amandemen peta deklarasinya agenda gencatan letter akta pernyataan"
 )
 HELP = listed(
     "bantuan hibah dana vaksin pinjaman dukungan beasiswa pangan dosis sumbangan dolar euro pound yen donasi paket investasi"
@@ -77,14 +77,14 @@ AGREEMENTS: tuple[Frame, ...] = (
         "agree", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
         "Indonesia dan Singapura sepakat membuka jalur penerbangan.", "Ia sepakat bahwa cuaca panas.",
         verbs="sepakat|sepakat untuk|bersepakat|mencapai kesepakatan|mencapai kata sepakat|mencapai persetujuan|bersetuju|setuju|"
-        "sepakat dengan|membuat kesepakatan|mencapai kompromi|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
-        passives="disepakati", avoid="bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
+        "sepakat dengan|membuat kesepakatan|mencapai kompromi|mengumumkan tercapainya kesepakatan|mengumumkan tercapainya|mengumumkan kesepakatan|menyatakan sepakat|menyatakan setuju|mencapai kesepahaman|mencapai titik temu|mencapai konsensus|bersepaham|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
+        passives="disepakati", avoid="suara|bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
     ),
     Frame(
         "truce", K.STATEMENT, P.AGREE, {"between": R.ACTOR, "of": R.ACTOR, "by": R.MEDIATOR},
         "Gencatan senjata antara Israel dan Suriah yang dimediasi Turki berlaku mulai Senin.", "Gencatan senjata itu melegakan warga Suriah.",
         nouns="gencatan senjata|kesepakatan gencatan senjata|jeda kemanusiaan|kesepakatan damai|penghentian permusuhan",
-        need="dimediasi|ditengahi|difasilitasi|diperantarai|dirundingkan", weak=True,
+        need="dimediasi|ditengahi|difasilitasi|diperantarai|dirundingkan|diumumkan|disepakati|dicapai|diteken|ditandatangani", weak=True,
     ),
     Frame(
         "mediate-truce", K.STATEMENT, P.AGREE, {"subject": R.MEDIATOR, "between": R.ACTOR},
@@ -96,7 +96,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "concede-demand", K.STATEMENT, P.CONCEDE, TOWARD,
         "Islandia menerima tuntutan Norwegia.", "Ia menuntut ilmu di Norwegia.",
         verbs=active("terima|penuhi|setujui|luluskan|kabulkan") + "|tunduk pada|tunduk kepada|tunduk|mengalah kepada|menyerah pada|menyerah kepada",
-        need=listed("tuntutan tekanan syarat desakan permintaan ultimatum kehendak"), avoid="menolak|bantuan|ilmu",
+        need=listed("tuntutan tekanan syarat desakan permintaan ultimatum kehendak"), avoid="menolak|bantuan|ilmu|gencatan|tanpa",
     ),
     Frame(
         "accept", K.STATEMENT, P.AGREE, TOWARD,
@@ -114,12 +114,15 @@ AGREEMENTS: tuple[Frame, ...] = (
         "promise", K.STATEMENT, P.AGREE, TOWARD,
         "Australia berjanji membantu Fiji.", "Cuaca menjanjikan hari cerah.",
         verbs="berjanji|berkomitmen|bersedia|siap membantu|siap mengirim|siap mengirimkan|siap menjadi|siap memediasi|siap memfasilitasi|"
-        "siap mengirimkan|menyatakan siap|menyatakan kesiapan|menyatakan kesediaan|menyatakan bersedia|berikrar|berjanji akan|bertekad membantu|"
-        "menyatakan komitmen|menegaskan kesiapan|siap memberikan|siap memberi|menyampaikan tawaran|menyampaikan kesiapan|siap menyediakan|setuju membantu|setuju mengirim|setuju mengirimkan|setuju memberikan|setuju memberi|sepakat membantu|siap mendukung upaya|"
+        "siap mengirimkan|menyatakan siap|menyatakan kesiapan|menyatakan kesediaan|menyatakan bersedia|menjamin|memberi jaminan|memberikan jaminan|berikrar|berjanji akan|bertekad membantu|"
+        "menyatakan komitmen|menegaskan kesiapan|siap memberikan|siap memberi|menyampaikan tawaran|menyampaikan kesiapan|siap menyediakan|setuju membantu|setuju mengirim|setuju mengirimkan|setuju memberikan|setuju memberi|sepakat membantu|sepakat memberikan|sepakat memberi|sepakat mengirim|sepakat mengirimkan|sepakat menggelontorkan|sepakat mengucurkan|sepakat menyalurkan|sepakat menyumbang|"
+        "sepakat menyediakan|sepakat memasok|setuju menggelontorkan|setuju mengucurkan|setuju menyalurkan|setuju memasok|setuju menyediakan|siap mendukung upaya|"
+        "menegaskan komitmen|menegaskan komitmennya|menegaskan kembali komitmen|menegaskan kembali komitmennya|memperbarui komitmen|menyampaikan komitmen|menyampaikan komitmennya|mengulangi komitmen|mengulangi komitmennya|meneguhkan komitmen|"
+        "siap mengucurkan|siap menggelontorkan|siap mencairkan|siap meminjamkan|siap mendanai|siap membiayai|siap menghibahkan|siap melatih|siap memulangkan|siap mengevakuasi|siap menampung|siap menerima pengungsi|siap berunding|siap berdialog|bersedia menerima|siap mengerahkan|siap menyumbang|siap menyalurkan|menyanggupi|membuka pintu bagi|"
         "bertekad|bertekad untuk|menawarkan diri|menyatakan tekad|"
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",
-        avoid=listed("dukungan mendukung membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi"),
+        avoid=listed("stok pasokan harga hak kualitas kepastian ketersediaan hukum undang-undang konstitusi dukungan mendukung membela membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi"),
     ),
     Frame(
         "offer", K.STATEMENT, P.AGREE, GIVING,
@@ -157,7 +160,7 @@ CONCESSIONS: tuple[Frame, ...] = (
         "ease-rule", K.MEASURE, P.CONCEDE, TOWARD,
         "Sri Lanka mencabut keadaan darurat pada Jumat.", "Ia mencabut rumput.",
         verbs=active("cabut|longgarkan|akhiri"), passives=passive("cabut|longgarkan|akhiri"),
-        need="darurat|malam|militer", avoid="pasukan|sanksi|embargo|pangkalan|bantuan|latihan|operasi|kerja",
+        need="darurat|malam|militer", avoid="pasukan|sanksi|embargo|pangkalan|bantuan|latihan|operasi|kerja|perjanjian|pakta|kesepakatan|hubungan|kemitraan|kampanye",
     ),
     Frame(
         "drop-objection", K.STATEMENT, P.CONCEDE, TOWARD,

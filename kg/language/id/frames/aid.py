@@ -29,7 +29,7 @@ GIVEN = "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|sumbangkan|terban
 # fmt: off
 AID: tuple[Frame, ...] = (
     Frame(
-        "peacekeepers", K.MEASURE, P.AID, {"subject": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT},
+        "peacekeepers", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT},
         "Uruguay mengirim pasukan perdamaian ke Kongo.", "Ia mengirim pesan perdamaian.",
         verbs=active("kirim|kirimkan|berangkatkan|kerahkan|tugaskan|terjunkan|tempatkan|tugasi") + "|melepas|memutuskan pengiriman",
         passives=passive("kirim|kirimkan|berangkatkan|kerahkan|lepas|terjunkan"), nouns="pengiriman",
@@ -39,7 +39,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "aid", K.MEASURE, P.AID, TOWARD,
         "Jepang mengirim bantuan pangan ke Madagaskar.", "Ia mengirim surat ke Peru.",
-        verbs=active(GIVE) + "|" + men("beri|lepas|tambah|sumbang"), passives=passive(GIVEN) + "|diangkut|disediakan", nouns="pengiriman|penyaluran|penyerahan|pemberian", need=RELIEF,
+        verbs=active(GIVE) + "|" + men("beri|lepas|tambah|sumbang") + "|" + either("membawa|mengantar|mengantarkan|mendatangkan|memasok|mengapalkan|mendaratkan|bawa|antar|mengirim kembali|mengangkut", "bantuan|bantuan kemanusiaan|logistik|vaksin|pasokan bantuan|obat-obatan"), passives=passive(GIVEN) + "|diangkut|disediakan", nouns="pengiriman|penyaluran|penyerahan|pemberian", need=RELIEF,
         avoid=listed("surat pasukan senjata keterangan kepercayaan dukungan tugas sanksi suaka apresiasi penghargaan selamat kesempatan izin pernyataan rudal bom peringatan pujian"),
     ),
     Frame(
@@ -139,6 +139,12 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
 """Taken before visits and consent, whose verbs they share: what teams and arms do is aid or cooperation."""
 
 COOPERATION: tuple[Frame, ...] = (
+    Frame(
+        "return-heritage", K.MEASURE, P.COOPERATE, TOWARD,
+        "Belanda mengembalikan 478 artefak kepada Indonesia.", "Ia mengembalikan buku tentang artefak kepada gurunya di Leiden.",
+        verbs=active("kembalikan|pulangkan|serahkan|serahkan kembali"), passives=passive("kembalikan|pulangkan|serahkan|serahkan kembali"), nouns="pengembalian|pemulangan|repatriasi",
+        need=listed("artefak arca patung fosil prasasti manuskrip keris pusaka koleksi lukisan purbakala tengkorak relik"), avoid="buku|gurunya|polisi",
+    ),
     Frame(
         "train-together", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.ACTOR},
         "Tentara Maroko dan Spanyol berlatih di Agadir.", "Pemain Maroko dan Spanyol berlatih di Agadir.",

@@ -195,6 +195,14 @@ ENVOYS_SENT: tuple[Frame, ...] = (
     ),
 )
 
+ENVOYS_SENT += (
+    Frame(
+        "send-by-name", K.VISIT, P.CONSULT, {"object": R.VISITOR, "to": R.HOST, "at": R.HOST},
+        "Presiden Lula mengutus Mauro Vieira ke Caracas.", "Presiden Lula mengutus Mauro Vieira membeli kopi.",
+        verbs=active("utus"), passives=passive("utus"), toward="person", requires="to", mode="visit", avoid="membeli",
+    ),
+)
+
 STAYS: tuple[Frame, ...] = (
     Frame(
         "stay", K.VISIT, P.CONSULT, VISITING,

@@ -29,9 +29,15 @@ DEPLOYING: Roles = {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIEN
 # fmt: off
 PROTESTS: tuple[Frame, ...] = (
     Frame(
+        "mob-noun", K.MEASURE, P.PROTEST, TOWARD,
+        "Penyerbuan kedutaan Ghana di Lagos oleh massa terjadi pada Senin.", "Penyerbuan toko di Lagos oleh massa terjadi pada Senin.",
+        nouns="penyerbuan|penyerangan|perusakan|pembakaran|pendudukan|pengepungan|penggerudukan", need=listed("massa demonstran pengunjuk mahasiswa pemrotes pendukung pengunjuk-rasa"),
+        also=listed("kedutaan kedubes konsulat kedutaannya konsulatnya kedubesnya"), avoid="mengecam|mengutuk|kecam", mode="demo",
+    ),
+    Frame(
         "protesters", K.MEASURE, P.PROTEST, TOWARD,
         "Ribuan demonstran di Irak memprotes Turki.", "Polisi membubarkan demonstran di Irak.",
-        verbs="memprotes|menentang|mengecam|mengutuk|menyerbu|mengepung|menduduki|menggeruduk|membakar|memadati|menuntut",
+        verbs="memprotes|menentang|mengecam|mengutuk|menyerbu|mengepung|menduduki|menggeruduk|membakar|memadati|menuntut|merusak|menjarah|melempari|menyerang|menerobos|mengobrak-abrik|memblokade",
         need="pengunjuk|demonstran|massa|pemrotes|perusuh|pendukung|simpatisan|pengikut|loyalis", avoid="polisi|aparat|tentara|membubarkan", mode="demo",
     ),
     Frame(
@@ -81,6 +87,12 @@ MOBILIZING: tuple[Frame, ...] = (
         need="rudal|misil|nuklir|roket|hulu|uranium", mode="weapons", avoid="satelit|kembang|serangan|tempat",
     ),
     Frame(
+        "order-alert", K.MEASURE, P.MOBILIZE, DEPLOYING,
+        "Presiden Yoon memerintahkan militer bersiaga penuh.", "Presiden Yoon memerintahkan rumah sakit bersiaga penuh.",
+        verbs=active("perintahkan|instruksikan|tempatkan") + "|menaikkan status|meningkatkan status|menaikkan tingkat", need=listed("militer militernya pasukan pasukannya tentara tentaranya angkatan prajurit armada nuklir"),
+        also="siaga|bersiaga|siaga-satu|kesiagaan|siap", avoid="rumah|bencana|gunung|cuaca", contexts=("military",),
+    ),
+    Frame(
         "mobilize", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Finlandia mengerahkan tentara ke perbatasan Rusia.", "Ia mengerahkan tenaga.",
         verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|uji coba|layarkan") + "|"
@@ -100,6 +112,12 @@ COERCING: tuple[Frame, ...] = (
         passives=passive("sita|tahan|tangkap|deportasi|cegat|rampas|usir"),
         nouns="penangkapan|penyitaan|deportasi|penahanan|pencegatan",
         need=SEIZABLE, avoid=CRIME + "|waktu|diri|perhatian|penandatanganan|amarah|kemarahan|napas|laju|polisi|peluang",
+    ),
+    Frame(
+        "arrest-foreigners", K.MEASURE, P.COERCE, TOWARD,
+        "Polisi Malaysia menangkap lima nelayan Thailand.", "Polisi Malaysia menangkap lima pencuri Thailand.",
+        verbs=active("tangkap|cegat|ringkus|amankan") + "|" + men("tahan|deportasi|bekuk"), passives=passive("tangkap|tahan|deportasi|ringkus"), need=listed("polisi kepolisian aparat otoritas berwenang imigrasi"),
+        also=listed("nelayan jurnalis wartawan aktivis diplomat abk awak prajurit tentara relawan peneliti akademisi migran"), avoid=CRIME + "|pencuri|pencurian|penyelundup|visa|waktu",
     ),
     Frame(
         "raid", K.MEASURE, P.COERCE, TOWARD,
@@ -132,7 +150,7 @@ COERCING: tuple[Frame, ...] = (
         "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
         verbs=active("tutup|kepung") + "|" + men("blokade|blokir|sekat") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
-        need=listed("udara udaranya perbatasan perbatasannya blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
+        need=listed("udara udaranya perbatasan perbatasannya perlintasan gerbang blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
         avoid=listed("pintu kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
     ),
     Frame(
@@ -187,7 +205,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
         verbs="meluncurkan serangan|membalas serangan|memerangi|" + active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
         + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
-        passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan",
+        passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan|tewas akibat serangan|tewas oleh serangan|gugur dalam serangan|gugur akibat serangan|terluka akibat serangan|terluka dalam serangan|luka-luka akibat serangan|terkena serangan|menjadi sasaran serangan",
         weak=True, avoid=listed("tembak penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
         contexts=("military",),
     ),
@@ -213,7 +231,7 @@ FOLLOWING: tuple[Frame, ...] = (
             "mengikuti|mengambil|menyusul|melakukan|menempuh",
             "langkah itu|langkah tersebut|langkah serupa|langkah yang sama|langkah sekutunya",
         )
-        + "|mengikuti langkah|menyusul langkah|melakukan hal serupa|melakukan hal yang sama|berbuat serupa",
+        + "|mengikuti langkah|mengumumkan langkah serupa|mengumumkan langkah yang sama|mengambil keputusan serupa|mengambil tindakan serupa|membuat keputusan serupa|mengambil sikap serupa|menyusul langkah|melakukan hal serupa|melakukan hal yang sama|berbuat serupa",
     ),
 )
 """Acts that repeat what another did: their type and whom they are toward are those of that act."""

@@ -9,9 +9,9 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
-STAFF = ENVOYS + "|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
+STAFF = ENVOYS + "|diplomatik|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
 SHARED = listed(
-    "kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan "
+    "arus transaksi layanan iuran kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan "
     "pengiriman pasokan pertukaran kesepakatan bebas partisipasi ratifikasi"
 )
 
@@ -20,8 +20,8 @@ ORDERED_OUT: tuple[Frame, ...] = (
     Frame(
         "order-out", K.MEASURE, P.SANCTION, TOWARD,
         "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
-        verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta", passives="diperintahkan|diminta",
-        need="meninggalkan|hengkang|angkat|diusir", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi", mode="expel", contexts=("diplomatic",),
+        verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta|memberikan waktu|memberi|memberikan", passives="diperintahkan|diminta|diberi waktu|diberi tenggat",
+        need="meninggalkan|hengkang|angkat|diusir|pergi", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi|bantuan|keterangan|dukungan", mode="expel", contexts=("diplomatic",),
     ),
 )
 """Taken before requests: an envoy who is asked to leave is expelled."""
@@ -43,14 +43,14 @@ DIPLOMATS: tuple[Frame, ...] = (
         "recall", K.MEASURE, P.SANCTION, TOWARD,
         "Prancis menarik duta besarnya dari Australia.", "Ia menarik uang di bank.",
         verbs=active("tarik|tarik pulang|panggil pulang|tarik kembali|panggil kembali") + "|memulangkan",
-        passives=passive("tarik|panggil pulang|tarik pulang"),
-        need=ENVOYS, receiving=True, mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang|diri|tentara|jenazah|investasi",
+        passives=passive("tarik|panggil pulang|tarik pulang|tarik kembali"),
+        need=ENVOYS + "|diplomatik", receiving=True, mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang|diri|tentara|jenazah|investasi",
     ),
     Frame(
         "recall-noun", K.MEASURE, P.SANCTION,
         {"subject": R.ACTOR, "of": R.ACTOR, "object": R.RECIPIENT, "from": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT, "for": R.RECIPIENT},
         "Penarikan duta besar Prancis dari Australia diumumkan pada Jumat.", "Penarikan uang dari bank dibatasi.",
-        nouns="penarikan|pemanggilan pulang", need=ENVOYS, receiving=True, mode="withdraw", contexts=("diplomatic",),
+        nouns="penarikan|pemanggilan pulang", need=ENVOYS + "|diplomatik", receiving=True, mode="withdraw", contexts=("diplomatic",),
         avoid="pasukan|uang|diri|tentara|jenazah|investasi",
     ),
     Frame(
@@ -62,9 +62,9 @@ DIPLOMATS: tuple[Frame, ...] = (
     Frame(
         "close-embassy", K.MEASURE, P.SANCTION, TOWARD,
         "Swedia menutup kedutaannya di Irak.", "Kafe itu tutup lebih awal.",
-        verbs=active("tutup"), passives=passive("tutup"), nouns="penutupan",
-        need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya"), contexts=("diplomatic",),
-        mode="discontinue", avoid="kafe",
+        verbs=active("tutup") + "|memerintahkan penutupan", passives=passive("tutup"), nouns="penutupan",
+        need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya perwakilannya kebudayaan"), contexts=("diplomatic",),
+        mode="discontinue", avoid="kafe|pameran|festival|kementerian|dinas|pos|perlintasan|perbatasan|udara|pelabuhan|konferensi",
     ),
 )
 
@@ -121,21 +121,21 @@ RELATIONS: tuple[Frame, ...] = (
         "Bolivia memutuskan hubungan diplomatik dengan Israel.", "Ia memutuskan pulang.",
         verbs=active("putuskan|putus|gantung|bekukan|turunkan|tangguhkan|hentikan|akhiri|pangkas|turunkan tingkat"),
         passives=passive("bekukan|putus|turunkan|tangguhkan"), nouns="pemutusan|penurunan tingkat hubungan|pembekuan hubungan",
-        need="hubungan|hubungannya", mode="discontinue", contexts=("diplomatic",),
+        need="hubungan|hubungannya|komunikasi|kontak", mode="discontinue", contexts=("diplomatic",),
         avoid="rekening|asmara|memulihkan|meningkatkan|suku|untuk|sepakat|kerja",
     ),
     Frame(
         "suspend", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "with": R.RECIPIENT, "for": R.RECIPIENT, "from": R.RECIPIENT},
         "Belanda menangguhkan bantuan kepada Rwanda.", "Laga itu ditangguhkan.",
-        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung") + "|" + men("potong|tahan") + "|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
-        passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung"),
-        nouns="penangguhan|penghentian|pembekuan|pemotongan",
-        need=SHARED, mode="discontinue", avoid="laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran",
+        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + men("potong|tahan") + "|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
+        passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung|pangkas|kurangi"),
+        nouns="penangguhan|penghentian|pembekuan|pemotongan|pemangkasan",
+        need=SHARED, mode="discontinue", avoid="kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran",
     ),
     Frame(
         "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
         "Uni Afrika mengeluarkan Gabon dari keanggotaannya.", "Ia mengeluarkan Gabon dari daftar bacaannya.",
-        verbs=active("keluarkan|skors|coret"), passives=passive("keluarkan|skors|coret"), need="keanggotaan|keanggotaannya|anggota|dewan|uni|organisasi|blok",
+        verbs=active("keluarkan|skors|coret|berhentikan|depak|singkirkan|tendang"), passives=passive("keluarkan|skors|coret|berhentikan|depak"), need="keanggotaan|keanggotaannya|anggota|dewan|uni|organisasi|blok",
         avoid="pernyataan|skuad|resolusi|rekomendasi|peringatan|perintah|hak|veto", mode="discontinue",
     ),
     Frame(
@@ -143,7 +143,7 @@ RELATIONS: tuple[Frame, ...] = (
         "Filipina keluar dari Mahkamah Pidana Internasional.", "Ia keluar dari rumah sakit.",
         verbs=either("keluar|menarik diri|hengkang|mundur|undur diri|menarik keluar|menyatakan mundur|menyatakan keluar|memutuskan keluar|memutuskan mundur|resmi keluar", "dari") + "|meninggalkan keanggotaan",
         nouns="pengunduran diri dari",
-        need=listed("perjanjian kesepakatan traktat keanggotaan organisasi pakta konvensi who unesco pbb dewan mahkamah badan aliansi blok uni forum protokol opec ecowas rcep cptpp nato asean saarc icc"),
+        need=listed("perjanjian kesepakatan traktat keanggotaan organisasi pakta konvensi who unesco pbb dewan mahkamah badan aliansi blok uni forum protokol prakarsa inisiatif koalisi kelompok komisi komite liga program perundingan pembicaraan operasi ekowas sadc igad brics mercosur opec ecowas rcep cptpp nato asean saarc icc"),
         avoid="rumah|jabatan|jabatannya|penjara|ruang|ruangan|gedung|wilayah|kota|pemilihan|lapangan", mode="withdraw",
     ),
     Frame(
@@ -156,8 +156,8 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "withdraw-treaty", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "with": R.RECIPIENT, "of": R.RECIPIENT},
         "Amerika Serikat membatalkan perjanjian nuklir dengan Rusia.", "Ia membatalkan pesanan.",
-        verbs=active("batalkan") + "|membatalkan|mencabut|menangguhkan", passives="dibatalkan", need="perjanjian|traktat|pakta|kesepakatan|nota",
-        avoid="kunjungan|pertemuan|lawatan|pesanan|izin|sanksi|konferensi|laga|visa|acara|undangan", mode="discontinue",
+        verbs=active("batalkan|akhiri|hentikan|bekukan|sobek") + "|membatalkan|mencabut|menangguhkan|merobek|mengingkari", passives=passive("batalkan|akhiri|bekukan"), need="perjanjian|traktat|pakta|kesepakatan|nota",
+        avoid="kunjungan|pertemuan|lawatan|pesanan|izin|sanksi|konferensi|laga|visa|acara|undangan|perang|konflik|permusuhan|pertempuran|bantuan|perundingan|sengketa", mode="discontinue",
     ),
 )
 # fmt: on

@@ -49,9 +49,9 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "support", K.STATEMENT, P.SUPPORT, TOWARD,
         "India mendukung kedaulatan Siprus.", "Tiang itu mendukung atap.",
-        verbs=active("dukung|sokong") + "|membela|bersolidaritas dengan|berdiri bersama|berdiri di belakang|berdiri di samping|berdiri di sisi|berada di belakang|berada di pihak|"
+        verbs=active("dukung|sokong|beking|sokong penuh") + "|satu suara dengan|memberikan suara mendukung|memberi suara mendukung|menyatakan berdiri bersama|menyatakan mendukung|menegaskan dukungan|menegaskan dukungannya|menegaskan kembali dukungan|menegaskan kembali dukungannya|mengulangi dukungannya" + "|membela|bersolidaritas dengan|berdiri bersama|berdiri di belakang|berdiri di samping|berdiri di sisi|berada di belakang|berada di pihak|"
         "memihak|memihak kepada|berpihak kepada|berpihak pada|membela hak|"
-        "menyatakan solidaritas|menunjukkan solidaritas|menunjukkan solidaritasnya|menunjukkan dukungan|menunjukkan dukungannya|menyuarakan dukungan|memperlihatkan dukungan|menyampaikan solidaritas|menyatakan solidaritas dengan|berjanji mendukung|berkomitmen mendukung|"
+        "berjanji membela|berkomitmen membela|bertekad membela|bertekad mendukung|bersumpah mendukung|berjanji berdiri bersama|siap mendukung|siap membela|menyatakan solidaritas|menunjukkan solidaritas|menunjukkan solidaritasnya|menunjukkan dukungan|menunjukkan dukungannya|menyuarakan dukungan|memperlihatkan dukungan|menyampaikan solidaritas|menyatakan solidaritas dengan|berjanji mendukung|berkomitmen mendukung|"
         "berjanji memberikan dukungan|menjanjikan dukungan|memberi dukungan kepada|menghormati kedaulatan|"
         + either(UTTER, "dukungan|dukungannya|dukungan penuh|solidaritas|solidaritasnya|dukungan kuat|dukungan teguh|dukungan politik|dukungan moral"),
         passives=passive("dukung|sokong|bela"), avoid="atap|tiang|lembaga|pemulihan|pertumbuhan|sistem|data",
@@ -62,6 +62,12 @@ SUPPORTING: tuple[Frame, ...] = (
         verbs=active("akui"), passives=passive("akui"), nouns="pengakuan",
         need=listed("negara kemerdekaan kedaulatan ibu pemerintah pemerintahan republik palestina kosovo presiden sah ibukota sepihak"),
         avoid=listed("perbuatannya bersalah kesalahan tidak bahwa gol korban saksi kekurangan warga menolak dosa"),
+    ),
+    Frame(
+        "recognise-state", K.STATEMENT, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Kiribati mengakui Taiwan pada 2003.", "Kiribati mengakui Taiwan telah mengirim kapal.",
+        verbs="mengakui|resmi mengakui|beralih mengakui", passives="diakui", toward="country", requires="object",
+        avoid=listed("tidak tak belum bahwa telah sudah adalah memiliki punya lebih sedang masih harus perlu gagal kalah menang melakukan menyerang merupakan terlibat membantu berhak berada menjadi juga memang ada adanya banyak pernah warga menolak tekanan sulit keunggulan peran kekuatan serangan kontribusi pentingnya hak kuat lemah besar"),
     ),
     Frame(
         "support-noun", K.STATEMENT, P.SUPPORT, GIVING,
@@ -80,7 +86,8 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "welcome", K.STATEMENT, P.SUPPORT, TOWARD,
         "Jerman menyambut baik keputusan Serbia.", "Ia menyambut tamu di Roma.",
-        verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias") + "|menanggapi positif|merespons positif",
+        verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias") + "|" + either("menyambut|sambut", "hasil|keputusan|langkah|putusan|pengumuman|kesepakatan|gencatan senjata|perjanjian|pembebasan|pencabutan|resolusi|pernyataan|komitmen|inisiatif")
+        + "|menanggapi positif|merespons positif",
         passives=either("disambut", "baik|positif|gembira"),
         avoid="kunjungan|kedatangan",
     ),

@@ -1,0 +1,51 @@
+"""What somebody says, or hands over, in a call or meeting of the same sentence: toward whom he talks to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.extract.drafts import Draft, Part
+from kg.language.pack import Language
+from kg.model import Kind, Plover, Role
+
+IN_A_CALL = frozenset({Plover.THREATEN, Plover.REQUEST, Plover.ACCUSE, Plover.AGREE, Plover.SUPPORT})
+"""Types of what one says to whom one calls or meets."""
+
+
+def _talks(draft: Draft, language: Language) -> bool:
+    """A call; Indonesian: a meeting as well, behind which "dan" adds what was said there."""
+    return draft.kind is Kind.CALL or (draft.kind is Kind.MEETING and language.nouns_after)
+
+
+def _is_said(draft: Draft) -> bool:
+    return draft.kind is Kind.STATEMENT and draft.plover in IN_A_CALL
+
+
+def said_in_the_talk(here: Sequence[tuple[int, Draft]], language: Language) -> None:
+    """ "menelepon kedua pemimpin dan mengancam ...": what is said in a call is toward whoever is called."""
+    for (_, talk), (_, said) in pairwise(here):
+        given = said.kind is Kind.MEASURE and said.plover is Plover.AID and talk.kind is Kind.MEETING
+        if not _talks(talk, language) or not (given or _is_said(said)):
+            continue
+        if (
+            said.entities(Role.RECIPIENT)
+            or said.about
+            or said.deed is not None
+            or said.sentence != talk.sentence
+        ):
+            continue
+        own = {p.speaks_for or p.entity for p in said.parts}
+        others = [p for p in talk.parts if (p.speaks_for or p.entity) not in own]
+        if len(others) == len(talk.parts):
+            continue
+        if not given:
+            said.place = said.venue_country = None
+        said.status = (
+            talk.status if talk.kind is Kind.CALL else said.status
+        )  # "menelepon X untuk meminta bantuan": it was asked for
+        for part in others:
+            alone = len(others) == 1
+            key = part.entity if alone else part.speaks_for or part.entity
+            speaks = part.speaks_for if alone else None
+            said.parts.append(Part(key, Role.RECIPIENT, said.evidence[0], speaks, group=part.group))

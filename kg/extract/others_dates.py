@@ -1,0 +1,117 @@
+"""Dates in an event's sentence that are not the event's: of a noun, of the next clause, of a stop before."""
+
+from __future__ import annotations
+
+import re
+
+from kg.document import DateMention
+from kg.extract.clauses import clause
+from kg.extract.passage import Passage
+from kg.extract.triggers import Trigger
+from kg.model import Kind
+
+ATTRIBUTE = 4
+"""Most nodes behind a date in which the noun stands that it belongs to: "the March 1 cross-border raid"."""
+
+
+def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date among an event's words dates something else."""
+    units = passage.nodes
+    at = next((n for n, node in enumerate(units) if node.date is date), None)
+    if at is None:
+        return False
+    return (
+        _of_a_noun(passage, trigger, date, at)
+        or _of_next_clause(passage, trigger, at)
+        or _of_stop_before(passage, trigger, at)
+    )
+
+
+def _of_a_noun(passage: Passage, trigger: Trigger, date: DateMention, at: int) -> bool:
+    """ "apologised for the March 1 raid", "memprotes insiden 5 Agustus tersebut": the day of the raid."""
+    units, pack = passage.nodes, passage.language
+    if at + 1 >= len(units) or at == 0:
+        return False
+    following = units[at + 1].low
+    if pack.nouns_after:
+        led = units[at - 1].low
+        noun = led.isalpha() and led not in pack.prepositions and not trigger.first <= at - 1 < trigger.last
+        return following in pack.demonstratives and noun
+    if units[at - 1].low not in pack.determiners or date.start.month is None:
+        return False
+    if any(trigger.first <= n < trigger.last for n in range(at, at + ATTRIBUTE)):
+        return False  # "their March 1 meeting"
+    closed = pack.prepositions.keys() | pack.coordinators | pack.words.clause.subordinators | pack.sayings
+    return following.isalpha() and following not in closed | pack.relatives
+
+
+def _of_next_clause(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "met X, and on Thursday she will visit Bali": the day stands behind "and", before its own verb."""
+    units, pack = passage.nodes, passage.language
+    if at < trigger.last:
+        return False
+    lead = at - 1
+    while lead > trigger.last and units[lead].low in pack.prepositions.keys() | pack.words.clause.before_days:
+        lead -= 1
+    joined = lead > trigger.last and units[lead].low in pack.coordinators and units[lead].low != ","
+    return joined and any(t.first > at and not t.noun for t in passage.triggers)
+
+
+def _of_stop_before(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "is expected in London on Thursday and will then travel to Madrid": some day after it."""
+    return at < trigger.first and stop_before(passage, trigger, at) is not None
+
+
+def stop_before(passage: Passage, trigger: Trigger, before: int) -> Trigger | None:
+    """The verb of the journey's earlier stop that the sentence tells before a node."""
+    if trigger.frame.kind is not Kind.VISIT or trigger.noun:
+        return None
+    for other in passage.triggers:
+        journey = other.frame.kind is Kind.VISIT and not other.noun
+        if journey and other.last <= before and other.first < trigger.first:
+            return other
+    return None
+
+
+def in_the_antecedent(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "the pact of 14 December 2023, by which X agreed", "the same day that X expelled": of both."""
+    units, pack = passage.nodes, passage.language
+    first, _ = clause(units, trigger, pack)
+    if first < 2 or units[first - 1].low not in pack.relatives | pack.complementizers:
+        return []
+    before = first - 2
+    if units[before].date is not None:
+        day = re.search(r"(?i)\bday$", units[before].text)
+        return [units[before].date] if day is not None else []  # type: ignore[list-item]
+    if units[before].low not in pack.prepositions:
+        return []
+    before -= 1
+    if before > 0 and units[before].low == ",":
+        before -= 1
+    date = units[before].date if before >= 0 else None
+    return [date] if date is not None and not date.behind else []
+
+
+LONG_AGO = re.compile(r"(?:1[89]|20)\d0(?:s|-an)|\d\d(?:s|-an)")
+"""A decade: "the 1990s", "1990-an"."""
+
+
+def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
+    """ "signed it decades ago", "in the 1990s", "puluhan tahun lalu": on no day that could be told."""
+    units, words = passage.nodes, passage.language.words.time
+    first, last = clause(units, trigger, passage.language)
+    for at in range(max(0, first - 3), min(last, len(units))):
+        low = units[at].low
+        if low in words.agos and units[at - 1].low in words.long_times and at > 0:
+            return True
+        if low[:1].isdecimal() and (
+            LONG_AGO.fullmatch(low)
+            or (low.isdecimal() and units[at + 1 : at + 2] and _decade(units[at + 1].low))
+        ):
+            return True
+    return False
+
+
+def _decade(low: str) -> bool:
+    """What may stand apart from the number of a decade."""
+    return low in ("an", "-an")

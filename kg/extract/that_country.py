@@ -1,0 +1,85 @@
+""" "membekukan keanggotaan negara itu", "Negara itu menarik dubesnya": a country that was named before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.nodes import Node
+from kg.extract.passage import Passage, Telling
+from kg.extract.reading_on import Slots
+from kg.extract.triggers import Trigger
+from kg.model import Kind, Role
+from kg.records import replace
+
+REACH = 7
+"""Most words between a verb and "that country"."""
+
+REMEMBERED = 8
+"""Countries that are remembered from the sentences before."""
+
+TAKING = frozenset({Role.RECIPIENT, Role.HOST})
+"""Roles that a country has to which something is done, or to which somebody goes."""
+
+
+def countries_of(nodes: Sequence[Node]) -> list[Phrase]:
+    """The countries that a sentence names, or for which those act whom it names, in order."""
+    out = []
+    for node in nodes:
+        phrase = node.phrase
+        if phrase is None or phrase.modifier:
+            continue
+        key = phrase.entity if phrase.kind is PhraseKind.COUNTRY else phrase.speaks_for
+        if key is not None and key.startswith("country/"):
+            out.append(replace(phrase, kind=PhraseKind.COUNTRY, entity=key, speaks_for=None))
+    return out
+
+
+def that_country(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """The slots with the country that "negara itu" points back to, as whoever acts or whom it is done to."""
+    pack, nodes = passage.language, passage.nodes
+    acts = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT, Kind.VISIT)
+    if not (acts and pack.nouns_after) or pack.words.clause.own_states.isdisjoint(nodes.words):
+        return slots
+    return _it_acts(telling, passage, trigger, _done_to_it(telling, passage, trigger, slots))
+
+
+def _done_to_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    pack, nodes, roles = passage.language, passage.nodes, trigger.frame.roles
+    if any(phrases and roles.get(slot) in TAKING for slot, phrases in slots.items()):
+        return slots
+    end = min(trigger.last + REACH, len(nodes) - 1)
+    at = next((n for n in range(trigger.last, end) if nodes[n].low in pack.words.clause.own_states), None)
+    if at is None or nodes[at + 1].low not in pack.demonstratives:
+        return slots
+    acting = {key for p in slots.get("subject", ()) for key in (p.entity, p.speaks_for)}
+    named = [*telling.countries, *countries_of(nodes[: trigger.first])]
+    country = next((p for p in reversed(named) if p.entity not in acting), None)
+    slot = pack.prepositions.get(nodes[at - 1].low, "of" if trigger.noun else "object")
+    slot = slot if roles.get(slot) in TAKING else "object"
+    if country is None or roles.get(slot) not in TAKING:
+        return slots
+    begin, end = nodes[at].begin, nodes[at + 1].end
+    return {**slots, slot: [replace(country, begin=begin, end=end, named=False, modifier=False)]}
+
+
+def _it_acts(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Negara kepulauan itu menjalin hubungan dengan X": that which the sentence before was about."""
+    pack, nodes, before = passage.language, passage.nodes, passage.before
+    opens = nodes[0].low in pack.words.clause.own_states and trigger.first > 1
+    if not opens or trigger.noun or trigger.passive or slots.get("subject"):
+        return slots
+    if pack.demonstratives.isdisjoint(nodes.lows[1:POINTS]):
+        return slots
+    toward = {p.entity for phrases in slots.values() for p in phrases}
+    known = [before] if before is not None and before.kind is PhraseKind.COUNTRY else []
+    known.extend(reversed(telling.countries))
+    country = next((p for p in known if p.entity not in toward), None)
+    if country is None:
+        return slots
+    begin, end = nodes[0].begin, nodes[1].end
+    return {**slots, "subject": [replace(country, begin=begin, end=end, named=False, modifier=False)]}
+
+
+POINTS = 4
+"""Most words of "negara kepulauan kecil itu"."""

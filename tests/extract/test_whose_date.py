@@ -1,0 +1,88 @@
+"""Which of a sentence's dates is an event's, and what a date without a year inherits."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Event
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+
+def told(language: str, text: str, published: str = "2012-01-26") -> list[Event]:
+    """The events of a short article, in order of their words."""
+    article = article_from_text(f"A title\n\n{text}\n", "x", language=language, published=published)
+    return sorted(extract_article(article).events, key=lambda e: min(v.begin for v in e.evidence))
+
+
+def starts(language: str, text: str, published: str = "2012-01-26") -> list[str | None]:
+    return [e.start.iso if e.start is not None else None for e in told(language, text, published)]
+
+
+@pytest.mark.parametrize("noun", ["raid", "cross-border attack", "leak"])
+def test_a_date_before_a_noun_is_that_noun_s(noun: str) -> None:
+    text = f"On Tuesday Kevin Rudd met Hillary Clinton in Canberra about the January 3 {noun}."
+    assert starts("en", text) == ["2012-01-24"]
+
+
+def test_a_meeting_s_own_date_may_stand_before_it() -> None:
+    assert starts("en", "Kevin Rudd and Hillary Clinton held their January 3 meeting in Canberra.") == [
+        "2012-01-03"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "On Tuesday, Kevin Rudd met Hillary Clinton, and on Wednesday he telephoned William Hague.",
+            ["2012-01-24", "2012-01-25"],
+        ),
+        (
+            "en",
+            "Fiji recalled its ambassador to Samoa on Monday, the same day that Tonga expelled the Fijian ambassador.",
+            ["2012-01-23", "2012-01-23"],
+        ),
+        (
+            "en",
+            "Kevin Rudd is expected in London on Friday and will then travel to Madrid.",
+            ["2012-01-27", "2012-01"],
+        ),
+        ("en", "Fiji signed the treaty with Samoa in the 1990s.", [None]),
+        ("en", "Fiji signed the treaty with Samoa decades ago.", [None]),
+        ("en", "Fiji signed the treaty with Samoa two years ago.", ["2010"]),
+        ("id", "Puluhan tahun lalu Fiji dan Samoa menandatangani perjanjian itu.", [None]),
+        ("id", "Dua tahun lalu Fiji dan Samoa menandatangani perjanjian itu.", ["2010"]),
+    ],
+)
+def test_dates_of_other_clauses(language: str, text: str, expected: list[str | None]) -> None:
+    assert starts(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fiji signed the treaty with Samoa in November 2004 and ratified it in May.", ["2004-11", "2005-05"]),
+        ("Fiji signed the treaty with Samoa in 2004. It expelled the Samoan ambassador on 7 October.", ["2004", "2004-10-07"]),
+        ("Fiji signed the treaty with Samoa in 2004. It expelled the Samoan ambassador on 12 January.", ["2004", "2012-01-12"]),
+        ("Fiji has sent troops to Samoa since 2004. It expelled the Samoan ambassador on 7 October.", ["2004", "2011-10-07"]),
+        ("Fiji expelled Samoa's ambassador in February 2004. That November Kevin Rudd met Hillary Clinton.", ["2004-02", "2004-11"]),
+        ("Fiji expelled Samoa's ambassador in June 2004. The following March Kevin Rudd met Hillary Clinton.", ["2004-06", "2005-03"]),
+    ],
+)  # fmt: skip
+def test_a_date_without_a_year_has_that_of_what_is_told(text: str, expected: list[str | None]) -> None:
+    assert starts("en", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("Kevin Rudd met Hillary Clinton last December.", "2012-01-05", "2011-12"),
+        ("Kevin Rudd will meet Hillary Clinton next February.", "2012-01-26", "2012-02"),
+        ("Kevin Rudd met Hillary Clinton last September.", "2012-09-28", "2011-09"),
+        ("Kevin Rudd will visit Samoa by the end of the year.", "2012-01-26", "2012"),
+    ],
+)
+def test_months_beside_the_day_of_publication(text: str, published: str, expected: str) -> None:
+    assert starts("en", text, published) == [expected]
