@@ -1,4 +1,4 @@
-"""Which dates of a sentence are those of its story, where it also tells of what had been before."""
+"""Which dates of a sentence are those of its story: not of what had been before, nor of what is planned."""
 
 from __future__ import annotations
 
@@ -20,3 +20,13 @@ def beside_what_was_before(
 
 PARTING = frozenset({":", ";"})
 """Marks between two clauses that stand each for itself."""
+
+PLAN_REACH = 9
+"""Words before a date among which one of planning makes it a day to come."""
+
+
+def is_ahead(sentence: Sentence, mention: DateMention, known: Knowledge) -> bool:
+    """Whether a plain date is when something is planned: "dijadwalkan bertemu pada Jumat"."""
+    before = [t.low for t in sentence.tokens if t.end <= mention.begin][-PLAN_REACH:]
+    plans = known.language.plans - known.language.words.status.loose_plans
+    return mention.relative and not plans.isdisjoint(before)
