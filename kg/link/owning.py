@@ -10,6 +10,7 @@ from kg.find.gazetteer import Form, name_tokens, person_key
 from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.link.actors import country_behind, is_de_facto_state, kind_of_key, sense_of
+from kg.link.bodies import SECRETARY_GENERAL, acting_body, is_taken, secretariat
 from kg.link.forms import has_none
 from kg.link.gather import body_before, country_of, name_text
 from kg.link.offices import OF_A_STATE, SECRETARY_OF_STATE, SINGLE, held_on_day, same_office, speaks_for
@@ -194,6 +195,8 @@ def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         return EntityKey(called)
     if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
         return OF_A_BODY[claim.office][1]
+    if claim.office == SECRETARY_GENERAL and claim.of is None:
+        return secretariat(walk)
     if claim.office == PARTY_LEADER and claim.of is None:  # "Party leader Luis Rivas": of the one told before
         return body_before(walk, "party", of_any=False)
     return OF_ONE_COUNTRY.get(claim.office)
@@ -213,6 +216,8 @@ def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         chief = walk.cast.by_key(walk.scope[-1]) if spoken else None
         his = [speaks_for(walk, chief)] if chief is not None else []
         return next((key for key in (*his, *walk.here, *_spoke_last(walk)) if key is not None), None)
+    if owned_by_last(walk, claim) and (body := acting_body(walk, claim)):
+        return body
     own = owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
     return walk.leading[0] if own and walk.leads else None
 
@@ -262,25 +267,8 @@ def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
     captioned = walk.reading is not None and walk.reading.sentence.zone is ZoneKind.CAPTION
     reported = [there] if there is not None and (captioned or there in walk.countries) else []
     told = (*beside, *reported, *walk.leading, *walk.countries, *_of_others(walk, person))
-    free = (c for c in told if not _is_taken(walk, person, claim, c))
+    free = (c for c in told if not is_taken(walk, person, claim, c))
     return next((c for c in free if not _is_elsewhere(walk, person, claim, c)), None)
-
-
-def _is_taken(walk: Walk, person: Person, claim: OfficeClaim, of: EntityKey) -> bool:
-    """ "Mr Pinay for France; Mr Figl, the foreign minister, wrote last": a country has one at a time."""
-    plain = claim.office == "minister" or claim.former
-    if plain or walk.known.level(claim.office) not in ONE_EACH:
-        return False
-    for key, office, held_of in walk.seen_positions:
-        if key != person.key and held_of == of and same_office(walk, office, claim.office):
-            other = walk.cast.by_key(key)
-            if other is not None and any(o == office and not former for o, _, former in other.offices):
-                return True
-    return False
-
-
-ONE_EACH = frozenset({"ministerial", "head-of-state", "head-of-government"})
-"""Levels of offices of which a country has one of each."""
 
 
 def _of_others(walk: Walk, person: Person) -> Iterator[EntityKey]:

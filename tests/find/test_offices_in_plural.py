@@ -40,6 +40,15 @@ ROWS = [
         ["julio-paredes minister of trade PER former"],
     ),
     ("Once Trade Minister Julio Paredes of Peru spoke, it rained.", ["julio-paredes minister of trade PER"]),
+    (
+        "The General Assembly rose for its president, Julio Paredes, the trade minister of Peru.",
+        ["julio-paredes president unga", "julio-paredes minister of trade PER"],
+    ),
+    ("The United Nations asked Peru to send its president, Julio Paredes.", ["julio-paredes president PER"]),
+    (
+        "Chile and Palestine spoke. The General Assembly met. Secretary-General Julio Paredes told it all.",
+        ["julio-paredes secretary-general un"],
+    ),
     # a name for whose country somebody did something
     ("The trade ministers met. Kenya praised Julio Paredes for Peru's help.", []),
 ]
