@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from kg.document import Phrase
+from kg.extract.clauses import clause
+from kg.extract.coordination import coordinated
 from kg.extract.nodes import Nodes
-from kg.extract.passage import Passage
+from kg.extract.passage import Passage, Telling
 from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
-from kg.model import Kind, Plover
+from kg.model import Kind, Plover, Role
 from kg.records import replace
 
 OF_STATES = frozenset({"expel", "persona", "summon", "order-out", "visa-ban", "blacklist", "freeze-assets"})
@@ -50,3 +52,47 @@ def _speaker(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | Non
         if nodes[at].low in language.sayings and nodes[at - 1].low == "," and nodes[at + 1].actor:
             return nodes[at + 1].phrase
     return None
+
+
+def ordered_by(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "Penarikan pasukan dari Niger diumumkan Presiden Macron": by whoever announces it."""
+    pack, nodes = passage.language, passage.nodes
+    bond = next((b for b in passage.bonds if b.first >= trigger.last), None)
+    if bond is None or not (bond.passive and bond.tie.holds and bond.tie.role is Role.ACTOR):
+        return []
+    other = any(trigger.last <= t.first < bond.first and not t.noun for t in passage.triggers)
+    between = nodes.lows[trigger.last : bond.first]
+    if other or any(low in {",", ";"} or low in pack.words.clause.subordinators for low in between):
+        return []
+    at = bond.last + (bond.last < len(nodes) and nodes[bond.last].low in pack.words.clause.agents)
+    while at < len(nodes) and (nodes[at].low in pack.determiners or nodes[at].low in pack.government):
+        at += 1
+    return coordinated(nodes, at, at, pack) if at < len(nodes) and nodes[at].actor else []
+
+
+def unless_told(telling: Telling, trigger: Trigger, before: Slots, ordered: Slots) -> Slots:
+    """Who announces what the text has told already only tells it again: no second act."""
+    frame, doers = trigger.frame, {k for p in ordered.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    again = ordered is not before and any(
+        d.kind is frame.kind
+        and d.plover is frame.plover
+        and d.mode == frame.mode
+        and d.entities(Role.ACTOR) & doers
+        for d in telling.drafts
+    )
+    return before if again else ordered
+
+
+def blamed_for(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "menggugat Australia karena meneken traktat dengan X": whoever is blamed did it."""
+    pack, nodes = passage.language, passage.nodes
+    first, _ = clause(nodes, trigger, pack)
+    why = pack.nouns_after and first > 0 and nodes[first - 1].low in pack.words.clause.reasons
+    bare = why and all(n.low in pack.auxiliaries for n in nodes[first : trigger.first])
+    blaming = next((t for t in reversed(passage.triggers) if t.last < first), None) if bare else None
+    if blaming is None or trigger.noun or blaming.noun or blaming.passive:
+        return slots
+    if blaming.frame.plover not in (Plover.ACCUSE, Plover.SANCTION, Plover.SUPPORT):
+        return slots
+    blamed = next((n for n in range(blaming.last, first - 1) if nodes[n].actor), None)
+    return {**slots, "subject": coordinated(nodes, blamed, blamed, pack)} if blamed is not None else slots

@@ -64,6 +64,10 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         day = next(dated, len(nodes))
         day -= day > last and nodes[day - 1].low in around.language.words.clause.before_days
         end = min(day, last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
+        if around.language.nouns_after:  # "menerima Dubes X yang menyerahkan undangan": what X did
+            relatives = around.language.relatives
+            told = (n for n in range(last + 1, end) if nodes[n].low in relatives and nodes[n - 1].actor)
+            end = next(told, end)
         # The trigger's own words stay out: "shut down the embassy" is no market that is down.
         near = _words(nodes, begin, first + 1, places=False) | _words(nodes, last, end, places=False)
         return near.isdisjoint(_either(frame.avoid))

@@ -209,6 +209,8 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
         return None
     at = verb - 2
     by = at - 1 - (nodes[at - 1].low in language.determiners)
+    if nodes[at].actor and nodes[by].low in words.causing:
+        return coordinated(nodes, at, by + 1, language)  # "prompting Chad to recall its envoy"
     if nodes[at].actor and language.prepositions.get(nodes[by].low) in ("by", "of"):
         return coordinated(nodes, at, at, language) if nodes[by - 1].low in words.resolves else None
     if nodes[at].low in words.endeavours and nodes[at - 1].low in {"'s", "’s"}:

@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
+from kg.extract.announcing import blamed_for
 from kg.extract.arguments import arguments, subject
+from kg.extract.asked import controlled
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
 from kg.extract.by_place import city_stops, recipients_by_place
@@ -17,7 +19,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.named import is_present
 from kg.extract.nominal import convened, earlier_round, fronted_subject, main_parties, of_few
-from kg.extract.open_slots import blamed_for, controlled, guest, owned, summoned, told_elsewhere, withdrawn
+from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,
@@ -42,7 +44,7 @@ from kg.extract.taking_part import (
     toward_someone,
     where_done,
 )
-from kg.extract.together import drilled_alone, to_each_other, unless_they
+from kg.extract.together import drilled_alone, several_states, to_each_other, unless_they
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
 from kg.extract.whereabouts import where_and_when
@@ -294,7 +296,7 @@ def _draft(
         words = passage.language.words.clause
         peace = words.mediating if draft.plover is Plover.AGREE else words.peaceful
         between = draft.plover in (Plover.REQUEST, Plover.AGREE) and not draft.entities(Role.RECIPIENT)
-        between = between and not (draft.plover is Plover.AGREE and _several_states(draft))
+        between = between and not (draft.plover is Plover.AGREE and several_states(draft))
         draft.peaceful = between and not peace.isdisjoint(called)
         if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
@@ -311,11 +313,6 @@ def _may_be_held(passage: Passage, draft: Draft) -> bool:
     if draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
         return True
     return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
-
-
-def _several_states(draft: Draft) -> bool:
-    """ "Keduanya sepakat berunding": they agree with each other, and offer it to nobody."""
-    return len({p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}) > 1
 
 
 COMPANY = {Kind.MEETING: Role.ATTENDEE, Kind.NEGOTIATION: Role.ATTENDEE, Kind.VISIT: Role.VISITOR}

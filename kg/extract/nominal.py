@@ -28,8 +28,8 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     if not _lacks_a_party(draft) or _is_hosted(passage, trigger, draft):
         return
     lead = _lead(passage, trigger)
-    if lead is None:
-        return
+    if lead is None or not passage.language.negations.isdisjoint(passage.nodes.lows[max(0, lead - 2) : lead]):
+        return  # "took no part in the talks"
     held = draft.entities()
     parties = _both_named(passage, lead, trigger) or _main_subject(passage, lead, trigger)
     people = [p for p in parties if p.entity not in held and not p.modifier]

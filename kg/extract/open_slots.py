@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.announcing import by_who_announces
+from kg.extract.announcing import by_who_announces, ordered_by, unless_told
 from kg.extract.arguments import subject
 from kg.extract.by_place import country_at
 from kg.extract.clauses import clause
-from kg.extract.coordination import coordinated
 from kg.extract.implied import first_actor, possessor
 from kg.extract.nodes import Nodes
-from kg.extract.passage import GATHERINGS, PLANNABLE, Passage, Telling
+from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.reading_on import Slots
 from kg.extract.that_country import that_country
 from kg.extract.triggers import Bond, Trigger
@@ -83,7 +82,7 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     """Who acts, and toward whom, by the sentence before, the place or the posting."""
     slots = _where_sent(trigger, slots)
     if passage.language.nouns_after:  # "Rusia mengumumkan penutupan konsulat AS di X": Russia closes it
-        slots = _unless_told(telling, trigger, slots, _who_orders(passage, trigger, slots))
+        slots = unless_told(telling, trigger, slots, _who_orders(passage, trigger, slots))
         slots = _it_of_before(
             passage, trigger, led_by_verb(passage, trigger, done_by_owner(passage, trigger, slots))
         )
@@ -125,6 +124,7 @@ def _of_the_meeting(telling: Telling, passage: Passage, trigger: Trigger, slots:
     opens = pack.back_nouns.get(nodes[0].low) == "gathering" and not pack.demonstratives.isdisjoint(
         nodes.lows[: trigger.first]
     )
+    opens = opens or _those_who_sit(passage)
     others = any(n.low in pack.words.clause.subordinators for n in nodes[: trigger.first])
     last = [d for d in telling.drafts[-RECENT:] if d.kind in GATHERINGS] if opens and not others else []
     key = next(iter(sorted(last[-1].entities(Role.ORGANIZER))), None) if last else None
@@ -132,6 +132,15 @@ def _of_the_meeting(telling: Telling, passage: Passage, trigger: Trigger, slots:
         return slots
     whose = Phrase(nodes[0].begin, nodes[0].end, PhraseKind.ORGANIZATION, key, False)
     return {**slots, "subject": [whose]}
+
+
+def _those_who_sit(passage: Passage) -> bool:
+    """ "Para pemimpin mengecam kudeta itu": those of the meeting told before, whom nobody names."""
+    pack, nodes = passage.language, passage.nodes
+    people = pack.person_nouns | pack.government | pack.people
+    return (
+        len(nodes) > 2 and nodes[0].low in pack.determiners and nodes[1].low in people and not nodes[2].actor
+    )
 
 
 RECENT = 6
@@ -176,21 +185,6 @@ def _of_that_visit(telling: Telling, passage: Passage, trigger: Trigger, slots: 
         if (kind := p.entity.partition("/")[0]) in kinds
     ]
     return {**slots, "subject": whose} if whose else slots
-
-
-def blamed_for(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "menggugat Australia karena meneken traktat dengan X": whoever is blamed did it."""
-    pack, nodes = passage.language, passage.nodes
-    first, _ = clause(nodes, trigger, pack)
-    why = pack.nouns_after and first > 0 and nodes[first - 1].low in pack.words.clause.reasons
-    bare = why and all(n.low in pack.auxiliaries for n in nodes[first : trigger.first])
-    blaming = next((t for t in reversed(passage.triggers) if t.last < first), None) if bare else None
-    if blaming is None or trigger.noun or blaming.noun or blaming.passive:
-        return slots
-    if blaming.frame.plover not in (Plover.ACCUSE, Plover.SANCTION, Plover.SUPPORT):
-        return slots
-    blamed = next((n for n in range(blaming.last, first - 1) if nodes[n].actor), None)
-    return {**slots, "subject": coordinated(nodes, blamed, blamed, pack)} if blamed is not None else slots
 
 
 def _only_there(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -242,22 +236,10 @@ def _who_orders(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     act = trigger.noun and (act or trigger.frame.kind is Kind.SIGNING)
     bond = _orders(nodes, trigger, passage.bonds, pack) if act and not slots.get("subject") else None
     if bond is None:
-        return slots
+        by = ordered_by(passage, trigger) if act and pack.nouns_after and not slots.get("subject") else []
+        return {**slots, "subject": by} if by else slots
     first, _ = clause(nodes, bond, pack)
     return {**slots, "subject": subject(nodes, first, bond, pack)}
-
-
-def _unless_told(telling: Telling, trigger: Trigger, before: Slots, ordered: Slots) -> Slots:
-    """Who announces what the text has told already only tells it again: no second act."""
-    frame, doers = trigger.frame, {k for p in ordered.get("subject", ()) for k in (p.entity, p.speaks_for)}
-    again = ordered is not before and any(
-        d.kind is frame.kind
-        and d.plover is frame.plover
-        and d.mode == frame.mode
-        and d.entities(Role.ACTOR) & doers
-        for d in telling.drafts
-    )
-    return before if again else ordered
 
 
 OWNED_TOWARD = ("against", "with", "for")
@@ -405,23 +387,6 @@ def summoned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if not called or slots.get("subject") or not slots.get("to") or not slots.get("object"):
         return slots
     return {**slots, "subject": slots["to"], "to": []}
-
-
-def controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "mengundang X untuk berkunjung": whoever is asked to does it."""
-    pack, units = passage.language, passage.nodes
-    asking = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
-    if not pack.nouns_after or trigger.noun or trigger.frame.kind not in PLANNABLE or asking is None:
-        return slots
-    if asking.frame.plover is not Plover.REQUEST or asking.passive:
-        return slots
-    for at in range(trigger.first - 1, asking.last - 1, -1):
-        phrase = units[at].phrase
-        if phrase is not None and units[at].actor:
-            return {**slots, "subject": coordinated(units, at, asking.last, pack)}
-        if units[at].low in pack.coordinators:
-            return slots
-    return slots
 
 
 def withdrawn(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

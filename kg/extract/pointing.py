@@ -8,6 +8,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Scene, Telling, is_site, month_of, place_key
 from kg.extract.triggers import Trigger
 from kg.find.dates import in_quotes
+from kg.link.home import home_country
 from kg.model import EntityKey, Kind, Status
 
 NEAR = 2
@@ -148,6 +149,9 @@ def _named_by_kind(telling: Telling, passage: Passage, first: int, last: int, dr
     for at in range(first, last):
         if units[at].low in pack.words.place.capitals:
             country, city = _country_beside(passage, at), _capital_beside(telling, passage, at)
+            if country is None and draft.place is None:
+                country = _country_of_the_news(telling, passage, draft, at)
+                city = telling.known.capitals.get(country) if country is not None else None
             if city is not None and not draft.name and draft.place in (None, country):
                 draft.place, draft.venue_country = city, country
                 return
@@ -160,6 +164,15 @@ def _named_by_kind(telling: Telling, passage: Passage, first: int, last: int, dr
         ):
             place_key(telling, draft, telling.last_city)
             return
+
+
+def _country_of_the_news(telling: Telling, passage: Passage, draft: Draft, at: int) -> EntityKey | None:
+    """ "held talks with his visiting counterpart in the capital": of the paper's country, if it is there."""
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or units[at - 1].low not in pack.words.place.definite:
+        return None
+    home = home_country(telling.article, telling.known)
+    return home if home is not None and home in _acting(draft) else None
 
 
 def _points(passage: Passage, at: int) -> bool:

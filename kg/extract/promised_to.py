@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from kg.extract.drafts import Draft, Part, add_part
+from kg.extract.passage import Telling
 from kg.model import EntityKey, Kind, Plover, Role, Status
 
 MEETINGS = frozenset({Kind.MEETING, Kind.VISIT, Kind.CALL})
@@ -30,6 +32,29 @@ def promised_there(here: Sequence[tuple[int, Draft]], speaks: Mapping[EntityKey,
                 for key in dict.fromkeys(k for part in toward for k in _named(part, other)):
                     add_part(said, Part(key, Role.RECIPIENT, said.evidence[0]))
                 break
+
+
+OFFERED = 6
+"""Most nodes between an offer and the talks that are offered: "offered on Friday to mediate between"."""
+
+
+def offered(telling: Telling, here: list[tuple[int, Draft]]) -> None:
+    """ "Kenya offered to mediate between Chad and Libya": an offer toward both, and no talks yet."""
+    for (at, said), (behind, talks) in list(pairwise(here)):
+        offer = said.kind is Kind.STATEMENT and said.frame in OFFERS and behind - at <= OFFERED
+        between = talks.kind in TALKS and talks.status is Status.PLANNED and talks.sentence == said.sentence
+        own = said.entities(Role.ACTOR)
+        leading = own & talks.entities(Role.MEDIATOR, Role.HOST)
+        others = [p for p in talks.parts if p.role is Role.ATTENDEE and p.entity not in own]
+        if offer and between and leading and len(others) > 1 and talks in telling.drafts:
+            for part in others:
+                add_part(said, Part(part.speaks_for or part.entity, Role.RECIPIENT, said.evidence[0]))
+            telling.drafts.remove(talks)
+            here.remove((behind, talks))
+
+
+OFFERS = frozenset({"promise", "readiness"})
+TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
 
 
 def _states(draft: Draft, speaks: Mapping[EntityKey, EntityKey]) -> set[EntityKey]:

@@ -23,6 +23,9 @@ def opening_place(passage: Passage, trigger: Trigger) -> list[Phrase]:
     if at is None or trigger.noun or trigger.first < at or _elsewhere(trigger):
         return []
     first, _ = clause(units, trigger, pack)
+    while_there = units[0].low in pack.words.clause.subordinators and units[at + 1 : at + 2][:1]
+    if while_there and units[at + 1].low == ",":  # "While in Lima, X also met Y"
+        return [p for p in [units[at].phrase] if p is not None]
     if first > at:
         closed = units[first - 2].low == "," and any(n.low == "," for n in units[first : trigger.first])
         if pack.nouns_after:  # "Dari istana, Presiden X yang menyaksikan acara itu memuji"

@@ -35,8 +35,9 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if after[:1] and after[0] in words.nothing:
         return Status.DENIED
     planned = bool(words.plan_nouns.intersection(before))
-    around = before if not trigger.noun and not planned else (*before, *after)
+    around = before if not trigger.noun and not planned else (*before, *_own(after, language))
     undone = any(pair in words.undone for pair in pairwise(before))
+    undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
     if undone or _called_off(around, language) or _put_off(around, language):
         return Status.CANCELLED
     if first > 0 and nodes[first - 1].low in words.ifs:
@@ -45,7 +46,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if asked is not None:
         return asked
     own = before if language.nouns_after or trigger.form is Form.BASE else _since_comma(before)
-    denied = not language.denials.isdisjoint(own) or before[-2:] in words.unmade
+    denied = any(a != "-" and b in language.denials for a, b in pairwise(("", *own)))  # "junta-ruled Mali"
+    denied = denied or before[-2:] in words.unmade
     if denied or rumoured(nodes, first, language):
         return Status.DENIED
     if not language.negations.isdisjoint(_since_predicate(near, language)):
@@ -58,7 +60,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CONDITIONAL
     done = _past_to(near, trigger, language) or _has_done(before, trigger, language)
     if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
-        return Status.PLANNED
+        off = not trigger.noun and _but_called_off(nodes, trigger, language)
+        return Status.CANCELLED if off else Status.PLANNED
     behind = _of_the_noun(after[:6], trigger, language)
     if trigger.noun and (
         _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)
@@ -193,6 +196,38 @@ def _since_predicate(near: Sequence[str], language: Language) -> Sequence[str]:
     return near if looks_verbal(near[at - 1], language) else near[at + 1 :]
 
 
+def _own(after: Sequence[str], language: Language) -> Sequence[str]:
+    """The words behind a noun but for other things called off: "a cancelled flight"."""
+    if language.cancels.isdisjoint(after):
+        return after
+    out = list(after)
+    for at in range(1, len(after)):
+        if after[at] not in language.cancels:
+            continue
+        before = after[at - 1]
+        if language.nouns_after:
+            noun = after[at - 2] if at > 1 else ""
+            other = before in language.relatives and noun.isalpha() and noun not in language.demonstratives
+        else:
+            other = before in language.determiners
+        out[at] = "" if other else out[at]
+    return out
+
+
+BUT = 24
+"""Nodes behind a planned act in which "but" may tell that it was called off."""
+
+
+def _but_called_off(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "had been due to meet X on Monday but the talks were called off"."""
+    behind = nodes.lows[trigger.last : trigger.last + BUT]
+    at = next((n for n, low in enumerate(behind) if low in language.words.status.buts), None)
+    if at is None:
+        return False
+    rest = behind[at + 1 : behind.index(".", at) if "." in behind[at:] else len(behind)]
+    return _called_off(rest, language) or _put_off(rest, language)
+
+
 def _since_comma(near: Sequence[str]) -> Sequence[str]:
     """ "who took no questions, criticised": what a comma closes off denies nothing behind it."""
     return near[near.index(",") + 1 :] if "," in near else near
@@ -242,6 +277,8 @@ def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bo
     ):
         return False
     led = before[:-1]
+    if len(led) > 1 and led[-1] == "" and not language.words.clause.causing.isdisjoint(led[-5:-1]):
+        return True  # "prompting Chad to recall its envoy"
     if led[-1:] == ("",) and language.prepositions.get(led[-2] if len(led) > 1 else "") in ("by", "of"):
         led = led[:-2]  # "the decision by Chad to expel"
     if not (language.plans | words.would | language.conditions).isdisjoint(led):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.document import PhraseKind
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
@@ -187,6 +189,8 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
     has a subject of its own behind a noun in apposition: "vetoed the text, a move that X called reckless".
     """
     nodes, pack = passage.nodes, passage.language
+    if not pack.nouns_after and _brought_about(nodes, stated, trigger.first, pack):
+        return True
     if trigger.passive and not pack.nouns_after:  # "was rejected by X and condemned by Y"
         joined = nodes[trigger.first - 1].low in pack.words.clause.joints
         return joined and not pack.words.clause.agents.isdisjoint(nodes.lows[trigger.last : trigger.last + 1])
@@ -204,6 +208,23 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
         n for n in opened if n > 2 and between[n - 3].low == "," and between[n - 2].low in pack.determiners
     ]
     return bool(apposed) and any(node.actor for node in between[apposed[-1] :])
+
+
+def _brought_about(nodes: Nodes, stated: int, verb: int, language: Language) -> bool:
+    """ "said it was to blame, prompting Israel to expel him", "condemned it, recalling its envoy"."""
+    words = language.words.clause
+    if nodes[verb].low.endswith("ing"):
+        listed = any(
+            a in words.gerund_leads and b.endswith("ing") for a, b in pairwise(nodes.lows[stated:verb])
+        )  # "accused X of sheltering rebels, attacking villages": more of what is said
+        return verb > 1 and nodes[verb - 1].low == "," and not listed
+    near = nodes.lows[max(0, verb - CAUSED) : verb]
+    led = next((n for n, low in enumerate(near) if low in words.causing), None)
+    return led is not None and near[-1] in words.infinitives and led > 0 and near[led - 1] in (",", "which")
+
+
+CAUSED = 7
+"""Nodes back from a verb to the comma before what brought it about."""
 
 
 def _own_clause(nodes: Nodes, stated: int, verb: int, language: Language) -> bool:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from kg.document import Phrase, Sentence
 from kg.extract.announced import announced, confirmed, delivered
 from kg.extract.asides import STAY, days_counted, follow_up, listed_participants, theme
+from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part
@@ -25,7 +26,7 @@ from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling, place_key
 from kg.extract.performed import OBLIGING, performed, toward_somebody
 from kg.extract.pictured import pictured
 from kg.extract.pointing import set_scene
-from kg.extract.promised_to import promised_there
+from kg.extract.promised_to import offered, promised_there
 from kg.extract.replies import denied_by_the_blamed
 from kg.extract.stage import set_stage, set_venue
 from kg.extract.staying import stays
@@ -115,7 +116,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
         told_apart = told_apart or _answered_at_once(passage, trigger, stated)
         inside = trigger.first < reach and kind not in PLANNABLE and not told_apart
-        if inside or of_its_name(passage, trigger, here):
+        if inside or only_asked(passage, trigger) or of_its_name(passage, trigger, here):
             continue
         told = framed(telling, passage, trigger, starts, here, acting)
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
@@ -133,6 +134,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     _on_stage(telling, here)
     _about_the_next(here)
     promised_there(here, telling.speaks)
+    offered(telling, here)
     said_in_the_talk(here, passage.language)
     here.extend(pictured(telling, passage, here))
     here.extend(likewise(telling, passage, here))

@@ -146,3 +146,8 @@ def unless_they(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evid
             if state not in own and node.phrase.entity not in own:
                 draft.parts.append(Part(state, Role.RECIPIENT, evidence))
             return
+
+
+def several_states(draft: Draft) -> bool:
+    """ "Keduanya sepakat berunding": they agree with each other, and offer it to nobody."""
+    return len({p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}) > 1

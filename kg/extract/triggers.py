@@ -279,8 +279,9 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
         told = bool(frame.need) and around.told(last, frame)
         if fits(around, frame, at, last, form is Form.PASSIVE, told):
             fitting.append(Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language)))
-    if not fitting and not language.nouns_after:
-        fitting = _interrupted(around, at, index)
+    day = bool(fitting) and any(n.date is not None for n in nodes[fitting[0].last : fitting[0].last + 2])
+    if not language.nouns_after and (not fitting or day):
+        fitting = _interrupted(around, at, index) or fitting  # "agreed on Friday to resume talks"
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
         fitting.sort(key=lambda t: t.noun != noun_here)

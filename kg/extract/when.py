@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
@@ -47,10 +49,27 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
             or _dates_the_act(passage, trigger, date)
         ):
             date_draft(draft, date)
+    if _fixed_for(telling, passage, trigger, draft):
+        draft.status = Status.PLANNED
     closes(telling, passage, trigger, draft)
     until_day(passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
     _promise_made(passage, trigger, draft)
+
+
+def _fixed_for(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "has called a summit in Djibouti for Sunday": for a day that is yet to come."""
+    day, today = draft.said, telling.article.day
+    if draft.kind not in GATHERINGS or draft.status is not Status.HELD or day is None or today is None:
+        return False
+    units, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(units) if node.date is day), 0)
+    while at > 1 and units[at - 1].low in pack.words.clause.before_days:
+        at -= 1
+    led = at > trigger.first and units[at - 1].low in pack.words.time.fixed
+    ahead = day.start.iso > today.iso or day.start.day is None or not re.search(r"\d", units[at].text)
+    past = pack.words.clause.pluperfects.isdisjoint(units.lows[: trigger.first])
+    return led and ahead and past
 
 
 def _of_what_it_is_about(telling: Telling, passage: Passage, date: DateMention) -> bool:
@@ -226,13 +245,21 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
     if at is None:  # within another node: a dateline, the name of an event
         return False
     if at < trigger.first:
-        opening = at <= clause(passage.nodes, trigger, passage.language)[0] + 2
+        begin = clause(passage.nodes, trigger, passage.language)[0]
+        opening = at <= begin + 2 or _in_a_letter(passage, begin, at)
         journeys = passage.language.words.time.journeys if passage.language.nouns_after else frozenset()
         visiting = not journeys.isdisjoint(passage.nodes.lows[max(0, at - NEAR // 2) : at])
         return opening or visiting or (date.relative and at == trigger.first - 1)
     if not date.relative:
         return at - trigger.last < NEAR // 2
     return date.start.month is not None and at - trigger.last < NEAR
+
+
+def _in_a_letter(passage: Passage, begin: int, at: int) -> bool:
+    """ "In an open letter last week, X urged": whether the date is of the words that say it."""
+    lows, pack = passage.nodes.lows, passage.language
+    near = at - begin < NEAR and lows[begin] in pack.locatives | pack.words.place.within
+    return near and not pack.words.clause.papers.isdisjoint(lows[begin:at])
 
 
 def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:

@@ -38,6 +38,8 @@ def where_and_when(
     ):
         if _is_talked_about(passage, phrase, draft) or _is_where_told(passage, trigger, phrase, draft):
             continue
+        if _tells_which(passage, phrase):
+            continue
         if not statement or (is_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
             place_draft(telling, draft, phrase)
     if draft.place is None:
@@ -70,6 +72,18 @@ def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
     while at > 0 and units[at - 1].low in passage.language.determiners:
         at -= 1
     return draft.kind in GATHERINGS and at > 1 and units[at - 2].low in topics
+
+
+def _tells_which(passage: Passage, phrase: Phrase) -> bool:
+    """ "in the Black Sea port of Trabzon": the sea only tells which port it is."""
+    units = passage.nodes
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), len(units))
+    named = at + 3 < len(units) and units[at + 3].phrase is not None
+    return (
+        named
+        and units[at + 1].low in passage.language.words.place.place_kinds
+        and (passage.language.prepositions.get(units[at + 2].low) == "of")
+    )
 
 
 def _is_where_told(passage: Passage, trigger: Trigger, phrase: Phrase, draft: Draft) -> bool:
@@ -114,6 +128,8 @@ def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Dra
     journey = next((d for d in reversed(telling.drafts) if d.sentence == passage.index), None)
     if journey is None or journey.kind is not Kind.VISIT or draft.kind not in GATHERINGS:
         return
+    if any(w in purpose for w in before) and journey.status is Status.PLANNED and draft.status is Status.HELD:
+        draft.status = Status.PLANNED  # "is due in Brussels on Thursday for talks with X"
     if journey.place is not None and any(w in purpose for w in before):
         draft.place, draft.venue_country = journey.place, journey.venue_country
         draft.start, draft.said = journey.start, journey.said

@@ -8,7 +8,7 @@ from kg.find.scene import ANYWHERE, OfficeClaim, Scene, closes
 from kg.language.honorifics import UNIT_NUMBERS
 from kg.records import replace
 
-NUMBERED = frozenset({"military", "organization"})
+NUMBERED = frozenset({"military", "organization", "legislative"})
 """Levels of offices in such units."""
 
 

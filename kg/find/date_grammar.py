@@ -154,8 +154,10 @@ def _counted_span(words: DateWords) -> str:
         counts = f"(?:{counts}|{joined}|{joined.capitalize()})"
     vague = f"(?:{_phrases(words.vague_counts)}\\s+)?"
     hours = _either(unit for unit, kind in words.units.items() if kind == "hour")
+    days = _either(unit for unit, kind in words.units.items() if kind == "day")
+    some = rf"{_phrases(words.vague_counts)}\s+{days}(?=\s+{_directions(words.directions)})"
     directions = _directions([*words.directions, *words.spans])
-    return f"(?:{counts}{_either(words.units)}|{vague}{hours})\\s+{directions}"
+    return f"(?:{counts}{_either(words.units)}|{vague}{hours}|{some})\\s+{directions}"
 
 
 def _directions(words: Iterable[str]) -> str:

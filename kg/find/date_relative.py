@@ -123,16 +123,36 @@ def _count(scope: Scope, trigger: re.Match[str]) -> _Count:
         counted, unit = "1", unit.removeprefix(words.joined_count)
     if words.units[unit] == "hour":
         return _Count(0, "hour", direction)
+    if counted in words.vague_counts:
+        return _Count(None, words.units[unit], direction)
     return _Count(words.counts.get(counted) or int(counted), words.units[unit], direction)
+
+
+SOME = 4
+"""Days that "several days" are taken for, to tell the month."""
+
+
+def _some_days(base: PartialDate | None, sign: int) -> PartialDate | None:
+    """ "a few days earlier": some day of that month."""
+    day = as_day(base)
+    if base is None or base.month is None or day is None:
+        return base if base is not None and base.month is not None else None
+    there = day + timedelta(days=sign * SOME)
+    return PartialDate(there.year, there.month)
 
 
 def read_count(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     """ "three days ago", "sehari kemudian", "several hours later"."""
     count, words = _count(scope, trigger), scope.grammar.words
-    if count.direction not in words.directions or count.amount is None or count.amount >= 1500:
+    if count.direction not in words.directions:
         return []
     base_name, sign = words.directions[count.direction]
     base = scope.published if base_name == "published" else _anchor(scope, sign)
+    if count.amount is None and count.unit == "day":
+        month = _some_days(base, sign)
+        return [DateMention(trigger.start(), trigger.end(), month, None, True)] if month else []
+    if count.amount is None or count.amount >= 1500:
+        return []
     start = _counted_from(base, count.unit, sign * count.amount) if base else None
     if start is not None and base_name == "published" and count.unit == "week":
         start = partial(start.year, start.month)  # "two weeks ago" is no day

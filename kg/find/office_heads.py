@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.person_names import name_at
 from kg.find.scene import OfficeClaim, Scene, closes
 from kg.model import OfficeId
+from kg.records import replace
 
 
 def delegation(scene: Scene, at: int) -> Chunk | None:
@@ -52,6 +54,18 @@ def led_body(scene: Scene, at: int) -> Chunk | None:
     if scene.low(at - 1) != ")" or scene.low(at - 3) != "(":
         return scene.chunk(at - 1, ChunkKind.ORGANIZATION)
     return scene.chunk(at - 4, ChunkKind.ORGANIZATION) or scene.chunk(at - 2, ChunkKind.ORGANIZATION)
+
+
+def set_off_body(
+    scene: Scene, claims: tuple[OfficeClaim, ...], at: int
+) -> tuple[tuple[OfficeClaim, ...], Chunk, int] | None:
+    """ "The Director-General, National Boundary Commission, X": a body set off by commas."""
+    body = scene.chunk(at + 1, ChunkKind.ORGANIZATION) if scene.low(at) == "," else None
+    if body is None or scene.low(at + 2) != "," or claims[-1].of is not None:
+        return None
+    if scene.chunk(at + 3, ChunkKind.OFFICE) or name_at(scene, at + 3, True) is None:
+        return None
+    return (*claims[:-1], replace(claims[-1], of=body)), body, at + 2
 
 
 def signed_for(scene: Scene, at: int) -> Chunk | None:

@@ -163,7 +163,7 @@ def short_body(scene: Scene, at: int) -> Chunk | None:
     """ "Ketua Mahkamah Gilbert Guillaume", "ketua komite itu": a body named before, by its kind alone."""
     called = scene.known.language.words.name.body_words.get(scene.low(at))
     pack, first = scene.known.language, scene.first(at)
-    if scene.low(at) in pack.words.name.told_bodies and scene.low(at + 1) in pack.demonstratives:
+    if scene.low(at) in pack.words.office.told_bodies and scene.low(at + 1) in pack.demonstratives:
         return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{called or scene.low(at)}", 0.7)
     if called is None or not scene.chunk(at + 1, ChunkKind.PERSON):
         return None

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from kg.find.chunks import Chunk
 from kg.find.office_phrases import offices_at
-from kg.find.scene import OfficeClaim, Scene, closes
+from kg.find.scene import Parsed, Proto, Scene, closes
 from kg.records import replace
 
 
-def once_and_now(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
-    """The offices told behind the comma at `at`, whose they are, and the item behind them.
+def once_and_now(scene: Scene, at: int, proto: Proto) -> Parsed | None:
+    """A person with the offices told behind the comma at `at`, and the item behind them.
 
     What only the second says it is of, both are of: "once chancellor and now foreign minister of Austria".
     """
@@ -25,4 +24,6 @@ def once_and_now(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk 
     after = offices_at(scene, now + 1) if scene.low(now) in words.by_now else None
     if after is not None:
         claims, owner, end = (*claims, *after[0]), owner or after[1], after[2]
-    return (claims, owner, end) if closes(scene, end) else None
+    if not closes(scene, end):
+        return None
+    return replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner), end

@@ -27,6 +27,7 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
             begin += 2 if scene.low(begin + 1) == "." else 1
         else:
             break
+    begin = _known_behind(scene, begin) if after_title else begin
     person = scene.chunk(begin, ChunkKind.PERSON)
     if (
         person is None
@@ -46,6 +47,22 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     while drawn and (addressed := _addressed(scene, first, last)):
         first += addressed  # the model drew "Marsekal" into the name
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
+
+
+def _known_behind(scene: Scene, at: int) -> int:
+    """ "Ketua Dewan Tinggi Rekonsiliasi Abdullah Abdullah": at a listed name behind what no table knows."""
+    end = at
+    while scene.known.language.nouns_after and end < at + BODY and _capital(scene, end):
+        found = scene.chunk(end, ChunkKind.PERSON)
+        if found is not None:
+            listed = found.rule == "people:name" and found.last - found.first > 1
+            return end if listed else at
+        end += 1
+    return at
+
+
+BODY = 5
+"""Most words of a body that no table knows, between a title and a name."""
 
 
 RETIRED = frozenset({"purn", "ret", "retd"})

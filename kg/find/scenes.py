@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 from kg.document import Sentence, Token
 from kg.find.before_that import beside_what_was_before, is_ahead
+from kg.find.body_names import body_chunks
 from kg.find.chunks import (
     MODEL_KIND,
     Chunk,
     ChunkKind,
     date_chunks,
     gazetteer_chunks,
-    kind_of,
     office_chunks,
     resolve,
 )
@@ -26,6 +26,7 @@ from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
 from kg.find.namesakes import namesakes
 from kg.find.no_names import Explained, explained_in, unnamed
+from kg.find.reaching_titles import owners_behind, past_office, within_title
 from kg.find.scene import Proto, Scene, scene
 from kg.find.titles import protos
 from kg.find.tokens import sentences
@@ -240,50 +241,17 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
     tokens, words, firsts = sentence.tokens, sentence.lows, known.firsts
     starts = [at for at, word in enumerate(words) if word in firsts]
     offices = list(office_chunks(known.offices, tokens, words, starts))
-    found = [_past_office(c, offices) for c in gazetteer_chunks(known, sentence, starts, capitals)]
-    listed = [c for c in found if not _within_title(c, offices)]
+    found = [past_office(c, offices) for c in gazetteer_chunks(known, sentence, starts, capitals)]
+    listed = [c for c in found if not within_title(c, offices)]
     return [
         *listed,
-        *_owners_behind(found, offices, tokens, known),
+        *owners_behind(found, offices, tokens, known),
         *offices,
         *ministry_chunks(known.ministries, tokens, words, starts),
         *date_chunks(sentence.dates, tokens),
         *venue_chunks(known, sentence),
+        *body_chunks(known, sentence),
     ]
-
-
-def _past_office(chunk: Chunk, offices: Sequence[Chunk]) -> Chunk:
-    """ "Crown Prince Mohammed bin Salman": a listed name may begin with a rank that is the title's here."""
-    if chunk.kind is not ChunkKind.PERSON or chunk.last - chunk.first < 2:
-        return chunk
-    begin = next((o.last for o in offices if o.first < chunk.first < o.last < chunk.last), chunk.first)
-    return replace(chunk, first=begin) if begin != chunk.first else chunk
-
-
-def _within_title(chunk: Chunk, offices: Sequence[Chunk]) -> bool:
-    """ "Panglima Angkatan Darat Pakistan": a body as long as the title that reaches into its name."""
-    length = chunk.last - chunk.first
-    if chunk.kind is not ChunkKind.ORGANIZATION or length < LONG_BODY:
-        return False
-    return any(o.last - o.first == length and o.first < chunk.first < o.last < chunk.last for o in offices)
-
-
-LONG_BODY = 3
-"""Words of a body with its country: "Angkatan Darat Pakistan"."""
-
-
-def _owners_behind(
-    listed: Sequence[Chunk], offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge
-) -> Iterator[Chunk]:
-    """ "Kepala Staf Angkatan Darat Pakistan": whose a listed body is into whose name a title reaches."""
-    for body in listed:
-        if body.kind is not ChunkKind.ORGANIZATION or body.last - body.first < 2:
-            continue
-        ends = {o.last for o in offices if o.first < body.first < o.last < body.last}
-        for end in ends:
-            hits = list(find(known.actors, tokens[end : body.last]))
-            if hits and hits[0].first == 0 and hits[0].last == body.last - end:
-                yield replace(body, first=end, kind=kind_of(hits[0].senses[0].key), senses=hits[0].senses)
 
 
 def _reading(

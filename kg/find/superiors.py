@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.office_owners import SENT_FOR
 from kg.find.office_phrases import offices_at
 from kg.find.person_names import name_at
 from kg.find.scene import GENITIVES, OfficeClaim, Parsed, Proto, Scene
@@ -29,7 +30,9 @@ def nested(
     """
     if scene.low(end) in GENITIVES and not scene.known.language.nouns_after:
         return _owned_office(scene, claims, end + 1)
-    if not scene.known.language.nouns_after or not scene.chunk(end, ChunkKind.OFFICE):
+    if not scene.known.language.nouns_after:
+        return _serving(scene, claims, end)
+    if not scene.chunk(end, ChunkKind.OFFICE):
         return None
     above = offices_at(scene, end)
     if above is None or claims[-1].of is not None:
@@ -39,6 +42,20 @@ def nested(
         return None
     to = claims[-1].to or inner[0].to
     return (*claims[:-1], replace(claims[-1], of=inner[0].of, to=to)), owner or inner[0].of, behind
+
+
+def _serving(
+    scene: Scene, claims: tuple[OfficeClaim, ...], at: int
+) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
+    """ "the Special Representative of the United Nations Secretary-General for West Africa, X"."""
+    pack = scene.known.language
+    if claims[-1].of is not None or claims[-1].office not in SENT_FOR or scene.low(at) not in pack.of_words:
+        return None
+    above = offices_at(scene, at + 1)
+    if above is None or len(above[0]) > 1 or above[1] is None:
+        return None
+    chief = above[0][0]
+    return (*claims[:-1], replace(claims[-1], of=above[1], to=chief.to)), above[1], above[2]
 
 
 def _owned_office(

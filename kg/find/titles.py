@@ -31,7 +31,7 @@ from kg.find.named_offices import (
     of_the_one_before,
     post_nominal,
 )
-from kg.find.office_heads import delegation, heads, signed_for
+from kg.find.office_heads import delegation, heads, set_off_body, signed_for
 from kg.find.office_owners import CLERICS, cleric, from_country
 from kg.find.office_phrases import offices_at, owned_by
 from kg.find.office_verbs import acts_behind, copula, posting, succeeded, succession
@@ -73,11 +73,13 @@ def protos(scene: Scene) -> list[Proto]:
 def titled(scene: Scene, at: int) -> Parsed | None:
     """A title, with the name of whoever bears it or alone."""
     parsed = offices_at(scene, at)
-    if parsed is None:
+    if parsed is None or scene.low(at - 1) in scene.known.language.words.office.candidates:
         return None
     claims, owner, end, definite = parsed
     if inner := nested(scene, claims, end):
         claims, owner, end = inner
+    if owner is None and (headed := set_off_body(scene, claims, end)):
+        claims, owner, end = headed
     named = name_at(scene, end + cleric(scene, end), True)
     if named is None and scene.low(end) == "," and (apposed := _apposed_title(scene, claims, owner, end + 1)):
         return replace(apposed[0], first=scene.first(at)), apposed[1]
@@ -190,7 +192,7 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     if not proto.offices and proto.owner is None and (other := counterpart_behind(scene, at)) is not None:
         owner, at = other
         return replace(proto, owner=owner, counterpart=True, last=scene.first(at)), at
-    proto, at = _in_apposition(scene, proto, at)
+    proto, at = once_and_now(scene, at, proto) or _in_apposition(scene, proto, at)
     return replace(proto, last=scene.first(at)), at
 
 
@@ -216,9 +218,8 @@ def _in_parentheses(scene: Scene, proto: Proto, at: int) -> Parsed:
 
 def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     """An office between commas: "Enrique Mora, an EU envoy, said"."""
-    if (both := once_and_now(scene, at)) is not None:
-        return replace(proto, offices=(*proto.offices, *both[0]), owner=proto.owner or both[1]), both[2]
-    parsed = offices_at(scene, at + 1) if scene.low(at) in SETS_OFF else None
+    now = scene.low(at + 1) in scene.known.language.words.office.nowadays  # "X, now home minister, said"
+    parsed = offices_at(scene, at + 1 + now) if scene.low(at) in SETS_OFF else None
     if parsed is None:
         return proto, at
     claims, owner, end, definite = parsed

@@ -19,9 +19,9 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
     """
     if sentence.zone in (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER):
         return
-    first_heads = known.language.words.place.venue_heads_first
-    last_heads = known.language.words.place.venue_heads_last
-    if first_heads.isdisjoint(sentence.words) and last_heads.isdisjoint(sentence.words):
+    place = known.language.words.place
+    first_heads, last_heads = place.venue_heads_first, place.venue_heads_last
+    if (first_heads | last_heads | place.state_houses).isdisjoint(sentence.words):
         return
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
@@ -31,15 +31,36 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
             if last > at + 1 and not _begins_listed(known, tokens[at:last]):
                 yield Chunk(at, last, ChunkKind.PLACE, "venue:grammar", 0.8)
         elif token.low in last_heads and at:
-            first = _left(tokens, at)
-            lower = token.text[0].islower()
-            if token.low in SURNAMES and _is_apposed(tokens, first, at + 1):
-                continue
-            lower = lower and token.low not in ALWAYS
-            if first < at and not (lower and _is_listed(known, tokens[first:at])):
-                yield Chunk(
-                    first, at + 1, ChunkKind.PLACE, "venue:grammar", 0.7 if token.text[0].islower() else 0.8
-                )
+            first = _named_before(known, tokens, at)
+            if first is not None:
+                sure = 0.7 if token.text[0].islower() else 0.8
+                yield Chunk(first, at + 1, ChunkKind.PLACE, "venue:grammar", sure)
+        elif token.low in place.state_houses and _is_state_house(known, tokens, at):
+            yield Chunk(at - 1, at + 1, ChunkKind.PLACE, "venue:grammar", 0.8)
+
+
+def _is_state_house(known: Knowledge, tokens: Sequence[Token], at: int) -> bool:
+    """ "at State House, Nairobi", "Government House"; not "the State House of Representatives"."""
+    if not at or tokens[at - 1].low not in known.language.words.place.house_owners:
+        return False
+    behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    named = tokens[at].text[0].isupper() and tokens[at - 1].text[0].isupper()
+    return named and known.language.prepositions.get(behind) != "of"
+
+
+def _named_before(known: Knowledge, tokens: Sequence[Token], at: int) -> int | None:
+    """Where the name before a word for a building begins: "the Sattahip naval base"; None without one."""
+    token, name = tokens[at], at
+    while name > 1 and tokens[name - 1].low in known.language.words.place.venue_fillers:
+        name -= 1
+    first = _left(tokens, name)
+    if first == name or (token.low in SURNAMES and _is_apposed(tokens, first, at + 1)):
+        return None
+    lower = token.text[0].islower()
+    if lower and at + 1 < len(tokens) and known.language.prepositions.get(tokens[at + 1].low) == "of":
+        return None  # "the Red Sea resort of Sharm el-Sheikh"
+    lower = lower and token.low not in ALWAYS
+    return None if lower and _is_listed(known, tokens[first:name]) else first
 
 
 ALWAYS = frozenset({"airport", "airbase", "airfield", "headquarters"})

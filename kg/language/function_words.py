@@ -85,6 +85,8 @@ class ClauseWords:
     """Between the two states of a paper: "perjanjian Indonesia-Singapura"."""
     loose_to: frozenset[str] = frozenset()
     """Prepositions of place that before someone tell toward whom: "nota protes pada Duta Besar Brasil"."""
+    causing: frozenset[str] = frozenset()
+    """Before somebody, "to" and what that one then did: "prompting Chad to recall its envoy"."""
     spans: frozenset[str] = frozenset()
     """Before "of" and talks: how long they lasted: "after three weeks of talks"."""
     light_passives: frozenset[str] = frozenset()
@@ -171,6 +173,8 @@ class PlaceWords:
     """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
     place_heads: frozenset[str]
     """Before the name of a place, no part of it: kota."""
+    venue_fillers: frozenset[str]
+    """Lower-case words between a building's name and what it is: "Sattahip naval base"."""
     place_kinds: frozenset[str]
     """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
     on_platform: frozenset[str]
@@ -195,6 +199,14 @@ class PlaceWords:
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
     """for: behind a word of departure what follows is a place, else it may be a government."""
+    state_houses: frozenset[str] = frozenset()
+    """A building for whoever stands before it: house."""
+    house_owners: frozenset[str] = frozenset()
+    """Whose house is the place of a head of state or of an assembly: "at State House, Nairobi"."""
+    routes: frozenset[str] = frozenset()
+    """What joins two cities, not two governments: "flights between Lomé and Accra"."""
+    outwards: frozenset[str] = frozenset()
+    """Before "of" and the city that somebody leaves: "pulled its envoy out of Doha"."""
     inside_of: frozenset[str] = frozenset()
     """At, inside: before a palace with its article they make it the building."""
     during: frozenset[str] = frozenset()
@@ -320,8 +332,6 @@ class NameWords:
     """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
     states: frozenset[str] = frozenset()
     """Which of what two states are called together can be nothing but states: neighbours, capitals."""
-    told_bodies: frozenset[str] = frozenset()
-    """Before "itu" and behind an office, a body named before: komite, blok."""
     body_kinds: frozenset[str] = frozenset()
     """Between an office and the body that it is of: "ketua blok regional ASEAN"."""
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
@@ -405,6 +415,8 @@ class TimeWords:
     """Before a verb: it followed what was told before, some time."""
     whens: frozenset[str]
     """Between a date and the clause that it dates: when, ketika."""
+    fixed: frozenset[str]
+    """Between an event's noun and the day for which it is called: for, untuk."""
     agos: frozenset[str]
     """Behind a span of time without a number, which tells no day: ago, lalu."""
     long_times: frozenset[str]

@@ -74,6 +74,16 @@ class OfficeWords:
     """Successor, penggantinya: whoever holds it next."""
     taking: frozenset[str]
     """What tells in a sentence that somebody takes an office: elected, dilantik."""
+    told_bodies: frozenset[str]
+    """Before "itu" and behind an office, a body named before: komite, blok."""
+    body_heads: frozenset[str]
+    """Words with which the name of a body ends: commission, authority."""
+    candidates: frozenset[str]
+    """Before an office that somebody only hopes to hold: calon."""
+    nowadays: frozenset[str]
+    """Before an office in apposition that somebody holds now: now, kini."""
+    meeting: frozenset[str]
+    """Before whom somebody meets: met, menemui."""
     together: frozenset[str]
     """Before whoever came along: "accompanied by", didampingi."""
     chairing: frozenset[str]

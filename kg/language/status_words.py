@@ -41,6 +41,10 @@ class StatusWords:
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
     arranged: frozenset[tuple[str, str]] = frozenset()
     """Two words behind an event's noun that say when it is to be: "is fixed for October"."""
+    buts: frozenset[str] = frozenset()
+    """Behind a plan they may tell that it came to nothing: but, tetapi."""
+    unfulfilled: frozenset[tuple[str, str, str]] = frozenset()
+    """Three words before a participle that say it did not come about: "was to have" met."""
     plan_nouns: frozenset[str] = frozenset()
     """Before a verb: what is told is a plan, which may be called off at the sentence's end."""
     urging: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.iri import slug
 from kg.language import speech
+from kg.language.pack import Language
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
 
@@ -27,14 +28,6 @@ SEATS_OF_UNIONS = {"country/BEL": EntityKey("organization/eu")}
 """Countries from whose capital a union speaks: where an article names the union and not the country,
 "accused Brussels" means the union."""
 
-
-ROUTES = frozenset(
-    {"flight", "flights", "route", "routes", "train", "trains", "penerbangan", "rute", "waktu"}
-)
-"""What joins two cities, not two governments."""
-
-CAPITALS = frozenset({"capital", "ibukota", "kota"})
-"""Words for a capital, behind which its name stands between commas."""
 
 NEAR = 4
 """Words before a capital in which a route makes it a city."""
@@ -136,17 +129,13 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return False  # "according to Doha"
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     papers = pack.words.name.papers
-    if before == "of" and lead == "out":
-        return True  # "pulled its ambassador out of Doha"
-    near = {t.low for t in tokens[max(0, chunk.first - NEAR) : chunk.first]}
-    if not near.isdisjoint(ROUTES) or (before == "," and lead in CAPITALS):
-        return True  # "flights between Bishkek and Dushanbe", "Angola's capital, Luanda"
+    if _is_reached(reading, chunk, pack):
+        return True
     if before in pack.locatives or before in papers or after in papers:
         return True  # "in Paris", "Perjanjian Paris", "the Paris Agreement"
-    if before in pack.determiners and lead in pack.words.place.inside_of:
+    inside = before in pack.determiners and lead in pack.words.place.inside_of
+    if inside or (chunk.first == 0 and _dates_a_line(reading, chunk)):
         return True  # "met Biden at the White House"
-    if chunk.first == 0 and _dates_a_line(reading, chunk):
-        return True
     if after == "," and chunk.last + 1 < len(tokens):
         following = next((c for c in reading.chunks if c.first == chunk.last + 1), None)
         if (
@@ -167,6 +156,16 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
             preceding.kind is ChunkKind.PLACE or _led_by_place(reading, preceding, pack.locatives)
         )
     return False
+
+
+def _is_reached(reading: Reading, city: Chunk, pack: Language) -> bool:
+    """ "pulled its envoy out of Doha", "flights between Lomé and Accra", "Angola's capital, Luanda"."""
+    tokens, words = reading.scene.tokens, pack.words.place
+    near = [token.low for token in tokens[max(0, city.first - NEAR) : city.first]]
+    if not words.routes.isdisjoint(near):
+        return True
+    lead, before = near[-2:] if len(near) > 1 else ("", "")
+    return (before in pack.of_words and lead in words.outwards) or (before == "," and lead in words.capitals)
 
 
 def _dates_a_line(reading: Reading, city: Chunk) -> bool:

@@ -67,7 +67,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         note_sides(walk, sentence, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
             walk.subjects.insert(0, walk.scope[0])
-            walk.subject_number = number
+            walk.subject_number, walk.subject_paragraph = number, sentence.paragraph
             if len(set(walk.scope)) > 1:
                 walk.together = list(dict.fromkeys(walk.scope))
                 walk.together_number = number

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from kg.find.gazetteer import name_tokens, person_key
+from kg.find.scene import OfficeClaim
+from kg.link.offices import SINGLE, office_as_called
+from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
+from kg.reference import Holder
 
 WITHOUT_PREMIER = frozenset(
     (
@@ -34,3 +39,37 @@ def has_none(walk: Walk, office: OfficeId, country: EntityKey) -> bool:
     if office == PRESIDENT:
         return not holders and any((crown, country) in walk.known.by_office for crown in CROWNS)
     return walk.known.level(office) == "royal"
+
+
+def is_elsewhere(walk: Walk, person: Person, claim: OfficeClaim, home: EntityKey) -> bool:
+    """Whether the reference tells that on that day the office was not this person's in the home country."""
+    office, then = office_as_called(walk, claim.office, home), year_told(walk)
+    former, day = claim.former, then or walk.day
+    level = walk.known.level(office)
+    names = walk.known.language.words.name
+    form = names.crowns.get(office)
+    if form is not None and home.partition("/")[2] not in names.realms.get(form, frozenset()):
+        return True  # emirs are of emirates
+    holders = walk.known.by_office.get((office, home), ())
+    if (level in SINGLE or level == "military") and not former:
+        known = [h for h in holders if h.since and h.held_on(day)]
+        if known and not any(person_key(h.person) == person.key or _namesake(person, h) for h in known):
+            return True
+    return not (former and holders) and has_none(walk, office, home)
+
+
+def _namesake(person: Person, holder: Holder) -> bool:
+    """ "Mohamed Abdullahi Farmaajo", whom the reference has as Mohamed Abdullahi Mohamed."""
+    words = {word for name in (holder.person, *holder.aliases) for word in name_tokens(name)}
+    return len(person.words & words) > 1 or (len(person.words) == 1 and person.words <= words)
+
+
+def year_told(walk: Walk) -> str:
+    """The year of which the sentence tells, if years ago, when others held the offices; else empty."""
+    dates = walk.reading.sentence.dates if walk.reading is not None and walk.day else ()
+    year = max((d.start.year for d in dates), default=0)
+    return str(year) if 0 < year <= int(walk.day[:4]) - LONG_AGO else ""
+
+
+LONG_AGO = 2
+"""Years before the article from which a sentence tells of somebody's time in office."""

@@ -87,7 +87,9 @@ def _is_bare(proto: Proto, reading: Reading, known: Knowledge) -> bool:
     if proto.name is None or proto.owner is not None or not proto.offices:
         return False
     first = proto.offices[0]
-    if first.of is not None or first.former or first.pointed or known.level(first.office) != "ministerial":
+    if first.of is not None or first.former or first.pointed:
+        return False
+    if all(known.level(claim.office) != "ministerial" for claim in proto.offices):
         return False
     if any(c.kind is ChunkKind.COUNTRY and c.first < proto.first for c in reading.chunks):
         return False  # "Cuba will send doctors, Health Minister Roberto Morales announced"

@@ -77,7 +77,8 @@ def inner_bodies(walk: Walk, reading: Reading, chunk: Chunk) -> None:
     So do regions in an office's: "Africa minister", and a body into whose name a title reaches.
     """
     length = chunk.last - chunk.first
-    reach = 1 if chunk.kind is ChunkKind.OFFICE and walk.known.language.nouns_after else 0
+    military = chunk.office is not None and walk.known.level(chunk.office) == "military"
+    reach = 1 if military and walk.known.language.nouns_after else 0
     for hit in find(walk.known.actors, reading.scene.tokens[chunk.first : chunk.last + reach]):
         if hit.last > length:  # "Panglima Angkatan Darat Pakistan"
             if hit.first < length - 1 and kind_of_key(hit.senses[0].key) == "organization":

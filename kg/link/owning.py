@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
-from kg.find.gazetteer import Form, name_tokens, person_key
+from kg.find.gazetteer import Form
 from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.link.actors import country_behind, is_de_facto_state, kind_of_key, sense_of
-from kg.link.bodies import SECRETARY_GENERAL, acting_body, is_taken, secretariat
-from kg.link.forms import has_none
+from kg.link.bare import nearest, owned_by_last, spoke_last
+from kg.link.bodies import SECRETARY_GENERAL, acting_body, secretariat
+from kg.link.forms import is_elsewhere
 from kg.link.gather import body_before, country_of, name_text
-from kg.link.offices import OF_A_STATE, SECRETARY_OF_STATE, SINGLE, held_on_day, same_office, speaks_for
+from kg.link.offices import OF_A_STATE, SECRETARY_OF_STATE, held_on_day, same_office, speaks_for
 from kg.link.people import Person
-from kg.link.unnamed import dateline_country
 from kg.link.walk import Walk
-from kg.model import EntityKey, OfficeId, ZoneKind
-from kg.reference import Holder
+from kg.model import EntityKey, OfficeId
 
 SPOKESPERSON = OfficeId("spokesperson")
 
@@ -97,6 +94,10 @@ def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | No
 
 def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
     """What the office is of by the sentence and those around it."""
+    if claim.office in OF_BODIES or claim.office in CHAIRS:
+        return _of_a_body(walk, claim)
+    if claim.office == LEADER or walk.known.of_a_place(claim.office, ""):
+        return None  # of a movement or place that the text may name in other words, not of the state
     if claim.given and (giver := _giver(walk, person)) is not None:
         return giver
     if walk.known.level(claim.office) == AMBASSADORIAL and claim.to:
@@ -104,12 +105,39 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
         return next((c for c in _senders(walk) if c not in sent_to), walk.out.home)
     if not person.names or proto.name is None:
         return None
-    beside = _beside(walk, proto) or _of_one_cabinet(walk, claim, proto)
-    if beside is not None and not _is_elsewhere(walk, person, claim, beside):
+    beside = _beside(walk, claim, proto) or _of_one_cabinet(walk, claim, proto)
+    if beside is not None and not is_elsewhere(walk, person, claim, beside):
         return beside
     if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
         return speaks_for(walk, speaker)
-    return _nearest(walk, person, claim)
+    return nearest(walk, person, claim)
+
+
+OF_BODIES = frozenset(
+    map(
+        OfficeId,
+        (
+            *("secretary-general", "deputy secretary-general", "director-general", "executive secretary"),
+            *("executive director", "managing director", "under-secretary-general", "chief executive"),
+        ),
+    )
+)
+"""Offices that only organizations have."""
+
+
+CHAIRS = frozenset(map(OfficeId, ("chair", "deputy chair")))
+"""Offices of bodies so many that only "its chairman" tells that the last named is meant."""
+
+
+def _of_a_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "Secretary General Waldheim": of the body named last; of the United Nations where none is."""
+    suffix = walk.known.language.words.name.own_suffix
+    its = owned_by_last(walk, claim) or (bool(suffix) and claim.words.endswith(suffix))
+    if claim.office in CHAIRS and not its:
+        return None
+    if walk.bodies_named:
+        return walk.bodies_named[0]
+    return EntityKey("organization/un") if claim.office == "secretary-general" else None
 
 
 def _of_chief(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
@@ -213,9 +241,9 @@ def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     suffix = walk.known.language.words.name.own_suffix
     if suffix and claim.words.endswith(suffix):
         spoken = claim.office == SPOKESPERSON and walk.scope  # "Sekjen PBB X, melalui juru bicaranya, Y"
-        chief = walk.cast.by_key(walk.scope[-1]) if spoken else None
+        chief = walk.cast.by_key(walk.scope[0]) if spoken else None
         his = [speaks_for(walk, chief)] if chief is not None else []
-        return next((key for key in (*his, *walk.here, *_spoke_last(walk)) if key is not None), None)
+        return next((key for key in (*his, *walk.here, *spoke_last(walk)) if key is not None), None)
     if owned_by_last(walk, claim) and (body := acting_body(walk, claim)):
         return body
     own = owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
@@ -226,73 +254,10 @@ def _senders(walk: Walk) -> list[EntityKey]:
     """Whose an envoy may be: of whoever acts in the sentence, then of the countries named last."""
     people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
     acting = [c for p in people if (c := speaks_for(walk, p)) is not None and kind_of_key(c) == "country"]
-    return [*acting, *_spoke_last(walk), *walk.leading[:1], *walk.countries[:1]]
+    return [*acting, *spoke_last(walk), *walk.leading[:1], *walk.countries[:1]]
 
 
-def _spoke_last(walk: Walk) -> list[EntityKey]:
-    """The country of whoever the last sentence was about, unless a country led a later one."""
-    if walk.leads or not walk.subjects or walk.subject_number < walk.lead_number:
-        return []
-    person = walk.cast.by_key(walk.subjects[0])
-    country = speaks_for(walk, person) if person is not None else None
-    return [country] if country is not None and kind_of_key(country) == "country" else []
-
-
-def _nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
-    """The home country, unless that office is somebody else's there, or nobody's; else the last named."""
-    if owned_by_last(walk, claim) and _its_own(walk, claim) and not walk.leads:
-        return next((c for c in walk.countries if c not in walk.here), None)
-    home = walk.out.home
-    if walk.known.language.nouns_after and (there := _spoken_in(walk, claim)) is not None:
-        return there  # "Di Riyadh, Menteri Perdagangan X menyatakan"
-    if claim.pointed and (before := _told_before(walk)) is not None:
-        return before
-    if walk.acting is not None and not any(h.of == home for h in walk.known.holders.get(person.key, ())):
-        return walk.acting
-    if home is not None and _is_elsewhere(walk, person, claim, home):
-        leading = walk.leading[:1] if walk.leads else []  # "Armenia menangguhkan ..., kata Presiden X"
-        there = dateline_country(walk)
-        reported = [there] if there is not None and there in walk.countries else []
-        abroad = (c for c in (*leading, *reported, *walk.countries, *_of_others(walk, person)) if c != home)
-        return next((c for c in abroad if not _is_elsewhere(walk, person, claim, c)), None)
-    if home is not None:
-        return home
-    if (there := _spoken_in(walk, claim)) is not None:
-        return there
-    if owned_by_last(walk, claim):
-        return next(iter([*reversed(walk.here)] or walk.leading or walk.countries), None)
-    here = walk.reading.sentence.paragraph if walk.reading else -1
-    beside = walk.leading[:1] if walk.leads or walk.lead_paragraph == here else []
-    there = dateline_country(walk)
-    captioned = walk.reading is not None and walk.reading.sentence.zone is ZoneKind.CAPTION
-    reported = [there] if there is not None and (captioned or there in walk.countries) else []
-    told = (*beside, *reported, *walk.leading, *walk.countries, *_of_others(walk, person))
-    free = (c for c in told if not is_taken(walk, person, claim, c))
-    return next((c for c in free if not _is_elsewhere(walk, person, claim, c)), None)
-
-
-def _of_others(walk: Walk, person: Person) -> Iterator[EntityKey]:
-    """Where no country acts but in titles: that of whoever the sentence and those before it are about.
-
-    "Lesotho's prime minister, X, will retire, Deputy Prime Minister Y said."
-    """
-    there = dateline_country(walk)
-    order = (*walk.scope[:1], "" if there is None else there, *walk.subjects, *walk.recent)
-    for key in order:
-        other = walk.cast.by_key(EntityKey(key))
-        of = key if key == there else speaks_for(walk, other) if other and other is not person else None
-        if of and kind_of_key(EntityKey(of)) == "country":
-            yield EntityKey(of)
-
-
-def _told_before(walk: Walk) -> EntityKey | None:
-    """ "the country's foreign minister": the country that led; in Indonesian none but another's."""
-    told = [*walk.leading[:1], *walk.countries]
-    abroad = (c for c in told if c != walk.out.home or not walk.known.language.nouns_after)
-    return next(abroad, None)
-
-
-def _beside(walk: Walk, proto: Proto) -> EntityKey | None:
+def _beside(walk: Walk, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
     """ "New Zealand's prime minister, John Key, and Trade Minister Tim Groser": the country of both.
 
     So too of whoever came along: "Finnish Prime Minister X, accompanied by Foreign Minister Y".
@@ -309,23 +274,22 @@ def _beside(walk: Walk, proto: Proto) -> EntityKey | None:
         )
         if before.name and (joined or with_):
             owners = [c.of for c in before.offices if c.of is not None and c.of.kind is ChunkKind.COUNTRY]
-            return country_of(walk, owners[0]) if owners else None
+            return country_of(walk, owners[0]) if owners else _of_the_same(walk, claim, before)
     return None
+
+
+def _of_the_same(walk: Walk, claim: OfficeClaim, before: Proto) -> EntityKey | None:
+    """ "met caretaker prime minister X and energy minister Y": both of one country, unless of one office."""
+    same = any(same_office(walk, claim.office, c.office) for c in before.offices)
+    if same or not before.offices or walk.known.level(claim.office) == AMBASSADORIAL or walk.reading is None:
+        return None
+    person = walk.cast.find_part(name_text(walk, walk.reading, before), walk.recent)
+    country = speaks_for(walk, person) if person is not None else None
+    return country if country is not None and kind_of_key(country) == "country" else None
 
 
 COMPANY = 6
 """Most words between somebody and whoever came along: ", chaired the sessions together with"."""
-
-
-def year_told(walk: Walk) -> str:
-    """The year of which the sentence tells, if years ago, when others held the offices; else empty."""
-    dates = walk.reading.sentence.dates if walk.reading is not None and walk.day else ()
-    year = max((d.start.year for d in dates), default=0)
-    return str(year) if 0 < year <= int(walk.day[:4]) - LONG_AGO else ""
-
-
-LONG_AGO = 2
-"""Years before the article from which a sentence tells of somebody's time in office."""
 
 
 MINISTER = "minister of "
@@ -351,55 +315,6 @@ def _of_one_cabinet(walk: Walk, claim: OfficeClaim, proto: Proto) -> EntityKey |
                 (of for office, of, former in person.offices if office in portfolios and not former), None
             )
     return None
-
-
-def _spoken_in(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
-    """ "In Quito, Foreign Minister Galo Leoro said": the country whose capital opens the sentence."""
-    reading, pack = walk.reading, walk.known.language
-    if reading is None:
-        return None
-    tokens = reading.scene.tokens
-    for chunk in reading.chunks[:1]:
-        opens = chunk.first == 1 and tokens[0].low in pack.words.place.within
-        follows = chunk.last < len(tokens) and tokens[chunk.last].low == "," and claim.first == chunk.last + 1
-        if opens and follows and chunk.form is Form.CAPITAL:
-            return sense_of(walk, chunk).key
-    return None
-
-
-def owned_by_last(walk: Walk, claim: OfficeClaim) -> bool:
-    """ "Liberia sent its foreign minister": of the country named last."""
-    tokens = walk.reading.scene.tokens if walk.reading else ()
-    return claim.first < len(tokens) and tokens[claim.first].low in walk.known.language.words.name.its
-
-
-def _its_own(walk: Walk, claim: OfficeClaim) -> bool:
-    """ "ordered the Canadian ambassador to leave, called its own envoy home": not of the last named."""
-    tokens = walk.reading.scene.tokens if walk.reading else ()
-    return claim.first + 1 < len(tokens) and tokens[claim.first + 1].low in walk.known.language.words.name.own
-
-
-def _is_elsewhere(walk: Walk, person: Person, claim: OfficeClaim, home: EntityKey) -> bool:
-    """Whether the reference tells that on that day the office was not this person's in the home country."""
-    office, then = claim.office, year_told(walk)
-    former, day = claim.former, then or walk.day
-    level = walk.known.level(office)
-    names = walk.known.language.words.name
-    form = names.crowns.get(office)
-    if form is not None and home.partition("/")[2] not in names.realms.get(form, frozenset()):
-        return True  # emirs are of emirates
-    holders = walk.known.by_office.get((office, home), ())
-    if (level in SINGLE or level == "military") and not former:
-        known = [h for h in holders if h.since and h.held_on(day)]
-        if known and not any(person_key(h.person) == person.key or _namesake(person, h) for h in known):
-            return True
-    return not (former and holders) and has_none(walk, office, home)
-
-
-def _namesake(person: Person, holder: Holder) -> bool:
-    """ "Mohamed Abdullahi Farmaajo", whom the reference has as Mohamed Abdullahi Mohamed."""
-    words = {word for name in (holder.person, *holder.aliases) for word in name_tokens(name)}
-    return len(person.words & words) > 1 or (len(person.words) == 1 and person.words <= words)
 
 
 def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:

@@ -10,6 +10,8 @@ from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
+from kg.link.bare import owned_by_last
+from kg.link.forms import LONG_AGO, year_told
 from kg.link.offices import (
     SINGLE,
     is_of_a_group,
@@ -22,11 +24,8 @@ from kg.link.owning import (
     CROWNED_OR_ELECTED,
     EUROPEAN_UNION,
     LEADER,
-    LONG_AGO,
     by_another,
     office_of,
-    owned_by_last,
-    year_told,
 )
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
@@ -239,11 +238,13 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
     acting = walk.leading[0] if walk.leads else speaks_for(walk, first) if first else None
     if acting is not None and acting != of and kind_of_key(acting) == "country":
         return acting
+    there = dateline_country(walk)
+    if there in walk.countries and there != of and walk.out.home not in walk.countries:
+        return there  # "Kabul (ANTARA) - ...": of an article that has not spoken of home
     if walk.out.home is not None and walk.out.home != of:
         return walk.out.home
     if walk.bodies_named and walk.bodies_named[0] in AT_THE_UN:
         return AT_THE_UN[0]  # "Slovakia's ambassador, Frantisek Ruzicka, speaking for ...", at the vote
-    there = dateline_country(walk)
     return there if there not in (None, of) else next((c for c in walk.countries if c != of), None)
 
 
@@ -295,6 +296,8 @@ def specific_positions(walk: Walk, positions: Sequence[Position]) -> list[Positi
     "Secretary Blinken" repeats the secretary of state; "Dubes Filipina" in the title, taken as the one in
     the home country, is the "Duta Besar Filipina untuk Malaysia" of the first sentence.
     """
+    named = {key for mention in walk.out.mentions for key in mention.entities}
+    positions = [p for p in positions if p.person in named]  # "Presiden" alone names nobody
     held: dict[EntityKey, list[Position]] = {}
     for position in positions:
         held.setdefault(position.person, []).append(position)

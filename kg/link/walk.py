@@ -63,6 +63,7 @@ class Walk:
     lead_paragraph: int = -1  # where the first of `leading` stands
     lead_number: int = -1  # the sentence in which it stands
     subject_number: int = -1  # the sentence of the first of `subjects`
+    subject_paragraph: int = -1  # where it stands
     here: dict[EntityKey, None] = field(default_factory=dict)  # countries acting in this sentence so far
     shared_office: SharedOffice | None = None  # the office that the text named last in the plural
     number: int = 0  # of the sentence that is being walked

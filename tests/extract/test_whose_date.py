@@ -54,6 +54,13 @@ def test_a_meeting_s_own_date_may_stand_before_it() -> None:
         ("en", "Fiji signed the treaty with Samoa two years ago.", ["2010"]),
         ("id", "Puluhan tahun lalu Fiji dan Samoa menandatangani perjanjian itu.", [None]),
         ("id", "Dua tahun lalu Fiji dan Samoa menandatangani perjanjian itu.", ["2010"]),
+        ("en", "In an open letter this month, Kevin Rudd urged Fiji to hold elections.", ["2012-01"]),
+        ("id", "Dalam surat terbuka bulan ini Kevin Rudd mendesak Fiji menggelar pemilu.", ["2012-01"]),
+        (
+            "en",
+            "The letter from last month's summit angered Samoa, and Kevin Rudd urged Fiji to answer.",
+            ["2012-01-26"],
+        ),
     ],
 )
 def test_dates_of_other_clauses(language: str, text: str, expected: list[str | None]) -> None:
@@ -86,3 +93,32 @@ def test_a_date_without_a_year_has_that_of_what_is_told(text: str, expected: lis
 )
 def test_months_beside_the_day_of_publication(text: str, published: str, expected: str) -> None:
     assert starts("en", text, published) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "Kevin Rudd has called a summit of Pacific leaders in Suva for Sunday.", "planned 2012-01-29"),
+        ("en", "Kevin Rudd hosted a summit of Pacific leaders in Suva on Sunday.", "held 2012-01-22"),
+        ("en", "Kevin Rudd was to have met Hillary Clinton on Monday.", "cancelled 2012-01-23"),
+        ("en", "Kevin Rudd was due to meet Hillary Clinton on Monday but the talks were called off.", "cancelled 2012-01-23"),
+        ("en", "Kevin Rudd is due to meet Hillary Clinton on Monday but the press is not invited.", "planned 2012-01-30"),
+        ("en", "The talks between Fiji and Samoa in Suva on Monday were marred by a cancelled flight.", "held 2012-01-23"),
+        ("en", "The talks between Fiji and Samoa in Suva on Monday were cancelled.", "cancelled 2012-01-23"),
+        ("id", "Pertemuan Kevin Rudd dengan Hillary Clinton pada Senin membahas proyek yang ditunda.", "held 2012-01-23"),
+        ("id", "Pertemuan Kevin Rudd dengan Hillary Clinton yang semula digelar pada Senin ditunda.", "cancelled 2012-01-23"),
+    ],
+)  # fmt: skip
+def test_planned_and_called_off(language: str, text: str, status: str) -> None:
+    assert [f"{e.status.value} {e.start.iso if e.start else None}" for e in told(language, text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kevin Rudd met Hillary Clinton on 20 January. A few days earlier he had telephoned William Hague."),
+        ("id", "Pada 20 Januari Kevin Rudd bertemu Hillary Clinton. Beberapa hari sebelumnya, ia menelepon William Hague."),
+    ],
+)  # fmt: skip
+def test_some_days_earlier_is_some_day_of_the_month(language: str, text: str) -> None:
+    assert starts(language, text) == ["2012-01-20", "2012-01"]

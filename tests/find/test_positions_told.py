@@ -57,6 +57,24 @@ ENGLISH = [
         "patrick-ventrell spokesperson us-state-department",
     ),
     ("U.S. special envoy for Yemen Tim Lenderking has landed.", "tim-lenderking special envoy USA to YEM"),
+    (
+        "The Director-General, National Boundary Commission, Dahiru Bobbo, was there.",
+        "dahiru-bobbo director-general national-boundary-commission",
+    ),
+    (
+        "The Special Representative of the United Nations Secretary-General for West Africa, Lamine Cisse, spoke.",
+        "lamine-cisse special representative un",
+    ),
+    ("BJP president Amit Shah, now home minister, was there.", "amit-shah minister of home affairs IND"),
+    (
+        "Kenya's prime minister, Ali Otieno, will resign, Police Commissioner Joseph Kamau said.",
+        "joseph-kamau police chief KEN",
+    ),
+    (
+        "Peruvian premier Luis Rivas called it historic; Energy Minister Ana Soto will sign.",
+        "ana-soto minister of energy PER",
+    ),
+    ("Igad, whose chairman, Abdalla Hamdok, called a summit, agreed.", "abdalla-hamdok chair igad"),
     ("Alberta Premier Danielle Smith flew to Washington.", "danielle-smith premier alberta"),
     ("The premier of Ontario, Doug Ford, was there.", "doug-ford premier ontario"),
     ("Governor Luis Rivas of California was there.", "luis-rivas governor california"),

@@ -8,11 +8,14 @@ import os
 import signal
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pyoxigraph import NamedNode, Quad, RdfFormat, serialize
 
+from kg import iri
+from kg.bulk import run as bulk
 from kg.bulk.crew import Crew, local_crew
 from kg.bulk.known import Known, saved
 from kg.bulk.run import ingest_in_bulk
@@ -21,6 +24,7 @@ from kg.ingest import Summary, ingest, pipeline, read_all
 from kg.model import Article
 from kg.read.unread import Inputs
 from kg.store import Store, open_store
+from kg.store.union import graphs_in
 from tests.folders import copy_of
 from tests.store.articles import graph_of
 from tests.store.test_ingest import article, extract
@@ -111,6 +115,36 @@ def test_again_nothing_is_done_and_what_is_new_or_changed_is(
     assert len(list(local_store.select("SELECT ?v { ?v a dip:ArticleVersion }"))) == 4
     summary = last(ingest_in_bulk(local_store, Inputs([path]), crew, again=True))
     assert (summary.stored, summary.replaced) == (60, 0)
+
+
+def test_loads_grow_with_the_store(
+    local_store: Store, crew: Crew, empty_store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Files of few articles, many files a load; the same store as one by one."""
+    for name, number in (("_LEAST_AT_ONCE", 16), ("_IN_A_FILE", 24), ("_LATEST_SECONDS", 1000.0)):
+        monkeypatch.setattr(bulk, name, number)
+    loads: list[list[int]] = []
+    load = local_store.bulk_load
+
+    def noted(*paths: Path) -> None:
+        loads.append([len({*graphs_in(path.read_bytes())} - {iri.graph("inferred")}) for path in paths])
+        load(*paths)
+
+    monkeypatch.setattr(local_store, "bulk_load", noted)
+    path = archive(tmp_path, 400)
+    waiting = [summary.waiting for summary in map(replace, ingest_in_bulk(local_store, Inputs([path]), crew))]
+    assert sum(map(sum, loads)) == 400
+    sizes = [sum(each) for each in loads]
+    assert sizes[:-1] == sorted(sizes[:-1])
+    assert sizes[-2] > 3 * sizes[0]
+    assert max(map(len, loads)) > 1
+    assert max(waiting) >= max(sizes)
+    assert waiting[-1] == 0
+    with open_store(copy_of(empty_store, tmp_path, "other"), write=True) as other:
+        last(ingest(other, read_all([path]), pipeline(full_text=True)))
+        local_store.resolve()
+        other.resolve()
+        assert content(local_store) == content(other)
 
 
 def test_folders_and_what_cannot_be_read(local_store: Store, crew: Crew, tmp_path: Path) -> None:

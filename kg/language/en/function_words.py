@@ -104,7 +104,7 @@ CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),
-    clause_idioms=words("such known described regarded billed well"),
+    clause_idioms=words("such known described regarded billed well at"),
     phrase_idioms=frozenset({"another", "the other", "well as"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
@@ -126,6 +126,10 @@ CLAUSE = ClauseWords(
         "imprisonment detentions arrests democracy rule reforms dialogue peace halt end ceasefire truce fighting violence transition"
     ),
     noun_leads=words("at during in on after following before amid for over by"),
+    causing=words(
+        "prompted prompting prompts led leading leads caused causing causes drove driving drives spurred spurring spurs forced "
+        "forcing forces compelled compelling pushed pushing provoked provoking obliged obliging"
+    ),
     spans=words("minutes hours day days night nights week weeks month months year years round rounds"),
     again=words("again"),
     same_round=words("last latest first"),
@@ -160,6 +164,8 @@ STATUS = StatusWords(
     attempts=words("tried trying attempted sought failed"),
     nothing=words("nothing no none"),
     undone=frozenset(),
+    buts=words("but until"),
+    unfulfilled=frozenset({("was", "to", "have"), ("were", "to", "have")}),
     due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
     voted=words("voted"),
     urging=words(
@@ -224,7 +230,12 @@ PLACE = PlaceWords(
     definite=words("the this that these those"),
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
+    state_houses=words("house"),
+    house_owners=words("state government parliament"),
     place_heads=words("city town"),
+    venue_fillers=words(
+        "naval air military army conference convention congress exhibition border railway golf lakeside beach seaside"
+    ),
     place_kinds=words(
         "city town village port province region district island resort outskirts suburb capital hamlet camp state"
     ),
@@ -240,6 +251,8 @@ PLACE = PlaceWords(
         "planned scheduled slated"
     ),
     toward=words("for"),
+    routes=words("flight flights route routes train trains"),
+    outwards=words("out"),
     inside_of=words("at in inside outside near around entered visited"),
     watching=words("looking watching applauding witnessing"),
     topics=words(
@@ -379,6 +392,7 @@ NAME = NameWords(
             ),
             "country/USA",
         ),
+        **dict.fromkeys(("sen", "sen .", "rep", "rep .", "congressman", "congresswoman"), "country/USA"),
         **dict.fromkeys(
             ("defence secretary", "home secretary", "chancellor of the exchequer"), "country/GBR"
         ),
@@ -421,6 +435,7 @@ TIME = TimeWords(
     this=words("this"),
     then=words("later subsequently afterwards since"),
     whens=words("when as"),
+    fixed=words("for"),
     agos=words("ago earlier"),
     long_times=words("weeks months years decades centuries generations"),
     past_weeks=frozenset({"last week", "last weekend"}),

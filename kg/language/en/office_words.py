@@ -73,6 +73,17 @@ OFFICE = OfficeWords(
         "elected re-elected appointed named sworn inaugurated chosen picked nominated became becomes become successor "
         "took takes taking assumed office installed ascended succeeded succeeds succeeding"
     ),
+    body_heads=words(
+        "commission authority agency council board bureau committee foundation institute association corporation "
+        "organisation organization union federation confederation party front movement league court tribunal forces "
+        "force command directorate secretariat university academy society network"
+    ),
+    told_bodies=frozenset(),
+    candidates=frozenset(),
+    nowadays=words("now currently"),
+    meeting=words(
+        "met meet meets meeting received receives hosted welcomed told telephoned phoned called visited with"
+    ),
     together=frozenset(
         {"accompanied by", "flanked by", "joined by", "together with", "along with", "alongside"}
     ),

@@ -42,6 +42,7 @@ DEEDS = {
 """Nouns of deeds told before, and the types that these may have: "mengecam kudeta tersebut"."""
 
 CLAUSE = ClauseWords(
+    papers=words("surat nota pesan pernyataan memo catatan"),
     subordinators=words(
         "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun kendati kendatipun biarpun sekalipun "
         "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
@@ -106,6 +107,7 @@ STATUS = StatusWords(
     attempts=words("mencoba berusaha gagal berupaya berhenti"),
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
+    buts=words("tetapi tapi namun"),
     due=frozenset(),
     voted=frozenset(),
     done=frozenset(),
@@ -145,6 +147,7 @@ PLACE = PlaceWords(
     sent_to=words("ke menuju"),
     speeches=words("pidato sambutan pernyataan video pesan berbicara"),
     capitals=words("ibukota kota"),
+    routes=words("penerbangan rute"),
     cities=words("kota sana"),
     on_arrival=words("untuk guna"),
     incidents=words("peristiwa insiden kejadian bentrokan tabrakan kesempatan"),
@@ -165,7 +168,10 @@ PLACE = PlaceWords(
         "gunung pulau jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat teluk"
     ),
     venue_heads_last=english.VENUE_HEADS,
+    state_houses=words("house"),
+    house_owners=words("state government parliament"),
     place_heads=words("kota negara wilayah kawasan"),
+    venue_fillers=frozenset(),
     place_kinds=frozenset(),
     gatherings=words("pertemuan upacara perundingan sidang acara konferensi"),
     causes=words("menyusul atas soal terkait terhadap dipicu karena lantaran akibat"),
@@ -275,10 +281,6 @@ NAME = NameWords(
     her=frozenset(),
     count_links=words("dari"),
     besides=words("selain"),
-    told_bodies=words(
-        "komite komisi organisasi badan lembaga dewan majelis mahkamah partai kementerian blok kelompok gerakan aliansi "
-        "koalisi forum misi asosiasi perusahaan bank"
-    ),
     body_words={
         "mahkamah": "court",
         "dewan": "council",
@@ -307,6 +309,7 @@ TIME = TimeWords(
     this=words("ini"),
     then=words("kemudian lalu selanjutnya belakangan"),
     whens=words("ketika saat tatkala"),
+    fixed=words("untuk"),
     agos=words("lalu silam"),
     long_times=words("bulan tahun dekade abad bertahun-tahun berabad-abad"),
     past_weeks=frozenset({"pekan lalu", "minggu lalu"}),

@@ -90,6 +90,14 @@ OFFICE = OfficeWords(
         "dilantik terpilih dipilih ditunjuk diangkat menjadi jadi menjabat dikukuhkan dinobatkan memilih melantik mengangkat "
         "menunjuk resmi disumpah memenangi memenangkan menempati menduduki didapuk dipercaya"
     ),
+    told_bodies=words(
+        "komite komisi organisasi badan lembaga dewan majelis mahkamah partai kementerian blok kelompok gerakan aliansi "
+        "koalisi forum misi asosiasi perusahaan bank"
+    ),
+    body_heads=frozenset(),
+    candidates=words("calon bakal kandidat"),
+    nowadays=words("kini sekarang"),
+    meeting=words("bertemu menemui menerima menjamu menyambut menelepon dengan"),
     together=frozenset({"didampingi", "didampingi oleh", "disertai", "ditemani", "ditemani oleh", "beserta"}),
     chairing=words("mengetuai"),
     headship="kepala",

@@ -101,7 +101,7 @@ AGREEING: tuple[Frame, ...] = (
             "|preliminary|tentative|peace|trade|landmark",
             "agreement|deal|accord|compromise|consensus|settlement|understanding",
         ),
-        avoid="convene|co-chair|meet|hold|that|must|broadly|analysts|disagree|says",
+        avoid="convene|co-chair|meet|hold|host|mediate|that|must|broadly|analysts|disagree|says",
     ),
     Frame(
         "readiness",
@@ -133,7 +133,8 @@ AGREEING: tuple[Frame, ...] = (
         "was willing to|were willing to|expressed readiness to|expressed willingness to|expressed its readiness to|"
         "expressed his readiness to|voiced readiness to|signalled readiness to|signaled readiness to",
         avoid="support|solidarity|backing|commitment|condolences|crimes|crime|suicide|murder|no|little|resistance|"
-        "prayers|resignation|resign|views|condition|hot|glimpse|discount|be|" + HOSTILE,
+        "genocide|atrocities|massacres|violations|abuses|offence|offences|fraud|forces|prayers|resignation|resign|views|condition|hot|glimpse|discount|be|"
+        + HOSTILE,
     ),
     Frame(
         "accept",

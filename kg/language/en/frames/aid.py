@@ -16,7 +16,7 @@ GOODS = (
 
 WEAPONS = (
     "weapons|arms|missiles|tanks|howitzers|ammunition|rockets|launchers|drones|jets|aircraft|helicopters|rifles|"
-    "munitions|artillery|boats|vessels|cutters|corvettes|vehicles|shells|systems|batteries|equipment"
+    "munitions|artillery|guns|f-16s|f-35s|patriots|leopards|javelins|himars|mortars|interceptors|warplanes|boats|vessels|cutters|corvettes|vehicles|shells|systems|batteries|equipment"
 )
 
 AID: tuple[Frame, ...] = (

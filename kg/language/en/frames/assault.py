@@ -153,7 +153,7 @@ ASSAULTS: tuple[Frame, ...] = (
             "missile|missiles|rocket|rockets|shells|drones",
             "at|into|on|against|across|towards",
         )
-        + "|fire at|fire on|fire into|open fire on|open fire at|shoot at|rain down on",
+        + "|fire warning shots at|fire a warning shot at|fire shots at|fire flares at|fire at|fire on|fire into|open fire on|open fire at|shoot at|rain down on",
         contexts=("military",),
         avoid="satellite|clerks|boss|words|criticism|cyber|hunger",
     ),

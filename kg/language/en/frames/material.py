@@ -53,7 +53,7 @@ HELPING: tuple[Frame, ...] = (
         "Ghana handed over two patrol boats to Togo.",
         "Ghana handed over the keys to Togo.",
         verbs="hand over|donate|give|present",
-        need="boats|vessels|vehicles|ambulances|helicopters|equipment|aircraft|trucks|cutters|patrol|tractors|buses",
+        need="rifles|guns|weapons|ammunition|radios|uniforms|boats|vessels|vehicles|ambulances|helicopters|equipment|aircraft|trucks|cutters|patrol|tractors|buses",
         close=True,
         requires="to",
         avoid="seized|captured|keys|stolen|suspect|suspects",

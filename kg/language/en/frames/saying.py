@@ -42,6 +42,38 @@ BLAMING: tuple[Frame, ...] = (
     ),
 )
 
+DRAWING: tuple[Frame, ...] = (
+    Frame(
+        "draw-blame",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"from": R.ACTOR, "at": R.ACTOR, "subject": R.RECIPIENT},
+        "The visit by Togo drew criticism from Ghana.",
+        "The match of Togo drew crowds from Ghana.",
+        verbs="draw|provoke|spark|trigger|elicit|attract|earn|prompt|invite|be met with|meet with|bring",
+        need="criticism|condemnation|fire|rebuke|rebukes|ire|anger|fury|outrage|scorn|protest|protests|denunciation|reprimand|censure|objections",
+        close=True,
+        requires="from",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="open|opened|cease|crowd|crowds|troops|fans|viewers|users|critics|quick",
+    ),
+    Frame(
+        "draw-praise",
+        K.STATEMENT,
+        P.SUPPORT,
+        {"from": R.ACTOR, "subject": R.RECIPIENT},
+        "The decision by Togo drew praise from Ghana.",
+        "The match of Togo drew crowds from Ghana.",
+        verbs="draw|elicit|attract|earn|win|bring|be met with|meet with",
+        need="praise|applause|thanks|plaudits|congratulations|commendation|approval|acclaim|backing|endorsement",
+        close=True,
+        requires="from",
+        contexts=("diplomatic",),
+        avoid="crowd|crowds|fans|critics|readers|parliament|lawmakers|voters",
+    ),
+)
+
 THREATENING: tuple[Frame, ...] = (
     Frame(
         "give-until",
@@ -75,6 +107,20 @@ THREATENING: tuple[Frame, ...] = (
 )
 
 ASKING: tuple[Frame, ...] = (
+    Frame(
+        "note-asking",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Togo handed the Ghanaian envoy a note demanding an explanation.",
+        "Togo handed the Ghanaian envoy a note of thanks.",
+        verbs="hand|give|deliver|present|send|submit|address",
+        need="note|letter|message|petition|appeal",
+        also="demanding|requesting|asking|urging|seeking|calling|inviting",
+        requires="object|to",
+        contexts=("diplomatic",),
+        avoid="ransom|suicide",
+    ),
     Frame(
         "plead",
         K.STATEMENT,
@@ -219,4 +265,4 @@ FIRST: tuple[Frame, ...] = (
 )
 """Before frames that promise."""
 
-FRAMES: tuple[Frame, ...] = (*BLAMING, *THREATENING, *ASKING, *DEALING, *SIDING, *REFUSING)
+FRAMES: tuple[Frame, ...] = (*BLAMING, *DRAWING, *THREATENING, *ASKING, *DEALING, *SIDING, *REFUSING)

@@ -166,7 +166,11 @@ OBLIGING: tuple[Frame, ...] = (
         "had turned into a haven for|is holding us hostage|is blackmailing|is waging|is committing|has committed|had committed|"
         "is hiding|is using hunger|is sheltering|is harbouring|is harboring|is arming|is funding|is provoking|has chosen war|"
         "does not want peace|do not want peace|has chosen confrontation|is behaving like|is not serious about|has stolen|"
-        "is stealing|is bullying|has shown its true face|should be ashamed",
+        "is stealing|is bullying|has shown its true face|should be ashamed|was committing|was violating|were violating|was lying|"
+        "were lying|was to blame|were to blame|was solely to blame|had broken its word|had broken its promise|had violated|"
+        "had betrayed|had breached|was interfering|was meddling|was playing with fire|was undermining|was holding us hostage|"
+        "was waging|was hiding|was sheltering|was harbouring|was harboring|was arming|was funding|was provoking|was not serious about|"
+        "was stealing|was bullying|was trying to destabilise|was trying to destabilize|was using hunger|was behind|is behind",
         avoid="if|not|never|nobody|denied|denies|whether",
         mode="disapprove",
         requires="object",

@@ -140,6 +140,12 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
 
 COOPERATION: tuple[Frame, ...] = (
     Frame(
+        "surrender", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT},
+        "Filipina menyerahkan mantan presiden Rodrigo Duterte kepada ICC.", "Filipina menyerahkan dokumen kepada ICC.",
+        verbs=active("serahkan|terbangkan"), passives=passive("serahkan|terbangkan"), toward="person", need=listed("icc mahkamah pengadilan haag"),
+        avoid="dokumen|bukti|gugatan|surat|berkas|laporan",
+    ),
+    Frame(
         "return-heritage", K.MEASURE, P.COOPERATE, TOWARD,
         "Belanda mengembalikan 478 artefak kepada Indonesia.", "Ia mengembalikan buku tentang artefak kepada gurunya di Leiden.",
         verbs=active("kembalikan|pulangkan|serahkan|serahkan kembali"), passives=passive("kembalikan|pulangkan|serahkan|serahkan kembali"), nouns="pengembalian|pemulangan|repatriasi",

@@ -120,6 +120,12 @@ COERCING: tuple[Frame, ...] = (
         also=listed("nelayan jurnalis wartawan aktivis diplomat abk awak prajurit tentara relawan peneliti akademisi migran"), avoid=CRIME + "|pencuri|pencurian|penyelundup|visa|waktu",
     ),
     Frame(
+        "arrest-leader", K.MEASURE, P.COERCE, TOWARD,
+        "Militer Myanmar menahan Presiden Win Myint di Naypyidaw.", "Polisi menahan pencopet di Naypyidaw.",
+        verbs=active("tangkap") + "|" + men("tahan|penjarakan"), passives=passive("tangkap|tahan|penjarakan"), toward="person",
+        need=listed("presiden perdana pemimpin oposisi kanselir raja wapres pm penasihat menlu"), avoid=CRIME + "|diri|untuk|guna|hendak|suap|pencopet|laju|waktu|napas|izin",
+    ),
+    Frame(
         "raid", K.MEASURE, P.COERCE, TOWARD,
         "Polisi Ekuador menggerebek kedutaan Meksiko di Quito.", "Polisi menggerebek rumah kontrakan.",
         verbs=active("gerebek|geledah|masuki|terobos|dobrak") + "|memasuki paksa", passives=passive("gerebek|geledah|masuki paksa|terobos"),

@@ -89,7 +89,7 @@ CEREMONIES: tuple[Frame, ...] = (
     Frame(
         "wreath", K.CEREMONY, None, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
         "Presiden Macron meletakkan karangan bunga di Kalibata.", "Ia meletakkan buku di meja.",
-        verbs="meletakkan karangan bunga|meletakkan bunga|menaruh karangan bunga|menabur bunga|menaburkan bunga|berziarah ke|menziarahi|meletakkan krans|mengheningkan cipta", nouns="peletakan karangan bunga|tabur bunga",
+        verbs="meletakkan karangan bunga|meletakkan bunga|menaruh karangan bunga|menabur bunga|menaburkan bunga|berziarah ke|menziarahi|meletakkan krans|mengheningkan cipta", nouns="peletakan karangan bunga|tabur bunga", avoid="wisatawan|peziarah|jemaah|turis|warga",
     ),
     Frame(
         "funeral", K.CEREMONY, None, {"subject": R.ATTENDEE},

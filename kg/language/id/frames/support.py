@@ -70,6 +70,11 @@ SUPPORTING: tuple[Frame, ...] = (
         avoid=listed("tidak tak belum bahwa telah sudah adalah memiliki punya lebih sedang masih harus perlu gagal kalah menang melakukan menyerang merupakan terlibat membantu berhak berada menjadi juga memang ada adanya banyak pernah warga menolak tekanan sulit keunggulan peran kekuatan serangan kontribusi pentingnya hak kuat lemah besar"),
     ),
     Frame(
+        "integrity", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Fiji menegaskan bahwa Papua adalah bagian integral Indonesia.", "Fiji menegaskan bahwa ikan adalah bagian penting Indonesia.",
+        verbs="menegaskan|mengakui|menyatakan|mengulangi|menganggap", need="bagian", also="integral|terpisahkan|sah|wilayah", avoid="penting|tubuh",
+    ),
+    Frame(
         "support-noun", K.STATEMENT, P.SUPPORT, GIVING,
         "Menlu Wong mengulangi dukungan Australia bagi Fiji.", "Dukungan penonton penting.",
         nouns="dukungan|pujian|solidaritas", need=UTTERED, avoid="mendapat|menuai|penonton|mendapatkan|memperoleh|meminta|mencari|berkat|tanpa|atas",
@@ -89,7 +94,7 @@ SUPPORTING: tuple[Frame, ...] = (
         verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias") + "|" + either("menyambut|sambut", "hasil|keputusan|langkah|putusan|pengumuman|kesepakatan|gencatan senjata|perjanjian|pembebasan|pencabutan|resolusi|pernyataan|komitmen|inisiatif")
         + "|menanggapi positif|merespons positif",
         passives=either("disambut", "baik|positif|gembira"),
-        avoid="kunjungan|kedatangan",
+        avoid="kunjungan|kedatangan|timnas|imbang|laga|pertandingan|undian|penjualan|panen",
     ),
     Frame(
         "call-good", K.STATEMENT, P.SUPPORT, TOWARD,

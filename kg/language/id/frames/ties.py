@@ -39,7 +39,7 @@ TIES: tuple[Tie, ...] = (
         passives="diselenggarakan oleh|digelar oleh|diadakan oleh|diprakarsai|digagas|diinisiasi|dianjurkan oleh",
     ),
     Tie(
-        "announce", R.ACTOR, "Prancis mengumumkan penarikan dubesnya dari Australia.", "Ia mengumumkan lagu.",
+        "announce", R.ACTOR, "Prancis menarik dubesnya dari Australia. Keputusan itu diumumkan Menlu Prancis Catherine Colonna.", "Ia mengumumkan lagu.",
         verbs=active("umumkan|perintahkan|sampaikan|bacakan"), passives="ditegaskan|dinyatakan|diutarakan|dibacakan|dibacakan oleh|diumumkan|diperintahkan|disampaikan|diumumkan oleh|disampaikan oleh|diambil", holds=True,
     ),
     Tie(

@@ -1,0 +1,55 @@
+"""What others are asked to do: an invitation plans the visit, urging somebody to talk plans nothing."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.coordination import coordinated
+from kg.extract.passage import PLANNABLE, Passage
+from kg.extract.reading_on import Slots
+from kg.extract.triggers import Form, Trigger
+from kg.model import Plover
+
+INVITING = frozenset({"invite", "invite-to"})
+"""Frames of asking somebody in, after which a visit or a meeting is planned."""
+
+
+def controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "mengundang X untuk berkunjung", "invited X to visit": whoever is asked to does it."""
+    doers = _asked(passage, trigger)
+    return {**slots, "subject": doers} if doers else slots
+
+
+def only_asked(passage: Passage, trigger: Trigger) -> bool:
+    """ "urged Serbia to hold talks with Kosovo": nobody has said that there will be any."""
+    asking = _asking(passage, trigger)
+    inviting = asking is not None and asking.frame.id in INVITING
+    return not passage.language.nouns_after and not inviting and bool(_asked(passage, trigger))
+
+
+def _asking(passage: Passage, trigger: Trigger) -> Trigger | None:
+    """The request before an act that may be planned; none where whoever asks is asked himself."""
+    asking = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
+    if trigger.noun or trigger.frame.kind not in PLANNABLE or asking is None:
+        return None
+    return asking if asking.frame.plover is Plover.REQUEST and not asking.passive else None
+
+
+def _asked(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """Those between a request and an act who are asked to do it."""
+    asking, pack, units = _asking(passage, trigger), passage.language, passage.nodes
+    if asking is None:
+        return []
+    last = trigger.first - 1
+    if not pack.nouns_after:  # "urged Serbia to hold talks": right before the infinitive
+        infinitives = pack.words.clause.infinitives
+        last += units[trigger.first].low in infinitives  # "Modi to visit Japan" has it in the trigger
+        led = units[last].low in infinitives and (last == trigger.first or trigger.form is Form.BASE)
+        last -= 1
+        if not led or last < asking.first or not units[last].actor:
+            return []
+    for at in range(last, asking.last - 1, -1):
+        if units[at].phrase is not None and units[at].actor:
+            return coordinated(units, at, asking.last, pack)
+        if units[at].low in pack.coordinators:
+            return []
+    return []

@@ -1,0 +1,45 @@
+"""Titles that reach into a listed name: "Crown Prince X", "Panglima Angkatan Darat Pakistan"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind, kind_of
+from kg.find.gazetteer import find
+from kg.find.knowledge import Knowledge
+from kg.records import replace
+
+
+def past_office(chunk: Chunk, offices: Sequence[Chunk]) -> Chunk:
+    """ "Crown Prince Mohammed bin Salman": a listed name may begin with a rank that is the title's here."""
+    if chunk.kind is not ChunkKind.PERSON or chunk.last - chunk.first < 2:
+        return chunk
+    begin = next((o.last for o in offices if o.first < chunk.first < o.last < chunk.last), chunk.first)
+    return replace(chunk, first=begin) if begin != chunk.first else chunk
+
+
+def within_title(chunk: Chunk, offices: Sequence[Chunk]) -> bool:
+    """ "Panglima Angkatan Darat Pakistan": a body as long as the title that reaches into its name."""
+    length = chunk.last - chunk.first
+    if chunk.kind is not ChunkKind.ORGANIZATION or length < LONG_BODY:
+        return False
+    return any(o.last - o.first == length and o.first < chunk.first < o.last < chunk.last for o in offices)
+
+
+LONG_BODY = 3
+"""Words of a body with its country: "Angkatan Darat Pakistan"."""
+
+
+def owners_behind(
+    listed: Sequence[Chunk], offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> Iterator[Chunk]:
+    """ "Kepala Staf Angkatan Darat Pakistan": whose a listed body is into whose name a title reaches."""
+    for body in listed:
+        if body.kind is not ChunkKind.ORGANIZATION or body.last - body.first < 2:
+            continue
+        ends = {o.last for o in offices if o.first < body.first < o.last < body.last}
+        for end in ends:
+            hits = list(find(known.actors, tokens[end : body.last]))
+            if hits and hits[0].first == 0 and hits[0].last == body.last - end:
+                yield replace(body, first=end, kind=kind_of(hits[0].senses[0].key), senses=hits[0].senses)

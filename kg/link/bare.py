@@ -1,0 +1,151 @@
+"""Whose a title without a country is: told by the sentence and those around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.find.gazetteer import Form
+from kg.find.scene import OfficeClaim
+from kg.link.actors import kind_of_key, sense_of
+from kg.link.bodies import is_taken
+from kg.link.forms import is_elsewhere
+from kg.link.offices import same_office, speaks_for
+from kg.link.people import Person
+from kg.link.unnamed import dateline_country
+from kg.link.walk import Walk
+from kg.model import EntityKey, ZoneKind
+
+
+def spoke_last(walk: Walk) -> list[EntityKey]:
+    """The country of whoever the last sentence was about, unless a country led a later one."""
+    if walk.leads or not walk.subjects or walk.subject_number < walk.lead_number:
+        return []
+    person = walk.cast.by_key(walk.subjects[0])
+    country = speaks_for(walk, person) if person is not None else None
+    return [country] if country is not None and kind_of_key(country) == "country" else []
+
+
+def nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
+    """The home country, unless that office is somebody else's there, or nobody's; else the last named."""
+    if owned_by_last(walk, claim) and _its_own(walk, claim) and not walk.leads:
+        return next((c for c in walk.countries if c not in walk.here), None)
+    home = walk.out.home
+    if walk.known.language.nouns_after and (there := _spoken_in(walk, claim)) is not None:
+        return there  # "Di Riyadh, Menteri Perdagangan X menyatakan"
+    if claim.pointed and (before := _told_before(walk)) is not None:
+        return before
+    if walk.acting is not None and not any(h.of == home for h in walk.known.holders.get(person.key, ())):
+        return walk.acting
+    if home is not None and is_elsewhere(walk, person, claim, home):
+        leading = walk.leading[:1] if walk.leads else []  # "Armenia menangguhkan ..., kata Presiden X"
+        there = dateline_country(walk)
+        reported = [there] if there is not None and there in walk.countries else []
+        abroad = (c for c in (*leading, *reported, *walk.countries, *_of_others(walk, person)) if c != home)
+        return next((c for c in abroad if not is_elsewhere(walk, person, claim, c)), None)
+    there = _spoken_in(walk, claim)
+    if (home or there) is not None:
+        return there or home
+    if owned_by_last(walk, claim):
+        return next(iter([*reversed(walk.here)] or walk.leading or walk.countries), None)
+    there = dateline_country(walk)
+    captioned = walk.reading is not None and walk.reading.sentence.zone is ZoneKind.CAPTION
+    reported = [there] if there is not None and (captioned or there in walk.countries) else []
+    near = _in_this_paragraph(walk, person, claim)
+    told = (*near, *reported, *walk.leading, *walk.countries, *_of_others(walk, person))
+    free = (c for c in told if not is_taken(walk, person, claim, c))
+    return next((c for c in free if not is_elsewhere(walk, person, claim, c)), None)
+
+
+def _in_this_paragraph(walk: Walk, person: Person, claim: OfficeClaim) -> Iterator[EntityKey]:
+    """The country that acts in the sentence, that of whom it is about, then the same of the one before.
+
+    "The premier, X, called it historic; Energy Minister Y will sign": not where the paper reports from.
+    """
+    if walk.leads:
+        yield walk.leading[0]
+    elif walk.scope and not _met(walk, claim):
+        yield from _state_of(walk, walk.scope[0], person, claim)
+    here = walk.reading.sentence.paragraph if walk.reading else -1
+    led = [walk.leading[0]] if walk.leading and walk.lead_paragraph == here else []
+    about = walk.subjects[:1] if walk.subject_paragraph == here else []
+    if walk.lead_number >= walk.subject_number:
+        yield from led
+    for key in about:
+        yield from _state_of(walk, key, person, claim)
+    yield from led
+
+
+def _state_of(walk: Walk, key: EntityKey, person: Person, claim: OfficeClaim) -> Iterator[EntityKey]:
+    """For which country somebody else acts; not of whoever holds the very same office."""
+    other = walk.cast.by_key(key)
+    if other is None or other is person:
+        return
+    if any(not former and same_office(walk, claim.office, office) for office, _, former in other.offices):
+        return
+    country = speaks_for(walk, other)
+    if country is not None and kind_of_key(country) == "country":
+        yield country
+
+
+def _met(walk: Walk, claim: OfficeClaim) -> bool:
+    """ "Blinken met Foreign Minister X": whom somebody meets is not of his own country."""
+    if walk.reading is None:
+        return False
+    before = [t.low for t in walk.reading.scene.tokens[max(0, claim.first - MET) : claim.first]]
+    return not walk.known.language.words.office.meeting.isdisjoint(before)
+
+
+MET = 3
+"""Words before a title among which one of meeting tells of another's country."""
+
+
+def _of_others(walk: Walk, person: Person) -> Iterator[EntityKey]:
+    """Where no country acts but in titles: that of whoever the sentence and those before it are about.
+
+    "Lesotho's prime minister, X, will retire, Deputy Prime Minister Y said."
+    """
+    there = dateline_country(walk)
+    order = (*walk.scope[:1], "" if there is None else there, *walk.subjects, *walk.recent)
+    for key in order:
+        other = walk.cast.by_key(EntityKey(key))
+        of = key if key == there else speaks_for(walk, other) if other and other is not person else None
+        if of and kind_of_key(EntityKey(of)) == "country":
+            yield EntityKey(of)
+
+
+def _told_before(walk: Walk) -> EntityKey | None:
+    """ "the country's foreign minister": the country that led; in Indonesian none but another's."""
+    told = [*walk.leading[:1], *walk.countries]
+    abroad = (c for c in told if c != walk.out.home or not walk.known.language.nouns_after)
+    return next(abroad, None)
+
+
+def _spoken_in(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "In Quito, Foreign Minister Galo Leoro said": the country whose capital opens the sentence."""
+    reading, pack = walk.reading, walk.known.language
+    if reading is None:
+        return None
+    tokens = reading.scene.tokens
+    for chunk in reading.chunks[:1]:
+        opens = chunk.first == 1 and tokens[0].low in pack.words.place.within
+        follows = chunk.last < len(tokens) and tokens[chunk.last].low == "," and claim.first == chunk.last + 1
+        if opens and follows and chunk.form is Form.CAPITAL:
+            return sense_of(walk, chunk).key
+    for chunk in reading.chunks:
+        begins = chunk.form is Form.CAPITAL and chunk.first > claim.last + 2
+        said = tokens[chunk.first - 2].low in pack.sayings if begins else False
+        if said and tokens[chunk.first - 1].low in pack.words.place.within:
+            return sense_of(walk, chunk).key  # "Trade Minister X said in Paris"
+    return None
+
+
+def owned_by_last(walk: Walk, claim: OfficeClaim) -> bool:
+    """ "Liberia sent its foreign minister": of the country named last."""
+    tokens = walk.reading.scene.tokens if walk.reading else ()
+    return claim.first < len(tokens) and tokens[claim.first].low in walk.known.language.words.name.its
+
+
+def _its_own(walk: Walk, claim: OfficeClaim) -> bool:
+    """ "ordered the Canadian ambassador to leave, called its own envoy home": not of the last named."""
+    tokens = walk.reading.scene.tokens if walk.reading else ()
+    return claim.first + 1 < len(tokens) and tokens[claim.first + 1].low in walk.known.language.words.name.own

@@ -1,0 +1,41 @@
+"""What others are asked to do is planned by an invitation, and by nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Event, Kind, Role
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+
+def told(language: str, text: str) -> list[Event]:
+    article = article_from_text(f"Tajuk\n\n{text}\n", "x", language=language, published="2024-05-02")
+    return list(extract_article(article).events)
+
+
+@pytest.mark.parametrize("asking", ["urged", "asked", "called on", "pressed", "implored"])
+@pytest.mark.parametrize(
+    "act", ["hold talks with Niger", "meet President Tinubu", "visit Niger", "sign a treaty with Niger"]
+)
+def test_what_is_urged_is_no_event(asking: str, act: str) -> None:
+    events = told("en", f"President Mahama {asking} Benin to {act}.")
+    assert {event.kind for event in events} == {Kind.STATEMENT}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "President Mahama invited President Tinubu to visit Ghana."),
+        ("id", "Presiden Mahama mengundang Presiden Tinubu berkunjung ke Ghana."),
+    ],
+)
+def test_whoever_is_invited_visits(language: str, text: str) -> None:
+    (visit,) = (event for event in told(language, text) if event.kind is Kind.VISIT)
+    visitors = {part.participant for part in visit.participations if part.role is Role.VISITOR}
+    assert visitors == {"person/bola-tinubu", "country/NGA"}
+
+
+def test_what_is_agreed_is_planned() -> None:
+    (event,) = told("en", "President Mahama agreed to hold talks with Niger.")
+    assert (event.kind, event.status.value) == (Kind.MEETING, "planned")

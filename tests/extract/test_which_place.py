@@ -1,0 +1,34 @@
+"""Where an event was: ports told by their sea, bases, the paper's own capital, an opening with "while in"."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+
+def places(text: str, publisher: str = "") -> list[str | None]:
+    article = article_from_text(f"A title\n\n{publisher}{text}\n", "x", language="en", published="2012-01-26")
+    events = sorted(extract_article(article).events, key=lambda e: min(v.begin for v in e.evidence))
+    return [e.place.partition("/")[2] if e.place else None for e in events]
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("in the Black Sea port of Trabzon", "trabzon"),
+        ("in the Red Sea resort of Sharm el-Sheikh", "sharm-el-sheikh"),
+        ("at the Sattahip naval base", "sattahip-naval-base"),
+        ("at the Sattahip naval base in Thailand", "sattahip-naval-base"),
+        ("at a naval base in Thailand", "THA"),
+        ("in Geneva, Switzerland,", "geneva"),
+    ],
+)
+def test_a_place_told_by_what_it_is(where: str, place: str) -> None:
+    assert places(f"Kevin Rudd met Hillary Clinton {where} on Tuesday.") == [place]
+
+
+def test_an_opening_with_while() -> None:
+    assert places("While in Brasilia, Kevin Rudd also met Celso Amorim.") == ["brasilia"]
+    assert places("While in office, Kevin Rudd also met Celso Amorim.") == [None]
