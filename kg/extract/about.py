@@ -27,7 +27,11 @@ def back_noun(passage: Passage, trigger: Trigger) -> str:
     """The class of what a statement is toward: "paper", "act", "gathering", "visit"; "" without a noun."""
     units = passage.nodes
     if trigger.passive:
-        span = range(max(0, trigger.first - REACH), trigger.first)
+        begin = max(0, trigger.first - REACH)
+        apposed = (
+            n for n in range(begin, trigger.first) if units[n - 1].low == "," and _pointing(passage, n)
+        )
+        span = range(next(apposed, begin), trigger.first)  # ", langkah yang disesalkan X"
     else:
         inside = trigger.last - trigger.first > 1  # "menghormati putusan itu": the noun is of the verb
         span = range(trigger.last - inside, min(trigger.last + REACH, len(units)))

@@ -137,10 +137,17 @@ def clause_end(view: View, first: int, later: list[Attribution], words: SpeechWo
             after = i
             break
     for attribution in later:
-        goes_on = attribution.first < first or Saying.PARTICIPLE in attribution.saying
+        alone = attribution.first == attribution.verb and not attribution.inverted
+        goes_on = attribution.first < first or Saying.PARTICIPLE in attribution.saying or alone
         if goes_on and first < attribution.verb < after:
             after = attribution.verb
             break
+    if later and not later[-1].inverted and not words.comma_opens_clause:
+        comma = title_before(view, later[-1].first, words) - 1
+        follows = view.low(later[-1].last)
+        ends = follows in ("", ".") or follows in words.before_clause
+        if ends and first < comma < after and view.low(comma) == ",":
+            after = comma  # "X assured Y that he would stay, the palace said in a statement"
     loose = words.coordinators | words.complementizers
     while after > first and (view.low(after - 1) in _LOOSE_ENDS or view.low(after - 1) in loose):
         after -= 1

@@ -185,7 +185,21 @@ def _of_verb(
         return None
     if subject is not None:
         return Attribution(view.first_of(subject), at + 1, at, at + 1, saying, subject, False)
-    return _of_body(view, at, saying, words) or _of_person(view, at, saying, words)
+    return (
+        _of_body(view, at, saying, words)
+        or _of_person(view, at, saying, words)
+        or _goes_on_with(view, at, saying, words, found)
+    )
+
+
+def _goes_on_with(
+    view: View, at: int, saying: Saying, words: SpeechWords, found: list[Attribution]
+) -> Attribution | None:
+    """ "It repeated that ..., and added that ...": who spoke before in the sentence, though not by name."""
+    joined = view.low(at - 1) in words.coordinators and bool(found) and found[-1].back
+    if not joined or view.low(at + 1) not in words.complementizers:
+        return None
+    return Attribution(at, at + 1, at, at + 1, saying, None, False, body=found[-1].body)
 
 
 DESCRIBED = 4
@@ -259,6 +273,8 @@ def _goes_on_past(
     if view.low(at - 1) != "," or view.quoted[at - 2 : at - 1] == (True,) or inverted.speaker is None:
         return False
     follows = view.low(inverted.last)
+    if subject is not None and not inverted.speaker.named and inverted.speaker.kind is PhraseKind.PERSON:
+        return True  # "His wife, Lalao, said she too was ready"
     if subject is not None and view.low(at + 1) in words.before_clause:
         return True  # "Eide, the minister, said at a news conference with X"
     if follows in words.predicates or follows in _POSSESSIVE or inverted.speaker.modifier:
@@ -359,8 +375,18 @@ def _inverted(view: View, at: int, saying: Saying, words: SpeechWords) -> Attrib
         after += 1
     phrase = view.begins(after)
     if phrase is not None and speaks(phrase):
+        phrase = _apposed(view, phrase) or phrase
         return Attribution(at, view.after(phrase), at, start, saying, phrase, True)
     return _inverted_noun(view, at, saying, words, after)
+
+
+def _apposed(view: View, phrase: Phrase) -> Phrase | None:
+    """ "kata ketuanya, Yang Kyung-soo": the name that says who a pointing phrase is."""
+    end = view.after(phrase)
+    if phrase.named or phrase.kind is not PhraseKind.PERSON or view.low(end) != ",":
+        return None
+    named = view.begins(end + 1)
+    return named if named is not None and named.named and named.kind is PhraseKind.PERSON else None
 
 
 def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, start: int) -> Attribution | None:

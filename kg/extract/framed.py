@@ -44,6 +44,7 @@ from kg.extract.taking_part import (
     toward_someone,
     where_done,
 )
+from kg.extract.that_was_paid import paid_by
 from kg.extract.together import drilled_alone, several_states, to_each_other, unless_they
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent
@@ -86,6 +87,7 @@ def framed(
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
+        own = paid_by(passage, trigger, own)
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
@@ -400,11 +402,8 @@ def _further(passage: Passage, trigger: Trigger) -> bool:
 
 
 def _enough(draft: Draft) -> bool:
-    return (
-        len(draft.parts) > 1
-        or draft.sits
-        or (draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION) and bool(draft.parts))
-    )
+    alone = bool(draft.parts) and draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION)
+    return alone or len(draft.parts) > 1 or draft.sits
 
 
 def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
@@ -432,9 +431,7 @@ def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
         behind = next((t for t in passage.triggers if t.first >= trigger.last), None)
         people = subject(units, trigger.last, behind, passage.language) if behind else []
         if not passage.language.nouns_after and (behind is None or behind.noun):
-            people = fronted_subject(
-                passage, trigger
-            )  # "At a summit in Cairo, X told Y that the talks had failed"
+            people = fronted_subject(passage, trigger)  # "At a summit in Cairo, X told Y of the talks"
     draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
 
 

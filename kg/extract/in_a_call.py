@@ -24,6 +24,7 @@ def _is_said(draft: Draft) -> bool:
 
 def said_in_the_talk(here: Sequence[tuple[int, Draft]], language: Language) -> None:
     """ "menelepon kedua pemimpin dan mengancam ...": what is said in a call is toward whoever is called."""
+    _said_to_the_same(here, language)
     for (_, talk), (_, said) in pairwise(here):
         given = said.kind is Kind.MEASURE and said.plover is Plover.AID and talk.kind is Kind.MEETING
         if not _talks(talk, language) or not (given or _is_said(said)):
@@ -49,3 +50,18 @@ def said_in_the_talk(here: Sequence[tuple[int, Draft]], language: Language) -> N
             key = part.entity if alone else part.speaks_for or part.entity
             speaks = part.speaks_for if alone else None
             said.parts.append(Part(key, Role.RECIPIENT, said.evidence[0], speaks, group=part.group))
+
+
+def _said_to_the_same(here: Sequence[tuple[int, Draft]], language: Language) -> None:
+    """ "meminta Vietnam menindak kapal ikan dan berterima kasih atas X": Vietnam is thanked, too."""
+    for (_, one), (_, said) in pairwise(here if language.nouns_after else ()):
+        asks = one.kind is Kind.STATEMENT and one.plover in (Plover.REQUEST, Plover.AGREE)
+        if not asks or said.frame != "praise":
+            continue
+        if said.entities(Role.RECIPIENT) or said.about or said.deed is not None:
+            continue
+        if said.sentence != one.sentence or not one.entities(Role.ACTOR) & said.entities(Role.ACTOR):
+            continue
+        for part in one.parts:
+            if part.role is Role.RECIPIENT:
+                said.parts.append(Part(part.entity, Role.RECIPIENT, said.evidence[0], part.speaks_for))

@@ -149,6 +149,9 @@ def _speaker(
     ):
         return last  # "The front was represented by X, he added": whoever spoke before
     inserted = view.low(attribution.first - 1) == "," and view.low(attribution.last) == ","
+    opener = _before_colon(view, attribution, phrase, words)
+    if opener is not None:
+        return opener
     one = view.low(attribution.first) in words.indefinites  # "Doha, a Qatari official said, ..."
     pointing = not one and not phrase.named and not phrase.office
     if inserted and last is not None and pointing and attribution.first > 1:
@@ -157,6 +160,17 @@ def _speaker(
         if subject is not None and subject.entity == phrase.entity:
             return last
     return phrase.entity
+
+
+def _before_colon(
+    view: View, attribution: Attribution, phrase: Phrase, words: SpeechWords
+) -> EntityKey | None:
+    """ "Rabuka asked for help: Fiji, he said, could not wait": of whom the clause before the colon tells."""
+    pronoun = not phrase.named and not phrase.office and attribution.verb - attribution.first == 1
+    colon = next((i for i in range(attribution.first) if view.low(i) == ":" and not view.quoted[i]), 0)
+    subject = main_subject(view, colon, words) if pronoun and colon else None
+    person = subject is not None and subject.kind is PhraseKind.PERSON and subject.named
+    return subject.entity if person and subject is not None else None
 
 
 def _trails(view: View, attribution: Attribution, phrase: Phrase, words: SpeechWords) -> bool:

@@ -49,14 +49,27 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
         if start is not None:
             first, form = start
             after = clause_end(view, first, found[number + 1 :], words)
-        else:
-            found_around = None if out else around(view, attribution, words)
-            if found_around is None:
+            if _is_clause(view, attribution, first, after, form, words):
+                out.append(Reported(first, after, attribution, form))
                 continue
+            if form != "bare" or not _is_participle(view, first, words):
+                continue  # "..., X said in an interview published on Thursday" tells before it
+        found_around = around(view, attribution, words) if not out and number < _MOST else None
+        if found_around is not None:
             first, after, form = found_around
-        if _is_clause(view, attribution, first, after, form, words):
-            out.append(Reported(first, after, attribution, form))
+            if _is_clause(view, attribution, first, after, form, words):
+                out.append(Reported(first, after, attribution, form))
     return out
+
+
+_MOST = 4
+"""Attributions of a sentence that may have their clause before them: more are no prose."""
+
+
+def _is_participle(view: View, first: int, words: SpeechWords) -> bool:
+    """Whether a verb stands where a clause was looked for: behind the venue that it describes."""
+    low = view.low(first)
+    return low not in words.predicates and predicates(low, words) and view.phrases[first] is None
 
 
 def _closes(view: View, attribution: Attribution) -> bool:
@@ -82,6 +95,8 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         told = past_addressee(view, i, words)
         if told is None and Saying.BARE in attribution.saying:
             return None  # "told" with nobody told
+        if view.low(i) in words.clause_starts and view.low(i + 1) in words.predicates:
+            told = None  # "warned it could impose sanctions": nobody is told
         i = i if told is None else told
     i = _past_adverbs(view, i, words)
     if view.low(i) in words.complementizers:

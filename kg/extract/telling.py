@@ -158,6 +158,9 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         set_scene(telling, passage)
 
 
+COURTESIES = frozenset({"praise", "congratulate", "condole"})
+"""Frames of what nobody is asked to say: "meminta X menindaknya dan berterima kasih"."""
+
 SAID = frozenset({Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION})
 """Kinds that quoted words talk of and do not tell."""
 
@@ -203,11 +206,8 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         dated = dated or units[at].date is not None
         at -= 1
     joined = units[at].low in pack.coordinators - {","}
-    if (
-        joined
-        and trigger.frame.kind is Kind.STATEMENT
-        and units[trigger.first].low in speech(pack.code).verbs
-    ):
+    says = units[trigger.first].low in speech(pack.code).verbs or trigger.frame.id in COURTESIES
+    if joined and says and trigger.frame.kind is Kind.STATEMENT:
         return True  # "mendesak agar ... dan menegaskan kesiapannya": who asks goes on to say
     if judged and units[at].low == "," and at == trigger.first - 1:
         return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"

@@ -8,6 +8,10 @@ from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.model import ZoneKind
+from kg.records import replace
+
+GRAMMAR = "model:grammar"
+"""The rule by which such names are found."""
 
 
 def body_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
@@ -28,20 +32,48 @@ def body_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
             first, last = _left(known, tokens, at), _right(known, tokens, at + 1)
             own = [t for t in tokens[first:at] if t.text[0].isupper() and not _is_country(known, t)]
             if own and (len(own) > 1 or last > at + 1 or token.low not in known.language.forces):
-                yield Chunk(first, last, ChunkKind.ORGANIZATION, "model:grammar", 0.7)
+                yield Chunk(first, last, ChunkKind.ORGANIZATION, GRAMMAR, 0.7)
+
+
+def without_people(listed: Sequence[Chunk], named: Sequence[Chunk], tokens: Sequence[Token]) -> list[Chunk]:
+    """What was proposed, bodies without a person's name drawn into theirs: "X and Democratic Front"."""
+    bodies = [c for c in listed if c.rule == GRAMMAR]
+    if not bodies:
+        return list(listed)
+    people = [c for c in (*listed, *named) if c.kind is ChunkKind.PERSON and c.last - c.first > 1]
+    people = [p for p in people if p.last < len(tokens) and tokens[p.last].low in INNER]
+    out = [c for c in listed if c.rule != GRAMMAR]
+    for body in bodies:
+        ends = [p.last + 1 for p in people if body.first <= p.first and p.last < body.last]
+        out.append(replace(body, first=max(ends)) if ends else body)
+    return out
 
 
 def _left(known: Knowledge, tokens: Sequence[Token], at: int) -> int:
-    """Where a run of capitalised words begins, "Economic and Financial Crimes" among them."""
-    first = at
-    while first > 0:
-        joins = first - 1 if tokens[first - 1].low in INNER and first > 1 and first < at else first
-        before = tokens[joins - 1]
-        opens = joins == 1 and before.low in known.not_names  # any word may open a sentence
-        if opens or not _goes_on(known, before) or (joins < first and _is_country(known, before)):
+    """Where a run of capitalised words begins, that before "and" too: "Economic and Financial Crimes"."""
+    first = _run_left(known, tokens, at)
+    while 1 < first < at and tokens[first - 1].low in INNER:
+        begin = _run_left(known, tokens, first - 1)
+        run = tokens[begin : first - 1]
+        if not run or _is_country(known, run[-1]) or (len(run) > 1 and _is_somebody(known, begin, run)):
             break
-        first = joins - 1
+        first = begin
     return _past_title(known, tokens, first, at)
+
+
+def _is_somebody(known: Knowledge, begin: int, run: Sequence[Token]) -> bool:
+    """ "Opposition MP Teariki Heather and Democratic Party leader ...": a person, no part of a name."""
+    titled = [(t.low,) in known.offices.family(t.low)[1] or t.low in known.language.honorifics for t in run]
+    return begin == 0 or any(titled)
+
+
+def _run_left(known: Knowledge, tokens: Sequence[Token], at: int) -> int:
+    first = at
+    while first > 0 and _goes_on(known, tokens[first - 1]):
+        if first == 1 and tokens[0].low in known.not_names:
+            break  # any word may open a sentence
+        first -= 1
+    return first
 
 
 def _right(known: Knowledge, tokens: Sequence[Token], at: int) -> int:

@@ -7,6 +7,7 @@ from kg.find.behind_titles import is_number, past_ordinal, qualified
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.modifiers import skip_modifiers
+from kg.find.office_bodies import heads_a_body, of_a_body, past_his_body
 from kg.find.office_heads import head_of, led_body
 from kg.find.office_owners import (
     SENT_FOR,
@@ -78,6 +79,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     if scene.low(at) in pack.government and at > begin:
         at += 1
+    at = past_his_body(scene, at)
     inner = at
     while scene.low(inner) in pack.words.name.body_kinds:
         inner += 1
@@ -308,7 +310,8 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         if nxt == at:
             break
         if not scene.chunk(nxt, ChunkKind.OFFICE):
-            goes_on = scene.low(nxt) in (pack.former | {"a", "an"}) or _of_a_body(scene, nxt)
+            goes_on = scene.low(nxt) in (pack.former | {"a", "an"})
+            goes_on = goes_on or of_a_body(scene, nxt) or heads_a_body(scene, nxt)
             more = offices_at(scene, nxt) if goes_on else None
             if more is not None:
                 claims.extend(more[0])
@@ -414,13 +417,6 @@ def _body_told(scene: Scene, at: int) -> Chunk | None:
         return None
     first = scene.first(at)
     return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"kind:{scene.low(at)}", 0.7)
-
-
-def _of_a_body(scene: Scene, at: int) -> bool:
-    """ "Ivory Coast's president and the bloc's chairman": an office of a body named before follows."""
-    pack = scene.known.language
-    told = scene.low(at) in pack.determiners and scene.low(at + 1) in pack.words.name.body_nouns
-    return told and scene.low(at + 2) in GENITIVES and scene.chunk(at + 3, ChunkKind.OFFICE) is not None
 
 
 def pointed_body(scene: Scene, at: int) -> Chunk | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.document import Sentence, Token
 from kg.find.before_that import beside_what_was_before, is_ahead
-from kg.find.body_names import body_chunks
+from kg.find.body_names import body_chunks, without_people
 from kg.find.chunks import (
     MODEL_KIND,
     Chunk,
@@ -264,7 +264,7 @@ def _reading(
     sentence, named, events = ready.sentence, ready.named, ready.events
     tokens = sentence.tokens
     told = [e for e in events if _is_event(e, tokens, [*named, *parts], known)]
-    proposals = [*ready.listed, *event_chunks(told)]
+    proposals = [*without_people(ready.listed, named, tokens), *event_chunks(told)]
     headline = sentence.zone in HEADLINES and _in_title_case(tokens)
     capitals = headline or ready.capitals
     found = [

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from kg.language.office_words import OfficeWords
 from kg.language.status_words import StatusWords
+from kg.language.time_words import TimeWords
 from kg.model import Kind, Plover
 
 
@@ -63,6 +64,8 @@ class ClauseWords:
     """Of `rounds` those that may be the talks told before: "the last round"."""
     endeavours: frozenset[str] = frozenset()
     """Nouns before "to" and a verb that tells nothing done: "Chad's efforts to defend itself"."""
+    paying: frozenset[str] = frozenset()
+    """Verbs of which a visit or a call before them is the object: "the visit that X paid to Tokyo"."""
     papers: frozenset[str] = frozenset()
     """Before a participle: what they say is done by whoever wrote them: note, letter."""
     resolves: frozenset[str] = frozenset()
@@ -85,10 +88,8 @@ class ClauseWords:
     """Between the two states of a paper: "perjanjian Indonesia-Singapura"."""
     loose_to: frozenset[str] = frozenset()
     """Prepositions of place that before someone tell toward whom: "nota protes pada Duta Besar Brasil"."""
-    causing: frozenset[str] = frozenset()
-    """Before somebody, "to" and what that one then did: "prompting Chad to recall its envoy"."""
-    spans: frozenset[str] = frozenset()
-    """Before "of" and talks: how long they lasted: "after three weeks of talks"."""
+    causing: frozenset[str] = frozenset()  # before who then does something: "prompting Chad to recall"
+    spans: frozenset[str] = frozenset()  # before "of" and talks: how long they lasted
     light_passives: frozenset[str] = frozenset()
     """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
     particles: frozenset[str] = frozenset()
@@ -390,64 +391,6 @@ class NameWords:
     """What whoever leads it is present with: delegation, team."""
     courts: frozenset[str] = frozenset()
     """Words in the names of courts."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimeWords:
-    """Words that set an event beside, before or within the news."""
-
-    perfects: frozenset[str]
-    """Before a verb they tell what has happened by now, without a day: has, sudah."""
-    beside: frozenset[str]
-    """At the beginning of a sentence or before its verb: what follows stands beside the news."""
-    tours: frozenset[str]
-    """Words of one journey with several stops: stopped, singgah."""
-    coming: frozenset[str] = field(default_factory=frozenset, kw_only=True)
-    """Present forms that beside a day tell what is yet to come: "arrives on Sunday"."""
-    reporting: frozenset[str] = field(default_factory=frozenset, kw_only=True)
-    """Verbs beside the sayings whose day is not the day of what they report: confirmed, mengatakan."""
-    onward: frozenset[str]
-    """Present forms of going on, which is yet to come: travels, melanjutkan."""
-    journeys: frozenset[str]
-    this: frozenset[str]
-    """ "this trip", "lawatan ini": the journey that the article is about."""
-    then: frozenset[str]
-    """Before a verb: it followed what was told before, some time."""
-    whens: frozenset[str]
-    """Between a date and the clause that it dates: when, ketika."""
-    fixed: frozenset[str]
-    """Between an event's noun and the day for which it is called: for, untuk."""
-    agos: frozenset[str]
-    """Behind a span of time without a number, which tells no day: ago, lalu."""
-    long_times: frozenset[str]
-    past_weeks: frozenset[str]
-    """ "last week", "pekan lalu", left in the text where they are no date."""
-    at_once: frozenset[str]
-    """immediately, langsung: in answer to the news, on its day."""
-    ahead: frozenset[str]
-    """At the beginning of a sentence, before another event: before, sebelum."""
-    ahead_of: frozenset[str]
-    """Before an event that is yet to come when something happens: ahead, menjelang."""
-    nth_days: Mapping[str, int]
-    """Before "day" (or behind it): which day of a meeting, the last being -1."""
-    days: frozenset[str]
-    """day, hari"""
-    spans: frozenset[str] = frozenset()
-    """What is counted before "after", as one: day, hour."""
-    deadlines: frozenset[str] = frozenset()
-    """Before the day up to which something is asked: hingga."""
-    begins: frozenset[str] = frozenset()
-    """Before the first day of a term: mulai."""
-    back_then: frozenset[str] = frozenset()
-    """Phrases that mean about when the thing told last was: "at the time", "kala itu"."""
-    then_with_had: frozenset[str] = frozenset()
-    """then: with a pluperfect the same."""
-    sinces: frozenset[str] = frozenset()
-    """Before the first day of what goes on: since, sejak."""
-    closing: frozenset[str] = frozenset()
-    """Verbs before the noun of an event that ends: menutup, mengakhiri."""
-    whiles: frozenset[str] = frozenset()
-    """Between two clauses of one day: "On Monday X did this, while Y did that"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,3 +109,55 @@ def test_a_source_at_the_end_has_all_of_the_sentence() -> None:
 )
 def test_indonesian(text: str, expected: list[str]) -> None:
     assert [w for _, _, w in told("id", text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The African Union met. It repeated that the bridge was closed, and added that aid was blocked.",
+            ["the bridge was closed", "aid was blocked"],
+        ),
+        ("The African Union warned it could close the bridge.", ["it could close the bridge"]),
+        ("The African Union warned it about the bridge.", []),
+        ("His wife, Yoo Soon-taek, said she too was ready to withdraw.", ["she too was ready to withdraw"]),
+        ("Ban Ki-moon retorted that the bridge was closed.", ["the bridge was closed"]),
+        ("Ban Ki-moon recalled his envoy from the bridge.", []),
+        (
+            "Ban Ki-moon landed in Suva. The veteran diplomat said the bridge was closed.",
+            ["the bridge was closed"],
+        ),
+        ("Ban Ki-moon landed in Suva. The veteran building said nothing to him.", []),
+    ],
+)
+def test_who_goes_on(text: str, expected: list[str]) -> None:
+    assert [w for _, _, w in told("en", text)] == expected
+
+
+@pytest.mark.parametrize(
+    "venue",
+    ["an interview published in Suva", "remarks aired by Xinhua", "a statement posted on its website"],
+)
+def test_a_venue_with_a_participle_is_no_clause(venue: str) -> None:
+    text = f"The bridge will be closed to all lorries, Ban Ki-moon said in {venue}."
+    assert [w for _, _, w in told("en", text)] == ["The bridge will be closed to all lorries"]
+
+
+def test_what_closes_the_sentence_is_no_part_of_the_words() -> None:
+    text = "Ban Ki-moon assured Fiji that the bridge would be open, Martin Nesirky said in a statement."
+    assert [(s, w) for s, _, w in told("en", text)] == [("ban-ki-moon", "the bridge would be open")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("id", 'Fumio Kishida tiba. "Laut bukan tempat sampah," kata ketuanya, Ban Ki-moon.', "ban-ki-moon"),
+        (
+            "en",
+            "Kevin Rudd met Ban Ki-moon. Sitiveni Rabuka asked for help: Fiji, he said, could not rebuild alone.",
+            "sitiveni-rabuka",
+        ),
+    ],
+)
+def test_names_beside_what_points_back(language: str, text: str, speaker: str) -> None:
+    assert [s for s, _, _ in told(language, text)] == [speaker]

@@ -16,6 +16,7 @@ NAMED = [
     ("The Lake Chad Basin Commission met on Monday.", "lake-chad-basin-commission"),
     ("The East African Court of Justice ruled.", "east-african-court-of-justice"),
     ("Finance Minister and Central Steering Committee member Ali Bako spoke.", "central-steering-committee"),
+    ("He met Luis Rivas and Democratic Front members.", "democratic-front"),
     ("He heads the Rural Roads Authority.", "rural-roads-authority"),
 ]
 UNNAMED = [

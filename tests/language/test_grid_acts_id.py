@@ -182,3 +182,31 @@ CONTEXTS = [
 @pytest.mark.parametrize(("text", "expected"), CONTEXTS)
 def test_text_tells_an_act(text: str, expected: str) -> None:
     assert expected in events_of(text)
+
+
+SAID = [
+    (
+        "Pengusiran dua diplomat Togo diumumkan Menteri Luar Negeri Ghana Samuel Ablakwa.",
+        "Measure SANCTION GHA:actor TGO:recipient samuel-ablakwa:actor",
+    ),
+    ("Pengusiran dua diplomat Togo, yang diumumkan semalam, mengejutkan Ghana.", ""),
+    ("Penutupan perbatasan diumumkan pemerintah Kolombia.", "Measure COERCE COL:actor"),
+    (
+        "Kenya mendukung Maroko, langkah yang disesalkan Aljazair.",
+        "Statement ACCUSE DZA:actor KEN:recipient",
+    ),
+    (
+        "Kenya meminta Uganda menindak penyelundup dan berterima kasih atas pembebasan nelayan.",
+        "Statement SUPPORT KEN:actor UGA:recipient",
+    ),
+    (
+        "Ghana menerima Menteri Luar Negeri Togo Robert Dussey yang membawa undangan.",
+        "Meeting CONSULT GHA:host TGO:attendee robert-dussey:attendee",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_told_in_the_passive_or_in_one_breath(text: str, expected: str) -> None:
+    told = events_of(text)
+    assert expected in told if expected else not any("GHA:actor" in event for event in told)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from kg.language.en.office_words import OFFICE
+from kg.language.en.time_words import TIME
 from kg.language.en.words import words
 from kg.language.function_words import (
     ClauseWords,
     FunctionWords,
     NameWords,
     PlaceWords,
-    TimeWords,
 )
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.status_words import StatusWords
@@ -82,6 +82,10 @@ CLAUSE = ClauseWords(
     first_persons=words("we i"),
     endeavours=words(
         "effort efforts attempt attempts bid right rights ability inability commitment struggle"
+    ),
+    paying=words(
+        "pay pays paid paying make makes made making have has had having hold holds held holding begin begins began begun "
+        "start started undertake undertook undertaken take took taken plan planned place placed cut cancel cancelled"
     ),
     papers=words("note notes letter letters statement decree order memo document message"),
     resolves=words(
@@ -422,35 +426,5 @@ NAME = NameWords(
     courts=words("court tribunal courts tribunals"),
     speaking_bodies=words("ministry embassy commission department council secretariat"),
 )
-
-TIME = TimeWords(
-    coming=words("arrives leaves departs begins starts embarks lands returns"),
-    spans=words("minute hour day week month year decade moment"),
-    perfects=words("has have already"),
-    beside=words("meanwhile elsewhere separately conversely"),
-    reporting=words("confirmed confirms reported disclosed revealed acknowledged admitted"),
-    tours=words("stopped stopover stop stops onward onwards tour leg"),
-    onward=words("travels flies goes heads continues proceeds moves"),
-    journeys=words("trip visit tour journey"),
-    this=words("this"),
-    then=words("later subsequently afterwards since"),
-    whens=words("when as"),
-    fixed=words("for"),
-    agos=words("ago earlier"),
-    long_times=words("weeks months years decades centuries generations"),
-    past_weeks=frozenset({"last week", "last weekend"}),
-    at_once=words("immediately promptly swiftly instantly"),
-    ahead=words("before"),
-    ahead_of=words("ahead"),
-    nth_days={
-        "opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1,
-        "closing": -1, "concluding": -1,
-    },
-    days=words("day"),
-    back_then=frozenset({"at the time", "at that time", "back then"}),
-    then_with_had=words("then"),
-    sinces=words("since"),
-    whiles=words("while whereas"),
-)  # fmt: skip
 
 FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE)

@@ -26,7 +26,9 @@ LEMMAS = {
             acknowledge admit affirm allege announce argue assert claim comment complain concede conclude
             confirm contend declare emphasize emphasise explain lament maintain mention note observe pledge
             predict proclaim promise reaffirm reiterate remark repeat reply report respond reveal state
-            stress suggest testify threaten underline underscore vow write
+            stress suggest testify threaten underline underscore vow write answer joke quip retort shout
+            thunder counter clarify specify elaborate hint indicate recount swear grumble reckon opine muse
+            attest protest rejoin whisper post
             """
         ),
         _Q | _T | _I,
@@ -35,8 +37,7 @@ LEMMAS = {
     **dict.fromkeys(
         listed(
             """
-            answer ask begin continue joke quip recall retort shout thunder urge call describe accuse
-            condemn denounce praise
+            ask begin continue recall urge call describe accuse condemn denounce praise
             """
         ),
         _Q | _I,
@@ -47,6 +48,7 @@ IRREGULAR = {
     "say": ("says", "said", "saying"),
     "tell": ("tells", "told", "telling"),
     "write": ("writes", "wrote", "writing"),
+    "swear": ("swears", "swore", "swearing"),
     "admit": ("admits", "admitted", "admitting"),
     "begin": ("begins", "began", "beginning"),
     "quip": ("quips", "quipped", "quipping"),

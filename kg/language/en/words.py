@@ -60,7 +60,7 @@ FORMER = words("former ex then late erstwhile onetime previous ousted deposed to
 MODIFIERS = words(
     "host own acting interim caretaker incoming outgoing visiting new newly elected appointed current top senior "
     "special principal embattled veteran neighbouring neighboring long-serving re-elected long-time newly-elected newly-appointed "
-    "breakaway unrecognised unrecognized self-declared self-proclaimed"
+    "another breakaway unrecognised unrecognized self-declared self-proclaimed"
 )
 HONORIFICS = words(
     "mr mrs ms dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev "

@@ -13,11 +13,11 @@ from kg.language.function_words import (
     FunctionWords,
     NameWords,
     PlaceWords,
-    TimeWords,
 )
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.id.office_words import OFFICE
 from kg.language.status_words import StatusWords
+from kg.language.time_words import TimeWords
 from kg.model import Plover
 
 DEEDS = {

@@ -22,7 +22,7 @@ WITH_BAHWA = listed(
     menambahkan menekankan menyampaikan mengumumkan mengingatkan memperingatkan melaporkan memastikan
     membenarkan mengakui mengaku mengonfirmasi mengkonfirmasi menggarisbawahi mengklaim menulis mencuit
     berujar bertutur berdalih beralasan berpendapat menginformasikan menguraikan mengulangi mengisahkan
-    menceritakan meyakinkan menyimpulkan mengemukakan memberitahukan memberitahu
+    menceritakan mengabarkan merinci memerinci berseloroh berkelakar bersaksi meyakinkan menyimpulkan mengemukakan memberitahukan memberitahu
     menyerukan berkilah membalas menjawab menyahut mengeluh bersikeras mencetuskan menimpali mewanti-wanti
     """
 )
@@ -40,7 +40,7 @@ ROOTS = listed(
     """
     kata ujar ucap tutur tegas jelas terang papar ungkap imbuh tambah lanjut sambung tandas pungkas kilah
     cetus tukas beber tulis sebut seru timpal jawab tanya urai simpul kisah kenang klaim sahut cuit kritik
-    pesan puji bunyi demikian dalih keluh harap pinta lapor sindir ancam tambahan terangkan katakan
+    pesan puji tuding bantah elak kelit seloroh celetuk bunyi demikian dalih keluh harap pinta lapor sindir ancam tambahan terangkan katakan
     """
 )
 

@@ -179,6 +179,6 @@ COERCIONS: tuple[Frame, ...] = (
         need=SEIZED,
         avoid="town|towns|village|villages|city|stronghold|airfield|outpost|chance|talks|meeting|elections|election|press|summit|negotiations|conference|hands|drills|exercises|exercise|vote|"
         "war|fighting|chemical|referendum|opportunity|funeral|ceremony|weapons|hunger|rally|protest|protests|strike|initiative|"
-        "consultations|discussions|dialogue|hearing|session|lead|hostage|hostages|fire|attack|theft|drugs|drug|robbery|murder|fraud|rape|painting|stabbing|speeding",
+        "consultations|discussions|dialogue|hearing|session|lead|hostage|hostages|fire|attack|theft|drugs|drug|robbery|murder|fraud|rape|painting|stabbing|speeding|drunk|driving|burglary|shoplifting|doping",
     ),
 )

@@ -171,7 +171,8 @@ OBLIGING: tuple[Frame, ...] = (
         "had betrayed|had breached|was interfering|was meddling|was playing with fire|was undermining|was holding us hostage|"
         "was waging|was hiding|was sheltering|was harbouring|was harboring|was arming|was funding|was provoking|was not serious about|"
         "was stealing|was bullying|was trying to destabilise|was trying to destabilize|was using hunger|was behind|is behind",
-        avoid="if|not|never|nobody|denied|denies|whether",
+        avoid="if|not|never|nobody|denied|denies|whether|talent|investors|tourists|birds|wildlife|artists|startups|"
+        "businesses|retirees|game|match|team",
         mode="disapprove",
         requires="object",
         contexts=("diplomatic",),

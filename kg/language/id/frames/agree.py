@@ -84,7 +84,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "truce", K.STATEMENT, P.AGREE, {"between": R.ACTOR, "of": R.ACTOR, "by": R.MEDIATOR},
         "Gencatan senjata antara Israel dan Suriah yang dimediasi Turki berlaku mulai Senin.", "Gencatan senjata itu melegakan warga Suriah.",
         nouns="gencatan senjata|kesepakatan gencatan senjata|jeda kemanusiaan|kesepakatan damai|penghentian permusuhan",
-        need="dimediasi|ditengahi|difasilitasi|diperantarai|dirundingkan|diumumkan|disepakati|dicapai|diteken|ditandatangani", weak=True,
+        need="dimediasi|ditengahi|difasilitasi|diperantarai|dirundingkan|diumumkan|disepakati|dicapai", weak=True,
     ),
     Frame(
         "mediate-truce", K.STATEMENT, P.AGREE, {"subject": R.MEDIATOR, "between": R.ACTOR},

@@ -118,7 +118,7 @@ MEETINGS: tuple[Frame, ...] = (
             "keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
             "pemain permintaan mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
-            "pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf"
+            "serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf"
         ),
     ),
     Frame(
@@ -230,7 +230,7 @@ GATHERINGS: tuple[Frame, ...] = (
     Frame(
         "session", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},
         "Menlu Retno memimpin sidang Dewan Keamanan PBB.", "Hakim memimpin sidang korupsi.",
-        nouns="sidang|rapat|rapat pleno|sidang pleno|rapat kerja", need=listed("pbb asean oki unesco who opcw iaea apec icao imo ecowas"), weak=True,
+        nouns="sidang|rapat|rapat pleno|sidang pleno|rapat kerja", need=listed("aipa ipu fao ilo iora interpol pif pbb asean oki unesco who opcw iaea apec icao imo ecowas"), weak=True,
         avoid=listed("kabinet dpr korupsi hakim jaksa terdakwa kesempatan sela aula ruang gedung"),
     ),
 )

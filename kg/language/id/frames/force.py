@@ -207,6 +207,12 @@ ASSAULTS: tuple[Frame, ...] = (
         avoid="kedutaan",
     ),
     Frame(
+        "crowd-police", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR},
+        "Kepolisian Kenya membubarkan unjuk rasa di depan kedutaan.", "Hujan di Kenya membubarkan unjuk rasa di depan kedutaan.",
+        verbs=active("tembaki|bubarkan|pukuli") + "|membubarkan paksa", need=listed("pengunjuk demonstran unjuk massa demonstrasi pemrotes"),
+        also=listed("polisi kepolisian aparat tentara pasukan militer"), mode="crowd-control", avoid="massa|hujan",
+    ),
+    Frame(
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
         verbs="meluncurkan serangan|membalas serangan|memerangi|" + active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"

@@ -73,7 +73,7 @@ CEREMONIES: tuple[Frame, ...] = (
     Frame(
         "hand-over-chair", K.CEREMONY, None, {"subject": R.ACTOR, "to": R.RECIPIENT},
         "Vietnam menyerahkan keketuaan ASEAN kepada Brunei Darussalam.", "Ia menyerahkan kunci.",
-        verbs=either("menyerahkan|serahkan", "keketuaan|presidensi|kepemimpinan|tongkat kepemimpinan|jabatan ketua|kursi ketua|palu sidang|palu keketuaan|tongkat estafet"),
+        verbs=either("menyerahkan|serahkan", "keketuaan|presidensi|kepemimpinan|tongkat kepemimpinan|jabatan ketua|kursi ketua|palu|palu sidang|palu keketuaan|tongkat estafet"),
     ),
     Frame(
         "crown", K.CEREMONY, None, {"object": R.ATTENDEE},
@@ -95,6 +95,11 @@ CEREMONIES: tuple[Frame, ...] = (
         "funeral", K.CEREMONY, None, {"subject": R.ATTENDEE},
         "Para pemimpin dunia menghadiri pemakaman Shinzo Abe di Tokyo.", "Makam itu ramai.",
         nouns="pemakaman kenegaraan|pemakaman|misa pemakaman|misa arwah|upacara pemakaman", weak=True,
+    ),
+    Frame(
+        "handover", K.CEREMONY, None, {"of": R.ATTENDEE, "from": R.ATTENDEE, "to": R.ATTENDEE, "between": R.ATTENDEE},
+        "Serah terima jabatan Sekjen ASEAN dari Lim Jock Hoi kepada Kao Kim Hourn berlangsung di Jakarta.", "Serah terima kunci rumah berlangsung di Jakarta.",
+        nouns="serah terima", need="jabatan|keketuaan|presidensi|tugas|komando|tongkat", avoid="kunci|rumah",
     ),
     Frame(
         "ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE},

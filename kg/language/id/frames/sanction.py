@@ -125,6 +125,12 @@ RELATIONS: tuple[Frame, ...] = (
         avoid="rekening|asmara|memulihkan|meningkatkan|suku|untuk|sepakat|kerja",
     ),
     Frame(
+        "withdraw-recognition", K.MEASURE, P.SANCTION, TOWARD,
+        "Malawi mencabut pengakuan terhadap Republik Arab Sahrawi.", "Ia mencabut pengakuan atas perbuatannya di Malawi.",
+        verbs=either("mencabut|menarik|menarik kembali|membekukan|membatalkan|cabut|tarik", "pengakuan|pengakuannya"), nouns="pencabutan pengakuan|penarikan pengakuan",
+        avoid="perbuatannya|dosa|saksi|terdakwa", mode="discontinue", contexts=("diplomatic",),
+    ),
+    Frame(
         "suspend", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "with": R.RECIPIENT, "for": R.RECIPIENT, "from": R.RECIPIENT},
         "Belanda menangguhkan bantuan kepada Rwanda.", "Laga itu ditangguhkan.",
         verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + men("potong|tahan") + "|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
@@ -143,7 +149,7 @@ RELATIONS: tuple[Frame, ...] = (
         "Filipina keluar dari Mahkamah Pidana Internasional.", "Ia keluar dari rumah sakit.",
         verbs=either("keluar|menarik diri|hengkang|mundur|undur diri|menarik keluar|menyatakan mundur|menyatakan keluar|memutuskan keluar|memutuskan mundur|resmi keluar", "dari") + "|meninggalkan keanggotaan",
         nouns="pengunduran diri dari",
-        need=listed("perjanjian kesepakatan traktat keanggotaan organisasi pakta konvensi who unesco pbb dewan mahkamah badan aliansi blok uni forum protokol prakarsa inisiatif koalisi kelompok komisi komite liga program perundingan pembicaraan operasi ekowas sadc igad brics mercosur opec ecowas rcep cptpp nato asean saarc icc"),
+        need=listed("perjanjian kesepakatan traktat keanggotaan organisasi pakta konvensi who unesco pbb dewan mahkamah badan aliansi blok uni forum protokol statuta roma prakarsa inisiatif koalisi kelompok komisi komite liga program perundingan pembicaraan operasi ekowas sadc igad brics mercosur opec ecowas rcep cptpp nato asean saarc icc"),
         avoid="rumah|jabatan|jabatannya|penjara|ruang|ruangan|gedung|wilayah|kota|pemilihan|lapangan", mode="withdraw",
     ),
     Frame(

@@ -1,0 +1,36 @@
+"""English words that set an event in time, beside its dates."""
+
+from __future__ import annotations
+
+from kg.language.en.words import words
+from kg.language.time_words import TimeWords
+
+TIME = TimeWords(
+    coming=words("arrives leaves departs begins starts embarks lands returns"),
+    spans=words("minute hour day week month year decade moment"),
+    perfects=words("has have already"),
+    beside=words("meanwhile elsewhere separately conversely"),
+    reporting=words("confirmed confirms reported disclosed revealed acknowledged admitted"),
+    tours=words("stopped stopover stop stops onward onwards tour leg"),
+    onward=words("travels flies goes heads continues proceeds moves"),
+    journeys=words("trip visit tour journey"),
+    this=words("this"),
+    then=words("later subsequently afterwards since"),
+    whens=words("when as"),
+    fixed=words("for"),
+    agos=words("ago earlier"),
+    long_times=words("weeks months years decades centuries generations"),
+    past_weeks=frozenset({"last week", "last weekend"}),
+    at_once=words("immediately promptly swiftly instantly"),
+    ahead=words("before"),
+    ahead_of=words("ahead"),
+    nth_days={
+        "opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1,
+        "closing": -1, "concluding": -1,
+    },
+    days=words("day"),
+    back_then=frozenset({"at the time", "at that time", "back then"}),
+    then_with_had=words("then"),
+    sinces=words("since"),
+    whiles=words("while whereas"),
+)  # fmt: skip
