@@ -157,7 +157,8 @@ class Article:
     """One article as read: its text, its zones, and what its head says about it.
 
     `published` is an ISO 8601 date or date-time with offset, as precise as the page says.
-    `identifier` is the `id` of a JSONL record, else the file's name without its suffix.
+    `identifier` is the `id` of a JSONL record, else the file's name without its suffix. `written` is the
+    day before that of the paper on which its dateline says that the article was written.
     """
 
     identifier: str
@@ -170,11 +171,13 @@ class Article:
     publisher: str | None = None
     author: str | None = None
     source_url: str | None = None
+    written: str | None = None
 
     @property
     def day(self) -> PartialDate | None:
-        """The day of publication."""
-        return _day(self.published[:10]) if self.published else None
+        """The day from which the text tells: of its dateline, else of publication."""
+        day = self.written or self.published
+        return _day(day[:10]) if day else None
 
 
 @record

@@ -29,7 +29,7 @@ def extract_article(article: Article) -> Findings:
     article = dated(article, known)
     read = readings(article, known)
     linked = link(article, read, known)
-    telling = tell(article, linked.sentences, read, known, linked.speaks)
+    telling = tell(article, linked.sentences, read, known, linked.speaks, linked.dateline)
     events, notes = settle(telling, linked)
     topics = find_topics(linked.sentences)
     quotations = [

@@ -145,8 +145,9 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
     if _called_in_turn(passage, trigger, slots):
         return [{**slots, "object": [phrase]} for phrase in slots["object"]]
-    if passage.language.words.place.apart.isdisjoint(passage.nodes.words):
-        return [slots]
+    apart = passage.language.words.place.apart
+    if trigger.frame.id == "bring-together" or apart.isdisjoint(passage.nodes.words):
+        return [slots]  # "brought X and Y together, at first on separate floors"
     met, acting = slots.get("object") or [], slots.get("subject") or []
     if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
         return [{**slots, "object": [phrase]} for phrase in met]

@@ -61,6 +61,7 @@ class Telling:
     opening_dates: list[tuple[int, PartialDate]] = field(default_factory=list)  # of paragraphs 0 and 1
     last_city: EntityKey | None = None  # the city named last
     venue: EntityKey | None = None  # where the first paragraph has people come together
+    dateline: EntityKey | None = None  # the city from which the article reports: "here"
     stage: Stage | None = None  # where the last speaker was
     scene: Scene | None = None  # what "there" means
     days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph

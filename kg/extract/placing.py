@@ -240,7 +240,7 @@ def dateline_place(telling: Telling, drafts: Sequence[Draft], linked: Linked) ->
         if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and draft.name and draft.place is None:
             if (
                 draft.zone is not ZoneKind.CAPTION
-                and draft.paragraph <= first + 1
+                and (draft.paragraph <= first + 1 or telling.venue == place)
                 and draft.status is Status.HELD
             ):
                 draft.place = place

@@ -125,6 +125,10 @@ def _at_home(draft: Draft) -> bool:
     return draft.venue_country is not None and visitors == {draft.venue_country}
 
 
+ALONE = frozenset({"silence", "prize"})
+"""Frames of ceremonies that somebody alone is told to take part in."""
+
+
 def _tells(draft: Draft) -> bool:
     """An event needs someone in it; a recipient alone is no act."""
     if draft.name:
@@ -144,6 +148,8 @@ def _tells(draft: Draft) -> bool:
         return Role.HOST in roles
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
         return draft.sits or _parties(draft) > 1
+    if draft.frame in ALONE:
+        return bool(roles)
     held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start)
     return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and bool(held_by))
 
@@ -238,6 +244,8 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
         role = part.role
         if role is Role.RECIPIENT and draft.plover is Plover.AID and speaks in draft.entities(Role.ACTOR):
             continue  # "dipulangkan Meksiko": its own ambassador, not Mexico, is brought home
+        if role is Role.RECIPIENT and draft.kind is Kind.CEREMONY:
+            continue  # a prize is given to the man
         if role is Role.APPOINTEE:
             if not any(p.role is Role.ACTOR for p in draft.parts):
                 add_part(draft, Part(speaks, Role.ACTOR, part.evidence))

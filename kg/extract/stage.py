@@ -10,8 +10,9 @@ from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Stage, Telling, is_site
 from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
+from kg.find.dates import in_quotes
 from kg.language import speech
-from kg.model import Kind, Plover, Role
+from kg.model import EntityKey, Kind, Plover, Role
 
 
 def opening_place(passage: Passage, trigger: Trigger) -> list[Phrase]:
@@ -140,6 +141,9 @@ def set_venue(telling: Telling, passage: Passage) -> None:
     for at, node in enumerate(units[:-2]):
         if node.low not in words.gatherings:
             continue
+        if units[at + 1].low in words.here and telling.dateline is not None:
+            telling.venue = telling.dateline  # "Heads of government meeting here elected him"
+            return
         lead = next(
             (n for n in range(at + 1, min(at + 4, len(units) - 1)) if units[n].low in words.inside), None
         )
@@ -148,6 +152,20 @@ def set_venue(telling: Telling, passage: Passage) -> None:
         if phrase is not None and not phrase.modifier and is_site(telling, phrase):
             telling.venue = phrase.place or phrase.entity
             return
+
+
+def reported_from(telling: Telling, passage: Passage, trigger: Trigger) -> EntityKey | None:
+    """ "PRAGUE, Mon. - The ministers signed the pact here": the city of the dateline."""
+    words, units = passage.language.words.place, passage.nodes
+    if telling.dateline is None or words.here.isdisjoint(units.words) or _elsewhere(trigger):
+        return None
+    first, last = clause(units, trigger, passage.language)
+    for at in range(max(first, 1), last):
+        if units[at].low in words.here:
+            begin = units[at].begin
+            quoted = in_quotes(telling.article.text, passage.sentence.begin, begin)
+            return None if quoted else telling.dateline
+    return None
 
 
 def beside_a_gathering(passage: Passage, trigger: Trigger) -> bool:

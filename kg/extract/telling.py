@@ -51,9 +51,10 @@ def tell(
     readings: Sequence[Reading],
     known: Knowledge,
     speaks: Mapping[EntityKey, EntityKey] = MappingProxyType({}),
+    dateline: EntityKey | None = None,
 ) -> Telling:
-    """Read all sentences in order; `speaks` tells for whom each person acts."""
-    telling = Telling(article, known, speaks=speaks)
+    """Read all sentences in order; `speaks` tells for whom each person acts, `dateline` what "here" is."""
+    telling = Telling(article, known, speaks=speaks, dateline=dateline)
     opening: set[int] = set()
     spoken_of: Phrase | None = None  # whom the sentence before was about
     for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):

@@ -5,10 +5,17 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft
+from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft, place_key
 from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
 from kg.extract.reading_on import Arguments, Slots
-from kg.extract.stage import beside_a_gathering, from_afar, in_the_object, opening_place, summoned_at
+from kg.extract.stage import (
+    beside_a_gathering,
+    from_afar,
+    in_the_object,
+    opening_place,
+    reported_from,
+    summoned_at,
+)
 from kg.extract.triggers import Trigger
 from kg.extract.when import when
 from kg.model import Kind, Plover, Role, Status
@@ -45,6 +52,8 @@ def where_and_when(
         for phrase in opening_place(passage, trigger):
             if not statement or is_site(telling, phrase):
                 place_draft(telling, draft, phrase)
+    if draft.place is None and (city := reported_from(telling, passage, trigger)) is not None:
+        place_key(telling, draft, city)
     summoned_at(telling, draft, slots)
     draft.beside_gathering = beside_a_gathering(passage, trigger)
     draft.afar = from_afar(passage, trigger)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
-from kg.document import DateMention, Sentence, Token
+from kg.document import Sentence, Token
+from kg.find.before_that import beside_what_was_before, is_ahead
 from kg.find.body_names import body_chunks, without_people
 from kg.find.chunks import (
     MODEL_KIND,
@@ -24,6 +25,7 @@ from kg.find.houses import house_chunks
 from kg.find.knowledge import Knowledge
 from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
+from kg.find.namesakes import namesakes
 from kg.find.no_names import Explained, explained_in, unnamed
 from kg.find.reaching_titles import owners_behind, past_office, within_title
 from kg.find.scene import Proto, Scene, scene
@@ -107,9 +109,9 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         )
         latest = dates[-1].start if dates and sentence.zone not in ASIDE else latest
         era = next_era(era, article.text, dates, article.language, article.day)
-        before = known.language.words.clause.pluperfects
-        if dates and sentence.zone not in ASIDE and before.isdisjoint(sentence.words):
-            held = [d for d in dates if not _is_ahead(sentence, d, known)]
+        here = beside_what_was_before(sentence, dates, known) if dates else []
+        if here and sentence.zone not in ASIDE:
+            held = [d for d in here if not is_ahead(sentence, d, known)]
             main = main_dates(article.text, begin, article.language, held, article.day)
             anchor, told = next_anchor(anchor, main), next_told(told, dates)
             news = news or next((m.start for m in main if m.start.day is not None), None)
@@ -121,17 +123,6 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         prepared[number] = ready
         out.append(_reading(ready, (), common, explained, known))
     return _with_parts(out, prepared, common, explained, known)
-
-
-PLAN_REACH = 9
-"""Words before a date among which one of planning makes it a day to come."""
-
-
-def _is_ahead(sentence: Sentence, mention: DateMention, known: Knowledge) -> bool:
-    """Whether a plain date is when something is planned: "dijadwalkan bertemu pada Jumat"."""
-    before = [t.low for t in sentence.tokens if t.end <= mention.begin][-PLAN_REACH:]
-    plans = known.language.plans - known.language.words.status.loose_plans
-    return mention.relative and not plans.isdisjoint(before)
 
 
 def _lower_words(found: Sequence[Sentence]) -> frozenset[str]:
@@ -290,6 +281,7 @@ def _reading(
     chunks = [
         _by_office(c, chunks[n - 1], known) if n and len(c.senses) > 1 else c for n, c in enumerate(chunks)
     ]
+    chunks = namesakes(chunks, tokens, known)
     if sentence.zone is ZoneKind.DATELINE:
         chunks = [_city(c, tokens) for c in chunks]
     stage = scene(sentence, chunks, known, capitals)

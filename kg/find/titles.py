@@ -35,6 +35,7 @@ from kg.find.office_heads import delegation, heads, set_off_body, signed_for
 from kg.find.office_owners import CLERICS, cleric, from_country
 from kg.find.office_phrases import offices_at, owned_by
 from kg.find.office_verbs import acts_behind, copula, posting, succeeded, succession
+from kg.find.once_and_now import once_and_now
 from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.superiors import nested, superior
@@ -191,7 +192,7 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     if not proto.offices and proto.owner is None and (other := counterpart_behind(scene, at)) is not None:
         owner, at = other
         return replace(proto, owner=owner, counterpart=True, last=scene.first(at)), at
-    proto, at = _in_apposition(scene, proto, at)
+    proto, at = once_and_now(scene, at, proto) or _in_apposition(scene, proto, at)
     return replace(proto, last=scene.first(at)), at
 
 

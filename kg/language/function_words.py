@@ -146,6 +146,7 @@ class PlaceWords:
     """Words of being at someone's side, where that one speaks: mendampinginya, beside."""
     there: frozenset[str]
     """there, sana: where the journey was told to be."""
+    here: frozenset[str]  # sini: in the city of the dateline
     where: frozenset[str]
     """Opens a clause whose place stands before it: where, tempat."""
     dispatches: frozenset[str]

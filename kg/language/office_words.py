@@ -38,6 +38,10 @@ class OfficeWords:
     """Before the day until which it was held."""
     first_of: frozenset[str]
     """Between "first" and the office: female, elected."""
+    by_then: frozenset[str]
+    """Before an office in apposition that somebody held once: formerly, dulu."""
+    by_now: frozenset[str]
+    """Before the office that he holds instead: now, kini."""
     firsts: frozenset[str]
     """What tells of the order in which an office was held."""
     from_country: frozenset[str]

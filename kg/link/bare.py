@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.find.gazetteer import Form
 from kg.find.scene import OfficeClaim
 from kg.link.actors import kind_of_key, sense_of
+from kg.link.bodies import is_taken
 from kg.link.forms import is_elsewhere
 from kg.link.offices import same_office, speaks_for
 from kg.link.people import Person
@@ -51,7 +52,8 @@ def nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
     reported = [there] if there is not None and (captioned or there in walk.countries) else []
     near = _in_this_paragraph(walk, person, claim)
     told = (*near, *reported, *walk.leading, *walk.countries, *_of_others(walk, person))
-    return next((c for c in told if not is_elsewhere(walk, person, claim, c)), None)
+    free = (c for c in told if not is_taken(walk, person, claim, c))
+    return next((c for c in free if not is_elsewhere(walk, person, claim, c)), None)
 
 
 def _in_this_paragraph(walk: Walk, person: Person, claim: OfficeClaim) -> Iterator[EntityKey]:

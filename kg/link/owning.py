@@ -9,6 +9,7 @@ from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.link.actors import country_behind, is_de_facto_state, kind_of_key, sense_of
 from kg.link.bare import nearest, owned_by_last, spoke_last
+from kg.link.bodies import SECRETARY_GENERAL, acting_body, secretariat
 from kg.link.forms import is_elsewhere
 from kg.link.gather import body_before, country_of, name_text
 from kg.link.offices import OF_A_STATE, SECRETARY_OF_STATE, held_on_day, same_office, speaks_for
@@ -231,6 +232,8 @@ def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         return EntityKey(called)
     if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
         return OF_A_BODY[claim.office][1]
+    if claim.office == SECRETARY_GENERAL and claim.of is None:
+        return secretariat(walk)
     if claim.office == PARTY_LEADER and claim.of is None:  # "Party leader Luis Rivas": of the one told before
         return body_before(walk, "party", of_any=False)
     return OF_ONE_COUNTRY.get(claim.office)
@@ -250,6 +253,8 @@ def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         chief = walk.cast.by_key(walk.scope[0]) if spoken else None
         his = [speaks_for(walk, chief)] if chief is not None else []
         return next((key for key in (*his, *walk.here, *spoke_last(walk)) if key is not None), None)
+    if owned_by_last(walk, claim) and (body := acting_body(walk, claim)):
+        return body
     own = owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
     return walk.leading[0] if own and walk.leads else None
 

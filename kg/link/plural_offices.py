@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import Form
 from kg.find.knowledge import Knowledge
-from kg.find.scene import OfficeClaim, Proto
+from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import sense_of
 from kg.link.walk import SharedOffice, Walk
@@ -31,12 +32,26 @@ def note_shared_office(walk: Walk, reading: Reading, number: int) -> None:
     offices, first, last = found
     told = reading.protos if walk.known.language.nouns_after else ()
     listed = {p.owner.first for p in told if p.name and p.owner is not None}
+    inside = walk.known.language.words.place.inside  # "the ambassadors in Vienna"
     countries = frozenset(
         sense_of(walk, c).key
         for c in reading.chunks
-        if c.kind is ChunkKind.COUNTRY and last <= c.first and c.senses and c.first not in listed
+        if c.kind is ChunkKind.COUNTRY
+        and last <= c.first
+        and c.senses
+        and c.first not in listed
+        and reading.sentence.lows[c.first - 1] not in inside
     )
+    if not POWERS.isdisjoint(reading.sentence.lows[last : last + OF_THE_POWERS]):
+        countries = frozenset()  # "the foreign ministers of the four Powers and of Austria"
     walk.shared_office = SharedOffice(offices, countries, number, first, last)
+
+
+POWERS = frozenset({"powers"})
+"""Countries that a text names together, not one by one."""
+
+OF_THE_POWERS = 4
+"""Most words from an office in the plural to them."""
 
 
 def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] | None:
@@ -50,6 +65,7 @@ def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] 
                 called = " ".join(words[chunk.first : chunk.last])
                 return ((chunk.office, called),), chunk.first, chunk.last
         return None
+    alone: tuple[Offices, int, int] | None = None
     for last in [at for at, low in enumerate(words) if low[-1] == "s" and len(low) >= SHORTEST]:
         if words[last][:-1] in known.language.counterpart and (of_his := _before(reading, last)) is not None:
             return (of_his,), last, last + 1  # "met his counterparts from Peru and Chile, X and Y"
@@ -66,8 +82,9 @@ def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] 
                 first - 1 - beside[1].count(" "),
                 last + 1,
             )  # "foreign and defence ministers"
-        return (plural,), first, last + 1
-    return None
+        if alone is None or any(p.name and p.first in (last + 1, last + 2) for p in reading.protos):
+            alone = (plural,), first, last + 1
+    return alone
 
 
 def _counted(reading: Reading, office: Chunk) -> bool:
@@ -100,9 +117,10 @@ COMMON = frozenset(
 
 def shared_claim(walk: Walk, reading: Reading, proto: Proto, number: int) -> OfficeClaim | None:
     """The office of someone known by country alone, if those of the country were just said to hold one."""
-    shared, owner = walk.shared_office, proto.owner
+    shared = walk.shared_office
     if shared is None or number - shared.sentence > REACH:
         return None
+    owner = proto.owner or _stands_for(reading, proto)
     office, words = shared.offices[0]
     if shared.sentence == number and owner is None:
         listed = _listed(reading, proto, shared)
@@ -115,6 +133,8 @@ def shared_claim(walk: Walk, reading: Reading, proto: Proto, number: int) -> Off
         or (shared.countries and owner and owner.senses and sense_of(walk, owner).key not in shared.countries)
     ):
         return None
+    if owner is None and shared.sentence == number:  # "met the defence and transport ministers, X and Y"
+        return OfficeClaim(office, proto.first, proto.last, None, words=words)
     if owner is None or owner.kind is not ChunkKind.COUNTRY or not owner.senses:
         return None
     before = reading.sentence.lows[max(0, shared.first - FORMER) : shared.first]
@@ -132,12 +152,14 @@ def _bracketed(reading: Reading, proto: Proto, shared: SharedOffice, number: int
 
 def _listed(
     reading: Reading, proto: Proto, shared: SharedOffice
-) -> tuple[tuple[OfficeId, str], Chunk] | None:
+) -> tuple[tuple[OfficeId, str], Chunk | None] | None:
     """ "the foreign ministers of Peru and Chile, X and Y": office and country at the place of the name."""
     names = _names_beside(reading, proto)
     runs = _runs_beside(reading, shared)
-    if len(names) < LEAST or not runs:
+    if len(names) < LEAST:
         return None
+    if not runs:
+        return _of_none(reading, names, shared, names.index(proto))
     place = names.index(proto)
     for run in runs:
         begin, end = min(shared.first, run[0].first), max(shared.last, run[-1].last)
@@ -148,6 +170,34 @@ def _listed(
         if len(shared.offices) == len(names) and len(run) == 1:
             return shared.offices[place], run[0]
     return None
+
+
+def _of_none(
+    reading: Reading, names: Sequence[Proto], shared: SharedOffice, place: int
+) -> tuple[tuple[OfficeId, str], None] | None:
+    """ "the defence and transport ministers, X and Y", "Presidents X and Y": offices of no country told."""
+    right_behind = len(shared.offices) == 1 and names[0].first == shared.last
+    if right_behind and reading.scene.tokens[shared.last - 1].text[0].isupper():
+        return shared.offices[0], None
+    each = len(shared.offices) == len(names) and _set_off(reading, names, shared.first, shared.last)
+    return (shared.offices[place], None) if each else None
+
+
+def _stands_for(reading: Reading, proto: Proto) -> Chunk | None:
+    """ "Mr. Macmillan for Britain, Mr. Molotov, for the Soviet Union", "The American, Mr. Thompson"."""
+    pack, lows = reading.scene.known.language, reading.sentence.lows
+    if pack.nouns_after or proto.name is None:
+        return None
+    at = proto.last + lows[proto.last : proto.last + 1].count(",")
+    if not pack.words.place.toward.isdisjoint(lows[at : at + 1]):
+        at += 1 + (not pack.determiners.isdisjoint(lows[at + 1 : at + 2]))
+        behind = next((c for c in reading.chunks if c.first == at and c.kind is ChunkKind.COUNTRY), None)
+        return behind if behind and GENITIVES.isdisjoint(lows[behind.last : behind.last + 1]) else None
+    if proto.first < 3 or lows[proto.first - 1] != ",":
+        return None
+    before = next((c for c in reading.chunks if c.last == proto.first - 1), None)
+    called = before is not None and before.form is Form.DEMONYM and before.first > 0
+    return before if called and before and lows[before.first - 1] in pack.determiners else None
 
 
 def _names_beside(reading: Reading, proto: Proto) -> list[Proto]:

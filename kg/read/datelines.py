@@ -8,7 +8,7 @@ from typing import Final
 
 from kg.read.outlets import outlet
 from kg.read.rules import word_set
-from kg.read.times import MONTH, MONTHS, find_times
+from kg.read.times import MONTH, MONTHS, WEEKDAY, WEEKDAYS, find_times
 from kg.records import replace
 
 REACH: Final = 110
@@ -30,6 +30,8 @@ EXAMPLES: Final = (
     ("SEOUL, Dec. 20 (Yonhap) -- ", "Yonhap"),
     ("ABU DHABI, 12th July, 2023 (WAM) -- ", "WAM"),
     ("KUALA LUMPUR: ", None),
+    ("KUALA LUMPUR, Tues. – ", None),
+    ("JAKARTA, Senin - ", None),
     ("WASHINGTON (AP) — ", "Associated Press"),
     ("Jakarta - ", None),
     ("VIVA – ", "VIVA"),
@@ -42,6 +44,7 @@ _ORDINAL: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY_MONTH: Final = re.compile(
     rf"{_ORDINAL}\s(?P<m1>{MONTH})\.?|(?P<m2>{MONTH})\.?\s{_ORDINAL}|\d{{1,2}}/\d{{1,2}}", re.IGNORECASE
 )
+_WEEKDAY: Final = re.compile(rf"({WEEKDAY})\.?", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\d{1,2}")
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"
 _PARTICLE: Final = "al|am|and|da|dan|de|del|do|el|en|es|la|las|le|los|of|the"
@@ -63,7 +66,8 @@ NO_PLACE: Final = word_set(
 class Dateline:
     """The first `length` characters of a paragraph.
 
-    `outlet` signs in it; `full_day` is an ISO date, `month` and `day` a day without its year.
+    `outlet` signs in it; `full_day` is an ISO date, `month` and `day` a day without its year, `weekday` the
+    day before that of the paper mostly, from which "today" is told.
     `strong` is false for a bare place, which means something at an article's beginning only.
     """
 
@@ -72,6 +76,7 @@ class Dateline:
     full_day: str | None = None
     month: int | None = None
     day: int | None = None
+    weekday: int | None = None
     strong: bool = False
 
 
@@ -94,6 +99,19 @@ def parse_dateline(text: str) -> Dateline | None:
     return None
 
 
+_WRITER: Final = re.compile(r"(?:From|By|Dari|Oleh) [^,:|]{3,60}, (?=[^,|]{2,40}, [^,|]{3,12}$)")
+"""Before the city and the day of a by-line that is a dateline too."""
+
+
+def dateline_of_byline(text: str) -> tuple[int, Dateline] | None:
+    """ "From Our Own Correspondent, PARIS, Sunday": where its dateline begins, and what that says."""
+    match = _WRITER.match(text)
+    found = _parse(text[match.end() :], len(text) - match.end(), loose=True) if match is not None else None
+    if match is None or found is None or not (found.weekday is not None or found.month):
+        return None
+    return match.end(), found
+
+
 def _parse(prefix: str, length: int, *, loose: bool) -> Dateline | None:
     """A dateline when every part before the dash is a place, an outlet or a day."""
     if len(prefix) < 3 or not (prefix[0].isalnum() or prefix[0] in "(["):
@@ -104,21 +122,23 @@ def _parse(prefix: str, length: int, *, loose: bool) -> Dateline | None:
     for time in times:
         prefix = prefix[: time.begin] + "," * (time.end - time.begin) + prefix[time.end :]
     signed: str | None = None
-    month = day = None
+    month = day = weekday = None
     places = 0
     for part, bracketed in _parts(prefix):
         if match := _DAY_MONTH.fullmatch(part):
             month, day = _month_day(match)
+        elif not bracketed and (match := _WEEKDAY.fullmatch(part)):
+            weekday = WEEKDAYS[match[1].lower()]
         elif found := outlet(part) or (part if bracketed and _is_agency(part) else None):
             signed = signed or found
         elif not bracketed and _is_place(part):
             places += 1
         else:
             return None
-    strong = bool(signed or times or month)
+    strong = bool(signed or times or month or (weekday is not None and places))
     if places > 3 or not (signed or loose) or not (strong or places):
         return None
-    return Dateline(length, signed, times[0].iso[:10] if times else None, month, day, strong)
+    return Dateline(length, signed, times[0].iso[:10] if times else None, month, day, weekday, strong)
 
 
 def _parts(prefix: str) -> list[tuple[str, bool]]:

@@ -7,7 +7,8 @@ from typing import Final
 from kg.model import ZoneKind
 from kg.read.bylines import Byline, parse_release_head
 from kg.read.captions import looks_like_caption
-from kg.read.layout import Layout, place_shaped
+from kg.read.datelines import dateline_of_byline
+from kg.read.layout import Layout, place_byline, place_shaped
 from kg.read.lines import Line, ends_sentence
 from kg.read.names import names_in
 from kg.read.noise import is_section
@@ -141,6 +142,8 @@ def place_head(layout: Layout, head: list[Shaped]) -> None:
             names = names_in(line.text) if " " in line.text and "," not in line.text else None
             layout.bylines.append(parse_release_head(line.text) or Byline(named=names))
             seen_byline = True
+            place_byline(layout, line, at_foot=False)
+            continue
         layout.add(kind, line.begin, line.end)
 
 
@@ -149,7 +152,7 @@ def _head_kind(head: list[Shaped], place: int, seen_byline: bool) -> ZoneKind:
     shaped = head[place]
     text = shaped.line.text
     below = head[place + 1] if place + 1 < len(head) else None
-    if parse_release_head(text):
+    if parse_release_head(text) or dateline_of_byline(text):
         return ZoneKind.BYLINE
     if is_section(text):
         return ZoneKind.NOISE

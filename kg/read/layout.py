@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from kg.model import Zone, ZoneKind
 from kg.read.bylines import Byline, parse_byline, sign_off_begin
-from kg.read.datelines import Dateline
+from kg.read.datelines import Dateline, dateline_of_byline
+from kg.read.lines import Line
 from kg.read.names import names_in
 from kg.read.shapes import Shape, Shaped
 from kg.records import replace
@@ -32,7 +33,7 @@ def place_shaped(layout: Layout, shaped: Shaped, *, at_foot: bool) -> None:
     line = shaped.line
     if shaped.byline:
         layout.bylines.append(replace(shaped.byline, foot=at_foot))
-        layout.add(ZoneKind.BYLINE, line.begin, line.end)
+        place_byline(layout, line, at_foot=at_foot)
     elif shaped.caption:
         caption = shaped.caption
         if caption.is_credit_only:
@@ -47,6 +48,15 @@ def place_shaped(layout: Layout, shaped: Shaped, *, at_foot: bool) -> None:
         if shaped.shape is Shape.TEASER_HEADER:
             kind = ZoneKind.NOISE
         layout.add(kind, line.begin, line.end)
+
+
+def place_byline(layout: Layout, line: Line, *, at_foot: bool) -> None:
+    """A by-line; above the body it may end in a dateline: "From Ann Lee, VIENNA, Sunday"."""
+    signed = None if at_foot else dateline_of_byline(line.text)
+    begin = signed[0] if signed else len(line.text)
+    layout.dateline = signed[1] if signed else layout.dateline
+    layout.add(ZoneKind.BYLINE, line.begin, line.begin + len(line.text[:begin].rstrip(" ,")))
+    layout.add(ZoneKind.DATELINE, line.begin + begin, line.end)
 
 
 def place_paragraph(layout: Layout, shaped: Shaped, *, is_first: bool, is_last: bool) -> None:

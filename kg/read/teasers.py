@@ -70,6 +70,11 @@ HEADERS: Final = (
         r"(?:also (?:worth )?read(?:ing)?|read (?:also|more|next)|see also|related)[:!.]?",
         "Also worth reading",
     ),
+    LineRule(
+        r"also (?:in|on|from) (?:the |this |our |today['’]s )?(?:archives?|news|paper|edition|issue|section"
+        r"|site|series|page|topic|day)[:!.]?",
+        "Also in the archive",
+    ),
     LineRule(r"more (?:news|stories|from .{1,30}|on this (?:story|topic))[:!.]?", "More on this story"),
     LineRule(r"you (?:may|might) also (?:like|be interested in)[:!.]?", "You may also like"),
     LineRule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from kg.errors import ReadError
@@ -43,6 +43,7 @@ def article_from_text(
     _check(text)
     layout = layout_of(text, title)
     found_title = text[slice(*layout.title)] if layout.title else None
+    day = _more_precise(stated_time(published), _published(text, layout))
     return Article(
         identifier=identifier,
         text=text,
@@ -50,10 +51,11 @@ def article_from_text(
         sha256=hashlib.sha256(text.encode()).hexdigest(),
         zones=tuple(layout.zones),
         title=_words(title) or _words(found_title),
-        published=_more_precise(stated_time(published), _published(text, layout)),
+        published=day,
         publisher=_words(publisher) or _publisher(layout) or outlet_of_address(source_url),
         author=_words(author) or _author(layout),
         source_url=_words(source_url),
+        written=_written(day, layout.dateline),
     )
 
 
@@ -110,6 +112,23 @@ def _published(text: str, layout: Layout) -> str | None:
     if layout.dateline is None:
         return _day_of_lead(text, layout)
     return layout.dateline.full_day or _day_of_dateline(text, layout, layout.dateline)
+
+
+WRITTEN_BEFORE: Final = 3
+"""Days from a dateline to the paper: Monday's paper has Saturday's reports."""
+
+
+def _written(published: str | None, dateline: Dateline | None) -> str | None:
+    """The day of a dateline ("KUALA LUMPUR, Tues.", "PARIS, May 4"), where it is before that of the paper."""
+    if published is None or dateline is None:
+        return None
+    day = date.fromisoformat(published[:10])
+    for before in range(WRITTEN_BEFORE + 1):
+        then = day - timedelta(days=before)
+        said = (dateline.month, dateline.day) == (then.month, then.day)
+        if said or dateline.weekday == then.weekday() or dateline.full_day == then.isoformat():
+            return then.isoformat() if before else None
+    return None
 
 
 _WIRE: Final = re.compile(r"^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}\W*\Z", re.MULTILINE)

@@ -212,6 +212,7 @@ PLACE = PlaceWords(
     sidelines=words("sidelines margins"),
     accompanied=words("beside alongside accompanying accompanied"),
     there=words("there"),
+    here=words("here"),
     where=words("where"),
     dispatches=words(
         "send sends sent sending fly flies flew flown flying deploy deploys deployed deploying dispatch dispatches "

@@ -114,7 +114,7 @@ PEOPLE = words(
     "separatists insurgents guerrillas gunmen protesters demonstrators students farmers fishermen truckers strikers villagers "
     "refugees settlers activists immigrants tribesmen peacekeepers commandos paratroopers marines hackers pirates pilots sailors "
     "troop soldier policemen policeman guards guard militia militiamen militias artillery aircraft planes gunships helicopters "
-    "bombers submarines warships warship frigate destroyer vessels boats drones missiles tanks airmen court courts judge judges "
+    "bombers submarines rocket rockets missile balloon warships warship frigate destroyer vessels boats drones missiles tanks airmen court courts judge judges "
     "prosecutors prosecutor senators senator legislators parliamentarians politicians deputies elders clerics monks tourists "
     "journalists reporters doctors medics rescuers teachers miners residents population community minority party parties "
     "opposition ruler rulers strongman dissidents exiles extremists jihadists terrorists kidnappers smugglers snipers reservists mercenaries "

@@ -146,6 +146,7 @@ PLACE = PlaceWords(
     beside=words("didampingi ditemani bersama beserta"),
     together=words("bersama beserta"),
     there=words("sana"),
+    here=words("sini"),
     where=words("tempat"),
     dispatches=words(
         "mengirim mengirimkan memberangkatkan menerbangkan mengerahkan menempatkan dikirim dikirimkan "

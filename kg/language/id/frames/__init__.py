@@ -13,6 +13,7 @@ from kg.language.id.frames.agree import AGREEING
 from kg.language.id.frames.aid import AIDING, BEFORE_OTHERS
 from kg.language.id.frames.consult import CONSULTING
 from kg.language.id.frames.force import FORCING, PROTESTS
+from kg.language.id.frames.occasions import OCCASIONS
 from kg.language.id.frames.offices import CEREMONIES, OFFICES
 from kg.language.id.frames.relations import RELATIONS
 from kg.language.id.frames.retreat import RETREATING
@@ -22,6 +23,7 @@ from kg.language.id.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
+    *OCCASIONS,
     *CEREMONIES,
     *PROTESTS,
     *RULINGS,

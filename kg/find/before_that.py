@@ -1,0 +1,32 @@
+"""Which dates of a sentence are those of its story: not of what had been before, nor of what is planned."""
+
+from __future__ import annotations
+
+from kg.document import DateMention, Sentence
+from kg.find.knowledge import Knowledge
+
+
+def beside_what_was_before(
+    sentence: Sentence, dates: list[DateMention], known: Knowledge
+) -> list[DateMention]:
+    """Of a sentence about what had been before, the dates in front of it: "rang on May 4: X had fled"."""
+    before = known.language.words.clause.pluperfects
+    if before.isdisjoint(sentence.words):
+        return dates
+    had = next(n for n, t in enumerate(sentence.tokens) if t.low in before)
+    parts = [t.begin for t in sentence.tokens[:had] if t.text in PARTING]
+    return [d for d in dates if parts and d.end <= parts[-1]]
+
+
+PARTING = frozenset({":", ";"})
+"""Marks between two clauses that stand each for itself."""
+
+PLAN_REACH = 9
+"""Words before a date among which one of planning makes it a day to come."""
+
+
+def is_ahead(sentence: Sentence, mention: DateMention, known: Knowledge) -> bool:
+    """Whether a plain date is when something is planned: "dijadwalkan bertemu pada Jumat"."""
+    before = [t.low for t in sentence.tokens if t.end <= mention.begin][-PLAN_REACH:]
+    plans = known.language.plans - known.language.words.status.loose_plans
+    return mention.relative and not plans.isdisjoint(before)

@@ -1,0 +1,42 @@
+"""Occasions: silences kept, prizes received, planes forced down, parties brought to the table."""
+
+from __future__ import annotations
+
+from kg.language.id.inflect import active, passive
+from kg.language.pack import MUTUAL, TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+# fmt: off
+OCCASIONS: tuple[Frame, ...] = (
+    Frame(
+        "silence", K.CEREMONY, None, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "Dewan Keamanan PBB mengheningkan cipta untuk para korban.", "Dewan Keamanan PBB diam saja.",
+        verbs="mengheningkan cipta|hening cipta",
+    ),
+    Frame(
+        "prize", K.CEREMONY, None, {"subject": R.RECIPIENT, "from": R.HOST},
+        "Presiden Juan Manuel Santos menerima Hadiah Nobel Perdamaian di Oslo.", "Presiden Juan Manuel Santos menerima tamu di Oslo.",
+        verbs="menerima|meraih|memenangi|memenangkan", passives="dianugerahi|diganjar|menerima anugerah",
+        need="nobel|penghargaan|bintang|medali|doktor", close=True, doer="person", avoid="film|juri|piala|surat|perusahaan",
+    ),
+    Frame(
+        "force-down", K.MEASURE, P.COERCE, TOWARD,
+        "Ghana memaksa pesawat Togo mendarat di Accra.", "Ghana memaksa pemain Togo mendarat keras.",
+        verbs=active("paksa|perintahkan"), passives=passive("paksa|perintahkan"),
+        need="pesawat|kapal|helikopter|tanker", also="mendarat|berlabuh|berputar|merapat|turun|berbalik", close=True, avoid="cuaca|badai|kabut|mesin",
+    ),
+    Frame(
+        "flew-over", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "object": R.RECIPIENT, "at": R.RECIPIENT},
+        "Rudal Korea Utara melintasi wilayah Jepang pada Selasa.", "Pengungsi Suriah melintasi wilayah Turki.",
+        verbs="melintasi|terbang melintasi|terbang di atas|melewati|jatuh di", lead="rudal|roket|proyektil|misil|balon|drone",
+        contexts=("military",), requires="object|at",
+    ),
+    Frame(
+        "bring-to-the-table", K.NEGOTIATION, P.CONSULT, {**MUTUAL, "subject": R.MEDIATOR},
+        "Qatar membawa Chad dan Sudan ke meja perundingan di Doha.", "Qatar membawa Chad ke meja makan.",
+        verbs=active("bawa|dudukkan|ajak"), need="meja", also="perundingan|runding", requires="object", avoid="harapan|agar|kembali",
+    ),
+)
+# fmt: on

@@ -1,0 +1,74 @@
+"""Whose an office is by what stands around it: of the body that acts, of no country with its own holder."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.find.chunks import ChunkKind
+from kg.find.scene import OfficeClaim
+from kg.link.offices import same_office
+from kg.link.people import Person
+from kg.link.walk import Walk
+from kg.model import EntityKey, OfficeId
+
+BODIES = frozenset({PhraseKind.ORGANIZATION, PhraseKind.GROUP})
+
+
+def is_taken(walk: Walk, person: Person, claim: OfficeClaim, of: EntityKey) -> bool:
+    """ "Mr Pinay for France; Mr Figl, the foreign minister, wrote last": a country has one at a time."""
+    plain = claim.office == "minister" or claim.former
+    if plain or walk.known.level(claim.office) not in ONE_EACH:
+        return False
+    for key, office, held_of in walk.seen_positions:
+        if key != person.key and held_of == of and same_office(walk, office, claim.office):
+            other = walk.cast.by_key(key)
+            if other is not None and any(o == office and not former for o, _, former in other.offices):
+                return True
+    return False
+
+
+ONE_EACH = frozenset({"ministerial", "head-of-state", "head-of-government"})
+"""Levels of offices of which a country has one of each."""
+
+
+SECRETARY_GENERAL = OfficeId("secretary-general")
+
+
+def secretariat(walk: Walk) -> EntityKey | None:
+    """ "Secretary-General Thant": of the international body named last, else of the one above it."""
+    for key in walk.bodies_named:
+        row = walk.known.reference.organizations.get(key)
+        if row is not None and row.parent is not None:
+            above = walk.known.reference.organizations.get(row.parent)
+            key, row = (row.parent, above) if above is not None and above.cls == INTERNATIONAL else (key, row)
+        if row is not None and row.cls == INTERNATIONAL:
+            return key
+    return None
+
+
+INTERNATIONAL = "InternationalOrganization"
+
+
+def acting_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "The General Assembly rose for its president, Adam Malik": the body that alone is named before."""
+    reading = walk.reading
+    opens = next(iter(reading.protos), None) if reading is not None else None
+    if (
+        claim.office not in OF_ASSEMBLIES
+        or reading is None
+        or opens is None
+        or opens.kind not in BODIES
+        or opens.last > claim.first
+    ):
+        return None
+    states = [
+        c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and opens.last <= c.first < claim.first
+    ]
+    return walk.bodies_named[0] if walk.bodies_named and not states else None
+
+
+OF_ASSEMBLIES = frozenset(
+    map(
+        OfficeId, ("president", "chair", "secretary-general", "director-general", "speaker", "vice president")
+    )
+)
+"""Offices that bodies have as well as states."""
