@@ -111,6 +111,8 @@ def enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -
     for date in found.dates[:1]:
         if date.until is not None and draft.end is None:
             draft.start = draft.end = None  # "the visit, which was to run from 6 to 8 November"
+        if draft.told_on and date.start.day is not None:
+            draft.start, draft.told_on = None, False  # "expelled, X confirmed on Thursday ... on Wednesday"
         date_draft(draft, date)
 
 

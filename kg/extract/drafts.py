@@ -44,6 +44,7 @@ class Draft:
     abbreviation: str | None = None
     start: PartialDate | None = None
     said: DateMention | None = None  # the words that gave the first day
+    told_on: bool = False  # the first day is that on which somebody said so
     end: PartialDate | None = None
     place: EntityKey | None = None
     venue_country: EntityKey | None = None

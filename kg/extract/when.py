@@ -50,6 +50,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
             or _dates_the_act(passage, trigger, date)
         ):
             date_draft(draft, date)
+            draft.told_on = draft.said is date and _behind_a_saying(passage, found_date)
     if _fixed_for(telling, passage, trigger, draft):
         draft.status = Status.PLANNED
     closes(telling, passage, trigger, draft)

@@ -136,7 +136,7 @@ def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Dra
 
 
 def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, draft: Draft) -> list[Phrase]:
-    places = list(found.places)
+    places = [*found.places, *_on_soil(passage, trigger)]
     if trigger.frame.roles.get("to") is Role.HOST:  # a visit's destination is its place
         for slot in ("object", "to", "at"):
             places.extend(p for p in slots.get(slot, ()) if _named_place(p) and not p.modifier)
@@ -145,6 +145,19 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
         for slot in ("object", "to"):
             places.extend(p for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE or _crowd(passage, p))
     return places
+
+
+def _on_soil(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "bombed a camp inside Ecuadorian territory", "in Syrian airspace": the country is the place."""
+    units, words = passage.nodes, passage.language.words.place
+    if words.soil.isdisjoint(units.words):
+        return []
+    last = clause(units, trigger, passage.language)[1]
+    for at in range(trigger.last + 1, min(last, len(units) - 1)):
+        phrase = units[at].phrase
+        if phrase is not None and phrase.kind is PhraseKind.COUNTRY and units[at + 1].low in words.soil:
+            return [phrase] if units[at - 1].low in words.within_soil else []
+    return []
 
 
 def _crowd(passage: Passage, phrase: Phrase) -> bool:

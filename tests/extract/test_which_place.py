@@ -32,3 +32,12 @@ def test_a_place_told_by_what_it_is(where: str, place: str) -> None:
 def test_an_opening_with_while() -> None:
     assert places("While in Brasilia, Kevin Rudd also met Celso Amorim.") == ["brasilia"]
     assert places("While in office, Kevin Rudd also met Celso Amorim.") == [None]
+
+
+@pytest.mark.parametrize(
+    "where", ["inside Fijian territory", "on Fijian soil", "in Fijian waters", "over Fijian airspace"]
+)
+def test_a_country_s_soil_is_the_country(where: str) -> None:
+    article = article_from_text(f"A title\n\nTongan forces attacked a camp {where}.\n", "x", language="en")
+    (event,) = extract_article(article).events
+    assert event.place == "country/FJI"

@@ -9,9 +9,9 @@ from kg.language.function_words import (
     ClauseWords,
     FunctionWords,
     NameWords,
-    PlaceWords,
 )
 from kg.language.honorifics import DOUBLE_HONORIFICS
+from kg.language.place_words import PlaceWords
 from kg.language.status_words import StatusWords
 from kg.model import Kind, Plover
 
@@ -260,6 +260,8 @@ PLACE = PlaceWords(
     toward=words("for"),
     routes=words("flight flights route routes train trains"),
     outwards=words("out"),
+    soil=words("territory soil airspace waters"),
+    within_soil=words("in inside on over within"),
     inside_of=words("at in inside outside near around entered visited"),
     watching=words("looking watching applauding witnessing"),
     topics=words(

@@ -12,10 +12,10 @@ from kg.language.function_words import (
     ClauseWords,
     FunctionWords,
     NameWords,
-    PlaceWords,
 )
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.id.office_words import OFFICE
+from kg.language.place_words import PlaceWords
 from kg.language.status_words import StatusWords
 from kg.language.time_words import TimeWords
 from kg.model import Plover

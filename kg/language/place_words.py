@@ -1,0 +1,116 @@
+"""The words about where something happens, and who is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """Words about where and who is there."""
+
+    within: frozenset[str]
+    """Before an event at which something happens: at, during."""
+    at_event: frozenset[str]
+    """Before the name of an event at which something happens."""
+    origins: frozenset[str]
+    """Before the place from or in which someone acts, in front of the verb: "Dari Jakarta, ..."."""
+    sidelines: frozenset[str]
+    """Before a meeting told before, beside which something happens: sela."""
+    accompanied: frozenset[str]
+    """Words of being at someone's side, where that one speaks: mendampinginya, beside."""
+    there: frozenset[str]
+    """there, sana: where the journey was told to be."""
+    here: frozenset[str]  # sini: in the city of the dateline
+    where: frozenset[str]
+    """Opens a clause whose place stands before it: where, tempat."""
+    dispatches: frozenset[str]
+    """Verbs of sending people and goods, whose place is where they go: sent, memberangkatkan."""
+    sent_to: frozenset[str]
+    """Before where something is sent; not before to whom: to, ke."""
+    speeches: frozenset[str]
+    """Before "from" and the city where words were spoken: address, pidato."""
+    capitals: frozenset[str]
+    """A country's capital called so: "the Ghanaian capital", "ibu kota Ghana"."""
+    cities: frozenset[str]
+    """What points back to a city when it is definite: "di kota itu"."""
+    on_arrival: frozenset[str]
+    """Between a journey and the meeting that it is for: "flew to Cairo for talks"."""
+    incidents: frozenset[str]
+    """What something happened in, that the text told before: "in the clash", "dalam peristiwa itu"."""
+    happening: frozenset[str]
+    """Verbs of taking place: held, berlangsung."""
+    act_noun_pattern: str
+    """What a noun looks like that names an act told before: "the signing", "penandatanganan"."""
+    attending: frozenset[str]
+    """Verbs whose subject is where the sentence says, when it says "at the summit"."""
+    apart: frozenset[str]
+    """Words that make one event for each of those named: separately."""
+    definite: frozenset[str]
+    """Before a noun that points back: the, those."""
+    venue_heads_first: frozenset[str]
+    """Kinds of building or site that stand before the name: "Hotel Mulia"."""
+    venue_heads_last: frozenset[str]
+    """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
+    place_heads: frozenset[str]
+    """Before the name of a place, no part of it: kota."""
+    venue_fillers: frozenset[str]
+    """Lower-case words between a building's name and what it is: "Sattahip naval base"."""
+    place_kinds: frozenset[str]
+    """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
+    on_platform: frozenset[str]
+    """Before the letter X they make it the platform: "wrote on X"."""
+    gatherings: frozenset[str] = frozenset()
+    """Nouns of coming together, whose place in the news is where its people speak: ceremony, pertemuan."""
+    causes: frozenset[str] = frozenset()
+    """Before what an act is about or came after: over, menyusul, atas."""
+    houses: frozenset[str] = frozenset()
+    """Buildings of a state abroad: embassy, consulate."""
+    inside: frozenset[str] = frozenset()
+    """Before the place in which someone acts or speaks: in, di."""
+    remote: frozenset[str] = frozenset()
+    """Words of writing to the world from wherever one is: tweet, unggahannya."""
+    broadcasts: frozenset[str] = frozenset()
+    """What one watches an event on without being there: television, televisi."""
+    bonds_of: frozenset[str] = frozenset()
+    """Before "with" and somebody absent, who is the subject of talks: ties, hubungan, sengketa."""
+    representing: frozenset[str] = frozenset()
+    """mewakili: who stands in for someone is there, whom it is for is not."""
+    departures: frozenset[str] = frozenset()
+    """Before "for" and a capital they make it the city: "left for Manila"."""
+    toward: frozenset[str] = frozenset()
+    """for: behind a word of departure what follows is a place, else it may be a government."""
+    state_houses: frozenset[str] = frozenset()
+    """A building for whoever stands before it: house."""
+    house_owners: frozenset[str] = frozenset()
+    """Whose house is the place of a head of state or of an assembly: "at State House, Nairobi"."""
+    routes: frozenset[str] = frozenset()
+    """What joins two cities, not two governments: "flights between Lomé and Accra"."""
+    outwards: frozenset[str] = frozenset()
+    """Before "of" and the city that somebody leaves: "pulled its envoy out of Doha"."""
+    soil: frozenset[str] = frozenset()
+    """What of a country is the country as a place: "inside Ecuadorian territory"."""
+    within_soil: frozenset[str] = frozenset()
+    """Before such words, where something happens there."""
+    inside_of: frozenset[str] = frozenset()
+    """At, inside: before a palace with its article they make it the building."""
+    during: frozenset[str] = frozenset()
+    """Before a visit on which the sentence's subject is: "dalam kunjungan ke Kampala"."""
+    in_rounds: frozenset[str] = frozenset()
+    """Between a verb of hosting and talks: "a round of talks"."""
+    into: frozenset[str] = frozenset()
+    """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
+    welcomes: frozenset[str] = frozenset()
+    """Verbs of welcoming, which one may do to one's own people: menyambut."""
+    conferring: frozenset[str] = frozenset()
+    """Words of calls in which all who are called speak at once: conference, jointly."""
+    joining: frozenset[str] = frozenset()
+    """Before a verb they join its subject to those who did it before: ikut, turut."""
+    beside: frozenset[str] = frozenset()
+    """Before whom the subject of a verb brings along: didampingi, bersama."""
+    together: frozenset[str] = frozenset()
+    """Of those: before who does the same as the subject: bersama."""
+    watching: frozenset[str] = frozenset()
+    """Behind who is there and does nothing: "with Guterres looking on"."""
+    topics: frozenset[str] = frozenset()
+    """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
