@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import subject
+from kg.extract.as_told import told_by
 from kg.extract.clauses import clause
+from kg.extract.decided import decided_there
 from kg.extract.drafts import Draft, Part
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling, place_key
@@ -24,6 +26,7 @@ MARKS = frozenset('"“”«»„')
 
 def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """ "Foreign Minister X announced the recall": X is an actor in the recall that was told before."""
+    decided_there(telling, passage, here)
     for bond in passage.bonds:
         if not bond.tie.tells:
             continue
@@ -42,6 +45,7 @@ def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draf
 
 def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """ "Australia imposed sanctions on X, Foreign Minister Wong said": she tells what Australia did."""
+    told_by(passage, here)
     words = speech(passage.language.code)
     measures = [(at, d) for at, d in here if d.kind is Kind.MEASURE and d.zone is not ZoneKind.CAPTION]
     for at, node in enumerate(passage.nodes if measures else ()):

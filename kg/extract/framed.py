@@ -314,6 +314,8 @@ def _may_be_held(passage: Passage, draft: Draft) -> bool:
     """Whether a tie may bring the people of an event that its noun names without them."""
     if draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
         return True
+    if draft.frame == "relations":  # "mengumumkan pemulihan hubungan"
+        return any(b.tie.id == "announce" and not b.passive for b in passage.bonds)
     return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
 
 

@@ -9,6 +9,7 @@ import re
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.nodes import Nodes
+from kg.extract.put_in import put_in
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
@@ -239,6 +240,7 @@ def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> i
     if close <= first or nodes[close].low != ",":
         return None
     begin = next((n for n in range(close - 1, first, -1) if nodes[n].low == ","), None)
+    begin = put_in(nodes, first, language) if begin is None else begin
     if begin is None or not nodes[begin - 1].actor or led(nodes, begin - 1, language):
         return None
     inner = nodes[begin + 1 : close]

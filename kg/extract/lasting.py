@@ -1,4 +1,4 @@
-"""How long an event lasts: its last day, days counted back from it, and since when something goes on."""
+"""How long an event lasts: its last day, days counted back, since when it goes on, the month in a year."""
 
 from __future__ import annotations
 
@@ -147,3 +147,12 @@ def last_day(draft: Draft) -> None:
     if lasting and days > 1 and start and start.day and start.month and draft.end is None:
         last = date(start.year, start.month, start.day) + timedelta(days=days - 1)
         draft.end = PartialDate(last.year, last.month, last.day)
+
+
+def more_exactly(passage: Passage, trigger: Trigger, date: DateMention) -> DateMention:
+    """ "23 tahun kemudian, saat X berkunjung pada Agustus 1990": of the year, the month told behind."""
+    if date.start.month is not None or date.until is not None:
+        return date
+    behind = [n.date for n in passage.nodes[trigger.last :] if n.date is not None and not n.date.behind]
+    finer = behind[0].start if len(behind) == 1 else date.start
+    return behind[0] if finer.year == date.start.year and finer.month is not None else date

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, refined
 from kg.find.knowledge import Knowledge
-from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
+from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 REACH = 100
 """Events on either side among which an event looks for its day, its place and its other tellings. An article
@@ -25,12 +25,12 @@ def around(drafts: Sequence[Draft], number: int) -> Sequence[Draft]:
     return [*drafts[:OPENING], *drafts[begin : number + REACH]]
 
 
-def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
-    """Drafts in order, later tellings folded into the first."""
+def merged(drafts: Sequence[Draft], known: Knowledge, year: int = 0) -> list[Draft]:
+    """Drafts in order, later tellings folded into the first; `year` is that of the article."""
     kept: list[Draft] = []
     folded: dict[int, Draft] = {}
     for draft in drafts:
-        first = _told_before(kept, draft)
+        first = _told_before(kept, draft, year)
         if first is None:
             kept.append(draft)
         else:
@@ -42,11 +42,25 @@ def merged(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
     return kept
 
 
-def _told_before(kept: Sequence[Draft], draft: Draft) -> Draft | None:
+def _told_before(kept: Sequence[Draft], draft: Draft, year: int) -> Draft | None:
     """The last event that a draft may tell again; one in the same place before one without a place."""
-    fitting = [k for k in reversed(kept[-REACH:]) if same(k, draft)]
+    fitting = [k for k in reversed(kept[-REACH:]) if same(k, draft) and not _of_old(k, draft, year)]
     there = (k for k in fitting if draft.place is not None and k.place == draft.place)
     return next(there, next(iter(fitting), None))
+
+
+YEARS_AGO = 2
+"""Years before the article in which an act was another than that of the news, which has no date yet."""
+
+
+def _of_old(news: Draft, draft: Draft, year: int) -> bool:
+    """ "The Council punished Iran. ... The first sanctions were imposed in 2006": not those of the news."""
+    acts = news.kind is draft.kind is Kind.MEASURE and news.start is None and draft.start is not None
+    decided = acts and news.plover not in VIOLENT  # a war is told without its days before they are named
+    return decided and draft.start is not None and draft.start.year <= year - YEARS_AGO
+
+
+VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.PROTEST, Plover.MOBILIZE)
 
 
 def same(one: Draft, other: Draft) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from operator import attrgetter, itemgetter
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
 from kg.find.event_names import EventName
+from kg.find.scene import GENITIVES
 from kg.language.pack import Language
-from kg.records import record
+from kg.records import record, replace
 
 ACTORS = (PhraseKind.PERSON, PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP)
 
@@ -74,9 +76,11 @@ def nodes(
     coins = {b.begin for a, b in pairwise(tokens) if a.low in money} if money & sentence.words else ()
     idle = language is not None and language.nouns_after
     owners = _of_people(sentence, language) if idle and language is not None else ()
+    cabinets = _cabinets(sentence, language) if language is not None else {}
     for phrase in sentence.phrases:
         if phrase.begin in coins:
             continue
+        phrase = cabinets.get(phrase.begin, phrase)
         begin, end, acts = phrase.begin, phrase.end, phrase.kind in ACTORS
         acts = acts and not (idle and (phrase.modifier or phrase.begin in owners))
         spans.append((begin, 1, Node(begin, end, "", text[begin:end], phrase=phrase, actor=acts)))
@@ -90,6 +94,26 @@ def nodes(
             kept.append(node)
     kept.sort(key=attrgetter("begin"))
     return Nodes(_with_words(sentence, kept))
+
+
+def _cabinets(sentence: Sentence, language: Language) -> dict[int, Phrase]:
+    """ "President X's government expelled ...": the country's act and not X's; by where X's phrase begins."""
+    theirs = language.words.name.governments
+    if theirs.isdisjoint(sentence.words):
+        return {}
+    out: dict[int, Phrase] = {}
+    tokens = sentence.tokens
+    for phrase in sentence.phrases:
+        if phrase.kind is not PhraseKind.PERSON or not (phrase.speaks_for or "").startswith("country/"):
+            continue
+        behind = bisect_left(tokens, phrase.end, key=attrgetter("begin"))
+        before = bisect_left(tokens, phrase.begin, key=attrgetter("begin")) - 1
+        owned = tokens[behind].low in GENITIVES if behind + 1 < len(tokens) else False
+        led = language.nouns_after and before >= 0 and tokens[before].low in theirs
+        if led or (owned and tokens[behind + 1].low in theirs):
+            country = replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for, speaks_for=None)
+            out[phrase.begin] = country
+    return out
 
 
 def _of_people(sentence: Sentence, language: Language) -> frozenset[int]:

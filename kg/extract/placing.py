@@ -168,7 +168,21 @@ def _gathering(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> Draft
     near = next((d for d in reversed(same) if d.sentence <= draft.sentence and d.zone is draft.zone), None)
     if near is None or draft.start is None or not _within(draft.start, near):
         near = _conference_of(draft, drafts) or telling.topic
-    return near if near is not None and _was_there(draft, near) else None
+    there = near is not None and _was_there(draft, near) and not _is_outside(draft, near, telling)
+    return near if there else None
+
+
+def _is_outside(draft: Draft, near: Draft, telling: Telling) -> bool:
+    """ "Macron threatened ...", on the day of a West African summit: who has no seat there.
+
+    A summit with a name of its own has guests.
+    """
+    bodies = [k for k in near.entities(Role.ORGANIZER) if k in telling.known.reference.memberships]
+    acting = {k for k in _keys(draft, Role.ACTOR) if k.startswith("country/")}
+    if draft.kind is not Kind.STATEMENT or near.kind is not Kind.SUMMIT or near.name or len(bodies) != 1:
+        return False
+    seats = {row.member for row in telling.known.reference.memberships[bodies[0]]}
+    return bool(acting) and acting.isdisjoint(seats | _keys(near))
 
 
 def _was_there(draft: Draft, near: Draft) -> bool:

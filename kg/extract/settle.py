@@ -27,6 +27,7 @@ from kg.model import (
     Evidence,
     Kind,
     MembershipUse,
+    OfficeId,
     Participation,
     Plover,
     Role,
@@ -48,7 +49,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
             part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
         to_come(draft, telling)  # before tellings are compared: "on Tuesday" of a plan is the next one
     in_order(telling)
-    drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known)
+    drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known, _year(telling))
     if _other_news(telling, linked):
         return (), []
     main = main_date(telling, drafts)
@@ -69,6 +70,8 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _bilateral(draft, linked, telling.known)
         default_place(draft, telling, around(drafts, number))
         met_at_the_dateline(telling, draft, first, main, linked)
+        if draft.venue_country in linked.then:
+            draft.venue_country = linked.then[draft.venue_country]
         _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)
@@ -88,6 +91,11 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     kept = [d for d in drafts if _tells(d)]
     keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}
     return tuple(_event(d, keys, telling.known, notes) for d in kept), notes
+
+
+def _year(telling: Telling) -> int:
+    """The year of the article; 0 where nothing tells it."""
+    return telling.article.day.year if telling.article.day is not None else 0
 
 
 HOSTILE = frozenset({Plover.SANCTION, Plover.ACCUSE, Plover.THREATEN, Plover.REJECT, Plover.PROTEST})
@@ -175,6 +183,8 @@ def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
 
 def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
+    if draft.name is None and draft.kind is Kind.SUMMIT and not draft.entities(Role.ORGANIZER):
+        _chaired_for(draft, linked, known)
     if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING):
         return
     key = _group_named(draft.name, known)
@@ -183,6 +193,20 @@ def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
         draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
     elif draft.kind is not Kind.MEETING:
         _unlisted_organizer(draft, linked)
+
+
+CHAIR = OfficeId("chair")
+
+
+def _chaired_for(draft: Draft, linked: Linked, known: Knowledge) -> None:
+    """ "KTT yang dipimpin X selaku ketua ECOWAS", "chaired by X, chairman of ECOWAS": its summit."""
+    chairs = draft.entities(Role.CHAIR)
+    for position in linked.positions if chairs else ():
+        body = known.reference.organizations.get(position.of) if position.of is not None else None
+        of_states = body is not None and body.cls in ("CountryGroup", "InternationalOrganization")
+        if position.person in chairs and position.office == CHAIR and of_states and position.of is not None:
+            draft.parts.append(Part(position.of, Role.ORGANIZER, draft.evidence[0]))
+            return
 
 
 def _group_named(name: str, known: Knowledge) -> EntityKey | None:

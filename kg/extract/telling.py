@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
 from kg.extract.announced import announced, confirmed, delivered
+from kg.extract.as_told import as_told, retold
 from kg.extract.asides import STAY, days_counted, follow_up, listed_participants, theme
 from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
@@ -103,7 +104,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     for at, node in enumerate(passage.nodes):
         if node.event is not None:
             here.append((at, named_event(telling, passage, at, node.event)))
-    starts = [t.first for t in passage.triggers] + [at for at, n in enumerate(passage.nodes) if n.event]
+    starts = [*(t.first for t in passage.triggers), *(at for at, _ in here), *as_told(passage)]
     quoted = _quoted_nodes(passage)
     stating: Trigger | None = None
     stated = 0  # behind the last statement's verb
@@ -252,7 +253,7 @@ def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -
         return True
     if trigger.frame.id == "clash" and not trigger.noun and _modifies(passage, trigger):
         return True
-    return _thanked_for(passage, trigger)
+    return retold(passage, trigger) or _thanked_for(passage, trigger)
 
 
 def _thanked_for(passage: Passage, trigger: Trigger) -> bool:

@@ -232,7 +232,8 @@ def _tied_event(
     ordered = [*reversed(before), *after] if behind_it else [*after, *reversed(before)]
     if ordered and bond.tie.holds and bond.passive and _of_something_else(passage, bond, ordered[0][0]):
         return None
-    if ordered and not (_object_verb(bond) and _parted(passage, bond, ordered[0][0])):
+    leads = bond.tie.role is Role.CHAIR and _delegation_behind(passage, bond)  # "memimpin delegasi RI dalam"
+    if ordered and (leads or not (_object_verb(bond) and _parted(passage, bond, ordered[0][0]))):
         return ordered[0][1], True
     if ordered and bond.tie.holds:
         return None

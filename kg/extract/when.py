@@ -7,7 +7,7 @@ import re
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.lasting import closes, since, until_day
+from kg.extract.lasting import closes, more_exactly, since, until_day
 from kg.extract.others_dates import in_the_antecedent, is_of_another, stop_before, told_vaguely
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
 from kg.extract.reading_on import Arguments
@@ -43,6 +43,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         if number and _behind_a_saying(passage, found_date):
             continue  # "fired over the weekend, the ministry said on Monday"
         date = _in_tense(telling, passage, trigger, draft, found_date)
+        date = more_exactly(passage, trigger, date)
         if (
             draft.kind is not Kind.STATEMENT
             or date.start.day is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.find.chunks import ChunkKind
+from kg.find.office_owners import told_country
 from kg.find.portfolios import before_name, capitalised
 from kg.find.scene import ANYWHERE, OfficeClaim, Scene, closes
 from kg.language.honorifics import UNIT_NUMBERS
@@ -48,6 +49,22 @@ def qualified(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, i
     if not (closes(scene, end + 1) or before_name(scene, end + 1)):
         return claim, at
     return replace(claim, former=claim.former or word in pack.words.office.fallen), end + 1
+
+
+def ranked(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
+    """ "duta besar RI pertama untuk Cina", "dubes AS terakhir di Kuba": which of them, before his post."""
+    pack = scene.known.language
+    word = scene.low(at)
+    if not pack.nouns_after or (
+        word not in pack.words.office.qualities and word not in pack.words.office.last
+    ):
+        return claim, at
+    if scene.low(at + 1) not in pack.to_words or scene.known.level(claim.office) != "ambassadorial":
+        return claim, at
+    claim, at = replace(claim, former=claim.former or word in pack.words.office.last), at + 1
+    if told_country(scene, at + 1):
+        return replace(claim, pointed=True), at + 3  # "dubes AS terakhir di negeri itu"
+    return claim, at
 
 
 def _newly_taken(scene: Scene, at: int) -> int | None:

@@ -65,6 +65,7 @@ RANK = {
     "gazetteer": 4,
     "office": 5,
     "venue": 6,
+    "house": 6,
     "model": 7,
 }
 """Surer finders first; the part of a rule's name before the colon."""

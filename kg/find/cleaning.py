@@ -240,9 +240,19 @@ def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> 
     token = tokens[at]
     if token.text in ("—", "–"):
         return at > 0 and tokens[at - 1].end < token.begin
-    if chunk.kind is not ChunkKind.PERSON or token.low not in known.language.prepositions:
+    if chunk.kind is not ChunkKind.PERSON:
+        return False
+    if at > chunk.first and _doubled(tokens, at) and known.language.nouns_after:
+        return True
+    if token.low not in known.language.prepositions:
         return False
     return token.text.islower() and token.low not in known.language.name_particles
+
+
+def _doubled(tokens: Sequence[Token], at: int) -> bool:
+    """ "Airbnb Ramai-ramai": a doubled word is no name, but for one that a name begins with, "Ting-ting"."""
+    behind = tokens[at + 1 : at + 3]
+    return len(behind) == 2 and behind[0].text == "-" and behind[1].text == tokens[at].low
 
 
 def _is_given(token: Token, known: Knowledge) -> bool:
@@ -363,3 +373,16 @@ def _verb_like(token: Token, known: Knowledge) -> bool:
         return True
     beginnings, ends = known.language.words.name.verb_shape
     return len(token.low) > 5 and (token.low.startswith(beginnings) or token.low.endswith(ends))
+
+
+def in_title_case(tokens: Sequence[Token], known: Knowledge) -> bool:
+    """A headline with nearly every word capitalised, but for those that no headline capitalises."""
+    pack = known.language
+    words = [t.text for t in tokens if t.text[0].isalpha() and len(t.text) > 3]
+    words = [w for w in words if w not in pack.prepositions and w not in pack.relatives]
+    large = sum(w[0].isupper() for w in words)
+    return large > 0.75 * len(words) if len(words) > 3 else large == len(words) == SHORTEST
+
+
+SHORTEST = 3
+"""Words of the shortest heading of which one tells whether it is in title case."""

@@ -40,7 +40,19 @@ def read_number(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     glued = scope.text[position - 1 : position] == "-" and scope.text[position - 2 : position - 1].isalnum()
     if not glued and (dated := absolute(scope, position)):
         return dated
+    if not glued and (same := _of_that_month(scope, position)):
+        return same
     return read_year(scope, position) if trigger.end() - position == 4 else []
+
+
+def _of_that_month(scope: Scope, position: int) -> list[DateMention]:
+    """ "Tanggal 8 bulan itu", "on the 8th of that month": a day of the month named last."""
+    match, base = scope.at(scope.grammar.same_month, position), scope.latest
+    if match is None or base is None or base.month is None:
+        return []
+    number = int(re.sub(r"\D", "", match["day"]))
+    day = partial(base.year, base.month, number)
+    return [DateMention(position, match.end(), day)] if day is not None else []
 
 
 def absolute(

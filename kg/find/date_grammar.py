@@ -44,6 +44,7 @@ class DateGrammar:
     trigger: re.Pattern[str]
     day_first: re.Pattern[str]
     month_first: re.Pattern[str]
+    same_month: re.Pattern[str]
     month_year: re.Pattern[str]
     slashes: re.Pattern[str]
     dots: re.Pattern[str]
@@ -199,6 +200,7 @@ def date_grammar(language: str) -> DateGrammar:
         )
         if words.months_first
         else re.compile(_NEVER),
+        same_month=re.compile(rf"(?P<day>{day})\s+(?:{words.same_month_pattern})(?!\w)"),
         month_year=re.compile(rf"(?P<month>{month})(?:{tight_join}(?P<month2>{month}))?{tail}?"),
         slashes=re.compile(
             rf"(?P<d>{_DAY})(?:{_DASH}(?P<d2>{_DAY}))?\s?/\s?(?P<m>\d\d?)(?:\s?/\s?(?P<y>\d{{4}}|\d\d))?(?![\w/])"

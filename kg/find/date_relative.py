@@ -153,6 +153,9 @@ def read_count(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
         return [DateMention(trigger.start(), trigger.end(), month, None, True)] if month else []
     if count.amount is None or count.amount >= 1500:
         return []
+    latest = scope.latest if count.unit in ("month", "year") else None  # "in August 1990. Two months later"
+    if base_name == "anchor" and latest is not None and (latest.month or count.unit == "year"):
+        base = latest
     start = _counted_from(base, count.unit, sign * count.amount) if base else None
     if start is not None and base_name == "published" and count.unit == "week":
         start = partial(start.year, start.month)  # "two weeks ago" is no day

@@ -46,11 +46,29 @@ def complete(
     weekday: int | None = None,
 ) -> PartialDate | None:
     """The date, its year found if need be; None if there is no such date or no year can be told."""
+    if year is None and side == "near" and weekday is None and 1 <= month <= 12:
+        year = _year_told(scope, month, day)
     if year is None and scope.published is not None:
         year = missing_year(month, day, scope.published, side, weekday) if 1 <= month <= 12 else None
     elif year is None and scope.anchor is not None:
         year = scope.anchor.year
     return partial(year, month, day) if year is not None else None
+
+
+YEARS_AGO = 2
+"""Years before the article from which a text that names a month goes on in the year of that month."""
+
+MONTHS_ON = 3
+"""Months between a month of years ago and one without a year that is of that year too."""
+
+
+def _year_told(scope: Scope, month: int, day: int | None) -> int | None:
+    """ "In late May 1955 X flew to Peru. In Lima, on 3 June, he signed": the year of what was told last."""
+    latest, published = scope.latest, scope.published
+    if latest is None or latest.month is None or published is None or day is None:
+        return None
+    near = abs(month - latest.month) <= MONTHS_ON
+    return latest.year if near and latest.year <= published.year - YEARS_AGO else None
 
 
 def side_of(match: re.Match[str]) -> Side:

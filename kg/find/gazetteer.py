@@ -143,7 +143,13 @@ def _common_capitals(spellings: Sequence[str]) -> tuple[bool, ...]:
 
 
 def _capitals_of(name: str) -> tuple[bool, ...]:
-    return tuple(token.text[0].isupper() for token in tokenize(name, 0, len(name)))
+    """Of a doubled word the second may be small wherever it stands: "Negara-negara Afrika Barat"."""
+    tokens = tokenize(name, 0, len(name))
+    return tuple(t.text[0].isupper() and not _doubles(tokens, at) for at, t in enumerate(tokens))
+
+
+def _doubles(tokens: Sequence[Token], at: int) -> bool:
+    return at > 1 and tokens[at - 1].text == "-" and tokens[at - 2].low == tokens[at].low
 
 
 def find(gazetteer: Gazetteer, tokens: Sequence[Token], any_case: bool = False) -> Iterator[Hit]:

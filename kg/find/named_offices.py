@@ -13,19 +13,22 @@ from kg.records import replace
 DEPUTY, PREDECESSOR, SUCCESSOR = OfficeId("deputy"), OfficeId("predecessor"), OfficeId("successor")
 """Offices that are known by somebody else's: the linker finds whose."""
 
+POPE = OfficeId("pope")
+"""Who is never called by his name alone."""
+
 
 AHEAD = 9
 """Items before "replacing" among which a word of what is to come makes it one to come."""
 
 
 def crowned(scene: Scene, name: tuple[int, int]) -> tuple[OfficeClaim, ...]:
-    """ "Raja Frederik X", "King Salman": a listed name that begins with its bearer's rank."""
+    """ "Raja Frederik X", "King Salman", "Pope Leo XIV": a name that begins with its bearer's rank."""
     first, last = name
     if last - first < 2:
         return ()
     _, offices = scene.known.offices.family(scene.tokens[first].low)
     office = offices.get((scene.tokens[first].low,))
-    if office is None or scene.known.level(office) != "royal":
+    if office is None or (office != POPE and scene.known.level(office) != "royal"):
         return ()
     return (OfficeClaim(office, first, first + 1),)
 

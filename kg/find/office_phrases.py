@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Token
-from kg.find.behind_titles import is_number, past_ordinal, qualified
+from kg.find.behind_titles import is_number, past_ordinal, qualified, ranked
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.modifiers import skip_modifiers
@@ -147,6 +147,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         if found and not (claim.to and found[0].kind is ChunkKind.PLACE):  # where the embassy is
             seated = _seat_behind(scene, claim, found)
             claim, at = _second_body(scene, replace(claim, of=found[0], to=seated or claim.to), found[1])
+            claim, at = ranked(scene, claim, at)
         city = owned_by(scene, at, pack.words.name.posted_in) if seat and not claim.to else None
         if city and (consular or city[0].kind is ChunkKind.COUNTRY):  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]

@@ -78,7 +78,7 @@ def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     former = copulas.get(scene.low(end))
     if former is None or _undone(scene, at, end, verbs):
         return None
-    still = any(scene.low(n) in pack.words.office.once for n in range(at, end))
+    still = _once(scene, at, end)
     end += 1
     while scene.low(end) in verbs.tails:
         if scene.low(end) in verbs.undone:
@@ -96,9 +96,17 @@ def _by_verb(scene: Scene, begin: int, at: int, verbs: Verbs) -> tuple[OfficeCla
         if all(scene.low(at + n) == word for n, word in enumerate(words)):
             if _undone(scene, begin, at, verbs) or _appoints(scene, at, words):
                 return None
-            once = any(scene.low(n) in scene.known.language.words.office.once for n in range(begin, at))
-            return _claims(scene, end, former or once)
+            return _claims(scene, end, former or _once(scene, begin, at))
     return None
+
+
+def _once(scene: Scene, begin: int, at: int) -> bool:
+    """ "pernah menjabat", "yang kala itu menjabat sebagai": whether it was once."""
+    words = scene.known.language.words.office
+    return any(
+        scene.low(n) in words.once or f"{scene.low(n)} {scene.low(n + 1)}" in words.back_then
+        for n in range(begin, at)
+    )
 
 
 def _appoints(scene: Scene, at: int, verb: tuple[str, ...]) -> bool:

@@ -17,10 +17,11 @@ from kg.find.chunks import (
     office_chunks,
     resolve,
 )
-from kg.find.cleaning import cleaned
+from kg.find.cleaning import cleaned, in_title_case
 from kg.find.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_era, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
+from kg.find.houses import house_chunks
 from kg.find.knowledge import Knowledge
 from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
@@ -248,6 +249,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
         *owners_behind(found, offices, tokens, known),
         *offices,
         *ministry_chunks(known.ministries, tokens, words, starts),
+        *house_chunks(known, sentence),
         *date_chunks(sentence.dates, tokens),
         *venue_chunks(known, sentence),
         *body_chunks(known, sentence),
@@ -265,7 +267,7 @@ def _reading(
     tokens = sentence.tokens
     told = [e for e in events if _is_event(e, tokens, [*named, *parts], known)]
     proposals = [*without_people(ready.listed, named, tokens), *event_chunks(told)]
-    headline = sentence.zone in HEADLINES and _in_title_case(tokens)
+    headline = sentence.zone in HEADLINES and in_title_case(tokens, known)
     capitals = headline or ready.capitals
     found = [
         *proposals,
@@ -354,12 +356,6 @@ def _of_people(event: EventName, named: Sequence[Chunk]) -> bool:
     """ "Pertemuan Kerry": a head noun and a person's name are no event's name."""
     people = {n for c in named if c.kind is ChunkKind.PERSON for n in range(c.first, c.last)}
     return event.last - event.first > 1 and all(n in people for n in range(event.first + 1, event.last))
-
-
-def _in_title_case(tokens: Sequence[Token]) -> bool:
-    """A headline with nearly every word capitalised."""
-    words = [t.text for t in tokens if t.text[0].isalpha() and len(t.text) > 3]
-    return len(words) > 3 and sum(w[0].isupper() for w in words) > 0.75 * len(words)
 
 
 def _once(events: Sequence[EventName], kept: set[tuple[int, int]]) -> tuple[EventName, ...]:

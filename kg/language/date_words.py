@@ -88,6 +88,8 @@ class DateWords:
     """Whole weeks after a weekday: "Rabu pekan depan"."""
     same_year_pattern: str
     """Behind a month, the year of the date named last: "December of the same year"."""
+    same_month_pattern: str
+    """Behind a number, the month of the date named last: "the 8th of that month"."""
     years: Mapping[str, int]
     """Years after a month: "in August last year"."""
     month_lead_pattern: str

@@ -88,6 +88,11 @@ class ClauseWords:
     """Between the two states of a paper: "perjanjian Indonesia-Singapura"."""
     loose_to: frozenset[str] = frozenset()
     """Prepositions of place that before someone tell toward whom: "nota protes pada Duta Besar Brasil"."""
+    taken: frozenset[str] = frozenset()  # behind "the decision": where it was taken
+    as_leads: frozenset[str] = frozenset()  # before `as_told`: "as announced by X", "seperti diumumkan X"
+    as_told: frozenset[str] = frozenset()  # before whoever tells what was done
+    manner: frozenset[str] = frozenset()  # before how a thing is done: "secara serentak"
+    passive_prefix: str = ""  # with which passive verbs begin: di-
     causing: frozenset[str] = frozenset()  # before who then does something: "prompting Chad to recall"
     spans: frozenset[str] = frozenset()  # before "of" and talks: how long they lasted
     light_passives: frozenset[str] = frozenset()
@@ -361,6 +366,7 @@ class NameWords:
     back: frozenset[str] = frozenset()  # "back from Ottawa", "home from": between an envoy and his post
     on_behalf: frozenset[str] = frozenset()  # "signed for Abuja": before the country for which somebody acts
     body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
+    houses: Mapping[str, str] = field(default_factory=dict)  # "Senat": a state's, by its kind in English
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere
     titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
     """What a body is called that was named before: "the forum's secretary-general"."""

@@ -46,6 +46,8 @@ class OfficeWords:
     """What tells of the order in which an office was held."""
     from_country: frozenset[str]
     """Of, dari: between a name and its country."""
+    several: frozenset[str]
+    """Before an office in a language without plural: para, sejumlah."""
     each: frozenset[str]
     """Respectively: between offices in a list and names in a list."""
     regions: frozenset[str]
@@ -56,6 +58,8 @@ class OfficeWords:
     """Behind an office, of whoever holds it: perempuan, pertama."""
     fallen: frozenset[str]
     """Of these, those that tell that the office was lost: terguling."""
+    last: frozenset[str]
+    """Behind an office and its country: nobody held it since."""
     back_then: frozenset[str]
     """ "kala itu": behind an office that somebody held then."""
     heading: frozenset[str]
@@ -100,6 +104,10 @@ class OfficeWords:
     """Behind a minister's office: that of the second of two."""
     movements: frozenset[str]
     """Words in the names of bodies whose head is their leader."""
+    credentials: frozenset[str]
+    """What an envoy brings: credentials, "surat kepercayaan"."""
+    presenting: frozenset[str]
+    """Before them: whoever brings them acts."""
     summoned: frozenset[str]
     """What the host does to an ambassador."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, Sense
+from kg.find.houses import house_of
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.iri import slug
@@ -113,7 +114,7 @@ def capital_of(
         return union, city
     if is_city(walk, reading, chunk):
         return city, city
-    return sense.key, city
+    return walk.out.then.get(sense.key, sense.key), city
 
 
 def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
@@ -208,6 +209,8 @@ def unlisted_entity(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     """The key of a name that no table lists; its words are kept."""
     if body_of(chunk):
         return ministry_of(walk, reading, chunk)
+    if house_of(chunk) and (house := _house_here(walk, house_of(chunk))) is not None:
+        return house
     tokens = reading.scene.tokens
     text = walk.article.text[tokens[chunk.first].begin : tokens[chunk.last - 1].end]
     kind = "place" if chunk.kind is ChunkKind.PLACE else "organization"
@@ -216,6 +219,26 @@ def unlisted_entity(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
         key = EntityKey(f"{key}-2")  # a listed name has this slug: "Isi" is not the ISI
     walk.out.unlisted.setdefault(key, text)
     return key
+
+
+def _house_here(walk: Walk, house: str) -> EntityKey | None:
+    """ "Congress", "Senat", "DK": of a country named before, the last first, or a listed body."""
+    bodies, countries = walk.known.bodies, walk.known.reference.countries
+    if "/" in house:
+        return EntityKey(house) if house in walk.named else None
+    spoke = [
+        of for p in walk.recent[:1] if (who := walk.cast.by_key(p)) for _, of, gone in who.offices if not gone
+    ]
+    for key in (*walk.countries[:LAST], *filter(None, spoke)):
+        name = countries[key].name["en"] if key in countries else ""
+        listed = bodies.get(f"{name} {house}") or bodies.get(f"{house} of {name}")
+        if listed is not None:
+            return listed
+    return None
+
+
+LAST = 2
+"""Countries named last, of one of which "the Senate" is."""
 
 
 def body_of(chunk: Chunk) -> str:

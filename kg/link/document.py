@@ -27,13 +27,14 @@ from kg.link.actors import (
     span_of,
 )
 from kg.link.gather import gather
+from kg.link.given import subject_before
 from kg.link.home import country_of_bare_titles, home_country, is_involved
 from kg.link.local_actors import local_phrase
 from kg.link.mentions import chunk_mentions
 from kg.link.missions import note_missions
 from kg.link.offices import speaks_for
 from kg.link.people import Cast
-from kg.link.persons import known_offices, person_phrase
+from kg.link.persons import known_offices, offices_of_objects, person_phrase
 from kg.link.plural_offices import note_shared_office
 from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
@@ -62,11 +63,12 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         phrases = [
             p for proto in listed_protos(walk, reading) if (p := phrase_of(walk, reading, proto)) is not None
         ]
+        offices_of_objects(walk, reading)
         chunk_mentions(walk, reading)
         walk.spoke = _who_said(walk, reading, phrases)
         note_sides(walk, sentence, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
-            walk.subjects.insert(0, walk.scope[0])
+            walk.subjects.insert(0, subject_before(walk, reading) or walk.scope[0])
             walk.subject_number, walk.subject_paragraph = number, sentence.paragraph
             if len(set(walk.scope)) > 1:
                 walk.together = list(dict.fromkeys(walk.scope))

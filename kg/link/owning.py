@@ -84,12 +84,21 @@ def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | No
         return usual
     if of := next((c for _, c, f in person.offices if c and not f and kind_of_key(c) == "country"), None):
         return of
+    if claim.former or _long_gone(person):
+        for _, of, _ in person.offices:  # "Zhou Enlai, yang kala itu merangkap menteri luar negeri"
+            if of is not None and kind_of_key(of) == "country":
+                return of
     if walk.known.level(claim.office) == AMBASSADORIAL:  # "a former envoy to Kuwait, named ambassador"
         for _, of, _ in person.offices:
             if of is not None and kind_of_key(of) == "country":
                 return of
     held = None if claim.former else held_on_day(walk, person)
     return held or _served(walk, person, claim)
+
+
+def _long_gone(person: Person) -> bool:
+    """Whether all that somebody is said to have been he was formerly."""
+    return bool(person.offices) and all(former for _, _, former in person.offices)
 
 
 def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
@@ -105,7 +114,7 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
         return next((c for c in _senders(walk) if c not in sent_to), walk.out.home)
     if not person.names or proto.name is None:
         return None
-    beside = _beside(walk, claim, proto) or _of_one_cabinet(walk, claim, proto)
+    beside = _beside(walk, claim, proto) or _of_one_cabinet(walk, claim, proto) or _of_one_house(walk, claim)
     if beside is not None and not is_elsewhere(walk, person, claim, beside):
         return beside
     if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
@@ -315,6 +324,14 @@ def _of_one_cabinet(walk: Walk, claim: OfficeClaim, proto: Proto) -> EntityKey |
                 (of for office, of, former in person.offices if office in portfolios and not former), None
             )
     return None
+
+
+def _of_one_house(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "Senator X threatened ... Senator Y, too, ...": of the country of the one named before."""
+    if walk.known.level(claim.office) != "legislative":
+        return None
+    told = (p.of for p in reversed(walk.out.positions) if p.office == claim.office and not p.former)
+    return next((of for of in told if of is not None and kind_of_key(of) == "country"), None)
 
 
 def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:

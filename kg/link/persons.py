@@ -10,6 +10,7 @@ from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, sense_of, span_of
 from kg.link.gather import country_of, known_words, name_text
+from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
 from kg.link.people import Person
@@ -18,7 +19,7 @@ from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position, add_posting
 from kg.link.unnamed import note_leading
 from kg.link.walk import Walk
-from kg.model import EntityKey, Evidence, Position
+from kg.model import EntityKey, Evidence, OfficeId, Position
 
 
 def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
@@ -29,11 +30,12 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     person = (
         named_person(walk, reading, proto) if proto.name else bare_person(walk, proto, walk.is_spoken(begin))
     )
+    if proto.offices and not proto.name:
+        person = presenter(walk, reading, proto.offices[0]) or person
     if person is None:
         return stands_for_owner(walk, proto, begin, end) if proto.gender is None else None
     counterpart_office(walk, reading, person, proto)
-    for claim in proto.offices:
-        add_position(walk, reading, person, claim, proto)
+    add_offices(walk, reading, person, proto)
     if proto.posted:
         add_posting(walk, reading, person, proto)
     if proto.name and not proto.offices and not person.offices:
@@ -58,6 +60,17 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         office=office,
         accredited=walk.accredited.get(person.key),
     )
+
+
+def add_offices(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:
+    """Add what a phrase says that somebody is."""
+    for claim in proto.offices:
+        add_position(walk, reading, presenter(walk, reading, claim) or person, claim, proto)
+
+
+def offices_of_objects(walk: Walk, reading: Reading) -> None:
+    """ "mengangkatnya sebagai duta besar": offices of whom a verb's ending means."""
+    given_to_him(walk, reading, lambda him: antecedent(walk, "", him), add_offices)
 
 
 def known_offices(walk: Walk) -> None:
@@ -273,19 +286,34 @@ def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Prot
         return
     others = [p for k in (*walk.scope, *walk.recent) if k != person.key and (p := walk.cast.by_key(k))]
     owner = country_of(walk, proto.owner)
-    offices = [(o, f) for p in others for o, _, f in p.offices if not f]
+    then = _called_here(walk, reading, proto)
+    offices = [(o, f) for p in others for o, _, f in p.offices if not f or (p.key, o) in then]
     known = {h.office for h in walk.known.holders.get(person.key, ()) if h.of == owner}
-    nearest = offices[0] if offices and others[0].offices else None  # a former office has no counterpart
+    own = [o for o, _, f in others[0].offices if not f or (others[0].key, o) in then] if others else []
+    nearest = next((h for h in offices if h[0] in own), None)  # a former office has no counterpart
     held = next((h for h in offices if h[0] in known), nearest)
     if owner is None:  # "her counterpart, Ben Wallace": whom the reference knows to hold the same office
-        own = [h for h in walk.known.holders.get(person.key, ()) if walk.day and h.held_on(walk.day)]
-        owner, held = next(((h.of, o) for h in own for o in offices if o[0] == h.office), (None, None))
+        holds = [h for h in walk.known.holders.get(person.key, ()) if walk.day and h.held_on(walk.day)]
+        owner, held = next(((h.of, o) for h in holds for o in offices if o[0] == h.office), (None, None))
     if held and owner:
         office = office_as_called(walk, held[0], owner)
-        person.offices.append((office, owner, False))
+        person.offices.append((office, owner, held[1]))
         begin, end = span_of(walk, reading, proto)
         seen = walk.seen_positions.setdefault((person.key, office, owner), set())
         if None not in seen:
             seen.add(None)
             evidence = Evidence(begin, end, "title:counterpart", 0.8)
-            walk.out.positions.append(Position(person.key, office, owner, None, False, (evidence,)))
+            walk.out.positions.append(Position(person.key, office, owner, None, held[1], (evidence,)))
+
+
+def _called_here(walk: Walk, reading: Reading, proto: Proto) -> set[tuple[EntityKey, OfficeId]]:
+    """Whom this sentence calls by an office, though he left it since: of that day's are counterparts."""
+    called: set[tuple[EntityKey, OfficeId]] = set()
+    for before in reading.protos:
+        if before.first >= proto.first:
+            break
+        offices = [c.office for c in before.offices if not c.former] if before.name else []
+        someone = walk.cast.find_part(name_text(walk, reading, before), walk.recent) if offices else None
+        if someone is not None:
+            called.update((someone.key, o) for o, _, _ in someone.offices)
+    return called

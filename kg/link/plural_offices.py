@@ -30,6 +30,8 @@ def note_shared_office(walk: Walk, reading: Reading, number: int) -> None:
     if found is None:
         return
     offices, first, last = found
+    told = reading.protos if walk.known.language.nouns_after else ()
+    listed = {p.owner.first for p in told if p.name and p.owner is not None}
     inside = walk.known.language.words.place.inside  # "the ambassadors in Vienna"
     countries = frozenset(
         sense_of(walk, c).key
@@ -37,6 +39,7 @@ def note_shared_office(walk: Walk, reading: Reading, number: int) -> None:
         if c.kind is ChunkKind.COUNTRY
         and last <= c.first
         and c.senses
+        and c.first not in listed
         and reading.sentence.lows[c.first - 1] not in inside
     )
     if not POWERS.isdisjoint(reading.sentence.lows[last : last + OF_THE_POWERS]):
@@ -56,7 +59,9 @@ def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] 
     words = reading.sentence.lows
     if known.language.nouns_after:  # no plural: "Menteri Luar Negeri Peru dan Chile, X dan Y"
         for chunk in reading.chunks if reading.scene.last_office >= 0 else ():
-            if chunk.office is not None and _run_behind(reading, chunk.last, 0):
+            if chunk.office is None or chunk.office in COMMON:
+                continue
+            if _run_behind(reading, chunk.last, 0) or _counted(reading, chunk):
                 called = " ".join(words[chunk.first : chunk.last])
                 return ((chunk.office, called),), chunk.first, chunk.last
         return None
@@ -80,6 +85,16 @@ def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] 
         if alone is None or any(p.name and p.first in (last + 1, last + 2) for p in reading.protos):
             alone = (plural,), first, last + 1
     return alone
+
+
+def _counted(reading: Reading, office: Chunk) -> bool:
+    """ "tiga menteri luar negeri: X (Peru), Y (Chile)", "para menteri keuangan, yakni X (Peru)"."""
+    words, pack = reading.sentence.lows, reading.scene.known.language
+    if office.first < 1 or office.last >= len(words):
+        return False
+    before, behind = words[office.first - 1], words[office.last]
+    several = pack.numbers.get(before, 0) > 1 or before in pack.words.office.several
+    return several and (behind in SET_OFF or behind in pack.words.office.each)
 
 
 def _before(reading: Reading, at: int) -> tuple[OfficeId, str] | None:
@@ -114,7 +129,7 @@ def shared_claim(walk: Walk, reading: Reading, proto: Proto, number: int) -> Off
         (office, words), owner = listed
     elif (
         len(shared.offices) > 1
-        or walk.known.language.nouns_after
+        or (walk.known.language.nouns_after and not _bracketed(reading, proto, shared, number))
         or (shared.countries and owner and owner.senses and sense_of(walk, owner).key not in shared.countries)
     ):
         return None
@@ -125,6 +140,14 @@ def shared_claim(walk: Walk, reading: Reading, proto: Proto, number: int) -> Off
     before = reading.sentence.lows[max(0, shared.first - FORMER) : shared.first]
     former = shared.sentence == number and not walk.known.language.former.isdisjoint(before)
     return OfficeClaim(office, proto.first, proto.last, owner, former=former, words=words)
+
+
+def _bracketed(reading: Reading, proto: Proto, shared: SharedOffice, number: int) -> bool:
+    """ "tiga menteri luar negeri: X (Peru), Y (Chile) ...": each with his own country behind his name."""
+    if shared.sentence != number or shared.countries or proto.name is None or proto.first < shared.last:
+        return False
+    listed = [p for p in reading.protos if p.first >= shared.last]
+    return all(p.name is not None and p.owner is not None for p in listed[: listed.index(proto) + 1])
 
 
 def _listed(

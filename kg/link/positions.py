@@ -164,6 +164,8 @@ def _sent_to(
     """
     level = walk.known.level(office)
     tos = [sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE]
+    if claim.pointed and claim.of is not None and level == AMBASSADORIAL:
+        return [key for key in walk.countries if key not in (of, walk.out.home)][:1]  # "di negeri itu"
     if not tos and level == AMBASSADORIAL and _is_own(walk, claim):
         tos = [key for key in (_called_from(walk, reading, proto),) if key is not None and key != of]
         if not tos and office in RESIDENT:  # "The following day its ambassador, Raquel Serur, flew home"

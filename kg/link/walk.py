@@ -32,6 +32,7 @@ class Linked:
     dateline: EntityKey | None = None  # the city from which the article reports
     speaks: dict[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
     home: EntityKey | None = None
+    then: dict[EntityKey, EntityKey] = field(default_factory=dict)  # today's state: the one that was there
 
 
 @dataclass(frozen=True, slots=True)

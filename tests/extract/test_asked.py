@@ -39,3 +39,10 @@ def test_whoever_is_invited_visits(language: str, text: str) -> None:
 def test_what_is_agreed_is_planned() -> None:
     (event,) = told("en", "President Mahama agreed to hold talks with Niger.")
     assert (event.kind, event.status.value) == (Kind.MEETING, "planned")
+
+
+@pytest.mark.parametrize("whose", ["government", "regime", "presidency"])
+def test_a_president_s_government_acts_and_not_he(whose: str) -> None:
+    (event,) = told("en", f"President Hugo Chavez's {whose} expelled the US ambassador.")
+    acting = {part.participant for part in event.participations if part.role is Role.ACTOR}
+    assert acting == {"country/VEN"}

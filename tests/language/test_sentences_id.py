@@ -209,7 +209,7 @@ CONSULT = [
     ),
     (
         "Paus Leo XIV akan mengunjungi Turki pada November.",
-        "Visit CONSULT planned TUR:host pope-leo-xiv:visitor",
+        "Visit CONSULT planned TUR:host VAT:visitor pope-leo-xiv:visitor",
     ),
     ("Presiden Iran menunda kunjungan ke Rusia.", "Visit CONSULT cancelled IRN:visitor RUS:host"),
     (

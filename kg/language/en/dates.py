@@ -153,6 +153,7 @@ DATES = DateWords(
     this_after="",
     weeks={"last week": -1, "this week": 0, "next week": 1},
     same_year_pattern=r"(?:of )?(?:that|the same) year",
+    same_month_pattern=r"of (?:that|the same) month",
     years={"last year": -1, "this year": 0, "next year": 1},
     month_lead_pattern="in|since|until|till|by|from|during|before|after|of|early|mid|late",
     shy_months=frozenset({"May", "March", "Mar", "Sep", "Jan", "Jun", "Dec"}),

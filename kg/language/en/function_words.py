@@ -154,6 +154,9 @@ CLAUSE = ClauseWords(
     | {'"'},
     agents=words("by"),
     as_did=words("did"),
+    taken=words("taken made reached adopted"),
+    as_leads=words("as"),
+    as_told=words("announced confirmed stated declared reported told"),
 )
 
 STATUS = StatusWords(
@@ -366,6 +369,7 @@ NAME = NameWords(
     its=words("its his her"),
     top_offices=frozenset({"top diplomat", "chief diplomat"}),
     states=words("neighbours neighbors governments capitals nations countries states republics"),
+    houses={"senate": "Senate", "congress": "Congress"},
     body_nouns=words(
         "ministry department agency bloc forum union alliance organisation organization council commission court group body "
         "party fund bank movement association federation league mission authority secretariat network company "

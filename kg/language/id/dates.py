@@ -170,6 +170,7 @@ DATES = DateWords(
         "pekan depan": 1, "minggu depan": 1,
     },
     same_year_pattern=r"tahun yang sama|tahun itu(?: juga)?",
+    same_month_pattern=r"(?:di |pada )?bulan (?:itu|tersebut|yang sama)",
     years={"tahun lalu": -1, "tahun silam": -1, "tahun ini": 0, "tahun depan": 1, "tahun mendatang": 1},
     month_lead_pattern=(
         "pada|di|bulan|sejak|hingga|sampai|awal|akhir|pertengahan|selama|mulai|dari|menjelang|sebelum|setelah"

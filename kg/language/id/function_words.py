@@ -57,6 +57,14 @@ CLAUSE = ClauseWords(
     no_verbs=words("berkuasa"),
     paired=words("- – dan"),
     loose_to=words("pada"),
+    taken=words("diambil dibuat diputuskan disepakati dicapai ditetapkan"),
+    as_leads=words("seperti sebagaimana"),
+    as_told=words(
+        "diumumkan disampaikan dinyatakan ditegaskan dikatakan diungkapkan dijelaskan dikonfirmasi diutarakan dikemukakan "
+        "dituturkan diberitahukan"
+    ),
+    manner=words("secara"),
+    passive_prefix="di",
     light_passives=words(
         "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
     ),
@@ -281,6 +289,7 @@ NAME = NameWords(
     her=frozenset(),
     count_links=words("dari"),
     besides=words("selain"),
+    houses={"senat": "Senate", "kongres": "Congress", "dk": "organization/unsc"},
     body_words={
         "mahkamah": "court",
         "dewan": "council",

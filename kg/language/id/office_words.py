@@ -12,6 +12,9 @@ OFFICE_VERBS = {
                 "adalah",
                 "ialah",
                 "menjabat sebagai",
+                "merangkap",
+                "merangkap sebagai",
+                "merangkap jabatan",
                 "bertugas sebagai",
                 "bertindak sebagai",
                 "dipercaya sebagai",
@@ -40,7 +43,7 @@ OFFICE_VERBS = {
 """Between a name and an office that the name's bearer holds or held."""
 
 OFFICE = OfficeWords(
-    office_clauses=words("saat ketika ini kini sekarang"),
+    office_clauses=words("saat ketika ini kini sekarang kala waktu itu"),
     once=words("masih pernah sempat"),
     office_verbs=OFFICE_VERBS,
     to_come=words("akan bakal hendak calon"),
@@ -58,12 +61,14 @@ OFFICE = OfficeWords(
     by_now=words("kini sekarang"),
     firsts=frozenset(),
     from_country=words("dari asal"),
+    several=words("para sejumlah beberapa"),
     each=words("yakni yaitu masing - antara lain"),
     regions=frozenset(),
     realm_words=words("negara negeri kerajaan"),
     qualities=words(
         "sementara perempuan wanita pertama kedua ketiga muda terguling tersingkir termuda definitif"
     ),
+    last=words("terakhir"),
     fallen=words("terguling tersingkir"),
     back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
     heading=words("memimpin mengetuai mengepalai"),
@@ -106,5 +111,7 @@ OFFICE = OfficeWords(
     having=frozenset(),
     second=words("ii kedua"),
     movements=words("partai gerakan koalisi aliansi party front movement coalition congress alliance"),
+    credentials=words("kepercayaan kepercayaannya kredensial kredensialnya tauliah credence"),
+    presenting=words("menyerahkan serahkan menyampaikan penyerahan"),
     summoned=words("dipanggil diusir"),
 )

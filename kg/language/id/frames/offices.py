@@ -12,7 +12,10 @@ POSTS = listed(
     "perdana menhan sekretaris ketua komisaris kabinet wamenlu konjen juru kanselir"
 )
 SEATS = listed("dewan komite komisi ecosoc unesco imo icao pbb dk badan asean g20 uni icj mahkamah")
-CREDENTIALS = "surat kepercayaan|surat-surat kepercayaan|salinan surat kepercayaan|surat tauliah|kredensial|letter of credence"
+CREDENTIALS = (
+    "surat kepercayaan|surat-surat kepercayaan|salinan surat kepercayaan|surat tauliah|kredensial|letter of credence"
+    "|surat kepercayaannya|surat-surat kepercayaannya|salinan surat kepercayaannya|kredensialnya"
+)
 
 # fmt: off
 OFFICES: tuple[Frame, ...] = (

@@ -81,6 +81,15 @@ ECONOMY: tuple[Frame, ...] = (
         avoid=listed("wasit pemain pengemudi bantuan pencabutan pelonggaran mencabut pengelola klub pelanggar pegawai komdis fifa"),
     ),
     Frame(
+        "punish", K.MEASURE, P.SANCTION, TOWARD,
+        "Dewan Keamanan PBB menghukum Iran karena program nuklirnya.", "Pengadilan Norwegia menghukum Iran membayar denda.",
+        verbs="menghukum|mengganjar", passives="dihukum|diganjar", toward="country",
+        avoid=listed(
+            "pengadilan hakim mahkamah penjara denda terdakwa terpidana wasit penalti pemain pelatih klub tim gol poin mati gantung "
+            "cambuk siapa tahun fifa uefa afc fia"
+        ),
+    ),
+    Frame(
         "tariff", K.MEASURE, P.SANCTION, TOWARD,
         "Amerika Serikat mengenakan tarif atas baja Kanada.", "Pengelola tol mengenakan tarif baru kepada sopir.",
         verbs=active("kenakan|berlakukan|naikkan|terapkan|jatuhkan|pasang"), passives="dikenai|dikenakan|diberlakukan",

@@ -114,7 +114,7 @@ SUPPORTING: tuple[Frame, ...] = (
         verbs=active("maafkan"), passives=passive("maafkan"), avoid="adiknya|anaknya",
     ),
     Frame(
-        "relations", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "object": R.ACTOR},
+        "relations", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "object": R.ACTOR, "of": R.ACTOR},
         "Israel dan Bahrain menormalisasi hubungan.", "Ia membuka hubungan usaha.",
         verbs=either(
             "membuka|menjalin|memulihkan|membuka kembali|menjalin kembali|meresmikan|memulai|meningkatkan|menaikkan|menormalkan|"
@@ -122,7 +122,8 @@ SUPPORTING: tuple[Frame, ...] = (
         + "|menjalin hubungan dengan|menjalin hubungan resmi dengan|membuka hubungan dengan|menormalisasi hubungan|menormalkan hubungan|menormalisasi hubungannya|memulihkan hubungan|memulihkan kembali hubungan|"
         "meningkatkan status hubungan|menaikkan status hubungan|menaikkan hubungan|menaikkan tingkat hubungan|menaikkan kemitraan|"
         "menaikkan status kemitraan|meningkatkan status kemitraan|meningkatkan hubungan diplomatik|menyepakati pembukaan hubungan diplomatik",
-        nouns="normalisasi hubungan|pemulihan hubungan diplomatik|pembukaan hubungan diplomatik", contexts=("diplomatic",),
+        nouns="normalisasi hubungan|pemulihan hubungan|pemulihan kembali hubungan|pembukaan hubungan|pembukaan kembali hubungan|"
+        "pemulihan hubungan diplomatik|pembukaan hubungan diplomatik|pembukaan kembali hubungan diplomatik|pemulihan kembali hubungan diplomatik", contexts=("diplomatic",),
         avoid="usaha",
     ),
     Frame(
