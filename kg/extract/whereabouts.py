@@ -31,6 +31,7 @@ def where_and_when(
         in_what_was_told(telling, passage, trigger, draft)
         return
     _on_arrival(telling, passage, trigger, draft)
+    opened = opening_place(passage, trigger)
     for phrase in (
         *_destination(passage, trigger),
         *_where(passage, trigger),
@@ -38,7 +39,7 @@ def where_and_when(
     ):
         if _is_talked_about(passage, phrase, draft) or _is_where_told(passage, trigger, phrase, draft):
             continue
-        if _tells_which(passage, phrase):
+        if _tells_which(passage, phrase) or (opened and _is_beside(passage, trigger, phrase)):
             continue
         if not statement or (is_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
             place_draft(telling, draft, phrase)
@@ -49,7 +50,7 @@ def where_and_when(
             ):
                 place_draft(telling, draft, phrase)
     if draft.place is None:
-        for phrase in opening_place(passage, trigger):
+        for phrase in opened:
             if not statement or is_site(telling, phrase):
                 place_draft(telling, draft, phrase)
     if draft.place is None and (city := reported_from(telling, passage, trigger)) is not None:
@@ -63,6 +64,12 @@ def where_and_when(
         on_its_day(telling, draft)
     back_then(telling, passage, trigger, draft)
     in_what_was_told(telling, passage, trigger, draft)
+
+
+def _is_beside(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
+    """ "In Oslo X signed a pact, a reply to the talks in Paris": what is set off behind lies elsewhere."""
+    at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
+    return at > 1 and "," in passage.nodes.lows[trigger.last : at - 1]
 
 
 def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:

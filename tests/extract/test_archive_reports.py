@@ -64,6 +64,23 @@ def test_archives_below_an_article_are_no_part_of_it() -> None:
     assert len(extract_article(article_from_text(text, "a")).events) == 1
 
 
+ASIDES = [
+    (
+        "In Oslo Kenya and Peru signed a trade treaty, a reply to the parade in Paris.",
+        ["Signing 1983-03-03 oslo"],
+    ),
+    (
+        "Kenya and Peru signed a trade treaty, their first, in Paris on Tuesday.",
+        ["Signing 1983-03-01 paris"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ASIDES)
+def test_what_is_set_off_behind_is_not_where_it_was(text: str, told: list[str]) -> None:
+    test_from_the_day_and_city_of_the_dateline(HEAD + text, told)
+
+
 STORIES = [
     (  # months without their year go on from a day of long ago in their paragraph
         "Nepal and India signed a treaty on July 31, 1950. In January India sent troops to Nepal.",
