@@ -12,6 +12,7 @@ from kg.extract.decided import decided_there
 from kg.extract.drafts import Draft, Part
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling, place_key
+from kg.extract.triggers import Bond
 from kg.find.knowledge import Knowledge
 from kg.language import speech
 from kg.language.speech_words import Saying
@@ -31,16 +32,28 @@ def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draf
         if not bond.tie.tells:
             continue
         first, _ = clause(passage.nodes, bond, passage.language)
-        people = [p for p in subject(passage.nodes, first, bond, passage.language) if _speaks(p)]
+        doers = subject(passage.nodes, first, bond, passage.language)
         begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
         evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.8)
-        for phrase in people:
+        for phrase in doers:
             local = [d for at, d in here if at < bond.first and _is_act(d)]
-            told = [d for d in reversed(telling.drafts) if _is_act(d) and _within(passage, d)]
+            earlier = (d for d in reversed(telling.drafts) if d.sentence < passage.index)
+            told = [d for d in earlier if _is_act(d) and _within(passage, d)]
             acts = [*reversed(local), *(told if _names_a_deed(passage) else ())]
-            act = next((d for d in acts if _acts_for(d, phrase.speaks_for, telling.known)), None)
+            whose = phrase.speaks_for or phrase.entity
+            act = next((d for d in acts if _acts_for(d, whose, telling.known)), None)
             if act is not None:
-                act.add([phrase], Role.ACTOR, evidence)
+                act.add([phrase] if _speaks(phrase) else [], Role.ACTOR, evidence)
+                _on_its_own_day(passage, bond, [d for d in acts if d.sentence == act.sentence])
+
+
+def _on_its_own_day(passage: Passage, bond: Bond, acts: Sequence[Draft]) -> None:
+    """ "was expelled, X confirmed on Thursday. Y announced the expulsion on Wednesday": on that day."""
+    first, last = clause(passage.nodes, bond, passage.language)
+    days = [n.date for n in passage.nodes[first:last] if n.date is not None and n.date.start.day is not None]
+    for act in acts if days else ():
+        if act.told_on or act.start is None:
+            act.start, act.said, act.told_on = days[0].start, days[0], False
 
 
 def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:

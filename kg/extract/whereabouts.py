@@ -16,7 +16,7 @@ from kg.extract.stage import (
     reported_from,
     summoned_at,
 )
-from kg.extract.triggers import Trigger
+from kg.extract.triggers import Form, Trigger
 from kg.extract.when import when
 from kg.model import Kind, Plover, Role, Status
 
@@ -115,10 +115,21 @@ def _is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> bo
         return True
     if any(units[n].low in pack.complementizers for n in between):
         return True
+    if _is_intended(passage, trigger, at):
+        return True
     if _seat(passage, at):
         return True
     leads = pack.words.clause.gerund_leads
     return any(units[n].low in leads and units[n + 1].low.endswith("ing") for n in between)
+
+
+def _is_intended(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "undertook to open a consulate in Hargeisa": where it will be; before a day, where they agreed."""
+    units, to = passage.nodes, passage.language.words.clause.infinitives
+    if any(node.date is not None for node in units[at + 1 : at + 3]):
+        return False
+    purpose = range(max(1, trigger.last - 1), at - 2)
+    return any(units[n].low in to and units[n + 1].phrase is None for n in purpose)
 
 
 def _seat(passage: Passage, at: int) -> bool:
@@ -160,7 +171,8 @@ def _on_soil(passage: Passage, trigger: Trigger) -> list[Phrase]:
     if words.soil.isdisjoint(units.words):
         return []
     last = clause(units, trigger, passage.language)[1]
-    for at in range(trigger.last + 1, min(last, len(units) - 1)):
+    first = 1 if trigger.form is Form.ING else trigger.last + 1  # "bombed a camp on its soil, killing X"
+    for at in range(first, min(last, len(units) - 1)):
         phrase = units[at].phrase
         if phrase is not None and phrase.kind is PhraseKind.COUNTRY and units[at + 1].low in words.soil:
             return [phrase] if units[at - 1].low in words.within_soil else []

@@ -122,3 +122,11 @@ def test_planned_and_called_off(language: str, text: str, status: str) -> None:
 )  # fmt: skip
 def test_some_days_earlier_is_some_day_of_the_month(language: str, text: str) -> None:
     assert starts(language, text) == ["2012-01-20", "2012-01"]
+
+
+def test_the_day_of_who_confirmed_it_gives_way_to_its_own() -> None:
+    text = (
+        "Tonga's ambassador to Fiji, Sione Vaka, has been declared persona non grata, the ministry confirmed on "
+        "Thursday. Fiji announced the expulsion on Wednesday."
+    )
+    assert starts("en", text) == ["2012-01-25"]

@@ -104,7 +104,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "abide", K.STATEMENT, P.SUPPORT, TOWARD,
         "Peru menyatakan menghormati putusan Mahkamah Internasional.", "Ia menghormati gurunya.",
-        verbs=either("menghormati|mematuhi|menjunjung|menaati|menerima|akan menghormati", "putusan|keputusan|hasil|kedaulatan|prinsip") + "|"
+        verbs=either("menghormati|mematuhi|menjunjung|menaati|akan menghormati", "putusan|keputusan|hasil|kedaulatan|prinsip") + "|"
         + either("berpegang teguh|berpegang", "pada|pada prinsip|kepada") + "|mendukung prinsip",
         avoid="gurunya|tidak|menolak|mendesak|meminta|enggan|harus|wajib",
     ),
