@@ -8,7 +8,7 @@ from itertools import pairwise
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
 from kg.extract.announcing import blamed_for
-from kg.extract.arguments import arguments, subject
+from kg.extract.arguments import arguments
 from kg.extract.asked import controlled
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
@@ -17,8 +17,7 @@ from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
-from kg.extract.named import is_present
-from kg.extract.nominal import convened, earlier_round, fronted_subject, main_parties, of_few
+from kg.extract.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
     GATHERINGS,
@@ -30,6 +29,7 @@ from kg.extract.passage import (
 )
 from kg.extract.performed import as_spoken
 from kg.extract.plans import is_ahead
+from kg.extract.present import at_the_event
 from kg.extract.promised import promised
 from kg.extract.reading_on import Arguments, Slots
 from kg.extract.shown import shown
@@ -357,7 +357,7 @@ def _who(
         draft.sits = sits(telling, trigger, draft)
     if trigger.noun and draft.kind in GATHERINGS:
         convened(passage, trigger, draft, evidence)
-        _around(passage, trigger, draft, evidence)
+        at_the_event(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
     if trigger.noun:
         main_parties(passage, trigger, draft, evidence)
@@ -406,35 +406,6 @@ def _further(passage: Passage, trigger: Trigger) -> bool:
 def _enough(draft: Draft) -> bool:
     alone = bool(draft.parts) and draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION)
     return alone or len(draft.parts) > 1 or draft.sits
-
-
-def _around(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
-    """ "X with Y at a council meeting", "At a meeting on Monday, X and Y agreed": who is there attends."""
-    units, within = passage.nodes, passage.language.words.place.within
-    before = trigger.first - 1
-    before -= before > 0 and bool(draft.entities(Role.ORGANIZER)) and units[before].phrase is not None
-    while before > 0 and units[before].low and units[before].low not in within and trigger.first - before < 5:
-        before -= 1
-    if before < 0 or units[before].low not in within:
-        return
-    spread = (
-        draft.kind in (Kind.CEREMONY, Kind.CONFERENCE, Kind.SUMMIT)
-        or passage.sentence.zone is ZoneKind.CAPTION
-    )
-    if before > 1 and not spread:
-        return
-    if before > 1:
-        people = [
-            n.phrase
-            for at, n in enumerate(units[:before])
-            if n.actor and n.phrase and is_present(passage, at)
-        ]
-    else:
-        behind = next((t for t in passage.triggers if t.first >= trigger.last), None)
-        people = subject(units, trigger.last, behind, passage.language) if behind else []
-        if not passage.language.nouns_after and (behind is None or behind.noun):
-            people = fronted_subject(passage, trigger)  # "At a summit in Cairo, X told Y of the talks"
-    draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
 
 
 def _nominal_name(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:

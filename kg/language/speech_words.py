@@ -66,6 +66,8 @@ class SpeechWords:
     """Close a noun phrase that points back: "mantan menteri itu"."""
     addressees: frozenset[str]
     """Before whom the words are addressed to: kepada, to."""
+    addressing: frozenset[str]
+    """Verbs of speaking to somebody who stands behind them: warned, assured, mengingatkan."""
     name_words: frozenset[str]
     """Before what is no speech though it is quoted: titled, bertajuk, the principle."""
     title_words: frozenset[str]

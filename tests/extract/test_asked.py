@@ -46,3 +46,24 @@ def test_a_president_s_government_acts_and_not_he(whose: str) -> None:
     (event,) = told("en", f"President Hugo Chavez's {whose} expelled the US ambassador.")
     acting = {part.participant for part in event.participations if part.role is Role.ACTOR}
     assert acting == {"country/VEN"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "President Akufo-Addo told President Tinubu at a meeting in Accra that Ghana would help."),
+        ("en", "It was not what President Akufo-Addo had promised President Tinubu during talks in Accra."),
+        (
+            "id",
+            "Presiden Akufo-Addo menyampaikan kepada Presiden Tinubu dalam pertemuan di Accra hasil KTT itu.",
+        ),
+    ],
+)
+def test_whoever_is_told_at_a_meeting_is_there(language: str, text: str) -> None:
+    (meeting,) = (e for e in told(language, text) if e.kind in (Kind.MEETING, Kind.NEGOTIATION))
+    there = {part.participant for part in meeting.participations if part.role is Role.ATTENDEE}
+    assert {"country/GHA", "country/NGA"} <= there
+
+
+def test_no_meeting_with_a_broadcaster_or_at_home() -> None:
+    assert told("en", "President Akufo-Addo told the BBC at a meeting in Accra that it was over.") == []

@@ -147,6 +147,9 @@ SPEECH = SpeechWords(
     ),
     demonstratives=frozenset(),
     addressees=frozenset({"to"}),
+    addressing=listed(
+        "told tell telling warned assured informed briefed asked urged reminded promised thanked pressed"
+    ),
     title_words=listed(
         """
         titled entitled themed dubbed named headlined theme motto slogan book film movie song novel report

@@ -129,6 +129,10 @@ SPEECH = SpeechWords(
     times=listed("senin selasa rabu kamis jumat sabtu minggu ahad kemarin"),
     demonstratives=listed("itu tersebut ini"),
     addressees=frozenset({"kepada"}),
+    addressing=listed(
+        "mengatakan menyampaikan memberitahu mengingatkan meminta mendesak meyakinkan menjanjikan memperingatkan menjelaskan "
+        "memaparkan mengutarakan menegaskan"
+    ),
     title_words=listed(
         """
         bertajuk bertema berjudul bertemakan tema judul tajuk slogan semboyan moto motto buku film lagu
