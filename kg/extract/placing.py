@@ -71,9 +71,10 @@ def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> No
         draft.place, draft.venue_country = stay.place, stay.venue_country
         return
     near = near or _gathering(draft, telling, drafts)
-    if near is None or near is draft or near.place is None or near.start is None:
+    if near is None or near is draft or near.place is None:
         return
-    if near.start.iso <= draft.start.iso <= (near.end or near.start).iso:
+    begin = near.start or near.end  # "at the end of a summit": of which only the last day is told
+    if begin is not None and begin.iso <= draft.start.iso <= (near.end or begin).iso:
         draft.place, draft.venue_country = near.place, near.venue_country
 
 
