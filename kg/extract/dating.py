@@ -281,8 +281,10 @@ def _of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
     """ "On the opening day": counted from the first day of the meeting told last before."""
     if draft.nth_day is None:
         return None
-    for other in reversed(until(draft, drafts)):
-        if other.kind in GATHERINGS and other.start is not None and other.start.day is not None:
+    told = [d for d in reversed(until(draft, drafts)) if d.kind in GATHERINGS]
+    told.sort(key=lambda d: d.kind not in (Kind.SUMMIT, Kind.CONFERENCE))  # talks of two have one day
+    for other in told:
+        if other.start is not None and other.start.day is not None:
             if draft.nth_day < 0:
                 return other.end
             begin = date(other.start.year, other.start.month or 1, other.start.day)

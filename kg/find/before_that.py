@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.document import DateMention, Sentence
 from kg.find.knowledge import Knowledge
 
@@ -9,12 +11,21 @@ from kg.find.knowledge import Knowledge
 def beside_what_was_before(
     sentence: Sentence, dates: list[DateMention], known: Knowledge
 ) -> list[DateMention]:
-    """Of a sentence about what had been before, the dates in front of it: "rang on May 4: X had fled"."""
+    """Of a sentence about what had been before, the dates in front of it.
+
+    "rang on May 4: X had fled", "arrived on Saturday from Jeddah, where he had spoken the day before".
+    """
     before = known.language.words.clause.pluperfects
     if before.isdisjoint(sentence.words):
         return dates
     had = next(n for n, t in enumerate(sentence.tokens) if t.low in before)
-    parts = [t.begin for t in sentence.tokens[:had] if t.text in PARTING]
+    tokens, words = sentence.tokens, known.language.words
+    opens = known.language.relatives | words.place.where
+    parts = [
+        t.begin
+        for t, following in pairwise(tokens[: had + 1])
+        if t.text in PARTING or (t.text == "," and following.low in opens)
+    ]
     return [d for d in dates if parts and d.end <= parts[-1]]
 
 

@@ -130,3 +130,17 @@ def test_the_day_of_who_confirmed_it_gives_way_to_its_own() -> None:
         "Thursday. Fiji announced the expulsion on Wednesday."
     )
     assert starts("en", text) == ["2012-01-25"]
+
+
+@pytest.mark.parametrize("soon", ["within hours", "hours later", "later in the day"])
+def test_hours_later_is_the_same_day(soon: str) -> None:
+    text = f"On Monday Fiji expelled the ambassador of Samoa. Kevin Rudd met William Hague {soon}."
+    assert starts("en", text) == ["2012-01-23", "2012-01-23"]
+
+
+def test_the_opening_day_is_the_summit_s() -> None:
+    text = (
+        "The Pacific Summit in Suva began on Monday. On Tuesday Kevin Rudd met William Hague. "
+        "On the opening day Fiji condemned Samoa."
+    )
+    assert starts("en", text) == ["2012-01-23", "2012-01-24", "2012-01-23"]

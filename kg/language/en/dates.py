@@ -78,6 +78,8 @@ SHIFTS = {
     "that night": Shift("anchor", "day", 0),
     "earlier in the day": Shift("anchor", "day", 0),
     "later in the day": Shift("anchor", "day", 0),
+    "within hours": Shift("anchor", "day", 0),
+    "within minutes": Shift("anchor", "day", 0),
     "the same day": Shift("anchor", "day", 0),
     "that same day": Shift("anchor", "day", 0),
     "that day": Shift("anchor", "day", 0),

@@ -88,6 +88,7 @@ SHIFTS = {
     "esok paginya": Shift("anchor", "day", 1),
     "malam sebelumnya": Shift("anchor", "day", -1),
     "hari yang sama": Shift("anchor", "day", 0),
+    "dalam hitungan jam": Shift("anchor", "day", 0),
     "hari itu": Shift("anchor", "day", 0),
     "keesokan harinya": Shift("anchor", "day", 1),
     "keesokan hari": Shift("anchor", "day", 1),
