@@ -358,6 +358,7 @@ def read_on(
         nodes, trigger, own, language, found, found.slots, slot, opened=trigger.last, outer=found
     )
     at = trigger.last
+    last = min(last, at + FARTHEST)
     while at < last:
         node = nodes[at]
         if (behind := reader.gap(at)) is not None:
@@ -382,6 +383,9 @@ def read_on(
             if at > own and reader.slot not in ("at", "by"):
                 return
 
+
+FARTHEST = 80
+"""Nodes behind a trigger in which those who take part are named: a page may have no full stop."""
 
 LISTED = frozenset({"from", "to", "with", "against", "between", "for"})
 """Slots that "yakni" fills with names: "dari empat negara, yakni A, B dan C"."""
