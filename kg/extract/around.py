@@ -7,6 +7,7 @@ from kg.extract.attributions import Attribution
 from kg.extract.predicates import predicate
 from kg.extract.speakers import past_outlet
 from kg.extract.view import View
+from kg.find.scene import GENITIVES
 from kg.language.speech_words import Saying, SpeechWords
 
 FEWEST_WORDS = 4
@@ -17,7 +18,6 @@ REACH = 16
 """Tokens between a verb of saying and the "that" of its clause."""
 _LOOSE_ENDS = frozenset(".!?…\"”’'»,;:-–—")
 """Marks that a clause does not end with."""
-_POSSESSIVE = frozenset({"'s", "’s"})
 
 
 def around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[int, int, str] | None:
@@ -126,7 +126,7 @@ def title_before(view: View, first: int, words: SpeechWords) -> int:
 
 def _is_word(low: str) -> bool:
     """Whether a token is a word or joins one: "Seoul's foreign ministry", "al-Jubeir"."""
-    return low.isalpha() or low in _POSSESSIVE or low == "-" or ("." in low and low != ".")
+    return low.isalpha() or low in GENITIVES or low == "-" or ("." in low and low != ".")
 
 
 def clause_end(view: View, first: int, later: list[Attribution], words: SpeechWords) -> int:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.speakers import headed, main_subject, speaks, subject_before
 from kg.extract.view import LONGEST_SENTENCE, View
+from kg.find.scene import GENITIVES
 from kg.language.speech_words import Saying, SpeechWords
 from kg.records import record
 
 _NOUN_PHRASE = 9
 """Tokens in which the noun phrase after an inverted verb shows whom it means."""
 _CLOSING = "\"”’'»)]"
-_POSSESSIVE = frozenset({"'s", "’s"})
 _STOPS = frozenset(".!?;:…—–")
 _OPENS = _STOPS | frozenset(_CLOSING) | {","}
 """Marks behind which an inverted verb may begin a clause."""
@@ -110,7 +110,7 @@ def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
             while view.low(after) in words.determiners and view.begins(after) is None:
                 after += 1
             phrase = view.begins(after)
-            owns = phrase is not None and view.low(view.after(phrase)) in _POSSESSIVE
+            owns = phrase is not None and view.low(view.after(phrase)) in GENITIVES
             if phrase is not None and _is_anonymous(view, phrase, after, words):
                 return None  # "according to officials in Quetta"
             if phrase is not None and speaks(phrase) and not phrase.modifier and not owns:
@@ -139,7 +139,7 @@ def _issued(view: View, first: int, words: SpeechWords) -> tuple[Phrase, int] | 
             led = view.low(i - 1) in words.determiners and view.low(i - 2) in words.of_words
             if headed and (led or view.low(i - 1) in words.of_words | words.agents):
                 return phrase, _past_issued(view, end, words)
-            if phrase.modifier or view.low(end) in _POSSESSIVE:
+            if phrase.modifier or view.low(end) in GENITIVES:
                 owned = _past_issued(view, end, words)
                 return (phrase, owned) if owned > end else None
             return None
@@ -153,7 +153,7 @@ def _past_issued(view: View, end: int, words: SpeechWords) -> int:
         low = view.low(i)
         if low in words.issued or low in words.office_nouns:
             return i + 1
-        if not (low.isalpha() or low in _POSSESSIVE) or low in words.prepositions:
+        if not (low.isalpha() or low in GENITIVES) or low in words.prepositions:
             return end
     return end
 
@@ -277,7 +277,7 @@ def _goes_on_past(
         return True  # "His wife, Lalao, said she too was ready"
     if subject is not None and view.low(at + 1) in words.before_clause:
         return True  # "Eide, the minister, said at a news conference with X"
-    if follows in words.predicates or follows in _POSSESSIVE or inverted.speaker.modifier:
+    if follows in words.predicates or follows in GENITIVES or inverted.speaker.modifier:
         return True
     if subject is not None and follows not in words.not_predicates and words.predicate_pattern.match(follows):
         return True  # "the ministry, in a statement, said the two ministers discussed trade"
@@ -315,7 +315,7 @@ def _of_body(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribu
         return None
     for first in range(i - 1, max(i - 1 - BODY, -1), -1):
         phrase = view.phrases[first]
-        if view.low(first) in _POSSESSIVE and first > 0:
+        if view.low(first) in GENITIVES and first > 0:
             phrase = view.phrases[first - 1]
             if phrase is None:
                 return None

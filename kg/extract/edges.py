@@ -10,6 +10,7 @@ from kg.document import Phrase
 from kg.extract.coordination import coordinated
 from kg.extract.implied import antecedent_at, finite_follows, looks_verbal, past_apposition, past_aside
 from kg.extract.nodes import Nodes
+from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
@@ -213,14 +214,14 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
         return coordinated(nodes, at, by + 1, language)  # "prompting Chad to recall its envoy"
     if nodes[at].actor and language.prepositions.get(nodes[by].low) in ("by", "of"):
         return coordinated(nodes, at, at, language) if nodes[by - 1].low in words.resolves else None
-    if nodes[at].low in words.endeavours and nodes[at - 1].low in {"'s", "’s"}:
+    if nodes[at].low in words.endeavours and nodes[at - 1].low in GENITIVES:
         return []  # "Chad's efforts to defend itself"
     if nodes[at].low not in words.resolves:
         return None
     for step in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
         if nodes[step].low in language.possessives:
             return None
-        if nodes[step].low in {"'s", "’s"} and step > 0 and nodes[step - 1].actor:
+        if nodes[step].low in GENITIVES and step > 0 and nodes[step - 1].actor:
             return coordinated(nodes, step - 1, step - 1, language)
         if nodes[step].phrase is not None:
             return coordinated(nodes, step, step, language) if nodes[step].actor else []

@@ -7,6 +7,7 @@ from functools import cache
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling, date_draft, refined
+from kg.find.scene import GENITIVES
 from kg.model import ZoneKind
 
 REACH = 4
@@ -100,7 +101,7 @@ def _lies(passage: Passage, at: int) -> bool:
     units, prepositions = passage.nodes, passage.language.prepositions
     before = at - 1
     while before > 0 and (
-        units[before].low in passage.language.determiners or units[before].low in {"'s", "’s"}
+        units[before].low in passage.language.determiners or units[before].low in GENITIVES
     ):
         before -= 1
     if units[before].phrase is not None and before > 0:
@@ -113,7 +114,7 @@ def _refine(telling: Telling, draft: Draft, passage: Passage, at: int) -> None:
     reference = telling.known.reference
     place = passage.nodes[at].phrase.place  # type: ignore[union-attr]
     following = passage.nodes[at + 1 : at + 3]
-    if len(following) == 2 and following[0].low in {"'s", "’s"} and following[1].phrase is not None:
+    if len(following) == 2 and following[0].low in GENITIVES and following[1].phrase is not None:
         place = refined(reference, place, following[1].phrase.place)
     draft.place = refined(reference, draft.place, place)
     known = reference.places.get(draft.place) if draft.place is not None else None

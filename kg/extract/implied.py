@@ -11,6 +11,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.nodes import Nodes
 from kg.extract.put_in import put_in
 from kg.extract.triggers import Trigger
+from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
@@ -391,7 +392,7 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
         if node.phrase is not None:
             follows = nodes[at + 1].low if at + 1 < trigger.first else ""
             beside = at == trigger.first - 1 and node.phrase.kind is PhraseKind.COUNTRY
-            if node.actor and (follows in {"'s", "’s"} or node.phrase.modifier or beside):
+            if node.actor and (follows in GENITIVES or node.phrase.modifier or beside):
                 return [replace(node.phrase, modifier=False)]
             return []
         if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:

@@ -47,20 +47,20 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
 def _told_there(passage: Passage, before: int) -> list[Phrase]:
     """ "what X had told Y at a meeting", "X mengatakan kepada Y dalam pertemuan": who spoke, and to whom."""
     units, pack = passage.nodes, passage.language
-    told = units[before - 1]
-    verb = before - 2
+    told, verb = units[before - 1].phrase, before - 2
     while verb > 0 and (units[verb].low in pack.prepositions or units[verb].low in pack.determiners):
         verb -= 1
-    people = told.actor and told.phrase is not None and told.phrase.kind is not PhraseKind.ORGANIZATION
-    if verb < 1 or not people or told.phrase is None or not _addresses(units[verb].low, pack.code):
+    if told is None or not units[before - 1].actor or told.kind is PhraseKind.ORGANIZATION:
+        return []  # "told the BBC at a meeting"
+    if verb < 1 or not _addresses(units[verb].low, pack.code):
         return []
     had = pack.auxiliaries | pack.words.clause.perfects | pack.words.clause.pluperfects
     at = verb - 1
     while at > 0 and units[at].low in had:
         at -= 1
     speaker = units[at].phrase
-    apart = speaker is not None and _state(speaker) != _state(told.phrase)
-    return [speaker, told.phrase] if speaker is not None and units[at].actor and apart else []
+    apart = speaker is not None and _state(speaker) != _state(told)
+    return [speaker, told] if speaker is not None and units[at].actor and apart else []
 
 
 def _addresses(low: str, code: str) -> bool:

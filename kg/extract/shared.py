@@ -13,6 +13,7 @@ from kg.extract.implied import finite_follows, led, looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import past_people
 from kg.extract.triggers import Bond, Form, Trigger
+from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
@@ -96,7 +97,7 @@ def _is_finite(nodes: Nodes, at: int, language: Language) -> bool:
         before.low in language.determiners
         or before.low in language.possessives
         or before.low in language.words.clause.infinitives
-        or before.low in {"'s", "’s"}
+        or before.low in GENITIVES
     )
     modifies = before.phrase is not None and before.phrase.modifier
     return not led and not modifies and before.low not in language.prepositions
@@ -307,7 +308,7 @@ def undergoing(nodes: Nodes, first: int, trigger: Trigger, language: Language) -
         if phrase is not None:
             lead = step - 1 - (nodes[step - 1].low in language.determiners)
             led_by = language.prepositions.get(nodes[lead].low) if lead >= first else None
-            owns = step < at and (phrase.modifier or nodes[step + 1].low in {"'s", "’s"})
+            owns = step < at and (phrase.modifier or nodes[step + 1].low in GENITIVES)
             toward = step == at and led_by in TOWARD and not inner
             if step == at and led_by in TOWARD and phrase.kind is PhraseKind.PLACE:
                 continue  # "Venezuela's claim to the Essequibo was rejected"

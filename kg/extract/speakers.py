@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.view import SPEAKERS, View
+from kg.find.scene import GENITIVES
 from kg.language.speech_words import SpeechWords
 
-_POSSESSIVE = frozenset({"'s", "’s"})
 _STOPS = frozenset(".!?;:…—–")
 
 
@@ -76,7 +76,7 @@ def _is_led(view: View, phrase: Phrase, words: SpeechWords) -> bool:
     i = view.first_of(phrase) - 1
     while i >= 0 and view.low(i) in words.determiners:
         i -= 1
-    if view.low(view.after(phrase)) in _POSSESSIVE or view.low(i) in words.prepositions:
+    if view.low(view.after(phrase)) in GENITIVES or view.low(i) in words.prepositions:
         return True
     return phrase.kind is PhraseKind.COUNTRY and _led_from_afar(view, i + 1, words)
 

@@ -11,6 +11,7 @@ from kg.extract.passage import Passage, Stage, Telling, is_site
 from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
 from kg.find.dates import in_quotes
+from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.model import EntityKey, Kind, Plover, Role
 
@@ -63,7 +64,7 @@ def _opening(passage: Passage, inside: frozenset[str]) -> int | None:
 
 
 def _owned(units: Nodes, at: int) -> bool:
-    return at + 1 < len(units) and units[at + 1].low in {"'s", "’s"}
+    return at + 1 < len(units) and units[at + 1].low in GENITIVES
 
 
 def set_stage(telling: Telling, passage: Passage) -> None:

@@ -9,10 +9,10 @@ from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
 from kg.extract.triggers import Form, Trigger
+from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
 
-POSSESSIVE = frozenset({"'s", "’s"})
 ADJECTIVES = 3
 """Most words between a joint and the actor that it joins: "and the paramilitary Rapid Support Forces"."""
 
@@ -86,7 +86,7 @@ def past_people(nodes: Nodes, before: int, first: int, language: Language) -> in
     """The actor to which people left of a joint belong: "Sudan's army and ..."."""
     step = before
     while step > first and nodes[step].phrase is None and before - step <= ADJECTIVES:
-        if nodes[step].low in POSSESSIVE:
+        if nodes[step].low in GENITIVES:
             return step - 1
         if nodes[step].low not in language.people and (
             step == before or not _adjective(nodes, step, language)
@@ -277,7 +277,7 @@ def owns(nodes: Nodes, at: int, before: int) -> bool:
     """ "discussed Fahmy's fate and urged": whose something is does nothing itself."""
     phrase = nodes[at].phrase
     owned = phrase is not None and phrase.kind is PhraseKind.PERSON and at + 2 < before
-    return owned and nodes[at + 1].low in {"'s", "’s"}
+    return owned and nodes[at + 1].low in GENITIVES
 
 
 def lies_in(nodes: Nodes, at: int) -> bool:

@@ -33,8 +33,10 @@ def _subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """Who stands between "that", or the noun itself, and a verb of paying with its auxiliaries."""
     units, pack = passage.nodes, passage.language
     words = pack.words.clause
-    behind = min(trigger.last + FAR, len(units))
-    verb = next((n for n in range(trigger.last + 1, behind) if units[n].low in words.paying), 0)
+    behind = range(trigger.last + 1, min(trigger.last + FAR, len(units)))
+    verb = next((n for n in behind if units[n].low in words.paying), None)
+    if verb is None:
+        return []
     at = verb - 1
     aside = pack.auxiliaries | pack.passive_auxiliaries | words.infinitives | words.perfects
     while at > trigger.last and units[at].low in aside:

@@ -12,6 +12,7 @@ from kg.document import PhraseKind
 from kg.extract.constraints import Around, fits, with_stems
 from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
+from kg.find.scene import GENITIVES
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
@@ -262,7 +263,7 @@ def _is_attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
         return False
     first = at - 1 - (at > 1 and words[at - 1].endswith("ly"))  # "the recently elected president"
     before = words[first] if at > 0 else ""
-    return before in language.determiners or before in language.possessives or before in {"'s", "’s"}
+    return before in language.determiners or before in language.possessives or before in GENITIVES
 
 
 def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | None:
@@ -343,7 +344,7 @@ def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return (
             before.low in language.determiners
             or before.low in language.demonstratives
-            or before.low in {"'s", "’s"}
+            or before.low in GENITIVES
         )
     if trigger.form is not Form.ACTIVE or trigger.last - trigger.first > 1 or trigger.frame.words:
         return False
@@ -354,7 +355,7 @@ def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     word = before.low
     opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
     if not word.isalpha() or opens or word.endswith("ly"):
-        return word.isdecimal() or word in {"'s", "’s"}
+        return word.isdecimal() or word in GENITIVES
     return True
 
 
@@ -375,7 +376,7 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
         word in language.words.clause.verb_leads
         or word in language.auxiliaries
         or word in language.plurals
-        or (word.endswith(("ly", "s")) and word not in {"'s", "’s"} and word not in language.possessives)
+        or (word.endswith(("ly", "s")) and word not in GENITIVES and word not in language.possessives)
     )
 
 
@@ -396,7 +397,7 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         word in language.determiners
         or word in language.possessives
         or word in language.demonstratives
-        or word in {"'s", "’s"}
+        or word in GENITIVES
         or word in language.prepositions
         or word in language.words.clause.rounds  # "a second meeting"
         or word in language.durations  # "a three-day meeting"

@@ -8,7 +8,7 @@ from kg.find.gazetteer import Form, Sense
 from kg.find.knowledge import Knowledge
 from kg.find.office_phrases import skip_parenthesis
 from kg.find.office_verbs import copula
-from kg.find.scene import Parsed, Proto, Scene, closes, number_at
+from kg.find.scene import GENITIVES, Parsed, Proto, Scene, closes, number_at
 from kg.model import EntityKey
 from kg.records import replace
 
@@ -115,7 +115,7 @@ def actor(scene: Scene, at: int) -> Parsed | None:
         if bracketed and seat is not None and seat.form is Form.CAPITAL:
             end += 1  # "Kedutaan Besar RI (KBRI) Kuala Lumpur"
     if found.kind is ChunkKind.COUNTRY:
-        clitic = scene.low(end) in {"'s", "’s"}
+        clitic = scene.low(end) in GENITIVES
         if not pack.nouns_after and scene.low(end + clitic) in pack.government:
             end += clitic + 1
             government = True
@@ -143,7 +143,7 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return makes or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
     if government:
         return False
-    if scene.low(end) in {"'s", "’s"}:
+    if scene.low(end) in GENITIVES:
         return not _owns_people(scene, end + 1)
     if found.form is not Form.DEMONYM:
         return False

@@ -13,6 +13,7 @@ from functools import cache
 from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.date_grammar import date_grammar
+from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.model import Kind
 from kg.records import record, replace
@@ -106,7 +107,7 @@ def _is_ordinal(token: Token) -> bool:
 
 def _sits(tokens: Sequence[Token], head: int, parliaments: frozenset[str]) -> bool:
     """ "Peru's Congress": a country's parliament, which is no event."""
-    return tokens[head].low in parliaments and tokens[head - 1].low in {"'s", "’s"}
+    return tokens[head].low in parliaments and tokens[head - 1].low in GENITIVES
 
 
 NO_NAMES = frozenset(

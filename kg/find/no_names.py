@@ -8,6 +8,7 @@ from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, find
 from kg.find.knowledge import Knowledge
+from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.records import record
 
@@ -164,7 +165,7 @@ def _of_a_thing(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Languag
 
 def _owned_rulers(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
     """ "Denkov's government" is Denkov and a word."""
-    owned = any(t.low in {"'s", "’s"} for t in tokens[chunk.first : chunk.last])
+    owned = any(t.low in GENITIVES for t in tokens[chunk.first : chunk.last])
     return owned and tokens[chunk.last - 1].low in pack.government
 
 

@@ -70,7 +70,7 @@ def ruled_place(scene: Scene, at: int) -> Chunk | None:
     place = None if scene.known.language.nouns_after else scene.chunk(at, ChunkKind.PLACE)
     if place is None or not place.senses:
         return None
-    behind = at + 1 + (scene.low(at + 1) in {"'s", "’s"})
+    behind = at + 1 + (scene.low(at + 1) in GENITIVES)
     office = scene.chunk(behind, ChunkKind.OFFICE)
     if office is None or office.office is None:
         return None

@@ -90,7 +90,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
     if found.form is Form.DEMONYM and scene.low(at + 1) in pack.government:
         at += 1
     body = scene.chunk(at + 1, ChunkKind.ORGANIZATION) if found.kind is ChunkKind.COUNTRY else None
-    owning = found.kind is ChunkKind.COUNTRY and scene.low(at + 1) in {"'s", "’s"}
+    owning = found.kind is ChunkKind.COUNTRY and scene.low(at + 1) in GENITIVES
     if owning and (own := scene.chunk(at + 2, ChunkKind.ORGANIZATION)) is not None:
         return own, past_the_kind(scene, at + 3)  # "head of Russia's SVR foreign intelligence service"
     if body is not None and body.rule.startswith("ministry:") and not pack.nouns_after:
@@ -422,7 +422,7 @@ def _body_told(scene: Scene, at: int) -> Chunk | None:
 
 def pointed_body(scene: Scene, at: int) -> Chunk | None:
     """ "the ministry's spokesman": a body named before, whose kind the word tells; none without a title."""
-    if scene.low(at + 1) not in {"'s", "’s"} or not isinstance(scene.items[at], Token):
+    if scene.low(at + 1) not in GENITIVES or not isinstance(scene.items[at], Token):
         return None
     behind, _, _ = skip_modifiers(scene, at + 2)
     if not scene.chunk(behind, ChunkKind.OFFICE):

@@ -37,7 +37,7 @@ from kg.find.office_phrases import offices_at, owned_by
 from kg.find.office_verbs import acts_behind, copula, posting, succeeded, succession
 from kg.find.once_and_now import once_and_now
 from kg.find.person_names import by_name, name_at, set_off
-from kg.find.scene import OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
+from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.superiors import nested, superior
 from kg.find.unnamed import their_people, unnamed
 from kg.language import LANGUAGES
@@ -281,7 +281,7 @@ def person(scene: Scene, at: int) -> Parsed | None:
     owner = scene.chunk(at, *OWNERS)
     begin = at
     if owner is not None:
-        if scene.low(at + 1) not in {"'s", "’s"} or not scene.chunk(at + 2, ChunkKind.PERSON):
+        if scene.low(at + 1) not in GENITIVES or not scene.chunk(at + 2, ChunkKind.PERSON):
             return None
         at += 2
     listed = at == 2 and scene.low(0).isdecimal() and scene.low(1) == "."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.scene import ANYWHERE, Parsed, Proto, Scene, closes, number_at
+from kg.find.scene import ANYWHERE, GENITIVES, Parsed, Proto, Scene, closes, number_at
 
 ADJECTIVES = 2
 """Most words between a possessive and the people that it owns: "their respective defence chiefs" has two."""
@@ -31,7 +31,7 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
     if scene.low(at + 1) in words.unnamed_links and (found := scene.chunk(at + 2, *ANYWHERE)):
         if found.kind is ChunkKind.ORGANIZATION or not found.senses:
             return None
-        if scene.low(at + 3) in {"'s", "’s"} or scene.chunk(at + 3, ChunkKind.OFFICE):
+        if scene.low(at + 3) in GENITIVES or scene.chunk(at + 3, ChunkKind.OFFICE):
             return None
         return _state(scene, begin, at + 3, word, found), at + 3
     return _of_the_news(scene, begin, at, definite)

@@ -21,7 +21,7 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
         return
     place = known.language.words.place
     first_heads, last_heads = place.venue_heads_first, place.venue_heads_last
-    if (first_heads | last_heads | place.state_houses).isdisjoint(sentence.words):
+    if all(heads.isdisjoint(sentence.words) for heads in (first_heads, last_heads, place.state_houses)):
         return
     tokens = sentence.tokens
     for at, token in enumerate(tokens):

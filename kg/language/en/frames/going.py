@@ -9,8 +9,6 @@ from kg.model import Plover as P
 from kg.model import Role as R
 from kg.model import Status as S
 
-TRIPS = "trip|visit|tour|swing|stay|journey|mission|stopover|pilgrimage"
-
 VISITS: tuple[Frame, ...] = (
     Frame(
         "fly-home-from",
