@@ -144,3 +144,11 @@ def test_the_opening_day_is_the_summit_s() -> None:
         "On the opening day Fiji condemned Samoa."
     )
     assert starts("en", text) == ["2012-01-23", "2012-01-24", "2012-01-23"]
+
+
+def test_the_day_of_the_announcement_stands_before_that_of_who_said_so() -> None:
+    text = (
+        "Fiji has expelled the Tongan ambassador, the foreign ministry said on Thursday. "
+        "Fiji had announced the step on Wednesday."
+    )
+    assert starts("en", text) == ["2012-01-25"]
