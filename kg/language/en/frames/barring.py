@@ -13,7 +13,7 @@ MISSION = (
     ENVOYS
     + "|attache|attaches|staff|employees|officers|embassy|nuncio|mission|delegation|delegates|spies|spy"
 )
-MONEY_GIVEN = "aid|support|funding|assistance|loans|loan|grants|grant|money|funds|credit|payments|cooperation"
+MONEY_GIVEN = "aid|support|funding|assistance|loans|loan|grants|grant|money|funds|credit|payments"
 TRADING = (
     "exporting|importing|selling|buying|supplying|shipping|purchasing|issuing|granting|delivering|pumping"
 )
@@ -176,7 +176,6 @@ TRADE_ACTS: tuple[Frame, ...] = (
         "Togo froze support beams for Ghana.",
         verbs="freeze|suspend|halt|stop|cut off|withhold|cut|pause|put on hold|end|cancel|axe|scale back|pull",
         need=MONEY_GIVEN,
-        also="aid|support|funding|assistance|loans|loan|grants|grant|money|funds|credit|payments",
         close=True,
         requires="to|for|from|object|with",
         mode="discontinue",
