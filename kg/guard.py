@@ -46,11 +46,12 @@ class RemoteGuard(Guard):
         values: Mapping[str, Sequence[Node]] | None = None,
         *,
         timeout: float | None = None,
+        work: float | None = None,
         rows: int | None = None,
         dataset: Dataset | None = None,
         found: Found | None = None,
     ) -> Answer:
-        """See `Guard.query`."""
+        """See `Guard.query`; a server does not tell its `work`, so what counts is the clock."""
         question = inspect(text, PREFIXES)
         if _PROCEDURES.search(text):
             raise QueryError("functions and procedures of the server are refused")

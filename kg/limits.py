@@ -57,7 +57,7 @@ BY_AREA: Final[dict[str, tuple[Limit, ...]]] = {
     "Serving": (
         Limit("refresh_seconds", 1, "seconds", "How often the server looks for newer articles, at most."),
         Limit("reader_threads", 2, "threads", "So many pages, and answers for scripts, are made at once."),
-        Limit("quick_query_seconds", 0.5, "seconds", "A longer query goes to the slow lane."),
+        Limit("quick_query_seconds", 0.5, "seconds", "A query that works longer goes to the slow lane."),
         Limit("quick_workers", 4, "processes", "So many strangers' queries are tried at once."),
         Limit("slow_workers", 2, "processes", "So many long queries run at once, after all else."),
         Limit("quick_queue", 400, "queries", "More that wait for their first try are turned away."),

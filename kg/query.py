@@ -37,6 +37,7 @@ from kg.store.embedded import EmbeddedStore, open_empty, open_reader
 _BATCH: Final = 1_000
 _HEAD: Final = struct.Struct(">I")
 _GRACE_SECONDS: Final = 2.0
+_TICKS: Final = os.sysconf("SC_CLK_TCK")
 
 _Coded = str | tuple[str, str | None, str] | Node | None
 """A term on its way through the pipe: an IRI, a literal in its parts, or, where it is neither, itself."""
@@ -75,6 +76,7 @@ class _Task:
     rows: int
     bytes: int
     seconds: float
+    work: float | None
 
 
 class Guard:
@@ -94,6 +96,7 @@ class Guard:
         values: Mapping[str, Sequence[Node]] | None = None,
         *,
         timeout: float | None = None,
+        work: float | None = None,
         rows: int | None = None,
         dataset: Dataset | None = None,
         found: Found | None = None,
@@ -104,6 +107,7 @@ class Guard:
             text: SPARQL; the prefixes of `kg.claims.PREFIXES` need no declaration.
             values: the terms that a variable may stand for.
             timeout: seconds, instead of the limit `query_seconds`.
+            work: seconds of processor time, if they end first; a busy machine does not make them pass.
             rows: at most so many, instead of the limit `query_rows`.
             dataset: the graphs to see instead of those that the query names.
             found: what stands in place of the subquery that the query begins with.
@@ -121,6 +125,7 @@ class Guard:
             limit("query_rows") if rows is None else rows,
             limit("result_bytes"),
             seconds("query_seconds") if timeout is None else timeout,
+            work,
         )
         if self._child is None:
             self._child = _Child(self._folder)
@@ -167,14 +172,14 @@ class _Child:
         os.close(frames)
 
     def answer(self, task: _Task) -> Answer:
-        deadline = time.monotonic() + task.seconds
+        end = _End(self._pid, task)
         message = pickle.dumps(task, -1)
         with contextlib.suppress(BrokenPipeError):  # it died before; reading says how
             os.write(self._tasks, _HEAD.pack(len(message)) + message)
         head: dict[str, Any] = {}
         rows: list[Row] = []
         while True:
-            kind, content = self._frame(deadline, task.seconds)
+            kind, content = self._frame(end)
             if kind == "head":
                 head = content
             elif kind == "rows":
@@ -184,20 +189,22 @@ class _Child:
             else:
                 raise content
 
-    def _frame(self, deadline: float, allowed: float) -> tuple[str, Any]:
-        (length,) = _HEAD.unpack(self._read(_HEAD.size, deadline, allowed))
-        frame: tuple[str, Any] = pickle.loads(self._read(length, deadline, allowed))
+    def _frame(self, end: _End) -> tuple[str, Any]:
+        (length,) = _HEAD.unpack(self._read(_HEAD.size, end))
+        frame: tuple[str, Any] = pickle.loads(self._read(length, end))
         return frame
 
-    def _read(self, length: int, deadline: float, allowed: float) -> bytes:
+    def _read(self, length: int, end: _End) -> bytes:
         parts = []
         while length:
-            if not self._ready.poll(math.ceil(1000 * max(0.0, deadline - time.monotonic()))):
+            if not self._ready.poll(math.ceil(1000 * end.left())):
+                if end.left():
+                    continue  # it waited for the processor
                 self.kill()
-                raise QueryTimeout(f"the query was stopped: it ran longer than {allowed:g} s")
+                raise QueryTimeout(f"the query was stopped: it ran longer than {end.allowed:g} s")
             part = os.read(self._frames, min(length, 1 << 20))
             if not part:
-                raise self._died(allowed)
+                raise self._died(end.allowed)
             parts.append(part)
             length -= len(part)
         return b"".join(parts)
@@ -223,6 +230,32 @@ class _Child:
         self.dead = True
         os.close(self._tasks)
         os.close(self._frames)
+
+
+class _End:
+    """When a task must be done: by the clock, and by the processor time of its process if that is limited."""
+
+    def __init__(self, pid: int, task: _Task) -> None:
+        self._pid = pid
+        self._deadline = time.monotonic() + task.seconds
+        self._worked = None if task.work is None else _processor_seconds(pid) + task.work
+        self.allowed = task.seconds if task.work is None else min(task.seconds, task.work)
+
+    def left(self) -> float:
+        """Seconds until it may be over; 0 when it is."""
+        left = self._deadline - time.monotonic()
+        if self._worked is not None:
+            left = min(left, self._worked - _processor_seconds(self._pid))
+        return max(0.0, left)
+
+
+def _processor_seconds(pid: int) -> float:
+    """What a process has used of the processor; where the system does not tell, what the clock says."""
+    try:
+        user, system = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[11:13]
+    except (OSError, UnicodeDecodeError):
+        return time.monotonic()
+    return (int(user) + int(system)) / _TICKS
 
 
 def _rows(coded: list[_Coded], numbers: list[list[int]]) -> Iterator[Row]:

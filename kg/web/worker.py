@@ -93,12 +93,13 @@ class _Workers:
 
 
 def _query(workers: _Workers, head: dict[str, Any], body: bytes) -> Iterator[Part]:
-    """A stranger's query. `format` is the name of the format wanted."""
+    """A stranger's query. `format` is the name of the format wanted; it may do `work` seconds of work."""
     from kg.query import Dataset
     from kg.web.formats import GRAPHS, RESULTS
 
     dataset = Dataset(*map(tuple, head["dataset"])) if head.get("dataset") else None
-    answer = workers.guard.query(body.decode(), timeout=head["seconds"], dataset=dataset)
+    guard, allowed = workers.guard, head["seconds"]
+    answer = guard.query(body.decode(), timeout=allowed, work=head.get("work"), dataset=dataset)
     writer = (GRAPHS if answer.triples else RESULTS)[head["format"]]
     yield {"end": True, "notice": answer.notice, "rows": len(answer.rows)}, writer.write(answer)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import resource
+import signal
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -48,6 +50,22 @@ def test_a_runaway_is_stopped_in_time_and_leaves_nothing(guard: Guard, name: str
     assert time.monotonic() - started < LIMIT + SLACK
     assert children() == before
     assert guard.query("ASK { ?s ?p ?o }").truth is True, "the next query is answered"
+
+
+def test_work_is_what_the_processor_did(guard: Guard) -> None:
+    guard.query("ASK {}")
+    with pytest.raises(QueryTimeout, match=r"0\.3 s"):
+        guard.query(RUNAWAYS["cross product"], timeout=60, work=LIMIT)
+
+
+def test_waiting_for_the_processor_is_no_work(guard: Guard) -> None:
+    guard.query("ASK {}")
+    (child,) = children()
+    os.kill(child, signal.SIGSTOP)
+    later = threading.Timer(2 * LIMIT, os.kill, (child, signal.SIGCONT))
+    later.start()
+    assert guard.query("ASK {}", timeout=60, work=LIMIT).truth is True
+    later.join()
 
 
 def test_a_crash_of_the_child_is_an_error_and_the_next_query_is_answered(guard: Guard) -> None:

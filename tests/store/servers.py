@@ -75,7 +75,9 @@ def empty_oxigraph() -> str:
 def _oxigraph(program: str, name: str = "oxigraph") -> str:
     port = _free_port()
     folder = forever() / name
-    _start([program, "serve", "--location", str(folder), "--bind", f"127.0.0.1:{port}"], forever())
+    # What a test no longer waits for must not run beside all others.
+    options = ["--location", str(folder), "--bind", f"127.0.0.1:{port}", "--timeout-s", "30"]
+    _start([program, "serve", *options], forever())
     address = f"http://127.0.0.1:{port}/query"
     _wait_for(address)
     return address
