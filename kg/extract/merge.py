@@ -65,6 +65,8 @@ VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.PROTEST, Plover.MOBILIZE)
 
 def same(one: Draft, other: Draft) -> bool:
     """Whether two drafts tell the same event."""
+    if not _kinds_fit(one, other):
+        return False
     if (one.zone is ZoneKind.CAPTION) != (other.zone is ZoneKind.CAPTION) and not _of_the_picture(one, other):
         return False
     if one.name and other.name:
@@ -80,7 +82,7 @@ def same(one: Draft, other: Draft) -> bool:
     if one.kind is not other.kind and {one.status, other.status} == {Status.HELD, Status.PLANNED}:
         return False  # talks that are to begin are not the meeting that was held
     called_off = one.status is other.status is Status.CANCELLED  # whenever it was to have been
-    if not _kinds_fit(one, other) or not (called_off or dates_fit(one.start, other.start)):
+    if not called_off and not dates_fit(one.start, other.start):
         return False
     if (
         one.place
@@ -193,7 +195,11 @@ def dates_fit(one: PartialDate | None, other: PartialDate | None) -> bool:
     """Equal, unknown, or one a coarser spelling of the other."""
     if one is None or other is None:
         return True
-    return one.iso.startswith(other.iso) or other.iso.startswith(one.iso)
+    return (
+        one.year == other.year
+        and (one.month is None or other.month is None or one.month == other.month)
+        and (one.day is None or other.day is None or one.day == other.day)
+    )
 
 
 def _fold(first: Draft, later: Draft, known: Knowledge) -> None:

@@ -74,7 +74,8 @@ class Telling:
     def primed(self) -> frozenset[str]:
         """The frames told so far, and the type and mode of each."""
         told = {d.frame for d in self.drafts if d.frame}
-        return frozenset(told | {f"{d.plover}:{d.mode}" for d in self.drafts if d.mode})
+        modes = {(d.plover, d.mode) for d in self.drafts if d.mode}
+        return frozenset(told | {f"{plover}:{mode}" for plover, mode in modes})
 
 
 @record

@@ -99,13 +99,18 @@ MET = 3
 """Words before a title among which one of meeting tells of another's country."""
 
 
+MET_LATELY = 40
+"""So many people back a title may be of somebody's country."""
+
+
 def _of_others(walk: Walk, person: Person) -> Iterator[EntityKey]:
     """Where no country acts but in titles: that of whoever the sentence and those before it are about.
 
     "Lesotho's prime minister, X, will retire, Deputy Prime Minister Y said."
     """
     there = dateline_country(walk)
-    order = (*walk.scope[:1], "" if there is None else there, *walk.subjects, *walk.recent)
+    met = (*walk.subjects[:MET_LATELY], *walk.recent[:MET_LATELY])
+    order = (*walk.scope[:1], "" if there is None else there, *met)
     for key in order:
         other = walk.cast.by_key(EntityKey(key))
         of = key if key == there else speaks_for(walk, other) if other and other is not person else None

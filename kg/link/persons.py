@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from kg.document import Phrase, PhraseKind
 from kg.find.gazetteer import name_tokens
@@ -201,16 +202,26 @@ def _subject_beside(walk: Walk, pronoun: Proto) -> bool:
     return at > 0 and 0 < pronoun.first - protos[at - 1].last <= 2
 
 
+def _holders(walk: Walk, office: OfficeId, of: EntityKey | None) -> Iterator[Person]:
+    """Those in the article who hold an office that a title may mean, of `of` if that is known."""
+    same: dict[OfficeId, bool] = {}  # many people hold few offices
+    for person in walk.cast.people:
+        for held, whose, former in person.offices:
+            if former or (of is not None and whose != of):
+                continue
+            if held not in same:
+                same[held] = same_office(walk, office, held)
+            if same[held]:
+                yield person
+                break
+
+
 def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> Person | None:
     """The person last met who holds the office; of two, the one whom the article calls by these words."""
     office = claim.office
     order = {key: n for n, key in enumerate(walk.recent)}
-    fitting = [
-        p
-        for p in walk.cast.people
-        if (of is not None or p.key in order or walk.known.language.nouns_after)
-        and any(same_office(walk, office, o) and (of is None or c == of) and not f for o, c, f in p.offices)
-    ]
+    anybody = walk.known.language.nouns_after
+    fitting = [p for p in _holders(walk, office, of) if anybody or of is not None or p.key in order]
     sent = {sense_of(walk, chunk).key for chunk in claim.to if chunk.senses}
     if sent:  # "Russia's ambassador to Estonia" is not the one to Latvia
         fitting = [
