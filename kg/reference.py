@@ -19,7 +19,11 @@ from kg.resources import ontology_path
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A state or territory; names by language, capitals and seats that may stand for its government."""
+    """A state or territory; names by language, capitals and seats that may stand for its government.
+
+    `premier` is false of a state that a president governs without a prime minister, now or for most of its
+    time; `before` is the state whose capital its own was.
+    """
 
     key: EntityKey
     iso3: str
@@ -32,6 +36,8 @@ class Country:
     capital: Mapping[str, str]
     nicknames: Mapping[str, tuple[str, ...]]
     seats: Mapping[str, tuple[str, ...]]
+    premier: bool
+    before: EntityKey | None
     source: str
 
 
@@ -210,6 +216,8 @@ def _country(row: dict[str, str]) -> Country:
         _names(row, "capital"),
         _by_language(row, "nicknames"),
         _by_language(row, "seats"),
+        row["premier"] != "none",
+        country_key(row["successor_of"]) if row["successor_of"] else None,
         row["source"],
     )
 

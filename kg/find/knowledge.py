@@ -76,6 +76,7 @@ class Knowledge:
     outlets: Mapping[str, Organization]  # publishers by name
     named: Mapping[tuple[str, ...], list[Holder]]  # by the words of each of their names
     capitals: Mapping[EntityKey, EntityKey]  # capital cities by country
+    before: Mapping[EntityKey, EntityKey]  # the state whose capital was that of a state's today
 
     def level(self, office: OfficeId) -> str:
         """The office's level; a portfolio minister is ministerial."""
@@ -215,4 +216,5 @@ def knowledge(code: str) -> Knowledge:
         {name: o for o in reference.organizations.values() for name in (o.name["en"], *o.aliases["en"])},
         named,
         capital_cities(reference),
+        {c.key: c.before for c in reference.countries.values() if c.before is not None},
     )

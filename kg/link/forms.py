@@ -10,15 +10,6 @@ from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
 from kg.reference import Holder
 
-WITHOUT_PREMIER = frozenset(
-    (
-        "AFG AGO ARG BEN BOL BRA BWA CHE CHL COL COM CRI CYP DOM ECU FSM GHA GMB GTM HND IDN KEN KIR LBR "
-        "MDV MEX MHL MWI NGA NIC NRU PAN PHL PLW PRY SLE SLV SSD SUR SYC TKM TUR URY USA VEN ZAF ZMB ZWE"
-    ).split()
-)
-"""States that a president governs without a prime minister, now or for most of their time."""
-
-
 CROWNS = tuple(map(OfficeId, ("king", "queen", "emperor", "emir", "sultan", "grand duke")))
 PRESIDENT, PREMIER = OfficeId("president"), OfficeId("prime minister")
 OF_FEW = frozenset(
@@ -35,7 +26,8 @@ def has_none(walk: Walk, office: OfficeId, country: EntityKey) -> bool:
     if office in OF_FEW:
         return not holders
     if office == PREMIER:
-        return country.partition("/")[2] in WITHOUT_PREMIER
+        known = walk.known.reference.countries.get(country)
+        return known is not None and not known.premier
     if office == PRESIDENT:
         return not holders and any((crown, country) in walk.known.by_office for crown in CROWNS)
     return walk.known.level(office) == "royal"

@@ -18,13 +18,6 @@ from kg.link.walk import UNREAD, Walk
 from kg.model import EntityKey, OfficeId, ZoneKind
 from kg.reference import Holder
 
-PREDECESSORS = {
-    EntityKey("country/RUS"): EntityKey("country/SUN"),
-    EntityKey("country/SRB"): EntityKey("country/YUG"),
-    EntityKey("country/CZE"): EntityKey("country/CSK"),
-}
-"""States whose capital was that of another: in a text that names only that, "Moscow" means it."""
-
 
 def gather(walk: Walk, readings: Sequence[Reading]) -> None:
     """Meet all people: full names first, then single names, with what their titles tell."""
@@ -34,8 +27,8 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
         for each in reading.chunks
         if each.senses and each.form in (Form.NAME, Form.ABBREVIATION, Form.DEMONYM)
     }
-    walk.out.then = {
-        now: then for now, then in PREDECESSORS.items() if then in walk.named and now not in walk.named
+    walk.out.then = {  # in a text that names only the Soviet Union "Moscow" means it
+        now: then for now, then in walk.known.before.items() if then in walk.named and now not in walk.named
     }
     named = [(r, p) for r in readings for p in r.protos if p.name and r.sentence.zone not in UNREAD]
     named.sort(key=lambda pair: pair[0].sentence.zone in HEADLINES)

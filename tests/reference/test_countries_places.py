@@ -30,6 +30,8 @@ COUNTRY_COLUMNS = [
     "nicknames_id",
     "seats_en",
     "seats_id",
+    "premier",
+    "successor_of",
     "source",
 ]
 PLACE_COLUMNS = ["id", "kind", "name_en", "name_id", "aliases", "country", "lat", "lon", "qid", "source"]
@@ -105,6 +107,13 @@ def test_countries_carry_what_is_required(countries: list[Row]) -> None:
         assert row["kind"] in {"state", "territory", "disputed", "historical"}, row
         assert row["name_en"], row
         assert row["name_id"], row
+
+
+def test_premiers_and_predecessors(countries: list[Row]) -> None:
+    kinds = {row["iso3"]: row["kind"] for row in countries}
+    assert {row["premier"] for row in countries} == {"", "none"}
+    assert {row["kind"] for row in countries if row["premier"]} == {"state"}
+    assert {kinds[row["successor_of"]] for row in countries if row["successor_of"]} == {"historical"}
 
 
 def test_every_state_has_demonyms(countries: list[Row]) -> None:
