@@ -37,7 +37,7 @@ from kg.store.snapshots import open_pinned, pin_newest
 
 SLOWEST_SECONDS = 1.0
 GUARD_RATIO, GUARD_SECONDS = 1.2, 0.002
-QUADS_AN_ARTICLE = 700
+QUADS_AN_ARTICLE = 830
 
 BUSIEST = {
     "actor": "?x a dip:Country . ?p dip:participant ?x",
