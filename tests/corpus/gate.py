@@ -33,6 +33,7 @@ SETS = {
     "fresh": Path(__file__).with_name("fresh"),
     "latest": Path(__file__).with_name("latest"),
     "recent": Path(__file__).with_name("recent"),
+    "current": Path(__file__).with_name("current"),
 }
 """The annotated sets; those whose folder is absent are not measured."""
 
