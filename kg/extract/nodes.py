@@ -93,7 +93,41 @@ def nodes(
         if not any([begin < k.end and k.begin < end for k in kept]):
             kept.append(node)
     kept.sort(key=attrgetter("begin"))
-    return Nodes(_with_words(sentence, kept))
+    made = _with_words(sentence, kept)
+    if language is not None and not MARKS.isdisjoint(sentence.words):
+        made = _without_marks(made, language)
+    return Nodes(made)
+
+
+MARKS = frozenset(['"', "“", "”", "«", "»", "„"])
+BY_NAME = 5
+"""Words that quotation marks may set off as a name or an expression: 'known as "the Lion"'."""
+
+
+def _without_marks(made: list[Node], language: Language) -> list[Node]:
+    """Without the marks around a name or expression in an aside, behind which the sentence goes on.
+
+    'X, known as "the Lion", met Y': the marks end no clause. Those around what somebody says stay.
+    """
+    marks = [at for at, node in enumerate(made) if node.low in MARKS]
+    if len(marks) % 2:
+        return made
+    dropped: set[int] = set()
+    for opening, closing in zip(marks[::2], marks[1::2], strict=True):
+        inside = made[opening + 1 : closing]
+        if not 0 < len(inside) <= BY_NAME or inside[-1].low in STOPS or not opening:
+            continue
+        before = made[opening - 1].low
+        aside = any(node.low == "," or node.low in language.relatives for node in made[:opening])
+        if before in STOPS or before in language.sayings or not aside:
+            continue
+        if not any(node.low == "," for node in made[closing + 1 : closing + 1 + BY_NAME]):
+            continue
+        dropped.update((opening, closing))
+    return [node for at, node in enumerate(made) if at not in dropped] if dropped else made
+
+
+STOPS = frozenset({",", ".", "?", "!", ":", ";", "…"})
 
 
 def _cabinets(sentence: Sentence, language: Language) -> dict[int, Phrase]:

@@ -237,12 +237,13 @@ def _tied_event(
         return ordered[0][1], True
     if ordered and bond.tie.holds:
         return None
-    behind = passage.nodes[bond.last : bond.last + 6]
     pack = passage.language
-    pointed = any(
-        n.low in pack.demonstratives or n.low in pack.event_words or n.low in pack.event_heads for n in behind
-    )
-    if (_object_verb(bond) or (bond.tie.sends and _sent_elsewhere(telling, passage, bond))) and not pointed:
+    behind = passage.nodes.lows[bond.last : bond.last + 6]
+    if "," in behind[1:]:
+        behind = behind[: behind.index(",", 1)]  # "who chairs the opposition, said that"
+    pointed = any(w in pack.demonstratives or w in pack.event_words or w in pack.event_heads for w in behind)
+    elsewhere = bond.tie.sends and _sent_elsewhere(telling, passage, bond)
+    if (_object_verb(bond) or elsewhere or _heads_a_body(passage, bond)) and not pointed:
         return None
     if bond.tie.holds or telling.topic is None or telling.topic.kind not in GATHERINGS:
         return None
@@ -279,6 +280,14 @@ def _sent_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> bool:
         if passage.language.prepositions.get(passage.nodes[at].low) == "to" and phrase is not None:
             return (phrase.place or phrase.entity) not in there
     return False
+
+
+def _heads_a_body(passage: Passage, bond: Bond) -> bool:
+    """ "X, who chairs the opposition Y Party": the verb's object is a body, not a session."""
+    behind = passage.nodes[bond.last : bond.last + 4]
+    first = next((n for n in behind if n.phrase is not None or n.low == ","), None)
+    body = first is not None and first.phrase is not None and first.phrase.kind is PhraseKind.ORGANIZATION
+    return body and bond.tie.role is Role.CHAIR and not bond.passive
 
 
 def _absent(passage: Passage, group: Phrase) -> tuple[EntityKey, ...]:

@@ -142,12 +142,21 @@ def find_times(text: str) -> list[PageTime]:
         return []
     found = []
     taken = 0
-    for match in _DATE.finditer(text):
+    matches = list(_DATE.finditer(text))
+    worded = {day_of(match) for match in matches if match["y4"] is None}
+    for match in matches:
         day = day_of(match)
+        if day is not None and match["y4"] is not None and _reversed(day) in worded:
+            day = _reversed(day)  # "10/04/2024 October 4, 2024"
         if day is not None:
             found.append(_page_time(text, match, day, taken))
             taken = found[-1].end
     return found
+
+
+def _reversed(day: date) -> date | None:
+    """The day with its month as the day; None where there is no such month."""
+    return date(day.year, day.day, day.month) if day.day <= 12 else None
 
 
 AMERICAN: Final = re.compile(

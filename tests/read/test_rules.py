@@ -115,6 +115,8 @@ def test_cue_cuts_a_flattened_page(cue: flattened.Cue) -> None:
         ("2021-03-04T05:06:07+0530", "2021-03-04T05:06+05:30"),
         ("Friday, 14 July 2023 | 21:05:00", "2023-07-14"),
         ("11/30/2020 4:00 PM", "2020-11-30"),
+        ("10/04/2024 October 4, 2024", "2024-10-04"),
+        ("10/04/2024 Updated 11 April 2024", "2024-04-10"),
         ("Updated 2 May 2020 | Published 1 May 2020", "2020-05-01"),
         ("Diperbarui 2 Mei 2020, 10:00 WIB - Diterbitkan 1 Mei 2020, 09:00 WIB", "2020-05-01T09:00+07:00"),
         ("Diperbarui 2 Mei 2020, 10:00 WIB", "2020-05-02T10:00+07:00"),
