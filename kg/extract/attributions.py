@@ -391,6 +391,8 @@ def _apposed(view: View, phrase: Phrase) -> Phrase | None:
 
 def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, start: int) -> Attribution | None:
     """A noun phrase that is no linked phrase: the person in it, or whom its "itu" points back to."""
+    if view.low(start) in words.of_words and not words.comma_opens_clause:
+        return None  # "Marcel de Souza, its president, said of Jammeh"
     first: Phrase | None = None
     for i in range(start, min(start + _NOUN_PHRASE, len(view.tokens))):
         low = view.low(i)

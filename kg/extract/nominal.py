@@ -151,6 +151,8 @@ def _lead(passage: Passage, trigger: Trigger) -> int | None:
     begin = _span(passage, trigger.first)
     for at in range(begin - 1, max(-1, begin - 1 - BACK), -1):
         word = nodes[at].low
+        if nodes[at].date is not None or (word in OWNING and nodes[at - 1].date is not None):
+            continue  # "after Monday's meeting with Y"
         if word in words.noun_leads:
             moving = any(t.first < at and t.frame.kind is Kind.VISIT for t in passage.triggers)
             moving = moving or staying_at(nodes, at, pack) is not None  # "X, in Berlin for talks"

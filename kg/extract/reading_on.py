@@ -228,7 +228,9 @@ class _Reader:
         said = word in self.language.sayings and self.language.nouns_after
         if said and self.nodes[at - 1].low in SAID_BEFORE:
             return True
-        return word in self.language.coordinators and word != "," and self._other_verb(at + 1)
+        if word == ",":
+            return self._agent_is_told(at)
+        return word in self.language.coordinators and self._other_verb(at + 1)
 
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
@@ -272,6 +274,14 @@ class _Reader:
         elif self._closes(at, word):
             self.slot = "beyond"
         return False
+
+    def _agent_is_told(self, at: int) -> bool:
+        """ "talks, hosted in Doha by Qatar, brought together Chad and Sudan": behind the comma others act."""
+        if self.slot != "by" or self.language.nouns_after or not self.target.get("by"):
+            return False
+        behind = self.nodes.lows[at + 1 : at + 2]
+        verbs = self.language.words.clause.object_verbs
+        return bool(behind) and (behind[0] in verbs or looks_verbal(behind[0], self.language))
 
     def _tells_of_a_place(self, at: int) -> bool:
         """ "dilanjutkan ke Abu Dhabi, tempat Jokowi bertemu X": what was done there is another event."""

@@ -135,10 +135,13 @@ def _posted(phrase: Phrase, slots: Slots) -> Phrase:
 
 
 def _host_acts(draft: Draft, slots: Slots, evidence: Evidence) -> None:
-    """ "Chile's ambassador to Peru was summoned": by Peru."""
+    """ "Chile's ambassador to Peru was summoned": by Peru; "was summoned to the ministry": by that."""
     for phrase in slots.get("object", ()):
         if phrase.accredited and not draft.entities(Role.ACTOR):
             draft.parts.append(Part(phrase.accredited, Role.ACTOR, evidence))
+    if not draft.entities(Role.ACTOR):
+        bodies = [p for p in slots.get("to", ()) if p.kind is PhraseKind.ORGANIZATION and p.speaks_for]
+        draft.add(bodies, Role.ACTOR, evidence)
 
 
 def _behind_organ(phrase: Phrase, frame: Frame) -> Phrase:

@@ -379,6 +379,8 @@ def _listed(units: Nodes, at: int, last: int, pack: Language, beside: bool = Tru
             continue
         if new_passive(node.low, pack) or (node.low in pack.passive_auxiliaries and not pack.nouns_after):
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
+        if out and units[at - 1].low == "," and node.low in pack.words.clause.object_verbs:
+            break  # "hosted by Qatar, brought together Chad and Sudan"
         taking = slot in ("object", "by", "from", "including") or (slot == "with" and beside)
         if node.actor and node.phrase is not None and taking and not node.phrase.modifier:
             out.append(node.phrase)

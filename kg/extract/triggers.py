@@ -420,13 +420,32 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
             break
     by = last + 1 if last < len(nodes) and _between_agent(nodes, last) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
-    return form is Form.PARTICIPLE or agent
+    return form is Form.PARTICIPLE or agent or _agent_behind(nodes, last, language)
 
 
 def _between_agent(nodes: Nodes, at: int) -> bool:
     """Whether a word may stand between a participle and "by": not the object of "dismissed claims by X"."""
     node = nodes[at]
     return node.date is not None or node.low.endswith("ly") or (node.phrase is not None and not node.actor)
+
+
+FAR_AGENT = 7
+"""Nodes behind a participle among which its agent may follow the place and the day."""
+
+
+def _agent_behind(nodes: Nodes, last: int, language: Language) -> bool:
+    """ "signed in Vienna on Monday by Australia": who did it, behind where and when."""
+    at, agents = last, language.words.clause.agents
+    if nodes.words.isdisjoint(agents):
+        return False
+    while at + 1 < min(len(nodes), last + FAR_AGENT):
+        leads = nodes[at].low in language.prepositions and _between_agent(nodes, at + 1)
+        if nodes[at].low in agents:
+            return at > last and any(n.actor for n in nodes[at + 1 : at + 3])
+        if not leads and not _between_agent(nodes, at):
+            return False
+        at += 1
+    return False
 
 
 def without_objects(nodes: Nodes, language: Language) -> Nodes:

@@ -41,3 +41,50 @@ def test_who_heads_a_body_chairs_no_meeting(heads: str) -> None:
         "nothing came of it."
     )
     assert {p.participant for p in met.participations} == {"country/IND", "country/PAK"}
+
+
+def roles(event: Event) -> dict[str, set[str]]:
+    out: dict[str, set[str]] = {}
+    for part in event.participations:
+        out.setdefault(part.role, set()).add(part.participant.partition("/")[2])
+    return out
+
+
+def test_who_did_it_may_stand_behind_where_and_when() -> None:
+    (signed,) = events("The agreement, signed in Vienna on Monday by Australia and Russia, covers trade.")
+    assert roles(signed) == {"signatory": {"AUS", "RUS"}}
+    assert signed.place == "place/vienna"
+
+
+def test_behind_the_agent_others_act() -> None:
+    (talks,) = events("The talks, hosted in Doha by Qatar, brought together Chad and Sudan.")
+    assert roles(talks)["host"] == {"QAT"}
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_an_envoy_is_summoned_by_the_ministry_to_which_he_goes(language: str) -> None:
+    text = {
+        "en": "The Chilean ambassador was summoned to the Kenyan foreign ministry on Monday.",
+        "id": "Duta Besar Chile dipanggil ke Kementerian Luar Negeri Kenya, Senin.",
+    }[language]
+    (told,) = events(text, language)
+    assert roles(told) == {"recipient": {"CHL"}, "actor": {"mfa-ken", "KEN"}}
+
+
+def test_a_meeting_of_a_day_is_one_of_the_clause() -> None:
+    told = events("After Monday's meeting with President Ruto in Nairobi, President Museveni flew home.")
+    (met,) = [event for event in told if event.kind is Kind.MEETING]
+    assert {"william-ruto", "yoweri-museveni"} <= roles(met)["attendee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("President Ruto and President Museveni discussed trade in Kampala on Monday.", 1),
+        ("President Ruto and President Museveni conferred in Kampala on Monday.", 1),
+        ("President Ruto discussed trade in Kampala on Monday.", 0),
+        ("President Ruto and President Museveni discussed trade by letter.", 0),
+    ],
+)
+def test_two_who_discuss_something_meet(text: str, count: int) -> None:
+    assert len([event for event in events(text) if event.kind is Kind.MEETING]) == count

@@ -11,6 +11,11 @@ HEAD = "Title of the story\n\nMonday, February 2, 2015\n\nBRUSSELS - "
 
 SPEAKERS = [
     (
+        '"He is a good man," Oliver Zipse, the chief executive of BMW, said of Donald Trump in Munich.',
+        "He is",
+        "person/oliver-zipse",
+    ),
+    (
         "Foreign Minister Shah Mahmood Qureshi of Pakistan left for China on Friday.\n\n"
         '"I am hopeful that my meeting with Foreign Minister Wang Yi will be of use," the foreign minister said.',
         "I am hopeful",

@@ -30,6 +30,13 @@ AGREEING: tuple[Frame, ...] = (
             "|new|temporary|immediate|unconditional|humanitarian",
             "ceasefire|truce|cease-fire|armistice|pause in fighting",
         )
+        + "|"
+        + chains(
+            "reach|strike|conclude|clinch|hammer out|enter into",
+            "|a|an",
+            "|new|temporary|immediate|unconditional|humanitarian|fragile|three-day|five-day|week-long",
+            "ceasefire|truce|cease-fire|armistice",
+        )
         + "|agree to cease fire|agree to stop fighting|agree to end hostilities",
         contexts=("military",),
     ),

@@ -79,7 +79,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "Chadian soldiers and rebels from Sudan clashed again in May.",
         "Critics of Norway and Chad clashed over taste.",
         verbs="clash|fight|battle",
-        need="troops|forces|soldiers|rebels|army|militia|militants|fighters|guards|navy|guerrillas|insurgents|"
+        need="troops|forces|soldiers|rebels|army|armies|militia|militants|fighters|guards|navy|guerrillas|insurgents|"
         "separatists|border",
         contexts=("military",),
         avoid="over|teams|team|match|views|players|cup|alongside|police|side|critics|colours|back|off|"

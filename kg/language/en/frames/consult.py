@@ -52,7 +52,7 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "Foreign Minister Penny Wong met Wang Yi in Canberra on Monday.",
         "The proposal met all requirements in Japan.",
-        verbs="meet with|meet|hold talks with|come face to face with|confer for|confer in|confer at|confer over|"
+        verbs="meet with|meet|hold talks with|come face to face with|"
         "sit down with|sit down for talks|sit down for talks with|confer with|talk with|huddle with|see|"
         "consult with|shake hands with|shake hands|come together|dine with|have dinner with|have lunch with|have breakfast with|"
         "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|"
@@ -149,6 +149,27 @@ MEETINGS: tuple[Frame, ...] = (
         need="with",
         requires="with",
         avoid="telephone|phone|to",
+    ),
+    Frame(
+        "discuss-together",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE},
+        "President Biden and Prime Minister Modi discussed trade in Delhi.",
+        "The board of Norway discussed pay.",
+        verbs="discuss",
+        avoid="telephone|phone|to|with|call|by|letters|letter",
+    ),
+    Frame(
+        "confer-jointly",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE},
+        "President Biden and Prime Minister Modi conferred for an hour in Delhi.",
+        "President Biden and Prime Minister Modi conferred titles on their friends.",
+        verbs="confer",
+        avoid="telephone|phone|call|with|by|title|titles|award|awards|degree|degrees|honour|honours|honor|honors|citizenship|"
+        "status|powers|rights|rank|upon",
     ),
     Frame(
         "hold-summit",
