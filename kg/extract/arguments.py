@@ -256,4 +256,7 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         return False
     if language.nouns_after:
         return transitive(nodes, before, first, language)
+    led = nodes[before - 1].low if before > first else ""
+    if word.isalpha() and led in language.auxiliaries and word not in language.passive_auxiliaries:
+        return True  # "will meet X before flying on"
     return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith("ed"))

@@ -20,16 +20,20 @@ TOWARD = frozenset({"object", "to", "with"})
 """Slots of those whom somebody meets, calls or visits."""
 
 
+LISTING = frozenset({",", "(", "and", "dan"})
+"""What may stand between somebody's name and the day."""
+
+
 def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language: Language) -> bool:
     """Whether behind the conjunction at `at` stand others whom the same one meets on a day of their own.
 
     `dated` tells whether those named before have a day or place, without which the last day is of all.
     """
-    if language.nouns_after or not dated or trigger.noun or trigger.frame.kind not in SEVERAL:
+    if not dated or trigger.noun or trigger.frame.kind not in SEVERAL:
         return False
-    if nodes[at].low not in language.words.clause.joints:
+    first = behind_joint(nodes, at, language)
+    if first is None:
         return False
-    first = at + 1
     stepped = preposition(nodes, first, language) if nodes[first : first + 1] else None
     if stepped is not None:
         if stepped[0] not in TOWARD:
@@ -43,12 +47,26 @@ def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language:
     return _own_day(nodes, first + 1, language)
 
 
+def behind_joint(nodes: Nodes, at: int, language: Language) -> int | None:
+    """The node behind what joins the second one: "and", or a comma behind the day of the first.
+
+    "visited Fiji on Monday, Samoa on Tuesday", "mengunjungi Fiji (26/5), Kiribati (27/5), dan Samoa (28/5)".
+    """
+    joints = language.words.clause.joints
+    if nodes[at].low in joints:
+        return at + 1
+    closed = at - 1 - (nodes[at - 1].low == ")")
+    if nodes[at].low != "," or closed < 0 or nodes[closed].date is None or at + 1 >= len(nodes):
+        return None
+    return at + 1 + (nodes[at + 1].low in joints)
+
+
 def _own_day(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether only a place, a title and a day follow, the day not being that of another verb."""
     for node in nodes[at : at + WITHIN]:
         if node.date is not None:
             return True
-        plain = node.phrase is not None or node.low in language.prepositions or node.low in {",", "and"}
+        plain = node.phrase is not None or node.low in language.prepositions or node.low in LISTING
         if not (plain or node.low in language.determiners or node.low in language.words.clause.before_days):
             return False
     return False

@@ -87,6 +87,9 @@ def _for_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
 def purpose(nodes: Nodes, at: int, language: Language) -> bool:
     """ "untuk menyampaikan hasil percakapannya dengan Y": what something is done for."""
     behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
+    if not language.nouns_after:
+        words = language.words.clause
+        return nodes[at].low in words.infinitives and behind in words.aims
     return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.clauses import QUOTES
 from kg.extract.edges import resolved
-from kg.extract.gapping import second_actor, second_event
+from kg.extract.gapping import behind_joint, second_actor, second_event
 from kg.extract.implied import looks_verbal, new_passive, of_a_day
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import (
@@ -157,7 +157,8 @@ class _Reader:
 
     def gap(self, at: int) -> int | None:
         """Where to read on behind a conjunction that leads another event of the same verb; None elsewhere."""
-        if self.nodes[at].low not in self.language.words.clause.joints:
+        behind = behind_joint(self.nodes, at, self.language)
+        if behind is None:
             return None
         acting = self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE) and not self.trigger.noun
         people = second_actor(self.nodes, at, self.language) if acting and self.target else []
@@ -168,7 +169,7 @@ class _Reader:
         gap = Arguments({**slots, "subject": people} if people else {})
         self.outer.gaps.append(gap)
         self.found, self.target, self.slot, self.sequel = gap, gap.slots, "object", True
-        return at + 2 if people else at + 1
+        return at + 2 if people else behind
 
     def _led(self, at: int) -> bool:
         """ "received a delegation led by X": X is received with it."""
@@ -377,7 +378,10 @@ def read_on(
         stepped = preposition(nodes, at, language) if node.low else None
         reader.why = reader.why or tells_why(nodes, at, trigger, language)
         if stepped and trigger.frame.kind in MEETING_KINDS and purpose(nodes, at, language):
-            return  # "menelepon X untuk menyampaikan hasil percakapannya dengan Y"
+            if language.nouns_after:
+                return  # "menelepon X untuk menyampaikan hasil percakapannya dengan Y"
+            reader.slot, at = "beyond", at + 1  # "met X to discuss Sudan in Vienna"
+            continue
         if stepped is None:
             if node.low and reader.word(at):
                 return

@@ -59,6 +59,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if not language.conditions.isdisjoint(near):
         return Status.CONDITIONAL
     done = _past_to(near, trigger, language) or _has_done(before, trigger, language)
+    done = done or _voted(before, trigger, language)
     if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
         off = not trigger.noun and _but_called_off(nodes, trigger, language)
         return Status.CANCELLED if off else Status.PLANNED
@@ -289,10 +290,14 @@ def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bo
     return uses or any(tuple(led[-length:]) in words.done for length in (1, 2) if len(led) >= length)
 
 
+def _voted(before: Sequence[str], trigger: Trigger, language: Language) -> bool:
+    """ "voted to condemn", "voted on Monday to extend": who has voted so has done it."""
+    infinitive = not trigger.noun and before[-1:] and before[-1] in language.words.clause.infinitives
+    return bool(infinitive) and not language.words.status.voted.isdisjoint(before[-5:-1])
+
+
 def _past_to(near: Sequence[str], trigger: Trigger, language: Language) -> bool:
-    """ "to" before a noun is a preposition, not an infinitive; who "voted to condemn" has condemned."""
-    if not trigger.noun and language.words.status.voted.intersection(near[-3:-1]):
-        return True
+    """ "to" before a noun is a preposition, not an infinitive."""
     return (trigger.noun or trigger.form not in (Form.BASE,)) and not any(
         w in language.plans - language.words.clause.infinitives for w in near
     )

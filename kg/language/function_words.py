@@ -78,6 +78,8 @@ class ClauseWords:
     first_persons: frozenset[str] = frozenset()
     """we, I: whoever speaks."""
     bare_verbs: frozenset[str] = frozenset()
+    aims: frozenset[str] = frozenset()
+    """Behind an infinitive's word: what people meet or travel for."""
     """Verbs behind "to" that no row tells of alone: "continued to hold"."""
     object_relatives: frozenset[str] = frozenset()
     """Relative pronouns that are the object of their verb: whom."""

@@ -88,3 +88,51 @@ def test_a_meeting_of_a_day_is_one_of_the_clause() -> None:
 )
 def test_two_who_discuss_something_meet(text: str, count: int) -> None:
     assert len([event for event in events(text) if event.kind is Kind.MEETING]) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("President Ruto visited Uganda on 1 May, the Czech Republic on 3 May and Chad on 4 May.", "en"),
+        ("Presiden Ruto mengunjungi Uganda (1/5/2023), Ceko (3/5/2023), dan Chad (4/5/2023).", "id"),
+        ("Presiden Ruto mengunjungi Uganda pada 1 Mei, Ceko pada 3 Mei dan Chad pada 4 Mei.", "id"),
+    ],
+)
+def test_each_visit_has_its_own_day(text: str, language: str) -> None:
+    found = [(event.place, event.start.iso) for event in events(text, language) if event.start]
+    assert found == [
+        ("country/UGA", "2023-05-01"),
+        ("country/CZE", "2023-05-03"),
+        ("country/TCD", "2023-05-04"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("President Ruto met President Museveni to discuss Sudan in Kampala.", {"KEN", "UGA"}),
+        ("President Ruto met to discuss Sudan with President Museveni in Kampala.", {"KEN", "UGA"}),
+        ("The UN Security Council met in New York to discuss Sudan.", set()),
+    ],
+)
+def test_what_people_meet_about_takes_no_part(text: str, who: set[str]) -> None:
+    (met,) = events(text)
+    assert {key for key in roles(met)["attendee"] if len(key) == 3} == who
+
+
+def test_whom_somebody_will_meet_goes_nowhere() -> None:
+    told = events("President Ruto will meet President Museveni in Kampala before flying to Warsaw.")
+    (flight,) = [event for event in told if event.kind is Kind.VISIT]
+    assert roles(flight)["visitor"] == {"william-ruto", "KEN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The UN Security Council voted on Monday to extend sanctions on South Sudan.", "held"),
+        ("The UN Security Council is to extend sanctions on South Sudan.", "planned"),
+        ("President Ruto telephoned President Museveni to thank India.", "held"),
+    ],
+)
+def test_who_has_voted_or_called_has_done_it(text: str, status: str) -> None:
+    assert events(text)[-1].status == status

@@ -95,6 +95,12 @@ CLAUSE = ClauseWords(
         "hold be have make take give keep play work see discuss explore build ensure strengthen lead serve seek find "
         "do say become get stay live look deal push pay put bring show provide face monitor develop address promote"
     ),
+    aims=words(
+        "discuss consider review hear explore seek find try help ask push mark celebrate commemorate coordinate prepare "
+        "secure resolve settle stop ease decide vote agree draft finalise finalize prevent avoid defuse revive restore "
+        "rescue save persuade convince urge seal clinch examine assess outline improve repair mend boost deepen expand "
+        "strengthen tackle handle counter curb protest demand thank address debate weigh study lay build promote press"
+    ),
     object_relatives=words("whom"),
     answers=words("retaliation response reaction protest"),
     particles=words("aside off down up out back away home"),
@@ -194,7 +200,7 @@ STATUS = StatusWords(
     ),
     unmade=frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("away", "from")}),
     afterwards=words("later eventually subsequently ultimately"),
-    uses=words("used uses"),
+    uses=words("used uses telephoned phoned rang wrote cabled"),
     would=words("would"),
     loose_plans=words("to set due"),
     soon=words("will shall planned scheduled upcoming next"),
