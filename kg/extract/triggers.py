@@ -346,13 +346,15 @@ def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
             or before.low in language.demonstratives
             or before.low in GENITIVES
         )
-    if trigger.form is not Form.ACTIVE or trigger.last - trigger.first > 1 or trigger.frame.words:
+    low = nodes[trigger.first].low
+    if trigger.form is not Form.ACTIVE or not low.endswith("s") or trigger.frame.words:
         return False
-    if not nodes[trigger.first].low.endswith("s"):
-        return False
-    if before.phrase is not None:
-        return before.phrase.modifier
     word = before.low
+    if trigger.last - trigger.first > 1:
+        led = nodes[trigger.first - 2].low if trigger.first > 1 else ""
+        return word.isalpha() and led in language.prepositions  # "at mass protests on Sunday"
+    if before.phrase is not None:
+        return before.phrase.modifier or low in language.people  # "at Philippine ships near the reef"
     opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
     if not word.isalpha() or opens or word.endswith("ly"):
         return word.isdecimal() or word in GENITIVES
@@ -368,6 +370,8 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
         before = nodes[at - 2 - (nodes[at - 2].low in language.words.clause.before_days)]
     if before.phrase is not None:
         led = at > 1 and nodes[at - 2].low in language.prepositions  # "with U.S. support"
+        if at > 1 and nodes[at - 2].low in language.words.name.indefinite:
+            return False  # "a Philippine Coast Guard ship"
         return not before.phrase.modifier and not (led and before.phrase.kind is PhraseKind.COUNTRY)
     word = before.low
     if word in language.passive_auxiliaries:

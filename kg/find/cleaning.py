@@ -244,6 +244,8 @@ def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> 
         return False
     if at > chunk.first and _doubled(tokens, at) and known.language.nouns_after:
         return True
+    if token.low in known.language.words.clause.object_verbs and token.text.islower():
+        return True  # "President Keita saw Malian President Aziz"
     if token.low not in known.language.prepositions:
         return False
     return token.text.islower() and token.low not in known.language.name_particles
