@@ -339,17 +339,16 @@ def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return False
     before = nodes[trigger.first - 1]
     if trigger.form is Form.ING:
-        if before.phrase is not None:
-            return False
-        return (
-            before.low in language.determiners
-            or before.low in language.demonstratives
-            or before.low in GENITIVES
-        )
+        return _is_gerund(nodes, trigger, language)
     low = nodes[trigger.first].low
+    behind = nodes[trigger.last].low if trigger.last < len(nodes) else ""
+    if trigger.form is Form.PAST and not trigger.passive and before.low.isdecimal():
+        return behind not in language.determiners  # "20 soldiers were killed and 30 wounded"
     if trigger.form is not Form.ACTIVE or not low.endswith("s") or trigger.frame.words:
         return False
     word = before.low
+    if behind in language.passive_auxiliaries or behind in language.words.clause.perfects:
+        return True  # "North Korea said sanctions have failed"
     if trigger.last - trigger.first > 1:
         led = nodes[trigger.first - 2].low if trigger.first > 1 else ""
         return word.isalpha() and led in language.prepositions  # "at mass protests on Sunday"
@@ -359,6 +358,18 @@ def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if not word.isalpha() or opens or word.endswith("ly"):
         return word.isdecimal() or word in GENITIVES
     return True
+
+
+def _is_gerund(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "the shooting", "over the alleged killing of two soldiers": nobody of the sentence's own does it."""
+    before = nodes[trigger.first - 1]
+    if before.phrase is not None:
+        return False
+    leads = language.determiners | language.demonstratives | GENITIVES
+    far = nodes[trigger.first - 2].low if trigger.first > 1 else ""
+    of = trigger.last < len(nodes) and language.prepositions.get(nodes[trigger.last].low) == "of"
+    plain = before.low.isalpha() and before.low not in language.auxiliaries | language.coordinators
+    return before.low in leads or (of and far in language.determiners and plain)
 
 
 def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:

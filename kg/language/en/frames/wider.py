@@ -248,5 +248,44 @@ MEETINGS: tuple[Frame, ...] = (
     ),
 )
 
-FIRST: tuple[Frame, ...] = (*SANCTIONS, *AID, *FORCE)
+VISITS: tuple[Frame, ...] = (
+    Frame(
+        "leave-one-for-another",
+        K.VISIT,
+        P.CONSULT,
+        {"subject": R.VISITOR, "for": R.HOST},
+        "President Akufo-Addo left Accra on Monday for Togo.",
+        "President Akufo-Addo left Accra on Monday for good.",
+        verbs="leave|depart",
+        need="for",
+        close=True,
+        requires="for",
+        doer="person",
+        mode="visit",
+        avoid="dead|office|post|troops|soldiers|without|job|work|room|power|exile|party",
+    ),
+)
+
+PROTESTS: tuple[Frame, ...] = (
+    Frame(
+        "state-protests",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Ghana protested the Togolese raid on its port.",
+        "Ghanaian students protested the Togolese raid.",
+        verbs=chains("protest", "|over|against|at|about"),
+        need="raid|raids|killing|killings|shelling|move|moves|decision|decisions|violation|violations|incursion|incursions|"
+        "treatment|detention|arrest|arrests|expulsion|plan|plans|map|statement|remarks|attack|attacks|visit|sale|sales|"
+        "overflights|intrusion|intrusions|seizure|comments",
+        close=True,
+        doer="country",
+        mode="disapprove",
+        avoid="students|thousands|hundreds|protesters|crowds|crowd|people|demonstrators|activists|workers|residents|streets|"
+        "rally|outside|police|farmers|fans|villagers|opposition",
+        contexts=("diplomatic",),
+    ),
+)
+
+FIRST: tuple[Frame, ...] = (*SANCTIONS, *AID, *FORCE, *VISITS, *PROTESTS)
 FRAMES: tuple[Frame, ...] = (*RETREATS, *TIES, *HONOURS, *MEETINGS)
