@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.document import Sentence, Token
 from kg.find.before_that import beside_what_was_before, is_ahead
 from kg.find.body_names import body_chunks, without_people
+from kg.find.cabinets import cabinet_chunks
 from kg.find.chunks import (
     MODEL_KIND,
     Chunk,
@@ -250,6 +251,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
         *offices,
         *ministry_chunks(known.ministries, tokens, words, starts),
         *house_chunks(known, sentence),
+        *cabinet_chunks(known, sentence),
         *date_chunks(sentence.dates, tokens),
         *venue_chunks(known, sentence),
         *body_chunks(known, sentence),
