@@ -80,7 +80,7 @@ MEETINGS: tuple[Frame, ...] = (
         P.CONSULT,
         MUTUAL,
         "Foreign Minister Wong had two hours with Wang Yi in Beijing.",
-        "Foreign Minister Wong had two hours with a book.",
+        "He read for hours with the lamp lit.",
         nouns="hour with|hours with|minutes with",
         weak=True,
         avoid="met|meet|meets|meeting|talked|spoke|speak|conferred|huddled|closeted",
