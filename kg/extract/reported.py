@@ -239,6 +239,8 @@ def _that_ahead(view: View, i: int, words: SpeechWords) -> int | None:
     for j in range(i, min(i + REACH, len(view.tokens))):
         low = view.low(j)
         if low in words.complementizers:
+            if view.low(j - 1) in words.prepositions:
+                continue  # "protested earlier moves in that direction"
             return j
         if view.quoted[j] or low in (".", ";", ":") or low in words.verbs:
             return None

@@ -339,24 +339,37 @@ def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return False
     before = nodes[trigger.first - 1]
     if trigger.form is Form.ING:
-        if before.phrase is not None:
-            return False
-        return (
-            before.low in language.determiners
-            or before.low in language.demonstratives
-            or before.low in GENITIVES
-        )
-    if trigger.form is not Form.ACTIVE or trigger.last - trigger.first > 1 or trigger.frame.words:
+        return _is_gerund(nodes, trigger, language)
+    low = nodes[trigger.first].low
+    behind = nodes[trigger.last].low if trigger.last < len(nodes) else ""
+    if trigger.form is Form.PAST and not trigger.passive and before.low.isdecimal():
+        return behind not in language.determiners  # "20 soldiers were killed and 30 wounded"
+    if trigger.form is not Form.ACTIVE or not low.endswith("s") or trigger.frame.words:
         return False
-    if not nodes[trigger.first].low.endswith("s"):
-        return False
-    if before.phrase is not None:
-        return before.phrase.modifier
     word = before.low
+    if behind in language.passive_auxiliaries or behind in language.words.clause.perfects:
+        return True  # "North Korea said sanctions have failed"
+    if trigger.last - trigger.first > 1:
+        led = nodes[trigger.first - 2].low if trigger.first > 1 else ""
+        return word.isalpha() and led in language.prepositions  # "at mass protests on Sunday"
+    if before.phrase is not None:
+        return before.phrase.modifier or low in language.people  # "at Philippine ships near the reef"
     opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
     if not word.isalpha() or opens or word.endswith("ly"):
         return word.isdecimal() or word in GENITIVES
     return True
+
+
+def _is_gerund(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "the shooting", "over the alleged killing of two soldiers": nobody of the sentence's own does it."""
+    before = nodes[trigger.first - 1]
+    if before.phrase is not None:
+        return False
+    leads = language.determiners | language.demonstratives | GENITIVES
+    far = nodes[trigger.first - 2].low if trigger.first > 1 else ""
+    of = trigger.last < len(nodes) and language.prepositions.get(nodes[trigger.last].low) == "of"
+    plain = before.low.isalpha() and before.low not in language.auxiliaries | language.coordinators
+    return before.low in leads or (of and far in language.determiners and plain)
 
 
 def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
@@ -368,6 +381,8 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
         before = nodes[at - 2 - (nodes[at - 2].low in language.words.clause.before_days)]
     if before.phrase is not None:
         led = at > 1 and nodes[at - 2].low in language.prepositions  # "with U.S. support"
+        if at > 1 and nodes[at - 2].low in language.words.name.indefinite:
+            return False  # "a Philippine Coast Guard ship"
         return not before.phrase.modifier and not (led and before.phrase.kind is PhraseKind.COUNTRY)
     word = before.low
     if word in language.passive_auxiliaries:

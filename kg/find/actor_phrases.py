@@ -158,7 +158,7 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     name = scene.tokens[found.last - 1].low
     if name.endswith("s") and not name.endswith("ss"):
         return False  # "the Russians want"
-    adjective = name.endswith(("ss", "n", "sh", "ch", "i", "se"))
+    adjective = name.endswith(("ss", "n", "sh", "ch", "i", "se", "ine", "eek", "bek", "akh", "ovak"))
     return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and adjective
 
 
@@ -197,9 +197,19 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
     if word in pack.two and scene.low(at + 1) in (pack.members | pack.person_nouns):
         noun = "country" if scene.low(at + 1) in pack.members else "person"
         return Proto(first, first + 2, PhraseKind.PERSON, gender="", plural=True, noun=noun), at + 2
-    if word in pack.plurals:
+    if word in pack.plurals and not _counts_others(scene, at):
         return Proto(first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun="pronoun"), at + 1
     return None
+
+
+def _counts_others(scene: Scene, at: int) -> bool:
+    """ "both rebel groups": it counts what the noun behind it names, and means nobody named before."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.two:
+        return False
+    near, far = scene.low(at + 1), scene.low(at + 2)
+    plain = near.isalpha() and not near.endswith("ed") and near not in pack.auxiliaries
+    return plain and far in pack.people and far.endswith("s") and near not in pack.prepositions
 
 
 def _of_rank(scene: Scene, at: int) -> Parsed | None:

@@ -244,6 +244,8 @@ def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> 
         return False
     if at > chunk.first and _doubled(tokens, at) and known.language.nouns_after:
         return True
+    if token.low in known.language.words.clause.object_verbs and token.text.islower():
+        return True  # "President Keita saw Malian President Aziz"
     if token.low not in known.language.prepositions:
         return False
     return token.text.islower() and token.low not in known.language.name_particles
@@ -288,6 +290,10 @@ def _with_particle(first: int, tokens: Sequence[Token], known: Knowledge) -> int
     return at - 1
 
 
+DEGREES = frozenset({"dr", "prof", "mr", "mrs", "ms"})
+"""Forms of address that are a part of nobody's name."""
+
+
 def _past_address(first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:
     """Where a person's name begins: "Dame Meg Taylor" at "Meg", "playmaker Jerry Tuwai" at "Jerry".
 
@@ -299,6 +305,7 @@ def _past_address(first: int, last: int, tokens: Sequence[Token], known: Knowled
         if not pair and tokens[first].low not in pack.honorifics:
             break
         first += 2 if pair or tokens[first + 1].text == "." else 1
+    first += last - first == 2 and tokens[first].low in DEGREES  # "Datuk Seri Dr Mahathir"
     while last - first > 1 and tokens[first].text.islower() and tokens[first].low not in pack.name_particles:
         first += 1
     return first

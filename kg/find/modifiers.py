@@ -46,16 +46,22 @@ def is_a_verb(scene: Scene, at: int) -> bool:
     pack = scene.known.language
     if scene.low(at) not in pack.words.office.verbal_modifiers:
         return False
-    before = scene.low(at - 1) if at > 0 else ""
+    first = at - 2 * (scene.low(at - 1) == "-" and two_parts(scene, at - 2))  # "was re-elected president"
+    before = scene.low(first - 1) if first > 0 else ""
     tells = scene.low(at) in pack.words.office.appointing and before in (",", "(")
     # "X, appointed minister in May"
     return tells or before in pack.auxiliaries or before in pack.words.clause.infinitives
 
 
 def _hyphenated(scene: Scene, at: int) -> bool:
-    """A modifier of two parts: "re-elected", "long-serving"."""
+    """A modifier of two parts: "re-elected", "long-serving"; "was re-elected president" tells an event."""
     if scene.low(at + 1) != "-":
         return False
+    return two_parts(scene, at) and not is_a_verb(scene, at + 2)
+
+
+def two_parts(scene: Scene, at: int) -> bool:
+    """Whether a word, its hyphen and what stands behind are one modifier."""
     return f"{scene.low(at)}-{scene.low(at + 2)}" in scene.known.language.modifiers
 
 

@@ -113,7 +113,8 @@ def sent_region(scene: Scene, at: int) -> Chunk | None:
         return None
     body = scene.chunk(at, ChunkKind.ORGANIZATION)
     if body is not None and body.senses and office.office in SENT_TO_BODIES:
-        return body if scene.chunk(at - 1 - (scene.low(at - 1) in GENITIVES), ChunkKind.COUNTRY) else None
+        before = at - 1 - (scene.low(at - 1) in scene.known.language.words.office.deputies)
+        return body if scene.chunk(before - (scene.low(before) in GENITIVES), ChunkKind.COUNTRY) else None
     if office.office not in SENT_FOR:
         return None
     region = scene.chunk(at, ChunkKind.COUNTRY, ChunkKind.PLACE)

@@ -273,6 +273,8 @@ def _lead(scene: Scene, begin: int) -> _Lead:
         at = skip_parenthesis(scene, at)  # "the African Union (AU) Special Representative, X"
         at, former_too, _ = skip_modifiers(scene, at)
         former = former or former_too
+    if owner is not None and scene.low(at) in pack.words.office.deputies and sent_region(scene, at + 1):
+        below, at = True, at + 1  # "Britain's deputy U.N. ambassador"
     region = sent_region(scene, at) if owner is not None else None
     at += region is not None
     is_led = owner is not None and owner is led

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.modifiers import is_a_verb
+from kg.find.modifiers import is_a_verb, two_parts
 from kg.find.office_phrases import offices_at, skip_parenthesis
 from kg.find.person_names import name_at
 from kg.find.scene import OfficeClaim, Scene
@@ -84,6 +84,8 @@ def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
         if scene.low(end) in verbs.undone:
             return None  # "is not prime minister"
         end += 1
+    if scene.low(end + 1) == "-" and two_parts(scene, end):
+        end += 2  # "was re-elected president"
     if is_a_verb(scene, end):
         former, end = False, end + 1  # "was elected president": he is it now
     return _claims(scene, end, former or still)

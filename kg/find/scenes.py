@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.document import Sentence, Token
 from kg.find.before_that import beside_what_was_before, is_ahead
 from kg.find.body_names import body_chunks, without_people
+from kg.find.cabinets import cabinet_chunks
 from kg.find.chunks import (
     MODEL_KIND,
     Chunk,
@@ -17,7 +18,7 @@ from kg.find.chunks import (
     office_chunks,
     resolve,
 )
-from kg.find.cleaning import cleaned, in_title_case
+from kg.find.cleaning import DEGREES, cleaned, in_title_case
 from kg.find.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_era, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
@@ -177,7 +178,8 @@ def _name_parts(found: Sequence[Reading], known: Knowledge) -> frozenset[str]:
             if proto.name is None or (proto.name[1] - proto.name[0] < 2 and not proto.offices):
                 continue
             for token in reading.scene.tokens[proto.name[0] : proto.name[1]]:
-                if len(token.text) > 1 and token.text[0].isupper() and token.text.isalpha():
+                plain = token.text.isalpha() and token.low not in DEGREES
+                if len(token.text) > 1 and token.text[0].isupper() and plain:
                     parts.add(token.text)
     return frozenset(p for p in parts if not _names_country(p, known) and p.lower() not in known.not_names)
 
@@ -250,6 +252,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
         *offices,
         *ministry_chunks(known.ministries, tokens, words, starts),
         *house_chunks(known, sentence),
+        *cabinet_chunks(known, sentence),
         *date_chunks(sentence.dates, tokens),
         *venue_chunks(known, sentence),
         *body_chunks(known, sentence),

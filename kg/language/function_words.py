@@ -269,6 +269,7 @@ class NameWords:
     posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in
     fields: frozenset[str] = frozenset()  # oilfield, reef: behind the name of what lies on a map
     men_of: frozenset[str] = frozenset()  # administration: called after the one who leads it
+    cabinets: frozenset[str] = frozenset()  # regime, behind the name of whoever leads it
     guests: frozenset[str] = frozenset()  # tamunya: whoever visits
     hosts: frozenset[str] = frozenset()  # rumahnya, behind one of the next: whoever is visited
     host_leads: frozenset[str] = frozenset()

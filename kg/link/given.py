@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from kg.document import PhraseKind
 from kg.find.office_phrases import offices_at
-from kg.find.scene import OfficeClaim, Proto
+from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.people import Person
 from kg.link.walk import Walk
@@ -25,16 +25,22 @@ def presenter(walk: Walk, reading: Reading, claim: OfficeClaim) -> Person | None
         at -= 1
     if at < 1 or lows[at - 1] not in words.roles or words.presenting.isdisjoint(lows[:at]):
         return None
-    first = walk.cast.by_key(walk.scope[0])
-    return first if first is not None and walk.scope[0] in _before(walk, reading, at) else None
+    before = _before(walk, reading, at)
+    return walk.cast.by_key(before[0]) if before else None
 
 
-def _before(walk: Walk, reading: Reading, at: int) -> set[str]:
-    """The people of this sentence named before credentials are."""
+def _before(walk: Walk, reading: Reading, at: int) -> list[EntityKey]:
+    """The people of this sentence told of before credentials are, those with a name first.
+
+    "According to a statement from the President's office, X presented his credentials as ...": X did.
+    """
     words = walk.known.language.words.office
     lows = reading.sentence.lows
     verb = next((n for n in range(at) if lows[n] in words.presenting), 0)
-    return set(walk.scope[: sum(1 for p in reading.protos if p.kind is PhraseKind.PERSON and p.first < verb)])
+    people = [p for p in reading.protos if p.kind is PhraseKind.PERSON and p.first < verb]
+    told = list(zip(walk.scope, people, strict=False))
+    owns = [p for p in people if lows[p.last] in GENITIVES]
+    return [k for k, p in told if p.name and p not in owns] + [k for k, p in told if not p.name]
 
 
 def subject_before(walk: Walk, reading: Reading) -> EntityKey | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.find.cabinets import CABINET
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, find
 from kg.find.scenes import Reading
@@ -31,6 +32,8 @@ def chunk_mentions(walk: Walk, reading: Reading) -> None:
             walk.out.dateline = place
         first, last = _with_owner(reading, chunk) if bodies else (chunk.first, chunk.last)
         add_mention(walk, reading, first, last, (key,), chunk.rule, chunk.confidence)
+        if chunk.rule == CABINET:
+            leader_mention(walk, reading, chunk)
         parent_mention(walk, reading, chunk, key)
         country_mention(walk, reading, chunk, key)
 
@@ -123,6 +126,15 @@ def country_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) 
             if entry.senses[0].key == organization.country and entry.written == token.text:
                 add_mention(walk, reading, at, at + 1, (entry.senses[0].key,), "gazetteer:inner", 0.9)
                 return
+
+
+def leader_mention(walk: Walk, reading: Reading, chunk: Chunk) -> None:
+    """ "the Obama administration" names Barack Obama, though his country acts."""
+    leader = chunk.senses[0].other
+    holders = walk.known.holders.get(leader) if leader is not None else None
+    if holders:
+        person = walk.cast.from_holder(holders[0])
+        add_mention(walk, reading, chunk.first, chunk.first + 1, (person.key,), chunk.rule, chunk.confidence)
 
 
 def add_mention(

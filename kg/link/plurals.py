@@ -24,6 +24,8 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         return parties_phrase(walk, proto, begin, end)
     if proto.count == ALL:
         return _all_together(walk, begin, end)
+    if proto.noun == "pronoun" and _of_people_unnamed(walk, proto):
+        return None
     states = (_states_beside(walk) or _who_acted_together(walk)) if proto.noun == "pronoun" else []
     if states:
         kind = PhraseKind(kind_of_key(states[0]))
@@ -42,12 +44,31 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         keys = two
         if (kind := PhraseKind(kind_of_key(two[0]))) is not PhraseKind.PERSON:
             return Phrase(begin, end, kind, two[0], False, two[0], others=(two[1],))
-    keys = keys or walk.together[:2] or walk.recent[:2]
+    told = proto.noun == "pronoun" and not walk.known.language.nouns_after
+    here = list(dict.fromkeys(walk.scope)) if told else []  # "He met Dussey, and they agreed"
+    keys = keys or (here if len(here) == 2 else []) or walk.together[:2] or walk.recent[:2]
     if len(keys) < 2 or (proto.count or 2) > 2:
         return None
     people = [p for k in keys if (p := walk.cast.by_key(k))]
     speaks = speaks_for(walk, people[0]) if people else None
     return Phrase(begin, end, PhraseKind.PERSON, keys[0], False, speaks, others=tuple(keys[1:]))
+
+
+def _of_people_unnamed(walk: Walk, proto: Proto) -> bool:
+    """ "Police said they had detained 700 people": they are the police, of whom the text tells no more."""
+    if walk.reading is None:
+        return False
+    pack, tokens = walk.known.language, walk.reading.scene.tokens
+    at = proto.first - 1
+    at -= at > 0 and tokens[at].low in pack.complementizers
+    if at < 1 or tokens[at].low not in pack.sayings:
+        return False
+    at -= 1
+    while at > 0 and tokens[at].low in pack.auxiliaries:
+        at -= 1
+    names = pack.words.name
+    owner = tokens[at - 1].text[:1] if at else ""
+    return tokens[at].low in names.unnamed | names.unnamed_agents and not (at > 1 and owner.isupper())
 
 
 def _the_two(walk: Walk) -> list[EntityKey]:

@@ -386,6 +386,7 @@ NAME = NameWords(
     posted_in=words("in"),
     fields=words("field oilfield gasfield crossing reef shoal"),
     men_of=words("administration presidency"),
+    cabinets=words("administration presidency government regime"),
     exercises=EXERCISES,
     things=THINGS,
     through=words("through"),

@@ -65,7 +65,7 @@ MODIFIERS = words(
 HONORIFICS = words(
     "mr mrs ms dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev "
     "general colonel admiral lieutenant brigadier commodore marshal captain cardinal monsignor msgr ayatollah mullah "
-    "datuk dato datin daw alhaji hajia mallam engr barr hrh h.e h.e. h.r.h h.r.h. hm"
+    "tun datuk dato datin daw alhaji hajia mallam engr barr hrh h.e h.e. h.r.h h.r.h. hm"
 )
 DETERMINERS = words("the a an")
 DEMONSTRATIVES = words("this that these those")

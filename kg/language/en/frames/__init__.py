@@ -29,6 +29,7 @@ from kg.language.en.frames import (
     specific,
     support,
     visits,
+    wider,
 )
 from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
@@ -36,6 +37,7 @@ from kg.language.pack import Frame
 FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
     *specific.FRAMES,
+    *wider.FIRST,
     *dealing.FIRST,
     *barring.FIRST,
     *saying.FIRST,
@@ -64,6 +66,7 @@ FRAMES: tuple[Frame, ...] = (
     *assault.MOBILIZATIONS,
     *nouns.FRAMES,
     *offices.FRAMES,
+    *wider.FRAMES,
     *dealing.FRAMES,
     *barring.FRAMES,
     *saying.FRAMES,

@@ -124,7 +124,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "used water cannon against|committed genocide against|committed massacres in|committed atrocities in|committed war crimes in",
         need="prisoners|civilians|soldiers|forces|troops|militants|gunmen|police|villagers|protesters|demonstrators|rebels|chemical|"
         "cleansing|genocide|people|tear|cannon|refugees|bomb|guards|militia|army|prisoner|bullets|detainees|massacres|atrocities|"
-        "war|bomber|guerrillas|policemen|aide|spy|dissident|agents|hostages|hostage",
+        "war|bomber|guerrillas|policemen|aide|spy|dissident|agents|hostages|hostage|exile|exiles|defector|defectors|critic",
         avoid="violin|plan|orders|deal|will|accused|drugs|murder|knife|wife|strategy|accident|crash",
     ),
     Frame(

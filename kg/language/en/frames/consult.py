@@ -71,8 +71,19 @@ MEETINGS: tuple[Frame, ...] = (
         nouns="meeting with|meeting between|meeting|talks with|talks between|bilateral meeting|bilateral talks|"
         "face-to-face talks|bilateral with|bilateral between|bilateral discussions|bilateral consultations|tete-a-tete|breakfast meeting|working lunch|"
         "working dinner|discussions with|discussions between|discussion with|discussion between|dialogue with|encounter with|consultations with|"
-        "consultations between|exchange of views with|audience with|hour with|hours with|minutes with|one-on-one with|sit-down with",
+        "consultations between|exchange of views with|audience with|one-on-one with|sit-down with",
         weak=True,
+    ),
+    Frame(
+        "hours-with",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "Foreign Minister Wong had two hours with Wang Yi in Beijing.",
+        "He read for hours with the lamp lit.",
+        nouns="hour with|hours with|minutes with",
+        weak=True,
+        avoid="met|meet|meets|meeting|talked|spoke|speak|conferred|huddled|closeted",
     ),
     Frame(
         "negotiation",

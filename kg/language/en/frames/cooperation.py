@@ -46,7 +46,7 @@ COOPERATION: tuple[Frame, ...] = (
         verbs="hold|conduct|stage|begin|launch|start|carry out|wrap up|kick off|share|exchange|train|cooperate|collaborate|"
         "team up|trade|swap|resume|work|patrol|boost|expand",
         need="exercise|exercises|drills|patrols|manoeuvres|maneuvers|intelligence|prisoners|swap|trade|flights|"
-        "bodies|prisoner|games|jointly|troops|electricity|gas|oil",
+        "bodies|prisoner|spies|spy|captives|detainees|games|jointly|troops|electricity|gas|oil",
         avoid="pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
         "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
         "discuss|discussed|discusses|discussing|discussion|discussions|ways",
@@ -76,7 +76,7 @@ COOPERATION: tuple[Frame, ...] = (
         verbs=chains(
             "resume|launch|restore|begin|start|open|restart",
             "|direct|regular|passenger|commercial",
-            "flights|trade|rail services|ferry services|air links|air services|exports|imports",
+            "flights|trade|rail services|ferry services|air links|air services|exports|imports|a rail link|a ferry service|a bus service|rail link",
         ),
         contexts=("economic",),
         avoid="fancy|airline",
@@ -154,7 +154,7 @@ RETREATS: tuple[Frame, ...] = (
         verbs="release|free|let go|set free|hand over|repatriate|return",
         need=FREED,
         mode="release",
-        avoid="album|million|billion|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos",
+        avoid="album|meeting|summit|trip|million|billion|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos",
     ),
     Frame(
         "withdraw-troops",

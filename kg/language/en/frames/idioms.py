@@ -87,7 +87,7 @@ BLAMING: tuple[Frame, ...] = (
         verbs=SAYING + "|claim|contend|charge",
         need="violated|breached|flouted|lied|lying|meddling|interfered|interfering|reneged|blame|behind|responsible|broken",
         requires="object|clause",
-        avoid=OWN + "|won|match|could|would|lag|lagged|fall|fell",
+        avoid=OWN + "|agreed|off|won|match|could|would|lag|lagged|fall|fell",
         mode="allege",
     ),
 )

@@ -9,7 +9,7 @@ from kg.model import Role as R
 POSTS = (
     "minister|ambassador|envoy|president|secretary|premier|chief|commander|representative|chairman|head|governor|director|chair|"
     "chancellor|adviser|foreign|office|sworn|spokesman|spokeswoman|spokesperson|commissioner|consul|prime|coordinator|mediator|judge|"
-    "leader|rapporteur|speaker|king|emperor|chairperson|chairwoman|governor-general|managing"
+    "secretary-general|director-general|leader|rapporteur|speaker|king|emperor|chairperson|chairwoman|governor-general|managing"
 )
 
 APPOINTMENTS: tuple[Frame, ...] = (
@@ -34,7 +34,7 @@ APPOINTMENTS: tuple[Frame, ...] = (
         "President Tokayev appointed Murat Nurtleu on Monday.",
         "They met at the appointed hour.",
         nouns="appointment of|nomination of",
-        verbs="appoint|name|nominate|swear in|inaugurate|install|designate|elect|re-elect|pick|tap|choose|select|reappoint|confirm",
+        verbs="appoint|name|nominate|swear in|inaugurate|install|designate|elect|re-elect|reelect|pick|tap|choose|select|reappoint|confirm",
         need=POSTS + "|replacing|succeeding",
         avoid="embassy|consulate|street|statue|squad|coach|captain|phone|dam|road|bridge|airport|conference|talks|"
         "that|visit|meeting|death",
@@ -74,7 +74,7 @@ CEREMONIES: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE, "for": R.ATTENDEE, "of": R.ATTENDEE},
         "Leaders attended the funeral of Shinzo Abe in Tokyo.",
         "The opening ceremony of the mall was loud.",
-        nouns="state funeral of|funeral of|coronation of|anniversary of|commemoration of|inauguration of|state funeral|"
+        nouns="welcoming ceremony|welcome ceremony|handover ceremony|farewell ceremony|state funeral of|funeral of|coronation of|anniversary of|commemoration of|inauguration of|state funeral|"
         "state banquet|wreath-laying|memorial service for|swearing-in of",
         weak=True,
     ),

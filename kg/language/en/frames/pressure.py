@@ -71,7 +71,7 @@ PROTESTS: tuple[Frame, ...] = (
 
 SEIZED = (
     "tanker|ship|ships|vessel|vessels|boat|boats|fishermen|journalist|journalists|citizens|nationals|citizen|national|activists|"
-    "assets|territory|network|networks|website|websites|diplomat|sailors|migrants|crew|suspects|convoy|power|embassy|trawler|trawlers|"
+    "assets|territory|network|networks|website|websites|diplomat|ambassador|envoy|consul|sailors|migrants|crew|suspects|convoy|power|embassy|trawler|trawlers|"
     "tourist|tourists|businessman|spy|spies|spying|opposition|protesters|demonstrators|dissident|dissidents|lawmaker|lawmakers|leader|"
     "leaders|reporter|reporters|missionaries|pastor|academic|politician|activist|computers|systems|region|province|peninsula|refugees|"
     "workers|staff|employee|employees|shipment|cargo|lawyer|supporters|students|members|minister|militants|rebels|separatists|people|"

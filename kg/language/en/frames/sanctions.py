@@ -169,7 +169,7 @@ SANCTIONS: tuple[Frame, ...] = (
         verbs="convict|sentence|jail|imprison|fine",
         mode="convict",
         contexts=("legal",),
-        need="spying|espionage|treason|journalist|activist|activists|dissident|opposition|genocide|crimes|terrorism|"
+        need="spies|spy|spying|espionage|treason|journalist|activist|activists|dissident|opposition|genocide|crimes|terrorism|"
         "protesters|coup|subversion|sedition|blogger|lawmaker|politician|national|nationals|citizen|israelis|journalists|reporters|"
         "reporter|bloggers|lawmakers|politicians|dissidents|correspondent|cartoonist|soldiers|officers|mercenaries|aid|missionaries|imam|cleric",
         avoid="thief|murder|rape|clause|words",

@@ -76,9 +76,9 @@ SIGNINGS: tuple[Frame, ...] = (
         "Kenya joined calls for peace.",
         verbs="join|rejoin|become a member of|become a full member of",
         contexts=("diplomatic",),
-        need="zone|schengen|area|member|nato|union|alliance|bloc|organisation|organization|treaty|brics|eurozone|accession|pact|"
+        need="community|zone|schengen|area|member|nato|union|alliance|bloc|organisation|organization|treaty|brics|eurozone|accession|pact|"
         "commonwealth|court|convention|initiative|coalition",
-        avoid="calls|protest|protests|talks|chorus|others|forces|search|meeting|summit|condemning|celebrations|team",
+        avoid="international|calls|protest|protests|talks|chorus|others|forces|search|meeting|summit|condemning|celebrations|team",
     ),
     Frame(
         "relations",
