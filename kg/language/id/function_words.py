@@ -203,6 +203,7 @@ NAME = NameWords(
         "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan"
     ),
     guests=words("tamunya"),
+    acting=words("penjabat pj pjs plt pelaksana tugas"),
     hosts=words("rumah rumahnya"),
     host_leads=words("tuan"),
     theirs=words(
