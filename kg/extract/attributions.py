@@ -17,6 +17,7 @@ _NOUN_PHRASE = 9
 """Tokens in which the noun phrase after an inverted verb shows whom it means."""
 _CLOSING = "\"”’'»)]"
 _STOPS = frozenset(".!?;:…—–")
+_ENDS = _STOPS | {",", ""}
 _OPENS = _STOPS | frozenset(_CLOSING) | {","}
 """Marks behind which an inverted verb may begin a clause."""
 
@@ -371,6 +372,8 @@ def _inverted(view: View, at: int, saying: Saying, words: SpeechWords) -> Attrib
     start = after
     if view.low(start) in words.agents and not words.comma_opens_clause:
         return None  # "its collapse, announced by X": what is announced is no words of his
+    if view.low(start) in words.agents:
+        after += 1  # "demikian disampaikan oleh Kemlu"
     while view.low(after) in words.determiners and view.begins(after) is None:
         after += 1
     phrase = view.begins(after)
@@ -398,6 +401,8 @@ def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, star
         low = view.low(i)
         if low == "," and (named := view.begins(i + 1)) is not None and named.kind is PhraseKind.PERSON:
             return Attribution(at, view.after(named), at, start, saying, named, True)
+        if i == start and low in words.body_nouns and view.low(i + 1) in _ENDS | words.before_clause:
+            return Attribution(at, i + 1, at, start, saying, None, True, body=True)  # "kata kementerian."
         if low in words.relatives and not _anonymous(view, start, i, words):
             continue  # "kata perempuan pertama yang menjabat menteri itu"
         if view.quoted[i] or low in (",", *_STOPS, *_CLOSING) or low in words.relatives:

@@ -108,6 +108,9 @@ def enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -
     """Places and dates told beside a noun that points back belong to the event it points to."""
     for phrase in found.places:
         place_draft(telling, draft, phrase)
+    if trigger.frame.kind is Kind.SIGNING and (signers := found.slots.get("subject")):
+        evidence = Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.75)
+        draft.add(signers, Role.SIGNATORY, evidence)  # "Penandatanganan dilakukan oleh Menlu X dan Menlu Y"
     for date in found.dates[:1]:
         if date.until is not None and draft.end is None:
             draft.start = draft.end = None  # "the visit, which was to run from 6 to 8 November"

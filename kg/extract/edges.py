@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.coordination import coordinated
-from kg.extract.implied import antecedent_at, finite_follows, looks_verbal, past_apposition, past_aside
+from kg.extract.implied import (
+    antecedent_at,
+    finite_follows,
+    looks_verbal,
+    new_passive,
+    past_apposition,
+    past_aside,
+)
 from kg.extract.nodes import Nodes
 from kg.find.scene import GENITIVES
 from kg.language import speech
@@ -131,7 +138,7 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "The envoy, whom Ghana summoned, apologised": the subject bears no name, and is not Ghana."""
     if _of_a_pronoun(nodes, first, verb, language) or _of_a_paper(nodes, verb, language):
         return True
-    if _of_a_meeting(nodes, first, verb, language):
+    if _of_a_meeting(nodes, first, verb, language) or _of_what_was_sent(nodes, first, verb, language):
         return True
     if _of_the_unnamed(nodes, first, verb, language) or _of_the_reported(nodes, first, verb, language):
         return True
@@ -148,6 +155,23 @@ def _of_a_meeting(nodes: Nodes, first: int, verb: int, language: Language) -> bo
         at -= 1
     kind = language.back_nouns.get(nodes[first - 2].low)
     return nodes[at].low in language.demonstratives and kind in ("gathering", "paper", "act")
+
+
+def _of_what_was_sent(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "Bantuan yang dilepas X tiba di Gaza": the aid arrives, not X."""
+    if not language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
+        return False
+    head, at = nodes[first - 2], first
+    names = language.words.name
+    people = language.person_nouns | language.people | language.government | names.delegations
+    papers = names.papers | speech(language.code).statements  # what somebody wrote speaks for him
+    if not head.low.isalpha() or head.low in people | papers or head.low in names.epithets:
+        return False
+    while at < verb and nodes[at].low in language.auxiliaries:
+        at += 1
+    if at >= verb or nodes[at].low in names.led_by or "," in nodes.lows[at:verb]:
+        return False  # "lembaga yang dipimpin X mengecam": X has part in it
+    return new_passive(nodes[at].low, language) and any(n.actor for n in nodes[at:verb])
 
 
 def _of_the_reported(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

@@ -26,6 +26,7 @@ from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.speech_words import Saying
 from kg.model import Kind, Plover
 
 Slots = dict[str, list[Phrase]]
@@ -226,7 +227,9 @@ class _Reader:
     def _ends_before(self, at: int) -> bool:
         """ "... dan beralih", "... akan dimulai secepatnya, kata Reina": another verb, or who says so."""
         word = self.nodes[at].low
-        said = word in self.language.sayings and self.language.nouns_after
+        said = self.language.nouns_after and (
+            word in self.language.sayings or (not word.startswith("di") and _inverts(word, self.language))
+        )  # "..., demikian lapor harian X"
         if said and self.nodes[at - 1].low in SAID_BEFORE:
             return True
         if word == ",":
@@ -396,6 +399,11 @@ def read_on(
             at = stepped[1]
             if at > own and reader.slot not in ("at", "by"):
                 return
+
+
+def _inverts(word: str, language: Language) -> bool:
+    """Whether a verb of saying stands before whoever says it."""
+    return Saying.INVERTED in speech(language.code).verbs.get(word, Saying(0))
 
 
 FARTHEST = 80

@@ -277,9 +277,10 @@ def _is_setting(view: View, i: int, words: SpeechWords) -> bool:
         return False
     if view.dated[i] or view.low(i) in words.addressees:
         return True
-    if view.low(i) not in words.before_clause or i + 1 >= len(view.tokens):
+    j = i + 2 if view.low(i + 1) in words.articles else i + 1  # "dalam sebuah pernyataan, ..."
+    if view.low(i) not in words.before_clause or j >= len(view.tokens):
         return False
-    return view.dated[i + 1] or view.low(i + 1) in words.venues or view.tokens[i + 1].text[0].isupper()
+    return view.dated[j] or view.low(j) in words.venues or view.tokens[j].text[0].isupper()
 
 
 def _stands_inside(view: View, attribution: Attribution, words: SpeechWords) -> bool:

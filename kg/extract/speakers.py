@@ -62,11 +62,28 @@ def _around_insertion(view: View, comma: int, words: SpeechWords) -> Phrase | No
     before = view.phrases[i - 1]
     if before is None and view.low(i - 1) == ")":
         before = view.phrases[_before_bracket(view, i - 1)]
+    if before is not None and _is_cited(view, before, words):
+        return _around_insertion(view, i, words)
     if before is not None and not _is_led(view, before, words):
         return before
     if (subject := _past_complements(view, i - 1, words)) is not None:
         return subject
     return _around_insertion(view, i, words)
+
+
+CITED = 5
+"""Most words from "dilansir" to the outlet: "seperti dilansir kantor berita AFP"."""
+
+
+def _is_cited(view: View, phrase: Phrase, words: SpeechWords) -> bool:
+    """ "Ruto, seperti dilansir AFP, Kamis, mengatakan": the outlet that the words were read in."""
+    first = view.first_of(phrase)
+    for i in range(first - 1, max(first - 1 - CITED, -1), -1):
+        if view.low(i) in words.citing:
+            return True
+        if view.low(i) == "," or view.quoted[i]:
+            return False
+    return False
 
 
 def _is_led(view: View, phrase: Phrase, words: SpeechWords) -> bool:

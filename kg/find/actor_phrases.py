@@ -257,7 +257,7 @@ def _collective(scene: Scene, at: int) -> Parsed | None:
     if office is not None and office.office is not None:
         noun = "minister" if scene.known.level(office.office) == "ministerial" else "leader"
     elif scene.low(end) in pack.person_nouns:
-        noun = "leader"
+        noun = "leader" if scene.low(end) in pack.words.name.leaders else "official"
     elif scene.low(end) in pack.members | pack.authorities:
         noun = "country"
     elif scene.low(end) in pack.sides:

@@ -294,6 +294,8 @@ class NameWords:
     """What whoever leads it is present with: delegation, team."""
     courts: frozenset[str] = frozenset()
     """Words in the names of courts."""
+    acting: frozenset[str] = frozenset()
+    """Between "dan" and an office that somebody only fills for now: penjabat."""
 
 
 @dataclass(frozen=True, slots=True)

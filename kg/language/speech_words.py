@@ -142,5 +142,9 @@ class SpeechWords:
     """Opens a clause of its own inside another: where."""
     likewise: frozenset[tuple[str, str]] = frozenset()
     """Two words of which the first is a verb of saying, but not here: "demikian pula"."""
+    articles: frozenset[str] = frozenset()
+    """Before the noun of where something was said: "dalam sebuah pernyataan"."""
+    citing: frozenset[str] = frozenset()
+    """Before the outlet in which words were read: dilansir, mengutip."""
     thus: frozenset[str] = frozenset()
     """Between a clause and the inverted verb that says whose it is: "begitu kata", "seperti diungkapkan"."""

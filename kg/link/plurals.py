@@ -37,7 +37,7 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         kind = PhraseKind(kind_of_key(keys[0]))
         return Phrase(begin, end, kind, keys[0], False, keys[0], others=tuple(keys[1:]))
     keys = _of_rank(walk, proto)
-    if not keys and proto.noun in ("leader", "minister") and len(parties := _parties(walk, proto)) > 1:
+    if not keys and proto.noun in RANKS and len(parties := _parties(walk, proto)) > 1:
         kind = PhraseKind(kind_of_key(parties[0]))  # nobody of the rank has a name: their countries
         return Phrase(begin, end, kind, parties[0], False, parties[0], others=tuple(parties[1:]))
     if proto.count == 2 and (two := _the_two(walk)):
@@ -119,16 +119,18 @@ def _they_are_states(walk: Walk, proto: Proto) -> bool:
 
 MINISTERS = frozenset({"ministerial"})
 LEADERS = frozenset({"head-of-state", "head-of-government", "royal"})
+RANKS = {"minister": MINISTERS, "leader": LEADERS, "official": frozenset[str]()}
+"""The levels of whom a plural calls ministers or leaders; of "officials" they may be any."""
 
 
 def _of_rank(walk: Walk, proto: Proto) -> list[EntityKey]:
     """ "kedua menteri", "kedua pemimpin": two people named together, else the last two of that rank."""
-    ranks = {"minister": MINISTERS, "leader": LEADERS}.get(proto.noun)
+    ranks = RANKS.get(proto.noun)
     if ranks is None:
         return []
     here = set(walk.scope)
     for pair in walk.pairs:
-        if len(pair) == 2 and not here & set(pair):
+        if len(pair) == 2 and not here & set(pair) and not _of_another_rank(walk, pair, ranks):
             return pair
     out: list[EntityKey] = []
     countries: list[EntityKey | None] = []
@@ -140,6 +142,16 @@ def _of_rank(walk: Walk, proto: Proto) -> list[EntityKey]:
             out.append(key)
             countries.append(speaks_for(walk, person))
     return out[:2] if len(out) > 1 else []
+
+
+def _of_another_rank(walk: Walk, pair: Sequence[EntityKey], ranks: frozenset[str]) -> bool:
+    """Whether all that is known of two people is another rank: two ministers are not "kedua presiden"."""
+    for key in pair:
+        person = walk.cast.by_key(key)
+        levels = {walk.known.level(o) for o, _, former in person.offices if not former} if person else set()
+        if levels & (MINISTERS | LEADERS) and not levels & ranks and ranks:
+            return True
+    return False
 
 
 def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
@@ -165,9 +177,10 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
     joined = list(dict.fromkeys(_party(p) for p in run))
     people = [p.entity for p in run if p.kind is PhraseKind.PERSON]
     titled = not walk.known.language.nouns_after  # "Kenya's minister flew to Cairo"
+    apart = [p for p in phrases if titled or not walk.is_spoken(p.begin)]  # the speaker, and whom he names
     countries = dict.fromkeys(
         k
-        for p in phrases
+        for p in apart or phrases
         if (p.named or (titled and p.kind is PhraseKind.PERSON))
         and not p.modifier
         and (k := p.speaks_for or p.entity).startswith("country/")
@@ -184,12 +197,25 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
         walk.joined, walk.joined_number = joined, walk.number
     if len(people) > 1 and len(people) == len(run):
         walk.pairs.insert(0, people)
+    elif (met := _of_one_rank(walk, apart)) and not titled:
+        walk.pairs.insert(0, met)
     if len(joined) > 1:
         walk.parties_last = not people
     if len(joined) > 1 and not people and phrases[0] is run[0]:
         walk.acting_together, walk.acting_number = joined, walk.number
     if len(joined) == 2 and _opposed(walk, sentence) and _leads(walk, sentence, run[0]):
         walk.opponents = joined
+
+
+def _of_one_rank(walk: Walk, phrases: Sequence[Phrase]) -> list[EntityKey]:
+    """ "Menlu Retno bertemu Menlu Park Jin": a sentence.s only two people, of one rank and two states."""
+    people = list(dict.fromkeys(p.entity for p in phrases if p.kind is PhraseKind.PERSON and not p.others))
+    cast = [person for key in people if (person := walk.cast.by_key(key)) is not None]
+    if len(people) != 2 or len(cast) != 2 or speaks_for(walk, cast[0]) == speaks_for(walk, cast[1]):
+        return []
+    levels = [{walk.known.level(o) for o, _, former in p.offices if not former} for p in cast]
+    fits = any(levels[0] & rank and levels[1] & rank for rank in (MINISTERS, LEADERS))
+    return people if fits else []
 
 
 def _party(phrase: Phrase) -> EntityKey:
@@ -202,7 +228,8 @@ def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[P
     run: list[Phrase] = []
     last = -1
     for phrase in phrases:
-        taking = phrase.named and kind_of_key(_party(phrase)) in PARTIES
+        titled = phrase.kind is PhraseKind.PERSON and not phrase.others and _is_title(walk, phrase)
+        taking = (phrase.named or titled) and kind_of_key(_party(phrase)) in PARTIES
         if not taking or (run and not _coordinated(walk, sentence, last, phrase.begin)):
             run = []
         if taking and (not run or all(_party(p) != _party(phrase) for p in run)):
@@ -210,6 +237,12 @@ def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[P
             best = list(run) if len(run) > len(best) else best
         last = phrase.end
     return best if len(best) > 1 else []
+
+
+def _is_title(walk: Walk, phrase: Phrase) -> bool:
+    """ "Menlu Arab Saudi dan Iran": a title with its country, and no pronoun."""
+    words = walk.article.text[phrase.begin : phrase.end]
+    return walk.known.language.nouns_after and " " in words
 
 
 def _coordinated(walk: Walk, sentence: Sentence, begin: int, end: int) -> bool:
@@ -223,7 +256,8 @@ def _coordinated(walk: Walk, sentence: Sentence, begin: int, end: int) -> bool:
 def _between(code: str) -> frozenset[str]:
     """The words that may stand between two that are joined."""
     pack = LANGUAGES[code]()
-    return pack.coordinators | pack.government | pack.determiners | pack.people | pack.forces
+    others = pack.government | pack.determiners | pack.people | pack.forces
+    return pack.coordinators | others | pack.words.name.acting
 
 
 def _leads(walk: Walk, sentence: Sentence, first: Phrase) -> bool:

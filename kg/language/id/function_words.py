@@ -130,7 +130,7 @@ STATUS = StatusWords(
     urging=words(
         "mendorong membujuk menekan mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya"
     ),
-    agreed=words("sepakat berencana bersepakat"),
+    agreed=words("sepakat berencana bersepakat setuju menyepakati menyetujui bersetuju berkomitmen"),
     habits=words("kerap sering kerapkali acap seringkali biasanya"),
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
 )
@@ -203,6 +203,8 @@ NAME = NameWords(
         "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan"
     ),
     guests=words("tamunya"),
+    led_by=words("dipimpin diketuai dikepalai diwakili didampingi diwakilkan dikomandoi ditumpangi dinaiki"),
+    acting=words("penjabat pj pjs plt pelaksana tugas"),
     hosts=words("rumah rumahnya"),
     host_leads=words("tuan"),
     theirs=words(

@@ -220,5 +220,9 @@ SPEECH = SpeechWords(
         """
     ),
     indefinites=listed("seorang salah"),
+    articles=listed("sebuah suatu"),
+    citing=listed(
+        "dilansir melansir dikutip mengutip diwartakan disitir disitat dinukil dimuat dilaporkan dilansirkan"
+    ),
     thus=listed("begitu begitulah demikianlah seperti sebagaimana"),
 )

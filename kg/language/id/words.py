@@ -93,7 +93,7 @@ RELATIVES = words("yang")
 COMPLEMENTIZERS = words("bahwa agar supaya apakah")
 FORMER = words("mantan eks bekas ex mendiang almarhum almarhumah")
 MODIFIERS = words(
-    "plt pj pjs pelaksana tugas caretaker interim baru terpilih demisioner petahana transisi ad senior "
+    "plt pj pjs penjabat pelaksana tugas caretaker interim baru terpilih demisioner petahana transisi ad senior "
     "lbbp designate resident non"
 )
 HONORIFICS = words(

@@ -13,6 +13,7 @@ from kg.language.id.frames.agree import AGREEING
 from kg.language.id.frames.aid import AIDING, BEFORE_OTHERS
 from kg.language.id.frames.consult import CONSULTING
 from kg.language.id.frames.force import FORCING, PROTESTS
+from kg.language.id.frames.further import BEFORE, FURTHER
 from kg.language.id.frames.occasions import OCCASIONS
 from kg.language.id.frames.offices import CEREMONIES, OFFICES
 from kg.language.id.frames.relations import RELATIONS
@@ -29,6 +30,7 @@ FRAMES: tuple[Frame, ...] = (
     *RULINGS,
     *BEFORE_OTHERS,
     *ORDERED_OUT,
+    *BEFORE,
     *CONSULTING,
     *RELATIONS,
     *AGREEING,
@@ -39,6 +41,7 @@ FRAMES: tuple[Frame, ...] = (
     *RETREATING,
     *FORCING,
     *OFFICES,
+    *FURTHER,
     *ORDERS,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""

@@ -158,7 +158,7 @@ REQUESTS: tuple[Frame, ...] = (
         "invite", K.STATEMENT, P.REQUEST, TOWARD,
         "Presiden Prabowo mengundang Presiden Macron ke Borobudur.", "Kuliner itu mengundang selera.",
         verbs="mengundang|menyampaikan undangan|mengirim undangan|mengajak", passives="diundang|diajak",
-        avoid="selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan", mode="meet",
+        avoid="selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan|menuju|berkeliling|menanam|melihat|berjalan|naik|menyantap|santap|minum|makan|berfoto|berswafoto|memasuki|serta", mode="meet",
     ),
     Frame(
         "demand", K.STATEMENT, P.REQUEST, TOWARD,
@@ -167,7 +167,7 @@ REQUESTS: tuple[Frame, ...] = (
         "menghimbau|meminta agar|mengajukan permintaan|mengajukan permohonan|menyampaikan permintaan|melayangkan tuntutan|"
         "menyampaikan tuntutan|menggesa|menyampaikan seruan|mengeluarkan seruan|menyerukan kembali|kembali menyerukan|meminta bantuan|meminta suaka|"
         "memimpin seruan|melontarkan seruan|menggemakan seruan|mengulangi seruan|mengulangi seruannya|menyuarakan seruan|mengirim surat permintaan|mengajukan permintaan bergabung|"
-        "mengajukan permohonan bergabung|mengajukan permohonan keanggotaan|mengajukan lamaran keanggotaan|mendaftar menjadi anggota|melayangkan permintaan|melontarkan permintaan|"
+        "mendaftar menjadi anggota|melayangkan permintaan|melontarkan permintaan|"
         "mengutarakan permintaan|mengulangi permintaan|mengulangi permintaannya|menyampaikan desakan|melontarkan desakan|meminta pertanggungjawaban|menuntut pertanggungjawaban|"
         "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar|menagih janji|menagih|melobi|membujuk|"
         + either("mengajukan|melayangkan|menyampaikan", "permintaan ekstradisi|permohonan ekstradisi|permohonan bantuan|permintaan bantuan|permohonan") + "|menyurati",

@@ -27,7 +27,7 @@ SUPPORTING: tuple[Frame, ...] = (
         + either(UTTER, "terima kasih|ucapan terima kasih|rasa terima kasih|apresiasi|penghargaan|pujian|rasa hormat|selamat|"
         "ucapan selamat") + "|memberi hormat kepada|berterimakasih|menyampaikan terimakasih|"
         + either(UTTER, "terimakasih|rasa terimakasih|rasa terimakasihnya|rasa terima kasihnya|ucapan terimakasih|penghargaan setinggi-tingginya"),
-        passives=passive("puji|apresiasi|sanjung"), avoid=ART,
+        passives=passive("puji|apresiasi|sanjung"), avoid=ART + "|bendera|makam",
     ),
     Frame(
         "praise-noun", K.STATEMENT, P.SUPPORT, GIVING,
@@ -49,12 +49,12 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "support", K.STATEMENT, P.SUPPORT, TOWARD,
         "India mendukung kedaulatan Siprus.", "Tiang itu mendukung atap.",
-        verbs=active("dukung|sokong|beking|sokong penuh") + "|satu suara dengan|memberikan suara mendukung|memberi suara mendukung|menyatakan berdiri bersama|menyatakan mendukung|menegaskan dukungan|menegaskan dukungannya|menegaskan kembali dukungan|menegaskan kembali dukungannya|mengulangi dukungannya" + "|membela|bersolidaritas dengan|berdiri bersama|berdiri di belakang|berdiri di samping|berdiri di sisi|berada di belakang|berada di pihak|"
+        verbs=active("dukung|sokong|beking|sokong penuh") + "|satu suara dengan|memberikan suara mendukung|memberi suara mendukung|menyatakan berdiri bersama|menyatakan mendukung|menegaskan dukungan|menegaskan dukungannya|menegaskan kembali dukungan|menegaskan kembali dukungannya|mengulangi dukungannya" + "|membela|bersolidaritas dengan|berdiri di belakang|berdiri di samping|berdiri di sisi|berada di belakang|berada di pihak|"
         "memihak|memihak kepada|berpihak kepada|berpihak pada|membela hak|"
         "berjanji membela|berkomitmen membela|bertekad membela|bertekad mendukung|bersumpah mendukung|berjanji berdiri bersama|siap mendukung|siap membela|menyatakan solidaritas|menunjukkan solidaritas|menunjukkan solidaritasnya|menunjukkan dukungan|menunjukkan dukungannya|menyuarakan dukungan|memperlihatkan dukungan|menyampaikan solidaritas|menyatakan solidaritas dengan|berjanji mendukung|berkomitmen mendukung|"
         "berjanji memberikan dukungan|menjanjikan dukungan|memberi dukungan kepada|menghormati kedaulatan|"
         + either(UTTER, "dukungan|dukungannya|dukungan penuh|solidaritas|solidaritasnya|dukungan kuat|dukungan teguh|dukungan politik|dukungan moral"),
-        passives=passive("dukung|sokong|bela"), avoid="atap|tiang|lembaga|pemulihan|pertumbuhan|sistem|data",
+        passives=passive("dukung|sokong|bela"), avoid_next="diri|dirinya", avoid="atap|tiang|lembaga|pemulihan|pertumbuhan|sistem|data",
     ),
     Frame(
         "recognise", K.STATEMENT, P.SUPPORT, TOWARD,
@@ -138,7 +138,7 @@ SUPPORTING: tuple[Frame, ...] = (
         verbs=active("buka kembali|buka|resmikan|dirikan"), passives=passive("buka kembali|buka|resmikan"),
         nouns="pembukaan kedutaan|pembukaan kembali kedutaan|peresmian kedutaan|pembukaan konsulat",
         need=listed("kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan perwakilan"),
-        avoid="mendesak|menutup", contexts=("diplomatic",),
+        avoid="mendesak|menutup|langkah-langkah|langkah|kemungkinan|diharapkan|membahas|dibahas|menyiapkan|meninjau|belum|upaya", contexts=("diplomatic",),
     ),
 )
 # fmt: on
