@@ -24,6 +24,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         _of_a_noun(passage, trigger, date, at)
         or _of_next_clause(passage, trigger, at)
         or _of_stop_before(passage, trigger, at)
+        or _of_a_participle(passage, trigger, at)
     )
 
 
@@ -43,6 +44,30 @@ def _of_a_noun(passage: Passage, trigger: Trigger, date: DateMention, at: int) -
         return False  # "their March 1 meeting"
     closed = pack.prepositions.keys() | pack.coordinators | pack.words.clause.subordinators | pack.sayings
     return following.isalpha() and following not in closed | pack.relatives
+
+
+def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "signed a pact on the fund set up in 2019": when the fund was, right behind its participle.
+
+    What is held or published on a day gives it to the act: "met at talks held on Monday".
+    """
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or trigger.noun or at <= trigger.last + 2:
+        return False
+    led = at - 1
+    while led > trigger.last and units[led].low in pack.prepositions.keys() | pack.words.clause.before_days:
+        led -= 1
+    if units[led].low in pack.words.clause.particles:
+        led -= 1  # "set up in 2019"
+    verb = units[led].low
+    if led == at - 1 or led <= trigger.last + 1 or verb not in pack.words.time.made:
+        return False
+    noun = units[led - 1]
+    return (
+        noun.phrase is not None
+        or noun.low == ","
+        or (noun.low.isalpha() and noun.low not in pack.coordinators)
+    )
 
 
 def _of_next_clause(passage: Passage, trigger: Trigger, at: int) -> bool:

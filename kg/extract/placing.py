@@ -56,7 +56,7 @@ def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> No
         if near is not None:
             draft.place, draft.venue_country = near.place, near.venue_country
             return
-    if draft.status is not Status.HELD or draft.start is None:
+    if draft.status is not Status.HELD or draft.start is None or _in_a_call(draft, drafts):
         return
     signed = _signed_at(draft, drafts)
     if signed is not None:
@@ -76,6 +76,18 @@ def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> No
     begin = near.start or near.end  # "at the end of a summit": of which only the last day is told
     if begin is not None and begin.iso <= draft.start.iso <= (near.end or begin).iso:
         draft.place, draft.venue_country = near.place, near.venue_country
+
+
+def _in_a_call(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "X rang Y on Monday. X asked for a truce": said on the telephone, wherever others met that day."""
+    acting = _keys(draft, Role.ACTOR) if draft.kind is Kind.STATEMENT else set()
+    speakers = {k for k in acting if k.startswith("person/")} or acting
+    for other in reversed(until(draft, drafts) if speakers else []):
+        if draft.sentence - other.sentence > STAY:
+            return False
+        if other.zone is draft.zone and speakers & _keys(other):
+            return other.kind is Kind.CALL and other.start == draft.start
+    return False
 
 
 STAY = 3
