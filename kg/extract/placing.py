@@ -97,8 +97,10 @@ STAY = 3
 def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "X flew to Seoul on Tuesday. She met Y the next morning": with somebody of the country she came to."""
     said = draft.kind is Kind.STATEMENT
+    joint = said and len({p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}) > 1
     for stay in reversed(until(draft, drafts)):
-        if draft.sentence - stay.sentence > STAY or (said and stay.paragraph != draft.paragraph):
+        alone = said and not joint and stay.paragraph != draft.paragraph
+        if draft.sentence - stay.sentence > STAY or alone:
             return None  # what is said to the hosts later may be said from home
         if stay.kind is not Kind.VISIT or stay.zone is not draft.zone or stay.status is not Status.HELD:
             continue

@@ -121,8 +121,15 @@ def _told_in(telling: Telling, passage: Passage, speaker: int) -> int | None:
             and not _owned(units, at)
         ):
             said_of = said is not None and behind and in_the_object(passage, said + 1, at)
+            said_of = said_of or one_told_of(passage, at)
             return at if is_site(telling, phrase) and not said_of else None
     return None
+
+
+def one_told_of(passage: Passage, at: int) -> bool:
+    """ "mengutuk pertemuan di Tokyo itu": the place at `at` tells which meeting is spoken of."""
+    pack, units = passage.language, passage.nodes
+    return pack.nouns_after and at + 1 < len(units) and units[at + 1].low in pack.demonstratives
 
 
 def in_the_object(passage: Passage, last: int, at: int) -> bool:
@@ -150,6 +157,8 @@ def set_venue(telling: Telling, passage: Passage) -> None:
         )
         place = units[lead + 1 : lead + 3] if lead is not None else ()
         phrase = next((n.phrase for n in place if n.phrase is not None), None)
+        if lead is not None and one_told_of(passage, lead + 1):
+            return
         if phrase is not None and not phrase.modifier and is_site(telling, phrase):
             telling.venue = phrase.place or phrase.entity
             return
