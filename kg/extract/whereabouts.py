@@ -83,9 +83,13 @@ def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
 
 
 def _tells_which(passage: Passage, phrase: Phrase) -> bool:
-    """ "in the Black Sea port of Trabzon": the sea only tells which port it is."""
+    """ "in the Black Sea port of Trabzon", "outside the US embassy": it only tells which one it is."""
     units = passage.nodes
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), len(units))
+    if phrase.kind is PhraseKind.COUNTRY and not passage.language.words.place.houses.isdisjoint(
+        units.lows[at + 1 : at + 2]
+    ):
+        return True
     named = at + 3 < len(units) and units[at + 3].phrase is not None
     return (
         named
@@ -164,7 +168,22 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
     if draft.plover in FORCEFUL and draft.kind is Kind.MEASURE and not barred:  # "annexed Crimea"
         for slot in ("object", "to"):
             places.extend(p for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE or _crowd(passage, p))
+        if draft.plover is Plover.ASSAULT and not places:  # "struck Kyiv": the city, not its government
+            places.extend(p for p in slots.get("object", ()) if (p.place or "").startswith("place/"))
+        if all([_tells_which(passage, p) for p in places]):
+            places.extend(p for p in slots.get("subject", ()) if _forces_there(passage, p))
     return places
+
+
+def _forces_there(passage: Passage, phrase: Phrase) -> bool:
+    """ "Police in Jakarta fired tear gas": people in a capital, where no government acts."""
+    node = next((n for n in passage.nodes if n.phrase is phrase), None)
+    city = (phrase.place or "").startswith("place/")
+    return (
+        city
+        and node is not None
+        and node.text.partition(" ")[0].lower() in passage.language.words.name.forces
+    )
 
 
 def _on_soil(passage: Passage, trigger: Trigger) -> list[Phrase]:

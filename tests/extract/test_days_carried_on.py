@@ -87,3 +87,35 @@ def test_a_meeting_that_others_get_ready_for_is_yet_to_come() -> None:
 def test_what_is_said_in_a_call_has_no_place(first: str, place: str | None) -> None:
     text = f"Kevin Rudd {first} on Monday. Rudd asked Fiji to hold elections. || Fiji and Samoa held talks in Apia on Monday."
     assert told("en", text)[1].place == place
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Kevin Rudd told Hillary Clinton in Suva on Monday that Australia would expel a Fijian diplomat.",
+            [None],
+        ),
+        (
+            "en",
+            "Kevin Rudd said on Monday that Australia would expel a diplomat of Fiji on Friday.",
+            ["2012-01-27"],
+        ),
+        ("en", "Fiji confirmed on Monday that it had expelled a Samoan diplomat.", [None]),
+        ("id", "Fiji telah mengusir diplomat Samoa, kata juru bicara, Senin.", [None]),
+        ("id", "Fiji mengusir diplomat Samoa, kata juru bicara, Senin.", ["2012-01-23"]),
+        (
+            "en",
+            "Kevin Rudd and Hillary Clinton held their first talks since June in Suva on Tuesday.",
+            ["2012-01-24"],
+        ),
+        (
+            "id",
+            "Kevin Rudd dan Hillary Clinton menggelar pertemuan pertama sejak 2010 pada Selasa.",
+            ["2012-01-24"],
+        ),
+    ],
+)
+def test_days_of_the_words_and_of_those_before(language: str, text: str, expected: list[str | None]) -> None:
+    assert starts(language, text) == expected

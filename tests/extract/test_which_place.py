@@ -76,3 +76,19 @@ def test_guest_and_host_speak_where_they_are() -> None:
     first = "Presiden Brasil Luiz Silva tiba di Ankara pada Senin. || "
     assert told("id", f"{first}Brasil dan Turki mengecam Fiji.") == ["ankara", "ankara"]
     assert told("id", f"{first}Samoa dan Tonga mengecam Fiji.") == ["ankara", None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", '"We thank Fiji for its help," Kevin Rudd said in Suva on Tuesday.', "suva"),
+        ("en", '"We thank Fiji for its help in Samoa," Kevin Rudd said on Tuesday.', None),
+        ("id", "Australia mengecam serangan Fiji, kata Kevin Rudd di Canberra, Selasa.", "canberra"),
+        ("id", "Australia mengecam serangan Fiji di Canberra, kata Kevin Rudd, Selasa.", None),
+        ("en", "Russian missiles struck Kyiv on Tuesday.", "kyiv"),
+        ("id", "Rusia menggempur Kyiv pada Selasa.", "kyiv"),
+        ("en", "Police in Jakarta fired tear gas at protesters outside the US embassy.", "jakarta"),
+    ],
+)
+def test_where_words_were_spoken_and_blows_fell(language: str, text: str, place: str | None) -> None:
+    assert told(language, text)[0] == place
