@@ -81,6 +81,7 @@ def _of_the_news(
     """The day of the paragraph or of the article's news, unless the words set the event beside them."""
     told, first = _told_before(draft, drafts, telling), _first(drafts)
     near = next((d for d in reversed(told) if _goes_on(draft, d, main)), None)
+    near = near or _carried_on(draft, drafts)
     answers = draft.plover is Plover.PROTEST or (
         draft.kind is Kind.STATEMENT and draft.plover is not Plover.AGREE  # "Iran offered to mediate"
     )
@@ -110,6 +111,8 @@ def _of_the_news(
     opening = draft.kind in RARE and draft.paragraph <= lead(drafts) + 1
     if not (opening or draft.kind in DAILY) or draft.name or (draft.then and draft.kind is Kind.MEASURE):
         return None
+    if draft.kind is Kind.MEASURE and near is None and _beside_what_is_old(draft, drafts, main):
+        return None
     if near is not None:
         further = draft.kind is Kind.MEASURE and near.start != main and not draft.at_once
         return None if further else near.start
@@ -118,6 +121,29 @@ def _of_the_news(
     early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
     early = early or draft.plover is Plover.PROTEST or draft.at_once or draft.kind is Kind.SIGNING
     return main if early and not perfect else None
+
+
+STILL = 3
+"""Sentences behind somebody's meeting in which he goes on with the same day."""
+
+ROUND = frozenset({Kind.MEETING, Kind.CALL, Kind.CEREMONY})
+"""Kinds of which somebody has several on one day, told one after the other."""
+
+
+def _carried_on(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """ "On Monday X met Y in Kabul." Next paragraph: "He also held talks with Z": on the same day."""
+    if draft.kind not in (Kind.MEETING, Kind.CALL) or draft.earlier or draft.perfect or draft.name:
+        return None
+    people = {k for k in _actors(draft) if k.startswith("person/")}
+    for other in reversed(until(draft, drafts)):
+        if draft.sentence - other.sentence > STILL:
+            return None
+        if other.zone is not draft.zone or other.start is None or other.paragraph == draft.paragraph:
+            continue
+        if other.kind in ROUND and other.status is Status.HELD and people & other.entities():
+            one_day = other.start.day is not None and other.end is None
+            return other if one_day and not (other.earlier or other.name) else None
+    return None
 
 
 def _spoken_since(draft: Draft, main: PartialDate | None, telling: Telling) -> PartialDate | None:
@@ -267,6 +293,12 @@ def _background(
     return last is not None and last.start is not None and main is not None and _is_old(last.start, main)
 
 
+def _beside_what_is_old(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
+    """ "X cut ties in 2016, after protesters attacked its embassy": told with what is long past."""
+    here = [d.start for d in until(draft, drafts) if d.sentence == draft.sentence and d.start is not None]
+    return main is not None and any(_is_old(day, main) for day in here)
+
+
 def _is_old(day: PartialDate, main: PartialDate) -> bool:
     if day.day is None:
         return day.iso != main.iso[: len(day.iso)]
@@ -321,8 +353,16 @@ def to_come(draft: Draft, telling: Telling) -> None:
     off = draft.status is Status.CANCELLED and days_between(draft.start, day) > AROUND
     if (draft.status is Status.PLANNED or off) and draft.start.iso < day.iso:
         ahead = as_future(draft.said, telling.article.text, telling.known.language.code, day)
+        _forget(telling, draft, draft.start)
         draft.start, draft.end = ahead.start, ahead.until
         draft.further = True  # what was held is another event
+
+
+def _forget(telling: Telling, draft: Draft, day: PartialDate) -> None:
+    """ "is to meet X on Tuesday": the Tuesday before is no day of the news, nor one that was told."""
+    telling.opening_dates = [(n, d) for n, d in telling.opening_dates if d != day]
+    told = telling.days.get(draft.paragraph, [])
+    telling.days[draft.paragraph] = [(n, d) for n, d in told if n != draft.sentence or d != day]
 
 
 def in_order(telling: Telling) -> None:

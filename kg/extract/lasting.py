@@ -8,6 +8,7 @@ from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.dating import days_between
 from kg.extract.drafts import Draft
+from kg.extract.others_dates import first_since
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers import Trigger
 from kg.model import Kind, PartialDate, Plover
@@ -98,6 +99,10 @@ def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]
     _, last = clause(units, trigger, passage.language)
     led = last + 1 < len(units) and units[last].low in sinces
     other = not passage.language.relatives.isdisjoint(units.lows[trigger.last : last])
+    if led and first_since(passage, trigger):
+        behind = units[last + 2 : last + 2 + CLOSING]
+        end = next((n for n, node in enumerate(behind) if node.low in (",", ".", ";")), len(behind))
+        return [n.date for n in behind[:end] if n.date is not None and not n.date.behind][:1]
     day = units[last + 1].date if led and not other else None  # "talks that had stood still since 2013"
     return [day] if day is not None and not day.behind else []
 

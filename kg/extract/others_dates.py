@@ -24,6 +24,8 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         _of_a_noun(passage, trigger, date, at)
         or _of_next_clause(passage, trigger, at)
         or _of_stop_before(passage, trigger, at)
+        or _of_a_participle(passage, trigger, at)
+        or (at > trigger.first and _since_then(passage, at) and first_since(passage, trigger))
     )
 
 
@@ -43,6 +45,40 @@ def _of_a_noun(passage: Passage, trigger: Trigger, date: DateMention, at: int) -
         return False  # "their March 1 meeting"
     closed = pack.prepositions.keys() | pack.coordinators | pack.words.clause.subordinators | pack.sayings
     return following.isalpha() and following not in closed | pack.relatives
+
+
+def _since_then(passage: Passage, at: int) -> bool:
+    return at > 0 and passage.nodes[at - 1].low in passage.language.words.time.sinces
+
+
+def first_since(passage: Passage, trigger: Trigger) -> bool:
+    """ "held their first talks since October on Saturday": October is when the ones before were."""
+    near = passage.nodes.lows[max(0, trigger.first - 3) : trigger.last + 2]
+    return trigger.noun and not passage.language.words.time.nth_days.keys().isdisjoint(near)
+
+
+def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "signed a pact on the fund set up in 2019": when the fund was, right behind its participle.
+
+    What is held or published on a day gives it to the act: "met at talks held on Monday".
+    """
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or trigger.noun or at <= trigger.last + 2:
+        return False
+    led = at - 1
+    while led > trigger.last and units[led].low in pack.prepositions.keys() | pack.words.clause.before_days:
+        led -= 1
+    if units[led].low in pack.words.clause.particles:
+        led -= 1  # "set up in 2019"
+    verb = units[led].low
+    if led == at - 1 or led <= trigger.last + 1 or verb not in pack.words.time.made:
+        return False
+    noun = units[led - 1]
+    return (
+        noun.phrase is not None
+        or noun.low == ","
+        or (noun.low.isalpha() and noun.low not in pack.coordinators)
+    )
 
 
 def _of_next_clause(passage: Passage, trigger: Trigger, at: int) -> bool:
@@ -90,6 +126,16 @@ def in_the_antecedent(passage: Passage, trigger: Trigger) -> list[DateMention]:
         before -= 1
     date = units[before].date if before >= 0 else None
     return [date] if date is not None and not date.behind else []
+
+
+def opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "A day after X was expelled on Monday, Y hit back": the date of what follows the comma."""
+    units, opening = passage.nodes, passage.language.words.clause.subordinators
+    for at in range(min(2, len(units) - 1)):
+        date = units[at].date
+        if date is not None and not date.behind and units[at + 1].low in opening:
+            return [date] if any(n.low == "," for n in units[at + 1 : trigger.first]) else []
+    return []
 
 
 LONG_AGO = re.compile(r"(?:1[89]|20)\d0(?:s|-an)|\d\d(?:s|-an)")

@@ -56,7 +56,7 @@ def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> No
         if near is not None:
             draft.place, draft.venue_country = near.place, near.venue_country
             return
-    if draft.status is not Status.HELD or draft.start is None:
+    if draft.status is not Status.HELD or draft.start is None or _in_a_call(draft, drafts):
         return
     signed = _signed_at(draft, drafts)
     if signed is not None:
@@ -78,6 +78,18 @@ def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> No
         draft.place, draft.venue_country = near.place, near.venue_country
 
 
+def _in_a_call(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "X rang Y on Monday. X asked for a truce": said on the telephone, wherever others met that day."""
+    acting = _keys(draft, Role.ACTOR) if draft.kind is Kind.STATEMENT else set()
+    speakers = {k for k in acting if k.startswith("person/")} or acting
+    for other in reversed(until(draft, drafts) if speakers else []):
+        if draft.sentence - other.sentence > STAY:
+            return False
+        if other.zone is draft.zone and speakers & _keys(other):
+            return other.kind is Kind.CALL and other.start == draft.start
+    return False
+
+
 STAY = 3
 """Sentences behind the arrival, and days, in which a guest is still where he came to."""
 
@@ -85,8 +97,10 @@ STAY = 3
 def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "X flew to Seoul on Tuesday. She met Y the next morning": with somebody of the country she came to."""
     said = draft.kind is Kind.STATEMENT
+    joint = said and len({p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}) > 1
     for stay in reversed(until(draft, drafts)):
-        if draft.sentence - stay.sentence > STAY or (said and stay.paragraph != draft.paragraph):
+        alone = said and not joint and stay.paragraph != draft.paragraph
+        if draft.sentence - stay.sentence > STAY or alone:
             return None  # what is said to the hosts later may be said from home
         if stay.kind is not Kind.VISIT or stay.zone is not draft.zone or stay.status is not Status.HELD:
             continue

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import DateMention
 from kg.extract.drafts import Draft
-from kg.extract.passage import Passage
+from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.triggers import Trigger
 from kg.model import Kind, Status, ZoneKind
 
@@ -19,7 +19,7 @@ def is_ahead(
     here: Sequence[tuple[int, Draft]],
 ) -> bool:
     """Whether what no word of planning marks is yet to come, by what stands beside it or by its tense."""
-    if of_the_present(passage, trigger, dates):
+    if of_the_present(passage, trigger, dates) or _told_ahead_of(passage, trigger, dates):
         return True
     return not trigger.noun and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
 
@@ -43,6 +43,16 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
     near = nodes.lows[max(0, trigger.first - AHEAD) : trigger.first + 1]
     weekday = any(d.relative and not d.behind and d.start.day is not None for d in dates)
     return weekday and not pack.words.time.coming.isdisjoint(near)
+
+
+def _told_ahead_of(passage: Passage, trigger: Trigger, dates: Sequence[DateMention]) -> bool:
+    """ "rang X ahead of a critical meeting in Paris on Sunday": what one gets ready for is yet to come."""
+    ahead = passage.language.words.time.ahead_of
+    if not trigger.noun or trigger.frame.kind not in GATHERINGS or ahead.isdisjoint(passage.nodes.words):
+        return False
+    near = passage.nodes.lows[max(0, trigger.first - AHEAD) : trigger.first]
+    weekday = any(d.relative and not d.behind and d.start.day is not None for d in dates)
+    return weekday and not ahead.isdisjoint(near)
 
 
 AHEAD = 4

@@ -81,6 +81,8 @@ def _stage(telling: Telling, passage: Passage) -> Stage | None:
     speaker = next(
         (n for n in range(begin, len(units)) if units[n].actor and not _is_modifier(units, n)), None
     )
+    behind = _said_behind(units, passage) if at is None else None
+    speaker = behind if behind is not None else speaker
     if speaker is None or units[speaker].phrase is None:
         return None
     if at is None:
@@ -92,6 +94,25 @@ def _stage(telling: Telling, passage: Passage) -> Stage | None:
     keys = frozenset(k for k in (who.entity, who.speaks_for) if k is not None)
     key = place.place or place.entity
     return Stage(passage.index, passage.sentence.paragraph, who.entity, keys, key)
+
+
+def _said_behind(units: Nodes, passage: Passage) -> int | None:
+    """ ", kata Retno di Jakarta", "," Wong said in Beijing": who is told behind what he said."""
+    sayings = speech(passage.language.code).verbs
+    if sayings.keys().isdisjoint(units.words):
+        return None
+    for at in range(len(units) - 2, 1, -1):
+        if units[at].low not in sayings:
+            continue
+        if units[at + 1].actor and units[at - 1].low in ENDS:
+            return at + 1
+        if units[at - 1].actor and units[at - 2].low in ENDS:
+            return at - 1
+    return None
+
+
+ENDS = frozenset({",", '"', "”", "“", "?", "!"})
+"""What ends the words that somebody said, before the one who said them."""
 
 
 def _is_modifier(units: Nodes, at: int) -> bool:
@@ -108,6 +129,8 @@ def _told_in(telling: Telling, passage: Passage, speaker: int) -> int | None:
     units, pack = passage.nodes, passage.language
     sayings, inside = speech(pack.code).verbs, pack.words.place.inside
     said = next((n for n, node in enumerate(units) if n > speaker and node.low in sayings), None)
+    if said is None and speaker > 0 and units[speaker - 1].low in sayings:
+        said = speaker - 1  # "kata Retno di Jakarta"
     for at in range(speaker + 1, min(len(units), (said or speaker) + TOLD_REACH)):
         if units[at].low in pack.complementizers or units[at].low in ('"', "“", ".", ";"):
             return None
@@ -121,15 +144,24 @@ def _told_in(telling: Telling, passage: Passage, speaker: int) -> int | None:
             and not _owned(units, at)
         ):
             said_of = said is not None and behind and in_the_object(passage, said + 1, at)
+            said_of = said_of or one_told_of(passage, at)
             return at if is_site(telling, phrase) and not said_of else None
     return None
+
+
+def one_told_of(passage: Passage, at: int) -> bool:
+    """ "mengutuk pertemuan di Tokyo itu": the place at `at` tells which meeting is spoken of."""
+    pack, units = passage.language, passage.nodes
+    return pack.nouns_after and at + 1 < len(units) and units[at + 1].low in pack.demonstratives
 
 
 def in_the_object(passage: Passage, last: int, at: int) -> bool:
     """ "condemned the attack in Manila", "mengecam serangan di Manila": where what it is about was."""
     pack, between = passage.language, [n.low for n in passage.nodes[last : at - 1]]
     words = pack.words.place.speeches | pack.words.place.gatherings
-    plain = 0 < len(between) < 4 and all(w.isalpha() for w in between) and words.isdisjoint(between)
+    names = pack.nouns_after and between[:1] and between[0]  # "mengecam serangan X di Manila"
+    plain = 0 < len(between) < 4 and all(w.isalpha() or (names and not w) for w in between)
+    plain = plain and words.isdisjoint(between)
     led = pack.nouns_after or (between[:1] and between[0] in pack.determiners)
     return bool(plain and led and not any(w in pack.prepositions for w in between))
 
@@ -150,6 +182,8 @@ def set_venue(telling: Telling, passage: Passage) -> None:
         )
         place = units[lead + 1 : lead + 3] if lead is not None else ()
         phrase = next((n.phrase for n in place if n.phrase is not None), None)
+        if lead is not None and one_told_of(passage, lead + 1):
+            return
         if phrase is not None and not phrase.modifier and is_site(telling, phrase):
             telling.venue = phrase.place or phrase.entity
             return

@@ -8,7 +8,13 @@ from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.lasting import closes, more_exactly, since, until_day
-from kg.extract.others_dates import in_the_antecedent, is_of_another, stop_before, told_vaguely
+from kg.extract.others_dates import (
+    in_the_antecedent,
+    is_of_another,
+    opening_span,
+    stop_before,
+    told_vaguely,
+)
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
 from kg.extract.reading_on import Arguments
 from kg.extract.triggers import Trigger
@@ -33,8 +39,12 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or _while_another(passage, trigger)
         or _only_date(passage)
     )
+    reported = False
     for number, found_date in enumerate(dates[:2]):
-        if _dates_the_saying(passage, trigger, draft, found_date) or _is_a_term(passage, draft, found_date):
+        if _dates_the_saying(passage, trigger, draft, found_date):
+            reported = draft.status is Status.HELD  # "telah meneken pakta, kata jubir, Selasa": some day
+            continue
+        if _is_a_term(passage, draft, found_date):
             continue
         if draft.kind is Kind.STATEMENT and _of_what_it_is_about(telling, passage, found_date):
             continue
@@ -56,6 +66,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     closes(telling, passage, trigger, draft)
     until_day(passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
+    draft.vague = draft.vague or (reported and draft.start is None)
     _promise_made(passage, trigger, draft)
 
 
@@ -173,10 +184,16 @@ def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date:
         said -= 1
     if pack.nouns_after and between[:1] == (",",):  # "Retno, Senin, mengatakan akan bertemu"
         between, said = between[1:], at + 2
-    if units[max(0, said)].low not in verbs or not pack.complementizers.isdisjoint(between[2:]):
+    told = between[:1] and between[0] in pack.complementizers  # "told X in Kyiv on Monday that it would"
+    spoken = verbs & set(units.lows[max(0, at - TOLD) : at]) if told else units[max(0, said)].low in verbs
+    if not spoken or not pack.complementizers.isdisjoint(between[2:]):
         return False
     by_now = not (pack.words.clause.pluperfects | pack.words.time.perfects).isdisjoint(between[-3:])
     return "," not in between and (planned or (by_now and not trigger.noun))
+
+
+TOLD = 8
+"""Nodes before the day in which the verb of saying stands where words come between."""
 
 
 def _said_behind(passage: Passage, trigger: Trigger, at: int) -> bool:
@@ -415,19 +432,9 @@ def _counted_further_back(passage: Passage, at: int) -> list[DateMention]:
     return []
 
 
-def _opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
-    """ "A day after X was expelled on Monday, Y hit back": the date of what follows the comma."""
-    units, opening = passage.nodes, passage.language.words.clause.subordinators
-    for at in range(min(2, len(units) - 1)):
-        date = units[at].date
-        if date is not None and not date.behind and units[at + 1].low in opening:
-            return [date] if any(n.low == "," for n in units[at + 1 : trigger.first]) else []
-    return []
-
-
 def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """A date before the trigger in its clause: "Two days earlier, Son had seen ..."."""
-    if opening := _opening_span(passage, trigger):
+    if opening := opening_span(passage, trigger):
         return opening
     units, relatives = passage.nodes, passage.language.relatives
     first, _ = clause(units, trigger, passage.language)

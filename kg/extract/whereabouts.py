@@ -12,6 +12,7 @@ from kg.extract.stage import (
     beside_a_gathering,
     from_afar,
     in_the_object,
+    one_told_of,
     opening_place,
     reported_from,
     summoned_at,
@@ -50,7 +51,7 @@ def where_and_when(
             ):
                 place_draft(telling, draft, phrase)
     if draft.place is None:
-        for phrase in opened:
+        for phrase in _in_a_stay(passage, trigger) or opened:
             if not statement or is_site(telling, phrase):
                 place_draft(telling, draft, phrase)
     if draft.place is None and (city := reported_from(telling, passage, trigger)) is not None:
@@ -82,9 +83,13 @@ def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
 
 
 def _tells_which(passage: Passage, phrase: Phrase) -> bool:
-    """ "in the Black Sea port of Trabzon": the sea only tells which port it is."""
+    """ "in the Black Sea port of Trabzon", "outside the US embassy": it only tells which one it is."""
     units = passage.nodes
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), len(units))
+    if phrase.kind is PhraseKind.COUNTRY and not passage.language.words.place.houses.isdisjoint(
+        units.lows[at + 1 : at + 2]
+    ):
+        return True
     named = at + 3 < len(units) and units[at + 3].phrase is not None
     return (
         named
@@ -111,7 +116,8 @@ def _is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> bo
     pack, units = passage.language, passage.nodes
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
     between = range(trigger.last, at)
-    if trigger.frame.plover is not Plover.SUPPORT and in_the_object(passage, trigger.last, at):
+    said_of = trigger.frame.plover is not Plover.SUPPORT and in_the_object(passage, trigger.last, at)
+    if said_of or one_told_of(passage, at):
         return True
     if any(units[n].low in pack.complementizers for n in between):
         return True
@@ -162,7 +168,22 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
     if draft.plover in FORCEFUL and draft.kind is Kind.MEASURE and not barred:  # "annexed Crimea"
         for slot in ("object", "to"):
             places.extend(p for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE or _crowd(passage, p))
+        if draft.plover is Plover.ASSAULT and not places:  # "struck Kyiv": the city, not its government
+            places.extend(p for p in slots.get("object", ()) if (p.place or "").startswith("place/"))
+        if all([_tells_which(passage, p) for p in places]):
+            places.extend(p for p in slots.get("subject", ()) if _forces_there(passage, p))
     return places
+
+
+def _forces_there(passage: Passage, phrase: Phrase) -> bool:
+    """ "Police in Jakarta fired tear gas": people in a capital, where no government acts."""
+    node = next((n for n in passage.nodes if n.phrase is phrase), None)
+    city = (phrase.place or "").startswith("place/")
+    return (
+        city
+        and node is not None
+        and node.text.partition(" ")[0].lower() in passage.language.words.name.forces
+    )
 
 
 def _on_soil(passage: Passage, trigger: Trigger) -> list[Phrase]:
@@ -243,11 +264,44 @@ def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
     return []
 
 
+def _in_a_stay(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "thanked Berlin during a visit to Germany", "bertemu X saat berkunjung ke Beijing": there."""
+    units, words = passage.nodes, passage.language.words
+    staying = words.time.journeys | words.place.visiting
+    if staying.isdisjoint(units.words) or trigger.frame.kind in AWAY:
+        return []
+    for at in range(trigger.last + 1, len(units) - 2):
+        if units[at].low in staying and units[at + 1].low in words.place.sent_to:
+            phrase = units[at + 2].phrase
+            led = units.lows[max(trigger.last, at - LED) : at]
+            during = not words.place.on_a_visit.isdisjoint(led) and words.place.seeing.isdisjoint(led)
+            if during and phrase is not None and _named_place(phrase) and not phrase.modifier:
+                return [] if _joined(passage, phrase) else [phrase]
+    return []
+
+
+AWAY = frozenset({Kind.VISIT, Kind.CALL, Kind.MEASURE, Kind.APPOINTMENT})
+"""Kinds of acts that are not done where one travels meanwhile."""
+
+LED = 5
+"""Nodes before a journey among which stands what leads it: "during his first three-day visit"."""
+
+
 def _on_a_visit(passage: Passage, trigger: Trigger, lead: int) -> bool:
     """ "X, dalam kunjungan ke Kampala, mengakui ...": on a visit it is said where the visit goes."""
     units, words = passage.nodes, passage.language.words
     to = trigger.frame.kind is Kind.STATEMENT and units[lead].low in words.place.sent_to
     return to and passage.language.nouns_after and units[lead - 1].low in words.time.journeys
+
+
+def _ran_on(passage: Passage, trigger: Trigger, first: int) -> bool:
+    """ "Seated in the palace after talks that ran over time, the two signed": a clause of the opening."""
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or first < 2 or units[first - 1].low not in pack.relatives | pack.complementizers:
+        return False
+    verb = units[first].phrase is None and units[first].low not in pack.determiners
+    closed = units.lows[first : trigger.first].count(",") == 1
+    return verb and closed and "," not in units.lows[:first]
 
 
 def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
@@ -257,6 +311,8 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
     if first > 1 and units[first - 1].low in passage.language.relatives and units[first - 2].low == ",":
         commas = [n for n in range(first, trigger.first) if units[n].low == ","]
         first = commas[-1] if commas else first  # "Biden, yang baru bertolak dari London, menyambut"
+    elif _ran_on(passage, trigger, first):
+        first = 0
     out = []
     for at in range(first + 1, trigger.first):
         phrase, lead = passage.nodes[at].phrase, at - 1

@@ -114,3 +114,9 @@ class PlaceWords:
     """Behind who is there and does nothing: "with Guterres looking on"."""
     topics: frozenset[str] = frozenset()
     """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
+    on_a_visit: frozenset[str] = frozenset()
+    """Before a journey during which something is done: during, on, dalam, saat."""
+    visiting: frozenset[str] = frozenset()
+    """Verbs of being on a journey, behind those: berkunjung."""
+    seeing: frozenset[str] = frozenset()
+    """Between those and the journey, of which something else is told: plans, after, rencana."""

@@ -41,3 +41,54 @@ def test_a_country_s_soil_is_the_country(where: str) -> None:
     article = article_from_text(f"A title\n\nTongan forces attacked a camp {where}.\n", "x", language="en")
     (event,) = extract_article(article).events
     assert event.place == "country/FJI"
+
+
+def told(language: str, text: str) -> list[str | None]:
+    body = text.replace(" || ", "\n\n")
+    article = article_from_text(f"A title\n\n{body}\n", "x", language=language, published="2012-01-26")
+    events = sorted(extract_article(article).events, key=lambda e: min(v.begin for v in e.evidence))
+    return [e.place.partition("/")[2] if e.place else None for e in events]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "Kevin Rudd met Hillary Clinton during a visit to Suva on Tuesday.", "suva"),
+        ("en", "Kevin Rudd thanked Fiji on his first visit to Suva.", "suva"),
+        ("en", "Kevin Rudd thanked Fiji after a visit to Suva.", None),
+        ("en", "Kevin Rudd condemned Hillary Clinton's visit to Suva.", None),
+        ("id", "Kevin Rudd bertemu Hillary Clinton saat berkunjung ke Suva, Selasa.", "suva"),
+        ("id", "Kevin Rudd menjanjikan bantuan kepada Fiji dalam kunjungannya ke Suva.", "suva"),
+        ("id", "Kevin Rudd mengecam Fiji setelah kunjungan ke Suva.", None),
+        ("id", "Kevin Rudd mengecam pertemuan di Suva itu.", None),
+        (
+            "en",
+            "Seated in Suva at talks that ran late, Kevin Rudd and Hillary Clinton signed a pact.",
+            "suva",
+        ),
+    ],
+)
+def test_where_a_visit_or_a_seat_is(language: str, text: str, place: str | None) -> None:
+    assert told(language, text)[0] == place
+
+
+def test_guest_and_host_speak_where_they_are() -> None:
+    first = "Presiden Brasil Luiz Silva tiba di Ankara pada Senin. || "
+    assert told("id", f"{first}Brasil dan Turki mengecam Fiji.") == ["ankara", "ankara"]
+    assert told("id", f"{first}Samoa dan Tonga mengecam Fiji.") == ["ankara", None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", '"We thank Fiji for its help," Kevin Rudd said in Suva on Tuesday.', "suva"),
+        ("en", '"We thank Fiji for its help in Samoa," Kevin Rudd said on Tuesday.', None),
+        ("id", "Australia mengecam serangan Fiji, kata Kevin Rudd di Canberra, Selasa.", "canberra"),
+        ("id", "Australia mengecam serangan Fiji di Canberra, kata Kevin Rudd, Selasa.", None),
+        ("en", "Russian missiles struck Kyiv on Tuesday.", "kyiv"),
+        ("id", "Rusia menggempur Kyiv pada Selasa.", "kyiv"),
+        ("en", "Police in Jakarta fired tear gas at protesters outside the US embassy.", "jakarta"),
+    ],
+)
+def test_where_words_were_spoken_and_blows_fell(language: str, text: str, place: str | None) -> None:
+    assert told(language, text)[0] == place

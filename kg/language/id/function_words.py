@@ -153,6 +153,9 @@ PLACE = PlaceWords(
         "diberangkatkan diterbangkan dikerahkan ditempatkan kirim kirimkan mendistribusikan"
     ),
     sent_to=words("ke menuju"),
+    on_a_visit=words("dalam saat selama ketika sela"),
+    visiting=words("berkunjung melawat bertandang"),
+    seeing=words("rencana soal tentang mengenai setelah sesudah seusai usai sebelum menjelang sejak"),
     speeches=words("pidato sambutan pernyataan video pesan berbicara"),
     capitals=words("ibukota kota"),
     routes=words("penerbangan rute"),
