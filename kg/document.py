@@ -75,6 +75,7 @@ class Phrase:
     acts_as_members: bool = False  # a small group such as the Baltic states or the E3: its members act
     accredited: EntityKey | None = None  # the country that received an ambassador
     others: tuple[EntityKey, ...] = ()  # who else is meant: "both", "kedua negara"
+    holder: EntityKey | None = None  # who acts for the country: "the presidents of Peru and Chile"
 
 
 @record

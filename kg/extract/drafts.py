@@ -93,6 +93,9 @@ class Draft:
                 )
                 speaks = phrase.speaks_for if entity == phrase.entity else None
                 self.parts.append(Part(entity, role, own, speaks, phrase.count, phrase.without, group, level))
+            in_person = phrase.holder is not None and self.kind is not Kind.MEASURE  # states strike and pay
+            if in_person and phrase.holder is not None and phrase.holder not in self.entities(role):
+                self.parts.append(Part(phrase.holder, role, evidence, phrase.entity))
 
     def entities(self, *roles: Role) -> set[EntityKey]:
         """Who takes part, in any of `roles` (none given: in any role)."""

@@ -67,7 +67,7 @@ def before_joint(nodes: Nodes, at: int, first: int, language: Language) -> int:
 
     The same node as without them where no coordinator stands there.
     """
-    before = at - 1
+    before = _before_relation(nodes, at, first, language)
     step = before
     while step >= first and at - step <= ADJECTIVES and _adjective(nodes, step, language):
         step -= 1
@@ -80,6 +80,16 @@ def before_joint(nodes: Nodes, at: int, first: int, language: Language) -> int:
     ):
         before -= 1
     return before
+
+
+def _before_relation(nodes: Nodes, at: int, first: int, language: Language) -> int:
+    """The node left of an actor, or of what he is to whom he is joined: "X and his guest, Y"."""
+    comma = at - 1
+    joint = comma - 3
+    if joint <= first or nodes[comma].low != "," or nodes[joint].low not in language.words.clause.joints:
+        return comma
+    related = nodes[joint + 1].low in language.possessives and nodes[comma - 1].low.isalpha()
+    return joint if related else comma
 
 
 def past_people(nodes: Nodes, before: int, first: int, language: Language) -> int:

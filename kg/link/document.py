@@ -34,7 +34,7 @@ from kg.link.mentions import chunk_mentions
 from kg.link.missions import note_missions
 from kg.link.offices import speaks_for
 from kg.link.people import Cast
-from kg.link.persons import known_offices, offices_of_objects, person_phrase
+from kg.link.persons import known_offices, offices_of_objects, person_phrase, shared_holder
 from kg.link.plural_offices import note_shared_office
 from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
@@ -166,9 +166,11 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     small = is_small_group(walk, key) or (
         kind is PhraseKind.ORGANIZATION and _led_by_all(walk, reading, proto, key)
     )
-    return Phrase(
+    phrase = Phrase(
         begin, end, kind, key, True, speaks, place, None, proto.count, without, proto.modifier, small
     )
+    holder = shared_holder(walk, reading, proto.chunk, key) if kind is PhraseKind.COUNTRY else None
+    return phrase if holder is None else replace(phrase, holder=holder.key)
 
 
 def _opens(walk: Walk, reading: Reading, proto: Proto) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from kg.document import Phrase, PhraseKind
+from kg.find.chunks import Chunk
 from kg.find.gazetteer import name_tokens
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
@@ -15,7 +16,7 @@ from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
 from kg.link.people import Person
-from kg.link.plural_offices import shared_claim
+from kg.link.plural_offices import of_each, shared_claim
 from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position, add_posting
 from kg.link.unnamed import note_leading
@@ -246,6 +247,15 @@ def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> P
         )
     )
     return fitting[0] if fitting else None
+
+
+def shared_holder(walk: Walk, reading: Reading, owner: Chunk, country: EntityKey) -> Person | None:
+    """ "The presidents of Guyana and Venezuela": who holds the office there, if the article names him."""
+    shared = walk.shared_office
+    if shared is None or shared.sentence != walk.number or owner not in of_each(reading, shared):
+        return None
+    office, words = shared.offices[0]
+    return holder_in_article(walk, OfficeClaim(office, owner.first, owner.last, owner, words=words), country)
 
 
 def affiliated(walk: Walk, owner: EntityKey | None, noun: str) -> Person | None:

@@ -47,6 +47,12 @@ def note_shared_office(walk: Walk, reading: Reading, number: int) -> None:
     walk.shared_office = SharedOffice(offices, countries, number, first, last)
 
 
+def of_each(reading: Reading, shared: SharedOffice) -> list[Chunk]:
+    """The countries of which each has the office that is named in the plural: "the presidents of A and B"."""
+    behind = _run_behind(reading, shared.last, OF) if len(shared.offices) == 1 else []
+    return behind if len(behind) >= LEAST else []
+
+
 POWERS = frozenset({"powers"})
 """Countries that a text names together, not one by one."""
 

@@ -136,3 +136,19 @@ def test_whom_somebody_will_meet_goes_nowhere() -> None:
 )
 def test_who_has_voted_or_called_has_done_it(text: str, status: str) -> None:
     assert events(text)[-1].status == status
+
+
+def test_a_guest_is_joined_to_his_host() -> None:
+    (signed,) = events(
+        "William Ruto and his guest, Yoweri Museveni, signed a border treaty in Nairobi on Monday."
+    )
+    assert {"william-ruto", "yoweri-museveni"} <= roles(signed)["signatory"]
+
+
+def test_presidents_of_two_countries_are_those_whom_the_article_names() -> None:
+    signed, *_ = events(
+        "The presidents of Kenya and Uganda signed a treaty on Monday. William Ruto and Yoweri Museveni smiled."
+    )
+    assert roles(signed)["signatory"] == {"KEN", "UGA", "william-ruto", "yoweri-museveni"}
+    (unnamed,) = events("The presidents of Kenya and Uganda signed a treaty on Monday.")
+    assert roles(unnamed)["signatory"] == {"KEN", "UGA"}
