@@ -143,10 +143,8 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     purpose = of_a_purpose(nodes, trigger.first, language)
     if purpose is not None:
         return coordinated(nodes, purpose, 0, language)
-    at = of_antecedent(nodes, first, trigger.first, language)
-    at = over_relative(nodes, first, trigger.first, language) if at is None else at
-    if at is not None:
-        return coordinated(nodes, at, at, language)
+    if told_of := _told_of(nodes, first, trigger.first, language):
+        return told_of
     if reaches_outside(nodes, first, trigger.first, language):
         at = _subject_at(nodes, 0, first - 1, language)
         return coordinated(nodes, at, 0, language) if at is not None else []
@@ -194,6 +192,15 @@ def _joins_clauses(nodes: Nodes, at: int, first: int, language: Language) -> boo
             return not controls and nodes[at - 2].actor and not nodes[at - 3].actor
         doer = doer or node.actor
     return False
+
+
+def _told_of(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
+    """Of whom a clause tells behind which the verb stands: "X and Y, who are old friends, signed"."""
+    at = of_antecedent(nodes, first, verb, language)
+    if at is not None and not language.nouns_after:
+        return coordinated(nodes, at, 0, language)
+    at = over_relative(nodes, first, verb, language) if at is None else at
+    return coordinated(nodes, at, at, language) if at is not None else []
 
 
 def _over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:

@@ -57,7 +57,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         if (
             draft.kind is not Kind.STATEMENT
             or date.start.day is not None
-            or _dates_the_act(passage, trigger, date)
+            or _dates_the_act(passage, trigger, found_date)
         ):
             date_draft(draft, date)
             draft.told_on = draft.said is date and _behind_a_saying(passage, found_date)

@@ -150,13 +150,23 @@ def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Dra
     words = passage.language.words
     purpose = words.status.purposes | words.place.on_arrival
     journey = next((d for d in reversed(telling.drafts) if d.sentence == passage.index), None)
-    if journey is None or journey.kind is not Kind.VISIT or draft.kind not in GATHERINGS:
+    if journey is None or journey.kind is not Kind.VISIT:
+        return
+    led = passage.nodes.lows[max(0, trigger.first - LONG_VISIT) : trigger.first]
+    if draft.kind is Kind.VISIT and trigger.noun and any(w in purpose for w in led):
+        draft.status, draft.start, draft.said = journey.status, journey.start, journey.said
+        return  # "is due in Kampala on Monday for a state visit": the visit that was just told
+    if draft.kind not in GATHERINGS:
         return
     if any(w in purpose for w in before) and journey.status is Status.PLANNED and draft.status is Status.HELD:
         draft.status = Status.PLANNED  # "is due in Brussels on Thursday for talks with X"
     if journey.place is not None and any(w in purpose for w in before):
         draft.place, draft.venue_country = journey.place, journey.venue_country
         draft.start, draft.said = journey.start, journey.said
+
+
+LONG_VISIT = 6
+"""Words from what leads a visit to its noun: "for a two-day state visit"."""
 
 
 def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, draft: Draft) -> list[Phrase]:

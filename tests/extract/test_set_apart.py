@@ -152,3 +152,22 @@ def test_presidents_of_two_countries_are_those_whom_the_article_names() -> None:
     assert roles(signed)["signatory"] == {"KEN", "UGA", "william-ruto", "yoweri-museveni"}
     (unnamed,) = events("The presidents of Kenya and Uganda signed a treaty on Monday.")
     assert roles(unnamed)["signatory"] == {"KEN", "UGA"}
+
+
+def test_both_of_whom_a_relative_clause_tells_act_behind_it() -> None:
+    (signed,) = events(
+        "President Ruto and President Museveni, who are old friends, signed a treaty on Monday."
+    )
+    assert roles(signed)["signatory"] == {"william-ruto", "yoweri-museveni", "KEN", "UGA"}
+
+
+@pytest.mark.parametrize("due", ["is due", "is expected", "will arrive"])
+def test_a_journey_and_its_purpose_are_one_visit(due: str) -> None:
+    (visit,) = events(f"President Ruto {due} in Kampala on Monday for a two-day state visit.")
+    assert (visit.status, visit.start and visit.start.iso) == ("planned", "2023-05-15")
+
+
+def test_the_month_of_a_statement() -> None:
+    (agreed,) = events("Kenya and Uganda agreed in March to share the port.")
+    assert agreed.start is not None
+    assert agreed.start.iso == "2023-03"

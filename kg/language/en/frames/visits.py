@@ -64,7 +64,7 @@ MEETINGS: tuple[Frame, ...] = (
         also="for|to|over",
         requires="object",
         avoid="summit|conference|talk",
-        avoid_next="talks|peace|the|a|round|discussions|dinner|lunch|new|trade|two|three|direct|indirect|his|her|its|their",
+        avoid_next="talks|peace|the|a|round|discussions|dinner|lunch|new|trade|two|three|direct|indirect|its",
     ),
     Frame(
         "meeting-of-with",
