@@ -230,8 +230,10 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
             continue
         if nodes[at + 1].low == "-" and at + 2 < before and nodes[at + 2].low in language.words.clause.backed:
             continue
-        if not _adjacent(nodes, at, before, language) and _is_object(nodes, at, first, language):
-            objects.append(at)
+        besides = at - first > 1 and nodes[at - 2].low in language.words.name.besides
+        apart = besides or not _adjacent(nodes, at, before, language)
+        if apart and _is_object(nodes, at, first, language):
+            objects.append(at)  # "X selain mengunjungi Malaysia juga akan berkunjung ke Thailand"
             continue
         return at
     return next(iter((*objects, *inner)), None)

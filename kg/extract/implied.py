@@ -6,6 +6,7 @@ For languages whose verbs name no person and whose conjunctions may lead a bare 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.nodes import Nodes
@@ -334,7 +335,11 @@ def over_relative(nodes: Nodes, first: int, verb: int, language: Language) -> in
     between = nodes[first:verb]
     if not any(looks_verbal(n.low, language) for n in between):
         return None
-    return next((n for n in range(first - 2, max(-1, first - 5), -1) if nodes[n].actor), None)
+    found = next((n for n in range(first - 2, max(-1, first - 5), -1) if nodes[n].actor), None)
+    led = found is not None and found > 0 and nodes[found - 1].low in language.prepositions
+    if led and any(a.low == "," and b.actor for a, b in pairwise(between)):
+        return None  # "Menurut keterangan dari X yang mengutip Y, Presiden Z akan bertemu ..."
+    return found
 
 
 def looks_verbal(word: str, language: Language) -> bool:

@@ -105,7 +105,14 @@ def _stop_told_again(one: Draft, other: Draft) -> bool:
     """ "singgah di Mesir dan Uganda. Ia tiba di Kairo hari Sabtu": a stop in a country, and in its city."""
     if one.kind is not Kind.VISIT or other.kind is not Kind.VISIT:
         return False
-    return one.place == one.venue_country == other.venue_country != other.place
+    return one.place == one.venue_country == other.venue_country != other.place or _country_told_behind(
+        one, other
+    )
+
+
+def _country_told_behind(one: Draft, other: Draft) -> bool:
+    """ "tiba di Washington, memulai kunjungannya di Amerika Serikat": in one sentence, the same journey."""
+    return one.sentence == other.sentence and other.place == other.venue_country == one.venue_country
 
 
 def _of_the_picture(one: Draft, other: Draft) -> bool:

@@ -67,6 +67,7 @@ class _Reader:
     opened: int = 0  # the node behind the preposition of the open slot
     outer: Arguments = field(default_factory=Arguments)  # of the first event of the verb
     why: bool = False  # inside what tells why an act was done
+    judged: bool = False  # behind "sebagai": what is judged is told before it
 
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
@@ -337,6 +338,10 @@ class _Reader:
         if slot != "including" or not listed:
             self.slot = slot
         reason = self.nodes[self.opened - 1].low in self.language.copulas and not english
+        if self.judged and self.slot in ("against", "for", "of", "to", "with"):
+            self.slot = "beyond"  # "mengutuk peluncuran itu sebagai pelanggaran terhadap sanksi PBB"
+        judging = trigger.frame.plover is Plover.ACCUSE and not trigger.noun and not english
+        self.judged = self.judged or (judging and node.low in self.language.copulas)
         if reason and self.opened > trigger.last and self.target.get("object"):
             self.slot = "beyond"  # "mengusir diplomat X sebagai solidaritas terhadap Y"
         if inner and self.slot in ("to", "from", "with", "for"):

@@ -169,6 +169,8 @@ SAID = frozenset({Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION})
 def _only_said(passage: Passage, trigger: Trigger) -> bool:
     """Whether words within quotation marks talk of an event; Indonesian: an act that a verb tells as well."""
     act = trigger.frame.kind is Kind.MEASURE and not trigger.noun and passage.language.nouns_after
+    if trigger.frame.kind is Kind.CALL and passage.language.nouns_after and not trigger.noun:
+        return not passage.nodes[trigger.first - 1].actor  # "Presiden X menelepon Presiden Y," kata Kremlin
     return act or trigger.frame.kind in SAID
 
 
@@ -378,6 +380,7 @@ def _about_the_next(here: Sequence[tuple[int, Draft]]) -> None:
 def _received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
     """ "Obama disambut Yudhoyono pada kunjungan kenegaraan": whom one receives on a visit is a visitor."""
     if passage.language.nouns_after:
+        _by_own_people(telling, here)
         _welcomed(telling, passage, here)
     nouns = [t for t in passage.triggers if t.noun and t.frame.kind is Kind.VISIT]
     if not nouns or any(d.kind is Kind.VISIT and d.entities(Role.VISITOR) for d in here):
@@ -389,6 +392,20 @@ def _received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]
                 if part.role is Role.ATTENDEE:
                     part.role = Role.VISITOR
             return
+
+
+def _by_own_people(telling: Telling, here: Sequence[Draft]) -> None:
+    """ "Jokowi disambut staf KBRI dan masyarakat Indonesia": nobody visits his own embassy."""
+    for draft in here:
+        if draft.frame not in ("receive", "welcome-visitor"):
+            continue
+        came = {p.speaks_for for p in draft.parts if p.role in (Role.ATTENDEE, Role.VISITOR)} - {None}
+        hosts = [p for p in draft.parts if p.role is Role.HOST]
+        others = [
+            p for p in hosts if (p.speaks_for or p.entity) not in came or p.entity.startswith("person/")
+        ]
+        if came and hosts and not others and draft in telling.drafts:
+            draft.parts.clear()
 
 
 def _welcomed(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:

@@ -176,6 +176,8 @@ def bonds(nodes: Nodes, language: Language) -> list[Bond]:
         if form is not None and _is_no_verb(nodes, at, behind, form, language):
             continue
         passive = form is not None and _is_passive(nodes, at, behind, form, language)
+        if passive and language.prepositions.get("".join(words[behind : behind + 1])) == "with":
+            continue  # "diikuti dengan balasan dari X": what came next, not who
         out.append(Bond(at, behind, tie, form or Form.ACTIVE, passive))
     return out
 

@@ -239,11 +239,12 @@ def epithet(scene: Scene, at: int) -> Parsed | None:
         if word in pack.demonstratives:
             first, last = scene.first(at), scene.first(end + 1)
             return Proto(first, last, PhraseKind.PERSON, gender=gender, noun="pronoun"), end + 1
+        born = scene.chunk(end, ChunkKind.PLACE) is not None and end > at + 1  # "kelahiran Semarang itu"
         if (
             word in pack.prepositions
             or word in pack.coordinators
             or word in pack.auxiliaries
-            or not word.isalnum()
+            or not (word.isalnum() or born)
         ):
             return None
     return None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
-from kg.language.honorifics import BALINESE, POST_NOMINALS, UNIT_NUMBERS
+from kg.language.honorifics import ADDRESS_ENDS, BALINESE, POST_NOMINALS, UNIT_NUMBERS
 from kg.model import OfficeId
 from kg.records import replace
 
@@ -197,8 +198,16 @@ def _trim(
 
 
 def _qualifies(token: Token, known: Knowledge) -> bool:
-    """ "Visiting Peruvian ...", "Ousted Nigerien president": a word before a title, not a part of a name."""
-    return token.low in known.language.modifiers or token.low in known.language.former
+    """ "Visiting Peruvian ...", "Keberangkatan Prabowo": a word before a title or name, not a part of it."""
+    pack = known.language
+    if pack.nouns_after and (token.low in pack.back_nouns or _is_act(token.low, known)):
+        return True
+    return token.low in pack.modifiers or token.low in pack.former
+
+
+def _is_act(word: str, known: Knowledge) -> bool:
+    """ "Kepergian", "Pembunuhan": a noun that only a long word is, as "Kenan" is a name."""
+    return len(word) > 7 and re.fullmatch(known.language.words.place.act_noun_pattern, word) is not None
 
 
 def _past_rank(
@@ -304,7 +313,7 @@ def _past_address(first: int, last: int, tokens: Sequence[Token], known: Knowled
         pair = f"{tokens[first].low} {tokens[first + 1].low}" in pack.words.name.double_honorifics
         if not pair and tokens[first].low not in pack.honorifics:
             break
-        first += 2 if pair or tokens[first + 1].text == "." else 1
+        first += 2 if pair or tokens[first + 1].text in ADDRESS_ENDS else 1
     first += last - first == 2 and tokens[first].low in DEGREES  # "Datuk Seri Dr Mahathir"
     while last - first > 1 and tokens[first].text.islower() and tokens[first].low not in pack.name_particles:
         first += 1

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.scene import Scene
-from kg.language.honorifics import POST_NOMINALS
+from kg.language.honorifics import ADDRESS_ENDS, GRADES, POST_NOMINALS
 
 
 def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], int] | None:
@@ -24,7 +24,11 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
         elif begin > at and _goes_on(scene, begin):
             begin += (3 + (scene.low(begin + 2) == ".")) if scene.low(begin) == "(" else 1
         elif scene.low(begin) in scene.known.language.honorifics:
-            begin += 2 if scene.low(begin + 1) == "." else 1
+            begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
+        elif begin > at + 1 and scene.low(begin - 1) in ADDRESS_ENDS and scene.low(begin) in GRADES:
+            begin += 1  # "Dato' Seri"
+        elif _only_address(scene, begin):
+            begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
         else:
             break
     begin = _known_behind(scene, begin) if after_title else begin
@@ -47,6 +51,14 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     while drawn and (addressed := _addressed(scene, first, last)):
         first += addressed  # the model drew "Marsekal" into the name
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
+
+
+def _only_address(scene: Scene, at: int) -> bool:
+    """ "H.E. Mr": the model drew forms of address alone."""
+    chunk = scene.chunk(at, ChunkKind.PERSON)
+    called = scene.tokens[chunk.first : chunk.last] if chunk is not None else ()
+    stopped = scene.low(at + 1) in ADDRESS_ENDS
+    return bool(called) and stopped and all(t.low in scene.known.language.honorifics for t in called)
 
 
 def _known_behind(scene: Scene, at: int) -> int:
@@ -98,6 +110,8 @@ def _addressed(scene: Scene, first: int, last: int) -> int:
         and f"{tokens[first].low} {tokens[first + 1].low}" in pack.words.name.double_honorifics
     ):
         return 2
+    if first < last - 2 and tokens[first].low in pack.honorifics and tokens[first + 1].text in ADDRESS_ENDS:
+        return 3 if first < last - 3 and tokens[first + 2].low in GRADES else 2
     return int(first < last - 1 and tokens[first].low in pack.honorifics)
 
 

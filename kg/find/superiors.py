@@ -7,7 +7,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.office_owners import SENT_FOR
 from kg.find.office_phrases import offices_at
 from kg.find.person_names import name_at
-from kg.find.scene import GENITIVES, OfficeClaim, Parsed, Proto, Scene
+from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene
 from kg.model import OfficeId
 from kg.records import replace
 
@@ -18,6 +18,90 @@ ASSISTANTS = frozenset(
     }
 )
 """Offices that are named after the office that they serve."""
+
+SERVED_IN = {
+    **dict.fromkeys(
+        map(
+            OfficeId,
+            (
+                *("adviser to the president", "presidential chief of staff", "presidential envoy"),
+                *("special presidential envoy", "spokesperson of the president"),
+            ),
+        ),
+        OfficeId("president"),
+    ),
+    OfficeId("adviser to the prime minister"): OfficeId("prime minister"),
+    OfficeId("spokesperson of the prime minister"): OfficeId("prime minister"),
+    OfficeId("spokesperson of the vice president"): OfficeId("vice president"),
+}
+"""Offices that bear that of whoever is served in their own name."""
+
+SERVING = (
+    ASSISTANTS - {"minister"}
+    | SERVED_IN.keys()
+    | {
+        *("spokesperson", "national security adviser", "envoy", "special representative"),
+    }
+)
+"""Offices of those who serve whom the text names between their office and their name."""
+
+CHIEFS = frozenset({"chief"})
+"""A title that before a name alone is a rank of honour."""
+
+SERVED = 7
+"""Most items from an office to the comma behind whom its holder serves: "Juru bicara Sekjen PBB X, Y,"."""
+
+
+def of_the_served(scene: Scene, claims: tuple[OfficeClaim, ...], end: int) -> bool:
+    """ "Juru bicara Presiden Vladimir Putin, Dmitry Peskov, ...": the name behind is of whoever is served."""
+    if not scene.known.language.nouns_after or claims[-1].office not in SERVING or claims[-1].to:
+        return False
+    _, chief = _served(scene, end)
+    if chief is None:
+        return False
+    own = name_at(scene, chief[1] + 1, False) if scene.low(chief[1]) == "," else None
+    return own is not None and _set_apart(scene, own[1])
+
+
+def _served(scene: Scene, end: int) -> tuple[Chunk | None, tuple[tuple[int, int], int] | None]:
+    """Of what whoever is served holds the office, his name, and the item behind it and "untuk Sudan"."""
+    above = offices_at(scene, end) if scene.chunk(end, ChunkKind.OFFICE) else None
+    named = name_at(scene, above[2] if above is not None else end, True)
+    if named is None:
+        return None, None
+    behind = named[1]
+    if scene.low(behind) in scene.known.language.to_words and scene.chunk(behind + 1, *OWNERS):
+        behind += 2
+    return (above[0][-1].of if above is not None else None), (named[0], behind)
+
+
+def _set_apart(scene: Scene, end: int) -> bool:
+    """Whether a name in apposition ends here: with a comma that neither "and" nor another name follows."""
+    if scene.low(end) != "," or scene.low(end + 1) in scene.known.language.coordinators:
+        return False
+    return scene.chunk(end + 1, ChunkKind.PERSON, ChunkKind.OFFICE) is None
+
+
+def serving(scene: Scene, at: int, end: int) -> tuple[OfficeClaim, ...]:
+    """The office of somebody named at item `at`: behind whom he serves, or that of whom another serves."""
+    if not scene.known.language.nouns_after or "," not in scene.lows:
+        return ()
+    if above := scene.chunk(at - 1, ChunkKind.OFFICE) if at else None:
+        told = offices_at(scene, at - 1)
+        chief = SERVED_IN.get(told[0][-1].office) if told is not None else None
+        if chief is not None and told is not None and of_the_served(scene, told[0], at):
+            return (OfficeClaim(chief, above.first, above.last),)
+    if scene.low(at - 1) != "," or not _set_apart(scene, end):
+        return ()
+    for first in range(max(0, at - 1 - SERVED), at - 2):
+        told = offices_at(scene, first) if scene.chunk(first, ChunkKind.OFFICE) else None
+        if told is None or not of_the_served(scene, told[0], told[2]):
+            continue
+        of, named = _served(scene, told[2])
+        if named is not None and named[1] == at - 1:
+            claim = told[0][-1]
+            return (replace(claim, of=of or claim.of, chief=None if of or claim.of else named[0]),)
+    return ()
 
 
 def nested(

@@ -38,7 +38,7 @@ from kg.find.office_verbs import acts_behind, copula, posting, succeeded, succes
 from kg.find.once_and_now import once_and_now
 from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
-from kg.find.superiors import nested, superior
+from kg.find.superiors import CHIEFS, nested, of_the_served, serving, superior
 from kg.find.unnamed import their_people, unnamed
 from kg.language import LANGUAGES
 from kg.records import record, replace
@@ -76,6 +76,8 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if parsed is None or scene.low(at - 1) in scene.known.language.words.office.candidates:
         return None
     claims, owner, end, definite = parsed
+    if of_the_served(scene, claims, end):
+        return None  # "Juru bicara Presiden X, Y,": the name is that of the president
     if inner := nested(scene, claims, end):
         claims, owner, end = inner
     if owner is None and (headed := set_off_body(scene, claims, end)):
@@ -110,9 +112,6 @@ def titled(scene: Scene, at: int) -> Parsed | None:
 
 SETS_OFF = frozenset({",", "–", "—"})
 """What stands between a name and an office in apposition."""
-
-CHIEFS = frozenset({"chief"})
-"""A title that before a name alone is a rank of honour."""
 
 
 def _apposed_title(
@@ -289,7 +288,7 @@ def person(scene: Scene, at: int) -> Parsed | None:
     if named is None or (listed and scene.low(named[1]) not in {"(", ","}):
         return None
     name, end = named
-    held = crowned(scene, name) or following(scene, begin, end)
+    held = crowned(scene, name) or following(scene, begin, end) or serving(scene, begin, end)
     proto = Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, offices=held)
     return _tail(scene, proto, end)
 

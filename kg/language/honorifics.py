@@ -29,6 +29,12 @@ DOUBLE_HONORIFICS = frozenset(
 )
 """Forms of address of two words, each of which may be a name or something else."""
 
+ADDRESS_ENDS = frozenset({".", "'", "’", "‘"})
+"""What ends a form of address: "Mr.", "Dato'"."""
+
+GRADES = frozenset({"seri", "sri"})
+"""Behind "Dato'": the grade of the title."""
+
 BALINESE = frozenset({"gusti", "made", "nyoman", "ketut", "wayan", "putu", "gede", "dewa", "komang", "kadek"})
 """Names that follow the article "I" of Balinese men: "I Made Mangku", where "I" is no number."""
 

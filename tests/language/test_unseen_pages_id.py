@@ -53,6 +53,45 @@ EVENTS = [
         "Kanada menegaskan bahwa Israel berhak membela diri.",
         "Statement SUPPORT CAN:actor ISR:recipient",
     ),
+    # whom one calls on, and where one goes
+    (
+        "Menhan Prabowo Subianto melaksanakan kunjungan kehormatan ke Menteri Pertahanan Malaysia Hishammuddin "
+        "Hussein.",
+        "Meeting CONSULT IDN:attendee MYS:host hishammuddin-hussein:host prabowo-subianto:attendee",
+    ),
+    (
+        "Menhan Prabowo Subianto melaksanakan kunjungan kehormatan ke Malaysia.",
+        "Visit CONSULT IDN:visitor MYS:host prabowo-subianto:visitor",
+    ),
+    (
+        "Menhan Prabowo Subianto selain mengunjungi Malaysia juga akan berkunjung ke Thailand.",
+        "Visit CONSULT IDN:visitor MYS:host prabowo-subianto:visitor; "
+        "Visit CONSULT planned IDN:visitor THA:host prabowo-subianto:visitor",
+    ),
+    (
+        "Presiden Ruto tiba di Lome pada Senin, memulai kunjungannya di Togo.",
+        "Visit CONSULT KEN:visitor TGO:host william-ruto:visitor",
+    ),
+    # whom a judgement is about
+    (
+        "Korea Utara meluncurkan rudal pada Senin. Jepang mengutuk peluncuran tersebut sebagai ancaman bagi "
+        "perdamaian dan pelanggaran terhadap sanksi PBB.",
+        "Measure MOBILIZE PRK:actor; Statement ACCUSE JPN:actor PRK:recipient",
+    ),
+    (
+        "Malaysia meminta Kang Chol menyampaikan permohonan maaf.",
+        "Statement REQUEST MYS:actor kang-chol:recipient",
+    ),
+    (
+        "Berdasarkan keterangan dari Sekretariat Presiden yang mengutip hasil rapat, Presiden Macron dijadwalkan "
+        "bertemu Presiden Ruto.",
+        "Meeting CONSULT planned FRA:attendee KEN:attendee emmanuel-macron:attendee william-ruto:attendee",
+    ),
+    (
+        "Retno Marsudi tiba di Lome. Diplomat kelahiran Semarang itu bertemu Menlu Ghana Samuel Ablakwa.",
+        "Visit CONSULT IDN:visitor TGO:host retno-marsudi:visitor; "
+        "Meeting CONSULT GHA:attendee IDN:attendee retno-marsudi:attendee samuel-ablakwa:attendee",
+    ),
     # further wordings
     ("Georgia meneken permohonan menjadi anggota Uni Eropa.", "Measure REQUEST GEO:actor eu:recipient"),
     ("Georgia mengajukan keanggotaan Uni Eropa.", "Measure REQUEST GEO:actor eu:recipient"),

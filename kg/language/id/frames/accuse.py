@@ -186,6 +186,12 @@ REQUESTS: tuple[Frame, ...] = (
         verbs="menuntut|mendesak", passives="dituntut|didesak", need="permintaan|permohonan|meminta|memohon", also="maaf", avoid="adiknya|polisi",
     ),
     Frame(
+        "ask-amends", K.STATEMENT, P.REQUEST, TOWARD,
+        "Malaysia meminta Kang Chol menyampaikan permohonan maaf.", "Malaysia meminta maaf dan menyampaikan permohonan.",
+        verbs="meminta|minta", passives="diminta", need="permintaan|permohonan|meminta|memohon|menyampaikan|mengucapkan", also="maaf", avoid_next="maaf|permintaan|permohonan",
+        avoid="adiknya|polisi|menyampaikannya",
+    ),
+    Frame(
         "demand-noun", K.STATEMENT, P.REQUEST, GIVING,
         "Desakan Ukraina kepada Jerman disampaikan pada Rabu.", "Desakan ekonomi memaksanya bekerja.",
         nouns="desakan|seruan|tuntutan|permintaan",

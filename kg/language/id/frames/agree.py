@@ -147,7 +147,7 @@ CONCESSIONS: tuple[Frame, ...] = (
         "apologise", K.STATEMENT, P.CONCEDE, TOWARD,
         "Jepang meminta maaf kepada Korea Selatan.", "Ia memaafkan adiknya.",
         verbs="menyampaikan penyesalan|menyatakan penyesalan|mohon maaf|memohon maaf|minta maaf|meminta maaf|"
-        + either("menyampaikan|mengajukan|melayangkan|mengucapkan", "permintaan maaf|permohonan maaf|maaf"),
+        + either("menyampaikan|mengajukan|melayangkan|mengucapkan|menyatakan|mengutarakan|mengungkapkan|melontarkan", "permintaan maaf|permohonan maaf|maaf"),
         avoid="menuntut|menolak|mendesak|menanti",
     ),
     Frame(

@@ -81,6 +81,12 @@ MEETINGS: tuple[Frame, ...] = (
         nouns="kunjungan kehormatan|courtesy call", avoid_next="ke",
     ),
     Frame(
+        "courtesy-call-on", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "to": R.HOST, "object": R.HOST},
+        "Menhan Prabowo melakukan kunjungan kehormatan ke Menteri Pertahanan Malaysia Hishammuddin Hussein.", "Menhan Prabowo melakukan kunjungan kehormatan ke Malaysia.",
+        verbs=either("melakukan|mengadakan|melaksanakan", "kunjungan kehormatan|courtesy call"), toward="person", close=True,
+        need=listed("menteri menhan menlu presiden perdana pm raja sultan ratu emir ketua gubernur panglima wakil sekjen wapres menko"),
+    ),
+    Frame(
         "meeting", K.MEETING, P.CONSULT, MUTUAL,
         "Pertemuan bilateral antara Jepang dan Filipina berlangsung di Tokyo.", "Pertemuan warga digelar tiap pekan.",
         verbs=either(HOLD, MEETING), nouns=MEETING,
