@@ -44,7 +44,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         if _dates_the_saying(passage, trigger, draft, found_date):
             reported = draft.status is Status.HELD  # "telah meneken pakta, kata jubir, Selasa": some day
             continue
-        if _is_a_term(passage, draft, found_date):
+        if _is_a_term(passage, trigger, draft, found_date):
             due = draft.kind is Kind.STATEMENT
             continue
         if draft.kind is Kind.STATEMENT and _of_what_it_is_about(telling, passage, found_date):
@@ -226,7 +226,7 @@ def _reported_by_now(passage: Passage, trigger: Trigger, date: DateMention) -> b
     return any(n.low in sayings or n.low in pack.sayings for n in between)
 
 
-def _is_a_term(passage: Passage, draft: Draft, date: DateMention) -> bool:
+def _is_a_term(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
     """ "memilih X untuk masa tugas mulai 1 Januari": when a term begins, not when X was chosen."""
     at = next((n for n, node in enumerate(passage.nodes) if node.date is date), 0)
     words = passage.language.words.time
@@ -234,7 +234,8 @@ def _is_a_term(passage: Passage, draft: Draft, date: DateMention) -> bool:
     lead = at - 1
     while lead > 0 and passage.nodes[lead].low in passage.language.determiners:
         lead -= 1
-    if draft.kind is Kind.STATEMENT and passage.nodes[lead].low in words.due and date.start.day is not None:
+    due = draft.kind is Kind.STATEMENT and lead >= trigger.last and date.start.day is not None
+    if due and passage.nodes[lead].low in words.due:
         return True  # "asked India to withdraw its soldiers by March 15"
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         return bool(before & words.deadlines)  # "memberi tenggat hingga 5 April"
