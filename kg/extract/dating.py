@@ -81,7 +81,7 @@ def _of_the_news(
     """The day of the paragraph or of the article's news, unless the words set the event beside them."""
     told, first = _told_before(draft, drafts, telling), _first(drafts)
     near = next((d for d in reversed(told) if _goes_on(draft, d, main)), None)
-    near = near or _carried_on(draft, drafts)
+    near = near or _carried_on(draft, drafts) or _on_that_stop(draft, told)
     answers = draft.plover is Plover.PROTEST or (
         draft.kind is Kind.STATEMENT and draft.plover is not Plover.AGREE  # "Iran offered to mediate"
     )
@@ -143,6 +143,18 @@ def _carried_on(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
         if other.kind in ROUND and other.status is Status.HELD and people & other.entities():
             one_day = other.start.day is not None and other.end is None
             return other if one_day and not (other.earlier or other.name) else None
+    return None
+
+
+def _on_that_stop(draft: Draft, told: Sequence[Draft]) -> Draft | None:
+    """ "visited Kiribati (May 27) and Samoa (May 28). In Apia, she signed": on the day of that stop."""
+    if draft.kind not in (Kind.MEETING, Kind.SIGNING) or draft.venue_country is None or draft.earlier:
+        return None
+    for stop in reversed(told):
+        there = stop.kind is Kind.VISIT and stop.venue_country == draft.venue_country
+        if there and stop.status is Status.HELD and stop.entities(Role.VISITOR) & _actors(draft):
+            one_day = stop.start is not None and stop.start.day is not None and (stop.days or 1) == 1
+            return stop if one_day and stop.end is None else None
     return None
 
 

@@ -77,6 +77,28 @@ def _after_days_of(passage: Passage, trigger: Trigger) -> bool:
     return False
 
 
+def nth_day(passage: Passage, first: int, last: int) -> int | None:
+    """ "On the opening day", "di hari kedua": which day of the meeting that the article is about."""
+    words, units = passage.language.words.time, passage.nodes
+    step = 1 if passage.language.nouns_after else -1
+    for at in range(first, last):
+        beside = at + step
+        if units[at].low in words.days and 0 <= beside < len(units) and units[beside].low in words.nth_days:
+            return words.nth_days[units[beside].low]
+    return None
+
+
+def counted_from_its_day(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "on Thursday, the second day of his visit": the visit began the day before."""
+    day = draft.start
+    if draft.kind is not Kind.VISIT or not trigger.noun or day is None or day.day is None:
+        return
+    number = nth_day(passage, max(0, trigger.first - CLOSING), trigger.first) or 0
+    if number > 1:
+        begin = date(day.year, day.month or 1, day.day) - timedelta(days=number - 1)
+        draft.start = PartialDate(begin.year, begin.month, begin.day)
+
+
 def until_day(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "opened in Stockholm on 6 December and closed on 13 December": the last day has a verb of its own."""
     units, endings = passage.nodes, passage.language.endings

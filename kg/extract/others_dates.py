@@ -109,6 +109,22 @@ def stop_before(passage: Passage, trigger: Trigger, before: int) -> Trigger | No
     return None
 
 
+def beside_its_stop(passage: Passage, place: str, begin: int) -> DateMention | None:
+    """ "visited the Solomon Islands (May 26), Kiribati (May 27)": the day right behind a stop's name."""
+    units, pack = passage.nodes, passage.language
+    for at, node in enumerate(units[:-2]):
+        phrase = node.phrase
+        if phrase is None or node.begin < begin or place not in (phrase.entity, phrase.place):
+            continue
+        lead = at + 1
+        if units[lead].low == "(" or units[lead].low in pack.prepositions:
+            lead += 1
+        date = units[lead].date
+        if lead > at + 1 and date is not None and date.start.day is not None and not date.behind:
+            return date
+    return None
+
+
 def in_the_antecedent(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """ "the pact of 14 December 2023, by which X agreed", "the same day that X expelled": of both."""
     units, pack = passage.nodes, passage.language

@@ -108,7 +108,14 @@ def _said_behind(units: Nodes, passage: Passage) -> int | None:
             return at + 1
         if units[at - 1].actor and units[at - 2].low in ENDS:
             return at - 1
+        if units[at - 1].low == "," and not passage.language.nouns_after:  # ", X, who heads it, said in Oslo"
+            near = range(at - 2, max(1, at - APPOSED), -1)
+            return next((n for n in near if units[n].actor and units[n - 1].low in ENDS), None)
     return None
+
+
+APPOSED = 14
+"""Nodes between a verb of saying and its subject, where it is told who that is."""
 
 
 ENDS = frozenset({",", '"', "”", "“", "?", "!"})

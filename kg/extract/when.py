@@ -7,7 +7,7 @@ import re
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.lasting import closes, more_exactly, since, until_day
+from kg.extract.lasting import closes, counted_from_its_day, more_exactly, nth_day, since, until_day
 from kg.extract.others_dates import (
     in_the_antecedent,
     is_of_another,
@@ -39,12 +39,13 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or _while_another(passage, trigger)
         or _only_date(passage)
     )
-    reported = False
+    reported = due = False
     for number, found_date in enumerate(dates[:2]):
         if _dates_the_saying(passage, trigger, draft, found_date):
             reported = draft.status is Status.HELD  # "telah meneken pakta, kata jubir, Selasa": some day
             continue
-        if _is_a_term(passage, draft, found_date):
+        if _is_a_term(passage, trigger, draft, found_date):
+            due = draft.kind is Kind.STATEMENT
             continue
         if draft.kind is Kind.STATEMENT and _of_what_it_is_about(telling, passage, found_date):
             continue
@@ -61,10 +62,13 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         ):
             date_draft(draft, date)
             draft.told_on = draft.said is date and _behind_a_saying(passage, found_date)
+    if due and draft.start is None:
+        draft.start = spoken_on(passage)  # "asked it to leave by March 15, X told reporters on Sunday"
     if _fixed_for(telling, passage, trigger, draft):
         draft.status = Status.PLANNED
     closes(telling, passage, trigger, draft)
     until_day(passage, trigger, draft)
+    counted_from_its_day(passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
     draft.vague = draft.vague or (reported and draft.start is None)
     _promise_made(passage, trigger, draft)
@@ -222,11 +226,17 @@ def _reported_by_now(passage: Passage, trigger: Trigger, date: DateMention) -> b
     return any(n.low in sayings or n.low in pack.sayings for n in between)
 
 
-def _is_a_term(passage: Passage, draft: Draft, date: DateMention) -> bool:
+def _is_a_term(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
     """ "memilih X untuk masa tugas mulai 1 Januari": when a term begins, not when X was chosen."""
     at = next((n for n, node in enumerate(passage.nodes) if node.date is date), 0)
     words = passage.language.words.time
     before = {n.low for n in passage.nodes[max(0, at - 2) : at]}
+    lead = at - 1
+    while lead > 0 and passage.nodes[lead].low in passage.language.determiners:
+        lead -= 1
+    due = draft.kind is Kind.STATEMENT and lead >= trigger.last and date.start.day is not None
+    if due and passage.nodes[lead].low in words.due:
+        return True  # "asked India to withdraw its soldiers by March 15"
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         return bool(before & words.deadlines)  # "memberi tenggat hingga 5 April"
     return draft.kind is Kind.APPOINTMENT and bool(before & words.begins)
@@ -299,7 +309,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.at_once = not words.at_once.isdisjoint(around)
     draft.earlier = _is_earlier(passage, trigger) or _before_another(passage)
     draft.vague = draft.start is None and told_vaguely(passage, trigger)
-    draft.nth_day = draft.nth_day or _nth_day(passage, first, last)
+    draft.nth_day = draft.nth_day or nth_day(passage, first, last)
 
 
 def _in_passing(passage: Passage, trigger: Trigger) -> bool:
@@ -364,17 +374,6 @@ def _before_another(passage: Passage) -> bool:
     units, pack = passage.nodes, passage.language
     opens = bool(units) and units[0].low in pack.words.time.ahead
     return opens and units[1].low not in pack.demonstratives and all(n.date is None for n in units)
-
-
-def _nth_day(passage: Passage, first: int, last: int) -> int | None:
-    """ "On the opening day", "di hari kedua": which day of the meeting that the article is about."""
-    words, units = passage.language.words.time, passage.nodes
-    step = 1 if passage.language.nouns_after else -1
-    for at in range(first, last):
-        beside = at + step
-        if units[at].low in words.days and 0 <= beside < len(units) and units[beside].low in words.nth_days:
-            return words.nth_days[units[beside].low]
-    return None
 
 
 def _while_another(passage: Passage, trigger: Trigger) -> list[DateMention]:

@@ -175,6 +175,8 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
         for slot in ("object", "to", "at"):
             places.extend(p for p in slots.get(slot, ()) if _named_place(p) and not p.modifier)
     barred = trigger.frame.toward == "person"  # "melarang X terbang ke Ramallah": there nothing was done
+    if draft.plover in FORCEFUL and trigger.frame.kind is Kind.MEASURE:
+        places.extend(p for slot in ("object", "to") for p in slots.get(slot, ()) if _entered(passage, p))
     if draft.plover in FORCEFUL and draft.kind is Kind.MEASURE and not barred:  # "annexed Crimea"
         for slot in ("object", "to"):
             places.extend(p for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE or _crowd(passage, p))
@@ -183,6 +185,13 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
         if all([_tells_which(passage, p) for p in places]):
             places.extend(p for p in slots.get("subject", ()) if _forces_there(passage, p))
     return places
+
+
+def _entered(passage: Passage, phrase: Phrase) -> bool:
+    """ "crossed into Gambia": a country that soldiers are in from then on."""
+    at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
+    into = at > 0 and passage.nodes[at - 1].low in passage.language.words.place.entering
+    return into and phrase.kind is PhraseKind.COUNTRY and not phrase.modifier
 
 
 def _forces_there(passage: Passage, phrase: Phrase) -> bool:
@@ -255,8 +264,14 @@ def _joined(passage: Passage, phrase: Phrase) -> bool:
 def _where(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "to Tunis on Sunday, where the EU and Tunisia signed": the place before "where"."""
     first, _ = clause(passage.nodes, trigger, passage.language)
-    if first < 2 or passage.nodes[first - 1].low not in passage.language.words.place.where:
+    if first < 2:
         return []
+    opens, pack = passage.nodes[first - 1].low, passage.language
+    which = opens in pack.relatives and passage.nodes[first - 2].low in pack.words.place.inside
+    which = which and "," not in passage.nodes.lows[first : trigger.first]
+    if not which and opens not in pack.words.place.where:  # "Friday's vote in Brussels, in which X rejected"
+        return []
+    first -= which
     before = [n.phrase for n in passage.nodes[max(0, first - 7) : first - 1] if n.phrase is not None]
     return [p for p in before[-1:] if _named_place(p)]
 

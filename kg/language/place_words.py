@@ -114,6 +114,8 @@ class PlaceWords:
     """Behind who is there and does nothing: "with Guterres looking on"."""
     topics: frozenset[str] = frozenset()
     """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
+    entering: frozenset[str] = frozenset()
+    """Before the country that somebody comes into: into."""
     on_a_visit: frozenset[str] = frozenset()
     """Before a journey during which something is done: during, on, dalam, saat."""
     visiting: frozenset[str] = frozenset()

@@ -62,5 +62,7 @@ class TimeWords:
     """Verbs before the noun of an event that ends: menutup, mengakhiri."""
     whiles: frozenset[str] = frozenset()
     """Between two clauses of one day: "On Monday X did this, while Y did that"."""
+    due: frozenset[str] = frozenset()
+    """Before the day by which something that is asked or promised is to be done: by, sebelum."""
     made: frozenset[str] = frozenset()
     """Participles behind a noun, before the day on which it came to be: founded, built, signed."""

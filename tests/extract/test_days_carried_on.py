@@ -119,3 +119,31 @@ def test_what_is_said_in_a_call_has_no_place(first: str, place: str | None) -> N
 )
 def test_days_of_the_words_and_of_those_before(language: str, text: str, expected: list[str | None]) -> None:
     assert starts(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Fiji urged Samoa to free the envoys by March 15.", [PUBLISHED]),
+        ("en", "Fiji urged Samoa on Monday to free the envoys by March 15.", ["2012-01-23"]),
+        ("en", "Kevin Rudd visited Fiji (January 16) and Samoa (January 17).", ["2012-01-16", "2012-01-17"]),
+        ("en", "Kevin Rudd flew to Suva on Monday and to Apia on Tuesday.", ["2012-01-23", "2012-01-24"]),
+        (
+            "id",
+            "Kevin Rudd mengunjungi Fiji (16/1) dan Samoa (17/1). Di Apia, Rudd dan Tuilaepa meneken pakta.",
+            ["2012-01-16", "2012-01-17", "2012-01-17"],
+        ),
+        (
+            "id",
+            "Kevin Rudd bertemu Hillary Clinton di Suva, Kamis, hari kedua kunjungan Clinton ke Fiji.",
+            ["2012-01-26", "2012-01-25"],
+        ),
+        (
+            "en",
+            "Kevin Rudd arrived in Suva on Thursday, the second day of the talks.",
+            ["2012-01-26"],
+        ),
+    ],
+)
+def test_days_of_stops_and_terms(language: str, text: str, expected: list[str | None]) -> None:
+    assert starts(language, text) == expected

@@ -225,6 +225,7 @@ PLACE = PlaceWords(
         "dispatched ship ships shipped rush rushes rushed airlift airlifted deliver delivers delivered move moved"
     ),
     sent_to=words("to into toward towards"),
+    entering=words("into"),
     on_a_visit=words("during on"),
     seeing=words("plans plan planned next upcoming after before following of since"),
     speeches=words("address speech message statement speaking video remarks"),

@@ -33,6 +33,7 @@ TIME = TimeWords(
     then_with_had=words("then"),
     sinces=words("since"),
     whiles=words("while whereas"),
+    due=words("by until till before"),
     made=words(
         "founded established created formed built opened launched formed set appointed elected born "
         "introduced imposed adopted approved passed enacted ratified signed concluded reached agreed brokered "

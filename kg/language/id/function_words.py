@@ -321,6 +321,7 @@ TIME = TimeWords(
     onward=words("melanjutkan meneruskan"),
     journeys=words("lawatan kunjungan lawatannya kunjungannya perjalanan"),
     this=words("ini"),
+    due=words("sebelum paling lambat"),
     then=words("kemudian lalu selanjutnya belakangan"),
     whens=words("ketika saat tatkala"),
     fixed=words("untuk"),
