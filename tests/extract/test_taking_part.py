@@ -1,4 +1,4 @@
-"""Whom "both leaders" and "the two countries" mean: two of that rank, two of whom the article is."""
+"""Who takes part: "both leaders" are two of that rank, "the two countries" those of whom the article is, observers none."""
 
 from __future__ import annotations
 
@@ -53,3 +53,21 @@ def test_the_two(text: str, plover: str, countries: set[str], person: str) -> No
     who = {p.participant for p in events[0].participations if p.role == "actor"}
     assert {w.removeprefix("country/") for w in who if w.startswith("country/")} == countries
     assert not person or f"person/{person}" in who
+
+
+SENT = [
+    ("en", "The ASEAN summit opened in Bangkok. Japan sent Foreign Minister Taro Kono{}.", " as an observer"),
+    ("id", "KTT ASEAN digelar di Bangkok. Jepang mengutus Menlu Taro Kono{}.", " sebagai peninjau"),
+    ("id", "KTT ASEAN digelar di Bangkok. Menlu Taro Kono diutus{}.", " sebagai pengamat"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "only_looks_on"), SENT)
+def test_whoever_is_sent_to_look_on_takes_no_part(language: str, text: str, only_looks_on: str) -> None:
+    def at_the_summit(ending: str) -> set[str]:
+        body = f"Kabar hari ini\n\n12 May 2019\n\n{text.format(ending)}"
+        events = extract_article(article_from_text(body, "sent", language=language)).events
+        return {p.participant for e in events if e.kind == "Summit" for p in e.participations}
+
+    assert "person/taro-kono" in at_the_summit("")
+    assert "person/taro-kono" not in at_the_summit(only_looks_on)
