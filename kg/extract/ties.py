@@ -333,6 +333,8 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
 def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     units, pack = passage.nodes, passage.language
     first, last = clause(units, bond, pack)
+    if not bond.tie.avoid.isdisjoint(units.lows[bond.last : last + 3]):
+        return []
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
     opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
     right = _listed(units, bond.last, last, pack, beside=not (opened and pack.nouns_after))

@@ -98,6 +98,9 @@ class Tie:
     sends: bool = False
     holds: bool = False
     tells: bool = False  # whoever announces an act of his own country is an actor in it
+    avoid: frozenset[str] = (
+        frozenset()
+    )  # words behind the verb with which nobody takes part: "as an observer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from kg.link.offices import OF_A_STATE, SECRETARY_OF_STATE, held_on_day, same_of
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
+from kg.reference import Holder
 
 SPOKESPERSON = OfficeId("spokesperson")
 
@@ -73,10 +74,17 @@ OF_PARLIAMENT = frozenset(map(OfficeId, ("senator", "member of parliament", "mem
 """Seats of a country's parliament."""
 
 
+def _not_yet(walk: Walk, holder: Holder) -> bool:
+    """Whether an organization's office came after the article: of the election to it, the text itself tells."""
+    since = holder.since
+    later = bool(walk.day and since) and since[: len(walk.day)] > walk.day[: len(since)]
+    return later and kind_of_key(holder.of) == "organization"
+
+
 def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
     """What the office is of by the reference, or by what the article said of the person before."""
     for holder in walk.known.holders.get(person.key, ()):
-        if same_office(walk, claim.office, holder.office):
+        if same_office(walk, claim.office, holder.office) and not _not_yet(walk, holder):
             return holder.of
     if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
         return of

@@ -161,7 +161,7 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     """
     count = proto.count or 2
     named = [walk.opponents] if proto.noun == "side" and walk.opponents else []
-    named += [the_two_sides(walk)] if count == 2 else []
+    named += [the_two_sides(walk), _often_together(walk)] if count == 2 else []
     for keys in (*named, *walk.sides):
         fitting = [k for k in keys if proto.noun == "side" or kind_of_key(k) == "country"]
         if len(fitting) == count:
@@ -169,6 +169,17 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     own = walk.leading[0] if walk.leads and count > 2 else None
     found = [c for c in walk.countries if c != own][:count]
     return found if len(found) == count else []
+
+
+def _often_together(walk: Walk) -> list[EntityKey]:
+    """Two named together again and again, where no other two are in the last sentence or more than once."""
+    (pair, times), *others = walk.beside.most_common(2) or [(frozenset(), 0)]
+    once = not others or others[0][1] == 1
+    return sorted(pair) if times >= OFTEN and once and walk.gathered_number < walk.number - 1 else []
+
+
+OFTEN = 4
+"""Sentences that name the two of whom an article is."""
 
 
 def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> None:

@@ -25,7 +25,7 @@ TIES: tuple[Tie, ...] = (
         verbs=active("hadiri|ikuti|wakili|dampingi|saksikan"), passives="dihadiri|diikuti|diwakili|disaksikan|disaksikan langsung oleh|disaksikan oleh|dihadiri oleh|diikuti oleh",
         states="hadir|tampak|ikut serta|berpartisipasi|mendampingi|berkumpul|ambil bagian|ikut hadir|turut hadir|turut serta|terlihat|bergabung",
     ),
-    Tie("send", R.ATTENDEE, "Thailand mengutus Don Pramudwinai ke KTT ASEAN.", "Ia mengutus anaknya.", verbs="mengutus|utus", passives="diutus", sends=True),
+    Tie("send", R.ATTENDEE, "Thailand mengutus Don Pramudwinai ke KTT ASEAN.", "Ia mengutus anaknya.", verbs="mengutus|utus", passives="diutus", sends=True, avoid=frozenset({"pengamat", "peninjau", "pemantau"})),
     Tie(
         "speak", R.SPEAKER, "António Guterres berpidato dalam KTT G20.", "Ia berbicara sendiri.",
         states="berpidato|menyampaikan pidato|berbicara di|menyampaikan sambutan|memberikan sambutan|memberi sambutan|menyampaikan pernyataan nasional|menyampaikan pidato kunci",
