@@ -18,8 +18,8 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse, serialize
 
 from kg import iri
 from kg import terms as t
-from kg.resolve.copies import SETTLED, as_named, owner_of, with_claims
-from kg.resolve.profiles import TOLD_APART_BY, Profile, Statement, facts_of
+from kg.resolve.copies import SETTLED, Claims, as_named, owner_of
+from kg.resolve.profiles import TOLD_APART_BY, Facts, Profile, no_facts
 from kg.store.deciding import Run, take_in
 from kg.store.occurrences import INDEX, index_lines
 from kg.store.rewriting import counting_copies
@@ -30,9 +30,10 @@ _INFERRED: Final = f" <{iri.graph('inferred')}> .\n".encode()
 _VERSION: Final = b" <" + iri.version_graph("", "")[:-1].encode()
 _END: Final = b"> .\n"
 _STOP: Final = b" .\n"
+_NO_QUAD: Final = "there is a line that is no quad of a named graph"
 _EVIDENCE: Final = f"<{iri.BASE}id/evidence/".encode()
 _READ: Final = frozenset(str(each).encode() for each in (*TOLD_APART_BY, *TOLD_BY))
-_CLAIMS: Final = frozenset(str(each).encode() for each in (t.PERSON, t.IN_EVENT, t.PARTICIPANT))
+_CLAIMS: Final = tuple(str(each).encode() for each in (t.PERSON, t.IN_EVENT, t.PARTICIPANT))
 _SETTLED: Final = frozenset(str(each).encode() for each in SETTLED)
 _NAMES: Final = frozenset(str(each).encode() for each in (t.LABEL, t.ALT_LABEL))
 _RESOLVED_KINDS: Final = tuple(
@@ -60,7 +61,7 @@ class _Portion:
             if not line.endswith(graph):
                 at = line.rfind(b" <")  # a graph's name has no space, whatever the words before it have
                 if at < 0 or not line.endswith(_END):
-                    raise SyntaxError("there is a line that is no quad of a named graph")
+                    raise SyntaxError(_NO_QUAD)
                 if line[at:] == _INFERRED:
                     self._infer(line)
                     continue
@@ -94,9 +95,9 @@ class Arrivals:
         """Take N-Quads as this package writes them."""
         self._files = files
         self._at: tuple[int, _Portion] | None = None
-        self._claims: dict[str, list[Statement]] = {}
+        self._claims: dict[str, Claims] = {}
         self._quotations: dict[str, list[Quotation]] = {}
-        self._read = _Reader()
+        self._reader = _Reader()
 
     def _portions(self) -> Iterator[_Portion]:
         for number, file in enumerate(self._files):
@@ -130,14 +131,12 @@ class Arrivals:
             del portion  # or it would be there beside the next
 
     def _take_in(self, run: Run, graph: str, lines: Iterable[bytes], inferred: Iterable[bytes]) -> None:
-        read = self._read.statement
-        said = [read(line) for line in lines if line.split(b" ", 2)[1] in _READ]
-        facts = facts_of(graph, said)
+        facts, claims = no_facts(graph), Claims({}, {}, {})
+        self._reader.read(lines, facts, claims)
+        self._reader.read(inferred, None, claims)
         take_in(run, facts)
         self._quotations[graph] = quotations(facts)
-        claims = [read(line) for line in inferred if line.split(b" ", 2)[1] in _CLAIMS]
-        kept = [each for each in said if each.predicate in (t.PERSON, t.IN_EVENT, t.PARTICIPANT)]
-        self._claims[graph] = kept + claims
+        self._claims[graph] = claims
 
     def resolved(self, run: Run, entries: Mapping[str, set[Quad]]) -> Iterator[Stream]:
         """File by file all lines, their copies in the union with canonical IRIs, and what resolution keeps
@@ -160,7 +159,7 @@ class Arrivals:
         copied: set[bytes] = set()
         yield from self._with_copies(_Copier(run, {}), portion.others, copied)
         for graph in (*portion.of, *(portion.inferred.keys() - portion.of.keys())):
-            after = with_claims(self._claims.get(graph, ()), names.get(graph, {}))
+            after = self._claims[graph].named(names.get(graph, {})) if graph in self._claims else {}
             kept = {
                 Quad(NamedNode(name), t.KEPT_AS, NamedNode(own), INDEX)
                 for own, name in after.items()
@@ -247,40 +246,51 @@ def _parsed(lines: Iterable[bytes]) -> Iterator[Quad]:
 
 
 class _Reader:
-    """Makes statements of lines, and each IRI once: making quads of all lines takes several times as long."""
+    """Reads lines as text, each IRI once: making quads of all lines takes several times as long."""
 
     def __init__(self) -> None:
-        self._known: dict[bytes, NamedNode | Literal] = {}
+        self._known: dict[bytes, str] = {}
 
-    def statement(self, line: bytes) -> Statement:
-        """What a line says, without its graph.
+    def read(self, lines: Iterable[bytes], facts: Facts | None, claims: Claims) -> None:
+        """Take in what lines say that tells things apart, if into `facts`, and whom claims are on.
 
         Raises:
-            SyntaxError: the line is no N-Quad.
+            SyntaxError: a line is no N-Quad.
         """
-        try:
-            return Statement(*map(self._term, _terms(line)[:3]))  # type: ignore[arg-type]  # a subject is a node
-        except ValueError as error:
-            raise SyntaxError("there is a line that is no quad of a named graph") from error
+        by_predicate = dict(zip(_CLAIMS, (claims.people, claims.events, claims.participants), strict=True))
+        for line in lines:
+            subject, predicate, rest = line.split(b" ", 2)
+            if predicate not in _READ:
+                continue
+            value = rest[: rest.rfind(b" <")]
+            own, is_node = self._iri(subject), value.startswith(b"<")
+            what = self._iri(value) if is_node else _words(value)
+            if is_node and predicate in by_predicate:
+                by_predicate[predicate][own] = what
+            if facts is not None:
+                facts.note(own, self._iri(predicate), what, is_node=is_node)
 
-    def _term(self, text: bytes) -> NamedNode | Literal:
+    def _iri(self, text: bytes) -> str:
         found = self._known.get(text)
         if found is None:
-            found = _term(text)
-            if text.startswith(b"<"):
-                self._known[text] = found
+            plain = b"\\" not in text and text.startswith(b"<")
+            found = self._known[text] = text[1:-1].decode() if plain else _parsed_value(text)
         return found
 
 
-def _term(text: bytes) -> NamedNode | Literal:
-    if b"\\" in text:
+def _words(text: bytes) -> str:
+    """The words of a literal."""
+    if b"\\" in text or not text.startswith(b'"'):
+        return _parsed_value(text)
+    return text[1 : text.rindex(b'"')].decode()
+
+
+def _parsed_value(text: bytes) -> str:
+    """An IRI or the words of a literal, where something is written in another way than it is."""
+    try:
         found = next(iter(parse(b"<a:a> <a:a> %b .\n" % text, format=RdfFormat.N_TRIPLES))).object
-        if not isinstance(found, NamedNode | Literal):
-            raise ValueError("what is not a node or a literal is not ours")
-        return found
-    if text.startswith(b"<"):
-        return NamedNode(text[1:-1].decode())
-    words, _, kind = text[1:].decode().rpartition('"')
-    if kind.startswith("@"):
-        return Literal(words, language=kind[1:])
-    return Literal(words, datatype=NamedNode(kind[3:-1])) if kind else Literal(words)
+    except (SyntaxError, StopIteration, ValueError) as error:
+        raise SyntaxError(_NO_QUAD) from error
+    if not isinstance(found, NamedNode | Literal):
+        raise SyntaxError(_NO_QUAD)
+    return found.value
