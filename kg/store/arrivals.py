@@ -19,6 +19,7 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse, serialize
 from kg import iri
 from kg import terms as t
 from kg.resolve.copies import SETTLED, Claims, as_named, owner_of
+from kg.resolve.model import Occurrence
 from kg.resolve.profiles import TOLD_APART_BY, Facts, Profile, no_facts
 from kg.store.deciding import Run, take_in
 from kg.store.occurrences import INDEX, index_lines
@@ -32,7 +33,7 @@ _END: Final = b"> .\n"
 _STOP: Final = b" .\n"
 _NO_QUAD: Final = "there is a line that is no quad of a named graph"
 _EVIDENCE: Final = f"<{iri.BASE}id/evidence/".encode()
-_READ: Final = frozenset(str(each).encode() for each in (*TOLD_APART_BY, *TOLD_BY))
+_READ: Final = {str(each).encode(): each.value for each in (*TOLD_APART_BY, *TOLD_BY)}
 _CLAIMS: Final = tuple(str(each).encode() for each in (t.PERSON, t.IN_EVENT, t.PARTICIPANT))
 _SETTLED: Final = frozenset(str(each).encode() for each in SETTLED)
 _NAMES: Final = frozenset(str(each).encode() for each in (t.LABEL, t.ALT_LABEL))
@@ -138,9 +139,11 @@ class Arrivals:
         self._quotations[graph] = quotations(facts)
         self._claims[graph] = claims
 
-    def resolved(self, run: Run, entries: Mapping[str, set[Quad]]) -> Iterator[Stream]:
+    def resolved(
+        self, run: Run, entries: Mapping[str, set[Quad]], keys: Mapping[Occurrence, Sequence[str]]
+    ) -> Iterator[Stream]:
         """File by file all lines, their copies in the union with canonical IRIs, and what resolution keeps
-        of them: the index and `entries`, by article."""
+        of them: the index with its `keys`, and `entries`, by article."""
         names: dict[str, dict[str, str]] = defaultdict(dict)
         for at, found in run.outcome.items():
             if at.graph in run.pending and run.is_told(at, found):
@@ -150,10 +153,15 @@ class Arrivals:
             index[profile.at.graph].append(profile)
         for portion in self._portions():
             kept = {quad for graph in portion.of for quad in entries.get(graph, ())}
-            profiles = (profile for graph in portion.of for profile in index[graph])
+            lines = (
+                line
+                for graph in portion.of
+                for profile in index[graph]
+                for line in index_lines(profile, keys[profile.at])
+            )
             parts = self._parts(run, portion, names)
             del portion
-            yield Stream(chain(_kept(kept, profiles), parts))
+            yield Stream(chain(_kept(kept, lines), parts))
 
     def _parts(self, run: Run, portion: _Portion, names: Mapping[str, dict[str, str]]) -> Iterator[bytes]:
         copied: set[bytes] = set()
@@ -180,9 +188,9 @@ class Arrivals:
         copied.update(out)
 
 
-def _kept(entries: set[Quad], profiles: Iterable[Profile]) -> Iterator[bytes]:
+def _kept(entries: set[Quad], lines: Iterable[str]) -> Iterator[bytes]:
     yield serialize(entries | counting_copies(entries), format=RdfFormat.N_QUADS) or b""
-    yield "".join(line for profile in profiles for line in index_lines(profile)).encode()
+    yield "".join(lines).encode()
 
 
 class _Copier:
@@ -260,7 +268,8 @@ class _Reader:
         by_predicate = dict(zip(_CLAIMS, (claims.people, claims.events, claims.participants), strict=True))
         for line in lines:
             subject, predicate, rest = line.split(b" ", 2)
-            if predicate not in _READ:
+            name = _READ.get(predicate)
+            if name is None:
                 continue
             value = rest[: rest.rfind(b" <")]
             own, is_node = self._iri(subject), value.startswith(b"<")
@@ -268,7 +277,7 @@ class _Reader:
             if is_node and predicate in by_predicate:
                 by_predicate[predicate][own] = what
             if facts is not None:
-                facts.note(own, self._iri(predicate), what, is_node=is_node)
+                facts.note(own, name, what, is_node=is_node)
 
     def _iri(self, text: bytes) -> str:
         found = self._known.get(text)

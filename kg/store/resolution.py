@@ -108,7 +108,7 @@ def load(
     entries = entries_by_graph(run)
     for graph in run.pending:
         entries[graph].add(Quad(NamedNode(graph), t.STATE, STALE, INDEX))
-    for stream in arrivals.resolved(run, entries):
+    for stream in arrivals.resolved(run, entries, scope.keys):
         database.bulk_load(stream, format=RdfFormat.N_QUADS)  # type: ignore[arg-type]  # it only reads
     rewrite_others(run)
     return remember(run, scope)
