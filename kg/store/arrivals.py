@@ -165,7 +165,7 @@ class Arrivals:
 
     def _parts(self, run: Run, portion: _Portion, names: Mapping[str, dict[str, str]]) -> Iterator[bytes]:
         copied: set[bytes] = set()
-        yield from self._with_copies(_Copier(run, {}), portion.others, copied)
+        yield from self._with_copies(_Copier(run, {}, ""), portion.others, copied)
         for graph in (*portion.of, *(portion.inferred.keys() - portion.of.keys())):
             after = self._claims[graph].named(names.get(graph, {})) if graph in self._claims else {}
             kept = {
@@ -174,7 +174,7 @@ class Arrivals:
                 if name != own and owner_of(own) is not None
             }
             yield serialize(kept, format=RdfFormat.N_QUADS) or b""
-            copier = _Copier(run, after)
+            copier = _Copier(run, after, graph)
             told = portion.of.get(graph, _Told())
             evidence = b"".join(told.evidence)
             yield evidence
@@ -196,8 +196,9 @@ def _kept(entries: set[Quad], lines: Iterable[str]) -> Iterator[bytes]:
 class _Copier:
     """Makes a graph's statements those of the union, as `kg.resolve.copies.copies` does."""
 
-    def __init__(self, run: Run, names: dict[str, str]) -> None:
-        self._labels, self._touched = run.known.labels, run.touched
+    def __init__(self, run: Run, names: dict[str, str], article: str) -> None:
+        self._labels, self._touched, self._settled = run.known.labels, run.touched, run.settled
+        self._article, self._ours = article, f" <{article}> .\n".encode()
         self._nodes = {
             f"<{own}>".encode(): f"<{name}>".encode() for own, name in names.items() if own != name
         }
@@ -207,14 +208,16 @@ class _Copier:
         subject, predicate, value, graph = _terms(line)
         if graph.startswith(_VERSION):
             return None
-        nodes = self._nodes
-        subject, value = nodes.get(subject, subject), nodes.get(value, value)
+        nodes, own, what = self._nodes, subject, value
+        subject, value = nodes.get(own, own), nodes.get(what, what)
         if predicate in _SETTLED and subject.startswith(_RESOLVED_KINDS):
             name = subject[1:-1].decode()
             if name in self._labels:
                 if predicate in _NAMES:
                     return self._as_named(line, name)
             elif name in self._touched:
+                if graph == self._ours:
+                    self._settled[name].add((self._article, own, predicate, what))
                 return None
         return b"%b %b %b%b" % (subject, predicate, value, _STOP)
 

@@ -95,7 +95,9 @@ def finish(run: Run, graphs: Iterable[str]) -> None:
     database, match = run.database, run.database.quads_for_pattern
     canonical = Canonical(database, run.rejected)
     _note_known(run, canonical, set())
-    settle(database, run.known, run.rejected, run.touched, canonical)
+    before = run.told_before() if run.settled else set()
+    arrived = {name: said for name, said in run.settled.items() if name not in before}
+    settle(database, run.known, run.rejected, run.touched, canonical, arrived)
     nodes = [NamedNode(graph) for graph in graphs]
     added = {Quad(node, t.STATE, DONE, INDEX) for node in nodes if any(match(None, None, None, node))}
     removed = {Quad(node, t.STATE, state, INDEX) for node in nodes for state in (STALE, JUDGED)}
