@@ -7,6 +7,7 @@ hundreds, most of them of its evidence, and all that happens to those is that th
 from __future__ import annotations
 
 import io
+import threading
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,15 +15,18 @@ from itertools import chain
 from operator import itemgetter
 from typing import BinaryIO, Final
 
+import pyoxigraph
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse, serialize
 
 from kg import iri
 from kg import terms as t
+from kg.claim_terms import resource
+from kg.errors import StoreError
 from kg.resolve.copies import SETTLED, Claims, as_named, owner_of
 from kg.resolve.model import Occurrence
 from kg.resolve.profiles import TOLD_APART_BY, Facts, Profile, no_facts
 from kg.store.deciding import Run, take_in
-from kg.store.occurrences import INDEX, index_lines
+from kg.store.occurrences import INDEX, STALE, index_lines
 from kg.store.rewriting import counting_copies
 from kg.store.texts import TOLD_BY, Quotation, quotations
 
@@ -37,6 +41,7 @@ _READ: Final = {str(each).encode(): each.value for each in (*TOLD_APART_BY, *TOL
 _CLAIMS: Final = tuple(str(each).encode() for each in (t.PERSON, t.IN_EVENT, t.PARTICIPANT))
 _SETTLED: Final = frozenset(str(each).encode() for each in SETTLED)
 _NAMES: Final = frozenset(str(each).encode() for each in (t.LABEL, t.ALT_LABEL))
+_NO_CLAIMS: Final = Claims({}, {}, {})
 _RESOLVED_KINDS: Final = tuple(
     f"<{iri.BASE}id/{kind}/".encode() for kind in ("person", "organization", "event")
 )
@@ -99,13 +104,20 @@ class Arrivals:
         self._claims: dict[str, Claims] = {}
         self._quotations: dict[str, list[Quotation]] = {}
         self._reader = _Reader()
+        self._graphs: list[list[str]] = []
+        self._reading = threading.Lock()
+        self._stored = 0
+
+    def _content(self, number: int) -> bytes:
+        with self._reading:  # `store` may read the same file
+            self._files[number].seek(0)
+            return self._files[number].read()
 
     def _portions(self) -> Iterator[_Portion]:
-        for number, file in enumerate(self._files):
+        for number in range(len(self._files)):
             if self._at is None or self._at[0] != number:
                 self._at = None  # before the next is read
-                file.seek(0)
-                self._at = number, _Portion(file)
+                self._at = number, _Portion(io.BytesIO(self._content(number)))
             yield self._at[1]
 
     def plain(self) -> Iterator[BinaryIO]:
@@ -127,6 +139,7 @@ class Arrivals:
             if not run.pending.isdisjoint(portion.of):
                 raise SyntaxError("there are lines of one article in two files")
             run.pending |= portion.of.keys()
+            self._graphs.append(list(portion.of))
             for graph, told in sorted(portion.of.items(), key=itemgetter(0)):
                 self._take_in(run, graph, told.lines, portion.inferred.get(graph, ()))
             del portion  # or it would be there beside the next
@@ -139,10 +152,22 @@ class Arrivals:
         self._quotations[graph] = quotations(facts)
         self._claims[graph] = claims
 
+    def store(self, database: pyoxigraph.Store, number: int) -> None:
+        """Load a file's lines as they are, in one step, with a note that they are yet to be resolved.
+
+        It may be done in another thread, and must be before anything else of that file is loaded.
+        """
+        if number != self._stored:
+            raise StoreError("a file before this one could not be stored")
+        stale = (f"<{graph}> {t.STATE} {STALE} {INDEX} .\n" for graph in self._graphs[number])
+        lines = self._content(number) + "".join(stale).encode()
+        database.bulk_load(lines, format=RdfFormat.N_QUADS)
+        self._stored += 1
+
     def resolved(
         self, run: Run, entries: Mapping[str, set[Quad]], keys: Mapping[Occurrence, Sequence[str]]
-    ) -> Iterator[Stream]:
-        """File by file all lines, their copies in the union with canonical IRIs, and what resolution keeps
+    ) -> Iterator[bytes]:
+        """File by file the copies of all lines in the union with canonical IRIs, and what resolution keeps
         of them: the index with its `keys`, and `entries`, by article."""
         names: dict[str, dict[str, str]] = defaultdict(dict)
         for at, found in run.outcome.items():
@@ -159,33 +184,29 @@ class Arrivals:
                 for profile in index[graph]
                 for line in index_lines(profile, keys[profile.at])
             )
-            parts = self._parts(run, portion, names)
+            copies = b"".join(chain(_kept(kept, lines), self._copies(run, portion, names)))
+            self._at = None
             del portion
-            yield Stream(chain(_kept(kept, lines), parts))
+            yield copies
 
-    def _parts(self, run: Run, portion: _Portion, names: Mapping[str, dict[str, str]]) -> Iterator[bytes]:
+    def _copies(self, run: Run, portion: _Portion, names: Mapping[str, dict[str, str]]) -> Iterator[bytes]:
         copied: set[bytes] = set()
-        yield from self._with_copies(_Copier(run, {}, ""), portion.others, copied)
+        yield from _new_copies(_Copier(run, {}, ""), portion.others, copied)
         for graph in (*portion.of, *(portion.inferred.keys() - portion.of.keys())):
-            after = self._claims[graph].named(names.get(graph, {})) if graph in self._claims else {}
-            kept = {
-                Quad(NamedNode(name), t.KEPT_AS, NamedNode(own), INDEX)
-                for own, name in after.items()
-                if name != own and owner_of(own) is not None
-            }
-            yield serialize(kept, format=RdfFormat.N_QUADS) or b""
-            copier = _Copier(run, after, graph)
+            after = self._claims.get(graph, _NO_CLAIMS).named(names.get(graph, {}))
+            for own, name in after.items():
+                if name != own and owner_of(own) is not None:
+                    yield f"{resource(name)} {t.KEPT_AS} {resource(own)} {INDEX} .\n".encode()
             told = portion.of.get(graph, _Told())
-            evidence = b"".join(told.evidence)
-            yield evidence
-            yield evidence.replace(f" <{graph}> .\n".encode(), _STOP)
-            yield from self._with_copies(copier, told.lines + portion.inferred.get(graph, []), copied)
+            yield b"".join(told.evidence).replace(f" <{graph}> .\n".encode(), _STOP)
+            lines = told.lines + portion.inferred.get(graph, [])
+            yield from _new_copies(_Copier(run, after, graph), lines, copied)
 
-    def _with_copies(self, copier: _Copier, lines: list[bytes], copied: set[bytes]) -> Iterator[bytes]:
-        yield b"".join(lines)
-        out = [copy for line in lines if (copy := copier.copy(line)) is not None and copy not in copied]
-        yield b"".join(out)
-        copied.update(out)
+
+def _new_copies(copier: _Copier, lines: list[bytes], copied: set[bytes]) -> list[bytes]:
+    out = [copy for line in lines if (copy := copier.copy(line)) is not None and copy not in copied]
+    copied.update(out)
+    return out
 
 
 def _kept(entries: set[Quad], lines: Iterable[str]) -> Iterator[bytes]:
@@ -225,24 +246,6 @@ class _Copier:
         quad = next(iter(_parsed([line])))
         said = as_named(NamedNode(name), quad.predicate, quad.object, self._labels)
         return None if said is None else f"<{name}> {said[0]} {said[1]} .\n".encode()
-
-
-class Stream:
-    """Bytes made piece by piece as they are read."""
-
-    def __init__(self, parts: Iterable[bytes]) -> None:
-        self._parts = iter(parts)
-        self._rest = memoryview(b"")
-
-    def read(self, size: int) -> bytes:
-        """The next bytes, at most `size`; none at the end."""
-        while not self._rest:
-            part = next(self._parts, None)
-            if part is None:
-                return b""
-            self._rest = memoryview(part)
-        out, self._rest = self._rest[:size], self._rest[size:]
-        return bytes(out)
 
 
 def _terms(line: bytes) -> tuple[bytes, bytes, bytes, bytes]:

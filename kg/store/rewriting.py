@@ -33,6 +33,7 @@ from kg.store.occurrences import (
     entries_of,
     in_state,
     index_quads,
+    indexed,
     node_of,
     occurrences_of,
     profile_at,
@@ -210,6 +211,8 @@ def _take_out(run: Run, graphs: set[str]) -> None:
     database = run.database
     canonical = Canonical(database, run.rejected)
     for graph in sorted(graphs):
+        if not any(indexed(database.quads_for_pattern, graph)):
+            continue  # it came in bulk, and nothing else of it
         gone = copies_as_kept(database, graph, run.known)
         lost = {x for x in gone if not canonical.supports(x, without=graphs)}
         write(database, {in_union(x) for x in lost} | claims_kept_as(database, graph), set())
