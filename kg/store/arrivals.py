@@ -191,7 +191,7 @@ class Arrivals:
 
     def _copies(self, run: Run, portion: _Portion, names: Mapping[str, dict[str, str]]) -> Iterator[bytes]:
         copied: set[bytes] = set()
-        yield from _new_copies(_Copier(run, {}, ""), portion.others, copied)
+        yield from _Copier(run, {}, "").copies(portion.others, copied)
         for graph in (*portion.of, *(portion.inferred.keys() - portion.of.keys())):
             after = self._claims.get(graph, _NO_CLAIMS).named(names.get(graph, {}))
             for own, name in after.items():
@@ -200,13 +200,7 @@ class Arrivals:
             told = portion.of.get(graph, _Told())
             yield b"".join(told.evidence).replace(f" <{graph}> .\n".encode(), _STOP)
             lines = told.lines + portion.inferred.get(graph, [])
-            yield from _new_copies(_Copier(run, after, graph), lines, copied)
-
-
-def _new_copies(copier: _Copier, lines: list[bytes], copied: set[bytes]) -> list[bytes]:
-    out = [copy for line in lines if (copy := copier.copy(line)) is not None and copy not in copied]
-    copied.update(out)
-    return out
+            yield from _Copier(run, after, graph).copies(lines, copied)
 
 
 def _kept(entries: set[Quad], lines: Iterable[str]) -> Iterator[bytes]:
@@ -224,23 +218,36 @@ class _Copier:
             f"<{own}>".encode(): f"<{name}>".encode() for own, name in names.items() if own != name
         }
 
-    def copy(self, line: bytes) -> bytes | None:
-        """The line's statement in the union; None where it is settled for all articles together."""
-        subject, predicate, value, graph = _terms(line)
-        if graph.startswith(_VERSION):
+    def copies(self, lines: Iterable[bytes], copied: set[bytes]) -> list[bytes]:
+        """The lines' statements in the union, but for those that are `copied` already; these are added."""
+        nodes, out = self._nodes, []
+        for line in lines:
+            own, predicate, rest = line.split(b" ", 2)
+            at = rest.rfind(b" <")
+            subject, value = nodes.get(own, own), rest[:at]
+            if predicate in _SETTLED and subject.startswith(_RESOLVED_KINDS):
+                copy = self._named(line, own, subject[1:-1].decode())
+                if copy is None:
+                    continue
+            else:
+                copy = b"%b %b %b .\n" % (subject, predicate, nodes.get(value, value))
+            if copy not in copied and not rest.startswith(_VERSION, at):
+                copied.add(copy)
+                out.append(copy)
+        return out
+
+    def _named(self, line: bytes, own: bytes, name: str) -> bytes | None:
+        """What is said of the kind, the name and the like of somebody or something; None if that is settled
+        for all articles together."""
+        _, predicate, value, graph = _terms(line)
+        if name in self._labels:
+            if predicate in _NAMES:
+                return self._as_named(line, name)
+        elif name in self._touched:
+            if graph == self._ours:
+                self._settled[name].add((self._article, own, predicate, value))
             return None
-        nodes, own, what = self._nodes, subject, value
-        subject, value = nodes.get(own, own), nodes.get(what, what)
-        if predicate in _SETTLED and subject.startswith(_RESOLVED_KINDS):
-            name = subject[1:-1].decode()
-            if name in self._labels:
-                if predicate in _NAMES:
-                    return self._as_named(line, name)
-            elif name in self._touched:
-                if graph == self._ours:
-                    self._settled[name].add((self._article, own, predicate, what))
-                return None
-        return b"%b %b %b%b" % (subject, predicate, value, _STOP)
+        return b"<%b> %b %b .\n" % (name.encode(), predicate, self._nodes.get(value, value))
 
     def _as_named(self, line: bytes, name: str) -> bytes | None:
         quad = next(iter(_parsed([line])))
