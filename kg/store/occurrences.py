@@ -69,9 +69,10 @@ def block_keys(keys: Iterable[str]) -> list[str]:
     out: dict[str, None] = {}
     for key in keys:
         family, _, rest = key.partition("|")
-        when, _, who = rest.partition("|")
-        if when[:1] == "d" and when[1:].isdigit() and len(when) < 9:
-            key = f"{family}|m{_month(int(when[1:]))}|{who}"
+        if rest[:1] == "d":
+            when, _, who = rest.partition("|")
+            if when[1:].isdigit() and len(when) < 9:
+                key = f"{family}|m{_month(int(when[1:]))}|{who}"
         out[key] = None
     return list(out)
 
