@@ -33,6 +33,9 @@ _AHEAD: Final = 2
 _AHEAD_HERE: Final = 8
 """The same where shards are files on this machine: so many are made while others are loaded."""
 
+_NICENESS: Final = 10
+"""Of workers here: who loads what they make is one, and all that they are ahead of it waits for it."""
+
 
 @dataclass(slots=True)
 class _Job:
@@ -65,6 +68,12 @@ class Crew:
     def is_idle(self) -> bool:
         """Whether no shard is to come."""
         return not self._jobs
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether the next shard is there already."""
+        future = self._jobs[0].future if self._jobs else None
+        return future is not None and future.done()
 
     def hand_out(self, task: Task) -> None:
         """Let a worker do a chunk when one is free."""
@@ -135,6 +144,7 @@ def local_crew(workers: int, work: Work = extract_chunk) -> Crew:
 
 def _begin() -> None:
     collect_seldom()
+    os.nice(_NICENESS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who hands out ends the run
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -66,7 +66,7 @@ class _Run:
 
     @property
     def at_once(self) -> int:
-        """Of how many articles the next load should be."""
+        """Of how many articles the next load should be at least."""
         known = len(self.before) + len(self.taken)
         return min(max(_LEAST_AT_ONCE, int(_SHARE_AT_ONCE * known)), _MOST_AT_ONCE)
 
@@ -106,7 +106,7 @@ def ingest_in_bulk(
             for shard in crew.take():
                 _take(run, shard)
                 yield run.summary
-                if _is_enough(run):
+                if _is_enough(run, more=crew.is_ahead):
                     _load_waiting(run)
                     yield run.summary
         _load_waiting(run)
@@ -160,9 +160,10 @@ def _take(run: _Run, shard: Shard) -> None:
     run.summary.waiting += len(new)
 
 
-def _is_enough(run: _Run) -> bool:
+def _is_enough(run: _Run, *, more: bool) -> bool:
+    """Whether what waits is to be loaded now; if `more` of it is there already, better all together."""
     waiting = sum(len(sections) for _, sections in run.waiting)
-    return waiting >= run.at_once or time.monotonic() > run.load_at
+    return waiting >= (_MOST_AT_ONCE if more else run.at_once) or time.monotonic() > run.load_at
 
 
 def _load_waiting(run: _Run) -> None:

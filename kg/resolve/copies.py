@@ -8,14 +8,13 @@ evidence, and so is an office held.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
 from kg import iri
 from kg import terms as t
 from kg.literals import value_of
-from kg.resolve.profiles import Statement
 
 SETTLED: Final = frozenset(
     {
@@ -38,6 +37,8 @@ SETTLED: Final = frozenset(
 _OF_ACTORS: Final = frozenset({t.TYPE, t.LABEL, t.ALT_LABEL})
 
 _KINDS: Final = tuple(f"{iri.BASE}id/{kind}/" for kind in ("person", "organization", "event"))
+_POSITION: Final = f"{iri.BASE}id/position/"
+_PARTICIPATION: Final = f"{iri.BASE}id/participation/"
 _NODES: Final = f"{iri.BASE}id/"
 _OWNED: Final = frozenset(("event", "participation", "position", "quotation", "evidence"))
 _ARTICLE: Final = f"{iri.BASE}graph/article/"
@@ -74,28 +75,37 @@ def is_settled(quad: Quad | Triple, listed: Listed) -> bool:
     return quad.predicate in SETTLED and is_resolved_kind(subject) and value_of(subject) not in listed
 
 
-def with_claims(quads: Iterable[Quad | Statement], canonical: Mapping[str, str]) -> dict[str, str]:
-    """The canonical IRIs of an article's entities and events, and of its claims that follow from them."""
-    out = dict(canonical)
-    people: dict[str, str] = {}
-    parts: dict[str, dict[NamedNode, str]] = {}
+class Claims(NamedTuple):
+    """What an article's claims are on: whose a position is, in which event a part is and who has it."""
+
+    people: dict[str, str]
+    events: dict[str, str]
+    participants: dict[str, str]
+
+    def named(self, canonical: Mapping[str, str]) -> dict[str, str]:
+        """The canonical IRIs of an article's entities and events, and of its claims that follow from them."""
+        out = dict(canonical)
+        for node, person in self.people.items():
+            if node.startswith(_POSITION):
+                out[node] = iri.resolved_position(node, canonical.get(person, person))
+        for node, event in self.events.items():
+            who = self.participants.get(node)
+            if who and node.startswith(_PARTICIPATION):
+                part = iri.resolved_participation(node, canonical.get(event, event), canonical.get(who, who))
+                if part != node:
+                    out[node] = part
+        return out
+
+
+def with_claims(quads: Iterable[Quad], canonical: Mapping[str, str]) -> dict[str, str]:
+    """The canonical IRIs of an article's entities and events, and of the claims among its statements."""
+    claims = Claims({}, {}, {})
+    by_predicate = {t.PERSON: claims.people, t.IN_EVENT: claims.events, t.PARTICIPANT: claims.participants}
     for quad in quads:
-        if not (isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode)):
-            continue
-        if quad.predicate == t.PERSON:
-            people[quad.subject.value] = quad.object.value
-        elif quad.predicate in (t.IN_EVENT, t.PARTICIPANT):
-            parts.setdefault(quad.subject.value, {})[quad.predicate] = quad.object.value
-    for node, person in people.items():
-        if node.startswith(f"{iri.BASE}id/position/"):
-            out[node] = iri.resolved_position(node, canonical.get(person, person))
-    for node, said in parts.items():
-        event, who = said.get(t.IN_EVENT), said.get(t.PARTICIPANT)
-        if event and who and node.startswith(f"{iri.BASE}id/participation/"):
-            part = iri.resolved_participation(node, canonical.get(event, event), canonical.get(who, who))
-            if part != node:
-                out[node] = part
-    return out
+        found = by_predicate.get(quad.predicate)
+        if found is not None and isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode):
+            found[quad.subject.value] = quad.object.value
+    return claims.named(canonical)
 
 
 def copies(

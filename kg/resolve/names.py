@@ -83,6 +83,7 @@ def core_of(words: Words) -> Words:
     return core if len(core) > 1 else words
 
 
+@functools.lru_cache(maxsize=1 << 18)
 def is_full(words: Words) -> bool:
     """Whether words are a given name and a surname, or an initial and a surname."""
     plain = [word for word in words if word not in GENERATIONS]

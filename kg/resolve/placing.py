@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -94,8 +95,12 @@ class Index:
 
 def full_names(profile: PersonProfile) -> tuple[Words, ...]:
     """The names of two words and more, each once and in order."""
-    found = {words for words in map(person_words, profile.names) if is_full(words)}
-    return tuple(sorted(found))
+    return _full_of(profile.names)
+
+
+@functools.lru_cache(maxsize=1 << 16)  # each step of resolution asks
+def _full_of(names: tuple[str, ...]) -> tuple[Words, ...]:
+    return tuple(sorted({words for words in map(person_words, names) if is_full(words)}))
 
 
 def single_keys(profile: PersonProfile) -> list[tuple[str, str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -17,24 +17,21 @@ from kg.reference import Reference
 from kg.resolve.model import EventProfile, Occurrence, OrganizationProfile, PersonProfile, Tenure
 
 Profile = PersonProfile | OrganizationProfile | EventProfile
-Objects = dict[NamedNode, list[NamedNode | Literal]]
 
-_PERSON: Final = t.dip("Person")
-_COUNTRY: Final = t.dip("Country")
+_PERSON: Final = t.dip("Person").value
+_COUNTRY: Final = t.dip("Country").value
 _ORGANIZATIONS: Final = frozenset(
-    map(
-        t.dip,
-        (
-            "Organization",
-            "InternationalOrganization",
-            "CountryGroup",
-            "GovernmentBody",
-            "Company",
-            "NewsOutlet",
-        ),
+    t.dip(name).value
+    for name in (
+        "Organization",
+        "InternationalOrganization",
+        "CountryGroup",
+        "GovernmentBody",
+        "Company",
+        "NewsOutlet",
     )
 )
-_KINDS: Final = {t.dip(kind.value): kind.value for kind in Kind}
+_KINDS: Final = {t.dip(kind.value).value: kind.value for kind in Kind}
 TOLD_APART_BY: Final = (
     t.TYPE,
     t.LABEL,
@@ -59,141 +56,167 @@ TOLD_APART_BY: Final = (
 )
 """What profiles are made of: a third of an article's statements, for most are of its evidence."""
 
+_TYPE: Final = t.TYPE.value
+_ARTICLE: Final = t.ARTICLE.value
+_EVENT: Final = t.EVENT.value
+_NAMES: Final = (t.LABEL.value, t.ALT_LABEL.value)
+_ABBREVIATION: Final = t.ABBREVIATION.value
+_IN_COUNTRY: Final = t.IN_COUNTRY.value
+_PERSON_OF: Final = t.PERSON.value
+_OFFICE: Final = t.OFFICE.value
+_OFFICE_OF: Final = t.OFFICE_OF.value
+_FORMER: Final = t.FORMER.value
+_AS_OF: Final = t.AS_OF.value
+_PARTICIPANT: Final = t.PARTICIPANT.value
+_ROLE: Final = t.ROLE.value
+_INTERACTION_TYPE: Final = t.INTERACTION_TYPE.value
+_STATUS: Final = t.STATUS.value
+_START_DATE: Final = t.START_DATE.value
+_END_DATE: Final = t.END_DATE.value
+_PLACE: Final = t.PLACE.value
+_PUBLISHED: Final = t.PUBLISHED.value
+_FULL_TEXT: Final = t.FULL_TEXT.value
+
+_INVERSE: Final = frozenset((_PERSON_OF, t.IN_EVENT.value))
+"""Predicates by whose objects statements are looked for."""
+
 _ACTING: Final = frozenset({"actor", "visitor", "appointee"})
 
 
-class Statement(NamedTuple):
-    """What a quad says, without its graph."""
-
-    subject: NamedNode
-    predicate: NamedNode
-    object: NamedNode | Literal
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """The statements of one graph by subject and predicate."""
+class Facts(NamedTuple):
+    """The statements of one graph by subject and predicate, all IRIs and words as text."""
 
     graph: str
-    by_subject: dict[NamedNode, Objects]
-    holdings: dict[NamedNode, list[NamedNode]]
-    parts: dict[NamedNode, list[NamedNode]]
+    linked: dict[str, dict[str, list[str]]]
+    """The IRIs that statements lead to."""
 
-    def texts(self, subject: NamedNode, *predicates: NamedNode) -> list[str]:
+    said: dict[str, dict[str, list[str]]]
+    """The words of literals."""
+
+    holdings: dict[str, list[str]]
+    parts: dict[str, list[str]]
+
+    def note(self, subject: str, predicate: str, value: str, *, is_node: bool) -> None:
+        """Take in a statement."""
+        where = self.linked if is_node else self.said
+        where.setdefault(subject, {}).setdefault(predicate, []).append(value)
+        if is_node and predicate in _INVERSE:
+            of = self.holdings if predicate == _PERSON_OF else self.parts
+            of.setdefault(value, []).append(subject)
+
+    def texts(self, subject: str, *predicates: str) -> list[str]:
         """The literals of the predicates, each once, in alphabetical order."""
-        found = self.by_subject.get(subject, {})
-        values = (each for p in predicates for each in found.get(p, ()) if isinstance(each, Literal))
-        return sorted({each.value for each in values})
+        found = self.said.get(subject, {})
+        return sorted({value for p in predicates for value in found.get(p, ())})
 
-    def nodes(self, subject: NamedNode, predicate: NamedNode) -> list[str]:
+    def nodes(self, subject: str, predicate: str) -> list[str]:
         """The IRIs that a predicate leads to, in alphabetical order."""
-        found = self.by_subject.get(subject, {}).get(predicate, ())
-        return sorted(each.value for each in found if isinstance(each, NamedNode))
+        return sorted(self.linked.get(subject, {}).get(predicate, ()))
 
-    def one(self, subject: NamedNode, predicate: NamedNode) -> str:
+    def types(self, subject: str) -> list[str]:
+        """The classes of something."""
+        return self.linked.get(subject, {}).get(_TYPE, [])
+
+    def one(self, subject: str, predicate: str) -> str:
         """The first IRI that a predicate leads to, or ""."""
-        return next(iter(self.nodes(subject, predicate)), "")
+        return min(self.linked.get(subject, {}).get(predicate, ()), default="")
 
-    def text(self, subject: NamedNode, predicate: NamedNode) -> str:
+    def text(self, subject: str, predicate: str) -> str:
         """The first literal of a predicate, or ""."""
-        return next(iter(self.texts(subject, predicate)), "")
+        return min(self.said.get(subject, {}).get(predicate, ()), default="")
 
 
-def facts_of(graph: str, quads: Iterable[Quad | Statement]) -> Facts:
+def no_facts(graph: str) -> Facts:
+    """Facts of which none is known yet."""
+    return Facts(graph, {}, {}, {}, {})
+
+
+def facts_of(graph: str, quads: Iterable[Quad]) -> Facts:
     """The statements of one graph, ready to be looked up."""
-    by_subject: dict[NamedNode, Objects] = {}
-    holdings: dict[NamedNode, list[NamedNode]] = {}
-    parts: dict[NamedNode, list[NamedNode]] = {}
-    inverse = {t.PERSON: holdings, t.IN_EVENT: parts}
+    facts = no_facts(graph)
     for quad in quads:
-        subject, predicate, value = quad.subject, quad.predicate, quad.object
+        subject, value = quad.subject, quad.object
         if isinstance(subject, NamedNode) and isinstance(value, NamedNode | Literal):
-            by_subject.setdefault(subject, {}).setdefault(predicate, []).append(value)
-            of = inverse.get(predicate)
-            if of is not None and isinstance(value, NamedNode):
-                of.setdefault(value, []).append(subject)
-    return Facts(graph, by_subject, holdings, parts)
+            is_node = isinstance(value, NamedNode)
+            facts.note(subject.value, quad.predicate.value, value.value, is_node=is_node)
+    return facts
 
 
 def profiles_of(facts: Facts) -> Iterator[Profile]:
     """The profile of every person, organization and event of an article's graph."""
-    article = next((s for s, found in facts.by_subject.items() if t.ARTICLE in found.get(t.TYPE, ())), None)
-    day = facts.text(article, t.PUBLISHED)[:10] if article else ""
-    text = text_hash(facts, article) if article else ""
-    for subject, found in facts.by_subject.items():
-        classes = found.get(t.TYPE, ())
+    article = next((node for node, found in facts.linked.items() if _ARTICLE in found.get(_TYPE, ())), "")
+    day = facts.text(article, _PUBLISHED)[:10]
+    text = text_hash(facts, article)
+    for subject, found in facts.linked.items():
+        classes = found.get(_TYPE, ())
         if _PERSON in classes:
             yield _person(facts, subject, day)
-        elif t.EVENT in classes:
+        elif _EVENT in classes:
             yield _event(facts, subject, day, text)
-        elif any(each in _ORGANIZATIONS for each in classes):
+        elif not _ORGANIZATIONS.isdisjoint(classes):
             yield _organization(facts, subject)
 
 
-def text_hash(facts: Facts, article: NamedNode) -> str:
+def text_hash(facts: Facts, article: str) -> str:
     """The same for two texts that differ in white space only; "" where the text is not kept."""
-    words = facts.text(article, t.FULL_TEXT).split()
+    words = facts.text(article, _FULL_TEXT).split()
     return hashlib.sha256(" ".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:24] if words else ""
 
 
-def _person(facts: Facts, subject: NamedNode, day: str) -> PersonProfile:
-    names = facts.texts(subject, t.LABEL, t.ALT_LABEL)
+def _person(facts: Facts, subject: str, day: str) -> PersonProfile:
+    names = facts.texts(subject, *_NAMES)
     tenures = sorted({_tenure(facts, holding, day) for holding in facts.holdings.get(subject, ())})
-    return PersonProfile(Occurrence(facts.graph, subject.value), tuple(names), tuple(tenures), day)
+    return PersonProfile(Occurrence(facts.graph, subject), tuple(names), tuple(tenures), day)
 
 
-def _tenure(facts: Facts, holding: NamedNode, day: str) -> Tenure:
-    of = facts.one(holding, t.OFFICE_OF)
-    former = facts.text(holding, t.FORMER) in ("true", "1")
-    told = "" if former else facts.text(holding, t.AS_OF) or day
-    return Tenure(facts.one(holding, t.OFFICE), of, _country(facts, of), told, told, former)
+def _tenure(facts: Facts, holding: str, day: str) -> Tenure:
+    of = facts.one(holding, _OFFICE_OF)
+    former = facts.text(holding, _FORMER) in ("true", "1")
+    told = "" if former else facts.text(holding, _AS_OF) or day
+    return Tenure(facts.one(holding, _OFFICE), of, _country(facts, of), told, told, former)
 
 
 def _country(facts: Facts, of: str) -> str:
     """The country that an office's holder or a body acts for."""
     if not of:
         return ""
-    node = NamedNode(of)
-    if _COUNTRY in facts.by_subject.get(node, {}).get(t.TYPE, ()):
-        return of
-    return facts.one(node, t.IN_COUNTRY)
+    return of if _COUNTRY in facts.types(of) else facts.one(of, _IN_COUNTRY)
 
 
-def _organization(facts: Facts, subject: NamedNode) -> OrganizationProfile:
+def _organization(facts: Facts, subject: str) -> OrganizationProfile:
     return OrganizationProfile(
-        Occurrence(facts.graph, subject.value),
-        tuple(facts.texts(subject, t.LABEL, t.ALT_LABEL)),
-        tuple(facts.texts(subject, t.ABBREVIATION)),
-        facts.one(subject, t.IN_COUNTRY),
+        Occurrence(facts.graph, subject),
+        tuple(facts.texts(subject, *_NAMES)),
+        tuple(facts.texts(subject, _ABBREVIATION)),
+        facts.one(subject, _IN_COUNTRY),
     )
 
 
-def _event(facts: Facts, subject: NamedNode, day: str, text: str) -> EventProfile:
+def _event(facts: Facts, subject: str, day: str, text: str) -> EventProfile:
     sides: set[str] = set()
     seats: set[tuple[str, str]] = set()
     by_role: dict[str, set[str]] = {"actor": set(), "recipient": set()}
     for part in facts.parts.get(subject, ()):
-        role = facts.one(part, t.ROLE).removeprefix(iri.ROLE)
-        for who in facts.nodes(part, t.PARTICIPANT):
-            side = _side(facts, NamedNode(who), seats)
+        role = facts.one(part, _ROLE).removeprefix(iri.ROLE)
+        for who in facts.nodes(part, _PARTICIPANT):
+            side = _side(facts, who, seats)
             if side:
                 sides.add(side)
                 kind = "recipient" if role == "recipient" else "actor" if role in _ACTING else ""
                 if kind:
                     by_role[kind].add(side)
-    place = facts.one(subject, t.PLACE)
-    classes = facts.by_subject[subject].get(t.TYPE, ())
+    place = facts.one(subject, _PLACE)
     return EventProfile(
-        Occurrence(facts.graph, subject.value),
-        min((_KINDS[c] for c in classes if isinstance(c, NamedNode) and c in _KINDS), default=""),
-        facts.one(subject, t.INTERACTION_TYPE).removeprefix(iri.PLOVER),
-        facts.one(subject, t.STATUS).removeprefix(iri.STATUS),
-        facts.text(subject, t.START_DATE),
-        facts.text(subject, t.END_DATE),
+        Occurrence(facts.graph, subject),
+        min((_KINDS[c] for c in facts.types(subject) if c in _KINDS), default=""),
+        facts.one(subject, _INTERACTION_TYPE).removeprefix(iri.PLOVER),
+        facts.one(subject, _STATUS).removeprefix(iri.STATUS),
+        facts.text(subject, _START_DATE),
+        facts.text(subject, _END_DATE),
         place,
         _country(facts, place),
-        tuple(facts.texts(subject, t.LABEL, t.ALT_LABEL)),
-        tuple(facts.texts(subject, t.ABBREVIATION)),
+        tuple(facts.texts(subject, *_NAMES)),
+        tuple(facts.texts(subject, _ABBREVIATION)),
         frozenset(sides),
         frozenset(seats),
         frozenset(by_role["actor"]),
@@ -203,14 +226,14 @@ def _event(facts: Facts, subject: NamedNode, day: str, text: str) -> EventProfil
     )
 
 
-def _side(facts: Facts, who: NamedNode, seats: set[tuple[str, str]]) -> str:
+def _side(facts: Facts, who: str, seats: set[tuple[str, str]]) -> str:
     """For whom a participant stands: itself, or a person's country; people are noted besides."""
-    if _PERSON not in facts.by_subject.get(who, {}).get(t.TYPE, ()):
-        return who.value
+    if _PERSON not in facts.types(who):
+        return who
     tenures = [_tenure(facts, holding, "") for holding in facts.holdings.get(who, ())]
     held = sorted((each.former, each.country) for each in tenures if each.country)
     side = held[0][1] if held else ""
-    seats.add((who.value, side))
+    seats.add((who, side))
     return side
 
 

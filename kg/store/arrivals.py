@@ -7,6 +7,7 @@ hundreds, most of them of its evidence, and all that happens to those is that th
 from __future__ import annotations
 
 import io
+import threading
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,14 +15,18 @@ from itertools import chain
 from operator import itemgetter
 from typing import BinaryIO, Final
 
+import pyoxigraph
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse, serialize
 
 from kg import iri
 from kg import terms as t
-from kg.resolve.copies import SETTLED, as_named, owner_of, with_claims
-from kg.resolve.profiles import TOLD_APART_BY, Profile, Statement, facts_of
+from kg.claim_terms import resource
+from kg.errors import StoreError
+from kg.resolve.copies import SETTLED, Claims, as_named, owner_of
+from kg.resolve.model import Occurrence
+from kg.resolve.profiles import TOLD_APART_BY, Facts, Profile, no_facts
 from kg.store.deciding import Run, take_in
-from kg.store.occurrences import INDEX, index_lines
+from kg.store.occurrences import INDEX, STALE, index_lines
 from kg.store.rewriting import counting_copies
 from kg.store.texts import TOLD_BY, Quotation, quotations
 
@@ -30,11 +35,13 @@ _INFERRED: Final = f" <{iri.graph('inferred')}> .\n".encode()
 _VERSION: Final = b" <" + iri.version_graph("", "")[:-1].encode()
 _END: Final = b"> .\n"
 _STOP: Final = b" .\n"
+_NO_QUAD: Final = "there is a line that is no quad of a named graph"
 _EVIDENCE: Final = f"<{iri.BASE}id/evidence/".encode()
-_READ: Final = frozenset(str(each).encode() for each in (*TOLD_APART_BY, *TOLD_BY))
-_CLAIMS: Final = frozenset(str(each).encode() for each in (t.PERSON, t.IN_EVENT, t.PARTICIPANT))
+_READ: Final = {str(each).encode(): each.value for each in (*TOLD_APART_BY, *TOLD_BY)}
+_CLAIMS: Final = tuple(str(each).encode() for each in (t.PERSON, t.IN_EVENT, t.PARTICIPANT))
 _SETTLED: Final = frozenset(str(each).encode() for each in SETTLED)
 _NAMES: Final = frozenset(str(each).encode() for each in (t.LABEL, t.ALT_LABEL))
+_NO_CLAIMS: Final = Claims({}, {}, {})
 _RESOLVED_KINDS: Final = tuple(
     f"<{iri.BASE}id/{kind}/".encode() for kind in ("person", "organization", "event")
 )
@@ -60,7 +67,7 @@ class _Portion:
             if not line.endswith(graph):
                 at = line.rfind(b" <")  # a graph's name has no space, whatever the words before it have
                 if at < 0 or not line.endswith(_END):
-                    raise SyntaxError("there is a line that is no quad of a named graph")
+                    raise SyntaxError(_NO_QUAD)
                 if line[at:] == _INFERRED:
                     self._infer(line)
                     continue
@@ -94,16 +101,23 @@ class Arrivals:
         """Take N-Quads as this package writes them."""
         self._files = files
         self._at: tuple[int, _Portion] | None = None
-        self._claims: dict[str, list[Statement]] = {}
+        self._claims: dict[str, Claims] = {}
         self._quotations: dict[str, list[Quotation]] = {}
-        self._read = _Reader()
+        self._reader = _Reader()
+        self._graphs: list[list[str]] = []
+        self._reading = threading.Lock()
+        self._stored = 0
+
+    def _content(self, number: int) -> bytes:
+        with self._reading:  # `store` may read the same file
+            self._files[number].seek(0)
+            return self._files[number].read()
 
     def _portions(self) -> Iterator[_Portion]:
-        for number, file in enumerate(self._files):
+        for number in range(len(self._files)):
             if self._at is None or self._at[0] != number:
                 self._at = None  # before the next is read
-                file.seek(0)
-                self._at = number, _Portion(file)
+                self._at = number, _Portion(io.BytesIO(self._content(number)))
             yield self._at[1]
 
     def plain(self) -> Iterator[BinaryIO]:
@@ -125,23 +139,36 @@ class Arrivals:
             if not run.pending.isdisjoint(portion.of):
                 raise SyntaxError("there are lines of one article in two files")
             run.pending |= portion.of.keys()
+            self._graphs.append(list(portion.of))
             for graph, told in sorted(portion.of.items(), key=itemgetter(0)):
                 self._take_in(run, graph, told.lines, portion.inferred.get(graph, ()))
             del portion  # or it would be there beside the next
 
     def _take_in(self, run: Run, graph: str, lines: Iterable[bytes], inferred: Iterable[bytes]) -> None:
-        read = self._read.statement
-        said = [read(line) for line in lines if line.split(b" ", 2)[1] in _READ]
-        facts = facts_of(graph, said)
+        facts, claims = no_facts(graph), Claims({}, {}, {})
+        self._reader.read(lines, facts, claims)
+        self._reader.read(inferred, None, claims)
         take_in(run, facts)
         self._quotations[graph] = quotations(facts)
-        claims = [read(line) for line in inferred if line.split(b" ", 2)[1] in _CLAIMS]
-        kept = [each for each in said if each.predicate in (t.PERSON, t.IN_EVENT, t.PARTICIPANT)]
-        self._claims[graph] = kept + claims
+        self._claims[graph] = claims
 
-    def resolved(self, run: Run, entries: Mapping[str, set[Quad]]) -> Iterator[Stream]:
-        """File by file all lines, their copies in the union with canonical IRIs, and what resolution keeps
-        of them: the index and `entries`, by article."""
+    def store(self, database: pyoxigraph.Store, number: int) -> None:
+        """Load a file's lines as they are, in one step, with a note that they are yet to be resolved.
+
+        It may be done in another thread, and must be before anything else of that file is loaded.
+        """
+        if number != self._stored:
+            raise StoreError("a file before this one could not be stored")
+        stale = (f"<{graph}> {t.STATE} {STALE} {INDEX} .\n" for graph in self._graphs[number])
+        lines = self._content(number) + "".join(stale).encode()
+        database.bulk_load(lines, format=RdfFormat.N_QUADS)
+        self._stored += 1
+
+    def resolved(
+        self, run: Run, entries: Mapping[str, set[Quad]], keys: Mapping[Occurrence, Sequence[str]]
+    ) -> Iterator[bytes]:
+        """File by file the copies of all lines in the union with canonical IRIs, and what resolution keeps
+        of them: the index with its `keys`, and `entries`, by article."""
         names: dict[str, dict[str, str]] = defaultdict(dict)
         for at, found in run.outcome.items():
             if at.graph in run.pending and run.is_told(at, found):
@@ -151,88 +178,81 @@ class Arrivals:
             index[profile.at.graph].append(profile)
         for portion in self._portions():
             kept = {quad for graph in portion.of for quad in entries.get(graph, ())}
-            profiles = (profile for graph in portion.of for profile in index[graph])
-            parts = self._parts(run, portion, names)
+            lines = (
+                line
+                for graph in portion.of
+                for profile in index[graph]
+                for line in index_lines(profile, keys[profile.at])
+            )
+            copies = b"".join(chain(_kept(kept, lines), self._copies(run, portion, names)))
+            self._at = None
             del portion
-            yield Stream(chain(_kept(kept, profiles), parts))
+            yield copies
 
-    def _parts(self, run: Run, portion: _Portion, names: Mapping[str, dict[str, str]]) -> Iterator[bytes]:
+    def _copies(self, run: Run, portion: _Portion, names: Mapping[str, dict[str, str]]) -> Iterator[bytes]:
         copied: set[bytes] = set()
-        yield from self._with_copies(_Copier(run, {}), portion.others, copied)
+        yield from _Copier(run, {}, "").copies(portion.others, copied)
         for graph in (*portion.of, *(portion.inferred.keys() - portion.of.keys())):
-            after = with_claims(self._claims.get(graph, ()), names.get(graph, {}))
-            kept = {
-                Quad(NamedNode(name), t.KEPT_AS, NamedNode(own), INDEX)
-                for own, name in after.items()
-                if name != own and owner_of(own) is not None
-            }
-            yield serialize(kept, format=RdfFormat.N_QUADS) or b""
-            copier = _Copier(run, after)
+            after = self._claims.get(graph, _NO_CLAIMS).named(names.get(graph, {}))
+            for own, name in after.items():
+                if name != own and owner_of(own) is not None:
+                    yield f"{resource(name)} {t.KEPT_AS} {resource(own)} {INDEX} .\n".encode()
             told = portion.of.get(graph, _Told())
-            evidence = b"".join(told.evidence)
-            yield evidence
-            yield evidence.replace(f" <{graph}> .\n".encode(), _STOP)
-            yield from self._with_copies(copier, told.lines + portion.inferred.get(graph, []), copied)
-
-    def _with_copies(self, copier: _Copier, lines: list[bytes], copied: set[bytes]) -> Iterator[bytes]:
-        yield b"".join(lines)
-        out = [copy for line in lines if (copy := copier.copy(line)) is not None and copy not in copied]
-        yield b"".join(out)
-        copied.update(out)
+            yield b"".join(told.evidence).replace(f" <{graph}> .\n".encode(), _STOP)
+            lines = told.lines + portion.inferred.get(graph, [])
+            yield from _Copier(run, after, graph).copies(lines, copied)
 
 
-def _kept(entries: set[Quad], profiles: Iterable[Profile]) -> Iterator[bytes]:
+def _kept(entries: set[Quad], lines: Iterable[str]) -> Iterator[bytes]:
     yield serialize(entries | counting_copies(entries), format=RdfFormat.N_QUADS) or b""
-    yield "".join(line for profile in profiles for line in index_lines(profile)).encode()
+    yield "".join(lines).encode()
 
 
 class _Copier:
     """Makes a graph's statements those of the union, as `kg.resolve.copies.copies` does."""
 
-    def __init__(self, run: Run, names: dict[str, str]) -> None:
-        self._labels, self._touched = run.known.labels, run.touched
+    def __init__(self, run: Run, names: dict[str, str], article: str) -> None:
+        self._labels, self._touched, self._settled = run.known.labels, run.touched, run.settled
+        self._article, self._ours = article, f" <{article}> .\n".encode()
         self._nodes = {
             f"<{own}>".encode(): f"<{name}>".encode() for own, name in names.items() if own != name
         }
 
-    def copy(self, line: bytes) -> bytes | None:
-        """The line's statement in the union; None where it is settled for all articles together."""
-        subject, predicate, value, graph = _terms(line)
-        if graph.startswith(_VERSION):
+    def copies(self, lines: Iterable[bytes], copied: set[bytes]) -> list[bytes]:
+        """The lines' statements in the union, but for those that are `copied` already; these are added."""
+        nodes, out = self._nodes, []
+        for line in lines:
+            own, predicate, rest = line.split(b" ", 2)
+            at = rest.rfind(b" <")
+            subject, value = nodes.get(own, own), rest[:at]
+            if predicate in _SETTLED and subject.startswith(_RESOLVED_KINDS):
+                copy = self._named(line, own, subject[1:-1].decode())
+                if copy is None:
+                    continue
+            else:
+                copy = b"%b %b %b .\n" % (subject, predicate, nodes.get(value, value))
+            if copy not in copied and not rest.startswith(_VERSION, at):
+                copied.add(copy)
+                out.append(copy)
+        return out
+
+    def _named(self, line: bytes, own: bytes, name: str) -> bytes | None:
+        """What is said of the kind, the name and the like of somebody or something; None if that is settled
+        for all articles together."""
+        _, predicate, value, graph = _terms(line)
+        if name in self._labels:
+            if predicate in _NAMES:
+                return self._as_named(line, name)
+        elif name in self._touched:
+            if graph == self._ours:
+                self._settled[name].add((self._article, own, predicate, value))
             return None
-        nodes = self._nodes
-        subject, value = nodes.get(subject, subject), nodes.get(value, value)
-        if predicate in _SETTLED and subject.startswith(_RESOLVED_KINDS):
-            name = subject[1:-1].decode()
-            if name in self._labels:
-                if predicate in _NAMES:
-                    return self._as_named(line, name)
-            elif name in self._touched:
-                return None
-        return b"%b %b %b%b" % (subject, predicate, value, _STOP)
+        return b"<%b> %b %b .\n" % (name.encode(), predicate, self._nodes.get(value, value))
 
     def _as_named(self, line: bytes, name: str) -> bytes | None:
         quad = next(iter(_parsed([line])))
         said = as_named(NamedNode(name), quad.predicate, quad.object, self._labels)
         return None if said is None else f"<{name}> {said[0]} {said[1]} .\n".encode()
-
-
-class Stream:
-    """Bytes made piece by piece as they are read."""
-
-    def __init__(self, parts: Iterable[bytes]) -> None:
-        self._parts = iter(parts)
-        self._rest = memoryview(b"")
-
-    def read(self, size: int) -> bytes:
-        """The next bytes, at most `size`; none at the end."""
-        while not self._rest:
-            part = next(self._parts, None)
-            if part is None:
-                return b""
-            self._rest = memoryview(part)
-        out, self._rest = self._rest[:size], self._rest[size:]
-        return bytes(out)
 
 
 def _terms(line: bytes) -> tuple[bytes, bytes, bytes, bytes]:
@@ -247,40 +267,52 @@ def _parsed(lines: Iterable[bytes]) -> Iterator[Quad]:
 
 
 class _Reader:
-    """Makes statements of lines, and each IRI once: making quads of all lines takes several times as long."""
+    """Reads lines as text, each IRI once: making quads of all lines takes several times as long."""
 
     def __init__(self) -> None:
-        self._known: dict[bytes, NamedNode | Literal] = {}
+        self._known: dict[bytes, str] = {}
 
-    def statement(self, line: bytes) -> Statement:
-        """What a line says, without its graph.
+    def read(self, lines: Iterable[bytes], facts: Facts | None, claims: Claims) -> None:
+        """Take in what lines say that tells things apart, if into `facts`, and whom claims are on.
 
         Raises:
-            SyntaxError: the line is no N-Quad.
+            SyntaxError: a line is no N-Quad.
         """
-        try:
-            return Statement(*map(self._term, _terms(line)[:3]))  # type: ignore[arg-type]  # a subject is a node
-        except ValueError as error:
-            raise SyntaxError("there is a line that is no quad of a named graph") from error
+        by_predicate = dict(zip(_CLAIMS, (claims.people, claims.events, claims.participants), strict=True))
+        for line in lines:
+            subject, predicate, rest = line.split(b" ", 2)
+            name = _READ.get(predicate)
+            if name is None:
+                continue
+            value = rest[: rest.rfind(b" <")]
+            own, is_node = self._iri(subject), value.startswith(b"<")
+            what = self._iri(value) if is_node else _words(value)
+            if is_node and predicate in by_predicate:
+                by_predicate[predicate][own] = what
+            if facts is not None:
+                facts.note(own, name, what, is_node=is_node)
 
-    def _term(self, text: bytes) -> NamedNode | Literal:
+    def _iri(self, text: bytes) -> str:
         found = self._known.get(text)
         if found is None:
-            found = _term(text)
-            if text.startswith(b"<"):
-                self._known[text] = found
+            plain = b"\\" not in text and text.startswith(b"<")
+            found = self._known[text] = text[1:-1].decode() if plain else _parsed_value(text)
         return found
 
 
-def _term(text: bytes) -> NamedNode | Literal:
-    if b"\\" in text:
+def _words(text: bytes) -> str:
+    """The words of a literal."""
+    if b"\\" in text or not text.startswith(b'"'):
+        return _parsed_value(text)
+    return text[1 : text.rindex(b'"')].decode()
+
+
+def _parsed_value(text: bytes) -> str:
+    """An IRI or the words of a literal, where something is written in another way than it is."""
+    try:
         found = next(iter(parse(b"<a:a> <a:a> %b .\n" % text, format=RdfFormat.N_TRIPLES))).object
-        if not isinstance(found, NamedNode | Literal):
-            raise ValueError("what is not a node or a literal is not ours")
-        return found
-    if text.startswith(b"<"):
-        return NamedNode(text[1:-1].decode())
-    words, _, kind = text[1:].decode().rpartition('"')
-    if kind.startswith("@"):
-        return Literal(words, language=kind[1:])
-    return Literal(words, datatype=NamedNode(kind[3:-1])) if kind else Literal(words)
+    except (SyntaxError, StopIteration, ValueError) as error:
+        raise SyntaxError(_NO_QUAD) from error
+    if not isinstance(found, NamedNode | Literal):
+        raise SyntaxError(_NO_QUAD)
+    return found.value

@@ -31,6 +31,9 @@ from kg.store.occurrences import indexed, own_names, profile_at, resolved_at
 from kg.store.scope import Scope
 from kg.store.texts import Quotation, graphs_with, hash_of, quotations, same_quotations, texts_kept
 
+Saying = tuple[str, bytes, bytes, bytes]
+"""An article's graph, and what it says: subject, predicate and object, as N-Quads."""
+
 
 @dataclass(slots=True)
 class Run:
@@ -39,7 +42,7 @@ class Run:
     `pending` are the graphs that are resolved, `fresh` what they name and `former` what they named;
     `asked` are occurrences about which people decided since; `rewritten` are resolved graphs of which a
     canonical IRI changed, `judged` those of which claims were rejected or are no more, `touched` what has to
-    be settled again.
+    be settled again, `settled` what articles that came in bulk say of that.
     """
 
     database: pyoxigraph.Store
@@ -58,6 +61,7 @@ class Run:
     rewritten: set[str] = field(default_factory=set)
     judged: set[str] = field(default_factory=set)
     touched: set[str] = field(default_factory=set)
+    settled: defaultdict[str, set[Saying]] = field(default_factory=lambda: defaultdict(set))
     texts: dict[str, str] = field(default_factory=dict)
     kept: dict[Occurrence, Resolved | None] = field(default_factory=dict)
 
@@ -66,6 +70,15 @@ class Run:
         if at not in self.kept:
             self.kept[at] = resolved_at(self.database.quads_for_pattern, at)
         return self.kept[at]
+
+    def told_before(self) -> set[str]:
+        """The IRIs of all that graphs tell of, or told, which are not pending."""
+        out: set[str] = set()
+        for at, found in self.outcome.items():
+            if at.graph not in self.pending:
+                before = self.before(at)
+                out |= {at.iri, found.canonical, before.canonical if before else at.iri}
+        return out
 
     def is_told(self, at: Occurrence, found: Resolved) -> bool:
         """Whether an occurrence stands for more than itself, and the store has to say so."""

@@ -69,9 +69,10 @@ def block_keys(keys: Iterable[str]) -> list[str]:
     out: dict[str, None] = {}
     for key in keys:
         family, _, rest = key.partition("|")
-        when, _, who = rest.partition("|")
-        if when[:1] == "d" and when[1:].isdigit() and len(when) < 9:
-            key = f"{family}|m{_month(int(when[1:]))}|{who}"
+        if rest[:1] == "d":
+            when, _, who = rest.partition("|")
+            if when[1:].isdigit() and len(when) < 9:
+                key = f"{family}|m{_month(int(when[1:]))}|{who}"
         out[key] = None
     return list(out)
 
@@ -91,20 +92,20 @@ def occurrence_at(node: object) -> Occurrence:
     return Occurrence(*iri.occurrence_parts(value_of(node)))
 
 
-def index_lines(profile: Profile) -> Iterator[str]:
-    """What the index keeps of an occurrence, as lines of N-Quads."""
+def index_lines(profile: Profile, keys: Iterable[str]) -> Iterator[str]:
+    """What the index keeps of an occurrence with its keys, as lines of N-Quads."""
     at = profile.at
     node, own = resource(iri.occurrence(at.graph, at.iri)), resource(at.iri)
     yield f"{node} {t.OCCURRENCE_OF} {own} {_IN_INDEX}"
     yield f"{node} {t.IN_ARTICLE} {resource(at.graph)} {_IN_INDEX}"
     yield f"{node} {t.PROFILE} {plain(written(profile))} {_IN_INDEX}"
-    for key in keys_of(profile):
+    for key in keys:
         yield f"{own} {t.BLOCK_KEY} {plain(key)} {_IN_INDEX}"
 
 
 def index_quads(profile: Profile) -> Iterator[Quad]:
     """What the index keeps of an occurrence."""
-    return parse("".join(index_lines(profile)), format=RdfFormat.N_QUADS)
+    return parse("".join(index_lines(profile, keys_of(profile))), format=RdfFormat.N_QUADS)
 
 
 def resolved_quads(at: Occurrence, found: Resolved) -> Iterator[Quad]:
@@ -154,6 +155,11 @@ def profile_at(match: Match, at: Occurrence) -> Profile | None:
         if isinstance(quad.object, Literal):
             return read_back(at, quad.object.value)
     return None
+
+
+def is_empty(match: Match) -> bool:
+    """Whether the index has nobody and nothing yet."""
+    return not any(match(None, t.PROFILE, None, INDEX))
 
 
 def with_key(match: Match, key: str) -> list[str]:

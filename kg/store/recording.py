@@ -63,10 +63,10 @@ class Recording:
                 else:
                     came.add(quad)
 
-    def bulk_load(self, lines: BinaryIO, *, format: RdfFormat) -> None:
+    def bulk_load(self, lines: BinaryIO | bytes, *, format: RdfFormat, lenient: bool = False) -> None:
         """Load a file, and remember its content."""
-        content = b"".join(iter(lambda: lines.read(_CHUNK), b""))
-        self.database.bulk_load(content, format=format)
+        content = lines if isinstance(lines, bytes) else b"".join(iter(lambda: lines.read(_CHUNK), b""))
+        self.database.bulk_load(content, format=format, lenient=lenient)
         self._changes.loaded.append(content)
 
     def taken(self) -> Changes:

@@ -8,6 +8,7 @@ marked as resolved when its copies in the union are in place, and what is not is
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import BinaryIO
 
 import pyoxigraph
@@ -86,9 +87,10 @@ def load(
 ) -> Remembered | None:
     """Add N-Quads of articles that the store does not have, resolved as `update` would resolve them.
 
-    What is known of the articles of a file goes into the database in one step: their graphs, their copies in
-    the union and what their occurrences stand for. What follows for other articles is written after all of
-    them, or after a crash by the next update. All that the store has must be resolved before.
+    The articles of a file go into the database in two steps: their graphs, while it is decided what is in
+    them, and then their copies in the union and what their occurrences stand for. What follows for other
+    articles is written after all of them. After a crash the next update does all that is left. All that the
+    store has must be resolved before.
 
     Returns what the next load may have as `remembered`, if nothing else has changed the store by then.
 
@@ -104,12 +106,18 @@ def load(
         update(database, run.pending)
         return None
     run.kept = {**(remembered.kept if remembered else {}), **dict.fromkeys(run.fresh)}  # not in the store yet
-    scope = decide(run, remembered)
-    entries = entries_by_graph(run)
-    for graph in run.pending:
-        entries[graph].add(Quad(NamedNode(graph), t.STATE, STALE, INDEX))
-    for stream in arrivals.resolved(run, entries):
-        database.bulk_load(stream, format=RdfFormat.N_QUADS)  # type: ignore[arg-type]  # it only reads
+    with ThreadPoolExecutor(1) as beside:  # Oxigraph takes no part of Python's time
+        storing = [beside.submit(arrivals.store, database, number) for number in range(len(files))]
+        try:
+            scope = decide(run, remembered)
+            resolved = arrivals.resolved(run, entries_by_graph(run), scope.keys)
+            for stored, copies in zip(storing, resolved, strict=True):
+                stored.result()
+                database.bulk_load(
+                    copies, format=RdfFormat.N_QUADS, lenient=True
+                )  # of lines that it has read
+        finally:
+            beside.shutdown(cancel_futures=True)
     rewrite_others(run)
     return remember(run, scope)
 

@@ -33,6 +33,7 @@ from kg.store.occurrences import (
     entries_of,
     in_state,
     index_quads,
+    indexed,
     node_of,
     occurrences_of,
     profile_at,
@@ -95,7 +96,9 @@ def finish(run: Run, graphs: Iterable[str]) -> None:
     database, match = run.database, run.database.quads_for_pattern
     canonical = Canonical(database, run.rejected)
     _note_known(run, canonical, set())
-    settle(database, run.known, run.rejected, run.touched, canonical)
+    before = run.told_before() if run.settled else set()
+    arrived = {name: said for name, said in run.settled.items() if name not in before}
+    settle(database, run.known, run.rejected, run.touched, canonical, arrived)
     nodes = [NamedNode(graph) for graph in graphs]
     added = {Quad(node, t.STATE, DONE, INDEX) for node in nodes if any(match(None, None, None, node))}
     removed = {Quad(node, t.STATE, state, INDEX) for node in nodes for state in (STALE, JUDGED)}
@@ -208,6 +211,8 @@ def _take_out(run: Run, graphs: set[str]) -> None:
     database = run.database
     canonical = Canonical(database, run.rejected)
     for graph in sorted(graphs):
+        if not any(indexed(database.quads_for_pattern, graph)):
+            continue  # it came in bulk, and nothing else of it
         gone = copies_as_kept(database, graph, run.known)
         lost = {x for x in gone if not canonical.supports(x, without=graphs)}
         write(database, {in_union(x) for x in lost} | claims_kept_as(database, graph), set())

@@ -15,12 +15,13 @@ from kg.resolve.listed import Listed
 from kg.resolve.model import EventProfile, Occurrence, Ruling
 from kg.resolve.profiles import Profile
 from kg.store.kin import Kin
-from kg.store.occurrences import Match, block_keys, keys_of, occurrences_of, profile_at, with_key
+from kg.store.occurrences import Match, block_keys, is_empty, keys_of, occurrences_of, profile_at, with_key
 
 P = TypeVar("P", bound=Profile)
 Names = Callable[[str], frozenset[str]]
 """All IRIs that articles use for a person, from the canonical one."""
 
+_NOBODY: Final[frozenset[str]] = frozenset()
 _MOST_KEPT: Final = 150_000
 """Profiles of which one takes some two kilobytes."""
 
@@ -32,6 +33,12 @@ class Scope:
         self, match: Match, fresh: Mapping[Occurrence, Profile], changing: set[str], listed: Listed
     ) -> None:
         self._match, self._changing, self._listed = match, changing, listed
+        self._is_first = is_empty(match)
+        """Whether all that the index has by now has come by `extend`, and nothing need be looked up."""
+
+        self.keys: dict[Occurrence, list[str]] = {}
+        """The keys of what came last."""
+
         self._fresh: dict[Occurrence, Profile] = {}
         self._read: dict[str, list[Profile]] = {}
         self._size = 0
@@ -46,9 +53,10 @@ class Scope:
     def extend(self, fresh: Mapping[Occurrence, Profile]) -> None:
         """Take in occurrences of graphs that the store did not have."""
         self._fresh.update(fresh)
+        self.keys = {at: keys_of(profile) for at, profile in fresh.items()}
         for at, profile in fresh.items():
             self._fresh_of[at.iri].append(at)
-            for key in keys_of(profile):
+            for key in self.keys[at]:
                 if isinstance(profile, EventProfile):
                     self._events_with[key].setdefault(at.graph, []).append(at.iri)
                 else:
@@ -76,7 +84,7 @@ class Scope:
     def _profiles(self, own: str) -> Iterator[Profile]:
         for at in self._fresh_of.get(own, ()):
             yield self._fresh[at]
-        for at in occurrences_of(self._match, own):
+        for at in () if self._is_first else occurrences_of(self._match, own):
             if at.graph not in self._changing and at not in self._fresh:
                 profile = profile_at(self._match, at)
                 if profile is not None:
@@ -87,6 +95,8 @@ class Scope:
 
     def _kept(self, key: str) -> frozenset[str]:
         """The IRIs to which the index gives a key."""
+        if self._is_first:
+            return _NOBODY
         found = self._kept_with.get(key)
         if found is None:
             found = self._kept_with[key] = frozenset(with_key(self._match, key))

@@ -19,6 +19,10 @@ from kg.store.occurrences import INDEX, Match, with_key
 
 _SURE: Final = 0.99
 
+_QUOTATION: Final = t.QUOTATION.value
+_TEXT: Final = t.TEXT.value
+_DIRECT: Final = t.DIRECT.value
+
 TOLD_BY: Final = (t.TEXT, t.DIRECT)
 """What quotations are told by, beside their type."""
 
@@ -28,8 +32,7 @@ Quotation = tuple[str, str, str]
 
 def hash_of(facts: Facts) -> str:
     """The same for articles whose texts differ in white space only; "" where the text is not kept."""
-    article = NamedNode(iri.article(iri.identifier_of(facts.graph) or ""))
-    return text_hash(facts, article)
+    return text_hash(facts, iri.article(iri.identifier_of(facts.graph) or ""))
 
 
 def text_quads(graph: str, digest: str) -> Iterator[Quad]:
@@ -67,9 +70,9 @@ def same_quotations(
 def quotations(facts: Facts) -> list[Quotation]:
     """The quotations of an article, in the order of the text."""
     found = [
-        (node.value, "".join(facts.text(node, t.TEXT).split()), facts.text(node, t.DIRECT))
-        for node, said in facts.by_subject.items()
-        if t.QUOTATION in said.get(t.TYPE, ())
+        (node, "".join(facts.text(node, _TEXT).split()), facts.text(node, _DIRECT))
+        for node in facts.linked
+        if _QUOTATION in facts.types(node)
     ]
     return sorted(found, key=lambda each: (_begin(each[0]), each[0]))
 

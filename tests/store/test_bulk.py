@@ -123,6 +123,7 @@ def test_loads_grow_with_the_store(
     """Files of few articles, many files a load; the same store as one by one."""
     for name, number in (("_LEAST_AT_ONCE", 16), ("_IN_A_FILE", 24), ("_LATEST_SECONDS", 1000.0)):
         monkeypatch.setattr(bulk, name, number)
+    monkeypatch.setattr(Crew, "is_ahead", False)
     loads: list[list[int]] = []
     load = local_store.bulk_load
 
@@ -145,6 +146,25 @@ def test_loads_grow_with_the_store(
         local_store.resolve()
         other.resolve()
         assert content(local_store) == content(other)
+
+
+def test_what_is_there_already_is_loaded_with_the_rest(
+    local_store: Store, crew: Crew, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, number in (("_LEAST_AT_ONCE", 16), ("_MOST_AT_ONCE", 40), ("_LATEST_SECONDS", 1000.0)):
+        monkeypatch.setattr(bulk, name, number)
+    monkeypatch.setattr(Crew, "is_ahead", True)
+    loads: list[int] = []
+    load = local_store.bulk_load
+
+    def noted(*paths: Path) -> None:
+        loads.append(sum(len({*graphs_in(path.read_bytes())} - {iri.graph("inferred")}) for path in paths))
+        load(*paths)
+
+    monkeypatch.setattr(local_store, "bulk_load", noted)
+    assert last(ingest_in_bulk(local_store, Inputs([archive(tmp_path, 100)]), crew)).stored == 100
+    assert loads[0] >= 40
+    assert len(loads) == 2
 
 
 def test_folders_and_what_cannot_be_read(local_store: Store, crew: Crew, tmp_path: Path) -> None:
