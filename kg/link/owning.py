@@ -75,7 +75,7 @@ OF_PARLIAMENT = frozenset(map(OfficeId, ("senator", "member of parliament", "mem
 
 
 def _not_yet(walk: Walk, holder: Holder) -> bool:
-    """Whether an organization's office came after the article: of the election to it, the text itself tells."""
+    """Whether an organization's office came after the article: the text itself tells of the election."""
     since = holder.since
     later = bool(walk.day and since) and since[: len(walk.day)] > walk.day[: len(since)]
     return later and kind_of_key(holder.of) == "organization"
