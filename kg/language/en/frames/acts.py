@@ -289,7 +289,7 @@ TRAVEL: tuple[Frame, ...] = (
 
 BUILT = (
     "building|bridge|plant|memorial|monument|statue|centre|center|headquarters|hospital|school|port|road|railway|"
-    "pipeline|dam|mosque|airport|terminal|stadium|campus|line|highway|corridor"
+    "pipeline|dam|mosque|airport|terminal|stadium|campus|line|highway|corridor|crossing|crossings|checkpoint|post|station"
 )
 """What somebody opens to the public."""
 

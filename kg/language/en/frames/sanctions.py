@@ -158,6 +158,7 @@ SANCTIONS: tuple[Frame, ...] = (
         contexts=("diplomatic",),
         mode="discontinue",
         avoid="café|café|trading|higher|lower|down|polls|market|points|deal|gap|door|doors|post",
+        avoid_next="since",
     ),
     Frame(
         "convict",

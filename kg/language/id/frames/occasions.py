@@ -16,6 +16,14 @@ OCCASIONS: tuple[Frame, ...] = (
         verbs="mengheningkan cipta|hening cipta",
     ),
     Frame(
+        "inaugurate", K.CEREMONY, None, {"subject": R.OPENER, "for": R.ATTENDEE, "with": R.ATTENDEE},
+        "Presiden Joko Widodo meresmikan jembatan di Nigeria.", "Presiden Joko Widodo meresmikan aturan baru di Nigeria.",
+        verbs=active("resmikan") + "|menggunting pita|memotong pita|meletakkan batu pertama", passives=passive("resmikan"),
+        need="gedung|jembatan|pabrik|monumen|tugu|patung|pusat|rumah|sekolah|pelabuhan|jalan|jalur|rel|kereta|pipa|bendungan|masjid|"
+        "bandara|bandar|terminal|stadion|kampus|pos|gerbang|kawasan|pembangkit|stasiun|museum",
+        avoid="kedutaan|konsulat|kedubes|kbri|kjri|rencana|aturan|undang-undang|kebijakan|kota|calon|besar", close=True,
+    ),
+    Frame(
         "prize", K.CEREMONY, None, {"subject": R.RECIPIENT, "from": R.HOST},
         "Presiden Juan Manuel Santos menerima Hadiah Nobel Perdamaian di Oslo.", "Presiden Juan Manuel Santos menerima tamu di Oslo.",
         verbs="menerima|meraih|memenangi|memenangkan", passives="dianugerahi|diganjar|menerima anugerah",
