@@ -22,6 +22,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         return False
     return (
         _of_a_noun(passage, trigger, date, at)
+        or _of_a_deed(passage, trigger, date, at)
         or _of_next_clause(passage, trigger, at)
         or _of_stop_before(passage, trigger, at)
         or _of_a_participle(passage, trigger, at)
@@ -45,6 +46,26 @@ def _of_a_noun(passage: Passage, trigger: Trigger, date: DateMention, at: int) -
         return False  # "their March 1 meeting"
     closed = pack.prepositions.keys() | pack.coordinators | pack.words.clause.subordinators | pack.sayings
     return following.isalpha() and following not in closed | pack.relatives
+
+
+def _of_a_deed(passage: Passage, trigger: Trigger, date: DateMention, at: int) -> bool:
+    """ "condemned Kenya's attack on Somalia on January 13": the day of the attack, not of the words."""
+    units, pack = passage.nodes, passage.language
+    deeds = pack.words.time.deeds
+    if trigger.noun or trigger.frame.kind is not Kind.STATEMENT or at <= trigger.last:
+        return False
+    if deeds.isdisjoint(units.words) or OWN_DAY.match(units[at].text) is None:
+        return False
+    leads = pack.prepositions.keys() | pack.words.clause.before_days
+    place = at - 1
+    while place > trigger.last and units[place].low in leads:
+        place -= 1
+    told = units[place].phrase is not None and units[place - 1].low in leads and place < at - 1
+    return told and not deeds.isdisjoint(units.lows[trigger.last : place])
+
+
+OWN_DAY = re.compile(r"\d|[A-Z][a-z]+\.? \d")
+"""A day that is told by its date and not as one of the week that the news is of: "January 13"."""
 
 
 def _since_then(passage: Passage, at: int) -> bool:

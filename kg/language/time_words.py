@@ -57,6 +57,8 @@ class TimeWords:
     then_with_had: frozenset[str] = frozenset()
     """then: with a pluperfect the same."""
     sinces: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
+    """Nouns of what statements are about and what has a day of its own: attack, serangan."""
     """Before the first day of what goes on: since, sejak."""
     closing: frozenset[str] = frozenset()
     """Verbs before the noun of an event that ends: menutup, mengakhiri."""

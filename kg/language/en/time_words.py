@@ -32,6 +32,10 @@ TIME = TimeWords(
     back_then=frozenset({"at the time", "at that time", "back then"}),
     then_with_had=words("then"),
     sinces=words("since"),
+    deeds=words(
+        "attack attacks raid raids strike strikes airstrike airstrikes invasion bombing bombings killing killings assault "
+        "shelling arrest arrests coup crackdown massacre murder shooting kidnapping abduction incursion ambush blast"
+    ),
     whiles=words("while whereas"),
     due=words("by until till before"),
     made=words(

@@ -338,6 +338,10 @@ TIME = TimeWords(
     days=words("hari"),
     back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
     sinces=words("sejak"),
+    deeds=words(
+        "serangan invasi agresi pengeboman pemboman pembunuhan penembakan penculikan kudeta penangkapan penyerbuan "
+        "pembantaian penggerebekan ledakan insiden bombardir penyerangan"
+    ),
     closing=words("menutup mengakhiri merampungkan menuntaskan menyelesaikan usai seusai"),
     whiles=words("sementara sedangkan"),
     deadlines=words("hingga sampai selambatnya selambat-lambatnya lambat"),
