@@ -233,7 +233,7 @@ def back_then(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
 def _says_then(passage: Passage, trigger: Trigger) -> bool:
     units, words = passage.nodes, passage.language.words.time
     first, last = clause(units, trigger, passage.language)
-    lows = units.lows[max(0, first - 1) : last]
+    lows = units.lows[max(0, first - 2) : last]  # "At that time X": "that" opens a clause
     spoken = f" {' '.join(lows)} "
     if any(f" {phrase} " in spoken for phrase in words.back_then):
         return True

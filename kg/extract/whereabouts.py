@@ -29,6 +29,7 @@ def where_and_when(
     statement = draft.kind is Kind.STATEMENT
     if draft.kind is Kind.CALL:  # on the telephone nobody is in one place
         when(telling, passage, trigger, found, draft)
+        back_then(telling, passage, trigger, draft)
         in_what_was_told(telling, passage, trigger, draft)
         return
     _on_arrival(telling, passage, trigger, draft)

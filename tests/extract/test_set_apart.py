@@ -171,3 +171,43 @@ def test_the_month_of_a_statement() -> None:
     (agreed,) = events("Kenya and Uganda agreed in March to share the port.")
     assert agreed.start is not None
     assert agreed.start.iso == "2023-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "start"),
+    [
+        ("Indonesia condemned Kenya's attack on Somalia on January 13.", "en", "2023-05-12"),
+        ("Indonesia condemned Kenya's attack on Somalia on Monday.", "en", "2023-05-08"),
+        ("Indonesia mengecam serangan Kenya ke Somalia pada 13 Januari 2023.", "id", "2023-05-12"),
+        ("Indonesia mengecam serangan Kenya ke Somalia, Senin (8/5/2023).", "id", "2023-05-08"),
+    ],
+)
+def test_the_day_of_an_attack_is_not_that_of_its_condemnation(text: str, language: str, start: str) -> None:
+    (blamed,) = events(text, language)
+    assert blamed.start is not None
+    assert blamed.start.iso == start
+
+
+@pytest.mark.parametrize("then", ["At the time,", "At that time"])
+@pytest.mark.parametrize(
+    "did", ["Rwanda expelled the Ugandan ambassador", "Paul Kagame called President Ruto"]
+)
+def test_what_was_done_at_that_time_was_done_in_its_month(then: str, did: str) -> None:
+    clash, later = events(f"Clashes between Kenya and Uganda in September 2022 killed many. {then} {did}.")
+    assert clash.start == later.start is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "President Ruto and President Museveni cut the ribbon at the Busia crossing, shut since 2021.",
+            "en",
+        ),
+        ("Presiden Ruto dan Presiden Museveni meresmikan pembukaan pos lintas batas Busia.", "id"),
+    ],
+)
+def test_a_crossing_is_opened_in_a_ceremony(text: str, language: str) -> None:
+    (opened,) = events(text, language)
+    assert opened.kind is Kind.CEREMONY
+    assert roles(opened)["opener"] == {"william-ruto", "yoweri-museveni"}
