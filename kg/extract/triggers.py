@@ -435,6 +435,9 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
             return False
         if not word or not (word in language.auxiliaries or word.endswith("ly")):
             break
+    blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)
+    if blamed and language.prepositions.get(nodes[last].low) == "of":
+        return True
     by = last + 1 if last < len(nodes) and _between_agent(nodes, last) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
     return form is Form.PARTICIPLE or agent or _agent_behind(nodes, last, language)

@@ -35,10 +35,10 @@ def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     if party is None or not closes(scene, body + 1):
         return None
     words = scene.known.language.words.office
-    if not words.movements.isdisjoint(t.low for t in scene.tokens[party.first : party.last]):
-        office, called = OfficeId("leader"), ""
-    elif scene.low(at + 1) in words.chairing:
+    if scene.low(at + 1) in words.chairing:
         office, called = OfficeId("chair"), ""
+    elif not words.movements.isdisjoint(t.low for t in scene.tokens[party.first : party.last]):
+        office, called = OfficeId("leader"), ""
     else:  # the body's own name for it: NATO's is the secretary-general
         office, called = OfficeId("head"), words.headship
     return (OfficeClaim(office, scene.first(at), scene.first(body + 1), party, words=called),)

@@ -237,7 +237,8 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
         return proto, at
     closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or _goes_on(scene, end)
     acts = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
-    closed = closed or (acts and not definite and not scene.known.language.nouns_after)
+    one_of = scene.low(at + 1) in pack.words.name.indefinite  # "X, a former minister convicted of fraud"
+    closed = closed or (acts and (one_of or not definite) and not scene.known.language.nouns_after)
     if above is None and (not closed or name_at(scene, end, False) is not None):
         return proto, at
     proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)

@@ -78,6 +78,8 @@ class ClauseWords:
     first_persons: frozenset[str] = frozenset()
     """we, I: whoever speaks."""
     bare_verbs: frozenset[str] = frozenset()
+    blamed: frozenset[str] = frozenset()
+    """Participles that before "of" tell what is said of somebody: "X, accused of theft"."""
     aims: frozenset[str] = frozenset()
     """Behind an infinitive's word: what people meet or travel for."""
     """Verbs behind "to" that no row tells of alone: "continued to hold"."""

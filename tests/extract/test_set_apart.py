@@ -211,3 +211,14 @@ def test_a_crossing_is_opened_in_a_ceremony(text: str, language: str) -> None:
     (opened,) = events(text, language)
     assert opened.kind is Kind.CEREMONY
     assert roles(opened)["opener"] == {"william-ruto", "yoweri-museveni"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jorge Glas, a former Ecuadorean vice-president convicted of fraud, fled.",
+        "Kenya, accused of theft, denied it.",
+    ],
+)
+def test_who_is_accused_of_something_accuses_nobody(text: str) -> None:
+    assert not [event for event in events(text) if event.plover in ("ACCUSE", "SANCTION")]

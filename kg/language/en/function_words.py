@@ -95,6 +95,7 @@ CLAUSE = ClauseWords(
         "hold be have make take give keep play work see discuss explore build ensure strengthen lead serve seek find "
         "do say become get stay live look deal push pay put bring show provide face monitor develop address promote"
     ),
+    blamed=words("accused convicted suspected acquitted"),
     aims=words(
         "discuss consider review hear explore seek find try help ask push mark celebrate commemorate coordinate prepare "
         "secure resolve settle stop ease decide vote agree draft finalise finalize prevent avoid defuse revive restore "
