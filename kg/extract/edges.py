@@ -35,10 +35,22 @@ def main_begins(nodes: Nodes, language: Language) -> int | None:
         return None
     opening = _opening(nodes, language)
     if opening is None:
-        return None
+        return _behind_an_agent(nodes, language)
     for comma in range(opening + 2, len(nodes) - 2):
         if nodes[comma].low == "," and _has_a_verb(nodes, comma + 1, language):
             return comma + 1
+    return None
+
+
+def _behind_an_agent(nodes: Nodes, language: Language) -> int | None:
+    """ "Under a deal brokered by Kenya, Ethiopia and Eritrea agreed": Kenya is no third one that agrees."""
+    if nodes[0].low not in language.prepositions:
+        return None
+    for comma in range(4, len(nodes) - 2):
+        if nodes[comma].low != ",":
+            continue
+        led = nodes[comma - 2].low in language.words.clause.agents and nodes[comma - 1].actor
+        return comma + 1 if led and _has_a_verb(nodes, comma + 1, language) else None
     return None
 
 
