@@ -11,6 +11,7 @@ import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kg.errors import ReferenceDataError
 from kg.model import EntityKey, OfficeId
@@ -117,9 +118,11 @@ class Portfolio:
     names: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Who held which office when; ISO dates as precise as known, "" where open."""
+class Holder(NamedTuple):
+    """Who held which office when; ISO dates as precise as known, "" where open.
+
+    A tuple, since there are thousands: they are made in a third of the time of frozen dataclasses.
+    """
 
     person: str
     aliases: tuple[str, ...]

@@ -295,7 +295,8 @@ def person_gazetteer(reference: Reference) -> Gazetteer:
 
 
 def _person_names(reference: Reference) -> Iterator[tuple[str, Sense]]:
-    for holder in reference.holders:
+    people = {holder.person: holder for holder in reference.holders}  # each of a person's rows has all names
+    for holder in people.values():
         key = person_key(holder.person)
         whole, part = Sense(key, Form.NAME), Sense(key, Form.PART)
         for name in (holder.person, *holder.aliases):
@@ -327,10 +328,15 @@ def name_tokens(name: str) -> tuple[str, ...]:
     if not name.isascii():
         flat = unicodedata.normalize("NFKD", name.translate(_LETTERS))
         flat = "".join(c for c in flat if not unicodedata.combining(c)).lower()
-    words = flat.replace(".", " ").replace("-", " ").replace("'", "").replace("’", "").split()
-    return tuple(w for w in words if w not in {"jr", "sr"})
+    if not flat.replace(" ", "").isalpha():
+        flat = flat.replace(".", " ").replace("-", " ").replace("'", "").replace("’", "")
+    words = flat.split()
+    return (
+        tuple(words) if not ("jr" in words or "sr" in words) else tuple(w for w in words if w not in JUNIOR)
+    )
 
 
+JUNIOR = frozenset({"jr", "sr"})
 _LETTERS = str.maketrans({"ı": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ß": "ss", "æ": "ae"})
 
 
@@ -344,7 +350,7 @@ def person_key(name: str) -> EntityKey:
 
 def holders_by_person(reference: Reference) -> dict[EntityKey, list[Holder]]:
     """Everything that the reference knows each person to have held."""
-    out: dict[EntityKey, list[Holder]] = {}
+    out: dict[str, list[Holder]] = {}
     for holder in reference.holders:
-        out.setdefault(person_key(holder.person), []).append(holder)
-    return out
+        out.setdefault(holder.person, []).append(holder)
+    return {person_key(person): held for person, held in out.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.find.gazetteer import (
     Gazetteer,
@@ -177,32 +178,51 @@ def _openers(language: Language) -> frozenset[str]:
 
 
 @functools.cache
-def knowledge(code: str) -> Knowledge:
-    """The tables for articles in language `code`."""
+def _people() -> People:
+    """The tables of office holders, which are the same in every language."""
     reference = load_reference()
-    language = LANGUAGES[code]()
+    by_person = holders_by_person(reference)
     by_office: dict[tuple[OfficeId, EntityKey], list[Holder]] = {}
     anywhere: dict[OfficeId, list[Holder]] = {}
     named: dict[tuple[str, ...], list[Holder]] = {}
     for holder in reference.holders:
         by_office.setdefault((holder.office, holder.of), []).append(holder)
-        for name in (holder.person, *holder.aliases):
-            for spelled in (name, *transliterated(name)):
-                named.setdefault(name_tokens(spelled), []).append(holder)
     for (office, _), held in by_office.items():
         anywhere.setdefault(office, []).extend(held)
-    actors, people = actor_gazetteer(reference, language.gazetteer_languages), person_gazetteer(reference)
+    for held in by_person.values():  # each of a person's rows has all names
+        for name in (held[0].person, *held[0].aliases):
+            for spelled in (name, *transliterated(name)):
+                named.setdefault(name_tokens(spelled), []).extend(held)
+    return People(person_gazetteer(reference), by_person, by_office, anywhere, named)
+
+
+class People(NamedTuple):
+    """Office holders by name, person and office."""
+
+    gazetteer: Gazetteer
+    by_person: Mapping[EntityKey, list[Holder]]
+    by_office: Mapping[tuple[OfficeId, EntityKey], list[Holder]]
+    anywhere: Mapping[OfficeId, list[Holder]]
+    named: Mapping[tuple[str, ...], list[Holder]]
+
+
+@functools.cache
+def knowledge(code: str) -> Knowledge:
+    """The tables for articles in language `code`."""
+    reference = load_reference()
+    language = LANGUAGES[code]()
+    actors, people = actor_gazetteer(reference, language.gazetteer_languages), _people()
     offices = OfficeIndex(_office_names(reference, language))
     ministries = ministry_index(list(_ministry_names(reference, language)))
     return Knowledge(
         reference,
         language,
         actors,
-        people,
+        people.gazetteer,
         offices,
-        holders_by_person(reference),
-        by_office,
-        anywhere,
+        people.by_person,
+        people.by_office,
+        people.anywhere,
         ministries,
         _not_names(language),
         {
@@ -212,9 +232,9 @@ def knowledge(code: str) -> Knowledge:
             for name in (*o.aliases["en"], o.name["en"])
         },
         _openers(language),
-        frozenset().union(actors.firsts, people.firsts, offices.firsts, ministries),
+        frozenset().union(actors.firsts, people.gazetteer.firsts, offices.firsts, ministries),
         {name: o for o in reference.organizations.values() for name in (o.name["en"], *o.aliases["en"])},
-        named,
+        people.named,
         capital_cities(reference),
         {c.key: c.before for c in reference.countries.values() if c.before is not None},
     )

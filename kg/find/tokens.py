@@ -95,7 +95,7 @@ def first_word(name: str) -> str:
     first = name.partition(" ")[0]
     if first.isalpha():
         return first.lower()
-    words = words_of(name)
+    words = words_of(first) or words_of(name)  # no word has a space in it
     return words[0] if words else ""
 
 

@@ -10,7 +10,7 @@ from kg.read import article_from_text
 INDONESIAN = [
     (
         "Ani Wijaya pulang. Pada 2001 ia terpilih sebagai Presiden Majelis Umum PBB.",
-        "ani-wijaya president unga",
+        "ani-wijaya president unga former",
     ),
     (
         "Ani Wijaya pulang. Ia pernah menjabat Menteri Keuangan Peru.",
