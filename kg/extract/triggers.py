@@ -12,6 +12,7 @@ from kg.document import PhraseKind
 from kg.extract.constraints import Around, fits, with_stems
 from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
+from kg.extract.undergone import undergone
 from kg.find.scene import GENITIVES
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
@@ -425,47 +426,8 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
 def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:
     if form is Form.PASSIVE:
         return True
-    if form not in (Form.PAST, Form.PARTICIPLE):
-        return False
-    for n in range(at - 1, max(-1, at - 5), -1):
-        word = nodes[n].low
-        if word in language.passive_auxiliaries:
-            return True
-        if word in language.words.clause.perfects:
-            return False
-        if not word or not (word in language.auxiliaries or word.endswith("ly")):
-            break
-    blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)
-    if blamed and language.prepositions.get(nodes[last].low) == "of":
-        return True
-    by = last + 1 if last < len(nodes) and _between_agent(nodes, last) else last
-    agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
-    return form is Form.PARTICIPLE or agent or _agent_behind(nodes, last, language)
-
-
-def _between_agent(nodes: Nodes, at: int) -> bool:
-    """Whether a word may stand between a participle and "by": not the object of "dismissed claims by X"."""
-    node = nodes[at]
-    return node.date is not None or node.low.endswith("ly") or (node.phrase is not None and not node.actor)
-
-
-FAR_AGENT = 7
-"""Nodes behind a participle among which its agent may follow the place and the day."""
-
-
-def _agent_behind(nodes: Nodes, last: int, language: Language) -> bool:
-    """ "signed in Vienna on Monday by Australia": who did it, behind where and when."""
-    at, agents = last, language.words.clause.agents
-    if nodes.words.isdisjoint(agents):
-        return False
-    while at + 1 < min(len(nodes), last + FAR_AGENT):
-        leads = nodes[at].low in language.prepositions and _between_agent(nodes, at + 1)
-        if nodes[at].low in agents:
-            return at > last and any(n.actor for n in nodes[at + 1 : at + 3])
-        if not leads and not _between_agent(nodes, at):
-            return False
-        at += 1
-    return False
+    past = form in (Form.PAST, Form.PARTICIPLE)
+    return past and undergone(nodes, at, last, form is Form.PARTICIPLE, language)
 
 
 def without_objects(nodes: Nodes, language: Language) -> Nodes:

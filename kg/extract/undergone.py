@@ -1,0 +1,49 @@
+"""English participles whose subject undergoes what they tell: "was expelled by", "signed in Vienna by"."""
+
+from __future__ import annotations
+
+from kg.extract.nodes import Nodes
+from kg.language.pack import Language
+
+
+def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Language) -> bool:
+    """Whether the past form from `at` to `last` is a passive; `participle` if it can be nothing active."""
+    for n in range(at - 1, max(-1, at - 5), -1):
+        word = nodes[n].low
+        if word in language.passive_auxiliaries:
+            return True
+        if word in language.words.clause.perfects:
+            return False
+        if not word or not (word in language.auxiliaries or word.endswith("ly")):
+            break
+    blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)
+    if blamed and language.prepositions.get(nodes[last].low) == "of":
+        return True
+    by = last + 1 if last < len(nodes) and _between_agent(nodes, last) else last
+    agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
+    return participle or agent or _agent_behind(nodes, last, language)
+
+
+def _between_agent(nodes: Nodes, at: int) -> bool:
+    """Whether a word may stand between a participle and "by": not the object of "dismissed claims by X"."""
+    node = nodes[at]
+    return node.date is not None or node.low.endswith("ly") or (node.phrase is not None and not node.actor)
+
+
+FAR_AGENT = 7
+"""Nodes behind a participle among which its agent may follow the place and the day."""
+
+
+def _agent_behind(nodes: Nodes, last: int, language: Language) -> bool:
+    """ "signed in Vienna on Monday by Australia": who did it, behind where and when."""
+    at, agents = last, language.words.clause.agents
+    if nodes.words.isdisjoint(agents):
+        return False
+    while at + 1 < min(len(nodes), last + FAR_AGENT):
+        leads = nodes[at].low in language.prepositions and _between_agent(nodes, at + 1)
+        if nodes[at].low in agents:
+            return at > last and any(n.actor for n in nodes[at + 1 : at + 3])
+        if not leads and not _between_agent(nodes, at):
+            return False
+        at += 1
+    return False
