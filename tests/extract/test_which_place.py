@@ -95,3 +95,20 @@ def test_guest_and_host_speak_where_they_are() -> None:
 )
 def test_where_words_were_spoken_and_blows_fell(language: str, text: str, place: str | None) -> None:
     assert told(language, text)[0] == place
+
+
+@pytest.mark.parametrize(
+    ("where", "place", "body"),
+    [
+        ("Kantor Kementerian Pertahanan, Jakarta,", "kantor-kementerian-pertahanan", "kemhan"),
+        ("Kantor Kementerian Keuangan, Jakarta,", "kantor-kementerian-keuangan", None),
+        ("kantor Kementerian Pertahanan, Jakarta,", "jakarta", "kemhan"),
+        ("Kantor Berita Antara, Jakarta,", "jakarta", None),
+    ],
+)
+def test_a_ministry_s_building_is_a_place(where: str, place: str, body: str | None) -> None:
+    text = f"Presiden Joko Widodo menerima Kevin Rudd di {where} Selasa."
+    article = article_from_text(f"A title\n\n{text}\n", "x", language="id", published="2015-01-22")
+    found = extract_article(article)
+    assert [e.place for e in found.events] == [f"place/{place}"]
+    assert body is None or f"organization/{body}" in {e.key for e in found.entities}
