@@ -90,6 +90,8 @@ def test_guest_and_host_speak_where_they_are() -> None:
         ("en", "Senegalese soldiers crossed into Gambia on Tuesday.", "GMB"),
         ("en", "Russian missiles struck Kyiv on Tuesday.", "kyiv"),
         ("id", "Rusia menggempur Kyiv pada Selasa.", "kyiv"),
+        ("id", "Di depan Majelis Umum PBB, New York, Selasa, Kevin Rudd mengecam Fiji.", "new-york"),
+        ("id", "Di Majelis Umum PBB, Selasa, Kevin Rudd mengecam Fiji.", None),
         ("en", "Police in Jakarta fired tear gas at protesters outside the US embassy.", "jakarta"),
     ],
 )
