@@ -8,6 +8,7 @@ from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.passage import Passage
 from kg.extract.triggers import Trigger
+from kg.language.pack import Language
 from kg.model import Kind
 
 ATTRIBUTE = 4
@@ -85,6 +86,12 @@ def beyond_the_aside(passage: Passage, trigger: Trigger, at: int) -> bool:
     return opens or any(
         comma < t.first <= comma + 3 and t.first < at and not t.noun for t in passage.triggers
     )
+
+
+def is_due(text: str, date: DateMention, language: Language) -> bool:
+    """ "has to be out by December 31", "hingga 5 April": a term, which is no day of what is told."""
+    before = text[max(0, date.begin - 16) : date.begin].lower().split()[-1:]
+    return not (language.words.time.due | language.words.time.deadlines).isdisjoint(before)
 
 
 def _since_then(passage: Passage, at: int) -> bool:
