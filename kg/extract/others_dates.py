@@ -8,6 +8,7 @@ from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.passage import Passage
 from kg.extract.triggers import Trigger
+from kg.language.pack import Language
 from kg.model import Kind
 
 ATTRIBUTE = 4
@@ -26,6 +27,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _of_next_clause(passage, trigger, at)
         or _of_stop_before(passage, trigger, at)
         or _of_a_participle(passage, trigger, at)
+        or beyond_the_aside(passage, trigger, at)
         or (at > trigger.first and _since_then(passage, at) and first_since(passage, trigger))
     )
 
@@ -66,6 +68,30 @@ def _of_a_deed(passage: Passage, trigger: Trigger, date: DateMention, at: int) -
 
 OWN_DAY = re.compile(r"\d|[A-Z][a-z]+\.? \d")
 """A day that is told by its date and not as one of the week that the news is of: "January 13"."""
+
+
+def beyond_the_aside(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "Wong, who met Wang in 2021, will host Kishida in Perth": the node at `at` is of the main clause."""
+    units, pack = passage.nodes, passage.language
+    if trigger.noun or at < trigger.last + 3 or pack.relatives.isdisjoint(units.words):
+        return False
+    first, _ = clause(units, trigger, pack)
+    if first < 2 or units[first - 1].low not in pack.relatives or units[first - 2].low != ",":
+        return False
+    comma = next((n for n in range(trigger.last, at - 1) if units[n].low == ","), None)
+    if comma is None:
+        return False
+    verbs = pack.auxiliaries | pack.sayings
+    opens = units[comma + 1].low in verbs
+    return opens or any(
+        comma < t.first <= comma + 3 and t.first < at and not t.noun for t in passage.triggers
+    )
+
+
+def is_due(text: str, date: DateMention, language: Language) -> bool:
+    """ "has to be out by December 31", "hingga 5 April": a term, which is no day of what is told."""
+    before = text[max(0, date.begin - 16) : date.begin].lower().split()[-1:]
+    return not (language.words.time.due | language.words.time.deadlines).isdisjoint(before)
 
 
 def _since_then(passage: Passage, at: int) -> bool:

@@ -51,6 +51,8 @@ def _opening(passage: Passage, inside: frozenset[str]) -> int | None:
     units = passage.nodes
     for at in range(min(LINK + 2, len(units))):
         phrase = units[at].phrase
+        if phrase is not None and units[0].low in inside and (seat := _seat_behind(units, at)) is not None:
+            return seat
         if phrase is not None:
             lies = (
                 at > 0
@@ -61,6 +63,16 @@ def _opening(passage: Passage, inside: frozenset[str]) -> int | None:
         if units[at].date is not None:
             return None
     return None
+
+
+def _seat_behind(units: Nodes, at: int) -> int | None:
+    """ "Di depan Majelis Umum PBB, New York, ...": the city behind a body that one speaks to."""
+    body, city = units[at].phrase, units[at + 2].phrase if at + 2 < len(units) else None
+    bodies = (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
+    if body is None or city is None or body.kind not in bodies or city.kind is not PhraseKind.PLACE:
+        return None
+    closed = at + 3 < len(units) and (units[at + 3].low == "," or units[at + 3].date is not None)
+    return at + 2 if units[at + 1].low == "," and closed else None
 
 
 def _owned(units: Nodes, at: int) -> bool:

@@ -22,6 +22,7 @@ from kg.extract.likewise import likewise
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
 from kg.extract.open_slots import has_doer
+from kg.extract.others_dates import is_due
 from kg.extract.own_name import of_its_name
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling, place_key
 from kg.extract.performed import OBLIGING, performed, toward_somebody
@@ -63,10 +64,12 @@ def tell(
             opening.add(sentence.paragraph)
         if sentence.zone is ZoneKind.BODY and sentence.paragraph in opening:
             number = 0 if len(opening) == 1 else 1
-            telling.opening_dates.extend((number, d.start) for d in sentence.dates if not d.behind)
+            here = [d for d in sentence.dates if not d.behind and not is_due(article.text, d, known.language)]
+            telling.opening_dates.extend((number, d.start) for d in here)
         if sentence.zone is ZoneKind.BODY:
             spoken = [d for d in sentence.dates if not in_quotes(article.text, sentence.begin, d.begin)]
-            said = [d.start for d in spoken if d.start.day is not None and not d.behind]
+            spoken = [d for d in spoken if not d.behind and not is_due(article.text, d, known.language)]
+            said = [d.start for d in spoken if d.start.day is not None]
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
         if sentence.zone in TOLD:
             language = known.language

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
+from kg.extract.others_dates import beyond_the_aside
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft, place_key
 from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
 from kg.extract.reading_on import Arguments, Slots
@@ -41,7 +42,7 @@ def where_and_when(
     ):
         if _is_talked_about(passage, phrase, draft) or _is_where_told(passage, trigger, phrase, draft):
             continue
-        if _tells_which(passage, phrase) or (opened and _is_beside(passage, trigger, phrase)):
+        if _tells_which(passage, phrase) or _is_elsewhere(passage, trigger, phrase, bool(opened)):
             continue
         if not statement or (is_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
             place_draft(telling, draft, phrase)
@@ -68,10 +69,11 @@ def where_and_when(
     in_what_was_told(telling, passage, trigger, draft)
 
 
-def _is_beside(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
+def _is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: bool) -> bool:
     """ "In Oslo X signed a pact, a reply to the talks in Paris": what is set off behind lies elsewhere."""
     at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
-    return at > 1 and "," in passage.nodes.lows[trigger.last : at - 1]
+    beside = opened and at > 1 and "," in passage.nodes.lows[trigger.last : at - 1]
+    return beside or beyond_the_aside(passage, trigger, at)
 
 
 def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:

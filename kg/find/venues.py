@@ -21,7 +21,8 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
         return
     place = known.language.words.place
     first_heads, last_heads = place.venue_heads_first, place.venue_heads_last
-    if all(heads.isdisjoint(sentence.words) for heads in (first_heads, last_heads, place.state_houses)):
+    heads = (first_heads, last_heads, place.state_houses, place.ministry_seats)
+    if all(words.isdisjoint(sentence.words) for words in heads):
         return
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
@@ -30,6 +31,8 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
             last = next((n for n in range(at + 2, last) if tokens[n].low in known.language.ministries), last)
             if last > at + 1 and not _begins_listed(known, tokens[at:last]):
                 yield Chunk(at, last, ChunkKind.PLACE, "venue:grammar", 0.8)
+        elif token.low in place.ministry_seats and _is_of_a_ministry(known, tokens, at):
+            yield Chunk(at, _right(tokens, at), ChunkKind.PLACE, "venue:grammar", 0.8)
         elif token.low in last_heads and at:
             first = _named_before(known, tokens, at)
             if first is not None:
@@ -37,6 +40,15 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
                 yield Chunk(first, at + 1, ChunkKind.PLACE, "venue:grammar", sure)
         elif token.low in place.state_houses and _is_state_house(known, tokens, at):
             yield Chunk(at - 1, at + 1, ChunkKind.PLACE, "venue:grammar", 0.8)
+
+
+def _is_of_a_ministry(known: Knowledge, tokens: Sequence[Token], at: int) -> bool:
+    """ "di Kantor Kementerian Pertahanan": its building; a "Kantor Berita" is none."""
+    inside = at > 0 and tokens[at - 1].low in known.language.words.place.inside
+    if not inside or not tokens[at].text[0].isupper():
+        return False
+    run = [t.low for t in tokens[at + 1 : _right(tokens, at + 1)]]
+    return bool(run) and any(m.partition(" ")[0] == run[0] for m in known.language.ministries)
 
 
 def _is_state_house(known: Knowledge, tokens: Sequence[Token], at: int) -> bool:

@@ -114,6 +114,8 @@ class PlaceWords:
     """Behind who is there and does nothing: "with Guterres looking on"."""
     topics: frozenset[str] = frozenset()
     """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
+    ministry_seats: frozenset[str] = frozenset()
+    """Before a ministry's name, its building: kantor."""
     entering: frozenset[str] = frozenset()
     """Before the country that somebody comes into: into."""
     on_a_visit: frozenset[str] = frozenset()

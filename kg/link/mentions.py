@@ -5,10 +5,12 @@ from __future__ import annotations
 from kg.find.cabinets import CABINET
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, find
+from kg.find.ministries import ministry_chunks
 from kg.find.scenes import Reading
-from kg.link.actors import MISSIONS, actor_of, body_of, kind_of_key
+from kg.link.actors import MISSIONS, actor_of, body_of, kind_of_key, ministry_of
 from kg.link.walk import Walk
 from kg.model import EntityKey, Mention, ZoneKind
+from kg.records import replace
 
 
 def chunk_mentions(walk: Walk, reading: Reading) -> None:
@@ -25,6 +27,7 @@ def chunk_mentions(walk: Walk, reading: Reading) -> None:
             continue
         if chunk.rule == "venue:grammar":
             _city_of_venue(walk, reading, chunk)
+            _ministry_of_seat(walk, reading, chunk)
         if bodies and _names_a_mission(walk, reading, chunk):
             continue
         key, place = actor_of(walk, reading, chunk)
@@ -49,6 +52,18 @@ def _city_of_venue(walk: Walk, reading: Reading, chunk: Chunk) -> None:
         ):
             span = (chunk.first + hit.first, chunk.first + hit.last)
             add_mention(walk, reading, *span, (city,), "gazetteer:inner", 0.9)
+
+
+def _ministry_of_seat(walk: Walk, reading: Reading, chunk: Chunk) -> None:
+    """ "Kantor Kementerian Pertahanan": the ministry whose building it is."""
+    tokens, begin = reading.scene.tokens, chunk.first + 1
+    if tokens[chunk.first].low not in walk.known.language.words.place.ministry_seats:
+        return
+    words = tuple([t.low for t in tokens[begin : chunk.last]])
+    for inner in ministry_chunks(walk.known.ministries, tokens[begin : chunk.last], words, (0,)):
+        body = replace(inner, first=begin + inner.first, last=begin + inner.last)
+        key = ministry_of(walk, reading, body)
+        add_mention(walk, reading, body.first, body.last, (key,), body.rule, body.confidence)
 
 
 def _with_owner(reading: Reading, chunk: Chunk) -> tuple[int, int]:

@@ -126,6 +126,8 @@ def test_days_of_the_words_and_of_those_before(language: str, text: str, expecte
     [
         ("en", "Fiji urged Samoa to free the envoys by March 15.", [PUBLISHED]),
         ("en", "Fiji urged Samoa on Monday to free the envoys by March 15.", ["2012-01-23"]),
+        ("en", "Fiji has to pay by January 3. Tonga condemned Samoa.", [PUBLISHED]),
+        ("en", "Fiji had to pay on January 3. Tonga condemned Samoa.", ["2012-01-03"]),
         ("en", "Kevin Rudd visited Fiji (January 16) and Samoa (January 17).", ["2012-01-16", "2012-01-17"]),
         ("en", "Kevin Rudd flew to Suva on Monday and to Apia on Tuesday.", ["2012-01-23", "2012-01-24"]),
         (

@@ -90,8 +90,27 @@ def test_guest_and_host_speak_where_they_are() -> None:
         ("en", "Senegalese soldiers crossed into Gambia on Tuesday.", "GMB"),
         ("en", "Russian missiles struck Kyiv on Tuesday.", "kyiv"),
         ("id", "Rusia menggempur Kyiv pada Selasa.", "kyiv"),
+        ("id", "Di depan Majelis Umum PBB, New York, Selasa, Kevin Rudd mengecam Fiji.", "new-york"),
+        ("id", "Di Majelis Umum PBB, Selasa, Kevin Rudd mengecam Fiji.", None),
         ("en", "Police in Jakarta fired tear gas at protesters outside the US embassy.", "jakarta"),
     ],
 )
 def test_where_words_were_spoken_and_blows_fell(language: str, text: str, place: str | None) -> None:
     assert told(language, text)[0] == place
+
+
+@pytest.mark.parametrize(
+    ("where", "place", "body"),
+    [
+        ("Kantor Kementerian Pertahanan, Jakarta,", "kantor-kementerian-pertahanan", "kemhan"),
+        ("Kantor Kementerian Keuangan, Jakarta,", "kantor-kementerian-keuangan", None),
+        ("kantor Kementerian Pertahanan, Jakarta,", "jakarta", "kemhan"),
+        ("Kantor Berita Antara, Jakarta,", "jakarta", None),
+    ],
+)
+def test_a_ministry_s_building_is_a_place(where: str, place: str, body: str | None) -> None:
+    text = f"Presiden Joko Widodo menerima Kevin Rudd di {where} Selasa."
+    article = article_from_text(f"A title\n\n{text}\n", "x", language="id", published="2015-01-22")
+    found = extract_article(article)
+    assert [e.place for e in found.events] == [f"place/{place}"]
+    assert body is None or f"organization/{body}" in {e.key for e in found.entities}

@@ -152,3 +152,34 @@ def test_the_day_of_the_announcement_stands_before_that_of_who_said_so() -> None
         "Fiji had announced the step on Wednesday."
     )
     assert starts("en", text) == ["2012-01-25"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Kevin Rudd, who met Hillary Clinton in 2009, will host Julia Gillard in Suva in May.",
+            [("2009", None), ("2012-05", "place/suva")],
+        ),
+        (
+            "en",
+            "Kevin Rudd, who met Hillary Clinton in Apia, Samoa, on Monday, will see Julia Gillard in Suva in May.",
+            [("2012-01-23", "place/apia"), ("2012-05", "place/suva")],
+        ),
+        (
+            "id",
+            "Kevin Rudd, yang bertemu Hillary Clinton pada 2009, akan menerima Julia Gillard di Suva pada Mei.",
+            [("2009", None), ("2012-05", "place/suva")],
+        ),
+        (
+            "en",
+            "Kevin Rudd met Hillary Clinton in 2009 and hosted Julia Gillard in Suva in May.",
+            [("2009", None), ("2011-05", "place/suva")],
+        ),
+    ],
+)
+def test_behind_an_aside_comes_the_main_clause(
+    language: str, text: str, expected: list[tuple[str | None, str | None]]
+) -> None:
+    assert [(e.start.iso if e.start else None, e.place) for e in told(language, text)] == expected

@@ -153,6 +153,7 @@ PLACE = PlaceWords(
         "diberangkatkan diterbangkan dikerahkan ditempatkan kirim kirimkan mendistribusikan"
     ),
     sent_to=words("ke menuju"),
+    ministry_seats=words("kantor"),
     on_a_visit=words("dalam saat selama ketika sela"),
     visiting=words("berkunjung melawat bertandang"),
     seeing=words("rencana soal tentang mengenai setelah sesudah seusai usai sebelum menjelang sejak"),
