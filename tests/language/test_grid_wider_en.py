@@ -32,6 +32,26 @@ ACTS = [
     ("SUPPORT", "KEN", "Kenya joined the Southern African Development Community in May."),
     ("COOPERATE", "KEN", "Kenya will cooperate with Eritrea against smuggling."),
     ("COOPERATE", "KEN", "Kenya invested $300 million in Eritrea."),
+    ("SANCTION", "KEN", "Kenyan military aid to Eritrea was halted in May."),
+    ("SANCTION", "KEN", "Kenya scrapped visa-free travel for Eritrean citizens."),
+    ("ACCUSE", "KEN", "Eritrea came in for criticism from Kenya over the map."),
+    ("ACCUSE", "KEN", "Kenya told Eritrea that the raid was unacceptable."),
+    ("ACCUSE", "KEN", "Kenya attacked the migration policy of Eritrea."),
+    ("REQUEST", "KEN", "Kenya renewed its call on Eritrea to release the crew."),
+    ("REQUEST", "KEN", "Kenya wants Eritrea to release the crew."),
+    ("AGREE", "KEN", "Kenya and Eritrea came to an understanding on grazing."),
+    ("AGREE", "KEN", "An accord between Kenya and Eritrea was unveiled in May."),
+    ("ASSAULT", "KEN", "Kenyan rockets slammed into a village in Eritrea."),
+    ("ASSAULT", "KEN", "Three Eritrean soldiers died in a Kenyan raid."),
+    ("ASSAULT", "KEN", "Three Eritrean soldiers were wounded in a Kenyan drone strike."),
+    ("ASSAULT", "KEN", "Kenya resumed its offensive against Eritrea."),
+    ("ASSAULT", "KEN", "Kenyan and Eritrean guards exchanged gunfire."),
+    ("RETREAT", "KEN", "Kenya and Eritrea ceased hostilities on Monday."),
+    ("AID", "KEN", "A Kenyan plane with 40 tonnes of blankets landed in Eritrea."),
+    ("AID", "KEN", "Kenyan doctors are at work in Eritrea."),
+    ("AID", "KEN", "Kenya lent Eritrea $50 million."),
+    ("AID", "KEN", "Kenya renovated a school in Eritrea."),
+    ("AID", "KEN", "Kenya opened its borders to Eritrean refugees."),
 ]
 
 
@@ -65,12 +85,19 @@ NOTHING = [
     "Kenyan tourists entered Eritrean waters.",
     "Kenya conducted a blood test for pilots in Eritrea.",
     "Voters in Kenya toppled the favourite.",
+    "Kenya wants a share of the market in Eritrea.",
+    "Kenya wants to help Eritrea to build a road.",
+    "Kenya built a bridge in Nairobi.",
+    "The Kenyan plane landed in Eritrea with 200 tourists.",
+    "Six people died in an attack of malaria in Eritrea.",
+    "The golfers exchanged shots in Kenya.",
+    "The film came under fire from critics in Kenya.",
 ]
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_looks_alike_tells_nothing(text: str) -> None:
-    assert not [e for e in events(text) if e.plover != "ASSAULT"], text
+    assert not events(text), text
 
 
 WHO = [

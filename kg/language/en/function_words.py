@@ -119,6 +119,9 @@ CLAUSE = ClauseWords(
     phrase_idioms=frozenset({"another", "the other", "well as"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
+    strikes=words(
+        "strike strikes airstrike airstrikes attack attacks raid raids shelling bombardment bombing ambush assault offensive"
+    ),
     object_verbs=words(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
         " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began drew upset sank"
