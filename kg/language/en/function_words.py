@@ -334,6 +334,8 @@ NAME = NameWords(
         ("minister for {}", "minister of {}"),
         ("minister of state for {}", "minister of state for {}"),
         ("{} secretary", "minister of {}"),
+        ("{} cabinet secretary", "minister of {}"),
+        ("cabinet secretary for {}", "minister of {}"),
         ("secretary of {}", "minister of {}"),
         ("deputy {} minister", "deputy minister of {}"),
         ("vice {} minister", "deputy minister of {}"),

@@ -66,6 +66,7 @@ SANCTIONS: tuple[Frame, ...] = (
         avoid="troops|soldiers|forces|army",
         mode="withdraw",
         contexts=("diplomatic",),
+        avoid_next="that|how|when|what|having",
     ),
     Frame(
         "sanction",
