@@ -66,6 +66,12 @@ def test_an_act_tells_its_type_and_who_did_it(plover: str, actor: str, text: str
 OCCASIONS = [
     ("Meeting", "The Kenyan and Eritrean presidents held what were described as frank talks."),
     ("Meeting", "The Kenyan president will hold sessions on Friday with Eritrean leaders."),
+    ("Meeting", "Kenya and Eritrea held political consultations in Asmara."),
+    ("Meeting", "The UN Security Council held an urgent meeting on Monday."),
+    ("Conference", "President Isaias Afwerki addressed the UN General Assembly on Monday."),
+    ("Visit", "President William Ruto kicked off a four-day visit to Eritrea on Monday."),
+    ("Visit", "President William Ruto returned from a four-day visit to Eritrea."),
+    ("Visit", "Foreign Minister Peter Mwangi headed a delegation to Asmara."),
     ("Ceremony", "A welcoming ceremony for President William Ruto was held in Asmara."),
     ("Appointment", "Peter Mwangi was re-elected secretary-general of the African Union."),
 ]
@@ -92,6 +98,9 @@ NOTHING = [
     "Six people died in an attack of malaria in Eritrea.",
     "The golfers exchanged shots in Kenya.",
     "The film came under fire from critics in Kenya.",
+    "The coach led a delegation of fans to victory.",
+    "President William Ruto addressed the problem of the UN on Monday.",
+    "The school board held an emergency session on Monday.",
 ]
 
 

@@ -6,7 +6,7 @@ from kg.language.en.frames.aid import GOODS
 from kg.language.en.frames.chains import chains
 from kg.language.en.frames.deeds import WORKS
 from kg.language.en.frames.specific import BAD
-from kg.language.pack import MUTUAL, TOWARD, Frame
+from kg.language.pack import MUTUAL, TOWARD, VISITING, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -281,6 +281,56 @@ TELLING: tuple[Frame, ...] = (
     ),
 )
 
+VISITS: tuple[Frame, ...] = (
+    Frame(
+        "lead-delegation-to",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "Foreign Minister Abdullahi led a delegation to Ghana.",
+        "Foreign Minister Abdullahi led a delegation to victory.",
+        verbs=chains("lead|head|take", "|a|the|its|a high-level|a large|a trade", "delegation|mission", "to"),
+        requires="object|to",
+        mode="visit",
+        avoid="victory|talks|negotiations|summit|conference|assembly|meeting",
+    ),
+)
+
+SESSIONS: tuple[Frame, ...] = (
+    Frame(
+        "emergency-session",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE},
+        "The Security Council held an emergency session on Monday.",
+        "The school held an emergency session on Monday.",
+        verbs=chains(
+            "hold|meet in|go into|convene",
+            "|an|a",
+            "emergency|urgent|closed|closed-door|extraordinary",
+            "session|meeting|consultations",
+        ),
+        doer="organization",
+        requires="subject",
+        avoid="with|of|between|school|cabinet|parliament|for",
+    ),
+    Frame(
+        "address-assembly",
+        K.CONFERENCE,
+        P.CONSULT,
+        {"subject": R.SPEAKER, "object": R.ORGANIZER},
+        "President Akufo-Addo addressed the UN General Assembly on Monday.",
+        "President Akufo-Addo addressed the complaint of the UN on Monday.",
+        verbs="address|speak before|speak to",
+        need="assembly",
+        close=True,
+        doer="person",
+        toward="organization",
+        requires="object",
+        avoid="letter|complaint|issue|problem|national|plant",
+    ),
+)
+
 BUILDING: tuple[Frame, ...] = (
     Frame(
         "build-in",
@@ -315,4 +365,4 @@ TALKS: tuple[Frame, ...] = (
 )
 
 FIRST: tuple[Frame, ...] = (*SANCTIONS, *ACCUSATIONS, *AID, *FORCE, *DEALS)
-FRAMES: tuple[Frame, ...] = (*REQUESTS, *TELLING, *RETREATS, *BUILDING, *TALKS)
+FRAMES: tuple[Frame, ...] = (*REQUESTS, *TELLING, *RETREATS, *BUILDING, *TALKS, *VISITS, *SESSIONS)
