@@ -5,11 +5,7 @@ from __future__ import annotations
 from kg.language.en.office_words import OFFICE
 from kg.language.en.time_words import TIME
 from kg.language.en.words import words
-from kg.language.function_words import (
-    ClauseWords,
-    FunctionWords,
-    NameWords,
-)
+from kg.language.function_words import ClauseWords, FunctionWords, NameWords
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.place_words import PlaceWords
 from kg.language.status_words import StatusWords
@@ -120,7 +116,7 @@ CLAUSE = ClauseWords(
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
     strikes=words(
-        "strike strikes airstrike airstrikes attack attacks raid raids shelling bombardment bombing ambush assault offensive"
+        "strike strikes airstrike airstrikes attack attacks raid raids shelling bombardment bombing"
     ),
     object_verbs=words(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"

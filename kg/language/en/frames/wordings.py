@@ -47,6 +47,47 @@ SANCTIONS: tuple[Frame, ...] = (
     ),
 )
 
+MEMBERS = "ministers|leaders|envoys|bloc|members|ambassadors"
+
+BLOCS: tuple[Frame, ...] = (
+    Frame(
+        "bloc-sanctions",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "African Union leaders agreed to impose sanctions on Togo.",
+        "African Union leaders agreed to impose order on their talks.",
+        verbs=chains(
+            "agree",
+            "to impose|to widen|to tighten|to extend|to adopt|on",
+            "|new|fresh|further|more|economic|targeted",
+            "sanctions",
+        )
+        + "|agree to sanction|agree to blacklist",
+        lead=MEMBERS,
+        contexts=("diplomatic",),
+        avoid="failed|unless|would|could|against lifting",
+    ),
+    Frame(
+        "bloc-lifts",
+        K.MEASURE,
+        P.CONCEDE,
+        TOWARD,
+        "African Union leaders agreed to lift most of the sanctions on Togo.",
+        "African Union leaders agreed to lift their glasses to Togo.",
+        verbs=chains(
+            "agree to",
+            "lift|ease|suspend|remove",
+            "|all|most of the|some of the|most|some|the|its",
+            "|economic|financial",
+            "sanctions|embargo",
+        ),
+        lead=MEMBERS,
+        contexts=("diplomatic",),
+        avoid="failed|unless|would|could",
+    ),
+)
+
 ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "under-criticism",
@@ -148,6 +189,23 @@ FORCE: tuple[Frame, ...] = (
         lead="bombs|bomb|shells|shell|rockets|rocket|missiles|missile|mortars|drones",
         contexts=("military",),
         avoid="test|tests|japan's exclusive|sea",
+    ),
+    Frame(
+        "fired-into-sea",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR},
+        "Ghana fired two ballistic missiles into the sea.",
+        "Ghana fired two coaches off its payroll.",
+        verbs=chains(
+            "fire|launch|lob",
+            "|a|two|several",
+            "|ballistic|short-range ballistic|cruise",
+            "missile|missiles|projectile|projectiles|rockets",
+            "into the sea|toward the sea|towards the sea|off its east coast",
+        ),
+        contexts=("military",),
+        avoid="ships|vessels",
     ),
     Frame(
         "died-in",
@@ -364,5 +422,5 @@ TALKS: tuple[Frame, ...] = (
     ),
 )
 
-FIRST: tuple[Frame, ...] = (*SANCTIONS, *ACCUSATIONS, *AID, *FORCE, *DEALS)
+FIRST: tuple[Frame, ...] = (*SANCTIONS, *BLOCS, *ACCUSATIONS, *AID, *FORCE, *DEALS)
 FRAMES: tuple[Frame, ...] = (*REQUESTS, *TELLING, *RETREATS, *BUILDING, *TALKS, *VISITS, *SESSIONS)
