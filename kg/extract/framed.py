@@ -48,7 +48,7 @@ from kg.extract.taking_part import (
 from kg.extract.that_was_paid import paid_by
 from kg.extract.together import drilled_alone, several_states, to_each_other, unless_they
 from kg.extract.triggers import Trigger
-from kg.extract.unnamed import has_unnamed_agent
+from kg.extract.unnamed import has_unnamed_agent, struck_in
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
@@ -352,6 +352,7 @@ def _who(
     draft.rules = is_of_a_court(telling, slots)
     drilled_alone(passage, trigger, draft, slots, evidence)
     unless_they(passage, trigger, draft, evidence)
+    struck_in(passage, trigger, draft, evidence)
     if draft.kind in (*GATHERINGS, Kind.SIGNING):  # "signed it in the presence of Kofi Annan"
         draft.add(slots.get("presence", ()), Role.ATTENDEE, evidence)
     if draft.kind in COMPANY:

@@ -12,6 +12,7 @@ from kg.document import PhraseKind
 from kg.extract.constraints import Around, fits, with_stems
 from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
+from kg.extract.plain_nouns import attribute, counted, gerund, plural
 from kg.extract.undergone import undergone
 from kg.find.scene import GENITIVES
 from kg.find.tokens import words_of
@@ -188,7 +189,7 @@ def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language
     if nodes[at].low in language.words.clause.perfects and last == at + 1:
         follows = nodes[last].low if last < len(nodes) else ""
         return follows not in language.determiners and follows not in language.numbers
-    if _is_attribute(nodes.lows, at, language):
+    if attribute(nodes.lows, at, language):
         return True  # "discussed the planned conference"
     leads = language.determiners | language.possessives | {"'s", "’s"}
     if not language.nouns_after and form is Form.BASE and at > 0 and nodes[at - 1].low in leads:
@@ -260,20 +261,11 @@ CARRIED = 4
 """Words between a verb and the noun of its act: "launched a wave of new air strikes on"."""
 
 
-def _is_attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
-    """ "Egypt's ousted president", "the seized ship": a participle that only tells which."""
-    if language.nouns_after or not words[at].endswith("ed"):
-        return False
-    first = at - 1 - (at > 1 and words[at - 1].endswith("ly"))  # "the recently elected president"
-    before = words[first] if at > 0 else ""
-    return before in language.determiners or before in language.possessives or before in GENITIVES
-
-
 def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | None:
     """The trigger at node `at`: the longest words whose constraints hold."""
     nodes, words, language = around.nodes, around.nodes.lows, around.language
     fitting: list[Trigger] = []
-    if _is_attribute(words, at, language):
+    if attribute(words, at, language):
         return None
     for last, (form, frame) in index.at(words, at):
         if fitting and last < fitting[0].last:
@@ -337,42 +329,15 @@ def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> l
 
 
 def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "coast guard ships", "the shooting": an English noun that only looks like a verb."""
+    """ "coast guard ships", "the shooting", "30 wounded": an English word that only looks like a verb."""
     if trigger.noun or trigger.first == 0 or not nodes[trigger.first].low:
         return False
-    before = nodes[trigger.first - 1]
+    first, last = trigger.first, trigger.last
     if trigger.form is Form.ING:
-        return _is_gerund(nodes, trigger, language)
-    low = nodes[trigger.first].low
-    behind = nodes[trigger.last].low if trigger.last < len(nodes) else ""
-    if trigger.form is Form.PAST and not trigger.passive and before.low.isdecimal():
-        return behind not in language.determiners  # "20 soldiers were killed and 30 wounded"
-    if trigger.form is not Form.ACTIVE or not low.endswith("s") or trigger.frame.words:
-        return False
-    word = before.low
-    if behind in language.passive_auxiliaries or behind in language.words.clause.perfects:
-        return True  # "North Korea said sanctions have failed"
-    if trigger.last - trigger.first > 1:
-        led = nodes[trigger.first - 2].low if trigger.first > 1 else ""
-        return word.isalpha() and led in language.prepositions  # "at mass protests on Sunday"
-    if before.phrase is not None:
-        return before.phrase.modifier or low in language.people  # "at Philippine ships near the reef"
-    opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
-    if not word.isalpha() or opens or word.endswith("ly"):
-        return word.isdecimal() or word in GENITIVES
-    return True
-
-
-def _is_gerund(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "the shooting", "over the alleged killing of two soldiers": nobody of the sentence's own does it."""
-    before = nodes[trigger.first - 1]
-    if before.phrase is not None:
-        return False
-    leads = language.determiners | language.demonstratives | GENITIVES
-    far = nodes[trigger.first - 2].low if trigger.first > 1 else ""
-    of = trigger.last < len(nodes) and language.prepositions.get(nodes[trigger.last].low) == "of"
-    plain = before.low.isalpha() and before.low not in language.auxiliaries | language.coordinators
-    return before.low in leads or (of and far in language.determiners and plain)
+        return gerund(nodes, first, last, language)
+    if trigger.form is Form.PAST:
+        return not trigger.passive and counted(nodes, first, last, language)
+    return trigger.form is Form.ACTIVE and not trigger.frame.words and plural(nodes, first, last, language)
 
 
 def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from kg.document import Phrase
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers import Trigger
+from kg.find.scene import GENITIVES
 from kg.link.walk import Linked
-from kg.model import EntityKey, Kind, Plover, Role, ZoneKind
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
 
 ACTS = frozenset({Plover.ASSAULT, Plover.PROTEST, Plover.COERCE})
 """Types of acts that unnamed people do: crowds, police, gunmen."""
@@ -29,6 +31,8 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
             return True
     if draft.kind is not Kind.MEASURE or draft.plover not in ACTS or draft.entities(Role.ACTOR):
         return False
+    if trigger.frame.roles.get("subject") is Role.RECIPIENT and not trigger.passive:
+        return False  # "six people died in the attack"
     if trigger.passive:
         if pack.nouns_after and nodes[trigger.last : trigger.last + 1] and nodes[trigger.last].low in agents:
             return True  # "diserang milisi"
@@ -46,6 +50,39 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
         return not _governed(nodes, first - 2, 0, passage)  # "massa yang marah menyerbu"
     at = next((n for n in range(trigger.first - 1, first - 1, -1) if nodes[n].low in agents), None)
     return at is not None and not _governed(nodes, at, first, passage)
+
+
+def struck_in(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "Six soldiers were killed in an Israeli air strike": whose strike it was did it."""
+    strikes, nodes = passage.language.words.clause.strikes, passage.nodes
+    if draft.plover is not Plover.ASSAULT or draft.entities(Role.ACTOR) or strikes.isdisjoint(nodes.lows):
+        return
+    if not (trigger.passive or trigger.frame.id == "died-in"):
+        return
+    reach = range(trigger.last, min(trigger.last + STRUCK, len(nodes)))
+    at = next((n for n in reach if nodes[n].low in strikes), None)
+    phrase = _whose(nodes, at, trigger.last, passage) if at is not None else None
+    hurt = {p.speaks_for or p.entity for p in draft.parts}
+    if phrase is not None and (phrase.speaks_for or phrase.entity) not in hurt:
+        add_part(draft, Part(phrase.entity, Role.ACTOR, evidence, phrase.speaks_for))
+
+
+def _whose(nodes: Nodes, at: int, first: int, passage: Passage) -> Phrase | None:
+    """Whose a strike is: the country before it, with no more than adjectives between."""
+    for n in range(at - 1, max(at - WHOSE, first) - 1, -1):
+        phrase, low = nodes[n].phrase, nodes[n].low
+        if phrase is not None:
+            return phrase if phrase.modifier and nodes[n].actor else None
+        if low not in GENITIVES and (not low.isalpha() or low in passage.language.prepositions):
+            return None
+    return None
+
+
+STRUCK = 10
+"""Nodes behind a verb among which the strike is told in which somebody was killed."""
+
+WHOSE = 4
+"""Nodes back from a strike to whose it was: "in an Israeli drone and missile strike"."""
 
 
 def _governed(nodes: Nodes, at: int, first: int, passage: Passage) -> bool:

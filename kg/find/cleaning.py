@@ -57,7 +57,7 @@ def _past_place(
         return chunk
     titles = [o.last for o in offices if o.first == max(listed) and o.last < chunk.last]
     if titles and chunk.kind is not ChunkKind.ORGANIZATION:  # "Alberta Premier Danielle Smith"
-        return replace(chunk, first=max(titles), kind=ChunkKind.PERSON)
+        return replace(chunk, first=_past_elect(max(titles), tokens, known), kind=ChunkKind.PERSON)
     of_place = chunk.kind is ChunkKind.PERSON and any(
         o.last == chunk.first and o.office is not None and _of_a_place(o.office, known) for o in offices
     )  # "Wali Kota Surabaya Eri Cahyadi"
@@ -167,7 +167,7 @@ def _trim(
         moved = False
         for other in offices:
             if other.first <= first < other.last <= chunk.last:
-                first, titled, moved = other.last, True, True
+                first, titled, moved = _past_elect(other.last, tokens, known), True, True
         if titled or chunk.kind is ChunkKind.PERSON:
             for other in owners:
                 if other.first <= first < other.last <= chunk.last:
@@ -195,6 +195,16 @@ def _trim(
     if (first, last, kind) == (chunk.first, chunk.last, chunk.kind):
         return chunk
     return replace(chunk, first=first, last=last, kind=kind)
+
+
+def _past_elect(at: int, tokens: Sequence[Token], known: Knowledge) -> int:
+    """ "Kenyan President-elect Peter Mwangi": past what makes another office of one."""
+    behind = [t.low for t in tokens[at : at + 2]]
+    return (
+        at + 2
+        if len(behind) == 2 and behind[0] == "-" and behind[1] in known.language.words.name.elect
+        else at
+    )
 
 
 def _qualifies(token: Token, known: Knowledge) -> bool:

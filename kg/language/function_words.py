@@ -110,6 +110,7 @@ class ClauseWords:
     """Beside an exercise: it is held with others."""
     too: frozenset[str] = frozenset()
     """Right behind a passive whose subject follows it: "dilantik pula X"."""
+    strikes: frozenset[str] = frozenset()  # air strike, raid: behind whose they are, in which people die
     mutual: frozenset[str] = frozenset()
     """Before a verb whose subjects do it to each other: saling."""
     answers: frozenset[str] = frozenset()

@@ -52,3 +52,21 @@ def test_a_verb_of_two_parts_tells_an_appointment(text: str) -> None:
     told = found(text)
     assert [e.kind for e in told.events] == ["Appointment"]
     assert [p.office for p in told.positions] == ["president"]
+
+
+OFFICES = [
+    ("Kenyan President-elect Peter Mwangi said so.", "president-elect", "country/KEN"),
+    (
+        "Kenyan Cabinet Secretary for Foreign Affairs Peter Mwangi said so.",
+        "minister of foreign affairs",
+        "country/KEN",
+    ),
+    ("Kenyan Defence Cabinet Secretary Peter Mwangi said so.", "minister of defence", "country/KEN"),
+    ("UN humanitarian coordinator Peter Mwangi said so.", "coordinator", "organization/un"),
+]
+
+
+@pytest.mark.parametrize(("text", "office", "of"), OFFICES)
+def test_a_title_of_several_words_is_whole(text: str, office: str, of: str) -> None:
+    held = [(p.person, p.office, p.of) for p in found(text).positions]
+    assert held == [("person/peter-mwangi", office, of)]

@@ -32,6 +32,29 @@ ACTS = [
     ("SUPPORT", "KEN", "Kenya joined the Southern African Development Community in May."),
     ("COOPERATE", "KEN", "Kenya will cooperate with Eritrea against smuggling."),
     ("COOPERATE", "KEN", "Kenya invested $300 million in Eritrea."),
+    ("SANCTION", "EU", "EU foreign ministers agreed on Monday to impose sanctions on Eritrea."),
+    ("CONCEDE", "EU", "EU leaders agreed to lift some of the sanctions on Eritrea."),
+    ("MOBILIZE", "PRK", "North Korea launched several missiles into the sea."),
+    ("SANCTION", "KEN", "Kenyan military aid to Eritrea was halted in May."),
+    ("SANCTION", "KEN", "Kenya scrapped visa-free travel for Eritrean citizens."),
+    ("ACCUSE", "KEN", "Eritrea came in for criticism from Kenya over the map."),
+    ("ACCUSE", "KEN", "Kenya told Eritrea that the raid was unacceptable."),
+    ("ACCUSE", "KEN", "Kenya attacked the migration policy of Eritrea."),
+    ("REQUEST", "KEN", "Kenya renewed its call on Eritrea to release the crew."),
+    ("REQUEST", "KEN", "Kenya wants Eritrea to release the crew."),
+    ("AGREE", "KEN", "Kenya and Eritrea came to an understanding on grazing."),
+    ("AGREE", "KEN", "An accord between Kenya and Eritrea was unveiled in May."),
+    ("ASSAULT", "KEN", "Kenyan rockets slammed into a village in Eritrea."),
+    ("ASSAULT", "KEN", "Three Eritrean soldiers died in a Kenyan raid."),
+    ("ASSAULT", "KEN", "Three Eritrean soldiers were wounded in a Kenyan drone strike."),
+    ("ASSAULT", "KEN", "Kenya resumed its offensive against Eritrea."),
+    ("ASSAULT", "KEN", "Kenyan and Eritrean guards exchanged gunfire."),
+    ("RETREAT", "KEN", "Kenya and Eritrea ceased hostilities on Monday."),
+    ("AID", "KEN", "A Kenyan plane with 40 tonnes of blankets landed in Eritrea."),
+    ("AID", "KEN", "Kenyan doctors are at work in Eritrea."),
+    ("AID", "KEN", "Kenya lent Eritrea $50 million."),
+    ("AID", "KEN", "Kenya renovated a school in Eritrea."),
+    ("AID", "KEN", "Kenya opened its borders to Eritrean refugees."),
 ]
 
 
@@ -40,12 +63,18 @@ def test_an_act_tells_its_type_and_who_did_it(plover: str, actor: str, text: str
     told = [e for e in events(text) if e.plover == plover]
     assert told, text
     actors = {p.participant for p in told[0].participations if p.role == "actor"}
-    assert f"country/{actor}" in actors, text
+    assert actors & {f"country/{actor}", f"organization/{actor.lower()}"}, text
 
 
 OCCASIONS = [
     ("Meeting", "The Kenyan and Eritrean presidents held what were described as frank talks."),
     ("Meeting", "The Kenyan president will hold sessions on Friday with Eritrean leaders."),
+    ("Meeting", "Kenya and Eritrea held political consultations in Asmara."),
+    ("Meeting", "The UN Security Council held an urgent meeting on Monday."),
+    ("Conference", "President Isaias Afwerki addressed the UN General Assembly on Monday."),
+    ("Visit", "President William Ruto kicked off a four-day visit to Eritrea on Monday."),
+    ("Visit", "President William Ruto returned from a four-day visit to Eritrea."),
+    ("Visit", "Foreign Minister Peter Mwangi headed a delegation to Asmara."),
     ("Ceremony", "A welcoming ceremony for President William Ruto was held in Asmara."),
     ("Appointment", "Peter Mwangi was re-elected secretary-general of the African Union."),
 ]
@@ -65,12 +94,22 @@ NOTHING = [
     "Kenyan tourists entered Eritrean waters.",
     "Kenya conducted a blood test for pilots in Eritrea.",
     "Voters in Kenya toppled the favourite.",
+    "Kenya wants a share of the market in Eritrea.",
+    "Kenya wants to help Eritrea to build a road.",
+    "Kenya built a bridge in Nairobi.",
+    "The Kenyan plane landed in Eritrea with 200 tourists.",
+    "Six people died in an attack of malaria in Eritrea.",
+    "The golfers exchanged shots in Kenya.",
+    "The film came under fire from critics in Kenya.",
+    "The coach led a delegation of fans to victory.",
+    "President William Ruto addressed the problem of the UN on Monday.",
+    "The school board held an emergency session on Monday.",
 ]
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_looks_alike_tells_nothing(text: str) -> None:
-    assert not [e for e in events(text) if e.plover != "ASSAULT"], text
+    assert not events(text), text
 
 
 WHO = [

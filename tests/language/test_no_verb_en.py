@@ -64,3 +64,7 @@ def test_who_leaves_one_place_for_another_visits(text: str, host: str) -> None:
 )
 def test_who_leaves_for_no_place_visits_nobody(text: str) -> None:
     assert not [e for e in found(text).events if e.kind == "Visit"]
+
+
+def test_who_recalls_a_fact_recalls_no_envoy() -> None:
+    assert not found("He recalled that Peru had helped Chile as the ambassador listened.").events

@@ -5,11 +5,7 @@ from __future__ import annotations
 from kg.language.en.office_words import OFFICE
 from kg.language.en.time_words import TIME
 from kg.language.en.words import words
-from kg.language.function_words import (
-    ClauseWords,
-    FunctionWords,
-    NameWords,
-)
+from kg.language.function_words import ClauseWords, FunctionWords, NameWords
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.place_words import PlaceWords
 from kg.language.status_words import StatusWords
@@ -119,6 +115,9 @@ CLAUSE = ClauseWords(
     phrase_idioms=frozenset({"another", "the other", "well as"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
+    strikes=words(
+        "strike strikes airstrike airstrikes attack attacks raid raids shelling bombardment bombing"
+    ),
     object_verbs=words(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
         " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began drew upset sank"
@@ -331,6 +330,8 @@ NAME = NameWords(
         ("minister for {}", "minister of {}"),
         ("minister of state for {}", "minister of state for {}"),
         ("{} secretary", "minister of {}"),
+        ("{} cabinet secretary", "minister of {}"),
+        ("cabinet secretary for {}", "minister of {}"),
         ("secretary of {}", "minister of {}"),
         ("deputy {} minister", "deputy minister of {}"),
         ("vice {} minister", "deputy minister of {}"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 IRREGULAR = {
     "be": ("was", "been"), "become": ("became", "become"), "begin": ("began", "begun"), "break": ("broke", "broken"),
-    "bring": ("brought", "brought"), "build": ("built", "built"), "call": ("called", "called"), "come": ("came", "come"),
+    "bring": ("brought", "brought"), "build": ("built", "built"), "call": ("called", "called"), "fall": ("fell", "fallen"), "come": ("came", "come"),
     "cut": ("cut", "cut"), "draw": ("drew", "drawn"), "drive": ("drove", "driven"), "fight": ("fought", "fought"),
     "find": ("found", "found"), "flee": ("fled", "fled"), "fly": ("flew", "flown"), "forbid": ("forbade", "forbidden"),
     "freeze": ("froze", "frozen"), "unfreeze": ("unfroze", "unfrozen"), "get": ("got", "got"), "give": ("gave", "given"), "go": ("went", "gone"),

@@ -113,7 +113,7 @@ PEOPLE = words(
     "intelligence parliament president militants fighters rebels ambassador civilians civilian advisers nationalists "
     "separatists insurgents guerrillas gunmen protesters demonstrators students farmers fishermen truckers strikers villagers "
     "refugees settlers activists immigrants tribesmen peacekeepers commandos paratroopers marines hackers pirates pilots sailors "
-    "troop soldier policemen policeman guards guard militia militiamen militias artillery aircraft planes gunships helicopters "
+    "plane freighter convoy shipment bombs shells troop soldier policemen policeman guards guard militia militiamen militias artillery aircraft planes gunships helicopters "
     "bombers submarines rocket rockets missile balloon warships warship frigate destroyer vessels boats drones missiles tanks airmen court courts judge judges "
     "prosecutors prosecutor senators senator legislators parliamentarians politicians deputies elders clerics monks tourists "
     "journalists reporters doctors medics rescuers teachers miners residents population community minority party parties "

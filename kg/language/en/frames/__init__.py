@@ -30,6 +30,7 @@ from kg.language.en.frames import (
     support,
     visits,
     wider,
+    wordings,
 )
 from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
@@ -38,6 +39,7 @@ FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
     *specific.FRAMES,
     *wider.FIRST,
+    *wordings.FIRST,
     *dealing.FIRST,
     *barring.FIRST,
     *saying.FIRST,
@@ -67,6 +69,7 @@ FRAMES: tuple[Frame, ...] = (
     *nouns.FRAMES,
     *offices.FRAMES,
     *wider.FRAMES,
+    *wordings.FRAMES,
     *dealing.FRAMES,
     *barring.FRAMES,
     *saying.FRAMES,

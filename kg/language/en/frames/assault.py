@@ -120,10 +120,10 @@ ASSAULTS: tuple[Frame, ...] = (
         "He tortured a violin in Prague.",
         verbs="torture|massacre|behead|execute|beat up|rape|maim|wound|injure|gas|poison|mutilate|slaughter|flog|beat|starve",
         words="ethnic cleansing|engaged in ethnic cleansing in|engaged in ethnic cleansing against|used chemical weapons against|"
-        "used chemical weapons in|used tear gas against|fired tear gas at|fired rubber bullets at|fired water cannon at|fired water cannon on|turned water cannon on|used water cannon on|fired tear gas to|used tear gas to|fired tear gas|fired tear gas on|"
-        "used water cannon against|committed genocide against|committed massacres in|committed atrocities in|committed war crimes in",
+        "used chemical weapons in|used tear gas against|fired tear gas at|fired rubber bullets at|fired water cannon at|fired water cannons at|fired water cannon on|fired water cannons on|turned water cannon on|turned water cannons on|used water cannon on|used water cannons on|fired tear gas to|used tear gas to|fired tear gas|fired tear gas on|"
+        "used water cannon against|used water cannons against|committed genocide against|committed massacres in|committed atrocities in|committed war crimes in",
         need="prisoners|civilians|soldiers|forces|troops|militants|gunmen|police|villagers|protesters|demonstrators|rebels|chemical|"
-        "cleansing|genocide|people|tear|cannon|refugees|bomb|guards|militia|army|prisoner|bullets|detainees|massacres|atrocities|"
+        "cleansing|genocide|people|tear|cannon|cannons|refugees|bomb|guards|militia|army|prisoner|bullets|detainees|massacres|atrocities|"
         "war|bomber|guerrillas|policemen|aide|spy|dissident|agents|hostages|hostage|exile|exiles|defector|defectors|critic",
         avoid="violin|plan|orders|deal|will|accused|drugs|murder|knife|wife|strategy|accident|crash",
     ),

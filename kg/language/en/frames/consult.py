@@ -133,7 +133,7 @@ MEETINGS: tuple[Frame, ...] = (
         "They held a talk show.",
         verbs=chains(
             "hold|open|begin|start|resume|end|conclude|wrap up",
-            "|bilateral|direct|new|fresh|further|crisis|urgent|high-level|long|lengthy|extensive|official|brief",
+            "|bilateral|direct|new|fresh|further|crisis|urgent|high-level|long|lengthy|extensive|official|brief|political|strategic|security|technical",
             "talks|discussions|consultations|a meeting|meetings|a bilateral meeting",
         ),
     ),

@@ -66,6 +66,7 @@ SANCTIONS: tuple[Frame, ...] = (
         avoid="troops|soldiers|forces|army",
         mode="withdraw",
         contexts=("diplomatic",),
+        avoid_next="that|how|when|what|having",
     ),
     Frame(
         "sanction",
@@ -81,7 +82,7 @@ SANCTIONS: tuple[Frame, ...] = (
             "a|an|its|the",
             "embargo|blockade|naval blockade|travel ban|arms embargo|visa ban|trade embargo|boycott",
         )
-        + "|sanction|blacklist|freeze the assets of|freeze assets of|bar|ban|slap|impose|reimpose|levy|penalise|penalize|embargo|boycott",
+        + "|sanction|blacklist|freeze the assets of|freeze assets of|put a freeze on|impose a freeze on|slap a freeze on|bar|ban|slap|impose|reimpose|levy|penalise|penalize|embargo|boycott",
         need="sanctions|sanction|sanctioned|tariffs|assets|embargo|blacklist|blacklisted|imports|exports|visas|officials|travel|"
         "measures|duties|ban|bans|restrictions|flights|airlines|entering|entry|goods|companies|broadcasters|airspace|blockade|"
         "quotas|products|deployment|labourers|labour|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms",
@@ -139,7 +140,9 @@ SANCTIONS: tuple[Frame, ...] = (
         {"object": R.RECIPIENT, "from": R.ACTOR, "subject": R.ACTOR},
         "Two Iranian diplomats were expelled from Kuwait.",
         "Two pupils were expelled from a school in Kuwait.",
-        passives=chains("was|were|been|be", "expelled|deported|thrown out|ordered out|banned|barred"),
+        passives=chains(
+            "was|were|been|be", "expelled|deported|thrown out|ordered out|banned|barred|suspended"
+        ),
         need="from",
         mode="expel",
         contexts=("diplomatic",),

@@ -97,7 +97,7 @@ TIES: tuple[Tie, ...] = (
         "President Ruto began a state visit to India.",
         "He held a cup.",
         verbs="hold|have|conduct|make|pay|propose|begin|start|embark on|undertake|resume|conclude|wrap up|wind up|stage|complete|"
-        "finish|end|kick off|round off",
+        "finish|end|round off|kick off a|kick off his|kick off her|return from|come back from|arrive back from",
         holds=True,
     ),
 )

@@ -1,0 +1,53 @@
+"""English words that look like verbs and are none: plurals, gerunds with "of", mere participles."""
+
+from __future__ import annotations
+
+from kg.extract.nodes import Nodes
+from kg.find.scene import GENITIVES
+from kg.language.pack import Language
+
+
+def gerund(nodes: Nodes, first: int, last: int, language: Language) -> bool:
+    """ "the shooting", "over the alleged killing of two soldiers": nobody of the sentence's own does it."""
+    before = nodes[first - 1]
+    if before.phrase is not None:
+        return False
+    leads = language.determiners | language.demonstratives | GENITIVES
+    far = nodes[first - 2].low if first > 1 else ""
+    of = last < len(nodes) and language.prepositions.get(nodes[last].low) == "of"
+    plain = before.low.isalpha() and before.low not in language.auxiliaries | language.coordinators
+    return before.low in leads or (of and far in language.determiners and plain)
+
+
+def counted(nodes: Nodes, first: int, last: int, language: Language) -> bool:
+    """ "20 soldiers were killed and 30 wounded": a number of those whom something is done to."""
+    behind = nodes[last].low if last < len(nodes) else ""
+    return nodes[first - 1].low.isdecimal() and behind not in language.determiners
+
+
+def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
+    """ "coast guard ships", "at mass protests on Sunday", "North Korea said sanctions have failed"."""
+    low, before = nodes[first].low, nodes[first - 1]
+    if not low.endswith("s"):
+        return False
+    word, behind = before.low, nodes[last].low if last < len(nodes) else ""
+    if behind in language.passive_auxiliaries or behind in language.words.clause.perfects:
+        return True
+    if last - first > 1:
+        led = nodes[first - 2].low if first > 1 else ""
+        return word.isalpha() and led in language.prepositions
+    if before.phrase is not None:
+        return before.phrase.modifier or low in language.people  # "at Philippine ships near the reef"
+    opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
+    if not word.isalpha() or opens or word.endswith("ly"):
+        return word.isdecimal() or word in GENITIVES
+    return True
+
+
+def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
+    """ "Egypt's ousted president", "the seized ship": a participle that only tells which."""
+    if language.nouns_after or not words[at].endswith("ed"):
+        return False
+    first = at - 1 - (at > 1 and words[at - 1].endswith("ly"))  # "the recently elected president"
+    before = words[first] if at > 0 else ""
+    return before in language.determiners or before in language.possessives or before in GENITIVES
