@@ -76,6 +76,10 @@ SPOKEN = [
         [],
     ),
     (
+        "Presiden Ruto menarik pasukan. Uganda akan mengirim polisi ke Haiti pada Juli, demikian dilaporkan Reuters.",
+        [],
+    ),
+    (
         'Presiden Ruto bertemu Presiden Museveni. "Masa campur tangan asing telah berakhir," kata Museveni.',
         ["person/yoweri-museveni"],
     ),
