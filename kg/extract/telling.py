@@ -8,7 +8,7 @@ from types import MappingProxyType
 from kg.document import Phrase, Sentence
 from kg.extract.announced import announced, confirmed, delivered
 from kg.extract.as_told import as_told, retold
-from kg.extract.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
+from kg.extract.asides import STAY, days_counted, follow_up, listed_participants, theme
 from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
 from kg.extract.clauses import clause
@@ -142,7 +142,6 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     here.extend(stays(telling, passage))
     _received_on_visit(telling, passage, [d for _, d in here])
     here.sort(key=lambda pair: pair[0])
-    bound_for(passage, here)
     for bond in passage.bonds:
         tie(telling, passage, bond, here)
     announced(telling, passage, here)
