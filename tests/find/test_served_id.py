@@ -29,8 +29,8 @@ OFFICES = [
         {("roy-soemirat", "spokesperson", "kemlu")},
     ),
     (
-        "Seorang pembantu kebijakan luar negeri presiden Rusia Yury Ushakov membenarkan kabar itu.",
-        {("yury-ushakov", "adviser to the president", "RUS")},
+        "Seorang pembantu kebijakan luar negeri presiden Kenya Ann Wanjiku membenarkan kabar itu.",
+        {("ann-wanjiku", "adviser to the president", "KEN")},
     ),
     # a title, a comma and a name, in a list and before what the sentence goes on with
     (
