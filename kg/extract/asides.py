@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, add_part
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.language.pack import Language
 from kg.link.document import LIST_ITEM
-from kg.model import Evidence, Kind, Role, ZoneKind
+from kg.model import Evidence, Kind, Role, Status, ZoneKind
+from kg.records import replace
 
 
 def days_counted(passage: Passage, at: int, reach: int = 5) -> int | None:
@@ -36,11 +37,34 @@ STAY = 14
 """Nodes behind an arrival within which the visit's length is told: "arrived for a six-day visit"."""
 
 
+def bound_for(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "terbang ke Peru untuk KTT APEC": whoever travels to a gathering is to be there."""
+    purposes = passage.language.words.status.purposes
+    if purposes.isdisjoint(passage.nodes.words):
+        return
+    for at, gathering in here:
+        named = passage.nodes[at].event is not None and gathering.kind in (Kind.SUMMIT, Kind.CONFERENCE)
+        if not named or at < 1 or passage.nodes[at - 1].low not in purposes:
+            continue
+        visits = [d for n, d in here if n < at and d.kind is Kind.VISIT and n >= at - JOURNEY]
+        goes = bool(visits) and visits[-1].status in (Status.HELD, Status.PLANNED)
+        if goes and gathering.place is None:
+            gathering.place, gathering.venue_country = visits[-1].place, visits[-1].venue_country
+        for part in visits[-1].parts if goes else ():
+            if part.role is Role.VISITOR:
+                add_part(gathering, replace(part, role=Role.ATTENDEE))
+
+
+JOURNEY = 9
+"""Most nodes from the verb of a journey to what it is for."""
+
+
 LIST_ROLES = {Kind.APPOINTMENT: Role.APPOINTEE, Kind.SIGNING: Role.SIGNATORY}
 
 
 def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
-    """A list behind "...:" names the participants of the event told before it."""
+    """A list behind "...:" names the participants of what was told before it; so does a journey."""
+    bound_for(passage, here)
     text = telling.article.text[passage.sentence.begin : passage.sentence.end]
     if LIST_ITEM.match(text):
         draft = telling.list_of

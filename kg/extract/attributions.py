@@ -365,6 +365,8 @@ def _inverted(view: View, at: int, saying: Saying, words: SpeechWords) -> Attrib
     after = at + 1
     if (view.low(at), view.low(after)) in words.likewise:
         return None  # "demikian pula Presiden X": who did so too
+    if view.low(after) in words.citing:
+        return None  # "demikian dilaporkan Reuters": what an outlet had
     while view.low(after) in words.adverbs or view.dated[after : after + 1] == (True,):
         after += 1
     if words.verbs.get(view.low(after), Saying(0)) & Saying.INVERTED and view.begins(after) is None:

@@ -246,9 +246,11 @@ def _of_unnamed(read: _Read, span: Quoted, words: SpeechWords) -> bool:
     inverted = Saying.INVERTED in words.verbs.get(view.low(at), Saying(0))
     one = at + 1 if inverted else at
     source = inverted and view.low(one) in words.anonymous  # "kata sumber yang mengetahui perundingan itu"
+    upto = min(one + UNNAMED, len(view.tokens))
+    if inverted and any(p is not None and p.others for p in view.phrases[one:upto]):
+        return True  # "begitu bunyi pernyataan bersama kedua belah pihak"
     if view.low(one) not in words.indefinites and not source:
         return False
-    upto = min(one + UNNAMED, len(view.tokens))
     near = [a for a in read.attributions if at <= a.verb < upto]
     if inverted and words.comma_opens_clause and not near:  # "kata seorang pejabat Uganda lainnya"
         return not any(p is not None and p.kind is PhraseKind.PERSON for p in view.phrases[one:upto])

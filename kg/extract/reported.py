@@ -333,8 +333,10 @@ def _is_clause(
     verb = predicate(view, first, after, words)
     if verb is None:
         return False
-    if form == "bare" and _is_subjectless(view, first, words) and view.low(verb) not in words.predicates:
-        return False  # "menyatakan menolak tawaran mengikuti ..." has objects and no clause
+    if form == "bare" and _is_subjectless(view, first, words):
+        why = any(view.low(i) in words.conditions for i in range(first, verb))
+        if why or view.low(verb) not in words.predicates:
+            return False  # "menyatakan menolak tawaran mengikuti ..." has objects and no clause
     if form == "bare" and _speaks_of_himself(view, first, words):
         return False
     return form != "bare" or not any(

@@ -20,6 +20,11 @@ from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
 from kg.records import replace
 
 
+def _of_another_noun(passage: Passage, bond: Bond) -> bool:
+    """ "pemerintah yang dipimpin X": a relative clause tells of its noun, not of what was told before."""
+    return bond.passive and passage.nodes[bond.first - 1].low in passage.language.relatives
+
+
 def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]) -> None:
     """Give whoever opens, chairs, hosts or attends an event their part in it."""
     if bond.tie.id == "announce" and announced(telling, passage, bond, _tied_people(passage, bond)):
@@ -245,7 +250,9 @@ def _tied_event(
     elsewhere = bond.tie.sends and _sent_elsewhere(telling, passage, bond)
     if (_object_verb(bond) or elsewhere or _heads_a_body(passage, bond)) and not pointed:
         return None
-    if bond.tie.holds or telling.topic is None or telling.topic.kind not in GATHERINGS:
+    if bond.tie.holds or telling.topic is None or _of_another_noun(passage, bond):
+        return None
+    if telling.topic.kind not in GATHERINGS:
         return None
     if passage.index - telling.topic.sentence > 15 and not telling.topic.name:
         return None

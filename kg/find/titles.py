@@ -230,7 +230,7 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
         pack.nouns_after
         and proto.offices
         and scene.low(end) == ","
-        and scene.low(end + 1) in pack.coordinators
+        and (scene.low(end + 1) in pack.coordinators or scene.chunk(end + 1, ChunkKind.PERSON))
     ):
         return proto, at  # "PM Abe, Sekjen PBB, dan PM Selandia Baru" are three
     if not pack.nouns_after and proto.offices and definite and another_s(scene, end):

@@ -239,10 +239,13 @@ def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> P
             if walk.day and h.since and h.held_on(walk.day)
         ]
         fitting = [p for p in walk.cast.people if any(h.person == p.label for h in held)]
+    # "Jokowi menyelamati Erdogan, Presiden Turki. "...," ucap Presiden": of the paper's own country
+    home = walk.out.home if anybody and of is None and single else None
     fitting.sort(
         key=lambda p: (
             all(o != office for o, _, _ in p.offices),
             claim.words not in p.titles,
+            home is not None and speaks_for(walk, p) != home,
             order.get(p.key, len(order)),
         )
     )

@@ -76,6 +76,17 @@ SPOKEN = [
         [],
     ),
     (
+        'Presiden Ruto bertemu Presiden Museveni. "Kami sepakat tidak akan saling mengancam," begitu bunyi pernyataan '
+        "bersama kedua belah pihak.",
+        [],
+    ),
+    ("Uganda bersikeras menolak saran tersebut karena akan merusak kesepakatan sebelumnya.", []),
+    ("Uganda bersikeras bahwa saran tersebut akan merusak kesepakatan sebelumnya.", ["country/UGA"]),
+    (
+        "Presiden Ruto menarik pasukan. Uganda akan mengirim polisi ke Haiti pada Juli, demikian dilaporkan Reuters.",
+        [],
+    ),
+    (
         'Presiden Ruto bertemu Presiden Museveni. "Masa campur tangan asing telah berakhir," kata Museveni.',
         ["person/yoweri-museveni"],
     ),

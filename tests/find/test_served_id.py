@@ -29,9 +29,28 @@ OFFICES = [
         {("roy-soemirat", "spokesperson", "kemlu")},
     ),
     (
-        "Seorang pembantu kebijakan luar negeri presiden Rusia Yury Ushakov membenarkan kabar itu.",
-        {("yury-ushakov", "adviser to the president", "RUS")},
+        "Seorang pembantu kebijakan luar negeri presiden Kenya Ann Wanjiku membenarkan kabar itu.",
+        {("ann-wanjiku", "adviser to the president", "KEN")},
     ),
+    # a title, a comma and a name, in a list and before what the sentence goes on with
+    (
+        "Menteri Luar Negeri Malaysia, Zambry Abdul Kadir, Menteri Pertahanan Malaysia, Mohamad Hasan dan Anthony Loke "
+        "hadir.",
+        {
+            ("zambry-abdul-kadir", "minister of foreign affairs", "MYS"),
+            ("mohamad-hasan", "minister of defence", "MYS"),
+        },
+    ),
+    (
+        "Menteri Pertahanan RI, Sjafrie Sjamsoeddin dan Duta Besar RI untuk Malaysia Hermono hadir.",
+        {("sjafrie-sjamsoeddin", "minister of defence", "IDN"), ("hermono", "ambassador", "IDN")},
+    ),
+    (
+        "Menteri Pertahanan RI, Sjafrie Sjamsoeddin dalam keterangannya membantah.",
+        {("sjafrie-sjamsoeddin", "minister of defence", "IDN")},
+    ),
+    ("Kepada Presiden Rusia, Retno Marsudi pada Senin menyampaikan protes.", set()),
+    ("Setelah menemui Presiden Rusia, Emmanuel Macron dan Olaf Scholz pulang.", set()),
     # forms of address
     (
         "Duta Besar India untuk Indonesia H.E. Mr. Pradeep Kumar Rawat hadir.",

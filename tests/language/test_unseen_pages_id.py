@@ -72,6 +72,16 @@ EVENTS = [
         "Presiden Ruto tiba di Lome pada Senin, memulai kunjungannya di Togo.",
         "Visit CONSULT KEN:visitor TGO:host william-ruto:visitor",
     ),
+    (
+        "Presiden Ruto mengunjungi Addis Ababa untuk KTT Uni Afrika.",
+        "African Union Summit CONSULT ETH:attendee ETH:host KEN:attendee african-union:organizer william-ruto:attendee; "
+        "Visit CONSULT ETH:host KEN:visitor william-ruto:visitor",
+    ),
+    (
+        "Presiden Ruto membatalkan kunjungannya ke Addis Ababa untuk KTT Uni Afrika.",
+        "African Union Summit CONSULT ETH:host african-union:organizer; "
+        "Visit CONSULT cancelled ETH:host KEN:visitor william-ruto:visitor",
+    ),
     # whom a judgement is about
     (
         "Korea Utara meluncurkan rudal pada Senin. Jepang mengutuk peluncuran tersebut sebagai ancaman bagi "
