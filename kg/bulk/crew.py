@@ -33,7 +33,7 @@ _AHEAD: Final = 2
 _AHEAD_HERE: Final = 8
 """The same where shards are files on this machine: so many are made while others are loaded."""
 
-_NICENESS: Final = 10
+_NICENESS: Final = 5
 """Of workers here: who loads what they make is one, and all that they are ahead of it waits for it."""
 
 

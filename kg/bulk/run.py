@@ -34,8 +34,9 @@ _CHUNK_BYTES: Final = 4_000_000
 _FEW: Final = 4
 """So few articles go in one by one: a bulk load makes a dozen files however little it loads."""
 
-_IN_A_FILE: Final = 512
-"""Articles whose lines are in memory together, which takes about a gigabyte."""
+_IN_A_FILE: Final = 256
+"""Articles whose lines are in memory together. Two such files are, one as it is and one as copies: less than a
+gigabyte."""
 
 _LEAST_AT_ONCE: Final = 512
 _MOST_AT_ONCE: Final = 4096
