@@ -22,7 +22,7 @@ ACCUSING: tuple[Frame, ...] = (
         "Students held a protest.",
         verbs=chains(
             "lodge|file|deliver|send|submit|make|hand|issue|present|register",
-            "|a|an|its|their",
+            "|a|an|its",
             "|formal|strong|diplomatic|official|separate",
             "protest|complaint|protests|protest note|note of protest|notes of protest|notes verbales|representations|demarche|objection",
         )

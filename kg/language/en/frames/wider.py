@@ -54,9 +54,9 @@ RETREATS: tuple[Frame, ...] = (
         "Ghana completed its withdrawal from the treaty with Togo.",
         verbs=chains(
             "complete|begin|start|finish|conclude",
-            "|its|their|the|a|a full|a partial",
-            "withdrawal|pullout|pull-out|retreat|drawdown",
-            "|of troops|of its troops|of its forces|of all troops",
+            "|its|the|a partial",
+            "withdrawal|pullout|pull-out|retreat",
+            "|of troops|of its troops|of its forces",
             "from",
         ),
         mode="withdraw",
