@@ -35,8 +35,7 @@ _FEW: Final = 4
 """So few articles go in one by one: a bulk load makes a dozen files however little it loads."""
 
 _IN_A_FILE: Final = 256
-"""Articles whose lines are in memory together. Two such files are, one as it is and one as copies: less than a
-gigabyte."""
+"""Articles whose lines are in memory together, those of two such files at most: less than a gigabyte."""
 
 _LEAST_AT_ONCE: Final = 512
 _MOST_AT_ONCE: Final = 4096
