@@ -152,7 +152,8 @@ def _in_the_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
         return []
     where = next((n for n in range(trigger.last, len(units)) if units[n].low in opens), None)
     behind = units[where:] if where is not None else ()
-    return [n.date for n in behind if n.date is not None and not n.date.behind][:1]
+    ahead = next((n for n in behind if n.low in passage.language.plans), None)  # "where he will meet X"
+    return [n.date for n in behind if n.date is not None and not n.date.behind and ahead is None][:1]
 
 
 def _dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:

@@ -177,6 +177,8 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
     if trigger.frame.roles.get("to") is Role.HOST:  # a visit's destination is its place
         for slot in ("object", "to", "at"):
             places.extend(p for p in slots.get(slot, ()) if _named_place(p) and not p.modifier)
+    elif trigger.frame.roles.get("for") is Role.HOST:  # "left Geneva for New York"
+        places.extend(p for p in slots.get("for", ()) if _named_place(p) and not p.modifier)
     barred = trigger.frame.toward == "person"  # "melarang X terbang ke Ramallah": there nothing was done
     if draft.plover in FORCEFUL and trigger.frame.kind is Kind.MEASURE:
         places.extend(p for slot in ("object", "to") for p in slots.get(slot, ()) if _entered(passage, p))
