@@ -309,6 +309,8 @@ def _draft(
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
+    if frame.dated and draft.start is None:
+        return None
     by_phone(telling, draft)
     if draft.kind is Kind.CALL:
         draft.place = draft.venue_country = None  # who calls is in two places

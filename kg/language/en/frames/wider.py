@@ -262,6 +262,7 @@ VISITS: tuple[Frame, ...] = (
         requires="for",
         doer="person",
         mode="visit",
+        dated=True,
         avoid="dead|office|post|troops|soldiers|without|job|work|room|power|exile|party",
     ),
 )
