@@ -20,10 +20,6 @@ TOWARD = frozenset({"object", "to", "with"})
 """Slots of those whom somebody meets, calls or visits."""
 
 
-LISTING = frozenset({",", "(", "and", "dan"})
-"""What may stand between somebody's name and the day."""
-
-
 def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language: Language) -> bool:
     """Whether behind the conjunction at `at` stand others whom the same one meets on a day of their own.
 
@@ -66,7 +62,8 @@ def _own_day(nodes: Nodes, at: int, language: Language) -> bool:
     for node in nodes[at : at + WITHIN]:
         if node.date is not None:
             return True
-        plain = node.phrase is not None or node.low in language.prepositions or node.low in LISTING
+        plain = node.phrase is not None or node.low in language.prepositions
+        plain = plain or node.low in language.coordinators or node.low == "("
         if not (plain or node.low in language.determiners or node.low in language.words.clause.before_days):
             return False
     return False

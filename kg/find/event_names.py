@@ -220,14 +220,11 @@ def _following_ordinal(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     return "", at
 
 
-NAMED_AFTER = frozenset({"organisasi", "museum", "gedung", "monumen", "sekretariat", "yayasan"})
-"""Bodies and places that bear a conference's name: "Organisasi Konferensi Islam", "Museum Konferensi ..."."""
-
-
 def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -> EventName | None:
     """Indonesian order: head, what it is of, "(KTT)", "ke-42", the group, in any order."""
-    if head and tokens[head - 1].low in NAMED_AFTER and _capital(tokens[head - 1]) and _capital(tokens[head]):
-        return None
+    before = tokens[head - 1] if head and _capital(tokens[head]) and _capital(tokens[head - 1]) else None
+    if before is not None and before.low in pack.words.name.named_after:
+        return None  # "Organisasi Konferensi Islam"
     kind = pack.event_heads[tokens[head].low]
     at = head + 1
     own: str | None = None  # an English name in parentheses

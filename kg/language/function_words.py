@@ -158,6 +158,8 @@ class NameWords:
     inner_last: frozenset[str]
     """Small words inside a name whose head stands last."""
     inner_first: frozenset[str]
+    named_after: frozenset[str]
+    """Bodies and places that bear a conference's name: "Museum Konferensi Asia Afrika"."""
     """Small words inside a name whose head stands first."""
     ordinals: Mapping[str, str]
     """Ordinals in words at the beginning of an event's name: "inaugural" is "1st"."""

@@ -320,6 +320,7 @@ NAME = NameWords(
     heads_last=EVENT_NAME_HEADS,
     inner_last=INNER,
     inner_first=frozenset(),
+    named_after=frozenset(),
     ordinals=ORDINALS,
     bodies=words("ministry"),
     suffixes=words("ri"),
