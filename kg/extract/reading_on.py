@@ -291,7 +291,8 @@ class _Reader:
     def _tells_of_a_place(self, at: int) -> bool:
         """ "dilanjutkan ke Abu Dhabi, tempat Jokowi bertemu X": what was done there is another event."""
         where = self.nodes[at].low in self.language.words.place.where
-        return where and self.nodes[at - 1].low == ","
+        led = self.nodes[at - 1].low in self.language.words.place.within  # "di mana"
+        return where and self.nodes[at - 1 - led].low == ","
 
     def _main_verb(self, at: int) -> bool:
         """ "Lima's recognition of Kosovo angered Serbia": what a told act did to others."""

@@ -269,6 +269,8 @@ def _joined(passage: Passage, phrase: Phrase) -> bool:
 def _where(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "to Tunis on Sunday, where the EU and Tunisia signed": the place before "where"."""
     first, _ = clause(passage.nodes, trigger, passage.language)
+    if passage.language.nouns_after:  # whose clauses do not begin with it: ", tempat ia bertemu X"
+        first = _opened_by_where(passage, first, trigger.first)
     if first < 2:
         return []
     opens, pack = passage.nodes[first - 1].low, passage.language
@@ -279,6 +281,21 @@ def _where(passage: Passage, trigger: Trigger) -> list[Phrase]:
     first -= which
     before = [n.phrase for n in passage.nodes[max(0, first - 7) : first - 1] if n.phrase is not None]
     return [p for p in before[-1:] if _named_place(p)]
+
+
+def _opened_by_where(passage: Passage, first: int, verb: int) -> int:
+    """The node behind ", tempat" or ", di mana" before a verb; 0 where neither stands there."""
+    lows, words = passage.nodes.lows, passage.language.words.place
+    for at in range(verb - 1, max(first, verb - REACH_BACK), -1):
+        if lows[at] in words.where:
+            return at + 1 if lows[at - 1 - (lows[at - 1] in words.within)] == "," else 0
+        if lows[at] == ",":
+            return 0
+    return 0
+
+
+REACH_BACK = 7
+"""Nodes before a verb among which the word for "where" stands, past its subject."""
 
 
 def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:

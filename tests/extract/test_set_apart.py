@@ -222,3 +222,11 @@ def test_a_crossing_is_opened_in_a_ceremony(text: str, language: str) -> None:
 )
 def test_who_is_accused_of_something_accuses_nobody(text: str) -> None:
     assert not [event for event in events(text) if event.plover in ("ACCUSE", "SANCTION")]
+
+
+@pytest.mark.parametrize("opens", ["tempat ia", "di mana ia", "tempat Ruto"])
+def test_indonesian_clauses_of_place(opens: str) -> None:
+    told = events(f"Presiden William Ruto bertolak ke Kigali, {opens} bertemu Presiden Paul Kagame.", "id")
+    (visit, met) = sorted(told, key=lambda event: event.kind is Kind.MEETING)
+    assert (visit.place, met.place) == ("place/kigali", "place/kigali")
+    assert "paul-kagame" not in {key for keys in roles(visit).values() for key in keys}

@@ -147,7 +147,7 @@ PLACE = PlaceWords(
     together=words("bersama beserta"),
     there=words("sana"),
     here=words("sini"),
-    where=words("tempat"),
+    where=words("tempat mana"),
     dispatches=words(
         "mengirim mengirimkan memberangkatkan menerbangkan mengerahkan menempatkan dikirim dikirimkan "
         "diberangkatkan diterbangkan dikerahkan ditempatkan kirim kirimkan mendistribusikan"
