@@ -92,7 +92,8 @@ def framed(
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
-        for draft in _stops(telling, _draft(telling, passage, trigger, slots, told, status, here), slots):
+        drafted = _draft(telling, passage, trigger, slots, told, status, here)
+        for draft in _stops(telling, drafted, slots, trigger.frame.dated):
             _day_of_stop(passage, draft)
             _hosted_by_others(draft)
             telling.drafts.append(draft)
@@ -198,9 +199,12 @@ def _of_this_sentence(here: Sequence[tuple[int, Draft]]) -> str:
     return "paper" if told.kind is Kind.SIGNING else "act" if told.kind is Kind.MEASURE else ""
 
 
-def _stops(telling: Telling, draft: Draft | None, slots: Slots) -> list[Draft]:
-    """A held visit to several countries is a visit to each; a planned one is one journey."""
-    if draft is None:
+def _stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) -> list[Draft]:
+    """A held visit to several countries is a visit to each; a planned one is one journey.
+
+    None at all where the frame tells nothing if it is `undated`.
+    """
+    if draft is None or (undated and draft.start is None):
         return []
     if draft.kind is Kind.VISIT and draft.status is Status.HELD:
         cities = city_stops(telling, draft, slots)
@@ -309,8 +313,6 @@ def _draft(
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
-    if frame.dated and draft.start is None:
-        return None
     by_phone(telling, draft)
     if draft.kind is Kind.CALL:
         draft.place = draft.venue_country = None  # who calls is in two places

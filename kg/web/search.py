@@ -35,6 +35,9 @@ _STEP: Final = 8.0
 """Who holds an office comes before those who held it, even when there is more to read about them."""
 
 _COMPARED: Final = 300
+_FEWEST_COMPARED: Final = 30
+"""The best names are compared letter by letter; those as little like as the last only where these are few."""
+
 _SHORT: Final = 3
 """Names of at most so many letters are codes (RI, AS, PBB): they are found whole or not at all."""
 
@@ -79,6 +82,7 @@ class SearchIndex:
     held: Mapping[tuple[str, str], Sequence[Edge]]
     changed: frozenset[str] = frozenset()
     newer: Names | None = None
+    gone: NDArray[np.bool_] | None = None  # of each of `names`, whether it is of a node that changed
 
 
 def fold(text: str) -> str:
@@ -136,7 +140,8 @@ def changed_index(
     newer = names_of(known.entries[node] for node in sorted(every) if node in known.entries)
     owned = any(_is_owner(each.entries.get(node)) for each in (index.catalogue, known) for node in changed)
     owners = _owner_names(known, reference) if owned else index.owners
-    return SearchIndex(known, index.names, index.offices, owners, _held(known), every, newer)
+    gone = np.fromiter((owner in every for owner in index.names.owners_of), dtype=np.bool_)
+    return SearchIndex(known, index.names, index.offices, owners, _held(known), every, newer, gone)
 
 
 def _grams(folded: str) -> set[str]:
@@ -253,30 +258,44 @@ def _rank(index: SearchIndex, hit: Hit) -> float:
 
 
 def _named(index: SearchIndex, folded: str) -> Iterator[Hit]:
-    for hit in _among(index.names, folded):
+    likeness = _likeness(index.names, folded)
+    if index.gone is not None:
+        likeness[index.gone] = -np.inf
+    newer = None if index.newer is None else _likeness(index.newer, folded)
+    floor = _floor(likeness if newer is None else np.concatenate((likeness, newer)))
+    for hit in _among(index.names, folded, likeness > floor):
         if hit.iri not in index.changed:
             yield hit
-    if index.newer is not None:
-        yield from _among(index.newer, folded)
+    if index.newer is not None and newer is not None:
+        yield from _among(index.newer, folded, newer > floor)
 
 
-def _among(names: Names, folded: str) -> Iterator[Hit]:
+def _among(names: Names, folded: str, compared: NDArray[np.bool_]) -> Iterator[Hit]:
     for number in names.whole.get(folded, ()):
         yield Hit(names.owners_of[number], names.names[number], 100.0)
-    yield from _like(names, folded, _candidates(names, folded))
+    yield from _like(names, folded, np.flatnonzero(compared).tolist())
 
 
-def _candidates(names: Names, folded: str) -> Iterable[int]:
-    """The names that share most pieces with the words typed."""
+def _likeness(names: Names, folded: str) -> NDArray[np.float64]:
+    """How many pieces each name shares with the words typed, less a little for those that it has beside.
+
+    Minus infinity for names that share none.
+    """
     found = [names.pieces[gram] for gram in _grams(folded) if gram in names.pieces]
     if not found:
-        return ()
+        return np.full(len(names.names), -np.inf)
     shared = np.bincount(np.concatenate(found), minlength=len(names.names))
-    # As much of what was typed as possible, then as little else as possible.
-    likeness = shared - 0.02 * names.lengths * (shared > 0)
-    count = min(_COMPARED, len(names.names))
-    best = np.argpartition(-likeness, count - 1)[:count]
-    return [int(number) for number in best if shared[number]]
+    return np.where(shared > 0, shared - 0.02 * names.lengths, -np.inf)
+
+
+def _floor(likeness: NDArray[np.float64]) -> float:
+    """What a name must be more like than to be compared: the same whether some names are indexed apart."""
+    if len(likeness) <= _COMPARED:
+        return -np.inf
+    ordered = np.partition(likeness, -_COMPARED)[-_COMPARED:]
+    floor = float(ordered.min())
+    many = np.count_nonzero(ordered > floor) >= _FEWEST_COMPARED
+    return floor if many else float(np.nextafter(floor, -np.inf))
 
 
 def _like(names: Names, folded: str, candidates: Iterable[int]) -> Iterator[Hit]:

@@ -261,7 +261,7 @@ from tests.store.articles import article_quads, graph_of
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 try:
     with open_store(sys.argv[1], write=True) as store:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (3_000_000, 3_000_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (8_000_000, 8_000_000))
         for number in range(1000):
             store.replace_article(graph_of(f"n{number}"), article_quads(f"n{number}", "long " * 20_000))
             print(number, flush=True)
