@@ -63,8 +63,7 @@ LIST_ROLES = {Kind.APPOINTMENT: Role.APPOINTEE, Kind.SIGNING: Role.SIGNATORY}
 
 
 def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
-    """A list behind "...:" names the participants of what was told before it; so does a journey."""
-    bound_for(passage, here)
+    """A list behind "...:" names the participants of the event told before it."""
     text = telling.article.text[passage.sentence.begin : passage.sentence.end]
     if LIST_ITEM.match(text):
         draft = telling.list_of

@@ -19,7 +19,6 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
-from kg.extract.others_dates import beside_its_stop
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,
@@ -231,10 +230,6 @@ def _stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) -
 
 def _day_of_stop(passage: Passage, draft: Draft) -> None:
     """ "flies on to Tanzania, and from there to Zambia on Friday": the day is that of the stop beside it."""
-    if draft.kind is Kind.VISIT and draft.start is not None and draft.said is not None:
-        stop = beside_its_stop(passage, draft.place or "", draft.evidence[0].begin)
-        if stop is not None and stop is not draft.said:  # "visited Kenya on Monday and Uganda on Tuesday"
-            draft.start, draft.end, draft.said = stop.start, stop.until, stop
     words, said = passage.language.words.place, draft.said
     hosts = [p.evidence.end for p in draft.parts if p.role is Role.HOST]
     if draft.kind is not Kind.VISIT or said is None or not hosts:

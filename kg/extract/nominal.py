@@ -9,6 +9,7 @@ from kg.extract.governed import governed
 from kg.extract.passage import Passage, Telling
 from kg.extract.staying import staying_at
 from kg.extract.triggers import Trigger
+from kg.find.scene import GENITIVES
 from kg.model import Evidence, Kind, Plover, Role, ZoneKind
 
 BACK = 5
@@ -217,7 +218,7 @@ def _owned(passage: Passage, first: int, at: int) -> bool:
     return nodes[at - 1].low in OWNING and nodes[at].low in pack.people | pack.government
 
 
-OWNING = frozenset({"'s", "’s", "'", "’"})
+OWNING = GENITIVES | {"'", "’"}
 """Behind whoever owns what follows."""
 
 CLOSING = frozenset({'"', "”", "»"})

@@ -91,7 +91,7 @@ def beyond_the_aside(passage: Passage, trigger: Trigger, at: int) -> bool:
 def is_due(text: str, date: DateMention, language: Language) -> bool:
     """ "has to be out by December 31", "hingga 5 April": a term, which is no day of what is told."""
     before = text[max(0, date.begin - 16) : date.begin].lower().split()[-1:]
-    return not (language.words.time.due | language.words.time.deadlines).isdisjoint(before)
+    return any(word in language.words.time.due or word in language.words.time.deadlines for word in before)
 
 
 def _since_then(passage: Passage, at: int) -> bool:
@@ -153,22 +153,6 @@ def stop_before(passage: Passage, trigger: Trigger, before: int) -> Trigger | No
         journey = other.frame.kind is Kind.VISIT and not other.noun
         if journey and other.last <= before and other.first < trigger.first:
             return other
-    return None
-
-
-def beside_its_stop(passage: Passage, place: str, begin: int) -> DateMention | None:
-    """ "visited the Solomon Islands (May 26), Kiribati (May 27)": the day right behind a stop's name."""
-    units, pack = passage.nodes, passage.language
-    for at, node in enumerate(units[:-2]):
-        phrase = node.phrase
-        if phrase is None or node.begin < begin or place not in (phrase.entity, phrase.place):
-            continue
-        lead = at + 1
-        if units[lead].low == "(" or units[lead].low in pack.prepositions:
-            lead += 1
-        date = units[lead].date
-        if lead > at + 1 and date is not None and date.start.day is not None and not date.behind:
-            return date
     return None
 
 

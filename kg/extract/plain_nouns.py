@@ -12,11 +12,13 @@ def gerund(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     before = nodes[first - 1]
     if before.phrase is not None:
         return False
-    leads = language.determiners | language.demonstratives | GENITIVES
+    word = before.low
+    if word in language.determiners or word in language.demonstratives or word in GENITIVES:
+        return True
     far = nodes[first - 2].low if first > 1 else ""
     of = last < len(nodes) and language.prepositions.get(nodes[last].low) == "of"
-    plain = before.low.isalpha() and before.low not in language.auxiliaries | language.coordinators
-    return before.low in leads or (of and far in language.determiners and plain)
+    plain = word.isalpha() and word not in language.auxiliaries and word not in language.coordinators
+    return of and plain and far in language.determiners
 
 
 def counted(nodes: Nodes, first: int, last: int, language: Language) -> bool:

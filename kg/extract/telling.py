@@ -8,7 +8,7 @@ from types import MappingProxyType
 from kg.document import Phrase, Sentence
 from kg.extract.announced import announced, confirmed, delivered
 from kg.extract.as_told import as_told, retold
-from kg.extract.asides import STAY, days_counted, follow_up, listed_participants, theme
+from kg.extract.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
 from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
 from kg.extract.clauses import clause
@@ -62,14 +62,12 @@ def tell(
         point = LIST_ITEM.match(article.text, sentence.begin, sentence.end)  # "* Pemantau UE mulai masuk"
         if sentence.zone is ZoneKind.BODY and len(opening) < 2 and not point:
             opening.add(sentence.paragraph)
-        if sentence.zone is ZoneKind.BODY and sentence.paragraph in opening:
-            number = 0 if len(opening) == 1 else 1
-            here = [d for d in sentence.dates if not d.behind and not is_due(article.text, d, known.language)]
-            telling.opening_dates.extend((number, d.start) for d in here)
         if sentence.zone is ZoneKind.BODY:
-            spoken = [d for d in sentence.dates if not in_quotes(article.text, sentence.begin, d.begin)]
-            spoken = [d for d in spoken if not d.behind and not is_due(article.text, d, known.language)]
-            said = [d.start for d in spoken if d.start.day is not None]
+            own = [d for d in sentence.dates if not d.behind and not is_due(article.text, d, known.language)]
+            if sentence.paragraph in opening:
+                telling.opening_dates.extend((len(opening) - 1, d.start) for d in own)
+            days = (d for d in own if d.start.day is not None)
+            said = [d.start for d in days if not in_quotes(article.text, sentence.begin, d.begin)]
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
         if sentence.zone in TOLD:
             language = known.language
@@ -153,6 +151,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     for at, draft in here:
         alone = draft.kind is Kind.VISIT and all(d is draft for _, d in here)
         draft.days = draft.days or days_counted(passage, at, STAY if alone else NEAR)
+    bound_for(passage, here)
     listed_participants(telling, passage, here)
     follow_up(telling, passage, here, topic)
     theme(telling, passage, here)

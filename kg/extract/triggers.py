@@ -191,7 +191,7 @@ def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language
         return follows not in language.determiners and follows not in language.numbers
     if attribute(nodes.lows, at, language):
         return True  # "discussed the planned conference"
-    leads = language.determiners | language.possessives | {"'s", "’s"}
+    leads = language.determiners | language.possessives | GENITIVES
     if not language.nouns_after and form is Form.BASE and at > 0 and nodes[at - 1].low in leads:
         return True  # "sat in his chair"
     return form is Form.BASE and not _verb_position(nodes, at, language)

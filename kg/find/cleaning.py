@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
-from kg.language.honorifics import ADDRESS_ENDS, BALINESE, POST_NOMINALS, UNIT_NUMBERS
+from kg.language.honorifics import ADDRESS_ENDS, BALINESE, DEGREES, POST_NOMINALS, UNIT_NUMBERS
 from kg.model import OfficeId
 from kg.records import replace
 
@@ -307,10 +307,6 @@ def _with_particle(first: int, tokens: Sequence[Token], known: Knowledge) -> int
     if before is None or not given or before.low in known.openers or before.low in known.not_names:
         return first
     return at - 1
-
-
-DEGREES = frozenset({"dr", "prof", "mr", "mrs", "ms"})
-"""Forms of address that are a part of nobody's name."""
 
 
 def _past_address(first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from kg.document import Token
 from kg.find.tokens import first_word, tokenize, words_of
+from kg.language.honorifics import JUNIOR
 from kg.model import EntityKey
 from kg.records import QuickEnumType, record
 from kg.reference import Country, Holder, Organization, Reference
@@ -331,12 +332,9 @@ def name_tokens(name: str) -> tuple[str, ...]:
     if not flat.replace(" ", "").isalpha():
         flat = flat.replace(".", " ").replace("-", " ").replace("'", "").replace("’", "")
     words = flat.split()
-    return (
-        tuple(words) if not ("jr" in words or "sr" in words) else tuple(w for w in words if w not in JUNIOR)
-    )
+    return tuple([word for word in words if word not in JUNIOR])
 
 
-JUNIOR = frozenset({"jr", "sr"})
 _LETTERS = str.maketrans({"ı": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ß": "ss", "æ": "ae"})
 
 

@@ -18,7 +18,7 @@ from kg.find.chunks import (
     office_chunks,
     resolve,
 )
-from kg.find.cleaning import DEGREES, cleaned, in_title_case
+from kg.find.cleaning import cleaned, in_title_case
 from kg.find.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_era, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
@@ -33,6 +33,7 @@ from kg.find.scene import Proto, Scene, scene
 from kg.find.titles import protos
 from kg.find.tokens import sentences
 from kg.find.venues import venue_chunks
+from kg.language.honorifics import DEGREES
 from kg.model import Article, PartialDate, ZoneKind
 from kg.records import record, replace
 

@@ -35,6 +35,12 @@ ADDRESS_ENDS = frozenset({".", "'", "’", "‘"})
 GRADES = frozenset({"seri", "sri"})
 """Behind "Dato'": the grade of the title."""
 
+DEGREES = frozenset({"dr", "prof", "mr", "mrs", "ms"})
+"""Forms of address that are a part of nobody's name."""
+
+JUNIOR = frozenset({"jr", "sr"})
+"""Behind a name: not a part by which people are told apart."""
+
 BALINESE = frozenset({"gusti", "made", "nyoman", "ketut", "wayan", "putu", "gede", "dewa", "komang", "kadek"})
 """Names that follow the article "I" of Balinese men: "I Made Mangku", where "I" is no number."""
 

@@ -219,7 +219,7 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
 
 
 def _of_one_rank(walk: Walk, phrases: Sequence[Phrase]) -> list[EntityKey]:
-    """ "Menlu Retno bertemu Menlu Park Jin": a sentence.s only two people, of one rank and two states."""
+    """ "Menlu Retno bertemu Menlu Park Jin": a sentence's only two people, of one rank and two states."""
     people = list(dict.fromkeys(p.entity for p in phrases if p.kind is PhraseKind.PERSON and not p.others))
     cast = [person for key in people if (person := walk.cast.by_key(key)) is not None]
     if len(people) != 2 or len(cast) != 2 or speaks_for(walk, cast[0]) == speaks_for(walk, cast[1]):
