@@ -230,3 +230,8 @@ def test_indonesian_clauses_of_place(opens: str) -> None:
     (visit, met) = sorted(told, key=lambda event: event.kind is Kind.MEETING)
     assert (visit.place, met.place) == ("place/kigali", "place/kigali")
     assert "paul-kagame" not in {key for keys in roles(visit).values() for key in keys}
+
+
+def test_the_sides_of_two_peoples_are_their_states() -> None:
+    (agreed,) = events("The Turkish and Greek sides have agreed to share information on missing people.")
+    assert roles(agreed)["actor"] == {"TUR", "GRC"}
