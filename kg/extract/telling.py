@@ -105,33 +105,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     for at, node in enumerate(passage.nodes):
         if node.event is not None:
             here.append((at, named_event(telling, passage, at, node.event)))
-    starts = [*(t.first for t in passage.triggers), *(at for at, _ in here), *as_told(passage)]
-    quoted = _quoted_nodes(passage)
-    stating: Trigger | None = None
-    stated = 0  # behind the last statement's verb
-    reach = -1  # up to here the words are what someone asks, promises or condemns
-    for trigger in passage.triggers:
-        kind = trigger.frame.kind
-        acting = performed(passage, trigger, quoted)
-        if not acting and (trigger.frame.id in OBLIGING or _tells_nothing(passage, trigger, quoted)):
-            continue
-        told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
-        told_apart = told_apart or _answered_at_once(passage, trigger, stated)
-        inside = trigger.first < reach and kind not in PLANNABLE and not told_apart
-        if inside or only_asked(passage, trigger) or of_its_name(passage, trigger, here):
-            continue
-        told = framed(telling, passage, trigger, starts, here, acting)
-        told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
-        if trigger.frame.id == "protest-note" and _at_a_summons(telling, passage, told):
-            continue
-        if _sent_for(telling, passage, trigger, here, told):
-            continue
-        if told_apart and here and trigger.frame.plover is Plover.REJECT:
-            _denied(passage, stated, trigger, here[-1][1], told)
-        here.extend(told)
-        if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
-            reach = clause(passage.nodes, trigger, passage.language)[1]
-            stating, stated = trigger, trigger.last
+    _told_by_triggers(telling, passage, here)
     set_stage(telling, passage)
     _on_stage(telling, here)
     _about_the_next(here)
@@ -159,6 +133,37 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         happened(telling, passage)
         telling.last_city = _last_city(telling, passage) or telling.last_city
         set_scene(telling, passage)
+
+
+def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
+    """Adds what the sentence's triggers tell to `here`, in the order of the words."""
+    starts = [*(t.first for t in passage.triggers), *(at for at, _ in here), *as_told(passage)]
+    quoted = _quoted_nodes(passage)
+    stating: Trigger | None = None
+    stated = 0  # behind the last statement's verb
+    reach = -1  # up to here the words are what someone asks, promises or condemns
+    for trigger in passage.triggers:
+        kind = trigger.frame.kind
+        acting = performed(passage, trigger, quoted)
+        if not acting and (trigger.frame.id in OBLIGING or _tells_nothing(passage, trigger, quoted)):
+            continue
+        told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
+        told_apart = told_apart or _answered_at_once(passage, trigger, stated)
+        inside = trigger.first < reach and kind not in PLANNABLE and not told_apart
+        if inside or only_asked(passage, trigger) or of_its_name(passage, trigger, here):
+            continue
+        told = framed(telling, passage, trigger, starts, here, acting)
+        told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
+        if trigger.frame.id == "protest-note" and _at_a_summons(telling, passage, told):
+            continue
+        if _sent_for(telling, passage, trigger, here, told):
+            continue
+        if told_apart and here and trigger.frame.plover is Plover.REJECT:
+            _denied(passage, stated, trigger, here[-1][1], told)
+        here.extend(told)
+        if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
+            reach = clause(passage.nodes, trigger, passage.language)[1]
+            stating, stated = trigger, trigger.last
 
 
 COURTESIES = frozenset({"praise", "congratulate", "condole"})

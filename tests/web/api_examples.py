@@ -13,6 +13,15 @@ from typing import Any
 from starlette.testclient import TestClient
 
 HEAD = Path(__file__).with_name("api_head.md")
+CHANGING = frozenset({"snapshot", "version"})
+"""Keys whose values change with every run."""
+
+LARGEST = 200
+"""Counts above this are of the reference tables, not of one article: every new row would change the page."""
+
+REFERENCE_SIZED = 12345
+"""What the page shows for such a count."""
+
 _EXAMPLE = re.compile(r"^@example (GET) (\S+)$", re.MULTILINE)
 
 
@@ -32,9 +41,11 @@ def _shortened(value: Any, name: str = "") -> Any:
     """Lists cut to their first item, long texts to their beginning, what changes with every run left out."""
     if isinstance(value, dict):
         few = list(value.items())[:4] if name in ("prefixes", "words", "kinds", "families") else value.items()
-        return {key: "…" if key in ("snapshot", "version") else _shortened(item, key) for key, item in few}
+        return {key: "…" if key in CHANGING else _shortened(item, key) for key, item in few}
     if isinstance(value, list):
         return [_shortened(item) for item in value[:1]] + (["…"] if len(value) > 1 else [])
+    if isinstance(value, int) and value > LARGEST and name not in ("begin", "end"):
+        return REFERENCE_SIZED
     if isinstance(value, str) and len(value) > 160:
         return value[:150] + "…"
     return value
