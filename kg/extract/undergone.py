@@ -14,6 +14,8 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
             return True
         if word in language.words.clause.perfects:
             return False
+        if nodes[n].date is not None or word in language.words.clause.before_days:
+            continue  # "had on Tuesday frozen its membership"
         if not word or not (word in language.auxiliaries or word.endswith("ly")):
             break
     blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)

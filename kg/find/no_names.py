@@ -98,6 +98,19 @@ def _spells(tokens: Sequence[Token], at: int) -> bool:
     return all(tokens[first + n].low.startswith(letter) for n, letter in enumerate(letters))
 
 
+def is_government(chunk: Chunk, others: Iterable[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "the Federal Government of Nigeria": the country itself acts, and no body of that name."""
+    if chunk.kind is not ChunkKind.ORGANIZATION or not chunk.rule.startswith("model"):
+        return False
+    words, pack = [t.low for t in tokens[chunk.first : chunk.last]], known.language
+    if pack.words.name.governments.issuperset(words):
+        return True
+    if pack.words.name.governments.isdisjoint(words) or pack.of_words.isdisjoint(words):
+        return False
+    ends = [c for c in others if c.kind is ChunkKind.COUNTRY and c.first < chunk.last <= c.last]
+    return any(tokens[c.first - 1].low in pack.of_words | pack.determiners for c in ends)
+
+
 SITES = (".com", ".co", ".co.id", ".id", ".net", ".org")
 """Ends of the names that news sites print before a dateline: "SATUHARAPAN.COM"."""
 

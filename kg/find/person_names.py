@@ -23,6 +23,8 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
             begin += 2
         elif begin > at and _goes_on(scene, begin):
             begin += (3 + (scene.low(begin + 2) == ".")) if scene.low(begin) == "(" else 1
+        elif _hyphened_rank(scene, begin):
+            begin += 3
         elif scene.low(begin) in scene.known.language.honorifics:
             begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
         elif begin > at + 1 and scene.low(begin - 1) in ADDRESS_ENDS and scene.low(begin) in GRADES:
@@ -33,6 +35,8 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
             break
     begin = _known_behind(scene, begin) if after_title else begin
     person = scene.chunk(begin, ChunkKind.PERSON)
+    if after_title and scene.low(begin) in names.office_rooms:
+        return None  # "the Taiwanese Representative Office"
     if (
         person is None
         and after_title
@@ -51,6 +55,12 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     while drawn and (addressed := _addressed(scene, first, last)):
         first += addressed  # the model drew "Marsekal" into the name
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
+
+
+def _hyphened_rank(scene: Scene, at: int) -> bool:
+    """ "Lieutenant-Colonel", "Major-General"."""
+    ranks = scene.known.language.honorifics
+    return scene.low(at + 1) == "-" and scene.low(at) in ranks and scene.low(at + 2) in ranks
 
 
 def _only_address(scene: Scene, at: int) -> bool:
@@ -110,6 +120,10 @@ def _addressed(scene: Scene, first: int, last: int) -> int:
         and f"{tokens[first].low} {tokens[first + 1].low}" in pack.words.name.double_honorifics
     ):
         return 2
+    if first < last - 3 and tokens[first + 1].text == "-" and tokens[first + 2].low in pack.honorifics:
+        return 3  # "Major-General"
+    if first < last - 2 and tokens[first].text == "-" and tokens[first + 1].low in pack.honorifics:
+        return 2  # the model cut "Lieutenant" off
     if first < last - 2 and tokens[first].low in pack.honorifics and tokens[first + 1].text in ADDRESS_ENDS:
         return 3 if first < last - 3 and tokens[first + 2].low in GRADES else 2
     return int(first < last - 1 and tokens[first].low in pack.honorifics)

@@ -191,6 +191,8 @@ class NameWords:
     """What counted people are who are known by their country alone: "arrested three Serbs"."""
     vessels: frozenset[str] = frozenset({"USS", "HMS", "MV", "MT", "RV"})
     """Before the name of a ship, which acts for nobody."""
+    office_rooms: frozenset[str] = frozenset()
+    """Behind an office they make it a building or body, and no name: "Representative Office"."""
     commons: frozenset[str] = frozenset()
     """Heads of terms that are written with capitals and name nobody: "Zona Ekonomi Eksklusif"."""
     doubled: Mapping[str, frozenset[str]] = field(default_factory=dict)

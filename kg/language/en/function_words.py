@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.office_words import OFFICE
 from kg.language.en.time_words import TIME
-from kg.language.en.words import words
+from kg.language.en.words import COMMONS, words
 from kg.language.function_words import ClauseWords, FunctionWords, NameWords
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.place_words import PlaceWords
@@ -436,9 +436,8 @@ NAME = NameWords(
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of from"),
-    commons=words(
-        "mou mous memorandum memoranda covid covid-19 fta ftas ebola mpox zika cholera malaria credence"
-    ),
+    office_rooms=words("office offices house residence building department mission delegation"),
+    commons=COMMONS,
     parliaments=words("congress"),
     led_by=words("led headed"),
     delegations=words("delegation delegations team mission contingent group party"),

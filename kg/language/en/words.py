@@ -237,3 +237,9 @@ SPORTS = words(
     "badminton tennis semi-final final quarter-final scored scorer penalty stadium half-time fixture playoff medal medals athlete athletes "
     "shares stocks index investors rupiah traders bourse equities"
 )
+COMMONS = words(
+    "mou mous memorandum memoranda covid covid-19 fta ftas ebola mpox zika cholera malaria credence "
+    "mirage mirages exocet scud scuds sukhoi himars bayraktar shahed kalashnikov kalashnikovs katyusha katyushas tomahawk tomahawks "
+    "iskander kinzhal hellfire rafale stinger stingers sidewinder tupolev ilyushin antonov chinook"
+)
+"""Diseases, papers and weapons that are written with capitals and name nobody."""

@@ -14,7 +14,8 @@ WELCOMED = (
     "ceasefire|resolution|commitment|statement|truce|accord|election|pledge|offer|efforts|plan|ruling|news|"
     "remarks|decree|withdrawal|appointment|willingness|readiness|role|support|vote|outcome|result|"
     "results|report|reforms|reform|pact|lifting|adoption|opening|extension|breakthrough|signs|contribution|"
-    "resumption|start|invitation|ratification|response|change"
+    "resumption|start|invitation|ratification|response|change|treaty|rapprochement|thaw|detente|"
+    "compromise|formula|concession|concessions|arrest|conviction|verdict|gesture|restoration|recognition"
 )
 """What a government welcomes with words; guests are welcomed otherwise."""
 

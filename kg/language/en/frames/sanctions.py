@@ -95,7 +95,7 @@ SANCTIONS: tuple[Frame, ...] = (
         {**TOWARD, "with": R.RECIPIENT},
         "Bolivia severed diplomatic relations with Israel.",
         "He broke his leg in Austria.",
-        verbs="sever|break off|break|cut|cut off|suspend|downgrade|freeze|halt|end|scale back|reduce",
+        verbs="sever|break off|break|cut|cut off|suspend|downgrade|freeze|halt|end|scale back|scale down|reduce|lower|curtail|rupture",
         need="relations|ties|contacts|links",
         mode="discontinue",
         contexts=("diplomatic",),
