@@ -200,7 +200,7 @@ def _told_of(nodes: Nodes, first: int, verb: int, language: Language) -> list[Ph
     if at is not None and not language.nouns_after:
         return coordinated(nodes, at, 0, language)
     at = over_relative(nodes, first, verb, language) if at is None else at
-    return coordinated(nodes, at, at, language) if at is not None else []
+    return coordinated(nodes, at, 0, language) if at is not None else []
 
 
 def _over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:

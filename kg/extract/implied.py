@@ -335,11 +335,30 @@ def over_relative(nodes: Nodes, first: int, verb: int, language: Language) -> in
     between = nodes[first:verb]
     if not any(looks_verbal(n.low, language) for n in between):
         return None
-    found = next((n for n in range(first - 2, max(-1, first - 5), -1) if nodes[n].actor), None)
+    found = _head_of(nodes, first - 1, language)
     led = found is not None and found > 0 and nodes[found - 1].low in language.prepositions
     if led and any(a.low == "," and b.actor for a, b in pairwise(between)):
         return None  # "Menurut keterangan dari X yang mengutip Y, Presiden Z akan bertemu ..."
     return found
+
+
+def _head_of(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """The actor that a relative clause tells of, past people joined to it and the place where they are.
+
+    "Manila dan pemberontak komunis yang", "otoritas Armenia di wilayah Karabakh yang".
+    """
+    for at in range(relative - 1, max(-1, relative - 1 - HEAD), -1):
+        low = nodes[at].low
+        if nodes[at].actor:
+            return at
+        near = relative - at <= NEAR_HEAD or low in language.people or low in language.words.clause.joints
+        if not near and language.prepositions.get(low) != "at" and low not in language.words.place.place_heads:
+            return None
+    return None
+
+
+NEAR_HEAD, HEAD = 3, 6
+"""Nodes before "yang" in which whoever it tells of stands: of any kind, and of people and places only."""
 
 
 def looks_verbal(word: str, language: Language) -> bool:

@@ -9,6 +9,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, find
 from kg.find.knowledge import Knowledge
 from kg.find.scene import GENITIVES
+from kg.language.honorifics import DEGREES, RANKS
 from kg.language.pack import Language
 from kg.records import record
 
@@ -178,6 +179,13 @@ def _is_a_sign(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language
     return before in pack.words.name.double_honorifics and named
 
 
+def _bears_a_name(tokens: Sequence[Token], at: int, pack: Language) -> bool:
+    """ "Rumah Sakit Kapal dr. Wahidin Sudirohusodo", "Stadion Ahmed bin Ali": what bears somebody's name."""
+    while at > 0 and (tokens[at].low in DEGREES or tokens[at].text == "."):
+        at -= 1
+    return at >= 0 and (tokens[at].text in pack.words.name.vessels or tokens[at].low in pack.words.name.bearers)
+
+
 def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: Language) -> bool:
     """Whether a chunk is no name after all."""
     first, text = tokens[chunk.first].low, tokens[chunk.first].text
@@ -189,6 +197,8 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: L
         return True
     if chunk.last - chunk.first == 1 and _is_a_sign(chunk, tokens, after, pack):
         return True
+    if first in RANKS and chunk.last - chunk.first == 1 and tokens[chunk.last : chunk.last + 1]:
+        return tokens[chunk.last].text.istitle()  # "AKP Grandika": a rank, not the agency
     if chunk.kind not in NAMES:
         return False
     if not chunk.senses and (_is_site(tokens[chunk.last - 1].low) or _signs(chunk, tokens)):
@@ -196,7 +206,9 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: L
     if chunk.last - chunk.first == 1 and text in explained.common:
         return True
     ship = text in words.vessels or (chunk.first > 0 and tokens[chunk.first - 1].text in words.vessels)
-    if ship or (first in words.commons and not chunk.senses):
+    if ship or (chunk.kind is ChunkKind.PERSON and _bears_a_name(tokens, chunk.first - 1, pack)):
+        return True
+    if (first in words.commons and not chunk.senses):
         return True
     if chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses and _owned_rulers(chunk, tokens, pack):
         return True

@@ -35,6 +35,13 @@ def take_title(layout: Layout, lines: list[Line], title: str | None) -> int:
         above.append(shaped)
         if title or shaped.shape in (Shape.NOISE, Shape.CREDIT) or is_section(line.text):
             continue
+        if (
+            shaped.shape is Shape.CAPTION
+            and shaped.caption
+            and not shaped.caption.label
+            and place < len(lines) - 2
+        ):
+            continue  # the picture stands above the headline
         if shaped.shape is Shape.BYLINE or parse_release_head(line.text):
             continue
         if not _can_be_title(shaped, place == len(lines) - 1):
