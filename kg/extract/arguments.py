@@ -26,11 +26,11 @@ from kg.extract.implied import (
     of_a_purpose,
     over_aside,
     over_insertion,
-    over_relative,
     possessor,
     toward_before,
     transitive,
 )
+from kg.extract.main_verbs import of_a_nameless_doer, over_relative
 from kg.extract.nodes import Nodes
 from kg.extract.reading_on import Arguments, read_on
 from kg.extract.shared import (
@@ -138,7 +138,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
     if beside := _over_aside(nodes, first, trigger.first, language):
         return beside
-    if asked_of_others(nodes, trigger.first, language):
+    if asked_of_others(nodes, trigger.first, language) or of_a_nameless_doer(nodes, trigger.first, language):
         return []
     purpose = of_a_purpose(nodes, trigger.first, language)
     if purpose is not None:

@@ -131,7 +131,7 @@ def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:
 
 
 def _of_the_relative(passage: Passage, trigger: Trigger, at: int) -> bool:
-    """ "Abe yang menjabat sejak 2012 akan mengunjungi": the day of the relative clause before the main verb."""
+    """ "Abe yang menjabat sejak 2012 akan mengunjungi": the day of the clause before the main verb."""
     units, pack = passage.nodes, passage.language
     if not pack.nouns_after or trigger.noun or at >= trigger.first or at < RELATIVE:
         return False

@@ -174,16 +174,22 @@ def _is_a_sign(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language
     """ "US$208 million" is money, "Letjen TNI Suhardi" a rank: neither the country nor the army acts."""
     if after == "$":
         return tokens[chunk.last].begin == tokens[chunk.first].end
+    if tokens[chunk.first].low in RANKS and after[:1].isalpha():
+        return tokens[chunk.last].text.istitle()  # "AKP Grandika": a rank, not the agency
     before = f"{tokens[chunk.first - 1].low} {tokens[chunk.first].low}" if chunk.first else ""
     named = (chunk.last < len(tokens) and tokens[chunk.last].text[0] in "(") or after[:1].isalpha()
     return before in pack.words.name.double_honorifics and named
 
 
-def _bears_a_name(tokens: Sequence[Token], at: int, pack: Language) -> bool:
-    """ "Rumah Sakit Kapal dr. Wahidin Sudirohusodo", "Stadion Ahmed bin Ali": what bears somebody's name."""
+def _bears_a_name(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "KRI Bima Suci", "Rumah Sakit Kapal dr. Wahidin", "Stadion Ahmed bin Ali": named after somebody."""
+    names, at = pack.words.name, chunk.first - 1
+    if tokens[chunk.first].text in names.vessels or (at >= 0 and tokens[at].text in names.vessels):
+        return True
     while at > 0 and (tokens[at].low in DEGREES or tokens[at].text == "."):
         at -= 1
-    return at >= 0 and (tokens[at].text in pack.words.name.vessels or tokens[at].low in pack.words.name.bearers)
+    bearer = at >= 0 and (tokens[at].text in names.vessels or tokens[at].low in names.bearers)
+    return bearer and chunk.kind is ChunkKind.PERSON
 
 
 def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: Language) -> bool:
@@ -197,18 +203,13 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: L
         return True
     if chunk.last - chunk.first == 1 and _is_a_sign(chunk, tokens, after, pack):
         return True
-    if first in RANKS and chunk.last - chunk.first == 1 and tokens[chunk.last : chunk.last + 1]:
-        return tokens[chunk.last].text.istitle()  # "AKP Grandika": a rank, not the agency
     if chunk.kind not in NAMES:
         return False
     if not chunk.senses and (_is_site(tokens[chunk.last - 1].low) or _signs(chunk, tokens)):
         return True
     if chunk.last - chunk.first == 1 and text in explained.common:
         return True
-    ship = text in words.vessels or (chunk.first > 0 and tokens[chunk.first - 1].text in words.vessels)
-    if ship or (chunk.kind is ChunkKind.PERSON and _bears_a_name(tokens, chunk.first - 1, pack)):
-        return True
-    if (first in words.commons and not chunk.senses):
+    if _bears_a_name(chunk, tokens, pack) or (first in words.commons and not chunk.senses):
         return True
     if chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses and _owned_rulers(chunk, tokens, pack):
         return True

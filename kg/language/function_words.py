@@ -142,6 +142,8 @@ class NameWords:
 
     papers: frozenset[str]
     """Heads of names of papers and prizes, which the name model takes for organizations."""
+    summoning: frozenset[str]
+    """Verbs whose object is called to hear what the subject has to say."""
     bearers: frozenset[str]
     """Right before a person's name: a ship, hospital or stadium that is named after the person."""
     nameless: frozenset[str]

@@ -118,7 +118,7 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
     if claim.office in OF_BODIES or claim.office in CHAIRS:
         return _of_a_body(walk, claim)
     if claim.office in OF_ANY_BODY or walk.known.of_a_place(claim.office, ""):
-        return None  # of an office or unit, a movement or place that the text may name in other words, not of the state
+        return None  # of a unit, movement or place that the text may name in other words, not of the state
     if claim.given and (giver := _giver(walk, person)) is not None:
         return giver
     if walk.known.level(claim.office) == AMBASSADORIAL and claim.to:

@@ -272,7 +272,7 @@ NAME = NameWords(
         "dan di ke yang itu ini adapun sementara sedangkan menurut namun tetapi meski selain dalam para "
         "sang setelah sebelum ketika saat karena jika untuk pada dari dengan juga baca lihat simak "
         "januari februari maret agustus september oktober november desember "
-        "spontan sontak seketika otomatis praktis "
+        "melansir mengutip dilansir dikutip spontan sontak seketika otomatis praktis "
         "singgung soroti sentil sindir tinjau jajaki klaim tepis sesumbar bungkam curhat kenang tanggapi respons "
         "ungkap beberkan paparkan pastikan ingatkan tekankan tegaskan akui sebut nilai pamer"
     ),
@@ -317,6 +317,7 @@ NAME = NameWords(
     },
     double_honorifics=DOUBLE_HONORIFICS,
     through=words("lewat melalui"),
+    summoning=words("memanggil panggil mengundang menemui menghubungi menelepon"),
     bearers=words("kapal sakit rs rsud rsup rspad stadion gelanggang lapangan"),
     vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
     commons=words(
