@@ -31,7 +31,9 @@ def _head_of(nodes: Nodes, relative: int, language: Language) -> int | None:
     for at in range(relative - 1, max(-1, relative - 1 - HEAD), -1):
         low = nodes[at].low
         if nodes[at].actor:
-            return at
+            passed = nodes.lows[at + 1 : relative]
+            far = relative - at > NEAR_HEAD and any(w == "," or looks_verbal(w, language) for w in passed)
+            return None if far else at
         near = relative - at <= NEAR_HEAD or low in language.people or low in language.words.clause.joints
         if (
             not near

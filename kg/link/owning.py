@@ -322,7 +322,7 @@ def _of_one_cabinet(walk: Walk, claim: OfficeClaim, proto: Proto) -> EntityKey |
     Two of the same portfolio are of two countries.
     """
     reading = walk.reading
-    if reading is None or not claim.office.startswith(MINISTER):
+    if reading is None or not (claim.office.startswith(MINISTER) or claim.office == "minister"):
         return None
     tokens, joints = reading.scene.tokens, walk.known.language.coordinators
     for before in reading.protos:

@@ -207,9 +207,9 @@ ASSAULTS: tuple[Frame, ...] = (
         avoid="kedutaan",
     ),
     Frame(
-        "open-fire", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR},
+        "open-fire", K.MEASURE, P.ASSAULT, TOWARD,
         "Tentara Kenya menembakkan peluru karet ke pendukung oposisi.", "Pemburu itu menembakkan peluru bius ke gajah Kenya.",
-        verbs=either("menembakkan|melepaskan|tembakkan|lepaskan|memuntahkan", "peluru karet|peluru tajam|gas air mata|meriam air|peluru"), mode="crowd-control",
+        verbs=either("menembakkan|melepaskan|tembakkan|lepaskan|memuntahkan", "peluru karet|peluru tajam|gas air mata|peluru"), mode="crowd-control",
         need=listed("pasukan tentara militer polisi kepolisian aparat serdadu prajurit penjaga"), avoid="bius|pemburu|perampok|begal|maling|pencuri",
     ),
     Frame(
