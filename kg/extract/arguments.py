@@ -30,7 +30,7 @@ from kg.extract.implied import (
     toward_before,
     transitive,
 )
-from kg.extract.main_verbs import of_a_nameless_doer, over_relative
+from kg.extract.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.nodes import Nodes
 from kg.extract.reading_on import Arguments, read_on
 from kg.extract.shared import (
@@ -73,6 +73,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     if trigger.passive and inverted(nodes, first, trigger, language):
         found.add("object", left)
     elif trigger.passive:
+        left = [] if set_off_before(nodes, first, trigger.first, left, language) else left
         agents = [*found.slots.pop("by", []), *_direct_agent(found, trigger, language)]
         left = left or toward_before(nodes, first, trigger, language)
         left = left or undergoing(nodes, first, trigger, language)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.document import Phrase
 from kg.extract.implied import looks_verbal, main_begin, named_first
 from kg.extract.nodes import Nodes
 from kg.language.pack import Language
@@ -49,7 +51,17 @@ NEAR_HEAD, HEAD = 3, 6
 
 
 def of_a_nameless_doer(nodes: Nodes, verb: int, language: Language) -> bool:
-    """ "Dirjen telah memanggil Dubes X untuk menyampaikan protes": the only one named is summoned."""
+    """ "Dirjen memanggil Dubes X untuk menyampaikan protes": the only one named is summoned.
+
+    So too "wilayah X digunakan untuk menyerang": who attacks from there bears no name.
+    """
+    if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
+        return False
+    used = next(
+        (n for n in range(verb - 2, max(0, verb - USED), -1) if looks_verbal(nodes[n].low, language)), 0
+    )
+    if nodes[used].low in language.words.clause.used:
+        return not any(n.actor for n in nodes[used:verb])
     begin = max([main_begin(nodes, verb), *(n + 1 for n in range(verb) if nodes[n].low == ",")])
     only = named_first(nodes, begin, verb - 1, language)
     if only is None or only < begin + 2:
@@ -57,3 +69,22 @@ def of_a_nameless_doer(nodes: Nodes, verb: int, language: Language) -> bool:
     done = nodes[only - 1].low
     summoned = done in language.words.name.summoning and nodes[only - 2].phrase is None
     return summoned and not any(n.actor for n in nodes[begin : only - 1])
+
+
+USED = 6
+"""Nodes before what something is used for in which "digunakan" stands."""
+
+
+def set_off_before(nodes: Nodes, first: int, verb: int, left: Sequence[Phrase], language: Language) -> bool:
+    """ "Dengan langkah Amerika itu, rancangan tadi disetujui": it is the noun behind the comma."""
+    if not language.nouns_after or not left:
+        return False
+    comma = next((n for n in range(verb - 1, first, -1) if nodes[n].low == "," or nodes[n].actor), first)
+    led = nodes[first].low in language.prepositions  # what opens the sentence is no apposition
+    if nodes[comma].low != "," or not led:
+        return False
+    inner = nodes[comma + 1 : verb]
+    pointed = any(n.low in language.demonstratives for n in inner)
+    noun = inner[0].low if inner else ""
+    own = noun.isalpha() and noun not in language.auxiliaries and not looks_verbal(noun, language)
+    return pointed and own and noun not in language.prepositions and noun not in language.relatives

@@ -76,6 +76,7 @@ CLAUSE = ClauseWords(
     phrase_idioms=words("itu ini tersebut"),
     sequels=words("kemudian lalu selanjutnya berikutnya setelahnya"),
     gerund_leads=frozenset(),
+    used=words("digunakan dipakai dipergunakan dimanfaatkan dijadikan"),
     object_verbs=frozenset(),
     infinitives=frozenset(),
     verb_leads=frozenset(),
@@ -145,6 +146,9 @@ PLACE = PlaceWords(
     joining=words("ikut turut"),
     beside=words("didampingi ditemani bersama beserta"),
     together=words("bersama beserta"),
+    affairs=words(
+        "situasi kondisi keadaan konflik perang krisis kekerasan perkembangan warga penduduk rakyat wni kedutaan"
+    ),
     there=words("sana"),
     here=words("sini"),
     where=words("tempat mana"),
@@ -317,6 +321,7 @@ NAME = NameWords(
     },
     double_honorifics=DOUBLE_HONORIFICS,
     through=words("lewat melalui"),
+    some=words("beberapa sejumlah sebagian"),
     summoning=words("memanggil panggil mengundang menemui menghubungi menelepon"),
     bearers=words("kapal sakit rs rsud rsup rspad stadion gelanggang lapangan"),
     vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
