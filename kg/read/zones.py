@@ -29,7 +29,7 @@ def layout_of(text: str, title: str | None = None) -> Layout:
     start = take_title(layout, lines, title)
     page = with_labels([shape_of(line) for line in lines[start:]])
     body = body_start(page)
-    place_head(layout, page[:body])
+    place_head(layout, page[:body], text[slice(*layout.title)] if layout.title else "")
     _place_rest(layout, page[body:], spaced=_is_spaced(page))
     return layout
 
