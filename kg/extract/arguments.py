@@ -26,11 +26,11 @@ from kg.extract.implied import (
     of_a_purpose,
     over_aside,
     over_insertion,
-    over_relative,
     possessor,
     toward_before,
     transitive,
 )
+from kg.extract.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.nodes import Nodes
 from kg.extract.reading_on import Arguments, read_on
 from kg.extract.shared import (
@@ -73,6 +73,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     if trigger.passive and inverted(nodes, first, trigger, language):
         found.add("object", left)
     elif trigger.passive:
+        left = [] if set_off_before(nodes, first, trigger.first, left, language) else left
         agents = [*found.slots.pop("by", []), *_direct_agent(found, trigger, language)]
         left = left or toward_before(nodes, first, trigger, language)
         left = left or undergoing(nodes, first, trigger, language)
@@ -138,7 +139,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
     if beside := _over_aside(nodes, first, trigger.first, language):
         return beside
-    if asked_of_others(nodes, trigger.first, language):
+    if asked_of_others(nodes, trigger.first, language) or of_a_nameless_doer(nodes, trigger.first, language):
         return []
     purpose = of_a_purpose(nodes, trigger.first, language)
     if purpose is not None:
@@ -200,7 +201,7 @@ def _told_of(nodes: Nodes, first: int, verb: int, language: Language) -> list[Ph
     if at is not None and not language.nouns_after:
         return coordinated(nodes, at, 0, language)
     at = over_relative(nodes, first, verb, language) if at is None else at
-    return coordinated(nodes, at, at, language) if at is not None else []
+    return coordinated(nodes, at, 0, language) if at is not None else []
 
 
 def _over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:

@@ -58,6 +58,8 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
             return True  # "has since Monday expelled"
         return at > 0 and nodes.lows[at - 1] in words.clause_idioms and nodes.lows[at] in words.subordinators
     behind = nodes.lows[at + 1 : at + 2]
+    if behind and nodes[at + 1].date is not None and at > 0 and nodes[at - 1].low != ",":
+        return nodes.lows[at] in words.subordinators  # "yang berkuasa sejak 2014": with its day, no clause
     pointed = bool(behind) and behind[0] in words.phrase_idioms
     return pointed and nodes.lows[at] in words.subordinators
 

@@ -30,12 +30,27 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         if len(joints) > 1 and step == at and not _lists(nodes, before, first, language):
             out = [*_before_examples(nodes, before, first, language), *out]
             break  # "imposed sanctions on Belarus, and Latvia followed suit"
-        told = before > 0 and (nodes[before - 1].low,) in speech(language.code).sources
+        told = before > 0 and _is_source(nodes, before, language)
         if not joints or not listing or before < first or not nodes[before].actor or told:
             out = [*_before_examples(nodes, before, first, language), *out]
             break
         step = before
     return out
+
+
+def _is_source(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Menurut X, Y dan Z ...", "Dilansir kantor berita AFP, Y dan Z ...": whose news it is."""
+    words = speech(language.code)
+    if (nodes[at - 1].low,) in words.sources:
+        return True
+    if not language.nouns_after:
+        return False
+    led = nodes[max(0, at - CITED) : at]
+    return any(n.low in words.citing for n in led) and not any(n.actor or n.low == "," for n in led)
+
+
+CITED = 4
+"""Nodes before a source in which the word that cites it stands: "dilansir dari kantor berita AFP"."""
 
 
 def _lists(nodes: Nodes, at: int, first: int, language: Language) -> bool:

@@ -6,7 +6,6 @@ For languages whose verbs name no person and whose conjunctions may lead a bare 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.nodes import Nodes
@@ -62,7 +61,8 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
         return None
     said = first > 2 and nodes[first - 2].low in speech(language.code).verbs
     if first > 1 and not said:  # "Sugiono mengatakan sebelum bertemu X, Y dijadwalkan ...": Y meets X
-        at = _first_actor(nodes, _main_begin(nodes, first - 1), first - 1, language)
+        at = _in_the_reported(nodes, first - 1, language)
+        at = named_first(nodes, main_begin(nodes, first - 1), first - 1, language) if at is None else at
         return _last_joined(nodes, at, first - 1, language)
     comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), None)
     while comma is not None:  # "Setelah bertemu Xi di Beijing, Senin, Macron bertolak"
@@ -72,6 +72,18 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
         if at < len(nodes) and nodes[at].actor:
             return at
         comma = next((n for n in range(at, len(nodes)) if nodes[n].low == ","), None)
+    return None
+
+
+def _in_the_reported(nodes: Nodes, joint: int, language: Language) -> int | None:
+    """ "X mengatakan, Bogota menolak itu, tetapi akan menarik stafnya": Bogota, whose clause goes on."""
+    if nodes[joint].low not in language.words.status.buts:
+        return None
+    verbs = speech(language.code).verbs
+    for at in range(joint - 1, 1, -1):
+        told = at - 1 - (nodes[at - 1].low == "," or nodes[at - 1].low in language.complementizers)
+        if nodes[at].actor and nodes[told].low in verbs:
+            return at
     return None
 
 
@@ -125,7 +137,7 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
         return None
     opening = language.complementizers | speech(language.code).verbs.keys()
-    begin = max([_main_begin(nodes, verb), *(n + 1 for n in range(verb) if nodes[n].low in opening)])
+    begin = max([main_begin(nodes, verb), *(n + 1 for n in range(verb) if nodes[n].low in opening)])
     if _of_a_noun(nodes, verb - 2, language):
         return None
     lows = nodes.lows[begin:verb]
@@ -138,7 +150,7 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     sent = asked < len(lows) and lows[asked] in language.words.place.dispatches
     if (asked < len(lows) and not sent) or not any(looks_verbal(low, language) for low in lows):
         return None  # but "mengirim pesawat untuk menjemput warganya": whoever sends it does
-    return _last_joined(nodes, _first_actor(nodes, begin, verb - 1, language), verb, language)
+    return _last_joined(nodes, named_first(nodes, begin, verb - 1, language), verb, language)
 
 
 def asked_of_others(nodes: Nodes, verb: int, language: Language) -> bool:
@@ -161,13 +173,14 @@ def _of_a_noun(nodes: Nodes, at: int, language: Language) -> bool:
     return act or language.back_nouns.get(noun) == "act"
 
 
-def _main_begin(nodes: Nodes, upto: int) -> int:
+def main_begin(nodes: Nodes, upto: int) -> int:
     """Where the clause before a conjunction begins: behind a quotation mark or at the beginning."""
     quotes = [n for n in range(upto) if nodes[n].low in {'"', "“", "”", "»", ";"}]
     return quotes[-1] + 1 if quotes else 0
 
 
-def _first_actor(nodes: Nodes, begin: int, end: int, language: Language) -> int | None:
+def named_first(nodes: Nodes, begin: int, end: int, language: Language) -> int | None:
+    """The first actor between two nodes that no preposition leads."""
     return next((n for n in range(begin, end) if nodes[n].actor and not led(nodes, n, language)), None)
 
 
@@ -185,7 +198,7 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
         return None
     if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
         return None
-    return _last_joined(nodes, _first_actor(nodes, first, joint, language), joint, language)
+    return _last_joined(nodes, named_first(nodes, first, joint, language), joint, language)
 
 
 def of_a_day(nodes: Nodes, at: int, language: Language) -> bool:
@@ -324,22 +337,8 @@ def joined_over_aside(nodes: Nodes, first: int, verb: int, language: Language) -
 
 def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
     """Whom a sentence is about: its first actor that no preposition leads."""
-    at = _first_actor(nodes, 0, len(nodes), language)
+    at = named_first(nodes, 0, len(nodes), language)
     return nodes[at].phrase if at is not None else None
-
-
-def over_relative(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
-    """ "Delegasi Rusia yang dipimpin Medinsky berunding": a second verb behind "yang" is the antecedent's."""
-    if not language.nouns_after or first == 0 or nodes[first - 1].low not in language.relatives:
-        return None
-    between = nodes[first:verb]
-    if not any(looks_verbal(n.low, language) for n in between):
-        return None
-    found = next((n for n in range(first - 2, max(-1, first - 5), -1) if nodes[n].actor), None)
-    led = found is not None and found > 0 and nodes[found - 1].low in language.prepositions
-    if led and any(a.low == "," and b.actor for a, b in pairwise(between)):
-        return None  # "Menurut keterangan dari X yang mengutip Y, Presiden Z akan bertemu ..."
-    return found
 
 
 def looks_verbal(word: str, language: Language) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from kg.document import DateMention
 from kg.extract.clauses import clause
+from kg.extract.implied import looks_verbal
 from kg.extract.passage import Passage
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
@@ -27,6 +28,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _of_next_clause(passage, trigger, at)
         or _of_stop_before(passage, trigger, at)
         or _of_a_participle(passage, trigger, at)
+        or _of_the_relative(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
         or (at > trigger.first and _since_then(passage, at) and first_since(passage, trigger))
     )
@@ -126,6 +128,27 @@ def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:
         or noun.low == ","
         or (noun.low.isalpha() and noun.low not in pack.coordinators)
     )
+
+
+def _of_the_relative(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "Abe yang menjabat sejak 2012 akan mengunjungi": the day of the clause before the main verb."""
+    units, pack = passage.nodes, passage.language
+    if not pack.nouns_after or trigger.noun or at >= trigger.first or at < RELATIVE:
+        return False
+    behind = units.lows[at + 1 : trigger.first]
+    if not behind or not pack.auxiliaries.issuperset(behind):
+        return False  # "yang kemarin bertemu X"
+    for step in range(at - 1, -1, -1):
+        if units[step].low in pack.relatives:
+            inside = units.lows[step + 1 : at]
+            return any(looks_verbal(low, pack) or low in pack.words.clause.no_verbs for low in inside)
+        if units[step].low in (",", ".", ";"):
+            return False
+    return False
+
+
+RELATIVE = 3
+"""Fewest nodes before the day of a relative clause: the antecedent, the pronoun and the verb."""
 
 
 def _of_next_clause(passage: Passage, trigger: Trigger, at: int) -> bool:

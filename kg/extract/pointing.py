@@ -121,7 +121,8 @@ def _is_there(passage: Passage, at: int) -> bool:
     behind = units[at + 1].low if at + 1 < len(units) else ""
     before = units[at - 1].low if at else ""
     if pack.nouns_after:
-        return before in pack.words.place.inside
+        of = units[at - 2].low if at > 1 else ""  # "membahas situasi di sana"
+        return before in pack.words.place.inside and of not in pack.words.place.affairs
     exists = behind in pack.auxiliaries or behind in pack.passive_auxiliaries
     return not exists and before not in pack.words.place.origins - pack.words.place.inside
 

@@ -185,7 +185,8 @@ def _without_haste(near: Sequence[str], trigger: Trigger, language: Language) ->
     """ "ECOWAS segera menutup perbatasan": at once, where no other word plans it."""
     acts = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT)
     hasty = language.words.time.at_once if language.nouns_after and acts else frozenset()
-    return [low for low in near if low not in hasty]
+    buts = language.words.status.buts  # "Akan tetapi, ...": no plan
+    return [a for a, b in pairwise((*near, "")) if a not in hasty and not (a in language.plans and b in buts)]
 
 
 def _since_predicate(near: Sequence[str], language: Language) -> Sequence[str]:

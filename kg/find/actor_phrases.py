@@ -53,9 +53,19 @@ def group(scene: Scene, at: int) -> Parsed | None:
         at += 2
     if not (members or ministers or count is not None):
         return None
-    kind = PhraseKind.GROUP if members or count is not None else PhraseKind.ORGANIZATION
+    whole = count is not None or (members and not _some_of(scene, begin))
+    kind = PhraseKind.GROUP if whole else PhraseKind.ORGANIZATION
     proto = Proto(scene.first(begin), scene.first(at), kind, chunk=found, count=count)
     return replace(proto, without=tuple(without)), at
+
+
+def _some_of(scene: Scene, at: int) -> bool:
+    """ "beberapa menteri luar negeri anggota G20": some of the members, whom nobody can count."""
+    some = scene.known.language.words.name.some
+    before = at - 1
+    if scene.chunk(before, ChunkKind.OFFICE):
+        before -= 1
+    return scene.low(at) in some or scene.low(before) in some
 
 
 def past_ministers(scene: Scene, at: int) -> int:

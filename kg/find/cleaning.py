@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
-from kg.language.honorifics import ADDRESS_ENDS, BALINESE, DEGREES, POST_NOMINALS, UNIT_NUMBERS
+from kg.language.honorifics import ADDRESS_ENDS, BALINESE, DEGREES, POST_NOMINALS, RANKS, UNIT_NUMBERS
 from kg.model import OfficeId
 from kg.records import replace
 
@@ -52,6 +52,9 @@ def _past_place(
     chunk: Chunk, solid: Sequence[Chunk], offices: list[Chunk], tokens: Sequence[Token], known: Knowledge
 ) -> Chunk:
     """ "Konsul Jenderal RI di Jeddah Yusron Ambary": behind an office the listed city, then its holder."""
+    title = [o.last for o in offices if o.first == chunk.first and o.last < chunk.last]
+    if title and chunk.kind is ChunkKind.PERSON:  # the model drew the title in: "Wawako Padang Maigus Nasir"
+        chunk = replace(chunk, first=max(title))
     listed = [s.last for s in solid if s.first == chunk.first and s.last < chunk.last and s.senses]
     if not listed:
         return chunk
@@ -178,7 +181,7 @@ def _trim(
                 first, moved = other.last, True
         if first < chunk.last and (
             (tokens[first].low in known.not_names and not (titled and _is_given(tokens[first], known)))
-            or tokens[first].low in {"(", ")", ",", '"', "—"}
+            or tokens[first].low in {"(", ")", ",", '"', "—", "-"}
             or (first == 0 and chunk.last > 1 and _qualifies(tokens[0], known))
         ):
             first, moved = first + 1, True
@@ -228,6 +231,9 @@ def _past_rank(
     ranks = known.language.words.name.double_honorifics
     if 0 < first < chunk.last - 1 and f"{tokens[first - 1].low} {tokens[first].low}" in ranks:
         return first + 1, True
+    for at in range(chunk.last - 1, first, -1):
+        if tokens[at].low in RANKS and chunk.kind is ChunkKind.PERSON:
+            return at + 1, True  # "Guspurla Koarmada I Laksma", "Unit Reserse Polsek Tegalsari Iptu X"
     titled = first in [o.last for o in offices]
     numbered = titled and first < chunk.last - 1 and tokens[first].text in UNIT_NUMBERS
     if numbered and tokens[first + 1].low not in BALINESE:

@@ -9,6 +9,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, find
 from kg.find.knowledge import Knowledge
 from kg.find.scene import GENITIVES
+from kg.language.honorifics import DEGREES, RANKS
 from kg.language.pack import Language
 from kg.records import record
 
@@ -186,9 +187,22 @@ def _is_a_sign(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language
     """ "US$208 million" is money, "Letjen TNI Suhardi" a rank: neither the country nor the army acts."""
     if after == "$":
         return tokens[chunk.last].begin == tokens[chunk.first].end
+    if tokens[chunk.first].low in RANKS and after[:1].isalpha():
+        return tokens[chunk.last].text.istitle()  # "AKP Grandika": a rank, not the agency
     before = f"{tokens[chunk.first - 1].low} {tokens[chunk.first].low}" if chunk.first else ""
     named = (chunk.last < len(tokens) and tokens[chunk.last].text[0] in "(") or after[:1].isalpha()
     return before in pack.words.name.double_honorifics and named
+
+
+def _bears_a_name(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "KRI Bima Suci", "Rumah Sakit Kapal dr. Wahidin", "Stadion Ahmed bin Ali": named after somebody."""
+    names, at = pack.words.name, chunk.first - 1
+    if tokens[chunk.first].text in names.vessels or (at >= 0 and tokens[at].text in names.vessels):
+        return True
+    while at > 0 and (tokens[at].low in DEGREES or tokens[at].text == "."):
+        at -= 1
+    bearer = at >= 0 and (tokens[at].text in names.vessels or tokens[at].low in names.bearers)
+    return bearer and chunk.kind is ChunkKind.PERSON
 
 
 def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: Language) -> bool:
@@ -208,8 +222,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: L
         return True
     if chunk.last - chunk.first == 1 and text in explained.common:
         return True
-    ship = text in words.vessels or (chunk.first > 0 and tokens[chunk.first - 1].text in words.vessels)
-    if ship or (first in words.commons and not chunk.senses):
+    if _bears_a_name(chunk, tokens, pack) or (first in words.commons and not chunk.senses):
         return True
     if chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses and _owned_rulers(chunk, tokens, pack):
         return True

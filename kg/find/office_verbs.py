@@ -124,9 +124,16 @@ def _undone(scene: Scene, begin: int, end: int, verbs: Verbs) -> bool:
 def _claims(scene: Scene, at: int, former: bool) -> tuple[OfficeClaim, ...] | None:
     """The offices at item `at`, unless they are somebody else's: "named Foreign Minister X to lead"."""
     parsed = offices_at(scene, at)
-    if parsed is None or (not scene.known.language.nouns_after and name_at(scene, parsed[2], False)):
+    if parsed is None:
         return None
+    ruling = scene.known.level(parsed[0][-1].office) in RULING  # not "X selaku utusan khusus Presiden Y"
+    if name_at(scene, parsed[2], False) and (ruling or not scene.known.language.nouns_after):
+        return None  # "tamu X adalah Presiden Y"
     return tuple(replace(c, former=c.former or former) for c in parsed[0])
+
+
+RULING = frozenset({"head-of-state", "head-of-government", "ministerial"})
+"""Levels of offices behind which a name is that of whoever holds them."""
 
 
 def succession(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.scene import Scene
-from kg.language.honorifics import ADDRESS_ENDS, GRADES, POST_NOMINALS
+from kg.language.honorifics import ADDRESS_ENDS, GRADES, POST_NOMINALS, RANKS
 
 
 def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], int] | None:
@@ -33,7 +33,7 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
             begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
         else:
             break
-    begin = _known_behind(scene, begin) if after_title else begin
+    begin = _ranked_behind(scene, _known_behind(scene, begin)) if after_title else begin
     person = scene.chunk(begin, ChunkKind.PERSON)
     if after_title and scene.low(begin) in names.office_rooms:
         return None  # "the Taiwanese Representative Office"
@@ -54,6 +54,8 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     drawn = person is not None and person.rule.startswith("model")
     while drawn and (addressed := _addressed(scene, first, last)):
         first += addressed  # the model drew "Marsekal" into the name
+    if after_title and first < last and scene.tokens[first].low in names.nameless:
+        return None  # "Komandan Koarmada II menyampaikan": a unit, whose commander goes unnamed
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
 
 
@@ -81,6 +83,22 @@ def _known_behind(scene: Scene, at: int) -> int:
             return end if listed else at
         end += 1
     return at
+
+
+def _ranked_behind(scene: Scene, at: int) -> int:
+    """ "Komandan Lantamal VIII Laksma TNI X": past the rank behind a unit that no table knows."""
+    pack, end = scene.known.language, at
+    while pack.nouns_after and end < at + UNIT and (_capital(scene, end) or scene.low(end) in ("tni", "i")):
+        pair = f"{scene.low(end)} {scene.low(end + 1)}" in pack.words.name.double_honorifics
+        if end > at and (pair or scene.low(end) in RANKS):
+            past = end + 1 + pair
+            return past if _capital(scene, past) or scene.low(past) in pack.honorifics else at
+        end += 1
+    return at
+
+
+UNIT = 8
+"""Most words of a unit between an officer's title and his rank."""
 
 
 BODY = 5

@@ -269,6 +269,8 @@ def _reading(
 ) -> Reading:
     sentence, named, events = ready.sentence, ready.named, ready.events
     tokens = sentence.tokens
+    nameless = known.language.words.name.nameless  # "Konferensi Meja Bundar": nobody's name
+    named = [c for c in named if c.kind is not ChunkKind.PERSON or tokens[c.first].low not in nameless]
     told = [e for e in events if _is_event(e, tokens, [*named, *parts], known)]
     proposals = [*without_people(ready.listed, named, tokens), *event_chunks(told)]
     headline = sentence.zone in HEADLINES and in_title_case(tokens, known)

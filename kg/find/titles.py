@@ -39,7 +39,7 @@ from kg.find.once_and_now import once_and_now
 from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.superiors import CHIEFS, nested, of_the_served, serving, superior
-from kg.find.unnamed import their_people, unnamed
+from kg.find.unnamed import of_nobody_named, their_people, unnamed
 from kg.language import LANGUAGES
 from kg.records import record, replace
 
@@ -99,7 +99,7 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         return None  # "Congo, whose president lent the port": told of the country, not of him
     if named is None:
         bare = superior(scene, claims, at, end) or _bare(scene, at, end, claims, owner, definite)
-        if bare is not None and scene.low(at) in scene.known.language.words.name.indefinite:
+        if bare is not None and of_nobody_named(scene, at, claims[0]):
             return replace(bare[0], indefinite=True), bare[1]
         return bare
     name, end = named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.scene import ANYWHERE, GENITIVES, Parsed, Proto, Scene, closes, number_at
+from kg.find.scene import ANYWHERE, GENITIVES, OfficeClaim, Parsed, Proto, Scene, closes, number_at
 
 ADJECTIVES = 2
 """Most words between a possessive and the people that it owns: "their respective defence chiefs" has two."""
@@ -129,3 +129,12 @@ def _several(scene: Scene, begin: int, end: int, count: int | None = None) -> Pr
     first, last = scene.first(begin), scene.first(end)
     noun = "states" if scene.low(end - 1) in scene.known.language.words.name.states else "parties"
     return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count)
+
+
+def of_nobody_named(scene: Scene, at: int, claim: OfficeClaim) -> bool:
+    """ "a minister", "Setelah para duta besar tiba": a title that is none of those who bear it by name."""
+    pack = scene.known.language
+    if not (pack.nouns_after and scene.low(at) in pack.words.office.several):
+        return scene.low(at) in pack.words.name.indefinite
+    envoys = scene.known.level(claim.office) == "ambassadorial" and claim.of is None
+    return envoys and (at < 1 or scene.low(at - 1) in pack.words.clause.subordinators | {",", "—", ""})

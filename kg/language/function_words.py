@@ -134,6 +134,8 @@ class ClauseWords:
     """Verbs whose object does with the subject what follows: "joined Peru in expelling"."""
     subjectless: frozenset[str] = frozenset()
     """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
+    used: frozenset[str] = frozenset()
+    """Passives of use, whose agent nobody names: digunakan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,8 @@ class NameWords:
 
     papers: frozenset[str]
     """Heads of names of papers and prizes, which the name model takes for organizations."""
+    some: frozenset[str]
+    """Before members of a group: not all of them."""
     nameless: frozenset[str]
     """What bears a name but is no person: typhoon, operation."""
     companies: Mapping[str, int]
@@ -271,6 +275,10 @@ class NameWords:
     body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
     houses: Mapping[str, str] = field(default_factory=dict)  # "Senat": a state's, by its kind in English
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere
+    bearers: frozenset[str] = frozenset()
+    """Right before a person's name: a ship, hospital or stadium that is named after the person."""
+    summoning: frozenset[str] = frozenset()
+    """Verbs whose object is called to hear what the subject has to say."""
     titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
     """What a body is called that was named before: "the forum's secretary-general"."""
     posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in

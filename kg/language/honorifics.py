@@ -29,6 +29,26 @@ DOUBLE_HONORIFICS = frozenset(
 )
 """Forms of address of two words, each of which may be a name or something else."""
 
+RANKS = frozenset(
+    {
+        *("letjen", "mayjen", "brigjen", "kolonel", "letkol", "laksdya", "laksda", "laksma"),
+        *(
+            "marsdya",
+            "marsda",
+            "marsma",
+            "komjen",
+            "irjen",
+            "kombes",
+            "akbp",
+            "kompol",
+            "akp",
+            "iptu",
+            "ipda",
+        ),
+    }
+)
+"""Ranks that are no names: one ends the words of a unit before an officer's name."""
+
 ADDRESS_ENDS = frozenset({".", "'", "’", "‘"})
 """What ends a form of address: "Mr.", "Dato'"."""
 

@@ -70,6 +70,8 @@ class PlaceWords:
     """Before the place in which someone acts or speaks: in, di."""
     remote: frozenset[str] = frozenset()
     """Words of writing to the world from wherever one is: tweet, unggahannya."""
+    affairs: frozenset[str] = frozenset()
+    """Before "there": what is so there, not what is done there."""
     broadcasts: frozenset[str] = frozenset()
     """What one watches an event on without being there: television, televisi."""
     bonds_of: frozenset[str] = frozenset()

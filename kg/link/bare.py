@@ -194,9 +194,13 @@ def _spoken_in(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     if reading is None:
         return None
     tokens = reading.scene.tokens
+    place = pack.words.place
     for chunk in reading.chunks[:1]:
-        opens = chunk.first == 1 and tokens[0].low in pack.words.place.within
-        follows = chunk.last < len(tokens) and tokens[chunk.last].low == "," and claim.first == chunk.last + 1
+        lead = [t.low for t in tokens[: chunk.first]]
+        opens = bool(lead) and lead[-1] in place.within and all(w in place.on_a_visit for w in lead[:-1])
+        follows = chunk.last < len(tokens) and tokens[chunk.last].low == ","
+        # "Selama di Port Vila, X bertemu dengan Menteri Kesehatan Y"
+        follows = follows and (claim.first == chunk.last + 1 or (pack.nouns_after and _met(walk, claim)))
         if opens and follows and chunk.form is Form.CAPITAL:
             return sense_of(walk, chunk).key
     for chunk in reading.chunks:

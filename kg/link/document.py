@@ -59,7 +59,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         note_shared_office(walk, reading, number)
         walk.scope, walk.quoted_scope, walk.here = [], [], {}
         walk.leads, walk.acting = False, None
-        walk.reading = reading
+        walk.before, walk.reading = walk.reading, reading
         phrases = [
             p for proto in listed_protos(walk, reading) if (p := phrase_of(walk, reading, proto)) is not None
         ]

@@ -12,7 +12,7 @@ from kg.find.knowledge import Knowledge, knowledge
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import body_of, ministry_of, sense_of, unlisted_entity
-from kg.link.offices import is_of_a_group, office_as_called
+from kg.link.offices import FOREIGN_MINISTER, SECRETARY_OF_STATE, is_of_a_group, office_as_called
 from kg.link.people import Person, same_name
 from kg.link.walk import UNREAD, Walk
 from kg.model import EntityKey, OfficeId, ZoneKind
@@ -208,7 +208,9 @@ def _bearing(known: Knowledge, office: OfficeId, word: str) -> Sequence[Holder]:
 @functools.lru_cache(maxsize=1024)  # few offices are named without a country
 def _bearers(code: str, office: OfficeId) -> dict[str, list[Holder]]:
     found: dict[str, list[Holder]] = {}
-    for holder in knowledge(code).anywhere.get(office, ()):
+    called = (office, SECRETARY_OF_STATE) if office == FOREIGN_MINISTER else (office,)
+    anywhere = knowledge(code).anywhere
+    for holder in (h for each in called for h in anywhere.get(each, ())):
         for word in _name_words(holder.person, holder.aliases):
             found.setdefault(word, []).append(holder)
     return found

@@ -41,6 +41,10 @@ OF_A_BODY = {
 LEADER = "leader"
 
 
+OF_ANY_BODY = frozenset({LEADER, *map(OfficeId, ("head", "deputy head", "director", "deputy director"))})
+"""Offices of bodies, units and movements of every kind, whose name the text may tell in other words."""
+
+
 CITY_OFFICES = frozenset({"mayor", "deputy mayor", "governor", "deputy governor"})
 """Offices of a city where a capital's name stands before them: "Tokyo Governor"."""
 
@@ -113,8 +117,8 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
     """What the office is of by the sentence and those around it."""
     if claim.office in OF_BODIES or claim.office in CHAIRS:
         return _of_a_body(walk, claim)
-    if claim.office == LEADER or walk.known.of_a_place(claim.office, ""):
-        return None  # of a movement or place that the text may name in other words, not of the state
+    if claim.office in OF_ANY_BODY or walk.known.of_a_place(claim.office, ""):
+        return None  # of a unit, movement or place that the text may name in other words, not of the state
     if claim.given and (giver := _giver(walk, person)) is not None:
         return giver
     if walk.known.level(claim.office) == AMBASSADORIAL and claim.to:
@@ -316,7 +320,7 @@ def _of_one_cabinet(walk: Walk, claim: OfficeClaim, proto: Proto) -> EntityKey |
     Two of the same portfolio are of two countries.
     """
     reading = walk.reading
-    if reading is None or not claim.office.startswith(MINISTER):
+    if reading is None or not (claim.office.startswith(MINISTER) or claim.office == "minister"):
         return None
     tokens, joints = reading.scene.tokens, walk.known.language.coordinators
     for before in reading.protos:

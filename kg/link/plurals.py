@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind, Sentence
 from kg.find.company import ALL
 from kg.find.scene import Proto
+from kg.find.scenes import Reading
 from kg.language import LANGUAGES
+from kg.language.pack import Language
 from kg.link.actors import kind_of_key
 from kg.link.offices import speaks_for
 from kg.link.unnamed import parties_phrase, the_two_sides
@@ -58,6 +60,8 @@ def _of_people_unnamed(walk: Walk, proto: Proto) -> bool:
     """ "Police said they had detained 700 people": they are the police, of whom the text tells no more."""
     if walk.reading is None:
         return False
+    if proto.first == 0 and walk.before is not None:
+        return _begins_with_people(walk.before, walk.known.language)
     pack, tokens = walk.known.language, walk.reading.scene.tokens
     at = proto.first - 1
     at -= at > 0 and tokens[at].low in pack.complementizers
@@ -69,6 +73,16 @@ def _of_people_unnamed(walk: Walk, proto: Proto) -> bool:
     names = pack.words.name
     owner = tokens[at - 1].text[:1] if at else ""
     return tokens[at].low in names.unnamed | names.unnamed_agents and not (at > 1 and owner.isupper())
+
+
+def _begins_with_people(before: Reading, pack: Language) -> bool:
+    """ "Ribuan demonstran memblokade jalan. Mereka menuntut ...": people of whom nobody has a name."""
+    lows, at = before.sentence.lows, 0
+    while at < len(lows) - 1 and (
+        lows[at] in pack.quantities or lows[at] in pack.of_words or lows[at] in pack.numbers
+    ):
+        at += 1
+    return bool(lows) and lows[at] in pack.words.name.unnamed
 
 
 def _the_two(walk: Walk) -> list[EntityKey]:

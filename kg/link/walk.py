@@ -94,6 +94,7 @@ class Walk:
     accredited: dict[EntityKey, EntityKey] = field(default_factory=dict)  # whom a country received as envoy
     assumed: set[tuple[object, ...]] = field(default_factory=set)  # of them, those with an assumed receiver
     reading: Reading | None = None  # the sentence that is being walked
+    before: Reading | None = None  # the sentence that was walked before it
     list_office: OfficeId | None = None  # the office whose holders a list names
     last_office: OfficeId | None = None
     bodies_named: list[EntityKey] = field(default_factory=list)  # organizations, the last named first

@@ -101,7 +101,10 @@ _CONTRIBUTED: Final = re.compile(r"\bcontributed (?:to this|from|reporting)\b.{0
 _SIGN_OFF: Final = re.compile(
     r"(?<=[.!?\"”’])\s?(?:[(\[][^()\[\]]{1,60}[)\]]|[A-Z][A-Z .]{1,40}(?: ?[|/] ?[A-Z][A-Z .]{1,40}){0,3})$"
 )
-_SHORT: Final = re.compile(r"[a-z*]{1,5}(?:[/-][a-z]{2,6}){0,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3}")
+_SHORT: Final = re.compile(
+    r"[a-z*]{1,5}(?:[/-][a-z]{2,6}){0,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3}"
+    r"|[A-Z]{1,2}\d{0,2}(?:/[A-Z]{1,3}-?\d{1,2}){1,3}"  # (T/R11/RI-1)
+)
 _TIME_LABEL: Final = re.compile(
     rf"(?:(?:first|last) )?(?:{PUBLISHED_WORDS}|{UPDATED_WORDS}|date|tanggal)(?: on| pada)?",
     re.IGNORECASE,

@@ -28,6 +28,7 @@ EXAMPLES: Final = (
     ("Arsip: Dua menteri di Oslo", "Dua menteri di Oslo", ""),
     ("Image caption, Two ministers in Oslo", "Two ministers in Oslo", ""),
     ("(From L to R) Two ministers and a king", "(From L to R) Two ministers and a king", ""),
+    ("Dua menteri di Oslo/Net", "Dua menteri di Oslo", "/Net"),
     ("Two ministers in Oslo. — AFP", "Two ministers in Oslo.", "— AFP"),
 )
 
@@ -63,6 +64,7 @@ _LOOSE: Final = re.compile(
     r"|(?:[|–—/]\s?)?[^\s.()\[\]](?:[^.()\[\]]|\.(?=\w)){1,70})\]?$",
     re.IGNORECASE,
 )
+_GLUED: Final = re.compile(r"(?<=\w)/(?:Net|Ist|RMOL|Repro|Istimewa)$")
 _INITIALS: Final = re.compile(r"[A-Z]{2,8}(?:[/-][A-Z]{2,8}){0,2}")
 _PARTIES: Final = re.compile(r"\s?[/|,:]\s?|\s(?:via|by|oleh|for)\s|\s-\s")
 _PARTICLES: Final = word_set("alliance by dari di for from oleh of pribadi resmi milik the via")
@@ -124,6 +126,8 @@ def _credit_begin(text: str, begin: int, *, labelled: bool) -> int | None:
             return bracketed.start()
     if text.endswith(_RUNNING_END):
         return None
+    if glued := _GLUED.search(text, begin):
+        return glued.start()
     for loose in _LOOSE.finditer(text, max(begin, len(text) - _TAIL)):
         words = loose["credit"].strip("|–—/ ]")
         if _EXPLICIT.match(loose["credit"]) or is_credit(words) or (labelled and _INITIALS.fullmatch(words)):

@@ -35,6 +35,13 @@ def take_title(layout: Layout, lines: list[Line], title: str | None) -> int:
         above.append(shaped)
         if title or shaped.shape in (Shape.NOISE, Shape.CREDIT) or is_section(line.text):
             continue
+        if (
+            shaped.shape is Shape.CAPTION
+            and shaped.caption
+            and not shaped.caption.label
+            and place < len(lines) - 2
+        ):
+            continue  # the picture stands above the headline
         if shaped.shape is Shape.BYLINE or parse_release_head(line.text):
             continue
         if not _can_be_title(shaped, place == len(lines) - 1):
@@ -128,11 +135,14 @@ def is_above_credit(page: list[Shaped], place: int) -> bool:
     return below is not None and below.shape is Shape.CREDIT and not below.line.gap
 
 
-def place_head(layout: Layout, head: list[Shaped]) -> None:
+def place_head(layout: Layout, head: list[Shaped], title: str = "") -> None:
     """Zones between the title and the body."""
     seen_byline = False
     for place, shaped in enumerate(head):
         line = shaped.line
+        if _is_title_again(line.text, title):
+            layout.add(ZoneKind.NOISE, line.begin, line.end)
+            continue
         if shaped.shape is not Shape.TEXT:
             place_shaped(layout, shaped, at_foot=False)
             seen_byline = seen_byline or shaped.shape is Shape.BYLINE
@@ -145,6 +155,13 @@ def place_head(layout: Layout, head: list[Shaped]) -> None:
             place_byline(layout, line, at_foot=False)
             continue
         layout.add(kind, line.begin, line.end)
+
+
+def _is_title_again(text: str, title: str) -> bool:
+    """Whether a line says the title once more, in whole or cut: "Venezuela Putus Hubungan..."."""
+    words = text.rstrip(" .…")
+    cut = len(words) < len(text) and len(words.split()) > 1
+    return bool(title) and (text == title or (cut and title.startswith(words)))
 
 
 def _head_kind(head: list[Shaped], place: int, seen_byline: bool) -> ZoneKind:

@@ -20,6 +20,10 @@ INDONESIAN: Final = (
     LineRule(r"halaman(?: (?:selanjutnya|berikutnya|\d.{0,20}))?[:.]?", "Halaman 1 dari 2"),
     LineRule(r"(?:selanjutnya|sebelumnya)[:.]?", "Selanjutnya"),
     LineRule(r"(?:loading|memuat)(?: more)?[ .…]{0,5}", "Loading..."),
+    LineRule(
+        r"(?:baca berita|nyaman)(?: \w{1,12})? tanpa iklan\b.{0,80}",
+        "Baca berita tanpa iklan. Gabung Harian.com+",
+    ),
     LineRule(r"(?:lihat|perbesar) (?:foto|gambar).{0,20}|perbesar", "Lihat Foto"),
     LineRule(r"video (?:pilihan|terkini|terpopuler|terkait|lainnya)(?: hari ini)?", "Video Pilihan Hari Ini"),
     LineRule(
@@ -49,7 +53,9 @@ INDONESIAN: Final = (
     ),
     LineRule(r"(?:bagikan|sebarkan)(?: (?:artikel|berita|ini))*\s?:?.{0,20}", "Bagikan artikel ini:"),
     LineRule(r"(?:kategori|rubrik|kanal)\s?:.{1,40}", "Kategori: Berita"),
-    LineRule(r"komentar(?: ?\(\d+\))?|(?:tulis|kirim|beri|lihat) komentar.{0,40}", "Tulis komentar anda"),
+    LineRule(
+        r"komentar(?: ?\(\d+\))?|(?:tulis|kirim|beri|lihat|posting) komentar.{0,40}", "Tulis komentar anda"
+    ),
     LineRule(
         r"dilarang (?:keras )?(?:mengambil|mengutip|menyalin|menggandakan|memperbanyak)\b.{0,300}",
         "Dilarang keras mengambil konten tanpa izin tertulis.",
@@ -137,13 +143,12 @@ ENGLISH: Final = (
     LineRule(r"keep reading|list of \d{1,2} items?|end of list", "list of 3 items"),
     LineRule(r"(?:page|next|previous|prev)(?: (?:page|\d.{0,20}))?[:.]?", "Next page"),
     LineRule(
-        r"[\d.,]{1,9}[km]?\s?(?:views?|kali dibaca|dibaca|pembaca|shares?|comments?|komentar)", "1.204 views"
+        r"[\d.,]{1,9}[km]?\s?(?:views?|kali dibaca|dibaca|pembaca|shares?|comments?|komentar):?",
+        "1.204 views",
     ),
     LineRule(r"(?:views?|hits?|reading time)\s?:? ?[\d.,]{1,12}.{0,12}", "Views: 512"),
     LineRule(r"\d{1,3}[ -]min(?:ute)?s?(?: to)? read", "4 min read"),
-    LineRule(
-        r"(?:font|text) size\b.{0,30}|ukuran huruf.{0,30}|a[ +-]{1,3}a(?:[ +-]{1,3}a)?", "Font size A A A"
-    ),
+    LineRule(r"(?:font|text) size\b.{0,30}|ukuran huruf.{0,30}|a(?:[ +-]{1,3}a){0,2}", "Font size A A A"),
 )
 
 SIGNS: Final = (

@@ -29,6 +29,7 @@ SIGNATURES: Final[dict[str, str]] = {
     "Jakarta Globe": "JG",
     "JawaPos.com": "JPG",
     "Media Indonesia": "MI",
+    "MINA News Agency": "MINA|Mi’raj News Agency|Mi'raj News Agency (MINA|Mi’raj News Agency (MINA",
     "Merdeka.com": "Merdeka",
     "Pikiran Rakyat": "PR|PRLM",
     "Reuters": "Reuters Staff",

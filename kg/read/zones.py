@@ -29,7 +29,7 @@ def layout_of(text: str, title: str | None = None) -> Layout:
     start = take_title(layout, lines, title)
     page = with_labels([shape_of(line) for line in lines[start:]])
     body = body_start(page)
-    place_head(layout, page[:body])
+    place_head(layout, page[:body], text[slice(*layout.title)] if layout.title else "")
     _place_rest(layout, page[body:], spaced=_is_spaced(page))
     return layout
 
@@ -83,7 +83,8 @@ def _text_kind(page: list[Shaped], place: int, in_teasers: bool, in_foot: bool, 
     """What a line of running words in or below the body is."""
     shaped = page[place]
     text = shaped.line.text
-    if in_teasers and (not shaped.is_paragraph or is_list_item(text)) and len(text) <= HEADLINE_MAX:
+    cut = text.endswith(("...", "…"))  # a headline as long as its box is wide
+    if in_teasers and (cut or not shaped.is_paragraph or is_list_item(text)) and len(text) <= HEADLINE_MAX:
         return ZoneKind.TEASER
     if in_foot and not shaped.is_paragraph:
         return ZoneKind.TEASER

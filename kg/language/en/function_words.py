@@ -314,6 +314,7 @@ NAME = NameWords(
     sitting=words("council committee commission assembly quartet troika"),
     portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,
+    some=words("some several many most"),
     nameless=STORMS,
     currencies=CURRENCIES,
     bilateral=words("meeting commission consultation consultations dialogue"),

@@ -76,6 +76,7 @@ CLAUSE = ClauseWords(
     phrase_idioms=words("itu ini tersebut"),
     sequels=words("kemudian lalu selanjutnya berikutnya setelahnya"),
     gerund_leads=frozenset(),
+    used=words("digunakan dipakai dipergunakan dimanfaatkan dijadikan"),
     object_verbs=frozenset(),
     infinitives=frozenset(),
     verb_leads=frozenset(),
@@ -87,7 +88,7 @@ CLAUSE = ClauseWords(
     too=words("pula juga"),
     jointly=words("bersama gabungan bersama-sama terkoordinasi bilateral multilateral trilateral dengan"),
     answers=words("tanggapan balasan respons respon pembalasan reaksi buntut jawaban"),
-    own_bodies=words("mereka pihaknya negaranya pemerintahnya"),
+    own_bodies=words("mereka pihaknya negaranya pemerintahnya pemerintahannya kementeriannya"),
     joints=words("dan serta atau"),
     deeds=DEEDS,
     own_states=words("negara negeri"),
@@ -145,6 +146,9 @@ PLACE = PlaceWords(
     joining=words("ikut turut"),
     beside=words("didampingi ditemani bersama beserta"),
     together=words("bersama beserta"),
+    affairs=words(
+        "situasi kondisi keadaan konflik perang krisis kekerasan perkembangan warga penduduk rakyat wni kedutaan"
+    ),
     there=words("sana"),
     here=words("sini"),
     where=words("tempat mana"),
@@ -252,7 +256,12 @@ NAME = NameWords(
         "plurinasional bersatu kesatuan hasyimiyah independen"
     ),
     posted=words("ditempatkan bertugas ditugaskan berdinas pos berkedudukan"),
-    nameless=english.STORMS | words("topan badai siklon operasi"),
+    nameless=english.STORMS
+    | words(
+        "topan badai siklon operasi mitra meja rancangan wilayah kapal kampung jalan konferensi sidang perjanjian "
+        "unit satuan guspurla guskamla koarmada koopsud lantamal lanal lanud kodiklatal kodam korem kodim koramil "
+        "kostrad kopassus pasmar polda polres polresta polrestabes polsek satgas reskrim satreskrim skadron batalyon"
+    ),
     currencies=english.CURRENCIES,
     bilateral=english.NAME.bilateral | words("komisi konsultasi dialog sidang pertemuan"),
     heads_last=english.EVENT_NAME_HEADS,
@@ -265,7 +274,11 @@ NAME = NameWords(
     sentence_openers=english.SENTENCE_OPENERS
     | words(
         "dan di ke yang itu ini adapun sementara sedangkan menurut namun tetapi meski selain dalam para "
-        "sang setelah sebelum ketika saat karena jika untuk pada dari dengan juga baca lihat simak"
+        "sang setelah sebelum ketika saat karena jika untuk pada dari dengan juga baca lihat simak "
+        "januari februari maret agustus september oktober november desember "
+        "melansir mengutip dilansir dikutip spontan sontak seketika otomatis praktis "
+        "singgung soroti sentil sindir tinjau jajaki klaim tepis sesumbar bungkam curhat kenang tanggapi respons "
+        "ungkap beberkan paparkan pastikan ingatkan tekankan tegaskan akui sebut nilai pamer"
     ),
     office_patterns=(
         ("menteri {}", "minister of {}"),
@@ -308,6 +321,9 @@ NAME = NameWords(
     },
     double_honorifics=DOUBLE_HONORIFICS,
     through=words("lewat melalui"),
+    some=words("beberapa sejumlah sebagian"),
+    summoning=words("memanggil panggil mengundang menemui menghubungi menelepon"),
+    bearers=words("kapal sakit rs rsud rsup rspad stadion gelanggang lapangan"),
     vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
     commons=words(
         "ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"

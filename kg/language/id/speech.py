@@ -178,7 +178,9 @@ SPEECH = SpeechWords(
         """
     ),
     unpredicating=listed("yang untuk guna dalam dengan tanpa agar supaya demi sebagai"),
-    clause_starts=listed("ia dia pihaknya mereka dirinya kami kita negaranya pemerintahnya"),
+    clause_starts=listed(
+        "ia dia pihaknya mereka dirinya kami kita negaranya pemerintahnya pemerintahannya kementeriannya"
+    ),
     name_words=listed(
         """
         bertajuk bertema berjudul bertemakan tema judul tajuk slogan semboyan moto motto tagar konsep

@@ -161,6 +161,11 @@ REQUESTS: tuple[Frame, ...] = (
         avoid="selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan|menuju|berkeliling|menanam|melihat|berjalan|naik|menyantap|santap|minum|makan|berfoto|berswafoto|memasuki|serta", mode="meet",
     ),
     Frame(
+        "call-to-account", K.STATEMENT, P.ACCUSE, TOWARD,
+        "Qatar menuntut pertanggungjawaban Israel atas serangan itu.", "Rapat itu mendengar pertanggungjawaban ketua.",
+        verbs=either("meminta|minta|menuntut|tuntut", "pertanggungjawaban|pertanggungjawaban dari"), mode="allege",
+    ),
+    Frame(
         "demand", K.STATEMENT, P.REQUEST, TOWARD,
         "Ukraina mendesak Jerman mengirim tank.", "Permintaan minyak naik.",
         verbs=active("desak|tuntut|imbau") + "|menyeru|memohon|minta|meminta|menyerukan|serukan|menyerukan kepada|menyerukan agar|memohon kepada|"
@@ -168,7 +173,7 @@ REQUESTS: tuple[Frame, ...] = (
         "menyampaikan tuntutan|menggesa|menyampaikan seruan|mengeluarkan seruan|menyerukan kembali|kembali menyerukan|meminta bantuan|meminta suaka|"
         "memimpin seruan|melontarkan seruan|menggemakan seruan|mengulangi seruan|mengulangi seruannya|menyuarakan seruan|mengirim surat permintaan|mengajukan permintaan bergabung|"
         "mendaftar menjadi anggota|melayangkan permintaan|melontarkan permintaan|"
-        "mengutarakan permintaan|mengulangi permintaan|mengulangi permintaannya|menyampaikan desakan|melontarkan desakan|meminta pertanggungjawaban|menuntut pertanggungjawaban|"
+        "mengutarakan permintaan|mengulangi permintaan|mengulangi permintaannya|menyampaikan desakan|melontarkan desakan|"
         "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar|menagih janji|menagih|melobi|membujuk|"
         + either("mengajukan|melayangkan|menyampaikan", "permintaan ekstradisi|permohonan ekstradisi|permohonan bantuan|permintaan bantuan|permohonan") + "|menyurati",
         passives=passive("desak|minta|tuntut|imbau|seru|serukan|mohon"), avoid="maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak",

@@ -99,7 +99,7 @@ MOBILIZING: tuple[Frame, ...] = (
         + men("uji|gelar|tambah|perkuat|geser")
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
         passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
-        need=FORCES, avoid=listed("bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan"),
+        need=FORCES, avoid=listed("bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru"),
         contexts=("military",),
     ),
 )
@@ -205,6 +205,12 @@ ASSAULTS: tuple[Frame, ...] = (
         verbs=active("tembaki|bubarkan|pukuli|gas") + "|menembak|menyerang|membubarkan paksa|menembakkan gas air mata ke arah",
         passives=passive("tembaki|bubarkan"), need="pengunjuk|demonstran|unjuk|massa|demonstrasi|pemrotes", mode="crowd-control",
         avoid="kedutaan",
+    ),
+    Frame(
+        "open-fire", K.MEASURE, P.ASSAULT, TOWARD,
+        "Tentara Kenya menembakkan peluru karet ke pendukung oposisi.", "Pemburu itu menembakkan peluru bius ke gajah Kenya.",
+        verbs=either("menembakkan|melepaskan|tembakkan|lepaskan|memuntahkan", "peluru karet|peluru tajam|gas air mata|peluru"), mode="crowd-control",
+        need=listed("pasukan tentara militer polisi kepolisian aparat serdadu prajurit penjaga"), avoid="bius|pemburu|perampok|begal|maling|pencuri",
     ),
     Frame(
         "crowd-police", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR},

@@ -27,7 +27,7 @@ RETREATING: tuple[Frame, ...] = (
         "release", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
         "Iran membebaskan dua tahanan Prancis.", "Grup itu merilis album.",
         verbs=active("bebaskan|lepaskan") + "|menyerahkan jenazah|mengembalikan|memulangkan tahanan|memulangkan tawanan|menyerahkan sandera|menyerahkan tawanan", passives=passive("bebaskan|lepaskan"), nouns="pembebasan", need=CAPTIVES,
-        mode="release", avoid="visa|tembakan|pajak|bea|lahan|masker|biaya",
+        mode="release", avoid="visa|tembakan|peluru|pajak|bea|lahan|masker|biaya",
     ),
     Frame(
         "withdraw-troops", K.MEASURE, P.RETREAT, {**TOWARD, "of": R.ACTOR},
