@@ -27,7 +27,7 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
             begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
         elif begin > at + 1 and scene.low(begin - 1) in ADDRESS_ENDS and scene.low(begin) in GRADES:
             begin += 1  # "Dato' Seri"
-        elif _only_address(scene, begin):
+        elif _only_address(scene, begin) or _styled(scene, begin):
             begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
         else:
             break
@@ -51,6 +51,15 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     while drawn and (addressed := _addressed(scene, first, last)):
         first += addressed  # the model drew "Marsekal" into the name
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
+
+
+def _styled(scene: Scene, at: int) -> bool:
+    """ "Prime Minister the Honourable Allen Chastanet": the article before a form of address."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.determiners or at + 1 >= len(scene.items):
+        return False
+    behind = scene.tokens[scene.first(at + 1)]
+    return behind.text[0].isupper() and behind.low in pack.honorifics
 
 
 def _only_address(scene: Scene, at: int) -> bool:
