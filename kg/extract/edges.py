@@ -242,6 +242,7 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
     where no such noun stands before the verb, or it is the subject's own: "defended its decision to".
     """
     words = language.words.clause
+    verb -= 2 * _second_infinitive(nodes, verb, language)
     if language.nouns_after or verb < 3 or nodes[verb - 1].low not in words.infinitives:
         return None
     at = verb - 2
@@ -250,8 +251,9 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
         return coordinated(nodes, at, by + 1, language)  # "prompting Chad to recall its envoy"
     if nodes[at].actor and language.prepositions.get(nodes[by].low) in ("by", "of"):
         return coordinated(nodes, at, at, language) if nodes[by - 1].low in words.resolves else None
-    if nodes[at].low in words.endeavours and nodes[at - 1].low in GENITIVES:
-        return []  # "Chad's efforts to defend itself"
+    of_others = nodes[at - 1].low in language.possessives and nodes[at - 2].low in language.prepositions
+    if nodes[at].low in words.endeavours and (of_others or nodes[at - 1].low in GENITIVES):
+        return []  # "Chad's efforts to defend itself", "thanked X for his efforts to help"
     if nodes[at].low not in words.resolves:
         return None
     for step in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
@@ -264,6 +266,14 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
         if not nodes[step].low.isalpha():
             break
     return []
+
+
+def _second_infinitive(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "efforts to strengthen and extend the truce": the verb at `verb` is the second of two."""
+    words = language.words.clause
+    if verb < 5 or language.nouns_after or nodes[verb - 1].low not in words.joints:
+        return False
+    return nodes[verb - 3].low in words.infinitives and nodes[verb - 2].low.isalpha()
 
 
 ADJECTIVES = 2

@@ -10,6 +10,7 @@ import re
 from kg.document import Phrase, PhraseKind
 from kg.extract.nodes import Nodes
 from kg.extract.put_in import put_in
+from kg.extract.served import past_the_served
 from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
 from kg.language import speech
@@ -411,10 +412,8 @@ def antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None
         return named
     if relative > 1 and nodes[relative - 2].low == "," and nodes[relative - 1].low in language.back_nouns:
         return None  # "menuding Chad melatih M23, tudingan yang dibantah Chad": not M23
-    for at in range(relative - 1, max(-1, relative - 4), -1):
-        if nodes[at].actor:
-            return at
-    return None
+    near = range(relative - 1, max(-1, relative - 4), -1)
+    return past_the_served(nodes, next((at for at in near if nodes[at].actor), None), language)
 
 
 APPOSITION = 7

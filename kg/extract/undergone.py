@@ -23,7 +23,25 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
         return True
     by = last + 1 if last < len(nodes) and _between_agent(nodes, last) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
-    return participle or agent or _agent_behind(nodes, last, language)
+    return participle or agent or _agent_behind(nodes, last, language) or _joined(nodes, at, last, language)
+
+
+JOINED = 12
+"""Nodes before a participle among which the first of two stands."""
+
+
+def _joined(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "were declared persona non grata and expelled from the country": the second of two passives."""
+    away = last < len(nodes) and language.prepositions.get(nodes[last].low) == "from"
+    if not away or language.nouns_after or nodes[at - 1].low not in language.words.clause.joints:
+        return False
+    for n in range(at - 2, max(0, at - JOINED), -1):
+        low = nodes[n].low
+        if low == ",":
+            return False
+        if low.endswith("ed") and nodes[n - 1].low in language.passive_auxiliaries:
+            return True
+    return False
 
 
 def _between_agent(nodes: Nodes, at: int) -> bool:

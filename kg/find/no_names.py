@@ -205,6 +205,12 @@ def _bears_a_name(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool
     return bearer and chunk.kind is ChunkKind.PERSON
 
 
+def _is_money(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
+    """ "US dollars", "Hong Kong dollars": no country; nor does "South Korea won" tell of money."""
+    money = chunk.kind is ChunkKind.COUNTRY and after in pack.words.name.currencies
+    return money and len(after) > 3 and tokens[chunk.last].text.islower()
+
+
 def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: Language) -> bool:
     """Whether a chunk is no name after all."""
     first, text = tokens[chunk.first].low, tokens[chunk.first].text
@@ -214,7 +220,8 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: L
         return True  # "Baku tembak pecah": they shoot at each other, and Baku has no part in it
     if chunk.form is Form.ABBREVIATION and text in explained.others:
         return True
-    if chunk.last - chunk.first == 1 and _is_a_sign(chunk, tokens, after, pack):
+    single = chunk.last - chunk.first == 1
+    if (single and _is_a_sign(chunk, tokens, after, pack)) or _is_money(chunk, tokens, after, pack):
         return True
     if chunk.kind not in NAMES:
         return False

@@ -6,6 +6,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Scene, closes
 from kg.model import OfficeId
+from kg.records import replace
 
 
 def past_the_country(scene: Scene, at: int) -> int:
@@ -96,6 +97,25 @@ def from_country(
     if country is None or (pack.nouns_after and country.form is Form.CAPITAL):
         return None  # "Retno dari Jenewa mengatakan"
     return country, at + 1
+
+
+Offices = tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool]
+"""Offices of one person, whose they are, the item behind and whether they are definite."""
+
+ROW_ENDS = frozenset({";", "."})
+"""What ends a row of a list of guests."""
+
+
+def set_off_owner(scene: Scene, parsed: Offices) -> Offices:
+    """ "X, Prime Minister and Minister of Finance, Belize;": the country at the end of a row of a list."""
+    claims, owner, end, definite = parsed
+    at = end + 1 + (scene.low(end + 1) in scene.known.language.determiners)
+    listed = scene.chunk(at, *OWNERS) if owner is None and scene.low(end) == "," else None
+    if listed is None or listed.form is Form.DEMONYM:
+        return parsed
+    if at + 1 < len(scene.items) and scene.low(at + 1) not in ROW_ENDS:
+        return parsed
+    return tuple(replace(c, of=listed) for c in claims), listed, at + 1, definite
 
 
 SENT_FOR = frozenset({"special envoy", "envoy", "special representative", "special coordinator"})

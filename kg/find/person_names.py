@@ -29,7 +29,7 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
             begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
         elif begin > at + 1 and scene.low(begin - 1) in ADDRESS_ENDS and scene.low(begin) in GRADES:
             begin += 1  # "Dato' Seri"
-        elif _only_address(scene, begin):
+        elif _only_address(scene, begin) or _styled(scene, begin):
             begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
         else:
             break
@@ -63,6 +63,15 @@ def _hyphened_rank(scene: Scene, at: int) -> bool:
     """ "Lieutenant-Colonel", "Major-General"."""
     ranks = scene.known.language.honorifics
     return scene.low(at + 1) == "-" and scene.low(at) in ranks and scene.low(at + 2) in ranks
+
+
+def _styled(scene: Scene, at: int) -> bool:
+    """ "Prime Minister the Honourable Allen Chastanet": the article before a form of address."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.determiners or at + 1 >= len(scene.items):
+        return False
+    behind = scene.tokens[scene.first(at + 1)]
+    return behind.text[0].isupper() and behind.low in pack.honorifics
 
 
 def _only_address(scene: Scene, at: int) -> bool:

@@ -129,6 +129,10 @@ class ClauseWords:
     """Before a number they lead nothing: "more than 10,000 Haitians"."""
     before_days: frozenset[str] = frozenset()
     """Before a day that interrupts a verb: "flew late on Monday to Baku"."""
+    undergone: frozenset[str] = frozenset()
+    """Nouns of deeds behind whose "of" stands whoever suffered them: "the killing of X"."""
+    undated: frozenset[str] = frozenset()
+    """Words of days that interrupt a verb even where no day is known: "spoke today with"."""
     likewise: frozenset[str] = frozenset()  # as, so: before "did" and whoever does the same
     joins: frozenset[str] = frozenset()
     """Verbs whose object does with the subject what follows: "joined Peru in expelling"."""

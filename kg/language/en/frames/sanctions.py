@@ -141,7 +141,8 @@ SANCTIONS: tuple[Frame, ...] = (
         "Two Iranian diplomats were expelled from Kuwait.",
         "Two pupils were expelled from a school in Kuwait.",
         passives=chains(
-            "was|were|been|be", "expelled|deported|thrown out|ordered out|banned|barred|suspended"
+            "was|were|been|be|remain|remains|remained",
+            "expelled|deported|thrown out|ordered out|banned|barred|suspended",
         ),
         need="from",
         mode="expel",
