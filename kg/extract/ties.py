@@ -49,7 +49,9 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if role is Role.CHAIR and _delegation_behind(passage, bond):
         role = Role.ATTENDEE  # "memimpin delegasi RI pada KTT", "a delegation led by X attended": X is there
     if bond.tie.holds:
-        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not _jointly(telling, passage, people):
+        leaders = [p for p in people if p.kind is PhraseKind.PERSON and draft.kind is Kind.SUMMIT]
+        joint = len(leaders) > 1 or _jointly(telling, passage, people)  # "X and Y ended their summit"
+        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not joint:
             for phrase in people:
                 group = phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
                 draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)
