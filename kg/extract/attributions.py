@@ -294,6 +294,8 @@ def _goes_on_past(
     if view.low(at - 1) != "," or view.quoted[at - 2 : at - 1] == (True,) or inverted.speaker is None:
         return False
     follows = view.low(inverted.last)
+    if subject is not None and Saying.TELL in inverted.saying:
+        return True  # "Pik Botha, the minister, warned the Front that ..."
     if subject is not None and not inverted.speaker.named and inverted.speaker.kind is PhraseKind.PERSON:
         return True  # "His wife, Lalao, said she too was ready"
     if subject is not None and view.low(at + 1) in words.before_clause:

@@ -11,6 +11,7 @@ from kg.extract.coordination import coordinated
 from kg.extract.implied import (
     antecedent_at,
     finite_follows,
+    led,
     looks_verbal,
     new_passive,
     past_apposition,
@@ -144,6 +145,44 @@ def of_antecedent(nodes: Nodes, first: int, verb: int, language: Language) -> in
     if at is None and behind_aside(nodes, first, verb, language):
         return antecedent_at(nodes, first - 1, language)
     return at
+
+
+def listed_over_aside(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
+    """ "Chad, which borders Libya, and Niger condemned", "Chad, a member of the AU, and Niger": the two."""
+    last = verb - 1
+    while last > 3 and (nodes[last].low in language.auxiliaries or nodes[last].low.endswith("ly")):
+        last -= 1
+    joint = last - 1 - (nodes[last - 1].low in language.determiners)
+    joined = joint > 3 and nodes[last].actor and nodes[joint].low in language.words.clause.joints
+    if language.nouns_after or not joined or nodes[joint - 1].low != ",":
+        return []
+    for comma in range(joint - 3, 0, -1):
+        if nodes[comma].low != "," or nodes[comma + 1].low not in _aside_leads(language):
+            continue
+        one = nodes[comma + 1].low in language.relatives or not nodes[comma + 2].actor
+        opens = all(not n.actor and not looks_verbal(n.low, language) for n in nodes[: comma - 1])
+        if one and opens and nodes[comma - 1].actor and not led(nodes, comma - 1, language):
+            return [p for p in (nodes[comma - 1].phrase, nodes[last].phrase) if p is not None]
+        return []
+    return []
+
+
+def of_an_aside(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a day is of what is told beside: ", who left on Monday,", ", due in Rome on Monday,"."""
+    relative = any(n.low in language.relatives and nodes[m - 1].low == "," for m, n in enumerate(nodes[:at]))
+    return relative or planned_aside(nodes, at, language)
+
+
+def planned_aside(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Ruto, due in Kampala on Sunday, urged": what is told of whither he goes."""
+    comma = next((n for n in range(at - 1, 0, -1) if nodes[n].low == ","), None)
+    if language.nouns_after or comma is None or "," not in nodes.lows[at:]:
+        return False
+    return nodes[comma + 1].low in language.plans and nodes[comma - 1].actor
+
+
+def _aside_leads(language: Language) -> frozenset[str]:
+    return language.relatives | language.words.name.indefinite | language.determiners
 
 
 def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

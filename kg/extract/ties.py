@@ -47,7 +47,9 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         _lead(draft, people, evidence, local and passage.language.nouns_after)
         return
     if bond.tie.holds:
-        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not _jointly(telling, passage, people):
+        leaders = [p for p in people if p.kind is PhraseKind.PERSON and draft.kind is Kind.SUMMIT]
+        joint = len(leaders) > 1 or _jointly(telling, passage, people)  # "X and Y ended their summit"
+        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not joint:
             for phrase in people:
                 group = phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
                 draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)

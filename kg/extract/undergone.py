@@ -18,6 +18,8 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
             continue  # "had on Tuesday frozen its membership"
         if not word or not (word in language.auxiliaries or word.endswith("ly")):
             break
+    if participle and _parted(nodes, at, language):
+        return False
     blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)
     if blamed and language.prepositions.get(nodes[last].low) == "of":
         return True
@@ -41,6 +43,20 @@ def _joined(nodes: Nodes, at: int, last: int, language: Language) -> bool:
             return False
         if low.endswith("ed") and nodes[n - 1].low in language.passive_auxiliaries:
             return True
+    return False
+
+
+PARTED = 8
+"""Nodes back from a participle to its auxiliary, where a phrase of time parts them."""
+
+
+def _parted(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "had in the small hours of Tuesday rung him": what a preposition leads parts the two."""
+    for n in range(at - 2, max(-1, at - PARTED), -1):
+        if nodes[n].low in language.words.clause.perfects:
+            return nodes[n + 1].low in language.words.clause.before_days
+        if nodes[n].actor or nodes[n].low == ",":
+            return False
     return False
 
 

@@ -49,3 +49,36 @@ AVERTED: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "wanted"), [*GOVERNMENTS, *DAYS_WITHIN, *CALLED_IN, *AVERTED])
 def test_acts_are_told_in_these_ways(text: str, wanted: list[str]) -> None:
     check(text, wanted)
+
+
+ASIDES: list[tuple[str, list[str]]] = [
+    (
+        "Chad, which borders Libya, and Niger condemned Mali.",
+        ["Statement ACCUSE held NER:actor TCD:actor MLI:recipient"],
+    ),
+    (
+        "Chad, a member of the AU, and Niger condemned Mali.",
+        ["Statement ACCUSE held NER:actor TCD:actor MLI:recipient"],
+    ),
+    (
+        "Cuba, two of whose ships had sunk, accused Haiti of sabotage.",
+        ["Statement ACCUSE held CUB:actor HTI:recipient"],
+    ),
+    (
+        "Kenya thanked Uganda, and the Rwandan foreign minister, Olivier Nduhungirehe, called on Burundi to reopen the border.",
+        [
+            "Statement SUPPORT held KEN:actor UGA:recipient",
+            "Statement REQUEST held olivier-nduhungirehe:actor RWA:actor BDI:recipient",
+        ],
+    ),
+    (
+        "In Nairobi President William Ruto condemned Uganda.",
+        ["Statement ACCUSE held william-ruto:actor KEN:actor UGA:recipient"],
+    ),
+    ("Togo is grateful to Ghana for the loan.", ["Statement SUPPORT held TGO:actor GHA:recipient"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ASIDES)
+def test_who_acts_beside_what_is_put_in(text: str, wanted: list[str]) -> None:
+    check(text, wanted)

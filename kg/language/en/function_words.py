@@ -111,7 +111,9 @@ CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),
-    clause_idioms=words("such known described regarded billed well at"),
+    clause_idioms=words(
+        "such known described regarded billed well at job post role position term tenure stint career capacity"
+    ),
     phrase_idioms=frozenset({"another", "the other", "well as"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),

@@ -96,7 +96,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "Bolivia severed diplomatic relations with Israel.",
         "He broke his leg in Austria.",
         verbs="sever|break off|break|cut|cut off|suspend|downgrade|freeze|halt|end|scale back|scale down|reduce|lower|curtail|rupture",
-        need="relations|ties|contacts|links",
+        need="relations|ties|contacts|contact|links",
         mode="discontinue",
         contexts=("diplomatic",),
         avoid="leg|record|silence|deadlock|stalemate|ground|tensions|emissions|impasse|ice|war|conflict",
