@@ -374,6 +374,17 @@ def _once(events: Sequence[EventName], kept: set[tuple[int, int]]) -> tuple[Even
     return tuple(spans[span] for span in sorted(spans))
 
 
+LEAST = {("id", "ORG"): 0.5, ("id", "LOC"): 0.5, ("en", "ORG"): 0.5}
+"""From which confidence the name model is believed, where it is not always. In the annotated articles eleven
+of thirteen organisations that it doubts more than it believes are none, and eleven of twelve Indonesian
+places. Abbreviations in parentheses stand behind what they are short for, and are believed."""
+
+
+def _is_believed(code: str, span: NameSpan, words: Sequence[str]) -> bool:
+    least = LEAST.get((code, span.label), 0.0)
+    return span.confidence >= least or (span.first > 0 and words[span.first - 1] == "(")
+
+
 def name_spans(code: str, sentences_tokens: Sequence[Sequence[Token]]) -> list[list[Chunk]]:
     """The name model's spans as chunks, sentence by sentence.
 
@@ -382,8 +393,8 @@ def name_spans(code: str, sentences_tokens: Sequence[Sequence[Token]]) -> list[l
     joined = [_joined(tokens) for tokens in sentences_tokens]
     tagged = name_model(code).tag([words for words, _ in joined])
     return [
-        [_name_chunk(bounds, span) for span in spans]
-        for (_, bounds), spans in zip(joined, tagged, strict=True)
+        [_name_chunk(bounds, span) for span in spans if _is_believed(code, span, words)]
+        for (words, bounds), spans in zip(joined, tagged, strict=True)
     ]
 
 
