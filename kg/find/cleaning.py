@@ -62,8 +62,11 @@ def _is_paper(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
 
 
 def _addressed(chunk: Chunk, tokens: Sequence[Token]) -> Chunk:
-    """ "the Honourable Mark Brantley of St. Kitts", which looks like a body: somebody, up to the particle."""
-    if chunk.kind is not ChunkKind.ORGANIZATION or tokens[chunk.first].low not in FORMAL:
+    """ "the Honourable Mark Brantley of St. Kitts", which looks like a body: somebody, up to the particle.
+
+    "Sir Shridath Ramphal" is no place.
+    """
+    if chunk.kind not in (ChunkKind.ORGANIZATION, ChunkKind.PLACE) or tokens[chunk.first].low not in FORMAL:
         return chunk
     names = [n for n in range(chunk.first, chunk.last) if tokens[n].text[0].isupper() or tokens[n].low in "."]
     end = next((n for n in range(chunk.first, chunk.last) if n not in names), chunk.last)
@@ -176,6 +179,8 @@ def _by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Ch
         return replace(chunk, kind=ChunkKind.PLACE)
     if chunk.last - chunk.first < 2 or known.language.nouns_after:
         return chunk
+    if chunk.kind is ChunkKind.PLACE and last.low in known.language.words.clause.own_states:
+        return replace(chunk, last=chunk.last - 1) if last.text.islower() else chunk  # "the Gulf state"
     if chunk.kind is ChunkKind.PERSON and last.low in COMPANIES and last.text[0].isupper():
         return replace(chunk, kind=ChunkKind.ORGANIZATION)
     if (

@@ -247,6 +247,7 @@ PLACE = PlaceWords(
     definite=words("the this that these those"),
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
+    aboard=words("aboard onto"),
     state_houses=words("house"),
     house_owners=words("state government parliament"),
     place_heads=words("city town"),

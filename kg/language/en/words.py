@@ -275,6 +275,6 @@ SPORTS = words(
 COMMONS = words(
     "mou mous memorandum memoranda covid covid-19 fta ftas ebola mpox zika cholera malaria credence "
     "mirage mirages exocet scud scuds sukhoi himars bayraktar shahed kalashnikov kalashnikovs katyusha katyushas tomahawk tomahawks "
-    "iskander kinzhal hellfire rafale stinger stingers sidewinder tupolev ilyushin antonov chinook"
+    "iskander kinzhal hellfire rafale stinger stingers sidewinder tupolev ilyushin antonov chinook heads"
 )
 """Diseases, papers and weapons that are written with capitals and name nobody."""
