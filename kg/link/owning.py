@@ -230,6 +230,10 @@ PARTY_LEADER = OfficeId("party leader")
 
 OF_ONE_COUNTRY = {
     SECRETARY_OF_STATE: EntityKey("country/USA"),
+    OfficeId("deputy secretary of state"): EntityKey("country/USA"),
+    OfficeId("under secretary of state"): EntityKey("country/USA"),
+    OfficeId("assistant secretary of state"): EntityKey("country/USA"),
+    OfficeId("deputy assistant secretary of state"): EntityKey("country/USA"),
     OfficeId("pope"): EntityKey("country/VAT"),
 }
 """Offices that only one country has."""
