@@ -56,6 +56,8 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     """What the office is of: stated, else the reference's record, else the nearest country."""
     said = stated_of(walk, claim) or _of_chief(walk, claim) or _owned_by_actor(walk, claim)
     said = said or _of_owner(walk, claim, country_of(walk, proto.owner))
+    if said is None and claim.of is not None and claim.of.kind is ChunkKind.PLACE:
+        return None  # "head of the UN Regional Center", which no table knows
     return said or _on_record(walk, person, claim) or _told(walk, person, claim, proto)
 
 
@@ -154,9 +156,20 @@ def _of_a_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     its = owned_by_last(walk, claim) or (bool(suffix) and claim.words.endswith(suffix))
     if claim.office in CHAIRS and not its:
         return None
+    if walk.bodies_named and claim.office == CHIEF_EXECUTIVE and not its:
+        return _told_most(walk)
     if walk.bodies_named:
         return walk.bodies_named[0]
     return EntityKey("organization/un") if claim.office == "secretary-general" else None
+
+
+CHIEF_EXECUTIVE = OfficeId("chief executive")
+
+
+def _told_most(walk: Walk) -> EntityKey:
+    """ "Chief Executive Officer John Chen": of the company that the article is about, the first of equals."""
+    told = [key for mention in walk.out.mentions for key in mention.entities]
+    return max(reversed(walk.bodies_named), key=told.count)
 
 
 def _of_chief(walk: Walk, claim: OfficeClaim) -> EntityKey | None:

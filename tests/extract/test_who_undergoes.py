@@ -97,3 +97,25 @@ def test_whom_behind_somebody_and_his_chief_is_the_one_who_serves(office: str) -
     told = [e for e in events(text) if e.plover == "SUPPORT"]
     assert "person/ravi-anand" in {p.participant for e in told for p in e.participations}
     assert "person/william-ruto" not in {p.participant for e in told for p in e.participations}
+
+
+@pytest.mark.parametrize("opens", ["after", "when", "because"])
+@pytest.mark.parametrize("noun", ["a phone call with", "talks with", "a meeting with"])
+def test_the_subject_of_the_inner_clause_is_at_its_talks(opens: str, noun: str) -> None:
+    text = f"Penny Wong was angry {opens} Ravi Anand raised the case during {noun} Grace Wanjiru."
+    assert parts(text, Role.ATTENDEE) >= {"ravi-anand", "grace-wanjiru"}
+    assert "penny-wong" not in parts(text, Role.ATTENDEE)
+
+
+@pytest.mark.parametrize(
+    "since",
+    ["for the first time since 2019", "the first such talks since last October", "the best since 1998"],
+)
+def test_the_day_of_the_one_before_is_not_the_day_of_this_one(since: str) -> None:
+    days = [e.start.iso for e in events(f"Penny Wong met Wang Yi in Bali, {since}.") if e.start]
+    assert days == ["2024-01-25"]
+
+
+def test_what_goes_on_since_a_day_began_on_it() -> None:
+    days = [e.start.iso for e in events("Chad has imposed sanctions on Peru since 2019.") if e.start]
+    assert days == ["2019"]

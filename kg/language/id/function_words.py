@@ -356,6 +356,7 @@ TIME = TimeWords(
     days=words("hari"),
     back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
     sinces=words("sejak"),
+    unlike=words("pertama kedua ketiga satu-satunya terbesar terburuk terparah tertinggi terpanjang terendah"),
     deeds=words(
         "serangan invasi agresi pengeboman pemboman pembunuhan penembakan penculikan kudeta penangkapan penyerbuan "
         "pembantaian penggerebekan ledakan insiden bombardir penyerangan"
