@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from kg.document import Phrase
 from kg.extract.clauses import clause
 from kg.extract.coordination import companions, coordinated
-from kg.extract.edges import in_aside, of_antecedent, of_nobody, resolved, whom
+from kg.extract.edges import in_aside, listed_over_aside, of_antecedent, of_nobody, resolved, whom
 from kg.extract.governed import governed
 from kg.extract.implied import (
     antecedent_at,
@@ -216,7 +216,7 @@ def _told_of(nodes: Nodes, first: int, verb: int, language: Language) -> list[Ph
 def _over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
     """ "X dan Y, yang ..., mengirim", "X, yang ..., dan Y mengirim": both do it."""
     at = over_aside(nodes, verb, language)
-    pair = joined_over_aside(nodes, first, verb, language)
+    pair = joined_over_aside(nodes, first, verb, language) or listed_over_aside(nodes, verb, language)
     return pair or (coordinated(nodes, at, 0, language) if at is not None else [])
 
 

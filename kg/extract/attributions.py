@@ -7,7 +7,7 @@ what is said, in quotation marks or reported, is found from it in `kg.extract.qu
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.speakers import headed, main_subject, speaks, subject_before
+from kg.extract.speakers import headed, is_anonymous, main_subject, speaks, subject_before
 from kg.extract.view import LONGEST_SENTENCE, View
 from kg.find.scene import GENITIVES
 from kg.language.speech_words import Saying, SpeechWords
@@ -54,8 +54,12 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
     here = view.sentence.words
     if len(view.tokens) > LONGEST_SENTENCE:
         return found
-    saying_words = not verbs.keys().isdisjoint(here) or not words.statements.isdisjoint(here)
-    if not saying_words and words.made_known.keys().isdisjoint(here):
+    if (
+        verbs.keys().isdisjoint(here)
+        and words.made_known.keys().isdisjoint(here)
+        and words.statements.isdisjoint(here)
+        and words.verdicts.isdisjoint(here)
+    ):
         return found  # most sentences
     for i, low in enumerate(view.sentence.lows):
         saying = verbs.get(low)
@@ -64,6 +68,9 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
                 found.append(told)
             continue
         if low in words.statements and (told := _of_noun(view, i, words)) is not None:
+            found.append(told)
+            continue
+        if low in words.verdicts and (told := _verdict(view, i, words)) is not None:
             found.append(told)
             continue
         if saying is None or view.quoted[i] or (found and i < found[-1].last):
@@ -103,6 +110,19 @@ def _of_noun(view: View, at: int, words: SpeechWords) -> Attribution | None:
     return Attribution(at, after, at, at + 1, Saying.THAT, phrase, True, noun=True)
 
 
+def _verdict(view: View, at: int, words: SpeechWords) -> Attribution | None:
+    """ "...," was the reply of Ruto; "...," was how Ruto put it: a copula between words and speaker."""
+    named = view.low(at - 1) in words.determiners
+    first, start = at - 1 - named, at + 1 + named
+    phrase = view.begins(start) or view.begins(start + 1)
+    told = view.low(first) in words.passive_auxiliaries and view.quoted[first - 1]
+    if not told or phrase is None or not speaks(phrase):
+        return None
+    if named and view.low(at + 1) not in words.of_words:
+        return None
+    return Attribution(first, view.after(phrase), first, start, Saying.QUOTE, phrase, True)
+
+
 def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
     """ "According to Kerry", "menurut Retno", "according to a statement from the Foreign Ministry"."""
     for source in words.sources:
@@ -112,7 +132,7 @@ def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
                 after += 1
             phrase = view.begins(after)
             owns = phrase is not None and view.low(view.after(phrase)) in GENITIVES
-            if phrase is not None and _is_anonymous(view, phrase, after, words):
+            if phrase is not None and is_anonymous(view, phrase, after, words):
                 return None  # "according to officials in Quetta"
             if phrase is not None and speaks(phrase) and not phrase.modifier and not owns:
                 end = _past_issued(view, view.after(phrase), words)
@@ -137,7 +157,7 @@ def _issued(view: View, first: int, words: SpeechWords) -> tuple[Phrase, int] | 
             return None
         if phrase is not None and speaks(phrase):
             end = view.after(phrase)
-            led = view.low(i - 1) in words.determiners and view.low(i - 2) in words.of_words
+            led = view.low(i - 1) in words.determiners and view.low(i - 2) in words.of_words | words.agents
             if headed and (led or view.low(i - 1) in words.of_words | words.agents):
                 return phrase, _past_issued(view, end, words)
             if phrase.modifier or view.low(end) in GENITIVES:
@@ -176,7 +196,7 @@ def _of_verb(
         )
         return Attribution(at, at + 1, at, at + 1, saying, subject, False) if subject else None
     subject = subject_before(view, at, words) if Saying.ACTIVE in saying else None
-    if subject is not None and _is_anonymous(view, subject, at, words):
+    if subject is not None and is_anonymous(view, subject, at, words):
         return None
     if Saying.INVERTED in saying and _opening(view, at, words):
         inverted = _inverted(view, at, saying, words)
@@ -274,6 +294,8 @@ def _goes_on_past(
     if view.low(at - 1) != "," or view.quoted[at - 2 : at - 1] == (True,) or inverted.speaker is None:
         return False
     follows = view.low(inverted.last)
+    if subject is not None and Saying.TELL in inverted.saying:
+        return True  # "Pik Botha, the minister, warned the Front that ..."
     if subject is not None and not inverted.speaker.named and inverted.speaker.kind is PhraseKind.PERSON:
         return True  # "His wife, Lalao, said she too was ready"
     if subject is not None and view.low(at + 1) in words.before_clause:
@@ -283,19 +305,6 @@ def _goes_on_past(
     if subject is not None and follows not in words.not_predicates and words.predicate_pattern.match(follows):
         return True  # "the ministry, in a statement, said the two ministers discussed trade"
     return subject is not None and follows in words.likening_leads
-
-
-def _is_anonymous(view: View, subject: Phrase, at: int, words: SpeechWords) -> bool:
-    """ "Dua sumber keamanan Mesir mengatakan", "Afghan officials said": nobody named, and no country."""
-    if not words.anonymous or subject.kind is PhraseKind.PERSON:
-        return False
-    first = view.first_of(subject)
-    last = first + 1 if words.comma_opens_clause else min(at, view.after(subject) + UNNAMED)
-    return any(view.low(i) in words.anonymous for i in range(max(0, first - 2), last))
-
-
-UNNAMED = 4
-"""Most words from a country to the noun of those of it who speak: "U.S. and allied officials"."""
 
 
 BODY = 4
@@ -396,14 +405,19 @@ def _apposed(view: View, phrase: Phrase) -> Phrase | None:
 
 def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, start: int) -> Attribution | None:
     """A noun phrase that is no linked phrase: the person in it, or whom its "itu" points back to."""
-    if view.low(start) in words.of_words and not words.comma_opens_clause:
-        return None  # "Marcel de Souza, its president, said of Jammeh"
+    if view.low(start) in words.of_words | words.prepositions and not words.comma_opens_clause:
+        return (
+            None  # "Marcel de Souza, its president, said of Jammeh", "John Dean, a spokesman, said in Rome"
+        )
     first: Phrase | None = None
     for i in range(start, min(start + _NOUN_PHRASE, len(view.tokens))):
         low = view.low(i)
         if low == "," and (named := view.begins(i + 1)) is not None and named.kind is PhraseKind.PERSON:
             return Attribution(at, view.after(named), at, start, saying, named, True)
-        if i == start and low in words.body_nouns and view.low(i + 1) in _ENDS | words.before_clause:
+        plain = i == start and low in words.body_nouns and view.low(i + 1) in _ENDS | words.before_clause
+        if plain and low in words.issued and (of := _issued(view, start, words)) is not None:
+            return Attribution(at, of[1], at, start, saying, of[0], True)  # "read a note from Kemlu"
+        if plain:
             return Attribution(at, i + 1, at, start, saying, None, True, body=True)  # "kata kementerian."
         if low in words.relatives and not _anonymous(view, start, i, words):
             continue  # "kata perempuan pertama yang menjabat menteri itu"

@@ -11,6 +11,7 @@ from kg.extract.coordination import coordinated
 from kg.extract.implied import (
     antecedent_at,
     finite_follows,
+    led,
     looks_verbal,
     new_passive,
     past_apposition,
@@ -146,6 +147,44 @@ def of_antecedent(nodes: Nodes, first: int, verb: int, language: Language) -> in
     return at
 
 
+def listed_over_aside(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
+    """ "Chad, which borders Libya, and Niger condemned", "Chad, a member of the AU, and Niger": the two."""
+    last = verb - 1
+    while last > 3 and (nodes[last].low in language.auxiliaries or nodes[last].low.endswith("ly")):
+        last -= 1
+    joint = last - 1 - (nodes[last - 1].low in language.determiners)
+    joined = joint > 3 and nodes[last].actor and nodes[joint].low in language.words.clause.joints
+    if language.nouns_after or not joined or nodes[joint - 1].low != ",":
+        return []
+    for comma in range(joint - 3, 0, -1):
+        if nodes[comma].low != "," or nodes[comma + 1].low not in _aside_leads(language):
+            continue
+        one = nodes[comma + 1].low in language.relatives or not nodes[comma + 2].actor
+        opens = all(not n.actor and not looks_verbal(n.low, language) for n in nodes[: comma - 1])
+        if one and opens and nodes[comma - 1].actor and not led(nodes, comma - 1, language):
+            return [p for p in (nodes[comma - 1].phrase, nodes[last].phrase) if p is not None]
+        return []
+    return []
+
+
+def of_an_aside(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a day is of what is told beside: ", who left on Monday,", ", due in Rome on Monday,"."""
+    relative = any(n.low in language.relatives and nodes[m - 1].low == "," for m, n in enumerate(nodes[:at]))
+    return relative or planned_aside(nodes, at, language)
+
+
+def planned_aside(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Ruto, due in Kampala on Sunday, urged": what is told of whither he goes."""
+    comma = next((n for n in range(at - 1, 0, -1) if nodes[n].low == ","), None)
+    if language.nouns_after or comma is None or "," not in nodes.lows[at:]:
+        return False
+    return nodes[comma + 1].low in language.plans and nodes[comma - 1].actor
+
+
+def _aside_leads(language: Language) -> frozenset[str]:
+    return language.relatives | language.words.name.indefinite | language.determiners
+
+
 def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "The envoy, whom Ghana summoned, apologised": the subject bears no name, and is not Ghana."""
     if _of_a_pronoun(nodes, first, verb, language) or _of_a_paper(nodes, verb, language):
@@ -242,6 +281,7 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
     where no such noun stands before the verb, or it is the subject's own: "defended its decision to".
     """
     words = language.words.clause
+    verb -= 2 * _second_infinitive(nodes, verb, language)
     if language.nouns_after or verb < 3 or nodes[verb - 1].low not in words.infinitives:
         return None
     at = verb - 2
@@ -250,8 +290,9 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
         return coordinated(nodes, at, by + 1, language)  # "prompting Chad to recall its envoy"
     if nodes[at].actor and language.prepositions.get(nodes[by].low) in ("by", "of"):
         return coordinated(nodes, at, at, language) if nodes[by - 1].low in words.resolves else None
-    if nodes[at].low in words.endeavours and nodes[at - 1].low in GENITIVES:
-        return []  # "Chad's efforts to defend itself"
+    of_others = nodes[at - 1].low in language.possessives and nodes[at - 2].low in language.prepositions
+    if nodes[at].low in words.endeavours and (of_others or nodes[at - 1].low in GENITIVES):
+        return []  # "Chad's efforts to defend itself", "thanked X for his efforts to help"
     if nodes[at].low not in words.resolves:
         return None
     for step in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
@@ -264,6 +305,14 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
         if not nodes[step].low.isalpha():
             break
     return []
+
+
+def _second_infinitive(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "efforts to strengthen and extend the truce": the verb at `verb` is the second of two."""
+    words = language.words.clause
+    if verb < 5 or language.nouns_after or nodes[verb - 1].low not in words.joints:
+        return False
+    return nodes[verb - 3].low in words.infinitives and nodes[verb - 2].low.isalpha()
 
 
 ADJECTIVES = 2

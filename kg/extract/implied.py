@@ -11,6 +11,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.goes_on import agent_of_all, in_the_reported
 from kg.extract.nodes import Nodes
 from kg.extract.put_in import put_in
+from kg.extract.served import past_the_served
 from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
 from kg.language import speech
@@ -249,16 +250,14 @@ def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> i
     if begin is None or not nodes[begin - 1].actor or led(nodes, begin - 1, language):
         return None
     inner = nodes[begin + 1 : close]
-    words = [n.low for n in inner if n.low]
-    listing = not words or any(w in language.coordinators for w in words[:1])
+    listing = next((n.low for n in inner if n.low), ",") in language.coordinators
     return None if listing or nodes[begin + 1].date is not None else begin - 1
 
 
 def attributed(nodes: Nodes, at: int, language: Language) -> bool:
     """ "Donovan, kata Retno, berjanji": Retno only says so."""
-    if at < 2 or nodes[at - 1].low not in language.sayings:
-        return False
-    return nodes[at - 2].low in {",", '"', "”", "“"}
+    said = at > 1 and nodes[at - 1].low in language.sayings
+    return said and nodes[at - 2].low in {",", '"', "”", "“"}
 
 
 def own_kin(nodes: Nodes, at: int, language: Language) -> bool:
@@ -401,10 +400,8 @@ def antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None
         return named
     if relative > 1 and nodes[relative - 2].low == "," and nodes[relative - 1].low in language.back_nouns:
         return None  # "menuding Chad melatih M23, tudingan yang dibantah Chad": not M23
-    for at in range(relative - 1, max(-1, relative - 4), -1):
-        if nodes[at].actor:
-            return at
-    return None
+    near = range(relative - 1, max(-1, relative - 4), -1)
+    return past_the_served(nodes, next((at for at in near if nodes[at].actor), None), language)
 
 
 APPOSITION = 7
@@ -419,7 +416,8 @@ def past_apposition(nodes: Nodes, relative: int, language: Language) -> int | No
         low = nodes[comma].low
         if low == ",":
             led = nodes[comma + 1].low
-            leads = led in language.words.name.indefinite or led in language.determiners
+            of = nodes[relative - 1].low in language.of_words  # "Cuba, two of whose envoys"
+            leads = of or led in language.words.name.indefinite | language.determiners
             return comma - 1 if nodes[comma - 1].actor and leads else None
         named = nodes[comma].phrase is not None and nodes[comma].phrase.named  # type: ignore[union-attr]
         if named and nodes[comma].phrase.kind is PhraseKind.PERSON:  # type: ignore[union-attr]
@@ -431,7 +429,8 @@ def past_apposition(nodes: Nodes, relative: int, language: Language) -> int | No
 
 def past_aside(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
     """ "Beijing, which regards Taiwan as a province, praised": the verb belongs to the antecedent."""
-    if first < 3 or nodes[first - 1].low not in language.relatives or nodes[first - 2].low != ",":
+    set_off = first > 2 and (nodes[first - 2].low == "," or nodes[first - 2].low in language.of_words)
+    if not set_off or nodes[first - 1].low not in language.relatives:
         return None
     step = before - 1
     while step > first and (nodes[step].low in language.auxiliaries or nodes[step].low.endswith("ly")):

@@ -29,6 +29,8 @@ def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Languag
     word, manner = words[at], language.words.clause.manner
     if word in manner or (at > 0 and words[at - 1] in manner):
         return True  # "menjatuhkan secara sepihak sanksi"
+    if word in language.words.clause.undated:
+        return True  # "spoke today with Ruto", in an article without a day
     if nodes[at].date is not None or (word.endswith("ly") and len(word) > 4):
         return True
     dated = at + 1 < len(nodes) and nodes[at + 1].date is not None

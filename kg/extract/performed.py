@@ -48,7 +48,7 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
     return []
 
 
-OBLIGING = frozenset({"must", "is-blamed"})
+OBLIGING = frozenset({"must", "is-blamed", "bear-consequences"})
 """Frames whose subject is whom somebody asks or blames: "Venezuela must withdraw it, Granger said"."""
 
 

@@ -9,7 +9,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.triggers import Trigger
 from kg.language import LANGUAGES
 from kg.language.pack import Language
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 
 def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | None:
@@ -84,6 +84,24 @@ def _for_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
     return nodes[at + 1].low in language.possessives
 
 
+DEED = 8
+"""Most nodes between a verb of judging and the deed that is judged."""
+
+HARM = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.SANCTION, Plover.MOBILIZE})
+"""Types of deeds that are done to somebody."""
+
+
+def suffers(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Language) -> bool:
+    """ "condemned the attack on Saudi Arabia": who stands behind suffered it, and is not blamed."""
+    judges = trigger.frame.plover is Plover.ACCUSE and not trigger.noun
+    if not judges or slot not in ("about", "against", "of", "to"):
+        return False
+    words, before = language.words.clause, nodes.lows[trigger.last : at][:DEED]
+    if slot == "of":
+        return before[-1:] != () and before[-1] in words.undergone
+    return any(not HARM.isdisjoint(words.deeds.get(low, ())) for low in before)
+
+
 def purpose(nodes: Nodes, at: int, language: Language) -> bool:
     """ "untuk menyampaikan hasil percakapannya dengan Y": what something is done for."""
     behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
@@ -115,6 +133,7 @@ def leads_delegation(nodes: Nodes, at: int, language: Language) -> bool:
         if (
             node.phrase is None
             and node.low != ","
+            and node.low not in language.passive_auxiliaries
             and language.prepositions.get(node.low) not in ("of", "from")
         ):
             return False
@@ -130,4 +149,5 @@ def people_before(nodes: Nodes, at: int, language: Language) -> bool:
     word = nodes[at - 1].low if at else ""
     if language.nouns_after and at > 2 and nodes[at - 3].low in language.people:
         return all(n.low.isalpha() and n.low not in language.prepositions for n in nodes[at - 2 : at])
-    return word in language.people or word in language.government
+    named = word in language.members and at > 1 and nodes[at - 2].low in language.members
+    return named or word in language.people or word in language.government  # "member countries of X"

@@ -23,6 +23,8 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
         before -= 1
     if before < 0 or units[before].low not in within:
         return
+    if not passage.language.negations.isdisjoint(units.lows[max(0, before - 2) : before]):
+        return  # "was not represented at the summit"
     spread = (
         draft.kind in (Kind.CEREMONY, Kind.CONFERENCE, Kind.SUMMIT)
         or passage.sentence.zone is ZoneKind.CAPTION

@@ -290,7 +290,9 @@ def _first_after(read: _Read, closing: int, following: int, near: bool) -> _Spok
     tokens = read.view.tokens
     start = next((i for i, t in enumerate(tokens) if t.begin >= closing), len(tokens))
     for attribution, speaker in zip(read.attributions, read.speakers, strict=True):
-        if tokens[attribution.first].begin < closing or attribution.source:
+        if tokens[attribution.first].begin < closing:
+            continue
+        if attribution.source and attribution.first > start:
             continue
         if tokens[attribution.verb].begin >= following or speaker is None:
             return None

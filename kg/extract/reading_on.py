@@ -19,6 +19,7 @@ from kg.extract.prepositions import (
     people_before,
     preposition,
     purpose,
+    suffers,
     tells_why,
 )
 from kg.extract.shared import fronted, says_so, takes_object
@@ -326,6 +327,8 @@ class _Reader:
     def opens(self, at: int, slot: str, behind: int) -> None:
         """Open the slot of a preposition at `at`, behind which reading goes on at `behind`."""
         trigger, english, node = self.trigger, not self.language.nouns_after, self.nodes[at]
+        if slot == "help" and slot not in trigger.frame.roles:
+            slot = "object"  # "pledged loans to help Seoul"
         if self.sequel and english and node.low == self.nodes[trigger.last - 1].low:
             slot = "object"  # "spoke to X and, later, to Y": the verb ends in its preposition
         before = self.nodes[at - 1].low if at else ""
@@ -350,6 +353,8 @@ class _Reader:
         parted = behind - 1 > trigger.last and before.isalpha() and english
         if self.slot == "of" and trigger.noun and parted:
             self.slot = "beyond"  # "a visit to Laos at the invitation of X"
+        if suffers(self.nodes, at, slot, trigger, self.language):
+            self.slot = "beyond"
         self.opened = behind
 
 

@@ -52,7 +52,9 @@ def _before_bracket(view: View, closing: int) -> int:
 def _around_insertion(view: View, comma: int, words: SpeechWords) -> Phrase | None:
     """The subject before an insertion ("Wong, in Rome for talks, said") or that is one itself."""
     i = comma - 1
-    while i >= 0 and view.low(i) != "," and not view.quoted[i] and view.low(i) not in _STOPS:
+    while i >= 0 and view.low(i) != "," and not view.quoted[i]:
+        if view.low(i) in _STOPS and view.phrases[i] is None:
+            break  # the point of "Mrs. Indira Gandhi" ends nothing
         i -= 1
     inner = view.begins(i + 1)
     if inner is not None and view.after(inner) == comma and inner.kind is PhraseKind.PERSON:
@@ -175,6 +177,19 @@ def _led_from_afar(view: View, first: int, words: SpeechWords) -> bool:
         ):
             return False
     return False
+
+
+def is_anonymous(view: View, subject: Phrase, at: int, words: SpeechWords) -> bool:
+    """ "Dua sumber keamanan Mesir mengatakan", "Afghan officials said": nobody named, and no country."""
+    if not words.anonymous or subject.kind is PhraseKind.PERSON:
+        return False
+    first = view.first_of(subject)
+    last = first + 1 if words.comma_opens_clause else min(at, view.after(subject) + UNNAMED)
+    return any(view.low(i) in words.anonymous for i in range(max(0, first - 2), last))
+
+
+UNNAMED = 4
+"""Most words from a country to the noun of those of it who speak: "U.S. and allied officials"."""
 
 
 def is_joint(view: View, speaker: Phrase | None, words: SpeechWords) -> bool:

@@ -11,6 +11,7 @@ from kg.extract.triggers import Form, Trigger
 from kg.extract.unsaid import rumoured
 from kg.language.pack import Language
 from kg.model import Kind, Status
+from kg.records import replace
 
 AHEAD = 8
 """How many nodes behind a noun are read for what is yet to come."""
@@ -28,6 +29,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
 
     A planned act that the frame already marks keeps the frame's status.
     """
+    trigger = _led_with_another(nodes, trigger, first, language)
     before = _without_other_plans(nodes, max(first, trigger.first - REACH), trigger, language)
     after = nodes.lows[trigger.last : last]
     near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
@@ -40,7 +42,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
     if undone or _called_off(around, language) or _put_off(around, language):
         return Status.CANCELLED
-    if first > 0 and nodes[first - 1].low in words.ifs:
+    if first > 0 and (nodes[first - 1].low in words.ifs or _of_a_prospect(nodes, first, language)):
         return Status.CONDITIONAL
     asked = _asked(nodes, trigger, first, before, language)
     if asked is not None:
@@ -73,6 +75,32 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if trigger.noun and any(pair in words.arranged for pair in pairwise(after[:ARRANGED])):
         return Status.PLANNED  # "A second round is fixed for October"
     return trigger.frame.status
+
+
+SHARED = 24
+"""Nodes between "will" and the last verb that it leads."""
+
+
+def _led_with_another(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> Trigger:
+    """ "will recall its envoy and expel Chad's": the second verb where the first one stands."""
+    joints = language.words.clause.joints
+    base = trigger.form is Form.BASE and not language.nouns_after and trigger.first > 2
+    if not base or nodes[trigger.first - 1].low not in joints:
+        return trigger
+    modal = (language.plans & language.auxiliaries) | language.conditions | language.words.status.would
+    leads = modal | language.words.clause.infinitives
+    plain = language.determiners | language.possessives
+    for at in range(trigger.first - 3, max(-1, trigger.first - SHARED, first - SHARED), -1):
+        low, behind = nodes[at].low, nodes[at + 1]
+        if low in ENDS:
+            break
+        if low in leads and behind.phrase is None and behind.low.isalpha() and behind.low not in plain:
+            return replace(trigger, first=at + 1)
+    return trigger
+
+
+ENDS = frozenset({".", ";", ":"})
+"""What ends a clause."""
 
 
 def _past_day(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: Language) -> Sequence[str]:
@@ -142,7 +170,26 @@ def _asked(
             return None  # "mengirim pesawat untuk mengevakuasi warganya": sent, it does
         willing = before[-1] in words.agreed or language.negations.isdisjoint(before)
         return Status.PLANNED if willing or not language.nouns_after else Status.DENIED
+    if (weighed := _weighed(before, trigger, language)) is not None:
+        return weighed
     return Status.CONDITIONAL if _urged(nodes, trigger, first, language) else None
+
+
+def _weighed(before: Sequence[str], trigger: Trigger, language: Language) -> Status | None:
+    """ "is considering expelling", "avoided holding talks": what a verb in -ing tells is not done."""
+    undone = language.words.status.before_gerunds
+    if not undone or undone.keys().isdisjoint(before):
+        return None
+    if trigger.form is Form.ING:
+        return undone.get(before[-1])
+    carried = language.words.status.holding
+    return next((undone[a] for a, b in pairwise(before) if a in undone and b in carried), None)
+
+
+def _of_a_prospect(nodes: Nodes, first: int, language: Language) -> bool:
+    """ "discussed the possibility that Chad open an embassy": the clause at `first` may come true."""
+    that = first > 1 and nodes[first - 1].low in language.complementizers
+    return that and nodes[first - 2].low in language.words.status.prospects
 
 
 def _urged(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:
@@ -265,7 +312,9 @@ def _is_due(trigger: Trigger, before: Sequence[str], after: Sequence[str], langu
     if trigger.noun:
         return any(pair in due for pair in (*pairwise(before), *pairwise(_to_comma(after[:AHEAD]))))
     to = language.words.clause.infinitives
-    return trigger.passive and before[-1:] == ("be",) and not to.isdisjoint(before[-3:])
+    if not trigger.passive or tuple(before[-1:]) != ("be",) or to.isdisjoint(before[-3:]):
+        return False
+    return not _has_done(before[:-1], trigger, language)  # "was the first envoy to be received by Putin"
 
 
 def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bool:
@@ -287,6 +336,8 @@ def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bo
         return False
     if len(led) > 2 and (led[-3], led[-1]) in words.done:
         return True  # "the first Caribbean state to open an embassy"
+    if led[-2:-1] == ("",) and (led[-1], "country") in words.done:
+        return False  # "wants the OAS first to condemn the raid"
     uses = any(low in words.uses for low in led[:-1])
     return uses or any(tuple(led[-length:]) in words.done for length in (1, 2) if len(led) >= length)
 

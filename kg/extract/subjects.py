@@ -131,7 +131,11 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     follows = nodes[at + 1].low
     if follows == "," and at + 2 < len(nodes):
-        relative = nodes[at + 2].low in language.relatives  # "and Sweden, who came to Kyiv": no clause
+        low, verbs = nodes[at + 2].low, speech(language.code)
+        person = nodes[at].phrase.kind is PhraseKind.PERSON  # type: ignore[union-attr]
+        if person and not language.nouns_after and (low in verbs.verbs or low in verbs.predicates):
+            return True  # ", and the Rwandan minister, Olivier Nduhungirehe, called on Burundi"
+        relative = low in language.relatives  # "and Sweden, who came to Kyiv": no clause
         return relative and (language.nouns_after or "," in nodes.lows[at + 3 :])
     words = speech(language.code)
     return (

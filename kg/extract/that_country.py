@@ -39,9 +39,36 @@ def that_country(telling: Telling, passage: Passage, trigger: Trigger, slots: Sl
     """The slots with the country that "negara itu" points back to, as whoever acts or whom it is done to."""
     pack, nodes = passage.language, passage.nodes
     acts = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT, Kind.VISIT)
+    if trigger.frame.mode == EXPEL and trigger.passive and not pack.nouns_after:
+        return _from_it(telling, passage, trigger, slots)
     if not (acts and pack.nouns_after) or pack.words.clause.own_states.isdisjoint(nodes.words):
         return slots
     return _it_acts(telling, passage, trigger, _done_to_it(telling, passage, trigger, slots))
+
+
+EXPEL = "expel"
+
+
+def _from_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "staff of Russia's embassy in Chad were expelled", "from the country": by the one named before."""
+    pack, nodes = passage.language, passage.nodes
+    if slots.get("subject") or not slots.get("object"):
+        return slots
+    seat = next((n for n in range(trigger.first - 1, 1, -1) if nodes[n].phrase is not None), 0)
+    posted = seat >= trigger.first - POINTS and nodes[seat - 1].low in pack.locatives
+    if posted and (there := countries_of(nodes[seat : seat + 1])):
+        return {**slots, "subject": there}
+    end = min(trigger.last + POINTS, len(nodes))
+    at = next((n for n in range(trigger.last, end) if nodes[n].low in pack.words.clause.own_states), None)
+    if at is None:
+        return slots
+    out = {key for phrases in slots.values() for p in phrases for key in (p.entity, p.speaks_for)}
+    named = [*telling.countries, *countries_of(nodes[: trigger.first])]
+    country = next((p for p in reversed(named) if p.entity not in out), None)
+    if country is None:
+        return slots
+    begin, end = nodes[at].begin, nodes[at].end
+    return {**slots, "subject": [replace(country, begin=begin, end=end, named=False, modifier=False)]}
 
 
 def _done_to_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

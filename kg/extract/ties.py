@@ -41,15 +41,15 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
-    role = _of_both(bond.tie.role, draft, people)
+    role = _of_a_delegation(passage, bond, _of_both(bond.tie.role, draft, people))
     delegated = role is Role.CHAIR and bond.passive and _delegation_before(passage, bond)
     if delegated:  # "received a delegation led by X": English has X among the delegation by now
         _lead(draft, people, evidence, local and passage.language.nouns_after)
         return
-    if role is Role.CHAIR and _delegation_behind(passage, bond):
-        role = Role.ATTENDEE  # "memimpin delegasi RI pada KTT", "a delegation led by X attended": X is there
     if bond.tie.holds:
-        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not _jointly(telling, passage, people):
+        leaders = [p for p in people if p.kind is PhraseKind.PERSON and draft.kind is Kind.SUMMIT]
+        joint = len(leaders) > 1 or _jointly(telling, passage, people)  # "X and Y ended their summit"
+        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not joint:
             for phrase in people:
                 group = phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
                 draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)
@@ -77,6 +77,14 @@ def _of_both(role: Role, draft: Draft, people: Sequence[Phrase]) -> Role:
     """ "agreed to convene the next 2+2": two that call a meeting of their own are at it."""
     both = len({p.speaks_for for p in people}) > 1
     return Role.ATTENDEE if role is Role.HOST and draft.kind is Kind.MEETING and both else role
+
+
+def _of_a_delegation(passage: Passage, bond: Bond, role: Role) -> Role:
+    """ "memimpin delegasi RI", "The Chadian delegation was led by X": X is there, not in the chair."""
+    told = passage.nodes[bond.first - 1].low in passage.language.passive_auxiliaries
+    predicate = bond.passive and told and _delegation_before(passage, bond)
+    leads = role is Role.CHAIR and (predicate or _delegation_behind(passage, bond))
+    return Role.ATTENDEE if leads else role
 
 
 def _is_a_state(phrase: Phrase, role: Role) -> bool:

@@ -14,14 +14,50 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
             return True
         if word in language.words.clause.perfects:
             return False
+        if nodes[n].date is not None or word in language.words.clause.before_days:
+            continue  # "had on Tuesday frozen its membership"
         if not word or not (word in language.auxiliaries or word.endswith("ly")):
             break
+    if participle and _parted(nodes, at, language):
+        return False
     blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)
     if blamed and language.prepositions.get(nodes[last].low) == "of":
         return True
     by = last + 1 if last < len(nodes) and _between_agent(nodes, last) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
-    return participle or agent or _agent_behind(nodes, last, language)
+    return participle or agent or _agent_behind(nodes, last, language) or _joined(nodes, at, last, language)
+
+
+JOINED = 12
+"""Nodes before a participle among which the first of two stands."""
+
+
+def _joined(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "were declared persona non grata and expelled from the country": the second of two passives."""
+    away = last < len(nodes) and language.prepositions.get(nodes[last].low) == "from"
+    if not away or language.nouns_after or nodes[at - 1].low not in language.words.clause.joints:
+        return False
+    for n in range(at - 2, max(0, at - JOINED), -1):
+        low = nodes[n].low
+        if low == ",":
+            return False
+        if low.endswith("ed") and nodes[n - 1].low in language.passive_auxiliaries:
+            return True
+    return False
+
+
+PARTED = 8
+"""Nodes back from a participle to its auxiliary, where a phrase of time parts them."""
+
+
+def _parted(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "had in the small hours of Tuesday rung him": what a preposition leads parts the two."""
+    for n in range(at - 2, max(-1, at - PARTED), -1):
+        if nodes[n].low in language.words.clause.perfects:
+            return nodes[n + 1].low in language.words.clause.before_days
+        if nodes[n].actor or nodes[n].low == ",":
+            return False
+    return False
 
 
 def _between_agent(nodes: Nodes, at: int) -> bool:

@@ -7,6 +7,7 @@ import re
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
+from kg.extract.edges import of_an_aside
 from kg.extract.lasting import closes, counted_from_its_day, more_exactly, nth_day, since, until_day
 from kg.extract.others_dates import (
     in_the_antecedent,
@@ -436,15 +437,14 @@ def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """A date before the trigger in its clause: "Two days earlier, Son had seen ..."."""
     if opening := opening_span(passage, trigger):
         return opening
-    units, relatives = passage.nodes, passage.language.relatives
+    units, closed = passage.nodes, False
     first, _ = clause(units, trigger, passage.language)
-    closed = False
     for at in range(trigger.first - 1, first - 1, -1):
         closed = closed or units[at].low == ","
         date = units[at].date
         if date is None or date.behind:
             continue
-        if closed and any(n.low in relatives and units[m - 1].low == "," for m, n in enumerate(units[:at])):
+        if closed and of_an_aside(units, at, passage.language):
             continue  # "Guterres, who is due in Addis Ababa on Monday, hailed": its own
         return [date]
     return []

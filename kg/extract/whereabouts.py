@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
+from kg.extract.edges import planned_aside
 from kg.extract.others_dates import beyond_the_aside
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft, place_key
 from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
@@ -355,7 +356,8 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "Dari Jakarta, Presiden ... menampik": where the clause says that it happens, before its verb."""
     units = passage.nodes
     first, _ = clause(units, trigger, passage.language)
-    if first > 1 and units[first - 1].low in passage.language.relatives and units[first - 2].low == ",":
+    set_off = first > 1 and units[first - 2].low in {",", *passage.language.of_words}
+    if set_off and units[first - 1].low in passage.language.relatives:
         commas = [n for n in range(first, trigger.first) if units[n].low == ","]
         first = commas[-1] if commas else first  # "Biden, yang baru bertolak dari London, menyambut"
     elif _ran_on(passage, trigger, first):
@@ -380,6 +382,7 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
             and (before in passage.language.words.place.origins or _on_a_visit(passage, trigger, lead))
             and phrase.kind is PhraseKind.PLACE
             and not _seat(passage, at)
+            and not planned_aside(units, at, passage.language)
         ):
             out.append(phrase)
     return out

@@ -8,7 +8,15 @@ from collections.abc import Iterator, Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
-from kg.language.honorifics import ADDRESS_ENDS, BALINESE, DEGREES, POST_NOMINALS, RANKS, UNIT_NUMBERS
+from kg.language.honorifics import (
+    ADDRESS_ENDS,
+    BALINESE,
+    DEGREES,
+    FORMAL,
+    POST_NOMINALS,
+    RANKS,
+    UNIT_NUMBERS,
+)
 from kg.model import OfficeId
 from kg.records import replace
 
@@ -41,7 +49,25 @@ def cleaned(
             trimmed = _headline(trimmed, tokens, common, known)
             if trimmed is None:
                 continue
-        yield _with_forename(_by_last_word(trimmed, tokens, known), solid, tokens, known)
+        if _is_paper(trimmed, tokens, known):
+            continue
+        yield _with_forename(_by_last_word(_addressed(trimmed, tokens), tokens, known), solid, tokens, known)
+
+
+def _is_paper(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "the Burlingame Treaty": nobody, and no place. Short words of papers are surnames: Jude Law."""
+    last = tokens[chunk.last - 1].low
+    named = chunk.last - chunk.first > 1 and chunk.kind is not ChunkKind.ORGANIZATION
+    return named and len(last) > 4 and last in known.language.words.name.papers
+
+
+def _addressed(chunk: Chunk, tokens: Sequence[Token]) -> Chunk:
+    """ "the Honourable Mark Brantley of St. Kitts", which looks like a body: somebody, up to the particle."""
+    if chunk.kind is not ChunkKind.ORGANIZATION or tokens[chunk.first].low not in FORMAL:
+        return chunk
+    names = [n for n in range(chunk.first, chunk.last) if tokens[n].text[0].isupper() or tokens[n].low in "."]
+    end = next((n for n in range(chunk.first, chunk.last) if n not in names), chunk.last)
+    return replace(chunk, last=end, kind=ChunkKind.PERSON) if end > chunk.first + 1 else chunk
 
 
 TITLE_REACH = 6
@@ -347,8 +373,13 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     if inside:
         covered = {n for s in inside for n in range(s.first, s.last)}
         rest = [tokens[n] for n in range(chunk.first, chunk.last) if n not in covered]
-    if inside and all(t.low in known.language.government for t in rest):
-        return True  # "Pemerintah Indonesia"
+    plain = known.language.government | known.language.of_words | known.language.determiners
+    if (
+        inside
+        and all(t.low in plain for t in rest)
+        and not known.language.government.isdisjoint(t.low for t in rest)
+    ):
+        return True  # "Pemerintah Indonesia", "Government of Egypt"
     if _force(chunk, solid, tokens, known):
         return True
     countries = sum([s.kind is ChunkKind.COUNTRY for s in inside])

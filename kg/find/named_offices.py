@@ -7,6 +7,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.office_phrases import offices_at
 from kg.find.person_names import name_at
 from kg.find.scene import GENITIVES, Item, OfficeClaim, Parsed, Proto, Scene, closes
+from kg.language.honorifics import POST_NOMINALS
 from kg.model import OfficeId
 from kg.records import replace
 
@@ -39,7 +40,13 @@ def is_titled(offices: tuple[OfficeClaim, ...]) -> bool:
 
 
 def post_nominal(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], int]:
-    """ "Harriett Baldwin MP said": an office behind a name with no comma, and the item behind it."""
+    """ "Harriett Baldwin MP said": an office behind a name with no comma, and the item behind it.
+
+    Before another office the letters are left out: "Jack Straw, MP, Secretary of State".
+    """
+    seat = scene.chunk(at + 1, ChunkKind.OFFICE) if scene.low(at) == "," == scene.low(at + 2) else None
+    if seat is not None and scene.tokens[seat.first].text in POST_NOMINALS:
+        return (), at + 2 * (scene.chunk(at + 3, ChunkKind.OFFICE) is not None)
     office = scene.chunk(at, ChunkKind.OFFICE)
     if office is None or scene.known.language.nouns_after or not scene.tokens[office.first].text.isupper():
         return (), at

@@ -99,6 +99,19 @@ def _spells(tokens: Sequence[Token], at: int) -> bool:
     return all(tokens[first + n].low.startswith(letter) for n, letter in enumerate(letters))
 
 
+def is_government(chunk: Chunk, others: Iterable[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "the Federal Government of Nigeria": the country itself acts, and no body of that name."""
+    if chunk.kind is not ChunkKind.ORGANIZATION or not chunk.rule.startswith("model"):
+        return False
+    words, pack = [t.low for t in tokens[chunk.first : chunk.last]], known.language
+    if pack.words.name.governments.issuperset(words):
+        return True
+    if pack.words.name.governments.isdisjoint(words) or pack.of_words.isdisjoint(words):
+        return False
+    ends = [c for c in others if c.kind is ChunkKind.COUNTRY and c.first < chunk.last <= c.last]
+    return any(tokens[c.first - 1].low in pack.of_words | pack.determiners for c in ends)
+
+
 SITES = (".com", ".co", ".co.id", ".id", ".net", ".org")
 """Ends of the names that news sites print before a dateline: "SATUHARAPAN.COM"."""
 
@@ -192,6 +205,12 @@ def _bears_a_name(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool
     return bearer and chunk.kind is ChunkKind.PERSON
 
 
+def _is_money(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
+    """ "US dollars", "Hong Kong dollars": no country; nor does "South Korea won" tell of money."""
+    money = chunk.kind is ChunkKind.COUNTRY and after in pack.words.name.currencies
+    return money and len(after) > 3 and tokens[chunk.last].text.islower()
+
+
 def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: Language) -> bool:
     """Whether a chunk is no name after all."""
     first, text = tokens[chunk.first].low, tokens[chunk.first].text
@@ -201,7 +220,8 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: L
         return True  # "Baku tembak pecah": they shoot at each other, and Baku has no part in it
     if chunk.form is Form.ABBREVIATION and text in explained.others:
         return True
-    if chunk.last - chunk.first == 1 and _is_a_sign(chunk, tokens, after, pack):
+    single = chunk.last - chunk.first == 1
+    if (single and _is_a_sign(chunk, tokens, after, pack)) or _is_money(chunk, tokens, after, pack):
         return True
     if chunk.kind not in NAMES:
         return False

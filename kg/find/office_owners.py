@@ -6,6 +6,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Scene, closes
 from kg.model import OfficeId
+from kg.records import replace
 
 
 def past_the_country(scene: Scene, at: int) -> int:
@@ -98,6 +99,25 @@ def from_country(
     return country, at + 1
 
 
+Offices = tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool]
+"""Offices of one person, whose they are, the item behind and whether they are definite."""
+
+ROW_ENDS = frozenset({";", "."})
+"""What ends a row of a list of guests."""
+
+
+def set_off_owner(scene: Scene, parsed: Offices) -> Offices:
+    """ "X, Prime Minister and Minister of Finance, Belize;": the country at the end of a row of a list."""
+    claims, owner, end, definite = parsed
+    at = end + 1 + (scene.low(end + 1) in scene.known.language.determiners)
+    listed = scene.chunk(at, *OWNERS) if owner is None and scene.low(end) == "," else None
+    if listed is None or listed.form is Form.DEMONYM:
+        return parsed
+    if at + 1 < len(scene.items) and scene.low(at + 1) not in ROW_ENDS:
+        return parsed
+    return tuple(replace(c, of=listed) for c in claims), listed, at + 1, definite
+
+
 SENT_FOR = frozenset({"special envoy", "envoy", "special representative", "special coordinator"})
 """Offices of which "for" tells where they are sent, not whose they are."""
 
@@ -143,6 +163,22 @@ def cleric(scene: Scene, at: int) -> bool:
     """ "Menlu Vatikan Uskup Agung Paul Gallagher": a cleric's rank, between a title and its name."""
     rank = scene.chunk(at, ChunkKind.OFFICE)
     return rank is not None and rank.office in CLERICS
+
+
+LOCAL = frozenset({"mayor", "governor", "lord", "bureau", "archbishop", "bishop", "police"})
+"""Words of offices that a city has itself."""
+
+
+OPENS = frozenset({",", ";", "and", "but", "while"})
+"""Before the place that opens a clause."""
+
+
+def stands_there(scene: Scene, at: int, city: Chunk) -> bool:
+    """ "In Paris President Emmanuel Macron condemned": the capital is only where he spoke."""
+    inside = scene.low(at - 1) in scene.known.language.words.place.inside
+    inside = inside and (at == 1 or scene.low(at - 2) in OPENS)
+    named = inside and city.form is Form.CAPITAL and not scene.known.language.nouns_after
+    return named and scene.low(at + 1) not in LOCAL and scene.low(at + 1) not in GENITIVES
 
 
 def owner_before(scene: Scene, at: int) -> Chunk | None:

@@ -20,6 +20,7 @@ from kg.find.office_owners import (
     past_the_kind,
     sent_region,
     short_body,
+    stands_there,
     told_country,
 )
 from kg.find.person_names import name_at
@@ -263,6 +264,8 @@ def _lead(scene: Scene, begin: int) -> _Lead:
     at += below
     led = led_body(scene, at)
     owner = scene.chunk(at, *OWNERS) or led or owner_before(scene, at)
+    if owner is not None and stands_there(scene, at, owner):
+        owner = None
     behind = owner is not None and owner.last > scene.first(at)
     if owner is None and scene.low(at) in pack.words.name.body_nouns:
         owner = (pointed_body(scene, at) if definite else None) or _body_told(scene, at)

@@ -23,16 +23,20 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
             begin += 2
         elif begin > at and _goes_on(scene, begin):
             begin += (3 + (scene.low(begin + 2) == ".")) if scene.low(begin) == "(" else 1
+        elif _hyphened_rank(scene, begin):
+            begin += 3
         elif scene.low(begin) in scene.known.language.honorifics:
             begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
         elif begin > at + 1 and scene.low(begin - 1) in ADDRESS_ENDS and scene.low(begin) in GRADES:
             begin += 1  # "Dato' Seri"
-        elif _only_address(scene, begin):
+        elif _only_address(scene, begin) or _styled(scene, begin):
             begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
         else:
             break
     begin = _ranked_behind(scene, _known_behind(scene, begin)) if after_title else begin
     person = scene.chunk(begin, ChunkKind.PERSON)
+    if after_title and scene.low(begin) in names.office_rooms:
+        return None  # "the Taiwanese Representative Office"
     if (
         person is None
         and after_title
@@ -53,6 +57,21 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     if after_title and first < last and scene.tokens[first].low in names.nameless:
         return None  # "Komandan Koarmada II menyampaikan": a unit, whose commander goes unnamed
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
+
+
+def _hyphened_rank(scene: Scene, at: int) -> bool:
+    """ "Lieutenant-Colonel", "Major-General"."""
+    ranks = scene.known.language.honorifics
+    return scene.low(at + 1) == "-" and scene.low(at) in ranks and scene.low(at + 2) in ranks
+
+
+def _styled(scene: Scene, at: int) -> bool:
+    """ "Prime Minister the Honourable Allen Chastanet": the article before a form of address."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.determiners or at + 1 >= len(scene.items):
+        return False
+    behind = scene.tokens[scene.first(at + 1)]
+    return behind.text[0].isupper() and behind.low in pack.honorifics
 
 
 def _only_address(scene: Scene, at: int) -> bool:
@@ -128,6 +147,10 @@ def _addressed(scene: Scene, first: int, last: int) -> int:
         and f"{tokens[first].low} {tokens[first + 1].low}" in pack.words.name.double_honorifics
     ):
         return 2
+    if first < last - 3 and tokens[first + 1].text == "-" and tokens[first + 2].low in pack.honorifics:
+        return 3  # "Major-General"
+    if first < last - 2 and tokens[first].text == "-" and tokens[first + 1].low in pack.honorifics:
+        return 2  # the model cut "Lieutenant" off
     if first < last - 2 and tokens[first].low in pack.honorifics and tokens[first + 1].text in ADDRESS_ENDS:
         return 3 if first < last - 3 and tokens[first + 2].low in GRADES else 2
     return int(first < last - 1 and tokens[first].low in pack.honorifics)

@@ -32,7 +32,7 @@ from kg.find.named_offices import (
     post_nominal,
 )
 from kg.find.office_heads import delegation, heads, set_off_body, signed_for
-from kg.find.office_owners import CLERICS, cleric, from_country
+from kg.find.office_owners import CLERICS, cleric, from_country, set_off_owner
 from kg.find.office_phrases import offices_at, owned_by
 from kg.find.office_verbs import acts_behind, copula, posting, succeeded, succession
 from kg.find.once_and_now import once_and_now
@@ -221,7 +221,7 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     parsed = offices_at(scene, at + 1 + now) if scene.low(at) in SETS_OFF else None
     if parsed is None:
         return proto, at
-    claims, owner, end, definite = parsed
+    claims, owner, end, definite = set_off_owner(scene, parsed)
     above = superior(scene, claims, at + 1, end)
     if above is not None:
         claims, end = above[0].offices, above[1] - 1

@@ -129,6 +129,10 @@ class ClauseWords:
     """Before a number they lead nothing: "more than 10,000 Haitians"."""
     before_days: frozenset[str] = frozenset()
     """Before a day that interrupts a verb: "flew late on Monday to Baku"."""
+    undergone: frozenset[str] = frozenset()
+    """Nouns of deeds behind whose "of" stands whoever suffered them: "the killing of X"."""
+    undated: frozenset[str] = frozenset()
+    """Words of days that interrupt a verb even where no day is known: "spoke today with"."""
     likewise: frozenset[str] = frozenset()  # as, so: before "did" and whoever does the same
     joins: frozenset[str] = frozenset()
     """Verbs whose object does with the subject what follows: "joined Peru in expelling"."""
@@ -195,6 +199,8 @@ class NameWords:
     """What counted people are who are known by their country alone: "arrested three Serbs"."""
     vessels: frozenset[str] = frozenset({"USS", "HMS", "MV", "MT", "RV"})
     """Before the name of a ship, which acts for nobody."""
+    office_rooms: frozenset[str] = frozenset()
+    """Behind an office they make it a building or body, and no name: "Representative Office"."""
     commons: frozenset[str] = frozenset()
     """Heads of terms that are written with capitals and name nobody: "Zona Ekonomi Eksklusif"."""
     doubled: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -9,7 +9,17 @@ DOUBLE_HONORIFICS = frozenset(
         *("air marshal", "uskup agung", "yang mulia", "his excellency", "her excellency"),
         *("field marshal", "chief marshal", "vice marshal", "lieutenant colonel", "group captain"),
         *("brigadir jenderal", "letnan jenderal", "mayor jenderal", "jenderal besar", "letnan kolonel"),
-        *("sri paduka", "yang berhormat", "right honourable", "tan seri", "dato sri", "datuk sri"),
+        *(
+            "sri paduka",
+            "yang berhormat",
+            "right honourable",
+            "right honorable",
+            "rt honourable",
+            "rt honorable",
+            "tan seri",
+            "dato sri",
+            "datuk sri",
+        ),
         *(f"{rank} {grade}" for rank in ("laksamana", "marsekal") for grade in ("muda", "madya", "pertama")),
         *(
             f"{rank} tni"
@@ -57,6 +67,9 @@ GRADES = frozenset({"seri", "sri"})
 
 DEGREES = frozenset({"dr", "prof", "mr", "mrs", "ms"})
 """Forms of address that are a part of nobody's name."""
+
+FORMAL = frozenset({"honourable", "honorable", "hon", "rt", "mr", "mrs", "ms", "h.e"})
+"""Forms of address with which no body's name begins."""
 
 JUNIOR = frozenset({"jr", "sr"})
 """Behind a name: not a part by which people are told apart."""

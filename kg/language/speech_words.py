@@ -112,6 +112,8 @@ class SpeechWords:
     """Those of them that need a verb right behind: "akan" is "about" before a noun."""
     statements: frozenset[str] = frozenset()
     """Nouns that stand right before whoever makes them: pernyataan Kemlu."""
+    verdicts: frozenset[str] = frozenset()
+    """Between a copula behind quoted words and whose they are: "was the reply of Ruto", "was how Ruto put it"."""
     anonymous: frozenset[str] = frozenset()
     """Nouns of those whom a text leaves unnamed, right before their country: "sumber keamanan Mesir"."""
     agents: frozenset[str] = frozenset()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kg.model import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +58,9 @@ class StatusWords:
     """Before a verb: it is done again and again: kerap."""
     rumours: frozenset[str] = frozenset()
     """Before "bahwa" and what may be denied: kabar."""
+    before_gerunds: Mapping[str, Status] = field(default_factory=dict)
+    """Words right before a verb in -ing that is not done: "is considering expelling"."""
+    holding: frozenset[str] = frozenset()
+    """Verbs in -ing that carry an event's noun: "is considering holding" talks."""
+    prospects: frozenset[str] = frozenset()
+    """Before "that" and what may come about: possibility."""

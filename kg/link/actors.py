@@ -286,7 +286,9 @@ def country_of_last_actor(walk: Walk) -> EntityKey | None:
 def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     """Whose ministry: the country beside it, else the last country that acted, else home."""
     body = body_of(chunk)
-    country = owner_beside(walk, reading, chunk) or walk.out.home
+    country = owner_beside(walk, reading, chunk)
+    if country is None:
+        country = _receiving(walk, reading, chunk) or walk.out.home
     if country is None:
         leads = walk.leads and (not walk.scope or _country_opens(reading))
         country = walk.leading[0] if leads else country_of_last_actor(walk)
@@ -304,6 +306,30 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     key = EntityKey(f"organization/{slug(name)}{place}")
     walk.out.bodies[key] = (body, country)
     return key
+
+
+SENT = frozenset({"ambassador", "high commissioner", "charge d'affaires"})
+"""Offices of those whom the ministry of another country calls in."""
+
+CALLED_IN = 3
+"""Tokens in which "by the" or "to the" stands before the ministry to which an envoy must come."""
+
+
+def _receiving(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:
+    """ "The French ambassador to Chad was called in by the foreign ministry": that of Chad, never his own."""
+    pack = walk.known.language
+    led = {t.low for t in reading.scene.tokens[max(0, chunk.first - CALLED_IN) : chunk.first]}
+    if pack.nouns_after or led.isdisjoint(pack.words.clause.agents | pack.to_words):
+        return None
+    for proto in reading.protos:
+        for claim in proto.offices if proto.last <= chunk.first else ():
+            if claim.office in SENT and claim.to:
+                return sense_of(walk, claim.to[0]).key
+            if claim.office in SENT and (sender := claim.of or proto.owner) is not None:
+                own = sense_of(walk, sender).key
+                here = (k for k in (*walk.leading, *walk.countries) if k != own)
+                return next(here, None)
+    return None
 
 
 def _country_opens(reading: Reading) -> bool:

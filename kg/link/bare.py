@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.find.gazetteer import Form
 from kg.find.scene import OfficeClaim
 from kg.link.actors import kind_of_key, sense_of
 from kg.link.bodies import is_taken
 from kg.link.forms import is_elsewhere
+from kg.link.likely import fit
 from kg.link.offices import same_office, speaks_for
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
@@ -36,24 +37,86 @@ def nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
         return before
     if walk.acting is not None and not any(h.of == home for h in walk.known.holders.get(person.key, ())):
         return walk.acting
-    if home is not None and is_elsewhere(walk, person, claim, home):
-        leading = walk.leading[:1] if walk.leads else []  # "Armenia menangguhkan ..., kata Presiden X"
-        there = dateline_country(walk)
-        reported = [there] if there is not None and there in walk.countries else []
-        abroad = (c for c in (*leading, *reported, *walk.countries, *_of_others(walk, person)) if c != home)
-        return next((c for c in abroad if not is_elsewhere(walk, person, claim, c)), None)
-    there = _spoken_in(walk, claim)
-    if (home or there) is not None:
-        return there or home
-    if owned_by_last(walk, claim):
+    if (there := _spoken_in(walk, claim)) is not None and not (home and _not_of(walk, person, claim, home)):
+        return there
+    if home is None and owned_by_last(walk, claim):
         return next(iter([*reversed(walk.here)] or walk.leading or walk.countries), None)
-    there = dateline_country(walk)
+    told = dict.fromkeys(_told_of(walk, person, claim))
+    open_ = [c for c in told if not _not_of(walk, person, claim, c)]
+    return _likeliest(walk, person, claim, open_)
+
+
+def _not_of(walk: Walk, person: Person, claim: OfficeClaim, country: EntityKey) -> bool:
+    """Whether an office cannot be of a country: it has none such, or somebody else there holds it."""
+    taken = country != walk.out.home and is_taken(walk, person, claim, country)
+    return taken or is_elsewhere(walk, person, claim, country)
+
+
+def _told_of(walk: Walk, person: Person, claim: OfficeClaim) -> Iterator[EntityKey]:
+    """The countries that a title may be of, the likeliest first."""
+    home, there = walk.out.home, dateline_country(walk)
     captioned = walk.reading is not None and walk.reading.sentence.zone is ZoneKind.CAPTION
-    reported = [there] if there is not None and (captioned or there in walk.countries) else []
-    near = _in_this_paragraph(walk, person, claim)
-    told = (*near, *reported, *walk.leading, *walk.countries, *_of_others(walk, person))
-    free = (c for c in told if not is_taken(walk, person, claim, c))
-    return next((c for c in free if not is_elsewhere(walk, person, claim, c)), None)
+    if claim.former and walk.scope:  # "..., Peru's president said of X, a former minister"
+        yield from _state_of(walk, walk.scope[0], person, claim)
+    if home is not None:
+        yield home
+        yield from walk.leading[:1]  # "Armenia menangguhkan ..., kata Presiden X"
+    else:
+        yield from _in_this_paragraph(walk, person, claim)
+    if there is not None and (captioned or there in walk.countries):
+        yield there
+    yield from walk.leading
+    yield from walk.countries
+    yield from _of_others(walk, person)
+    yield from _around(walk, claim)
+
+
+def _likeliest(
+    walk: Walk, person: Person, claim: OfficeClaim, countries: Sequence[EntityKey]
+) -> EntityKey | None:
+    """The first of the countries, unless the person's name, or whom he meets where, speaks for another."""
+    if not countries:
+        return None
+    scores = [-BEHIND[min(at, len(BEHIND) - 1)] for at in range(len(countries))]
+    if _met(walk, claim):
+        guests, hosts = _guests(walk), _around(walk, claim)
+        scores = [
+            score + HOST * (key in hosts) - GUEST * (key in guests)
+            for score, key in zip(scores, countries, strict=True)
+        ]
+    if len(countries) > 1:
+        fits = fit(walk.known, person.label, countries)
+        scores = [score + fitting for score, fitting in zip(scores, fits, strict=True)]
+    return countries[scores.index(max(scores))]
+
+
+BEHIND = (0.0, 2.5, 3.0, 3.5)
+"""How much less likely the second, the third and all others are, as logarithms."""
+
+GUEST, HOST = 3.0, 3.0
+"""How much less likely a country is of whom one meets who is not told to be of it, and how much likelier
+that where they meet."""
+
+
+def _guests(walk: Walk) -> set[EntityKey]:
+    """The countries of those who meet somebody in this sentence: "Di Riyadh ia bertemu Menteri X"."""
+    keys = walk.scope or walk.subjects[:1]
+    people = [p for key in keys if (p := walk.cast.by_key(key)) is not None]
+    return {of for p in people if (of := speaks_for(walk, p)) is not None} | set(walk.here)
+
+
+def _around(walk: Walk, claim: OfficeClaim) -> list[EntityKey]:
+    """The countries in whose cities the sentence tells that something happens: "in Port Moresby"."""
+    reading, pack, found = walk.reading, walk.known.language, []
+    for chunk in reading.chunks if reading is not None else ():
+        if chunk.first == 0 or not chunk.senses or reading is None:
+            continue
+        key = sense_of(walk, chunk).key
+        place = walk.known.reference.places.get(key)
+        country = place.country if place is not None else key if kind_of_key(key) == "country" else None
+        if country and reading.scene.tokens[chunk.first - 1].low in pack.locatives:
+            found.append(country)
+    return found
 
 
 def _in_this_paragraph(walk: Walk, person: Person, claim: OfficeClaim) -> Iterator[EntityKey]:

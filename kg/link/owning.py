@@ -129,8 +129,6 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
     beside = _beside(walk, claim, proto) or _of_one_cabinet(walk, claim, proto) or _of_one_house(walk, claim)
     if beside is not None and not is_elsewhere(walk, person, claim, beside):
         return beside
-    if claim.former and walk.scope and (speaker := walk.cast.by_key(walk.scope[0])):
-        return speaks_for(walk, speaker)
     return nearest(walk, person, claim)
 
 

@@ -165,6 +165,11 @@ def parse_release_head(text: str) -> Byline | None:
     return None
 
 
+def _heads_release(part: str) -> bool:
+    """ "Ministry of Foreign Affairs, Oslo, 2 May 2023": a part of the line that dates a release."""
+    return is_release_kind(part) or part in PRESS_OFFICES or is_press_office(part)
+
+
 def parse_label(text: str) -> str | None:
     """What a label on a line of its own announces for the next line: `author`, `other`, `time`, `from`."""
     words = text.rstrip(" :")
@@ -235,7 +240,7 @@ def _judge(text: str, found: Byline, rest: str, *, labelled: bool, others: bool)
             continue
         if signed := outlet_in(part):
             outlets.append(signed)
-        elif not is_section(part) and not (found.times and is_release_kind(part)):  # "Press statement, May 2"
+        elif not is_section(part) and not (found.times and _heads_release(part)):  # "Press statement, May 2"
             if is_name(part):
                 names.append(part)
             elif not _stands_apart(text, part, found.times):

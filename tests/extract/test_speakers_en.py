@@ -11,6 +11,36 @@ HEAD = "Title of the story\n\nMonday, February 2, 2015\n\nBRUSSELS - "
 
 SPEAKERS = [
     (
+        '"The road is open again," a State Department spokesman, Charles J. Redman, said in Washington.',
+        "The road is open",
+        "person/charles-j-redman",
+    ),
+    (
+        '"The road is open again," the Prime Minister, Mrs. Sirimavo Bandaranaike, told reporters in Colombo.',
+        "The road is open",
+        "person/sirimavo-bandaranaike",
+    ),
+    (
+        '"The road is open again," was the reply of Foreign Minister Penny Wong to the rebels.',
+        "The road is open",
+        "person/penny-wong",
+    ),
+    (
+        '"The road is open again," read a statement from the Kremlin on Monday.',
+        "The road is open",
+        "country/RUS",
+    ),
+    (
+        'In the words of Foreign Minister Penny Wong, "the road is open again to all of us".',
+        "the road is open",
+        "person/penny-wong",
+    ),
+    (
+        '"The road is open again," according to a communique issued by the Kenyan Foreign Ministry.',
+        "The road is open",
+        "organization/mfa-ken",
+    ),
+    (
         '"He is a good man," Oliver Zipse, the chief executive of BMW, said of Donald Trump in Munich.',
         "He is",
         "person/oliver-zipse",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.office_words import OFFICE
 from kg.language.en.time_words import TIME
-from kg.language.en.words import words
+from kg.language.en.words import COMMONS, ENDEAVOURS, ENDED_IN, FIRSTS, UNDONE, words
 from kg.language.function_words import ClauseWords, FunctionWords, NameWords
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.place_words import PlaceWords
@@ -54,7 +54,6 @@ SENTENCE_OPENERS = words(
 )
 
 ORDERS = "first second third fourth fifth last latest only".split()
-
 VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE)
 AGREED = (Plover.AGREE, Plover.SUPPORT)
 DEEDS = {
@@ -76,9 +75,7 @@ DEEDS = {
 
 CLAUSE = ClauseWords(
     first_persons=words("we i"),
-    endeavours=words(
-        "effort efforts attempt attempts bid right rights ability inability commitment struggle"
-    ),
+    endeavours=ENDEAVOURS,
     paying=words(
         "pay pays paid paying make makes made making have has had having hold holds held holding begin begins began begun "
         "start started undertake undertook undertaken take took taken plan planned place placed cut cancel cancelled"
@@ -89,7 +86,8 @@ CLAUSE = ClauseWords(
     ),
     bare_verbs=words(
         "hold be have make take give keep play work see discuss explore build ensure strengthen lead serve seek find "
-        "do say become get stay live look deal push pay put bring show provide face monitor develop address promote"
+        "do say become get stay live look deal push pay put bring show provide face monitor develop address promote help "
+        "assist support"
     ),
     blamed=words("accused convicted suspected acquitted"),
     aims=words(
@@ -108,10 +106,14 @@ CLAUSE = ClauseWords(
     backed=words("backed brokered made controlled occupied held funded supported aligned supplied mediated"),
     comparing=words("than"),
     before_days=words("on late early earlier in"),
+    undated=words("today yesterday tonight"),
+    undergone=words("killing bombing shelling invasion arrest detention murder assassination"),
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),
-    clause_idioms=words("such known described regarded billed well at"),
+    clause_idioms=words(
+        "such known described regarded billed well at job post role position term tenure stint career capacity"
+    ),
     phrase_idioms=frozenset({"another", "the other", "well as"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
@@ -173,6 +175,11 @@ STATUS = StatusWords(
         }
     ),
     ifs=words("if unless"),
+    before_gerunds=UNDONE,
+    holding=words(
+        "holding hosting attending sending joining starting opening having resuming convening entering calling"
+    ),
+    prospects=words("possibility prospect chance chances likelihood idea notion hope hopes fear fears risk"),
     purposes=frozenset(),
     attempts=words("tried trying attempted sought failed"),
     nothing=words("nothing no none"),
@@ -188,14 +195,8 @@ STATUS = StatusWords(
     done=frozenset(
         {
             *(("went", "on"), ("goes", "on"), ("gone", "on")),
-            *((order, noun) for order in ORDERS for noun in ("country", "state", "nation", "government")),
-            *((order, noun) for order in ORDERS for noun in ("leader", "president", "minister", "member")),
-            *((word,) for word in ORDERS),
-            *(
-                (word,)
-                for word in "began begun started continued resumed quick swift forced compelled obliged proceeded hastened rushed".split()
-            ),
-            *((word,) for word in "managed opted chose decision move decisions moves".split()),
+            *((order, noun) for order in ORDERS for noun in FIRSTS),
+            *((word,) for word in (*ORDERS, *ENDED_IN)),
         }
     ),
     unmade=frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("away", "from")}),
@@ -437,9 +438,8 @@ NAME = NameWords(
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of from"),
-    commons=words(
-        "mou mous memorandum memoranda covid covid-19 fta ftas ebola mpox zika cholera malaria credence"
-    ),
+    office_rooms=words("office offices house residence building department mission delegation"),
+    commons=COMMONS,
     parliaments=words("congress"),
     led_by=words("led headed"),
     delegations=words("delegation delegations team mission contingent group party"),

@@ -14,6 +14,7 @@ LEMMAS = {
     "add": _Q | _T | _B | _I,
     "insist": _Q | _T | _B | _I,
     "tweet": _Q | _T | _B | _I,
+    "read": _Q | _I,
     "tell": _Q | _T | _B | Saying.TELL,
     "inform": _T | Saying.TELL,
     "assure": _Q | _T | Saying.TELL,
@@ -47,6 +48,7 @@ LEMMAS = {
 IRREGULAR = {
     "say": ("says", "said", "saying"),
     "tell": ("tells", "told", "telling"),
+    "read": ("reads", "read", "reading"),
     "write": ("writes", "wrote", "writing"),
     "swear": ("swears", "swore", "swearing"),
     "admit": ("admits", "admitted", "admitting"),
@@ -69,7 +71,7 @@ def _forms(lemma: str) -> tuple[str, str, str]:
     return third, stem + "ed", stem + "ing"
 
 
-SOURCES = (("according", "to"),)
+SOURCES = (("according", "to"), ("words", "of"), ("quote",))
 
 
 def _verbs() -> dict[str, Saying]:
@@ -244,6 +246,12 @@ SPEECH = SpeechWords(
         economist professor cleric technocrat lawmaker envoy mediator negotiator leader visitor guest
         newcomer laureate billionaire banker engineer physician soldier strongman autocrat populist
         conservative liberal socialist reformer moderate hardliner octogenarian
+        """
+    ),
+    verdicts=listed(
+        """
+        comment reply answer response verdict message view retort reaction assessment judgment judgement summary description
+        conclusion warning how
         """
     ),
     anonymous=listed(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.model import Kind
+from kg.model import Kind, Status
 
 
 def words(text: str) -> frozenset[str]:
@@ -48,6 +48,9 @@ PREPOSITIONS = {
     "like": "including",
     "than": "other",
     "as": "other",
+    "to help": "help",
+    "to assist": "help",
+    "to support": "help",
     "through": "through",
     "via": "other",
     "behalf": "other",
@@ -57,6 +60,37 @@ COORDINATORS = words("and & or plus ,") | {"as well as"}
 RELATIVES = words("which who whom whose where when")
 COMPLEMENTIZERS = words("that whether if")
 FORMER = words("former ex then late erstwhile onetime previous ousted deposed toppled")
+UNDONE = {
+    **dict.fromkeys(
+        words(
+            "consider considers considered considering weigh weighs weighed weighing mull mulls mulled mulling contemplate "
+            "contemplates contemplated contemplating ponder pondered pondering discuss discussed discussing suggest suggests "
+            "suggested suggesting propose proposes proposed proposing recommend recommends recommended recommending "
+            "envisage envisages envisaged advocate advocates advocated favour favours favor favors debated debating"
+        ),
+        Status.CONDITIONAL,
+    ),
+    **dict.fromkeys(
+        words(
+            "avoid avoids avoided avoiding oppose opposes opposed opposing against without resist resists resisted"
+        ),
+        Status.DENIED,
+    ),
+}
+"""Before a verb in -ing, what that makes of it: "is considering expelling", "avoided naming"."""
+ENDED_IN = (
+    "began begun started continued resumed quick swift forced compelled obliged proceeded hastened rushed managed opted "
+    "chose decision move decisions moves"
+).split()
+"""Before "to" and a verb: it was done."""
+ENDEAVOURS = words(
+    "effort efforts attempt attempts bid right rights ability inability commitment commitments struggle"
+)
+FIRSTS = words(
+    "country state nation government leader president minister member ambassador envoy diplomat ally power republic "
+    "woman politician official monarch king queen premier chancellor pope pontiff delegation neighbour neighbor"
+)
+"""Behind "the first": who "to visit" did so."""
 MODIFIERS = words(
     "host own acting interim caretaker incoming outgoing visiting new newly elected appointed current top senior "
     "special principal embattled veteran neighbouring neighboring long-serving re-elected long-time newly-elected newly-appointed "
@@ -65,7 +99,8 @@ MODIFIERS = words(
 HONORIFICS = words(
     "mr mrs ms dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev "
     "general colonel admiral lieutenant brigadier commodore marshal captain cardinal monsignor msgr ayatollah mullah "
-    "tun datuk dato datin daw alhaji hajia mallam engr barr hrh h.e h.e. h.r.h h.r.h. hm"
+    "tun datuk dato datin daw alhaji hajia mallam engr barr hrh h.e h.e. h.r.h h.r.h. hm honourable honorable rt baroness "
+    "baron viscount viscountess shri smt"
 )
 DETERMINERS = words("the a an")
 DEMONSTRATIVES = words("this that these those")
@@ -237,3 +272,9 @@ SPORTS = words(
     "badminton tennis semi-final final quarter-final scored scorer penalty stadium half-time fixture playoff medal medals athlete athletes "
     "shares stocks index investors rupiah traders bourse equities"
 )
+COMMONS = words(
+    "mou mous memorandum memoranda covid covid-19 fta ftas ebola mpox zika cholera malaria credence "
+    "mirage mirages exocet scud scuds sukhoi himars bayraktar shahed kalashnikov kalashnikovs katyusha katyushas tomahawk tomahawks "
+    "iskander kinzhal hellfire rafale stinger stingers sidewinder tupolev ilyushin antonov chinook"
+)
+"""Diseases, papers and weapons that are written with capitals and name nobody."""

@@ -14,6 +14,7 @@ from kg.language.en.frames import (
     courts,
     dealing,
     deeds,
+    further,
     going,
     idioms,
     judging,
@@ -37,6 +38,7 @@ from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
+    *further.FIRST,
     *specific.FRAMES,
     *wider.FIRST,
     *wordings.FIRST,
@@ -77,6 +79,7 @@ FRAMES: tuple[Frame, ...] = (
     *idioms.LATE,
     *material.LATE,
     *deeds.LATE,
+    *further.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""
 

@@ -93,7 +93,7 @@ AID: tuple[Frame, ...] = (
         "aid",
         K.MEASURE,
         P.AID,
-        TOWARD,
+        {**TOWARD, "help": R.RECIPIENT},
         "Japan sent food aid to Madagascar.",
         "He sent a letter to Peru.",
         verbs="send|deliver|donate|provide|give|grant|dispatch|ship|airlift|extend|raise|allocate|supply|contribute|"

@@ -36,7 +36,8 @@ ASSAULTS: tuple[Frame, ...] = (
         "clashes with|gunbattle between|gunbattle with|gun battle between|battles between|war between|firefight between|"
         "firefight with|fighting with",
         contexts=("military",),
-        avoid="teams|team|match|qualifier|views|budget|policy|pay|trade|players|cup|alongside|police",
+        avoid="teams|team|match|qualifier|views|budget|policy|pay|trade|players|cup|alongside|police|avert|averted|averting|prevent|"
+        "prevented|preventing|avoid|brink|threat|fears|possibility|risk|danger|stave|forestall|headed",
     ),
     Frame(
         "fighting-between",

@@ -14,7 +14,8 @@ WELCOMED = (
     "ceasefire|resolution|commitment|statement|truce|accord|election|pledge|offer|efforts|plan|ruling|news|"
     "remarks|decree|withdrawal|appointment|willingness|readiness|role|support|vote|outcome|result|"
     "results|report|reforms|reform|pact|lifting|adoption|opening|extension|breakthrough|signs|contribution|"
-    "resumption|start|invitation|ratification|response|change"
+    "resumption|start|invitation|ratification|response|change|treaty|rapprochement|thaw|detente|"
+    "compromise|formula|concession|concessions|arrest|conviction|verdict|gesture|restoration|recognition"
 )
 """What a government welcomes with words; guests are welcomed otherwise."""
 
@@ -53,13 +54,25 @@ MEETINGS: tuple[Frame, ...] = (
         "Foreign Minister Penny Wong met Wang Yi in Canberra on Monday.",
         "The proposal met all requirements in Japan.",
         verbs="meet with|meet|hold talks with|come face to face with|"
-        "sit down with|sit down for talks|sit down for talks with|confer with|talk with|huddle with|see|"
+        "sit down with|sit down for talks|sit down for talks with|confer with|talk with|huddle with|"
         "consult with|shake hands with|shake hands|come together|dine with|have dinner with|have lunch with|have breakfast with|"
         "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|"
         "have talks with|exchange views with|hold face-to-face talks with|hold consultations with",
         avoid="requirements|criteria|conditions|target|targets|deadline|demand|demands|needs|telephone|phone|"
         "resistance|opposition|standards|obligations|goals|costs|eye|growth|signs|rise|sales|off|little|match|"
         "thrice",
+    ),
+    Frame(
+        "see",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE, "object": R.ATTENDEE},
+        "President Macron saw President Paul Kagame in Kigali.",
+        "President Macron saw the differences that exist between Chad and Togo.",
+        verbs="see",
+        requires="object",
+        toward="person",
+        avoid_next="the|a|an|that|how|what|no|differences|much|many|more|little|signs|eye",
     ),
     Frame(
         "talks",

@@ -263,7 +263,9 @@ YIELDING: tuple[Frame, ...] = (
         "Ghana admitted that its troops had killed two Togolese sailors.",
         "Ghana admitted that it was hot.",
         verbs="admit that|admit killing|acknowledge that|concede that|admit|acknowledge",
-        need="killed|killing|wrong|mistake|mistakes|fault|guilt|torture|abuses|wronged|erred",
+        need="killed|killing|wrong|mistake|mistakes|fault|guilt|torture|abuses|wronged|erred|sunk|sank|sinking|bombed|bombing|shot|"
+        "downed|downing|kidnapped|abducted|abducting|spied|spying|poisoned|violated|responsible|responsibility|involvement|behind|blame|error|"
+        "errors|shelled|shelling|planted|massacre|massacres|atrocities|crimes|injustice|tortured|murdered|murder",
         close=True,
         avoid="defeat|court|prisoner|suspect|into|hospital",
     ),

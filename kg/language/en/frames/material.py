@@ -9,7 +9,7 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
-MONEY = "million|billion|dollars|euros|pounds|yen|yuan|rupees"
+MONEY = "million|billion|dollars|euros|pounds|yen|yuan|rupees|$|€|£"
 NO_AID = "bail|fine|court|tax|company|budget|deal|price|investors|shareholders|bonus|campaign|damages|stake|prize|shares"
 ACTING = {"subject": R.ACTOR, "to": R.RECIPIENT, "with": R.RECIPIENT, "for": R.RECIPIENT}
 VESSELS = (
@@ -21,13 +21,13 @@ HELPING: tuple[Frame, ...] = (
         "give-money",
         K.MEASURE,
         P.AID,
-        TOWARD,
-        "Ghana gave $20 million to Togo.",
+        {**TOWARD, "help": R.RECIPIENT},
+        "Ghana gave $20M to Togo.",
         "Ghana gave two cakes to Togo.",
-        verbs="give|lend|grant|loan|contribute|allocate|donate|disburse|transfer|release|unblock|earmark",
+        verbs="give|lend|grant|loan|contribute|allocate|donate|disburse|transfer|release|unblock|earmark|provide",
         need=MONEY,
         close=True,
-        requires="to|object|for",
+        requires="to|object|for|help",
         avoid=NO_AID,
         contexts=("economic",),
     ),

@@ -95,8 +95,8 @@ SANCTIONS: tuple[Frame, ...] = (
         {**TOWARD, "with": R.RECIPIENT},
         "Bolivia severed diplomatic relations with Israel.",
         "He broke his leg in Austria.",
-        verbs="sever|break off|break|cut|cut off|suspend|downgrade|freeze|halt|end|scale back|reduce",
-        need="relations|ties|contacts|links",
+        verbs="sever|break off|break|cut|cut off|suspend|downgrade|freeze|halt|end|scale back|scale down|reduce|lower|curtail|rupture",
+        need="relations|ties|contacts|contact|links",
         mode="discontinue",
         contexts=("diplomatic",),
         avoid="leg|record|silence|deadlock|stalemate|ground|tensions|emissions|impasse|ice|war|conflict",
@@ -141,7 +141,8 @@ SANCTIONS: tuple[Frame, ...] = (
         "Two Iranian diplomats were expelled from Kuwait.",
         "Two pupils were expelled from a school in Kuwait.",
         passives=chains(
-            "was|were|been|be", "expelled|deported|thrown out|ordered out|banned|barred|suspended"
+            "was|were|been|be|remain|remains|remained",
+            "expelled|deported|thrown out|ordered out|banned|barred|suspended",
         ),
         need="from",
         mode="expel",

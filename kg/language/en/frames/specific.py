@@ -16,6 +16,8 @@ BAD = (
     "farce|blackmail|interference|escalation|insult|disgusting|inhumane|cruel|criminal|abhorrent|repugnant|"
     "intolerable|inexcusable|indefensible|cowardly|heinous|deplorable|regrettable|discriminatory|unfair|"
     "destabilising|destabilizing|dangerous|sham|fraud|mockery|dictator|tyrant|liar|liars|thug|murderer|puppet|terrorist|terrorists|"
+    "childish|nazi|nazis|remnants|disgrace|scandalous|scandal|absurd|ridiculous|nonsense|lie|lies|crime|crimes|slap|outrage|treason|treasonous|"
+    "arrogant|arrogance|bandit|bandits|gangster|gangsters|warmongers|stab|capitulation|appeasement|madness|folly|"
     "criminals|murderers|warmonger|fascist|racist|colonialist|coercion|bullying|violation|breach|massacre|genocide|piracy|sabotage|vandalism|treachery"
 )
 """What somebody's deed is called by whoever blames it."""

@@ -13,7 +13,7 @@ PAPERS = (
     "agreement|agreements|deal|deals|treaty|treaties|pact|pacts|accord|accords|memorandum|memorandums|memoranda|"
     "mou|mous|protocol|protocols|convention|contract|contracts|declaration|statement|document|documents|charter|"
     "arrangement|arrangements|paper|papers|copy|letter|understanding|text|plan|roadmap|partnership|compact|"
-    "ceasefire|truce|armistice|communique"
+    "ceasefire|truce|armistice|communique|communiqué|settlement|instrument|instruments|papers|annex"
 )
 """What states sign."""
 
@@ -213,7 +213,7 @@ SUPPORTING: tuple[Frame, ...] = (
         TOWARD,
         "Germany welcomed the decision of Serbia.",
         "He welcomed the guests in Rome.",
-        verbs="welcome|hail|greet",
+        verbs="welcome|hail|greet|appreciate",
         need=WELCOMED,
         avoid="guests|guest|tourists",
     ),

@@ -88,7 +88,7 @@ TIES: tuple[Tie, ...] = (
         R.ATTENDEE,
         "Mexico cancelled a working visit to Belize.",
         "He cancelled the subscription.",
-        verbs="cancel|postpone|call off|scrap|shelve|delay|put off|break off|abandon|adjourn|plan|schedule|cut short|skip|drop",
+        verbs="cancel|postpone|call off|scrap|shelve|delay|put off|break off|abandon|adjourn|plan|schedule|cut short|drop",
         holds=True,
     ),
     Tie(
