@@ -54,7 +54,7 @@ from kg.extract.triggers import Bond, Form, Trigger
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
-from kg.model import Plover, Role
+from kg.model import Kind, Plover, Role
 
 
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
@@ -74,7 +74,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("object", left)
     elif trigger.passive:
         left = [] if set_off_before(nodes, first, trigger.first, left, language) else left
-        agents = [*found.slots.pop("by", []), *_direct_agent(found, trigger, language)]
+        agents = [*found.slots.pop("by", []), *_direct_agent(nodes, found, trigger, language)]
         left = left or toward_before(nodes, first, trigger, language)
         left = left or undergoing(nodes, first, trigger, language)
         if left:
@@ -113,11 +113,20 @@ def _agent_of_decision(nodes: Nodes, trigger: Trigger, found: Arguments, languag
     return found.slots.pop("by", []) if resolved(nodes, trigger.first, language) == [] else []
 
 
-def _direct_agent(found: Arguments, trigger: Trigger, language: Language) -> list[Phrase]:
+def _direct_agent(nodes: Nodes, found: Arguments, trigger: Trigger, language: Language) -> list[Phrase]:
     """Indonesian: "disambut Presiden X" names the agent without oleh."""
     if not language.nouns_after:
         return []
-    return found.slots.pop("object", [])
+    objects = found.slots.pop("object", [])
+    # "X dituduh secara luas telah mempersenjatai Y": who accuses stands right behind, and not Y
+    said = trigger.frame.kind is Kind.STATEMENT and bool(objects)
+    return [] if said and _far_behind(nodes, trigger, objects[0], language) else objects
+
+
+def _far_behind(nodes: Nodes, trigger: Trigger, phrase: Phrase, language: Language) -> bool:
+    """Whether another verb stands between a passive and a phrase."""
+    at = next((n for n in range(trigger.last, len(nodes)) if nodes[n].phrase is phrase), trigger.last)
+    return any(looks_verbal(n.low, language) for n in nodes[trigger.last : at])
 
 
 def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:

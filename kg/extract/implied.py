@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.goes_on import agent_of_all, in_the_reported
 from kg.extract.nodes import Nodes
 from kg.extract.put_in import put_in
 from kg.extract.served import past_the_served
@@ -62,8 +63,9 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
         return None
     said = first > 2 and nodes[first - 2].low in speech(language.code).verbs
     if first > 1 and not said:  # "Sugiono mengatakan sebelum bertemu X, Y dijadwalkan ...": Y meets X
-        at = _in_the_reported(nodes, first - 1, language)
+        at = in_the_reported(nodes, first - 1, language)
         at = named_first(nodes, main_begin(nodes, first - 1), first - 1, language) if at is None else at
+        at = agent_of_all(nodes, first - 1, language) if at is None else at
         return _last_joined(nodes, at, first - 1, language)
     comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), None)
     while comma is not None:  # "Setelah bertemu Xi di Beijing, Senin, Macron bertolak"
@@ -73,18 +75,6 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
         if at < len(nodes) and nodes[at].actor:
             return at
         comma = next((n for n in range(at, len(nodes)) if nodes[n].low == ","), None)
-    return None
-
-
-def _in_the_reported(nodes: Nodes, joint: int, language: Language) -> int | None:
-    """ "X mengatakan, Bogota menolak itu, tetapi akan menarik stafnya": Bogota, whose clause goes on."""
-    if nodes[joint].low not in language.words.status.buts:
-        return None
-    verbs = speech(language.code).verbs
-    for at in range(joint - 1, 1, -1):
-        told = at - 1 - (nodes[at - 1].low == "," or nodes[at - 1].low in language.complementizers)
-        if nodes[at].actor and nodes[told].low in verbs:
-            return at
     return None
 
 

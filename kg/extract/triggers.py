@@ -16,7 +16,7 @@ from kg.extract.plain_nouns import attribute, counted, gerund, plural
 from kg.extract.undergone import undergone
 from kg.find.scene import GENITIVES
 from kg.find.tokens import words_of
-from kg.language import LANGUAGES
+from kg.language import LANGUAGES, speech
 from kg.language.en.inflect import forms
 from kg.language.pack import Frame, Language, Tie
 from kg.model import Kind, Plover
@@ -368,7 +368,9 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
     if at == 0:
         return False
     if language.nouns_after:  # "prihatin atas uji coba rudal", "mendesak agar uji coba ..."
-        return language.prepositions.get(nodes[at - 1].low, "other") not in ("other", "for", "by")
+        led = language.prepositions.get(nodes[at - 1].low, "other") not in ("other", "for", "by")
+        owned = any(n.actor for n in nodes[at + 1 : at + OWNER])  # "menilai uji coba rudal X"
+        return led or (owned and _is_said(nodes[at - 1].low, language))
     before = nodes[at - 1]
     if before.phrase is not None:
         return before.phrase.modifier
@@ -386,6 +388,15 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         or word in language.durations  # "a three-day meeting"
         or (word.isalpha() and word.endswith(("al", "ic", "ive", "ate", "ial", "ous", "ed", "ing", "ent")))
     )
+
+
+OWNER = 6
+"""Nodes from an Indonesian noun to behind whoever does what it tells."""
+
+
+def _is_said(word: str, language: Language) -> bool:
+    """Whether a verb of saying or thinking stands here, whose object follows."""
+    return word.startswith("me") and word in speech(language.code).verbs
 
 
 def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:

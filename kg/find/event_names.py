@@ -183,6 +183,8 @@ def _run(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> 
         if step > at and step < len(tokens) and _capital(tokens[step]) and tokens[step].low not in {"the"}:
             if tokens[step].text in _days(code) or _dated(tokens, step, code):
                 break
+            if tokens[step].text == "KTT" and tokens[step - 1].text.isalpha():
+                break  # "KTT G20 dan KTT ASEAN": two
             at = step + 1
         else:
             break
@@ -246,6 +248,7 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
             continue
         if (
             tokens[at].low in pack.words.clause.joints
+            and tokens[head].text != "KTT"  # "KTT G20 dan KTT ASEAN" are two
             and at + 1 < len(tokens)
             and tokens[at + 1].text == "KTT"
         ):

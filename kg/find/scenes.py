@@ -354,6 +354,8 @@ def _heads_a_title(event: EventName, tokens: Sequence[Token], known: Knowledge) 
 def _listed_body(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:
     """An organization whose name looks like an event's: "Pacific Islands Forum"."""
     window = tokens[event.first : event.last]
+    bracket = next((n for n, t in enumerate(window) if t.text == "("), 0)
+    window = window[: bracket or len(window)]  # "Pacific Islands Forum (PIF)"
     hits = list(find(known.actors, window))
     led = hits and hits[0].first == 0 and hits[0].last > 1 and not event.ordinal and not event.abbreviation
     if led and hits[0].senses[0].key.startswith("organization/") and known.language.nouns_after:

@@ -20,6 +20,7 @@ INDONESIAN: Final = (
     LineRule(r"halaman(?: (?:selanjutnya|berikutnya|\d.{0,20}))?[:.]?", "Halaman 1 dari 2"),
     LineRule(r"(?:selanjutnya|sebelumnya)[:.]?", "Selanjutnya"),
     LineRule(r"(?:loading|memuat)(?: more)?[ .…]{0,5}", "Loading..."),
+    LineRule(r"(?:\d\. )?buka (?:konten|menu utama|situs .{1,20} lainnya)", "1. Buka konten"),
     LineRule(
         r"(?:baca berita|nyaman)(?: \w{1,12})? tanpa iklan\b.{0,80}",
         "Baca berita tanpa iklan. Gabung Harian.com+",

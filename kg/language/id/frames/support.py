@@ -54,7 +54,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "berjanji membela|berkomitmen membela|bertekad membela|bertekad mendukung|bersumpah mendukung|berjanji berdiri bersama|siap mendukung|siap membela|menyatakan solidaritas|menunjukkan solidaritas|menunjukkan solidaritasnya|menunjukkan dukungan|menunjukkan dukungannya|menyuarakan dukungan|memperlihatkan dukungan|menyampaikan solidaritas|menyatakan solidaritas dengan|berjanji mendukung|berkomitmen mendukung|"
         "berjanji memberikan dukungan|menjanjikan dukungan|memberi dukungan kepada|menghormati kedaulatan|"
         + either(UTTER, "dukungan|dukungannya|dukungan penuh|solidaritas|solidaritasnya|dukungan kuat|dukungan teguh|dukungan politik|dukungan moral"),
-        passives=passive("dukung|sokong|bela"), avoid_next="diri|dirinya", avoid="atap|tiang|lembaga|pemulihan|pertumbuhan|sistem|data",
+        passives=passive("dukung|sokong|bela"), avoid_next="diri|dirinya", avoid="atap|tiang|lembaga|pemulihan|pertumbuhan|sistem|data|terorisme|teroris",
     ),
     Frame(
         "recognise", K.STATEMENT, P.SUPPORT, TOWARD,
@@ -91,7 +91,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "welcome", K.STATEMENT, P.SUPPORT, TOWARD,
         "Jerman menyambut baik keputusan Serbia.", "Ia menyambut tamu di Roma.",
-        verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias") + "|" + either("menyambut|sambut", "hasil|keputusan|langkah|putusan|pengumuman|kesepakatan|gencatan senjata|perjanjian|pembebasan|pencabutan|resolusi|pernyataan|komitmen|inisiatif")
+        verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias|dimulainya|tercapainya|dicapainya|berakhirnya|disepakatinya|terpilihnya|dibukanya|kembalinya") + "|" + either("menyambut|sambut", "hasil|keputusan|langkah|putusan|pengumuman|kesepakatan|gencatan senjata|perjanjian|pembebasan|pencabutan|resolusi|pernyataan|komitmen|inisiatif")
         + "|menanggapi positif|merespons positif",
         passives=either("disambut", "baik|positif|gembira"),
         avoid="kunjungan|kedatangan|timnas|imbang|laga|pertandingan|undian|penjualan|panen",
