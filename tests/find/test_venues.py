@@ -29,8 +29,8 @@ def test_houses_of_heads_of_state_and_of_assemblies(text: str, place: str) -> No
 
 SHIPS = [
     (
-        "Foreign Minister Penny Wong signed the pact aboard the Missouri Star on Monday.",
-        "place/missouri-star",
+        "Foreign Minister Penny Wong signed the pact aboard the Kalurang on Monday.",
+        "place/kalurang",
     ),
     ("Foreign Minister Penny Wong flew to Tokyo aboard the plane of the prime minister.", ""),
     ("Foreign Minister Penny Wong held onto the plan of Japan.", ""),
