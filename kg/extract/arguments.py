@@ -50,7 +50,8 @@ from kg.extract.subjects import (
     reaches_outside,
 )
 from kg.extract.together import acting_together, brought_along, inverted, speaking_through
-from kg.extract.triggers import Bond, Form, Trigger
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying

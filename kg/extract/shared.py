@@ -12,7 +12,8 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.implied import finite_follows, led, looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import past_people
-from kg.extract.triggers import Bond, Form, Trigger
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Bond, Trigger
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language

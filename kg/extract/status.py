@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
-from kg.extract.triggers import Form, Trigger
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Trigger
 from kg.extract.unsaid import rumoured
 from kg.language.pack import Language
 from kg.model import Kind, Status

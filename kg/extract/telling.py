@@ -35,7 +35,8 @@ from kg.extract.staying import stays
 from kg.extract.subjects import stands_beside
 from kg.extract.that_country import REMEMBERED, countries_of
 from kg.extract.ties import tie
-from kg.extract.triggers import Form, Trigger, bonds, triggers, without_objects
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Trigger, bonds, triggers, without_objects
 from kg.extract.unsaid import habitual, of_a_rumour
 from kg.extract.when import spoken_on
 from kg.find.dates import in_quotes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.office_words import OFFICE
 from kg.language.en.time_words import TIME
-from kg.language.en.words import COMMONS, ENDEAVOURS, ENDED_IN, FIRSTS, UNDONE, words
+from kg.language.en.words import COMMONS, ENDEAVOURS, ENDED_IN, FIRSTS, UNDONE, VENUE_FILLERS, words
 from kg.language.function_words import ClauseWords, FunctionWords, NameWords
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.place_words import PlaceWords
@@ -251,9 +251,7 @@ PLACE = PlaceWords(
     state_houses=words("house"),
     house_owners=words("state government parliament"),
     place_heads=words("city town"),
-    venue_fillers=words(
-        "naval air military army conference convention congress exhibition border railway golf lakeside beach seaside"
-    ),
+    venue_fillers=VENUE_FILLERS,
     place_kinds=words(
         "city town village port province region district island resort outskirts suburb capital hamlet camp state"
     ),

@@ -278,3 +278,8 @@ COMMONS = words(
     "iskander kinzhal hellfire rafale stinger stingers sidewinder tupolev ilyushin antonov chinook heads"
 )
 """Diseases, papers and weapons that are written with capitals and name nobody."""
+
+VENUE_FILLERS = words(
+    "naval air military army conference convention congress exhibition border railway golf lakeside beach seaside"
+)
+"""Between a name and the word for a building: "the Sattahip naval base"."""
