@@ -269,26 +269,6 @@ def own_kin(nodes: Nodes, at: int, language: Language) -> bool:
     return beside and noun.endswith(language.words.name.own_suffix)
 
 
-def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
-    """ "Prabowo, yang ada di sana sejak 20 April, sebelumnya menyaksikan": the antecedent is the subject."""
-    if not language.nouns_after:
-        return None
-    close = verb - 1
-    while close > 2 and nodes[close].low in language.auxiliaries:
-        close -= 1
-    if close < 4 or nodes[close].low != ",":
-        return None
-    for at in range(close - 1, 1, -1):
-        if nodes[at].low in {".", ";", '"', "“", "”"}:
-            return None
-        if nodes[at].low in language.relatives:
-            if (named := apposed(nodes, at, language)) is not None:
-                return named if not led(nodes, named, language) else None
-            if nodes[at - 1].low == ",":
-                return at - 2 if nodes[at - 2].actor and not led(nodes, at - 2, language) else None
-    return None
-
-
 def apposed(nodes: Nodes, relative: int, language: Language) -> int | None:
     """ "Jorge Glas, terpidana korupsi yang diberi suaka": whom the noun before the relative pronoun tells of.
 
@@ -344,7 +324,7 @@ TOWARD = ("against", "to", "for", "with")
 
 def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
     """ "Sanksi terhadap Suriah dicabut Uni Eropa": toward whom the thing is that undergoes."""
-    if not language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
+    if not language.nouns_after or trigger.frame.kind not in (Kind.MEASURE, Kind.STATEMENT):
         return []
     for at in range(trigger.first - 1, first, -1):
         phrase = nodes[at].phrase

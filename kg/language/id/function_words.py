@@ -59,6 +59,18 @@ CLAUSE = ClauseWords(
     loose_to=words("pada"),
     taken=words("diambil dibuat diputuskan disepakati dicapai ditetapkan"),
     as_leads=words("seperti sebagaimana"),
+    uttered=words(
+        "dilontarkan disampaikan dilayangkan diutarakan diungkapkan diserukan dinyatakan ditegaskan dikeluarkan dikemukakan "
+        "diucapkan disuarakan diberikan ditunjukkan dikirim dikirimkan diajukan dilancarkan digaungkan dikumandangkan diserahkan diulangi"
+    ),
+    taken_alike=words(
+        "diambil ditempuh dilakukan dijatuhkan diterapkan diberlakukan dilaksanakan diputuskan diikuti"
+    ),
+    alike=words("serupa senada sama sejenis"),
+    issuing=words(
+        "mengeluarkan merilis menerbitkan menyampaikan mengirim mengirimkan membacakan menandatangani meneken mengedarkan "
+        "mengadopsi menyepakati melayangkan menyusun membuat mengumumkan dikeluarkan"
+    ),
     as_told=words(
         "diumumkan disampaikan dinyatakan ditegaskan dikatakan diungkapkan dijelaskan dikonfirmasi diutarakan dikemukakan "
         "dituturkan diberitahukan"
@@ -83,7 +95,7 @@ CLAUSE = ClauseWords(
     perfects=frozenset(),
     pluperfects=frozenset(),
     body_pronouns=frozenset(),
-    causes=words("menyusul akibat pasca buntut imbas"),
+    causes=words("menyusul akibat pasca buntut imbas sehubungan berkaitan berkenaan bertalian"),
     mutual=words("saling"),
     too=words("pula juga"),
     jointly=words("bersama gabungan bersama-sama terkoordinasi bilateral multilateral trilateral dengan"),
@@ -140,7 +152,7 @@ PLACE = PlaceWords(
     within=words("di dalam pada saat"),
     at_event=words("di dalam pada"),
     origins=words("dari di"),
-    sidelines=words("sela"),
+    sidelines=words("sela pinggir tepi sela-sela"),
     accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
     welcomes=words("menyambut sambut disambut menjemput"),
     joining=words("ikut turut"),
@@ -190,7 +202,9 @@ PLACE = PlaceWords(
     venue_fillers=frozenset(),
     place_kinds=frozenset(),
     gatherings=words("pertemuan upacara perundingan sidang acara konferensi"),
-    causes=words("menyusul atas soal terkait terhadap dipicu karena lantaran akibat"),
+    causes=words(
+        "menyusul atas soal terkait terhadap dipicu karena lantaran akibat sehubungan berkaitan berkenaan"
+    ),
     inside=words("di"),
     remote=words("cuitan cuitannya mencuit unggahan unggahannya"),
     broadcasts=words("televisi tv"),
@@ -310,6 +324,11 @@ NAME = NameWords(
     her=frozenset(),
     count_links=words("dari"),
     besides=words("selain"),
+    party_heads=words("partai"),
+    party_kinds=words(
+        "buruh konservatif liberal demokrat demokratik republik komunis sosialis sosial hijau rakyat nasional nasionalis kristen "
+        "islam keadilan pembangunan kongres progresif persatuan reformis pekerja tani kebangsaan revolusioner kemerdekaan"
+    ),
     houses={"senat": "Senate", "kongres": "Congress", "dk": "organization/unsc"},
     body_words={
         "mahkamah": "court",
