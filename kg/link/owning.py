@@ -131,7 +131,8 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
     beside = _beside(walk, claim, proto) or _of_one_cabinet(walk, claim, proto) or _of_one_house(walk, claim)
     if beside is not None and not is_elsewhere(walk, person, claim, beside):
         return beside
-    return nearest(walk, person, claim)
+    found = nearest(walk, person, claim)
+    return _called_in(walk, proto, found) if walk.known.level(claim.office) == AMBASSADORIAL else found
 
 
 OF_BODIES = frozenset(
@@ -284,6 +285,17 @@ def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         return body
     own = owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
     return walk.leading[0] if own and walk.leads else None
+
+
+def _called_in(walk: Walk, proto: Proto, found: EntityKey | None) -> EntityKey | None:
+    """ "Britain summoned Ambassador Milos Radulovic": he is of the country named before, never of Britain."""
+    words = walk.known.language.words.office.summoned
+    before = walk.reading.scene.tokens[max(0, proto.first - 2) : proto.first] if walk.reading else ()
+    if words.isdisjoint([t.low for t in before]):
+        return found
+    people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
+    acting = {speaks_for(walk, p) for p in people} | set(walk.leading[:1])
+    return found if found not in acting else next((c for c in walk.countries if c not in acting), found)
 
 
 def _senders(walk: Walk) -> list[EntityKey]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
-from kg.language.pack import SIGNING, TAKING_OFFICE, TOWARD, Frame
+from kg.language.pack import MUTUAL, SIGNING, TAKING_OFFICE, TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -159,6 +159,69 @@ FIRST: tuple[Frame, ...] = (
         contexts=("diplomatic",),
         avoid="failed|unless|would|could|hair|costs",
     ),
+    Frame(
+        "spend-hours-with",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "President Faure Gnassingbé spent seven hours with Shirley Botchwey.",
+        "President Faure Gnassingbé spent seven hours in Ghana.",
+        verbs=chains(
+            "spend",
+            "|two|three|four|five|six|seven|eight|several|some|many|nearly two|more than two",
+            "hours|an hour",
+            "with",
+        ),
+        requires="object|with",
+        doer="person",
+        avoid="family|friends|children|prison|custody|phone|telephone",
+    ),
+    Frame(
+        "protest-against",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "The Togolese Foreign Ministry protested against the raid by Ghana.",
+        "Thousands of Togolese protested against the raid by Ghana.",
+        verbs="protest against|protest at|protest over|remonstrate with",
+        lead="ministry|government|minister|president|ambassador|embassy|department|premier|envoy|delegate|office",
+        requires="subject",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="thousands|hundreds|crowd|crowds|demonstrators|protesters|students|farmers|workers|supporters|rally|marched",
+    ),
+    Frame(
+        "announce-recognition",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Togo announced formal recognition of Ghana.",
+        "Togo announced the recognition of nurses in Ghana.",
+        verbs=chains(
+            "announce|declare|accord|extend|proclaim|grant",
+            "|its|the|their|his|her",
+            "|formal|full|diplomatic|official|immediate",
+            "recognition",
+            "of|to|for",
+        ),
+        requires="of|to|object|for",
+        contexts=("diplomatic",),
+        avoid="nurses|teachers|withdrew|withdrawal|award|workers",
+    ),
+    Frame(
+        "mandate-force",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR, "for": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
+        "The Security Council authorised a force of 7,000 peacekeepers for Togo.",
+        "The Security Council authorised a study of 7,000 villages in Togo.",
+        verbs="authorise|authorize|mandate|approve",
+        need="peacekeepers|peacekeeping",
+        close=True,
+        doer="organization",
+        contexts=("peacekeeping",),
+        avoid="extension|withdrawal|budget",
+    ),
 )
 """Before the frames that share their verbs."""
 
@@ -185,5 +248,34 @@ FRAMES: tuple[Frame, ...] = (
         requires="subject",
         doer="person",
         avoid="goal|goalkeeper|coach|match|striker|captain|minute|half-time|injured",
+    ),
+    Frame(
+        "open-its-embassy",
+        K.CEREMONY,
+        None,
+        {"subject": R.HOST, "with": R.ATTENDEE},
+        "Foreign Secretary William Hague opened the British embassy in Togo.",
+        "Foreign Secretary William Hague opened an inquiry at the embassy in Togo.",
+        verbs="open|reopen|inaugurate",
+        need="embassy|consulate",
+        close=True,
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid="fire|gates|doors|gate|inquiry|investigation|probe|talks|door|closed",
+    ),
+    Frame(
+        "boats-into",
+        K.MEASURE,
+        P.MOBILIZE,
+        TOWARD,
+        "Togo sent two coast guard boats into disputed waters.",
+        "Togo sent two boats of fish to market.",
+        verbs="send|dispatch|order|deploy",
+        need="boats|ships|warships|vessels|frigates|jets|aircraft|troops|tanks|gunboats|destroyers|planes",
+        also="waters|border|frontier|zone|coast",
+        close=True,
+        requires="subject",
+        contexts=("military",),
+        avoid="fish|aid|relief|food|rescue|market|home|back|out|leave",
     ),
 )
