@@ -43,6 +43,8 @@ class ClauseWords:
     """Pronouns for a body or country: it."""
     joints: frozenset[str]
     """Conjunctions that join the last of a list: and, or."""
+    among: frozenset[str]
+    """Before several of whom those named are some: among, one of."""
     deeds: Mapping[str, tuple[Plover, ...]]
     """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
     domestic: frozenset[str]

@@ -132,6 +132,7 @@ CLAUSE = ClauseWords(
     joins=words("joined joins joining join"),
     likewise=words("as so"),
     joints=words("and or plus but"),
+    among=words("among one first only last"),
     deeds=DEEDS,
     domestic=words(
         "coup crackdown repression elections election vote calm restraint executions execution trial trials sentencing "

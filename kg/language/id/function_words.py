@@ -102,6 +102,7 @@ CLAUSE = ClauseWords(
     answers=words("tanggapan balasan respons respon pembalasan reaksi buntut jawaban"),
     own_bodies=words("mereka pihaknya negaranya pemerintahnya pemerintahannya kementeriannya"),
     joints=words("dan serta atau"),
+    among=words("termasuk antara satu dari"),
     deeds=DEEDS,
     own_states=words("negara negeri"),
     domestic=words(
