@@ -197,7 +197,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     )
     joined = joined or (at is None and opened_by_joint(nodes, first, trigger.first, language))
     if joined or (at is None and trigger.form is Form.ING):
-        at = _subject_at(nodes, 0, first, language)
+        at = _past_guests(nodes, _subject_at(nodes, 0, first, language), language)
         first = 0
     if at is None:
         return []
@@ -213,6 +213,17 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
     issued = issuing_verb(nodes, first - 1, language) if stated else None
     at = _subject_at(nodes, 0, issued, language) if issued is not None else None
     return coordinated(nodes, at, 0, language) if at is not None else []
+
+
+def _past_guests(nodes: Nodes, at: int | None, language: Language) -> int | None:
+    """ "X met counterparts from Chad and Peru after striking a pact": X struck it, not those whom he met."""
+    lead = at
+    while lead and (nodes[lead].phrase is not None or nodes[lead].low in language.coordinators):
+        lead -= 1
+    if at is None or not lead or language.prepositions.get(nodes[lead].low) != "from" or language.nouns_after:
+        return at
+    host = _subject_at(nodes, 0, lead - 1, language)
+    return at if host is None else host
 
 
 def _joins_clauses(nodes: Nodes, at: int, first: int, language: Language) -> bool:

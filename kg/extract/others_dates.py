@@ -30,6 +30,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _of_a_participle(passage, trigger, at)
         or _of_the_relative(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
+        or _of_a_gerund(passage, trigger, at)
         or (at > trigger.first and _since_then(passage, at) and first_since(passage, trigger, at))
     )
 
@@ -98,6 +99,23 @@ def is_due(text: str, date: DateMention, language: Language) -> bool:
 
 def _since_then(passage: Passage, at: int) -> bool:
     return at > 0 and passage.nodes[at - 1].low in passage.language.words.time.sinces
+
+
+def _of_a_gerund(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "her third visit since being sworn in last month": the month of what is told behind "since"."""
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or at <= trigger.last + 1:
+        return False
+    for n in range(at - 2, max(trigger.last, at - 2 - GERUND), -1):
+        if units[n].low in (",", ";"):
+            return False
+        if units[n].low in pack.words.clause.subordinators and units[n + 1].low.endswith("ing"):
+            return units[n + 1].phrase is None
+    return False
+
+
+GERUND = 7
+"""Nodes behind "since" in which the day of its verb stands."""
 
 
 def first_since(passage: Passage, trigger: Trigger, at: int) -> bool:

@@ -178,10 +178,14 @@ def _asked(
 
 def _weighed(before: Sequence[str], trigger: Trigger, language: Language) -> Status | None:
     """ "is considering expelling", "avoided holding talks": what a verb in -ing tells is not done."""
-    undone = language.words.status.before_gerunds
+    words = language.words.status
+    undone = words.before_gerunds
+    gerund = trigger.form is Form.ING and before[-1:] != ()
+    if gerund and not words.hindering.isdisjoint(before) and language.prepositions.get(before[-1]) == "from":
+        return Status.DENIED  # "prevented the navy from arresting"
     if not undone or undone.keys().isdisjoint(before):
         return None
-    if trigger.form is Form.ING:
+    if gerund:
         return undone.get(before[-1])
     carried = language.words.status.holding
     return next((undone[a] for a, b in pairwise(before) if a in undone and b in carried), None)
@@ -189,8 +193,12 @@ def _weighed(before: Sequence[str], trigger: Trigger, language: Language) -> Sta
 
 def _of_a_prospect(nodes: Nodes, first: int, language: Language) -> bool:
     """ "discussed the possibility that Chad open an embassy": the clause at `first` may come true."""
-    that = first > 1 and nodes[first - 1].low in language.complementizers
-    return that and nodes[first - 2].low in language.words.status.prospects
+    if first < 2 or language.nouns_after or nodes[first - 1].low not in language.complementizers:
+        return False
+    before = nodes[first - 2].low
+    unsaid = before.isalpha() and before not in language.denials  # "did not confirm that it expelled Y"
+    unsaid = unsaid and not language.negations.isdisjoint(nodes.lows[max(0, first - 4) : first - 2])
+    return unsaid or before in language.words.status.prospects
 
 
 def _urged(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:

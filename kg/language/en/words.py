@@ -78,6 +78,12 @@ UNDONE = {
     ),
 }
 """Before a verb in -ing, what that makes of it: "is considering expelling", "avoided naming"."""
+HINDERING = words(
+    "prevent prevents prevented preventing stopped blocked kept barred banned deterred dissuaded"
+)
+HOLDING = words(
+    "holding hosting attending sending joining starting opening having resuming convening entering calling"
+)
 ENDED_IN = (
     "began begun started continued resumed quick swift forced compelled obliged proceeded hastened rushed managed opted "
     "chose decision move decisions moves"
