@@ -373,9 +373,7 @@ NAME = NameWords(
         "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
         "rioters crowds students farmers workers court courts judges rebels villagers activists"
     ),
-    unnamed_agents=words(
-        "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
-    ),
+    unnamed_agents=UNNAMED_AGENTS,
     governments=words("government presidency authorities junta regime military army"),
     realms={
         "kingdom": frozenset("SAU JOR MAR BHR BEL DNK ESP NLD NOR SWE THA KHM BTN LSO SWZ TON".split()),

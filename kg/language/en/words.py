@@ -99,6 +99,7 @@ MODIFIERS = words(
 HONORIFICS = words(
     "mr mrs ms dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev "
     "general colonel admiral lieutenant brigadier commodore marshal captain cardinal monsignor msgr ayatollah mullah "
+    "herr frau mme mlle monsieur signor signora senor señor senora señora senhor comrade shri smt pandit "
     "tun datuk dato datin daw alhaji hajia mallam engr barr hrh h.e h.e. h.r.h h.r.h. hm honourable honorable rt baroness "
     "baron viscount viscountess shri smt"
 )
@@ -278,3 +279,6 @@ COMMONS = words(
     "iskander kinzhal hellfire rafale stinger stingers sidewinder tupolev ilyushin antonov chinook heads"
 )
 """Diseases, papers and weapons that are written with capitals and name nobody."""
+UNNAMED_AGENTS = words(
+    "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
+)
