@@ -38,7 +38,9 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if after[:1] and after[0] in words.nothing:
         return Status.DENIED
     planned = bool(words.plan_nouns.intersection(before))
-    around = before if not trigger.noun and not planned else (*before, *_own(after, language))
+    finite = trigger.form in (Form.PAST, Form.ACTIVE) and not language.nouns_after
+    here = _since_comma(before) if finite else before  # "Fiji, which was suspended, recalled its envoy"
+    around = here if not trigger.noun and not planned else (*before, *_own(after, language))
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
     if undone or _called_off(around, language) or _put_off(around, language):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.language.en.office_words import OFFICE
 from kg.language.en.status_words import STATUS
 from kg.language.en.time_words import TIME
-from kg.language.en.words import COMMONS, ENDEAVOURS, VENUE_FILLERS, words
+from kg.language.en.words import COMMONS, ENDEAVOURS, UNNAMED_AGENTS, VENUE_FILLERS, words
 from kg.language.function_words import ClauseWords, FunctionWords, NameWords
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.place_words import PlaceWords
@@ -330,9 +330,7 @@ NAME = NameWords(
         "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
         "rioters crowds students farmers workers court courts judges rebels villagers activists"
     ),
-    unnamed_agents=words(
-        "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
-    ),
+    unnamed_agents=UNNAMED_AGENTS,
     governments=words("government presidency authorities junta regime military army"),
     realms={
         "kingdom": frozenset("SAU JOR MAR BHR BEL DNK ESP NLD NOR SWE THA KHM BTN LSO SWZ TON".split()),

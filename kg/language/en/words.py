@@ -105,6 +105,7 @@ MODIFIERS = words(
 HONORIFICS = words(
     "mr mrs ms dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev "
     "general colonel admiral lieutenant brigadier commodore marshal captain cardinal monsignor msgr ayatollah mullah "
+    "herr frau mme mlle monsieur signor signora senor señor senora señora senhor comrade shri smt pandit "
     "tun datuk dato datin daw alhaji hajia mallam engr barr hrh h.e h.e. h.r.h h.r.h. hm honourable honorable rt baroness "
     "baron viscount viscountess shri smt"
 )
@@ -289,3 +290,7 @@ VENUE_FILLERS = words(
     "naval air military army conference convention congress exhibition border railway golf lakeside beach seaside"
 )
 """Between a name and the word for a building: "the Sattahip naval base"."""
+
+UNNAMED_AGENTS = words(
+    "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
+)
