@@ -115,3 +115,14 @@ def _before_dash(nodes: Nodes, dash: int, first: int, language: Language) -> lis
         if not (low.isalnum() or nodes[at].phrase is not None) or low in language.auxiliaries:
             return []
     return []
+
+
+def of_a_region(nodes: Nodes, opened: int, at: int, behind: int) -> bool:
+    """ "to three countries in Africa, including Kenya": examples of the countries, not of where they lie.
+
+    The place stands from node `opened` to `at`, where examples begin, the first of them at `behind`.
+    """
+    region = [n.phrase for n in nodes[opened:at] if n.phrase is not None]
+    example = nodes[behind].phrase if behind < len(nodes) else None
+    placed = len(region) == 1 and region[0].kind is PhraseKind.PLACE
+    return placed and example is not None and example.kind is not PhraseKind.PLACE

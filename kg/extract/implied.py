@@ -9,6 +9,7 @@ import re
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.goes_on import agent_of_all, in_the_reported
+from kg.extract.lists import list_closed
 from kg.extract.nodes import Nodes
 from kg.extract.put_in import put_in
 from kg.extract.served import past_the_served
@@ -72,9 +73,10 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
         at = comma + 1
         while at < len(nodes) and (nodes[at].date is not None or nodes[at].low in language.determiners):
             at += 1
-        if at < len(nodes) and nodes[at].actor:
+        close = list_closed(nodes, comma, at, language)
+        if at < len(nodes) and nodes[at].actor and not close:
             return at
-        comma = next((n for n in range(at, len(nodes)) if nodes[n].low == ","), None)
+        comma = close or next((n for n in range(at, len(nodes)) if nodes[n].low == ","), None)
     return None
 
 
@@ -171,8 +173,17 @@ def main_begin(nodes: Nodes, upto: int) -> int:
 
 
 def named_first(nodes: Nodes, begin: int, end: int, language: Language) -> int | None:
-    """The first actor between two nodes that no preposition leads."""
-    return next((n for n in range(begin, end) if nodes[n].actor and not led(nodes, n, language)), None)
+    """The first actor between two nodes that no preposition leads, through a list neither."""
+    at = begin
+    while at < end:
+        if nodes[at].actor and not led(nodes, at, language):
+            listed = language.nouns_after and at > begin + 1 and nodes[at - 1].low == ","
+            close = list_closed(nodes, at - 1, at, language) if listed else None
+            if close is None:
+                return at
+            at = close
+        at += 1
+    return None
 
 
 def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.clauses import QUOTES
+from kg.extract.coordination import of_a_region
 from kg.extract.edges import resolved
 from kg.extract.gapping import behind_joint, second_actor, second_event
 from kg.extract.implied import looks_verbal, new_passive, of_a_day
@@ -69,6 +70,7 @@ class _Reader:
     outer: Arguments = field(default_factory=Arguments)  # of the first event of the verb
     why: bool = False  # inside what tells why an act was done
     judged: bool = False  # behind "sebagai": what is judged is told before it
+    widened: str = ""  # the slot that a place stands behind: "ke tiga negara di Afrika"
 
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
@@ -341,8 +343,12 @@ class _Reader:
         about = self.slot == "about" and trigger.frame.kind is Kind.MEASURE and not english
         inner = about and bool(self.outer.slots.get("about"))
         listed = self.slot in LISTED or (self.slot == "object" and not trigger.passive)
-        if slot != "including" or not listed:
-            self.slot = slot
+        if slot == "including" and self.slot == "at" and of_a_region(self.nodes, self.opened, at, behind):
+            self.slot = self.widened or "at"
+            if self.nodes[self.opened - 2].low in self.language.words.office.realm_words:
+                del self.found.places[-1:]  # where the countries lie
+        elif slot != "including" or not listed:
+            self.widened, self.slot = (self.slot if listed else ""), slot
         reason = self.nodes[self.opened - 1].low in self.language.copulas and not english
         if self.judged and self.slot in ("against", "for", "of", "to", "with"):
             self.slot = "beyond"  # "mengutuk peluncuran itu sebagai pelanggaran terhadap sanksi PBB"
@@ -436,12 +442,8 @@ NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "ag
 
 
 def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:
-    if (
-        lies
-        and not phrase.modifier
-        and slot in ("at", "near")
-        and (phrase.place is not None or phrase.kind is PhraseKind.PLACE)
-    ):
+    placed = phrase.place is not None or phrase.kind is PhraseKind.PLACE
+    if lies and placed and slot in ("at", "near") and not phrase.modifier:
         found.places.append(phrase)
     held = target.setdefault(slot, [])
     if all(h.entity != phrase.entity for h in held):

@@ -224,7 +224,8 @@ def _past_rank(
         return first + 1, True
     for at in range(chunk.last - 1, first, -1):
         if tokens[at].low in RANKS and chunk.kind is ChunkKind.PERSON:
-            return at + 1, True  # "Guspurla Koarmada I Laksma", "Unit Reserse Polsek Tegalsari Iptu X"
+            arm = at < chunk.last - 2 and f"{tokens[at].low} {tokens[at + 1].low}" in ranks
+            return at + 1 + arm, True  # "Guspurla Koarmada I Laksma", "Unit Reserse Polsek Tegalsari Iptu X"
     titled = first in [o.last for o in offices]
     numbered = titled and first < chunk.last - 1 and tokens[first].text in UNIT_NUMBERS
     if numbered and tokens[first + 1].low not in BALINESE:

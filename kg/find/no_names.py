@@ -152,6 +152,10 @@ def _owned_rulers(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool
 
 def _is_a_sign(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
     """ "US$208 million" is money, "Letjen TNI Suhardi" a rank: neither the country nor the army acts."""
+    if chunk.last - chunk.first > 1:
+        ending = tokens[chunk.last - 2 : chunk.last]
+        rank = " ".join(t.low for t in ending) in pack.words.name.double_honorifics
+        return rank and ending[0].low in RANKS and chunk.kind in NAMES  # "Letkol Laut (P) Wira"
     if after == "$":
         return tokens[chunk.last].begin == tokens[chunk.first].end
     if tokens[chunk.first].low in RANKS and after[:1].isalpha():
@@ -166,10 +170,18 @@ def _bears_a_name(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool
     names, at = pack.words.name, chunk.first - 1
     if tokens[chunk.first].text in names.vessels or (at >= 0 and tokens[at].text in names.vessels):
         return True
-    while at > 0 and (tokens[at].low in DEGREES or tokens[at].text == "."):
+    while at > 0 and (tokens[at].low in DEGREES | pack.honorifics or tokens[at].text == "."):
         at -= 1
     bearer = at >= 0 and (tokens[at].text in names.vessels or tokens[at].low in names.bearers)
-    return bearer and chunk.kind is ChunkKind.PERSON
+    return chunk.kind is ChunkKind.PERSON and (bearer or _is_a_make(chunk, tokens, pack))
+
+
+def _is_a_make(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "rudal Iskander", "varian Omicron", "Drone Shahed": one word behind the kind of thing it names."""
+    last = chunk.last - 1
+    if last < 1 or chunk.senses or tokens[last - 1].low not in pack.words.name.makes:
+        return False
+    return last == 1 or (chunk.first == last and tokens[last - 1].text.islower())
 
 
 def _is_money(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
@@ -200,13 +212,13 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: L
     if chunk.form is Form.ABBREVIATION and text in explained.others:
         return True
     single = chunk.last - chunk.first == 1
-    if (single and _is_a_sign(chunk, tokens, after, pack)) or _is_money(chunk, tokens, after, pack):
+    if _is_a_sign(chunk, tokens, after, pack) or _is_money(chunk, tokens, after, pack):
         return True
     if chunk.kind not in NAMES:
         return False
     if not chunk.senses and (_is_site(tokens[chunk.last - 1].low) or _signs(chunk, tokens)):
         return True
-    if chunk.last - chunk.first == 1 and text in explained.common:
+    if single and text in explained.common:
         return True
     if _bears_a_name(chunk, tokens, pack) or (first in words.commons and not chunk.senses):
         return True

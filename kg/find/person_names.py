@@ -55,7 +55,8 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     drawn = person is not None and person.rule.startswith("model")
     while drawn and (addressed := _addressed(scene, first, last)):
         first += addressed  # the model drew "Marsekal" into the name
-    if after_title and first < last and scene.tokens[first].low in names.nameless:
+    head = scene.tokens[first] if after_title and first < last else None
+    if head is not None and (head.low in names.nameless or head.text in names.vessels):
         return None  # "Komandan Koarmada II menyampaikan": a unit, whose commander goes unnamed
     first = _behind_party(scene, first, last)
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
@@ -114,6 +115,7 @@ def _ranked_behind(scene: Scene, at: int) -> int:
         pair = f"{scene.low(end)} {scene.low(end + 1)}" in pack.words.name.double_honorifics
         if end > at and (pair or scene.low(end) in RANKS):
             past = end + 1 + pair
+            past += 3 * (scene.low(past) == "(" and scene.low(past + 2) == ")")  # "Letkol Laut (P)"
             return past if _capital(scene, past) or scene.low(past) in pack.honorifics else at
         end += 1
     return at

@@ -295,6 +295,7 @@ class NameWords:
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere
     bearers: frozenset[str] = frozenset()
     """Right before a person's name: a ship, hospital or stadium that is named after the person."""
+    makes: frozenset[str] = frozenset()  # "rudal": before the name of a kind of thing, which is nobody's
     summoning: frozenset[str] = frozenset()
     """Verbs whose object is called to hear what the subject has to say."""
     titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys

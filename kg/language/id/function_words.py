@@ -345,6 +345,10 @@ NAME = NameWords(
     some=words("beberapa sejumlah sebagian"),
     summoning=words("memanggil panggil mengundang menemui menghubungi menelepon"),
     bearers=words("kapal sakit rs rsud rsup rspad stadion gelanggang lapangan"),
+    makes=words(
+        "rudal roket drone tank tempur jet selam fregat korvet howitzer radar senapan pistol satelit aplikasi vaksin varian "
+        "virus topan badai siklon kereta bus motor merek tari tarian unit buah"
+    ),
     vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
     commons=words(
         "ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
