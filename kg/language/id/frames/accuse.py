@@ -33,7 +33,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         + men("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|mencemooh|mengejek|mencibir|mencaci|menghardik|"
         "kecewa berat terhadap|naik pitam terhadap|berang kepada|berang terhadap|berang atas|geram atas|geram terhadap|geram kepada|geram dengan|murka kepada|murka terhadap|murka atas|marah kepada|marah terhadap|marah atas|gusar terhadap|kecewa terhadap|kecewa kepada|kecewa dengan|kecewa atas|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
         + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan|menumpahkan|memendam|menunjukkan",
-        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
+        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalannya|penyesalan atas keputusan|penyesalan atas langkah|penyesalan atas serangan|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan|sayangkan|kritisi|sindir|kecam keras|kutuk keras"), mode="disapprove", avoid="film|wasit|pelatih",
     ),
     Frame(
@@ -144,7 +144,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "investigate", K.MEASURE, P.ACCUSE, TOWARD,
         "Mahkamah Pidana Internasional menyelidiki Israel.", "Polisi menyelidiki kebakaran.",
-        verbs=active("selidiki|usut|investigasi") + "|membuka penyelidikan terhadap|meluncurkan penyelidikan terhadap|memulai penyelidikan terhadap|"
+        verbs=active("selidiki|usut|investigasi") + "|membuka penyelidikan awal|memulai penyelidikan awal|membuka investigasi terhadap|memulai investigasi terhadap|membuka penyelidikan terhadap|meluncurkan penyelidikan terhadap|memulai penyelidikan terhadap|"
         "mengeluarkan surat perintah penangkapan|menerbitkan surat perintah penangkapan|membentuk tim investigasi",
         passives=passive("selidiki|usut"), avoid="polisi|kebakaran|polri|kpk|kejaksaan|kecelakaan|pembunuhan", mode="investigate",
     ),
