@@ -20,7 +20,7 @@ SUING: Roles = {slot: role for slot, role in TOWARD.items() if slot != "to"}
 """Taken to a court, nothing is done to the court."""
 REFUSED = (
     "mengakui|tunduk|menerima|berunding|bernegosiasi|menyerah|meminta maaf|memenuhi|berkompromi|mundur|mengizinkan|"
-    "menandatangani|ikut|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
+    "memperpanjang|berpartisipasi|menandatangani|ikut|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
     "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui"
 )
 
@@ -95,7 +95,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "call-wrong", K.STATEMENT, P.ACCUSE, TOWARD,
         "Menlu Retno menyebut langkah Tiongkok tidak bertanggung jawab.", "Ia menyebut Tiongkok negara besar.",
-        verbs=active("sebut"), passives="disebut", need=listed("bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan kebohongan bohong dusta konyol absurd menyesatkan agresif hina pembohong diktator pengecut rasis imperialis imperialisme kolonialisme hipokrit barbar keji kejam biang kemunafikan intervensi pelecehan penjajahan penjajah apartheid pembersihan"),
+        verbs=active("sebut"), passives="disebut", need=listed("sinis tercela mengecewakan memprihatinkan picik sewenang-wenang bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan kebohongan bohong dusta konyol absurd menyesatkan agresif hina pembohong diktator pengecut rasis imperialis imperialisme kolonialisme hipokrit barbar keji kejam biang kemunafikan intervensi pelecehan penjajahan penjajah apartheid pembersihan"),
         mode="disapprove", avoid="polisi|korban|cuaca",
     ),
     Frame(
@@ -246,7 +246,7 @@ REFUSALS: tuple[Frame, ...] = (
     Frame(
         "would-not", K.STATEMENT, P.REJECT, TOWARD,
         "Iran tidak akan tunduk kepada Amerika Serikat.", "Hujan tidak akan turun di Iran.",
-        words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak bersedia|tak bersedia|tidak mau|tak mau|tidak sudi|tidak berniat|tak sudi|tidak berencana",
+        words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak bersedia|tak bersedia|tidak mau|tak mau|tidak sudi|tidak berniat|tak sudi|tidak berencana|menyatakan tidak|memutuskan tidak|memutuskan untuk tidak",
         REFUSED) + "|tidak mengakui|tak mengakui",
     ),
     Frame(
