@@ -39,6 +39,7 @@ from kg.find.name_features import (
     read_gazetteer,
     see,
 )
+from kg.find.name_priors import name_priors
 
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 
@@ -56,9 +57,10 @@ class Recipe:
     rounds: int = 3  # trainings on other variants of the sentences, whose weights are averaged
     clusters: int = 96
     frequent: int = 15  # a word seen so often is a class of its own
+    priors: bool = True  # whether the model sees `kg/find/name_priors.py`; Indonesian words are foreign to it
 
 
-RECIPES = {"id": Recipe(Variety(copies=3), rounds=2), "en": Recipe(Variety(lower=0.2))}
+RECIPES = {"id": Recipe(Variety(copies=3), rounds=2, priors=False), "en": Recipe(Variety(lower=0.2))}
 
 
 # Word knowledge from the training text
@@ -141,6 +143,7 @@ def learn_lexicon(
         word_clusters(sentences, recipe.clusters),
         frozenset(w for w, n in counts.items() if n >= recipe.frequent),
         news_words(sentences, news),
+        name_priors() if recipe.priors else None,
     )
 
 
@@ -259,6 +262,7 @@ def export(lexicon: Lexicon, state: Weights, transitions: Weights, out: Path) ->
         clusters=_lines(f"{w} {g}" for w, g in lexicon.clusters.items()),
         news=_letters("\n".join(lexicon.news)),
         news_weights=np.array(list(lexicon.news.values()), np.float32),
+        **({"priors": np.array(lexicon.priors.fingerprint, np.uint32)} if lexicon.priors else {}),
         **_window_arrays(weights),
         **_joint_arrays(weights),
     )

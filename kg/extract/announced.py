@@ -10,6 +10,7 @@ from kg.extract.as_told import told_by
 from kg.extract.clauses import clause
 from kg.extract.decided import decided_there
 from kg.extract.drafts import Draft, Part
+from kg.extract.echoed import decided_by
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling, place_key
 from kg.extract.triggers import Bond
@@ -28,6 +29,7 @@ MARKS = frozenset('"“”«»„')
 def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """ "Foreign Minister X announced the recall": X is an actor in the recall that was told before."""
     decided_there(telling, passage, here)
+    decided_by(telling, passage)
     for bond in passage.bonds:
         if not bond.tie.tells:
             continue

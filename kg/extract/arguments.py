@@ -13,6 +13,13 @@ from kg.document import Phrase
 from kg.extract.clauses import clause
 from kg.extract.coordination import companions, coordinated
 from kg.extract.edges import in_aside, listed_over_aside, of_antecedent, of_nobody, resolved, whom
+from kg.extract.far_arguments import (
+    fronted_addressee,
+    fronted_agent,
+    issuing_verb,
+    uttered_by,
+    voiced_through,
+)
 from kg.extract.governed import governed
 from kg.extract.implied import (
     antecedent_at,
@@ -24,7 +31,6 @@ from kg.extract.implied import (
     led,
     looks_verbal,
     of_a_purpose,
-    over_aside,
     over_insertion,
     possessor,
     toward_before,
@@ -32,6 +38,7 @@ from kg.extract.implied import (
 )
 from kg.extract.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.nodes import Nodes
+from kg.extract.over_asides import over_aside
 from kg.extract.reading_on import Arguments, read_on
 from kg.extract.shared import (
     alongside,
@@ -50,7 +57,8 @@ from kg.extract.subjects import (
     reaches_outside,
 )
 from kg.extract.together import acting_together, brought_along, inverted, speaking_through
-from kg.extract.triggers import Bond, Form, Trigger
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
@@ -75,6 +83,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     elif trigger.passive:
         left = [] if set_off_before(nodes, first, trigger.first, left, language) else left
         agents = [*found.slots.pop("by", []), *_direct_agent(nodes, found, trigger, language)]
+        agents = agents or fronted_agent(nodes, first, trigger.first, language)
         left = left or toward_before(nodes, first, trigger, language)
         left = left or undergoing(nodes, first, trigger, language)
         if left:
@@ -84,12 +93,18 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     elif trigger.noun:
         found.add("subject", found.slots.pop("by", []))
         found.add("subject", possessor(nodes, trigger, language))
+        if not found.slots.get("subject") and not found.slots.get("of"):
+            found.add("subject", uttered_by(nodes, trigger, min(last, len(nodes)), language))
     else:
         found.add("subject", [*left, *alongside(nodes, first, trigger.first, left, language)])
         if not left and trigger.form is Form.BASE:
             found.add("subject", _agent_of_decision(nodes, trigger, found, language))
         if toward := whom(nodes, first, trigger.first, language):
             found.add(*toward)
+        if not any(found.slots.get(slot) for slot in ("object", "to", "against", "for")):
+            found.add("to", fronted_addressee(nodes, first, trigger, language))
+    if not trigger.passive:
+        found.add("subject", voiced_through(nodes, trigger, min(last, len(nodes)), left, language))
     found.add("company", companions(nodes, first, trigger.first, left, language))
     if not trigger.noun:
         _beside_the_doer(nodes, trigger, min(last, len(nodes)), language, found)
@@ -168,10 +183,9 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     before = trigger.first if series is None else series
     at = coordinated_verb(nodes, first, trigger.first, language) if at is None else at
     at = _subject_at(nodes, first, before, language) if at is None else at
-    if at is None and first > 0 and nodes[first - 1].low in language.relatives:
-        at = antecedent_at(nodes, first - 1, language)
-        if at is not None:
-            return coordinated(nodes, at, at, language)
+    relative = at is None and first > 0 and nodes[first - 1].low in language.relatives
+    if relative and (found := _of_the_relative(nodes, first, trigger, language)):
+        return found
     if at is None and (implied := implied_subject(nodes, first, trigger.first, language)) is not None:
         return coordinated(nodes, implied, 0, language)
     joined = (
@@ -183,11 +197,33 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     )
     joined = joined or (at is None and opened_by_joint(nodes, first, trigger.first, language))
     if joined or (at is None and trigger.form is Form.ING):
-        at = _subject_at(nodes, 0, first, language)
+        at = _past_guests(nodes, _subject_at(nodes, 0, first, language), language)
         first = 0
     if at is None:
         return []
     return coordinated(nodes, at, at if _joins_clauses(nodes, at, first, language) else first, language)
+
+
+def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
+    """Whom the relative pronoun before a clause means, or who issued the paper that it means."""
+    at = antecedent_at(nodes, first - 1, language)
+    if at is not None:
+        return coordinated(nodes, at, at, language)
+    stated = isinstance(trigger, Trigger) and trigger.frame.kind is Kind.STATEMENT
+    issued = issuing_verb(nodes, first - 1, language) if stated else None
+    at = _subject_at(nodes, 0, issued, language) if issued is not None else None
+    return coordinated(nodes, at, 0, language) if at is not None else []
+
+
+def _past_guests(nodes: Nodes, at: int | None, language: Language) -> int | None:
+    """ "X met counterparts from Chad and Peru after striking a pact": X struck it, not those whom he met."""
+    lead = at
+    while lead and (nodes[lead].phrase is not None or nodes[lead].low in language.coordinators):
+        lead -= 1
+    if at is None or not lead or language.prepositions.get(nodes[lead].low) != "from" or language.nouns_after:
+        return at
+    host = _subject_at(nodes, 0, lead - 1, language)
+    return at if host is None else host
 
 
 def _joins_clauses(nodes: Nodes, at: int, first: int, language: Language) -> bool:

@@ -6,7 +6,8 @@ from kg.document import Phrase
 from kg.extract.coordination import coordinated
 from kg.extract.passage import PLANNABLE, Passage
 from kg.extract.reading_on import Slots
-from kg.extract.triggers import Form, Trigger
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Trigger
 from kg.model import Plover
 
 INVITING = frozenset({"invite", "invite-to"})

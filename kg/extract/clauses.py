@@ -53,9 +53,12 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a conjunction opens no clause: "ketika itu" is only "then", "as" belongs to "known as"."""
     words = language.words.clause
     if not language.nouns_after:
-        dated = at + 1 < len(nodes) and nodes[at + 1].date is not None
-        if at > 0 and dated and nodes.lows[at - 1] in words.perfects:
-            return True  # "has since Monday expelled"
+        inside = at > 0 and at + 2 < len(nodes) and nodes.lows[at - 1] in words.perfects
+        dated = inside and nodes[at + 1].date is not None
+        if dated or (
+            inside and nodes.lows[at - 1] in words.pluperfects and nodes[at + 1].low in language.determiners
+        ):
+            return True  # "has since Monday expelled", "had before the ceremony held talks"
         return at > 0 and nodes.lows[at - 1] in words.clause_idioms and nodes.lows[at] in words.subordinators
     behind = nodes.lows[at + 1 : at + 2]
     if behind and nodes[at + 1].date is not None and at > 0 and nodes[at - 1].low != ",":

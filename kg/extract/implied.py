@@ -67,7 +67,7 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
         at = in_the_reported(nodes, first - 1, language)
         at = named_first(nodes, main_begin(nodes, first - 1), first - 1, language) if at is None else at
         at = agent_of_all(nodes, first - 1, language) if at is None else at
-        return _last_joined(nodes, at, first - 1, language)
+        return last_joined(nodes, at, first - 1, language)
     comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), None)
     while comma is not None:  # "Setelah bertemu Xi di Beijing, Senin, Macron bertolak"
         at = comma + 1
@@ -99,7 +99,7 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
         at = comma + 1
         while nodes[at].low in language.determiners and at < len(nodes) - 2:
             at += 1
-        last = _last_joined(nodes, at, len(nodes), language) if nodes[at].actor else None
+        last = last_joined(nodes, at, len(nodes), language) if nodes[at].actor else None
         if last is not None and finite_follows(nodes, last + 1, language):
             return last
     return None
@@ -143,7 +143,7 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     sent = asked < len(lows) and lows[asked] in language.words.place.dispatches
     if (asked < len(lows) and not sent) or not any(looks_verbal(low, language) for low in lows):
         return None  # but "mengirim pesawat untuk menjemput warganya": whoever sends it does
-    return _last_joined(nodes, named_first(nodes, begin, verb - 1, language), verb, language)
+    return last_joined(nodes, named_first(nodes, begin, verb - 1, language), verb, language)
 
 
 def asked_of_others(nodes: Nodes, verb: int, language: Language) -> bool:
@@ -200,7 +200,7 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
         return None
     if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
         return None
-    return _last_joined(nodes, named_first(nodes, first, joint, language), joint, language)
+    return last_joined(nodes, named_first(nodes, first, joint, language), joint, language)
 
 
 def of_a_day(nodes: Nodes, at: int, language: Language) -> bool:
@@ -234,7 +234,7 @@ def _done_to(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     return verb and Saying.THAT not in speech(language.code).verbs.get(word, Saying(0))
 
 
-def _last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> int | None:
+def last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> int | None:
     """The last of the actors that are joined to the one at `at`."""
     last = at
     while (
@@ -278,26 +278,6 @@ def own_kin(nodes: Nodes, at: int, language: Language) -> bool:
     noun = nodes[at - 2].low
     beside = language.prepositions.get(nodes[at - 3].low) == "with"
     return beside and noun.endswith(language.words.name.own_suffix)
-
-
-def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
-    """ "Prabowo, yang ada di sana sejak 20 April, sebelumnya menyaksikan": the antecedent is the subject."""
-    if not language.nouns_after:
-        return None
-    close = verb - 1
-    while close > 2 and nodes[close].low in language.auxiliaries:
-        close -= 1
-    if close < 4 or nodes[close].low != ",":
-        return None
-    for at in range(close - 1, 1, -1):
-        if nodes[at].low in {".", ";", '"', "“", "”"}:
-            return None
-        if nodes[at].low in language.relatives:
-            if (named := apposed(nodes, at, language)) is not None:
-                return named if not led(nodes, named, language) else None
-            if nodes[at - 1].low == ",":
-                return at - 2 if nodes[at - 2].actor and not led(nodes, at - 2, language) else None
-    return None
 
 
 def apposed(nodes: Nodes, relative: int, language: Language) -> int | None:
@@ -355,7 +335,7 @@ TOWARD = ("against", "to", "for", "with")
 
 def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
     """ "Sanksi terhadap Suriah dicabut Uni Eropa": toward whom the thing is that undergoes."""
-    if not language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
+    if not language.nouns_after or trigger.frame.kind not in (Kind.MEASURE, Kind.STATEMENT):
         return []
     for at in range(trigger.first - 1, first, -1):
         phrase = nodes[at].phrase

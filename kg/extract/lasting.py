@@ -121,7 +121,7 @@ def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]
     _, last = clause(units, trigger, passage.language)
     led = last + 1 < len(units) and units[last].low in sinces
     other = not passage.language.relatives.isdisjoint(units.lows[trigger.last : last])
-    if led and first_since(passage, trigger):
+    if led and first_since(passage, trigger, last + 1):
         behind = units[last + 2 : last + 2 + CLOSING]
         end = next((n for n, node in enumerate(behind) if node.low in (",", ".", ";")), len(behind))
         return [n.date for n in behind[:end] if n.date is not None and not n.date.behind][:1]

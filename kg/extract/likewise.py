@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase
 from kg.extract.drafts import Draft
+from kg.extract.echoed import echoed
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
@@ -20,6 +21,8 @@ def likewise(
 ) -> list[tuple[int, Draft]]:
     """The act told last once more, with other actors; none where nobody did likewise."""
     words = passage.language.words.clause
+    if words.alike:
+        return echoed(telling, passage)
     if not words.likewise or words.as_did.isdisjoint(passage.nodes.words):
         return []
     nodes = passage.nodes

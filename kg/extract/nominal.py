@@ -191,11 +191,28 @@ def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]
     if lead > 1 and nodes[lead - 1].low == "," and nodes[lead - 2].actor:
         return coordinated(nodes, lead - 2, 0, pack)
     said = [n for n in range(lead) if nodes[n].low in CLOSING]  # behind quoted words: who spoke them
-    begin = said[-1] + 1 if said else 0
-    first = next((n for n in range(begin, lead) if nodes[n].actor and not governed(nodes, n, 0, pack)), None)
+    begin = max(said[-1] + 1 if said else 0, _inner_clause(passage, lead))
+    first = next(
+        (n for n in range(begin, lead) if nodes[n].actor and not governed(nodes, n, begin, pack)), None
+    )
     if first is not None:
         return _from(passage, first, lead)
     return fronted_subject(passage, trigger)
+
+
+def _inner_clause(passage: Passage, lead: int) -> int:
+    """ "X left after Y backed the pact in a call with Z": where a clause with its own subject begins."""
+    nodes, pack = passage.nodes, passage.language
+    opening = pack.words.clause.subordinators | pack.complementizers
+    closed = pack.prepositions.keys() | pack.coordinators | OWNING
+    for at in range(lead - 3, 0, -1):
+        if nodes[at].low == ",":
+            return 0
+        if nodes[at].low not in opening:
+            continue
+        own = nodes[at + 1].actor and nodes[at + 2].phrase is None and nodes[at + 2].low not in closed
+        return at + 1 if own else 0
+    return 0
 
 
 def fronted_subject(passage: Passage, trigger: Trigger) -> list[Phrase]:

@@ -30,7 +30,8 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _of_a_participle(passage, trigger, at)
         or _of_the_relative(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
-        or (at > trigger.first and _since_then(passage, at) and first_since(passage, trigger))
+        or _of_a_gerund(passage, trigger, at)
+        or (at > trigger.first and _since_then(passage, at) and first_since(passage, trigger, at))
     )
 
 
@@ -100,10 +101,36 @@ def _since_then(passage: Passage, at: int) -> bool:
     return at > 0 and passage.nodes[at - 1].low in passage.language.words.time.sinces
 
 
-def first_since(passage: Passage, trigger: Trigger) -> bool:
-    """ "held their first talks since October on Saturday": October is when the ones before were."""
-    near = passage.nodes.lows[max(0, trigger.first - 3) : trigger.last + 2]
-    return trigger.noun and not passage.language.words.time.nth_days.keys().isdisjoint(near)
+def _of_a_gerund(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "her third visit since being sworn in last month": the month of what is told behind "since"."""
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or at <= trigger.last + 1:
+        return False
+    for n in range(at - 2, max(trigger.last, at - 2 - GERUND), -1):
+        if units[n].low in (",", ";"):
+            return False
+        if units[n].low in pack.words.clause.subordinators and units[n + 1].low.endswith("ing"):
+            return units[n + 1].phrase is None
+    return False
+
+
+GERUND = 7
+"""Nodes behind "since" in which the day of its verb stands."""
+
+
+def first_since(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "held their first talks since October", "met for the first time since 2019", "the worst row since".
+
+    The date at node `at` is when the ones before were.
+    """
+    words, lows = passage.language.words.time, passage.nodes.lows
+    near = lows[max(0, trigger.first - 3) : trigger.last + 2] if trigger.noun else ()
+    before = lows[max(trigger.first, at - 1 - COMPARED) : at]
+    return not words.nth_days.keys().isdisjoint(near) or not words.unlike.isdisjoint(before)
+
+
+COMPARED = 7
+"""Nodes before "since" in which it is told that nothing was like it since then."""
 
 
 def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:

@@ -9,7 +9,8 @@ from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling
 from kg.extract.reading_on import Slots
-from kg.extract.triggers import Form, Trigger
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Trigger
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Role
 

@@ -29,7 +29,7 @@ from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
-from kg.model import Kind, Plover
+from kg.model import Kind, Plover, Role
 
 Slots = dict[str, list[Phrase]]
 
@@ -274,7 +274,9 @@ class _Reader:
             self.found.sequels.append(self.target)
             self.sequel = True
         elif word in self.language.complementizers:
-            self.slot = "of" if self.trigger.noun and at == self.trigger.last else "clause"
+            whose = self.trigger.frame.roles.get("of") is Role.ACTOR  # "seruan agar X mundur": not X calls
+            whats = self.trigger.noun and at == self.trigger.last and not whose
+            self.slot = "of" if whats else "clause"
         elif word in self.language.relatives:
             self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
         elif word in QUOTES and at > self.trigger.last:

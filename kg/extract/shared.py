@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.implied import finite_follows, led, looks_verbal
+from kg.extract.implied import finite_follows, last_joined, led, looks_verbal, named_first
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import past_people
-from kg.extract.triggers import Bond, Form, Trigger
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Bond, Trigger
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -223,40 +224,56 @@ BESIDE = frozenset({"along", "together", "well", "alongside"})
 
 
 def one_of_those(nodes: Nodes, first: int, language: Language) -> int | None:
-    """ "Nepal was among the countries that expelled ...": what all of those did."""
+    """ "Nepal was among the countries that expelled ...": what all of those did; the last of those named."""
     if language.nouns_after:
         return _first_to(nodes, first, language)
-    if first < 4 or nodes[first - 2].low not in language.words.name.states:
-        return None
     opens = nodes[first - 1].low in language.relatives or nodes[first - 1].low in language.complementizers
-    lead = nodes.lows[max(0, first - 6) : first - 2]
-    if not opens or AMONG.isdisjoint(lead):
+    if first < 4 or not opens or not _is_of_many(nodes, first - 2, language):
         return None
-    main = next((n for n in range(first - 3) if nodes[n].actor and not led(nodes, n, language)), None)
+    lead = range(first - 3, max(0, first - 3 - AMONG_REACH), -1)
+    among = min([n for n in lead if nodes[n].low in language.words.clause.among], default=0)
+    copula = next(
+        (n for n in range(among - 1, max(0, among - 3), -1) if nodes[n].low in language.passive_auxiliaries),
+        0,
+    )
+    if not copula:
+        return None
+    related = nodes[copula - 1].low in language.relatives  # "met Chad, which was among"
+    reach = range(copula - 1 - related, -1, -1)
+    main = next((n for n in reach if nodes[n].actor and (related or not led(nodes, n, language))), None)
     phrase = nodes[main].phrase if main is not None else None
     return main if phrase is not None and not phrase.modifier else None
 
+
+def _is_of_many(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "the twelve countries", "those", "the member states": several, of whom one is told."""
+    phrase = nodes[at].phrase
+    group = phrase is not None and phrase.kind is PhraseKind.GROUP
+    return group or nodes[at].low in language.words.name.states or nodes[at].low in language.demonstratives
+
+
+AMONG_REACH = 5
+"""Nodes before what there are many of, in which the word for one of them stands: "one of the first ten"."""
 
 STATES = 6
 """Most words from "menjadi negara" to "yang": "menjadi negara Afrika sub-Sahara pertama yang"."""
 
 
 def _first_to(nodes: Nodes, first: int, language: Language) -> int | None:
-    """ "Ghana menjadi negara Afrika pertama yang mengakui ...": Ghana did."""
+    """ "Ghana menjadi negara Afrika pertama yang mengakui ...", "A dan B termasuk negara yang": they did."""
     if first < 4 or nodes[first - 1].low not in language.relatives:
         return None
-    leads = language.copulas.keys() | language.also | language.numbers.keys()
+    words = language.words.clause
+    leads = language.copulas.keys() | language.also | language.numbers.keys() | words.among
     for at in range(first - 2, max(0, first - 2 - STATES), -1):
         word = nodes[at].low or nodes[at].text.lower().partition(" ")[0]  # "negara Afrika" is one node
         if word in language.members and nodes[at - 1].low in leads:
-            main = next((n for n in range(at) if nodes[n].actor and not led(nodes, n, language)), None)
+            main = named_first(nodes, 0, at, language)
             phrase = nodes[main].phrase if main is not None else None
-            return main if phrase is not None and not phrase.modifier else None
+            if phrase is None or phrase.modifier:
+                return None
+            return last_joined(nodes, main, at, language)
     return None
-
-
-AMONG = frozenset({"among", "one", "first", "only", "last"})
-"""Before several states, of which one is named."""
 
 
 def fronted(nodes: Nodes, at: int, language: Language) -> bool:

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
-from kg.extract.triggers import Form, Trigger
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Trigger
 from kg.extract.unsaid import rumoured
 from kg.language.pack import Language
 from kg.model import Kind, Status
@@ -37,7 +38,9 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if after[:1] and after[0] in words.nothing:
         return Status.DENIED
     planned = bool(words.plan_nouns.intersection(before))
-    around = before if not trigger.noun and not planned else (*before, *_own(after, language))
+    finite = trigger.form in (Form.PAST, Form.ACTIVE) and not language.nouns_after
+    here = _since_comma(before) if finite else before  # "Fiji, which was suspended, recalled its envoy"
+    around = here if not trigger.noun and not planned else (*before, *_own(after, language))
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
     if undone or _called_off(around, language) or _put_off(around, language):
@@ -177,10 +180,14 @@ def _asked(
 
 def _weighed(before: Sequence[str], trigger: Trigger, language: Language) -> Status | None:
     """ "is considering expelling", "avoided holding talks": what a verb in -ing tells is not done."""
-    undone = language.words.status.before_gerunds
+    words = language.words.status
+    undone = words.before_gerunds
+    gerund = trigger.form is Form.ING and before[-1:] != ()
+    if gerund and not words.hindering.isdisjoint(before) and language.prepositions.get(before[-1]) == "from":
+        return Status.DENIED  # "prevented the navy from arresting"
     if not undone or undone.keys().isdisjoint(before):
         return None
-    if trigger.form is Form.ING:
+    if gerund:
         return undone.get(before[-1])
     carried = language.words.status.holding
     return next((undone[a] for a, b in pairwise(before) if a in undone and b in carried), None)
@@ -188,8 +195,12 @@ def _weighed(before: Sequence[str], trigger: Trigger, language: Language) -> Sta
 
 def _of_a_prospect(nodes: Nodes, first: int, language: Language) -> bool:
     """ "discussed the possibility that Chad open an embassy": the clause at `first` may come true."""
-    that = first > 1 and nodes[first - 1].low in language.complementizers
-    return that and nodes[first - 2].low in language.words.status.prospects
+    if first < 2 or language.nouns_after or nodes[first - 1].low not in language.complementizers:
+        return False
+    before = nodes[first - 2].low
+    unsaid = before.isalpha() and before not in language.denials  # "did not confirm that it expelled Y"
+    unsaid = unsaid and not language.negations.isdisjoint(nodes.lows[max(0, first - 4) : first - 2])
+    return unsaid or before in language.words.status.prospects
 
 
 def _urged(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:

@@ -8,7 +8,8 @@ from kg.document import PhraseKind
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
-from kg.extract.triggers import Form, Trigger
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language

@@ -11,8 +11,8 @@ from kg.extract.as_told import as_told, retold
 from kg.extract.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
 from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
-from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part
+from kg.extract.far_arguments import reach_of
 from kg.extract.framed import framed
 from kg.extract.guests import with_guests
 from kg.extract.happening import happened
@@ -35,7 +35,8 @@ from kg.extract.staying import stays
 from kg.extract.subjects import stands_beside
 from kg.extract.that_country import REMEMBERED, countries_of
 from kg.extract.ties import tie
-from kg.extract.triggers import Form, Trigger, bonds, triggers, without_objects
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Trigger, bonds, triggers, without_objects
 from kg.extract.unsaid import habitual, of_a_rumour
 from kg.extract.when import spoken_on
 from kg.find.dates import in_quotes
@@ -162,7 +163,7 @@ def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, 
             _denied(passage, stated, trigger, here[-1][1], told)
         here.extend(told)
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
-            reach = clause(passage.nodes, trigger, passage.language)[1]
+            reach = reach_of(passage.nodes, trigger, passage.language)
             stating, stated = trigger, trigger.last
 
 

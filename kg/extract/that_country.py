@@ -9,7 +9,7 @@ from kg.extract.nodes import Node
 from kg.extract.passage import Passage, Telling
 from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
-from kg.model import Kind, Role
+from kg.model import Kind, Plover, Role
 from kg.records import replace
 
 REACH = 7
@@ -41,12 +41,33 @@ def that_country(telling: Telling, passage: Passage, trigger: Trigger, slots: Sl
     acts = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT, Kind.VISIT)
     if trigger.frame.mode == EXPEL and trigger.passive and not pack.nouns_after:
         return _from_it(telling, passage, trigger, slots)
+    if acts and not pack.nouns_after:
+        return _not_to_itself(passage, trigger, slots)
     if not (acts and pack.nouns_after) or pack.words.clause.own_states.isdisjoint(nodes.words):
         return slots
     return _it_acts(telling, passage, trigger, _done_to_it(telling, passage, trigger, slots))
 
 
 EXPEL = "expel"
+
+
+def _not_to_itself(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "China condemned Russia days after it fired on Chinese boats": it is the other of two states."""
+    nodes, subject = passage.nodes, slots.get("subject", [])
+    own = len(subject) == 1 and not subject[0].named and subject[0].kind is PhraseKind.COUNTRY
+    if trigger.frame.plover not in VIOLENT or not own or trigger.noun:
+        return slots
+    key = subject[0].entity
+    behind = [n.phrase for n in nodes[trigger.last : trigger.last + REACH] if n.phrase is not None]
+    others = [p for p in countries_of(nodes[: trigger.first]) if p.entity != key]
+    if not any(p.modifier and p.entity == key for p in behind) or len({p.entity for p in others}) != 1:
+        return slots
+    other = replace(others[-1], begin=subject[0].begin, end=subject[0].end, named=False, modifier=False)
+    return {**slots, "subject": [other]}
+
+
+VIOLENT = frozenset({Plover.ASSAULT, Plover.COERCE})
+"""What no state does to its own."""
 
 
 def _from_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

@@ -277,7 +277,8 @@ def _ceremony(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
     units, pack = passage.nodes, passage.language
     owns = any(n.owns for n in units[bond.first : bond.last])
     span = units[: bond.first] if bond.passive else units[bond.last : bond.last + 5]
-    named = any(n.low in pack.ceremonies for n in span) and any(n.low in pack.demonstratives for n in span)
+    pointing = pack.demonstratives if pack.nouns_after else pack.words.place.definite
+    named = any(n.low in pack.ceremonies for n in span) and any(n.low in pointing for n in span)
     if bond.tie.role is not Role.ATTENDEE or bond.tie.holds or not (owns or named):
         return None
     for draft in reversed(telling.drafts):

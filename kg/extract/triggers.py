@@ -2,39 +2,18 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Generic, TypeVar
-
 from kg.document import PhraseKind
 from kg.extract.constraints import Around, fits, with_stems
 from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
 from kg.extract.plain_nouns import attribute, counted, gerund, plural
+from kg.extract.trigger_index import Form, Index, bond_index, trigger_index
 from kg.extract.undergone import undergone
 from kg.find.scene import GENITIVES
-from kg.find.tokens import words_of
-from kg.language import LANGUAGES, speech
-from kg.language.en.inflect import forms
+from kg.language import speech
 from kg.language.pack import Frame, Language, Tie
 from kg.model import Kind, Plover
-from kg.records import QuickEnumType, record, replace
-
-T = TypeVar("T")
-
-
-class Form(StrEnum, metaclass=QuickEnumType):
-    """The grammatical form of a trigger as the tables list it."""
-
-    ACTIVE = "active"
-    BASE = "base"
-    PAST = "past"  # past and participle alike
-    PARTICIPLE = "participle"
-    ING = "ing"
-    PASSIVE = "passive"
-    NOUN = "noun"
+from kg.records import record, replace
 
 
 @record
@@ -53,92 +32,6 @@ class Trigger:
         return self.form is Form.NOUN
 
 
-@dataclass(frozen=True, slots=True)
-class Index(Generic[T]):
-    """Rows by their words; `lengths` are the numbers of words by first word, longest first."""
-
-    rows: Mapping[tuple[str, ...], tuple[T, ...]]
-    lengths: Mapping[str, tuple[int, ...]]
-
-    def starts(self, words: Sequence[str]) -> list[int]:
-        """The positions of words with which a row begins."""
-        lengths = self.lengths
-        return [at for at, word in enumerate(words) if word in lengths]
-
-    def at(self, words: tuple[str, ...], at: int) -> Iterator[tuple[int, T]]:
-        """Rows whose words stand at position `at`, longest first: the position behind, the row."""
-        for length in self.lengths.get(words[at], ()):
-            window = words[at : at + length]
-            if len(window) == length:
-                for row in self.rows.get(window, ()):
-                    yield at + length, row
-
-
-def _indexed(rows: Iterable[tuple[tuple[str, ...], T]]) -> Index[T]:
-    by_words: dict[tuple[str, ...], list[T]] = {}
-    lengths: dict[str, set[int]] = {}
-    for words, row in rows:
-        by_words.setdefault(words, []).append(row)
-        lengths.setdefault(words[0], set()).add(len(words))
-    return Index(
-        {words: tuple(found) for words, found in by_words.items()},
-        {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()},
-    )
-
-
-def _alternatives(cell: str) -> Iterator[tuple[str, ...]]:
-    for part in cell.split("|"):
-        if part.strip():
-            yield words_of(part.strip())
-
-
-def _lemmas(cell: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The verb and what follows it: "co-chair" is one verb, "throw out" a verb and a particle."""
-    for part in cell.split("|"):
-        verb, _, rest = part.strip().partition(" ")
-        if verb:
-            yield verb, words_of(rest) if rest else ()
-
-
-def _verb_entries(language: Language, verbs: str, passives: str) -> Iterator[tuple[tuple[str, ...], Form]]:
-    if language.nouns_after:
-        for words in _alternatives(verbs):
-            yield words, Form.ACTIVE
-    else:
-        for verb, rest in _lemmas(verbs):
-            inflected = {name: (*words_of(form), *rest) for name, form in forms(verb).items()}
-            yield inflected["base"], Form.BASE
-            yield inflected["s"], Form.ACTIVE
-            yield inflected["ing"], Form.ING
-            if inflected["past"] == inflected["participle"]:
-                yield inflected["past"], Form.PAST
-            else:
-                yield inflected["past"], Form.ACTIVE
-                yield inflected["participle"], Form.PARTICIPLE
-    for words in _alternatives(passives):
-        yield words, Form.PASSIVE
-
-
-def _entries(language: Language, frame: Frame) -> Iterator[tuple[tuple[str, ...], Form, Frame]]:
-    for words, form in _verb_entries(language, frame.verbs, frame.passives):
-        yield words, form, frame
-    for words in _alternatives(frame.words):
-        yield words, Form.ACTIVE, frame
-    for words in _alternatives(frame.nouns):
-        yield words, Form.NOUN, frame
-        if not language.nouns_after and not words[-1].endswith("s"):
-            yield (*words[:-1], forms(words[-1])["s"]), Form.NOUN, frame
-
-
-@functools.cache
-def trigger_index(code: str) -> Index[tuple[Form, Frame]]:
-    """All forms of all frames of a language, frames in table order."""
-    language = LANGUAGES[code]()
-    return _indexed(
-        (words, (form, of)) for frame in language.frames for words, form, of in _entries(language, frame)
-    )
-
-
 @record
 class Bond:
     """A tie's words at nodes `first` to `last` (exclusive)."""
@@ -148,21 +41,6 @@ class Bond:
     tie: Tie
     form: Form
     passive: bool
-
-
-@functools.cache
-def bond_index(code: str) -> Index[tuple[Form | None, Tie]]:
-    """All forms of all ties of a language."""
-    language = LANGUAGES[code]()
-    return _indexed(_bond_rows(language))
-
-
-def _bond_rows(language: Language) -> Iterator[tuple[tuple[str, ...], tuple[Form | None, Tie]]]:
-    for tie in language.ties:
-        for words, form in _verb_entries(language, tie.verbs, tie.passives):
-            yield words, (form, tie)
-        for words in _alternatives(tie.states):
-            yield words, (None, tie)
 
 
 def bonds(nodes: Nodes, language: Language) -> list[Bond]:
@@ -294,7 +172,7 @@ def _before_a_verb(nodes: Nodes, last: int, index: Index[tuple[Form, Frame]], la
         return False
     last += nodes[last].low.endswith("ly") and last + 1 < len(nodes)
     low = nodes[last].low
-    bare = any(form is Form.BASE for rows in (index.rows.get((low,), ()),) for form, _ in rows)
+    bare = any(form is Form.BASE for rows in (index.rows((low,)),) for form, _ in rows)
     return nodes[last].phrase is None and bool(low) and (bare or low in language.words.clause.bare_verbs)
 
 
@@ -311,7 +189,7 @@ def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> boo
 def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> list[Trigger]:
     """The triggers at node `at` whose words a day or an object parts: "flew on Monday to Baku"."""
     nodes, words, language = around.nodes, around.nodes.lows, around.language
-    if index.lengths[words[at]][0] < 2:
+    if index.longest(words[at]) < 2:
         return []  # no row of several words
     ways: list[tuple[tuple[str, ...], int, int]] = []
     for head in (1, 2):
@@ -415,7 +293,7 @@ def without_objects(nodes: Nodes, language: Language) -> Nodes:
 
     def parted(word: str) -> bool:
         verb = (bare(word),)
-        return _carries(word, suffix) and (word,) not in verbs and (verb in verbs or verb in ties)
+        return _carries(word, suffix) and not verbs((word,)) and bool(verbs(verb) or ties(verb))
 
     return Nodes(replace(n, low=bare(n.low), owns=True) if parted(n.low) else n for n in nodes)
 

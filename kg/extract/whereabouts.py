@@ -19,7 +19,8 @@ from kg.extract.stage import (
     reported_from,
     summoned_at,
 )
-from kg.extract.triggers import Form, Trigger
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Trigger
 from kg.extract.when import when
 from kg.model import Kind, Plover, Role, Status
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
+from kg.find.last_words import by_last_word
 from kg.language.honorifics import (
     ADDRESS_ENDS,
     BALINESE,
@@ -51,7 +52,7 @@ def cleaned(
                 continue
         if _is_paper(trimmed, tokens, known):
             continue
-        yield _with_forename(_by_last_word(_addressed(trimmed, tokens), tokens, known), solid, tokens, known)
+        yield _with_forename(by_last_word(_addressed(trimmed, tokens), tokens, known), solid, tokens, known)
 
 
 def _is_paper(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
@@ -62,8 +63,11 @@ def _is_paper(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
 
 
 def _addressed(chunk: Chunk, tokens: Sequence[Token]) -> Chunk:
-    """ "the Honourable Mark Brantley of St. Kitts", which looks like a body: somebody, up to the particle."""
-    if chunk.kind is not ChunkKind.ORGANIZATION or tokens[chunk.first].low not in FORMAL:
+    """ "the Honourable Mark Brantley of St. Kitts", which looks like a body: somebody, up to the particle.
+
+    "Sir Shridath Ramphal" is no place.
+    """
+    if chunk.kind not in (ChunkKind.ORGANIZATION, ChunkKind.PLACE) or tokens[chunk.first].low not in FORMAL:
         return chunk
     names = [n for n in range(chunk.first, chunk.last) if tokens[n].text[0].isupper() or tokens[n].low in "."]
     end = next((n for n in range(chunk.first, chunk.last) if n not in names), chunk.last)
@@ -145,45 +149,6 @@ def _with_forename(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token]
     if particle.text.islower() and particle.low in known.language.name_particles and forename.text.istitle():
         free = not any(s.first <= first < s.last for s in solid) and forename.low not in known.not_names
         return replace(chunk, first=first) if free else chunk
-    return chunk
-
-
-COMPANIES = frozenset(
-    {
-        *(
-            "petroleum",
-            "energy",
-            "group",
-            "holdings",
-            "corp",
-            "corporation",
-            "inc",
-            "ltd",
-            "bank",
-            "airlines",
-        ),
-        *("airways", "motors", "industries", "party", "university", "institute", "foundation", "association"),
-    }
-)
-"""Last words of names that are no person's."""
-
-
-def _by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
-    """ "Woodside Petroleum" is no person, the "Clinton administration" one's, "Sunrise field" a place."""
-    last = tokens[chunk.last - 1]
-    behind = tokens[chunk.last].low if chunk.last < len(tokens) else ""
-    if chunk.kind is ChunkKind.ORGANIZATION and behind in known.language.words.name.fields:
-        return replace(chunk, kind=ChunkKind.PLACE)
-    if chunk.last - chunk.first < 2 or known.language.nouns_after:
-        return chunk
-    if chunk.kind is ChunkKind.PERSON and last.low in COMPANIES and last.text[0].isupper():
-        return replace(chunk, kind=ChunkKind.ORGANIZATION)
-    if (
-        chunk.kind is ChunkKind.ORGANIZATION
-        and last.text.islower()
-        and last.low in known.language.words.name.men_of
-    ):
-        return replace(chunk, last=chunk.last - 1, kind=ChunkKind.PERSON)
     return chunk
 
 

@@ -14,6 +14,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kg.find.name_priors import KINDS, NamePriors
 from kg.records import QuickEnumType
 
 NEAR = (-2, -1, 1, 2)
@@ -41,7 +42,8 @@ class Lexicon:
     `common`: words that the training text writes in lower case. `clusters`: lower-cased word ->
     number of its distributional cluster. `news`: lower-cased word -> how much it speaks for news
     (see `reads_like_news`); empty when the model does not tell news from other prose.
-    `frequent`: lower-cased words that are a class of their own (see `fine_class`).
+    `frequent`: lower-cased words that are a class of their own (see `fine_class`). `priors`: how likely
+    words are to stand in names, as learnt from other text; the same for all languages.
     """
 
     sections: Mapping[str, tuple[str, ...]]
@@ -49,6 +51,7 @@ class Lexicon:
     clusters: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     frequent: frozenset[str] = frozenset()
     news: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    priors: NamePriors | None = None
 
 
 EMPTY_LEXICON = Lexicon(MappingProxyType({}))
@@ -223,6 +226,9 @@ def see(word: str, casing: Casing, lexicon: Lexicon) -> Seen:
     cluster = lexicon.clusters.get(low)
     if cluster is not None:
         outline.append(f"c={cluster}")
+    levels = lexicon.priors.levels(word) if lexicon.priors is not None else None
+    if levels is not None:
+        outline += [f"{kind}={level}" for kind, level in zip(KINDS, levels, strict=True)]
     near = ["w=" + low, "t=" + low[-3:], *outline]
     return Seen([*outline, *_spelling(word, low, casing, lexicon.common)], near, coarse, fine)
 

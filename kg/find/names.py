@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile
 
 from kg.errors import ReferenceDataError
 from kg.find.name_features import (
@@ -28,6 +29,7 @@ from kg.find.name_features import (
     tells_news,
 )
 from kg.find.name_paths import NAMES, TAGS, NameLabel, allowed_moves, best_labels, certainty, name_bounds
+from kg.find.name_priors import name_priors
 from kg.records import record
 
 if TYPE_CHECKING:
@@ -89,7 +91,7 @@ def name_model(language: str) -> NameModel:
     path = Path(__file__).with_name("weights") / f"{language}.npz"
     try:
         return NameModel(_read(path))
-    except (OSError, KeyError, ValueError) as error:
+    except (OSError, EOFError, KeyError, ValueError, BadZipFile) as error:
         raise ReferenceDataError(
             f"name model {path.name} cannot be read: {error}; install the package again"
         ) from error
@@ -107,12 +109,16 @@ def _read(path: Path) -> _Weights:
     for name in ("own", "near", "news"):
         if len(words[name]) != len(arrays[f"{name}_weights"]):
             raise ValueError(f"{name}: words and weights differ in number")
+    priors = name_priors() if "priors" in arrays else None
+    if priors is not None and priors.fingerprint != int(arrays["priors"]):
+        raise ValueError("it was trained with other priors of words")
     lexicon = Lexicon(
         read_gazetteer(arrays["gazetteer"].tobytes().decode("utf-8")),
         frozenset(words["common"]),
         {word: int(number) for word, number in (line.rsplit(" ", 1) for line in words["clusters"])},
         frozenset(words["frequent"]),
         dict(zip(words["news"], arrays["news_weights"].tolist(), strict=True)),
+        priors,
     )
     return _Weights(
         lexicon,

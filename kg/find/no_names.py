@@ -8,6 +8,7 @@ from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, find
 from kg.find.knowledge import Knowledge
+from kg.find.peoples import PEOPLES
 from kg.find.scene import GENITIVES
 from kg.language.honorifics import DEGREES, RANKS
 from kg.language.pack import Language
@@ -128,40 +129,6 @@ def _signs(chunk: Chunk, tokens: Sequence[Token]) -> bool:
     return ends and last - first == 1 and last + 2 >= len(tokens)
 
 
-PEOPLES = frozenset(
-    {
-        *(
-            "baloch",
-            "uighur",
-            "uighurs",
-            "uyghur",
-            "uyghurs",
-            "uigur",
-            "rohingya",
-            "kurds",
-            "pashtun",
-            "pashtuns",
-        ),
-        *(
-            "shia",
-            "shias",
-            "shiite",
-            "shiites",
-            "sunni",
-            "sunnis",
-            "syiah",
-            "suni",
-            "yazidi",
-            "yazidis",
-            "druze",
-        ),
-        *("hutu", "hutus", "tutsi", "tutsis", "tamils", "hazara", "hazaras", "alawite", "alawites", "alawi"),
-        *("muslim", "muslims", "christian", "christians", "kristen", "hindu", "hindus", "buddha", "yahudi"),
-    }
-)
-"""Peoples and believers, who are no place and no body."""
-
-
 def _of_a_thing(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
     """ "African Lion, an annual drill", "latihan gabungan Super Garuda Shield", "Black Hawk helicopters"."""
     if chunk.senses or (chunk.kind is ChunkKind.PERSON and chunk.last - chunk.first < 2):
@@ -223,13 +190,25 @@ def _is_money(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language)
     return money and len(after) > 3 and tokens[chunk.last].text.islower()
 
 
+def _counts(first: str, after: str, tokens: Sequence[Token], chunk: Chunk, pack: Language) -> bool:
+    """ "Lima pesawat dikirim": a number before what is counted, and not the capital of Peru."""
+    if not pack.nouns_after or first not in pack.numbers or not after.isalpha():
+        return False
+    verbal = after.startswith(("me", "ber", "di", "ter")) or after in pack.auxiliaries
+    small = tokens[chunk.last].text.islower() and after not in pack.prepositions
+    led = chunk.first > 0 and tokens[chunk.first - 1].low in pack.locatives
+    joined = after in pack.coordinators or after in pack.negations or after in pack.demonstratives
+    return small and not verbal and not led and not joined
+
+
 def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: Language) -> bool:
     """Whether a chunk is no name after all."""
     first, text = tokens[chunk.first].low, tokens[chunk.first].text
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     words = pack.words.name
-    if after in words.doubled.get(first, ()) and chunk.last - chunk.first == 1:
-        return True  # "Baku tembak pecah": they shoot at each other, and Baku has no part in it
+    doubled = after in words.doubled.get(first, ())  # "Baku tembak pecah": Baku has no part in it
+    if chunk.last - chunk.first == 1 and (doubled or _counts(first, after, tokens, chunk, pack)):
+        return True
     if chunk.form is Form.ABBREVIATION and text in explained.others:
         return True
     single = chunk.last - chunk.first == 1

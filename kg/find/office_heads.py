@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.person_names import name_at
-from kg.find.scene import OfficeClaim, Scene, closes
+from kg.find.portfolios import term
+from kg.find.scene import GENITIVES, OfficeClaim, Scene, closes
 from kg.model import OfficeId
 from kg.records import replace
 
@@ -25,6 +26,8 @@ def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     at += scene.low(at) == ","
     if scene.low(at) not in pack.relatives or scene.low(at + 1) not in pack.words.office.heading:
         return None
+    if (ministry := _ministry(scene, at)) is not None:
+        return (ministry,)
     body = at + 2
     while scene.low(body) in pack.determiners or scene.low(body) in pack.words.office.rival:
         body += 1
@@ -42,6 +45,33 @@ def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     else:  # the body's own name for it: NATO's is the secretary-general
         office, called = OfficeId("head"), words.headship
     return (OfficeClaim(office, scene.first(at), scene.first(body + 1), party, words=called),)
+
+
+def _ministry(scene: Scene, at: int) -> OfficeClaim | None:
+    """ "X, who led Chile's foreign ministry until 2014", "yang memimpin Kemlu Cile": its minister."""
+    pack = scene.known.language
+    place = at + 2
+    while scene.low(place) in pack.determiners:
+        place += 1
+    owner = scene.chunk(place, ChunkKind.COUNTRY)
+    body = place + 1 + (scene.low(place + 1) in GENITIVES) if owner is not None else place
+    ministry = scene.chunk(body, ChunkKind.ORGANIZATION)
+    if ministry is None or not ministry.rule.startswith(MINISTRY):
+        return None
+    end = body + 1
+    if owner is None and (end := end + (scene.low(end) in pack.of_words)) >= 0:
+        owner = scene.chunk(end, ChunkKind.COUNTRY)
+        end += owner is not None
+    held = term(scene, end)
+    office = OfficeId(f"minister of {ministry.rule.removeprefix(MINISTRY)}")
+    if owner is None or office not in scene.known.reference.offices or not (held or closes(scene, end)):
+        return None
+    until = held[0] if held is not None else ""
+    return OfficeClaim(office, scene.first(at), scene.first(end), owner, until=until)
+
+
+MINISTRY = "ministry:ministry of "
+"""The rule by which a ministry is found."""
 
 
 def led_body(scene: Scene, at: int) -> Chunk | None:

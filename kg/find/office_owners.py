@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.find.body_names import GRAMMAR
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Scene, closes
@@ -155,6 +156,61 @@ def past_the_kind(scene: Scene, at: int) -> int:
     return at
 
 
+def of_its_body(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
+    """ "the head of Angola's intelligence service, X": of the country, by a body without a name."""
+    if scene.low(at) not in GENITIVES or claim.office not in OF_ANY_BODY:
+        return claim, at
+    end = past_the_kind(scene, at + 1)
+    if end == at + 1 or not closes(scene, end):
+        return claim, at
+    body = " ".join(scene.low(word) for word in range(at + 1, end))
+    _, offices = scene.known.offices.family(body.partition(" ")[0])
+    whole = offices.get((*body.split(), claim.words))  # "central bank governor"
+    return (replace(claim, office=whole) if whole else claim), end
+
+
+OF_ANY_BODY = frozenset(map(OfficeId, ("head", "deputy head", "director", "governor", "spokesperson")))
+"""Offices of bodies that are no state's own: the president of a ruling party is not the country's."""
+
+
+def at_its_embassy(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
+    """ "charge d'affaires of the US embassy in Caracas": of the country, sent where its embassy is."""
+    pack = scene.known.language
+    at += scene.low(at) in GENITIVES
+    embassy = pack.words.place.houses
+    if claim.to or scene.low(at) not in embassy or scene.low(at + 1) not in pack.words.name.posted_in:
+        return claim, at - (scene.low(at - 1) in GENITIVES)
+    city = scene.chunk(at + 2, ChunkKind.COUNTRY)
+    return (replace(claim, to=(city,)), at + 3) if city is not None else (claim, at)
+
+
+def body_at(scene: Scene, at: int) -> tuple[Chunk, int] | None:
+    """A body behind its head that is no name of the tables: a new one, or one named before."""
+    if (unlisted := _unlisted_body(scene, at)) is not None:
+        return unlisted
+    short = _short_body(scene, at)
+    return (short, at + 1 + (scene.low(at + 1) in scene.known.language.demonstratives)) if short else None
+
+
+def _unlisted_body(scene: Scene, at: int) -> tuple[Chunk, int] | None:
+    """ "Ketua Komite Negara untuk Keamanan Nasional Kirgizstan X": a body that is in no table."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.words.office.told_bodies or not _capital(scene, at):
+        return None
+    end = at + 1
+    while _capital(scene, end) or (scene.low(end) in pack.to_words and _capital(scene, end + 1)):
+        end += 1
+    country = scene.chunk(end, ChunkKind.COUNTRY)
+    named = end > at + 1 and country is not None and country.form is not Form.CAPITAL
+    if not named or not (scene.chunk(end + 1, ChunkKind.PERSON) or scene.low(end + 1) == ","):
+        return None
+    return Chunk(scene.first(at), scene.first(end + 1), ChunkKind.ORGANIZATION, GRAMMAR, 0.7), end + 1
+
+
+def _capital(scene: Scene, at: int) -> bool:
+    return bool(scene.low(at)) and scene.tokens[scene.first(at)].text[0].isupper()
+
+
 CLERICS = frozenset({OfficeId("archbishop"), OfficeId("bishop"), OfficeId("patriarch")})
 """Ranks of the church that stand before a name like a form of address."""
 
@@ -196,7 +252,7 @@ def _whose(scene: Scene, at: int) -> Chunk | None:
     return scene.chunk(before, *OWNERS)
 
 
-def short_body(scene: Scene, at: int) -> Chunk | None:
+def _short_body(scene: Scene, at: int) -> Chunk | None:
     """ "Ketua Mahkamah Gilbert Guillaume", "ketua komite itu": a body named before, by its kind alone."""
     called = scene.known.language.words.name.body_words.get(scene.low(at))
     pack, first = scene.known.language, scene.first(at)

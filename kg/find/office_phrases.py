@@ -11,15 +11,17 @@ from kg.find.office_bodies import heads_a_body, of_a_body, past_his_body
 from kg.find.office_heads import head_of, led_body
 from kg.find.office_owners import (
     SENT_FOR,
+    at_its_embassy,
+    body_at,
     cleric,
     is_nationality,
+    of_its_body,
     of_the_body,
     owner_before,
     past_the_country,
     past_the_government,
     past_the_kind,
     sent_region,
-    short_body,
     stands_there,
     told_country,
 )
@@ -72,8 +74,8 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     elif not (pack.nouns_after and words is pack.of_words):
         return None
-    elif (body := short_body(scene, at)) is not None:
-        return body, at + 1 + (scene.low(at + 1) in pack.demonstratives)
+    elif (told := body_at(scene, at)) is not None:
+        return told
     if words is pack.to_words and scene.low(at) in pack.two:
         at += 1  # "ambassador to both Papua New Guinea and the Solomon Islands"
     while (word := scene.low(at)) in pack.determiners or word in pack.modifiers or word in pack.possessives:
@@ -148,7 +150,9 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         if found and not (claim.to and found[0].kind is ChunkKind.PLACE):  # where the embassy is
             seated = _seat_behind(scene, claim, found)
             claim, at = _second_body(scene, replace(claim, of=found[0], to=seated or claim.to), found[1])
-            claim, at = ranked(scene, claim, at)
+            claim, at = ranked(scene, *of_its_body(scene, claim, at))
+            if claim.office in POSTED:
+                claim, at = at_its_embassy(scene, claim, at)
         city = owned_by(scene, at, pack.words.name.posted_in) if seat and not claim.to else None
         if city and (consular or city[0].kind is ChunkKind.COUNTRY):  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]

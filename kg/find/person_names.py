@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.peoples import PEOPLES
 from kg.find.scene import Scene
 from kg.language.honorifics import ADDRESS_ENDS, GRADES, POST_NOMINALS, RANKS
 
@@ -57,6 +58,7 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     head = scene.tokens[first] if after_title and first < last else None
     if head is not None and (head.low in names.nameless or head.text in names.vessels):
         return None  # "Komandan Koarmada II menyampaikan": a unit, whose commander goes unnamed
+    first = _behind_party(scene, first, last)
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
 
 
@@ -73,6 +75,17 @@ def _styled(scene: Scene, at: int) -> bool:
         return False
     behind = scene.tokens[scene.first(at + 1)]
     return behind.text[0].isupper() and behind.low in pack.honorifics
+
+
+def _behind_party(scene: Scene, first: int, last: int) -> int:
+    """ "pemimpin Partai Buruh Bill Shorten": where the name begins behind what kind of party he leads."""
+    names, tokens = scene.known.language.words.name, scene.tokens
+    if first == 0 or tokens[first - 1].low not in names.party_heads:
+        return first
+    begin = first
+    while begin < last - 2 and tokens[begin].low in names.party_kinds:
+        begin += 1
+    return begin
 
 
 def _only_address(scene: Scene, at: int) -> bool:
@@ -159,6 +172,8 @@ def _addressed(scene: Scene, first: int, last: int) -> int:
 
 
 def _plausible(tokens: Sequence[Token]) -> bool:
+    if len(tokens) == 1 and tokens[0].low in PEOPLES:
+        return False  # "pemimpin Arab pertama yang ..."
     return any(len(t.text) > 1 and t.text[0].isalpha() for t in tokens)
 
 

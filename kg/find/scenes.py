@@ -22,6 +22,7 @@ from kg.find.cleaning import cleaned, in_title_case
 from kg.find.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_era, next_told
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
+from kg.find.head_lines import with_datelines
 from kg.find.houses import house_chunks
 from kg.find.knowledge import Knowledge
 from kg.find.ministries import ministry_chunks
@@ -77,6 +78,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     explained = explained_in(found, known)
     common = _lower_words(found)
     found = [replace(s, zone=ZoneKind.BYLINE) if _signature(article, s) else s for s in found]
+    found = with_datelines(found, known)
     capitals = [_in_capitals(s.tokens) for s in found]
     spoken = [n for n, s in enumerate(found) if s.zone not in SILENT and not capitals[n]]
     named = dict(zip(spoken, name_spans(known.language.code, [found[n].tokens for n in spoken]), strict=True))
@@ -376,6 +378,18 @@ def _once(events: Sequence[EventName], kept: set[tuple[int, int]]) -> tuple[Even
     return tuple(spans[span] for span in sorted(spans))
 
 
+LEAST = {("id", "ORG"): 0.5, ("id", "LOC"): 0.5, ("en", "ORG"): 0.5}
+"""From which confidence the name model is believed, where it is not always. In the annotated articles eleven
+of thirteen organisations that it doubts more than it believes are none, and eleven of twelve Indonesian
+places. What has its abbreviation in parentheses behind it is believed, and so is the abbreviation."""
+
+
+def _is_believed(code: str, span: NameSpan, words: list[str]) -> bool:
+    least = LEAST.get((code, span.label), 0.0)
+    beside = words[max(0, span.first - 1) : span.first] + words[span.last : span.last + 1]
+    return span.confidence >= least or "(" in beside
+
+
 def name_spans(code: str, sentences_tokens: Sequence[Sequence[Token]]) -> list[list[Chunk]]:
     """The name model's spans as chunks, sentence by sentence.
 
@@ -384,8 +398,8 @@ def name_spans(code: str, sentences_tokens: Sequence[Sequence[Token]]) -> list[l
     joined = [_joined(tokens) for tokens in sentences_tokens]
     tagged = name_model(code).tag([words for words, _ in joined])
     return [
-        [_name_chunk(bounds, span) for span in spans]
-        for (_, bounds), spans in zip(joined, tagged, strict=True)
+        [_name_chunk(bounds, span) for span in spans if _is_believed(code, span, words)]
+        for (words, bounds), spans in zip(joined, tagged, strict=True)
     ]
 
 

@@ -21,7 +21,7 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
         return
     place = known.language.words.place
     first_heads, last_heads = place.venue_heads_first, place.venue_heads_last
-    heads = (first_heads, last_heads, place.state_houses, place.ministry_seats)
+    heads = (first_heads, last_heads, place.state_houses, place.ministry_seats, place.aboard)
     if all(words.isdisjoint(sentence.words) for words in heads):
         return
     tokens = sentence.tokens
@@ -38,6 +38,8 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
             if first is not None:
                 sure = 0.7 if token.text[0].islower() else 0.8
                 yield Chunk(first, at + 1, ChunkKind.PLACE, "venue:grammar", sure)
+        elif token.low in place.aboard and (last := _ship_behind(known, tokens, at)):
+            yield Chunk(at + 2, last, ChunkKind.PLACE, "venue:grammar", 0.7)
         elif token.low in place.state_houses and _is_state_house(known, tokens, at):
             yield Chunk(at - 1, at + 1, ChunkKind.PLACE, "venue:grammar", 0.8)
 
@@ -58,6 +60,15 @@ def _is_state_house(known: Knowledge, tokens: Sequence[Token], at: int) -> bool:
     behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
     named = tokens[at].text[0].isupper() and tokens[at - 1].text[0].isupper()
     return named and known.language.prepositions.get(behind) != "of"
+
+
+def _ship_behind(known: Knowledge, tokens: Sequence[Token], at: int) -> int:
+    """ "signed aboard the Missouri": where a ship's name ends; 0 where none is, or a listed name."""
+    if at + 2 >= len(tokens) or tokens[at + 1].low not in known.language.determiners:
+        return 0
+    last = _right(tokens, at + 2)
+    listed = last > at + 2 and any(True for _ in find(known.actors, tokens[at + 2 : last]))
+    return 0 if listed else last * (last > at + 2)
 
 
 def _named_before(known: Knowledge, tokens: Sequence[Token], at: int) -> int | None:

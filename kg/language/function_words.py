@@ -43,6 +43,8 @@ class ClauseWords:
     """Pronouns for a body or country: it."""
     joints: frozenset[str]
     """Conjunctions that join the last of a list: and, or."""
+    among: frozenset[str]
+    """Before several of whom those named are some: among, one of."""
     deeds: Mapping[str, tuple[Plover, ...]]
     """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
     domestic: frozenset[str]
@@ -96,6 +98,14 @@ class ClauseWords:
     taken: frozenset[str] = frozenset()  # behind "the decision": where it was taken
     as_leads: frozenset[str] = frozenset()  # before `as_told`: "as announced by X", "seperti diumumkan X"
     as_told: frozenset[str] = frozenset()  # before whoever tells what was done
+    uttered: frozenset[str] = frozenset()
+    """Passives of what is said, before who says it: "kecaman terhadap X dilontarkan Y"."""
+    taken_alike: frozenset[str] = frozenset()
+    """Passives of what is done, before who does it too: "langkah serupa ditempuh Y"."""
+    alike: frozenset[str] = frozenset()
+    """Behind a noun: it is such a one as was told last: "kecaman serupa", "hal senada"."""
+    issuing: frozenset[str] = frozenset()
+    """Verbs before a paper that speaks for whoever issues it: "mengeluarkan pernyataan yang mengecam X"."""
     manner: frozenset[str] = frozenset()  # before how a thing is done: "secara serentak"
     passive_prefix: str = ""  # with which passive verbs begin: di-
     causing: frozenset[str] = frozenset()  # before who then does something: "prompting Chad to recall"
@@ -229,6 +239,10 @@ class NameWords:
     """What two states are called together: sides, parties, rivals."""
     forces: frozenset[str] = frozenset()
     """What fights for a state and bears no name: "its troops", "its air force"."""
+    party_heads: frozenset[str] = frozenset()
+    """partai: before what kind of party it is."""
+    party_kinds: frozenset[str] = frozenset()
+    """Kinds of parties behind which a name may begin: "Partai Buruh Bill Shorten"."""
     force_kinds: frozenset[str] = frozenset()
     """Before those: "its air force", "its fighter jets"."""
     others: frozenset[str] = frozenset()

@@ -68,8 +68,8 @@ GRADES = frozenset({"seri", "sri"})
 DEGREES = frozenset({"dr", "prof", "mr", "mrs", "ms"})
 """Forms of address that are a part of nobody's name."""
 
-FORMAL = frozenset({"honourable", "honorable", "hon", "rt", "mr", "mrs", "ms", "h.e"})
-"""Forms of address with which no body's name begins."""
+FORMAL = frozenset({"honourable", "honorable", "hon", "rt", "mr", "mrs", "ms", "h.e", "sir", "dame"})
+"""Forms of address with which no body's or place's name begins."""
 
 JUNIOR = frozenset({"jr", "sr"})
 """Behind a name: not a part by which people are told apart."""

@@ -82,6 +82,8 @@ class PlaceWords:
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()
     """for: behind a word of departure what follows is a place, else it may be a government."""
+    aboard: frozenset[str] = frozenset()
+    """Before "the" and a ship's name: aboard the Missouri."""
     state_houses: frozenset[str] = frozenset()
     """A building for whoever stands before it: house."""
     house_owners: frozenset[str] = frozenset()

@@ -64,3 +64,5 @@ class StatusWords:
     """Verbs in -ing that carry an event's noun: "is considering holding" talks."""
     prospects: frozenset[str] = frozenset()
     """Before "that" and what may come about: possibility."""
+    hindering: frozenset[str] = frozenset()
+    """Before "from" and a verb in -ing, which is not done: prevented."""

@@ -56,6 +56,8 @@ class TimeWords:
     """Phrases that mean about when the thing told last was: "at the time", "kala itu"."""
     then_with_had: frozenset[str] = frozenset()
     """then: with a pluperfect the same."""
+    unlike: frozenset[str] = frozenset()
+    """Before "since" they tell that there was no such thing from then to now: first, worst."""
     sinces: frozenset[str] = frozenset()
     deeds: frozenset[str] = frozenset()
     """Nouns of what statements are about and what has a day of its own: attack, serangan."""

@@ -8,7 +8,7 @@ from kg.find.gazetteer import Form
 from kg.find.scene import OfficeClaim
 from kg.link.actors import kind_of_key, sense_of
 from kg.link.bodies import is_taken
-from kg.link.forms import is_elsewhere
+from kg.link.forms import has_none, is_elsewhere
 from kg.link.likely import fit
 from kg.link.offices import same_office, speaks_for
 from kg.link.people import Person
@@ -43,6 +43,13 @@ def nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
         return next(iter([*reversed(walk.here)] or walk.leading or walk.countries), None)
     told = dict.fromkeys(_told_of(walk, person, claim))
     open_ = [c for c in told if not _not_of(walk, person, claim, c)]
+    if (
+        not open_
+        and home
+        and not has_none(walk, claim.office, home)
+        and fit(walk.known, person.label, [home])[0] > 0
+    ):
+        return home  # of whom the tables have somebody else then: their days are not all exact
     return _likeliest(walk, person, claim, open_)
 
 
@@ -68,7 +75,8 @@ def _told_of(walk: Walk, person: Person, claim: OfficeClaim) -> Iterator[EntityK
     yield from walk.leading
     yield from walk.countries
     yield from _of_others(walk, person)
-    yield from _around(walk, claim)
+    if _met(walk, claim):
+        yield from _around(walk)  # where they meet, not where whoever has the office goes
 
 
 def _likeliest(
@@ -79,7 +87,7 @@ def _likeliest(
         return None
     scores = [-BEHIND[min(at, len(BEHIND) - 1)] for at in range(len(countries))]
     if _met(walk, claim):
-        guests, hosts = _guests(walk), _around(walk, claim)
+        guests, hosts = _guests(walk), _around(walk)
         scores = [
             score + HOST * (key in hosts) - GUEST * (key in guests)
             for score, key in zip(scores, countries, strict=True)
@@ -105,7 +113,7 @@ def _guests(walk: Walk) -> set[EntityKey]:
     return {of for p in people if (of := speaks_for(walk, p)) is not None} | set(walk.here)
 
 
-def _around(walk: Walk, claim: OfficeClaim) -> list[EntityKey]:
+def _around(walk: Walk) -> list[EntityKey]:
     """The countries in whose cities the sentence tells that something happens: "in Port Moresby"."""
     reading, pack, found = walk.reading, walk.known.language, []
     for chunk in reading.chunks if reading is not None else ():

@@ -199,7 +199,12 @@ def body_before(walk: Walk, noun: str, of_any: bool = True) -> EntityKey | None:
     return next(ministries, None) or next(iter(walk.bodies_named), None)
 
 
-KINDS = {"network": "NewsOutlet", "company": "Company", "firm": "Company"}
+OF_STATES = frozenset({"InternationalOrganization", "CountryGroup"})
+KINDS = {
+    "network": frozenset({"NewsOutlet"}),
+    **dict.fromkeys(("company", "firm"), frozenset({"Company"})),
+    **dict.fromkeys(("organisation", "organization", "bloc"), OF_STATES),
+}
 """Classes of organizations by what a text calls them."""
 
 
@@ -208,7 +213,7 @@ def _is_such(walk: Walk, key: EntityKey, noun: str) -> bool:
     listed = walk.known.reference.organizations.get(key)
     if listed is None:
         return False
-    return listed.cls == KINDS.get(noun, "") or noun in listed.name["en"].lower().split()
+    return listed.cls in KINDS.get(noun, ()) or noun in listed.name["en"].lower().split()
 
 
 def _bearing(known: Knowledge, office: OfficeId, word: str) -> Sequence[Holder]:

@@ -56,6 +56,8 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     """What the office is of: stated, else the reference's record, else the nearest country."""
     said = stated_of(walk, claim) or _of_chief(walk, claim) or _owned_by_actor(walk, claim)
     said = said or _of_owner(walk, claim, country_of(walk, proto.owner))
+    if said is None and claim.of is not None and claim.of.kind is ChunkKind.PLACE:
+        return None  # "head of the UN Regional Center", which no table knows
     return said or _on_record(walk, person, claim) or _told(walk, person, claim, proto)
 
 
@@ -129,7 +131,8 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
     beside = _beside(walk, claim, proto) or _of_one_cabinet(walk, claim, proto) or _of_one_house(walk, claim)
     if beside is not None and not is_elsewhere(walk, person, claim, beside):
         return beside
-    return nearest(walk, person, claim)
+    found = nearest(walk, person, claim)
+    return _called_in(walk, proto, found) if walk.known.level(claim.office) == AMBASSADORIAL else found
 
 
 OF_BODIES = frozenset(
@@ -154,9 +157,20 @@ def _of_a_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     its = owned_by_last(walk, claim) or (bool(suffix) and claim.words.endswith(suffix))
     if claim.office in CHAIRS and not its:
         return None
+    if walk.bodies_named and claim.office == CHIEF_EXECUTIVE and not its:
+        return _told_most(walk)
     if walk.bodies_named:
         return walk.bodies_named[0]
     return EntityKey("organization/un") if claim.office == "secretary-general" else None
+
+
+CHIEF_EXECUTIVE = OfficeId("chief executive")
+
+
+def _told_most(walk: Walk) -> EntityKey:
+    """ "Chief Executive Officer John Chen": of the company that the article is about, the first of equals."""
+    told = [key for mention in walk.out.mentions for key in mention.entities]
+    return max(reversed(walk.bodies_named), key=told.count)
 
 
 def _of_chief(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
@@ -230,6 +244,10 @@ PARTY_LEADER = OfficeId("party leader")
 
 OF_ONE_COUNTRY = {
     SECRETARY_OF_STATE: EntityKey("country/USA"),
+    OfficeId("deputy secretary of state"): EntityKey("country/USA"),
+    OfficeId("under secretary of state"): EntityKey("country/USA"),
+    OfficeId("assistant secretary of state"): EntityKey("country/USA"),
+    OfficeId("deputy assistant secretary of state"): EntityKey("country/USA"),
     OfficeId("pope"): EntityKey("country/VAT"),
 }
 """Offices that only one country has."""
@@ -267,6 +285,17 @@ def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         return body
     own = owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
     return walk.leading[0] if own and walk.leads else None
+
+
+def _called_in(walk: Walk, proto: Proto, found: EntityKey | None) -> EntityKey | None:
+    """ "Britain summoned Ambassador Milos Radulovic": he is of the country named before, never of Britain."""
+    words = walk.known.language.words.office.summoned
+    before = walk.reading.scene.tokens[max(0, proto.first - 2) : proto.first] if walk.reading else ()
+    if words.isdisjoint([t.low for t in before]):
+        return found
+    people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
+    acting = {speaks_for(walk, p) for p in people} | set(walk.leading[:1])
+    return found if found not in acting else next((c for c in walk.countries if c not in acting), found)
 
 
 def _senders(walk: Walk) -> list[EntityKey]:

@@ -11,13 +11,13 @@ MONTHS: Final[dict[str, int]] = {
     name: number
     for number, names in enumerate(
         (
-            "january januari jan",
+            "january januari jan djanuari",
             "february februari feb peb pebruari februeri",
             "march maret mar mac",
             "april apr",
             "may mei",
-            "june juni jun",
-            "july juli jul julai",
+            "june juni jun djuni",
+            "july juli jul julai djuli",
             "august agustus agu agt agust agus aug ogos",
             "september sept sep",
             "october oktober oct okt",

@@ -52,3 +52,15 @@ def test_the_first_to_be_received_was_received(noun: str) -> None:
     assert statuses(f"Grace Wanjiru was the first {noun} to be received by President Putin.", "CONSULT") == {
         Status.HELD
     }
+
+
+@pytest.mark.parametrize("hinders", ["prevented", "stopped", "barred"])
+def test_what_is_prevented_is_not_done(hinders: str) -> None:
+    assert statuses(f"Kenya {hinders} Peru from expelling the envoy of Chad.", "SANCTION") == {Status.DENIED}
+
+
+@pytest.mark.parametrize("unsaid", ["did not say", "would not confirm", "did not acknowledge"])
+def test_what_nobody_confirms_may_be_so(unsaid: str) -> None:
+    assert statuses(f"Kenya {unsaid} that Peru expelled the envoy of Chad.", "SANCTION") == {
+        Status.CONDITIONAL
+    }

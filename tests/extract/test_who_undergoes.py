@@ -97,3 +97,45 @@ def test_whom_behind_somebody_and_his_chief_is_the_one_who_serves(office: str) -
     told = [e for e in events(text) if e.plover == "SUPPORT"]
     assert "person/ravi-anand" in {p.participant for e in told for p in e.participations}
     assert "person/william-ruto" not in {p.participant for e in told for p in e.participations}
+
+
+@pytest.mark.parametrize("opens", ["after", "when", "because"])
+@pytest.mark.parametrize("noun", ["a phone call with", "talks with", "a meeting with"])
+def test_the_subject_of_the_inner_clause_is_at_its_talks(opens: str, noun: str) -> None:
+    text = f"Penny Wong was angry {opens} Ravi Anand raised the case during {noun} Grace Wanjiru."
+    assert parts(text, Role.ATTENDEE) >= {"ravi-anand", "grace-wanjiru"}
+    assert "penny-wong" not in parts(text, Role.ATTENDEE)
+
+
+@pytest.mark.parametrize(
+    "since",
+    ["for the first time since 2019", "the first such talks since last October", "the best since 1998"],
+)
+def test_the_day_of_the_one_before_is_not_the_day_of_this_one(since: str) -> None:
+    days = [e.start.iso for e in events(f"Penny Wong met Wang Yi in Bali, {since}.") if e.start]
+    assert days == ["2024-01-25"]
+
+
+def test_what_goes_on_since_a_day_began_on_it() -> None:
+    days = [e.start.iso for e in events("Chad has imposed sanctions on Peru since 2019.") if e.start]
+    assert days == ["2019"]
+
+
+@pytest.mark.parametrize("opens", ["after", "since"])
+@pytest.mark.parametrize("deal", ["signing a security pact with", "striking a trade deal with"])
+def test_those_whom_somebody_met_struck_no_deal_of_his(opens: str, deal: str) -> None:
+    text = f"The Peruvian prime minister met counterparts from Fiji and Tonga {opens} {deal} Chad."
+    struck = [e for e in events(text) if e.kind in ("Signing", "Statement")]
+    assert {p.participant for e in struck for p in e.participations} == {"country/PER", "country/TCD"}
+
+
+@pytest.mark.parametrize("who", ["Grace Wanjiru", "Grace Wanjiru, who had opened the peace talks,"])
+def test_whoever_attends_the_ceremony_is_at_what_was_signed(who: str) -> None:
+    text = f"Chad and Peru signed a peace accord in Lima on Sunday. {who} attended the ceremony."
+    signed = [e for e in events(text) if e.kind == "Signing"]
+    assert "person/grace-wanjiru" in {p.participant for e in signed for p in e.participations}
+
+
+def test_the_day_behind_a_gerund_is_that_of_what_it_tells() -> None:
+    text = "Penny Wong opened talks with Wang Yi in Bali since being sworn in last month."
+    assert "2023-12" not in {e.start.iso for e in events(text) if e.start and e.plover == "CONSULT"}

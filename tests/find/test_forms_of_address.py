@@ -71,3 +71,18 @@ def test_money_is_no_country(text: str) -> None:
 def test_a_treaty_is_nobody() -> None:
     keys = {e.key for e in told("The Burlingame Treaty was praised by Jude Law in Chad.").entities}
     assert "person/burlingame-treaty" not in keys
+
+
+@pytest.mark.parametrize("noun", ["organisation", "organization", "bloc"])
+def test_the_organisation_is_one_of_states(noun: str) -> None:
+    text = f"The African Union met the M23 rebels. The {noun}'s chairman, Ravi Anand, spoke."
+    assert ("ravi-anand", "chair", "african-union") in {
+        (p.person[7:], p.office, (p.of or "").partition("/")[2]) for p in told(text).positions
+    }
+
+
+def test_an_office_of_what_no_table_knows_is_not_that_of_the_next_country() -> None:
+    text = (
+        "Kenyan President William Ruto met Ravi Anand, head of the UN Regional Center for Trade, on Monday."
+    )
+    assert "ravi-anand" not in {person for person, _, _ in offices(text)}

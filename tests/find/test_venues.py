@@ -25,3 +25,39 @@ def test_houses_of_heads_of_state_and_of_assemblies(text: str, place: str) -> No
     }
     houses = {key for key in found if key.startswith("place/") and "house" in key}
     assert houses == ({EntityKey(f"place/{place}")} if place else set())
+
+
+SHIPS = [
+    (
+        "Foreign Minister Penny Wong signed the pact aboard the Kalurang on Monday.",
+        "place/kalurang",
+    ),
+    ("Foreign Minister Penny Wong flew to Tokyo aboard the plane of the prime minister.", ""),
+    ("Foreign Minister Penny Wong held onto the plan of Japan.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "ship"), SHIPS)
+def test_ships_that_somebody_is_aboard(text: str, ship: str) -> None:
+    found = extract_article(article_from_text(f"Ministers meet\n\n{text}\n", "x")).entities
+    ships = {e.key for e in found if e.key.startswith("place/") and e.key != "place/tokyo"}
+    assert ships == ({EntityKey(ship)} if ship else set())
+
+
+LINES = [
+    (
+        "Press statement\nTakuba Lodge, Georgetown\n25 January 2024",
+        {"place/takuba-lodge", "place/georgetown"},
+    ),
+    ("Maria Lind\nKathmandu\nPublished at : May 11, 2020", {"place/kathmandu"}),
+    ("Maria Lind\nMelbourne Lind\nPublished at : May 11, 2020", set()),
+]
+
+
+@pytest.mark.parametrize(("head", "places"), LINES)
+def test_a_line_that_names_a_city_and_nothing_else_says_where_it_is_reported(
+    head: str, places: set[str]
+) -> None:
+    text = f"Ministers agree on a bridge\n\n{head}\n\nThe ministers of the two sides agreed on a bridge on Monday.\n"
+    found = {e.key for e in extract_article(article_from_text(text, "x")).entities}
+    assert {key for key in found if key.startswith("place/")} == places

@@ -40,8 +40,8 @@ CALLED_IN: list[tuple[str, list[str]]] = [
 AVERTED: list[tuple[str, list[str]]] = [
     ("The envoy tried to avert a war between Peru and Chile.", []),
     (
-        "The Arab governments agreed on Saturday to sever ties with Chile.",
-        ["Measure SANCTION held CHL:recipient arab-governments:actor"],
+        "Peru and Bolivia agreed on Saturday to sever ties with Chile.",
+        ["Measure SANCTION held PER:actor BOL:actor CHL:recipient"],
     ),
 ]
 

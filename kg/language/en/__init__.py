@@ -50,6 +50,7 @@ ENGLISH = Language(
     ministries=w.MINISTRIES,
     ministry_patterns=w.MINISTRY_PATTERNS,
     locatives=w.LOCATIVES,
+    ceremonies=frozenset({"ceremony"}),
     event_words=w.EVENT_WORDS,
     follow_ups=w.FOLLOW_UPS,
     themes=w.THEMES,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from kg.language.en.office_words import OFFICE
+from kg.language.en.status_words import STATUS
 from kg.language.en.time_words import TIME
-from kg.language.en.words import COMMONS, ENDEAVOURS, ENDED_IN, FIRSTS, UNDONE, words
+from kg.language.en.words import COMMONS, ENDEAVOURS, UNNAMED_AGENTS, VENUE_FILLERS, words
 from kg.language.function_words import ClauseWords, FunctionWords, NameWords
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.place_words import PlaceWords
-from kg.language.status_words import StatusWords
 from kg.model import Kind, Plover
 
 EVENT_NAME_HEADS = {
@@ -47,13 +47,12 @@ CURRENCIES = words(
 VENUE_HEADS = words(
     "palace hotel airport stadium arena airfield mosque cathedral museum hall centre center church resort castle "
     "barracks harbour bridge square monument temple base airbase island islands river lake mountain strait "
-    "peninsula crossing terminal villa headquarters"
+    "peninsula crossing terminal villa headquarters basilica chapel abbey shrine"
 )
 SENTENCE_OPENERS = words(
     "i the a an in on at and or but he she it we they both their his her when while after before as read also"
 )
 
-ORDERS = "first second third fourth fifth last latest only".split()
 VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE)
 AGREED = (Plover.AGREE, Plover.SUPPORT)
 DEEDS = {
@@ -132,6 +131,7 @@ CLAUSE = ClauseWords(
     joins=words("joined joins joining join"),
     likewise=words("as so"),
     joints=words("and or plus but"),
+    among=words("among one first only last"),
     deeds=DEEDS,
     domestic=words(
         "coup crackdown repression elections election vote calm restraint executions execution trial trials sentencing "
@@ -165,47 +165,6 @@ CLAUSE = ClauseWords(
     taken=words("taken made reached adopted"),
     as_leads=words("as"),
     as_told=words("announced confirmed stated declared reported told"),
-)
-
-STATUS = StatusWords(
-    arranged=frozenset(
-        {
-            *(("set", "for"), ("fixed", "for"), ("slated", "for"), ("scheduled", "for"), ("planned", "for")),
-            *(("due", "in"), ("due", "on"), ("pencilled", "in"), ("penciled", "in"), ("expected", "in")),
-        }
-    ),
-    ifs=words("if unless"),
-    before_gerunds=UNDONE,
-    holding=words(
-        "holding hosting attending sending joining starting opening having resuming convening entering calling"
-    ),
-    prospects=words("possibility prospect chance chances likelihood idea notion hope hopes fear fears risk"),
-    purposes=frozenset(),
-    attempts=words("tried trying attempted sought failed"),
-    nothing=words("nothing no none"),
-    undone=frozenset(),
-    buts=words("but until"),
-    unfulfilled=frozenset({("was", "to", "have"), ("were", "to", "have")}),
-    due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
-    voted=words("voted"),
-    urging=words(
-        "proposed proposes proposing suggested suggests recommended recommends demanded demands insisted insists urged "
-        "requested requests asked"
-    ),
-    done=frozenset(
-        {
-            *(("went", "on"), ("goes", "on"), ("gone", "on")),
-            *((order, noun) for order in ORDERS for noun in FIRSTS),
-            *((word,) for word in (*ORDERS, *ENDED_IN)),
-        }
-    ),
-    unmade=frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("away", "from")}),
-    afterwards=words("later eventually subsequently ultimately"),
-    uses=words("used uses telephoned phoned rang wrote cabled"),
-    would=words("would"),
-    loose_plans=words("to set due"),
-    soon=words("will shall planned scheduled upcoming next"),
-    agreed=words("agreed set due plans expected scheduled"),
 )
 
 PLACE = PlaceWords(
@@ -247,12 +206,11 @@ PLACE = PlaceWords(
     definite=words("the this that these those"),
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
+    aboard=words("aboard onto"),
     state_houses=words("house"),
     house_owners=words("state government parliament"),
     place_heads=words("city town"),
-    venue_fillers=words(
-        "naval air military army conference convention congress exhibition border railway golf lakeside beach seaside"
-    ),
+    venue_fillers=VENUE_FILLERS,
     place_kinds=words(
         "city town village port province region district island resort outskirts suburb capital hamlet camp state"
     ),
@@ -372,9 +330,7 @@ NAME = NameWords(
         "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
         "rioters crowds students farmers workers court courts judges rebels villagers activists"
     ),
-    unnamed_agents=words(
-        "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
-    ),
+    unnamed_agents=UNNAMED_AGENTS,
     governments=words("government presidency authorities junta regime military army"),
     realms={
         "kingdom": frozenset("SAU JOR MAR BHR BEL DNK ESP NLD NOR SWE THA KHM BTN LSO SWZ TON".split()),

@@ -32,6 +32,10 @@ TIME = TimeWords(
     back_then=frozenset({"at the time", "at that time", "back then"}),
     then_with_had=words("then"),
     sinces=words("since"),
+    unlike=words(
+        "first second third only most worst best biggest largest highest highest-level deepest deadliest longest heaviest "
+        "strongest sharpest lowest gravest bloodiest"
+    ),
     deeds=words(
         "attack attacks raid raids strike strikes airstrike airstrikes invasion bombing bombings killing killings assault "
         "shelling arrest arrests coup crackdown massacre murder shooting kidnapping abduction incursion ambush blast"

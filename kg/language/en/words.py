@@ -78,6 +78,12 @@ UNDONE = {
     ),
 }
 """Before a verb in -ing, what that makes of it: "is considering expelling", "avoided naming"."""
+HINDERING = words(
+    "prevent prevents prevented preventing stopped blocked kept barred banned deterred dissuaded"
+)
+HOLDING = words(
+    "holding hosting attending sending joining starting opening having resuming convening entering calling"
+)
 ENDED_IN = (
     "began begun started continued resumed quick swift forced compelled obliged proceeded hastened rushed managed opted "
     "chose decision move decisions moves"
@@ -99,6 +105,7 @@ MODIFIERS = words(
 HONORIFICS = words(
     "mr mrs ms dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev "
     "general colonel admiral lieutenant brigadier commodore marshal captain cardinal monsignor msgr ayatollah mullah "
+    "herr frau mme mlle monsieur signor signora senor señor senora señora senhor comrade shri smt pandit "
     "tun datuk dato datin daw alhaji hajia mallam engr barr hrh h.e h.e. h.r.h h.r.h. hm honourable honorable rt baroness "
     "baron viscount viscountess shri smt"
 )
@@ -275,6 +282,15 @@ SPORTS = words(
 COMMONS = words(
     "mou mous memorandum memoranda covid covid-19 fta ftas ebola mpox zika cholera malaria credence "
     "mirage mirages exocet scud scuds sukhoi himars bayraktar shahed kalashnikov kalashnikovs katyusha katyushas tomahawk tomahawks "
-    "iskander kinzhal hellfire rafale stinger stingers sidewinder tupolev ilyushin antonov chinook"
+    "iskander kinzhal hellfire rafale stinger stingers sidewinder tupolev ilyushin antonov chinook heads"
 )
 """Diseases, papers and weapons that are written with capitals and name nobody."""
+
+VENUE_FILLERS = words(
+    "naval air military army conference convention congress exhibition border railway golf lakeside beach seaside"
+)
+"""Between a name and the word for a building: "the Sattahip naval base"."""
+
+UNNAMED_AGENTS = words(
+    "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
+)

@@ -59,6 +59,18 @@ CLAUSE = ClauseWords(
     loose_to=words("pada"),
     taken=words("diambil dibuat diputuskan disepakati dicapai ditetapkan"),
     as_leads=words("seperti sebagaimana"),
+    uttered=words(
+        "dilontarkan disampaikan dilayangkan diutarakan diungkapkan diserukan dinyatakan ditegaskan dikeluarkan dikemukakan "
+        "diucapkan disuarakan diberikan ditunjukkan dikirim dikirimkan diajukan dilancarkan digaungkan dikumandangkan diserahkan diulangi"
+    ),
+    taken_alike=words(
+        "diambil ditempuh dilakukan dijatuhkan diterapkan diberlakukan dilaksanakan diputuskan diikuti"
+    ),
+    alike=words("serupa senada sama sejenis"),
+    issuing=words(
+        "mengeluarkan merilis menerbitkan menyampaikan mengirim mengirimkan membacakan menandatangani meneken mengedarkan "
+        "mengadopsi menyepakati melayangkan menyusun membuat mengumumkan dikeluarkan"
+    ),
     as_told=words(
         "diumumkan disampaikan dinyatakan ditegaskan dikatakan diungkapkan dijelaskan dikonfirmasi diutarakan dikemukakan "
         "dituturkan diberitahukan"
@@ -83,13 +95,14 @@ CLAUSE = ClauseWords(
     perfects=frozenset(),
     pluperfects=frozenset(),
     body_pronouns=frozenset(),
-    causes=words("menyusul akibat pasca buntut imbas"),
+    causes=words("menyusul akibat pasca buntut imbas sehubungan berkaitan berkenaan bertalian"),
     mutual=words("saling"),
     too=words("pula juga"),
     jointly=words("bersama gabungan bersama-sama terkoordinasi bilateral multilateral trilateral dengan"),
     answers=words("tanggapan balasan respons respon pembalasan reaksi buntut jawaban"),
     own_bodies=words("mereka pihaknya negaranya pemerintahnya pemerintahannya kementeriannya"),
     joints=words("dan serta atau"),
+    among=words("termasuk antara satu dari"),
     deeds=DEEDS,
     own_states=words("negara negeri"),
     domestic=words(
@@ -140,7 +153,7 @@ PLACE = PlaceWords(
     within=words("di dalam pada saat"),
     at_event=words("di dalam pada"),
     origins=words("dari di"),
-    sidelines=words("sela"),
+    sidelines=words("sela pinggir tepi sela-sela"),
     accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
     welcomes=words("menyambut sambut disambut menjemput"),
     joining=words("ikut turut"),
@@ -190,7 +203,9 @@ PLACE = PlaceWords(
     venue_fillers=frozenset(),
     place_kinds=frozenset(),
     gatherings=words("pertemuan upacara perundingan sidang acara konferensi"),
-    causes=words("menyusul atas soal terkait terhadap dipicu karena lantaran akibat"),
+    causes=words(
+        "menyusul atas soal terkait terhadap dipicu karena lantaran akibat sehubungan berkaitan berkenaan"
+    ),
     inside=words("di"),
     remote=words("cuitan cuitannya mencuit unggahan unggahannya"),
     broadcasts=words("televisi tv"),
@@ -310,6 +325,11 @@ NAME = NameWords(
     her=frozenset(),
     count_links=words("dari"),
     besides=words("selain"),
+    party_heads=words("partai"),
+    party_kinds=words(
+        "buruh konservatif liberal demokrat demokratik republik komunis sosialis sosial hijau rakyat nasional nasionalis kristen "
+        "islam keadilan pembangunan kongres progresif persatuan reformis pekerja tani kebangsaan revolusioner kemerdekaan"
+    ),
     houses={"senat": "Senate", "kongres": "Congress", "dk": "organization/unsc"},
     body_words={
         "mahkamah": "court",
@@ -361,6 +381,7 @@ TIME = TimeWords(
     days=words("hari"),
     back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
     sinces=words("sejak"),
+    unlike=words("pertama kedua ketiga satu-satunya terbesar terburuk terparah tertinggi terpanjang terendah"),
     deeds=words(
         "serangan invasi agresi pengeboman pemboman pembunuhan penembakan penculikan kudeta penangkapan penyerbuan "
         "pembantaian penggerebekan ledakan insiden bombardir penyerangan"

@@ -139,7 +139,7 @@ AGREEING: tuple[Frame, ...] = (
         "is prepared to|are prepared to|was prepared to|were prepared to|is willing to|are willing to|"
         "was willing to|were willing to|expressed readiness to|expressed willingness to|expressed its readiness to|"
         "expressed his readiness to|voiced readiness to|signalled readiness to|signaled readiness to",
-        avoid="support|solidarity|backing|commitment|condolences|crimes|crime|suicide|murder|no|little|resistance|"
+        avoid="hope|hopes|support|solidarity|backing|commitment|condolences|crimes|crime|suicide|murder|no|little|resistance|"
         "genocide|atrocities|massacres|violations|abuses|offence|offences|fraud|forces|prayers|resignation|resign|views|condition|hot|glimpse|discount|be|"
         + HOSTILE,
     ),

@@ -135,8 +135,8 @@ AID: tuple[Frame, ...] = (
         "He cancelled his debit card in Lyon.",
         verbs="cancel|write off|forgive|reschedule|restructure|waive|suspend|train|bail out|rebuild|resupply|supply|equip|arm",
         need="debt|debts|repayments|arrears|policemen|soldiers|forces|police|army|recruits|rebels|guard|guards|bailout|bailed|pilots",
-        avoid="card|killed|talks|attack|fought|fight",
-        avoid_next="forces|group|groups|men|wing|conflict|robbery|police|militants|rebels",
+        avoid="card|killed|talks|attack|fought|fight|heavily|lightly",
+        avoid_next="forces|group|groups|men|wing|conflict|robbery|police|militants|rebels|troops|gunmen|elements|guards|personnel",
         contexts=("economic",),
     ),
     Frame(

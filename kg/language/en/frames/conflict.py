@@ -255,7 +255,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "veto|walk out of|storm out of|repudiate|brush off|shrug off|wave aside|vote against|defy|flout|renege on|"
         "back out of|scoff at|shun|object to|pour cold water on|throw cold water on|voice opposition to|"
         "express opposition to|raise objections to|resist calls to|resist calls for|resist pressure to|say no to|"
-        "dash hopes of|brush aside calls for|pull out of talks with|pull out of the talks|walk away from talks|"
+        "dash hopes of|brush aside calls for|pull out of talks with|pull out of the talks|walk away from talks|walk away from|"
         "disagree with|give the cold shoulder to|withdraw from talks|contest|thumb its nose at",
         nouns="rejection of",
         avoid="comment|commenting|elaborate|travel|attend|appear|answer|kidney|divorce|dismissed|election|elections|products|goods|work|gravity|bail|shares|prices|sales|percent|"

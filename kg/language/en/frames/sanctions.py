@@ -127,7 +127,7 @@ SANCTIONS: tuple[Frame, ...] = (
         {**TOWARD, "with": R.RECIPIENT},
         "India cancelled air services to Pakistan.",
         "The airline cancelled flights to Spain.",
-        verbs="cancel|revoke|annul|rescind|scrap|tear up|rip up|ditch|axe|abrogate|walk away from",
+        verbs="cancel|revoke|annul|rescind|scrap|tear up|rip up|ditch|axe|abrogate",
         words="canceled",
         need="services|flights|agreement|treaty|contract|contracts|exercises|licence|visas|visa|accord|deal|order|loan|"
         "arms|aid|permits|privileges|pact|purchase",

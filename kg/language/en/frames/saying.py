@@ -116,7 +116,7 @@ ASKING: tuple[Frame, ...] = (
         "Togo handed the Ghanaian envoy a note of thanks.",
         verbs="hand|give|deliver|present|send|submit|address",
         need="note|letter|message|petition|appeal",
-        also="demanding|requesting|asking|urging|seeking|calling|inviting",
+        also="demanding|requesting|asking|urging|seeking|inviting",
         requires="object|to",
         contexts=("diplomatic",),
         avoid="ransom|suicide",
@@ -141,7 +141,7 @@ ASKING: tuple[Frame, ...] = (
         "Togo wrote to Ghana proposing talks on the river.",
         "Togo wrote to Ghana about a lost dog.",
         verbs="write to|send a letter to|address a letter to|send a message to|send a note to",
-        need="proposing|asking|requesting|urging|demanding|inviting|seeking|calling|ask|request|urge|demand|propose",
+        need="proposing|asking|requesting|urging|demanding|inviting|seeking|ask|request|urge|demand|propose",
         requires="object|to",
     ),
     Frame(

@@ -12,6 +12,7 @@ from kg.language.id.frames.accuse import ACCUSING, ORDERS, RULINGS
 from kg.language.id.frames.agree import AGREEING
 from kg.language.id.frames.aid import AIDING, BEFORE_OTHERS
 from kg.language.id.frames.consult import CONSULTING
+from kg.language.id.frames.dealings import DEALINGS
 from kg.language.id.frames.force import FORCING, PROTESTS
 from kg.language.id.frames.further import BEFORE, FURTHER
 from kg.language.id.frames.occasions import OCCASIONS
@@ -31,6 +32,7 @@ FRAMES: tuple[Frame, ...] = (
     *BEFORE_OTHERS,
     *ORDERED_OUT,
     *BEFORE,
+    *DEALINGS,
     *CONSULTING,
     *RELATIONS,
     *AGREEING,

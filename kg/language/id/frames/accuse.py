@@ -33,7 +33,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         + men("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|mencemooh|mengejek|mencibir|mencaci|menghardik|"
         "kecewa berat terhadap|naik pitam terhadap|berang kepada|berang terhadap|berang atas|geram atas|geram terhadap|geram kepada|geram dengan|murka kepada|murka terhadap|murka atas|marah kepada|marah terhadap|marah atas|gusar terhadap|kecewa terhadap|kecewa kepada|kecewa dengan|kecewa atas|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
         + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan|menumpahkan|memendam|menunjukkan",
-        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|sikap keberatan"),
+        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan|sayangkan|kritisi|sindir|kecam keras|kutuk keras"), mode="disapprove", avoid="film|wasit|pelatih",
     ),
     Frame(
@@ -53,6 +53,19 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "condemn-noun", K.STATEMENT, P.ACCUSE, GIVING,
         "Kecaman Turki terhadap Israel muncul pada Ahad.", "Kecaman penonton terhadap wasit nyaring.",
         nouns="kecaman|kutukan|ungkapan kekecewaan", avoid="menuai|mendapat|penonton|memicu|menolak|menampik|mengundang",
+    ),
+    Frame(
+        "regret-noun", K.STATEMENT, P.ACCUSE, GIVING,
+        "Penyesalan atas keputusan Israel disampaikan Turki.", "Penyesalan datang terlambat.",
+        nouns="penyesalan|kekecewaan|keprihatinan|kekhawatiran|keberatan|kemarahan|kritik", need=listed("disampaikan dilontarkan diungkapkan diutarakan dinyatakan disuarakan dikemukakan"),
+        requires="subject|from", avoid="penonton|menyampaikan|menyatakan|mengungkapkan|melontarkan|maaf|warga",
+    ),
+    Frame(
+        "call-an-act", K.STATEMENT, P.ACCUSE, TOWARD,
+        "Menlu Retno menyebut pengeboman Israel tindakan perang.", "Menlu Retno menyebut perang Israel panjang.",
+        verbs=active("sebut|nilai|anggap|cap"), passives="disebut|dinilai|dianggap", need=listed("tindakan aksi perbuatan langkah serangan"),
+        also=listed("perang terorisme teror pengecut biadab permusuhan provokasi agresi pembajakan perompakan bermusuhan gila kriminal brutal agresif kekerasan"),
+        mode="disapprove", avoid="polisi|korban|cuaca|bukan",
     ),
     Frame(
         "draw-criticism", K.STATEMENT, P.ACCUSE, GETTING,
@@ -125,7 +138,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "ruling", K.MEASURE, None, {"subject": R.ACTOR, "object": R.RECIPIENT, "clause": R.RECIPIENT, "against": R.RECIPIENT, "between": R.RECIPIENT},
         "Mahkamah Internasional memutuskan bahwa Serbia melanggar konvensi itu.", "Menlu Serbia memutuskan pulang.",
-        verbs=active("putuskan") + "|memenangkan|menetapkan|menyatakan|menjatuhkan putusan|membacakan putusan|mengeluarkan putusan", need=COURTS,
+        verbs=active("putuskan") + "|memenangkan|menetapkan|menyatakan|menjatuhkan putusan|membacakan putusan|mengeluarkan putusan", passives="diputuskan|diputus|dimenangkan", need=COURTS,
         doer="organization", avoid="pemain|gelar|menolak", contexts=("legal",),
     ),
     Frame(
@@ -175,9 +188,14 @@ REQUESTS: tuple[Frame, ...] = (
         "mendaftar menjadi anggota|melayangkan permintaan|melontarkan permintaan|"
         "mengutarakan permintaan|mengulangi permintaan|mengulangi permintaannya|menyampaikan desakan|melontarkan desakan|"
         "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar|menagih janji|menagih|melobi|membujuk|"
-        + either("mengajukan|melayangkan|menyampaikan", "permintaan ekstradisi|permohonan ekstradisi|permohonan bantuan|permintaan bantuan|permohonan") + "|menyurati",
+        + either("mengajukan|melayangkan|menyampaikan", "permintaan ekstradisi|permohonan ekstradisi|permohonan bantuan|permintaan bantuan|permohonan") + "",
         passives=passive("desak|minta|tuntut|imbau|seru|serukan|mohon"), avoid="maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak",
         avoid_next=OWN_PEOPLE,
+    ),
+    Frame(
+        "write-to-ask", K.STATEMENT, P.REQUEST, TOWARD,
+        "Menlu Hun Sen menyurati PBB agar menggelar sidang darurat.", "Menlu Hun Sen menyurati ibunya.",
+        verbs="menyurati|berkirim surat kepada|mengirim surat kepada|melayangkan surat kepada", need=listed("meminta agar supaya mendesak menuntut memohon minta"), avoid="ibunya",
     ),
     Frame(
         "encourage", K.STATEMENT, P.REQUEST, TOWARD,
@@ -199,8 +217,8 @@ REQUESTS: tuple[Frame, ...] = (
     Frame(
         "demand-noun", K.STATEMENT, P.REQUEST, GIVING,
         "Desakan Ukraina kepada Jerman disampaikan pada Rabu.", "Desakan ekonomi memaksanya bekerja.",
-        nouns="desakan|seruan|tuntutan|permintaan",
-        need=listed("menyampaikan disampaikan dilontarkan melontarkan mengulangi melayangkan dilayangkan mengajukan diajukan"),
+        nouns="desakan|seruan|tuntutan|permintaan|imbauan|ajakan",
+        need=listed("datang diserukan disuarakan diutarakan dikeluarkan digaungkan dikemukakan menyampaikan disampaikan dilontarkan melontarkan mengulangi melayangkan dilayangkan mengajukan diajukan"),
         avoid="menolak|menampik|ekonomi|memenuhi|menerima|hidup",
     ),
     Frame(
@@ -222,8 +240,8 @@ REFUSALS: tuple[Frame, ...] = (
         "menolak mentah-mentah|tolak mentah-mentah|mengeluarkan hak veto|mengeluarkan hak vetonya|memblokir resolusi|memblokir draf resolusi|memblokir rancangan resolusi|menjegal resolusi|menggagalkan resolusi|menggagalkan draf resolusi|menggagalkan rancangan resolusi|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
         "veto resolusi|veto rancangan resolusi|veto draf resolusi|menepis tudingan|menyatakan tidak menerima|menampik keras|menolak tunduk|bersikeras menolak|berkeberatan atas|berkeberatan terhadap|keberatan atas|"
         "keberatan dengan|memberikan suara menentang|memberi suara menentang|memilih menentang|menghalangi resolusi|mengganjal resolusi|menutup pintu bagi|membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
-        passives="ditolak singgah|ditolak masuk|ditolak berlabuh|ditolak mendarat|" + passive("tolak|bantah|tentang|veto|tepis|tampik|sangkal|kesampingkan|nafikan|mentahkan"), avoid="ginjal|lupa|bala|berkomentar|cepat|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|hakim|jaksa|tua|arus",
-        avoid_next="kabar|rumor|desas-desus",
+        passives="ditolak singgah|ditolak masuk|ditolak berlabuh|ditolak mendarat|" + passive("tolak|bantah|tentang|veto|tepis|tampik|sangkal|kesampingkan|nafikan|mentahkan"), avoid="ginjal|lupa|bala|berkomentar|cepat|hakim|jaksa|tua|arus",
+        avoid_next="mengomentari|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|kabar|rumor|desas-desus",
     ),
     Frame(
         "would-not", K.STATEMENT, P.REJECT, TOWARD,
@@ -245,7 +263,7 @@ REFUSALS: tuple[Frame, ...] = (
     Frame(
         "reject-noun", K.STATEMENT, P.REJECT, GIVING,
         "Penolakan Iran terhadap Amerika Serikat disampaikan pada Senin.", "Penolakan warga atas pasar itu meluas.",
-        nouns="penolakan|bantahan", need=listed("menyampaikan disampaikan menyatakan menegaskan dinyatakan mengulangi ditegaskan"), avoid="warga",
+        nouns="penolakan|bantahan", need=listed("datang dilontarkan disuarakan dikemukakan diutarakan menyampaikan disampaikan menyatakan menegaskan dinyatakan mengulangi ditegaskan"), avoid="warga",
     ),
     Frame(
         "get-refusal", K.STATEMENT, P.REJECT, GETTING,
@@ -264,6 +282,12 @@ THREATS: tuple[Frame, ...] = (
         "mengancam akan|melancarkan ancaman|melempar ancaman|melontarkan ancaman balasan|berjanji akan membalas|bertekad membalas|menjanjikan pembalasan|menjanjikan balasan|bersumpah melawan|bersumpah menyerang|berjanji menghancurkan",
         passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
         avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah laga hukuman pidana kedaulatan"),
+    ),
+    Frame(
+        "give-time", K.STATEMENT, P.THREATEN, TOWARD,
+        "Ghana memberi waktu tujuh hari kepada Togo untuk menarik pasukannya.", "Ghana memberi waktu tujuh hari kepada pelamar.",
+        verbs=either("memberi|memberikan|menetapkan", "waktu|tenggat|tenggat waktu|batas waktu"), passives=either("diberi|diberikan", "waktu|tenggat|tenggat waktu|batas waktu"),
+        need=listed("menarik mundur membebaskan menghentikan menyerahkan menyerah memulihkan mencabut mematuhi memenuhi mengembalikan membuka"), avoid="pelamar|peserta|dubes|diplomat|besar|usaha",
     ),
     Frame(
         "vow", K.STATEMENT, P.THREATEN, TOWARD,

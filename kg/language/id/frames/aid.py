@@ -24,7 +24,7 @@ GIVE = (
     "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|angkut|sumbangkan|hibahkan|gelontorkan|"
     "alokasikan|terbangkan|kucurkan|donasikan|kerahkan|cairkan|hulurkan|ulurkan|distribusikan|sediakan|tingkatkan|bagikan|jatuhkan|terjunkan"
 )
-GIVEN = "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|sumbangkan|terbangkan|hibahkan|kucurkan|distribusikan|lepas|cairkan"
+GIVEN = "serahterimakan|kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|sumbangkan|terbangkan|hibahkan|kucurkan|distribusikan|lepas|cairkan"
 
 # fmt: off
 AID: tuple[Frame, ...] = (

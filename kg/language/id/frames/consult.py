@@ -69,7 +69,7 @@ MEETINGS: tuple[Frame, ...] = (
         "meet", K.MEETING, P.CONSULT, MUTUAL,
         "Menlu Sugiono bertemu Menlu Wang Yi di Beijing.", "Syarat itu bertemu di satu titik.",
         verbs="bertemu|bertemu dengan|berkumpul|berkumpul dengan|bertemu muka dengan|bertatap muka|bertatap muka dengan|berjumpa|berjumpa dengan|"
-        "bersua|bersua dengan|bersemuka dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
+        "bersua|bersua dengan|beraudiensi dengan|beraudiensi|bertukar pikiran dengan|bermusyawarah dengan|bertemu muka|bersemuka dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
         "bertukar pandangan dengan|bertukar pikiran dengan|bertukar pendapat dengan|berdiskusi dengan|berkonsultasi dengan|"
         "bersilaturahmi dengan|bersidang|berapat dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|" + active("temui|jumpai") + "|menghadap",
         passives=passive("temui|jumpai"), avoid=NO_COUNTERPART + "|" + PHONE,
@@ -131,8 +131,13 @@ MEETINGS: tuple[Frame, ...] = (
         "call-with", K.CALL, P.CONSULT, MUTUAL,
         "Presiden Macron berbicara dengan Presiden Putin lewat telepon.", "Ia berbicara dengan ibunya di Lyon.",
         verbs="berbicara dengan|berbicara|berbincang dengan|berkomunikasi dengan|berdiskusi dengan|menghubungi|bertukar pandangan dengan|"
-        "bertemu|bertemu dengan|membahas",
+        "bertemu|bertemu dengan",
         passives="dihubungi", need=PHONE, avoid="wartawan|redaksi|antara|kompas|tempo|detikcom", mode="phone",
+    ),
+    Frame(
+        "discuss-by-phone", K.CALL, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "Menlu Retno membahas Gaza dengan Menlu Mesir lewat telepon.", "Menlu Retno membahas Gaza lewat telepon.",
+        verbs=TALKED_OVER, need=PHONE, requires="with", avoid="wartawan|redaksi|kompas|tempo|detikcom", mode="phone",
     ),
     Frame(
         "call", K.CALL, P.CONSULT, {**MUTUAL, "from": R.ATTENDEE},
@@ -188,6 +193,7 @@ VISITS: tuple[Frame, ...] = (
             "wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
             "pembalap pemain pesiar feri kargo jenazah vaksin logistik rudal pasukan tentara polisi personel prajurit kontingen marinir"
         ),
+        avoid_next="pulang",
     ),
 )
 

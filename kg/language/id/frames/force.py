@@ -10,7 +10,7 @@ from kg.model import Plover as P
 from kg.model import Role as R
 
 FORCES = listed(
-    "pasukan pasukannya tentara tentaranya kapal tank rudal jet militer armada prajurit pesawat bomber fregat marinir nuklir artileri "
+    "gugus batalion pasukan pasukannya tentara tentaranya kapal tank rudal jet militer armada prajurit pesawat bomber fregat marinir nuklir artileri "
     "cadangan serdadu brigade batalion batalyon divisi skuadron kompi korvet destroyer drone resimen personel perang induk"
 )
 SEIZABLE = listed(
@@ -87,6 +87,12 @@ MOBILIZING: tuple[Frame, ...] = (
         need="rudal|misil|nuklir|roket|hulu|uranium", mode="weapons", avoid="satelit|kembang|serangan|tempat",
     ),
     Frame(
+        "land-troops", K.MEASURE, P.MOBILIZE, DEPLOYING,
+        "Pasukan Ghana mendarat di Lome pada Senin.", "Pesawat Ghana mendarat di Lome pada Senin.",
+        verbs="mendarat|mendarat di|didaratkan di|diterjunkan di|memasuki ibu kota", lead="pasukan|marinir|tentara|serdadu|prajurit|batalion", contexts=("military",),
+        avoid=listed("perdamaian pesawat bantuan penyelamat helikopter heli jenazah penjaga pemelihara evakuasi"),
+    ),
+    Frame(
         "order-alert", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Presiden Yoon memerintahkan militer bersiaga penuh.", "Presiden Yoon memerintahkan rumah sakit bersiaga penuh.",
         verbs=active("perintahkan|instruksikan|tempatkan") + "|menaikkan status|meningkatkan status|menaikkan tingkat", need=listed("militer militernya pasukan pasukannya tentara tentaranya angkatan prajurit armada nuklir"),
@@ -117,7 +123,7 @@ COERCING: tuple[Frame, ...] = (
         "arrest-foreigners", K.MEASURE, P.COERCE, TOWARD,
         "Polisi Malaysia menangkap lima nelayan Thailand.", "Polisi Malaysia menangkap lima pencuri Thailand.",
         verbs=active("tangkap|cegat|ringkus|amankan") + "|" + men("tahan|deportasi|bekuk"), passives=passive("tangkap|tahan|deportasi|ringkus"), need=listed("polisi kepolisian aparat otoritas berwenang imigrasi"),
-        also=listed("nelayan jurnalis wartawan aktivis diplomat abk awak prajurit tentara relawan peneliti akademisi migran"), avoid=CRIME + "|pencuri|pencurian|penyelundup|visa|waktu",
+        also=listed("nelayan jurnalis wartawan aktivis diplomat abk awak prajurit tentara relawan peneliti akademisi migran perwira agen mata-mata pelaut insinyur misionaris pendeta pilot turis"), avoid=CRIME + "|pencuri|pencurian|penyelundup|visa|waktu",
     ),
     Frame(
         "arrest-leader", K.MEASURE, P.COERCE, TOWARD,
@@ -147,8 +153,8 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "annex", K.MEASURE, P.COERCE, TOWARD,
         "Rusia menganeksasi Krimea dari Ukraina.", "Klub itu merebut piala.",
-        verbs=active("duduki|caplok|rebut") + "|menganeksasi", passives=passive("aneksasi|duduki|caplok|rebut"), nouns="aneksasi|pencaplokan",
-        need=listed("wilayah pulau krimea kota tepi daratan perbatasan pangkalan provinsi bukit desa donetsk golan"), avoid="piala|klub|peringkat|posisi|kursi|gelar",
+        verbs=active("duduki|caplok|rebut") + "|menganeksasi", passives=passive("aneksasi|duduki|caplok|rebut"), nouns="aneksasi|pencaplokan|pendudukan",
+        need=listed("kepulauan wilayah pulau krimea kota tepi daratan perbatasan pangkalan provinsi bukit desa donetsk golan"), avoid="piala|klub|peringkat|posisi|kursi|gelar",
         mode="seize", contexts=("territory",),
     ),
     Frame(

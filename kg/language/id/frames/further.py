@@ -30,7 +30,8 @@ BEFORE: tuple[Frame, ...] = (
     Frame(
         "apply-to-join", K.MEASURE, P.REQUEST, TOWARD,
         "Georgia mengajukan keanggotaan Uni Eropa.", "Georgia mengajukan banding.",
-        verbs=either(APPLYING, "keanggotaan|permohonan keanggotaan|lamaran keanggotaan|permohonan bergabung|aplikasi keanggotaan"),
+        verbs=either(APPLYING, "keanggotaan|permohonan keanggotaan|lamaran keanggotaan|permohonan bergabung|aplikasi keanggotaan")
+        + "|melamar keanggotaan|melamar menjadi anggota|melamar masuk|melamar sebagai anggota",
         avoid="ditolak|menangguhkan|mencabut|membekukan|klub|membahas|mendukung",
     ),
     Frame(
@@ -59,7 +60,7 @@ FURTHER: tuple[Frame, ...] = (
         "declare-readiness", K.STATEMENT, P.AGREE, TOWARD,
         "Ghana menyatakan kesediaannya menjadi tuan rumah perundingan.", "Ghana menyatakan kesiapannya berperang.",
         verbs=either("menyatakan|menyampaikan|mengungkapkan|menegaskan|mengutarakan",
-        either("kesediaan|kesediaannya|kesiapan|kesiapannya", "membantu|menjadi|memfasilitasi|menjembatani|mengirim|menampung|berunding|bertemu|berdialog|untuk membantu|untuk menjadi|untuk memfasilitasi|untuk berunding|untuk bertemu|untuk mengirim")),
+        either("kesediaan|kesediaannya|kesiapan|kesiapannya", "hidup berdampingan|berdamai|membuka hubungan|membuka dialog|menerima|bekerja sama|membantu|menjadi|memfasilitasi|menjembatani|mengirim|menampung|berunding|bertemu|berdialog|untuk membantu|untuk menjadi|untuk memfasilitasi|untuk berunding|untuk bertemu|untuk mengirim")),
         avoid="berperang|menyerang|membalas|tempur",
     ),
     Frame(

@@ -48,7 +48,7 @@ RELATIONS: tuple[Frame, ...] = (
         "Hubungan diplomatik Ghana dengan Togo dipulihkan pada Mei.",
         "Hubungan diplomatik Ghana dengan Togo dingin pada Mei.",
         nouns="hubungan diplomatik",
-        need="dipulihkan|dibuka|dinormalisasi|dinormalkan|ditingkatkan|pulih|dijalin|terjalin",
+        need="dicairkan|disambung|dirajut|dinaikkan|dipulihkan|dibuka|dinormalisasi|dinormalkan|ditingkatkan|pulih|dijalin|terjalin",
         contexts=("diplomatic",),
         avoid="akan|bisa|dapat|diputus|belum",
     ),

@@ -14,7 +14,7 @@ UTTER = "menyampaikan|mengucapkan|menyatakan|mengungkapkan|mengutarakan|menegask
 
 UTTERED = listed(
     "menyampaikan mengucapkan menyatakan mengungkapkan mengutarakan menegaskan menyuarakan memberikan memberi disampaikan "
-    "diungkapkan dinyatakan ditegaskan melontarkan menggalang mengulangi menjanjikan"
+    "dilontarkan disuarakan diutarakan diucapkan dikirim dikirimkan datang mengalir ditunjukkan diberikan diungkapkan dinyatakan ditegaskan melontarkan menggalang mengulangi menjanjikan"
 )
 ART = listed("film novel kritikus album lagu pemain pelatih penonton")
 
@@ -54,7 +54,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "berjanji membela|berkomitmen membela|bertekad membela|bertekad mendukung|bersumpah mendukung|berjanji berdiri bersama|siap mendukung|siap membela|menyatakan solidaritas|menunjukkan solidaritas|menunjukkan solidaritasnya|menunjukkan dukungan|menunjukkan dukungannya|menyuarakan dukungan|memperlihatkan dukungan|menyampaikan solidaritas|menyatakan solidaritas dengan|berjanji mendukung|berkomitmen mendukung|"
         "berjanji memberikan dukungan|menjanjikan dukungan|memberi dukungan kepada|menghormati kedaulatan|"
         + either(UTTER, "dukungan|dukungannya|dukungan penuh|solidaritas|solidaritasnya|dukungan kuat|dukungan teguh|dukungan politik|dukungan moral"),
-        passives=passive("dukung|sokong|bela"), avoid_next="diri|dirinya", avoid="atap|tiang|lembaga|pemulihan|pertumbuhan|sistem|data|terorisme|teroris",
+        passives=passive("dukung|sokong|bela"), avoid_next="diri|dirinya", avoid="atap|tiang|lembaga|pemulihan|pertumbuhan|sistem|data|terorisme|teroris|tuduhan|tudingan|dituduh|dituding|menuduh|menuding|dicurigai",
     ),
     Frame(
         "recognise", K.STATEMENT, P.SUPPORT, TOWARD,
@@ -104,7 +104,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "abide", K.STATEMENT, P.SUPPORT, TOWARD,
         "Peru menyatakan menghormati putusan Mahkamah Internasional.", "Ia menghormati gurunya.",
-        verbs=either("menghormati|mematuhi|menjunjung|menaati|akan menghormati", "putusan|keputusan|hasil|kedaulatan|prinsip") + "|"
+        verbs=either("menghormati|mematuhi|menjunjung|menaati|akan menghormati", "putusan|keputusan|hasil|kedaulatan|prinsip|kesepakatan|perjanjian|gencatan senjata|resolusi|kedaulatan|komitmennya") + "|"
         + either("berpegang teguh|berpegang", "pada|pada prinsip|kepada") + "|mendukung prinsip",
         avoid="gurunya|tidak|menolak|mendesak|meminta|enggan|harus|wajib",
     ),

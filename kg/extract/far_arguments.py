@@ -1,0 +1,142 @@
+"""Arguments far from their verb or noun in Indonesian: fronted, behind another verb, or in a paper."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.clauses import clause
+from kg.extract.implied import looks_verbal
+from kg.extract.nodes import Nodes
+from kg.extract.triggers import Trigger
+from kg.language import speech
+from kg.language.pack import Language
+from kg.model import Kind, Plover, Role
+
+LETTER = 5
+"""Most nodes before the addressee of a fronted phrase: "Dalam surat ucapan selamatnya kepada X, ..."."""
+
+ISSUED = 4
+"""Most nodes from a verb to the paper that it issues: "mengeluarkan sebuah pernyataan bersama yang ..."."""
+
+
+def named_from(nodes: Nodes, at: int, before: int, language: Language) -> tuple[list[Phrase], int]:
+    """The actors in a row that begins at `at`: "Ghana, Togo, dan Benin"; and the node behind them."""
+    row: list[int] = []
+    joint = -1  # behind it a comma ends the row: "Kepada Togo dan Benin, Ghana menawarkan bantuan"
+    while at < before:
+        node = nodes[at]
+        if node.actor and node.phrase is not None and not node.phrase.modifier:
+            row.append(at)
+        elif row and node.low in language.coordinators:
+            joint = joint if node.low == "," else at
+        elif node.low not in language.determiners:
+            break
+        at += 1
+    kept = [n for n in row if n == row[0] or n < joint or nodes[n - 1].low != ","]
+    if joint < 0:
+        kept = row[:1]  # without an "and", commas make no list
+    phrases = [p for n in kept if (p := nodes[n].phrase) is not None]
+    return phrases, (kept[-1] + 1 if kept else at)
+
+
+def fronted_agent(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
+    """ "Oleh Ghana, usul Togo itu ditolak": who does it stands before all else."""
+    if not language.nouns_after or nodes[first].low not in language.words.clause.agents:
+        return []
+    return named_from(nodes, first + 1, verb, language)[0]
+
+
+def fronted_addressee(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "Kepada Togo, Ghana menawarkan bantuan", "Dalam suratnya kepada X, Y meminta": toward whom."""
+    toward = trigger.frame.roles.get("to") is Role.RECIPIENT and trigger.frame.kind is Kind.STATEMENT
+    if not (language.nouns_after and toward):
+        return []
+    addressees = speech(language.code).addressees
+    if addressees.isdisjoint(nodes.words) or nodes[first].low not in language.prepositions:
+        return []
+    lead = next(
+        (n for n in range(first, min(first + LETTER, trigger.first)) if nodes[n].low in addressees), None
+    )
+    if lead is None or any(n.actor or looks_verbal(n.low, language) for n in nodes[first:lead]):
+        return []
+    found, behind = named_from(nodes, lead + 1, trigger.first, language)
+    return found if behind < trigger.first and nodes[behind].low == "," else []
+
+
+def uttered_by(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> list[Phrase]:
+    """ "Kecaman terhadap Ghana dilontarkan Togo": who utters what the noun tells."""
+    verbs = language.words.clause.uttered
+    frame = trigger.frame
+    said = frame.kind is Kind.STATEMENT and frame.plover is not Plover.CONCEDE  # apologies are told by verbs
+    if not (said and frame.roles.get("of") is Role.ACTOR) or verbs.isdisjoint(nodes.words):
+        return []
+    if trigger.last < len(nodes) and nodes[trigger.last].low in language.complementizers:
+        last = len(nodes)  # "Seruan agar Togo mundur dilontarkan Ghana"
+    verb = next((n for n in range(trigger.last, last) if nodes[n].low in verbs), None)
+    if (
+        verb is None
+        or nodes[verb - 1].low in language.negations
+        or any(n.low in language.relatives for n in nodes[trigger.last : verb])
+    ):
+        return []
+    return named_from(nodes, behind_agent_word(nodes, verb, last, language), last, language)[0]
+
+
+def behind_agent_word(nodes: Nodes, verb: int, last: int, language: Language) -> int:
+    """The node where the agent of a passive begins: "disampaikan bersama oleh X", "disampaikan X"."""
+    words, at = language.words.clause, verb + 1
+    passed = (words.jointly - {"dengan"}) | words.agents | words.too
+    while at < last and nodes[at].low in passed:
+        at += 1
+    return at
+
+
+def voiced_through(
+    nodes: Nodes, trigger: Trigger, last: int, subjects: list[Phrase], language: Language
+) -> list[Phrase]:
+    """ "Beijing melayangkan protes lewat Wakil Menlu X": who says it for the subject, behind the verb."""
+    through = language.words.name.through
+    stated = trigger.frame.kind is Kind.STATEMENT and language.nouns_after and not trigger.noun
+    if not (stated and subjects) or through.isdisjoint(nodes.words):
+        return []
+    states = {p.entity for p in subjects}
+    for at in range(trigger.last, last - 1):
+        person = nodes[at + 1].phrase if nodes[at].low in through else None
+        if person is not None and person.kind is PhraseKind.PERSON:
+            return [person] if person.speaks_for in states else []
+    return []
+
+
+def issuing_verb(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """ "Ghana mengeluarkan pernyataan bersama yang mengecam X": where the verb stands of whoever wrote it."""
+    words = language.words.clause
+    if words.issuing.isdisjoint(nodes.words):
+        return None
+    papers = words.papers | speech(language.code).statements
+    paper = False
+    for at in range(relative - 1, max(0, relative - 1 - ISSUED), -1):
+        low = nodes[at].low
+        if low in words.issuing:
+            return at if paper else None
+        if nodes[at].actor or not low.isalpha():
+            return None
+        paper = paper or low in papers
+    return None
+
+
+def reach_of(nodes: Nodes, trigger: Trigger, language: Language) -> int:
+    """The node behind the words that belong to a statement: of one told in an aside, its closing comma.
+
+    "Eritrea, yang dituding membantu mereka, mengecam PBB": Eritrea condemns, and is not said to.
+    """
+    first, last = clause(nodes, trigger, language)
+    led_by = nodes.lows[max(0, first - 2) : first]
+    if not language.nouns_after or len(led_by) < 2 or led_by[0] != "," or led_by[1] not in language.relatives:
+        return last
+    for at in range(trigger.last, min(last, len(nodes) - 1)):
+        if nodes[at].low == ",":
+            verb = at + 1
+            while verb < len(nodes) - 1 and nodes[verb].low in language.auxiliaries:
+                verb += 1
+            if looks_verbal(nodes[verb].low, language):
+                return at
+    return last

@@ -1,0 +1,50 @@
+"""What the last word of a name says of it: a company, a place, the people of somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.knowledge import Knowledge
+from kg.records import replace
+
+COMPANIES = frozenset(
+    {
+        *(
+            "petroleum",
+            "energy",
+            "group",
+            "holdings",
+            "corp",
+            "corporation",
+            "inc",
+            "ltd",
+            "bank",
+            "airlines",
+        ),
+        *("airways", "motors", "industries", "party", "university", "institute", "foundation", "association"),
+    }
+)
+"""Last words of names that are no person's."""
+
+
+def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "Woodside Petroleum" is no person, the "Clinton administration" one's, "Sunrise field" a place."""
+    last = tokens[chunk.last - 1]
+    behind = tokens[chunk.last].low if chunk.last < len(tokens) else ""
+    if chunk.kind is ChunkKind.ORGANIZATION and behind in known.language.words.name.fields:
+        return replace(chunk, kind=ChunkKind.PLACE)
+    if chunk.last - chunk.first < 2 or known.language.nouns_after:
+        return chunk
+    if chunk.kind is ChunkKind.PLACE and last.low in known.language.words.clause.own_states:
+        return replace(chunk, last=chunk.last - 1) if last.text.islower() else chunk  # "the Gulf state"
+    if chunk.kind is ChunkKind.PERSON and last.low in COMPANIES and last.text[0].isupper():
+        return replace(chunk, kind=ChunkKind.ORGANIZATION)
+    if (
+        chunk.kind is ChunkKind.ORGANIZATION
+        and last.text.islower()
+        and last.low in known.language.words.name.men_of
+    ):
+        return replace(chunk, last=chunk.last - 1, kind=ChunkKind.PERSON)
+    return chunk

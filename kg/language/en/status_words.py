@@ -1,0 +1,48 @@
+"""English words that tell whether an event is held, planned, called off, denied or a condition."""
+
+from __future__ import annotations
+
+from kg.language.en.words import ENDED_IN, FIRSTS, HINDERING, HOLDING, UNDONE, words
+from kg.language.status_words import StatusWords
+
+ORDERS = "first second third fourth fifth last latest only".split()
+
+STATUS = StatusWords(
+    arranged=frozenset(
+        {
+            *(("set", "for"), ("fixed", "for"), ("slated", "for"), ("scheduled", "for"), ("planned", "for")),
+            *(("due", "in"), ("due", "on"), ("pencilled", "in"), ("penciled", "in"), ("expected", "in")),
+        }
+    ),
+    ifs=words("if unless"),
+    before_gerunds=UNDONE,
+    hindering=HINDERING,
+    holding=HOLDING,
+    prospects=words("possibility prospect chance chances likelihood idea notion hope hopes fear fears risk"),
+    purposes=frozenset(),
+    attempts=words("tried trying attempted sought failed"),
+    nothing=words("nothing no none"),
+    undone=frozenset(),
+    buts=words("but until"),
+    unfulfilled=frozenset({("was", "to", "have"), ("were", "to", "have")}),
+    due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
+    voted=words("voted"),
+    urging=words(
+        "proposed proposes proposing suggested suggests recommended recommends demanded demands insisted insists urged "
+        "requested requests asked"
+    ),
+    done=frozenset(
+        {
+            *(("went", "on"), ("goes", "on"), ("gone", "on")),
+            *((order, noun) for order in ORDERS for noun in FIRSTS),
+            *((word,) for word in (*ORDERS, *ENDED_IN)),
+        }
+    ),
+    unmade=frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("away", "from")}),
+    afterwards=words("later eventually subsequently ultimately"),
+    uses=words("used uses telephoned phoned rang wrote cabled"),
+    would=words("would"),
+    loose_plans=words("to set due"),
+    soon=words("will shall planned scheduled upcoming next"),
+    agreed=words("agreed set due plans expected scheduled"),
+)
