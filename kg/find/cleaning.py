@@ -328,7 +328,8 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     """A country or known organization with lower-case words, or a ministry: the tables know better."""
     if chunk.kind is ChunkKind.PERSON:
         name = tokens[chunk.first : chunk.last]
-        nameless = name[0].low in known.language.words.name.nameless
+        numbered = len(name[0].text) > 1 and name[0].text in UNIT_NUMBERS
+        nameless = numbered or name[0].low in known.language.words.name.nameless
         return nameless or not any(t.text[0].isupper() for t in name) or _force(chunk, solid, tokens, known)
     inside = [
         s for s in solid if chunk.first <= s.first and s.last <= chunk.last and s.kind is not ChunkKind.DATE

@@ -275,7 +275,7 @@ NAME = NameWords(
     | words(
         "topan badai siklon operasi mitra meja rancangan wilayah kapal kampung jalan konferensi sidang perjanjian "
         "bidang tim sekretariat kanselerai kemaritiman imigrasi kabinet inti nota dinas biro badan direktorat "
-        "kementerian ii iii iv vi vii viii unit satuan guspurla guskamla koarmada koopsud lantamal lanal lanud kodiklatal kodam korem kodim koramil "
+        "kementerian unit satuan guspurla guskamla koarmada koopsud lantamal lanal lanud kodiklatal kodam korem kodim koramil "
         "kostrad kopassus pasmar polda polres polresta polrestabes polsek satgas reskrim satreskrim skadron batalyon"
     ),
     currencies=english.CURRENCIES,
