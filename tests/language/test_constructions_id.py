@@ -72,7 +72,7 @@ TOLD = [
     ),
     (
         "Presiden Macron akan bertemu Kanselir Merz di Berlin dan mengunjungi Praha.",
-        "Meeting CONSULT planned FRA:attendee emmanuel-macron:attendee merz:attendee; Visit CONSULT planned CZE:host FRA:visitor emmanuel-macron:visitor",
+        "Meeting CONSULT planned DEU:attendee FRA:attendee emmanuel-macron:attendee merz:attendee; Visit CONSULT planned CZE:host FRA:visitor emmanuel-macron:visitor",
     ),
     (
         "Presiden Joko Widodo akan melakukan kunjungan kehormatan ke Amerika Serikat.",

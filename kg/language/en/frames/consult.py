@@ -151,18 +151,6 @@ MEETINGS: tuple[Frame, ...] = (
         ),
     ),
     Frame(
-        "discuss-by-phone",
-        K.CALL,
-        P.CONSULT,
-        {"subject": R.ATTENDEE, "with": R.ATTENDEE},
-        "Tony Blair and George Bush discussed Iraq over the phone.",
-        "The board discussed a new phone.",
-        verbs="discuss",
-        need="telephone|phone",
-        avoid="to|new",
-        mode="phone",
-    ),
-    Frame(
         "discuss",
         K.MEETING,
         P.CONSULT,

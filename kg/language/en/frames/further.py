@@ -206,7 +206,7 @@ FIRST: tuple[Frame, ...] = (
         avoid="smoking|reporters|journalists|athletes|players|doping|weapons|phones|match",
     ),
     Frame(
-        "discuss-it-by-phone",
+        "discuss-by-phone",
         K.CALL,
         P.CONSULT,
         MUTUAL,
