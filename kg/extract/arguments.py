@@ -17,6 +17,7 @@ from kg.extract.far_arguments import (
     fronted_addressee,
     fronted_agent,
     issuing_verb,
+    reach_of,
     uttered_by,
     voiced_through,
 )
@@ -70,6 +71,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     first, last = clause(nodes, trigger, language)
     main = implied_subject(nodes, first, trigger.first, language)
     last = min(last, main) if main is not None and main > trigger.first else last
+    last = last if trigger.noun else min(last, reach_of(nodes, trigger, language))
     inside = [n.date for n in nodes[trigger.first : trigger.last] if n.date is not None]
     found = Arguments(dates=inside)  # "flew on Monday to Baku"
     later = (s for s in sorted(stops) if s > trigger.first)

@@ -84,8 +84,8 @@ def uttered_by(nodes: Nodes, trigger: Trigger, last: int, language: Language) ->
 def behind_agent_word(nodes: Nodes, verb: int, last: int, language: Language) -> int:
     """The node where the agent of a passive begins: "disampaikan bersama oleh X", "disampaikan X"."""
     words, at = language.words.clause, verb + 1
-    passed = (words.jointly - {"dengan"}) | words.agents | words.too
-    while at < last and nodes[at].low in passed:
+    passed = words.jointly | words.agents | words.too
+    while at < last and nodes[at].low in passed and language.prepositions.get(nodes[at].low) != "with":
         at += 1
     return at
 

@@ -258,11 +258,23 @@ def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> i
         return None
     begin = next((n for n in range(close - 1, first, -1) if nodes[n].low == ","), None)
     begin = put_in(nodes, first, language) if begin is None else begin
+    begin = _subordinate(nodes, first, language) if begin is None else begin
     if begin is None or not nodes[begin - 1].actor or led(nodes, begin - 1, language):
         return None
     inner = nodes[begin + 1 : close]
     listing = next((n.low for n in inner if n.low), ",") in language.coordinators
     return None if listing or nodes[begin + 1].date is not None else begin - 1
+
+
+def _subordinate(nodes: Nodes, first: int, language: Language) -> int | None:
+    """The comma before a clause put in: "X, setelah bertemu Y di Berlin, terbang ke Lima": X flies."""
+    if (
+        first < 3
+        or nodes[first - 1].low not in language.words.clause.subjectless
+        or nodes[first - 2].low != ","
+    ):
+        return None
+    return first - 2 if nodes[first - 3].actor and looks_verbal(nodes[first].low, language) else None
 
 
 def attributed(nodes: Nodes, at: int, language: Language) -> bool:

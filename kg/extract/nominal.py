@@ -211,6 +211,8 @@ def _inner_clause(passage: Passage, lead: int) -> int:
         if nodes[at].low not in opening:
             continue
         own = nodes[at + 1].actor and nodes[at + 2].phrase is None and nodes[at + 2].low not in closed
+        if own and nodes[at + 2].low in pack.passive_auxiliaries:
+            continue  # "affirmed that Taiwan is a part of China during a phone call"
         return at + 1 if own else 0
     return 0
 

@@ -84,7 +84,7 @@ def _for_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
     return nodes[at + 1].low in language.possessives
 
 
-DEED = 8
+DEED = 14
 """Most nodes between a verb of judging and the deed that is judged."""
 
 HARM = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.SANCTION, Plover.MOBILIZE})

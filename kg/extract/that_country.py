@@ -73,11 +73,13 @@ VIOLENT = frozenset({Plover.ASSAULT, Plover.COERCE})
 def _from_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "staff of Russia's embassy in Chad were expelled", "from the country": by the one named before."""
     pack, nodes = passage.language, passage.nodes
-    if slots.get("subject") or not slots.get("object"):
+    if slots.get("subject") or slots.get("from") or not slots.get("object"):
         return slots
     seat = next((n for n in range(trigger.first - 1, 1, -1) if nodes[n].phrase is not None), 0)
     posted = seat >= trigger.first - POINTS and nodes[seat - 1].low in pack.locatives
-    if posted and (there := countries_of(nodes[seat : seat + 1])):
+    theirs = {p.entity for p in slots["object"]}
+    there = [p for p in countries_of(nodes[seat : seat + 1]) if p.entity not in theirs] if posted else []
+    if there:
         return {**slots, "subject": there}
     end = min(trigger.last + POINTS, len(nodes))
     at = next((n for n in range(trigger.last, end) if nodes[n].low in pack.words.clause.own_states), None)

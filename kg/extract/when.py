@@ -38,7 +38,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or _in_the_stay(passage, trigger)
         or _by_then(passage, trigger, draft)
         or _while_another(passage, trigger)
-        or _only_date(passage)
+        or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
     )
     reported = due = False
     for number, found_date in enumerate(dates[:2]):

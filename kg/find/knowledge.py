@@ -144,6 +144,7 @@ def _not_names(language: Language) -> frozenset[str]:
     words |= {form.split()[0] for t in language.ties for form in f"{t.verbs}|{t.passives}".split("|") if form}
     words |= {stem for word in words for stem in _stems(word, language.words.name.verb_prefixes)}
     words |= set(language.numbers) | language.auxiliaries | language.negations
+    words |= language.words.name.headline_verbs
     return language.words.name.sentence_openers | words | frozenset(language.prepositions)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.find.body_names import GRAMMAR
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.person_names import name_at
 from kg.find.portfolios import term
@@ -45,6 +46,31 @@ def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     else:  # the body's own name for it: NATO's is the secretary-general
         office, called = OfficeId("head"), words.headship
     return (OfficeClaim(office, scene.first(at), scene.first(body + 1), party, words=called),)
+
+
+def headed(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
+    """ "The Moro Islamic Liberation Front (MILF), led by X", "MILF yang dipimpin X": the head of the body."""
+    pack = scene.known.language
+    by = scene.low(at - 1) in pack.words.office.headed_by
+    chairs = pack.words.office.headed.get(scene.low(at - 1 - by))
+    if chairs is None or not (by or pack.nouns_after):
+        return None
+    before = at - 2 - by
+    before -= scene.low(before) in pack.relatives
+    before -= scene.low(before) == ","
+    if scene.low(before) == ")" and scene.low(before - 2) == "(":
+        before -= 3
+    body = scene.chunk(before, ChunkKind.ORGANIZATION)
+    if body is None or not (body.senses or body.rule == GRAMMAR) or body.rule.startswith("ministry:"):
+        return None
+    leads = pack.prepositions.keys() | pack.coordinators | pack.words.name.body_kinds | {"", '"', "“"}
+    if pack.nouns_after and before and scene.low(before - 1) not in leads:
+        return None  # "delegasi ASEAN yang dipimpin X"
+    if scene.low(before - 1 - (scene.low(before - 1) in pack.determiners)) in pack.of_words:
+        return None  # "a delegation of ASEAN led by X"
+    office = OfficeId("chair") if chairs else head_of(scene, body)
+    called = pack.words.office.headship if office == "head" else ""
+    return (OfficeClaim(office, scene.first(at), scene.first(at), body, words=called),)
 
 
 def _ministry(scene: Scene, at: int) -> OfficeClaim | None:

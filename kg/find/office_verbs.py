@@ -56,6 +56,25 @@ def _by_first(
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in out.items()}
 
 
+def past_aside(scene: Scene, at: int) -> int:
+    """Where a verb may stand behind a name: "X was", "X, who was", "X, a career diplomat, was"."""
+    pack = scene.known.language
+    if scene.low(at) != ",":
+        return at
+    if scene.low(at + 1) in pack.relatives:
+        return at + 2
+    for end in range(at + 2, at + ASIDE) if scene.low(at + 1) in pack.determiners else ():
+        if scene.low(end) == ",":
+            return end + 1
+        if scene.chunk(end, ChunkKind.PERSON, ChunkKind.OFFICE):
+            break  # an office in apposition is told there
+    return at + 1
+
+
+ASIDE = 9
+"""Most items from a name to what goes on behind an aside about its bearer."""
+
+
 def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     """ "when Kevin Rudd was prime minister", "X menjadi Wakil Tetap RI", "X resigned as prime minister".
 

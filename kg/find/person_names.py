@@ -59,6 +59,8 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     if head is not None and (head.low in names.nameless or head.text in names.vessels | COUNTED):
         return None  # "Komandan Koarmada II menyampaikan": a unit, whose commander goes unnamed
     first = _behind_party(scene, first, last)
+    if last - first == 1 and scene.tokens[first].low in names.party_kinds:
+        return None  # "pemimpin Partai Rakyat itu"
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
 
 

@@ -31,10 +31,10 @@ from kg.find.named_offices import (
     of_the_one_before,
     post_nominal,
 )
-from kg.find.office_heads import delegation, heads, set_off_body, signed_for
+from kg.find.office_heads import delegation, headed, heads, set_off_body, signed_for
 from kg.find.office_owners import CLERICS, cleric, from_country, set_off_owner
 from kg.find.office_phrases import offices_at, owned_by
-from kg.find.office_verbs import acts_behind, copula, posting, succeeded, succession
+from kg.find.office_verbs import acts_behind, copula, past_aside, posting, succeeded, succession
 from kg.find.once_and_now import once_and_now
 from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
@@ -174,9 +174,9 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         return replace(
             proto, offices=offices, owner=proto.owner or given[1], last=scene.first(given[2])
         ), given[2]
-    relative = scene.low(at) == "," and scene.low(at + 1) in scene.known.language.relatives
-    behind = at + 2 if relative else at + (scene.low(at) == ",")
+    behind = past_aside(scene, at)
     told = copula(scene, behind) or succession(scene, behind) or heads(scene, at)
+    told = told or headed(scene, _item_before(scene, proto) + 1)
     if told is not None:
         lost = succeeded(scene, _item_before(scene, proto))
         told = tuple(replace(c, former=c.former or lost) for c in told)

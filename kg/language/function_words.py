@@ -239,6 +239,8 @@ class NameWords:
     """What two states are called together: sides, parties, rivals."""
     forces: frozenset[str] = frozenset()
     """What fights for a state and bears no name: "its troops", "its air force"."""
+    headline_verbs: frozenset[str] = frozenset()
+    """Bare verbs of headlines that no frame lists, capitalised behind a name: "Soeharto Tembus Sarajevo"."""
     party_heads: frozenset[str] = frozenset()
     """partai: before what kind of party it is."""
     party_kinds: frozenset[str] = frozenset()

@@ -64,6 +64,10 @@ class OfficeWords:
     """ "kala itu": behind an office that somebody held then."""
     heading: frozenset[str]
     """Leads, heads: what a leader does to a party."""
+    headed: Mapping[str, bool]
+    """Between a body and whoever heads it, as one word before "by": dipimpin; true: what a chair does."""
+    headed_by: frozenset[str]
+    """By, oleh, behind it."""
     rival: frozenset[str]
     """Opposition, ruling: between such a verb and the party."""
     led: frozenset[str]

@@ -43,14 +43,12 @@ def nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
         return next(iter([*reversed(walk.here)] or walk.leading or walk.countries), None)
     told = dict.fromkeys(_told_of(walk, person, claim))
     open_ = [c for c in told if not _not_of(walk, person, claim, c)]
-    if (
-        not open_
-        and home
-        and not has_none(walk, claim.office, home)
-        and fit(walk.known, person.label, [home])[0] > 0
-    ):
-        return home  # of whom the tables have somebody else then: their days are not all exact
-    return _likeliest(walk, person, claim, open_)
+    if open_:
+        return _likeliest(walk, person, claim, open_)
+    # of whom the tables have somebody else then: their days are not all exact
+    having = [c for c in told if not (has_none(walk, claim.office, c) or is_taken(walk, person, claim, c))]
+    best = _likeliest(walk, person, claim, having)
+    return best if best is not None and fit(walk.known, person.label, [best])[0] > 0 else None
 
 
 def _not_of(walk: Walk, person: Person, claim: OfficeClaim, country: EntityKey) -> bool:

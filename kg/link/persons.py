@@ -319,6 +319,8 @@ def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Prot
     if owner is None:  # "her counterpart, Ben Wallace": whom the reference knows to hold the same office
         holds = [h for h in walk.known.holders.get(person.key, ()) if walk.day and h.held_on(walk.day)]
         owner, held = next(((h.of, o) for h in holds for o in offices if o[0] == h.office), (None, None))
+    if held and owner and walk.known.level(held[0]) == "organization" and kind_of_key(owner) == "country":
+        return  # the counterpart of a body's head is of another body, which the text does not name
     if held and owner:
         office = office_as_called(walk, held[0], owner)
         person.offices.append((office, owner, held[1]))

@@ -139,6 +139,9 @@ def shared_claim(walk: Walk, reading: Reading, proto: Proto, number: int) -> Off
         or (shared.countries and owner and owner.senses and sense_of(walk, owner).key not in shared.countries)
     ):
         return None
+    ahead = shared.sentence == number and proto.owner is not None and proto.first < shared.first
+    if ahead and not _set_off(reading, _names_beside(reading, proto) or [proto], shared.first, shared.last):
+        return None  # "praised Chad's X after a meeting of the EU foreign ministers"
     if owner is None and shared.sentence == number:  # "met the defence and transport ministers, X and Y"
         return OfficeClaim(office, proto.first, proto.last, None, words=words)
     if owner is None or owner.kind is not ChunkKind.COUNTRY or not owner.senses:

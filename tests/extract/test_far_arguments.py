@@ -100,3 +100,14 @@ def test_who_hands_over_what_was_told_does_it() -> None:
         "Peru mengecam Chile setelah bertemu Bolivia. Kesepakatan itu diumumkan Menlu Peru Elmer Schialer."
     )
     assert "actor person/elmer-schialer" not in parts(event)
+
+
+def test_a_clause_put_in_has_no_other_subject() -> None:
+    text = "Menlu Peru Elmer Schialer, setelah bertemu Menlu Chile Alberto van Klaveren di Santiago, mengecam Bolivia."
+    [blamed] = [e for e in told(text) if e.plover == "ACCUSE"]
+    assert parts(blamed) == {"actor person/elmer-schialer", "actor country/PER", "recipient country/BOL"}
+
+
+def test_a_journey_in_an_aside_ends_with_it() -> None:
+    text = "Menlu Peru Elmer Schialer, yang pada Mei melawat ke Quito, menerima Menlu Chile Alberto van Klaveren di Lima."
+    assert [e.place for e in told(text) if e.kind == "Visit"] == ["place/quito"]

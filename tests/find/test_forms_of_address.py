@@ -86,3 +86,8 @@ def test_an_office_of_what_no_table_knows_is_not_that_of_the_next_country() -> N
         "Kenyan President William Ruto met Ravi Anand, head of the UN Regional Center for Trade, on Monday."
     )
     assert "ravi-anand" not in {person for person, _, _ in offices(text)}
+
+
+@pytest.mark.parametrize("body", ["EU foreign ministers", "ASEAN defence ministers"])
+def test_ministers_named_behind_somebody_lend_him_no_office(body: str) -> None:
+    assert not offices(f"Peru praised Chad's Ravi Anand after a meeting of the {body} in Lima.")

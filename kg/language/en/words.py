@@ -100,6 +100,7 @@ FIRSTS = words(
 MODIFIERS = words(
     "host own acting interim caretaker incoming outgoing visiting new newly elected appointed current top senior "
     "special principal embattled veteran neighbouring neighboring long-serving re-elected long-time newly-elected newly-appointed "
+    "exiled jailed imprisoned detained "
     "another breakaway unrecognised unrecognized self-declared self-proclaimed"
 )
 HONORIFICS = words(

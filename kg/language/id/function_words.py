@@ -326,6 +326,15 @@ NAME = NameWords(
     count_links=words("dari"),
     besides=words("selain"),
     party_heads=words("partai"),
+    headline_verbs=words(
+        "tembus bawa minta gelar tutup ajak panggil kunjungi sambut bahas sebut soroti singgung tegaskan ingatkan pastikan klaim copot pecat "
+        "tampil resmikan serahkan berikan jatuhkan hapus perpanjang cairkan pulihkan perkuat tingkatkan jajaki gandeng rangkul lirik incar bidik "
+        "borong beli impor ekspor pulangkan jemput layangkan lontarkan sampaikan ucapkan umumkan rilis terbitkan kantongi kuasai kepung "
+        "keluar masuk gabung bergabung melawat singgah pulang kembali lanjutkan hentikan setop stop akhiri mulai tuntaskan rampungkan "
+        "sentil sindir semprot geram murka marah kecewa prihatin bungkam buka-bukaan ungkap ungkapkan beberkan jelaskan klarifikasi kenang "
+        "dampingi titip titipkan curhat pamit bertolak mendarat berangkat terbang tiba hadir absen mangkir ikut turut tetap siap ingin akan "
+        "harap harapkan yakin optimistis percaya sepakat setuju berunding berdamai bersitegang memanas menghangat mencair membaik memburuk retak"
+    ),
     party_kinds=words(
         "buruh konservatif liberal demokrat demokratik republik komunis sosialis sosial hijau rakyat nasional nasionalis kristen "
         "islam keadilan pembangunan kongres progresif persatuan reformis pekerja tani kebangsaan revolusioner kemerdekaan"

@@ -117,7 +117,7 @@ def test_a_line_opens_its_sentence(page: Page) -> None:
         "[...document.querySelectorAll('#told .joined button')].find((b) => b.textContent.includes('opener')).click()"
     )
     page.wait("document.querySelector('#told blockquote mark')")
-    assert page.text("#told blockquote mark") == "Menteri Luar Negeri RI, Retno Marsudi, membuka"
+    assert page.text("#told blockquote mark") == "Menlu RI saat membuka secara resmi"
     assert "tie:open" in page.text("#told blockquote footer")
     assert "stated" in page.text("#told .claim .tag")
     page.click("#told blockquote footer a")

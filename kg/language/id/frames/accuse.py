@@ -20,7 +20,7 @@ SUING: Roles = {slot: role for slot, role in TOWARD.items() if slot != "to"}
 """Taken to a court, nothing is done to the court."""
 REFUSED = (
     "mengakui|tunduk|menerima|berunding|bernegosiasi|menyerah|meminta maaf|memenuhi|berkompromi|mundur|mengizinkan|"
-    "menandatangani|ikut|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
+    "memperpanjang|berpartisipasi|menandatangani|ikut|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
     "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui"
 )
 
@@ -33,7 +33,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         + men("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|mencemooh|mengejek|mencibir|mencaci|menghardik|"
         "kecewa berat terhadap|naik pitam terhadap|berang kepada|berang terhadap|berang atas|geram atas|geram terhadap|geram kepada|geram dengan|murka kepada|murka terhadap|murka atas|marah kepada|marah terhadap|marah atas|gusar terhadap|kecewa terhadap|kecewa kepada|kecewa dengan|kecewa atas|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
         + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan|menumpahkan|memendam|menunjukkan",
-        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
+        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalannya|penyesalan atas keputusan|penyesalan atas langkah|penyesalan atas serangan|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan|sayangkan|kritisi|sindir|kecam keras|kutuk keras"), mode="disapprove", avoid="film|wasit|pelatih",
     ),
     Frame(
@@ -95,7 +95,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "call-wrong", K.STATEMENT, P.ACCUSE, TOWARD,
         "Menlu Retno menyebut langkah Tiongkok tidak bertanggung jawab.", "Ia menyebut Tiongkok negara besar.",
-        verbs=active("sebut"), passives="disebut", need=listed("bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan kebohongan bohong dusta konyol absurd menyesatkan agresif hina pembohong diktator pengecut rasis imperialis imperialisme kolonialisme hipokrit barbar keji kejam biang kemunafikan intervensi pelecehan penjajahan penjajah apartheid pembersihan"),
+        verbs=active("sebut"), passives="disebut", need=listed("sinis tercela mengecewakan memprihatinkan picik sewenang-wenang bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan kebohongan bohong dusta konyol absurd menyesatkan agresif hina pembohong diktator pengecut rasis imperialis imperialisme kolonialisme hipokrit barbar keji kejam biang kemunafikan intervensi pelecehan penjajahan penjajah apartheid pembersihan"),
         mode="disapprove", avoid="polisi|korban|cuaca",
     ),
     Frame(
@@ -144,7 +144,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "investigate", K.MEASURE, P.ACCUSE, TOWARD,
         "Mahkamah Pidana Internasional menyelidiki Israel.", "Polisi menyelidiki kebakaran.",
-        verbs=active("selidiki|usut|investigasi") + "|membuka penyelidikan terhadap|meluncurkan penyelidikan terhadap|memulai penyelidikan terhadap|"
+        verbs=active("selidiki|usut|investigasi") + "|membuka penyelidikan awal|memulai penyelidikan awal|membuka investigasi terhadap|memulai investigasi terhadap|membuka penyelidikan terhadap|meluncurkan penyelidikan terhadap|memulai penyelidikan terhadap|"
         "mengeluarkan surat perintah penangkapan|menerbitkan surat perintah penangkapan|membentuk tim investigasi",
         passives=passive("selidiki|usut"), avoid="polisi|kebakaran|polri|kpk|kejaksaan|kecelakaan|pembunuhan", mode="investigate",
     ),
@@ -246,7 +246,7 @@ REFUSALS: tuple[Frame, ...] = (
     Frame(
         "would-not", K.STATEMENT, P.REJECT, TOWARD,
         "Iran tidak akan tunduk kepada Amerika Serikat.", "Hujan tidak akan turun di Iran.",
-        words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak bersedia|tak bersedia|tidak mau|tak mau|tidak sudi|tidak berniat|tak sudi|tidak berencana",
+        words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak bersedia|tak bersedia|tidak mau|tak mau|tidak sudi|tidak berniat|tak sudi|tidak berencana|menyatakan tidak|memutuskan tidak|memutuskan untuk tidak",
         REFUSED) + "|tidak mengakui|tak mengakui",
     ),
     Frame(

@@ -97,7 +97,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "Islandia menerima tuntutan Norwegia.", "Ia menuntut ilmu di Norwegia.",
         verbs=active("terima|penuhi|setujui|luluskan|kabulkan") + "|tunduk pada|tunduk kepada|tunduk|mengalah kepada|menyerah pada|menyerah kepada",
         passives=passive("penuhi|luluskan|kabulkan|turuti"),
-        need=listed("tuntutan tekanan syarat desakan permintaan ultimatum kehendak"), avoid="menolak|bantuan|ilmu|gencatan|tanpa|mahkamah|hakim|pengadilan",
+        need=listed("tuntutan tekanan syarat desakan permintaan ultimatum kehendak"), avoid="menolak|bantuan|ilmu|gencatan|tanpa|mahkamah|hakim|pengadilan|pasar|pelanggan|konsumen|domestik|minyak|listrik",
     ),
     Frame(
         "accept", K.STATEMENT, P.AGREE, TOWARD,
@@ -123,7 +123,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "bertekad|bertekad untuk|menawarkan diri|menyatakan tekad|"
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",
-        avoid=listed("stok pasokan harga hak kualitas kepastian ketersediaan hukum undang-undang konstitusi dukungan mendukung membela membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi"),
+        avoid=listed("stok pasokan harga hak kualitas kepastian ketersediaan hukum undang-undang konstitusi dukungan mendukung membela membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi tanggapan komentar keterangan"),
     ),
     Frame(
         "offer", K.STATEMENT, P.AGREE, GIVING,

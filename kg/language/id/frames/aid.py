@@ -33,7 +33,7 @@ AID: tuple[Frame, ...] = (
         "Uruguay mengirim pasukan perdamaian ke Kongo.", "Ia mengirim pesan perdamaian.",
         verbs=active("kirim|kirimkan|berangkatkan|kerahkan|tugaskan|terjunkan|tempatkan|tugasi") + "|melepas|memutuskan pengiriman",
         passives=passive("kirim|kirimkan|berangkatkan|kerahkan|lepas|terjunkan"), nouns="pengiriman",
-        need=listed("perdamaian pencari unifil monusco minusca kontingen pemantau pengamat unmiss pemelihara polisi"),
+        need=listed("unprofor untac unamid monuc unmis unmil interfet kesehatan perdamaian pencari unifil monusco minusca kontingen pemantau pengamat unmiss pemelihara polisi"),
         avoid="pesan|surat|proposal|utusan|bantuan", contexts=("peacekeeping",),
     ),
     Frame(

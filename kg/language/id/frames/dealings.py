@@ -54,8 +54,9 @@ DEALINGS: tuple[Frame, ...] = (
     ),
     Frame(
         "succeeded-by", K.APPOINTMENT, None, TAKING_OFFICE,
-        "Menlu Ghana mundur pada Mei. Ia digantikan Ernest Brogya.", "Kiper Ghana digantikan rekannya.",
+        "Menlu Ghana mundur dan digantikan Ernest Brogya.", "Kiper Ghana digantikan rekannya.",
         passives="digantikan|digantikan oleh", doer="person", requires="subject",
+        need=listed("sebagai jabatan jabatannya posisi posisinya kursi menteri menlu presiden perdana pm dubes duta ketua sekjen panglima gubernur mundur dicopot diberhentikan lengser"),
         avoid=listed("kiper pemain gol babak bek pelatih gelandang penyerang menit cedera rekannya mesin sistem"),
     ),
 )

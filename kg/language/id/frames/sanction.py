@@ -140,6 +140,11 @@ RELATIONS: tuple[Frame, ...] = (
         avoid="perbuatannya|dosa|saksi|terdakwa", mode="discontinue", contexts=("diplomatic",),
     ),
     Frame(
+        "unsign", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "from": R.RECIPIENT, "with": R.RECIPIENT},
+        "Ghana mencabut tanda tangannya dari Statuta Roma.", "Ghana membubuhkan tanda tangannya pada Statuta Roma.",
+        verbs=either("mencabut|menarik|menarik kembali|membatalkan", "tanda tangannya|tanda tangan"), avoid="penggemar|petisi", mode="withdraw",
+    ),
+    Frame(
         "suspend", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "with": R.RECIPIENT, "for": R.RECIPIENT, "from": R.RECIPIENT},
         "Belanda menangguhkan bantuan kepada Rwanda.", "Laga itu ditangguhkan.",
         verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + men("potong|tahan") + "|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
