@@ -56,7 +56,7 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     while drawn and (addressed := _addressed(scene, first, last)):
         first += addressed  # the model drew "Marsekal" into the name
     head = scene.tokens[first] if after_title and first < last else None
-    if head is not None and (head.low in names.nameless or head.text in names.vessels):
+    if head is not None and (head.low in names.nameless or head.text in names.vessels | COUNTED):
         return None  # "Komandan Koarmada II menyampaikan": a unit, whose commander goes unnamed
     first = _behind_party(scene, first, last)
     if last - first == 1 and scene.tokens[first].low in names.party_kinds:
@@ -122,6 +122,9 @@ def _ranked_behind(scene: Scene, at: int) -> int:
         end += 1
     return at
 
+
+COUNTED = frozenset({"II", "III", "IV"})
+"""Behind a deputy's title: which of the deputies it is."""
 
 UNIT = 8
 """Most words of a unit between an officer's title and his rank."""
