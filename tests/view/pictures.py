@@ -28,7 +28,7 @@ from kg.model import (
 
 EVIL_TITLE = "Talks </script><img src=x onerror=\"window.hit='title'\"><!-- &lt;"
 EVIL_NAME = '" onload="window.hit=\'name\'" x="'
-TURNED = "Agus \u202egnorw\u202c Salim"
+TURNED = "Bagas \u202egnorw\u202c Pranowo"
 EVIL_ADDRESS = "javascript:window.hit='address'"
 EVIL_TEXT = (
     f"{EVIL_TITLE}\n\n{EVIL_NAME} met {TURNED} in Bandung. "

@@ -16,8 +16,11 @@ HEAD = Path(__file__).with_name("api_head.md")
 CHANGING = frozenset({"snapshot", "version"})
 """Keys whose values change with every run."""
 
-LARGEST = 200
+MANY = 200
 """Counts above this are of the reference tables, not of one article: every new row would change the page."""
+
+LARGEST = {"total": 10, "begin": 10_000, "end": 10_000}
+"""Names of numbers for which that is told by another count, or which are none."""
 
 REFERENCE_SIZED = 12345
 """What the page shows for such a count."""
@@ -44,7 +47,7 @@ def _shortened(value: Any, name: str = "") -> Any:
         return {key: "…" if key in CHANGING else _shortened(item, key) for key, item in few}
     if isinstance(value, list):
         return [_shortened(item) for item in value[:1]] + (["…"] if len(value) > 1 else [])
-    if isinstance(value, int) and value > LARGEST and name not in ("begin", "end"):
+    if isinstance(value, int) and value > LARGEST.get(name, MANY):
         return REFERENCE_SIZED
     if isinstance(value, str) and len(value) > 160:
         return value[:150] + "…"
