@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
+import threading
+from contextlib import suppress
 from typing import Final, NoReturn
 
 import click
@@ -80,7 +83,20 @@ def run(arguments: list[str] | None = None) -> int:
 
 def main() -> NoReturn:
     """The console script."""
-    sys.exit(run())
+    status = run()
+    if threading.active_count() == 1:
+        _leave(status)
+    sys.exit(status)
+
+
+def _leave(status: int) -> NoReturn:
+    """End as Python does, but for taking all objects apart: of the tables that took 0.3 s, half as long as an
+    article takes (mypy ends so too)."""
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):  # whoever read has gone
+            stream.flush()
+    os._exit(status)
 
 
 if __name__ == "__main__":

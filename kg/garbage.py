@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from typing import Final
 
-_COLLECT_AFTER: Final = 200_000
+_COLLECT_AFTER: Final = 2_000_000
 
 
 def collect_seldom() -> None:

@@ -85,10 +85,16 @@ class Gazetteer:
         self._ready: dict[str, Family] = {}
         self.firsts: Set[str] = self._raw.keys()
         """The words, in lower case, with which a name begins."""
+        raw = self._raw
         for name, sense in names:
-            first = first_word(name)
-            if first:
-                self._raw.setdefault(first, []).append((name, sense))
+            first = name.partition(" ")[0]
+            first = (
+                first.lower() if first.isalpha() else first_word(name)
+            )  # 45,000 at the start
+            if first in raw:
+                raw[first].append((name, sense))
+            elif first:
+                raw[first] = [(name, sense)]
 
     def family(self, first: str) -> Family:
         """The names that begin with a word in lower case."""
