@@ -88,9 +88,7 @@ class Gazetteer:
         raw = self._raw
         for name, sense in names:
             first = name.partition(" ")[0]
-            first = (
-                first.lower() if first.isalpha() else first_word(name)
-            )  # 45,000 at the start
+            first = first.lower() if first.isalpha() else first_word(name)  # 45,000 at the start
             if first in raw:
                 raw[first].append((name, sense))
             elif first:
