@@ -60,8 +60,9 @@ def decided_by(telling: Telling, passage: Passage) -> None:
     Whoever utters what was told does it for his state, and whom he hands it to is another it is toward.
     """
     words, nodes, pack = passage.language.words.clause, passage.nodes, passage.language
-    pointed = not pack.demonstratives.isdisjoint(nodes.lows[1:3])  # "keputusan itu", "nota protes itu"
-    if not words.alike or len(nodes) < 4 or not pointed or not _told_again(nodes[0].low, pack):
+    if not words.alike or len(nodes) < 4 or pack.demonstratives.isdisjoint(nodes.lows[1:3]):
+        return  # but "keputusan itu", "nota protes itu"
+    if not _told_again(nodes[0].low, pack):
         return
     verbs = words.as_told | words.taken | words.uttered
     verb = next((n for n in range(2, min(OPENING, len(nodes) - 1)) if nodes[n].low in verbs), None)

@@ -232,10 +232,8 @@ def one_of_those(nodes: Nodes, first: int, language: Language) -> int | None:
         return None
     lead = range(first - 3, max(0, first - 3 - AMONG_REACH), -1)
     among = min([n for n in lead if nodes[n].low in language.words.clause.among], default=0)
-    copula = next(
-        (n for n in range(among - 1, max(0, among - 3), -1) if nodes[n].low in language.passive_auxiliaries),
-        0,
-    )
+    near = range(among - 1, max(0, among - 3), -1)
+    copula = next((n for n in near if nodes[n].low in language.passive_auxiliaries), 0)
     if not copula:
         return None
     related = nodes[copula - 1].low in language.relatives  # "met Chad, which was among"

@@ -42,10 +42,11 @@ def _led_by(code: str) -> dict[str, Sense]:
             people.setdefault(family, set()).add(person_key(holder.person))
     countries = known.reference.countries.values()
     lands = {name.lower() for row in countries for name in row.name.values()}  # "the Nepal government"
+    barred = known.not_names | lands
     return {
         name: Sense(next(iter(of)), Form.NAME, next(iter(people[name])) if len(people[name]) == 1 else None)
         for name, of in found.items()
-        if len(of) == 1 and len(name) >= SHORTEST and name not in known.not_names | lands
+        if len(of) == 1 and len(name) >= SHORTEST and name not in barred
     }
 
 

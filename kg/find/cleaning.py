@@ -340,13 +340,10 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     if inside:
         covered = {n for s in inside for n in range(s.first, s.last)}
         rest = [tokens[n] for n in range(chunk.first, chunk.last) if n not in covered]
-    plain = known.language.government | known.language.of_words | known.language.determiners
-    if (
-        inside
-        and all(t.low in plain for t in rest)
-        and not known.language.government.isdisjoint(t.low for t in rest)
-    ):
-        return True  # "Pemerintah Indonesia", "Government of Egypt"
+        lows, pack = {t.low for t in rest}, known.language
+        ruling = lows & pack.government
+        if ruling and all(w in pack.of_words or w in pack.determiners for w in lows - ruling):
+            return True  # "Pemerintah Indonesia", "Government of Egypt"
     if _force(chunk, solid, tokens, known):
         return True
     countries = sum([s.kind is ChunkKind.COUNTRY for s in inside])

@@ -170,10 +170,12 @@ def _bears_a_name(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool
     names, at = pack.words.name, chunk.first - 1
     if tokens[chunk.first].text in names.vessels or (at >= 0 and tokens[at].text in names.vessels):
         return True
-    while at > 0 and (tokens[at].low in DEGREES | pack.honorifics or tokens[at].text == "."):
+    if chunk.kind is not ChunkKind.PERSON:
+        return False
+    while at > 0 and ((low := tokens[at].low) in DEGREES or low in pack.honorifics or low == "."):
         at -= 1
     bearer = at >= 0 and (tokens[at].text in names.vessels or tokens[at].low in names.bearers)
-    return chunk.kind is ChunkKind.PERSON and (bearer or _is_a_make(chunk, tokens, pack))
+    return bearer or _is_a_make(chunk, tokens, pack)
 
 
 def _is_a_make(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:

@@ -85,7 +85,8 @@ def _ministry(scene: Scene, at: int) -> OfficeClaim | None:
     if ministry is None or not ministry.rule.startswith(MINISTRY):
         return None
     end = body + 1
-    if owner is None and (end := end + (scene.low(end) in pack.of_words)) >= 0:
+    if owner is None:
+        end += scene.low(end) in pack.of_words
         owner = scene.chunk(end, ChunkKind.COUNTRY)
         end += owner is not None
     held = term(scene, end)

@@ -158,7 +158,7 @@ def past_the_kind(scene: Scene, at: int) -> int:
 
 def of_its_body(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
     """ "the head of Angola's intelligence service, X": of the country, by a body without a name."""
-    if scene.low(at) not in GENITIVES or claim.office not in OF_ANY_BODY:
+    if scene.low(at) not in GENITIVES or claim.office not in BODY_OFFICES:
         return claim, at
     end = past_the_kind(scene, at + 1)
     if end == at + 1 or not closes(scene, end):
@@ -169,7 +169,7 @@ def of_its_body(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim,
     return (replace(claim, office=whole) if whole else claim), end
 
 
-OF_ANY_BODY = frozenset(map(OfficeId, ("head", "deputy head", "director", "governor", "spokesperson")))
+BODY_OFFICES = frozenset(map(OfficeId, ("head", "deputy head", "director", "governor", "spokesperson")))
 """Offices of bodies that are no state's own: the president of a ruling party is not the country's."""
 
 

@@ -385,9 +385,9 @@ places. What has its abbreviation in parentheses behind it is believed, and so i
 
 
 def _is_believed(code: str, span: NameSpan, words: list[str]) -> bool:
-    least = LEAST.get((code, span.label), 0.0)
-    beside = words[max(0, span.first - 1) : span.first] + words[span.last : span.last + 1]
-    return span.confidence >= least or "(" in beside
+    if span.confidence >= LEAST.get((code, span.label), 0.0):
+        return True
+    return "(" in words[max(0, span.first - 1) : span.first] + words[span.last : span.last + 1]
 
 
 def name_spans(code: str, sentences_tokens: Sequence[Sequence[Token]]) -> list[list[Chunk]]:

@@ -67,8 +67,9 @@ def _ship_behind(known: Knowledge, tokens: Sequence[Token], at: int) -> int:
     if at + 2 >= len(tokens) or tokens[at + 1].low not in known.language.determiners:
         return 0
     last = _right(tokens, at + 2)
-    listed = last > at + 2 and any(True for _ in find(known.actors, tokens[at + 2 : last]))
-    return 0 if listed else last * (last > at + 2)
+    if last == at + 2 or next(find(known.actors, tokens[at + 2 : last]), None) is not None:
+        return 0
+    return last
 
 
 def _named_before(known: Knowledge, tokens: Sequence[Token], at: int) -> int | None:
