@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.frames import (
+    accuse,
     acts,
     agree,
     aid,
@@ -14,11 +15,12 @@ from kg.language.en.frames import (
     courts,
     dealing,
     deeds,
-    further,
+    gatherings,
     going,
     idioms,
     judging,
     material,
+    mobilize,
     nouns,
     occasions,
     offices,
@@ -31,17 +33,21 @@ from kg.language.en.frames import (
     support,
     visits,
     wider,
-    wordings,
 )
 from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
-    *further.FIRST,
+    *support.FIRST,
+    *sanctions.FIRST,
+    *mobilize.FIRST,
+    *accuse.FIRST,
+    *consult.FIRST,
     *specific.FRAMES,
     *wider.FIRST,
-    *wordings.FIRST,
+    *aid.FIRST,
+    *assault.FIRST,
     *dealing.FIRST,
     *barring.FIRST,
     *saying.FIRST,
@@ -53,12 +59,14 @@ FRAMES: tuple[Frame, ...] = (
     *acts.FRAMES,
     *deeds.FRAMES,
     *visits.FRAMES,
-    *consult.FRAMES,
+    *consult.MEETINGS,
+    *gatherings.GATHERINGS,
     *agree.CONCESSIONS,
     *support.SIGNINGS,
     *agree.AGREEING,
     *support.SUPPORTING,
     *judging.JUDGING,
+    *accuse.ACCUSING,
     *conflict.FRAMES,
     *sanctions.SANCTIONS,
     *cooperation.COOPERATION,
@@ -67,11 +75,10 @@ FRAMES: tuple[Frame, ...] = (
     *pressure.PROTESTS,
     *pressure.COERCIONS,
     *assault.ASSAULTS,
-    *assault.MOBILIZATIONS,
+    *mobilize.MOBILIZATIONS,
     *nouns.FRAMES,
     *offices.FRAMES,
     *wider.FRAMES,
-    *wordings.FRAMES,
     *dealing.FRAMES,
     *barring.FRAMES,
     *saying.FRAMES,
@@ -79,8 +86,9 @@ FRAMES: tuple[Frame, ...] = (
     *idioms.LATE,
     *material.LATE,
     *deeds.LATE,
-    *further.FRAMES,
+    *mobilize.LATE,
 )
-"""In this order where two frames share a word: the first whose constraints hold is taken."""
+"""In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
+the rows that come before those of other files with which they share a word, `LATE` those that come behind."""
 
 __all__ = ["FRAMES", "TIES"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from kg.language.en.frames.accuse import ENVOYS
 from kg.language.en.frames.aid import GOODS
 from kg.language.en.frames.chains import chains
-from kg.language.en.frames.conflict import ENVOYS
 from kg.language.en.frames.support import PAPERS
 from kg.language.pack import TOWARD, VISITING, Frame
 from kg.model import Kind as K

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
+from kg.language.en.frames.sanctions import MEMBERS
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
@@ -14,6 +15,12 @@ HOSTILE = (
     "shoot|eliminate|hunt|rid|drive|resist"
 )
 """Words that make a vow a threat."""
+
+BARRIERS = (
+    "veto|objection|objections|blockade|embargo|ban|sanctions|claim|claims|boycott|opposition|reservations|reservation|"
+    "curbs|siege|restrictions|tariffs|state of emergency|demand|demands"
+)
+"""What stands in another state's way until it is lifted."""
 
 AGREEING: tuple[Frame, ...] = (
     Frame(
@@ -68,6 +75,19 @@ AGREEING: tuple[Frame, ...] = (
         need="agreement|deal|accord|compromise|ceasefire|truce|settlement|understanding",
     ),
     Frame(
+        "deal-announced",
+        K.STATEMENT,
+        P.AGREE,
+        {"between": R.ACTOR},
+        "A deal between Ghana and Togo was announced on Monday.",
+        "A deal between Ghana and Togo was remote.",
+        nouns="deal between|agreement between|accord between|pact between|truce between",
+        need="announced|unveiled|clinched|sealed",
+        requires="between",
+        weak=True,
+        avoid="if|would|could|may|signed|signing",
+    ),
+    Frame(
         "agreement-noun",
         K.STATEMENT,
         P.AGREE,
@@ -91,6 +111,16 @@ AGREEING: tuple[Frame, ...] = (
         need="dispute|differences|row|quarrel|feud|conflict",
         close=True,
         avoid="to|help|can|could|must|should|would|will|court|judges",
+    ),
+    Frame(
+        "come-to-terms",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
+        "Ghana and Togo came to terms on fishing.",
+        "Ghana came to terms with the defeat.",
+        verbs=chains("come to", "terms|an agreement|an understanding|an arrangement", "on|over|about|in"),
+        avoid="defeat|loss|past|grief",
     ),
     Frame(
         "agree",
@@ -142,6 +172,23 @@ AGREEING: tuple[Frame, ...] = (
         avoid="hope|hopes|support|solidarity|backing|commitment|condolences|crimes|crime|suicide|murder|no|little|resistance|"
         "genocide|atrocities|massacres|violations|abuses|offence|offences|fraud|forces|prayers|resignation|resign|views|condition|hot|glimpse|discount|be|"
         + HOSTILE,
+    ),
+    Frame(
+        "promise-to-lift",
+        K.STATEMENT,
+        P.AGREE,
+        TOWARD,
+        "Togo promised to lift its veto on the Ghanaian bid.",
+        "Togo promised to lift its share of the load in Ghana.",
+        verbs=chains(
+            "promise|pledge|vow|undertake|agree|offer|consent",
+            "to",
+            "lift|drop|withdraw|waive|end|remove|ease|relax|abandon|renounce",
+        ),
+        need=BARRIERS,
+        close=True,
+        contexts=("diplomatic",),
+        avoid="share|load",
     ),
     Frame(
         "accept",
@@ -266,5 +313,23 @@ CONCESSIONS: tuple[Frame, ...] = (
         need="amnesty|pardon|pardoned|pardons|autonomy|clemency|independence|party|opposition|union|power|elections|"
         "reforms|rule|movement|parties|presidential",
         avoid="dog|cannabis|marijuana|abortion|gay|marriage",
+    ),
+    Frame(
+        "bloc-lifts",
+        K.MEASURE,
+        P.CONCEDE,
+        TOWARD,
+        "African Union leaders agreed to lift most of the sanctions on Togo.",
+        "African Union leaders agreed to lift their glasses to Togo.",
+        verbs=chains(
+            "agree to",
+            "lift|ease|suspend|remove",
+            "|all|most of the|some of the|most|some|the|its",
+            "|economic|financial",
+            "sanctions|embargo",
+        ),
+        lead=MEMBERS,
+        contexts=("diplomatic",),
+        avoid="failed|unless|would|could",
     ),
 )

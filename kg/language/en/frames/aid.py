@@ -19,6 +19,44 @@ WEAPONS = (
     "munitions|artillery|guns|f-16s|f-35s|patriots|leopards|javelins|himars|mortars|interceptors|warplanes|boats|vessels|cutters|corvettes|vehicles|shells|systems|batteries|equipment"
 )
 
+WORKS = (
+    "clinic|clinics|hospital|hospitals|school|schools|road|roads|bridge|bridges|port|stadium|railway|dam|airport|pipeline|"
+    "wells|library|parliament|barracks|university|waterworks|reservoir"
+)
+
+ARRIVED = {"subject": R.ACTOR, "at": R.RECIPIENT, "to": R.RECIPIENT, "object": R.RECIPIENT}
+"""Who sent what arrives, and where it does."""
+
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "aid-arrives",
+        K.MEASURE,
+        P.AID,
+        ARRIVED,
+        "A Ghanaian plane with 50 tonnes of rice landed in Togo.",
+        "A Ghanaian plane with 500 tourists landed in Togo.",
+        verbs="dock in|dock at|arrive in|arrive at|land in|land at|reach|touch down in|roll into|fly into",
+        lead="ship|plane|aircraft|convoy|shipment|consignment|flight|flights|cargo|trucks|planes|ships|rescuers|rescue|doctors|"
+        "medics|supplies|aid|relief",
+        need=GOODS + "|tonnes|tons|rescuers",
+        requires="subject",
+        contexts=("human_security",),
+        avoid="troops|soldiers|tourists|president|minister|prime|weapons|fuel|oil|delegation|talks|warship|frigate",
+    ),
+    Frame(
+        "open-to-refugees",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "Ghana opened its border to Togolese refugees.",
+        "Ghana opened its border to Togolese trade.",
+        verbs=chains("open", "its|the|their", "border|borders|doors|gates", "to"),
+        need="refugees|refugee|displaced|fleeing|wounded|evacuees",
+        contexts=("asylum",),
+    ),
+)
+"""Before visits and crossings: what arrives or is let in here are goods and people in need."""
+
 AID: tuple[Frame, ...] = (
     Frame(
         "evacuate",
@@ -149,5 +187,45 @@ AID: tuple[Frame, ...] = (
         nouns="humanitarian aid from|aid from|assistance from|relief supplies from|donation from",
         weak=True,
         avoid="withheld|withhold|cut|withdrew|sought|asked|receive|received|seek|request|requested|appeal",
+    ),
+    Frame(
+        "at-work-in",
+        K.MEASURE,
+        P.AID,
+        ARRIVED,
+        "Ghanaian doctors have been at work in Togo since Sunday.",
+        "Ghanaian spies have been at work in Togo since Sunday.",
+        words=chains("is|are|was|were|has been|have been", "at work in|treating the wounded in|digging in"),
+        lead="teams|team|doctors|rescuers|medics|engineers|nurses|firefighters|surgeons",
+        requires="subject",
+        contexts=("human_security",),
+        avoid="spies|gold|oil|troops",
+    ),
+    Frame(
+        "lend",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "Ghana will lend Togo four helicopters.",
+        "Ghana will lend Togo its ear.",
+        verbs="lend|loan",
+        need="million|billion|helicopters|helicopter|planes|plane|aircraft|ships|vessels|dollars|euros|money|trucks|generators",
+        close=True,
+        requires="object|to",
+        avoid="support|ear|bank|banks|player",
+    ),
+    Frame(
+        "build-in",
+        K.MEASURE,
+        P.AID,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Norway built a hospital in Togo.",
+        "Norway built a team in Togo.",
+        verbs=chains("build|finance|fund|renovate|rebuild", "a|a new|the|two", WORKS, "in"),
+        requires="object",
+        doer="country",
+        toward="country",
+        contexts=("economic",),
+        avoid="settlers|occupied|company|firm|army|navy|could|would",
     ),
 )

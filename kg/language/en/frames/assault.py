@@ -1,4 +1,4 @@
-"""Material conflict: ASSAULT and MOBILIZE."""
+"""Material conflict: ASSAULT."""
 
 from __future__ import annotations
 
@@ -15,13 +15,38 @@ FOUGHT = (
     "discrimination|covid|malaria|ebola|piracy|trafficking|malnutrition|flu|racism|fire|obesity|election|seat"
 )
 
-ARMED = (
-    "troops|soldiers|warship|warships|forces|army|tanks|missile|missiles|fighter|jets|aircraft|reservists|navy|destroyer|frigate|"
-    "marines|bombers|battalion|battalions|brigade|carrier|submarine|artillery|rocket|rockets|militia|paratroopers|drones|"
-    "vehicles|armour|armoured|armored|convoy|convoys|hardware|batteries|launchers|units|unit|fleet|garrison|defences|defenses|alert|squadron|gunships|helicopters|submarines|torpedo|satellite|warplanes|police|armour|commandos"
+STRIKES = "strike|strikes|airstrike|airstrikes|attack|attacks|raid|raids|shelling|bombardment|bombing|ambush"
+
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "shells-fell",
+        K.MEASURE,
+        P.ASSAULT,
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "at": R.RECIPIENT, "about": R.RECIPIENT},
+        "Ghanaian shells fell on a village in Togo.",
+        "Ghanaian snow fell on a village in Togo.",
+        verbs="fall on|rain on|rain down on|slam into|crash into|strike",
+        lead="bombs|bomb|shells|shell|rockets|rocket|missiles|missile|mortars|drones",
+        contexts=("military",),
+        avoid="test|tests|japan's exclusive|sea",
+    ),
 )
+"""Before decisions that strike a name from a list, or a deal."""
 
 ASSAULTS: tuple[Frame, ...] = (
+    Frame(
+        "trade-shots",
+        K.MEASURE,
+        P.ASSAULT,
+        {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
+        "Ghanaian and Togolese border guards traded shots.",
+        "Ghanaian and Togolese golfers traded shots at the cup.",
+        verbs=chains(
+            "trade|exchange", "shots|gunfire|shellfire|rocket fire|shell fire|missiles|strikes|blows", "|with"
+        ),
+        contexts=("military",),
+        avoid="golfers|cup|tennis|boxers|round|court|words|players",
+    ),
     Frame(
         "clash",
         K.MEASURE,
@@ -217,61 +242,46 @@ ASSAULTS: tuple[Frame, ...] = (
         avoid="fire|fires|crime|corruption|poverty|disease|match|teeth|virus|election|seat|climate|case|for|inflation|hunger|"
         "broke|flared|raged|resumed|erupted|continued|between|drugs|terror|alongside|win|title|off|final|ready|prepared|together",
     ),
-)
-
-MOBILIZATIONS: tuple[Frame, ...] = (
     Frame(
-        "mobilize",
+        "open-offensive",
         K.MEASURE,
-        P.MOBILIZE,
+        P.ASSAULT,
         TOWARD,
-        "Finland deployed soldiers near the border with Russia.",
-        "The parachute deployed.",
-        verbs="deploy|mobilise|mobilize|send|dispatch|station|mass|amass|test-fire|test-fire|fire|launch|put on alert|scramble|"
-        "reinforce|strengthen|beef up|bolster|call up|rush|position|move|sail|order|build up|test|place|put|redeploy|parade|"
-        "increase|concentrate|bring|step up|double",
-        words="test-fired|test-fires|test fired|test-firing|redeployed",
-        need=ARMED,
-        avoid="killing|killed|aid|at|into|out|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|"
-        "humanitarian|satellite|claims|ties|arrested|investigation|peacekeeping|hospital|prices",
-        contexts=("military",),
-    ),
-    Frame(
-        "deployed",
-        K.MEASURE,
-        P.MOBILIZE,
-        {"object": R.ACTOR, "subject": R.ACTOR, "to": R.RECIPIENT},
-        "A French aircraft carrier was sent to Lebanon.",
-        "The letter was sent to Lebanon.",
-        passives=chains(
-            "was|were|been|be",
-            "deployed|sent|stationed|dispatched|massed|moved|put on alert|placed on alert|"
-            "mobilised|mobilized|called up|redeployed",
-        ),
-        need=ARMED,
-        contexts=("military",),
-        avoid="peacekeepers|letter|aid|relief|rescue|home|back|observers",
-    ),
-    Frame(
-        "alert",
-        K.MEASURE,
-        P.MOBILIZE,
-        TOWARD,
-        "Greece put its navy on alert in the Aegean.",
-        "He was on alert for bargains.",
+        "Ghana opened an offensive against Togo.",
+        "Ghana opened an inquiry against Togo.",
         verbs=chains(
-            "put|place",
-            "|its|the|all",
-            "troops|forces|army|navy|air force|military",
-            "on",
-            "|high|full",
-            "alert",
-        )
-        + "|order a general mobilisation|order a general mobilization|order general mobilisation|declare general mobilisation|"
-        "raise its alert level|hold military exercises near|hold drills near|hold war games near|stage military drills near|"
-        "hold military drills near|hold military exercises off|conduct live-fire drills near|hold live-fire drills near|"
-        "hold live-fire drills off|sail a warship through|stage military drills around|hold drills around|"
-        "hold military exercises around|hold military drills around|conduct military drills around|cross the median line",
+            "open|resume|renew|press|begin",
+            "|a|an|its|their|a new|a fresh|a major",
+            "offensive|ground offensive|bombardment|assault|air campaign",
+            "against|on|in",
+        ),
+        contexts=("military",),
+        avoid="charm|diplomatic|peace|legal",
+    ),
+    Frame(
+        "died-in",
+        K.MEASURE,
+        P.ASSAULT,
+        {"subject": R.RECIPIENT},
+        "Six Togolese soldiers died in a Ghanaian air strike.",
+        "Six Togolese soldiers died in a crash.",
+        verbs="die in|perish in|lose their lives in",
+        need=STRIKES,
+        close=True,
+        contexts=("military",),
+        avoid="heart|shark|crash",
+    ),
+    Frame(
+        "use-of-force",
+        K.MEASURE,
+        P.ASSAULT,
+        {"by": R.ACTOR, "subject": R.ACTOR, "against": R.RECIPIENT, "on": R.RECIPIENT},
+        "The use of water cannons by China against Philippine vessels drew protests.",
+        "The use of water by China drew protests.",
+        nouns="use of|firing of",
+        need="cannon|cannons|lasers|laser|teargas",
+        close=True,
+        requires="by|against|subject",
         contexts=("military",),
     ),
 )

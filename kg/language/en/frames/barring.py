@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kg.language.en.frames.accuse import ENVOYS
 from kg.language.en.frames.chains import chains
-from kg.language.en.frames.conflict import ENVOYS
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P

@@ -1,4 +1,4 @@
-"""Verbal conflict: REQUEST, ACCUSE, REJECT and THREATEN."""
+"""Verbal conflict: REQUEST, REJECT and THREATEN."""
 
 from __future__ import annotations
 
@@ -8,142 +8,6 @@ from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
-
-ENVOYS = "ambassador|ambassadors|envoy|envoys|diplomat|diplomats|affaires|counsellor|consul|chargé|attache|commissioner"
-TAKING_TO_COURT = {**TOWARD, "subject": R.ACTOR}
-
-ACCUSING: tuple[Frame, ...] = (
-    Frame(
-        "protest-note",
-        K.STATEMENT,
-        P.ACCUSE,
-        TOWARD,
-        "The Philippines lodged a diplomatic protest with China.",
-        "Students held a protest.",
-        verbs=chains(
-            "lodge|file|deliver|send|submit|make|hand|issue|present|register",
-            "|a|an|its",
-            "|formal|strong|diplomatic|official|separate",
-            "protest|complaint|protests|protest note|note of protest|notes of protest|notes verbales|representations|demarche|objection",
-        )
-        + "|protest to|complain to|complain about",
-        contexts=("diplomatic",),
-    ),
-    Frame(
-        "condemn",
-        K.STATEMENT,
-        P.ACCUSE,
-        TOWARD,
-        "Turkey condemned Israel over the raid.",
-        "The old bridge was condemned by engineers.",
-        verbs="condemn|denounce|criticise|criticize|slam|blast|decry|deplore|rebuke|castigate|chide|lambast|lambaste|"
-        "censure|deride|assail|fault|scold|berate|reprimand|admonish|lament|bemoan|disapprove of|hit out at|lash out at|"
-        "take aim at|take a swipe at|speak out against|rail against|find fault with|point the finger at|deprecate|revile|"
-        "express outrage at|express outrage over|voice outrage over|express dismay at|express dismay over|bristle at|"
-        "express disappointment with|express disappointment over|express anger at|voice disquiet over|hit back at|"
-        "hold a grudge against|question the legitimacy of|express disapproval of|express indignation at|"
-        "cast doubt on|voice dissatisfaction with|express dissatisfaction with|take issue with|take exception to"
-        + "|"
-        + chains(
-            "express|voice|raise",
-            "|his|its|their",
-            "|deep|grave|serious|strong",
-            "concern|concerns|alarm|misgivings|objections",
-        ),
-        nouns="condemnation of|criticism of",
-        mode="disapprove",
-        avoid="bridge|building|house|home|pitch|balls|door|horn|prisoner",
-    ),
-    Frame(
-        "accuse",
-        K.STATEMENT,
-        P.ACCUSE,
-        TOWARD,
-        "Rwanda accused Burundi of arming rebels.",
-        "The accused appeared in court.",
-        verbs="accuse|blame|allege that|implicate|hold|brand|label",
-        mode="allege",
-        need="accused|accuses|accuse|accusing|blamed|blames|blame|blaming|alleged|alleges|allege|alleging|implicated|implicates|"
-        "responsible|accountable|terrorist|terrorists|aggressor|liable|implicate|branded|labelled",
-        avoid="talks|meeting|court|hostage|elections|election|fire|weather|exercises|press|defendant",
-    ),
-    Frame(
-        "charge-with",
-        K.STATEMENT,
-        P.ACCUSE,
-        TOWARD,
-        "Kosovo charged Serbia with stirring unrest.",
-        "The shop charged customers a fee.",
-        verbs="charge",
-        need="with|that",
-        mode="allege",
-        avoid="fee|fees|customers|phone|battery|dollars|euros|card|tariffs",
-    ),
-    Frame(
-        "summon",
-        K.MEASURE,
-        P.ACCUSE,
-        TOWARD,
-        "Spain summoned the ambassador of Argentina.",
-        "The court summoned two witnesses.",
-        verbs="summon|call in|haul in|call on the carpet",
-        passives=chains(
-            "was|were|is|been|be",
-            "called|asked to come|invited|ordered",
-            "to|into|in to|round to",
-            "the foreign|the ministry|the state",
-        ),
-        host_acts=True,
-        need=ENVOYS + "|chief|charge",
-        contexts=("diplomatic",),
-    ),
-    Frame(
-        "investigate",
-        K.MEASURE,
-        P.ACCUSE,
-        TAKING_TO_COURT,
-        "The International Criminal Court opened an investigation into Sudan.",
-        "Police opened the gates.",
-        verbs=chains(
-            "open|launch|order|begin",
-            "|a|an|its",
-            "|full|formal|criminal",
-            "investigation|probe|inquiry",
-            "into|of",
-        )
-        + "|investigate|indict|sue|prosecute|probe|file a case against|file a lawsuit against|bring a case against|"
-        "file a suit against|bring a suit against|file suit against|launch proceedings against|open proceedings against|institute proceedings against|take legal action against|"
-        "file a complaint against|lodge a complaint against|bring charges against|press charges against|"
-        "issue an arrest warrant for|issue arrest warrants for|issue a warrant for",
-        mode="investigate",
-        contexts=("legal",),
-    ),
-    Frame(
-        "to-court",
-        K.MEASURE,
-        P.ACCUSE,
-        TAKING_TO_COURT,
-        "Nicaragua took Germany to the International Court of Justice.",
-        "She took her son to court for tennis.",
-        verbs="take|haul|drag|bring",
-        need="court|tribunal|wto|arbitration",
-        mode="investigate",
-        contexts=("legal",),
-        avoid="tennis|basketball|son|office|part|place|control|power|over|stand|down|back|forward|about",
-    ),
-    Frame(
-        "send-inspectors",
-        K.MEASURE,
-        P.ACCUSE,
-        TOWARD,
-        "The United Nations sent investigators to Syria.",
-        "The firm sent a bill to Oslo.",
-        verbs="send|dispatch|deploy",
-        need="investigators|inspectors|investigate|fact",
-        mode="investigate",
-        avoid="aid|bill|troops|letter|killed",
-    ),
-)
 
 REQUESTS: tuple[Frame, ...] = (
     Frame(
@@ -157,6 +21,21 @@ REQUESTS: tuple[Frame, ...] = (
         "beseech|plead with|plead for|insist that|insist on|lobby|petition|entreat|pressure|beg|push for|press for|"
         "send an appeal to|make an appeal to|issue an appeal to|remind|prod|nudge|clamour for|campaign for",
         avoid="supply|oil|button|charges|caution|conference|released|accepted|accept|met|rejected|reject|meet|into",
+    ),
+    Frame(
+        "demand-again",
+        K.STATEMENT,
+        P.REQUEST,
+        {**TOWARD, "between": R.RECIPIENT},
+        "Ghana repeated its demand that Togo withdraw.",
+        "Ghana repeated its success of last year in Togo.",
+        verbs=chains(
+            "repeat|renew|reiterate|restate|make|issue",
+            "|a|an|its|his|her",
+            "demand|call|appeal|request",
+            "that|for|on|to",
+        ),
+        avoid="phone|telephone|port|courtesy",
     ),
     Frame(
         "encourage",
@@ -227,6 +106,22 @@ REQUESTS: tuple[Frame, ...] = (
         need="must",
         mode="change",
         avoid="cake|it|we|i|players|he|she|investors|there|asked|when",
+    ),
+    Frame(
+        "want-to",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Ghana wants Togo to withdraw its troops.",
+        "Ghana wants to win the cup in Togo.",
+        verbs="want",
+        need="to",
+        close=True,
+        requires="object",
+        toward="country",
+        doer="country",
+        avoid_next="a|an|the|more|less|its|peace|talks|no|not",
+        avoid="team|coach|fans|club|talks|meeting|summit|help|see|meet|join|work|build|buy|sell|keep|make|become|end|talk|do",
     ),
 )
 
@@ -324,6 +219,21 @@ REJECTIONS: tuple[Frame, ...] = (
         avoid="waver|rest|tolerate|hesitate|forget|affect|be|change|know|last|happen|end|matter|hurt|rain|go|come|"
         "hesitated|stop|repeat|leave",
     ),
+    Frame(
+        "vow-not",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "Togo vowed not to sign the treaty with Ghana.",
+        "Togo vowed not to forget the victims in Ghana.",
+        verbs=chains(
+            "vow|pledge|swear",
+            "not to|never to",
+            "sign|recognise|recognize|negotiate|accept|yield|surrender|give|bow|talk|return|ratify|meet|compromise|allow|hand|"
+            "apologise|apologize|withdraw|leave|attend|join|deal|concede|cede|let|budge|submit|implement|bend|back down|cooperate",
+        ),
+        contexts=("diplomatic",),
+    ),
 )
 
 THREATS: tuple[Frame, ...] = (
@@ -401,6 +311,19 @@ THREATS: tuple[Frame, ...] = (
         need="if|unless|until",
         avoid="we|i|scientists|storm|rain|rains|trading|shares|pandemic|be|talks",
     ),
+    Frame(
+        "bear-consequences",
+        K.STATEMENT,
+        P.THREATEN,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Togo must bear all the consequences, Ghanaian Foreign Minister Shirley Botchwey said.",
+        "Togo must bear the costs of the bridge, Ghanaian Foreign Minister Shirley Botchwey said.",
+        words="must bear|will bear|shall bear|will have to bear|would have to bear|must take|would bear|must answer for|will pay for|"
+        "will have to pay for|would pay for",
+        need="consequences|responsibility|aggression|crimes|crime|deeds|dearly",
+        requires="object",
+        contexts=("diplomatic",),
+    ),
 )
 
-FRAMES: tuple[Frame, ...] = (*ACCUSING, *REQUESTS, *THREATS, *REJECTIONS)
+FRAMES: tuple[Frame, ...] = (*REQUESTS, *THREATS, *REJECTIONS)

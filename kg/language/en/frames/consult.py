@@ -1,4 +1,4 @@
-"""CONSULT: meetings, negotiations, mediation, calls, visits, summits and conferences."""
+"""CONSULT: meetings, negotiations, mediation, calls and visits."""
 
 from __future__ import annotations
 
@@ -18,6 +18,25 @@ WELCOMED = (
     "compromise|formula|concession|concessions|arrest|conviction|verdict|gesture|restoration|recognition"
 )
 """What a government welcomes with words; guests are welcomed otherwise."""
+
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "discuss-by-phone",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "Foreign Minister Ablakwa discussed the dam by telephone with Robert Dussey.",
+        "Foreign Minister Ablakwa discussed the price of telephones with Robert Dussey.",
+        verbs="discuss|review|talk over",
+        need="telephone|phone|video",
+        also="by|over|via|on",
+        requires="with|object",
+        mode="phone",
+        doer="person",
+        avoid="telephones|phones|hacking|tapping|company",
+    ),
+)
+"""Before relations that are reviewed."""
 
 MEETINGS: tuple[Frame, ...] = (
     Frame(
@@ -260,6 +279,19 @@ MEETINGS: tuple[Frame, ...] = (
         mode="third-party",
     ),
     Frame(
+        "go-between",
+        K.NEGOTIATION,
+        P.CONSULT,
+        {**MUTUAL, "subject": R.MEDIATOR, "for": R.ATTENDEE},
+        "Norway acted as a go-between for Ghana and Togo.",
+        "Norway acted as a model for Ghana and Togo.",
+        verbs=chains(
+            "act|serve", "as", "|a|the", "go-between|intermediary|mediator|honest broker", "for|between"
+        )
+        + "|mediate in the dispute|mediate in the conflict|mediate in a dispute|mediate in talks|mediate in the talks",
+        requires="object|between|for|of",
+    ),
+    Frame(
         "host-talks",
         K.MEETING,
         P.CONSULT,
@@ -356,32 +388,3 @@ MEETINGS: tuple[Frame, ...] = (
         "tourists|fans|holiday|league|cup|squad|tourist|museum|beaches|good",
     ),
 )
-
-GATHERINGS: tuple[Frame, ...] = (
-    Frame(
-        "summit",
-        K.SUMMIT,
-        P.CONSULT,
-        {"of": R.ATTENDEE, "between": R.ATTENDEE, "with": R.ATTENDEE},
-        "A summit between Japan and South Korea opened in Seoul.",
-        "They reached the summit of the mountain.",
-        nouns="summit between|summit with|summit meeting|summit of|summit",
-        weak=True,
-        avoid="mountain|climbers|peak|climber|everest|ascent",
-    ),
-    Frame(
-        "conference",
-        K.CONFERENCE,
-        P.CONSULT,
-        {"of": R.ORGANIZER},
-        "Ministers gathered at a council meeting of the Arab League in Cairo.",
-        "He told a news conference that all was well.",
-        nouns="council meeting of|ministerial meeting of|annual meeting of|emergency meeting of|"
-        "emergency session of|special session of|extraordinary session of|conference of|session of|meeting of|"
-        "conference on|donor conference|donors' conference|pledging conference|peace conference|"
-        "international conference|ministerial conference|regional conference",
-        avoid="press|news|demanded|demand|sought|requested|urged",
-    ),
-)
-
-FRAMES: tuple[Frame, ...] = (*MEETINGS, *GATHERINGS)

@@ -123,6 +123,18 @@ COOPERATION: tuple[Frame, ...] = (
             "for|with|",
         ),
     ),
+    Frame(
+        "open-skies",
+        K.MEASURE,
+        P.COOPERATE,
+        TOWARD,
+        "Togo opened its airspace to flights from Ghana.",
+        "Togo opened its airspace museum to visitors from Ghana.",
+        verbs=chains("open|reopen|re-open", "its|their|the", "airspace|skies|air space", "to|for"),
+        need="flights|airlines|planes|aircraft|carriers|airline|overflights|traffic",
+        mode="access",
+        contexts=("economic",),
+    ),
 )
 
 RETREATS: tuple[Frame, ...] = (
@@ -278,5 +290,18 @@ RETREATS: tuple[Frame, ...] = (
         "announce his resignation|announce her resignation|relinquish power|leave office|abdicate|stand down as",
         mode="resign",
         avoid="to|deal|smoking|accord|pact|treaty|pact|agreement|urged|demanded|demand|protesters|protests|policemen|masse|workers",
+    ),
+    Frame(
+        "stop-fighting",
+        K.MEASURE,
+        P.RETREAT,
+        {"subject": R.ACTOR, "with": R.ACTOR},
+        "Ghana and Togo stopped fighting on Monday.",
+        "Ghana stopped fighting the fires in Togo.",
+        verbs=chains("stop|cease|halt|end", "fighting|hostilities|the fighting|fire")
+        + "|silence their guns|lay down their weapons",
+        mode="ceasefire",
+        contexts=("military",),
+        avoid="fires|agree|agreed|urged|called|demanded|until|must|should|unless|corruption|crime|for|to",
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.language.en.frames.aid import WORKS
 from kg.language.en.frames.chains import chains
 from kg.language.en.frames.judging import SAYING
 from kg.language.pack import TOWARD, Frame
@@ -11,10 +12,6 @@ from kg.model import Role as R
 
 FORCES = (
     "troops|soldiers|forces|marines|warships|paratroopers|battalion|brigade|garrison|tanks|armour|gunboats"
-)
-WORKS = (
-    "clinic|clinics|hospital|hospitals|school|schools|road|roads|bridge|bridges|port|stadium|railway|dam|airport|pipeline|"
-    "wells|library|parliament|barracks|university|waterworks|reservoir"
 )
 
 FRAMES: tuple[Frame, ...] = (

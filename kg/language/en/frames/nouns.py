@@ -5,11 +5,11 @@ A noun alone mostly points back or is what somebody asks for, so each row asks f
 
 from __future__ import annotations
 
+from kg.language.en.frames.accuse import ENVOYS
 from kg.language.en.frames.aid import GOODS, WEAPONS
-from kg.language.en.frames.assault import ARMED
-from kg.language.en.frames.conflict import ENVOYS
 from kg.language.en.frames.consult import WELCOMED
 from kg.language.en.frames.cooperation import FREED, TROOPS
+from kg.language.en.frames.mobilize import ARMED
 from kg.language.en.frames.pressure import SEIZED
 from kg.language.en.frames.support import PAPERS
 from kg.language.pack import TOWARD, Frame

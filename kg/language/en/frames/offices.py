@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.language.en.frames.chains import chains
 from kg.language.pack import APPOINTING, TAKING_OFFICE, Frame
 from kg.model import Kind as K
 from kg.model import Role as R
@@ -38,6 +39,18 @@ APPOINTMENTS: tuple[Frame, ...] = (
         need=POSTS + "|replacing|succeeding",
         avoid="embassy|consulate|street|statue|squad|coach|captain|phone|dam|road|bridge|airport|conference|talks|"
         "that|visit|meeting|death",
+    ),
+    Frame(
+        "replaced-by",
+        K.APPOINTMENT,
+        None,
+        TAKING_OFFICE,
+        "Charles Hernu was replaced on Friday by Paul Quiles.",
+        "The dam was replaced on Friday by a bridge.",
+        passives=chains("was|were|is|had been|has been|to be", "replaced|succeeded"),
+        requires="subject",
+        doer="person",
+        avoid="goal|goalkeeper|coach|match|striker|captain|minute|half-time|injured",
     ),
 )
 
@@ -77,6 +90,20 @@ CEREMONIES: tuple[Frame, ...] = (
         nouns="welcoming ceremony|welcome ceremony|handover ceremony|farewell ceremony|state funeral of|funeral of|coronation of|anniversary of|commemoration of|inauguration of|state funeral|"
         "state banquet|wreath-laying|memorial service for|swearing-in of",
         weak=True,
+    ),
+    Frame(
+        "open-its-embassy",
+        K.CEREMONY,
+        None,
+        {"subject": R.HOST, "with": R.ATTENDEE},
+        "Foreign Secretary William Hague opened the British embassy in Togo.",
+        "Foreign Secretary William Hague opened an inquiry at the embassy in Togo.",
+        verbs="open|reopen|inaugurate",
+        need="embassy|consulate",
+        close=True,
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid="fire|gates|doors|gate|inquiry|investigation|probe|talks|door|closed",
     ),
 )
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kg.language.en.frames.accuse import ENVOYS
 from kg.language.en.frames.chains import chains
-from kg.language.en.frames.conflict import ENVOYS
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
@@ -19,9 +19,46 @@ EXCHANGE = (
 
 NEW = "|new|fresh|further|more|additional|tougher|economic"
 
+MEMBERS = "ministers|leaders|envoys|bloc|members|ambassadors"
+"""Who agrees where a group of states does."""
+
 TO_SANCTION = (
     "announce|adopt|approve|extend|renew|tighten|introduce|unveil|widen|maintain|toughen|enforce|declare"
 )
+
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "bar-from-meetings",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "The African Union barred Togo from its meetings.",
+        "The African Union barred smoking at its meetings in Togo.",
+        verbs="bar|ban|exclude|shut out|suspend|banish|disinvite",
+        need="from",
+        also="meetings|summit|summits|sessions|councils|activities|gatherings|talks|meeting|organs",
+        requires="object",
+        mode="discontinue",
+        contexts=("diplomatic",),
+        avoid="smoking|reporters|journalists|athletes|players|doping|weapons|phones|match",
+    ),
+    Frame(
+        "end-visa-free",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Ghana ended visa-free travel for Togolese citizens.",
+        "Ghana ended its run of wins over Togo.",
+        verbs="end|suspend|scrap|abolish|revoke|withdraw",
+        need="visa-free|visa",
+        also="travel|regime|entry|access|facilitation|arrival",
+        close=True,
+        requires="for|with|object|from",
+        contexts=("migration",),
+        avoid="requirements|requirement|rules|obligation|need|fees",
+    ),
+)
+"""Before other measures that end or stop something."""
 
 SANCTIONS: tuple[Frame, ...] = (
     Frame(
@@ -178,5 +215,53 @@ SANCTIONS: tuple[Frame, ...] = (
         "protesters|coup|subversion|sedition|blogger|lawmaker|politician|national|nationals|citizen|israelis|journalists|reporters|"
         "reporter|bloggers|lawmakers|politicians|dissidents|correspondent|cartoonist|soldiers|officers|mercenaries|aid|missionaries|imam|cleric",
         avoid="thief|murder|rape|clause|words",
+    ),
+    Frame(
+        "bloc-sanctions",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "African Union leaders agreed to impose sanctions on Togo.",
+        "African Union leaders agreed to impose order on their talks.",
+        verbs=chains(
+            "agree",
+            "to impose|to widen|to tighten|to extend|to adopt|on",
+            "|new|fresh|further|more|economic|targeted",
+            "sanctions",
+        )
+        + "|agree to sanction|agree to blacklist",
+        lead=MEMBERS,
+        contexts=("diplomatic",),
+        avoid="failed|unless|would|could|against lifting",
+    ),
+    Frame(
+        "aid-cut",
+        K.MEASURE,
+        P.SANCTION,
+        {"subject": R.ACTOR, "of": R.ACTOR, "by": R.ACTOR, "to": R.RECIPIENT},
+        "American military aid to Togo was suspended on Monday.",
+        "American military aid to Togo was generous.",
+        nouns=chains("|military|financial|food|development", "aid|assistance|arms sales", "to"),
+        need="suspended|halted|frozen",
+        weak=True,
+        contexts=("economic",),
+        avoid="would|could|may|might|resumed|restored|if|should|refuse|refused",
+    ),
+    Frame(
+        "agree-to-sever",
+        K.MEASURE,
+        P.SANCTION,
+        {"subject": R.ACTOR, "with": R.RECIPIENT, "against": R.RECIPIENT, "object": R.RECIPIENT},
+        "The Arab governments agreed to sever diplomatic ties with Togo.",
+        "The Arab governments agreed to restore ties with Togo.",
+        verbs=chains(
+            "agree|decide|resolve|vote", "to", "sever|break off|break|cut off|cut|suspend|freeze|sever all"
+        ),
+        need="ties|relations|links|aid|assistance|contacts",
+        close=True,
+        requires="with|against|object",
+        mode="discontinue",
+        contexts=("diplomatic",),
+        avoid="failed|unless|would|could|hair|costs",
     ),
 )

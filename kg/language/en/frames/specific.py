@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
+from kg.language.en.frames.accuse import BAD, ENVOYS
 from kg.language.en.frames.chains import chains
-from kg.language.en.frames.conflict import ENVOYS
 from kg.language.pack import TOWARD, VISITING, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 from kg.model import Status as S
-
-BAD = (
-    "illegal|unlawful|unacceptable|unjustified|unjustifiable|illegitimate|reckless|provocative|provocation|barbaric|"
-    "shameful|irresponsible|outrageous|aggression|betrayal|unfriendly|hostile|disgraceful|hypocritical|immoral|"
-    "farce|blackmail|interference|escalation|insult|disgusting|inhumane|cruel|criminal|abhorrent|repugnant|"
-    "intolerable|inexcusable|indefensible|cowardly|heinous|deplorable|regrettable|discriminatory|unfair|"
-    "destabilising|destabilizing|dangerous|sham|fraud|mockery|dictator|tyrant|liar|liars|thug|murderer|puppet|terrorist|terrorists|"
-    "childish|nazi|nazis|remnants|disgrace|scandalous|scandal|absurd|ridiculous|nonsense|lie|lies|crime|crimes|slap|outrage|treason|treasonous|"
-    "arrogant|arrogance|bandit|bandits|gangster|gangsters|warmongers|stab|capitulation|appeasement|madness|folly|"
-    "criminals|murderers|warmonger|fascist|racist|colonialist|coercion|bullying|violation|breach|massacre|genocide|piracy|sabotage|vandalism|treachery"
-)
-"""What somebody's deed is called by whoever blames it."""
 
 NAMING: tuple[Frame, ...] = (
     Frame(

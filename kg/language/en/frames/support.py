@@ -17,6 +17,40 @@ PAPERS = (
 )
 """What states sign."""
 
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "offer-support",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Togo offered Ghana its full support.",
+        "Togo offered Ghana support by air.",
+        verbs="offer|give|extend|lend",
+        need="support|backing|solidarity|sympathy|condolences|congratulations",
+        also="full|unconditional|unwavering|firm|strong|moral|political|diplomatic|complete|unreserved|wholehearted|every|"
+        "solidarity|sympathy|condolences|congratulations",
+        close=True,
+        requires="object|to",
+        contexts=("diplomatic",),
+        avoid="air|troops|financial|logistical|logistic|million|billion|bank|weapons|arms|material",
+    ),
+    Frame(
+        "cable-thanks",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Togo sent Ghana a telegram of thanks.",
+        "Togo sent Ghana a telegram about the weather.",
+        verbs="send|cable|address|wire|telegraph",
+        need="telegram|message|letter|cable|note|wire|messages|letters|telegrams|greetings",
+        also="thanks|congratulations|condolences|condolence|wishes|solidarity|support|gratitude|sympathy|congratulating|thanking",
+        close=True,
+        requires="object|to",
+        contexts=("diplomatic",),
+    ),
+)
+"""Before gifts and envoys: what is sent or given here are words."""
+
 SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "sign",
@@ -30,6 +64,17 @@ SIGNINGS: tuple[Frame, ...] = (
         passives=chains("is|are|was|were|been|be", "initialled|countersigned"),
         need=PAPERS,
         avoid="for|striker|midfielder|club|season|bill|law|decree|off|autographs",
+    ),
+    Frame(
+        "pen-to-paper",
+        K.SIGNING,
+        P.SUPPORT,
+        SIGNING,
+        "Togo and Ghana put pen to paper in Lomé.",
+        "The novelist put her pen away in Lomé.",
+        verbs="put pen to paper on|put pen to paper|put their pens to|put pens to paper",
+        avoid="novelist|memoir|song|contract|striker|midfielder|club",
+        requires="subject",
     ),
     Frame(
         "sign-treaty-words",
@@ -119,6 +164,24 @@ SIGNINGS: tuple[Frame, ...] = (
             "embassy|consulate|embassies|diplomatic mission|liaison office",
         ),
         contexts=("diplomatic",),
+    ),
+    Frame(
+        "announce-recognition",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Togo announced formal recognition of Ghana.",
+        "Togo announced the recognition of nurses in Ghana.",
+        verbs=chains(
+            "announce|declare|accord|extend|proclaim|grant",
+            "|its|the|their|his|her",
+            "|formal|full|diplomatic|official|immediate",
+            "recognition",
+            "of|to|for",
+        ),
+        requires="of|to|object|for",
+        contexts=("diplomatic",),
+        avoid="nurses|teachers|withdrew|withdrawal|award|workers",
     ),
     Frame(
         "recognise-state",
@@ -216,5 +279,32 @@ SUPPORTING: tuple[Frame, ...] = (
         verbs="welcome|hail|greet|appreciate",
         need=WELCOMED,
         avoid="guests|guest|tourists",
+    ),
+    Frame(
+        "welcome-talks",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "The United States welcomed the meeting of Togo and Ghana.",
+        "The United States welcomed Togo to the meeting.",
+        verbs=chains(
+            "welcome|hail|applaud",
+            "the|their|its|this|any|these",
+            "|latest|planned|forthcoming|historic|first|new|direct|recent",
+            "meeting|summit|talks|dialogue|meetings|contacts|negotiations|visit|return",
+        ),
+        contexts=("diplomatic",),
+        avoid="delegates|guests|participants",
+    ),
+    Frame(
+        "grateful",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Togo is grateful to Ghana for its support.",
+        "The farmers are grateful for the rain in Ghana.",
+        words=chains("is|are|was|were", "|deeply|most|very|profoundly", "grateful|thankful|indebted", "to"),
+        requires="object|to",
+        contexts=("diplomatic",),
     ),
 )

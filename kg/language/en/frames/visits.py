@@ -79,6 +79,23 @@ MEETINGS: tuple[Frame, ...] = (
         requires="with",
         weak=True,
     ),
+    Frame(
+        "spend-hours-with",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "President Faure Gnassingbé spent seven hours with Shirley Botchwey.",
+        "President Faure Gnassingbé spent seven hours in Ghana.",
+        verbs=chains(
+            "spend",
+            "|two|three|four|five|six|seven|eight|several|some|many|nearly two|more than two",
+            "hours|an hour",
+            "with",
+        ),
+        requires="object|with",
+        doer="person",
+        avoid="family|friends|children|prison|custody|phone|telephone",
+    ),
 )
 
 VISITS: tuple[Frame, ...] = (
@@ -119,6 +136,18 @@ VISITS: tuple[Frame, ...] = (
         requires="object",
         mode="visit",
         avoid="power|terms|light|blows|end|agreement|office|head|decision|conclusion",
+    ),
+    Frame(
+        "lead-delegation-to",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "Foreign Minister Abdullahi led a delegation to Ghana.",
+        "Foreign Minister Abdullahi led a delegation to victory.",
+        verbs=chains("lead|head|take", "|a|the|its|a high-level|a large|a trade", "delegation|mission", "to"),
+        requires="object|to",
+        mode="visit",
+        avoid="victory|talks|negotiations|summit|conference|assembly|meeting",
     ),
 )
 

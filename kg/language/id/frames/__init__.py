@@ -8,19 +8,17 @@ movement by whose it is (kecaman Turki, kunjungan Macron): the second kind has t
 
 from __future__ import annotations
 
-from kg.language.id.frames.accuse import ACCUSING, ORDERS, RULINGS
+from kg.language.id.frames.accuse import ACCUSING, JUDGEMENTS, ORDERS, RULINGS
 from kg.language.id.frames.agree import AGREEING
 from kg.language.id.frames.aid import AIDING, BEFORE_OTHERS
 from kg.language.id.frames.consult import CONSULTING
-from kg.language.id.frames.dealings import DEALINGS
 from kg.language.id.frames.force import FORCING, PROTESTS
-from kg.language.id.frames.further import BEFORE, FURTHER
 from kg.language.id.frames.occasions import OCCASIONS
 from kg.language.id.frames.offices import CEREMONIES, OFFICES
 from kg.language.id.frames.relations import RELATIONS
 from kg.language.id.frames.retreat import RETREATING
 from kg.language.id.frames.sanction import ORDERED_OUT, SANCTIONING
-from kg.language.id.frames.support import SUPPORTING
+from kg.language.id.frames.support import AFFIRMING, SUPPORTING
 from kg.language.id.frames.ties import TIES
 from kg.language.pack import Frame
 
@@ -31,8 +29,6 @@ FRAMES: tuple[Frame, ...] = (
     *RULINGS,
     *BEFORE_OTHERS,
     *ORDERED_OUT,
-    *BEFORE,
-    *DEALINGS,
     *CONSULTING,
     *RELATIONS,
     *AGREEING,
@@ -43,7 +39,8 @@ FRAMES: tuple[Frame, ...] = (
     *RETREATING,
     *FORCING,
     *OFFICES,
-    *FURTHER,
+    *JUDGEMENTS,
+    *AFFIRMING,
     *ORDERS,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""

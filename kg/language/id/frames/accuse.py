@@ -24,6 +24,8 @@ REFUSED = (
     "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui"
 )
 
+APPLYING = "mengajukan|menyerahkan|menandatangani|meneken|menyampaikan|melayangkan|ajukan|teken"
+
 # fmt: off
 ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
@@ -168,6 +170,20 @@ RULINGS: tuple[Frame, ...] = (
 
 REQUESTS: tuple[Frame, ...] = (
     Frame(
+        "apply", K.MEASURE, P.REQUEST, TOWARD,
+        "Georgia meneken permohonan menjadi anggota Uni Eropa.", "Georgia mengajukan permohonan kredit.",
+        verbs=either(APPLYING, "permohonan|lamaran|aplikasi|surat permohonan|dokumen permohonan|dokumen permintaan|surat lamaran|formulir permohonan|permintaan"),
+        need=listed("anggota keanggotaan bergabung keanggotaannya menganggotai"), close=True,
+        avoid=listed("ditolak menangguhkan mencabut membekukan klub tim kredit membahas mendukung agar"),
+    ),
+    Frame(
+        "apply-to-join", K.MEASURE, P.REQUEST, TOWARD,
+        "Georgia mengajukan keanggotaan Uni Eropa.", "Georgia mengajukan banding.",
+        verbs=either(APPLYING, "keanggotaan|permohonan keanggotaan|lamaran keanggotaan|permohonan bergabung|aplikasi keanggotaan")
+        + "|melamar keanggotaan|melamar menjadi anggota|melamar masuk|melamar sebagai anggota",
+        avoid="ditolak|menangguhkan|mencabut|membekukan|klub|membahas|mendukung",
+    ),
+    Frame(
         "invite", K.STATEMENT, P.REQUEST, TOWARD,
         "Presiden Prabowo mengundang Presiden Macron ke Borobudur.", "Kuliner itu mengundang selera.",
         verbs="mengundang|menyampaikan undangan|mengirim undangan|mengajak", passives="diundang|diajak",
@@ -270,6 +286,18 @@ REFUSALS: tuple[Frame, ...] = (
         "Usul itu membuat Chad mendapat penolakan dari Sudan.", "Lamarannya mendapat penolakan dari kantor itu.",
         passives=either("mendapat|mendapatkan|menuai|menghadapi", "penolakan|tentangan|penolakan keras"), avoid="lamarannya",
     ),
+    Frame(
+        "breach", K.MEASURE, P.REJECT, TOWARD,
+        "Ghana melanggar gencatan senjata dengan Togo.", "Ghana dituduh melanggar gencatan senjata dengan Togo.",
+        verbs=either("melanggar|mengingkari|mengkhianati", "gencatan senjata|kesepakatan|perjanjian|kesepakatan gencatan senjata"), requires="with",
+        avoid=listed("menuduh menuding dituduh dituding tuduhan jika bila bisa dapat akan agar tidak tak saling lalu melintas"),
+    ),
+    Frame(
+        "block-entry", K.MEASURE, P.REJECT, TOWARD,
+        "Ghana memblokir pencalonan Togo.", "Ghana memblokir situs Togo.",
+        verbs=either("memblokir|menjegal|mengganjal|menghalangi|menghambat|memveto|menahan", "pencalonan|keanggotaan|aksesi|masuknya|permohonan keanggotaan|upaya keanggotaan|penerimaan"),
+        avoid="situs|rekening",
+    ),
 )
 
 THREATS: tuple[Frame, ...] = (
@@ -301,7 +329,30 @@ THREATS: tuple[Frame, ...] = (
         verbs="memperingatkan|peringatkan|mewanti-wanti|memberi peringatan kepada|memberikan peringatan kepada|mengeluarkan peringatan kepada|melayangkan peringatan kepada|menyampaikan peringatan kepada|melontarkan peringatan kepada|memberi amaran kepada",
         passives="diperingatkan", avoid=OWN_PEOPLE + "|hujan|cuaca|bahaya|dampak|risiko|gempa|tsunami|penduduk|kelaparan|krisis|bencana|resesi",
     ),
+    Frame(
+        "ready-for-war", K.STATEMENT, P.THREATEN, TOWARD,
+        "Ghana menyatakan siap berperang melawan Togo.", "Ghana menyatakan siap bertanding melawan Togo.",
+        verbs=either("menyatakan siap|menegaskan siap|siap", "berperang|perang|berperang dengan|berperang melawan|perang melawan|perang dengan|menyerang|bertempur"),
+        avoid="tidak|tak|kapal|jet",
+    ),
 )
+JUDGEMENTS: tuple[Frame, ...] = (
+    Frame(
+        "hold-guilty", K.STATEMENT, P.ACCUSE, TOWARD,
+        "Ghana menganggap Togo melanggar kedaulatannya.", "Ghana menganggap Togo sahabat lama.",
+        verbs=active("anggap|nilai|nyatakan") + "|menyimpulkan|memandang|berpendapat",
+        need=listed("melanggar pelanggaran genosida agresi agresor mengingkari mengkhianati provokasi provokatif mencampuri membahayakan mengancam"), close=True, toward="country",
+        mode="allege", avoid=listed("polisi korban pengadilan mahkamah hakim tidak tak bahwa mahkama perang siap"),
+    ),
+    Frame(
+        "label", K.STATEMENT, P.ACCUSE, TOWARD,
+        "Ghana melabeli Togo sebagai negara teroris.", "Toko itu melabeli barang dari Togo.",
+        verbs="melabeli|mencap|menjuluki|menyebut|menggambarkan", passives="dicap|dilabeli", toward="country",
+        need=listed("ancaman teroris agresor musuh nakal penjahat provokator pembangkang poros diktator"), close=True, mode="allege", avoid="barang|toko|harga|polisi",
+    ),
+)
+"""Taken after praise and expulsions: what another state is called in general."""
+
 ORDERS: tuple[Frame, ...] = (
     Frame(
         "order", K.STATEMENT, P.REQUEST, TOWARD,

@@ -18,6 +18,12 @@ HELP = listed(
     "bantuan hibah dana vaksin pinjaman dukungan beasiswa pangan dosis sumbangan dolar euro pound yen donasi paket investasi"
 )
 
+NOT_YET = listed(
+    "untuk guna upaya agar supaya mendesak menyerukan berharap ingin dapat bisa tanpa gagal jika bila rencana belum demi cara kesepakatan "
+    "perundingan pembicaraan meminta"
+)
+"""Words that leave it open whether a quarrel ended."""
+
 # fmt: off
 SIGNINGS: tuple[Frame, ...] = (
     Frame(
@@ -73,6 +79,13 @@ SIGNINGS: tuple[Frame, ...] = (
 )
 
 AGREEMENTS: tuple[Frame, ...] = (
+    Frame(
+        "settle", K.STATEMENT, P.AGREE, TOGETHER,
+        "Ghana dan Togo mengakhiri perselisihan tujuh tahun.", "Polisi mengakhiri perselisihan dua tetangga.",
+        verbs=either("mengakhiri|menyudahi|mengubur|menyelesaikan|menuntaskan|menghentikan", "perselisihan|perseteruan|permusuhan|pertikaian|sengketa|sengketa perbatasan|perang|konflik|konfrontasi|kebuntuan")
+        + "|berdamai|berdamai dengan|berbaikan|berbaikan dengan|rujuk|rujuk dengan|islah|berekonsiliasi|berekonsiliasi dengan",
+        requires="subject", avoid=NOT_YET + "|polisi|tetangga|suami|istri|warga",
+    ),
     Frame(
         "agree", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
         "Indonesia dan Singapura sepakat membuka jalur penerbangan.", "Ia sepakat bahwa cuaca panas.",
@@ -134,6 +147,27 @@ AGREEMENTS: tuple[Frame, ...] = (
         "get-promise", K.STATEMENT, P.AGREE, GETTING,
         "Fiji mendapat janji bantuan dari Australia.", "Ia mendapat janji manis.",
         passives=either("mendapat|mendapatkan|memperoleh", "janji bantuan|janji|tawaran bantuan|jaminan"), avoid="manis",
+    ),
+    Frame(
+        "pledge-not", K.STATEMENT, P.AGREE, TOWARD,
+        "Menlu Ghana menegaskan bahwa negaranya tidak akan mencampuri urusan dalam negeri Togo.", "Ghana tidak akan menyerang lini tengah Togo.",
+        words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak akan lagi", "mencampuri|menyerang|mengintervensi|menginvasi|menduduki|menganeksasi|mengirim pasukan|"
+        "menggunakan kekuatan|menggunakan senjata|mengancam|memulai perang|mengusik|memusuhi|mengganggu"),
+        lead=listed("menegaskan berjanji menjamin menyatakan meyakinkan memastikan berikrar bersumpah menjanjikan berkomitmen janji jaminan menandaskan mengatakan"),
+        avoid="lini|gawang|gol|cuaca|selama|kecuali",
+    ),
+    Frame(
+        "agreement-reached", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR, "with": R.ACTOR},
+        "Kesepakatan antara Ghana dan Togo tercapai pada Senin.", "Kesepakatan antara Ghana dan Togo belum tercapai.",
+        nouns="kesepakatan|persetujuan|kesepahaman|konsensus|kata sepakat", need="tercapai", requires="between|of",
+        avoid=listed("belum tidak tak gagal jika bila setelah bisa dapat agar hampir harus segera semoga sebelum"),
+    ),
+    Frame(
+        "declare-readiness", K.STATEMENT, P.AGREE, TOWARD,
+        "Ghana menyatakan kesediaannya menjadi tuan rumah perundingan.", "Ghana menyatakan kesiapannya berperang.",
+        verbs=either("menyatakan|menyampaikan|mengungkapkan|menegaskan|mengutarakan",
+        either("kesediaan|kesediaannya|kesiapan|kesiapannya", "hidup berdampingan|berdamai|membuka hubungan|membuka dialog|menerima|bekerja sama|membantu|menjadi|memfasilitasi|menjembatani|mengirim|menampung|berunding|bertemu|berdialog|untuk membantu|untuk menjadi|untuk memfasilitasi|untuk berunding|untuk bertemu|untuk mengirim")),
+        avoid="berperang|menyerang|membalas|tempur",
     ),
 )
 

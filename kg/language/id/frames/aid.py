@@ -106,6 +106,11 @@ AID: tuple[Frame, ...] = (
         need=PEOPLE, avoid="paksa|bioskop|logistik|vaksin", contexts=("human_security",), elsewhere=True,
     ),
     Frame(
+        "rescue-at-sea", K.MEASURE, P.AID, TOWARD,
+        "Ghana menyelamatkan 12 pelaut Togo.", "Ghana menyelamatkan poin atas Togo.",
+        verbs=active("selamatkan"), passives=passive("selamatkan"), need="pelaut|awak|abk|nelayan|penumpang|pengungsi|migran", avoid="poin|gol|kapten",
+    ),
+    Frame(
         "refuge", K.MEASURE, P.AID, TOWARD,
         "Uganda memberi suaka kepada aktivis Rwanda.", "Ia memberi makan kucing.",
         verbs=either("memberi|memberikan|mengabulkan|menganugerahkan", "suaka|perlindungan|suaka politik|permohonan suaka|status pengungsi"),
@@ -115,6 +120,11 @@ AID: tuple[Frame, ...] = (
         "shelter", K.MEASURE, P.AID, TOWARD,
         "Polandia menampung pengungsi Ukraina.", "Waduk menampung air.",
         verbs=men("tampung|terima"), passives=passive("tampung|terima"), need="pengungsi|imigran|rohingya", avoid="surat|waduk|dana", contexts=("migration",),
+    ),
+    Frame(
+        "train-forces", K.MEASURE, P.AID, TOWARD,
+        "Ghana melatih tentara Togo.", "Ghana melatih pemain Togo.",
+        verbs="melatih", passives="dilatih", need="tentara|pasukan|militer|polisi|prajurit|pilot", avoid="pemain|klub|tim|pelatih", contexts=("military",), close=True,
     ),
 )
 
@@ -171,6 +181,12 @@ COOPERATION: tuple[Frame, ...] = (
         "menyerahkan pelaku|bertukar data|bertukar intelijen|berbagi data|memulangkan artefak|mengembalikan artefak|meluncurkan proyek bersama|"
         "membangun bersama|memulai pembangunan|meluncurkan kemitraan|meluncurkan kerja sama",
         passives="diekstradisi", nouns="ekstradisi", avoid="perjanjian|perjanjiannya|undang-undang|permintaan|meminta|menolak",
+    ),
+    Frame(
+        "buy-arms", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "from": R.RECIPIENT},
+        "Ghana membeli jet tempur dari Togo.", "Ghana membeli beras dari Togo.",
+        verbs="membeli|memesan|memborong|mengakuisisi|beli|borong", need=listed("jet tempur rudal tank senjata persenjataan kapal helikopter drone radar alutsista amunisi fregat"),
+        requires="from", avoid="bekas|pemain|tiket|berencana|ingin", contexts=("military",),
     ),
 )
 # fmt: on

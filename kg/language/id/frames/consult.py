@@ -63,6 +63,12 @@ CALL = (
     + "|konferensi video|telekonferensi|pertemuan virtual|pertemuan daring|video call|phone call|percakapan melalui sambungan telepon"
 )
 
+DELEGATES = either(
+    "delegasi|utusan|perunding|juru runding|misi diplomatik|delegasi tingkat tinggi|utusan khusus|tim perunding|delegasinya|utusannya|perundingnya|perwakilannya",
+    "ke",
+)
+"""Whoever is sent goes where the "ke" behind them tells."""
+
 # fmt: off
 MEETINGS: tuple[Frame, ...] = (
     Frame(
@@ -164,6 +170,12 @@ MEETINGS: tuple[Frame, ...] = (
         "Wang Qishan membahas hubungan dagang dengan Menlu Filipina.", "Wang Qishan membahas hubungan dengan Filipina.",
         verbs=TALKED_OVER, requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE, toward="person",
     ),
+    Frame(
+        "mediate", K.NEGOTIATION, P.CONSULT, {"subject": R.MEDIATOR, "object": R.ATTENDEE, "between": R.ATTENDEE, "of": R.ATTENDEE, "with": R.ATTENDEE},
+        "Kenya menengahi sengketa antara Ghana dan Togo.", "Kenya menengahi pertengkaran pemain.",
+        verbs=either("memediasi|menengahi|mendamaikan", "konflik|sengketa|perselisihan|pertikaian|perseteruan|krisis|ketegangan|kedua pihak|pihak bertikai|perang"),
+        requires="object|between|of", avoid="siap|pemain|bersedia|menawarkan|ingin|tawaran|upaya|berupaya",
+    ),
 )
 
 TRAVEL = "tiba|transit|lepas landas|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat|naik kereta|berlayar"
@@ -204,6 +216,12 @@ ENVOYS_SENT: tuple[Frame, ...] = (
         verbs=active("kirim|kirimkan|utus"), passives=passive("kirim|utus"), toward="person", requires="to",
         need=listed("utusan menteri menlu menhan wakil penasihat pejabat duta dubes diplomat wamenlu sekjen jenderal perdana"),
         avoid=listed("surat bantuan pasukan pesan undangan belasungkawa kapal senjata selamat pesawat sinyal catatan nota membeli"), mode="visit",
+    ),
+    Frame(
+        "send-delegation", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "object": R.HOST, "to": R.HOST, "at": R.HOST},
+        "Ghana mengirim delegasi ke Togo.", "Ghana mengirim delegasi atlet ke Togo.",
+        verbs=either("mengirim|mengirimkan|mengutus|memberangkatkan|kirim|utus|menerbangkan", DELEGATES), requires="object",
+        avoid=listed("atlet pemain pasukan bantuan kongres sidang ktt konferensi forum lomba olimpiade"), mode="visit",
     ),
 )
 

@@ -26,6 +26,8 @@ EMERGENCY = "darurat militer|jam malam|keadaan darurat|status darurat|undang-und
 DEPLOYING: Roles = {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT, "near": R.RECIPIENT}
 """What is deployed is the object, toward whom a preposition tells."""
 
+AIRSPACE = "wilayah udara|perairan|wilayah perairan|ruang udara|zona identifikasi pertahanan udara|laut teritorial|wilayah laut"
+
 # fmt: off
 PROTESTS: tuple[Frame, ...] = (
     Frame(
@@ -108,6 +110,13 @@ MOBILIZING: tuple[Frame, ...] = (
         need=FORCES, avoid=listed("bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru"),
         contexts=("military",),
     ),
+    Frame(
+        "intrude", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
+        "Pesawat tempur Ghana melanggar wilayah udara Togo.", "Pesawat penumpang Ghana memasuki wilayah udara Togo.",
+        verbs=either("melanggar|menerobos|memasuki|masuk", AIRSPACE), passives=either("diterobos|dimasuki|dilanggar", "pesawat|jet|drone|kapal"), mode="air",
+        lead=listed("tempur militer jet drone kapal perang tentara pengebom bomber balon helikopter nirawak pasukan penjaga"), contexts=("military",),
+        avoid=listed("penumpang menuduh menuding tuduhan dituduh komersial sipil nelayan dilarang melarang pengungsi"), requires="object",
+    ),
 )
 
 COERCING: tuple[Frame, ...] = (
@@ -188,6 +197,12 @@ COERCING: tuple[Frame, ...] = (
         "Rusia meretas jaringan kementerian Estonia.", "Ia meretas teka-teki.",
         verbs=active("retas") + "|melancarkan serangan siber|melakukan serangan siber|melancarkan serangan siber terhadap", passives="diretas", nouns="serangan siber|peretasan", mode="cyber",
         contexts=("cyber",), avoid="teka-teki|mengecam|menuduh|jalan",
+    ),
+    Frame(
+        "jail", K.MEASURE, P.COERCE, TOWARD,
+        "Ghana memenjarakan wartawan Togo.", "Ghana memenjarakan koruptor.",
+        verbs=active("penjarakan|cegat|bui") + "|menjebloskan", passives=passive("penjarakan|cegat"),
+        need=listed("wartawan jurnalis aktivis diplomat akademisi pesawat kapal warga jet"), close=True, avoid="narkoba|koruptor|korupsi|pembunuhan|dugaan",
     ),
 )
 

@@ -58,6 +58,13 @@ OFFICES: tuple[Frame, ...] = (
         + "|resmi dilantik", nouns="pelantikan|penunjukan|pengangkatan|pengambilan sumpah|pengambilan sumpah jabatan|penyumpahan",
         need=POSTS, avoid_next="topik|isu|tema", avoid="kardus|bicara|senjata|beban|gelas|bukti|kaki|barang",
     ),
+    Frame(
+        "succeeded-by", K.APPOINTMENT, None, TAKING_OFFICE,
+        "Menlu Ghana mundur dan digantikan Ernest Brogya.", "Kiper Ghana digantikan rekannya.",
+        passives="digantikan|digantikan oleh", doer="person", requires="subject",
+        need=listed("sebagai jabatan jabatannya posisi posisinya kursi menteri menlu presiden perdana pm dubes duta ketua sekjen panglima gubernur mundur dicopot diberhentikan lengser"),
+        avoid=listed("kiper pemain gol babak bek pelatih gelandang penyerang menit cedera rekannya mesin sistem"),
+    ),
 )
 
 CEREMONIES: tuple[Frame, ...] = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.language.id.frames.roles import GETTING, GIVING
+from kg.language.id.frames.roles import GETTING, GIVING, TOGETHER
 from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
@@ -17,6 +17,10 @@ UTTERED = listed(
     "dilontarkan disuarakan diutarakan diucapkan dikirim dikirimkan datang mengalir ditunjukkan diberikan diungkapkan dinyatakan ditegaskan melontarkan menggalang mengulangi menjanjikan"
 )
 ART = listed("film novel kritikus album lagu pemain pelatih penonton")
+
+ENVOY = (
+    "duta besar|duta besarnya|dubes|dubesnya|para duta besar|duta besar masing-masing|perwakilan diplomatik"
+)
 
 # fmt: off
 SUPPORTING: tuple[Frame, ...] = (
@@ -140,5 +144,36 @@ SUPPORTING: tuple[Frame, ...] = (
         need=listed("kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan perwakilan"),
         avoid="mendesak|menutup|langkah-langkah|langkah|kemungkinan|diharapkan|membahas|dibahas|menyiapkan|meninjau|belum|upaya", contexts=("diplomatic",),
     ),
+    Frame(
+        "exchange-envoys", K.MEASURE, P.SUPPORT, TOGETHER,
+        "Ghana dan Togo kembali bertukar duta besar.", "Ghana dan Togo bertukar pelajar.",
+        verbs=either("bertukar|saling menempatkan|saling mengirim|saling menukar|saling mengirimkan|saling membuka", ENVOY + "|kedutaan|kedutaan besar"), contexts=("diplomatic",),
+    ),
+    Frame(
+        "return-envoy", K.MEASURE, P.SUPPORT, {**TOWARD, "to": TOWARD["to"]},
+        "Ghana mengirim kembali duta besarnya ke Togo.", "Ghana mengirim kembali pasukannya ke Togo.",
+        verbs=either("mengirim kembali|mengirimkan kembali|mengembalikan|menempatkan kembali|menugaskan kembali|kembali mengirim|kembali menempatkan|memulangkan kembali", ENVOY),
+        contexts=("diplomatic",),
+    ),
+    Frame(
+        "give-recognition", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Ghana memberikan pengakuan kepada Kosovo.", "Ghana belum memberikan pengakuan kepada siapa pun.",
+        verbs=either("memberikan|memberi|menyatakan|menyampaikan|mengumumkan", "pengakuan|pengakuan resmi|pengakuan diplomatik|pengakuan penuh|pengakuannya"),
+        avoid="dosa|saksi|terdakwa|siapa|belum|polisi",
+    ),
+    Frame(
+        "stand-with", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Ghana berdiri bersama Togo.", "Ghana dan Togo berdiri bersama untuk berfoto.",
+        verbs="berdiri bersama|berdiri bersama dengan|berdiri bahu-membahu dengan|berdiri teguh bersama", requires="object|with", avoid_next="untuk|di",
+    ),
 )
+
+AFFIRMING: tuple[Frame, ...] = (
+    Frame(
+        "affirm-defence", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Ghana menegaskan bahwa Togo berhak membela diri.", "Ghana menegaskan bahwa Togo gagal membela diri.",
+        verbs=active("tegaskan|nyatakan|akui|dukung") + "|mengatakan|menegaskan kembali", need="membela", also="berhak|hak", avoid="pengacara|terdakwa|tidak|kami",
+    ),
+)
+"""After accusations told by the same verbs."""
 # fmt: on

@@ -1,0 +1,215 @@
+"""Verbal conflict: ACCUSE, in words, by notes and in court."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+ENVOYS = "ambassador|ambassadors|envoy|envoys|diplomat|diplomats|affaires|counsellor|consul|chargé|attache|commissioner"
+TAKING_TO_COURT = {**TOWARD, "subject": R.ACTOR}
+
+BAD = (
+    "illegal|unlawful|unacceptable|unjustified|unjustifiable|illegitimate|reckless|provocative|provocation|barbaric|"
+    "shameful|irresponsible|outrageous|aggression|betrayal|unfriendly|hostile|disgraceful|hypocritical|immoral|"
+    "farce|blackmail|interference|escalation|insult|disgusting|inhumane|cruel|criminal|abhorrent|repugnant|"
+    "intolerable|inexcusable|indefensible|cowardly|heinous|deplorable|regrettable|discriminatory|unfair|"
+    "destabilising|destabilizing|dangerous|sham|fraud|mockery|dictator|tyrant|liar|liars|thug|murderer|puppet|terrorist|terrorists|"
+    "childish|nazi|nazis|remnants|disgrace|scandalous|scandal|absurd|ridiculous|nonsense|lie|lies|crime|crimes|slap|outrage|treason|treasonous|"
+    "arrogant|arrogance|bandit|bandits|gangster|gangsters|warmongers|stab|capitulation|appeasement|madness|folly|"
+    "criminals|murderers|warmonger|fascist|racist|colonialist|coercion|bullying|violation|breach|massacre|genocide|piracy|sabotage|vandalism|treachery"
+)
+"""What somebody's deed is called by whoever blames it."""
+
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "protest-against",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "The Togolese Foreign Ministry protested against the raid by Ghana.",
+        "Thousands of Togolese protested against the raid by Ghana.",
+        verbs="protest against|protest at|protest over|remonstrate with",
+        lead="ministry|government|minister|president|ambassador|embassy|department|premier|envoy|delegate|office",
+        requires="subject",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="thousands|hundreds|crowd|crowds|demonstrators|protesters|students|farmers|workers|supporters|rally|marched",
+    ),
+)
+"""Before the protests of crowds, whose verbs they share."""
+
+ACCUSING: tuple[Frame, ...] = (
+    Frame(
+        "protest-note",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "The Philippines lodged a diplomatic protest with China.",
+        "Students held a protest.",
+        verbs=chains(
+            "lodge|file|deliver|send|submit|make|hand|issue|present|register",
+            "|a|an|its",
+            "|formal|strong|diplomatic|official|separate",
+            "protest|complaint|protests|protest note|note of protest|notes of protest|notes verbales|representations|demarche|objection",
+        )
+        + "|protest to|complain to|complain about",
+        contexts=("diplomatic",),
+    ),
+    Frame(
+        "attack-in-words",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Ghana attacked the trade policy of Togo.",
+        "Ghana attacked the trade route of Togo.",
+        verbs="attack|assail|savage|pillory",
+        need="policy|policies|decision|plan|proposal|stance|treaty|law|budget|record|refusal|remarks|speech|hypocrisy",
+        close=True,
+        mode="disapprove",
+        avoid="troops|killed|missiles|planned|plane|planes|rebels|forces",
+    ),
+    Frame(
+        "condemn",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Turkey condemned Israel over the raid.",
+        "The old bridge was condemned by engineers.",
+        verbs="condemn|denounce|criticise|criticize|slam|blast|decry|deplore|rebuke|castigate|chide|lambast|lambaste|"
+        "censure|deride|assail|fault|scold|berate|reprimand|admonish|lament|bemoan|disapprove of|hit out at|lash out at|"
+        "take aim at|take a swipe at|speak out against|rail against|find fault with|point the finger at|deprecate|revile|"
+        "express outrage at|express outrage over|voice outrage over|express dismay at|express dismay over|bristle at|"
+        "express disappointment with|express disappointment over|express anger at|voice disquiet over|hit back at|"
+        "hold a grudge against|question the legitimacy of|express disapproval of|express indignation at|"
+        "cast doubt on|voice dissatisfaction with|express dissatisfaction with|take issue with|take exception to"
+        + "|"
+        + chains(
+            "express|voice|raise",
+            "|his|its|their",
+            "|deep|grave|serious|strong",
+            "concern|concerns|alarm|misgivings|objections",
+        ),
+        nouns="condemnation of|criticism of",
+        mode="disapprove",
+        avoid="bridge|building|house|home|pitch|balls|door|horn|prisoner",
+    ),
+    Frame(
+        "under-criticism",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.RECIPIENT, "object": R.ACTOR, "from": R.ACTOR},
+        "Ghana came under fire from Togo over the map.",
+        "The Ghanaian patrol came under fire from rebels on the hill.",
+        verbs="come under fire from|come in for criticism from|come under attack from|come under criticism from|"
+        "face criticism from|earn a rebuke from|draw a rebuke from|draw rebukes from|draw protests from",
+        requires="object|from",
+        mode="disapprove",
+        avoid="troops|forces|tanks|guns|artillery|rebels|snipers|gunmen|patrol|convoy|soldiers|militants|fighters|positions",
+    ),
+    Frame(
+        "accuse",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Rwanda accused Burundi of arming rebels.",
+        "The accused appeared in court.",
+        verbs="accuse|blame|allege that|implicate|hold|brand|label",
+        mode="allege",
+        need="accused|accuses|accuse|accusing|blamed|blames|blame|blaming|alleged|alleges|allege|alleging|implicated|implicates|"
+        "responsible|accountable|terrorist|terrorists|aggressor|liable|implicate|branded|labelled",
+        avoid="talks|meeting|court|hostage|elections|election|fire|weather|exercises|press|defendant",
+    ),
+    Frame(
+        "charge-with",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Kosovo charged Serbia with stirring unrest.",
+        "The shop charged customers a fee.",
+        verbs="charge",
+        need="with|that",
+        mode="allege",
+        avoid="fee|fees|customers|phone|battery|dollars|euros|card|tariffs",
+    ),
+    Frame(
+        "summon",
+        K.MEASURE,
+        P.ACCUSE,
+        TOWARD,
+        "Spain summoned the ambassador of Argentina.",
+        "The court summoned two witnesses.",
+        verbs="summon|call in|haul in|call on the carpet",
+        passives=chains(
+            "was|were|is|been|be",
+            "called|asked to come|invited|ordered",
+            "to|into|in to|round to",
+            "the foreign|the ministry|the state",
+        ),
+        host_acts=True,
+        need=ENVOYS + "|chief|charge",
+        contexts=("diplomatic",),
+    ),
+    Frame(
+        "investigate",
+        K.MEASURE,
+        P.ACCUSE,
+        TAKING_TO_COURT,
+        "The International Criminal Court opened an investigation into Sudan.",
+        "Police opened the gates.",
+        verbs=chains(
+            "open|launch|order|begin",
+            "|a|an|its",
+            "|full|formal|criminal",
+            "investigation|probe|inquiry",
+            "into|of",
+        )
+        + "|investigate|indict|sue|prosecute|probe|file a case against|file a lawsuit against|bring a case against|"
+        "file a suit against|bring a suit against|file suit against|launch proceedings against|open proceedings against|institute proceedings against|take legal action against|"
+        "file a complaint against|lodge a complaint against|bring charges against|press charges against|"
+        "issue an arrest warrant for|issue arrest warrants for|issue a warrant for",
+        mode="investigate",
+        contexts=("legal",),
+    ),
+    Frame(
+        "to-court",
+        K.MEASURE,
+        P.ACCUSE,
+        TAKING_TO_COURT,
+        "Nicaragua took Germany to the International Court of Justice.",
+        "She took her son to court for tennis.",
+        verbs="take|haul|drag|bring",
+        need="court|tribunal|wto|arbitration",
+        mode="investigate",
+        contexts=("legal",),
+        avoid="tennis|basketball|son|office|part|place|control|power|over|stand|down|back|forward|about",
+    ),
+    Frame(
+        "send-inspectors",
+        K.MEASURE,
+        P.ACCUSE,
+        TOWARD,
+        "The United Nations sent investigators to Syria.",
+        "The firm sent a bill to Oslo.",
+        verbs="send|dispatch|deploy",
+        need="investigators|inspectors|investigate|fact",
+        mode="investigate",
+        avoid="aid|bill|troops|letter|killed",
+    ),
+    Frame(
+        "tell-bad",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Ghana told Togo that the map was unacceptable.",
+        "Ghana told Togo that the date was acceptable.",
+        verbs="tell",
+        need=BAD,
+        requires="object",
+        toward="country",
+        mode="disapprove",
+        avoid="reporters|journalists|parliament|lawmakers|council|assembly|bbc|cnn|reuters|afp|must|should|to",
+    ),
+)

@@ -1,0 +1,68 @@
+"""CONSULT: summits, conferences and sessions."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.pack import Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+GATHERINGS: tuple[Frame, ...] = (
+    Frame(
+        "summit",
+        K.SUMMIT,
+        P.CONSULT,
+        {"of": R.ATTENDEE, "between": R.ATTENDEE, "with": R.ATTENDEE},
+        "A summit between Japan and South Korea opened in Seoul.",
+        "They reached the summit of the mountain.",
+        nouns="summit between|summit with|summit meeting|summit of|summit",
+        weak=True,
+        avoid="mountain|climbers|peak|climber|everest|ascent",
+    ),
+    Frame(
+        "conference",
+        K.CONFERENCE,
+        P.CONSULT,
+        {"of": R.ORGANIZER},
+        "Ministers gathered at a council meeting of the Arab League in Cairo.",
+        "He told a news conference that all was well.",
+        nouns="council meeting of|ministerial meeting of|annual meeting of|emergency meeting of|"
+        "emergency session of|special session of|extraordinary session of|conference of|session of|meeting of|"
+        "conference on|donor conference|donors' conference|pledging conference|peace conference|"
+        "international conference|ministerial conference|regional conference",
+        avoid="press|news|demanded|demand|sought|requested|urged",
+    ),
+    Frame(
+        "emergency-session",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE},
+        "The Security Council held an emergency session on Monday.",
+        "The school held an emergency session on Monday.",
+        verbs=chains(
+            "hold|meet in|go into|convene",
+            "|an|a",
+            "emergency|urgent|closed|closed-door|extraordinary",
+            "session|meeting|consultations",
+        ),
+        doer="organization",
+        requires="subject",
+        avoid="with|of|between|school|cabinet|parliament|for",
+    ),
+    Frame(
+        "address-assembly",
+        K.CONFERENCE,
+        P.CONSULT,
+        {"subject": R.SPEAKER, "object": R.ORGANIZER},
+        "President Akufo-Addo addressed the UN General Assembly on Monday.",
+        "President Akufo-Addo addressed the complaint of the UN on Monday.",
+        verbs="address|speak before|speak to",
+        need="assembly",
+        close=True,
+        doer="person",
+        toward="organization",
+        requires="object",
+        avoid="letter|complaint|issue|problem|national|plant",
+    ),
+)
