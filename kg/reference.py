@@ -23,7 +23,8 @@ class Country:
     """A state or territory; names by language, capitals and seats that may stand for its government.
 
     `premier` is false of a state that a president governs without a prime minister, now or for most of its
-    time; `before` is the state whose capital its own was.
+    time; `before` is the state whose capital its own was; `until` is the ISO date on which a historical state
+    ended, where texts of its time need it; with `family_first` people's names begin with that of the family.
     """
 
     key: EntityKey
@@ -39,6 +40,8 @@ class Country:
     seats: Mapping[str, tuple[str, ...]]
     premier: bool
     before: EntityKey | None
+    until: str
+    family_first: bool
     source: str
 
 
@@ -225,6 +228,8 @@ def _country(row: dict[str, str]) -> Country:
         _by_language(row, "seats"),
         row["premier"] != "none",
         country_key(row["successor_of"]) if row["successor_of"] else None,
+        row["until"],
+        row["family_name"] == "first",
         row["source"],
     )
 

@@ -14,9 +14,6 @@ from kg.model import EntityKey
 LEADING = frozenset({"head-of-state", "head-of-government"})
 """Levels of offices whose holders a government is called after."""
 
-FAMILY_FIRST = frozenset({"country/CHN", "country/KOR", "country/PRK", "country/VNM", "country/TWN"})
-"""Countries where the family name stands first: "the Moon administration"."""
-
 CABINET = "gazetteer:cabinet"
 """The rule of such a chunk."""
 
@@ -32,17 +29,17 @@ def _led_by(code: str) -> dict[str, Sense]:
     """
     known, found = knowledge(code), dict[str, set[EntityKey]]()
     people: dict[str, set[EntityKey]] = {}
+    countries = known.reference.countries
     for holder in known.reference.holders:
         if known.level(holder.office) not in LEADING or not holder.of.startswith("country/"):
             continue
         for name in (holder.person, *holder.aliases):
             parts = name.lower().split()
-            family = parts[0] if holder.of in FAMILY_FIRST else parts[-1]
+            family = parts[0] if countries[holder.of].family_first else parts[-1]  # "the Moon administration"
             found.setdefault(family, set()).add(holder.of)
             people.setdefault(family, set()).add(person_key(holder.person))
-    countries = known.reference.countries.values()
-    lands = {name.lower() for row in countries for name in row.name.values()}  # "the Nepal government"
-    barred = known.not_names | lands
+    lands = {name.lower() for row in countries.values() for name in row.name.values()}
+    barred = known.not_names | lands  # "the Nepal government"
     return {
         name: Sense(next(iter(of)), Form.NAME, next(iter(people[name])) if len(people[name]) == 1 else None)
         for name, of in found.items()

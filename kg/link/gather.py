@@ -18,13 +18,6 @@ from kg.link.walk import UNREAD, Walk
 from kg.model import EntityKey, OfficeId, ZoneKind
 from kg.reference import Holder
 
-LAST_YEAR = {
-    EntityKey("country/SUN"): 1991,
-    EntityKey("country/YUG"): 2003,
-    EntityKey("country/VDR"): 1976,
-}
-"""The year in which a state ended that has a successor: texts from before it mean it."""
-
 
 def gather(walk: Walk, readings: Sequence[Reading]) -> None:
     """Meet all people: full names first, then single names, with what their titles tell."""
@@ -34,12 +27,13 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
         for each in reading.chunks
         if each.senses and each.form in (Form.NAME, Form.ABBREVIATION, Form.DEMONYM)
     }
-    year = int(walk.day[:4]) if walk.day[:4].isdigit() else None
+    year = walk.day[:4]
+    countries = walk.known.reference.countries
     walk.out.then = {  # in a text that names only the Soviet Union, or is of its time, "Moscow" means it
         now: then
         for now, then in walk.known.before.items()
         if now not in walk.named
-        and (then in walk.named or (year is not None and year < LAST_YEAR.get(then, 0)))
+        and (then in walk.named or (year.isdigit() and year < countries[then].until[:4]))
     }
     named = [(r, p) for r in readings for p in r.protos if p.name and r.sentence.zone not in UNREAD]
     named.sort(key=lambda pair: pair[0].sentence.zone in HEADLINES)

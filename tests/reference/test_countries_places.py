@@ -32,6 +32,8 @@ COUNTRY_COLUMNS = [
     "seats_id",
     "premier",
     "successor_of",
+    "until",
+    "family_name",
     "source",
 ]
 PLACE_COLUMNS = ["id", "kind", "name_en", "name_id", "aliases", "country", "lat", "lon", "qid", "source"]
@@ -114,6 +116,9 @@ def test_premiers_and_predecessors(countries: list[Row]) -> None:
     assert {row["premier"] for row in countries} == {"", "none"}
     assert {row["kind"] for row in countries if row["premier"]} == {"state"}
     assert {kinds[row["successor_of"]] for row in countries if row["successor_of"]} == {"historical"}
+    assert {row["kind"] for row in countries if row["until"]} == {"historical"}
+    assert all(re.fullmatch(r"(\d{4}-\d\d-\d\d)?", row["until"]) for row in countries)
+    assert {row["family_name"] for row in countries} == {"", "first"}
 
 
 def test_every_state_has_demonyms(countries: list[Row]) -> None:
