@@ -74,6 +74,7 @@ class Draft:
     closes: bool = False  # the day told is its last: "wound up two days of talks on Tuesday"
     sits: bool = False  # a body meets by itself: "the Security Council met"
     rules: bool = False  # what a court decided
+    obliges: bool = False  # its subject is asked or blamed: "both must"
     nth_day: int | None = None  # on which day of a meeting it happened; -1 is the last
 
     def add(

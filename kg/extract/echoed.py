@@ -102,11 +102,12 @@ def _meant(telling: Telling, passage: Passage) -> Draft | None:
 def _told_again(noun: str, pack: Language) -> bool:
     """Whether a noun before "itu" may mean what the sentence before told: keputusan, nota, bantahan."""
     told = pack.back_nouns.get(noun) == "act" or noun in pack.words.clause.papers
-    return told or (noun.endswith("an") and len(noun) > SHORTEST)
+    _, end = pack.words.clause.deed_shape
+    return told or (noun.endswith(end) and len(noun) > SHORTEST)
 
 
 SHORTEST = 5
-"""Letters that a noun in -an has at least."""
+"""Letters that a noun made from a verb has at least."""
 
 
 def _doing(nodes: Nodes, at: int, language: Language) -> tuple[Kind, int] | None:

@@ -269,7 +269,7 @@ def _draft(
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
     draft.frame, draft.mode, draft.other = frame.id, frame.mode, of_the_other(passage, trigger)
-    draft.contexts = contexts(frame.contexts, passage.sentence.lows)
+    draft.obliges, draft.contexts = frame.obliges, contexts(frame.contexts, passage.sentence.lows)
     take_part(draft, frame, slots, evidence, trigger.noun)
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)

@@ -8,6 +8,7 @@ from functools import cache
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling, date_draft, refined
 from kg.find.scene import GENITIVES
+from kg.language.pack import Language
 from kg.model import ZoneKind
 
 REACH = 4
@@ -15,8 +16,13 @@ REACH = 4
 
 
 @cache
-def _act_noun(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern})(?:nya)?")
+def _act_noun(pattern: str, own: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})(?:{own})?")
+
+
+@cache
+def _affixes(begins: tuple[str, ...], end: str, own: str) -> re.Pattern[str]:
+    return re.compile(rf"^(?:{'|'.join(begins)})|{end}(?:{own})?$")
 
 
 def happened(telling: Telling, passage: Passage) -> None:
@@ -44,7 +50,7 @@ def _noun_of_an_act(passage: Passage) -> int | None:
     units, words = passage.nodes, passage.language.words.place
     if words.happening.isdisjoint([n.low for n in units]):
         return None  # most sentences
-    pattern = _act_noun(words.act_noun_pattern)
+    pattern = _act_noun(words.act_noun_pattern, passage.language.words.name.own_suffix)
     for at, node in enumerate(units):
         if not node.low or not pattern.fullmatch(node.low) or not _is_definite(passage, at):
             continue
@@ -66,7 +72,7 @@ def _is_definite(passage: Passage, at: int) -> bool:
 
 def _acts_told(telling: Telling, passage: Passage, noun: str) -> list[Draft]:
     """The last events whose words share the noun's root: "memanggil" and "pemanggilan"."""
-    root = _root(noun, passage.language.nouns_after)
+    root = _root(noun, passage.language)
     for draft in reversed(telling.drafts):
         if draft.zone is ZoneKind.CAPTION or passage.index - draft.sentence > 8:
             continue
@@ -77,11 +83,12 @@ def _acts_told(telling: Telling, passage: Passage, noun: str) -> list[Draft]:
     return []
 
 
-def _root(noun: str, prefixed: bool) -> str:
+def _root(noun: str, pack: Language) -> str:
     """Without pe- and -an: what "pemanggilan" shares with "memanggil" and "dipanggil"; else four letters."""
-    if not prefixed:
+    begins, end = pack.words.clause.deed_shape
+    if not end:
         return noun[:4]
-    bare = re.sub(r"^(?:pe|ke)|an(?:nya)?$", "", noun)
+    bare = _affixes(begins, end, pack.words.name.own_suffix).sub("", noun)
     return bare[1:] if len(bare) > 4 else bare
 
 

@@ -162,8 +162,7 @@ def asked_of_others(nodes: Nodes, verb: int, language: Language) -> bool:
 def _of_a_noun(nodes: Nodes, at: int, language: Language) -> bool:
     """ "keputusan AS untuk memveto": what the purpose belongs to is a noun, whose owner does it."""
     noun = nodes[at - 1].low if nodes[at].actor and at > 0 else nodes[at].low
-    act = noun.startswith(("ke", "pe")) and noun.endswith("an")
-    return act or language.back_nouns.get(noun) == "act"
+    return language.of_a_verb(noun) or language.back_nouns.get(noun) == "act"
 
 
 def main_begin(nodes: Nodes, upto: int) -> int:

@@ -235,10 +235,6 @@ def opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
     return []
 
 
-LONG_AGO = re.compile(r"(?:1[89]|20)\d0(?:s|-an)|\d\d(?:s|-an)")
-"""A decade: "the 1990s", "1990-an"."""
-
-
 def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
     """ "signed it decades ago", "in the 1990s", "puluhan tahun lalu": on no day that could be told."""
     units, words = passage.nodes, passage.language.words.time
@@ -248,13 +244,8 @@ def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
         if low in words.agos and units[at - 1].low in words.long_times and at > 0:
             return True
         if low[:1].isdecimal() and (
-            LONG_AGO.fullmatch(low)
-            or (low.isdecimal() and units[at + 1 : at + 2] and _decade(units[at + 1].low))
+            re.fullmatch(words.decade_pattern, low)
+            or (low.isdecimal() and units[at + 1 : at + 2] and units[at + 1].low in words.decade_ends)
         ):
             return True
     return False
-
-
-def _decade(low: str) -> bool:
-    """What may stand apart from the number of a decade."""
-    return low in ("an", "-an")

@@ -26,7 +26,7 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
     The subject is "we" or "I", or the speaker's own country, and the speaker stands in the same sentence.
     """
     nodes, pack = passage.nodes, passage.language
-    if trigger.frame.id in OBLIGING:
+    if trigger.frame.obliges:
         return _obliging(passage, trigger, quoted)
     if trigger.frame.kind is not Kind.STATEMENT or trigger.noun or trigger.passive:
         return []
@@ -49,10 +49,6 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
     return []
 
 
-OBLIGING = frozenset({"must", "is-blamed", "bear-consequences"})
-"""Frames whose subject is whom somebody asks or blames: "Venezuela must withdraw it, Granger said"."""
-
-
 def _obliging(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> list[Phrase]:
     """The speaker who says that somebody of another state must do something."""
     nodes, at = passage.nodes, trigger.first - 1
@@ -68,7 +64,7 @@ def _obliging(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
 def toward_somebody(telling: Telling, told: Told, quoted: bool) -> Told:
     """What quoted words tell by themselves, without what they say toward nobody who is named."""
     for _, draft in told:
-        if draft.frame in OBLIGING and len(draft.entities(Role.RECIPIENT)) > 1:  # "both must": their states
+        if draft.obliges and len(draft.entities(Role.RECIPIENT)) > 1:  # "both must": their states
             for part in draft.parts:
                 state = part.speaks_for or telling.speaks.get(part.entity)
                 if part.role is Role.RECIPIENT and state is not None and part.entity.startswith("person/"):
@@ -86,7 +82,7 @@ def as_spoken(trigger: Trigger, slots: Slots, acting: Sequence[Phrase]) -> Slots
     """The slots with the speaker as subject; whoever "must" do something is whom it is said to."""
     if not acting:
         return slots
-    asked = slots.get("subject", []) if trigger.frame.id in OBLIGING else slots.get("object", [])
+    asked = slots.get("subject", []) if trigger.frame.obliges else slots.get("object", [])
     return {**slots, "subject": list(acting), "object": asked}
 
 

@@ -25,7 +25,7 @@ from kg.extract.open_slots import has_doer
 from kg.extract.others_dates import is_due
 from kg.extract.own_name import of_its_name
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling, place_key
-from kg.extract.performed import OBLIGING, performed, toward_somebody
+from kg.extract.performed import performed, toward_somebody
 from kg.extract.pictured import pictured
 from kg.extract.pointing import set_scene
 from kg.extract.promised_to import offered, promised_there
@@ -146,7 +146,7 @@ def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, 
     for trigger in passage.triggers:
         kind = trigger.frame.kind
         acting = performed(passage, trigger, quoted)
-        if not acting and (trigger.frame.id in OBLIGING or _tells_nothing(passage, trigger, quoted)):
+        if not acting and (trigger.frame.obliges or _tells_nothing(passage, trigger, quoted)):
             continue
         told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
         told_apart = told_apart or _answered_at_once(passage, trigger, stated)

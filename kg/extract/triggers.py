@@ -274,7 +274,7 @@ OWNER = 6
 
 def _is_said(word: str, language: Language) -> bool:
     """Whether a verb of saying or thinking stands here, whose object follows."""
-    return word.startswith("me") and word in speech(language.code).verbs
+    return word.startswith(language.words.clause.active_prefix) and word in speech(language.code).verbs
 
 
 def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:
@@ -286,17 +286,14 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
 
 def without_objects(nodes: Nodes, language: Language) -> Nodes:
     """Indonesian verbs parted from the pronoun that they carry: "menerimanya" is received and him."""
-    bare, suffix = language.bare, language.words.name.own_suffix
-    if not suffix or not any([w.endswith(suffix) and w.startswith("me") for w in nodes.words]):
+    bare, suffix, prefix = language.bare, language.words.name.own_suffix, language.words.clause.active_prefix
+    if not suffix or not any([w.endswith(suffix) and w.startswith(prefix) for w in nodes.words]):
         return nodes
     verbs, ties = trigger_index(language.code).rows, bond_index(language.code).rows
 
     def parted(word: str) -> bool:
         verb = (bare(word),)
-        return _carries(word, suffix) and not verbs((word,)) and bool(verbs(verb) or ties(verb))
+        carries = word.endswith(suffix) and word.startswith(prefix)
+        return carries and not verbs((word,)) and bool(verbs(verb) or ties(verb))
 
     return Nodes(replace(n, low=bare(n.low), owns=True) if parted(n.low) else n for n in nodes)
-
-
-def _carries(word: str, suffix: str) -> bool:
-    return word.endswith(suffix) and word.startswith("me")

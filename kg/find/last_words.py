@@ -9,25 +9,6 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.records import replace
 
-COMPANIES = frozenset(
-    {
-        *(
-            "petroleum",
-            "energy",
-            "group",
-            "holdings",
-            "corp",
-            "corporation",
-            "inc",
-            "ltd",
-            "bank",
-            "airlines",
-        ),
-        *("airways", "motors", "industries", "party", "university", "institute", "foundation", "association"),
-    }
-)
-"""Last words of names that are no person's."""
-
 
 def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
     """ "Woodside Petroleum" is no person, the "Clinton administration" one's, "Sunrise field" a place."""
@@ -39,7 +20,11 @@ def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chu
         return chunk
     if chunk.kind is ChunkKind.PLACE and last.low in known.language.words.clause.own_states:
         return replace(chunk, last=chunk.last - 1) if last.text.islower() else chunk  # "the Gulf state"
-    if chunk.kind is ChunkKind.PERSON and last.low in COMPANIES and last.text[0].isupper():
+    if (
+        chunk.kind is ChunkKind.PERSON
+        and last.low in known.language.words.name.body_ends
+        and last.text[0].isupper()
+    ):
         return replace(chunk, kind=ChunkKind.ORGANIZATION)
     if (
         chunk.kind is ChunkKind.ORGANIZATION

@@ -221,20 +221,15 @@ def cleric(scene: Scene, at: int) -> bool:
     return rank is not None and rank.office in CLERICS
 
 
-LOCAL = frozenset({"mayor", "governor", "lord", "bureau", "archbishop", "bishop", "police"})
-"""Words of offices that a city has itself."""
-
-
-OPENS = frozenset({",", ";", "and", "but", "while"})
-"""Before the place that opens a clause."""
-
-
 def stands_there(scene: Scene, at: int, city: Chunk) -> bool:
     """ "In Paris President Emmanuel Macron condemned": the capital is only where he spoke."""
-    inside = scene.low(at - 1) in scene.known.language.words.place.inside
-    inside = inside and (at == 1 or scene.low(at - 2) in OPENS)
-    named = inside and city.form is Form.CAPITAL and not scene.known.language.nouns_after
-    return named and scene.low(at + 1) not in LOCAL and scene.low(at + 1) not in GENITIVES
+    pack = scene.known.language
+    if pack.nouns_after or city.form is not Form.CAPITAL or scene.low(at - 1) not in pack.words.place.inside:
+        return False
+    opens = at == 1 or scene.low(at - 2) in pack.words.place.before_opening
+    return (
+        opens and scene.low(at + 1) not in pack.words.office.of_cities and scene.low(at + 1) not in GENITIVES
+    )
 
 
 def owner_before(scene: Scene, at: int) -> Chunk | None:

@@ -107,7 +107,10 @@ class ClauseWords:
     issuing: frozenset[str] = frozenset()
     """Verbs before a paper that speaks for whoever issues it: "mengeluarkan pernyataan yang mengecam X"."""
     manner: frozenset[str] = frozenset()  # before how a thing is done: "secara serentak"
+    active_prefix: str = ""  # with which active verbs begin: me-
     passive_prefix: str = ""  # with which passive verbs begin: di-
+    deed_shape: tuple[tuple[str, ...], str] = ((), "")
+    """Beginnings and the end of nouns made from verbs: keputusan, penolakan."""
     causing: frozenset[str] = frozenset()  # before who then does something: "prompting Chad to recall"
     spans: frozenset[str] = frozenset()  # before "of" and talks: how long they lasted
     light_passives: frozenset[str] = frozenset()
@@ -304,6 +307,7 @@ class NameWords:
     """What a body is called that was named before: "the forum's secretary-general"."""
     posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in
     fields: frozenset[str] = frozenset()  # oilfield, reef: behind the name of what lies on a map
+    body_ends: frozenset[str] = frozenset()  # Petroleum, Bank: last words of names that are no person's
     men_of: frozenset[str] = frozenset()  # administration: called after the one who leads it
     cabinets: frozenset[str] = frozenset()  # regime, behind the name of whoever leads it
     guests: frozenset[str] = frozenset()  # tamunya: whoever visits

@@ -114,6 +114,8 @@ class OfficeWords:
     """Before them: whoever brings them acts."""
     summoned: frozenset[str]
     """What the host does to an ambassador."""
+    of_cities: frozenset[str] = frozenset()
+    """First words of offices that a city has itself: mayor."""
 
     @property
     def by_another(self) -> frozenset[str]:

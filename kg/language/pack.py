@@ -75,6 +75,7 @@ class Frame:
     weak: bool = False  # a noun that tells an event only with a participant of its own
     dated: bool = False  # tells an event only with a day: "left Accra for Togo" alone is in passing
     requires: str = ""  # slots of which one must be filled: "membahas X dengan Y" is a talk only with the Y
+    obliges: bool = False  # its subject is asked or blamed, by whoever says so: "Togo must withdraw, X said"
     toward: str = ""  # the only kind of actor it is done to: one calls on a person
     avoid_behind: str = ""  # words of which none may stand among those behind: "called on X to resign"
     avoid_next: str = ""  # words of which none may stand right behind: what is asked of one's own citizens
@@ -184,3 +185,8 @@ class Language:
     def bare(self, word: str) -> str:
         """A word without the ending that makes it someone's: "kunjungan" of "kunjungannya"."""
         return word.removesuffix(self.words.name.own_suffix)
+
+    def of_a_verb(self, noun: str) -> bool:
+        """Whether a noun has the shape of one that tells what a verb does: keputusan, penolakan."""
+        begins, end = self.words.clause.deed_shape
+        return bool(end) and noun.startswith(begins) and noun.endswith(end)

@@ -68,6 +68,8 @@ class PlaceWords:
     """Buildings of a state abroad: embassy, consulate."""
     inside: frozenset[str] = frozenset()
     """Before the place in which someone acts or speaks: in, di."""
+    before_opening: frozenset[str] = frozenset()
+    """Before those, where they open a clause: a comma, but."""
     remote: frozenset[str] = frozenset()
     """Words of writing to the world from wherever one is: tweet, unggahannya."""
     affairs: frozenset[str] = frozenset()

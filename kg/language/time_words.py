@@ -46,6 +46,10 @@ class TimeWords:
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]
     """day, hari"""
+    decade_pattern: str = r"(?!)"
+    """What a decade looks like: "the 1990s", "1990-an"."""
+    decade_ends: frozenset[str] = frozenset()
+    """Where the text parts the number of a decade from its ending."""
     spans: frozenset[str] = frozenset()
     """What is counted before "after", as one: day, hour."""
     deadlines: frozenset[str] = frozenset()

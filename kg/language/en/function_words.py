@@ -219,6 +219,7 @@ PLACE = PlaceWords(
     causes=words("over about following amid"),
     houses=words("embassy embassies consulate consulates mission missions"),
     inside=words("in at"),
+    before_opening=words(", ; and but while"),
     remote=words("tweet tweeted tweets tweeting"),
     broadcasts=words("television tv"),
     departures=words(
@@ -349,6 +350,10 @@ NAME = NameWords(
     ),
     posted_in=words("in"),
     fields=words("field oilfield gasfield crossing reef shoal"),
+    body_ends=words(
+        "petroleum energy group holdings corp corporation inc ltd bank airlines airways motors industries party university "
+        "institute foundation association"
+    ),
     men_of=words("administration presidency"),
     cabinets=words("administration presidency government regime"),
     exercises=EXERCISES,

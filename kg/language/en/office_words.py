@@ -103,4 +103,5 @@ OFFICE = OfficeWords(
     credentials=words("credentials credence"),
     presenting=words("presented presents presenting present submitted submits handed"),
     summoned=words("summoned expelled"),
+    of_cities=words("mayor governor lord bureau archbishop bishop police"),
 )

@@ -19,6 +19,7 @@ TIME = TimeWords(
     whens=words("when as"),
     fixed=words("for"),
     agos=words("ago earlier"),
+    decade_pattern=r"(?:1[89]|20)\d0s|\d\ds",
     long_times=words("weeks months years decades centuries generations"),
     past_weeks=frozenset({"last week", "last weekend"}),
     at_once=words("immediately promptly swiftly instantly"),

@@ -76,7 +76,9 @@ CLAUSE = ClauseWords(
         "dituturkan diberitahukan"
     ),
     manner=words("secara"),
+    active_prefix="me",
     passive_prefix="di",
+    deed_shape=(("ke", "pe"), "an"),
     light_passives=words(
         "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
     ),
@@ -378,6 +380,8 @@ TIME = TimeWords(
     whens=words("ketika saat tatkala"),
     fixed=words("untuk"),
     agos=words("lalu silam"),
+    decade_pattern=r"(?:1[89]|20)\d0(?:s|-an)|\d\d(?:s|-an)",
+    decade_ends=words("an -an"),
     long_times=words("bulan tahun dekade abad bertahun-tahun berabad-abad"),
     past_weeks=frozenset({"pekan lalu", "minggu lalu"}),
     at_once=words("langsung seketika segera"),

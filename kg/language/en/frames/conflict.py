@@ -323,6 +323,7 @@ THREATS: tuple[Frame, ...] = (
         need="consequences|responsibility|aggression|crimes|crime|deeds|dearly",
         requires="object",
         contexts=("diplomatic",),
+        obliges=True,
     ),
 )
 

@@ -166,6 +166,7 @@ OBLIGING: tuple[Frame, ...] = (
         mode="disapprove",
         requires="object",
         contexts=("diplomatic",),
+        obliges=True,
     ),
     Frame(
         "must",
@@ -177,6 +178,7 @@ OBLIGING: tuple[Frame, ...] = (
         words="must|must now|must immediately|needs to stop|has to stop|needs to withdraw|has to withdraw",
         avoid_behind="be|have",
         requires="object",
+        obliges=True,
     ),
 )
 
