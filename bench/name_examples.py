@@ -84,9 +84,6 @@ def gather(source: Path, language: str) -> tuple[list[Sentence], list[bool]]:
     )
 
 
-_PRONOUNS = {"i", "we", "you", "he", "she", "they"}
-
-
 def _as_elsewhere(sentence: Sentence, sections: Mapping[str, tuple[str, ...]]) -> Sentence:
     """re3d's names as the other files mark them.
 

@@ -11,7 +11,6 @@ _PARSER: Final = re.compile(r"error at (\d+):(\d+): expected (?:one of )?(.*)", 
 _CLASS: Final = re.compile(r"\[[^\[\]]*\]")
 _RULE: Final = re.compile(r"[A-Z]\w+(?: [\w-]+)+")
 _SIGN: Final = re.compile(r'"((?:[^"\\]|\\.)*)"|\b(BY)\b')
-_LETTER: Final = re.compile(r"[\w\\]")
 _PREFIXED: Final = re.compile(r"([\w.-]*):[^\s:]*\s*$")
 _MOST_SIGNS: Final = 4
 _SHOWN: Final = 24

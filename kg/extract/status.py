@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from kg.extract.implied import looks_verbal
@@ -10,6 +11,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.extract.unsaid import rumoured
+from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import Kind, Status
 from kg.records import replace
@@ -90,9 +92,7 @@ def _led_with_another(nodes: Nodes, trigger: Trigger, first: int, language: Lang
     base = trigger.form is Form.BASE and not language.nouns_after and trigger.first > 2
     if not base or nodes[trigger.first - 1].low not in joints:
         return trigger
-    modal = (language.plans & language.auxiliaries) | language.conditions | language.words.status.would
-    leads = modal | language.words.clause.infinitives
-    plain = language.determiners | language.possessives
+    leads, plain = _leads_of_two(language.code)
     for at in range(trigger.first - 3, max(-1, trigger.first - SHARED, first - SHARED), -1):
         low, behind = nodes[at].low, nodes[at + 1]
         if low in ENDS:
@@ -100,6 +100,14 @@ def _led_with_another(nodes: Nodes, trigger: Trigger, first: int, language: Lang
         if low in leads and behind.phrase is None and behind.low.isalpha() and behind.low not in plain:
             return replace(trigger, first=at + 1)
     return trigger
+
+
+@cache
+def _leads_of_two(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What can lead two verbs at once, and what makes of its next word a noun."""
+    language = LANGUAGES[code]()
+    modal = (language.plans & language.auxiliaries) | language.conditions | language.words.status.would
+    return modal | language.words.clause.infinitives, language.determiners | language.possessives
 
 
 ENDS = frozenset({".", ";", ":"})

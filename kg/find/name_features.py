@@ -41,7 +41,7 @@ class Lexicon:
     `placeB` for the first word of an entry of several, `placeI` for its other words).
     `common`: words that the training text writes in lower case. `clusters`: lower-cased word ->
     number of its distributional cluster. `news`: lower-cased word -> how much it speaks for news
-    (see `reads_like_news`); empty when the model does not tell news from other prose.
+    (see `tells_news`); empty when the model does not tell news from other prose.
     `frequent`: lower-cased words that are a class of their own (see `fine_class`). `priors`: how likely
     words are to stand in names, as learnt from other text; the same for all languages.
     """
@@ -262,11 +262,6 @@ JOINTS: Mapping[str, tuple[tuple[int, ...], tuple[bool, ...]]] = MappingProxyTyp
 """Features about several neighbouring words: offsets, and for each whether its fine class counts."""
 
 
-def reads_like_news(words: Sequence[str], weights: Mapping[str, float]) -> bool:
-    """Whether a sentence is written as news are, by the trained `weights` of its words; in doubt it is."""
-    return bool(weights) and tells_news([weights.get(w.casefold(), 0.0) for w in words])
-
-
 def tells_news(weights: Sequence[float]) -> bool:
-    """`reads_like_news`, by the weights of the words."""
+    """Whether a sentence is written as news are, by the trained weights of its words; in doubt it is."""
     return sum(weights) > -1.0

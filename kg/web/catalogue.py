@@ -6,7 +6,7 @@ are read from the snapshot when a page needs them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -129,8 +129,3 @@ class Catalogue:
         """What a concept, class or property is called; the tail of its IRI when it has no name."""
         found = self.concepts.get(iri)
         return found[language == "id"] if found else iri.rstrip("/").replace("#", "/").rsplit("/", 1)[-1]
-
-
-def of_class(entries: Iterable[Entry], families: frozenset[str]) -> Iterator[Entry]:
-    """Those of the families or classes named."""
-    return (entry for entry in entries if entry.family in families or entry.cls in families)

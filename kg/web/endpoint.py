@@ -19,7 +19,6 @@ from kg.web.lanes import Lanes
 
 _FORM: Final = "application/x-www-form-urlencoded"
 _QUERY: Final = "application/sparql-query"
-_OWN: Final = frozenset({"query", "default-graph-uri", "named-graph-uri", "format"})
 
 
 class NotAcceptable(QueryError):

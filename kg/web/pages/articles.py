@@ -87,12 +87,6 @@ def article_page(asked: Asked, entry: Entry, article: StoredArticle, names: list
     )
 
 
-def _kinds(asked: Asked, marks: list[Mark]) -> dict[str, str]:
-    """What the classes of marks are called."""
-    known = asked.reading.known
-    return {mark.cls: known.concept(iri.term(mark.cls), asked.language) for mark in marks if mark.cls}
-
-
 _Unnumbered = tuple[int, int, str, str, str, str, str, str, float | None]
 
 

@@ -17,8 +17,6 @@ from kg.web.pages.lists import briefs
 from kg.web.rendering import render
 from kg.web.shapes import Json, brief, edge_shape, relation_name
 
-_FACTS: Final = (t.THEME, t.COOPERATION_SCORE)
-
 
 def event_page(asked: Asked, event: Entry) -> str:
     """Everything that is known of an event."""
@@ -90,7 +88,6 @@ _ORDER: Final = {
         "host organizer opener chair mediator actor recipient visitor signatory appointee speaker".split()
     )
 }
-_WITH_SENTENCES: Final = 40
 
 
 def _part(asked: Asked, edge: Edge) -> Json:
