@@ -11,7 +11,7 @@ from kg.extract.clauses import clause
 from kg.extract.decided import decided_there
 from kg.extract.drafts import Draft, Part
 from kg.extract.echoed import decided_by
-from kg.extract.nodes import Nodes
+from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.passage import Passage, Telling, place_key
 from kg.extract.triggers import Bond
 from kg.find.knowledge import Knowledge
@@ -22,8 +22,6 @@ from kg.reference import Membership
 
 NEAR = 4
 """Paragraphs in which "the step" or "the decision" finds what it means."""
-
-MARKS = frozenset('"“”«»„')
 
 
 def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
@@ -76,7 +74,7 @@ def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
 
 def delivered(telling: Telling, passage: Passage) -> None:
     """ "Thailand rejected it. "...," Prime Minister X said.": X is an actor in the rejection."""
-    if MARKS.isdisjoint(passage.nodes.words):
+    if QUOTES.isdisjoint(passage.nodes.words):
         return
     speaker = _quoted_speaker(passage.nodes, passage.language.code)
     if speaker is None:

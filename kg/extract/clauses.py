@@ -5,13 +5,11 @@ from __future__ import annotations
 import functools
 
 from kg.extract.edges import aside_ends, insertion_ends, main_begins
-from kg.extract.nodes import Nodes
+from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.subjects import opens_nothing
 from kg.extract.triggers import Bond, Trigger
 from kg.language import LANGUAGES
 from kg.language.pack import Language
-
-QUOTES = frozenset(['"', "“", "”", "«", "»", "„"])
 
 
 def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:

@@ -94,12 +94,14 @@ def nodes(
             kept.append(node)
     kept.sort(key=attrgetter("begin"))
     made = _with_words(sentence, kept)
-    if language is not None and not MARKS.isdisjoint(sentence.words):
+    if language is not None and not QUOTES.isdisjoint(sentence.words):
         made = _without_marks(made, language)
     return Nodes(made)
 
 
-MARKS = frozenset(['"', "“", "”", "«", "»", "„"])
+QUOTES = frozenset(['"', "“", "”", "«", "»", "„"])
+"""Quotation marks, which end a clause."""
+
 BY_NAME = 5
 """Words that quotation marks may set off as a name or an expression: 'known as "the Lion"'."""
 
@@ -109,7 +111,7 @@ def _without_marks(made: list[Node], language: Language) -> list[Node]:
 
     'X, known as "the Lion", met Y': the marks end no clause. Those around what somebody says stay.
     """
-    marks = [at for at, node in enumerate(made) if node.low in MARKS]
+    marks = [at for at, node in enumerate(made) if node.low in QUOTES]
     if len(marks) % 2:
         return made
     dropped: set[int] = set()

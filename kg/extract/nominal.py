@@ -7,6 +7,7 @@ from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft, Part
 from kg.extract.governed import governed
 from kg.extract.passage import Passage, Telling
+from kg.extract.prepositions import MEETING_KINDS
 from kg.extract.staying import staying_at
 from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
@@ -17,8 +18,6 @@ BACK = 5
 
 SEVERAL = frozenset({Kind.NEGOTIATION, Kind.CALL})
 """Kinds that need no party of their own where two people or more are the subject: "during a phone call"."""
-
-TALKS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
 
 
 def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
@@ -36,7 +35,7 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     people = [p for p in parties if p.entity not in held and not p.modifier]
     people = [p for p in people if p.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)]
     several = len({p.speaks_for or p.entity for p in people}) > 1 or any(p.others for p in people)
-    if draft.kind in TALKS and not held and not (several and _of_several(passage, trigger, draft)):
+    if draft.kind in MEETING_KINDS and not held and not (several and _of_several(passage, trigger, draft)):
         return
     draft.add(people, Role.VISITOR if draft.kind is Kind.VISIT else Role.ATTENDEE, evidence)
 
@@ -83,7 +82,7 @@ def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: 
     pack, nodes = passage.language, passage.nodes
     leads = pack.words.place.during | pack.words.clause.subjectless  # "sepakat ... seusai perundingan di Y"
     during = {n.low for n in nodes[_behind_length(passage, trigger) : trigger.first]} & leads
-    if draft.kind not in TALKS or draft.parts or not during:
+    if draft.kind not in MEETING_KINDS or draft.parts or not during:
         return
     first = next((n for n in range(trigger.first) if nodes[n].actor), None)
     if first is None or governed(nodes, first, 0, pack):
@@ -111,7 +110,7 @@ def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: D
         return
     if _is_asked_for(passage, trigger):
         return
-    told = [d for d in reversed(telling.drafts) if d.kind in TALKS and d.zone is not ZoneKind.CAPTION]
+    told = [d for d in reversed(telling.drafts) if d.kind in MEETING_KINDS and d.zone is not ZoneKind.CAPTION]
     told.sort(key=lambda d: d.kind is not Kind.NEGOTIATION)
     for before in told:
         if not _lacks_a_party(before):
@@ -142,7 +141,7 @@ AGREED = frozenset({Kind.SIGNING, Kind.STATEMENT})
 def _lacks_a_party(draft: Draft) -> bool:
     if draft.kind is Kind.VISIT:
         return not draft.entities(Role.VISITOR)
-    return draft.kind in TALKS and len({p.speaks_for or p.entity for p in draft.parts}) < 2
+    return draft.kind in MEETING_KINDS and len({p.speaks_for or p.entity for p in draft.parts}) < 2
 
 
 def _lead(passage: Passage, trigger: Trigger) -> int | None:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
-from kg.extract.clauses import QUOTES
 from kg.extract.coordination import of_a_region
 from kg.extract.edges import resolved
 from kg.extract.gapping import behind_joint, second_actor, second_event
 from kg.extract.implied import looks_verbal, new_passive, of_a_day
-from kg.extract.nodes import Nodes
+from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.prepositions import (
     MEETING_KINDS,
     anothers_agent,

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import announced
 from kg.extract.arguments import subject
-from kg.extract.clauses import QUOTES, clause
+from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.implied import new_passive
-from kg.extract.nodes import Nodes
+from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import leads_delegation, preposition
 from kg.extract.together import brought_along

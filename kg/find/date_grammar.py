@@ -165,13 +165,9 @@ def _directions(words: Iterable[str]) -> str:
     return "(?:" + "|".join(d.replace(" ", r"\s+") for d in sorted(words, key=len, reverse=True)) + ")"
 
 
-@cache
-def date_grammar(language: str) -> DateGrammar:
-    """The grammar of a language by its ISO 639-1 code; KeyError if there is none."""
-    words = DATE_WORDS[language]()
+def _days(words: DateWords) -> dict[str, re.Pattern[str]]:
+    """Dates told by day, month or year."""
     month = _either(_cased(words.months)) + r"(?:\.(?=\s*[,\d]))?(?![\w])"
-    weekday = _either(_cased(words.weekdays))
-    short = _either(_cased(words.short_weekdays))
     to = rf"(?:{_DASH}|\s+(?:{words.to_pattern})\s+)"
     join = rf"(?:{to}|\s*,\s*(?:(?:{words.and_pattern})\s+)?|\s+(?:{words.and_pattern})\s+)"
     tight_join = rf"(?:{to}|\s+(?:{words.and_pattern})\s+)"  # "May 3, 4 people" is no list of days
@@ -184,6 +180,94 @@ def date_grammar(language: str) -> DateGrammar:
         rf"|,?\s+(?:(?:{words.of_pattern})\s+)?(?P<years>{_phrases(words.years)})(?!\w)"
         rf"|,?\s+(?P<again>{words.same_year_pattern})(?!\w)|\s+(?P<side>{sides})(?!\w))"
     )
+    return {
+        "day_first": re.compile(
+            rf"(?P<days>{day}(?:{join}{day}){{0,9}})(?:\s+(?:{words.of_pattern}\s+)?|-)(?P<month>{month}){tail}?(?!\w)"
+        ),
+        "month_first": re.compile(
+            rf"(?P<month>{month})\s+(?P<days>{day}(?:{tight_join}{day}){{0,9}})(?!\w){no_more}{tail}?"
+        )
+        if words.months_first
+        else re.compile(_NEVER),
+        "same_month": re.compile(rf"(?P<day>{day})\s+(?:{words.same_month_pattern})(?!\w)"),
+        "month_year": re.compile(rf"(?P<month>{month})(?:{tight_join}(?P<month2>{month}))?{tail}?"),
+        "slashes": re.compile(
+            rf"(?P<d>{_DAY})(?:{_DASH}(?P<d2>{_DAY}))?\s?/\s?(?P<m>\d\d?)(?:\s?/\s?(?P<y>\d{{4}}|\d\d))?(?![\w/])"
+            rf"(?:{to}(?P<e>{_DAY})/(?P<em>\d\d?)(?:/(?P<ey>\d{{4}}|\d\d))?(?![\w/]))?"
+        ),
+        "dots": re.compile(
+            r"(?P<d>\d\d?)(?P<sep>[.-])(?P<m>\d\d?)(?P=sep)(?P<y>(?:1[5-9]|20)\d\d)(?![\w]|[.-]\d)"
+        ),
+        "iso": re.compile(r"(?P<y>(?:1[5-9]|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d|-)"),
+        "year_span": re.compile(rf"(?P<year>{_YEAR})(?:{join}(?P<year2>{_YEAR}))?(?!\w|-)"),
+        "join": re.compile(
+            rf"{_DASH}|\s*,\s*(?:(?:{words.and_pattern})\s+)?|\s+(?:{words.to_pattern}|{words.and_pattern})\s+"
+        ),
+    }
+
+
+def _weekdays(words: DateWords) -> dict[str, re.Pattern[str]]:
+    """Days of the week, and what may stand around them."""
+    weekday = _either(_cased(words.weekdays))
+    short = _either(_cased(words.short_weekdays))
+    return {
+        "weekday": re.compile(rf"(?:{weekday}|{short})(?!\w)"),
+        "after_weekday": re.compile(
+            rf"(?:\s+(?:{words.day_part_pattern}))*(?:\s+(?P<week>{_phrases(words.weeks)})|\s+(?P<past>{_or_never(words.past_after)})"
+            rf"|\s+(?P<future>{_or_never(words.future_after)})|\s+(?P<this>{_or_never(words.this_after)}))?(?!\w)"
+            rf"(?:\s+(?:{words.day_part_pattern}))*"
+        ),
+        "to_date": re.compile(r"(?:[,.]?\s+|,)?(?P<open>\()?\s*(?:tanggal\s+|tgl\.?\s+|the\s+)?"),
+        "before_weekday": re.compile(
+            rf"(?<!\w)(?i:(?P<past>{_or_never(words.past_before)})|(?P<future>{_or_never(words.future_before)})"
+            rf"|(?P<this>{_or_never(words.this_before)}))\s+$"
+        ),
+        "weekday_not_before": re.compile(rf"\s+(?:{words.weekday_not_before_pattern})(?!\w)"),
+        "shy_weekday_lead": re.compile(rf"{_or_never(words.shy_weekday_lead_pattern)}\s+$"),
+    }
+
+
+def _around(words: DateWords) -> dict[str, re.Pattern[str]]:
+    """What tells before or behind a date how it is meant."""
+    ordinal = f"(?:{words.ordinal_pattern})?" if words.ordinal_pattern else ""
+    sides = "|".join(p for p in (words.past_after, words.future_after) if p) or _NEVER
+    return {
+        "between": _lead(words.between_pattern),
+        "pointed": re.compile(
+            rf"(?<!\w)(?i:(?P<same>{_or_never(words.same_before)})|(?P<next>{_or_never(words.next_before)})"
+            rf"|(?P<before>{_or_never(words.previous_before)}))\s+$"
+        ),
+        "since": _lead(words.since_pattern),
+        "month_lead": _lead(words.month_lead_pattern, last=r"(?:\s+|-)"),
+        "shy_lead": _lead(words.shy_lead_pattern, last=r"(?:\s+|-)"),
+        "year_lead": _lead(words.year_lead_pattern, last=r"(?:\s+(?:the\s+)?|-)"),
+        "counted": re.compile(
+            rf"\s+(?:(?!{_or_never(words.counted_apart_pattern)}\b)\w+\s+)?(?:{words.counted_pattern})(?!\w)"
+        ),
+        "span_noun": re.compile(rf"\s+{_or_never(words.year_span_after_pattern)}(?!\w)"),
+        "not_after": re.compile(rf"(?<!\w)(?:{words.not_after_pattern})\.?\s+$"),
+        "date_not_before": re.compile(rf"\s+{_or_never(words.date_not_before_pattern)}(?!\w)"),
+        "shift_not_after": re.compile(
+            rf"(?<!\w)(?i:{_or_never(words.shift_not_after_pattern)}|{_either(words.counts)}|\d+)\s+$"
+        ),
+        "shift_not_before": re.compile(rf"\s+(?:\d{{4}}|(?:{sides})(?!\w))"),
+        # a number before a month was no day of it: 30 February is not February
+        "numbered": re.compile(rf"(?<!\d)\d\d?{ordinal}(?:\s+(?:{words.of_pattern}\s+)?|-)$"),
+        "definite": re.compile(rf"\s+(?i:{words.definite_pattern})(?!\w)"),
+        "bare": re.compile(rf"\s+(?P<noun>{_or_never(words.bare_noun_pattern)})(?!\w)"),
+        "span_lead": _lead(words.span_lead_pattern),
+        "aside": _lead(words.aside_pattern),
+        "stop": re.compile(r"\s*(?:[^\w\s\"“]|$)"),
+    }
+
+
+@cache
+def date_grammar(language: str) -> DateGrammar:
+    """The grammar of a language by its ISO 639-1 code; KeyError if there is none."""
+    words = DATE_WORDS[language]()
+    month = _either(_cased(words.months)) + r"(?:\.(?=\s*[,\d]))?(?![\w])"
+    weekday = _either(_cased(words.weekdays))
+    short = _either(_cased(words.short_weekdays))
     return DateGrammar(
         words=words,
         marks=_marks(words),
@@ -192,69 +276,11 @@ def date_grammar(language: str) -> DateGrammar:
             rf"|(?P<count>{_counted_span(words)})(?!\w)|(?P<number>(?<!\d[.,:])\d{{1,4}}(?!\d))"
             rf"|(?P<month>{month})|(?P<weekday>{weekday})(?!\w)|(?P<short>{short})(?![\w-]))"
         ),
-        day_first=re.compile(
-            rf"(?P<days>{day}(?:{join}{day}){{0,9}})(?:\s+(?:{words.of_pattern}\s+)?|-)(?P<month>{month}){tail}?(?!\w)"
-        ),
-        month_first=re.compile(
-            rf"(?P<month>{month})\s+(?P<days>{day}(?:{tight_join}{day}){{0,9}})(?!\w){no_more}{tail}?"
-        )
-        if words.months_first
-        else re.compile(_NEVER),
-        same_month=re.compile(rf"(?P<day>{day})\s+(?:{words.same_month_pattern})(?!\w)"),
-        month_year=re.compile(rf"(?P<month>{month})(?:{tight_join}(?P<month2>{month}))?{tail}?"),
-        slashes=re.compile(
-            rf"(?P<d>{_DAY})(?:{_DASH}(?P<d2>{_DAY}))?\s?/\s?(?P<m>\d\d?)(?:\s?/\s?(?P<y>\d{{4}}|\d\d))?(?![\w/])"
-            rf"(?:{to}(?P<e>{_DAY})/(?P<em>\d\d?)(?:/(?P<ey>\d{{4}}|\d\d))?(?![\w/]))?"
-        ),
-        dots=re.compile(
-            r"(?P<d>\d\d?)(?P<sep>[.-])(?P<m>\d\d?)(?P=sep)(?P<y>(?:1[5-9]|20)\d\d)(?![\w]|[.-]\d)"
-        ),
-        iso=re.compile(r"(?P<y>(?:1[5-9]|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d|-)"),
-        year_span=re.compile(rf"(?P<year>{_YEAR})(?:{join}(?P<year2>{_YEAR}))?(?!\w|-)"),
-        join=re.compile(
-            rf"{_DASH}|\s*,\s*(?:(?:{words.and_pattern})\s+)?|\s+(?:{words.to_pattern}|{words.and_pattern})\s+"
-        ),
-        weekday=re.compile(rf"(?:{weekday}|{short})(?!\w)"),
-        after_weekday=re.compile(
-            rf"(?:\s+(?:{words.day_part_pattern}))*(?:\s+(?P<week>{_phrases(words.weeks)})|\s+(?P<past>{_or_never(words.past_after)})"
-            rf"|\s+(?P<future>{_or_never(words.future_after)})|\s+(?P<this>{_or_never(words.this_after)}))?(?!\w)"
-            rf"(?:\s+(?:{words.day_part_pattern}))*"
-        ),
-        to_date=re.compile(r"(?:[,.]?\s+|,)?(?P<open>\()?\s*(?:tanggal\s+|tgl\.?\s+|the\s+)?"),
-        before_weekday=re.compile(
-            rf"(?<!\w)(?i:(?P<past>{_or_never(words.past_before)})|(?P<future>{_or_never(words.future_before)})"
-            rf"|(?P<this>{_or_never(words.this_before)}))\s+$"
-        ),
-        between=_lead(words.between_pattern),
-        pointed=re.compile(
-            rf"(?<!\w)(?i:(?P<same>{_or_never(words.same_before)})|(?P<next>{_or_never(words.next_before)})"
-            rf"|(?P<before>{_or_never(words.previous_before)}))\s+$"
-        ),
-        since=_lead(words.since_pattern),
-        month_lead=_lead(words.month_lead_pattern, last=r"(?:\s+|-)"),
-        shy_lead=_lead(words.shy_lead_pattern, last=r"(?:\s+|-)"),
-        year_lead=_lead(words.year_lead_pattern, last=r"(?:\s+(?:the\s+)?|-)"),
-        counted=re.compile(
-            rf"\s+(?:(?!{_or_never(words.counted_apart_pattern)}\b)\w+\s+)?(?:{words.counted_pattern})(?!\w)"
-        ),
-        span_noun=re.compile(rf"\s+{_or_never(words.year_span_after_pattern)}(?!\w)"),
-        not_after=re.compile(rf"(?<!\w)(?:{words.not_after_pattern})\.?\s+$"),
-        weekday_not_before=re.compile(rf"\s+(?:{words.weekday_not_before_pattern})(?!\w)"),
-        date_not_before=re.compile(rf"\s+{_or_never(words.date_not_before_pattern)}(?!\w)"),
-        shy_weekday_lead=re.compile(rf"{_or_never(words.shy_weekday_lead_pattern)}\s+$"),
-        shift_not_after=re.compile(
-            rf"(?<!\w)(?i:{_or_never(words.shift_not_after_pattern)}|{_either(words.counts)}|\d+)\s+$"
-        ),
-        shift_not_before=re.compile(rf"\s+(?:\d{{4}}|(?:{sides})(?!\w))"),
-        # a number before a month was no day of it: 30 February is not February
-        numbered=re.compile(rf"(?<!\d)\d\d?{ordinal}(?:\s+(?:{words.of_pattern}\s+)?|-)$"),
-        definite=re.compile(rf"\s+(?i:{words.definite_pattern})(?!\w)"),
-        bare=re.compile(rf"\s+(?P<noun>{_or_never(words.bare_noun_pattern)})(?!\w)"),
-        span_lead=_lead(words.span_lead_pattern),
-        aside=_lead(words.aside_pattern),
-        stop=re.compile(r"\s*(?:[^\w\s\"“]|$)"),
         months={f: n for k, n in words.months.items() for f in (k, k.upper())},
         weekdays={
             f: n for k, n in {**words.short_weekdays, **words.weekdays}.items() for f in (k, k.upper())
         },
+        **_days(words),
+        **_weekdays(words),
+        **_around(words),
     )

@@ -62,7 +62,7 @@ class Prepared:
 
 
 SILENT = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
-"""Zones in which nothing is looked for."""
+"""Zones in which nothing is looked for: whom they name is nobody in the news."""
 
 ASIDE = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.CAPTION, ZoneKind.TEASER)
 """Zones to whose dates the body does not go back with "the next day"."""

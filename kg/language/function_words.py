@@ -80,11 +80,11 @@ class ClauseWords:
     first_persons: frozenset[str] = frozenset()
     """we, I: whoever speaks."""
     bare_verbs: frozenset[str] = frozenset()
+    """Verbs behind "to" that no row tells of alone: "continued to hold"."""
     blamed: frozenset[str] = frozenset()
     """Participles that before "of" tell what is said of somebody: "X, accused of theft"."""
     aims: frozenset[str] = frozenset()
     """Behind an infinitive's word: what people meet or travel for."""
-    """Verbs behind "to" that no row tells of alone: "continued to hold"."""
     object_relatives: frozenset[str] = frozenset()
     """Relative pronouns that are the object of their verb: whom."""
     controls: frozenset[str] = frozenset()
@@ -179,9 +179,9 @@ class NameWords:
     inner_last: frozenset[str]
     """Small words inside a name whose head stands last."""
     inner_first: frozenset[str]
+    """Small words inside a name whose head stands first."""
     named_after: frozenset[str]
     """Bodies and places that bear a conference's name: "Museum Konferensi Asia Afrika"."""
-    """Small words inside a name whose head stands first."""
     ordinals: Mapping[str, str]
     """Ordinals in words at the beginning of an event's name: "inaugural" is "1st"."""
     bodies: frozenset[str]
@@ -210,7 +210,7 @@ class NameWords:
     """What an envoy is who is known by name: "expelled the Swede" needs no "ambassador"."""
     nationals: frozenset[str] = frozenset()
     """What counted people are who are known by their country alone: "arrested three Serbs"."""
-    vessels: frozenset[str] = frozenset({"USS", "HMS", "MV", "MT", "RV"})
+    vessels: frozenset[str] = frozenset({"USS", "HMS", "MV", "MT", "RV"})  # of all languages
     """Before the name of a ship, which acts for nobody."""
     office_rooms: frozenset[str] = frozenset()
     """Behind an office they make it a building or body, and no name: "Representative Office"."""
@@ -289,6 +289,7 @@ class NameWords:
     polity_words: frozenset[str] = frozenset()
     """Between such a word and the name."""
     body_nouns: frozenset[str] = frozenset()
+    """What a body is called that was named before: "the forum's secretary-general"."""
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
     his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before
     besides: frozenset[str] = frozenset()  # "selain": opens a clause that ends before the subject
@@ -304,7 +305,6 @@ class NameWords:
     summoning: frozenset[str] = frozenset()
     """Verbs whose object is called to hear what the subject has to say."""
     titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
-    """What a body is called that was named before: "the forum's secretary-general"."""
     posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in
     fields: frozenset[str] = frozenset()  # oilfield, reef: behind the name of what lies on a map
     body_ends: frozenset[str] = frozenset()  # Petroleum, Bank: last words of names that are no person's

@@ -63,9 +63,9 @@ class TimeWords:
     unlike: frozenset[str] = frozenset()
     """Before "since" they tell that there was no such thing from then to now: first, worst."""
     sinces: frozenset[str] = frozenset()
+    """Before the first day of what goes on: since, sejak."""
     deeds: frozenset[str] = frozenset()
     """Nouns of what statements are about and what has a day of its own: attack, serangan."""
-    """Before the first day of what goes on: since, sejak."""
     closing: frozenset[str] = frozenset()
     """Verbs before the noun of an event that ends: menutup, mengakhiri."""
     whiles: frozenset[str] = frozenset()

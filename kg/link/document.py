@@ -14,7 +14,7 @@ from kg.find.chunks import Chunk
 from kg.find.knowledge import Knowledge
 from kg.find.quotation_marks import quoted_spans
 from kg.find.scene import OfficeClaim, Proto
-from kg.find.scenes import Reading
+from kg.find.scenes import SILENT, Reading
 from kg.link.actors import (
     actor_of,
     body_of,
@@ -39,7 +39,7 @@ from kg.link.plural_offices import note_shared_office
 from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
 from kg.link.unnamed import note_dateline, note_leading, unnamed_phrase
-from kg.link.walk import UNREAD, Linked, Walk
+from kg.link.walk import Linked, Walk
 from kg.model import Article, EntityKey, ZoneKind
 from kg.records import replace
 
@@ -52,7 +52,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
     """Resolve every phrase in order."""
     for number, reading in enumerate(readings):
         sentence = reading.sentence
-        if sentence.zone in UNREAD:
+        if sentence.zone in SILENT:
             walk.out.sentences.append(sentence)
             continue
         walk.number = number

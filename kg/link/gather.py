@@ -10,11 +10,11 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, name_tokens
 from kg.find.knowledge import Knowledge, knowledge
 from kg.find.scene import Proto
-from kg.find.scenes import Reading
+from kg.find.scenes import SILENT, Reading
 from kg.link.actors import body_of, ministry_of, sense_of, unlisted_entity
 from kg.link.offices import FOREIGN_MINISTER, SECRETARY_OF_STATE, is_of_a_group, office_as_called
 from kg.link.people import Person, same_name
-from kg.link.walk import UNREAD, Walk
+from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId, ZoneKind
 from kg.reference import Holder
 
@@ -35,7 +35,7 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
         if now not in walk.named
         and (then in walk.named or (year.isdigit() and year < countries[then].until[:4]))
     }
-    named = [(r, p) for r in readings for p in r.protos if p.name and r.sentence.zone not in UNREAD]
+    named = [(r, p) for r in readings for p in r.protos if p.name and r.sentence.zone not in SILENT]
     named.sort(key=lambda pair: pair[0].sentence.zone in HEADLINES)
     for reading, proto in named:
         text = name_text(walk, reading, proto)
@@ -65,7 +65,7 @@ def _by_names(walk: Walk, readings: Sequence[Reading]) -> None:
     quoted: list[bool] = []
     paragraph = -1
     for reading in readings if naming else ():
-        if reading.sentence.zone in UNREAD or reading.sentence.zone is ZoneKind.TITLE:
+        if reading.sentence.zone in SILENT or reading.sentence.zone is ZoneKind.TITLE:
             continue
         goes_on = paragraph == reading.sentence.paragraph and bool(quoted) and quoted[-1]
         tokens, paragraph = reading.scene.tokens, reading.sentence.paragraph

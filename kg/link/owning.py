@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.link.actors import country_behind, is_de_facto_state, kind_of_key, sense_of
 from kg.link.bare import nearest, owned_by_last, spoke_last
-from kg.link.bodies import SECRETARY_GENERAL, acting_body, secretariat
+from kg.link.bodies import BODIES, SECRETARY_GENERAL, acting_body, secretariat
 from kg.link.forms import is_elsewhere
 from kg.link.gather import body_before, country_of, name_text
 from kg.link.offices import OF_A_STATE, SECRETARY_OF_STATE, held_on_day, same_office, speaks_for
@@ -183,9 +182,6 @@ def _of_chief(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         return None
     served = {h.of for h in walk.known.holders.get(chief.key, ())}
     return speaks_for(walk, chief) or (served.pop() if len(served) == 1 else None)
-
-
-BODIES = frozenset({PhraseKind.ORGANIZATION, PhraseKind.GROUP})
 
 
 def _giver(walk: Walk, person: Person) -> EntityKey | None:

@@ -10,10 +10,7 @@ from kg.document import Sentence
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.link.people import Cast, Person
-from kg.model import Article, EntityKey, Evidence, Mention, OfficeId, Position, ZoneKind
-
-UNREAD = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
-"""Zones whose names are nobody's in the news."""
+from kg.model import Article, EntityKey, Evidence, Mention, OfficeId, Position
 
 
 @dataclass(slots=True)
