@@ -336,7 +336,7 @@ def looks_verbal(word: str, language: Language) -> bool:
     """Whether a word has the shape of a verb."""
     if language.nouns_after:
         none = word in language.people or word in language.words.clause.no_verbs
-        return len(word) > 5 and word.startswith(("me", "ber", "di")) and not none
+        return len(word) > 5 and word.startswith(language.words.clause.verb_begins) and not none
     return len(word) > 4 and word.endswith("ed") and word.isalpha()
 
 
@@ -358,7 +358,8 @@ def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language
 
 def new_passive(word: str, language: Language) -> bool:
     """A di- verb, which begins another predicate: what stands behind it belongs to it."""
-    if not (language.nouns_after and word.startswith("di") and len(word) > 6):
+    prefix = language.words.clause.passive_prefix
+    if not prefix or not word.startswith(prefix) or len(word) < 7:
         return False
     words = speech(language.code)
     light = word in language.words.clause.light_passives
@@ -369,7 +370,7 @@ def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """A meN- verb at `at`, or up to two plain words before it: "menarik pulang duta besarnya"."""
     for step in range(at, max(first, at - 2) - 1, -1):
         word = nodes[step].low
-        if len(word) > 5 and word.startswith(("men", "mem", "meng", "meny", "bertemu", "menelepon")):
+        if len(word) > 5 and word.startswith(language.words.clause.transitive_begins):
             return word not in speech(language.code).verbs
         if not word.isalpha() or word in language.prepositions or word in language.coordinators:
             return False

@@ -43,7 +43,9 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
             return [speaker]
         if node.phrase is not None:
             return [speaker] if node.phrase.entity in (speaker.speaks_for, speaker.entity) else []
-        plain = node.low in pack.auxiliaries or node.low.endswith("ly") or node.low in PLAIN
+        plain = (
+            node.low in pack.auxiliaries or node.low.endswith("ly") or node.low in pack.words.clause.wishing
+        )
         if at not in quoted or not plain:
             return []
     return []
@@ -84,10 +86,6 @@ def as_spoken(trigger: Trigger, slots: Slots, acting: Sequence[Phrase]) -> Slots
         return slots
     asked = slots.get("subject", []) if trigger.frame.obliges else slots.get("object", [])
     return {**slots, "subject": list(acting), "object": asked}
-
-
-PLAIN = frozenset({"like", "to", "want", "and", "wish", "totally"})
-"""Words between a subject and what it does by speaking: "we want to thank"."""
 
 
 def _speaker(nodes: Nodes, quoted: frozenset[int], language: Language) -> Phrase | None:

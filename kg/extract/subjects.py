@@ -285,7 +285,8 @@ def _of_time(nodes: Nodes, at: int, language: Language) -> bool:
 def sends(nodes: Nodes, at: int, language: Language) -> bool:
     """ "X diutus Presiden Y menghadiri pemakaman": Y only sends."""
     verb = nodes[at - 1].low if at else ""
-    return language.nouns_after and verb.startswith("di") and verb in language.words.clause.controls
+    prefix = language.words.clause.passive_prefix
+    return bool(prefix) and verb.startswith(prefix) and verb in language.words.clause.controls
 
 
 def owns(nodes: Nodes, at: int, before: int) -> bool:

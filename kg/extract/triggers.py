@@ -264,7 +264,7 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         or word in language.prepositions
         or word in language.words.clause.rounds  # "a second meeting"
         or word in language.durations  # "a three-day meeting"
-        or (word.isalpha() and word.endswith(("al", "ic", "ive", "ate", "ial", "ous", "ed", "ing", "ent")))
+        or (word.isalpha() and word.endswith(language.words.clause.attribute_ends))
     )
 
 

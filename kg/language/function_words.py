@@ -79,6 +79,12 @@ class ClauseWords:
     """Before what somebody is blamed for: "menggugat X karena meneken ..."."""
     first_persons: frozenset[str] = frozenset()
     """we, I: whoever speaks."""
+    wishing: frozenset[str] = frozenset()
+    """Between those and what they do by saying so: "we want to thank"."""
+    absent: frozenset[str] = frozenset()
+    """Behind one of a counted group: it was not there."""
+    attribute_ends: tuple[str, ...] = ()
+    """Endings of words behind which a noun follows: "a bilateral", "the planned"."""
     bare_verbs: frozenset[str] = frozenset()
     """Verbs behind "to" that no row tells of alone: "continued to hold"."""
     blamed: frozenset[str] = frozenset()
@@ -111,6 +117,10 @@ class ClauseWords:
     passive_prefix: str = ""  # with which passive verbs begin: di-
     deed_shape: tuple[tuple[str, ...], str] = ((), "")
     """Beginnings and the end of nouns made from verbs: keputusan, penolakan."""
+    verb_begins: tuple[str, ...] = ()
+    """With what longer words begin that are verbs: me-, ber-, di-."""
+    transitive_begins: tuple[str, ...] = ()
+    """With what verbs begin that have an object."""
     causing: frozenset[str] = frozenset()  # before who then does something: "prompting Chad to recall"
     spans: frozenset[str] = frozenset()  # before "of" and talks: how long they lasted
     light_passives: frozenset[str] = frozenset()

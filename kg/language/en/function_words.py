@@ -74,6 +74,9 @@ DEEDS = {
 
 CLAUSE = ClauseWords(
     first_persons=words("we i"),
+    wishing=words("like to want and wish totally"),
+    absent=words("absent"),
+    attribute_ends=("al", "ic", "ive", "ate", "ial", "ous", "ed", "ing", "ent"),
     endeavours=ENDEAVOURS,
     paying=words(
         "pay pays paid paying make makes made making have has had having hold holds held holding begin begins began begun "

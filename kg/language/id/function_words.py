@@ -79,6 +79,9 @@ CLAUSE = ClauseWords(
     active_prefix="me",
     passive_prefix="di",
     deed_shape=(("ke", "pe"), "an"),
+    verb_begins=("me", "ber", "di"),
+    transitive_begins=("men", "mem", "meng", "meny", "bertemu", "menelepon"),
+    absent=words("absen"),
     light_passives=words(
         "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
     ),
