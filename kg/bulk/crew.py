@@ -16,7 +16,8 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
-from multiprocessing.connection import wait
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import BaseContext
 from types import TracebackType
 from typing import Final, Self
 
@@ -137,21 +138,37 @@ def local_crew(workers: int, work: Work = extract_chunk) -> Crew:
     context.set_forkserver_preload(["kg.pipeline", "kg.claims", "kg.bulk.work"])
 
     def start() -> Executor:
-        return ProcessPoolExecutor(workers, mp_context=context, initializer=_begin)
+        return _Pool(workers, context)
 
     return Crew(start, workers, work, ahead=_AHEAD_HERE)
 
 
-def _begin() -> None:
+class _Pool(ProcessPoolExecutor):
+    """Processes that end when their pool is left, even one that began just while another died.
+
+    Python 3.11 waits for that one for ever: it ends those that it knows of when it finds the pool broken, and
+    a chunk that is handed out at the same time begins another (python/cpython#94777 and its like).
+    """
+
+    def __init__(self, workers: int, context: BaseContext) -> None:
+        held, self._leash = context.Pipe(duplex=False)
+        super().__init__(workers, mp_context=context, initializer=_begin, initargs=(held,))
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        if not wait:
+            self._leash.close()
+        super().shutdown(wait, cancel_futures=cancel_futures)
+
+
+def _begin(leash: Connection) -> None:
     collect_seldom()
     os.nice(_NICENESS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who hands out ends the run
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=_end_with, args=(leash,), daemon=True).start()
 
 
-def _end_with_parent() -> None:
+def _end_with(leash: Connection) -> None:
     """A killed parent cannot send its workers home: they would wait for chunks for ever."""
     parent = multiprocessing.parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(1)
+    wait([leash, *([parent.sentinel] if parent is not None else [])])
+    os._exit(1)

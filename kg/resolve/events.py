@@ -178,8 +178,10 @@ def compare(one: EventProfile, other: EventProfile) -> tuple[float, str] | None:
     """How much speaks for one event, and what most; None when they cannot be one."""
     if one.text and one.text == other.text and one.at.graph != other.at.graph and _same(one, other):
         return _SAME_TEXT, "text"
+    if _are_apart(one, other):
+        return None
     named = _names(one, other)
-    if contradicts(one, other) or named is None:
+    if named is None or _differ(one, other, named):
         return None
     when = _dates(one, other, named)
     if when is None:
@@ -193,6 +195,14 @@ def compare(one: EventProfile, other: EventProfile) -> tuple[float, str] | None:
 
 def contradicts(one: EventProfile, other: EventProfile) -> bool:
     """Whether two tellings cannot be of one event, whatever else they have in common."""
+    if _are_apart(one, other):
+        return True
+    named = _names(one, other)
+    return named is None or _differ(one, other, named)
+
+
+def _are_apart(one: EventProfile, other: EventProfile) -> bool:
+    """Whether two tellings are one article's, of two kinds, or of two who did it to each other."""
     if one.at.graph == other.at.graph:
         return True
     family = FAMILIES.get(one.kind, one.kind)
@@ -200,24 +210,17 @@ def contradicts(one: EventProfile, other: EventProfile) -> bool:
         return True
     if family != "contact" and one.plover and other.plover and one.plover != other.plover:
         return True
-    if _reversed(one, other):
-        return True
-    named = _names(one, other)
-    if named is None:
-        return True
+    return _reversed(one, other)
+
+
+def _differ(one: EventProfile, other: EventProfile, named: str) -> bool:
+    """Whether the days, the sides or the people of two tellings, `named` alike or not, cannot go together."""
     if not named and one.begin and other.begin:
         apart = days_apart_of(one, other)
         if apart > (1 if is_day(one.begin) and is_day(other.begin) else 0):
             return True
     few = len(one.sides | other.sides) <= _MANY
-    crossed = one.sides - other.sides and other.sides - one.sides
-    if (
-        few
-        and crossed
-        and not named
-        and max(len(one.sides), len(other.sides)) == 2
-        and min(len(one.sides), len(other.sides)) == 2
-    ):
+    if few and not named and len(one.sides) == len(other.sides) == 2 and one.sides != other.sides:
         return True
     return few and len(one.people & other.people) < 2 and _other_people(one, other)
 
@@ -243,13 +246,16 @@ def _names(one: EventProfile, other: EventProfile) -> str | None:
     """ "name:same", "" where a name is missing or says little, None for two names of two events."""
     if not (one.names or one.abbreviations) or not (other.names or other.abbreviations):
         return ""
-    short = {each.casefold() for each in one.abbreviations} & {
-        each.casefold() for each in other.abbreviations
-    }
+    short = _folded(one.abbreviations) & _folded(other.abbreviations)
     near = max((_name_likeness(a, b) for a in one.names for b in other.names), default=0.0)
     if near >= 90 or (short and near != -1.0):
         return "name:same"
     return None if near < 60 and one.names and other.names else ""
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
 
 
 @functools.lru_cache(maxsize=1 << 16)

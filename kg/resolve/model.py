@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Literal
 
@@ -99,11 +99,11 @@ class EventProfile:
     recipients: frozenset[str] = frozenset()
     day: str = ""
     text: str = ""
+    people: frozenset[str] = field(init=False, compare=False, repr=False)
+    """Everyone who is known to have taken part: kept, since each comparison asks."""
 
-    @property
-    def people(self) -> frozenset[str]:
-        """Everyone who is known to have taken part."""
-        return frozenset(person for person, _ in self.seats)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "people", frozenset(person for person, _ in self.seats))
 
 
 class Fit(IntEnum):

@@ -38,11 +38,11 @@ class Unit:
     countries: frozenset[str]
     listed: bool
     profiles: list[PersonProfile]
+    written_out: bool = field(init=False)
+    """Whether a name has more than a surname and initials."""
 
-    @property
-    def written_out(self) -> bool:
-        """Whether a name has more than a surname and initials."""
-        return any(map(is_written_out, self.names))
+    def __post_init__(self) -> None:
+        self.written_out = any(map(is_written_out, self.names))
 
 
 @dataclass(slots=True, eq=False)
@@ -116,14 +116,14 @@ def office_keys(profile: PersonProfile) -> list[str]:
 
 def compare(unit: Unit, person: Person) -> Match | None:
     """How surely the unit is this person, and why; None when it is not."""
+    shared = unit.offices & person.offices.keys()
+    if not shared and unit.countries and person.countries and unit.countries.isdisjoint(person.countries):
+        return None  # namesakes
     best = _best_fit(unit.names, person.names)
     if best < Fit.WEAK:
         return None
     if not unit.written_out:
         best = Fit.WEAK
-    shared = unit.offices & person.offices.keys()
-    if not shared and unit.countries and person.countries and not unit.countries & person.countries:
-        return None  # namesakes
     at_once = any(_near_in_time(unit, person.offices[office]) for office in shared)
     if not at_once and best is Fit.WEAK and _is_relative(unit.names, person.names):
         return None

@@ -6,6 +6,7 @@ import functools
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 import pyoxigraph
 from pyoxigraph import NamedNode
@@ -26,10 +27,14 @@ from kg.resolve.naming import named, named_events
 from kg.resolve.organizations import organization_clusters
 from kg.resolve.persons import person_clusters
 from kg.resolve.profiles import TOLD_APART_BY, Facts, Profile, facts_of, profiles_of, with_people
+from kg.resolve.settle import Tally
 from kg.store import rulings as review
 from kg.store.occurrences import indexed, own_names, profile_at, resolved_at
 from kg.store.scope import Scope
 from kg.store.texts import Quotation, graphs_with, hash_of, quotations, same_quotations, texts_kept
+
+_MOST_TALLIES: Final = 50_000
+"""Tallies of which one takes some two kilobytes."""
 
 Saying = tuple[str, bytes, bytes, bytes]
 """An article's graph, and what it says: subject, predicate and object, as N-Quads."""
@@ -42,7 +47,8 @@ class Run:
     `pending` are the graphs that are resolved, `fresh` what they name and `former` what they named;
     `asked` are occurrences about which people decided since; `rewritten` are resolved graphs of which a
     canonical IRI changed, `judged` those of which claims were rejected or are no more, `touched` what has to
-    be settled again, `settled` what articles that came in bulk say of that.
+    be settled again, `moved` what of that resolved graphs mean now, or meant, where they did not, `settled`
+    what articles that came in bulk say of what is touched, `tallies` what all say of it, to be remembered.
     """
 
     database: pyoxigraph.Store
@@ -61,7 +67,9 @@ class Run:
     rewritten: set[str] = field(default_factory=set)
     judged: set[str] = field(default_factory=set)
     touched: set[str] = field(default_factory=set)
+    moved: set[str] = field(default_factory=set)
     settled: defaultdict[str, set[Saying]] = field(default_factory=lambda: defaultdict(set))
+    tallies: dict[str, Tally] | None = None
     texts: dict[str, str] = field(default_factory=dict)
     kept: dict[Occurrence, Resolved | None] = field(default_factory=dict)
 
@@ -95,8 +103,9 @@ class Run:
 class Remembered:
     """What one load has read, for the next: valid as long as nothing else changes the store."""
 
-    scope: Scope
+    scope: Scope | None
     kept: dict[Occurrence, Resolved | None]
+    tallies: dict[str, Tally]
 
 
 def run_over(
@@ -145,7 +154,7 @@ def decide(run: Run, remembered: Remembered | None = None) -> Scope:
 
     With what the load before this one `remembered`; its scope comes back, for the next.
     """
-    if remembered is None:
+    if remembered is None or remembered.scope is None:
         scope = Scope(run.database.quads_for_pattern, run.fresh, run.pending, run.known)
     else:
         scope = remembered.scope
@@ -162,13 +171,16 @@ def decide(run: Run, remembered: Remembered | None = None) -> Scope:
     return scope
 
 
-def remember(run: Run, scope: Scope) -> Remembered | None:
+def remember(run: Run, scope: Scope) -> Remembered:
     """What the next load need not read again, once all that was decided is written."""
+    tallies = run.tallies or {}
+    if len(tallies) > _MOST_TALLIES:
+        tallies = {}
     if scope.is_large:
-        return None
+        return Remembered(None, {}, tallies)
     for at, found in run.outcome.items():
         run.kept[at] = found if run.is_told(at, found) else None
-    return Remembered(scope, run.kept)
+    return Remembered(scope, run.kept, tallies)
 
 
 def _note_changes(run: Run, outcome: Iterable[Occurrence]) -> None:

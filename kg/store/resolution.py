@@ -106,6 +106,7 @@ def load(
         update(database, run.pending)
         return None
     run.kept = {**(remembered.kept if remembered else {}), **dict.fromkeys(run.fresh)}  # not in the store yet
+    run.tallies = remembered.tallies if remembered else {}
     with ThreadPoolExecutor(1) as beside:  # Oxigraph takes no part of Python's time
         storing = [beside.submit(arrivals.store, database, number) for number in range(len(files))]
         try:

@@ -7,7 +7,7 @@ union says of it changes, and as resolved when all of it is in place.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -20,6 +20,7 @@ from kg.literals import value_of
 from kg.resolve.copies import copies, differences, is_settled, owner_of, with_claims
 from kg.resolve.listed import Listed
 from kg.resolve.model import Occurrence, Resolved
+from kg.resolve.settle import Tally
 from kg.store.canonical import Canonical
 from kg.store.deciding import Run
 from kg.store.inferred import inferred_of, said_by
@@ -39,7 +40,7 @@ from kg.store.occurrences import (
     profile_at,
     resolved_quads,
 )
-from kg.store.settling import settle
+from kg.store.settling import count_in, read_tally, settle, terms_in
 from kg.store.texts import text_quads
 from kg.store.union import UNION, write
 
@@ -96,13 +97,31 @@ def finish(run: Run, graphs: Iterable[str]) -> None:
     database, match = run.database, run.database.quads_for_pattern
     canonical = Canonical(database, run.rejected)
     _note_known(run, canonical, set())
-    before = run.told_before() if run.settled else set()
-    arrived = {name: said for name, said in run.settled.items() if name not in before}
-    settle(database, run.known, run.rejected, run.touched, canonical, arrived)
+    new = run.settled.keys() - run.told_before() if run.settled else set()
+    settle(database, run.known, run.touched, new, _tallies(run, canonical, new))
     nodes = [NamedNode(graph) for graph in graphs]
     added = {Quad(node, t.STATE, DONE, INDEX) for node in nodes if any(match(None, None, None, node))}
     removed = {Quad(node, t.STATE, state, INDEX) for node in nodes for state in (STALE, JUDGED)}
     write(database, removed, added)
+
+
+def _tallies(run: Run, canonical: Canonical, new: set[str]) -> Callable[[str], Tally]:
+    """What all occurrences say of something: read, or what is remembered with what arrived beside it."""
+    match, known = run.database.quads_for_pattern, run.tallies if run.tallies is not None else {}
+    counted = new | known.keys() - run.moved
+    terms = terms_in(each for name, said in run.settled.items() if name in counted for each in said)
+
+    def tally_of(name: str) -> Tally:
+        if name in counted:
+            tally = known.get(name, Tally()) if name not in new else Tally()
+            count_in(tally, run.settled.get(name, ()), terms)
+        else:
+            tally = read_tally(match, canonical, run.rejected, name)
+        if run.tallies is not None:
+            run.tallies[name] = tally
+        return tally
+
+    return tally_of
 
 
 def _canonical(run: Run, changes: Mapping[str, _Change]) -> Canonical:
@@ -248,7 +267,7 @@ def write_entries(run: Run, *, stored: bool) -> None:
     for at in run.former:
         removed.update(match(node_of(at), None, None, INDEX))
         removed.update(match(NamedNode(at.iri), t.BLOCK_KEY, None, INDEX))
-        _touch(run, at)
+        run.moved |= _touch(run, at)
     for own in sorted({at.iri for at in run.former}):  # others with that IRI keep its keys
         for at in occurrences_of(match, own):
             kept = None if at.graph in run.pending else profile_at(match, at)
@@ -258,7 +277,7 @@ def write_entries(run: Run, *, stored: bool) -> None:
         if iri.is_article_graph(at.graph) and at.graph not in run.pending:
             told = found if run.is_told(at, found) else None
             if _as_told(run.before(at)) != _as_told(told):
-                _touch(run, at)
+                run.moved |= _touch(run, at)
                 removed.update(match(node_of(at), None, None, RESOLVED))
                 added.update(resolved_quads(at, told) if told else ())
     if stored:
@@ -315,10 +334,12 @@ def _names(run: Run) -> tuple[set[Quad], set[Quad]]:
     return removed, added
 
 
-def _touch(run: Run, at: Occurrence) -> None:
+def _touch(run: Run, at: Occurrence) -> set[str]:
     """What is settled for all occurrences together has to be settled again where this one was and is."""
     before, now = run.before(at), run.outcome.get(at)
-    run.touched |= {at.iri, before.canonical if before else at.iri, now.canonical if now else at.iri}
+    where = {at.iri, before.canonical if before else at.iri, now.canonical if now else at.iri}
+    run.touched |= where
+    return where
 
 
 # --- the union -----------------------------------------------------------------------------------------

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
+import multiprocessing
 import os
 import signal
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -16,7 +18,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, serialize
 
 from kg import iri
 from kg.bulk import run as bulk
-from kg.bulk.crew import Crew, local_crew
+from kg.bulk.crew import Crew, _Pool, local_crew
 from kg.bulk.known import Known, saved
 from kg.bulk.run import ingest_in_bulk
 from kg.bulk.work import Shard, Task, extract_chunk
@@ -216,6 +218,25 @@ def test_a_worker_that_dies_costs_only_the_article_that_killed_it(
         for number in range(100)
         if number not in (20, 21, 50, 70)
     )
+
+
+def test_the_processes_of_a_pool_that_is_left_end() -> None:
+    """Or one that began while another died would be waited for when Python ends, for ever."""
+    pool = _Pool(1, multiprocessing.get_context("forkserver"))
+    worker = pool.submit(os.getpid).result()
+    pool.submit(time.sleep, 600)
+    pool.shutdown(wait=False)
+    ends = time.monotonic() + 30
+    while is_running(worker) and time.monotonic() < ends:
+        time.sleep(0.05)
+    assert not is_running(worker)
+
+
+def is_running(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
 
 
 def test_a_known_article_is_found_in_any_of_its_places(
