@@ -298,12 +298,7 @@ def _draft(
     if draft.kind is Kind.STATEMENT:
         draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
         draft.deed = of_a_deed(passage, trigger)
-        called = {n.low for n in passage.nodes[trigger.last : trigger.last + PEACE_REACH]}
-        words = passage.language.words.clause
-        peace = words.mediating if draft.plover is Plover.AGREE else words.peaceful
-        between = draft.plover in (Plover.REQUEST, Plover.AGREE) and not draft.entities(Role.RECIPIENT)
-        between = between and not (draft.plover is Plover.AGREE and several_states(draft))
-        draft.peaceful = between and not peace.isdisjoint(called)
+        draft.peaceful = _is_peaceful(passage, trigger, draft)
         if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     draft.evidence = shown(passage, trigger, draft, evidence)
@@ -312,6 +307,17 @@ def _draft(
     if draft.kind is Kind.CALL:
         draft.place = draft.venue_country = None  # who calls is in two places
     return draft
+
+
+def _is_peaceful(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """Whether a statement calls for talks or calm, or offers to mediate, and names nobody."""
+    agrees = draft.plover is Plover.AGREE
+    if not (agrees or draft.plover is Plover.REQUEST) or draft.entities(Role.RECIPIENT):
+        return False
+    words = passage.language.words.clause
+    called = {n.low for n in passage.nodes[trigger.last : trigger.last + PEACE_REACH]}
+    peaceful = not called.isdisjoint(words.mediating if agrees else words.peaceful)
+    return peaceful and not (agrees and several_states(draft))
 
 
 def _may_be_held(passage: Passage, draft: Draft) -> bool:
