@@ -269,6 +269,7 @@ NAME = NameWords(
         "five": 5,
         "six": 6,
     },
+    whole=words("all"),
     attributes=words(
         "wounded injured killed slain arrested detained jailed expelled accused captured freed released"
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.words import PARTICLES as LATIN_PARTICLES
-from kg.language.en.words import words
+from kg.language.en.words import phrases, words
 from kg.model import Kind
 
 PREPOSITIONS = {
@@ -162,7 +162,7 @@ NUMBERS = {
 }
 NUMBERS |= {f"{w} belas": n + 10 for w, n in list(NUMBERS.items())[2:10]}
 MEMBERS = words("negara anggota negara-negara perwakilan tetap")
-WITHOUT = words("minus kecuali tanpa")
+WITHOUT = phrases("minus|kecuali|terkecuali|tanpa|selain|di luar|dengan pengecualian|tidak termasuk")
 COUNTERPART = words(
     "mitranya sejawatnya koleganya timpalannya rekannya mitra sejawat timpalan kolega rakan rakannya"
 )
