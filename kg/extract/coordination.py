@@ -61,6 +61,8 @@ def _lists(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if language.nouns_after or at <= first:
         return True
     led_by = nodes[at - 1 - (nodes[at - 1].low in language.determiners)].low
+    if nodes[at - 2].low in language.words.place.representing:
+        return True  # "Chad, represented by X, and Mali signed"
     if looks_verbal(led_by, language) or led_by in language.words.clause.object_verbs:
         return False  # "accused Somalia, and Ghana condemned it"
     return language.prepositions.get(led_by, "of") in ("of", "from", "between")
@@ -75,6 +77,8 @@ def companions(
     out: list[Phrase] = []
     for at in range(lead + 1 if lead is not None else verb, verb):
         node = nodes[at]
+        if lead == at - 1 and language.prepositions.get(node.low) == "by":
+            continue
         if node.phrase is not None and node.phrase in subjects:
             break
         if node.actor and node.phrase is not None and not node.phrase.modifier:

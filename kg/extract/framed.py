@@ -13,10 +13,12 @@ from kg.extract.asked import controlled
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
 from kg.extract.by_place import city_stops, recipients_by_place
+from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
+from kg.extract.in_the_part_of import in_the_part_of
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
@@ -132,6 +134,8 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
             for t in passage.triggers
             if t.first == trigger.last and t.noun and t.frame.kind in JUDGING[frame.plover]
         }
+    if (wanted := calls_for(passage, trigger)) is not None:
+        about.add(wanted.first)
     if frame.plover is Plover.REJECT and not passage.language.nouns_after:  # "refused to recognise X"
         about |= {t.first for t in passage.triggers if t.first == trigger.last}
     reaching = frame.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.AGREE) or bool(frame.words)
@@ -279,6 +283,7 @@ def _draft(
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
     looking_on(passage, draft)
+    in_the_part_of(passage, draft)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     answered(telling, passage, trigger, draft, evidence)
     if frame.id == "follow-suit" and not imitated(telling, draft, evidence):
@@ -295,18 +300,30 @@ def _draft(
     ):
         _spokesman(passage, trigger, draft, evidence)
     promised(passage, trigger, draft, evidence)
+    if not draft.entities(Role.RECIPIENT):
+        draft.add(whom_it_asks(passage, trigger, slots), Role.RECIPIENT, evidence)
     if draft.kind is Kind.STATEMENT:
-        draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
-        draft.deed = of_a_deed(passage, trigger)
-        draft.peaceful = _is_peaceful(passage, trigger, draft)
-        if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
-            draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
+        _toward_what(passage, trigger, slots, draft, here)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
     by_phone(telling, draft)
     if draft.kind is Kind.CALL:
         draft.place = draft.venue_country = None  # who calls is in two places
     return draft
+
+
+def _toward_what(
+    passage: Passage, trigger: Trigger, slots: Slots, draft: Draft, here: Sequence[tuple[int, Draft]]
+) -> None:
+    """What a statement is about that names nobody: a thing told before, peace, what is done at home."""
+    evidence = draft.evidence[0]
+    draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
+    draft.deed = of_a_deed(passage, trigger)
+    draft.peaceful = _is_peaceful(passage, trigger, draft)
+    if draft.peaceful:  # "offered to mediate between X and Y"
+        draft.add(slots.get("between", ()), Role.RECIPIENT, evidence)
+    if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
+        draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
 
 
 def _is_peaceful(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
@@ -329,7 +346,7 @@ def _may_be_held(passage: Passage, draft: Draft) -> bool:
     return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
 
 
-COMPANY = {Kind.MEETING: Role.ATTENDEE, Kind.NEGOTIATION: Role.ATTENDEE, Kind.VISIT: Role.VISITOR}
+COMPANY = {**dict.fromkeys((*GATHERINGS, Kind.SIGNING, Kind.CALL), Role.ATTENDEE), Kind.VISIT: Role.VISITOR}
 """What whoever is beside the subject does in an event."""
 
 
@@ -361,7 +378,12 @@ def _who(
     if draft.kind in (*GATHERINGS, Kind.SIGNING):  # "signed it in the presence of Kofi Annan"
         draft.add(slots.get("presence", ()), Role.ATTENDEE, evidence)
     if draft.kind in COMPANY:
-        draft.add(slots.get("company", ()), COMPANY[draft.kind], evidence)
+        states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.VISITOR}
+        beside = slots.get("company", ())  # "mengunjungi masjid ditemani imamnya": no visitor from abroad
+        beside = [p for p in beside if draft.kind is not Kind.VISIT or (p.speaks_for or "") in {"", *states}]
+        draft.add(beside, COMPANY[draft.kind], evidence)
+    if draft.kind is Kind.VISIT:  # "terbang ke Cotonou, dan di hadapan tuan rumahnya, Presiden Benin X"
+        draft.add([p for p in slots.get("presence", ()) if p.speaks_for not in states], Role.HOST, evidence)
     of_few(draft, trigger)
     if draft.kind is Kind.MEETING:
         as_a_group(telling, passage, trigger, draft, slots)

@@ -20,7 +20,8 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
     for length in _of_several_words(language.code).get(word, ()):
         several = " ".join(nodes.lows[at : at + length])
         if several in language.prepositions:
-            return language.prepositions[several], at + length
+            opened = language.prepositions[several]
+            return (opened, at + length) if opened != "same" else None  # "X on one side and Y on the other"
     slot = language.prepositions.get(word)
     if word in language.words.clause.comparing and at + 1 < len(nodes) and nodes[at + 1].low[:1].isdecimal():
         return None  # "more than 10,000 Haitians"

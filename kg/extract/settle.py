@@ -242,6 +242,8 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
         p.speaks_for or linked.speaks.get(p.entity) or _spoke_for(p.entity, draft, known) for p in parts
     ]
     signing = {state or p.entity for p, state in zip(parts, states, strict=True) if p.role is Role.SIGNATORY}
+    if draft.kind is Kind.SIGNING:  # "Chad, represented by X, signed": nobody both signs and looks on
+        draft.parts = [p for p in parts if p.role is not Role.ATTENDEE or p.entity not in signing]
     for part, speaks in zip(parts, states, strict=True):
         if speaks is None or speaks == part.entity:
             continue

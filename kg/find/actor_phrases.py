@@ -226,8 +226,8 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
         return Proto(first, first + 2, PhraseKind.PERSON, gender="", plural=True, noun=noun), at + 2
     if word in pack.plurals and not _counts_others(scene, at):
         count = pack.collectives.get(pack.bare(word))  # "ketiganya"
-        noun = "person" if count is not None and count > 2 else "pronoun"
-        count = count if noun == "person" else None
+        noun = "all" if count is not None and count > 2 else "pronoun"
+        count = count if noun == "all" else None
         return Proto(
             first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count
         ), at + 1

@@ -29,7 +29,7 @@ def company(scene: Scene, at: int) -> Parsed | None:
     elif count is None:
         return None
     elif count > 2:
-        noun = "person"
+        noun = "all"
     if not noun or not _acts(scene, at + 2, object_too=count != ALL):
         return None
     first, last = scene.first(at), scene.first(at + 2)

@@ -33,7 +33,10 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         kind = PhraseKind(kind_of_key(states[0]))
         return Phrase(begin, end, kind, states[0], False, states[0], others=tuple(states[1:]))
     several = (proto.count or 0) > 2
-    if several and proto.noun not in ("country", "side") and (many := _so_many(walk, proto)):
+    many = _so_many(walk, proto) if several and proto.noun not in ("country", "side") else []
+    if proto.noun == "person" and any(kind_of_key(k) != "person" for k in many):
+        return None  # "the three men": nobody, where states were named
+    if many:
         person = walk.cast.by_key(many[0])
         speaks = speaks_for(walk, person) if person else many[0]
         return Phrase(
@@ -41,7 +44,7 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         )
     if (
         proto.noun in ("country", "side")
-        or (several and proto.noun == "person")
+        or (several and proto.noun == "all")
         or _they_are_states(walk, proto)
     ):
         keys = _parties(walk, proto)
@@ -181,8 +184,12 @@ def _of_another_rank(walk: Walk, pair: Sequence[EntityKey], ranks: frozenset[str
 
 def _so_many(walk: Walk, proto: Proto) -> list[EntityKey]:
     """ "Ketiga menteri", "all three": who was named for so many countries together, each country else."""
-    if walk.number - walk.company_number <= NEAR and len(walk.company) == proto.count:
-        return walk.company
+    parties = _parties(walk, proto) if proto.noun == "all" else []
+    fits = not parties or {walk.company.get(k, "") for k in parties} == {*walk.company.values()}
+    if walk.number - walk.company_number <= NEAR and len(walk.company) == proto.count and fits:
+        return list(walk.company.values())
+    if parties:
+        return parties  # "the trio" may be bodies and rebels as well
     return next((pair for pair in walk.pairs if len(pair) == proto.count), [])
 
 
@@ -195,7 +202,7 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     named = [walk.opponents] if proto.noun == "side" and walk.opponents else []
     named += [the_two_sides(walk), _often_together(walk)] if count == 2 else []
     for keys in (*named, *walk.sides):
-        fitting = [k for k in keys if proto.noun in ("side", "person") or kind_of_key(k) == "country"]
+        fitting = [k for k in keys if proto.noun in ("side", "all") or kind_of_key(k) == "country"]
         if len(fitting) == count:
             return fitting
     own = walk.leading[0] if walk.leads and count > 2 else None
@@ -293,7 +300,7 @@ def _note_company(walk: Walk, phrases: Sequence[Phrase]) -> None:
         if (person or titled or phrase.named) and not phrase.modifier and state.startswith("country/"):
             company[state] = phrase.entity if person else company.get(state, state)
     if len(company) > 2:
-        walk.company, walk.company_number = list(company.values()), walk.number
+        walk.company, walk.company_number = company, walk.number
 
 
 def _is_title(walk: Walk, phrase: Phrase) -> bool:
