@@ -300,8 +300,9 @@ def _draft(
     ):
         _spokesman(passage, trigger, draft, evidence)
     promised(passage, trigger, draft, evidence)
-    if not draft.entities(Role.RECIPIENT):
-        draft.add(whom_it_asks(passage, trigger, slots), Role.RECIPIENT, evidence)
+    if asked := whom_it_asks(passage, trigger, slots):
+        draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT]
+        draft.add(asked, Role.RECIPIENT, evidence)
     if draft.kind is Kind.STATEMENT:
         _toward_what(passage, trigger, slots, draft, here)
     draft.evidence = shown(passage, trigger, draft, evidence)

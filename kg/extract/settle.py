@@ -344,11 +344,19 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
 def _acts_as_one(draft: Draft, part: Part, known: Knowledge) -> bool:
     """ "Mercosur rejected the text", "the G7 leaders condemned it": the body says so, not each member."""
     organization = known.reference.organizations.get(part.entity)
-    told_apart = part.count is not None or bool(part.without)
+    told_apart = part.count is not None or (bool(part.without) and not _many(draft, part, known))
     if draft.kind not in (Kind.STATEMENT, Kind.MEASURE) or told_apart or organization is None:
         return False
     day = draft.start.iso if draft.start else ""
     return is_a_body(organization) or (bool(day) and len(known.reference.members_on(part.entity, day)) > FEW)
+
+
+MANY = 12
+"""More members than this are nobody's list, though one of them is left out."""
+
+
+def _many(draft: Draft, part: Part, known: Knowledge) -> bool:
+    return draft.start is None or len(known.reference.members_on(part.entity, draft.start.iso)) > MANY
 
 
 def _name_language(draft: Draft, known: Knowledge) -> str:

@@ -10,7 +10,7 @@ from kg.extract.arguments import subject
 from kg.extract.clauses import clause
 from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft
-from kg.extract.implied import new_passive
+from kg.extract.implied import looks_verbal, new_passive
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import leads_delegation, preposition
@@ -354,7 +354,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
         return []
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
     opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
-    right = _listed(units, bond.last, last, pack, beside=not (opened and pack.nouns_after))
+    end = _fronted_end(units, bond, last, pack)
+    right = _listed(units, bond.last, end, pack, beside=not (opened and pack.nouns_after))
     if bond.tie.role is Role.HOST and bond.first and new_passive(units[bond.first - 1].low, pack):
         return right  # "disambut tuan rumah, Presiden X"
     if bond.passive and pack.nouns_after:
@@ -372,6 +373,17 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     if bond.passive:
         return right
     return right if bond.tie.sends else left
+
+
+def _fronted_end(units: Nodes, bond: Bond, last: int, pack: Language) -> int:
+    """ "Hosted by X, the dinner brought Y together", "Disaksikan X, Y dan Z meneken": to the subject."""
+    opens = bond.first < 2 or units[0].low in pack.prepositions  # "In talks mediated by X, Y agreed"
+    if not opens or not bond.passive:
+        return last
+    finite = pack.words.clause.object_verbs
+    span = range(bond.last, last)
+    verb = next((n for n in span if looks_verbal(units[n].low, pack) or units[n].low in finite), bond.last)
+    return next((n for n in range(verb, bond.last, -1) if units[n].low == ","), last)
 
 
 def _in_person(units: Nodes, first: int, bond: Bond, pack: Language) -> list[Phrase]:

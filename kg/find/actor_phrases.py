@@ -48,9 +48,11 @@ def group(scene: Scene, at: int) -> Parsed | None:
         members = True
         at += 1
     without, at = _excepted(scene, at)
+    mere = not pack.members.isdisjoint(t.low for t in scene.tokens[found.first : found.last])
     if not (members or ministers or count is not None or without):
         return None
-    whole = count is not None or bool(without) or (members and not _some_of(scene, begin))
+    mere = bool(without) and (mere or members or bool(ministers))  # "the EU, except Hungary," is the EU still
+    whole = count is not None or mere or (members and not _some_of(scene, begin))
     kind = PhraseKind.GROUP if whole else PhraseKind.ORGANIZATION
     proto = Proto(scene.first(begin), scene.first(at), kind, chunk=found, count=count)
     return replace(proto, without=tuple(without)), at

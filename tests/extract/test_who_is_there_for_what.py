@@ -78,6 +78,23 @@ ROWS = [
     ("en", "Chad protested to Mali on Friday. Togo did the same.", "actor TCD TGO recipient MLI"),
     ("id", "Chad melayangkan protes kepada Mali. Togo melakukan hal serupa.", "actor TCD TGO recipient MLI"),
     ("id", "Chad mengusir duta besar Mali. Langkah itu diikuti Togo.", "actor TCD TGO recipient MLI"),
+    ("id", "Chad mengakui Mali. Hal serupa dilakukan Togo.", "actor TCD TGO recipient MLI"),
+    (
+        "en",
+        "In a deal brokered by Togo and Benin, Chad and Mali agreed to a truce.",
+        "actor TCD MLI mediator TGO BEN",
+    ),
+    (
+        "en",
+        "Chad demanded talks between Mali and Togo, a call that Benin echoed.",
+        "actor TCD recipient MLI TGO",
+    ),
+    (
+        "en",
+        "Hosted by Togo, the dinner brought together the leaders of Chad and Mali.",
+        "attendee TCD MLI host TGO",
+    ),
+    ("id", "Uni Eropa, kecuali Hongaria, mengecam Chad.", "recipient TCD"),
 ]
 
 

@@ -23,6 +23,18 @@ MEETINGS: tuple[Frame, ...] = (
         avoid="crowd|crowds|thousands|hundreds|summit|conference|protest|outside",
     ),
     Frame(
+        "gather-by-name",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "Togo's Robert Dussey and Ghana's Sam Ablakwa gathered in Geneva on Tuesday.",
+        "Thousands of Georgians gathered in Tbilisi.",
+        verbs="gather in|gather at|convene in|assemble in|huddle in",
+        doer="person",
+        weak=True,
+        avoid="crowd|crowds|thousands|hundreds|summit|conference|protest|outside|mourners|funeral",
+    ),
+    Frame(
         "confer-together",
         K.MEETING,
         P.CONSULT,

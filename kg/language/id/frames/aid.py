@@ -11,7 +11,7 @@ from kg.model import Role as R
 
 RELIEF = listed(
     "sar pencarian lapangan pelatihan bantuan hibah vaksin logistik obat obat-obatan pangan kemanusiaan tenda makanan medis relawan dosis beras donasi "
-    "pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter ambulans"
+    "pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter ambulans tepung gula jagung kedelai"
 )
 ARMS = listed(
     "senjata persenjataan amunisi tank rudal jet drone howitzer peluru patriot himars artileri kendaraan"
