@@ -18,7 +18,7 @@ from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
-from kg.extract.in_the_part_of import in_the_part_of
+from kg.extract.in_the_part_of import beside, in_the_part_of
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
@@ -347,10 +347,6 @@ def _may_be_held(passage: Passage, draft: Draft) -> bool:
     return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
 
 
-COMPANY = {**dict.fromkeys((*GATHERINGS, Kind.SIGNING, Kind.CALL), Role.ATTENDEE), Kind.VISIT: Role.VISITOR}
-"""What whoever is beside the subject does in an event."""
-
-
 def _welcomes_its_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a minister welcomes his own people home: no meeting."""
     welcomes = passage.nodes[trigger.first].low in passage.language.words.place.welcomes
@@ -376,15 +372,7 @@ def _who(
     drilled_alone(passage, trigger, draft, slots, evidence)
     unless_they(passage, trigger, draft, evidence)
     struck_in(passage, trigger, draft, evidence)
-    if draft.kind in (*GATHERINGS, Kind.SIGNING):  # "signed it in the presence of Kofi Annan"
-        draft.add(slots.get("presence", ()), Role.ATTENDEE, evidence)
-    if draft.kind in COMPANY:
-        states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.VISITOR}
-        beside = slots.get("company", ())  # "mengunjungi masjid ditemani imamnya": no visitor from abroad
-        beside = [p for p in beside if draft.kind is not Kind.VISIT or (p.speaks_for or "") in {"", *states}]
-        draft.add(beside, COMPANY[draft.kind], evidence)
-    if draft.kind is Kind.VISIT:  # "terbang ke Cotonou, dan di hadapan tuan rumahnya, Presiden Benin X"
-        draft.add([p for p in slots.get("presence", ()) if p.speaks_for not in states], Role.HOST, evidence)
+    beside(draft, slots, evidence)
     of_few(draft, trigger)
     if draft.kind is Kind.MEETING:
         as_a_group(telling, passage, trigger, draft, slots)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from kg.extract.drafts import Draft
 from kg.extract.far_arguments import named_from
 from kg.extract.passage import GATHERINGS, Passage
-from kg.model import Kind, Role
+from kg.extract.reading_on import Slots
+from kg.model import Evidence, Kind, Role
 
 AS = 3
 """Most words between who is there and what for: "acting as the mediator"."""
@@ -44,3 +45,22 @@ def _told(passage: Passage, at: int) -> Role | None:
         return None
     lead += nodes[lead + 1].low in pack.determiners
     return parts.get(nodes[lead + 1].low) if lead + 1 < len(nodes) else None
+
+
+COMPANY = {**dict.fromkeys((*GATHERINGS, Kind.SIGNING, Kind.CALL), Role.ATTENDEE), Kind.VISIT: Role.VISITOR}
+"""What whoever is beside the subject does in an event."""
+
+
+def beside(draft: Draft, slots: Slots, evidence: Evidence) -> None:
+    """Give a part to those before whom something is done, and to those who come along."""
+    if draft.kind in (*GATHERINGS, Kind.SIGNING):  # "signed it in the presence of Kofi Annan"
+        draft.add(slots.get("presence", ()), Role.ATTENDEE, evidence)
+    if draft.kind not in COMPANY:
+        return
+    along, visiting = slots.get("company", ()), draft.kind is Kind.VISIT
+    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.VISITOR}
+    if visiting:  # "mengunjungi masjid ditemani imamnya": no visitor from abroad
+        along = [p for p in along if p.speaks_for is None or p.speaks_for in states]
+    draft.add(along, COMPANY[draft.kind], evidence)
+    if visiting:  # "terbang ke Cotonou, dan di hadapan tuan rumahnya, Presiden Benin X"
+        draft.add([p for p in slots.get("presence", ()) if p.speaks_for not in states], Role.HOST, evidence)
