@@ -236,7 +236,7 @@ class _Reader:
         if said and self.nodes[at - 1].low in SAID_BEFORE:
             return True
         if word == ",":
-            return self._agent_is_told(at)
+            return self._agent_is_told(at) and preposition(self.nodes, at + 1, self.language) is None
         return word in self.language.coordinators and self._other_verb(at + 1)
 
     def word(self, at: int) -> bool:

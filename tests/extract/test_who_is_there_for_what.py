@@ -43,6 +43,7 @@ ROWS = [
         "Pakta itu diteken Chad dan Mali, di hadapan Presiden Togo Faure Gnassingbe.",
         "attendee TGO signatory TCD MLI",
     ),
+    ("en", "The pact was signed by Chad and Mali, watched by Togo.", "attendee TGO signatory TCD MLI"),
     ("en", "Chad, represented by Foreign Minister Cherif Zene, and Mali signed a pact.", "signatory TCD MLI"),
     (
         "en",
