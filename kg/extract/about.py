@@ -227,16 +227,27 @@ def _counters(telling: Telling, draft: Draft) -> bool:
 def imitated(telling: Telling, draft: Draft, evidence: Evidence) -> bool:
     """ "Nikaragua mengikuti langkah itu": it did what was told last, toward the same; or nothing was."""
     own = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
+    before = _to_imitate(telling, draft)
+    if before is None:
+        return False
+    draft.kind = before.kind
+    draft.plover, draft.mode, draft.contexts = before.plover, before.mode, before.contexts
+    for part in before.parts:
+        key = part.speaks_for or telling.speaks.get(part.entity, part.entity)
+        if part.role is Role.RECIPIENT and key not in own and all(p.entity != key for p in draft.parts):
+            draft.parts.append(Part(key, Role.RECIPIENT, evidence, group=part.group))
+    return bool(own)
+
+
+def _to_imitate(telling: Telling, draft: Draft) -> Draft | None:
+    """The last act; words only where they are told right before: "protested. Cyprus did the same"."""
+    said: Draft | None = None
     for before in reversed(telling.drafts[-RECENT:]):
-        acts = (
-            before.kind is Kind.MEASURE and before.plover is not None and before.zone is not ZoneKind.CAPTION
-        )
-        if not acts or before.paragraph < draft.paragraph - 3 or _counters(telling, before):
+        if before.plover is None or before.zone is ZoneKind.CAPTION or before.frame == draft.frame:
             continue
-        draft.plover, draft.mode, draft.contexts = before.plover, before.mode, before.contexts
-        for part in before.parts:
-            key = part.speaks_for or telling.speaks.get(part.entity, part.entity)
-            if part.role is Role.RECIPIENT and key not in own and all(p.entity != key for p in draft.parts):
-                draft.parts.append(Part(key, Role.RECIPIENT, evidence, group=part.group))
-        return bool(own)
-    return False
+        if before.kind is Kind.STATEMENT and before.sentence >= draft.sentence - 1:
+            said = said or (before if before.entities(Role.RECIPIENT) else None)
+        elif before.kind is Kind.MEASURE and not _counters(telling, before):
+            near = before.paragraph >= draft.paragraph - 3
+            return before if near and (said is None or before.sentence >= said.sentence) else said
+    return said

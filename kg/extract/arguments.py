@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.coordination import companions, coordinated
 from kg.extract.edges import in_aside, listed_over_aside, of_antecedent, of_nobody, resolved, whom
 from kg.extract.far_arguments import (
     fronted_addressee,
     fronted_agent,
+    fronted_presence,
     issuing_verb,
     reach_of,
     uttered_by,
@@ -78,6 +79,9 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     own = next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)
     read_on(nodes, trigger, min(last, len(nodes)), own, language, found)
     left = subject(nodes, first, trigger, language)
+    if looking_on := fronted_presence(nodes, trigger.first, language):
+        left = [p for p in left if p not in looking_on]
+        found.add("presence", looking_on)
     left = [*left, *acting_together(nodes, first, trigger.first, left, language)]
     left = [*left, *speaking_through(nodes, first, trigger.first, left, language)]
     if trigger.passive and inverted(nodes, first, trigger, language):
@@ -210,11 +214,27 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
     """Whom the relative pronoun before a clause means, or who issued the paper that it means."""
     at = antecedent_at(nodes, first - 1, language)
     if at is not None:
-        return coordinated(nodes, at, at, language)
+        return _pair_set_off(nodes, first, at, language) or coordinated(nodes, at, at, language)
     stated = isinstance(trigger, Trigger) and trigger.frame.kind is Kind.STATEMENT
     issued = issuing_verb(nodes, first - 1, language) if stated else None
     at = _subject_at(nodes, 0, issued, language) if issued is not None else None
     return coordinated(nodes, at, 0, language) if at is not None else []
+
+
+def _pair_set_off(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
+    """ "Chile and Colombia, which recalled their envoys, demanded": both, where they begin the sentence."""
+    if nodes[first - 2].low != "," or at != first - 3:
+        return []
+    row = coordinated(nodes, at, 0, language)
+    begins = next((n for n in nodes if n.phrase is not None), None)
+    own = nodes.lows[first : first + OWN_REACH]
+    alone = begins is None or begins.phrase is not row[0] or not language.words.name.its.isdisjoint(own)
+    states = all(p.kind is PhraseKind.COUNTRY for p in row)  # "X and Y, who took office in May": Y
+    return row if len(row) > 1 and states and not alone else []
+
+
+OWN_REACH = 4
+"""Words of a relative clause in which "its" says that it tells of one alone."""
 
 
 def _past_guests(nodes: Nodes, at: int | None, language: Language) -> int | None:

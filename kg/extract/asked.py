@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase
+from kg.extract.called_for import only_called_for
 from kg.extract.coordination import coordinated
 from kg.extract.passage import PLANNABLE, Passage
 from kg.extract.reading_on import Slots
@@ -22,6 +23,8 @@ def controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 def only_asked(passage: Passage, trigger: Trigger) -> bool:
     """ "urged Serbia to hold talks with Kosovo": nobody has said that there will be any."""
+    if only_called_for(passage, trigger):
+        return True
     asking = _asking(passage, trigger)
     inviting = asking is not None and asking.frame.id in INVITING
     return not passage.language.nouns_after and not inviting and bool(_asked(passage, trigger))

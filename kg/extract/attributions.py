@@ -7,6 +7,7 @@ what is said, in quotation marks or reported, is found from it in `kg.extract.qu
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.described import described
 from kg.extract.speakers import headed, is_anonymous, main_subject, speaks, subject_before
 from kg.extract.view import LONGEST_SENTENCE, View
 from kg.find.scene import GENITIVES
@@ -40,6 +41,7 @@ class Attribution:
     source: bool = False
     noun: bool = False  # "cuitan Locsin bahwa": a noun with whoever said it
     body: bool = False  # "it said", "the ministry said": the body that acted last is meant
+    other: bool = False  # "his guest said": the other of two people
 
     @property
     def back(self) -> bool:
@@ -208,9 +210,15 @@ def _of_verb(
         return Attribution(view.first_of(subject), at + 1, at, at + 1, saying, subject, False)
     return (
         _of_body(view, at, saying, words)
-        or _of_person(view, at, saying, words)
+        or _of_somebody(view, at, saying, words)
         or _goes_on_with(view, at, saying, words, found)
     )
+
+
+def _of_somebody(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:
+    """ "The veteran diplomat said", "his guest said": whoever spoke or acted, or the other of two."""
+    told = described(view, at, words)
+    return Attribution(told[0], at + 1, at, at + 1, saying, None, False, other=told[1]) if told else None
 
 
 def _goes_on_with(
@@ -221,43 +229,6 @@ def _goes_on_with(
     if not joined or view.low(at + 1) not in words.complementizers:
         return None
     return Attribution(at, at + 1, at, at + 1, saying, None, False, body=found[-1].body)
-
-
-DESCRIBED = 4
-"""Most words between "the" and the noun of a person: "the veteran Finnish diplomat"."""
-
-
-def _of_person(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:
-    """ "The veteran diplomat said": a noun that names no office points back to whoever spoke or acted."""
-    i = at - 1
-    while i >= 0 and view.low(i) in words.adverbs:
-        i -= 1
-    if view.low(i) in words.demonstratives:
-        return _pointed_noun(view, at, i, saying, words)
-    if i < 1 or view.low(i) not in words.person_nouns:
-        return None
-    for first in range(i - 1, max(i - 2 - DESCRIBED, -1), -1):
-        if view.quoted[first] or not view.tokens[first].text[0].isalnum():
-            return None
-        if view.low(first) in words.body_determiners:
-            if first > 0 and view.low(first - 1) in words.prepositions:
-                return None
-            return Attribution(first, at + 1, at, at + 1, saying, None, False)
-    return None
-
-
-def _pointed_noun(
-    view: View, at: int, pointer: int, saying: Saying, words: SpeechWords
-) -> Attribution | None:
-    """ "hakim asal Somalia tersebut menambahkan": a person's noun that a demonstrative closes."""
-    for first in range(pointer - 1, max(pointer - _NOUN_PHRASE, -1), -1):
-        low = view.low(first)
-        if view.quoted[first] or not view.tokens[first].text[0].isalnum() or low in words.relatives:
-            return None
-        if low in words.person_nouns:
-            led = first > 0 and view.low(first - 1) in words.prepositions
-            return None if led else Attribution(first, at + 1, at, at + 1, saying, None, False)
-    return None
 
 
 QUOTED = 14
@@ -409,6 +380,9 @@ def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, star
         return (
             None  # "Marcel de Souza, its president, said of Jammeh", "John Dean, a spokesman, said in Rome"
         )
+    own = start + (view.low(start) in words.possessives)
+    if view.low(own) in words.relations and (own > start or words.comma_opens_clause):
+        return Attribution(at, own + 1, at, start, saying, None, True, other=True)  # "kata tamunya"
     first: Phrase | None = None
     for i in range(start, min(start + _NOUN_PHRASE, len(view.tokens))):
         low = view.low(i)

@@ -30,12 +30,22 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         if len(joints) > 1 and step == at and not _lists(nodes, before, first, language):
             out = [*_before_examples(nodes, before, first, language), *out]
             break  # "imposed sanctions on Belarus, and Latvia followed suit"
+        if joints == {","} and listing and _ends_a_list(nodes, before, first, language):
+            break
         told = before > 0 and _is_source(nodes, before, language)
         if not joints or not listing or before < first or not nodes[before].actor or told:
             out = [*_before_examples(nodes, before, first, language), *out]
             break
         step = before
     return out
+
+
+def _ends_a_list(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """ "In talks brokered by Oman and Iraq, Chad and Mali agreed": an "and" left of the comma ends a list."""
+    begin = before_joint(nodes, at, first, language)
+    joints = {n.low for n in nodes[begin + 1 : at] if n.low in language.words.clause.joints}
+    led = nodes[0].low in language.prepositions
+    return led and begin >= first and bool(joints) and nodes[begin].actor
 
 
 def _is_source(nodes: Nodes, at: int, language: Language) -> bool:
@@ -61,6 +71,8 @@ def _lists(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if language.nouns_after or at <= first:
         return True
     led_by = nodes[at - 1 - (nodes[at - 1].low in language.determiners)].low
+    if nodes[at - 2].low in language.words.place.representing:
+        return True  # "Chad, represented by X, and Mali signed"
     if looks_verbal(led_by, language) or led_by in language.words.clause.object_verbs:
         return False  # "accused Somalia, and Ghana condemned it"
     return language.prepositions.get(led_by, "of") in ("of", "from", "between")
@@ -75,6 +87,8 @@ def companions(
     out: list[Phrase] = []
     for at in range(lead + 1 if lead is not None else verb, verb):
         node = nodes[at]
+        if lead == at - 1 and language.prepositions.get(node.low) == "by":
+            continue
         if node.phrase is not None and node.phrase in subjects:
             break
         if node.actor and node.phrase is not None and not node.phrase.modifier:

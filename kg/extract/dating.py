@@ -217,7 +217,7 @@ def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, 
     """
     if draft.plover is Plover.SUPPORT and draft.deed is not None:
         return False  # "The United States welcomed the deal": an answer to the news
-    if draft.peaceful:
+    if draft.peaceful and draft.plover is Plover.REQUEST:
         return False  # "Guterres called for restraint"
     first = lead(drafts)
     before = [d for d in until(draft, drafts) if d.zone is not ZoneKind.CAPTION]

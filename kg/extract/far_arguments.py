@@ -6,6 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
+from kg.extract.prepositions import preposition
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
@@ -140,3 +141,12 @@ def reach_of(nodes: Nodes, trigger: Trigger, language: Language) -> int:
             if looks_verbal(nodes[verb].low, language):
                 return at
     return last
+
+
+def fronted_presence(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
+    """ "In the presence of Xi Jinping, X and Y signed", "Disaksikan Xi Jinping, ...": who only looks on."""
+    opened = preposition(nodes, 0, language) if verb > 3 else None
+    if opened is None or opened[0] != "presence":
+        return []
+    end = next((n for n in range(opened[1], verb) if nodes[n].low == ","), 0)
+    return [p for node in nodes[opened[1] : end] if node.actor and (p := node.phrase) is not None]

@@ -13,10 +13,12 @@ from kg.extract.asked import controlled
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
 from kg.extract.by_place import city_stops, recipients_by_place
+from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
+from kg.extract.in_the_part_of import beside, in_the_part_of
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
@@ -132,6 +134,8 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
             for t in passage.triggers
             if t.first == trigger.last and t.noun and t.frame.kind in JUDGING[frame.plover]
         }
+    if (wanted := calls_for(passage, trigger)) is not None:
+        about.add(wanted.first)
     if frame.plover is Plover.REJECT and not passage.language.nouns_after:  # "refused to recognise X"
         about |= {t.first for t in passage.triggers if t.first == trigger.last}
     reaching = frame.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.AGREE) or bool(frame.words)
@@ -279,6 +283,7 @@ def _draft(
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
     looking_on(passage, draft)
+    in_the_part_of(passage, draft)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     answered(telling, passage, trigger, draft, evidence)
     if frame.id == "follow-suit" and not imitated(telling, draft, evidence):
@@ -295,23 +300,42 @@ def _draft(
     ):
         _spokesman(passage, trigger, draft, evidence)
     promised(passage, trigger, draft, evidence)
+    if asked := whom_it_asks(passage, trigger, slots):
+        draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT]
+        draft.add(asked, Role.RECIPIENT, evidence)
     if draft.kind is Kind.STATEMENT:
-        draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
-        draft.deed = of_a_deed(passage, trigger)
-        called = {n.low for n in passage.nodes[trigger.last : trigger.last + PEACE_REACH]}
-        words = passage.language.words.clause
-        peace = words.mediating if draft.plover is Plover.AGREE else words.peaceful
-        between = draft.plover in (Plover.REQUEST, Plover.AGREE) and not draft.entities(Role.RECIPIENT)
-        between = between and not (draft.plover is Plover.AGREE and several_states(draft))
-        draft.peaceful = between and not peace.isdisjoint(called)
-        if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
-            draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
+        _toward_what(passage, trigger, slots, draft, here)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
     by_phone(telling, draft)
     if draft.kind is Kind.CALL:
         draft.place = draft.venue_country = None  # who calls is in two places
     return draft
+
+
+def _toward_what(
+    passage: Passage, trigger: Trigger, slots: Slots, draft: Draft, here: Sequence[tuple[int, Draft]]
+) -> None:
+    """What a statement is about that names nobody: a thing told before, peace, what is done at home."""
+    evidence = draft.evidence[0]
+    draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
+    draft.deed = of_a_deed(passage, trigger)
+    draft.peaceful = _is_peaceful(passage, trigger, draft)
+    if draft.peaceful:  # "offered to mediate between X and Y"
+        draft.add(slots.get("between", ()), Role.RECIPIENT, evidence)
+    if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
+        draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
+
+
+def _is_peaceful(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """Whether a statement calls for talks or calm, or offers to mediate, and names nobody."""
+    agrees = draft.plover is Plover.AGREE
+    if not (agrees or draft.plover is Plover.REQUEST) or draft.entities(Role.RECIPIENT):
+        return False
+    words = passage.language.words.clause
+    called = {n.low for n in passage.nodes[trigger.last : trigger.last + PEACE_REACH]}
+    peaceful = not called.isdisjoint(words.mediating if agrees else words.peaceful)
+    return peaceful and not (agrees and several_states(draft))
 
 
 def _may_be_held(passage: Passage, draft: Draft) -> bool:
@@ -321,10 +345,6 @@ def _may_be_held(passage: Passage, draft: Draft) -> bool:
     if draft.frame == "relations":  # "mengumumkan pemulihan hubungan"
         return any(b.tie.id == "announce" and not b.passive for b in passage.bonds)
     return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
-
-
-COMPANY = {Kind.MEETING: Role.ATTENDEE, Kind.NEGOTIATION: Role.ATTENDEE, Kind.VISIT: Role.VISITOR}
-"""What whoever is beside the subject does in an event."""
 
 
 def _welcomes_its_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
@@ -352,10 +372,7 @@ def _who(
     drilled_alone(passage, trigger, draft, slots, evidence)
     unless_they(passage, trigger, draft, evidence)
     struck_in(passage, trigger, draft, evidence)
-    if draft.kind in (*GATHERINGS, Kind.SIGNING):  # "signed it in the presence of Kofi Annan"
-        draft.add(slots.get("presence", ()), Role.ATTENDEE, evidence)
-    if draft.kind in COMPANY:
-        draft.add(slots.get("company", ()), COMPANY[draft.kind], evidence)
+    beside(draft, slots, evidence)
     of_few(draft, trigger)
     if draft.kind is Kind.MEETING:
         as_a_group(telling, passage, trigger, draft, slots)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.drafts import Draft
+from kg.extract.groups import is_a_body
 from kg.extract.passage import Passage, Telling
 from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
@@ -18,7 +19,9 @@ def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     if trigger.noun:
         _of_a_group(telling, draft, slots)
     elif len(draft.parts) == 1 and _is_of_states(telling, draft.parts[0].entity):
-        _meets(passage, draft)
+        organization = telling.known.reference.organizations[draft.parts[0].entity]
+        if is_a_body(organization) or not draft.parts[0].group:  # "the E3 ministers met": three states do
+            _meets(passage, draft)
 
 
 def _is_of_states(telling: Telling, key: EntityKey) -> bool:

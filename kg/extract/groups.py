@@ -5,6 +5,21 @@ from __future__ import annotations
 from kg.extract.drafts import Part
 from kg.find.knowledge import Knowledge
 from kg.model import EntityKey
+from kg.reference import Organization
+
+FEW = 6
+"""Most members of a group that is only a name for them: "the E3", "the Gulf states"."""
+
+ONE = frozenset(
+    "organization organisation union community council commission association alliance market area".split()
+)
+"""Heads of the names of bodies that speak for themselves, however few their members are."""
+
+
+def is_a_body(organization: Organization) -> bool:
+    """Whether a group has a will and a seat of its own: the Nordic Council, not the Nordic countries."""
+    names = (*organization.name.values(), *organization.aliases.get("en", ()))
+    return not ONE.isdisjoint(word for name in names for word in name.lower().split())
 
 
 def members(known: Knowledge, part: Part, day: str, notes: list[str]) -> list[EntityKey]:

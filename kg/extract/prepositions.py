@@ -20,7 +20,8 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
     for length in _of_several_words(language.code).get(word, ()):
         several = " ".join(nodes.lows[at : at + length])
         if several in language.prepositions:
-            return language.prepositions[several], at + length
+            opened = language.prepositions[several]
+            return (opened, at + length) if opened != "same" else None  # "X on one side and Y on the other"
     slot = language.prepositions.get(word)
     if word in language.words.clause.comparing and at + 1 < len(nodes) and nodes[at + 1].low[:1].isdecimal():
         return None  # "more than 10,000 Haitians"
@@ -147,6 +148,8 @@ LED = 6
 def people_before(nodes: Nodes, at: int, language: Language) -> bool:
     """ "delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
     word = nodes[at - 1].low if at else ""
+    if at > 1 and nodes[at - 2].low in language.possessives:
+        return False  # "evacuated its citizens from Nepal"
     if language.nouns_after and at > 2 and nodes[at - 3].low in language.people:
         return all(n.low.isalpha() and n.low not in language.prepositions for n in nodes[at - 2 : at])
     named = word in language.members and at > 1 and nodes[at - 2].low in language.members

@@ -18,6 +18,8 @@ from kg.records import record
 _READ = frozenset({ZoneKind.BODY, ZoneKind.LEAD})
 _FEWEST_WORDS = 4
 """Fewer quoted words are a name or a figure of speech."""
+PEOPLE = 4
+"""Most people who are remembered by name, of whom one may be "his guest"."""
 _NEAR = 600
 """Characters between words and an attribution that one stretch of evidence may cover."""
 
@@ -100,6 +102,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
     last: EntityKey | None = None
     about: EntityKey | None = None  # the body that acted last
     stated: EntityKey | None = None  # who gave out the last statement
+    people: list[EntityKey] = []  # by name, the last first
     first = 0
     for sentence in body:
         while first < len(speech) and speech[first].closing <= sentence.begin:
@@ -109,11 +112,17 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
             upto += 1
         view = view_of(sentence, speech[first:upto], words)
         found = attributions(view, words)
-        speakers = [_speaker(view, a, _pointed_at(view, a, last, about, stated, words), words) for a in found]
+        other = next((key for key in people[:2] if key != last), None)
+        speakers = [
+            other if a.other else _speaker(view, a, _pointed_at(view, a, last, about, stated, words), words)
+            for a in found
+        ]
         reads.append(_Read(view, found, speakers, last))
         subject = main_subject(view, len(view.tokens), words) if sentence.phrases else None
         last = next((s for s in reversed(speakers) if s), None) or _actor(view, subject, words) or last
         about = _body(view, subject) or about
+        here = [p.entity for p in sentence.phrases if p.kind is PhraseKind.PERSON and p.named]
+        people = [*dict.fromkeys([*reversed(here), *people])][:PEOPLE]
         if not words.issued.isdisjoint(sentence.words):
             stated = next((s for s in reversed(speakers) if s), None) or stated
     return reads

@@ -236,7 +236,7 @@ class _Reader:
         if said and self.nodes[at - 1].low in SAID_BEFORE:
             return True
         if word == ",":
-            return self._agent_is_told(at)
+            return self._agent_is_told(at) and preposition(self.nodes, at + 1, self.language) is None
         return word in self.language.coordinators and self._other_verb(at + 1)
 
     def word(self, at: int) -> bool:
@@ -288,9 +288,10 @@ class _Reader:
         """ "talks, hosted in Doha by Qatar, brought together Chad and Sudan": behind the comma others act."""
         if self.slot != "by" or self.language.nouns_after or not self.target.get("by"):
             return False
-        behind = self.nodes.lows[at + 1 : at + 2]
-        verbs = self.language.words.clause.object_verbs
-        return bool(behind) and (behind[0] in verbs or looks_verbal(behind[0], self.language))
+        low, language = (*self.nodes.lows[at + 1 : at + 2], "")[0], self.language
+        if self.trigger.first == 0 and low in language.determiners:
+            return self.nodes[at + 2].phrase is None  # "Hosted by Qatar, the dinner"
+        return bool(low) and (low in language.words.clause.object_verbs or looks_verbal(low, language))
 
     def _tells_of_a_place(self, at: int) -> bool:
         """ "dilanjutkan ke Abu Dhabi, tempat Jokowi bertemu X": what was done there is another event."""
@@ -389,8 +390,7 @@ def read_on(
     reader = _Reader(
         nodes, trigger, own, language, found, found.slots, slot, opened=trigger.last, outer=found
     )
-    at = trigger.last
-    last = min(last, at + FARTHEST)
+    at, last = trigger.last, min(last, trigger.last + FARTHEST)
     while at < last:
         node = nodes[at]
         if (behind := reader.gap(at)) is not None:

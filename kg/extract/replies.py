@@ -256,7 +256,7 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
         if draft.deed and draft.plover is Plover.ACCUSE and not told and _also_blamed(draft, earlier):
             return True
         deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
-            earlier.kind is Kind.STATEMENT and earlier.plover in DEEDS[draft.plover]
+            earlier.kind is Kind.STATEMENT and earlier.plover in (*DEEDS[draft.plover], *draft.deed)
         )
         if not deed or earlier.zone is ZoneKind.CAPTION or earlier.status is Status.DENIED:
             continue

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from kg.extract.about import toward
 from kg.extract.dating import default_date, in_order, lead, main_date, speaks_there, to_come
 from kg.extract.drafts import Draft, Part, add_part
-from kg.extract.groups import members
+from kg.extract.groups import FEW, is_a_body, members
 from kg.extract.lasting import closing_day, fought_until, last_day
 from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
@@ -234,14 +234,22 @@ def _unlisted_organizer(draft: Draft, linked: Linked) -> None:
 
 def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """Whoever acts, acts for a country or organization, which takes part too."""
-    for part in draft.parts:
+    parts = list(draft.parts)
+    for part in parts:
         if part.role in PERSONAL and part.entity.startswith("country/"):
             part.role = Role.ATTENDEE  # "Uganda and Kenya inaugurated a bridge"
-    for part in list(draft.parts):
-        speaks = part.speaks_for or linked.speaks.get(part.entity) or _spoke_for(part.entity, draft, known)
+    states = [
+        p.speaks_for or linked.speaks.get(p.entity) or _spoke_for(p.entity, draft, known) for p in parts
+    ]
+    signing = {state or p.entity for p, state in zip(parts, states, strict=True) if p.role is Role.SIGNATORY}
+    if draft.kind is Kind.SIGNING:  # "Chad, represented by X, signed": nobody both signs and looks on
+        draft.parts = [p for p in parts if p.role is not Role.ATTENDEE or p.entity not in signing]
+    for part, speaks in zip(parts, states, strict=True):
         if speaks is None or speaks == part.entity:
             continue
         role = part.role
+        if role is Role.ATTENDEE and speaks in signing:
+            continue  # "disaksikan Presiden X": his country signs
         if role is Role.RECIPIENT and draft.plover is Plover.AID and speaks in draft.entities(Role.ACTOR):
             continue  # "dipulangkan Meksiko": its own ambassador, not Mexico, is brought home
         if role is Role.RECIPIENT and draft.kind is Kind.CEREMONY:
@@ -333,24 +341,22 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
     )
 
 
-ONE = frozenset(
-    "organization organisation union community council commission association alliance market area".split()
-)
-"""Heads of the names of bodies that speak for themselves, however few their members are."""
-
-FEW = 5
-"""Most members of a group that is only a name for them: "the E3", "the Nordic countries"."""
-
-
 def _acts_as_one(draft: Draft, part: Part, known: Knowledge) -> bool:
     """ "Mercosur rejected the text", "the G7 leaders condemned it": the body says so, not each member."""
     organization = known.reference.organizations.get(part.entity)
-    if draft.kind not in (Kind.STATEMENT, Kind.MEASURE) or part.count is not None or organization is None:
+    told_apart = part.count is not None or (bool(part.without) and not _many(draft, part, known))
+    if draft.kind not in (Kind.STATEMENT, Kind.MEASURE) or told_apart or organization is None:
         return False
-    names = (*organization.name.values(), *organization.aliases.get("en", ()))
-    words = {word for name in names for word in name.lower().split()}
     day = draft.start.iso if draft.start else ""
-    return bool(words & ONE) or (bool(day) and len(known.reference.members_on(part.entity, day)) > FEW)
+    return is_a_body(organization) or (bool(day) and len(known.reference.members_on(part.entity, day)) > FEW)
+
+
+MANY = 12
+"""More members than this are nobody's list, though one of them is left out."""
+
+
+def _many(draft: Draft, part: Part, known: Knowledge) -> bool:
+    return draft.start is None or len(known.reference.members_on(part.entity, draft.start.iso)) > MANY
 
 
 def _name_language(draft: Draft, known: Knowledge) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.far_arguments import named_from
 from kg.extract.implied import finite_follows, last_joined, led, looks_verbal, named_first
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import past_people
@@ -209,17 +210,17 @@ def alongside(
         near = step + length
         near += nodes[near].low in language.determiners
         if at < step and nodes[near].actor and nodes[near].phrase is not None:
-            return [nodes[near].phrase] if not nodes[near].phrase.modifier else []  # type: ignore[list-item, union-attr]
+            return named_from(nodes, near, verb, language)[0]
         back = step - 1 - (nodes[step - 1].low == ",")
         if at == near and back >= 0 and nodes[back].actor and nodes[back].phrase is not None:
             return [nodes[back].phrase]  # type: ignore[list-item]
     return []
 
 
-ALONG = frozenset({"along with", "together with", "as well as", "alongside"})
+ALONG = frozenset({"along with", "together with", "as well as", "alongside", "joined by", "represented by"})
 """Between two who do the same."""
 
-BESIDE = frozenset({"along", "together", "well", "alongside"})
+BESIDE = frozenset({"along", "together", "well", "alongside", "joined", "represented"})
 """One word of each of those."""
 
 

@@ -8,8 +8,9 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.about import announced
 from kg.extract.arguments import subject
 from kg.extract.clauses import clause
+from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft
-from kg.extract.implied import new_passive
+from kg.extract.implied import looks_verbal, new_passive
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import leads_delegation, preposition
@@ -204,7 +205,7 @@ def _delegation_before(passage: Passage, bond: Bond) -> bool:
     units, delegations = passage.nodes, passage.language.words.name.delegations
     if not passage.language.nouns_after:
         return leads_delegation(units, bond.last, passage.language)
-    if bond.first < 2 or units[bond.first - 1].low not in passage.language.relatives:
+    if bond.first < 2 or units[bond.first - 1].low not in passage.language.relatives | {","}:
         return False
     return units[bond.first - 2].text.lower().partition(" ")[0] in delegations
 
@@ -353,13 +354,17 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
         return []
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
     opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
-    right = _listed(units, bond.last, last, pack, beside=not (opened and pack.nouns_after))
+    end = _fronted_end(units, bond, last, pack)
+    right = _listed(units, bond.last, end, pack, beside=not (opened and pack.nouns_after))
+    if bond.tie.role is Role.HOST and bond.first and new_passive(units[bond.first - 1].low, pack):
+        return right  # "disambut tuan rumah, Presiden X"
     if bond.passive and pack.nouns_after:
         return left if bond.tie.sends else right
     if left and not bond.passive and bond.tie.role is Role.ATTENDEE and not bond.tie.holds:
         left = [*left, *brought_along(units, bond.last, last, pack)]
     if bond.passive and bond.tie.states and right:
-        return [*left, *right]  # "the leaders, joined by X", "the summit, chaired by X, was attended by Y"
+        beside = left if bond.tie.role is Role.ATTENDEE else []  # not "talks with Hamas, chaired by X"
+        return [*beside, *right]  # "the leaders, joined by X", "the summit, chaired by X, was attended by Y"
     if bond.tie.states:
         as_did = pack.words.clause.as_did
         did = next((n for n in range(bond.last, len(units)) if units[n].low in as_did), None)
@@ -370,15 +375,29 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     return right if bond.tie.sends else left
 
 
+def _fronted_end(units: Nodes, bond: Bond, last: int, pack: Language) -> int:
+    """ "Hosted by X, the dinner brought Y together", "Disaksikan X, Y dan Z meneken": to the subject."""
+    opens = bond.first < 2 or units[0].low in pack.prepositions  # "In talks mediated by X, Y agreed"
+    if not opens or not bond.passive:
+        return last
+    finite = pack.words.clause.object_verbs
+    span = range(bond.last, last)
+    verb = next((n for n in span if looks_verbal(units[n].low, pack) or units[n].low in finite), bond.last)
+    return next((n for n in range(verb, bond.last, -1) if units[n].low == ","), last)
+
+
 def _in_person(units: Nodes, first: int, bond: Bond, pack: Language) -> list[Phrase]:
     """The subjects of a tie and who is beside them, not for whom they come: "mewakili Presiden X hadir"."""
+    at = bond.first - 2
+    if at > 0 and units[at + 1].low in pack.words.place.serving and units[at].actor:
+        return coordinated(units, at, first, pack)  # "dengan Georgia sebagai tuan rumah"
     found = subject(units, first, bond, pack)
     if not found or not pack.nouns_after:
         return found
     at = next((n for n, node in enumerate(units) if node.phrase is found[-1]), 0)
     if at > 1 and units[at - 1].low in pack.words.place.representing:
         found = subject(units, first, Bond(at - 1, at, bond.tie, bond.form, bond.passive), pack)
-    beside = at + 1 < bond.first and pack.prepositions.get(units[at + 1].low) == "with"
+    beside = at + 1 < bond.first and pack.prepositions.get(units[at + 1].low) in ("with", "company")
     if not beside or bond.tie.role is not Role.ATTENDEE or bond.tie.holds:
         return found
     return [*found, *_listed(units, at + 1, bond.first, pack)]

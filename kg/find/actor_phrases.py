@@ -47,16 +47,35 @@ def group(scene: Scene, at: int) -> Parsed | None:
     while scene.low(at) in pack.members:
         members = True
         at += 1
-    without: list[Chunk] = []
-    if scene.low(at) in pack.without and (out := scene.chunk(at + 1, ChunkKind.COUNTRY)):
-        without.append(out)
-        at += 2
-    if not (members or ministers or count is not None):
+    without, at = _excepted(scene, at)
+    mere = not pack.members.isdisjoint(t.low for t in scene.tokens[found.first : found.last])
+    if not (members or ministers or count is not None or without):
         return None
-    whole = count is not None or (members and not _some_of(scene, begin))
+    mere = bool(without) and (mere or members or bool(ministers))  # "the EU, except Hungary," is the EU still
+    whole = count is not None or mere or (members and not _some_of(scene, begin))
     kind = PhraseKind.GROUP if whole else PhraseKind.ORGANIZATION
     proto = Proto(scene.first(begin), scene.first(at), kind, chunk=found, count=count)
     return replace(proto, without=tuple(without)), at
+
+
+def _excepted(scene: Scene, at: int) -> tuple[list[Chunk], int]:
+    """ ", except Oman and Qatar,", "kecuali Myanmar": the members left out, and the item behind them."""
+    pack = scene.known.language
+    comma = scene.low(at) == ","
+    end = at + comma
+    for words in sorted(pack.without, key=len, reverse=True):
+        if all(scene.low(end + n) == word for n, word in enumerate(words)):
+            end += len(words)
+            break
+    else:
+        return [], at
+    out: list[Chunk] = []
+    while chunk := scene.chunk(end, ChunkKind.COUNTRY):
+        out.append(chunk)
+        end += 1
+        joined = scene.low(end) in pack.coordinators and scene.chunk(end + 1, ChunkKind.COUNTRY)
+        end += bool(joined)
+    return (out, end + (comma and scene.low(end) == ",")) if out else ([], at)
 
 
 def _some_of(scene: Scene, at: int) -> bool:
@@ -208,7 +227,12 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
         noun = "country" if scene.low(at + 1) in pack.members else "person"
         return Proto(first, first + 2, PhraseKind.PERSON, gender="", plural=True, noun=noun), at + 2
     if word in pack.plurals and not _counts_others(scene, at):
-        return Proto(first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun="pronoun"), at + 1
+        count = pack.collectives.get(pack.bare(word))  # "ketiganya"
+        noun = "all" if count is not None and count > 2 else "pronoun"
+        count = count if noun == "all" else None
+        return Proto(
+            first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count
+        ), at + 1
     return None
 
 

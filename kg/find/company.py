@@ -17,18 +17,34 @@ def company(scene: Scene, at: int) -> Parsed | None:
     """ "The two signed a memorandum", "the pair agreed", "the leaders also condemned"."""
     pack = scene.known.language
     names = pack.words.name
-    if scene.low(at) not in pack.determiners or not names.companies:
+    whole = scene.low(at) in names.whole  # "all three signed"
+    if (scene.low(at) not in pack.determiners and not whole) or not names.companies:
         return None
     word = scene.low(at + 1)
     count, noun = names.companies.get(word), "pronoun"
-    if count is None:
+    if count is not None and count > 2 and (ranked := _ranked(scene, at, count)) is not None:
+        return ranked
+    if count is None and not whole:
         count, noun = ALL, names.ranks.get(word, "")
+    elif count is None:
+        return None
     elif count > 2:
-        noun = "side"
+        noun = "all"
     if not noun or not _acts(scene, at + 2, object_too=count != ALL):
         return None
     first, last = scene.first(at), scene.first(at + 2)
     return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count), at + 2
+
+
+def _ranked(scene: Scene, at: int, count: int) -> Parsed | None:
+    """ "the three foreign ministers", "all four leaders": so many people named before."""
+    names = scene.known.language.words.name
+    last = at + 3 if scene.low(at + 2) in names.portfolios else at + 2
+    noun = names.ranks.get(scene.low(last))
+    if noun is None or scene.low(last + 1) in scene.known.language.of_words:
+        return None  # "the three leaders of the party"
+    first, end = scene.first(at), scene.first(last + 1)
+    return Proto(first, end, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count), last + 1
 
 
 def _acts(scene: Scene, at: int, object_too: bool) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 from kg.document import Sentence, Token
-from kg.find.before_that import beside_what_was_before, is_ahead
 from kg.find.body_names import body_chunks, without_people
 from kg.find.cabinets import cabinet_chunks
 from kg.find.chunks import (
@@ -19,7 +18,7 @@ from kg.find.chunks import (
     resolve,
 )
 from kg.find.cleaning import cleaned, in_title_case
-from kg.find.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_era, next_told
+from kg.find.dates_so_far import DatesSoFar
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
 from kg.find.head_lines import with_datelines
@@ -35,7 +34,7 @@ from kg.find.titles import protos
 from kg.find.tokens import sentences
 from kg.find.venues import venue_chunks
 from kg.language.honorifics import DEGREES
-from kg.model import Article, PartialDate, ZoneKind
+from kg.model import Article, ZoneKind
 from kg.records import record, replace
 
 
@@ -64,9 +63,6 @@ class Prepared:
 SILENT = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
 """Zones in which nothing is looked for: whom they name is nobody in the news."""
 
-ASIDE = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.CAPTION, ZoneKind.TEASER)
-"""Zones to whose dates the body does not go back with "the next day"."""
-
 
 def readings(article: Article, known: Knowledge) -> list[Reading]:
     """Find names, offices, dates and event names, and build phrases of them.
@@ -86,39 +82,14 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     whole = [name for names in events for name in names]
     events = [completed(names, whole) for names in events]
     met = {name.abbreviation: name for names in events for name in names if name.abbreviation}
-    anchor: PartialDate | None = None
-    told: PartialDate | None = None
-    news: PartialDate | None = None
-    latest: PartialDate | None = None
-    era: PartialDate | None = None
-    paragraph = -1
-    plans = known.language.plans - known.language.words.status.loose_plans
-    to_come = plans - known.language.words.clause.infinitives
+    dated = DatesSoFar(article, known)
     prepared: dict[int, Prepared] = {}
     out = []
     for number, sentence in enumerate(found):
         if sentence.zone in SILENT:
             out.append(Reading(sentence, scene(sentence, (), known, False), (), (), ()))
             continue
-        begin, end = sentence.begin, sentence.end
-        if sentence.paragraph != paragraph or not to_come.isdisjoint(sentence.words):
-            era = None  # "The pact was signed in 2004. They will meet on 7 April"
-        paragraph = sentence.paragraph
-        dates = (
-            find_dates(
-                article.text, begin, end, article.language, article.day, anchor, told, news, latest, era
-            )
-            if may_hold_dates(sentence.words, article.language)
-            else []
-        )
-        latest = dates[-1].start if dates and sentence.zone not in ASIDE else latest
-        era = next_era(era, article.text, dates, article.language, article.day)
-        here = beside_what_was_before(sentence, dates, known) if dates else []
-        if here and sentence.zone not in ASIDE:
-            held = [d for d in here if not is_ahead(sentence, d, known)]
-            main = main_dates(article.text, begin, article.language, held, article.day)
-            anchor, told = next_anchor(anchor, main), next_told(told, dates)
-            news = news or next((m.start for m in main if m.start.day is not None), None)
+        dates = dated.read(sentence)
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
         if dates:
             sentence = replace(sentence, dates=tuple(dates))

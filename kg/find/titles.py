@@ -402,7 +402,7 @@ def openings_of(code: str) -> Openings:
     counted = frozenset(pack.numbers) | frozenset(pack.collectives)
     bodies = names.body_nouns - pack.determiners if not pack.nouns_after else frozenset()
     first_words: dict[Rule, frozenset[str]] = {
-        their_people: names.their | pack.determiners | pack.two,
+        their_people: names.their | names.whole | pack.determiners | pack.two,
         group: pack.determiners | counted | pack.members | names.portfolios | frozenset(names.ranks),
         counterpart: before_office | pack.counterpart,
         beside_another: names.his | pack.words.office.by_another,
@@ -418,9 +418,9 @@ def openings_of(code: str) -> Openings:
         local_actor: frozenset(pack.nationals) | pack.authorities | pack.unnamed,
         pronoun: names.her | frozenset(pack.persons) | counted | pack.two | pack.plurals,
         epithet: frozenset(names.epithets),
-        company: pack.determiners if names.companies else frozenset(),
+        company: pack.determiners | names.whole if names.companies else frozenset(),
     }
-    words = knowledge(code).openers | bodies
+    words = knowledge(code).openers | bodies | names.whole
     alone = counted | pack.counterpart | pack.two | pack.members
     alone |= (
         names.portfolios

@@ -108,14 +108,17 @@ def their_people(scene: Scene, at: int) -> Parsed | None:
             if not scene.low(at + step).isalpha():
                 return None
         return None
-    at += scene.low(at) in pack.determiners
-    at += scene.low(at) in names.their
+    at += scene.low(at) in pack.determiners | names.whole
+    theirs = scene.low(at) in names.their
+    at += theirs
     if scene.low(at) in pack.two and scene.low(at + 1) in names.parties:
         return _several(scene, begin, at + 2, 2), at + 2
     count = number_at(scene, at) if at > begin else None
     if count is None or not 2 < count <= MOST:
         return None
     end = at + 1 + (scene.low(at + 1) not in names.parties | pack.members)
+    if scene.low(end) in names.ranks and not theirs:
+        return None  # "the three ministers": people, if they have names
     if scene.low(end) in names.parties | pack.members and scene.low(end - 1).isalnum():
         return _several(scene, begin, end + 1, count), end + 1
     return None

@@ -284,6 +284,8 @@ class NameWords:
     """Behind the name of an event, which one of its series: "KTT Rusia-Afrika kedua"."""
     naming: frozenset[str] = frozenset()
     """Before a by-name of someone named before: "yang akrab disapa Tata"."""
+    whole: frozenset[str] = frozenset()
+    """Before a number, they are all of whom was told: "all three"."""
     ranks: Mapping[str, str] = field(default_factory=dict)
     """Plurals behind a word of `two`, and whom they mean of those named before: leader, minister or person."""
     heads_of: frozenset[str] = frozenset()

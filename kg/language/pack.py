@@ -137,7 +137,7 @@ class Language:
     people: frozenset[str]  # diplomats, troops: belong to their country
     numbers: Mapping[str, int]
     members: frozenset[str]  # countries, members, negara, anggota
-    without: frozenset[str]  # minus, except, tanpa
+    without: frozenset[tuple[str, ...]]  # minus, except, tanpa
     counterpart: frozenset[str]  # counterpart, mitra
     of_words: frozenset[str]  # between an office and what it is an office of
     to_words: frozenset[str]  # between an ambassador and the receiving country

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kg.model import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +133,7 @@ class PlaceWords:
     """Verbs of being on a journey, behind those: berkunjung."""
     seeing: frozenset[str] = frozenset()
     """Between those and the journey, of which something else is told: plans, after, rencana."""
+    parts: Mapping[str, Role] = field(default_factory=dict)
+    """What somebody is there for: "with Oman as mediator", "with Oman mediating"."""
+    serving: frozenset[str] = frozenset()
+    """Before it: as, sebagai."""

@@ -139,6 +139,9 @@ class SpeechWords:
     existing: frozenset[str] = frozenset()
     """Verbs that need no subject before them: ada."""
     person_nouns: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    relations: frozenset[str] = frozenset()
+    """What one of two people is to the other: "his guest", tamunya."""
     """Nouns for somebody named before that tell no office: the diplomat, the general."""
     where: frozenset[str] = frozenset()
     """Opens a clause of its own inside another: where."""

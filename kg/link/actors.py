@@ -36,7 +36,9 @@ NEAR = 4
 
 def is_small_group(walk: Walk, key: EntityKey) -> bool:
     """Whether a group has so few members that they, not it, act."""
-    return 0 < len(walk.known.reference.members_on(key, walk.day)) <= SMALL_GROUP
+    organization = walk.known.reference.organizations.get(key)
+    most = SMALL_GROUP + (organization is not None and organization.name["en"].endswith(" states"))
+    return 0 < len(walk.known.reference.members_on(key, walk.day)) <= most
 
 
 DE_FACTO = "de-facto-state"

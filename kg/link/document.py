@@ -29,6 +29,7 @@ from kg.link.actors import (
 from kg.link.gather import gather
 from kg.link.given import subject_before
 from kg.link.home import country_of_bare_titles, home_country, is_involved
+from kg.link.leading import note_leaders
 from kg.link.local_actors import local_phrase
 from kg.link.mentions import chunk_mentions
 from kg.link.missions import note_missions
@@ -66,6 +67,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         offices_of_objects(walk, reading)
         chunk_mentions(walk, reading)
         walk.spoke = _who_said(walk, reading, phrases)
+        note_leaders(walk, reading, phrases)
         note_sides(walk, sentence, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
             walk.subjects.insert(0, subject_before(walk, reading) or walk.scope[0])

@@ -32,7 +32,21 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     if states:
         kind = PhraseKind(kind_of_key(states[0]))
         return Phrase(begin, end, kind, states[0], False, states[0], others=tuple(states[1:]))
-    if proto.noun in ("country", "side") or _they_are_states(walk, proto):
+    several = (proto.count or 0) > 2
+    many = _so_many(walk, proto) if several and proto.noun not in ("country", "side") else []
+    if proto.noun == "person" and any(kind_of_key(k) != "person" for k in many):
+        return None  # "the three men": nobody, where states were named
+    if many:
+        person = walk.cast.by_key(many[0])
+        speaks = speaks_for(walk, person) if person else many[0]
+        return Phrase(
+            begin, end, PhraseKind(kind_of_key(many[0])), many[0], False, speaks, others=tuple(many[1:])
+        )
+    if (
+        proto.noun in ("country", "side")
+        or (several and proto.noun == "all")
+        or _they_are_states(walk, proto)
+    ):
         keys = _parties(walk, proto)
         if len(keys) < 2:
             return None
@@ -168,6 +182,17 @@ def _of_another_rank(walk: Walk, pair: Sequence[EntityKey], ranks: frozenset[str
     return False
 
 
+def _so_many(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "Ketiga menteri", "all three": who was named for so many countries together, each country else."""
+    parties = _parties(walk, proto) if proto.noun == "all" else []
+    fits = not parties or {walk.company.get(k, "") for k in parties} == {*walk.company.values()}
+    if walk.number - walk.company_number <= NEAR and len(walk.company) == proto.count and fits:
+        return list(walk.company.values())
+    if parties:
+        return parties  # "the trio" may be bodies and rebels as well
+    return next((pair for pair in walk.pairs if len(pair) == proto.count), [])
+
+
 def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     """So many countries, or parties of whatever kind, that were named together last.
 
@@ -177,7 +202,7 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     named = [walk.opponents] if proto.noun == "side" and walk.opponents else []
     named += [the_two_sides(walk), _often_together(walk)] if count == 2 else []
     for keys in (*named, *walk.sides):
-        fitting = [k for k in keys if proto.noun == "side" or kind_of_key(k) == "country"]
+        fitting = [k for k in keys if proto.noun in ("side", "all") or kind_of_key(k) == "country"]
         if len(fitting) == count:
             return fitting
     own = walk.leading[0] if walk.leads and count > 2 else None
@@ -212,6 +237,7 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
     )
     if len(countries) > 1:
         walk.gathered, walk.gathered_number = list(countries), walk.number
+    _note_company(walk, apart or phrases)
     for keys in (list(countries), joined):
         if len(keys) > 1:
             walk.sides.insert(0, keys)
@@ -262,6 +288,19 @@ def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[P
             best = list(run) if len(run) > len(best) else best
         last = phrase.end
     return best if len(best) > 1 else []
+
+
+def _note_company(walk: Walk, phrases: Sequence[Phrase]) -> None:
+    """ "menjamu pemimpin Kazakhstan dan Kirgizstan": one for each country, by name where the text has it."""
+    company: dict[EntityKey, EntityKey] = {}
+    for phrase in phrases:
+        person = phrase.kind is PhraseKind.PERSON and phrase.named
+        titled = phrase.kind is PhraseKind.COUNTRY and not phrase.named and _is_title(walk, phrase)
+        state = phrase.speaks_for or phrase.entity
+        if (person or titled or phrase.named) and not phrase.modifier and state.startswith("country/"):
+            company[state] = phrase.entity if person else company.get(state, state)
+    if len(company) > 2:
+        walk.company, walk.company_number = company, walk.number
 
 
 def _is_title(walk: Walk, phrase: Phrase) -> bool:

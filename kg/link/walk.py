@@ -70,6 +70,10 @@ class Walk:
     pairs: list[list[EntityKey]] = field(default_factory=list)  # people joined by "and", last first
     gathered: list[EntityKey] = field(default_factory=list)  # all countries of the last sentence with several
     gathered_number: int = -1  # that sentence
+    company: dict[EntityKey, EntityKey] = field(
+        default_factory=dict
+    )  # three states or more: who is named for each
+    company_number: int = -1  # the sentence that named them
     acting_together: list[EntityKey] = field(default_factory=list)  # states joined at the head of a sentence
     acting_number: int = -1  # of that sentence
     joined: list[EntityKey] = field(default_factory=list)  # the two parties joined by "and" last

@@ -43,7 +43,7 @@ EVENTS = [
         "Prabowo Subianto, yang berada di Missouri sejak 20 April, sebelumnya menyaksikan penandatanganan nota "
         "kesepahaman antara Kementerian Pertahanan RI dan Boeing.",
         "Visit CONSULT IDN:visitor USA:host prabowo-subianto:visitor; "
-        "Signing SUPPORT IDN:attendee IDN:signatory boeing:signatory kemhan:signatory prabowo-subianto:attendee",
+        "Signing SUPPORT IDN:signatory boeing:signatory kemhan:signatory prabowo-subianto:attendee",
     ),
     (
         "Menteri Luar Negeri Retno Marsudi menyampaikan nota protes pada Duta Besar Brasil untuk Indonesia.",

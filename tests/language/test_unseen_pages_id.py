@@ -33,7 +33,7 @@ EVENTS = [
     (
         "Presiden Lula dan Presiden Boric menyaksikan penandatanganan perjanjian bebas visa. Penandatanganan "
         "dilakukan oleh Menteri Luar Negeri Mauro Vieira dan Menteri Luar Negeri Alberto van Klaveren.",
-        "Signing SUPPORT BRA:attendee BRA:signatory CHL:attendee CHL:signatory alberto-van-klaveren:signatory "
+        "Signing SUPPORT BRA:signatory CHL:signatory alberto-van-klaveren:signatory "
         "gabriel-boric:attendee luiz-inacio-lula-da-silva:attendee mauro-vieira:signatory",
     ),
     # an embassy that two agree to open, or talk of opening, is not open

@@ -9,7 +9,7 @@ from kg.language.en.words import COMMONS, ENDEAVOURS, UNNAMED_AGENTS, VENUE_FILL
 from kg.language.function_words import ClauseWords, FunctionWords, NameWords
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.place_words import PlaceWords
-from kg.model import Kind, Plover
+from kg.model import Kind, Plover, Role
 
 EVENT_NAME_HEADS = {
     "conference": Kind.CONFERENCE,
@@ -72,6 +72,13 @@ DEEDS = {
     ),
 }
 
+DEEDS |= {
+    **dict.fromkeys("request requests demand demands call calls appeal plea".split(), (Plover.REQUEST,)),
+    **dict.fromkeys("accusation accusations allegation allegations".split(), (Plover.ACCUSE,)),
+    **dict.fromkeys("threat threats warning ultimatum".split(), (Plover.THREATEN,)),
+    **dict.fromkeys("offer offers pledge pledges promise proposal".split(), (Plover.AGREE, Plover.REQUEST)),
+}
+
 CLAUSE = ClauseWords(
     first_persons=words("we i"),
     wishing=words("like to want and wish totally"),
@@ -104,7 +111,9 @@ CLAUSE = ClauseWords(
     loose_to=words("at"),
     own_states=words("country nation state"),
     mediating=words("mediate mediation mediator intercede arbitrate arbitration"),
-    peaceful=words("talks dialogue calm restraint de-escalation ceasefire truce negotiations diplomacy"),
+    peaceful=words(
+        "talks dialogue calm restraint de-escalation ceasefire cease-fire truce negotiations diplomacy"
+    ),
     backed=words("backed brokered made controlled occupied held funded supported aligned supplied mediated"),
     comparing=words("than"),
     before_days=words("on late early earlier in"),
@@ -180,6 +189,8 @@ PLACE = PlaceWords(
     in_rounds=words("of"),
     sidelines=words("sidelines margins"),
     accompanied=words("beside alongside accompanying accompanied"),
+    beside=words("accompanied flanked"),
+    representing=words("represented"),
     there=words("there"),
     here=words("here"),
     where=words("where"),
@@ -235,6 +246,17 @@ PLACE = PlaceWords(
     soil=words("territory soil airspace waters"),
     within_soil=words("in inside on over within"),
     inside_of=words("at in inside outside near around entered visited"),
+    parts={
+        **dict.fromkeys(
+            words(
+                "mediator mediators mediating go-between go-betweens intermediary broker facilitator facilitating"
+            ),
+            Role.MEDIATOR,
+        ),
+        **dict.fromkeys(words("host hosts hosting"), Role.HOST),
+        **dict.fromkeys(words("chair chairman chairwoman moderator presiding chairing"), Role.CHAIR),
+    },
+    serving=words("as"),
     watching=words("looking watching applauding witnessing"),
     topics=words(
         "situation war wars conflict conflicts ceasefire truce crisis crises developments fighting violence tensions peace "
@@ -269,6 +291,7 @@ NAME = NameWords(
         "five": 5,
         "six": 6,
     },
+    whole=words("all"),
     attributes=words(
         "wounded injured killed slain arrested detained jailed expelled accused captured freed released"
     ),

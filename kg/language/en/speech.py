@@ -38,7 +38,7 @@ LEMMAS = {
     **dict.fromkeys(
         listed(
             """
-            ask begin continue recall urge call describe accuse condemn denounce praise
+            ask begin continue recall urge call describe accuse condemn denounce praise agree plead implore concur
             """
         ),
         _Q | _I,
@@ -240,12 +240,17 @@ SPEECH = SpeechWords(
         diplomats delegates supporters viewers broadcasters investors pilgrims worshippers
         """
     ),
+    possessives=listed("his her their"),
+    relations=listed("guest host visitor counterpart colleague interlocutor"),
     person_nouns=listed(
         """
         diplomat politician statesman stateswoman veteran general admiral colonel judge lawyer academic
         economist professor cleric technocrat lawmaker envoy mediator negotiator leader visitor guest
         newcomer laureate billionaire banker engineer physician soldier strongman autocrat populist
-        conservative liberal socialist reformer moderate hardliner octogenarian
+        conservative liberal socialist reformer moderate hardliner octogenarian septuagenarian
+        journalist author novelist poet teacher scholar historian scientist doctor surgeon activist dissident
+        businessman businesswoman entrepreneur tycoon commander commando spymaster archbishop cardinal bishop
+        pastor priest old comedian actor wrestler footballer singer grandfather grandmother centrist islamist
         """
     ),
     verdicts=listed(

@@ -5,6 +5,11 @@ from __future__ import annotations
 from kg.model import Kind, Status
 
 
+def phrases(text: str) -> frozenset[tuple[str, ...]]:
+    """The words of each phrase of a list that bars part."""
+    return frozenset(tuple(phrase.split()) for phrase in text.split("|"))
+
+
 def words(text: str) -> frozenset[str]:
     """A set of words from a string of them."""
     return frozenset(text.split())
@@ -15,8 +20,24 @@ PREPOSITIONS = {
     "alongside": "with",
     "together with": "with",
     "along with": "with",
-    "accompanied by": "with",
+    "accompanied by": "company",
+    "flanked by": "company",
+    "through the mediation of": "mediating",
+    "with the mediation of": "mediating",
+    "under the mediation of": "mediating",
+    "thanks to the mediation of": "mediating",
+    "through mediation by": "mediating",
+    "with mediation by": "mediating",
+    "on one side": "same",
+    "on the one side": "same",
+    "on one hand": "same",
+    "on the one hand": "same",
+    "on the other": "same",
+    "on the other side": "same",
+    "on the other hand": "same",
     "in the presence of": "presence",
+    "watched by": "presence",
+    "witnessed by": "presence",
     "between": "between",
     "among": "between",
     "to": "to",
@@ -199,7 +220,10 @@ NUMBERS |= {"twenty-seven": 27, "thirty": 30, "forty": 40, "fifty": 50}
 MEMBERS = words(
     "countries members member states nations economies country leaders ministers state governments"
 )
-WITHOUT = words("minus except excluding without")
+WITHOUT = phrases(
+    "minus|except|except for|excepting|excluding|without|barring|bar|apart from|aside from|other than|"
+    "with the exception of|but not|save"
+)
 COUNTERPART = words("counterpart opposite colleague")
 OF_WORDS = words("of for from in at")
 TO_WORDS = words("to")

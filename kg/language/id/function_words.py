@@ -18,7 +18,7 @@ from kg.language.id.office_words import OFFICE
 from kg.language.place_words import PlaceWords
 from kg.language.status_words import StatusWords
 from kg.language.time_words import TimeWords
-from kg.model import Plover
+from kg.model import Plover, Role
 
 DEEDS = {
     **dict.fromkeys(
@@ -108,6 +108,7 @@ CLAUSE = ClauseWords(
     own_bodies=words("mereka pihaknya negaranya pemerintahnya pemerintahannya kementeriannya"),
     joints=words("dan serta atau"),
     among=words("termasuk antara satu dari"),
+    mediating=words("mediator penengah menengahi memediasi mediasi perantara fasilitator memfasilitasi"),
     deeds=DEEDS,
     own_states=words("negara negeri"),
     domestic=words(
@@ -164,6 +165,12 @@ PLACE = PlaceWords(
     joining=words("ikut turut"),
     beside=words("didampingi ditemani bersama beserta"),
     together=words("bersama beserta"),
+    parts={
+        **dict.fromkeys(words("penengah mediator perantara fasilitator"), Role.MEDIATOR),
+        "tuan": Role.HOST,
+        **dict.fromkeys(words("ketua pemimpin moderator"), Role.CHAIR),
+    },
+    serving=words("sebagai selaku"),
     affairs=words(
         "situasi kondisi keadaan konflik perang krisis kekerasan perkembangan warga penduduk rakyat wni kedutaan"
     ),

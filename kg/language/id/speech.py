@@ -214,6 +214,7 @@ SPEECH = SpeechWords(
     audiences=listed("wartawan jurnalis parlemen"),
     existing=listed("ada terdapat"),
     likewise=frozenset({("demikian", "pula"), ("demikian", "juga"), ("demikian", "halnya")}),
+    relations=listed("tamunya rekannya mitranya koleganya sejawatnya timpalannya"),
     person_nouns=listed(
         """
         diplomat politisi politikus hakim jenderal laksamana kolonel perempuan pria lelaki tokoh utusan

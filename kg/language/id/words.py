@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.words import PARTICLES as LATIN_PARTICLES
-from kg.language.en.words import words
+from kg.language.en.words import phrases, words
 from kg.model import Kind
 
 PREPOSITIONS = {
@@ -12,8 +12,23 @@ PREPOSITIONS = {
     "bersama dengan": "with",
     "bersama-sama dengan": "with",
     "beserta": "with",
-    "didampingi": "with",
-    "ditemani": "with",
+    "di hadapan": "presence",
+    "di depan mata": "presence",
+    "disaksikan": "presence",
+    "disaksikan oleh": "presence",
+    "dengan disaksikan": "presence",
+    "didampingi": "company",
+    "ditemani": "company",
+    "didampingi oleh": "company",
+    "ditemani oleh": "company",
+    "di satu pihak": "same",
+    "di satu sisi": "same",
+    "pada satu pihak": "same",
+    "pada satu sisi": "same",
+    "di pihak lain": "same",
+    "di sisi lain": "same",
+    "pada pihak lain": "same",
+    "di lain pihak": "same",
     "antara": "between",
     "di antara": "between",
     "kepada": "to",
@@ -162,7 +177,7 @@ NUMBERS = {
 }
 NUMBERS |= {f"{w} belas": n + 10 for w, n in list(NUMBERS.items())[2:10]}
 MEMBERS = words("negara anggota negara-negara perwakilan tetap")
-WITHOUT = words("minus kecuali tanpa")
+WITHOUT = phrases("minus|kecuali|terkecuali|tanpa|selain|di luar|dengan pengecualian|tidak termasuk")
 COUNTERPART = words(
     "mitranya sejawatnya koleganya timpalannya rekannya mitra sejawat timpalan kolega rakan rakannya"
 )

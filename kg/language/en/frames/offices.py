@@ -62,10 +62,22 @@ CEREMONIES: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE, "object": R.ATTENDEE, "to": R.HOST, "of": R.ATTENDEE, "from": R.ATTENDEE},
         "Ambassador Ina Lepel presented her credentials to President Prabowo.",
         "His credentials as a chef are known.",
-        verbs="present credentials to|present|hand over|submit|hand in|hand|deliver|tender|"
-        "accept the credentials of|receive the credentials of|accept the letters of credence of|"
-        "receive the letters of credence of|accept credentials from|receive credentials from|accept the letter of credence of",
+        verbs="present credentials to|present|hand over|submit|hand in|hand|deliver|tender",
         need="credentials|credence",
+    ),
+    Frame(
+        "credentials-received",
+        K.CEREMONY,
+        None,
+        {"subject": R.HOST, "object": R.ATTENDEE, "of": R.ATTENDEE, "from": R.ATTENDEE},
+        "President Prabowo received the credentials of Ambassador Ina Lepel.",
+        "The college received the credentials of the new chef.",
+        verbs=chains(
+            "accept|receive",
+            "the|",
+            "credentials of|credentials from|letters of credence of|letter of credence of|letters of credence from",
+        ),
+        avoid="college|university|school|chef",
     ),
     Frame(
         "hand-over-chair",

@@ -105,7 +105,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "ratify",
         K.MEASURE,
         P.SUPPORT,
-        {"subject": R.ACTOR},
+        {"subject": R.ACTOR, "with": R.RECIPIENT},
         "Hungary ratified the accession of Sweden to NATO.",
         "The board ratified his pay.",
         verbs="ratify|accede to|become a party to|approve",

@@ -43,7 +43,7 @@ SIGNINGS: tuple[Frame, ...] = (
         verbs=active("rampungkan perundingan|tuntaskan perundingan|selesaikan perundingan|rampungkan negosiasi|tuntaskan negosiasi"),
     ),
     Frame(
-        "ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR},
+        "ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR, "with": R.RECIPIENT},
         "Indonesia meratifikasi perjanjian ekstradisi.", "Rapat itu meratakan jalan.",
         verbs=active("ratifikasi") + "|mengaksesi|sahkan|mengesahkan|meratifikasi|menyerahkan instrumen ratifikasi|menyampaikan instrumen ratifikasi|"
         "mendepositkan instrumen ratifikasi",

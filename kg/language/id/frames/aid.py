@@ -11,7 +11,7 @@ from kg.model import Role as R
 
 RELIEF = listed(
     "sar pencarian lapangan pelatihan bantuan hibah vaksin logistik obat obat-obatan pangan kemanusiaan tenda makanan medis relawan dosis beras donasi "
-    "pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter"
+    "pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter ambulans tepung gula jagung kedelai"
 )
 ARMS = listed(
     "senjata persenjataan amunisi tank rudal jet drone howitzer peluru patriot himars artileri kendaraan"
@@ -53,7 +53,7 @@ AID: tuple[Frame, ...] = (
         "Kanada menyumbang 20 juta dolar untuk Haiti.", "Pajak menyumbang 20 miliar dolar untuk negara.",
         verbs=active("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana",
         passives=passive("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|hibahkan"),
-        need="dolar|dollar|euro|pound|yen|dirham|rupiah|dana|won|ringgit|yuan", avoid="pajak|ekspor|sektor|pendapatan|laba|pinjaman", contexts=("economic",),
+        need="dolar|dollar|euro|pound|yen|dirham|rupiah|miliar|milyar|triliun|dana|won|ringgit|yuan", avoid="pajak|ekspor|sektor|pendapatan|laba|pinjaman", contexts=("economic",),
     ),
     Frame(
         "help", K.MEASURE, P.AID, TOWARD,

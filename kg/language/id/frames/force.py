@@ -270,7 +270,16 @@ FOLLOWING: tuple[Frame, ...] = (
             "mengikuti|mengambil|menyusul|melakukan|menempuh",
             "langkah itu|langkah tersebut|langkah serupa|langkah yang sama|langkah sekutunya",
         )
-        + "|mengikuti langkah|mengumumkan langkah serupa|mengumumkan langkah yang sama|mengambil keputusan serupa|mengambil tindakan serupa|membuat keputusan serupa|mengambil sikap serupa|menyusul langkah|melakukan hal serupa|melakukan hal yang sama|berbuat serupa",
+        + "|mengikuti langkah|mengumumkan langkah serupa|mengumumkan langkah yang sama|mengambil keputusan serupa|mengambil tindakan serupa|membuat keputusan serupa|mengambil sikap serupa|menyusul langkah|melakukan hal serupa|melakukan hal yang sama|berbuat serupa|bersikap serupa|bertindak serupa|"
+        "mengikuti jejak itu|mengikuti jejak tersebut",
+        passives=either(
+            "hal serupa|hal yang sama|langkah serupa", "dilakukan|dilakukan oleh|ditempuh|ditempuh oleh"
+        )
+        + "|"
+        + either(
+            "langkah itu|langkah tersebut|tindakan itu|tindakan tersebut|keputusan itu|keputusan tersebut|jejak itu|jejak tersebut",
+            "diikuti|diikuti oleh|kemudian diikuti|lalu diikuti|segera diikuti|kemudian diikuti oleh|lalu diikuti oleh",
+        ),
     ),
 )
 """Acts that repeat what another did: their type and whom they are toward are those of that act."""
