@@ -314,6 +314,10 @@ class NameWords:
     makes: frozenset[str] = frozenset()  # "rudal": before the name of a kind of thing, which is nobody's
     summoning: frozenset[str] = frozenset()
     """Verbs whose object is called to hear what the subject has to say."""
+    state_forms: frozenset[str] = frozenset()  # before "of" and a country: its full name
+    bare_sides: frozenset[str] = frozenset()  # the same where no article stands before them
+    two_sides: frozenset[str] = frozenset()  # of a talk, named before
+    state_bodies: frozenset[str] = frozenset()  # of the countries named behind them, for which they act
     titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
     posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in
     fields: frozenset[str] = frozenset()  # oilfield, reef: behind the name of what lies on a map

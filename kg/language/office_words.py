@@ -116,6 +116,8 @@ class OfficeWords:
     """What the host does to an ambassador."""
     of_cities: frozenset[str] = frozenset()
     """First words of offices that a city has itself: mayor."""
+    protested: frozenset[str] = frozenset()
+    """What the host's ministry tells an ambassador."""
 
     @property
     def by_another(self) -> frozenset[str]:

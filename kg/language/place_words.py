@@ -51,6 +51,7 @@ class PlaceWords:
     venue_heads_first: frozenset[str]
     """Kinds of building or site that stand before the name: "Hotel Mulia"."""
     venue_heads_last: frozenset[str]
+    attendance: frozenset[str]  # before a colon and the names of those who came
     """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
     place_heads: frozenset[str]
     """Before the name of a place, no part of it: kota."""

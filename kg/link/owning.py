@@ -251,7 +251,8 @@ OF_ONE_COUNTRY = {
 
 def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """Whose offices are that need no owner's name."""
-    called = walk.known.language.words.name.titles_of.get(claim.words)
+    titles = walk.known.language.words.name.titles_of
+    called = titles.get(claim.words) or titles.get(claim.words.partition(" for ")[0])  # "MoS for Defence"
     if called is not None and (walk.out.home is None or called in walk.named):
         return EntityKey(called)
     if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:

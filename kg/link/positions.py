@@ -247,7 +247,13 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
         return walk.out.home
     if walk.bodies_named and walk.bodies_named[0] in AT_THE_UN:
         return AT_THE_UN[0]  # "Slovakia's ambassador, Frantisek Ruzicka, speaking for ...", at the vote
-    return there if there not in (None, of) else next((c for c in walk.countries if c != of), None)
+    if there not in (None, of):
+        return there
+    listed = (
+        not walk.known.language.nouns_after
+    )  # "Ambassador X, Peru", "Ambassador Y, Chile": rows of a list
+    senders = {p.of for p in walk.out.positions if listed and walk.known.level(p.office) == AMBASSADORIAL}
+    return next((c for c in walk.countries if c != of and c not in senders), None)
 
 
 def _summoning(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:

@@ -209,6 +209,8 @@ PLACE = PlaceWords(
     definite=words("the this that these those"),
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
+    attendance=words("attendance attendees participants present attended delegates participating attending"),
+    representing=words("represented representing represents"),
     aboard=words("aboard onto"),
     state_houses=words("house"),
     house_owners=words("state government parliament"),
@@ -269,6 +271,10 @@ NAME = NameWords(
         "five": 5,
         "six": 6,
     },
+    two_sides=words("sides interlocutors"),
+    bare_sides=words("parties"),
+    state_forms=words("republic kingdom state commonwealth federation union principality duchy sultanate"),
+    state_bodies=words("governments ministries"),
     attributes=words(
         "wounded injured killed slain arrested detained jailed expelled accused captured freed released"
     ),
@@ -294,6 +300,7 @@ NAME = NameWords(
         ("minister of {}", "minister of {}"),
         ("minister for {}", "minister of {}"),
         ("minister of state for {}", "minister of state for {}"),
+        ("mos for {}", "minister of state for {}"),
         ("{} secretary", "minister of {}"),
         ("{} cabinet secretary", "minister of {}"),
         ("cabinet secretary for {}", "minister of {}"),
@@ -385,7 +392,13 @@ NAME = NameWords(
         **dict.fromkeys(
             ("defence secretary", "home secretary", "chancellor of the exchequer"), "country/GBR"
         ),
-        **dict.fromkeys(("external affairs minister", "minister of external affairs"), "country/IND"),
+        **dict.fromkeys(
+            (
+                *("external affairs minister", "minister of external affairs", "eam", "mos"),
+                *("ministry of external affairs", "external affairs ministry"),
+            ),
+            "country/IND",
+        ),
         **dict.fromkeys(
             (
                 *(

@@ -104,4 +104,5 @@ OFFICE = OfficeWords(
     presenting=words("presented presents presenting present submitted submits handed"),
     summoned=words("summoned expelled"),
     of_cities=words("mayor governor lord bureau archbishop bishop police"),
+    protested=words("summons summon protest protests demarche démarche"),
 )

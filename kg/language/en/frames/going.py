@@ -157,7 +157,6 @@ TALKS: tuple[Frame, ...] = (
         passives=chains("was|were", "concluded|signed|initialled|inked|initialed"),
         lead="treaty|pact|agreement|accord|protocol|memorandum|convention|declaration|contract|deal|treaties|agreements|accords",
         need="between",
-        requires="between",
     ),
 )
 

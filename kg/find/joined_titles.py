@@ -1,0 +1,41 @@
+"""What is joined to a name in apposition: a second title of the same person, or somebody else."""
+
+from __future__ import annotations
+
+from kg.document import Token
+from kg.find.chunks import Chunk
+from kg.find.office_phrases import offices_at
+from kg.find.person_names import name_at
+from kg.find.scene import OfficeClaim, Proto, Scene
+
+
+def also_title(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
+    """ "Airlangga Hartarto, yang juga Ketua Umum Golkar": a title in a relative clause of its own."""
+    pack = scene.known.language
+    begin = at + (scene.low(at) == ",")
+    if not pack.also or scene.low(begin) not in pack.relatives:
+        return None
+    end = begin + 1
+    while scene.low(end) in pack.also:
+        end += 1
+    parsed = offices_at(scene, end) if end > begin + 1 else None
+    return (parsed[0], parsed[1], parsed[2]) if parsed is not None else None
+
+
+def another_behind(scene: Scene, proto: Proto, at: int) -> bool:
+    """ "X, Ambassador of Peru to Chile and His Excellency Y": what is joined is somebody else."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.also_office or pack.nouns_after or proto.offices:
+        return False
+    styled = scene.low(at + 1) in pack.words.name.his and scene.low(at + 2) in pack.words.name.styles
+    return styled or name_at(scene, at + 1, False) is not None
+
+
+def goes_on(scene: Scene, at: int) -> bool:
+    """ "the former head of state and the last surviving founder": what is joined names nobody else."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.also_office or pack.nouns_after:
+        return False
+    behind = at + 1 + (scene.low(at + 1) in pack.determiners)
+    item = scene.items[behind] if behind < len(scene.items) else None
+    return isinstance(item, Token) and item.text.islower() and item.low not in pack.persons
