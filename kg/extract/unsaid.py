@@ -88,6 +88,12 @@ def of_a_headline(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return undergone and nodes[at].low.endswith("s") and not agent and nodes[at - 1].low in language.of_words
 
 
+def of_a_thing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "obstacles threatening the truce": no act of whoever the sentence is about."""
+    things = language.words.status.doing
+    return trigger.form is Form.ING and trigger.first > 0 and nodes[trigger.first - 1].low in things
+
+
 def only_possible(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "so that Chile can officially join the pact": what somebody is able to do he has not done."""
     at = trigger.first - 1 - nodes[trigger.first - 1].low.endswith("ly")
@@ -147,7 +153,7 @@ def of_a_rumour(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 RULES = (
     *(habitual, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
-    *(only_possible, only_alleged, of_others, of_a_rumour),
+    *(of_a_thing, only_possible, only_alleged, of_others, of_a_rumour),
 )
 
 

@@ -245,6 +245,9 @@ def _past_rank(
     led = first > 0 and tokens[first - 1].low in known.language.determiners and chunk.last - first > 2
     if led and len(body[0].text) > 2 and body[0].text.isupper() and all(t.text.istitle() for t in body[1:]):
         return first + 1, chunk.kind is ChunkKind.PERSON
+    heads = known.language.words.name.heads_last
+    if first > 0 and not known.language.nouns_after and body[0].low in heads and chunk.last - first > 2:
+        return first + 1, True  # "for the Belgrade-Pristina Dialogue Miroslav Lajcak"
     ranks = known.language.words.name.double_honorifics
     if 0 < first < chunk.last - 1 and f"{tokens[first - 1].low} {tokens[first].low}" in ranks:
         return first + 1, True
@@ -376,7 +379,7 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     if (
         inside
         and ranked
-        and ranked <= {*known.language.words.name.portfolios, *known.language.words.name.ranks}
+        and ranked <= {*known.language.words.name.portfolios, *known.language.words.name.ranks, "affairs"}
     ):
         return True  # "ASEAN Foreign Ministers": those of the body
     countries = sum([s.kind is ChunkKind.COUNTRY for s in inside])

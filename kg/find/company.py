@@ -33,13 +33,13 @@ def company(scene: Scene, at: int) -> Parsed | None:
         count, noun = ALL, names.ranks.get(scene.low(end), "")
     elif count > 2:
         noun = "side"
-    if not noun or not _acts(scene, end + 1, object_too=count not in (ALL, 2) or noun == "pronoun"):
+    if not noun or not acts(scene, end + 1, object_too=count not in (ALL, 2) or noun == "pronoun"):
         return None
     first, last = scene.first(at), scene.first(end + 1)
     return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count), end + 1
 
 
-def _acts(scene: Scene, at: int, object_too: bool) -> bool:
+def acts(scene: Scene, at: int, object_too: bool) -> bool:
     """Whether a verb follows item `at`, past an adverb; or nothing, where an object may stand alone."""
     pack = scene.known.language
     word = scene.low(at)

@@ -89,6 +89,8 @@ def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
 def _counted(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
     """ "the 10th political consultation": an ordinal makes a name of lower-case words."""
     heads = pack.words.name.heads_last
+    if at + 1 < len(tokens) and tokens[at + 1].text in date_grammar(pack.code).months:
+        return None  # "on 26th May and held a meeting"
     for head in range(at + 1, min(at + 6, len(tokens))):
         word = tokens[head].low
         if word in heads and tokens[head].text[0].isupper() and head == at + 1:

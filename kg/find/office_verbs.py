@@ -223,7 +223,9 @@ def acts_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int
 
 def _opens_with(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> bool:
     """ "Minister of State for Health, Ama Boateng met ...": a sentence's first words, and no comma behind."""
-    opens = all(scene.tokens[n].low in scene.known.language.determiners for n in range(claims[0].first))
+    told = scene.known.language.determiners
+    opens = all(scene.tokens[n].low in told for n in range(claims[0].first))
+    opens = opens or (bool(claims[0].to) and scene.tokens[claims[0].first - 1].low == ",")
     word = scene.low(end)
     plain = word.isalpha() and scene.tokens[scene.first(end)].text.islower() if word else False
     joins = word in scene.known.language.coordinators or word in scene.known.language.relatives

@@ -15,7 +15,7 @@ from functools import cache
 from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.company import company
+from kg.find.company import acts, company
 from kg.find.joined_titles import also_title, another_behind, goes_on
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
@@ -244,10 +244,11 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     if not pack.nouns_after and proto.offices and definite and another_s(scene, end):
         return proto, at
     closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or goes_on(scene, end)
-    acts = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
+    told = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
+    told = told or (not pack.nouns_after and acts(scene, end, object_too=False))  # "X, envoy of Y, jointly met"
     one_of = scene.low(at + 1) in pack.words.name.indefinite  # "X, a former minister convicted of fraud"
     closed = closed or another_behind(scene, proto, end)
-    closed = closed or (acts and (one_of or not definite) and not scene.known.language.nouns_after)
+    closed = closed or (told and (one_of or not definite) and not scene.known.language.nouns_after)
     if above is None and (not closed or name_at(scene, end, False) is not None):
         return proto, at
     proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)

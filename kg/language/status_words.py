@@ -60,6 +60,8 @@ class StatusWords:
     """Before a noun of time: so often is done what the verb behind it tells: per."""
     aimed: frozenset[str] = frozenset()
     """Before "of" and a verb in -ing: what is meant to be done: intention."""
+    doing: frozenset[str] = frozenset()
+    """Before a verb in -ing, which tells what these do: obstacles."""
     able: frozenset[str] = frozenset()
     """Before a verb: somebody could do it: can."""
     alleged: frozenset[str] = frozenset()

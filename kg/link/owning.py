@@ -54,7 +54,8 @@ CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
     """What the office is of: stated, else the reference's record, else the nearest country."""
     said = stated_of(walk, claim) or _of_chief(walk, claim) or _owned_by_actor(walk, claim)
-    said = said or _of_owner(walk, claim, country_of(walk, proto.owner))
+    named = claim.given and claim.of is None  # "appoints X of Peru as its envoy": where he comes from
+    said = said or (None if named else _of_owner(walk, claim, country_of(walk, proto.owner)))
     if said is None and claim.of is not None and claim.of.kind is ChunkKind.PLACE:
         return None  # "head of the UN Regional Center", which no table knows
     return said or _on_record(walk, person, claim) or _told(walk, person, claim, proto)

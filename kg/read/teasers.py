@@ -81,6 +81,7 @@ HEADERS: Final = (
         r"(?:more|what|articles|stories|also|further) (?:to|you can) read(?: next| now| today)?[:!.]?",
         "More To Read",
     ),
+    LineRule(r"(?:table of )?contents[:.]?", "Contents"),
     LineRule(
         r"(?:(?:further|suggested|recommended) reading|recommended for you|explore (?:more|further).{0,30}"
         r"|(?:readers|people|others) (?:also )?(?:read|liked|viewed|are reading))[:!.]?",

@@ -27,6 +27,10 @@ STATUS = StatusWords(
     ),
     whether=words("whether"),
     able=words("can"),
+    doing=words(
+        "obstacles obstacle challenges challenge issues problems threats factors conflicts conflict crises crisis "
+        "developments tensions risks dangers circumstances conditions events incidents differences"
+    ),
     alleged=words("alleged purported"),
     askings=words(
         "ask asks asked asking urge urges urged urging press pressed pressing want wants wanted invite invites invited "
