@@ -375,12 +375,8 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
             return True  # "Pemerintah Indonesia", "Government of Egypt"
     if _force(chunk, solid, tokens, known):
         return True
-    ranked = {t.low for t in rest}
-    if (
-        inside
-        and ranked
-        and ranked <= {*known.language.words.name.portfolios, *known.language.words.name.ranks, "affairs"}
-    ):
+    ranked, names = {t.low for t in rest}, known.language.words.name
+    if inside and ranked and ranked <= {*names.portfolios, *names.portfolio_nouns, *names.ranks}:
         return True  # "ASEAN Foreign Ministers": those of the body
     countries = sum([s.kind is ChunkKind.COUNTRY for s in inside])
     if countries > 1 and sum(t.text[0].isupper() for t in rest) < 2:

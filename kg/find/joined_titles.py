@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.document import Token
-from kg.find.chunks import Chunk
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import Form
 from kg.find.office_phrases import offices_at
 from kg.find.person_names import name_at
 from kg.find.scene import OfficeClaim, Proto, Scene
@@ -39,3 +40,39 @@ def goes_on(scene: Scene, at: int) -> bool:
     behind = at + 1 + (scene.low(at + 1) in pack.determiners)
     item = scene.items[behind] if behind < len(scene.items) else None
     return isinstance(item, Token) and item.text.islower() and item.low not in pack.persons
+
+
+def one_of_several(scene: Scene, at: int, country: Chunk) -> int:
+    """ "the ambassadors of Peru Juan Perez, Chile - Jose Rojas": the item of the name; 0 where none is."""
+    pack = scene.known.language
+    posts = pack.words.office.of_several
+    if (
+        country.kind is not ChunkKind.COUNTRY
+        or country.form is Form.DEMONYM
+        or posts.isdisjoint(scene.lows[:at])
+    ):
+        return 0
+    behind = at + 1 + (scene.low(at + 1) in DASHES)
+    before = scene.low(at - 1)
+    led = (
+        before in pack.of_words
+        or before in pack.coordinators
+        or before in pack.determiners
+        or before in DASHES
+    )
+    return behind if led and scene.chunk(behind, ChunkKind.PERSON) is not None else 0
+
+
+DASHES = frozenset({"-", "–", "—"})
+"""Between a country and the name of its envoy in a list."""
+
+
+JOINTS = frozenset({"and", "&"})
+"""Between the two halves of a title."""
+
+
+def no_title(scene: Scene, at: int, claims: tuple[OfficeClaim, ...]) -> bool:
+    """ "candidate for president", "Ambassadors Extraordinary and Plenipotentiary": of nobody who is."""
+    words = scene.known.language.words.office
+    half = claims[0].words in words.second_halves and scene.low(at - 1) in JOINTS
+    return half or scene.low(at - 1) in words.candidates

@@ -16,7 +16,7 @@ from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.company import acts, company
-from kg.find.joined_titles import also_title, another_behind, goes_on
+from kg.find.joined_titles import also_title, another_behind, goes_on, no_title, one_of_several
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.modifiers import skip_modifiers
@@ -74,7 +74,7 @@ def protos(scene: Scene) -> list[Proto]:
 def titled(scene: Scene, at: int) -> Parsed | None:
     """A title, with the name of whoever bears it or alone."""
     parsed = offices_at(scene, at)
-    if parsed is None or scene.low(at - 1) in scene.known.language.words.office.candidates:
+    if parsed is None or no_title(scene, at, parsed[0]):
         return None
     claims, owner, end, definite = parsed
     if of_the_served(scene, claims, end):
@@ -244,11 +244,13 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     if not pack.nouns_after and proto.offices and definite and another_s(scene, end):
         return proto, at
     closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or goes_on(scene, end)
-    told = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
-    told = told or (not pack.nouns_after and acts(scene, end, object_too=False))  # "X, envoy of Y, jointly met"
+    goes = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
+    goes = goes or (
+        not pack.nouns_after and acts(scene, end, object_too=False)
+    )  # "X, envoy of Y, jointly met"
     one_of = scene.low(at + 1) in pack.words.name.indefinite  # "X, a former minister convicted of fraud"
     closed = closed or another_behind(scene, proto, end)
-    closed = closed or (told and (one_of or not definite) and not scene.known.language.nouns_after)
+    closed = closed or (goes and (one_of or not definite) and not scene.known.language.nouns_after)
     if above is None and (not closed or name_at(scene, end, False) is not None):
         return proto, at
     proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
@@ -268,9 +270,10 @@ def person(scene: Scene, at: int) -> Parsed | None:
     owner = scene.chunk(at, *OWNERS)
     begin = at
     if owner is not None:
-        if scene.low(at + 1) not in GENITIVES or not scene.chunk(at + 2, ChunkKind.PERSON):
+        paired = one_of_several(scene, at, owner)
+        if not paired and (scene.low(at + 1) not in GENITIVES or not scene.chunk(at + 2, ChunkKind.PERSON)):
             return None
-        at += 2
+        at = paired or at + 2
     listed = at == 2 and scene.low(0).isdecimal() and scene.low(1) == "."
     named = name_at(scene, at, listed)
     if named is None or (listed and scene.low(named[1]) not in {"(", ","}):

@@ -79,6 +79,8 @@ class PlaceWords:
     """What one watches an event on without being there: television, televisi."""
     bonds_of: frozenset[str] = frozenset()
     """Before "with" and somebody absent, who is the subject of talks: ties, hubungan, sengketa."""
+    paying: frozenset[str] = frozenset()
+    """Before a visit's noun: who pays it is the visitor."""
     representing: frozenset[str] = frozenset()
     """mewakili: who stands in for someone is there, whom it is for is not."""
     departures: frozenset[str] = frozenset()

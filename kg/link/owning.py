@@ -190,6 +190,8 @@ def _giver(walk: Walk, person: Person) -> EntityKey | None:
     opens = next(iter(walk.reading.protos), None) if walk.reading is not None else None
     if opens is not None and opens.kind in BODIES and walk.bodies_named:
         return walk.bodies_named[0]  # "The United Nations appointed X as its envoy"
+    if opens is not None and opens.name is None and [c.office for c in opens.offices] == [SECRETARY_GENERAL]:
+        return secretariat(walk)
     if walk.leads and not walk.scope:
         return walk.leading[0]
     above = next((p for k in walk.scope if k != person.key and (p := walk.cast.by_key(k))), None)

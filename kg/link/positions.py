@@ -233,11 +233,16 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
     """
     if (host := _summoning(walk, reading, proto)) is not None and host != of:
         return host
+    listed = (
+        not walk.known.language.nouns_after
+    )  # "Ambassador X, Peru", "Ambassador Y, Chile": rows of a list
     first = walk.cast.by_key(walk.scope[0]) if walk.scope else None
     posted = walk.accredited.get(first.key) if first is not None else None
     if posted is not None and posted != of and not walk.leads:
         return posted  # "Ambassador X of France, Ambassador Y of Egypt": both to the same
     acting = walk.leading[0] if walk.leads else speaks_for(walk, first) if first else None
+    if listed and first is not None and any(o in RESIDENT for o, _, _ in first.offices) and not walk.leads:
+        acting = None  # one of those beside him, who receives nobody
     if acting is not None and acting != of and kind_of_key(acting) == "country":
         return acting
     there = dateline_country(walk)

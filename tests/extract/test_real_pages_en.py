@@ -167,3 +167,89 @@ def test_who_leads_a_delegation_to_a_summit_is_to_be_there() -> None:
     [event] = read(text).events
     assert str(event.status) == "planned"
     assert {str(p.role) for p in event.participations} == {"attendee", "organizer"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "President William Ruto received a phone call on Tuesday from President Hakainde Hichilema.",
+            {("Call", "held", these("KEN", "ZMB", "william-ruto", "hakainde-hichilema"))},
+        ),
+        (
+            "President William Ruto engaged in a telephonic conversation with President Hakainde Hichilema.",
+            {("Call", "held", these("KEN", "ZMB", "william-ruto", "hakainde-hichilema"))},
+        ),
+        ("EU Foreign Affairs Ministers condemned Kenya.", {("Statement", "held", these("eu", "KEN"))}),
+        (
+            "Malawi received tents and supplies donated by the Zambian government.",
+            {("Measure", "held", these("MWI", "ZMB"))},
+        ),
+        ("Kenya spoke of obstacles threatening the truce with Zambia.", set()),
+        ("Kenya is sure that it has in Zambia a friend.", set()),
+    ],
+)
+def test_what_pages_tell(text: str, who: set[tuple[str, str, frozenset[str]]]) -> None:
+    assert seen(text) == who
+
+
+def test_whose_envoy_he_is_whom_a_body_appoints() -> None:
+    text = (
+        "The United Nations is worried. The Secretary-General is appointing Ama Boateng of Ghana as his Special Adviser "
+        "on Libya."
+    )
+    assert held(text) == {("ama-boateng", "adviser", "un", None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "As part of the plan, Kenya's High Commissioner to Zambia, Ama Boateng had talks with Malawi.",
+            ("ama-boateng", "high commissioner", "KEN", "ZMB"),
+        ),
+        (
+            "Juan Perez, non-resident High Commissioner of the Kingdom of Eswatini jointly met the minister.",
+            ("juan-perez", "high commissioner", "SWZ", None),
+        ),
+        (
+            "She met the Zambian President, Hakainde Hichilema, the Foreign Minister, Mulambo Haimbe, and others.",
+            ("mulambo-haimbe", "minister of foreign affairs", "ZMB", None),
+        ),
+    ],
+)
+def test_whose_offices_stand_between_commas(text: str, who: tuple[str, str, str, str | None]) -> None:
+    assert who in held(text)
+
+
+def test_each_of_a_list_has_the_office_told_of_all() -> None:
+    text = (
+        "Ambassadors Extraordinary and Plenipotentiary of the Republic of Peru Carlos Mendoza, Ghana - Ama Boateng and "
+        "Kenya - Musalia Mudavadi presented letters of credence to President Hakainde Hichilema."
+    )
+    assert {(who, of) for who, office, of, _ in held(text) if office == "ambassador"} == {
+        ("carlos-mendoza", "PER"),
+        ("ama-boateng", "GHA"),
+        ("musalia-mudavadi", "KEN"),
+    }
+    [(kind, _, who)] = seen(text)
+    assert kind == "Ceremony"
+    assert these("carlos-mendoza", "ama-boateng", "musalia-mudavadi", "hakainde-hichilema") <= who
+
+
+def test_a_country_before_a_name_is_no_list_of_envoys() -> None:
+    assert held("Peru met Ghana. Ama Boateng spoke.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "President William Ruto will on Monday pay a one-day official visit to Lusaka, the Zambian capital.",
+            "planned",
+        ),
+        ("President William Ruto paid a one-day official visit to Lusaka.", "held"),
+    ],
+)
+def test_a_visit_that_is_paid(text: str, status: str) -> None:
+    assert seen(text) == {("Visit", status, these("william-ruto", "KEN", "ZMB"))}

@@ -86,6 +86,7 @@ CLAUSE = ClauseWords(
     resolves=words(
         "decision decisions move moves plan plans vow pledge threat threats promise order intention proposal offer"
     ),
+    carrying=words("pay make hold undertake embark"),
     bare_verbs=words(
         "hold be have make take give keep play work see discuss explore build ensure strengthen lead serve seek find "
         "do say become get stay live look deal push pay put bring show provide face monitor develop address promote help "
@@ -210,6 +211,7 @@ PLACE = PlaceWords(
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
     attendance=words("attendance attendees participants present attended delegates participating attending"),
+    paying=words("pay pays paid paying makes made making"),
     representing=words("represented representing represents"),
     aboard=words("aboard onto"),
     state_houses=words("house"),
@@ -273,6 +275,7 @@ NAME = NameWords(
     },
     two_sides=words("sides interlocutors"),
     bare_sides=words("parties"),
+    portfolio_nouns=words("affairs"),
     state_forms=words("republic kingdom state commonwealth federation union principality duchy sultanate"),
     state_bodies=words("governments ministries"),
     attributes=words(

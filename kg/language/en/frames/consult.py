@@ -356,7 +356,10 @@ MEETINGS: tuple[Frame, ...] = (
         "Emir Tamim bin Hamad Al-Thani received a phone call on Tuesday from President Joe Biden.",
         "Emir Tamim bin Hamad Al-Thani received a phone on Tuesday from President Joe Biden.",
         verbs=chains(
-            "receive|get|take|make|place", "|a|another", "phone|telephone|video|telephonic", "call|conversation"
+            "receive|get|take|make|place",
+            "|a|another",
+            "phone|telephone|video|telephonic",
+            "call|conversation",
         ),
         mode="phone",
         requires="from|with|to",
