@@ -72,6 +72,8 @@ def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple
             people = [n.phrase for n in passage.nodes if n.actor and n.phrase is not None]
             draft.add(people, LIST_ROLES.get(draft.kind, Role.ATTENDEE), evidence)
         return
+    if _listed_inline(telling, passage, here):
+        return
     last = here[-1][1] if here else None
     if last is None:
         near = [d for d in telling.drafts if d.paragraph == passage.sentence.paragraph]
@@ -80,6 +82,26 @@ def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple
     if alone and telling.topic is not None and telling.topic.kind is Kind.CEREMONY:
         last = telling.topic  # "Duta besar yang diterima Presiden Jokowi adalah:"
     telling.list_of = last if text.endswith(":") else None
+
+
+FEWEST_LISTED = 2
+"""People whom a sentence names behind a colon before they are a list of those present."""
+
+
+def _listed_inline(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "Members in attendance were: X of Peru; Y of Chile": those who came to what was told before."""
+    units, present = passage.nodes, passage.language.words.place.attendance
+    if ":" not in units.words or present.isdisjoint(units.words):
+        return False
+    colon = units.lows.index(":")
+    people = [n.phrase for n in units[colon + 1 :] if n.actor and n.phrase is not None]
+    led = not present.isdisjoint(units.lows[:colon]) and not any(n.actor for n in units[:colon])
+    draft = here[0][1] if here else telling.topic
+    if not led or len(people) < FEWEST_LISTED or draft is None or draft.kind not in GATHERINGS:
+        return False
+    evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:inline", 0.85)
+    draft.add(people, Role.ATTENDEE, evidence)
+    return True
 
 
 def _find_phrases(units: Nodes, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:

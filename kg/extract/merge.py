@@ -137,8 +137,8 @@ def _hosts(draft: Draft) -> set[EntityKey]:
     return hosts | ({draft.venue_country} if draft.venue_country is not None else set())
 
 
-OPENED = "open-embassy"
-"""The frame of missions opened, which two states agree on where they meet."""
+APART = frozenset({"open-embassy", "bestow", "prize"})
+"""Frames of missions opened and orders conferred where two meet."""
 
 
 def _kinds_fit(one: Draft, other: Draft) -> bool:
@@ -146,8 +146,8 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
         modes = one.kind is Kind.MEASURE and one.mode and other.mode and one.mode != other.mode
         ousted = "expel" in (one.mode, other.mode) and one.mode != other.mode  # nor is a sanction one
         return one.plover is other.plover and not modes and not ousted  # an expulsion is not a recall
-    if OPENED in (one.frame, other.frame):
-        return False  # what the two are to open is not their meeting
+    if not APART.isdisjoint((one.frame, other.frame)):
+        return False  # what the two are to open, or an order conferred, is not their meeting
     if {one.kind, other.kind} == {Kind.MEETING, Kind.SUMMIT} and (_of_a_body(one) or _of_a_body(other)):
         return False  # "shook hands at a Rio Group summit": two of those who came
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.governed import governed
@@ -37,17 +39,18 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         telling.drafts.append(draft)
     elif draft.sentence != passage.index:
         draft.evidence.append(evidence)
-    for alias in (event.name, event.surface, node.text):
+    for alias in filter(None, (event.name, event.surface, node.text, event.short)):
         if alias != draft.name and alias not in draft.aliases:
             draft.aliases.append(alias)
         telling.by_name.setdefault(_folded(alias), draft)
+        telling.by_name.setdefault(NUMBERED.sub("", _folded(alias)), draft)
     if event.abbreviation:
         draft.abbreviation = draft.abbreviation or event.abbreviation
         telling.by_name.setdefault(_folded(event.abbreviation), draft)
     for token in passage.sentence.phrases:
         if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.add([token], Role.ORGANIZER, evidence)
-    when_and_where(telling, passage, at, at + 1, draft)
+    when_and_where(telling, passage, at, _past_related(passage, at + 1), draft)
     if draft.place is None and (destination := _travelled_to(passage, at)) is not None:
         place_draft(telling, draft, destination)
     date = next((n.date for n in reversed(passage.nodes[:at]) if n.date), None)
@@ -143,7 +146,21 @@ def _announced(passage: Passage, at: int) -> bool:
     words, to = passage.language.words.status, passage.language.words.clause.infinitives
     if any(w in words.soon for w in before):
         return True
+    far = passage.nodes.lows[max(0, at - FAR_AHEAD) : at]
+    if not to.isdisjoint(before[-4:]) and not (words.soon & passage.language.auxiliaries).isdisjoint(far):
+        return not passage.language.nouns_after  # "will lead a delegation of ministers to attend the summit"
     return any(w in to and words.agreed.intersection(before[:n]) for n, w in enumerate(before))
+
+
+FAR_AHEAD = 16
+"""Words before a summit's name among which "will" tells of those who are to attend it."""
+
+
+def _past_related(passage: Passage, at: int) -> int:
+    """ "the ASEAN Summit and related meetings in Singapore": behind what else is held there and then."""
+    lows, joints = passage.nodes.lows, passage.language.words.clause.joints
+    beside = len(lows) > at + 2 and lows[at] in joints and lows[at + 1] in passage.language.words.time.related
+    return at + 3 if beside else at
 
 
 def _planned_too(telling: Telling, passage: Passage, at: int) -> bool:
@@ -184,11 +201,20 @@ def _folded(name: str) -> str:
 
 
 def _known_by_name(telling: Telling, passage: Passage, event: EventName) -> Draft | None:
-    for name in (event.name, event.surface if not event.ordinal else event.name, event.abbreviation or ""):
+    surface = event.surface if not event.ordinal else event.name
+    for name in (event.name, surface, event.abbreviation or "", event.short):
         draft = telling.by_name.get(_folded(name)) if name else None
         if draft is not None and not (event.ordinal and draft.name and event.ordinal not in draft.name):
             return draft
-    return None
+    series = telling.by_name.get(NUMBERED.sub("", _folded(event.name)))
+    if series is None or series.name is None:
+        return None
+    numbers = {m.group() for m in (NUMBERED.match(_folded(n)) for n in (event.name, series.name)) if m}
+    return series if len(numbers) < 2 else None  # "the 53rd Leaders' Meeting", "the Leaders' Meeting"
+
+
+NUMBERED = re.compile(r"^\d+(?:st|nd|rd|th) ")
+"""The number of a meeting in its series."""
 
 
 def is_present(passage: Passage, at: int) -> bool:

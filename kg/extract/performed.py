@@ -42,7 +42,8 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
         if node.low in pack.words.clause.first_persons:
             return [speaker]
         if node.phrase is not None:
-            return [speaker] if node.phrase.entity in (speaker.speaks_for, speaker.entity) else []
+            own = node.phrase.entity in (speaker.speaks_for, speaker.entity)
+            return [speaker] if own and not node.phrase.others else []  # "the two sides will agree"
         plain = (
             node.low in pack.auxiliaries or node.low.endswith("ly") or node.low in pack.words.clause.wishing
         )

@@ -18,7 +18,8 @@ def gerund(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     far = nodes[first - 2].low if first > 1 else ""
     of = last < len(nodes) and language.prepositions.get(nodes[last].low) == "of"
     plain = word.isalpha() and word not in language.auxiliaries and word not in language.coordinators
-    return of and plain and far in language.determiners
+    beside = f"{far} {word}" == "well as"  # "an attack, as well as blocking of the entrance"
+    return of and (beside or (plain and far in language.determiners))
 
 
 def counted(nodes: Nodes, first: int, last: int, language: Language) -> bool:
@@ -35,6 +36,8 @@ def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     word, behind = before.low, nodes[last].low if last < len(nodes) else ""
     if behind in language.passive_auxiliaries or behind in language.words.clause.perfects:
         return True
+    if word in language.words.clause.joints and behind.endswith("ed"):
+        return True  # "equipment and supplies donated by Oman"
     if last - first > 1:
         led = nodes[first - 2].low if first > 1 else ""
         return word.isalpha() and led in language.prepositions
@@ -47,9 +50,15 @@ def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
 
 
 def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
-    """ "Egypt's ousted president", "the seized ship": a participle that only tells which."""
+    """ "Egypt's ousted president", "calls for expanded trade": a participle that only tells which."""
     if language.nouns_after or not words[at].endswith("ed"):
         return False
     first = at - 1 - (at > 1 and words[at - 1].endswith("ly"))  # "the recently elected president"
     before = words[first] if at > 0 else ""
-    return before in language.determiners or before in language.possessives or before in GENITIVES
+    if before in language.determiners or before in language.possessives or before in GENITIVES:
+        return True
+    plain = first == at - 1 and at + 1 < len(words) and words[at + 1].isalpha()
+    auxiliary = before in language.auxiliaries or before in language.words.clause.perfects
+    verb = before in language.words.clause.bare_verbs and before not in language.passive_auxiliaries
+    led = (verb and not auxiliary) or language.prepositions.get(before, "by") != "by"
+    return plain and led and words[at + 1] not in language.prepositions

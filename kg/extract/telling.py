@@ -37,7 +37,7 @@ from kg.extract.that_country import REMEMBERED, countries_of
 from kg.extract.ties import tie
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger, bonds, triggers, without_objects
-from kg.extract.unsaid import habitual, of_a_rumour
+from kg.extract.unsaid import unsaid
 from kg.extract.when import spoken_on
 from kg.find.dates import in_quotes
 from kg.find.knowledge import Knowledge
@@ -257,9 +257,7 @@ def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -
     """Whether words that look like an event tell none: quoted, or only of who is meant or thanked."""
     if trigger.first in quoted and _only_said(passage, trigger):
         return True
-    if habitual(passage.nodes, trigger, passage.language):
-        return True
-    if of_a_rumour(passage.nodes, trigger, passage.language):
+    if unsaid(passage.nodes, trigger, passage.language):
         return True
     if trigger.frame.id == "clash" and not trigger.noun and _modifies(passage, trigger):
         return True

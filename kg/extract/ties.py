@@ -195,9 +195,16 @@ def _twins(draft: Draft, here: Sequence[tuple[int, Draft]]) -> list[Draft]:
     ]
 
 
+LED = 6
+"""Most words between "led" and the delegation."""
+
+
 def _delegation_behind(passage: Passage, bond: Bond) -> bool:
-    behind = passage.nodes[bond.last : bond.last + 1 + 2 * (not passage.language.nouns_after)]
-    words = {w for n in behind for w in n.text.lower().split()[:1]}
+    behind = passage.nodes[bond.last : bond.last + 1 + LED * (not passage.language.nouns_after)]
+    led = next((n for n, node in enumerate(behind) if node.low in passage.language.prepositions), len(behind))
+    behind = behind[: led or 1]  # "lead a high-level Kenyan delegation to the summit"
+    heads = slice(0, 1) if passage.language.nouns_after else slice(None)
+    words = {w for n in behind for w in n.text.lower().split()[heads]}
     return bool(words & passage.language.words.name.delegations)
 
 

@@ -3,21 +3,133 @@
 from __future__ import annotations
 
 from kg.extract.nodes import Nodes
+from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
-from kg.model import Plover
+from kg.model import Kind, Plover
 
 HABIT = 2
 """Most words between "often" and its verb."""
+
+RATE = 4
+"""Words before a verb among which "per year" makes it a habit."""
 
 
 def habitual(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "Ia kerap mengecam Israel": what somebody does again and again is no event."""
     habits = language.words.status.habits
+    rates = nodes.lows[max(0, trigger.first - RATE) : trigger.first]
+    if not language.words.status.rates.isdisjoint(rates) and not trigger.noun:
+        return True  # "10,000 tourists per year had visited Palau"
     if habits.isdisjoint(nodes.words) or trigger.noun:
         return False
     before = nodes.lows[max(0, trigger.first - HABIT) : trigger.first]
     return not habits.isdisjoint(before) and before[-1] in habits | language.auxiliaries
+
+
+def of_a_list(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "outlined five areas: trade, advancing peace, ...": a verb in -ing among nouns behind a colon."""
+    at = trigger.first - 1
+    if trigger.form is not Form.ING or language.nouns_after or at < 1 or ":" not in nodes.words:
+        return False
+    joined = nodes[at].low in {",", ":"} or nodes[at].low in language.words.clause.joints
+    return joined and ":" in nodes.lows[: at + 1]
+
+
+def of_no_object(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "the statement was inappropriate, threatening and wrong": a word in -ing among adjectives."""
+    if trigger.form is not Form.ING or language.nouns_after or trigger.last + 1 >= len(nodes):
+        return False
+    joints = language.words.clause.joints
+    joined = nodes[trigger.last].low in joints and not nodes[trigger.last + 1].low.endswith("ing")
+    return joined and nodes[trigger.first - 1].low in {",", *joints}
+
+
+def of_an_aim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "with the intention of seizing assets", "working with the EU, including Malta, to support Peru"."""
+    at = trigger.first - 1
+    if language.nouns_after or at < 2:
+        return False
+    if trigger.form is Form.ING:
+        return (
+            language.prepositions.get(nodes[at].low) == "of"
+            and nodes[at - 1].low in language.words.status.aimed
+        )
+    examples = any(language.prepositions.get(n.low) == "including" for n in nodes[max(0, at - EXAMPLES) : at])
+    infinitive = trigger.form is Form.BASE and nodes[at].low in language.words.clause.infinitives
+    return infinitive and examples and nodes[at - 1].low == "," and nodes[at - 2].actor
+
+
+EXAMPLES = 16
+"""Most words from "including" to behind the last of the examples."""
+
+
+def of_a_question(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "did not say whether it would recall its envoy": what is not known is no news."""
+    whether = language.words.status.whether
+    if trigger.noun or whether.isdisjoint(nodes.words):
+        return False  # an event that its noun names is another's: "whether he would attend the ceremony"
+    before = nodes.lows[max(0, trigger.first - ASKED) : trigger.first]
+    asked = [n for n, low in enumerate(before) if low in whether]
+    return bool(asked) and not {",", ";", ":"} & set(before[asked[-1] :])
+
+
+ASKED = 10
+"""Words from "whether" to a verb of its clause."""
+
+
+def of_a_headline(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Kenya says dozens of diplomats expelled": the plain noun that the frame asks for undergoes it."""
+    at = trigger.first - 1
+    if trigger.form is not Form.PAST or trigger.passive or language.nouns_after or at < 1:
+        return False
+    undergone = nodes[at].phrase is None and nodes[at].low in trigger.frame.need.split("|")
+    agent = trigger.last < len(nodes) and nodes[trigger.last].low in language.words.clause.agents
+    return undergone and nodes[at].low.endswith("s") and not agent and nodes[at - 1].low in language.of_words
+
+
+def of_a_thing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "obstacles threatening the truce": no act of whoever the sentence is about."""
+    things = language.words.status.doing
+    return trigger.form is Form.ING and trigger.first > 0 and nodes[trigger.first - 1].low in things
+
+
+def only_possible(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "so that Chile can officially join the pact": what somebody is able to do he has not done."""
+    at = trigger.first - 1 - nodes[trigger.first - 1].low.endswith("ly")
+    act = trigger.frame.kind is not Kind.STATEMENT and trigger.form is Form.BASE
+    return act and at >= 0 and nodes[at].low in language.words.status.able
+
+
+def only_alleged(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "over an alleged poisoning in Kenya": a deed that the text does not say was done."""
+    if not trigger.noun and trigger.form is not Form.ING:
+        return False
+    act = trigger.frame.plover in (Plover.ASSAULT, Plover.COERCE)
+    before = nodes.lows[max(0, trigger.first - ALLEGED) : trigger.first]
+    agent = language.words.clause.agents.isdisjoint(nodes.lows[trigger.last : trigger.last + ALLEGED])
+    return act and agent and not language.words.status.alleged.isdisjoint(before)
+
+
+ALLEGED = 4
+"""Words between "alleged" and the noun of a deed."""
+
+
+def of_others(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "was asking countries to sign a pact": what people without a name are asked to do nobody does."""
+    at, askings = trigger.first - 2, language.words.status.askings
+    if trigger.form is not Form.BASE or at < 1 or askings.isdisjoint(nodes.words):
+        return False
+    if nodes[at + 1].low not in language.words.clause.infinitives or nodes[at].phrase is not None:
+        return False
+    near = nodes[max(0, at - ADJECTIVES) : at]
+    return (
+        nodes[at].low.endswith("s") and any(n.low in askings for n in near) and not any(n.actor for n in near)
+    )
+
+
+ADJECTIVES = 3
+"""Most words between "asked" and the noun for whoever is asked: "asked all member states"."""
 
 
 def rumoured(nodes: Nodes, first: int, language: Language) -> bool:
@@ -37,3 +149,14 @@ def of_a_rumour(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         nodes[at].low in rumours and nodes[at + 1].low in language.complementizers
         for at in range(trigger.first - 1)
     )
+
+
+RULES = (
+    *(habitual, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
+    *(of_a_thing, only_possible, only_alleged, of_others, of_a_rumour),
+)
+
+
+def unsaid(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """Whether words that look like an event tell none, by what stands around them."""
+    return any(rule(nodes, trigger, language) for rule in RULES)

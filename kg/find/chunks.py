@@ -156,7 +156,7 @@ def office_chunks(
         for length in lengths:
             low = words[at : at + length]
             office = offices.get(low) if len(low) == length else None
-            if office is not None and (low not in IN_CAPITALS or tokens[at].text.isupper()):
+            if office is not None and (low not in IN_CAPITALS or tokens[at].text[-1].isupper()):
                 yield Chunk(at, at + length, ChunkKind.OFFICE, "office:lexicon", 0.95, office=office)
 
 

@@ -9,6 +9,7 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.find.last_words import by_last_word
+from kg.find.scene import GENITIVES
 from kg.language.honorifics import (
     ADDRESS_ENDS,
     BALINESE,
@@ -53,6 +54,19 @@ def cleaned(
         if _is_paper(trimmed, tokens, known):
             continue
         yield _with_forename(by_last_word(_addressed(trimmed, tokens), tokens, known), solid, tokens, known)
+
+
+def pieces(chunk: Chunk, tokens: Sequence[Token]) -> Iterator[Chunk]:
+    """ "Ambassador X; Ambassador Y" are two, "Abiy Ahmed’s National Security Adviser" is no name."""
+    first, inner = chunk.first, range(chunk.first + 1, chunk.last if chunk.kind is ChunkKind.PERSON else 0)
+    for at in inner:
+        if tokens[at].text in GENITIVES and at + 1 < chunk.last:
+            yield replace(chunk, first=first, last=at)
+            return
+        if tokens[at].text == ";":
+            yield replace(chunk, first=first, last=at)
+            first = at + 1
+    yield chunk if first == chunk.first else replace(chunk, first=first)
 
 
 def _is_paper(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
@@ -160,7 +174,9 @@ def _trim(
     while moved and first < chunk.last:
         moved = False
         for other in offices:
-            if other.first <= first < other.last <= chunk.last:
+            led = first < other.first and chunk.kind is ChunkKind.PERSON and other.last < chunk.last
+            led = led and _leads(tokens, first, other.first, owners)
+            if other.first <= first < other.last <= chunk.last or led:
                 first, titled, moved = _past_elect(other.last, tokens, known), True, True
         if titled or chunk.kind is ChunkKind.PERSON:
             for other in owners:
@@ -191,6 +207,12 @@ def _trim(
     return replace(chunk, first=first, last=last, kind=kind)
 
 
+def _leads(tokens: Sequence[Token], first: int, last: int, owners: list[Chunk]) -> bool:
+    """ "new Barbados Ambassador Ms Griffith": whether words before an office only tell whose it is."""
+    owned = {n for o in owners for n in range(o.first, o.last)}
+    return all(n in owned or tokens[n].text.islower() for n in range(first, last))
+
+
 def _past_elect(at: int, tokens: Sequence[Token], known: Knowledge) -> int:
     """ "Kenyan President-elect Peter Mwangi": past what makes another office of one."""
     behind = [t.low for t in tokens[at : at + 2]]
@@ -219,6 +241,13 @@ def _past_rank(
 ) -> tuple[int, bool]:
     """Where a name begins: "Letjen TNI X" at "X", past the second word of a rank; and is it titled?"""
     first = chunk.first
+    body = tokens[first : first + 3]  # "President of the VRCS Bui Thi Hoa": the body, then its head
+    led = first > 0 and tokens[first - 1].low in known.language.determiners and chunk.last - first > 2
+    if led and len(body[0].text) > 2 and body[0].text.isupper() and all(t.text.istitle() for t in body[1:]):
+        return first + 1, chunk.kind is ChunkKind.PERSON
+    heads = known.language.words.name.heads_last
+    if first > 0 and not known.language.nouns_after and body[0].low in heads and chunk.last - first > 2:
+        return first + 1, True  # "for the Belgrade-Pristina Dialogue Miroslav Lajcak"
     ranks = known.language.words.name.double_honorifics
     if 0 < first < chunk.last - 1 and f"{tokens[first - 1].low} {tokens[first].low}" in ranks:
         return first + 1, True
@@ -346,6 +375,9 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
             return True  # "Pemerintah Indonesia", "Government of Egypt"
     if _force(chunk, solid, tokens, known):
         return True
+    ranked, names = {t.low for t in rest}, known.language.words.name
+    if inside and ranked and ranked <= {*names.portfolios, *names.portfolio_nouns, *names.ranks}:
+        return True  # "ASEAN Foreign Ministers": those of the body
     countries = sum([s.kind is ChunkKind.COUNTRY for s in inside])
     if countries > 1 and sum(t.text[0].isupper() for t in rest) < 2:
         return True  # "U.S.-Japan Alliance": two countries, not a third party

@@ -9,6 +9,9 @@ from kg.find.scene import Parsed, Proto, Scene, closes
 from kg.language import LANGUAGES
 from kg.language.en.inflect import forms
 
+TALKING = "talking"
+"""What the two of whom an article is are called where nothing counts them."""
+
 ALL = 0
 """The count of a plural that tells none: as many as were named together."""
 
@@ -18,22 +21,28 @@ def company(scene: Scene, at: int) -> Parsed | None:
     pack = scene.known.language
     names = pack.words.name
     whole = scene.low(at) in names.whole  # "all three signed"
-    if (scene.low(at) not in pack.determiners and not whole) or not names.companies:
+    definite = scene.low(at) in pack.determiners
+    begun = definite or whole
+    if not names.companies or not (begun or at == 0 or scene.low(at - 1) == ","):
         return None
-    word = scene.low(at + 1)
-    count, noun = names.companies.get(word), "pronoun"
+    end = at + begun
+    word = scene.low(end)
+    count, noun = names.companies.get(word) if begun else None, "pronoun"
     if count is not None and count > 2 and (ranked := _ranked(scene, at, count)) is not None:
         return ranked
-    if count is None and not whole:
-        count, noun = ALL, names.ranks.get(word, "")
-    elif count is None:
+    if count is None and whole:
         return None
+    if count is None and (word in names.two_sides or (word in names.bare_sides and not definite)):
+        count, noun = 2, TALKING  # "The sides signed a memorandum", "Parties agreed"
+    elif count is None:
+        end += word in names.portfolios  # "Foreign ministers signed a protocol"
+        count, noun = ALL, names.ranks.get(scene.low(end), "")
     elif count > 2:
         noun = "all"
-    if not noun or not _acts(scene, at + 2, object_too=count != ALL):
+    if not noun or not acts(scene, end + 1, object_too=count not in (ALL, 2) or noun == "pronoun"):
         return None
-    first, last = scene.first(at), scene.first(at + 2)
-    return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count), at + 2
+    first, last = scene.first(at), scene.first(end + 1)
+    return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count), end + 1
 
 
 def _ranked(scene: Scene, at: int, count: int) -> Parsed | None:
@@ -47,7 +56,7 @@ def _ranked(scene: Scene, at: int, count: int) -> Parsed | None:
     return Proto(first, end, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count), last + 1
 
 
-def _acts(scene: Scene, at: int, object_too: bool) -> bool:
+def acts(scene: Scene, at: int, object_too: bool) -> bool:
     """Whether a verb follows item `at`, past an adverb; or nothing, where an object may stand alone."""
     pack = scene.known.language
     word = scene.low(at)
@@ -67,4 +76,5 @@ def _plural_forms(code: str) -> frozenset[str]:
     rows = [*(frame.verbs for frame in pack.frames), *(tie.verbs for tie in pack.ties)]
     lemmas = {verb.split()[0] for row in rows for verb in row.split("|") if verb.strip()}
     told = {form for lemma in lemmas for name, form in forms(lemma).items() if name in ("base", "past")}
-    return frozenset(told | pack.sayings)
+    whole = {word for frame in pack.frames for word in frame.words.split("|") if word.endswith("ed")}
+    return frozenset(told | whole | pack.sayings)

@@ -14,6 +14,7 @@ from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.date_grammar import date_grammar
 from kg.find.scene import GENITIVES
+from kg.language.function_words import NameWords
 from kg.language.pack import Language
 from kg.model import Kind
 from kg.records import record, replace
@@ -34,6 +35,7 @@ class EventName:
     surface: str
     abbreviation: str | None
     ordinal: str
+    short: str = ""  # the same with the abbreviation of the body that meets: "PIF Leaders' Meeting"
 
 
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
@@ -87,8 +89,14 @@ def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
 def _counted(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
     """ "the 10th political consultation": an ordinal makes a name of lower-case words."""
     heads = pack.words.name.heads_last
+    if at + 1 < len(tokens) and tokens[at + 1].text in date_grammar(pack.code).months:
+        return None  # "on 26th May and held a meeting"
     for head in range(at + 1, min(at + 6, len(tokens))):
         word = tokens[head].low
+        if word in heads and tokens[head].text[0].isupper() and head == at + 1:
+            named = _head_last(text, tokens, head, pack)
+            if named is not None:
+                return named
         if word in heads and (not tokens[head].text[0].isupper() or head == at + 1):
             surface = _slice(text, tokens, at, head + 1)
             return EventName(at, head + 1, heads[word], surface, surface, None, tokens[at].low)
@@ -105,9 +113,12 @@ def _is_ordinal(token: Token) -> bool:
     return token.low[0].isdecimal() and ORDINAL.match(token.low) is not None
 
 
-def _sits(tokens: Sequence[Token], head: int, parliaments: frozenset[str]) -> bool:
-    """ "Peru's Congress": a country's parliament, which is no event."""
-    return tokens[head].low in parliaments and tokens[head - 1].low in GENITIVES
+def _sits(tokens: Sequence[Token], head: int, first: int, words: NameWords) -> bool:
+    """ "Peru's Congress", "the Congress of the Union": a country's parliament, which is no event."""
+    of = head + 1 < len(tokens) and tokens[head + 1].low in words.count_links
+    return tokens[head].low in words.parliaments and (
+        tokens[head - 1].low in GENITIVES or (first == head and of)
+    )
 
 
 NO_NAMES = frozenset(
@@ -131,22 +142,72 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
             and _capital(tokens[first - 2])
         ):
             first -= 2
+        elif (spelt := _spelt_out(tokens, first)) is not None:
+            first = spelt
         else:
             break
     last = _run(tokens, head + 1, words.inner_last, pack.code)
-    if last == head + 1 and (first == head or _sits(tokens, head, words.parliaments)):
+    if (last == head + 1 and first == head) or _sits(tokens, head, first, words):
         return None
-    if last > head + 1 and tokens[last - 1].low in words.body_nouns:
+    if last > head + 1 and tokens[last - 1].low in words.body_nouns and tokens[head + 1].text[0].isupper():
         return None  # the Malawi Congress Party
     last = _subtitle(tokens, last, words.inner_last, pack.code)
     surface = _slice(text, tokens, first, last)
     abbreviation, last = _abbreviation(tokens, last)
+    of = head + 1 < last and tokens[head + 1].low == "of"
+    short = f"{abbreviation} {tokens[head].text}" if abbreviation and of else ""  # "ASEAN Summit"
+    if abbreviation and (meets := _meeting_behind(tokens, last, words.heads_last)):
+        head, last, abbreviation = meets - 1, meets, None
+        surface = _slice(text, tokens, first, last)
+    if (brackets := _IN_BRACKETS.search(surface)) is not None:
+        short = f"{brackets.group(1)}{surface[brackets.end() :]}"
+        surface = f"{surface[: brackets.start()]}{surface[brackets.end() :]}"
     ordinal, last = _following_ordinal(tokens, last)
     name = f"{ordinal} {surface}" if ordinal else surface
     opening, *rest = surface.split()
     if opening.lower() in words.ordinals:
         name = " ".join([words.ordinals[opening.lower()], *rest])
-    return EventName(first, last, words.heads_last[tokens[head].low], name, surface, abbreviation, ordinal)
+    elif first and not ordinal and tokens[first - 1].low in words.ordinals:
+        name = f"{words.ordinals[tokens[first - 1].low]} {surface}"  # "the third China-Africa Forum"
+    kind = words.heads_last[tokens[head].low]
+    return EventName(first, last, kind, name, surface, abbreviation, ordinal, short)
+
+
+_IN_BRACKETS = re.compile(r" \(([A-Z][\w-]{1,9})\)(?= )")
+"""The abbreviation of a body inside an event's name: "Shanghai Cooperation Organization (SCO) Summit"."""
+
+
+def _spelt_out(tokens: Sequence[Token], first: int) -> int | None:
+    """Where a name goes on before its token `first`, past an abbreviation or a dash without spaces.
+
+    "Arab League (AL) Summit", "China–Pacific Foreign Ministers' Meeting".
+    """
+    dash = tokens[first - 1]
+    if (
+        first > 1
+        and dash.text == "–"
+        and tokens[first - 2].end == dash.begin
+        and dash.end == tokens[first].begin
+    ):
+        return first - 2 if _capital(tokens[first - 2]) else None
+    if first < 4 or dash.text != ")" or tokens[first - 3].text != "(":
+        return None
+    short = tokens[first - 2].text.isupper() and tokens[first].text[0].isupper()
+    return first - 4 if short and _capital(tokens[first - 4]) else None
+
+
+MEETS = 5
+"""Most words behind a body's abbreviation up to what its meeting is called."""
+
+
+def _meeting_behind(tokens: Sequence[Token], at: int, heads: Mapping[str, Kind]) -> int:
+    """ "the Pacific Islands Forum (PIF) Leaders' Meeting": the item behind the second head; 0 for none."""
+    for head in range(at, min(at + MEETS, len(tokens))):
+        if tokens[head].low in heads and (tokens[head].text[0].isupper() or head == at):
+            return head + 1
+        if not (_capital(tokens[head]) or tokens[head].low in {"'", "’", "'s", "’s", "s"}):
+            break
+    return 0
 
 
 @cache

@@ -50,7 +50,7 @@ class OfficeIndex:
         return ready
 
 
-IN_CAPITALS = frozenset({("pm",), ("fm",), ("mp",), ("nsa",), ("ceo",), ("dg",), ("sg",), ("vp",)})
+IN_CAPITALS = frozenset((word,) for word in "pm fm mp nsa ceo dg sg vp eam mos".split())
 """Abbreviations of offices that must stand in capitals."""
 
 MinistryIndex = dict[str, list[tuple[tuple[str, ...], str]]]
@@ -173,6 +173,9 @@ def _openers(language: Language) -> frozenset[str]:
         | frozenset(language.words.name.realms)
         | frozenset(language.words.name.epithets)
         | language.words.name.portfolios
+        | language.words.name.two_sides
+        | language.words.name.bare_sides
+        | language.words.name.state_bodies
         | frozenset(language.words.name.ranks)
         | frozenset(language.words.name.body_words)
     )

@@ -156,7 +156,7 @@ def _before_calling(scene: Scene, before: int) -> int:
 def another_s(scene: Scene, end: int) -> bool:
     """ "Prime Minister X of Peru, the minister of trade, Y; ...": in a list the office is of the next."""
     named = name_at(scene, end + 1, True) if scene.low(end) == "," else None
-    return named is not None and scene.low(named[1]) == ";"
+    return named is not None and scene.low(named[1]) in {";", ","}
 
 
 def of_the_one_before(

@@ -19,6 +19,24 @@ def past_the_country(scene: Scene, at: int) -> int:
     return at + 3 if told and scene.low(at + 2) in pack.members else at
 
 
+FORM = 4
+"""Most words of a state's form before "of": "the Federal Democratic Republic of Nepal"."""
+
+
+def past_state_form(scene: Scene, at: int) -> int:
+    """ "Prime Minister of the Republic of Barbados": the item of the country itself."""
+    pack = scene.known.language
+    for form in range(at, at + FORM):
+        place = scene.chunk(form, ChunkKind.PLACE)  # "Federal Republic", which the model takes for one
+        low = scene.tokens[place.last - 1].low if place is not None and not place.senses else scene.low(form)
+        if low in pack.words.name.state_forms and scene.low(form + 1) in pack.of_words:
+            country = form + 2 + (scene.low(form + 2) in pack.determiners)
+            return country if scene.chunk(country, ChunkKind.COUNTRY) else at
+        if not low.isalpha():
+            break
+    return at
+
+
 def told_country(scene: Scene, at: int) -> bool:
     """ "Menlu negara itu", "the country's foreign minister": whether the country is one told before."""
     pack = scene.known.language
@@ -117,6 +135,28 @@ def set_off_owner(scene: Scene, parsed: Offices) -> Offices:
     if at + 1 < len(scene.items) and scene.low(at + 1) not in ROW_ENDS:
         return parsed
     return tuple(replace(c, of=listed) for c in claims), listed, at + 1, definite
+
+
+def represents(scene: Scene, at: int) -> Chunk | None:
+    """ "X, Minister of Labour, represented the Republic of Suriname": the country for which a holder came."""
+    at += scene.low(at) == ","
+    if scene.low(at) not in scene.known.language.words.place.representing:
+        return None
+    behind = at + 1 + (scene.low(at + 1) in scene.known.language.determiners)
+    country = scene.chunk(past_state_form(scene, behind), ChunkKind.COUNTRY)
+    return country if country is not None and country.form is not Form.DEMONYM else None
+
+
+def at_row_end(scene: Scene, at: int) -> Chunk | None:
+    """ "Ambassador Awa Diallo, Senegal": the country behind a name that ends a row of a list."""
+    if scene.low(at) != ",":
+        return None
+    behind = past_state_form(scene, at + 1 + (scene.low(at + 1) in scene.known.language.determiners))
+    country = scene.chunk(behind, ChunkKind.COUNTRY)
+    if country is None or country.form in (Form.DEMONYM, Form.CAPITAL):
+        return None
+    ends = behind + 1 >= len(scene.items) or scene.low(behind + 1) in ROW_ENDS
+    return country if ends else None
 
 
 SENT_FOR = frozenset({"special envoy", "envoy", "special representative", "special coordinator"})
@@ -234,7 +274,14 @@ def stands_there(scene: Scene, at: int, city: Chunk) -> bool:
 
 def owner_before(scene: Scene, at: int) -> Chunk | None:
     """Whose an office is by what stands before it, where that is no plain owner."""
-    return speaking_body(scene, at) or ruled_place(scene, at) or _whose(scene, at)
+    return speaking_body(scene, at) or ruled_place(scene, at) or _whose(scene, at) or _comes_from(scene, at)
+
+
+def _comes_from(scene: Scene, at: int) -> Chunk | None:
+    """ "From Vanuatu, Foreign Minister Marc Ati ...": the country that opens the sentence."""
+    opens = at == 3 and scene.low(2) == "," and scene.known.language.prepositions.get(scene.low(0)) == "from"
+    country = scene.chunk(1, ChunkKind.COUNTRY) if opens and scene.chunk(at, ChunkKind.OFFICE) else None
+    return country if country is not None and country.form is Form.NAME else None
 
 
 def _whose(scene: Scene, at: int) -> Chunk | None:

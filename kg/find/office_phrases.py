@@ -18,6 +18,7 @@ from kg.find.office_owners import (
     of_its_body,
     of_the_body,
     owner_before,
+    past_state_form,
     past_the_country,
     past_the_government,
     past_the_kind,
@@ -82,7 +83,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     if scene.low(at) in pack.government and at > begin:
         at += 1
-    at = past_his_body(scene, at)
+    at = past_state_form(scene, past_his_body(scene, at))
     inner = at
     while scene.low(inner) in pack.words.name.body_kinds:
         inner += 1

@@ -202,7 +202,9 @@ def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:
 def acts_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> bool:
     """ "Duta Besar RI untuk PBB, Dian Djani pun memberikan ...": a name behind its title, with its verb."""
     pack = scene.known.language
-    if not pack.nouns_after or not any(c.of for c in claims) or not scene.chunk(at, ChunkKind.PERSON):
+    if not pack.nouns_after:
+        return _opens_with(scene, claims, at, end)
+    if not any(c.of for c in claims) or not scene.chunk(at, ChunkKind.PERSON):
         return False
     if _in_a_clause(scene, claims[0].first):
         return False
@@ -217,6 +219,17 @@ def acts_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int
     if not led and pack.prepositions.get(word) in ("at", "other"):
         return True  # "Menlu RI, X dalam keterangannya"
     return word in pack.plans or (len(word) > 5 and word.startswith((*beginnings, "me")))
+
+
+def _opens_with(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> bool:
+    """ "Minister of State for Health, Ama Boateng met ...": a sentence's first words, and no comma behind."""
+    told = scene.known.language.determiners
+    opens = all(scene.tokens[n].low in told for n in range(claims[0].first))
+    opens = opens or (bool(claims[0].to) and scene.tokens[claims[0].first - 1].low == ",")
+    word = scene.low(end)
+    plain = word.isalpha() and scene.tokens[scene.first(end)].text.islower() if word else False
+    joins = word in scene.known.language.coordinators or word in scene.known.language.relatives
+    return opens and plain and not joins and scene.chunk(at, ChunkKind.PERSON) is not None
 
 
 def _in_a_clause(scene: Scene, first: int) -> bool:

@@ -194,7 +194,10 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
         return claims, at  # "spokeswoman for Prime Minister Mark Rutte": whom the office serves
     words = [scene.low(n) for n in range(at + 1, end)]
     last = claims[-1]
-    if all(words) and last.office in WITH_PORTFOLIO:
+    lead = (*last.words.split(), scene.low(at), *words)
+    if all(words) and (whole := scene.known.offices.family(lead[0])[1].get(lead)) is not None:
+        claims = (*claims[:-1], replace(last, office=whole))  # "Minister of State (MoS) for External Affairs"
+    elif all(words) and last.office in WITH_PORTFOLIO:
         named = OfficeId(f"{last.office} for {' '.join(words)}")
         claims = (*claims[:-1], replace(last, office=named))
     last = claims[-1]

@@ -17,7 +17,7 @@ from kg.find.chunks import (
     office_chunks,
     resolve,
 )
-from kg.find.cleaning import cleaned, in_title_case
+from kg.find.cleaning import cleaned, in_title_case, pieces
 from kg.find.dates_so_far import DatesSoFar
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
@@ -243,6 +243,7 @@ def _reading(
     sentence, named, events = ready.sentence, ready.named, ready.events
     tokens = sentence.tokens
     nameless = known.language.words.name.nameless  # "Konferensi Meja Bundar": nobody's name
+    named = [p for c in named for p in pieces(c, tokens)]
     named = [c for c in named if c.kind is not ChunkKind.PERSON or tokens[c.first].low not in nameless]
     told = [e for e in events if _is_event(e, tokens, [*named, *parts], known)]
     proposals = [*without_people(ready.listed, named, tokens), *event_chunks(told)]
@@ -325,7 +326,8 @@ def _heads_a_title(event: EventName, tokens: Sequence[Token], known: Knowledge) 
 def _listed_body(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:
     """An organization whose name looks like an event's: "Pacific Islands Forum"."""
     window = tokens[event.first : event.last]
-    bracket = next((n for n, t in enumerate(window) if t.text == "("), 0)
+    closed = window[-1].text == ")"  # but "Arab League (AL) Summit" names a meeting
+    bracket = next((n for n, t in enumerate(window) if t.text == "("), 0) if closed else 0
     window = window[: bracket or len(window)]  # "Pacific Islands Forum (PIF)"
     hits = list(find(known.actors, window))
     led = hits and hits[0].first == 0 and hits[0].last > 1 and not event.ordinal and not event.abbreviation

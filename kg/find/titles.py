@@ -15,7 +15,8 @@ from functools import cache
 from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.company import company
+from kg.find.company import acts, company
+from kg.find.joined_titles import also_title, another_behind, goes_on, no_title, one_of_several
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.modifiers import skip_modifiers
@@ -32,7 +33,7 @@ from kg.find.named_offices import (
     post_nominal,
 )
 from kg.find.office_heads import delegation, headed, heads, set_off_body, signed_for
-from kg.find.office_owners import CLERICS, cleric, from_country, set_off_owner
+from kg.find.office_owners import CLERICS, at_row_end, cleric, from_country, represents, set_off_owner
 from kg.find.office_phrases import offices_at, owned_by
 from kg.find.office_verbs import acts_behind, copula, past_aside, posting, succeeded, succession
 from kg.find.once_and_now import once_and_now
@@ -73,7 +74,7 @@ def protos(scene: Scene) -> list[Proto]:
 def titled(scene: Scene, at: int) -> Parsed | None:
     """A title, with the name of whoever bears it or alone."""
     parsed = offices_at(scene, at)
-    if parsed is None or scene.low(at - 1) in scene.known.language.words.office.candidates:
+    if parsed is None or no_title(scene, at, parsed[0]):
         return None
     claims, owner, end, definite = parsed
     if of_the_served(scene, claims, end):
@@ -83,7 +84,8 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if owner is None and (headed := set_off_body(scene, claims, end)):
         claims, owner, end = headed
     named = name_at(scene, end + cleric(scene, end), True)
-    if named is None and scene.low(end) == "," and (apposed := _apposed_title(scene, claims, owner, end + 1)):
+    comma = scene.low(end) == ","
+    if named is None and comma and (apposed := _apposed_title(scene, claims, owner, end + 1)):
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) in SETS_OFF:
         owned = owner is not None or its_own(scene, claims[-1])
@@ -167,6 +169,9 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         country, at = found
         offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
         proto = replace(proto, owner=country, offices=offices)
+    if proto.owner is None and proto.offices and (land := at_row_end(scene, at)) is not None:
+        offices = tuple(c if c.of else replace(c, of=land) for c in proto.offices)
+        proto = replace(proto, owner=land, offices=offices)
     if proto.owner is None and (sender := delegation(scene, at)) is not None:
         proto = replace(proto, owner=sender)
     if (given := given_office(scene, _item_before(scene, proto), at)) is not None:
@@ -183,7 +188,7 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         proto = replace(proto, offices=(*proto.offices, *told))
     if posted := posting(scene, at):
         proto = replace(proto, posted=posted)
-    if (also := _also_title(scene, at)) is not None:
+    if (also := also_title(scene, at)) is not None:
         claims, owner, end = also
         return replace(
             proto, offices=(*proto.offices, *claims), owner=proto.owner or owner, last=scene.first(end)
@@ -192,6 +197,9 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         owner, at = other
         return replace(proto, owner=owner, counterpart=True, last=scene.first(at)), at
     proto, at = once_and_now(scene, at, proto) or _in_apposition(scene, proto, at)
+    if proto.offices and proto.owner is None and (stood := represents(scene, at)) is not None:
+        offices = tuple(c if c.of else replace(c, of=stood) for c in proto.offices)
+        proto = replace(proto, owner=stood, offices=offices)
     return replace(proto, last=scene.first(at)), at
 
 
@@ -235,10 +243,14 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
         return proto, at  # "PM Abe, Sekjen PBB, dan PM Selandia Baru" are three
     if not pack.nouns_after and proto.offices and definite and another_s(scene, end):
         return proto, at
-    closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or _goes_on(scene, end)
-    acts = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
+    closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or goes_on(scene, end)
+    goes = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
+    goes = goes or (
+        not pack.nouns_after and acts(scene, end, object_too=False)
+    )  # "X, envoy of Y, jointly met"
     one_of = scene.low(at + 1) in pack.words.name.indefinite  # "X, a former minister convicted of fraud"
-    closed = closed or (acts and (one_of or not definite) and not scene.known.language.nouns_after)
+    closed = closed or another_behind(scene, proto, end)
+    closed = closed or (goes and (one_of or not definite) and not scene.known.language.nouns_after)
     if above is None and (not closed or name_at(scene, end, False) is not None):
         return proto, at
     proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
@@ -246,29 +258,6 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     if (relative or scene.low(end) == ",") and (told := copula(scene, end + 1)) is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
     return proto, end
-
-
-def _also_title(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
-    """ "Airlangga Hartarto, yang juga Ketua Umum Golkar": a title in a relative clause of its own."""
-    pack = scene.known.language
-    begin = at + (scene.low(at) == ",")
-    if not pack.also or scene.low(begin) not in pack.relatives:
-        return None
-    end = begin + 1
-    while scene.low(end) in pack.also:
-        end += 1
-    parsed = offices_at(scene, end) if end > begin + 1 else None
-    return (parsed[0], parsed[1], parsed[2]) if parsed is not None else None
-
-
-def _goes_on(scene: Scene, at: int) -> bool:
-    """ "the former head of state and the last surviving founder": what is joined names nobody else."""
-    pack = scene.known.language
-    if scene.low(at) not in pack.also_office or pack.nouns_after:
-        return False
-    behind = at + 1 + (scene.low(at + 1) in pack.determiners)
-    item = scene.items[behind] if behind < len(scene.items) else None
-    return isinstance(item, Token) and item.text.islower() and item.low not in pack.persons
 
 
 def _item_before(scene: Scene, proto: Proto) -> int:
@@ -281,9 +270,10 @@ def person(scene: Scene, at: int) -> Parsed | None:
     owner = scene.chunk(at, *OWNERS)
     begin = at
     if owner is not None:
-        if scene.low(at + 1) not in GENITIVES or not scene.chunk(at + 2, ChunkKind.PERSON):
+        paired = one_of_several(scene, at, owner)
+        if not paired and (scene.low(at + 1) not in GENITIVES or not scene.chunk(at + 2, ChunkKind.PERSON)):
             return None
-        at += 2
+        at = paired or at + 2
     listed = at == 2 and scene.low(0).isdecimal() and scene.low(1) == "."
     named = name_at(scene, at, listed)
     if named is None or (listed and scene.low(named[1]) not in {"(", ","}):
@@ -401,6 +391,7 @@ def openings_of(code: str) -> Openings:
     before_office = leads | pack.words.office.firsts | until_now
     counted = frozenset(pack.numbers) | frozenset(pack.collectives)
     bodies = names.body_nouns - pack.determiners if not pack.nouns_after else frozenset()
+    sides = names.two_sides | names.bare_sides | names.portfolios | frozenset(names.ranks)
     first_words: dict[Rule, frozenset[str]] = {
         their_people: names.their | names.whole | pack.determiners | pack.two,
         group: pack.determiners | counted | pack.members | names.portfolios | frozenset(names.ranks),
@@ -413,12 +404,14 @@ def openings_of(code: str) -> Openings:
         | names.its
         | names.unnamed
         | names.governments
-        | frozenset(names.body_words),
+        | frozenset(names.body_words)
+        | names.state_bodies
+        | names.portfolios,
         actor: pack.government,
         local_actor: frozenset(pack.nationals) | pack.authorities | pack.unnamed,
         pronoun: names.her | frozenset(pack.persons) | counted | pack.two | pack.plurals,
         epithet: frozenset(names.epithets),
-        company: pack.determiners | names.whole if names.companies else frozenset(),
+        company: pack.determiners | names.whole | sides if names.companies else frozenset(),
     }
     words = knowledge(code).openers | bodies | names.whole
     alone = counted | pack.counterpart | pack.two | pack.members
@@ -437,8 +430,8 @@ def openings_of(code: str) -> Openings:
         leads - alone,
         words
         | frozenset(names.companies)
-        | frozenset(names.ranks)
-        | names.portfolios
+        | sides
+        | names.state_bodies
         | names.body_nouns
         | names.speaking_bodies
         | names.its

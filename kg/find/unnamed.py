@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import Form
 from kg.find.scene import ANYWHERE, GENITIVES, OfficeClaim, Parsed, Proto, Scene, closes, number_at
 
 ADJECTIVES = 2
@@ -24,6 +25,8 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
         return _body_again(scene, begin, at)
     if begin < at and scene.low(begin) in words.its and (forces := _own_forces(scene, begin, at)):
         return forces
+    if (bodies := _bodies_of_states(scene, begin, at)) is not None:
+        return bodies
     if word not in words.unnamed and word not in words.governments and word not in words.realms:
         return None
     if scene.chunk(begin - 1, *ANYWHERE):
@@ -35,6 +38,28 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
             return None
         return _state(scene, begin, at + 3, word, found), at + 3
     return _of_the_news(scene, begin, at, definite)
+
+
+FIELD = 5
+"""Most words of what ministries are for: "the Ministries of Trade and Industry of Peru and Chile"."""
+
+
+def _bodies_of_states(scene: Scene, begin: int, at: int) -> Parsed | None:
+    """ "between the Governments of Peru and Chile": the first of them."""
+    pack = scene.known.language
+    at += scene.low(at) in pack.words.name.portfolios
+    if scene.low(at) not in pack.words.name.state_bodies:
+        return None
+    for of in range(at + 1, at + 1 + FIELD):
+        if scene.low(of) in pack.of_words:
+            behind = of + 1 + (scene.low(of + 1) in pack.determiners)
+            country = scene.chunk(behind, ChunkKind.COUNTRY)
+            joined = scene.low(behind + 1) in pack.coordinators
+            if country is not None and country.form is not Form.DEMONYM and joined:
+                return _state(scene, begin, behind + 1, "government", country), behind + 1
+        if not (scene.low(of).isalpha() or scene.low(of) == ","):
+            break
+    return None
 
 
 def _own_forces(scene: Scene, begin: int, at: int) -> Parsed | None:

@@ -87,6 +87,8 @@ class ClauseWords:
     """Endings of words behind which a noun follows: "a bilateral", "the planned"."""
     bare_verbs: frozenset[str] = frozenset()
     """Verbs behind "to" that no row tells of alone: "continued to hold"."""
+    carrying: frozenset[str] = frozenset()
+    """Bare verbs that carry an event's noun: "pay a visit"."""
     blamed: frozenset[str] = frozenset()
     """Participles that before "of" tell what is said of somebody: "X, accused of theft"."""
     aims: frozenset[str] = frozenset()
@@ -316,6 +318,11 @@ class NameWords:
     makes: frozenset[str] = frozenset()  # "rudal": before the name of a kind of thing, which is nobody's
     summoning: frozenset[str] = frozenset()
     """Verbs whose object is called to hear what the subject has to say."""
+    portfolio_nouns: frozenset[str] = frozenset()  # between a portfolio and whose it is: "foreign affairs"
+    state_forms: frozenset[str] = frozenset()  # before "of" and a country: its full name
+    bare_sides: frozenset[str] = frozenset()  # the same where no article stands before them
+    two_sides: frozenset[str] = frozenset()  # of a talk, named before
+    state_bodies: frozenset[str] = frozenset()  # of the countries named behind them, for which they act
     titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
     posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in
     fields: frozenset[str] = frozenset()  # oilfield, reef: behind the name of what lies on a map

@@ -116,6 +116,12 @@ class OfficeWords:
     """What the host does to an ambassador."""
     of_cities: frozenset[str] = frozenset()
     """First words of offices that a city has itself: mayor."""
+    of_several: frozenset[str] = frozenset()
+    """Before a list of countries with a name each, who all have that post: ambassadors."""
+    second_halves: frozenset[str] = frozenset()
+    """Behind "extraordinary and": no office of its own."""
+    protested: frozenset[str] = frozenset()
+    """What the host's ministry tells an ambassador."""
 
     @property
     def by_another(self) -> frozenset[str]:

@@ -54,6 +54,7 @@ class PlaceWords:
     venue_heads_first: frozenset[str]
     """Kinds of building or site that stand before the name: "Hotel Mulia"."""
     venue_heads_last: frozenset[str]
+    attendance: frozenset[str]  # before a colon and the names of those who came
     """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
     place_heads: frozenset[str]
     """Before the name of a place, no part of it: kota."""
@@ -81,6 +82,8 @@ class PlaceWords:
     """What one watches an event on without being there: television, televisi."""
     bonds_of: frozenset[str] = frozenset()
     """Before "with" and somebody absent, who is the subject of talks: ties, hubungan, sengketa."""
+    paying: frozenset[str] = frozenset()
+    """Before a visit's noun: who pays it is the visitor."""
     representing: frozenset[str] = frozenset()
     """mewakili: who stands in for someone is there, whom it is for is not."""
     departures: frozenset[str] = frozenset()

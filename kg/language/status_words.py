@@ -56,6 +56,20 @@ class StatusWords:
     """Behind a word of cancelling: who stays away, not the event, is what is called off."""
     habits: frozenset[str] = frozenset()
     """Before a verb: it is done again and again: kerap."""
+    rates: frozenset[str] = frozenset()
+    """Before a noun of time: so often is done what the verb behind it tells: per."""
+    aimed: frozenset[str] = frozenset()
+    """Before "of" and a verb in -ing: what is meant to be done: intention."""
+    doing: frozenset[str] = frozenset()
+    """Before a verb in -ing, which tells what these do: obstacles."""
+    able: frozenset[str] = frozenset()
+    """Before a verb: somebody could do it: can."""
+    alleged: frozenset[str] = frozenset()
+    """Before a noun: nobody says that it was done: alleged."""
+    whether: frozenset[str] = frozenset()
+    """Opens a clause of which nobody says that it is so."""
+    askings: frozenset[str] = frozenset()
+    """Before a noun, "to" and a verb: who is asked or let do something."""
     rumours: frozenset[str] = frozenset()
     """Before "bahwa" and what may be denied: kabar."""
     before_gerunds: Mapping[str, Status] = field(default_factory=dict)

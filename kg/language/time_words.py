@@ -74,3 +74,5 @@ class TimeWords:
     """Before the day by which something that is asked or promised is to be done: by, sebelum."""
     made: frozenset[str] = frozenset()
     """Participles behind a noun, before the day on which it came to be: founded, built, signed."""
+    related: frozenset[str] = frozenset()
+    """Before the noun for other meetings that are held there and then: "and related meetings"."""

@@ -290,10 +290,17 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     body = body_of(chunk)
     country = owner_beside(walk, reading, chunk)
     if country is None:
+        called = " ".join(t.low for t in reading.scene.tokens[chunk.first : chunk.last])
+        own = walk.known.language.words.name.titles_of.get(called)
+        country = EntityKey(own) if own is not None else None
+    if country is None:
         country = _receiving(walk, reading, chunk) or walk.out.home
     if country is None:
         leads = walk.leads and (not walk.scope or _country_opens(reading))
         country = walk.leading[0] if leads else country_of_last_actor(walk)
+        walk.called_in.update(_called_in(walk, reading))
+        if country in walk.called_in:  # "the ministry told the Russian ambassador": never his own
+            country = next((k for k in (*walk.leading, *walk.countries) if k not in walk.called_in), None)
     if country is None:
         return unnamed_body(walk, body)
     record = walk.known.reference.countries.get(country, None)
@@ -332,6 +339,15 @@ def _receiving(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:
                 here = (k for k in (*walk.leading, *walk.countries) if k != own)
                 return next(here, None)
     return None
+
+
+def _called_in(walk: Walk, reading: Reading) -> list[EntityKey]:
+    """ "The ministry handed a note of protest to the Russian ambassador": whose envoy it called in."""
+    words = walk.known.language.words.office
+    if (words.summoned | words.protested).isdisjoint(reading.sentence.words):
+        return []
+    owners = [c.of or p.owner for p in reading.protos for c in p.offices if c.office in SENT and not c.former]
+    return [key for o in owners if o is not None and (key := sense_of(walk, o).key) is not None]
 
 
 def _country_opens(reading: Reading) -> bool:

@@ -54,7 +54,8 @@ CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
     """What the office is of: stated, else the reference's record, else the nearest country."""
     said = stated_of(walk, claim) or _of_chief(walk, claim) or _owned_by_actor(walk, claim)
-    said = said or _of_owner(walk, claim, country_of(walk, proto.owner))
+    named = claim.given and claim.of is None  # "appoints X of Peru as its envoy": where he comes from
+    said = said or (None if named else _of_owner(walk, claim, country_of(walk, proto.owner)))
     if said is None and claim.of is not None and claim.of.kind is ChunkKind.PLACE:
         return None  # "head of the UN Regional Center", which no table knows
     return said or _on_record(walk, person, claim) or _told(walk, person, claim, proto)
@@ -189,6 +190,8 @@ def _giver(walk: Walk, person: Person) -> EntityKey | None:
     opens = next(iter(walk.reading.protos), None) if walk.reading is not None else None
     if opens is not None and opens.kind in BODIES and walk.bodies_named:
         return walk.bodies_named[0]  # "The United Nations appointed X as its envoy"
+    if opens is not None and opens.name is None and [c.office for c in opens.offices] == [SECRETARY_GENERAL]:
+        return secretariat(walk)
     if walk.leads and not walk.scope:
         return walk.leading[0]
     above = next((p for k in walk.scope if k != person.key and (p := walk.cast.by_key(k))), None)
@@ -251,7 +254,8 @@ OF_ONE_COUNTRY = {
 
 def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """Whose offices are that need no owner's name."""
-    called = walk.known.language.words.name.titles_of.get(claim.words)
+    titles = walk.known.language.words.name.titles_of
+    called = titles.get(claim.words) or titles.get(claim.words.partition(" for ")[0])  # "MoS for Defence"
     if called is not None and (walk.out.home is None or called in walk.named):
         return EntityKey(called)
     if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:

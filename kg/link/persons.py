@@ -11,6 +11,7 @@ from kg.find.gazetteer import name_tokens
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, sense_of, span_of
+from kg.link.bodies import SECRETARY_GENERAL, secretariat
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
@@ -289,6 +290,9 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
     owner = country_of(walk, proto.owner)
     if owner is None and proto.offices:
         owner = country_of(walk, proto.offices[0].of)
+    bare = owner is None and proto.offices and proto.offices[0].office == SECRETARY_GENERAL
+    if bare and not walk.known.language.nouns_after:
+        owner = secretariat(walk)  # "The Secretary-General welcomes ..."
     to = next((country_of(walk, c) for claim in proto.offices for c in claim.to), None)
     if owner is None and to is not None:  # "its ambassador to Israel": of the country that acts
         owner = next((c for c in (*walk.leading[:1], *walk.countries[:1]) if c != to), None)

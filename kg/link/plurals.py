@@ -6,7 +6,7 @@ import functools
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind, Sentence
-from kg.find.company import ALL
+from kg.find.company import ALL, TALKING
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.language import LANGUAGES
@@ -43,11 +43,11 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
             begin, end, PhraseKind(kind_of_key(many[0])), many[0], False, speaks, others=tuple(many[1:])
         )
     if (
-        proto.noun in ("country", "side")
+        proto.noun in ("country", "side", TALKING)
         or (several and proto.noun == "all")
         or _they_are_states(walk, proto)
     ):
-        keys = _parties(walk, proto)
+        keys = _most_together(walk) if proto.noun == TALKING else _parties(walk, proto)
         if len(keys) < 2:
             return None
         kind = PhraseKind(kind_of_key(keys[0]))
@@ -208,6 +208,14 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     own = walk.leading[0] if walk.leads and count > 2 else None
     found = [c for c in walk.countries if c != own][:count]
     return found if len(found) == count else []
+
+
+def _most_together(walk: Walk) -> list[EntityKey]:
+    """ "The sides signed a protocol": the two that the article names together more than any others."""
+    ranked = walk.beside.most_common(2)
+    clear = bool(ranked) and (len(ranked) == 1 or ranked[0][1] > ranked[1][1])
+    ours = clear and (ranked[0][1] > 1 or ranked[0][0] >= {*walk.countries})
+    return sorted(ranked[0][0]) if ours else []
 
 
 def _often_together(walk: Walk) -> list[EntityKey]:

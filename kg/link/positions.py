@@ -233,11 +233,16 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
     """
     if (host := _summoning(walk, reading, proto)) is not None and host != of:
         return host
+    listed = (
+        not walk.known.language.nouns_after
+    )  # "Ambassador X, Peru", "Ambassador Y, Chile": rows of a list
     first = walk.cast.by_key(walk.scope[0]) if walk.scope else None
     posted = walk.accredited.get(first.key) if first is not None else None
     if posted is not None and posted != of and not walk.leads:
         return posted  # "Ambassador X of France, Ambassador Y of Egypt": both to the same
     acting = walk.leading[0] if walk.leads else speaks_for(walk, first) if first else None
+    if listed and first is not None and any(o in RESIDENT for o, _, _ in first.offices) and not walk.leads:
+        acting = None  # one of those beside him, who receives nobody
     if acting is not None and acting != of and kind_of_key(acting) == "country":
         return acting
     there = dateline_country(walk)
@@ -247,7 +252,13 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
         return walk.out.home
     if walk.bodies_named and walk.bodies_named[0] in AT_THE_UN:
         return AT_THE_UN[0]  # "Slovakia's ambassador, Frantisek Ruzicka, speaking for ...", at the vote
-    return there if there not in (None, of) else next((c for c in walk.countries if c != of), None)
+    if there not in (None, of):
+        return there
+    listed = (
+        not walk.known.language.nouns_after
+    )  # "Ambassador X, Peru", "Ambassador Y, Chile": rows of a list
+    senders = {p.of for p in walk.out.positions if listed and walk.known.level(p.office) == AMBASSADORIAL}
+    return next((c for c in walk.countries if c != of and c not in senders), None)
 
 
 def _summoning(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:

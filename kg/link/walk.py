@@ -99,6 +99,7 @@ class Walk:
     list_office: OfficeId | None = None  # the office whose holders a list names
     last_office: OfficeId | None = None
     bodies_named: list[EntityKey] = field(default_factory=list)  # organizations, the last named first
+    called_in: set[EntityKey] = field(default_factory=set)  # countries whose envoy a ministry protested to
     owned: dict[EntityKey, tuple[EntityKey, Evidence]] = field(default_factory=dict)  # "Peru's Fujimori"
     together: list[EntityKey] = field(
         default_factory=list

@@ -78,6 +78,16 @@ HEADERS: Final = (
     LineRule(r"more (?:news|stories|from .{1,30}|on this (?:story|topic))[:!.]?", "More on this story"),
     LineRule(r"you (?:may|might) also (?:like|be interested in)[:!.]?", "You may also like"),
     LineRule(
+        r"(?:more|what|articles|stories|also|further) (?:to|you can) read(?: next| now| today)?[:!.]?",
+        "More To Read",
+    ),
+    LineRule(r"(?:table of )?contents[:.]?", "Contents"),
+    LineRule(
+        r"(?:(?:further|suggested|recommended) reading|recommended for you|explore (?:more|further).{0,30}"
+        r"|(?:readers|people|others) (?:also )?(?:read|liked|viewed|are reading))[:!.]?",
+        "People also read",
+    ),
+    LineRule(
         r"(?:related|latest|recommended|popular|other|similar|top|trending|recent)(?: \w{2,12})? "
         r"(?:news|stories|articles|reading|posts|content|topics|coverage|headlines|videos?)[:!.]?",
         "Related news",

@@ -105,13 +105,25 @@ def _published(text: str, layout: Layout) -> str | None:
     for foot in (False, True):
         times = [time for byline in layout.bylines if byline.foot is foot for time in byline.times]
         if times:
-            return publication(times)
+            return _of_its_own_day(publication(times), layout.dateline)
     wired = _day_of_wire(text)
     if wired is not None:
         return wired
     if layout.dateline is None:
         return _day_of_lead(text, layout)
     return layout.dateline.full_day or _day_of_dateline(text, layout, layout.dateline)
+
+
+LONG_BEFORE: Final = timedelta(days=30)
+"""From a dateline's full date to a page's head, which then tells the day that it was printed or visited."""
+
+
+def _of_its_own_day(published: str | None, dateline: Dateline | None) -> str | None:
+    """ "Thursday, May 4, 2023" above "March 3, 2019 (ACCRA) - ...": of what was written in 2019."""
+    if published is None or dateline is None or dateline.full_day is None:
+        return published
+    written = date.fromisoformat(dateline.full_day)
+    return dateline.full_day if date.fromisoformat(published[:10]) - written > LONG_BEFORE else published
 
 
 WRITTEN_BEFORE: Final = 3

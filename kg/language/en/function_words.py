@@ -93,6 +93,7 @@ CLAUSE = ClauseWords(
     resolves=words(
         "decision decisions move moves plan plans vow pledge threat threats promise order intention proposal offer"
     ),
+    carrying=words("pay make hold undertake embark"),
     bare_verbs=words(
         "hold be have make take give keep play work see discuss explore build ensure strengthen lead serve seek find "
         "do say become get stay live look deal push pay put bring show provide face monitor develop address promote help "
@@ -190,7 +191,6 @@ PLACE = PlaceWords(
     sidelines=words("sidelines margins"),
     accompanied=words("beside alongside accompanying accompanied"),
     beside=words("accompanied flanked"),
-    representing=words("represented"),
     there=words("there"),
     here=words("here"),
     where=words("where"),
@@ -220,6 +220,9 @@ PLACE = PlaceWords(
     definite=words("the this that these those"),
     venue_heads_first=frozenset(),
     venue_heads_last=VENUE_HEADS,
+    attendance=words("attendance attendees participants present attended delegates participating attending"),
+    paying=words("pay pays paid paying makes made making"),
+    representing=words("represented representing represents"),
     aboard=words("aboard onto"),
     state_houses=words("house"),
     house_owners=words("state government parliament"),
@@ -292,6 +295,11 @@ NAME = NameWords(
         "six": 6,
     },
     whole=words("all"),
+    two_sides=words("sides interlocutors"),
+    bare_sides=words("parties"),
+    portfolio_nouns=words("affairs"),
+    state_forms=words("republic kingdom state commonwealth federation union principality duchy sultanate"),
+    state_bodies=words("governments ministries"),
     attributes=words(
         "wounded injured killed slain arrested detained jailed expelled accused captured freed released"
     ),
@@ -317,6 +325,7 @@ NAME = NameWords(
         ("minister of {}", "minister of {}"),
         ("minister for {}", "minister of {}"),
         ("minister of state for {}", "minister of state for {}"),
+        ("mos for {}", "minister of state for {}"),
         ("{} secretary", "minister of {}"),
         ("{} cabinet secretary", "minister of {}"),
         ("cabinet secretary for {}", "minister of {}"),
@@ -408,7 +417,13 @@ NAME = NameWords(
         **dict.fromkeys(
             ("defence secretary", "home secretary", "chancellor of the exchequer"), "country/GBR"
         ),
-        **dict.fromkeys(("external affairs minister", "minister of external affairs"), "country/IND"),
+        **dict.fromkeys(
+            (
+                *("external affairs minister", "minister of external affairs", "eam", "mos"),
+                *("ministry of external affairs", "external affairs ministry"),
+            ),
+            "country/IND",
+        ),
         **dict.fromkeys(
             (
                 *(

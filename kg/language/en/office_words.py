@@ -95,7 +95,7 @@ OFFICE = OfficeWords(
     headship="head",
     whose=words("whose"),
     appointing=words(
-        "named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
+        "appointing naming nominating named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
     ),
     having=words("has have had having"),
     second=words("ii"),
@@ -104,4 +104,7 @@ OFFICE = OfficeWords(
     presenting=words("presented presents presenting present submitted submits handed"),
     summoned=words("summoned expelled"),
     of_cities=words("mayor governor lord bureau archbishop bishop police"),
+    of_several=words("ambassadors envoys ministers presidents commissioners missions premiers nuncios"),
+    second_halves=words("plenipotentiary"),
+    protested=words("summons summon protest protests demarche démarche"),
 )

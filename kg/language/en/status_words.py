@@ -20,6 +20,24 @@ STATUS = StatusWords(
     holding=HOLDING,
     prospects=words("possibility prospect chance chances likelihood idea notion hope hopes fear fears risk"),
     purposes=frozenset(),
+    rates=words("per"),
+    aimed=words(
+        "intention intentions aim aims purpose purposes goal goals objective hope hopes idea prospect possibility chance "
+        "ways means importance need issue question"
+    ),
+    whether=words("whether"),
+    able=words("can"),
+    doing=words(
+        "obstacles obstacle challenges challenge issues problems threats factors conflicts conflict crises crisis "
+        "developments tensions risks dangers circumstances conditions events incidents differences"
+    ),
+    alleged=words("alleged purported"),
+    askings=words(
+        "ask asks asked asking urge urges urged urging press pressed pressing want wants wanted invite invites invited "
+        "inviting encourage encourages encouraged encouraging persuade persuaded persuading convince convinced "
+        "convincing allow allows allowed allowing enable enables enabled enabling help helps helped helping require "
+        "requires required requiring expect expects expected expecting"
+    ),
     attempts=words("tried trying attempted sought failed"),
     nothing=words("nothing no none"),
     undone=frozenset(),

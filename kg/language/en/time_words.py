@@ -6,6 +6,7 @@ from kg.language.en.words import words
 from kg.language.time_words import TimeWords
 
 TIME = TimeWords(
+    related=words("related other associated"),
     coming=words("arrives leaves departs begins starts embarks lands returns"),
     spans=words("minute hour day week month year decade moment"),
     perfects=words("has have already"),

@@ -121,7 +121,7 @@ FIRSTS = words(
 MODIFIERS = words(
     "host own acting interim caretaker incoming outgoing visiting new newly elected appointed current top senior "
     "special principal embattled veteran neighbouring neighboring long-serving re-elected long-time newly-elected newly-appointed "
-    "exiled "
+    "exiled non-resident newly-accredited then-serving "
     "another breakaway unrecognised unrecognized self-declared self-proclaimed"
 )
 HONORIFICS = words(
@@ -265,6 +265,10 @@ MINISTRIES = {
     "department of foreign affairs": "ministry of foreign affairs",
     "foreign office": "ministry of foreign affairs",
     "ministry for foreign affairs": "ministry of foreign affairs",
+    "foreign relations secretariat": "ministry of foreign affairs",
+    "foreign affairs secretariat": "ministry of foreign affairs",
+    "secretariat of foreign relations": "ministry of foreign affairs",
+    "secretariat of foreign affairs": "ministry of foreign affairs",
     "mofa": "ministry of foreign affairs",
     "mfa": "ministry of foreign affairs",
     "fo": "ministry of foreign affairs",

@@ -209,6 +209,7 @@ PLACE = PlaceWords(
         "gunung pulau jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat teluk"
     ),
     venue_heads_last=english.VENUE_HEADS,
+    attendance=frozenset(),
     state_houses=words("house"),
     house_owners=words("state government parliament"),
     place_heads=words("kota negara wilayah kawasan"),

@@ -327,7 +327,8 @@ MEETINGS: tuple[Frame, ...] = (
         + "|hold a phone call with|hold a telephone conversation with|"
         "hold a video call with",
         nouns="phone call to|telephone call to|video call to|phone call|telephone call|call with|call between|video call|phone conversation|"
-        "telephone conversation|videoconference|video conference",
+        "telephone conversation|videoconference|video conference|telephonic conversation with|telephonic conversation|"
+        "telephonic call with|telephonic call",
         mode="phone",
     ),
     Frame(
@@ -346,6 +347,22 @@ MEETINGS: tuple[Frame, ...] = (
         ),
         mode="phone",
         contexts=("diplomatic",),
+    ),
+    Frame(
+        "take-call-from",
+        K.CALL,
+        P.CONSULT,
+        {**MUTUAL, "from": R.ATTENDEE, "to": R.ATTENDEE},
+        "Emir Tamim bin Hamad Al-Thani received a phone call on Tuesday from President Joe Biden.",
+        "Emir Tamim bin Hamad Al-Thani received a phone on Tuesday from President Joe Biden.",
+        verbs=chains(
+            "receive|get|take|make|place",
+            "|a|another",
+            "phone|telephone|video|telephonic",
+            "call|conversation",
+        ),
+        mode="phone",
+        requires="from|with|to",
     ),
     Frame(
         "phone-verb",

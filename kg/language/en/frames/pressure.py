@@ -26,6 +26,7 @@ PROTESTS: tuple[Frame, ...] = (
         nouns="protest against|protests against|demonstration against|rally against",
         mode="demo",
         avoid="innocence|shares|stocks|peaks|stock|teachers|markets|wall|dollar|yen",
+        avoid_next="that|how|its|their|his|her|why",
     ),
     Frame(
         "boycott",

@@ -13,7 +13,8 @@ PAPERS = (
     "agreement|agreements|deal|deals|treaty|treaties|pact|pacts|accord|accords|memorandum|memorandums|memoranda|"
     "mou|mous|protocol|protocols|convention|contract|contracts|declaration|statement|document|documents|charter|"
     "arrangement|arrangements|paper|papers|copy|letter|understanding|text|plan|roadmap|partnership|compact|"
-    "ceasefire|truce|armistice|communique|communiqué|settlement|instrument|instruments|papers|annex"
+    "ceasefire|truce|armistice|communique|communiqué|settlement|instrument|instruments|papers|annex|"
+    "program|programme|programs|programmes|minutes|addendum|pledge"
 )
 """What states sign."""
 

@@ -74,7 +74,7 @@ AID: tuple[Frame, ...] = (
         "Ghana donated 20 tonnes of maize to help Togo cope with drought.",
         "Ghana donated to the party.",
         verbs="donate",
-        requires="to|help",
+        requires="to|help|object",
         avoid="blood|kidney|kidneys|fans|campaign|party|candidate|museum|gallery|organs",
     ),
     Frame(
