@@ -18,6 +18,7 @@ from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
+from kg.extract.of_states import in_his_state, of_states
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
     GATHERINGS,
@@ -261,7 +262,7 @@ def _draft(
     status: Status,
     here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
-    frame = trigger.frame
+    frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
     if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
         return None
     if not fits_kinds(frame, slots):
@@ -352,6 +353,8 @@ def _who(
         parties = parties_of_paper(passage, trigger, draft, slots)
         draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
         those_who_met(telling, passage, trigger, draft, evidence)
+    if draft.kind is Kind.APPOINTMENT:
+        in_his_state(passage, trigger, draft)
     if slots.get("mediating"):
         draft.add(slots["mediating"], Role.MEDIATOR, evidence)  # "dengan perantaraan Oman"
     draft.rules = is_of_a_court(telling, slots)

@@ -44,6 +44,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     if event.abbreviation:
         draft.abbreviation = draft.abbreviation or event.abbreviation
         telling.by_name.setdefault(_folded(event.abbreviation), draft)
+    draft.status = Status.PLANNED if _to_come(passage, at, draft) else draft.status
     for token in passage.sentence.phrases:
         if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.add([token], Role.ORGANIZER, evidence)
@@ -126,6 +127,26 @@ def _ahead_of(passage: Passage, at: int) -> bool:
     """ "on Monday, ahead of the NATO summit": the day before the words is not the summit's."""
     before = passage.nodes.lows[max(0, at - 3) : at]
     return any(w in passage.language.words.time.ahead_of for w in before)
+
+
+COMING = 10
+"""Nodes behind an event's name in which it is said that it is yet to be held."""
+
+
+def _to_come(passage: Passage, at: int, draft: Draft) -> bool:
+    """ "KTT G20 (yang) akan berlangsung di Bali", "KTT G20 di Bali dijadwalkan pada 5 Mei"."""
+    pack, units = passage.language, passage.nodes
+    if not pack.nouns_after or draft.start is not None or draft.tied:
+        return False
+    held = pack.words.place.happening | pack.words.clause.light_passives
+    passed = pack.relatives | pack.prepositions.keys() | {",", "(", ")"}
+    for n in range(at + 1, min(at + COMING, len(units) - 1)):
+        low, behind = units[n].low, units[n + 1].low
+        if low in pack.words.status.soon:
+            return behind in held or behind in pack.prepositions or not behind.isalnum()
+        if not (units[n].phrase or units[n].date or low in passed or low.isdecimal()):
+            return False
+    return False
 
 
 def _attended(passage: Passage, at: int) -> bool:

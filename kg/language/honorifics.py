@@ -65,6 +65,9 @@ ADDRESS_ENDS = frozenset({".", "'", "’", "‘"})
 GRADES = frozenset({"seri", "sri"})
 """Behind "Dato'": the grade of the title."""
 
+HIGHER_GRADES = frozenset({"utama", "setia", "pahlawan", "diraja", "paduka", "wangsa"})
+"""Behind "Dato Seri": the grade's own grade."""
+
 DEGREES = frozenset({"dr", "prof", "mr", "mrs", "ms"})
 """Forms of address that are a part of nobody's name."""
 
