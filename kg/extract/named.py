@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.governed import governed
+from kg.extract.implied import looks_verbal
 from kg.extract.passage import (
     GATHERINGS,
     Passage,
@@ -37,6 +38,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         telling.drafts.append(draft)
     elif draft.sentence != passage.index:
         draft.evidence.append(evidence)
+        _out_of_caption(draft, passage)
     for alias in (event.name, event.surface, node.text):
         if alias != draft.name and alias not in draft.aliases:
             draft.aliases.append(alias)
@@ -44,7 +46,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     if event.abbreviation:
         draft.abbreviation = draft.abbreviation or event.abbreviation
         telling.by_name.setdefault(_folded(event.abbreviation), draft)
-    draft.status = Status.PLANNED if _to_come(passage, at, draft) else draft.status
+    _yet_to_come(telling, passage, at, draft)
     for token in passage.sentence.phrases:
         if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.add([token], Role.ORGANIZER, evidence)
@@ -109,9 +111,14 @@ def _in_english(event: EventName, telling: Telling) -> str:
         return event.name
     tokens = tokenize(event.name, 0, len(event.name))
     out = event.name
-    for hit in reversed(list(find(known.actors, tokens))):
+    short = event.abbreviation or ""
+    called = {h.senses[0].key for h in find(known.actors, tokenize(short, 0, len(short)))}
+    hits = list(find(known.actors, tokens))
+    called = called if len(hits) == 1 else set()
+    for hit in reversed(hits):
         span = tokens[hit.first : hit.last]
         english = _english_label(hit.senses[0].key, known)
+        english = short if hit.senses[0].key in called else english
         if english is not None and not span[0].text.isupper():
             out = f"{out[: span[0].begin]}{english}{out[span[-1].end :]}"
     return out
@@ -133,11 +140,9 @@ COMING = 10
 """Nodes behind an event's name in which it is said that it is yet to be held."""
 
 
-def _to_come(passage: Passage, at: int, draft: Draft) -> bool:
+def _to_come(passage: Passage, at: int) -> bool:
     """ "KTT G20 (yang) akan berlangsung di Bali", "KTT G20 di Bali dijadwalkan pada 5 Mei"."""
     pack, units = passage.language, passage.nodes
-    if not pack.nouns_after or draft.start is not None or draft.tied:
-        return False
     held = pack.words.place.happening | pack.words.clause.light_passives
     passed = pack.relatives | pack.prepositions.keys() | {",", "(", ")"}
     for n in range(at + 1, min(at + COMING, len(units) - 1)):
@@ -158,13 +163,60 @@ def _attended(passage: Passage, at: int) -> bool:
     return not words.attending.isdisjoint(passage.nodes.lows[:at])
 
 
+def _out_of_caption(draft: Draft, passage: Passage) -> None:
+    """What a caption names and the body tells is the body's; the day of the picture is not the event's."""
+    if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
+        draft.zone, draft.start, draft.end, draft.said = passage.sentence.zone, None, None, None
+
+
+def _yet_to_come(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:
+    """Plan an event that nothing dated told before."""
+    if not passage.language.nouns_after or draft.start is not None or draft.tied:
+        return
+    headline = draft.zone is ZoneKind.TITLE and _announced(passage, at)  # which leaves out when it is to be
+    if headline or _to_come(passage, at) or _planned_list(telling, passage, at):
+        draft.status = Status.PLANNED
+
+
+def _planned_list(telling: Telling, passage: Passage, at: int) -> bool:
+    """ "dijadwalkan memimpin KTT A, KTT B, dan KTT C": what is planned of the one is of those behind it."""
+    pack, units = passage.language, passage.nodes
+    joints = pack.coordinators | {",", "(", ")", "/"}
+    before = at - 1
+    while before > 0 and (units[before].low in joints or (units[before].phrase and before > at - LISTED)):
+        before -= 1
+    listed = units[before].event if 0 <= before < at - 1 else None
+    last = _known_by_name(telling, passage, listed) if listed is not None else None
+    return last is not None and last.sentence == passage.index and last.status is Status.PLANNED
+
+
+LISTED = 8
+"""Nodes back in which the brackets behind the event before may stand."""
+
+
 def _announced(passage: Passage, at: int) -> bool:
     """ "will host the summit", "agreed to co-chair the 10th consultation"."""
-    before = passage.nodes.lows[max(0, at - 7) : at]
+    namely = _namely(passage, at)
+    before = passage.nodes.lows[max(0, namely - 7) : namely]
     words, to = passage.language.words.status, passage.language.words.clause.infinitives
     if any(w in words.soon for w in before):
         return True
     return any(w in to and words.agreed.intersection(before[:n]) for n, w in enumerate(before))
+
+
+def _namely(passage: Passage, at: int) -> int:
+    """ "dijadwalkan memimpin 12 KTT, yakni KTT A dan KTT B": where the words stand before a list."""
+    slots, units = passage.language.prepositions, passage.nodes
+    if not passage.language.nouns_after:
+        return at
+    back = range(at - 1, max(0, at - NAMELY), -1)
+    first = next((n for n in back if slots.get(units[n].low) == "including"), at)
+    verbs = any(looks_verbal(n.low, passage.language) for n in units[first + 1 : at])
+    return at if verbs else first
+
+
+NAMELY = 10
+"""Nodes back in which a word that opens a list stands before the first of its events."""
 
 
 def _planned_too(telling: Telling, passage: Passage, at: int) -> bool:
@@ -205,11 +257,23 @@ def _folded(name: str) -> str:
 
 
 def _known_by_name(telling: Telling, passage: Passage, event: EventName) -> Draft | None:
-    for name in (event.name, event.surface if not event.ordinal else event.name, event.abbreviation or ""):
+    english = _in_english(event, telling)
+    plain = event.surface if not event.ordinal else event.name
+    for name in (event.name, plain, english, event.abbreviation or ""):
         draft = telling.by_name.get(_folded(name)) if name else None
         if draft is not None and not (event.ordinal and draft.name and event.ordinal not in draft.name):
             return draft
-    return None
+    return _of_the_headline(telling, event, english)
+
+
+def _of_the_headline(telling: Telling, event: EventName, english: str) -> Draft | None:
+    """A headline leaves the number out: its "KTT ASEAN" is the one that the body counts."""
+    draft = telling.by_name.get(_folded(english.removeprefix(event.ordinal))) if event.ordinal else None
+    if draft is None or draft.zone is not ZoneKind.TITLE or any(c.isdecimal() for c in draft.name or ""):
+        return None
+    draft.aliases.append(draft.name or english)
+    draft.name = english
+    return draft
 
 
 def is_present(passage: Passage, at: int) -> bool:

@@ -18,8 +18,8 @@ DOING = frozenset({Role.ACTOR, Role.VISITOR, Role.ATTENDEE, Role.SIGNATORY, Role
 
 
 def of_states(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """The slots without countries that have no part in what the trigger tells."""
-    slots = _without_private(passage, trigger.frame, slots)
+    """The slots without countries that have no part in what the trigger tells, nor outlets that report it."""
+    slots = _without_private(passage, trigger.frame, _without_press(telling, trigger.frame, slots))
     if trigger.noun and trigger.frame.plover is Plover.ASSAULT and slots.get("of"):
         return _without_scene(telling, passage, slots)
     return slots
@@ -42,6 +42,21 @@ def in_his_state(passage: Passage, trigger: Trigger, draft: Draft) -> None:
         for p in draft.parts
         if p.role is not Role.APPOINTEE or p.speaks_for in (None, of.entity) or p.speaks_for == p.entity
     ]
+
+
+def _without_press(telling: Telling, frame: Frame, slots: Slots) -> Slots:
+    """ "mendapat dukungan penuh dari sekutunya, dikutip dari AFP": an agency reports acts and does none."""
+    known = telling.known.reference.organizations
+    press = [
+        p
+        for slot, phrases in slots.items()
+        for p in phrases
+        if p.kind is PhraseKind.ORGANIZATION and frame.roles.get(slot) in DOING
+        if (row := known.get(p.entity)) is not None and row.cls == "NewsOutlet"
+    ]
+    return (
+        {slot: [p for p in phrases if p not in press] for slot, phrases in slots.items()} if press else slots
+    )
 
 
 def _without_private(passage: Passage, frame: Frame, slots: Slots) -> Slots:

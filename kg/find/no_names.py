@@ -12,7 +12,7 @@ from kg.find.peoples import PEOPLES
 from kg.find.scene import GENITIVES
 from kg.language.honorifics import DEGREES, RANKS
 from kg.language.pack import Language
-from kg.read.outlets import outlet
+from kg.read.outlets import PRESS_WORDS, outlet
 from kg.records import record
 
 NAMES = frozenset({ChunkKind.PERSON, ChunkKind.ORGANIZATION, ChunkKind.PLACE})
@@ -136,6 +136,8 @@ DASHES = frozenset("-–—")
 def _is_a_desk(chunk: Chunk, tokens: Sequence[Token]) -> bool:
     """ "Jakarta, MINA – ", "(MINA)": an agency that signs, and no place of its name."""
     first, last = chunk.first, chunk.last
+    if last < len(tokens) and tokens[last].low in PRESS_WORDS and tokens[last].text[0].isupper():
+        return chunk.kind in (ChunkKind.PLACE, ChunkKind.COUNTRY)  # "JABAR EKSPRES – "
     named = chunk.kind in (ChunkKind.PLACE, ChunkKind.PERSON) and last - first == 1 and first > 0
     if not named or not tokens[first].text.isupper():
         return False

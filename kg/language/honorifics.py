@@ -33,7 +33,24 @@ DOUBLE_HONORIFICS = frozenset(
         *(
             f"{rank} {arm}"
             for rank in ("kolonel", "letkol", "mayor", "kapten")
-            for arm in ("inf", "laut", "pnb", "mar", "kav", "arm", "czi", "cpm", "pas", "marinir")
+            for arm in (
+                *(
+                    "inf",
+                    "laut",
+                    "pnb",
+                    "mar",
+                    "kav",
+                    "arm",
+                    "czi",
+                    "cpm",
+                    "pas",
+                    "marinir",
+                    "caj",
+                    "chk",
+                    "ckm",
+                ),
+                *("cpl", "cke", "cba", "cku", "arh", "art", "tek", "lek", "kal", "adm", "sus", "kes", "nav"),
+            )
         ),
     }
 )

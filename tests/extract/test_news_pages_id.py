@@ -112,3 +112,95 @@ NOBODY = [
 @pytest.mark.parametrize(("text", "key"), NOBODY, ids=[t[:40] for t, _ in NOBODY])
 def test_what_is_no_name(text: str, key: str) -> None:
     assert not [e.key for e in read(text).entities if e.key.startswith(key)]
+
+
+NAMES = [
+    ("Presiden Ruto menghadiri KTT Uni Afrika Ke-35 di Addis Ababa.", {"35th African Union Summit"}),
+    (
+        "Presiden Ruto menghadiri konferensi tingkat tinggi (KTT) ke-43 ASEAN di Jakarta.",
+        {"43rd ASEAN Summit"},
+    ),
+    (
+        "Presiden Ruto menghadiri Konferensi Tingkat Tinggi Perhimpunan Bangsa-Bangsa Asia Tenggara (KTT ASEAN) ke-35.",
+        {"35th ASEAN Summit"},
+    ),
+    (
+        "Presiden Ruto menghadiri KTT ke-43 Perhimpunan Bangsa-Bangsa Asia Tenggara (ASEAN).",
+        {"43rd ASEAN Summit"},
+    ),
+    ("Presiden Ruto menghadiri KTT ke-43 ASEAN 2023 di Jakarta.", {"43rd ASEAN Summit"}),
+    ("Presiden Ruto menghadiri KTT G20 dan KTT APEC pada November.", {"G20 Summit", "APEC Summit"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMES, ids=[t[:50] for t, _ in NAMES])
+def test_what_summits_are_called(text: str, names: set[str]) -> None:
+    assert {e.name for e in read(text).events if e.name} == names
+
+
+def test_what_is_planned_of_one_is_planned_of_those_listed_behind_it() -> None:
+    found = read("Presiden Ruto dijadwalkan memimpin tiga pertemuan, yakni KTT G20, KTT APEC, dan KTT ASEAN.")
+    assert [str(e.status) for e in found.events if e.name] == ["planned"] * 3
+
+
+FIRST = [
+    (
+        "Menlu Kenya Musalia Mudavadi menjadi pejabat pertama di kabinet Presiden Ruto yang mengunjungi Togo.",
+        "KEN",
+    ),
+    ("Menlu Kenya Musalia Mudavadi menjadi menteri luar negeri pertama yang mengunjungi Togo.", "KEN"),
+]
+
+
+@pytest.mark.parametrize(("text", "state"), FIRST)
+def test_the_first_to_come(text: str, state: str) -> None:
+    visits = [short(e) for e in read(text).events if e.kind == "Visit"]
+    assert visits == [f"Visit held {state}:visitor TGO:host musalia-mudavadi:visitor"]
+
+
+def test_a_second_field_of_a_minister() -> None:
+    found = read(
+        "Delegasi Togo yang hadir ialah Menteri Pertanian dan Perikanan Antoine Gbegbeni, kata panitia."
+    )
+    assert [(str(p.person), str(p.office)) for p in found.positions] == [
+        ("person/antoine-gbegbeni", "minister of agriculture")
+    ]
+
+
+WIDER = [
+    # what the clause before tells of whoever bears no name
+    ("Kelompok yang menahan Presiden William Ruto juga mengecam Togo.", ()),
+    (
+        "Menlu Kenya yang menemui Presiden Togo mengecam Mali.",
+        ("Meeting held KEN:attendee TGO:attendee", "Statement held KEN:actor MLI:recipient"),
+    ),
+    # outlets report
+    ("Togo mendapat dukungan penuh dari sekutu-sekutunya, dikutip dari AFP.", ()),
+    # what is feared
+    ("Latihan itu digelar untuk menangkal invasi Sudan.", ()),
+    ("Invasi Sudan ke Chad terjadi pada Senin.", ("Measure held SDN:actor TCD:recipient",)),
+    # a negation that denies nothing
+    (
+        "Presiden William Ruto melakukan kunjungan tidak resmi ke Togo untuk menemui Presiden Faure Gnassingbé.",
+        (
+            "Meeting planned KEN:attendee TGO:attendee faure-gnassingbe:attendee william-ruto:attendee",
+            "Visit held KEN:visitor TGO:host william-ruto:visitor",
+        ),
+    ),
+    # told before it
+    (
+        "Jelang kunjungan Presiden William Ruto ke Togo, harga beras naik.",
+        ("Visit planned KEN:visitor TGO:host william-ruto:visitor",),
+    ),
+    # asked to leave
+    (
+        "Mali menuntut agar duta besar Togo meninggalkan negara itu.",
+        ("Measure held MLI:actor TGO:recipient",),
+    ),
+    ("Mali menuntut agar Togo meminta maaf.", ("Statement held MLI:actor TGO:recipient",)),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), WIDER, ids=[t[:50] for t, _ in WIDER])
+def test_what_else_is_told(text: str, events: tuple[str, ...]) -> None:
+    assert sorted(short(e) for e in read(text).events) == sorted(events)

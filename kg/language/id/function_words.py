@@ -151,6 +151,7 @@ STATUS = StatusWords(
     ),
     agreed=words("sepakat berencana bersepakat setuju menyepakati menyetujui bersetuju berkomitmen"),
     habits=words("kerap sering kerapkali acap seringkali biasanya"),
+    attributes=words("resmi langsung tetap sah biasa formal terbatas terduga permanen"),
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
 )
 
@@ -396,7 +397,7 @@ TIME = TimeWords(
     past_weeks=frozenset({"pekan lalu", "minggu lalu"}),
     at_once=words("langsung seketika segera"),
     ahead=words("sebelum menjelang"),
-    ahead_of=words("menjelang"),
+    ahead_of=words("menjelang jelang"),
     nth_days={
         "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
         "penutupan": -1,
