@@ -242,9 +242,11 @@ def _day_of_stop(passage: Passage, draft: Draft) -> None:
 
 
 def _hosted_by_others(draft: Draft) -> None:
-    """ "kunjungan X ke AS di masa jabatan keduanya": nobody is his own host."""
+    """ "kunjungan X ke AS di masa jabatan keduanya": nobody is his own host, nor are his own ministers."""
     visitors = draft.entities(Role.VISITOR)
-    draft.parts = [p for p in draft.parts if p.role is not Role.HOST or p.entity not in visitors]
+    states = {p.speaks_for for p in draft.parts if p.role is Role.VISITOR and p.speaks_for}
+    own = [p.entity for p in draft.parts if p.role is Role.HOST and p.speaks_for in states]
+    draft.parts = [p for p in draft.parts if p.role is not Role.HOST or p.entity not in (*visitors, *own)]
 
 
 def _held(passage: Passage, trigger: Trigger) -> bool:

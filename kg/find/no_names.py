@@ -10,7 +10,7 @@ from kg.find.gazetteer import Form, find
 from kg.find.knowledge import Knowledge
 from kg.find.peoples import PEOPLES
 from kg.find.scene import GENITIVES
-from kg.language.honorifics import DEGREES, RANKS
+from kg.language.honorifics import DEGREES, POST_NOMINALS, RANKS
 from kg.language.pack import Language
 from kg.read.outlets import PRESS_WORDS, outlet
 from kg.records import record
@@ -244,6 +244,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
     if chunk.kind not in NAMES:
         return False
     people = not single and first in words.private  # "Jemaah Mali tiba": of a country
+    people = people or (single and text in POST_NOMINALS)  # "H. Surya, BSc"
     if not chunk.senses and (_is_site(tokens[chunk.last - 1].low) or _signs(chunk, tokens) or people):
         return True
     if single and text in explained.common:

@@ -103,7 +103,8 @@ UNIT_NUMBERS = frozenset({"I", "II", "III", "IV", "V", "VI"})
 POST_NOMINALS = frozenset(
     {
         *("MP", "MEP", "OBE", "CBE", "MBE", "CMG", "KCMG", "GCMG", "CVO", "KCVO", "KC", "PhD", "GCB", "KCB"),
+        *("BSc", "MSc", "MSi", "SSos", "SPd", "SIKom"),
         *("AO", "AC", "AM", "DSC", "CSC", "DSM", "DSO", "CNZM", "ONZM"),
     }
 )
-"""Letters of seats and orders behind a name."""
+"""Letters of seats, orders and degrees behind a name."""

@@ -204,3 +204,19 @@ WIDER = [
 @pytest.mark.parametrize(("text", "events"), WIDER, ids=[t[:50] for t, _ in WIDER])
 def test_what_else_is_told(text: str, events: tuple[str, ...]) -> None:
     assert sorted(short(e) for e in read(text).events) == sorted(events)
+
+
+def test_ones_own_ministers_are_no_hosts() -> None:
+    text = "Kedatangan Presiden William Ruto di Lome disambut Menteri Luar Negeri Kenya Musalia Mudavadi."
+    assert [short(e) for e in read(text).events] == ["Visit held KEN:visitor TGO:host william-ruto:visitor"]
+    text = "Kedatangan Presiden William Ruto di Lome disambut Menteri Luar Negeri Togo Robert Dussey."
+    assert [short(e) for e in read(text).events] == [
+        "Visit held KEN:visitor TGO:host robert-dussey:host william-ruto:visitor"
+    ]
+
+
+def test_a_cabinet_is_nobody() -> None:
+    found = read(
+        "Presiden Jokowi didampingi tiga menteri Kabinet Kerja jilid I bertemu Menlu Togo Robert Dussey."
+    )
+    assert {str(p.person) for p in found.positions} == {"person/joko-widodo", "person/robert-dussey"}

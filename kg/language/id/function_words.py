@@ -286,7 +286,7 @@ NAME = NameWords(
     | words(
         "topan badai siklon operasi mitra meja rancangan wilayah kapal kampung jalan konferensi sidang perjanjian "
         "komisi komite lembaga dewan majelis mahkamah otoritas organisasi asosiasi konfederasi federasi persatuan ikatan "
-        "himpunan yayasan universitas forum kamar sub subdirektorat subdit direktorat deputi dinas "
+        "himpunan yayasan universitas forum kamar sub subdirektorat subdit direktorat deputi dinas daerah lingkungan kerja "
         "bidang tim sekretariat kanselerai kemaritiman imigrasi kabinet inti nota biro badan "
         "kementerian unit satuan guspurla guskamla koarmada koopsud lantamal lanal lanud kodiklatal kodam korem kodim koramil "
         "kostrad kopassus pasmar polda polres polresta polrestabes polsek satgas reskrim satreskrim skadron batalyon"
