@@ -80,7 +80,7 @@ def _is_hosted(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
 def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "Menlu A dan Menlu B membahas X dalam pertemuan di Y": a meeting without parties is its subjects'."""
     pack, nodes = passage.language, passage.nodes
-    if draft.kind in TALKS and _lacks_a_party(draft) and (came := _who_came_for(passage, trigger)):
+    if draft.kind in MEETING_KINDS and _lacks_a_party(draft) and (came := _who_came_for(passage, trigger)):
         held = draft.entities()
         draft.add([p for p in came if p.entity not in held and not p.modifier], Role.ATTENDEE, evidence)
         return
