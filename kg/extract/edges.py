@@ -193,6 +193,8 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
         return True
     if _of_the_unnamed(nodes, first, verb, language) or _of_the_reported(nodes, first, verb, language):
         return True
+    if _of_the_head(nodes, first, verb, language):
+        return True
     behind = behind_aside(nodes, first, verb, language)
     return behind and not any(node.actor for node in nodes[:first])
 
@@ -223,6 +225,23 @@ def _of_what_was_sent(nodes: Nodes, first: int, verb: int, language: Language) -
     if at >= verb or nodes[at].low in names.led_by or "," in nodes.lows[at:verb]:
         return False  # "lembaga yang dipimpin X mengecam": X has part in it
     return new_passive(nodes[at].low, language) and any(n.actor for n in nodes[at:verb])
+
+
+def _of_the_head(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "Kelompok yang menahan X mengecam Y": whoever holds X condemns it, and bears no name."""
+    if not language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
+        return False
+    names = language.words.name
+    people = language.person_nouns | language.people | language.government | language.forces
+    people |= names.unnamed | names.body_kinds
+    at = first
+    while at < verb and nodes[at].low in language.auxiliaries:
+        at += 1
+    held = at + 1 < verb and nodes[at + 1].actor and looks_verbal(nodes[at].low, language)
+    if not held or nodes[first - 2].low not in people or new_passive(nodes[at].low, language):
+        return False
+    between = [n for n in nodes[at + 2 : verb] if n.date is None and n.low not in language.auxiliaries]
+    return all([n.low in language.prepositions or (n.phrase is not None and not n.actor) for n in between])
 
 
 def _of_the_reported(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

@@ -20,6 +20,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.in_the_part_of import beside, in_the_part_of
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
+from kg.extract.of_states import in_his_state, of_states
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.passage import (
     GATHERINGS,
@@ -245,9 +246,11 @@ def _day_of_stop(passage: Passage, draft: Draft) -> None:
 
 
 def _hosted_by_others(draft: Draft) -> None:
-    """ "kunjungan X ke AS di masa jabatan keduanya": nobody is his own host."""
+    """ "kunjungan X ke AS di masa jabatan keduanya": nobody is his own host, nor are his own ministers."""
     visitors = draft.entities(Role.VISITOR)
-    draft.parts = [p for p in draft.parts if p.role is not Role.HOST or p.entity not in visitors]
+    states = {p.speaks_for for p in draft.parts if p.role is Role.VISITOR and p.speaks_for}
+    own = [p.entity for p in draft.parts if p.role is Role.HOST and p.speaks_for in states]
+    draft.parts = [p for p in draft.parts if p.role is not Role.HOST or p.entity not in (*visitors, *own)]
 
 
 def _paid_in(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
@@ -278,7 +281,7 @@ def _draft(
     status: Status,
     here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
-    frame = trigger.frame
+    frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
     if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
         return None
     if not fits_kinds(frame, slots):
@@ -381,6 +384,8 @@ def _who(
         parties = parties_of_paper(passage, trigger, draft, slots)
         draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
         those_who_met(telling, passage, trigger, draft, evidence)
+    if draft.kind is Kind.APPOINTMENT:
+        in_his_state(passage, trigger, draft)
     if slots.get("mediating"):
         draft.add(slots["mediating"], Role.MEDIATOR, evidence)  # "dengan perantaraan Oman"
     draft.rules = is_of_a_court(telling, slots)

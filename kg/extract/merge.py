@@ -90,6 +90,7 @@ def same(one: Draft, other: Draft) -> bool:
         and one.place != other.place
         and not (one.start and one.start == other.start)
         and not _stop_told_again(one, other)
+        and not _country_of_the_hall(one, other)
     ):
         return False
     if one.kind is other.kind is Kind.VISIT and _parted_journeys(one, other):
@@ -108,6 +109,12 @@ def _stop_told_again(one: Draft, other: Draft) -> bool:
     return one.place == one.venue_country == other.venue_country != other.place or _country_told_behind(
         one, other
     )
+
+
+def _country_of_the_hall(one: Draft, other: Draft) -> bool:
+    """ "received at the palace. With the ceremony their term in Peru begins": its hall and its country."""
+    there = one.place == other.venue_country or other.place == one.venue_country
+    return one.kind is other.kind is Kind.CEREMONY and there
 
 
 def _country_told_behind(one: Draft, other: Draft) -> bool:

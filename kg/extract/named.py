@@ -7,6 +7,7 @@ import re
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.governed import governed
+from kg.extract.implied import looks_verbal
 from kg.extract.passage import (
     GATHERINGS,
     Passage,
@@ -39,6 +40,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         telling.drafts.append(draft)
     elif draft.sentence != passage.index:
         draft.evidence.append(evidence)
+        _out_of_caption(draft, passage)
     for alias in filter(None, (event.name, event.surface, node.text, event.short)):
         if alias != draft.name and alias not in draft.aliases:
             draft.aliases.append(alias)
@@ -47,6 +49,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     if event.abbreviation:
         draft.abbreviation = draft.abbreviation or event.abbreviation
         telling.by_name.setdefault(_folded(event.abbreviation), draft)
+    _yet_to_come(telling, passage, at, draft)
     for token in passage.sentence.phrases:
         if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.add([token], Role.ORGANIZER, evidence)
@@ -111,9 +114,14 @@ def _in_english(event: EventName, telling: Telling) -> str:
         return event.name
     tokens = tokenize(event.name, 0, len(event.name))
     out = event.name
-    for hit in reversed(list(find(known.actors, tokens))):
+    short = event.abbreviation or ""
+    called = {h.senses[0].key for h in find(known.actors, tokenize(short, 0, len(short)))}
+    hits = list(find(known.actors, tokens))
+    called = called if len(hits) == 1 else set()
+    for hit in reversed(hits):
         span = tokens[hit.first : hit.last]
         english = _english_label(hit.senses[0].key, known)
+        english = short if hit.senses[0].key in called else english
         if english is not None and not span[0].text.isupper():
             out = f"{out[: span[0].begin]}{english}{out[span[-1].end :]}"
     return out
@@ -131,6 +139,24 @@ def _ahead_of(passage: Passage, at: int) -> bool:
     return any(w in passage.language.words.time.ahead_of for w in before)
 
 
+COMING = 10
+"""Nodes behind an event's name in which it is said that it is yet to be held."""
+
+
+def _to_come(passage: Passage, at: int) -> bool:
+    """ "KTT G20 (yang) akan berlangsung di Bali", "KTT G20 di Bali dijadwalkan pada 5 Mei"."""
+    pack, units = passage.language, passage.nodes
+    held = pack.words.place.happening | pack.words.clause.light_passives
+    passed = pack.relatives | pack.prepositions.keys() | {",", "(", ")"}
+    for n in range(at + 1, min(at + COMING, len(units) - 1)):
+        low, behind = units[n].low, units[n + 1].low
+        if low in pack.words.status.soon:
+            return behind in held or behind in pack.prepositions or not behind.isalnum()
+        if not (units[n].phrase or units[n].date or low in passed or low.isdecimal()):
+            return False
+    return False
+
+
 def _attended(passage: Passage, at: int) -> bool:
     """ "X and Y shook hands at the 20th summit": whoever does something there is there."""
     before = passage.nodes.lows[max(0, at - 3) : at]
@@ -140,9 +166,41 @@ def _attended(passage: Passage, at: int) -> bool:
     return not words.attending.isdisjoint(passage.nodes.lows[:at])
 
 
+def _out_of_caption(draft: Draft, passage: Passage) -> None:
+    """What a caption names and the body tells is the body's; the day of the picture is not the event's."""
+    if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
+        draft.zone, draft.start, draft.end, draft.said = passage.sentence.zone, None, None, None
+
+
+def _yet_to_come(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:
+    """Plan an event that nothing dated told before."""
+    if not passage.language.nouns_after or draft.start is not None or draft.tied:
+        return
+    headline = draft.zone is ZoneKind.TITLE and _announced(passage, at)  # which leaves out when it is to be
+    if headline or _to_come(passage, at) or _planned_list(telling, passage, at):
+        draft.status = Status.PLANNED
+
+
+def _planned_list(telling: Telling, passage: Passage, at: int) -> bool:
+    """ "dijadwalkan memimpin KTT A, KTT B, dan KTT C": what is planned of the one is of those behind it."""
+    pack, units = passage.language, passage.nodes
+    joints = pack.coordinators | {",", "(", ")", "/"}
+    before = at - 1
+    while before > 0 and (units[before].low in joints or (units[before].phrase and before > at - LISTED)):
+        before -= 1
+    listed = units[before].event if 0 <= before < at - 1 else None
+    last = _known_by_name(telling, passage, listed) if listed is not None else None
+    return last is not None and last.sentence == passage.index and last.status is Status.PLANNED
+
+
+LISTED = 8
+"""Nodes back in which the brackets behind the event before may stand."""
+
+
 def _announced(passage: Passage, at: int) -> bool:
     """ "will host the summit", "agreed to co-chair the 10th consultation"."""
-    before = passage.nodes.lows[max(0, at - 7) : at]
+    namely = _namely(passage, at)
+    before = passage.nodes.lows[max(0, namely - 7) : namely]
     words, to = passage.language.words.status, passage.language.words.clause.infinitives
     if any(w in words.soon for w in before):
         return True
@@ -161,6 +219,21 @@ def _past_related(passage: Passage, at: int) -> int:
     lows, joints = passage.nodes.lows, passage.language.words.clause.joints
     beside = len(lows) > at + 2 and lows[at] in joints and lows[at + 1] in passage.language.words.time.related
     return at + 3 if beside else at
+
+
+def _namely(passage: Passage, at: int) -> int:
+    """ "dijadwalkan memimpin 12 KTT, yakni KTT A dan KTT B": where the words stand before a list."""
+    slots, units = passage.language.prepositions, passage.nodes
+    if not passage.language.nouns_after:
+        return at
+    back = range(at - 1, max(0, at - NAMELY), -1)
+    first = next((n for n in back if slots.get(units[n].low) == "including"), at)
+    verbs = any(looks_verbal(n.low, passage.language) for n in units[first + 1 : at])
+    return at if verbs else first
+
+
+NAMELY = 10
+"""Nodes back in which a word that opens a list stands before the first of its events."""
 
 
 def _planned_too(telling: Telling, passage: Passage, at: int) -> bool:
@@ -201,20 +274,36 @@ def _folded(name: str) -> str:
 
 
 def _known_by_name(telling: Telling, passage: Passage, event: EventName) -> Draft | None:
-    surface = event.surface if not event.ordinal else event.name
-    for name in (event.name, surface, event.abbreviation or "", event.short):
+    english = _in_english(event, telling)
+    plain = event.surface if not event.ordinal else event.name
+    for name in (event.name, plain, english, event.abbreviation or "", event.short):
         draft = telling.by_name.get(_folded(name)) if name else None
         if draft is not None and not (event.ordinal and draft.name and event.ordinal not in draft.name):
             return draft
+    return _of_the_series(telling, event) or _of_the_headline(telling, event, english)
+
+
+def _of_the_series(telling: Telling, event: EventName) -> Draft | None:
+    """ "the Leaders' Meeting" is "the 53rd Leaders' Meeting", and no other one's number."""
     series = telling.by_name.get(NUMBERED.sub("", _folded(event.name)))
     if series is None or series.name is None:
         return None
     numbers = {m.group() for m in (NUMBERED.match(_folded(n)) for n in (event.name, series.name)) if m}
-    return series if len(numbers) < 2 else None  # "the 53rd Leaders' Meeting", "the Leaders' Meeting"
+    return series if len(numbers) < 2 else None
 
 
 NUMBERED = re.compile(r"^\d+(?:st|nd|rd|th) ")
 """The number of a meeting in its series."""
+
+
+def _of_the_headline(telling: Telling, event: EventName, english: str) -> Draft | None:
+    """A headline leaves the number out: its "KTT ASEAN" is the one that the body counts."""
+    draft = telling.by_name.get(_folded(english.removeprefix(event.ordinal))) if event.ordinal else None
+    if draft is None or draft.zone is not ZoneKind.TITLE or any(c.isdecimal() for c in draft.name or ""):
+        return None
+    draft.aliases.append(draft.name or english)
+    draft.name = english
+    return draft
 
 
 def is_present(passage: Passage, at: int) -> bool:

@@ -80,6 +80,10 @@ def _is_hosted(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
 def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "Menlu A dan Menlu B membahas X dalam pertemuan di Y": a meeting without parties is its subjects'."""
     pack, nodes = passage.language, passage.nodes
+    if draft.kind in MEETING_KINDS and _lacks_a_party(draft) and (came := _who_came_for(passage, trigger)):
+        held = draft.entities()
+        draft.add([p for p in came if p.entity not in held and not p.modifier], Role.ATTENDEE, evidence)
+        return
     leads = pack.words.place.during | pack.words.clause.subjectless  # "sepakat ... seusai perundingan di Y"
     during = {n.low for n in nodes[_behind_length(passage, trigger) : trigger.first]} & leads
     if draft.kind not in MEETING_KINDS or draft.parts or not during:
@@ -90,6 +94,34 @@ def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: 
     people = _from(passage, first, trigger.first)
     if len({p.speaks_for or p.entity for p in people}) > 1:
         draft.add(people, Role.ATTENDEE, evidence)
+
+
+def _who_came_for(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "Menlu A tiba di Istanbul untuk perundingan dengan B": whoever comes or stays there for it talks."""
+    pack, nodes = passage.language, passage.nodes
+    lead = trigger.first - 1  # "untuk (putaran kedua) pembicaraan"
+    while (
+        lead > trigger.first - BACK and nodes[lead].low.isalpha() and nodes[lead].low not in pack.prepositions
+    ):
+        lead -= 1
+    visits = (t for t in passage.triggers if t.frame.kind is Kind.VISIT and not t.noun)
+    visit = next((t for t in visits if t.last < trigger.first <= t.last + CAME), None)
+    if visit is None or nodes[lead].low not in pack.words.status.purposes:
+        return []
+    going = any(
+        n.low in TOO_FAR or (n.phrase and not n.phrase.place) for n in nodes[visit.last : trigger.first]
+    )
+    first = next((n for n in range(visit.first) if nodes[n].actor), None)
+    if going or first is None or governed(nodes, first, 0, pack):
+        return []
+    return _from(passage, first, visit.first)
+
+
+CAME = 8
+"""Nodes from a verb of coming to the talks for which somebody came."""
+
+TOO_FAR = frozenset({",", ";", '"', "”"})
+"""What ends the phrase of where somebody came."""
 
 
 def _behind_length(passage: Passage, trigger: Trigger) -> int:

@@ -48,9 +48,16 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
 def _told_ahead_of(passage: Passage, trigger: Trigger, dates: Sequence[DateMention]) -> bool:
     """ "rang X ahead of a critical meeting in Paris on Sunday": what one gets ready for is yet to come."""
     ahead = passage.language.words.time.ahead_of
-    if not trigger.noun or trigger.frame.kind not in GATHERINGS or ahead.isdisjoint(passage.nodes.words):
+    kinds = GATHERINGS | {Kind.VISIT, Kind.SIGNING} if passage.language.nouns_after else GATHERINGS
+    if not trigger.noun or trigger.frame.kind not in kinds or ahead.isdisjoint(passage.nodes.words):
         return False
     near = passage.nodes.lows[max(0, trigger.first - AHEAD) : trigger.first]
+    if passage.language.nouns_after:  # "jelang kunjungan Presiden X ke Y": as told, before it
+        return (
+            near[-1:] != ()
+            and near[-1] in ahead
+            and not any(d.behind or d.start.month is None for d in dates)
+        )
     weekday = any(d.relative and not d.behind and d.start.day is not None for d in dates)
     return weekday and not ahead.isdisjoint(near)
 

@@ -259,14 +259,19 @@ STATES = 6
 
 
 def _first_to(nodes: Nodes, first: int, language: Language) -> int | None:
-    """ "Ghana menjadi negara Afrika pertama yang mengakui ...", "A dan B termasuk negara yang": they did."""
+    """ "Ghana menjadi negara Afrika pertama yang mengakui ...", "A dan B termasuk negara yang": they did.
+
+    So too "X menjadi pejabat pertama di kabinet Y yang mengunjungi ...".
+    """
     if first < 4 or nodes[first - 1].low not in language.relatives:
         return None
     words = language.words.clause
     leads = language.copulas.keys() | language.also | language.numbers.keys() | words.among
     for at in range(first - 2, max(0, first - 2 - STATES), -1):
         word = nodes[at].low or nodes[at].text.lower().partition(" ")[0]  # "negara Afrika" is one node
-        if word in language.members and nodes[at - 1].low in leads:
+        counted = [n.low for n in nodes[at + 1 : first - 1] if n.low in language.words.name.ordinal_words]
+        one = word in language.members or (word in language.people and counted)  # "pejabat AS pertama yang"
+        if one and nodes[at - 1].low in leads:
             main = named_first(nodes, 0, at, language)
             phrase = nodes[main].phrase if main is not None else None
             if phrase is None or phrase.modifier:

@@ -33,9 +33,9 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     A planned act that the frame already marks keeps the frame's status.
     """
     trigger = _led_with_another(nodes, trigger, first, language)
-    before = _without_other_plans(
-        nodes, max(first, trigger.first - _reach(nodes, trigger, language)), trigger, language
-    )
+    reach = max(first, trigger.first - _reach(nodes, trigger, language))
+    before = _without_other_plans(nodes, reach, trigger, language)
+    before = _without_attributes(before, language)
     after = nodes.lows[trigger.last : last]
     near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
     words = language.words.status
@@ -151,6 +151,17 @@ def _without_other_plans(nodes: Nodes, begin: int, trigger: Trigger, language: L
     pointed = any(a in plans and b in language.demonstratives for a, b in pairwise(lows))
     other = during or trigger.passive or pointed
     return tuple(["" if other and low in plans else low for low in lows])
+
+
+def _without_attributes(before: Sequence[str], language: Language) -> Sequence[str]:
+    """ "kunjungan tidak resmi untuk menemui X": the negation is of the visit's kind, and denies nothing."""
+    unlike = language.words.status.attributes
+    if unlike.isdisjoint(before):
+        return before
+    behind = (*before[1:], "")
+    return tuple(
+        ["" if a in language.negations and b in unlike else a for a, b in zip(before, behind, strict=True)]
+    )
 
 
 def _will_be_held(before: Sequence[str], after: Sequence[str], language: Language) -> bool:

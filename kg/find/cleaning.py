@@ -15,6 +15,8 @@ from kg.language.honorifics import (
     BALINESE,
     DEGREES,
     FORMAL,
+    GRADES,
+    HIGHER_GRADES,
     POST_NOMINALS,
     RANKS,
     UNIT_NUMBERS,
@@ -292,9 +294,10 @@ def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> 
         return True
     if token.low in known.language.words.clause.object_verbs and token.text.islower():
         return True  # "President Keita saw Malian President Aziz"
-    if token.low not in known.language.prepositions:
-        return False
-    return token.text.islower() and token.low not in known.language.name_particles
+    small = token.text.islower() and token.low not in known.language.name_particles
+    if small and known.language.nouns_after and at > chunk.first and _verb_like(token, known):
+        return True  # "Brett McGurk mewakili Washington"
+    return small and token.low in known.language.prepositions
 
 
 def _doubled(tokens: Sequence[Token], at: int) -> bool:
@@ -346,7 +349,10 @@ def _past_address(first: int, last: int, tokens: Sequence[Token], known: Knowled
         pair = f"{tokens[first].low} {tokens[first + 1].low}" in pack.words.name.double_honorifics
         if not pair and tokens[first].low not in pack.honorifics:
             break
-        first += 2 if pair or tokens[first + 1].text in ADDRESS_ENDS else 1
+        stopped = not pair and tokens[first + 1].text in ADDRESS_ENDS
+        first += 1 + (pair or stopped)
+        first += stopped and last - first > 1 and tokens[first].low in GRADES  # "Dato' Sri"
+        first += pair and last - first > 1 and tokens[first].low in HIGHER_GRADES  # "Dato Seri Setia"
     first += last - first == 2 and tokens[first].low in DEGREES  # "Datuk Seri Dr Mahathir"
     while last - first > 1 and tokens[first].text.islower() and tokens[first].low not in pack.name_particles:
         first += 1

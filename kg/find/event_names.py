@@ -228,7 +228,7 @@ def _dated(tokens: Sequence[Token], at: int, code: str) -> bool:
 def _run(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> int:
     """The token behind capitalised words that follow, joined by small words."""
     while at < len(tokens):
-        if tokens[at].text in _days(code) or _dated(tokens, at, code):
+        if tokens[at].text in _days(code) or _dated(tokens, at, code) or _following_ordinal(tokens, at)[0]:
             break
         if _capital(tokens[at]) or (tokens[at].text.isdecimal() and len(tokens[at].text) == 4):
             at += 1
@@ -246,6 +246,8 @@ def _run(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> 
                 break
             if tokens[step].text == "KTT" and tokens[step - 1].text.isalpha():
                 break  # "KTT G20 dan KTT ASEAN": two
+            if tokens[at].text == "/" and tokens[at - 1].text.isdecimal():
+                break  # "KTT G20 2024/Budi Hartono": a photographer
             at = step + 1
         else:
             break
@@ -289,7 +291,8 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
     if before is not None and before.low in pack.words.name.named_after:
         return None  # "Organisasi Konferensi Islam"
     kind = pack.event_heads[tokens[head].low]
-    at = head + 1
+    spelled = _spelled_out(tokens, head)
+    at = head + 1 + spelled
     own: str | None = None  # an English name in parentheses
     abbreviation: str | None = None
     ordinals: list[int] = []
@@ -302,14 +305,14 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
             if at < len(tokens) and tokens[at].low == "dan" and _following_ordinal(tokens, at + 1)[0]:
                 at += 1
             continue
-        number = _ordinal_word(tokens, at, pack)
-        if number and not ordinals:
-            ordinals.append(number)
+        if (counted := _ordinal_word(tokens, at, pack)) and not ordinals:
+            ordinals.append(counted)
             at += 1
             continue
         if (
             tokens[at].low in pack.words.clause.joints
             and tokens[head].text != "KTT"  # "KTT G20 dan KTT ASEAN" are two
+            and not ordinals
             and at + 1 < len(tokens)
             and tokens[at + 1].text == "KTT"
         ):
@@ -327,19 +330,32 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
             break
         spans.append((at, run))
         at = run
-    if at == head + 1:
+    if at == head + 1 + spelled:
         return None
     only_counted = len(spans) == 1 and not own and not abbreviation and tokens[at - 1].text.isalpha()
     if only_counted and tokens[head].low != "ktt":
         return None  # "Pertemuan kedua dilangsungkan dengan Menlu Ekuador"
     surface = " ".join(_slice(text, tokens, a, b) for a, b in spans)
-    if tokens[head].low == "ktt" or surface.lower().startswith("konferensi tingkat tinggi"):
+    if own and own.startswith("KTT "):
+        surface, own = own, None
+    if tokens[head].low == "ktt" or surface.lower().startswith(("ktt ", "konferensi tingkat tinggi")):
         kind = Kind.SUMMIT
         abbreviation = None if abbreviation == "KTT" else abbreviation
-    name = _english_name(surface, own, ordinals, kind)
-    return EventName(
-        head, at, kind, name, surface, abbreviation, english_ordinal(ordinals[0]) if ordinals else ""
-    )
+    name, number = _english_name(surface, own, ordinals, kind), ordinals[:1]
+    first, ordinal = head - SPELLED * spelled, english_ordinal(number[0]) if number else ""
+    return EventName(first, at, kind, name, surface, abbreviation, ordinal)
+
+
+SPELLED = 4
+"""Tokens before "KTT" in "konferensi tingkat tinggi (KTT)"."""
+
+
+def _spelled_out(tokens: Sequence[Token], head: int) -> bool:
+    """ "konferensi tingkat tinggi (KTT) ke-4 ASEAN": the head in brackets behind its words, written small."""
+    bracketed = head >= SPELLED and tokens[head - 1].text == "(" and tokens[head + 1 : head + 2] != ()
+    words = [t.text for t in tokens[head - SPELLED : head - 1]] if bracketed else []
+    closes = bracketed and head + 1 < len(tokens) and tokens[head + 1].text == ")"
+    return closes and tokens[head].text == "KTT" and words == ["konferensi", "tingkat", "tinggi"]
 
 
 def _ordinal_word(tokens: Sequence[Token], at: int, pack: Language) -> int | None:
@@ -364,7 +380,7 @@ def _parenthesis(tokens: Sequence[Token], at: int) -> tuple[str | None, str | No
         (p for p in parts if _ABBREVIATION.match(p.replace("-", "")) and sum(c.isupper() for c in p) > 1),
         None,
     )
-    long = next((p for p in parts if " " in p and p[0].isupper()), None)
+    long = next((p for p in parts if " " in p and p[0].isupper() and "," not in p), None)
     if short is None and long is None:
         return None
     return short, long, close + 1
@@ -377,6 +393,7 @@ def _english_name(surface: str, own: str | None, ordinals: list[int], kind: Kind
         return f"{numbers} {own}".strip()
     if kind is Kind.SUMMIT:
         group = re.sub(r"^(?:KTT|Konferensi Tingkat Tinggi)\s*", "", surface).strip()
+        group = re.sub(r" \d{4}$", "", group) if numbers else group
         plural = "s" if len(ordinals) > 1 else ""
         return f"{numbers} {group} Summit{plural}".strip() if group else (f"{numbers} Summit{plural}".strip())
     return f"{numbers} {surface}".strip() if numbers else surface

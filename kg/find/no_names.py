@@ -10,8 +10,9 @@ from kg.find.gazetteer import Form, find
 from kg.find.knowledge import Knowledge
 from kg.find.peoples import PEOPLES
 from kg.find.scene import GENITIVES
-from kg.language.honorifics import DEGREES, RANKS
+from kg.language.honorifics import DEGREES, POST_NOMINALS, RANKS
 from kg.language.pack import Language
+from kg.read.outlets import PRESS_WORDS, outlet
 from kg.records import record
 
 NAMES = frozenset({ChunkKind.PERSON, ChunkKind.ORGANIZATION, ChunkKind.PLACE})
@@ -129,6 +130,22 @@ def _signs(chunk: Chunk, tokens: Sequence[Token]) -> bool:
     return ends and last - first == 1 and last + 2 >= len(tokens)
 
 
+DASHES = frozenset("-–—")
+
+
+def _is_a_desk(chunk: Chunk, tokens: Sequence[Token]) -> bool:
+    """ "Jakarta, MINA – ", "(MINA)": an agency that signs, and no place of its name."""
+    first, last = chunk.first, chunk.last
+    if last < len(tokens) and tokens[last].low in PRESS_WORDS and tokens[last].text[0].isupper():
+        return chunk.kind in (ChunkKind.PLACE, ChunkKind.COUNTRY)  # "JABAR EKSPRES – "
+    named = chunk.kind in (ChunkKind.PLACE, ChunkKind.PERSON) and last - first == 1 and first > 0
+    if not named or not tokens[first].text.isupper():
+        return False
+    bracketed = tokens[first - 1].text == "("
+    closing = last == len(tokens) or tokens[last].text in DASHES
+    return (bracketed or closing) and outlet(tokens[first].text) is not None
+
+
 def _of_a_thing(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
     """ "African Lion, an annual drill", "latihan gabungan Super Garuda Shield", "Black Hawk helicopters"."""
     if chunk.senses or (chunk.kind is ChunkKind.PERSON and chunk.last - chunk.first < 2):
@@ -192,33 +209,43 @@ def _is_money(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language)
     return money and len(after) > 3 and tokens[chunk.last].text.islower()
 
 
-def _counts(first: str, after: str, tokens: Sequence[Token], chunk: Chunk, pack: Language) -> bool:
+def _counts(after: str, tokens: Sequence[Token], chunk: Chunk, known: Knowledge) -> bool:
     """ "Lima pesawat dikirim": a number before what is counted, and not the capital of Peru."""
-    if not pack.nouns_after or first not in pack.numbers or not after.isalpha():
+    pack = known.language
+    if not pack.nouns_after or tokens[chunk.first].low not in pack.numbers or not after.isalpha():
         return False
     verbal = after.startswith(("me", "ber", "di", "ter")) or after in pack.auxiliaries
     small = tokens[chunk.last].text.islower() and after not in pack.prepositions
+    if chunk.first == 0 and tokens[chunk.last].text[0].isupper():  # "Lima Nota Kesepahaman Diteken"
+        return after not in known.not_names
     led = chunk.first > 0 and tokens[chunk.first - 1].low in pack.locatives
     joined = after in pack.coordinators or after in pack.negations or after in pack.demonstratives
     return small and not verbal and not led and not joined
 
 
-def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: Language) -> bool:
+def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: Knowledge) -> bool:
     """Whether a chunk is no name after all."""
+    pack = known.language
     first, text = tokens[chunk.first].low, tokens[chunk.first].text
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     words = pack.words.name
     doubled = after in words.doubled.get(first, ())  # "Baku tembak pecah": Baku has no part in it
-    if chunk.last - chunk.first == 1 and (doubled or _counts(first, after, tokens, chunk, pack)):
+    if chunk.last - chunk.first == 1 and (doubled or _counts(after, tokens, chunk, known)):
         return True
     if chunk.form is Form.ABBREVIATION and text in explained.others:
         return True
     single = chunk.last - chunk.first == 1
-    if _is_a_sign(chunk, tokens, after, pack) or _is_money(chunk, tokens, after, pack):
+    if (
+        _is_a_desk(chunk, tokens)
+        or _is_a_sign(chunk, tokens, after, pack)
+        or _is_money(chunk, tokens, after, pack)
+    ):
         return True
     if chunk.kind not in NAMES:
         return False
-    if not chunk.senses and (_is_site(tokens[chunk.last - 1].low) or _signs(chunk, tokens)):
+    people = not single and first in words.private  # "Jemaah Mali tiba": of a country
+    people = people or (single and text in POST_NOMINALS)  # "H. Surya, BSc"
+    if not chunk.senses and (_is_site(tokens[chunk.last - 1].low) or _signs(chunk, tokens) or people):
         return True
     if single and text in explained.common:
         return True

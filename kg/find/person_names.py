@@ -8,7 +8,7 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.peoples import PEOPLES
 from kg.find.scene import Scene
-from kg.language.honorifics import ADDRESS_ENDS, GRADES, POST_NOMINALS, RANKS
+from kg.language.honorifics import ADDRESS_ENDS, GRADES, HIGHER_GRADES, POST_NOMINALS, RANKS
 
 
 def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], int] | None:
@@ -28,8 +28,8 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
             begin += 3
         elif scene.low(begin) in scene.known.language.honorifics:
             begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
-        elif begin > at + 1 and scene.low(begin - 1) in ADDRESS_ENDS and scene.low(begin) in GRADES:
-            begin += 1  # "Dato' Seri"
+        elif begin > at + 1 and _grade(scene, begin):
+            begin += 1
         elif _only_address(scene, begin) or _styled(scene, begin):
             begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
         else:
@@ -62,6 +62,12 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     if last - first == 1 and scene.tokens[first].low in names.party_kinds:
         return None  # "pemimpin Partai Rakyat itu"
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
+
+
+def _grade(scene: Scene, at: int) -> bool:
+    """The grade of a title right before it: "Dato' Seri", "Dato Seri Pahlawan"."""
+    before, word = scene.low(at - 1), scene.low(at)
+    return (before in ADDRESS_ENDS and word in GRADES) or (before in GRADES and word in HIGHER_GRADES)
 
 
 def _hyphened_rank(scene: Scene, at: int) -> bool:

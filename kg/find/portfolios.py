@@ -35,14 +35,27 @@ def unlisted_portfolio(scene: Scene, at: int, claim: OfficeClaim) -> int:
     joined = claim.office.startswith("minister of ") and scene.low(at) in scene.known.language.coordinators
     if not (plain or joined) or not scene.known.language.nouns_after:
         return at
+    behind = _second_field(scene, at + 1, claim) if joined else at
     for end in range(at, min(at + LONGEST_PORTFOLIO, len(scene.items))):
         owner = scene.chunk(end, *OWNERS)
         if end > at and owner is not None and owner.senses:
-            return end if capitalised(scene, end + 1) or before_name(scene, end + 1) else at
+            return end if capitalised(scene, end + 1) or before_name(scene, end + 1) else behind
         if not capitalised(scene, end) and scene.low(end) not in scene.known.language.coordinators:
-            return at
-    return at
+            return behind
+    return behind
 
+
+def _second_field(scene: Scene, at: int, claim: OfficeClaim) -> int:
+    """ "Menteri Pertanian dan Perikanan Pedro dos Reis": the item behind a field of another minister's."""
+    title = claim.words.partition(" ")[0]
+    fields = {words[1] for words in scene.known.offices.family(title)[1] if len(words) > 1}
+    if scene.low(at) not in fields or not capitalised(scene, at):
+        return at - 1
+    return next((end for end in range(at + 1, at + FIELD) if before_name(scene, end)), at - 1)
+
+
+FIELD = 4
+"""Items from a portfolio's second field in which the name stands."""
 
 COMBINED = 10
 """Most items of a portfolio of several fields."""

@@ -258,7 +258,7 @@ def _reading(
     begun = {c.first for c in found if c.kind is ChunkKind.PERSON}
     found = [c for c in found if not (c.kind is ChunkKind.ORGANIZATION and _is_title(c, titles, begun))]
     found = [c for c in found if not is_government(c, proposals, tokens, known)]
-    chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known.language))
+    chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known))
     chunks = [
         _by_office(c, chunks[n - 1], known) if n and len(c.senses) > 1 else c for n, c in enumerate(chunks)
     ]

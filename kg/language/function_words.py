@@ -266,6 +266,8 @@ class NameWords:
     """What one of two states calls the other: "accused its neighbour"."""
     unnamed: frozenset[str] = frozenset()
     """Organs and people of a state that need no name: police, protesters; with "in" and a place theirs."""
+    private: frozenset[str] = frozenset()
+    """People who act for themselves before the country they are of: turis, mahasiswa."""
     unnamed_agents: frozenset[str] = frozenset()
     """People whom a text leaves unnamed, of no state's organs: gunmen, attackers."""
     governments: frozenset[str] = frozenset()

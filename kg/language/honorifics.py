@@ -33,7 +33,24 @@ DOUBLE_HONORIFICS = frozenset(
         *(
             f"{rank} {arm}"
             for rank in ("kolonel", "letkol", "mayor", "kapten")
-            for arm in ("inf", "laut", "pnb", "mar", "kav", "arm", "czi", "cpm", "pas", "marinir")
+            for arm in (
+                *(
+                    "inf",
+                    "laut",
+                    "pnb",
+                    "mar",
+                    "kav",
+                    "arm",
+                    "czi",
+                    "cpm",
+                    "pas",
+                    "marinir",
+                    "caj",
+                    "chk",
+                    "ckm",
+                ),
+                *("cpl", "cke", "cba", "cku", "arh", "art", "tek", "lek", "kal", "adm", "sus", "kes", "nav"),
+            )
         ),
     }
 )
@@ -65,6 +82,9 @@ ADDRESS_ENDS = frozenset({".", "'", "’", "‘"})
 GRADES = frozenset({"seri", "sri"})
 """Behind "Dato'": the grade of the title."""
 
+HIGHER_GRADES = frozenset({"utama", "setia", "pahlawan", "diraja", "paduka", "wangsa"})
+"""Behind "Dato Seri": the grade's own grade."""
+
 DEGREES = frozenset({"dr", "prof", "mr", "mrs", "ms"})
 """Forms of address that are a part of nobody's name."""
 
@@ -83,7 +103,8 @@ UNIT_NUMBERS = frozenset({"I", "II", "III", "IV", "V", "VI"})
 POST_NOMINALS = frozenset(
     {
         *("MP", "MEP", "OBE", "CBE", "MBE", "CMG", "KCMG", "GCMG", "CVO", "KCVO", "KC", "PhD", "GCB", "KCB"),
+        *("BSc", "MSc", "MSi", "SSos", "SPd", "SIKom"),
         *("AO", "AC", "AM", "DSC", "CSC", "DSM", "DSO", "CNZM", "ONZM"),
     }
 )
-"""Letters of seats and orders behind a name."""
+"""Letters of seats, orders and degrees behind a name."""

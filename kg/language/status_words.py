@@ -80,3 +80,5 @@ class StatusWords:
     """Before "that" and what may come about: possibility."""
     hindering: frozenset[str] = frozenset()
     """Before "from" and a verb in -ing, which is not done: prevented."""
+    attributes: frozenset[str] = frozenset()
+    """Behind a negation, what it makes of a noun: "kunjungan tidak resmi", and denies nothing."""

@@ -55,6 +55,10 @@ def _initial(word: str, others: Sequence[str]) -> str | None:
     return None
 
 
+SPOUSES: frozenset[OfficeId] = frozenset({OfficeId("first lady"), OfficeId("first gentleman")})
+"""Offices of those who are married to the holder of another."""
+
+
 @dataclass(slots=True)
 class Person:
     """Someone in this article: names met so far, identity, offices as (office, of), gender if known."""
@@ -73,6 +77,12 @@ class Person:
     def in_office(self) -> bool:
         """Whether the article gives the person an office held now."""
         return any(not former for _, _, former in self.offices)
+
+    @property
+    def is_spouse(self) -> bool:
+        """Whether the article knows the person by a marriage: the surname alone is the other's."""
+        known = self.holder is not None and self.holder.office in SPOUSES
+        return known or any(office in SPOUSES for office, _, _ in self.offices)
 
     @property
     def label(self) -> str:
@@ -125,9 +135,13 @@ class Cast:
         """Whom a surname, first name or by-name alone means: the last named of those who bear it."""
         wanted = set(name_tokens(name))
         fitting = [p for p in self._bearing(sorted(wanted)[:1]) if wanted <= p.words]
+        own = self._holder(name) if fitting else None
+        if own is not None:  # "Ibu Negara Iriana Jokowi": Jokowi alone is her husband
+            bears = [p for p in fitting if p.holder is not None and p.holder.person == own.person]
+            fitting = bears or [p for p in fitting if not p.is_spouse]
         if len(fitting) > 1:
             order = {key: n for n, key in enumerate(recent)}
-            fitting.sort(key=lambda p: (not p.in_office, order.get(p.key, len(order))))
+            fitting.sort(key=lambda p: (not p.in_office, p.is_spouse, order.get(p.key, len(order))))
         return fitting[0] if fitting else None
 
     def add_part(self, name: str) -> Person:

@@ -64,7 +64,9 @@ _LOOSE: Final = re.compile(
     r"|(?:[|–—/]\s?)?[^\s.()\[\]](?:[^.()\[\]]|\.(?=\w)){1,70})\]?$",
     re.IGNORECASE,
 )
-_GLUED: Final = re.compile(r"(?<=[\w)])/(?:Net|Ist|RMOL|Repro|Istimewa)$")
+_GLUED: Final = re.compile(
+    r"(?<=[\w)])/(?:Net|Ist|RMOL|Repro|Istimewa|Reuters|AFP|AP|Antara|Getty|Xinhua|EPA)$"
+)
 _INITIALS: Final = re.compile(r"[A-Z]{2,8}(?:[/-][A-Z]{2,8}){0,2}")
 _PARTIES: Final = re.compile(r"\s?[/|,:]\s?|\s(?:via|by|oleh|for)\s|\s-\s")
 _PARTICLES: Final = word_set("alliance by dari di for from oleh of pribadi resmi milik the via")

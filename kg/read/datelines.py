@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from kg.read.outlets import outlet
+from kg.read.outlets import PRESS_WORDS, outlet
 from kg.read.rules import word_set
 from kg.read.times import MONTH, MONTHS, WEEKDAY, WEEKDAYS, find_times
 from kg.records import replace
@@ -129,7 +129,7 @@ def _parse(prefix: str, length: int, *, loose: bool) -> Dateline | None:
             month, day = _month_day(match)
         elif not bracketed and (match := _WEEKDAY.fullmatch(part)):
             weekday = WEEKDAYS[match[1].lower()]
-        elif found := outlet(part) or (part if bracketed and _is_agency(part) else None):
+        elif found := outlet(part) or (part if (bracketed and _is_agency(part)) or _is_paper(part) else None):
             signed = signed or found
         elif not bracketed and _is_place(part):
             places += 1
@@ -159,6 +159,16 @@ def _month_day(match: re.Match[str]) -> tuple[int | None, int | None]:
 def _is_agency(part: str) -> bool:
     """Whether words in parentheses after a place could be an agency's name."""
     return part[0].isupper() and len(part) <= 30 and len(part.split()) <= 3
+
+
+def _is_paper(part: str) -> bool:
+    """ "JABAR EKSPRES": a newspaper named after where it appears."""
+    words = part.split()
+    return len(words) == PAPER and words[0][0].isupper() and words[-1].lower() in PRESS_WORDS
+
+
+PAPER = 2
+"""Words of such a name."""
 
 
 def _is_place(part: str) -> bool:

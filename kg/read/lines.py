@@ -20,6 +20,10 @@ _PRINTED: Final = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BREAKS: Final = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _ENDS_SENTENCE: Final = re.compile(r"[.!?:;…][\"'”’)\]]{0,3}$")
 _SIGNED: Final = re.compile(r"[.!?][\"”’]?\s?[(\[][^()\[\]]{1,60}[)\]]$")
+_GLUED: Final = re.compile(
+    r"(?:BACA JUGA|Baca [Jj]uga)\s?:.{15,180}?(?:[a-z]{3}|[a-z]{2}[?!”\"’])(?=[“\"]?[A-Z][a-z]+[ ,])"
+)
+_GLUED_LEAST: Final = 160
 _BULLET: Final = re.compile(r"(?:[-•*·▪‣–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
 
 
@@ -44,7 +48,7 @@ class Line:
 
 def lines_of(text: str) -> list[Line]:
     """The lines of a text in order; every non-space character is in exactly one."""
-    printed = list(_printed(text))
+    printed = [part for line in _printed(text) for part in _unglued(line)]
     if _is_hard_wrapped(printed):
         printed = list(_joined(printed))
     lines: list[Line] = []
@@ -79,6 +83,20 @@ def _printed(text: str) -> Iterator[Line]:
         gap = last == 0 or len(_BREAKS.findall(text, last, begin)) > 1
         last = begin + len(words)
         yield Line(begin, last, words, gap)
+
+
+def _unglued(line: Line) -> Iterator[Line]:
+    """The parts of a line in which a pointer and the paragraph below it were run together.
+
+    "BACA JUGA: Mesir Upayakan Gencatan Senjata di GazaTidak biasanya Sheikh Mohammed terlibat ...".
+    """
+    found = _GLUED.match(line.text) if line.text[:4].lower() == "baca" else None
+    if found is None or len(line.text) < _GLUED_LEAST:
+        yield line
+        return
+    at = line.begin + found.end()
+    yield Line(line.begin, at, line.text[: found.end()], line.gap)
+    yield Line(at, line.end, line.text[found.end() :], True)
 
 
 def _is_hard_wrapped(lines: list[Line]) -> bool:

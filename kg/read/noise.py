@@ -18,6 +18,9 @@ INDONESIAN: Final = (
     LineRule(r"lanjut(?:kan)? (?:mem)?baca.{0,30}", "Lanjutkan Membaca ↓"),
     LineRule(r"(?:baca|lihat) selengkapnya(?: di.{1,40})?", "Baca selengkapnya di halaman berikut"),
     LineRule(r"halaman(?: (?:selanjutnya|berikutnya|\d.{0,20}))?[:.]?", "Halaman 1 dari 2"),
+    LineRule(r"scroll untuk (?:melanjutkan|lanjut) .{0,30}", "SCROLL UNTUK MELANJUTKAN MEMBACA"),
+    LineRule(r"(?:tutup|buka|close|skip)(?: iklan| ad)?", "TUTUP"),
+    LineRule(r"gabung di .{3,30}", "Gabung di IDN Times"),
     LineRule(r"(?:selanjutnya|sebelumnya)[:.]?", "Selanjutnya"),
     LineRule(r"(?:loading|memuat)(?: more)?[ .…]{0,5}", "Loading..."),
     LineRule(r"(?:\d\. )?buka (?:konten|menu utama|situs .{1,20} lainnya)", "1. Buka konten"),
@@ -35,6 +38,11 @@ INDONESIAN: Final = (
         r"(?:ikuti|simak|cek|baca|dengarkan) .{0,120}\b(?:google news|whatsapp|telegram|tiktok"
         r"|spotify)\b.{0,120}",
         "Ikuti kami di Google News",
+    ),
+    LineRule(
+        r"(?:mau|ingin) (?:tahu )?(?:berita|info|informasi|kabar|update)\b.{0,90}\?.{0,20}\b"
+        r"(?:follow|ikuti|klik|cek|gabung)\b.{0,120}",
+        "Mau berita terbaru lainnya dari kami? Yuk, ikuti kami di Google News",
     ),
     LineRule(
         r"(?:ikuti|temukan) (?:berita|kami|kanal|update)\b.{0,200}", "Ikuti berita terbaru di kanal kami."

@@ -67,6 +67,11 @@ PRESS_OFFICES: Final[dict[str, str]] = {
 }
 """Offices whose name at the head of a release says who publishes it."""
 
+PRESS_WORDS: Final = frozenset(
+    "pos post ekspres express news times tribune tribun globe herald daily today chronicle gazette".split()
+)
+"""Last words of newspapers' names, which begin with where they appear: "Jabar Ekspres", "Riau Pos"."""
+
 _DOMAIN: Final = re.compile(
     r"(?:[\w-]{1,40}\.){1,3}(?:com|co|id|net|tv|org|news|vn|sg|my|au|uk|int|gov|info|asia|jp|kr|cn|ph|in)",
     re.IGNORECASE,

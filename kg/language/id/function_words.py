@@ -152,6 +152,7 @@ STATUS = StatusWords(
     ),
     agreed=words("sepakat berencana bersepakat setuju menyepakati menyetujui bersetuju berkomitmen"),
     habits=words("kerap sering kerapkali acap seringkali biasanya"),
+    attributes=words("resmi langsung tetap sah biasa formal terbatas terduga permanen"),
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
 )
 
@@ -238,6 +239,11 @@ NAME = NameWords(
     unnamed=words(
         "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan"
     ),
+    private=words(
+        "turis wisatawan pelancong mahasiswa pelajar nelayan pengusaha pebisnis investor pedagang petani pekerja buruh migran "
+        "jurnalis wartawan aktivis pengacara akademisi dosen guru peneliti ilmuwan pakar pengamat analis dokter perawat pelaut "
+        "atlet pemain pelatih pesepakbola suporter seniman penyanyi musisi artis peziarah jemaah jamaah penumpang keluarga komunitas"
+    ),
     guests=words("tamunya"),
     led_by=words("dipimpin diketuai dikepalai diwakili didampingi diwakilkan dikomandoi ditumpangi dinaiki"),
     acting=words("penjabat pj pjs plt pelaksana tugas"),
@@ -287,7 +293,9 @@ NAME = NameWords(
     nameless=english.STORMS
     | words(
         "topan badai siklon operasi mitra meja rancangan wilayah kapal kampung jalan konferensi sidang perjanjian "
-        "bidang tim sekretariat kanselerai kemaritiman imigrasi kabinet inti nota dinas biro badan direktorat "
+        "komisi komite lembaga dewan majelis mahkamah otoritas organisasi asosiasi konfederasi federasi persatuan ikatan "
+        "himpunan yayasan universitas forum kamar sub subdirektorat subdit direktorat deputi dinas daerah lingkungan kerja "
+        "bidang tim sekretariat kanselerai kemaritiman imigrasi kabinet inti nota biro badan "
         "kementerian unit satuan guspurla guskamla koarmada koopsud lantamal lanal lanud kodiklatal kodam korem kodim koramil "
         "kostrad kopassus pasmar polda polres polresta polrestabes polsek satgas reskrim satreskrim skadron batalyon"
     ),
@@ -344,7 +352,7 @@ NAME = NameWords(
         "tampil resmikan serahkan berikan jatuhkan hapus perpanjang cairkan pulihkan perkuat tingkatkan jajaki gandeng rangkul lirik incar bidik "
         "borong beli impor ekspor pulangkan jemput layangkan lontarkan sampaikan ucapkan umumkan rilis terbitkan kantongi kuasai kepung "
         "keluar masuk gabung bergabung melawat singgah pulang kembali lanjutkan hentikan setop stop akhiri mulai tuntaskan rampungkan "
-        "sentil sindir semprot geram murka marah kecewa prihatin bungkam buka-bukaan ungkap ungkapkan beberkan jelaskan klarifikasi kenang "
+        "vonis tahan tuntut dakwa sentil sindir semprot geram murka marah kecewa prihatin bungkam buka-bukaan ungkap ungkapkan beberkan jelaskan klarifikasi kenang "
         "dampingi titip titipkan curhat pamit bertolak mendarat berangkat terbang tiba hadir absen mangkir ikut turut tetap siap ingin akan "
         "harap harapkan yakin optimistis percaya sepakat setuju berunding berdamai bersitegang memanas menghangat mencair membaik memburuk retak"
     ),
@@ -397,7 +405,7 @@ TIME = TimeWords(
     past_weeks=frozenset({"pekan lalu", "minggu lalu"}),
     at_once=words("langsung seketika segera"),
     ahead=words("sebelum menjelang"),
-    ahead_of=words("menjelang"),
+    ahead_of=words("menjelang jelang"),
     nth_days={
         "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
         "penutupan": -1,

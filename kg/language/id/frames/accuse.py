@@ -187,7 +187,7 @@ REQUESTS: tuple[Frame, ...] = (
         "invite", K.STATEMENT, P.REQUEST, TOWARD,
         "Presiden Prabowo mengundang Presiden Macron ke Borobudur.", "Kuliner itu mengundang selera.",
         verbs="mengundang|menyampaikan undangan|mengirim undangan|mengajak", passives="diundang|diajak",
-        avoid="selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan|menuju|berkeliling|menanam|melihat|berjalan|naik|menyantap|santap|minum|makan|berfoto|berswafoto|memasuki|serta", mode="meet",
+        avoid="selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan|menuju|berkeliling|menanam|melihat|berjalan|naik|menyantap|santap|minum|makan|berfoto|berswafoto|memasuki|serta|mengikuti|teras|beranda|veranda|halaman|taman|kebun|ruang|duduk|berbincang|menandatangani", mode="meet",
     ),
     Frame(
         "call-to-account", K.STATEMENT, P.ACCUSE, TOWARD,

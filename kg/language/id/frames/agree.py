@@ -30,12 +30,12 @@ SIGNINGS: tuple[Frame, ...] = (
         "sign", K.SIGNING, P.SUPPORT, SIGNING,
         "Indonesia dan Vietnam menandatangani perjanjian batas laut.", "Ia menandatangani kaus penggemar.",
         verbs=active("tandatangani|teken|paraf|sepakati dan menandatangani|tanda tangani|bubuhkan tanda tangan|bubuhkan paraf|bubuhkan tanda tangannya|bubuhi|muktamadkan"),
-        passives=passive("tandatangani|teken|paraf|tanda tangani"), need=PAPERS + "|kerja|pakta", avoid="kaus|pemain|klub",
+        passives=passive("tandatangani|teken|paraf|tanda tangani"), need=PAPERS + "|kerja|pakta", avoid="kaus|pemain|klub", avoid_next="buku",
     ),
     Frame(
         "signing", K.SIGNING, P.SUPPORT, SIGNING,
         "Penandatanganan perjanjian antara Chili dan Peru berlangsung di Lima.", "Tanda tangan itu palsu.",
-        verbs=either("melakukan|melaksanakan|menggelar|mengadakan", "penandatanganan"), nouns="penandatanganan|penekenan", weak=True,
+        verbs=either("melakukan|melaksanakan|menggelar|mengadakan", "penandatanganan"), nouns="penandatanganan|penekenan", weak=True, avoid_next="buku|prasasti",
     ),
     Frame(
         "conclude", K.STATEMENT, P.AGREE, TOGETHER,

@@ -76,6 +76,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Menlu Sugiono bertemu Menlu Wang Yi di Beijing.", "Syarat itu bertemu di satu titik.",
         verbs="bertemu|bertemu dengan|berkumpul|berkumpul dengan|bertemu muka dengan|bertatap muka|bertatap muka dengan|berjumpa|berjumpa dengan|"
         "bersua|bersua dengan|beraudiensi dengan|beraudiensi|bertukar pikiran dengan|bermusyawarah dengan|bertemu muka|bersemuka dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
+        + either("berbincang|berbincang-bincang|berdialog|bertemu|mengobrol|ngobrol", "dengan|santai dengan|akrab dengan|hangat dengan|singkat dengan|sejenak dengan|sebentar dengan|langsung dengan") + "|"
         "bertukar pandangan dengan|bertukar pikiran dengan|bertukar pendapat dengan|berdiskusi dengan|berkonsultasi dengan|"
         "bersilaturahmi dengan|bersidang|berapat dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|" + active("temui|jumpai") + "|menghadap",
         passives=passive("temui|jumpai"), avoid=NO_COUNTERPART + "|" + PHONE,

@@ -20,7 +20,7 @@ ORDERED_OUT: tuple[Frame, ...] = (
     Frame(
         "order-out", K.MEASURE, P.SANCTION, TOWARD,
         "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
-        verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta|memberikan waktu|memberi|memberikan", passives="diperintahkan|diminta|diberi waktu|diberi tenggat",
+        verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta|memberikan waktu|memberi|memberikan|menuntut|menuntut agar|meminta agar|mendesak|mendesak agar", passives="diperintahkan|diminta|diberi waktu|diberi tenggat|dituntut|punya waktu|memiliki waktu",
         need="meninggalkan|hengkang|angkat|diusir|pergi", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi|bantuan|keterangan|dukungan", mode="expel", contexts=("diplomatic",),
     ),
 )
