@@ -71,7 +71,9 @@ def of_a_question(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return False  # an event that its noun names is another's: "whether he would attend the ceremony"
     before = nodes.lows[max(0, trigger.first - ASKED) : trigger.first]
     asked = [n for n, low in enumerate(before) if low in whether]
-    return bool(asked) and not {",", ";", ":"} & set(before[asked[-1] :])
+    if not asked or not language.words.clause.infinitives.isdisjoint(before[asked[-1] + 1 : asked[-1] + 2]):
+        return False  # "is considering whether to recall its envoy": a plan
+    return not {",", ";", ":"} & set(before[asked[-1] :])
 
 
 ASKED = 10
@@ -83,6 +85,8 @@ def of_a_headline(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     at = trigger.first - 1
     if trigger.form is not Form.PAST or trigger.passive or language.nouns_after or at < 1:
         return False
+    if "object" not in trigger.frame.roles:
+        return False  # "A plane with 40 tonnes of blankets landed"
     undergone = nodes[at].phrase is None and nodes[at].low in trigger.frame.need.split("|")
     agent = trigger.last < len(nodes) and nodes[trigger.last].low in language.words.clause.agents
     return undergone and nodes[at].low.endswith("s") and not agent and nodes[at - 1].low in language.of_words
