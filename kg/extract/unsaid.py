@@ -83,13 +83,12 @@ ASKED = 10
 def of_a_headline(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "Kenya says dozens of diplomats expelled": the plain noun that the frame asks for undergoes it."""
     at = trigger.first - 1
-    if trigger.form is not Form.PAST or trigger.passive or language.nouns_after or at < 1:
+    if trigger.form is not Form.PAST or trigger.passive or language.nouns_after or at < 2:
         return False
-    if "object" not in trigger.frame.roles:
-        return False  # "A plane with 40 tonnes of blankets landed"
     undergone = nodes[at].phrase is None and nodes[at].low in trigger.frame.need.split("|")
     agent = trigger.last < len(nodes) and nodes[trigger.last].low in language.words.clause.agents
-    return undergone and nodes[at].low.endswith("s") and not agent and nodes[at - 1].low in language.of_words
+    counted = nodes[at - 1].low in language.of_words and nodes[at - 2].low in language.collectives
+    return undergone and nodes[at].low.endswith("s") and not agent and counted
 
 
 def of_a_thing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

@@ -36,6 +36,19 @@ CEREMONIES: tuple[Frame, ...] = (
         doer="person",
         avoid="orders|will|money|credentials|court|marching|order to|million|not|refused|to",
     ),
+    Frame(
+        "bestow",
+        K.CEREMONY,
+        None,
+        {"subject": R.HOST, "object": R.RECIPIENT, "to": R.RECIPIENT, "by": R.HOST, "about": R.RECIPIENT},
+        "President Atifete Jahjaga bestowed the Order of Freedom on Prime Minister Edi Rama.",
+        "President Atifete Jahjaga bestowed a smile on Prime Minister Edi Rama.",
+        verbs="bestow upon|bestow on|bestow|confer upon|confer on|confer|invest",
+        need="order|medal|honour|honor|decoration|insignia|cross|citizenship|doctorate|knighthood|title",
+        close=True,
+        requires="object|about|to",
+        avoid="credentials|court|troops|house|prize|bill|draft|in order|contract|tender",
+    ),
 )
 
 MEASURES: tuple[Frame, ...] = (
