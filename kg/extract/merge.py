@@ -198,7 +198,14 @@ def _overlap(one: Draft, other: Draft) -> bool:
     persons = _people(one), _people(other)
     if persons[0] and persons[1] and not (persons[0] <= persons[1] or persons[1] <= persons[0]):
         return False
+    apart = {one.status, other.status} == {Status.HELD, Status.PLANNED}
+    if one.kind is other.kind is Kind.MEETING and apart and abs(len(first) - len(second)) >= OTHERS:
+        return False  # X met Y, and is to receive Y, Z and others
     return first <= second or second <= first
+
+
+OTHERS = 2
+"""So many more parties make of a meeting that is planned another than the one that was held."""
 
 
 def _meeting(draft: Draft) -> set[EntityKey]:

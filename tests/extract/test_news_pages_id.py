@@ -220,3 +220,12 @@ def test_a_cabinet_is_nobody() -> None:
         "Presiden Jokowi didampingi tiga menteri Kabinet Kerja jilid I bertemu Menlu Togo Robert Dussey."
     )
     assert {str(p.person) for p in found.positions} == {"person/joko-widodo", "person/robert-dussey"}
+
+
+def test_a_planned_reception_of_many_is_not_the_meeting_with_one() -> None:
+    text = (
+        "Presiden William Ruto bertemu Menteri Luar Negeri Togo Robert Dussey di Nairobi. Presiden Ruto dijadwalkan "
+        "menerima Menteri Luar Negeri Togo, Menteri Luar Negeri Mali, dan Menteri Luar Negeri Chad."
+    )
+    met = [(str(e.status), len({p.participant for p in e.participations})) for e in read(text).events]
+    assert {status for status, _ in met} == {"held", "planned"}
