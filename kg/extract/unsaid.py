@@ -87,7 +87,7 @@ def of_a_headline(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return False
     undergone = nodes[at].phrase is None and nodes[at].low in trigger.frame.need.split("|")
     agent = trigger.last < len(nodes) and nodes[trigger.last].low in language.words.clause.agents
-    counted = nodes[at - 1].low in language.of_words and nodes[at - 2].low in language.collectives
+    counted = nodes[at - 1].low in language.of_words and nodes[at - 2].low in language.words.name.unnamed
     return undergone and nodes[at].low.endswith("s") and not agent and counted
 
 
