@@ -37,6 +37,7 @@ from kg.extract.implied import (
     toward_before,
     transitive,
 )
+from kg.extract.lists import lies_in
 from kg.extract.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.nodes import Nodes
 from kg.extract.over_asides import over_aside
@@ -53,7 +54,6 @@ from kg.extract.shared import (
 )
 from kg.extract.subjects import (
     joint_before,
-    lies_in,
     owns,
     reaches_outside,
 )

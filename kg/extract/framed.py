@@ -146,6 +146,8 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
     if _called_in_turn(passage, trigger, slots):
         return [{**slots, "object": [phrase]} for phrase in slots["object"]]
+    if _by_twos(passage, trigger, slots.get("with", ())):
+        return [{**slots, "with": [phrase]} for phrase in slots["with"]]
     apart = passage.language.words.place.apart
     if trigger.frame.id == "bring-together" or apart.isdisjoint(passage.nodes.words):
         return [slots]  # "brought X and Y together, at first on separate floors"
@@ -158,6 +160,15 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
     return [slots]
+
+
+def _by_twos(passage: Passage, trigger: Trigger, beside: Sequence[Phrase]) -> bool:
+    """ "pertemuan bilateral dengan Menlu Iran X dan Menlu Mesir Y": with each of them apart."""
+    near = passage.nodes.lows[trigger.first : trigger.last + 1]
+    if trigger.frame.kind is not Kind.MEETING or passage.language.words.place.by_twos.isdisjoint(near):
+        return False
+    states = {p.speaks_for or p.entity for p in beside if p.kind is PhraseKind.PERSON and not p.others}
+    return len(beside) > 1 and len(states) == len(beside)
 
 
 def _called_in_turn(passage: Passage, trigger: Trigger, slots: Slots) -> bool:

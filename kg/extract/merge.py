@@ -150,6 +150,8 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
         return False  # what the two are to open is not their meeting
     if {one.kind, other.kind} == {Kind.MEETING, Kind.SUMMIT} and (_of_a_body(one) or _of_a_body(other)):
         return False  # "shook hands at a Rio Group summit": two of those who came
+    if {one.kind, other.kind} == {Kind.CEREMONY, Kind.NEGOTIATION}:
+        return False  # the talks of years are not the ceremony at which their outcome is signed
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
 
 
@@ -236,6 +238,8 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     first.venue_country = first.venue_country or later.venue_country
     if Status.CANCELLED in (first.status, later.status):
         first.status = Status.CANCELLED
+    elif first.status is Status.CONDITIONAL and later.status is Status.HELD:
+        first.status = Status.HELD  # "if the fighting goes on", told before the clash itself
     first.follows = first.follows or later.follows
     first.theme = first.theme or later.theme
     if later.name and not first.name:

@@ -237,6 +237,7 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
     for part in draft.parts:
         if part.role in PERSONAL and part.entity.startswith("country/"):
             part.role = Role.ATTENDEE  # "Uganda and Kenya inaugurated a bridge"
+    witnessed = _witnessed(draft, linked)
     for part in list(draft.parts):
         speaks = part.speaks_for or linked.speaks.get(part.entity) or _spoke_for(part.entity, draft, known)
         if speaks is None or speaks == part.entity:
@@ -252,7 +253,17 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
             continue
         if role in PERSONAL:
             role = Role.ATTENDEE
+        role = Role.SIGNATORY if witnessed else role
         add_part(draft, Part(speaks, role, part.evidence))
+
+
+def _witnessed(draft: Draft, linked: Linked) -> bool:
+    """ "X dan Y menyaksikan penandatanganan 13 nota": leaders look on, and their two states sign."""
+    if draft.kind is not Kind.SIGNING or any(p.role is not Role.ATTENDEE for p in draft.parts):
+        return False
+    states = {p.speaks_for or linked.speaks.get(p.entity) for p in draft.parts}
+    people = all(p.entity.startswith("person/") for p in draft.parts)
+    return people and len(states) == 2 and all(s is not None and s.startswith("country/") for s in states)
 
 
 def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey | None:

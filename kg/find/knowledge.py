@@ -175,6 +175,7 @@ def _openers(language: Language) -> frozenset[str]:
         | language.words.name.portfolios
         | frozenset(language.words.name.ranks)
         | frozenset(language.words.name.body_words)
+        | frozenset(language.words.name.bodies_again)
     )
 
 

@@ -25,12 +25,19 @@ def local_actor(scene: Scene, at: int) -> Parsed | None:
     behind = scene.low(at + 1)
     follows = scene.tokens[scene.first(at + 1)].text if at + 1 < len(scene.items) else "A"
     alone = behind not in pack.local and not scene.chunk(at + 1, *NAMED) and not follows[0].isupper()
-    if word in pack.authorities and alone:
+    if word in pack.authorities and alone and not _shares_owner(scene, at + 1):
         return Proto(first, first + 1, PhraseKind.COUNTRY, noun="authority"), at + 1
     if word in pack.unnamed and _subject(scene, at):
         end = at + 1 + (behind in pack.unnamed_seconds)
         return Proto(first, scene.first(end), PhraseKind.COUNTRY, noun="local"), end
     return None
+
+
+def _shares_owner(scene: Scene, at: int) -> bool:
+    """ "pemerintah dan rakyat Timor Leste": both nouns are of the country behind the second."""
+    if scene.low(at) not in scene.known.language.words.clause.joints or not scene.low(at + 1).isalpha():
+        return False
+    return scene.chunk(at + 2, ChunkKind.COUNTRY) is not None
 
 
 def _subject(scene: Scene, at: int) -> bool:

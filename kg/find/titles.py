@@ -18,7 +18,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.company import company
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
-from kg.find.modifiers import skip_modifiers
+from kg.find.modifiers import is_his, skip_modifiers
 from kg.find.named_offices import (
     another_s,
     beside_another,
@@ -310,7 +310,7 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
     if owner is None and (found := owned_by(scene, at, from_words)):
         owner, at = found
     comma = scene.low(at) == ","
-    if owner is None and not (comma and scene.low(begin) in pack.possessives):
+    if owner is None and not (comma and is_his(scene, begin, at - 1)):
         return None
     if comma and (apposed := _apposed_title(scene, (), owner, at + 1)):
         return replace(apposed[0], first=scene.first(begin), owner=owner), apposed[1]
@@ -401,6 +401,7 @@ def openings_of(code: str) -> Openings:
     before_office = leads | pack.words.office.firsts | until_now
     counted = frozenset(pack.numbers) | frozenset(pack.collectives)
     bodies = names.body_nouns - pack.determiners if not pack.nouns_after else frozenset()
+    again = frozenset(names.body_words) | frozenset(names.bodies_again)
     first_words: dict[Rule, frozenset[str]] = {
         their_people: names.their | pack.determiners | pack.two,
         group: pack.determiners | counted | pack.members | names.portfolios | frozenset(names.ranks),
@@ -409,11 +410,7 @@ def openings_of(code: str) -> Openings:
         titled: before_office | pack.words.office.deputies | bodies,
         known_person_noun: before_office,
         person: pack.honorifics,
-        unnamed: pack.determiners
-        | names.its
-        | names.unnamed
-        | names.governments
-        | frozenset(names.body_words),
+        unnamed: pack.determiners | names.its | names.unnamed | names.governments | again,
         actor: pack.government,
         local_actor: frozenset(pack.nationals) | pack.authorities | pack.unnamed,
         pronoun: names.her | frozenset(pack.persons) | counted | pack.two | pack.plurals,
@@ -423,12 +420,7 @@ def openings_of(code: str) -> Openings:
     words = knowledge(code).openers | bodies
     alone = counted | pack.counterpart | pack.two | pack.members
     alone |= (
-        names.portfolios
-        | frozenset(names.ranks)
-        | names.their
-        | names.unnamed
-        | names.governments
-        | frozenset(names.body_words)
+        names.portfolios | frozenset(names.ranks) | names.their | names.unnamed | names.governments | again
     )
     for rule in (beside_another, person, actor, local_actor, pronoun, epithet):
         alone |= first_words[rule]

@@ -306,6 +306,7 @@ class NameWords:
     own: frozenset[str] = frozenset()  # "its own envoy": of whoever acts, not of the last named
     back: frozenset[str] = frozenset()  # "back from Ottawa", "home from": between an envoy and his post
     on_behalf: frozenset[str] = frozenset()  # "signed for Abuja": before the country for which somebody acts
+    bodies_again: Mapping[str, str] = field(default_factory=dict)  # "blok": a body named before, its kind
     body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
     houses: Mapping[str, str] = field(default_factory=dict)  # "Senat": a state's, by its kind in English
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere

@@ -42,7 +42,7 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     if not keys and proto.noun in RANKS and len(parties := _parties(walk, proto)) > 1:
         kind = PhraseKind(kind_of_key(parties[0]))  # nobody of the rank has a name: their countries
         return Phrase(begin, end, kind, parties[0], False, parties[0], others=tuple(parties[1:]))
-    if proto.count == 2 and (two := _the_two(walk)):
+    if proto.count == 2 and keys not in walk.pairs and (two := _the_two(walk)):
         keys = two
         if (kind := PhraseKind(kind_of_key(two[0]))) is not PhraseKind.PERSON:
             return Phrase(begin, end, kind, two[0], False, two[0], others=(two[1],))
@@ -144,7 +144,8 @@ def _of_rank(walk: Walk, proto: Proto) -> list[EntityKey]:
         return []
     here = set(walk.scope)
     for pair in walk.pairs:
-        if len(pair) == 2 and not here & set(pair) and not _of_another_rank(walk, pair, ranks):
+        # "X memuji Trump, yang menelepon kedua pemimpin": X may be one of the two, and Trump not
+        if len(pair) == 2 and not {*walk.scope[-1:]} & set(pair) and not _of_another_rank(walk, pair, ranks):
             return pair
     out: list[EntityKey] = []
     countries: list[EntityKey | None] = []

@@ -79,7 +79,7 @@ _FILLER: Final = re.compile(
     r"|(?:(?:staff|senior|diplomatic|political|foreign|chief|asia|world) )?"
     r"(?:writer|reporter|correspondent|editor)"
     r"|(?:kategori|category|rubrik|section|kanal)\s?:.{0,40}|(?:news )?agenc(?:ies|y)|staff"
-    r"|kontributor|tim redaksi|redaksi|newsroom|news desk|exclusive|breaking news|updates?|[\W\d]{0,12}",
+    r"|kontributor|tim(?: redaksi)?|redaksi|newsroom|news desk|exclusive|breaking news|updates?|[\W\d]{0,12}",
     re.IGNORECASE,
 )
 _INITIALS: Final = re.compile(

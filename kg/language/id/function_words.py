@@ -194,6 +194,7 @@ PLACE = PlaceWords(
         "mengumumkan mengadakan menggelar menemui berbincang menegaskan mendesak menyerukan"
     ),
     apart=words("terpisah masing"),
+    by_twos=words("bilateral"),
     into=words("dalam bagi untuk"),
     during=words("dalam tengah saat selama sela sepanjang pada melalui lewat via"),
     definite=frozenset(),
@@ -345,6 +346,11 @@ NAME = NameWords(
         "islam keadilan pembangunan kongres progresif persatuan reformis pekerja tani kebangsaan revolusioner kemerdekaan"
     ),
     houses={"senat": "Senate", "kongres": "Congress", "dk": "organization/unsc"},
+    bodies_again={
+        **dict.fromkeys("blok aliansi perhimpunan persekutuan kartel pakta".split(), "bloc"),
+        **dict.fromkeys("organisasi badan lembaga".split(), "body"),
+        **dict.fromkeys("kelompok gerakan milisi".split(), "group"),
+    },
     body_words={
         "mahkamah": "court",
         "dewan": "council",

@@ -21,7 +21,7 @@ SUING: Roles = {slot: role for slot, role in TOWARD.items() if slot != "to"}
 REFUSED = (
     "mengakui|tunduk|menerima|berunding|bernegosiasi|menyerah|meminta maaf|memenuhi|berkompromi|mundur|mengizinkan|"
     "memperpanjang|berpartisipasi|menandatangani|ikut|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
-    "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui"
+    "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui|meletakkan senjata|melucuti senjata|menarik diri"
 )
 
 APPLYING = "mengajukan|menyerahkan|menandatangani|meneken|menyampaikan|melayangkan|ajukan|teken"

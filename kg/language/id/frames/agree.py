@@ -136,7 +136,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "bertekad|bertekad untuk|menawarkan diri|menyatakan tekad|"
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",
-        avoid=listed("stok pasokan harga hak kualitas kepastian ketersediaan hukum undang-undang konstitusi dukungan mendukung membela membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi tanggapan komentar keterangan"),
+        avoid=listed("stok pasokan harga hak kualitas kepastian ketersediaan undang-undang konstitusi dukungan mendukung membela membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi tanggapan komentar keterangan"),
     ),
     Frame(
         "offer", K.STATEMENT, P.AGREE, GIVING,

@@ -53,6 +53,8 @@ NEGOTIATION = (
         "putaran", "pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|berikutnya|selanjutnya|terakhir|baru"
     )
     + "|dialog damai|perundingan|perundingannya|negosiasi|rundingan|"
+    + either("perundingan|negosiasi|pembicaraan", "gencatan senjata|penghentian permusuhan")
+    + "|"
     + either("pembicaraan", "damai|nuklir|dagang|gencatan|perdamaian|tidak langsung|teknis")
 )
 CALL = (
@@ -77,7 +79,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="bertemu|bertemu dengan|berkumpul|berkumpul dengan|bertemu muka dengan|bertatap muka|bertatap muka dengan|berjumpa|berjumpa dengan|"
         "bersua|bersua dengan|beraudiensi dengan|beraudiensi|bertukar pikiran dengan|bermusyawarah dengan|bertemu muka|bersemuka dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
         "bertukar pandangan dengan|bertukar pikiran dengan|bertukar pendapat dengan|berdiskusi dengan|berkonsultasi dengan|"
-        "bersilaturahmi dengan|bersidang|berapat dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|" + active("temui|jumpai") + "|menghadap",
+        "bersilaturahmi dengan|bersidang|berapat dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|berbincang empat mata|berbincang empat mata dengan|berbicara empat mata dengan|" + active("temui|jumpai") + "|menghadap",
         passives=passive("temui|jumpai"), avoid=NO_COUNTERPART + "|" + PHONE,
     ),
     Frame(
@@ -95,8 +97,8 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "meeting", K.MEETING, P.CONSULT, MUTUAL,
         "Pertemuan bilateral antara Jepang dan Filipina berlangsung di Tokyo.", "Pertemuan warga digelar tiap pekan.",
-        verbs=either(HOLD, MEETING), nouns=MEETING,
-        weak=True, avoid="warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas",
+        verbs=either(HOLD, MEETING + "|konsultasi|diskusi|rapat|rapat bersama|rapat dengan|rapat koordinasi dengan|sidang komisi bersama|sidang komite|sidang komisi"), nouns=MEETING,
+        weak=True, avoid="warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas|kabinet",
     ),
     Frame(
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
