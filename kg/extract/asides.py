@@ -72,6 +72,10 @@ def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple
             people = [n.phrase for n in passage.nodes if n.actor and n.phrase is not None]
             draft.add(people, LIST_ROLES.get(draft.kind, Role.ATTENDEE), evidence)
         return
+    if (named := _each_of_them(telling, passage)) is not None:
+        evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:they", 0.8)
+        people = [n.phrase for n in passage.nodes[2:] if n.actor and n.phrase is not None and n.phrase.named]
+        named.add(people, LIST_ROLES.get(named.kind, Role.ATTENDEE), evidence)
     last = here[-1][1] if here else None
     if last is None:
         near = [d for d in telling.drafts if d.paragraph == passage.sentence.paragraph]
@@ -80,6 +84,20 @@ def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple
     if alone and telling.topic is not None and telling.topic.kind is Kind.CEREMONY:
         last = telling.topic  # "Duta besar yang diterima Presiden Jokowi adalah:"
     telling.list_of = last if text.endswith(":") else None
+
+
+RECEIVING = frozenset({Kind.CEREMONY, Kind.APPOINTMENT})
+"""Kinds of events whose people the next sentence may name one by one."""
+
+
+def _each_of_them(telling: Telling, passage: Passage) -> Draft | None:
+    """ "menerima tiga duta besar. Ketiganya ialah X, Y, dan Z": the event of whose people these are."""
+    lows, pack, last = passage.nodes.lows, passage.language, telling.drafts[-1:]
+    opens = lows[:1] and (lows[0] in pack.plurals or lows[0] in pack.words.clause.all_of_them)
+    if not opens or lows[1:2] == () or lows[1] not in pack.words.clause.are or not last:
+        return None
+    near = passage.index - last[0].sentence == 1 and last[0].kind in RECEIVING
+    return last[0] if near else None
 
 
 def _find_phrases(units: Nodes, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:

@@ -28,7 +28,7 @@ from kg.extract.passage import (
     new_draft,
 )
 from kg.extract.performed import as_spoken
-from kg.extract.plans import is_ahead
+from kg.extract.plans import hosted_at_its_venue, is_ahead, takes_place
 from kg.extract.present import at_the_event
 from kg.extract.promised import promised
 from kg.extract.reading_on import Arguments, Slots
@@ -285,7 +285,7 @@ def _draft(
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
-    held = trigger.noun and bool(passage.bonds) and _may_be_held(passage, draft)
+    held = trigger.noun and _may_be_held(passage, trigger, draft)
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
@@ -315,8 +315,7 @@ def _draft(
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
     by_phone(telling, draft)
-    if draft.kind is Kind.CALL:
-        draft.place = draft.venue_country = None  # who calls is in two places
+    hosted_at_its_venue(passage, trigger, draft, evidence)
     return draft
 
 
@@ -331,10 +330,10 @@ def _is_peaceful(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     return peaceful and not (agrees and several_states(draft))
 
 
-def _may_be_held(passage: Passage, draft: Draft) -> bool:
+def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a tie may bring the people of an event that its noun names without them."""
-    if draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
-        return True
+    if not passage.bonds or draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
+        return bool(passage.bonds) or takes_place(passage, trigger, draft)
     if draft.frame == "relations":  # "mengumumkan pemulihan hubungan"
         return any(b.tie.id == "announce" and not b.passive for b in passage.bonds)
     return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)

@@ -63,6 +63,10 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    all_of_them: frozenset[str] = frozenset()
+    """So many who were told of without their names: ketiganya."""
+    are: frozenset[str] = frozenset()
+    """Before the names of those: ialah."""
     same_round: frozenset[str] = frozenset()
     """Of `rounds` those that may be the talks told before: "the last round"."""
     endeavours: frozenset[str] = frozenset()

@@ -224,7 +224,9 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
     if len(people) > 1 and len(people) == len(run):
         walk.pairs.insert(0, people)
     elif (met := _of_one_rank(walk, apart)) and not titled:
-        walk.pairs.insert(0, met)
+        # "Sehari sebelumnya, ia berjumpa X": a meeting before that of the news makes no "kedua menteri"
+        told_before = bool(walk.pairs) and not walk.known.language.earlier.isdisjoint(sentence.words)
+        walk.pairs.insert(int(told_before), met)
     if len(joined) > 1:
         walk.parties_last = not people
     if len(joined) > 1 and not people and phrases[0] is run[0]:

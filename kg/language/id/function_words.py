@@ -126,6 +126,8 @@ CLAUSE = ClauseWords(
     reasons=words("karena lantaran gara-gara sebab"),
     first_persons=words("kami kita saya"),
     as_did=frozenset(),
+    all_of_them=words("ketiganya keempatnya kelimanya keenamnya ketujuhnya kedelapannya kesembilannya"),
+    are=words("adalah ialah yakni yaitu"),
 )
 
 STATUS = StatusWords(
@@ -195,6 +197,7 @@ PLACE = PlaceWords(
     ),
     apart=words("terpisah masing"),
     by_twos=words("bilateral"),
+    conferring=words("konferensi serentak bertiga berempat gabungan bersama-sama trilateral"),
     into=words("dalam bagi untuk"),
     during=words("dalam tengah saat selama sela sepanjang pada melalui lewat via"),
     definite=frozenset(),

@@ -348,7 +348,7 @@ JUDGEMENTS: tuple[Frame, ...] = (
         "label", K.STATEMENT, P.ACCUSE, TOWARD,
         "Ghana melabeli Togo sebagai negara teroris.", "Toko itu melabeli barang dari Togo.",
         verbs="melabeli|mencap|menjuluki|menyebut|menggambarkan", passives="dicap|dilabeli", toward="country",
-        need=listed("ancaman teroris agresor musuh nakal penjahat provokator pembangkang poros diktator"), close=True, mode="allege", avoid="barang|toko|harga|polisi",
+        need=listed("ancaman teroris agresor musuh nakal penjahat provokator pembangkang poros diktator"), close=True, mode="allege", avoid="barang|toko|harga|polisi|sekutu|mitra|sahabat|kawan|korban",
     ),
 )
 """Taken after praise and expulsions: what another state is called in general."""
