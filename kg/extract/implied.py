@@ -9,7 +9,7 @@ import re
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.goes_on import agent_of_all, in_the_reported
-from kg.extract.lists import lies_in, list_closed, of_the_unnamed
+from kg.extract.lists import became, lies_in, list_closed, of_the_unnamed
 from kg.extract.nodes import Nodes
 from kg.extract.put_in import put_in
 from kg.extract.served import past_the_served
@@ -402,6 +402,8 @@ def antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None
     """The phrase that a relative pronoun refers to; past a noun in apposition the one that it tells of."""
     tells_of = apposed if language.nouns_after else past_apposition
     if (named := tells_of(nodes, relative, language)) is not None:
+        return named
+    if (named := became(nodes, relative, language)) is not None:
         return named
     if relative > 1 and nodes[relative - 2].low == "," and nodes[relative - 1].low in language.back_nouns:
         return None  # "menuding Chad melatih M23, tudingan yang dibantah Chad": not M23

@@ -33,6 +33,20 @@ def lies_in(nodes: Nodes, at: int) -> bool:
     )
 
 
+BECOMING = 7
+"""Most nodes of "menjadi pemimpin asing pertama" before its relative pronoun."""
+
+
+def became(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """ "Modi menjadi pemimpin asing pertama yang memberi selamat": whoever became it, did it."""
+    for at in range(relative - 1, max(0, relative - BECOMING), -1):
+        if nodes[at].low in language.words.clause.becoming:
+            return at - 1 if nodes[at - 1].actor else None
+        if nodes[at].actor or nodes[at].low == ",":
+            return None
+    return None
+
+
 def of_the_unnamed(nodes: Nodes, begin: int, at: int, language: Language) -> bool:
     """ "Rombongan itu melewati perbatasan X sebelum terbang ke Y": the first who is named is no subject."""
     leads, opens = language.words.clause.subordinators | language.prepositions.keys(), nodes[begin]

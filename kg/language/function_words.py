@@ -65,6 +65,8 @@ class ClauseWords:
     """ "X took part, as did Y": what follows takes part too."""
     all_of_them: frozenset[str] = frozenset()
     """So many who were told of without their names: ketiganya."""
+    becoming: frozenset[str] = frozenset()
+    """Between somebody and what that one came to be: menjadi."""
     are: frozenset[str] = frozenset()
     """Before the names of those: ialah."""
     same_round: frozenset[str] = frozenset()

@@ -277,7 +277,8 @@ def _coordinated(walk: Walk, sentence: Sentence, begin: int, end: int) -> bool:
     """Whether an "and" and nothing that parts two phrases stands between two offsets."""
     pack = walk.known.language
     words = [t.low for t in sentence.tokens if begin <= t.begin < end]
-    return not pack.coordinators.isdisjoint(words) and _between(pack.code).issuperset(words)
+    joints = pack.coordinators | pack.words.clause.paired  # "ASEAN-Uni Eropa"
+    return not joints.isdisjoint(words) and _between(pack.code).issuperset(words)
 
 
 @functools.cache
@@ -285,7 +286,7 @@ def _between(code: str) -> frozenset[str]:
     """The words that may stand between two that are joined."""
     pack = LANGUAGES[code]()
     others = pack.government | pack.determiners | pack.people | pack.forces
-    return pack.coordinators | others | pack.words.name.acting
+    return pack.coordinators | pack.words.clause.paired | others | pack.words.name.acting
 
 
 def _leads(walk: Walk, sentence: Sentence, first: Phrase) -> bool:

@@ -76,3 +76,18 @@ def test_relations_restored() -> None:
     assert [(e.plover, e.start.iso) for e in told(text).events if e.plover == "SUPPORT" and e.start] == [
         ("SUPPORT", "2020")
     ]
+
+
+def test_who_became_the_first_to_do_it() -> None:
+    text = "Presiden Ruto menjadi pemimpin asing pertama yang memberi selamat kepada Presiden Lula."
+    (praise,) = told(text).events
+    assert (who(praise, "actor"), who(praise, "recipient")) == (
+        {"person/william-ruto", "country/KEN"},
+        {"person/luiz-inacio-lula-da-silva", "country/BRA"},
+    )
+
+
+def test_both_sides_of_a_pair_with_a_dash() -> None:
+    found = told("Chad dan Mali hadir. Konsultasi ASEAN-Uni Eropa digelar di Lima. Kedua pihak sepakat berdagang.")
+    (agreed,) = [e for e in found.events if e.plover == "AGREE"]
+    assert who(agreed, "actor") == {"organization/asean", "organization/eu"}

@@ -128,6 +128,7 @@ CLAUSE = ClauseWords(
     as_did=frozenset(),
     all_of_them=words("ketiganya keempatnya kelimanya keenamnya ketujuhnya kedelapannya kesembilannya"),
     are=words("adalah ialah yakni yaitu"),
+    becoming=words("menjadi jadi merupakan adalah"),
 )
 
 STATUS = StatusWords(

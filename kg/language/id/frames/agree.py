@@ -71,7 +71,7 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "accede", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "with": R.RECIPIENT},
         "Swedia resmi bergabung dengan NATO.", "Pemain itu bergabung dengan klub barunya.",
-        verbs="resmi bergabung dengan|resmi bergabung ke|resmi menjadi anggota|resmi masuk|menjadi anggota penuh|diterima sebagai anggota|"
+        verbs="resmi bergabung dengan|resmi bergabung ke|resmi bergabung sebagai|resmi bergabung|bergabung sebagai anggota|resmi diterima sebagai|resmi diterima di|resmi menjadi anggota|resmi masuk|menjadi anggota penuh|diterima sebagai anggota|"
         "bergabung dengan",
         need=listed("nato asean brics oecd uni bangsa apec g20 anggota keanggotaan aliansi blok pbb"),
         avoid="klub|tim|pemain",
