@@ -117,7 +117,9 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
 
 def _beside_the_doer(nodes: Nodes, trigger: Trigger, last: int, language: Language, found: Arguments) -> None:
     """ "Prancis mengecam serangan itu bersama Jerman": Germany condemns it too, and is not condemned."""
-    if trigger.frame.roles.get("with") is not Role.RECIPIENT or trigger.frame.plover is Plover.COOPERATE:
+    told_with = trigger.frame.roles.get("with") is Role.RECIPIENT
+    visits = trigger.frame.kind is Kind.VISIT and language.nouns_after and not trigger.passive
+    if not (told_with or visits) or trigger.frame.plover is Plover.COOPERATE:
         return
     along = brought_along(nodes, trigger.last, last, language)
     if along:

@@ -179,6 +179,8 @@ def _overlap(one: Draft, other: Draft) -> bool:
         persons = _people(one), _people(other)
         if persons[0] and persons[1] and not persons[0] & persons[1]:
             return False
+        if {one.frame, other.frame} == {"agree", "promise"} and len(acting[0]) != len(acting[1]):
+            return False  # "Keduanya menyepakati ... Cina juga berjanji": what one of them adds
         return not toward[0] or not toward[1] or bool(toward[0] & toward[1])
     chosen = one.entities(Role.APPOINTEE), other.entities(Role.APPOINTEE)
     if chosen[0] and chosen[1] and not chosen[0] & chosen[1]:

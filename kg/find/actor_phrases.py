@@ -208,6 +208,11 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
         noun = "country" if scene.low(at + 1) in pack.members else "person"
         return Proto(first, first + 2, PhraseKind.PERSON, gender="", plural=True, noun=noun), at + 2
     if word in pack.plurals and not _counts_others(scene, at):
+        several = pack.collectives.get(word.removesuffix(pack.words.name.own_suffix), 0)
+        if pack.nouns_after and several > 2:  # "ketiganya"
+            return Proto(
+                first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun="all", count=several
+            ), at + 1
         return Proto(first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun="pronoun"), at + 1
     return None
 

@@ -28,20 +28,18 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         return _all_together(walk, begin, end)
     if proto.noun == "pronoun" and _of_people_unnamed(walk, proto):
         return None
+    if proto.noun == "all":
+        named = next((keys for keys in walk.sides if len(keys) == proto.count), [])
+        return _of_parties(named, begin, end)
     states = (_states_beside(walk) or _who_acted_together(walk)) if proto.noun == "pronoun" else []
     if states:
-        kind = PhraseKind(kind_of_key(states[0]))
-        return Phrase(begin, end, kind, states[0], False, states[0], others=tuple(states[1:]))
+        return _of_parties(states, begin, end)
     if proto.noun in ("country", "side") or _they_are_states(walk, proto):
         keys = _parties(walk, proto)
-        if len(keys) < 2:
-            return None
-        kind = PhraseKind(kind_of_key(keys[0]))
-        return Phrase(begin, end, kind, keys[0], False, keys[0], others=tuple(keys[1:]))
+        return _of_parties(keys, begin, end) if len(keys) > 1 else None
     keys = _of_rank(walk, proto)
     if not keys and proto.noun in RANKS and len(parties := _parties(walk, proto)) > 1:
-        kind = PhraseKind(kind_of_key(parties[0]))  # nobody of the rank has a name: their countries
-        return Phrase(begin, end, kind, parties[0], False, parties[0], others=tuple(parties[1:]))
+        return _of_parties(parties, begin, end)  # nobody of the rank has a name: their countries
     if proto.count == 2 and keys not in walk.pairs and (two := _the_two(walk)):
         keys = two
         if (kind := PhraseKind(kind_of_key(two[0]))) is not PhraseKind.PERSON:
@@ -54,6 +52,14 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     people = [p for k in keys if (p := walk.cast.by_key(k))]
     speaks = speaks_for(walk, people[0]) if people else None
     return Phrase(begin, end, PhraseKind.PERSON, keys[0], False, speaks, others=tuple(keys[1:]))
+
+
+def _of_parties(keys: Sequence[EntityKey], begin: int, end: int) -> Phrase | None:
+    """The phrase of countries or bodies; None of none."""
+    if not keys:
+        return None
+    kind = PhraseKind(kind_of_key(keys[0]))
+    return Phrase(begin, end, kind, keys[0], False, keys[0], others=tuple(keys[1:]))
 
 
 def _of_people_unnamed(walk: Walk, proto: Proto) -> bool:

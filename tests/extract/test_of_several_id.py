@@ -88,6 +88,25 @@ def test_who_became_the_first_to_do_it() -> None:
 
 
 def test_both_sides_of_a_pair_with_a_dash() -> None:
-    found = told("Chad dan Mali hadir. Konsultasi ASEAN-Uni Eropa digelar di Lima. Kedua pihak sepakat berdagang.")
+    found = told(
+        "Chad dan Mali hadir. Konsultasi ASEAN-Uni Eropa digelar di Lima. Kedua pihak sepakat berdagang."
+    )
     (agreed,) = [e for e in found.events if e.plover == "AGREE"]
     assert who(agreed, "actor") == {"organization/asean", "organization/eu"}
+
+
+def test_all_three_and_who_comes_along() -> None:
+    found = told("Niger, Mali, dan Chad keluar dari ECOWAS. Ketiganya menuding Prancis campur tangan.")
+    (blamed,) = [e for e in found.events if e.plover == "ACCUSE"]
+    assert who(blamed, "actor") == {"country/NER", "country/MLI", "country/TCD"}
+    (visit,) = told("Presiden Macron tiba di Kyiv bersama Kanselir Jerman Olaf Scholz, Kamis.").events
+    assert {"country/FRA", "country/DEU"} <= who(visit, "visitor")
+
+
+def test_what_one_of_them_adds() -> None:
+    found = told(
+        "Presiden Joe Biden dan Presiden Xi Jinping bertemu di Bali. Keduanya menyepakati jalur telepon. "
+        "Cina juga berjanji membatasi ekspor."
+    )
+    agreed = [who(e, "actor") for e in found.events if e.plover == "AGREE"]
+    assert [len({a for a in actors if a.startswith("country/")}) for actors in agreed] == [2, 1]

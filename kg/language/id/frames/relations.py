@@ -60,7 +60,7 @@ RELATIONS: tuple[Frame, ...] = (
         "Hubungan Ghana dan Togo dinormalisasi pada Mei.",
         "Hubungan Ghana dan Togo ditingkatkan pada Mei.",
         nouns="hubungan|hubungan resmi|hubungan konsuler",
-        need="dipulihkan|dinormalisasi|dinormalkan|disambung|terjalin",
+        need="dipulihkan|dinormalisasi|dinormalkan|disambung",
         contexts=("diplomatic",),
         avoid="akan|bisa|dapat|diputus|belum|diplomatik|dagang|kerja|harus|perlu|setelah|sejak|kembalinya|darah|asmara",
         requires="of|between|subject",
