@@ -33,6 +33,7 @@ EXAMPLES: Final = (
     ("Laporan Wartawan Tribunnews.com, Dewi Sari", "Dewi Sari", "Tribunnews"),
     ("Dewi Sari - detikNews", "Dewi Sari", "detikNews"),
     ("Dewi Sari, CNN Indonesia | Jumat, 08/12/2017 13:24 WIB", "Dewi Sari", "CNN Indonesia"),
+    ("tim, CNN Indonesia | Jumat, 08/12/2017 13:24 WIB", None, "CNN Indonesia"),
     ("Kompas.com - 10/05/2023, 15:21 WIB", None, "Kompas.com"),
     ("Ann Lee, The Jakarta Post, Oslo | World | Mon, May 4 2020, 7:10 AM", "Ann Lee", "The Jakarta Post"),
     ("By Ann Lee and Bob Ray", "Ann Lee and Bob Ray", None),
