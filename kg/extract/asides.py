@@ -93,7 +93,8 @@ RECEIVING = frozenset({Kind.CEREMONY, Kind.APPOINTMENT})
 def _each_of_them(telling: Telling, passage: Passage) -> Draft | None:
     """ "menerima tiga duta besar. Ketiganya ialah X, Y, dan Z": the event of whose people these are."""
     lows, pack, last = passage.nodes.lows, passage.language, telling.drafts[-1:]
-    opens = lows[:1] and (lows[0] in pack.plurals or lows[0] in pack.words.clause.all_of_them)
+    word = passage.nodes[0].text.lower() if lows else ""  # a phrase by itself, where it points back
+    opens = word in pack.plurals or word in pack.words.clause.all_of_them
     if not opens or lows[1:2] == () or lows[1] not in pack.words.clause.are or not last:
         return None
     near = passage.index - last[0].sentence == 1 and last[0].kind in RECEIVING
