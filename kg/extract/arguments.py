@@ -38,6 +38,7 @@ from kg.extract.implied import (
     toward_before,
     transitive,
 )
+from kg.extract.lists import lies_in
 from kg.extract.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.nodes import Nodes
 from kg.extract.over_asides import over_aside
@@ -54,7 +55,6 @@ from kg.extract.shared import (
 )
 from kg.extract.subjects import (
     joint_before,
-    lies_in,
     owns,
     reaches_outside,
 )
@@ -121,7 +121,9 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
 
 def _beside_the_doer(nodes: Nodes, trigger: Trigger, last: int, language: Language, found: Arguments) -> None:
     """ "Prancis mengecam serangan itu bersama Jerman": Germany condemns it too, and is not condemned."""
-    if trigger.frame.roles.get("with") is not Role.RECIPIENT or trigger.frame.plover is Plover.COOPERATE:
+    told_with = trigger.frame.roles.get("with") is Role.RECIPIENT
+    visits = trigger.frame.kind is Kind.VISIT and language.nouns_after and not trigger.passive
+    if not (told_with or visits) or trigger.frame.plover is Plover.COOPERATE:
         return
     along = brought_along(nodes, trigger.last, last, language)
     if along:

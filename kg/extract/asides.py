@@ -74,6 +74,10 @@ def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple
         return
     if _listed_inline(telling, passage, here):
         return
+    if (named := _each_of_them(telling, passage)) is not None:
+        evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:they", 0.8)
+        people = [n.phrase for n in passage.nodes[2:] if n.actor and n.phrase is not None and n.phrase.named]
+        named.add(people, LIST_ROLES.get(named.kind, Role.ATTENDEE), evidence)
     last = here[-1][1] if here else None
     if last is None:
         near = [d for d in telling.drafts if d.paragraph == passage.sentence.paragraph]
@@ -102,6 +106,21 @@ def _listed_inline(telling: Telling, passage: Passage, here: Sequence[tuple[int,
     evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:inline", 0.85)
     draft.add(people, Role.ATTENDEE, evidence)
     return True
+
+
+RECEIVING = frozenset({Kind.CEREMONY, Kind.APPOINTMENT})
+"""Kinds of events whose people the next sentence may name one by one."""
+
+
+def _each_of_them(telling: Telling, passage: Passage) -> Draft | None:
+    """ "menerima tiga duta besar. Ketiganya ialah X, Y, dan Z": the event of whose people these are."""
+    lows, pack, last = passage.nodes.lows, passage.language, telling.drafts[-1:]
+    word = passage.nodes[0].text.lower() if lows else ""  # a phrase by itself, where it points back
+    opens = word in pack.plurals or word in pack.words.clause.all_of_them
+    if not opens or lows[1:2] == () or lows[1] not in pack.words.clause.are or not last:
+        return None
+    near = passage.index - last[0].sentence == 1 and last[0].kind in RECEIVING
+    return last[0] if near else None
 
 
 def _find_phrases(units: Nodes, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:

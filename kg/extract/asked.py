@@ -51,6 +51,8 @@ def _asked(passage: Passage, trigger: Trigger) -> list[Phrase]:
         last -= 1
         if not led or last < asking.first or not units[last].actor:
             return []
+    elif not pack.words.time.whens.isdisjoint(units.lows[asking.last : last]):
+        return []  # "permintaan X kepada Y ketika keduanya bertemu"
     for at in range(last, asking.last - 1, -1):
         if units[at].phrase is not None and units[at].actor:
             return coordinated(units, at, asking.last, pack)

@@ -31,7 +31,7 @@ from kg.extract.passage import (
     new_draft,
 )
 from kg.extract.performed import as_spoken
-from kg.extract.plans import is_ahead
+from kg.extract.plans import hosted_at_its_venue, is_ahead, takes_place
 from kg.extract.present import at_the_event
 from kg.extract.promised import promised
 from kg.extract.reading_on import Arguments, Slots
@@ -151,6 +151,8 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
     if _called_in_turn(passage, trigger, slots):
         return [{**slots, "object": [phrase]} for phrase in slots["object"]]
+    if _by_twos(passage, trigger, slots.get("with", ())):
+        return [{**slots, "with": [phrase]} for phrase in slots["with"]]
     apart = passage.language.words.place.apart
     if trigger.frame.id == "bring-together" or apart.isdisjoint(passage.nodes.words):
         return [slots]  # "brought X and Y together, at first on separate floors"
@@ -163,6 +165,15 @@ def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
     return [slots]
+
+
+def _by_twos(passage: Passage, trigger: Trigger, beside: Sequence[Phrase]) -> bool:
+    """ "pertemuan bilateral dengan Menlu Iran X dan Menlu Mesir Y": with each of them apart."""
+    near = passage.nodes.lows[trigger.first : trigger.last + 1]
+    if trigger.frame.kind is not Kind.MEETING or passage.language.words.place.by_twos.isdisjoint(near):
+        return False
+    states = {p.speaks_for or p.entity for p in beside if p.kind is PhraseKind.PERSON and not p.others}
+    return len(beside) > 1 and len(states) == len(beside)
 
 
 def _called_in_turn(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
@@ -294,7 +305,7 @@ def _draft(
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
-    held = (trigger.noun and _may_be_held(passage, draft)) or _paid_in(passage, trigger, slots)
+    held = (trigger.noun and _may_be_held(passage, trigger, draft)) or _paid_in(passage, trigger, slots)
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
@@ -324,8 +335,7 @@ def _draft(
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
     by_phone(telling, draft)
-    if draft.kind is Kind.CALL:
-        draft.place = draft.venue_country = None  # who calls is in two places
+    hosted_at_its_venue(passage, trigger, draft, evidence)
     return draft
 
 
@@ -354,12 +364,10 @@ def _is_peaceful(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     return peaceful and not (agrees and several_states(draft))
 
 
-def _may_be_held(passage: Passage, draft: Draft) -> bool:
+def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a tie may bring the people of an event that its noun names without them."""
-    if not passage.bonds:
-        return False
-    if draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
-        return True
+    if not passage.bonds or draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
+        return bool(passage.bonds) or takes_place(passage, trigger, draft)
     if draft.frame == "relations":  # "mengumumkan pemulihan hubungan"
         return any(b.tie.id == "announce" and not b.passive for b in passage.bonds)
     return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)

@@ -9,7 +9,7 @@ import re
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.goes_on import agent_of_all, in_the_reported
-from kg.extract.lists import list_closed
+from kg.extract.lists import became, lies_in, list_closed, of_the_unnamed
 from kg.extract.nodes import Nodes
 from kg.extract.put_in import put_in
 from kg.extract.served import past_the_served
@@ -65,7 +65,9 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
     said = first > 2 and nodes[first - 2].low in speech(language.code).verbs
     if first > 1 and not said:  # "Sugiono mengatakan sebelum bertemu X, Y dijadwalkan ...": Y meets X
         at = in_the_reported(nodes, first - 1, language)
-        at = named_first(nodes, main_begin(nodes, first - 1), first - 1, language) if at is None else at
+        begin = main_begin(nodes, first - 1)
+        at = named_first(nodes, begin, first - 1, language) if at is None else at
+        at = None if at is not None and of_the_unnamed(nodes, begin, at, language) else at
         at = agent_of_all(nodes, first - 1, language) if at is None else at
         return last_joined(nodes, at, first - 1, language)
     comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), None)
@@ -175,7 +177,7 @@ def named_first(nodes: Nodes, begin: int, end: int, language: Language) -> int |
     """The first actor between two nodes that no preposition leads, through a list neither."""
     at = begin
     while at < end:
-        if nodes[at].actor and not led(nodes, at, language):
+        if nodes[at].actor and not led(nodes, at, language) and not lies_in(nodes, at):
             listed = language.nouns_after and at > begin + 1 and nodes[at - 1].low == ","
             close = list_closed(nodes, at - 1, at, language) if listed else None
             if close is None:
@@ -400,6 +402,8 @@ def antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None
     """The phrase that a relative pronoun refers to; past a noun in apposition the one that it tells of."""
     tells_of = apposed if language.nouns_after else past_apposition
     if (named := tells_of(nodes, relative, language)) is not None:
+        return named
+    if (named := became(nodes, relative, language)) is not None:
         return named
     if relative > 1 and nodes[relative - 2].low == "," and nodes[relative - 1].low in language.back_nouns:
         return None  # "menuding Chad melatih M23, tudingan yang dibantah Chad": not M23

@@ -1,7 +1,8 @@
-"""Where a list ends that a preposition leads, so that no part of it is taken for a subject."""
+"""What is no subject: a list that a preposition leads, the country behind its city, what a crowd passes."""
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.extract.nodes import Nodes
 from kg.language.pack import Language
 
@@ -17,3 +18,42 @@ def list_closed(nodes: Nodes, comma: int, at: int, language: Language) -> int | 
         joined = joined or (nodes[end].low in language.coordinators and nodes[end].low != ",")
         end += 1
     return None
+
+
+def lies_in(nodes: Nodes, at: int) -> bool:
+    """ "Kuala Lumpur, Malaysia": the country only says where the city is."""
+    before = nodes[at - 2].phrase if at > 1 and nodes[at - 1].low == "," else None
+    phrase = nodes[at].phrase
+    return (
+        before is not None
+        and phrase is not None
+        and phrase.named
+        and before.kind is PhraseKind.PLACE
+        and phrase.kind is PhraseKind.COUNTRY
+    )
+
+
+BECOMING = 7
+"""Most nodes of "menjadi pemimpin asing pertama" before its relative pronoun."""
+
+
+def became(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """ "Modi menjadi pemimpin asing pertama yang memberi selamat": whoever became it, did it."""
+    for at in range(relative - 1, max(0, relative - BECOMING), -1):
+        if nodes[at].low in language.words.clause.becoming:
+            return at - 1 if nodes[at - 1].actor else None
+        if nodes[at].actor or nodes[at].low == ",":
+            return None
+    return None
+
+
+def of_the_unnamed(nodes: Nodes, begin: int, at: int, language: Language) -> bool:
+    """ "Rombongan itu melewati perbatasan X sebelum terbang ke Y": the first who is named is no subject."""
+    leads, opens = language.words.clause.subordinators | language.prepositions.keys(), nodes[begin]
+    if opens.phrase is not None or nodes[at - 1].low == "," or opens.low in leads or _acts(opens.low):
+        return False
+    return any(_acts(n.low) for n in nodes[begin:at])
+
+
+def _acts(word: str) -> bool:
+    return len(word) > 5 and word.startswith("me")

@@ -157,6 +157,8 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
         return False  # what the two are to open, or an order conferred, is not their meeting
     if {one.kind, other.kind} == {Kind.MEETING, Kind.SUMMIT} and (_of_a_body(one) or _of_a_body(other)):
         return False  # "shook hands at a Rio Group summit": two of those who came
+    if {one.kind, other.kind} == {Kind.CEREMONY, Kind.NEGOTIATION}:
+        return False  # the talks of years are not the ceremony at which their outcome is signed
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
 
 
@@ -184,6 +186,8 @@ def _overlap(one: Draft, other: Draft) -> bool:
         persons = _people(one), _people(other)
         if persons[0] and persons[1] and not persons[0] & persons[1]:
             return False
+        if {one.frame, other.frame} == {"agree", "promise"} and len(acting[0]) != len(acting[1]):
+            return False  # "Keduanya menyepakati ... Cina juga berjanji": what one of them adds
         return not toward[0] or not toward[1] or bool(toward[0] & toward[1])
     chosen = one.entities(Role.APPOINTEE), other.entities(Role.APPOINTEE)
     if chosen[0] and chosen[1] and not chosen[0] & chosen[1]:
@@ -250,6 +254,8 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     first.venue_country = first.venue_country or later.venue_country
     if Status.CANCELLED in (first.status, later.status):
         first.status = Status.CANCELLED
+    elif first.status is Status.CONDITIONAL and later.status is Status.HELD:
+        first.status = Status.HELD  # "if the fighting goes on", told before the clash itself
     first.follows = first.follows or later.follows
     first.theme = first.theme or later.theme
     if later.name and not first.name:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import DateMention
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, Part
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.triggers import Trigger
-from kg.model import Kind, Status, ZoneKind
+from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
 
 def is_ahead(
@@ -87,3 +87,21 @@ def _between_clauses(passage: Passage, begin: int, end: int) -> bool:
     pack = passage.language
     opening = pack.words.clause.subordinators | pack.relatives | pack.complementizers
     return any(n.low in opening for n in passage.nodes[begin:end])
+
+
+HAPPENS = 4
+"""Nodes behind an event's noun among which its verb of taking place stands."""
+
+
+def takes_place(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "KTT berikutnya akan dihelat di Tianjin": a summit of whom the sentence names only the venue."""
+    words, near = passage.language.words, passage.nodes.lows[trigger.last : trigger.last + HAPPENS]
+    if draft.kind is not Kind.SUMMIT or near[:1] == () or near[0] not in passage.language.further:
+        return False
+    return not (words.clause.light_passives | words.place.happening).isdisjoint(near)
+
+
+def hosted_at_its_venue(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """Gives such a summit the country of its venue as its host."""
+    if not draft.parts and draft.venue_country is not None and takes_place(passage, trigger, draft):
+        draft.parts.append(Part(draft.venue_country, Role.HOST, evidence))

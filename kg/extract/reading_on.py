@@ -22,7 +22,7 @@ from kg.extract.prepositions import (
     suffers,
     tells_why,
 )
-from kg.extract.shared import fronted, says_so, takes_object
+from kg.extract.shared import fronted, goes_on_placing, says_so, takes_object
 from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
 from kg.language import speech
@@ -215,7 +215,7 @@ class _Reader:
 
     def _comma(self, at: int) -> None:
         """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
-        self.aside = self.why = False
+        self.aside, self.why = self.aside and goes_on_placing(self.nodes, at), False
         without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
         verb = self.language.nouns_after and not self.trigger.noun and self._active_verb(at + 1)
         if without or verb or says_so(self.nodes, at + 1, self.language):

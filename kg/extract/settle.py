@@ -244,6 +244,7 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
     signing = {state or p.entity for p, state in zip(parts, states, strict=True) if p.role is Role.SIGNATORY}
     if draft.kind is Kind.SIGNING:  # "Chad, represented by X, signed": nobody both signs and looks on
         draft.parts = [p for p in parts if p.role is not Role.ATTENDEE or p.entity not in signing]
+    witnessed = _witnessed(draft, linked)
     for part, speaks in zip(parts, states, strict=True):
         if speaks is None or speaks == part.entity:
             continue
@@ -260,7 +261,17 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
             continue
         if role in PERSONAL:
             role = Role.ATTENDEE
+        role = Role.SIGNATORY if witnessed else role
         add_part(draft, Part(speaks, role, part.evidence))
+
+
+def _witnessed(draft: Draft, linked: Linked) -> bool:
+    """ "X dan Y menyaksikan penandatanganan 13 nota": leaders look on, and their two states sign."""
+    if draft.kind is not Kind.SIGNING or any(p.role is not Role.ATTENDEE for p in draft.parts):
+        return False
+    states = {p.speaks_for or linked.speaks.get(p.entity) for p in draft.parts}
+    people = all(p.entity.startswith("person/") for p in draft.parts)
+    return people and len(states) == 2 and all(s is not None and s.startswith("country/") for s in states)
 
 
 def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey | None:

@@ -290,6 +290,12 @@ def fronted(nodes: Nodes, at: int, language: Language) -> bool:
     return finite_follows(nodes, at + 1, language)
 
 
+def goes_on_placing(nodes: Nodes, comma: int) -> bool:
+    """ "yang tiba di Istana Bogor, Jawa Barat": behind the comma is where the place before it lies."""
+    beside = [n.phrase for n in (nodes[comma - 1], *nodes[comma + 1 : comma + 2])]
+    return len(beside) == 2 and all(p is not None and p.kind is PhraseKind.PLACE for p in beside)
+
+
 def opened_by_joint(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "waited for a week but then expelled": the clause has the subject of the one before it."""
     if first == 0 or nodes[first - 1].low not in language.words.clause.joints:

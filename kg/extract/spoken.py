@@ -11,6 +11,12 @@ TOGETHER = (Kind.MEETING, Kind.VISIT, Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFER
 
 def by_phone(telling: Telling, draft: Draft) -> None:
     """ "Blinken spoke today with Ruto": a call, if no place, summit or meeting of theirs is told."""
+    _spoke_with(telling, draft)
+    if draft.kind is Kind.CALL:
+        draft.place = draft.venue_country = None  # who calls is in two places
+
+
+def _spoke_with(telling: Telling, draft: Draft) -> None:
     if draft.frame != "speak-with" or draft.place is not None or draft.beside_gathering:
         return
     states = _states(telling, draft)

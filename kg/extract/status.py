@@ -284,10 +284,20 @@ def _without_haste(near: Sequence[str], trigger: Trigger, language: Language) ->
 def _since_predicate(near: Sequence[str], language: Language) -> Sequence[str]:
     """ "tidak puas dan menentang": what is denied is the adjective before the conjunction."""
     joints = language.words.clause.joints
+    near = _past_lack(near, language)
     at = next((n for n, low in enumerate(near) if low in joints), None)
     if not language.nouns_after or at is None or at < 2 or near[at - 2] not in language.negations:
         return near
     return near if looks_verbal(near[at - 1], language) else near[at + 1 :]
+
+
+def _past_lack(near: Sequence[str], language: Language) -> Sequence[str]:
+    """ "sepakat tanpa syarat dalam perundingan": what is lacking ends where a preposition follows it."""
+    at = next((n for n, low in enumerate(near) if (low,) in language.without), None)
+    if at is None or not language.nouns_after:
+        return near
+    behind = near[at + 2 :]
+    return behind if any(low in language.prepositions for low in behind) else near
 
 
 def _own(after: Sequence[str], language: Language) -> Sequence[str]:

@@ -294,16 +294,3 @@ def owns(nodes: Nodes, at: int, before: int) -> bool:
     phrase = nodes[at].phrase
     owned = phrase is not None and phrase.kind is PhraseKind.PERSON and at + 2 < before
     return owned and nodes[at + 1].low in GENITIVES
-
-
-def lies_in(nodes: Nodes, at: int) -> bool:
-    """ "Kuala Lumpur, Malaysia": the country only says where the city is."""
-    before = nodes[at - 2].phrase if at > 1 and nodes[at - 1].low == "," else None
-    phrase = nodes[at].phrase
-    return (
-        before is not None
-        and phrase is not None
-        and phrase.named
-        and before.kind is PhraseKind.PLACE
-        and phrase.kind is PhraseKind.COUNTRY
-    )

@@ -119,7 +119,11 @@ def _it_acts(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots)
     opens = nodes[0].low in pack.words.clause.own_states and trigger.first > 1
     if not opens or trigger.noun or trigger.passive or slots.get("subject"):
         return slots
-    if pack.demonstratives.isdisjoint(nodes.lows[1:POINTS]):
+    points = next(
+        (n for n in range(1, min(DESCRIBED, trigger.first)) if nodes[n].low in pack.demonstratives), 0
+    )
+    described = nodes[1:points]  # "Negara kepulauan berpenduduk 320 ribu jiwa itu"
+    if not points or any(n.actor or n.low in pack.prepositions for n in described):
         return slots
     toward = {p.entity for phrases in slots.values() for p in phrases}
     known = [before] if before is not None and before.kind is PhraseKind.COUNTRY else []
@@ -133,3 +137,6 @@ def _it_acts(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots)
 
 POINTS = 4
 """Most words of "negara kepulauan kecil itu"."""
+
+DESCRIBED = 8
+"""Most words of "negara kepulauan berpenduduk 320 ribu jiwa itu"."""

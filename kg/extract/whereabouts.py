@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.asked import INVITING
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.edges import planned_aside
@@ -122,7 +123,7 @@ def _is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> bo
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
     between = range(trigger.last, at)
     said_of = trigger.frame.plover is not Plover.SUPPORT and in_the_object(passage, trigger.last, at)
-    if said_of or one_told_of(passage, at):
+    if said_of or one_told_of(passage, at) or trigger.frame.id in INVITING:
         return True
     if any(units[n].low in pack.complementizers for n in between):
         return True

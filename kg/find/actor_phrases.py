@@ -293,7 +293,7 @@ def _collective(scene: Scene, at: int) -> Parsed | None:
         noun = "minister" if scene.known.level(office.office) == "ministerial" else "leader"
     elif scene.low(end) in pack.person_nouns:
         noun = "leader" if scene.low(end) in pack.words.name.leaders else "official"
-    elif scene.low(end) in pack.members | pack.authorities:
+    elif scene.low(end) in pack.members | pack.authorities | pack.words.name.delegations:
         noun = "country"
     elif scene.low(end) in pack.sides:
         noun = "side"

@@ -178,6 +178,7 @@ def _openers(language: Language) -> frozenset[str]:
         | language.words.name.state_bodies
         | frozenset(language.words.name.ranks)
         | frozenset(language.words.name.body_words)
+        | frozenset(language.words.name.bodies_again)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
+from kg.find.portfolios import before_name, capitalised
 from kg.find.scene import Parsed, Proto, Scene
 from kg.language.pack import Language
 
@@ -19,18 +20,28 @@ def local_actor(scene: Scene, at: int) -> Parsed | None:
     word = scene.low(at)
     first = scene.first(at)
     if word in pack.nationals and scene.chunk(at, ChunkKind.ORGANIZATION) is None:
-        return Proto(first, first + 1, PhraseKind.COUNTRY, noun="national"), at + 1
+        end = _past_ship(scene, at)
+        if end > at + 1 and not scene.low(end).startswith("me"):
+            return None  # "menabrak KRI Tjiptadi": a ship acts for its country where it does something
+        return Proto(first, scene.first(end), PhraseKind.COUNTRY, noun="national"), end
     if word not in pack.authorities and word not in pack.unnamed:
         return None
     behind = scene.low(at + 1)
     follows = scene.tokens[scene.first(at + 1)].text if at + 1 < len(scene.items) else "A"
     alone = behind not in pack.local and not scene.chunk(at + 1, *NAMED) and not follows[0].isupper()
-    if word in pack.authorities and alone:
+    if word in pack.authorities and alone and not _shares_owner(scene, at + 1):
         return Proto(first, first + 1, PhraseKind.COUNTRY, noun="authority"), at + 1
     if word in pack.unnamed and _subject(scene, at):
-        end = at + 1 + (behind in pack.unnamed_seconds)
+        end = _past_second(scene, at + 1)
         return Proto(first, scene.first(end), PhraseKind.COUNTRY, noun="local"), end
     return None
+
+
+def _shares_owner(scene: Scene, at: int) -> bool:
+    """ "pemerintah dan rakyat Timor Leste": both nouns are of the country behind the second."""
+    if scene.low(at) not in scene.known.language.words.clause.joints or not scene.low(at + 1).isalpha():
+        return False
+    return scene.chunk(at + 2, ChunkKind.COUNTRY) is not None
 
 
 def _subject(scene: Scene, at: int) -> bool:
@@ -39,13 +50,31 @@ def _subject(scene: Scene, at: int) -> bool:
     before = at - 1
     while before >= 0 and _counts(scene.low(before), pack):
         before -= 1
-    end = at + 1 + (scene.low(at + 1) in pack.unnamed_seconds)
+    end = _past_second(scene, at + 1)
     while scene.low(end) in pack.auxiliaries:
         end += 1
     beginnings, _ = pack.words.name.verb_shape
     verb = scene.low(end)
     opens = before < 0 or scene.low(before) in {",", "sementara", "ketika", "setelah", "itu"}
     return opens and len(verb) > 5 and verb.startswith(tuple(beginnings))
+
+
+def _past_ship(scene: Scene, at: int) -> int:
+    """The item behind a word of one country alone, and behind a ship's name: "KRI Bung Tomo"."""
+    ship = scene.tokens[scene.first(at)].text in scene.known.language.words.name.vessels
+    if not ship:
+        return at + 1
+    at += 1
+    while capitalised(scene, at) or before_name(scene, at) or scene.low(at) == "-":
+        at += 1
+    return at
+
+
+def _past_second(scene: Scene, at: int) -> int:
+    """The item behind what tells which people are meant: "polisi antihuru-hara"."""
+    if scene.low(at) not in scene.known.language.unnamed_seconds:
+        return at
+    return at + 3 if scene.low(at + 1) == "-" else at + 1
 
 
 def _counts(word: str, pack: Language) -> bool:

@@ -53,6 +53,13 @@ def is_a_verb(scene: Scene, at: int) -> bool:
     return tells or before in pack.auxiliaries or before in pack.words.clause.infinitives
 
 
+def is_his(scene: Scene, begin: int, noun: int) -> bool:
+    """ "his counterpart", "mitranya": of whoever was named before."""
+    pack = scene.known.language
+    suffix = pack.words.name.own_suffix
+    return scene.low(begin) in pack.possessives or (suffix != "" and scene.low(noun).endswith(suffix))
+
+
 def _hyphenated(scene: Scene, at: int) -> bool:
     """A modifier of two parts: "re-elected", "long-serving"; "was re-elected president" tells an event."""
     if scene.low(at + 1) != "-":

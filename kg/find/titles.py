@@ -19,7 +19,7 @@ from kg.find.company import acts, company
 from kg.find.joined_titles import also_title, another_behind, goes_on, no_title, one_of_several
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
-from kg.find.modifiers import skip_modifiers
+from kg.find.modifiers import is_his, skip_modifiers
 from kg.find.named_offices import (
     another_s,
     beside_another,
@@ -300,7 +300,7 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
     if owner is None and (found := owned_by(scene, at, from_words)):
         owner, at = found
     comma = scene.low(at) == ","
-    if owner is None and not (comma and scene.low(begin) in pack.possessives):
+    if owner is None and not (comma and is_his(scene, begin, at - 1)):
         return None
     if comma and (apposed := _apposed_title(scene, (), owner, at + 1)):
         return replace(apposed[0], first=scene.first(begin), owner=owner), apposed[1]
@@ -392,6 +392,7 @@ def openings_of(code: str) -> Openings:
     counted = frozenset(pack.numbers) | frozenset(pack.collectives)
     bodies = names.body_nouns - pack.determiners if not pack.nouns_after else frozenset()
     sides = names.two_sides | names.bare_sides | names.portfolios | frozenset(names.ranks)
+    again = frozenset(names.body_words) | frozenset(names.bodies_again)
     first_words: dict[Rule, frozenset[str]] = {
         their_people: names.their | names.whole | pack.determiners | pack.two,
         group: pack.determiners | counted | pack.members | names.portfolios | frozenset(names.ranks),
@@ -404,7 +405,7 @@ def openings_of(code: str) -> Openings:
         | names.its
         | names.unnamed
         | names.governments
-        | frozenset(names.body_words)
+        | again
         | names.state_bodies
         | names.portfolios,
         actor: pack.government,
@@ -416,12 +417,7 @@ def openings_of(code: str) -> Openings:
     words = knowledge(code).openers | bodies | names.whole
     alone = counted | pack.counterpart | pack.two | pack.members
     alone |= (
-        names.portfolios
-        | frozenset(names.ranks)
-        | names.their
-        | names.unnamed
-        | names.governments
-        | frozenset(names.body_words)
+        names.portfolios | frozenset(names.ranks) | names.their | names.unnamed | names.governments | again
     )
     for rule in (beside_another, person, actor, local_actor, pronoun, epithet):
         alone |= first_words[rule]

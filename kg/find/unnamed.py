@@ -19,6 +19,8 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
     definite = scene.low(at) in pack.determiners or scene.low(at) in words.its
     at += definite
     word = scene.low(at)
+    if word in words.bodies_again and not definite:
+        return _body_pointed_at(scene, at)
     if word in words.body_words:
         return _called_again(scene, at)
     if definite and word in words.speaking_bodies:
@@ -105,6 +107,52 @@ def _called_again(scene: Scene, at: int) -> Parsed | None:
         return None
     noun = scene.known.language.words.name.body_words[scene.low(at)]
     return Proto(first, first + 1, PhraseKind.ORGANIZATION, noun=noun, government=True), at + 1
+
+
+GROUP = "group"
+"""The kind of bodies, among `bodies_again`, that are no states' organizations."""
+
+DESCRIBED = 7
+"""Most items of "blok yang beranggotakan 27 negara itu"."""
+
+
+def _body_pointed_at(scene: Scene, at: int) -> Parsed | None:
+    """ "aliansi pertahanan itu", "organisasi yang bermarkas di Wina tersebut": a body named before."""
+    pack = scene.known.language
+    counted = scene.low(at - 1) in pack.determiners or scene.low(at - 1) in pack.numbers
+    if counted or scene.low(at - 1).isdecimal():
+        return None
+    opens = at == 0 or scene.low(at - 1) == ","
+    if pack.words.name.bodies_again[scene.low(at)] == GROUP and not opens:
+        return None  # "setelah kelompok itu menculik turis": told in passing, of whatever gang
+    told = opens and scene.low(at + 1) in pack.relatives  # "Kelompok yang didukung Iran itu"
+    for end in range(at + 1, at + 1 + DESCRIBED):
+        if scene.low(end) in pack.demonstratives:
+            first, last = scene.first(at), scene.first(end + 1)
+            noun = scene.low(at)
+            return Proto(first, last, PhraseKind.ORGANIZATION, noun=noun, government=True), end + 1
+        if not (told and scene.low(end) not in ENDS) and not _describes(scene, end):
+            return None
+    return None
+
+
+ENDS = frozenset({",", ".", ";", ":", '"', "“", "("})
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    """Whether a word only tells which body is meant: "regional", "yang beranggotakan 27 negara"."""
+    pack = scene.known.language
+    word, before = scene.low(at), scene.low(at - 1)
+    if scene.chunk(at, ChunkKind.PLACE, ChunkKind.COUNTRY):
+        return before in pack.locatives
+    if word in pack.locatives:
+        return before.startswith("ber")
+    if word in pack.relatives:
+        return scene.low(at + 1).startswith("ber")
+    item = scene.items[at] if at < len(scene.items) else None
+    plain = isinstance(item, Token) and (item.text.islower() or item.text.isdecimal())
+    other = word in pack.prepositions or word in pack.coordinators or word.startswith(("me", "di"))
+    return plain and not other
 
 
 def _body_again(scene: Scene, begin: int, at: int) -> Parsed | None:

@@ -63,6 +63,12 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    all_of_them: frozenset[str] = frozenset()
+    """So many who were told of without their names: ketiganya."""
+    becoming: frozenset[str] = frozenset()
+    """Between somebody and what that one came to be: menjadi."""
+    are: frozenset[str] = frozenset()
+    """Before the names of those: ialah."""
     same_round: frozenset[str] = frozenset()
     """Of `rounds` those that may be the talks told before: "the last round"."""
     endeavours: frozenset[str] = frozenset()
@@ -312,6 +318,7 @@ class NameWords:
     own: frozenset[str] = frozenset()  # "its own envoy": of whoever acts, not of the last named
     back: frozenset[str] = frozenset()  # "back from Ottawa", "home from": between an envoy and his post
     on_behalf: frozenset[str] = frozenset()  # "signed for Abuja": before the country for which somebody acts
+    bodies_again: Mapping[str, str] = field(default_factory=dict)  # "blok": a body named before, its kind
     body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
     houses: Mapping[str, str] = field(default_factory=dict)  # "Senat": a state's, by its kind in English
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere

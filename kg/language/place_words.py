@@ -49,6 +49,8 @@ class PlaceWords:
     """Verbs whose subject is where the sentence says, when it says "at the summit"."""
     apart: frozenset[str]
     """Words that make one event for each of those named: separately."""
+    by_twos: frozenset[str]
+    """Words for meetings of one side with one other: bilateral."""
     definite: frozenset[str]
     """Before a noun that points back: the, those."""
     venue_heads_first: frozenset[str]

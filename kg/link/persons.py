@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk
@@ -322,7 +322,8 @@ def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Prot
     held = next((h for h in offices if h[0] in known), nearest)
     if owner is None:  # "her counterpart, Ben Wallace": whom the reference knows to hold the same office
         holds = [h for h in walk.known.holders.get(person.key, ()) if walk.day and h.held_on(walk.day)]
-        owner, held = next(((h.of, o) for h in holds for o in offices if o[0] == h.office), (None, None))
+        owner, held = next(((h.of, o) for h in holds for o in offices if o[0] == h.office), (None, held))
+        owner = owner or _other_side(walk, others[:1])
     if held and owner and walk.known.level(held[0]) == "organization" and kind_of_key(owner) == "country":
         return  # the counterpart of a body's head is of another body, which the text does not name
     if held and owner:
@@ -334,6 +335,15 @@ def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Prot
             seen.add(None)
             evidence = Evidence(begin, end, "title:counterpart", 0.8)
             walk.out.positions.append(Position(person.key, office, owner, None, held[1], (evidence,)))
+
+
+def _other_side(walk: Walk, met: Sequence[Person]) -> EntityKey | None:
+    """ "mitranya, Elmer Schialer", whom nobody knows: of the country last named together with his own."""
+    own = speaks_for(walk, met[0]) if met else None
+    for pair in walk.sides:
+        if len(pair) == 2 and own in pair:
+            return pair[1 - pair.index(own)]
+    return None
 
 
 def _called_here(walk: Walk, reading: Reading, proto: Proto) -> set[tuple[EntityKey, OfficeId]]:

@@ -28,10 +28,13 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         return _all_together(walk, begin, end)
     if proto.noun == "pronoun" and _of_people_unnamed(walk, proto):
         return None
+    if proto.noun == "all":
+        named = next((keys for keys in walk.sides if len(keys) == proto.count), [])
+        if named:
+            return _of_parties(named, begin, end)
     states = (_states_beside(walk) or _who_acted_together(walk)) if proto.noun == "pronoun" else []
     if states:
-        kind = PhraseKind(kind_of_key(states[0]))
-        return Phrase(begin, end, kind, states[0], False, states[0], others=tuple(states[1:]))
+        return _of_parties(states, begin, end)
     several = (proto.count or 0) > 2
     many = _so_many(walk, proto) if several and proto.noun not in ("country", "side") else []
     if proto.noun == "person" and any(kind_of_key(k) != "person" for k in many):
@@ -48,15 +51,11 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         or _they_are_states(walk, proto)
     ):
         keys = _most_together(walk) if proto.noun == TALKING else _parties(walk, proto)
-        if len(keys) < 2:
-            return None
-        kind = PhraseKind(kind_of_key(keys[0]))
-        return Phrase(begin, end, kind, keys[0], False, keys[0], others=tuple(keys[1:]))
+        return _of_parties(keys, begin, end) if len(keys) > 1 else None
     keys = _of_rank(walk, proto)
     if not keys and proto.noun in RANKS and len(parties := _parties(walk, proto)) > 1:
-        kind = PhraseKind(kind_of_key(parties[0]))  # nobody of the rank has a name: their countries
-        return Phrase(begin, end, kind, parties[0], False, parties[0], others=tuple(parties[1:]))
-    if proto.count == 2 and (two := _the_two(walk)):
+        return _of_parties(parties, begin, end)  # nobody of the rank has a name: their countries
+    if proto.count == 2 and keys not in walk.pairs and (two := _the_two(walk)):
         keys = two
         if (kind := PhraseKind(kind_of_key(two[0]))) is not PhraseKind.PERSON:
             return Phrase(begin, end, kind, two[0], False, two[0], others=(two[1],))
@@ -68,6 +67,14 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     people = [p for k in keys if (p := walk.cast.by_key(k))]
     speaks = speaks_for(walk, people[0]) if people else None
     return Phrase(begin, end, PhraseKind.PERSON, keys[0], False, speaks, others=tuple(keys[1:]))
+
+
+def _of_parties(keys: Sequence[EntityKey], begin: int, end: int) -> Phrase | None:
+    """The phrase of countries or bodies; None of none."""
+    if not keys:
+        return None
+    kind = PhraseKind(kind_of_key(keys[0]))
+    return Phrase(begin, end, kind, keys[0], False, keys[0], others=tuple(keys[1:]))
 
 
 def _of_people_unnamed(walk: Walk, proto: Proto) -> bool:
@@ -158,7 +165,8 @@ def _of_rank(walk: Walk, proto: Proto) -> list[EntityKey]:
         return []
     here = set(walk.scope)
     for pair in walk.pairs:
-        if len(pair) == 2 and not here & set(pair) and not _of_another_rank(walk, pair, ranks):
+        # "X memuji Trump, yang menelepon kedua pemimpin": X may be one of the two, and Trump not
+        if len(pair) == 2 and not {*walk.scope[-1:]} & set(pair) and not _of_another_rank(walk, pair, ranks):
             return pair
     out: list[EntityKey] = []
     countries: list[EntityKey | None] = []
@@ -257,7 +265,9 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
     if len(people) > 1 and len(people) == len(run):
         walk.pairs.insert(0, people)
     elif (met := _of_one_rank(walk, apart)) and not titled:
-        walk.pairs.insert(0, met)
+        # "Sehari sebelumnya, ia berjumpa X": a meeting before that of the news makes no "kedua menteri"
+        told_before = bool(walk.pairs) and not walk.known.language.earlier.isdisjoint(sentence.words)
+        walk.pairs.insert(int(told_before), met)
     if len(joined) > 1:
         walk.parties_last = not people
     if len(joined) > 1 and not people and phrases[0] is run[0]:
@@ -321,7 +331,8 @@ def _coordinated(walk: Walk, sentence: Sentence, begin: int, end: int) -> bool:
     """Whether an "and" and nothing that parts two phrases stands between two offsets."""
     pack = walk.known.language
     words = [t.low for t in sentence.tokens if begin <= t.begin < end]
-    return not pack.coordinators.isdisjoint(words) and _between(pack.code).issuperset(words)
+    joints = pack.coordinators | pack.words.clause.paired  # "ASEAN-Uni Eropa"
+    return not joints.isdisjoint(words) and _between(pack.code).issuperset(words)
 
 
 @functools.cache
@@ -329,7 +340,7 @@ def _between(code: str) -> frozenset[str]:
     """The words that may stand between two that are joined."""
     pack = LANGUAGES[code]()
     others = pack.government | pack.determiners | pack.people | pack.forces
-    return pack.coordinators | others | pack.words.name.acting
+    return pack.coordinators | pack.words.clause.paired | others | pack.words.name.acting
 
 
 def _leads(walk: Walk, sentence: Sentence, first: Phrase) -> bool:

@@ -49,12 +49,34 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
 
 def _body_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
     """ "The ministry said": the body of that kind named last."""
-    body = named_body(walk, proto.noun)
+    kind = walk.known.language.words.name.bodies_again.get(proto.noun)
+    body = named_body(walk, proto.noun) if kind is None else _of_kind(walk, AGAIN[kind])
     if body is None:
         return None
     country = country_behind(walk, body)
     speaks = country or (body if kind_of_key(body) == "country" else None)
     return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False, speaks)
+
+
+OF_STATES = frozenset({"InternationalOrganization", "CountryGroup"})
+AGAIN = {
+    "bloc": OF_STATES,
+    "body": OF_STATES | {"Organization"},
+    "group": frozenset({"Organization", "CountryGroup", "PoliticalParty"}),
+}
+"""The classes of what "blok itu", "lembaga tersebut" and "kelompok itu" may point back to."""
+
+NAMED_LAST = 4
+"""Bodies named last, among which is the one pointed at."""
+
+
+def _of_kind(walk: Walk, classes: frozenset[str]) -> EntityKey | None:
+    """The body of such a class that the text named last."""
+    for key in list(dict.fromkeys(walk.bodies_named))[:NAMED_LAST]:
+        listed = walk.known.reference.organizations.get(key)
+        if listed is not None and listed.cls in classes:
+            return key
+    return None
 
 
 def named_body(walk: Walk, noun: str) -> EntityKey | None:

@@ -33,6 +33,7 @@ EXAMPLES: Final = (
     ("Laporan Wartawan Tribunnews.com, Dewi Sari", "Dewi Sari", "Tribunnews"),
     ("Dewi Sari - detikNews", "Dewi Sari", "detikNews"),
     ("Dewi Sari, CNN Indonesia | Jumat, 08/12/2017 13:24 WIB", "Dewi Sari", "CNN Indonesia"),
+    ("tim, CNN Indonesia | Jumat, 08/12/2017 13:24 WIB", None, "CNN Indonesia"),
     ("Kompas.com - 10/05/2023, 15:21 WIB", None, "Kompas.com"),
     ("Ann Lee, The Jakarta Post, Oslo | World | Mon, May 4 2020, 7:10 AM", "Ann Lee", "The Jakarta Post"),
     ("By Ann Lee and Bob Ray", "Ann Lee and Bob Ray", None),
@@ -79,7 +80,7 @@ _FILLER: Final = re.compile(
     r"|(?:(?:staff|senior|diplomatic|political|foreign|chief|asia|world) )?"
     r"(?:writer|reporter|correspondent|editor)"
     r"|(?:kategori|category|rubrik|section|kanal)\s?:.{0,40}|(?:news )?agenc(?:ies|y)|staff"
-    r"|kontributor|tim redaksi|redaksi|newsroom|news desk|exclusive|breaking news|updates?|[\W\d]{0,12}",
+    r"|kontributor|tim(?: redaksi)?|redaksi|newsroom|news desk|exclusive|breaking news|updates?|[\W\d]{0,12}",
     re.IGNORECASE,
 )
 _INITIALS: Final = re.compile(

@@ -214,6 +214,7 @@ PLACE = PlaceWords(
         "attended posed talked"
     ),
     apart=words("separately separate each"),
+    by_twos=words("bilateral"),
     conferring=words(
         "conference jointly joint together trilateral three-way four-way both videoconference group"
     ),

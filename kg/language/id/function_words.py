@@ -127,6 +127,9 @@ CLAUSE = ClauseWords(
     reasons=words("karena lantaran gara-gara sebab"),
     first_persons=words("kami kita saya"),
     as_did=frozenset(),
+    all_of_them=words("ketiganya keempatnya kelimanya keenamnya ketujuhnya kedelapannya kesembilannya"),
+    are=words("adalah ialah yakni yaitu"),
+    becoming=words("menjadi jadi merupakan adalah"),
 )
 
 STATUS = StatusWords(
@@ -202,6 +205,8 @@ PLACE = PlaceWords(
         "mengumumkan mengadakan menggelar menemui berbincang menegaskan mendesak menyerukan"
     ),
     apart=words("terpisah masing"),
+    by_twos=words("bilateral"),
+    conferring=words("konferensi serentak bertiga berempat gabungan bersama-sama trilateral"),
     into=words("dalam bagi untuk"),
     during=words("dalam tengah saat selama sela sepanjang pada melalui lewat via"),
     definite=frozenset(),
@@ -361,6 +366,11 @@ NAME = NameWords(
         "islam keadilan pembangunan kongres progresif persatuan reformis pekerja tani kebangsaan revolusioner kemerdekaan"
     ),
     houses={"senat": "Senate", "kongres": "Congress", "dk": "organization/unsc"},
+    bodies_again={
+        **dict.fromkeys("blok aliansi perhimpunan persekutuan kartel pakta".split(), "bloc"),
+        **dict.fromkeys("organisasi badan lembaga".split(), "body"),
+        **dict.fromkeys("kelompok gerakan milisi".split(), "group"),
+    },
     body_words={
         "mahkamah": "court",
         "dewan": "council",
@@ -381,7 +391,7 @@ NAME = NameWords(
     ),
     vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
     commons=words(
-        "ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
+        "bhinneka pancasila ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
     ),
     doubled={"baku": words("tembak hantam pukul serang cekcok balas")},
 )

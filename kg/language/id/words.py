@@ -272,11 +272,11 @@ FURTHER = words(
     "putaran lanjutan berikutnya selanjutnya teknis kedua ketiga keempat kelima keenam ketujuh pertama terakhir"
 )
 COLLECTIVES = {"kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6}
-NATIONALS = dict.fromkeys(["wni", "tki", "tkw", "pmi", "kbri", "kjri"], "country/IDN")
+NATIONALS = dict.fromkeys(["wni", "tki", "tkw", "pmi", "kbri", "kjri", "kri"], "country/IDN")
 UNNAMED = words(
     "pendukung simpatisan pengikut loyalis polisi tentara militer aparat pasukan demonstran massa pengunjuk warga pemrotes mahasiswa orang milisi geng junta"
 )
-UNNAMED_SECONDS = words("rasa keamanan bersenjata antikudeta antipemerintah perbatasan setempat")
+UNNAMED_SECONDS = words("antihuru rasa keamanan bersenjata antikudeta antipemerintah perbatasan setempat")
 QUANTITIES = words(
     "ratusan ribuan puluhan jutaan belasan sekitar sedikitnya setidaknya lebih dari kurang ribu ratus juta"
 )

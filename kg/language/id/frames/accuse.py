@@ -21,7 +21,7 @@ SUING: Roles = {slot: role for slot, role in TOWARD.items() if slot != "to"}
 REFUSED = (
     "mengakui|tunduk|menerima|berunding|bernegosiasi|menyerah|meminta maaf|memenuhi|berkompromi|mundur|mengizinkan|"
     "memperpanjang|berpartisipasi|menandatangani|ikut|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
-    "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui"
+    "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui|meletakkan senjata|melucuti senjata|menarik diri"
 )
 
 APPLYING = "mengajukan|menyerahkan|menandatangani|meneken|menyampaikan|melayangkan|ajukan|teken"
@@ -97,7 +97,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "call-wrong", K.STATEMENT, P.ACCUSE, TOWARD,
         "Menlu Retno menyebut langkah Tiongkok tidak bertanggung jawab.", "Ia menyebut Tiongkok negara besar.",
-        verbs=active("sebut"), passives="disebut", need=listed("sinis tercela mengecewakan memprihatinkan picik sewenang-wenang bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan kebohongan bohong dusta konyol absurd menyesatkan agresif hina pembohong diktator pengecut rasis imperialis imperialisme kolonialisme hipokrit barbar keji kejam biang kemunafikan intervensi pelecehan penjajahan penjajah apartheid pembersihan"),
+        verbs=active("sebut"), passives="disebut", need=listed("persekongkolan konspirasi sandiwara lelucon kebohongan pengkhianatan sinis tercela mengecewakan memprihatinkan picik sewenang-wenang bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan kebohongan bohong dusta konyol absurd menyesatkan agresif hina pembohong diktator pengecut rasis imperialis imperialisme kolonialisme hipokrit barbar keji kejam biang kemunafikan intervensi pelecehan penjajahan penjajah apartheid pembersihan"),
         mode="disapprove", avoid="polisi|korban|cuaca",
     ),
     Frame(
@@ -348,7 +348,7 @@ JUDGEMENTS: tuple[Frame, ...] = (
         "label", K.STATEMENT, P.ACCUSE, TOWARD,
         "Ghana melabeli Togo sebagai negara teroris.", "Toko itu melabeli barang dari Togo.",
         verbs="melabeli|mencap|menjuluki|menyebut|menggambarkan", passives="dicap|dilabeli", toward="country",
-        need=listed("ancaman teroris agresor musuh nakal penjahat provokator pembangkang poros diktator"), close=True, mode="allege", avoid="barang|toko|harga|polisi",
+        need=listed("ancaman teroris agresor musuh nakal penjahat provokator pembangkang poros diktator"), close=True, mode="allege", avoid="barang|toko|harga|polisi|sekutu|mitra|sahabat|kawan|korban",
     ),
 )
 """Taken after praise and expulsions: what another state is called in general."""

@@ -40,7 +40,7 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "conclude", K.STATEMENT, P.AGREE, TOGETHER,
         "Indonesia dan Uni Eropa merampungkan perundingan perjanjian dagang.", "Ia merampungkan kuliahnya di Peru.",
-        verbs=active("rampungkan perundingan|tuntaskan perundingan|selesaikan perundingan|rampungkan negosiasi|tuntaskan negosiasi"),
+        verbs=active("rampungkan perundingan|tuntaskan perundingan|selesaikan perundingan|rampungkan negosiasi|tuntaskan negosiasi"), avoid="ingin|berharap|mendesak|hendak|berniat",
     ),
     Frame(
         "ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR, "with": R.RECIPIENT},
@@ -54,7 +54,7 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "approve-entry", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
         "Parlemen Turki menyetujui keanggotaan Finlandia.", "Rapat itu menyetujui anggaran.",
-        verbs=active("setujui|restui"), passives=passive("setujui|restui"), need="keanggotaan|aksesi|ratifikasi|pengesahan", avoid="anggaran",
+        verbs=active("setujui|restui"), passives=passive("setujui|restui"), need="keanggotaan|aksesi|ratifikasi|pengesahan|masuknya|bergabungnya", avoid="anggaran|modal|investor",
     ),
     Frame(
         "adopt-blame", K.STATEMENT, P.ACCUSE, TOWARD,
@@ -71,7 +71,7 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "accede", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "with": R.RECIPIENT},
         "Swedia resmi bergabung dengan NATO.", "Pemain itu bergabung dengan klub barunya.",
-        verbs="resmi bergabung dengan|resmi bergabung ke|resmi menjadi anggota|resmi masuk|menjadi anggota penuh|diterima sebagai anggota|"
+        verbs="resmi bergabung dengan|resmi bergabung ke|resmi bergabung sebagai|resmi bergabung|bergabung sebagai anggota|resmi diterima sebagai|resmi diterima di|resmi menjadi anggota|resmi masuk|menjadi anggota penuh|diterima sebagai anggota|"
         "bergabung dengan",
         need=listed("nato asean brics oecd uni bangsa apec g20 anggota keanggotaan aliansi blok pbb"),
         avoid="klub|tim|pemain",
@@ -132,11 +132,11 @@ AGREEMENTS: tuple[Frame, ...] = (
         "menyatakan komitmen|menegaskan kesiapan|siap memberikan|siap memberi|menyampaikan tawaran|menyampaikan kesiapan|siap menyediakan|setuju membantu|setuju mengirim|setuju mengirimkan|setuju memberikan|setuju memberi|sepakat membantu|sepakat memberikan|sepakat memberi|sepakat mengirim|sepakat mengirimkan|sepakat menggelontorkan|sepakat mengucurkan|sepakat menyalurkan|sepakat menyumbang|"
         "sepakat menyediakan|sepakat memasok|setuju menggelontorkan|setuju mengucurkan|setuju menyalurkan|setuju memasok|setuju menyediakan|siap mendukung upaya|"
         "menegaskan komitmen|menegaskan komitmennya|menegaskan kembali komitmen|menegaskan kembali komitmennya|memperbarui komitmen|menyampaikan komitmen|menyampaikan komitmennya|mengulangi komitmen|mengulangi komitmennya|meneguhkan komitmen|"
-        "siap mengucurkan|siap menggelontorkan|siap mencairkan|siap meminjamkan|siap mendanai|siap membiayai|siap menghibahkan|siap melatih|siap memulangkan|siap mengevakuasi|siap menampung|siap menerima pengungsi|siap berunding|siap berdialog|bersedia menerima|siap mengerahkan|siap menyumbang|siap menyalurkan|menyanggupi|membuka pintu bagi|"
+        "siap mengucurkan|siap menggelontorkan|siap mencairkan|siap meminjamkan|siap mendanai|siap membiayai|siap menghibahkan|siap melatih|siap memulangkan|siap mengevakuasi|siap menampung|siap menerima pengungsi|siap berunding|siap berdialog|siap membahas|siap membicarakan|siap merundingkan|siap menengahi|bersedia menerima|siap mengerahkan|siap menyumbang|siap menyalurkan|menyanggupi|membuka pintu bagi|"
         "bertekad|bertekad untuk|menawarkan diri|menyatakan tekad|"
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",
-        avoid=listed("stok pasokan harga hak kualitas kepastian ketersediaan hukum undang-undang konstitusi dukungan mendukung membela membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur menghadapi tanggapan komentar keterangan"),
+        avoid=listed("stok pasokan harga hak kualitas kepastian ketersediaan undang-undang konstitusi dukungan mendukung membela membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur memveto veto menghadapi tanggapan komentar keterangan"),
     ),
     Frame(
         "offer", K.STATEMENT, P.AGREE, GIVING,

@@ -53,6 +53,8 @@ NEGOTIATION = (
         "putaran", "pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|berikutnya|selanjutnya|terakhir|baru"
     )
     + "|dialog damai|perundingan|perundingannya|negosiasi|rundingan|"
+    + either("perundingan|negosiasi|pembicaraan", "gencatan senjata|penghentian permusuhan")
+    + "|"
     + either("pembicaraan", "damai|nuklir|dagang|gencatan|perdamaian|tidak langsung|teknis")
 )
 CALL = (
@@ -78,7 +80,7 @@ MEETINGS: tuple[Frame, ...] = (
         "bersua|bersua dengan|beraudiensi dengan|beraudiensi|bertukar pikiran dengan|bermusyawarah dengan|bertemu muka|bersemuka dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
         + either("berbincang|berbincang-bincang|berdialog|bertemu|mengobrol|ngobrol", "dengan|santai dengan|akrab dengan|hangat dengan|singkat dengan|sejenak dengan|sebentar dengan|langsung dengan") + "|"
         "bertukar pandangan dengan|bertukar pikiran dengan|bertukar pendapat dengan|berdiskusi dengan|berkonsultasi dengan|"
-        "bersilaturahmi dengan|bersidang|berapat dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|" + active("temui|jumpai") + "|menghadap",
+        "bersilaturahmi dengan|bersidang|berapat dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|berbincang empat mata|berbincang empat mata dengan|berbicara empat mata dengan|" + active("temui|jumpai") + "|menghadap",
         passives=passive("temui|jumpai"), avoid=NO_COUNTERPART + "|" + PHONE,
     ),
     Frame(
@@ -96,8 +98,8 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "meeting", K.MEETING, P.CONSULT, MUTUAL,
         "Pertemuan bilateral antara Jepang dan Filipina berlangsung di Tokyo.", "Pertemuan warga digelar tiap pekan.",
-        verbs=either(HOLD, MEETING), nouns=MEETING,
-        weak=True, avoid="warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas",
+        verbs=either(HOLD, MEETING + "|konsultasi|diskusi|rapat|rapat bersama|rapat dengan|rapat koordinasi dengan|sidang komisi bersama|sidang komite|sidang komisi"), nouns=MEETING,
+        weak=True, avoid="warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas|kabinet",
     ),
     Frame(
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
@@ -131,7 +133,7 @@ MEETINGS: tuple[Frame, ...] = (
             "keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
             "pemain permintaan mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
-            "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf"
+            "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket"
         ),
     ),
     Frame(
@@ -203,7 +205,7 @@ VISITS: tuple[Frame, ...] = (
         nouns=VISIT + "|kunjungannya|lawatannya|safari diplomatik|tur diplomatik|ketibaan",
         mode="visit",
         avoid=listed(
-            "wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
+            "izin wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
             "pembalap pemain pesiar feri kargo jenazah vaksin logistik rudal pasukan tentara polisi personel prajurit kontingen marinir"
         ),
         avoid_next="pulang",

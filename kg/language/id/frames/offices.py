@@ -55,7 +55,7 @@ OFFICES: tuple[Frame, ...] = (
         "appoint", K.APPOINTMENT, None, {**APPOINTING, "of": R.APPOINTEE},
         "Presiden Prabowo melantik Sugiono sebagai menteri.", "Ia mengangkat kardus.",
         verbs=active("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah|percayakan|lantik kembali|tunjuk kembali|angkat kembali") + "|memilih", passives=passive("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah")
-        + "|resmi dilantik", nouns="pelantikan|penunjukan|pengangkatan|pengambilan sumpah|pengambilan sumpah jabatan|penyumpahan",
+        + "|resmi dilantik|diambil sumpahnya|diambil sumpah jabatan|disumpah menjadi|dikukuhkan sebagai", nouns="pelantikan|penunjukan|pengangkatan|pengambilan sumpah|pengambilan sumpah jabatan|penyumpahan",
         need=POSTS, avoid_next="topik|isu|tema", avoid="kardus|bicara|senjata|beban|gelas|bukti|kaki|barang",
     ),
     Frame(

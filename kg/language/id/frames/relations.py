@@ -52,4 +52,17 @@ RELATIONS: tuple[Frame, ...] = (
         contexts=("diplomatic",),
         avoid="akan|bisa|dapat|diputus|belum",
     ),
+    Frame(
+        "hubungan-kembali",
+        K.MEASURE,
+        P.SUPPORT,
+        BOTH,
+        "Hubungan Ghana dan Togo dinormalisasi pada Mei.",
+        "Hubungan Ghana dan Togo ditingkatkan pada Mei.",
+        nouns="hubungan|hubungan resmi|hubungan konsuler",
+        need="dipulihkan|dinormalisasi|dinormalkan|disambung",
+        contexts=("diplomatic",),
+        avoid="akan|bisa|dapat|diputus|belum|diplomatik|dagang|kerja|harus|perlu|setelah|sejak|kembalinya|darah|asmara",
+        requires="of|between|subject",
+    ),
 )

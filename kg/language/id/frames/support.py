@@ -103,7 +103,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "call-good", K.STATEMENT, P.SUPPORT, TOWARD,
         "Menlu Maliki menyebut terpilihnya Indonesia kabar gembira.", "Ia menyebut Indonesia negara besar.",
-        verbs=active("sebut"), passives="disebut", need=listed("gembira bersejarah sahabat teladan terpuji berani mulia konstruktif biasa hebat tulus mengagumkan"), avoid="polisi|korban|cuaca|tidak|hal|hari|seperti", close=True,
+        verbs=active("sebut"), passives="disebut", need=listed("gembira bersejarah sahabat sekutu saudara kawan teladan terpuji berani mulia konstruktif biasa hebat tulus mengagumkan"), avoid="polisi|korban|cuaca|tidak|hal|hari|seperti", close=True,
     ),
     Frame(
         "abide", K.STATEMENT, P.SUPPORT, TOWARD,
