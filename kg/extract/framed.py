@@ -39,6 +39,7 @@ from kg.extract.status import status_of
 from kg.extract.taking_part import (
     fits_kinds,
     is_at_home,
+    of_home_politics,
     state_in_charge,
     take_part,
     toward_someone,
@@ -264,7 +265,7 @@ def _draft(
     frame = trigger.frame
     if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
         return None
-    if not fits_kinds(frame, slots):
+    if not fits_kinds(frame, slots) or of_home_politics(passage, trigger, slots):
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
@@ -363,7 +364,7 @@ def _who(
     if draft.kind in COMPANY:
         draft.add(slots.get("company", ()), COMPANY[draft.kind], evidence)
     of_few(draft, trigger)
-    if draft.kind is Kind.MEETING:
+    if draft.kind is Kind.MEETING or (trigger.noun and draft.kind is Kind.SUMMIT):
         as_a_group(telling, passage, trigger, draft, slots)
         draft.sits = sits(telling, trigger, draft)
     if trigger.noun and draft.kind in GATHERINGS:

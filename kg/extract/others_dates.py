@@ -191,8 +191,17 @@ def _of_next_clause(passage: Passage, trigger: Trigger, at: int) -> bool:
 
 
 def _of_stop_before(passage: Passage, trigger: Trigger, at: int) -> bool:
-    """ "is expected in London on Thursday and will then travel to Madrid": some day after it."""
-    return at < trigger.first and stop_before(passage, trigger, at) is not None
+    """ "is expected in London on Thursday and will then travel to Madrid": some day after it.
+
+    But "will travel to London, and on Thursday he will fly to Madrid" has the day at its own beginning.
+    """
+    if at >= trigger.first or stop_before(passage, trigger, at) is None:
+        return False
+    units, pack = passage.nodes, passage.language
+    lead = at - 1
+    while lead > 0 and units[lead].low in pack.words.clause.before_days:
+        lead -= 1
+    return lead >= at - 1 or units[lead].low not in pack.coordinators
 
 
 def stop_before(passage: Passage, trigger: Trigger, before: int) -> Trigger | None:

@@ -346,6 +346,12 @@ class NameWords:
     """Words in the names of courts."""
     acting: frozenset[str] = frozenset()
     """Between "dan" and an office that somebody only fills for now: penjabat."""
+    opposed: frozenset[str] = frozenset()
+    """Before "parties" or "sides": the two who fight or quarrel in the article: warring, rival."""
+    home_rule: frozenset[str] = frozenset()
+    """Behind "the" and no country's name, what a rival at home is against: government, cabinet."""
+    rivals: frozenset[str] = frozenset()
+    """Words in the offices of such rivals: senator, opposition."""
 
 
 @dataclass(frozen=True, slots=True)

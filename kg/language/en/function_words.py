@@ -275,6 +275,8 @@ NAME = NameWords(
     between_verbs=words("also then later both all again had even never"),
     heads_of=words("state states government governments"),
     sitting=words("council committee commission assembly quartet troika"),
+    home_rule=words("government cabinet administration authorities regime ruling army opposition"),
+    rivals=words("opposition senator lawmaker mp congressman congresswoman deputy legislator"),
     portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,
     some=words("some several many most"),
@@ -324,7 +326,12 @@ NAME = NameWords(
     then_leads=words("since by until and even back just"),
     counterpart_tails=words("number"),
     their=words("their"),
-    parties=words("sides parties rivals neighbours neighbors foes allies governments capitals"),
+    parties=words(
+        "sides parties rivals neighbours neighbors foes allies governments capitals camps factions adversaries enemies"
+    ),
+    opposed=words(
+        "warring rival feuding quarrelling quarreling opposing belligerent hostile disputing contending"
+    ),
     forces=words(
         "troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"
     ),

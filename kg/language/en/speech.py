@@ -237,7 +237,8 @@ SPEECH = SpeechWords(
     audiences=listed(
         """
         reporters journalists newsmen correspondents lawmakers deputies parliament congress senators ambassadors
-        diplomats delegates supporters viewers broadcasters investors pilgrims worshippers
+        diplomats delegates supporters viewers broadcasters investors pilgrims worshippers television radio tv
+        broadcaster media newspaper daily magazine channel
         """
     ),
     person_nouns=listed(

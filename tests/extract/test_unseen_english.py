@@ -1,0 +1,140 @@
+"""Constructions of English news that no annotated article has: one grid a construction, in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Event, Findings
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+PERU, CHAD, TOGO = "country/PER", "country/TCD", "country/TGO"
+
+
+def found(text: str) -> Findings:
+    """A report of Tuesday 12 May 2020."""
+    return extract_article(article_from_text(f"News of the day\n\nBy Ann Lee | 12 May 2020\n\n{text}", "new"))
+
+
+def told(text: str) -> tuple[Event, ...]:
+    return found(text).events
+
+
+def who(event: Event) -> set[tuple[str, str]]:
+    return {(p.role, p.participant) for p in event.participations}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a letter to Luis Gil, Peru's ambassador in Lome, Ana Rojas, expressed regret.",
+        "In his reply to Komi Sena, Peru's foreign minister, Ana Rojas, spoke of regret.",
+        "Guests were the High Commissioner of Kenya, Luis Gil, the trade minister of Peru, Ana Rojas, and others.",
+    ],
+)
+def test_an_office_between_two_names_is_of_the_second(text: str) -> None:
+    held = {(p.person, p.of) for p in found(text).positions}
+    assert ("person/ana-rojas", PERU) in held
+    assert not any(of == PERU and not person.endswith("rojas") for person, of in held)
+
+
+def test_an_office_behind_a_name_is_its_own() -> None:
+    held = {p.person for p in found("Luis Gil, Peru's ambassador to Togo, expressed regret.").positions}
+    assert held == {"person/luis-gil"}
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Five days of talks between Chad and Togo broke up in Doha on Friday.", "2020-05-04", "2020-05-08"),
+        (
+            "Three days of negotiations between Chad and Togo yielded a truce on Friday.",
+            "2020-05-06",
+            "2020-05-08",
+        ),
+        ("Three days of talks between Chad and Togo began in Doha on Friday.", "2020-05-08", "2020-05-10"),
+    ],
+)
+def test_days_of_talks(text: str, start: str, end: str) -> None:
+    talks = next(e for e in told(text) if e.kind in ("Meeting", "Negotiation"))
+    assert (talks.start and talks.start.iso, talks.end and talks.end.iso) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("On Saturday Foreign Minister Ana Rojas leaves for Lome.", "2020-05-16"),
+        ("Tomorrow Ana Rojas will travel to Lome, and on Friday she will fly to Doha.", "2020-05-15"),
+        ("A second summit between Chad and Togo has been pencilled in for July.", "2020-07"),
+    ],
+)
+def test_days_ahead(text: str, start: str) -> None:
+    last = told(text)[-1]
+    assert (last.status, last.start and last.start.iso) == ("planned", start)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senator Ana Rojas warned the government against taking sides.",
+        "Peru's opposition leader Ana Rojas accused the government of giving land away to Chad.",
+        "Opposition lawmaker Ana Rojas condemned the cabinet over its deal with Chad.",
+    ],
+)
+def test_a_quarrel_at_home_is_no_event(text: str) -> None:
+    assert not [e for e in told(text) if e.kind == "Statement"]
+
+
+def test_a_rival_may_accuse_another_government() -> None:
+    assert (
+        told("Peruvian opposition leader Ana Rojas accused the government of Chad of fraud.")[0].kind
+        == "Statement"
+    )
+
+
+@pytest.mark.parametrize("called", ["the warring parties", "the rival camps", "the two feuding neighbours"])
+def test_two_who_quarrel(called: str) -> None:
+    events = told(f"Chad and Togo met in Doha. Guterres appealed to {called} to let food pass.")
+    assert {("recipient", CHAD), ("recipient", TOGO)} <= who(events[-1])
+
+
+def test_a_group_organizes_its_summit() -> None:
+    summit = told("President Bola Tinubu spoke at a summit of the African Union in Lome on Monday.")[0]
+    assert ("organizer", "organization/african-union") in who(summit)
+    assert not any(p.inferred_from for p in summit.participations)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("President Ruto and President Kagame sat through two hours of talks.", "Meeting"),
+        ("President Ruto conferred over tea with President Kagame.", "Meeting"),
+        ("Foreign Minister Ana Rojas briefed Marco Rubio by phone on Monday.", "Call"),
+        ("Peru's foreign minister, Ana Rojas, opened a rebuilt jetty in Lome.", "Ceremony"),
+        ("Chad called its entire mission home from Lome.", "Measure"),
+        ("Peru and Chad concluded their extradition treaty in Lima.", "Signing"),
+        ("Peru's foreign ministry hailed what it called a historic day for Chad.", "Statement"),
+        ("President William Ruto plans to come to Peru in June.", "Visit"),
+    ],
+)
+def test_a_verb_tells_it(text: str, kind: str) -> None:
+    assert [e.kind for e in told(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ruto and President Kagame sat through two hours of hymns.",
+        "Foreign Minister Ana Rojas briefed reporters by phone on Monday.",
+        "President Ruto will come to the point.",
+        "Peru's foreign ministry welcomed what guests had come.",
+    ],
+)
+def test_a_verb_like_it_does_not(text: str) -> None:
+    assert told(text) == ()
+
+
+@pytest.mark.parametrize("heard", ["state television", "a local radio station", "the broadcaster TVT"])
+def test_said_to_an_outlet(heard: str) -> None:
+    quoted = found(f"There was no reason for alarm, Prime Minister Komi Sena told {heard}.").quotations
+    assert [(q.direct, q.speaker) for q in quoted] == [(False, "person/komi-sena")]
