@@ -16,6 +16,7 @@ from kg.extract.by_place import city_stops, recipients_by_place
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
+from kg.extract.gifts import given
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
@@ -88,7 +89,7 @@ def framed(
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
-        own = paid_by(passage, trigger, own)
+        own = paid_by(passage, trigger, given(passage, trigger, own))
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status

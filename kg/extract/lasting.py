@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from kg.document import DateMention
 from kg.extract.clauses import clause
@@ -44,9 +45,11 @@ def _ends(passage: Passage, trigger: Trigger) -> bool:
     if endings.isdisjoint(units.words):
         return False
     if not passage.language.nouns_after:
+        if trigger.noun and _held_before_its_end(passage, trigger):
+            return False
         near = units.lows[max(0, trigger.first - 6) : trigger.last]
         near += units.lows[trigger.last : trigger.last + CLOSING] if trigger.noun else ()
-        return not endings.isdisjoint(near)
+        return any(a in endings and b != "-" for a, b in pairwise((*near, "")))  # no "closed-door talks"
     if not trigger.noun:
         return False
     before = units.lows[max(0, trigger.first - 2) : trigger.first]
@@ -56,6 +59,17 @@ def _ends(passage: Passage, trigger: Trigger) -> bool:
     if day is None:  # "Putaran kelima berakhir di kota yang sama"
         return not endings.isdisjoint(units.lows[trigger.last : trigger.last + 6])
     return not endings.isdisjoint(units.lows[max(trigger.last, day - CLOSING) : day])
+
+
+def _held_before_its_end(passage: Passage, trigger: Trigger) -> bool:
+    """ "The round, held in Rome on 29 August, ended in acrimony": the day that it was held."""
+    units, words = passage.nodes, passage.language.words.place.happening
+    near = range(trigger.last, min(trigger.last + CLOSING, len(units)))
+    held = next((n for n in near if units[n].low in words), None)
+    if held is None or passage.language.endings.isdisjoint(units.lows[held:]):
+        return False
+    end = next(n for n in range(held, len(units)) if units[n].low in passage.language.endings)
+    return any(n.date is not None for n in units[held:end])
 
 
 def _days_end(passage: Passage, trigger: Trigger) -> bool:

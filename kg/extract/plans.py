@@ -39,7 +39,7 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
     Not below a picture, where the present tells what it shows, and only beside a day of the week.
     """
     pack, nodes = passage.language, passage.nodes
-    if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION or trigger.frame.kind is not Kind.VISIT:
+    if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION or trigger.frame.kind not in GOING:
         return False
     near = nodes.lows[max(0, trigger.first - AHEAD) : trigger.first + 1]
     if pack.words.time.coming.isdisjoint(near):
@@ -57,6 +57,10 @@ def _days_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
 
 OPENING = 6
 """Nodes before the verb of a journey in which its day stands."""
+
+
+GOING = frozenset({Kind.VISIT, Kind.MEETING})
+"""Kinds whose verb of coming tells in the present what is ahead: "joins X for lunch on Monday"."""
 
 
 def _told_ahead_of(passage: Passage, trigger: Trigger, dates: Sequence[DateMention]) -> bool:

@@ -34,7 +34,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     """
     trigger = _led_with_another(nodes, trigger, first, language)
     before = _without_other_plans(nodes, max(first, trigger.first - REACH), trigger, language)
-    after = nodes.lows[trigger.last : last]
+    after = _before_what_is_said(nodes, trigger, last, language)
+    before = _without_what_was_agreed(before, trigger, language)
     near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
     words = language.words.status
     if after[:1] and after[0] in words.nothing:
@@ -80,6 +81,27 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if trigger.noun and any(pair in words.arranged for pair in pairwise(after[:ARRANGED])):
         return Status.PLANNED  # "A second round is fixed for October"
     return trigger.frame.status
+
+
+def _without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
+    """ "The talks were agreed upon during a visit": what was agreed on at an event is no plan of it."""
+    during = language.words.place.during | language.words.place.within
+    if language.nouns_after or not trigger.noun or language.words.status.agreed.isdisjoint(before):
+        return before
+    for at, (one, two) in enumerate(pairwise(before)):
+        done = two in language.words.status.agreed and one in language.passive_auxiliaries
+        if done and not during.isdisjoint(before[at + 2 :]):
+            return tuple("" if n == at + 1 else low for n, low in enumerate(before))
+    return before
+
+
+def _before_what_is_said(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> Sequence[str]:
+    """ "said after talks with X that Chad would pay": what is said is no plan of the talks."""
+    after = nodes.lows[trigger.last : last]
+    said = trigger.noun and not language.sayings.isdisjoint(nodes.lows[: trigger.first])
+    if language.nouns_after or not said:
+        return after
+    return after[: next((n for n, low in enumerate(after) if low in language.complementizers), len(after))]
 
 
 SHARED = 24

@@ -82,9 +82,15 @@ def _of_both(role: Role, draft: Draft, people: Sequence[Phrase]) -> Role:
 def _of_a_delegation(passage: Passage, bond: Bond, role: Role) -> Role:
     """ "memimpin delegasi RI", "The Chadian delegation was led by X": X is there, not in the chair."""
     told = passage.nodes[bond.first - 1].low in passage.language.passive_auxiliaries
-    predicate = bond.passive and told and _delegation_before(passage, bond)
+    predicate = bond.passive and told and (_delegation_before(passage, bond) or _of_a_country(passage, bond))
     leads = role is Role.CHAIR and (predicate or _delegation_behind(passage, bond))
     return Role.ATTENDEE if leads else role
+
+
+def _of_a_country(passage: Passage, bond: Bond) -> bool:
+    """ "The Americans are led by X": those of his country, and not the meeting."""
+    before = passage.nodes[bond.first - 2].phrase if bond.first > 1 else None
+    return before is not None and before.kind is PhraseKind.COUNTRY and not passage.language.nouns_after
 
 
 def _is_a_state(phrase: Phrase, role: Role) -> bool:
@@ -196,7 +202,8 @@ def _twins(draft: Draft, here: Sequence[tuple[int, Draft]]) -> list[Draft]:
 
 def _delegation_behind(passage: Passage, bond: Bond) -> bool:
     behind = passage.nodes[bond.last : bond.last + 1 + 2 * (not passage.language.nouns_after)]
-    words = {w for n in behind for w in n.text.lower().split()[:1]}
+    first = None if not passage.language.nouns_after else 1  # "the Indian side" may be one node
+    words = {w for n in behind for w in n.text.lower().split()[:first]}
     return bool(words & passage.language.words.name.delegations)
 
 

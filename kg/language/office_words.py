@@ -116,6 +116,8 @@ class OfficeWords:
     """What the host does to an ambassador."""
     of_cities: frozenset[str] = frozenset()
     """First words of offices that a city has itself: mayor."""
+    about: frozenset[str] = frozenset()
+    """Between an office and its subject: "representative on freedom of the media"."""
 
     @property
     def by_another(self) -> frozenset[str]:

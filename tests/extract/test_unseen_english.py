@@ -138,3 +138,93 @@ def test_a_verb_like_it_does_not(text: str) -> None:
 def test_said_to_an_outlet(heard: str) -> None:
     quoted = found(f"There was no reason for alarm, Prime Minister Komi Sena told {heard}.").quotations
     assert [(q.direct, q.speaker) for q in quoted] == [(False, "person/komi-sena")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Uhuru Kenyatta announced it on Monday after closed-door talks with President Paul Kagame.",
+        "President Uhuru Kenyatta spoke to reporters after lengthy talks with his Rwandan counterpart, Paul Kagame.",
+        "President Uhuru Kenyatta said after talks with President Paul Kagame that trade would grow.",
+        "President Uhuru Kenyatta talked first with President Paul Kagame.",
+        "President Uhuru Kenyatta talked at length with President Paul Kagame.",
+        "President Uhuru Kenyatta and President Paul Kagame saw each other in Geneva.",
+    ],
+)
+def test_talks_behind_other_words(text: str) -> None:
+    (event,) = told(text)
+    assert (event.kind, event.status) == ("Meeting", "held")
+    assert {("attendee", "country/KEN"), ("attendee", "country/RWA")} <= who(event)
+
+
+@pytest.mark.parametrize(
+    "gave", ["it donated in 2018", "that it had sent in 2018", "which Peru delivered in 2018"]
+)
+def test_who_is_thanked_has_given(gave: str) -> None:
+    events = told(f"Chad thanked Peru for the food aid {gave}.")
+    aid = next(e for e in events if e.plover == "AID")
+    assert {("actor", PERU), ("recipient", CHAD)} <= who(aid)
+    assert aid.start is not None and aid.start.iso == "2018"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ruto, accompanied by Foreign Minister Musalia Mudavadi, arrived in Kampala on Monday.",
+        "President Ruto arrived in Kampala on Monday, accompanied by Foreign Minister Musalia Mudavadi.",
+        "President Ruto flew to Kampala on Monday. He is accompanied by Foreign Minister Musalia Mudavadi.",
+    ],
+)
+def test_who_comes_along_visits_too(text: str) -> None:
+    assert ("visitor", "person/musalia-mudavadi") in who(told(text)[0])
+
+
+@pytest.mark.parametrize("led", ["The Americans are led by Luis Gil.", "Luis Gil leads the American side."])
+def test_who_leads_a_side_attends(led: str) -> None:
+    talks = told(f"Iran and the United States held talks in Doha on Monday. {led}")[0]
+    assert ("attendee", "person/luis-gil") in who(talks)
+
+
+def test_the_day_of_what_it_had_done() -> None:
+    (lifted,) = told("Chad lifted the visa requirement for Togolese that it had decided on in April.")
+    assert (lifted.plover, lifted.start and lifted.start.iso) == ("COOPERATE", "2020-05-12")
+
+
+def test_the_day_before_its_end() -> None:
+    talks = told("Talks between Chad and Togo, held in Rome on 29 April, ended in acrimony.")[0]
+    assert (talks.start and talks.start.iso, talks.end) == ("2020-04-29", None)
+
+
+def test_a_subject_between_office_and_name() -> None:
+    held = found("The OSCE's representative on freedom of the media, Jan Braathu, wrote to Peru.").positions
+    assert [(p.person, p.office, p.of) for p in held] == [
+        ("person/jan-braathu", "representative", "organization/osce")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chad refused to be drawn.",
+        "Peru's foreign minister, Luis Gil, cautioned against exaggerated hopes.",
+        "Foreign Minister Luis Gil assured Chad's ambassador that the case was closed.",
+    ],
+)
+def test_words_that_tell_nothing(text: str) -> None:
+    assert not [e for e in told(text) if e.kind == "Statement"]
+
+
+def test_an_event_name_ends_before_the_next_phrase() -> None:
+    events = told("On the margins of the Summit the Prime Minister will meet President William Ruto.")
+    assert not [e for e in events if e.name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Committee to Protect Journalists, a watchdog based in New York, denounced Chad.",
+        "Peru and Chad held talks, with the crossing at Lome again the hardest nut.",
+    ],
+)
+def test_a_seat_is_no_place(text: str) -> None:
+    assert told(text)[0].place is None

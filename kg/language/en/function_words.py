@@ -108,7 +108,9 @@ CLAUSE = ClauseWords(
     backed=words("backed brokered made controlled occupied held funded supported aligned supplied mediated"),
     comparing=words("than"),
     before_days=words("on late early earlier in"),
-    undated=words("today yesterday tonight"),
+    undated=words(
+        "today yesterday tonight first later again twice earlier afterwards afterward together alone"
+    ),
     undergone=words("killing bombing shelling invasion arrest detention murder assassination"),
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
@@ -180,6 +182,7 @@ PLACE = PlaceWords(
     in_rounds=words("of"),
     sidelines=words("sidelines margins"),
     accompanied=words("beside alongside accompanying accompanied"),
+    beside=words("accompanied escorted flanked"),
     there=words("there"),
     here=words("here"),
     where=words("where"),
@@ -220,6 +223,8 @@ PLACE = PlaceWords(
     on_platform=words("on via platform"),
     gatherings=words("ceremony talks meeting summit conference session negotiations"),
     causes=words("over about following amid"),
+    passed_through=words("airport airfield aerodrome bandara"),
+    based=words("based headquartered born registered stationed exiled"),
     houses=words("embassy embassies consulate consulates mission missions"),
     inside=words("in at"),
     before_opening=words(", ; and but while"),
@@ -413,7 +418,7 @@ NAME = NameWords(
     commons=COMMONS,
     parliaments=words("congress"),
     led_by=words("led headed"),
-    delegations=words("delegation delegations team mission contingent group party"),
+    delegations=words("delegation delegations team mission contingent group party side"),
     courts=words("court tribunal courts tribunals"),
     speaking_bodies=words("ministry embassy commission department council secretariat"),
 )

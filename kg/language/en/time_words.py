@@ -6,7 +6,7 @@ from kg.language.en.words import words
 from kg.language.time_words import TimeWords
 
 TIME = TimeWords(
-    coming=words("arrives leaves departs begins starts embarks lands returns sets"),
+    coming=words("arrives leaves departs begins starts embarks lands returns sets joins"),
     spans=words("minute hour day week month year decade moment"),
     perfects=words("has have already"),
     beside=words("meanwhile elsewhere separately conversely"),

@@ -15,7 +15,7 @@ PREPOSITIONS = {
     "alongside": "with",
     "together with": "with",
     "along with": "with",
-    "accompanied by": "with",
+    "accompanied by": "company",
     "in the presence of": "presence",
     "between": "between",
     "among": "between",

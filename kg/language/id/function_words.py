@@ -163,6 +163,7 @@ PLACE = PlaceWords(
     welcomes=words("menyambut sambut disambut menjemput"),
     joining=words("ikut turut"),
     beside=words("didampingi ditemani bersama beserta"),
+    passed_through=words("bandara airport"),
     together=words("bersama beserta"),
     affairs=words(
         "situasi kondisi keadaan konflik perang krisis kekerasan perkembangan warga penduduk rakyat wni kedutaan"

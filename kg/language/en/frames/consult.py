@@ -126,6 +126,7 @@ MEETINGS: tuple[Frame, ...] = (
         "The price is open to negotiation.",
         verbs="negotiate with|negotiate",
         nouns="negotiations|negotiation|peace talks|round of talks|nuclear talks|trade talks|truce talks|"
+        "technical talks|boundary talks|demarcation talks|normalisation talks|normalization talks|reunification talks|"
         "ceasefire talks|border talks|indirect talks|proximity talks|disarmament talks|accession talks|"
         "reconciliation talks|talks that|talks",
         weak=True,

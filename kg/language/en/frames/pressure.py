@@ -49,7 +49,7 @@ PROTESTS: tuple[Frame, ...] = (
         "Students from Chile staged a rally against Argentina.",
         "The party held a rally for its candidate.",
         verbs="stage|hold|organise|organize|launch|begin|mount|join|end",
-        need="protest|protests|rally|rallies|demonstration|demonstrations|strike|strikes|sit|vigil|walkout|march",
+        need="protest|protests|rally|rallies|demonstration|demonstrations|strike|strikes|sit|sit-in|vigil|walkout|march|picket",
         mode="demo",
         avoid="campaign|talks|election|elections|air|missile|missiles|drone|candidate|investigation|military|attack|ground|"
         "meeting|summit|conference|chairs|diplomatic|joint|fighting|police",
