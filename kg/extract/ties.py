@@ -165,6 +165,11 @@ def _opens_no_signing(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return english and bond.tie.role is Role.OPENER and draft.kind is Kind.SIGNING
 
 
+def _hosts_no_appointment(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "X, who took over in May, refused to boycott the games that Kigali is to host": nobody hosts that."""
+    return bond.tie.role is Role.HOST and draft.kind is Kind.APPOINTMENT and not passage.language.nouns_after
+
+
 WATCHED = 6
 """Words behind a verb of attending that tell it was on a screen."""
 
@@ -175,6 +180,7 @@ OUTSIDE = (
     _did_what_is_judged,
     _watched_from_afar,
     _opens_no_signing,
+    _hosts_no_appointment,
 )
 """Why whoever stands beside a tie takes no part in the event."""
 

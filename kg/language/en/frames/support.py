@@ -60,7 +60,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "Australia and Papua New Guinea signed a defence treaty in Port Moresby.",
         "The striker signed for a club in Spain.",
         verbs="sign|ink|initial|put their names to|put its name to|put its signature to|put his signature to|put her signature to|become a signatory to|become a signatory of|enter into|put their signatures to|put his name to|put her name to|affix their signatures to",
-        words="initialled",
+        words="initialled|initialling",
         passives=chains("is|are|was|were|been|be", "initialled|countersigned"),
         need=PAPERS,
         avoid="for|striker|midfielder|club|season|bill|law|decree|off|autographs",
@@ -75,6 +75,15 @@ SIGNINGS: tuple[Frame, ...] = (
         verbs="put pen to paper on|put pen to paper|put their pens to|put pens to paper",
         avoid="novelist|memoir|song|contract|striker|midfielder|club",
         requires="subject",
+    ),
+    Frame(
+        "bear-signatures",
+        K.SIGNING,
+        P.SUPPORT,
+        {"object": R.SIGNATORY, "of": R.SIGNATORY},
+        "The accord bears the signatures of President Ruto and President Kagame.",
+        "The accord bears the marks of haste in Rwanda.",
+        verbs=chains("bear|carry", "the", "signature|signatures", "of"),
     ),
     Frame(
         "sign-for",
@@ -242,10 +251,11 @@ SUPPORTING: tuple[Frame, ...] = (
         "Pope Francis sent condolences to Turkey after the earthquake.",
         "She sent flowers to her aunt.",
         verbs=chains(
-            "express|offer|send|extend|convey|voice|reiterate",
-            "|his|her|its|their|the",
-            "|deep|deepest|heartfelt|sincere|profound",
-            "condolences|sympathy|congratulations|gratitude|appreciation|thanks|solidarity",
+            "express|offer|send|extend|convey|voice|reiterate|cable|wire",
+            "|his|her|its|their|the|the nation's|the country's|his country's|her country's|the government's",
+            "|deep|deepest|heartfelt|sincere|profound|good|best|warm",
+            "condolences|sympathy|congratulations|gratitude|appreciation|thanks|solidarity|sorrow|grief|sadness|wishes|"
+            "congratulatory message|greetings",
         ),
     ),
     Frame(
