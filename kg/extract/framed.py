@@ -16,7 +16,6 @@ from kg.extract.by_place import city_stops, recipients_by_place
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
-from kg.extract.edges import long_aside
 from kg.extract.gifts import given
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
@@ -304,7 +303,6 @@ def _draft(
         draft.peaceful = _is_peaceful(passage, trigger, draft)
         if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
             draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
-    draft.past_aside = long_aside(passage.nodes, trigger.first, passage.language) is not None
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
     by_phone(telling, draft)

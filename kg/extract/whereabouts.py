@@ -7,7 +7,7 @@ from itertools import pairwise
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.edges import planned_aside
+from kg.extract.edges import long_aside, planned_aside
 from kg.extract.others_dates import beyond_the_aside
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft, place_key
 from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
@@ -38,6 +38,7 @@ def where_and_when(
         in_what_was_told(telling, passage, trigger, draft)
         return
     _on_arrival(telling, passage, trigger, draft)
+    draft.past_aside = long_aside(passage.nodes, trigger.first, passage.language) is not None
     opened = opening_place(passage, trigger)
     for phrase in (
         *_destination(passage, trigger),
