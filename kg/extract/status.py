@@ -349,13 +349,20 @@ def _would(nodes: Nodes, near: Sequence[str], language: Language) -> Status:
 
 def _is_due(trigger: Trigger, before: Sequence[str], after: Sequence[str], language: Language) -> bool:
     """ "is to hold a summit", "talks between X and Y are due to begin"; "is to be signed"."""
-    due = language.words.status.due
+    words, due = language.words.status, language.words.status.due
     if trigger.noun:
-        return any(pair in due for pair in (*pairwise(before), *pairwise(_to_comma(after[:AHEAD]))))
+        behind = _to_comma(after[:AHEAD])
+        was_to = any((a, b) in words.was_to and c in words.taking_place for a, b, c in _threes(behind))
+        return was_to or any(pair in due for pair in (*pairwise(before), *pairwise(behind)))
     to = language.words.clause.infinitives
     if not trigger.passive or tuple(before[-1:]) != ("be",) or to.isdisjoint(before[-3:]):
         return False
     return not _has_done(before[:-1], trigger, language)  # "was the first envoy to be received by Putin"
+
+
+def _threes(words: Sequence[str]) -> list[tuple[str, str, str]]:
+    """ "a visit that was to begin on Thursday": the words in threes."""
+    return list(zip(words, words[1:], words[2:], strict=False))
 
 
 def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bool:

@@ -67,6 +67,8 @@ class ClauseWords:
     """Of `rounds` those that may be the talks told before: "the last round"."""
     endeavours: frozenset[str] = frozenset()
     """Nouns before "to" and a verb that tells nothing done: "Chad's efforts to defend itself"."""
+    hardly_verbs: frozenset[str] = frozenset()
+    """Plurals that are verbs only before whom they are done to: "Russia sanctions"."""
     paying: frozenset[str] = frozenset()
     """Verbs of which a visit or a call before them is the object: "the visit that X paid to Tokyo"."""
     papers: frozenset[str] = frozenset()

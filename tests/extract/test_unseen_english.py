@@ -276,3 +276,42 @@ def test_everyday_wordings(text: str, kind: str) -> None:
 )
 def test_everyday_wordings_of_other_things(text: str) -> None:
     assert told(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("The European Union renewed its Russia sanctions on Monday.", "organization/eu"),
+        ("Peru sanctions Chad over the raid.", PERU),
+    ],
+)
+def test_sanctions_are_a_noun_but_before_a_name(text: str, done: str) -> None:
+    (event,) = told(text)
+    assert {p.participant for p in event.participations if p.role == "actor"} == {done}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The vote overshadowed a visit by Uhuru Kenyatta to Togo that was to begin on Thursday.", "planned"),
+        ("Peru was among the very first countries to recognise Chad, in 1962.", "held"),
+    ],
+)
+def test_ahead_or_done(text: str, status: str) -> None:
+    assert told(text)[-1].status == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian soldiers marched in to restore order.",
+        "Peru supplies 750 of the mission's thousand men.",
+    ],
+)
+def test_no_protest_and_no_aid(text: str) -> None:
+    assert told(text) == ()
+
+
+def test_several_send_messages() -> None:
+    (event,) = told("Chad and Togo sent messages of congratulation to Peru.")
+    assert {("actor", CHAD), ("actor", TOGO), ("recipient", PERU)} <= who(event)

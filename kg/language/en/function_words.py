@@ -128,6 +128,7 @@ CLAUSE = ClauseWords(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
         " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began drew upset sank"
     ),
+    hardly_verbs=words("sanctions"),
     infinitives=words("to"),
     verb_leads=words("to and or , we i who which that not n't"),
     perfects=words("has have had having"),

@@ -221,7 +221,7 @@ FRIENDLY: tuple[Frame, ...] = (
         "Ghana sent a message of rain to Togo.",
         verbs=chains(
             "send|convey|deliver|extend",
-            "a|his|her|its|their",
+            "|a|his|her|its|their",
             "|warm",
             "message|letter|telegram|note|cable|messages",
             "of",

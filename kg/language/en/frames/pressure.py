@@ -25,7 +25,7 @@ PROTESTS: tuple[Frame, ...] = (
         "boycott elections|boycott the election|boycott an election|boycott the vote|boycott the polls|riot in|riot against",
         nouns="protest against|protests against|demonstration against|rally against",
         mode="demo",
-        avoid="innocence|shares|stocks|peaks|stock|teachers|markets|wall|dollar|yen",
+        avoid="soldiers|troops|army|tanks|innocence|shares|stocks|peaks|stock|teachers|markets|wall|dollar|yen",
     ),
     Frame(
         "boycott",
