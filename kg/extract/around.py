@@ -95,11 +95,25 @@ def _may_trail(view: View, attribution: Attribution, begin: int, comma: int, wor
     named = speaker is None or speaker.kind is PhraseKind.PERSON  # not "a British official told the BBC"
     if Saying.TELL in attribution.saying and named and not words.comma_opens_clause:
         told = past_addressee(view, attribution.last, words)
-        if told is not None or follows in words.venues:
+        if told is not None or follows in words.venues or _audience(view, attribution.last, words):
             return True  # "..., Wong told reporters"
     return (
         follows in ("", ",", ".", "!", "?") or follows in words.before_clause or view.dated[attribution.last]
     )
+
+
+def _audience(view: View, begin: int, words: SpeechWords) -> bool:
+    """ "..., Wong told state television": whether whom somebody tells stands here."""
+    for i in range(begin, begin + AUDIENCE):
+        if view.low(i) in words.audiences:
+            return True
+        if not view.low(i).isalpha() or view.low(i) in words.complementizers:
+            return False
+    return False
+
+
+AUDIENCE = 4
+"""Most words in which whoever is told is named."""
 
 
 def _main_between(view: View, begin: int, comma: int, words: SpeechWords) -> bool:

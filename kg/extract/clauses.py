@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from kg.extract.edges import aside_ends, insertion_ends, main_begins
+from kg.extract.edges import aside_ends, insertion_ends, long_aside, main_begins
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.subjects import opens_nothing
 from kg.extract.triggers import Bond, Trigger
@@ -26,6 +26,8 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
     lows, first = nodes.lows, trigger.first
     while first > 0 and (lows[first - 1] not in opening or _is_adverbial(nodes, first - 1, language)):
         first -= 1
+    if (aside := long_aside(nodes, trigger.first, language)) is not None and first <= aside[1]:
+        first = aside[1] + 1  # "X, who has ruled since 2022, met Y": the main verb's own words
     main = main_begins(nodes, language)
     if main is not None and first < main:
         if trigger.first < main:

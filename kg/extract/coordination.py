@@ -81,9 +81,12 @@ def _lists(nodes: Nodes, at: int, first: int, language: Language) -> bool:
 def companions(
     nodes: Nodes, first: int, verb: int, subjects: Sequence[Phrase], language: Language
 ) -> list[Phrase]:
-    """ "Didampingi Menlu X, Presiden Y menerima ...": who is beside the subject of a verb."""
+    """ "Didampingi Menlu X, Presiden Y menerima", "Y, accompanied by X, came": who is beside the subject."""
     beside = language.words.place.beside
     lead = next((n for n in range(first, verb) if nodes[n].low in beside), None) if beside else None
+    if lead is not None and not language.nouns_after:
+        lead += 1
+        lead = lead if nodes[lead].low in language.words.clause.agents else None
     out: list[Phrase] = []
     for at in range(lead + 1 if lead is not None else verb, verb):
         node = nodes[at]

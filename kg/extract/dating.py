@@ -260,6 +260,8 @@ def _month(day: PartialDate | None) -> PartialDate | None:
 def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
     """Whether an event has the day of one told before with the same people; what is planned gives none."""
     here = before.sentence == draft.sentence
+    if here and draft.past_aside and before.kind in (Kind.CONFERENCE, Kind.SUMMIT):
+        return False  # "X, who opened the summit last week after a row, praised Y": some other day
     if before.said is not None and _told_elsewhere(draft, before, here):
         return before.start == main
     dated = before.start is not None and before.start.day is not None and before.status is Status.HELD

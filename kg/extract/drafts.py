@@ -65,6 +65,7 @@ class Draft:
     beside: bool = False  # the text sets it beside the news
     onward: bool = False  # a stop of a journey
     onward_now: bool = False  # told as going on from here
+    past_aside: bool = False  # told behind a relative clause, whose days are its own
     accompanied: bool = False  # told of someone at the side of who spoke before
     beside_gathering: bool = False  # on the sidelines of a meeting
     afar: bool = False  # written to the world from wherever its speaker was

@@ -103,6 +103,34 @@ def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
     return _comma_before_verb(nodes, relative + 2, language)
 
 
+def long_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | None:
+    """ "X, who has ruled since 2022, met Y": the relative pronoun and the closing comma before a main verb.
+
+    Only of an aside with a clause of its own inside, which would hide its beginning.
+    """
+    opening = language.words.clause.subordinators
+    if language.nouns_after or opening.isdisjoint(nodes.words) or language.relatives.isdisjoint(nodes.words):
+        return None
+    lows, close = nodes.lows, verb - 1
+    while close > 2 and (lows[close] in language.auxiliaries or lows[close].endswith("ly")):
+        close -= 1
+    if close < 4 or lows[close] != ",":
+        return None
+    for at in range(close - 1, 1, -1):
+        if lows[at] in PARTING:
+            return None
+        if lows[at] in language.words.office.whose:
+            return None  # what somebody has is the subject there
+        if lows[at] in language.relatives and lows[at] not in opening | language.words.place.where:
+            inside = not opening.isdisjoint(lows[at + 1 : close - 1])  # not "who had left days before"
+            return (at, close) if inside and aside_ends(nodes, at, language) == close else None
+    return None
+
+
+PARTING = frozenset({".", ";", '"', "“", "”"})
+"""What no relative clause goes over."""
+
+
 def _comma_before_verb(nodes: Nodes, first: int, language: Language) -> int | None:
     """The first comma from a node on, right behind which a finite verb stands."""
     words = speech(language.code)

@@ -17,6 +17,7 @@ from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
+from kg.extract.gifts import given
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.in_the_part_of import beside, in_the_part_of
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
@@ -42,6 +43,7 @@ from kg.extract.status import status_of
 from kg.extract.taking_part import (
     fits_kinds,
     is_at_home,
+    of_home_politics,
     state_in_charge,
     take_part,
     toward_someone,
@@ -90,7 +92,7 @@ def framed(
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
-        own = paid_by(passage, trigger, own)
+        own = paid_by(passage, trigger, given(passage, trigger, own))
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
@@ -295,7 +297,7 @@ def _draft(
     frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
     if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
         return None
-    if not fits_kinds(frame, slots):
+    if not fits_kinds(frame, slots) or of_home_politics(passage, trigger, slots):
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
@@ -402,7 +404,7 @@ def _who(
     struck_in(passage, trigger, draft, evidence)
     beside(draft, slots, evidence)
     of_few(draft, trigger)
-    if draft.kind is Kind.MEETING:
+    if draft.kind is Kind.MEETING or (trigger.noun and draft.kind is Kind.SUMMIT):
         as_a_group(telling, passage, trigger, draft, slots)
         draft.sits = sits(telling, trigger, draft)
     if trigger.noun and draft.kind in GATHERINGS:

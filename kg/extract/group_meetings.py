@@ -33,10 +33,10 @@ def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
     """A meeting of a group's ministers is the group's conference, which the group organizes."""
     for phrase in slots.get("of", ()):
         if _is_of_states(telling, phrase.entity):
-            draft.kind = Kind.CONFERENCE
+            draft.kind = draft.kind if draft.kind is Kind.SUMMIT else Kind.CONFERENCE
             for part in draft.parts:
                 if part.entity == phrase.entity:
-                    part.role = Role.ORGANIZER
+                    part.role, part.group = Role.ORGANIZER, False
             return
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from kg.document import DateMention
 from kg.extract.clauses import clause
@@ -35,7 +36,7 @@ def closes(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
     if draft.kind in LASTING and (draft.kind is not Kind.VISIT or trigger.noun):
         draft.closes = _ends(passage, trigger)
     if trigger.noun and draft.kind in LASTING:
-        draft.closes = draft.closes or _after_days_of(passage, trigger)
+        draft.closes = draft.closes or _after_days_of(passage, trigger) or _days_end(passage, trigger)
 
 
 def _ends(passage: Passage, trigger: Trigger) -> bool:
@@ -44,9 +45,11 @@ def _ends(passage: Passage, trigger: Trigger) -> bool:
     if endings.isdisjoint(units.words):
         return False
     if not passage.language.nouns_after:
+        if trigger.noun and _held_before_its_end(passage, trigger):
+            return False
         near = units.lows[max(0, trigger.first - 6) : trigger.last]
         near += units.lows[trigger.last : trigger.last + CLOSING] if trigger.noun else ()
-        return not endings.isdisjoint(near)
+        return any(a in endings and b != "-" for a, b in pairwise((*near, "")))  # no "closed-door talks"
     if not trigger.noun:
         return False
     before = units.lows[max(0, trigger.first - 2) : trigger.first]
@@ -56,6 +59,49 @@ def _ends(passage: Passage, trigger: Trigger) -> bool:
     if day is None:  # "Putaran kelima berakhir di kota yang sama"
         return not endings.isdisjoint(units.lows[trigger.last : trigger.last + 6])
     return not endings.isdisjoint(units.lows[max(trigger.last, day - CLOSING) : day])
+
+
+def _held_before_its_end(passage: Passage, trigger: Trigger) -> bool:
+    """ "The round, held in Rome on 29 August, ended in acrimony": the day that it was held."""
+    units, words = passage.nodes, passage.language.words.place.happening
+    near = range(trigger.last, min(trigger.last + CLOSING, len(units)))
+    held = next((n for n in near if units[n].low in words), None)
+    if held is None or passage.language.endings.isdisjoint(units.lows[held:]):
+        return False
+    end = next(n for n in range(held, len(units)) if units[n].low in passage.language.endings)
+    return any(n.date is not None for n in units[held:end])
+
+
+def _days_end(passage: Passage, trigger: Trigger) -> bool:
+    """ "Five days of talks between X and Y broke up on Friday": what is told of all its days is their end."""
+    pack, lows = passage.language, passage.nodes.lows
+    first = next(
+        (n for n in range(max(0, trigger.first - COUNTED), trigger.first) if _counted(passage, n)), None
+    )
+    if pack.nouns_after or first is None or (first > 0 and lows[first - 1] not in STARTS):
+        return False
+    behind = lows[trigger.last : trigger.last + CLOSING]
+    begins = pack.words.time.beginning
+    return begins.isdisjoint(behind) and any(
+        low.endswith("ed") or low in pack.words.time.closing for low in behind
+    )
+
+
+COUNTED = 5
+"""Most nodes from a number of days to the noun of what lasted so long: "five days of indirect talks"."""
+
+STARTS = frozenset({",", ";", ".", "-", "–", "—"})
+"""Before the words that open a sentence or a clause."""
+
+
+def _counted(passage: Passage, at: int) -> bool:
+    """Whether "five days of" stands at a node."""
+    pack, lows = passage.language, passage.nodes.lows
+    number = lows[at].isdecimal() or lows[at] in pack.numbers
+    days = lows[at + 1 : at + 3]
+    return (
+        number and len(days) == 2 and days[0].removesuffix("s") in pack.durations and days[1] in pack.of_words
+    )
 
 
 def _closed_by(passage: Passage, trigger: Trigger) -> bool:

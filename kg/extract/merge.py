@@ -156,7 +156,9 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
     if not APART.isdisjoint((one.frame, other.frame)):
         return False  # what the two are to open, or an order conferred, is not their meeting
     if {one.kind, other.kind} == {Kind.MEETING, Kind.SUMMIT} and (_of_a_body(one) or _of_a_body(other)):
-        return False  # "shook hands at a Rio Group summit": two of those who came
+        small = one if one.kind is Kind.MEETING else other
+        # no "shook hands at a Rio Group summit": two of those who came
+        return one.sentence == other.sentence and len(_actors(small)) == 1
     if {one.kind, other.kind} == {Kind.CEREMONY, Kind.NEGOTIATION}:
         return False  # the talks of years are not the ceremony at which their outcome is signed
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)

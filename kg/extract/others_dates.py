@@ -31,6 +31,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _of_the_relative(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
         or _of_a_gerund(passage, trigger, at)
+        or _of_what_it_had_done(passage, trigger, at)
         or (at > trigger.first and _since_then(passage, at) and first_since(passage, trigger, at))
     )
 
@@ -99,6 +100,18 @@ def is_due(text: str, date: DateMention, language: Language) -> bool:
 
 def _since_then(passage: Passage, at: int) -> bool:
     return at > 0 and passage.nodes[at - 1].low in passage.language.words.time.sinces
+
+
+def _of_what_it_had_done(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "lifted the ban it had imposed in May", "signed what they had agreed in May": the day of that."""
+    units, pack = passage.nodes, passage.language
+    if trigger.noun or pack.nouns_after or pack.words.clause.pluperfects.isdisjoint(units.words):
+        return False
+    for n in range(trigger.last + 1, at - 1):
+        doer = units[n].phrase is not None or units[n].low in pack.words.clause.body_pronouns
+        if doer and units[n + 1].low in pack.words.clause.pluperfects:
+            return "," not in units.lows[n:at]
+    return False
 
 
 def _of_a_gerund(passage: Passage, trigger: Trigger, at: int) -> bool:
@@ -191,8 +204,17 @@ def _of_next_clause(passage: Passage, trigger: Trigger, at: int) -> bool:
 
 
 def _of_stop_before(passage: Passage, trigger: Trigger, at: int) -> bool:
-    """ "is expected in London on Thursday and will then travel to Madrid": some day after it."""
-    return at < trigger.first and stop_before(passage, trigger, at) is not None
+    """ "is expected in London on Thursday and will then travel to Madrid": some day after it.
+
+    But "will travel to London, and on Thursday he will fly to Madrid" has the day at its own beginning.
+    """
+    if at >= trigger.first or stop_before(passage, trigger, at) is None:
+        return False
+    units, pack = passage.nodes, passage.language
+    lead = at - 1
+    while lead > 0 and units[lead].low in pack.words.clause.before_days:
+        lead -= 1
+    return lead >= at - 1 or units[lead].low not in pack.coordinators
 
 
 def stop_before(passage: Passage, trigger: Trigger, before: int) -> Trigger | None:

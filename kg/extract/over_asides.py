@@ -1,8 +1,9 @@
-"""Subjects before what Indonesian puts between them and their verb: relative clauses and adverbials."""
+"""Subjects before what stands between them and their verb: relative clauses, in Indonesian adverbials too."""
 
 from __future__ import annotations
 
-from kg.extract.implied import apposed, led, looks_verbal
+from kg.extract.edges import long_aside
+from kg.extract.implied import antecedent_at, apposed, led, looks_verbal
 from kg.extract.nodes import Nodes
 from kg.language.pack import Language
 
@@ -10,7 +11,9 @@ from kg.language.pack import Language
 def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
     """ "Prabowo, yang ada di sana sejak 20 April, sebelumnya menyaksikan": the antecedent is the subject."""
     if not language.nouns_after:
-        return None
+        aside = long_aside(nodes, verb, language)
+        at = antecedent_at(nodes, aside[0], language) if aside is not None else None
+        return at if at is not None and not led(nodes, at, language) else None
     close = verb - 1
     while close > 2 and nodes[close].low in language.auxiliaries:
         close -= 1

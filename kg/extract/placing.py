@@ -43,7 +43,15 @@ def _conference_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 
 def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
-    """A statement, meeting or signing happens where the gathering of its day does."""
+    """A statement or signing happens where the gathering of its day does; nobody stays at an airport."""
+    told = draft.place
+    _where_others_are(draft, telling, drafts)
+    passed = telling.known.language.words.place.passed_through
+    if told is None and draft.place is not None and not passed.isdisjoint(draft.place.split("-")):
+        draft.place = draft.venue_country = None
+
+
+def _where_others_are(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
     if (
         draft.place is not None
         or draft.kind not in SAME_PLACE

@@ -38,6 +38,8 @@ def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
         return True
     if word in language.words.clause.joints and behind.endswith("ed"):
         return True  # "equipment and supplies donated by Oman"
+    if low in language.words.clause.hardly_verbs and not _leads_an_object(nodes, last, language):
+        return True  # "renewed its Russia sanctions on Monday"
     if last - first > 1:
         led = nodes[first - 2].low if first > 1 else ""
         return word.isalpha() and led in language.prepositions
@@ -47,6 +49,15 @@ def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     if not word.isalpha() or opens or word.endswith("ly"):
         return word.isdecimal() or word in GENITIVES
     return True
+
+
+def _leads_an_object(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether somebody or something to whom it is done may begin at a node."""
+    if at >= len(nodes):
+        return False
+    node = nodes[at]
+    opens = language.determiners | language.possessives
+    return node.actor or node.low in opens or node.low in language.numbers or node.low.isdecimal()
 
 
 def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:

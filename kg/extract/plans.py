@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import DateMention
+from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.triggers import Trigger
@@ -38,11 +39,28 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
     Not below a picture, where the present tells what it shows, and only beside a day of the week.
     """
     pack, nodes = passage.language, passage.nodes
-    if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION or trigger.frame.kind is not Kind.VISIT:
+    if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION or trigger.frame.kind not in GOING:
         return False
     near = nodes.lows[max(0, trigger.first - AHEAD) : trigger.first + 1]
-    weekday = any(d.relative and not d.behind and d.start.day is not None for d in dates)
-    return weekday and not pack.words.time.coming.isdisjoint(near)
+    if pack.words.time.coming.isdisjoint(near):
+        return False
+    opening = [] if trigger.noun else _days_before(passage, trigger)  # "On Saturday he leaves for Bali"
+    return any(d.relative and not d.behind and d.start.day is not None for d in (*dates, *opening))
+
+
+def _days_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """The dates before a verb in its clause."""
+    first, _ = clause(passage.nodes, trigger, passage.language)
+    near = passage.nodes[max(first, trigger.first - OPENING) : trigger.first]
+    return [n.date for n in near if n.date is not None]
+
+
+OPENING = 6
+"""Nodes before the verb of a journey in which its day stands."""
+
+
+GOING = frozenset({Kind.VISIT, Kind.MEETING})
+"""Kinds whose verb of coming tells in the present what is ahead: "joins X for lunch on Monday"."""
 
 
 def _told_ahead_of(passage: Passage, trigger: Trigger, dates: Sequence[DateMention]) -> bool:

@@ -23,6 +23,8 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
             opened = language.prepositions[several]
             return (opened, at + length) if opened != "same" else None  # "X on one side and Y on the other"
     slot = language.prepositions.get(word)
+    if at > 1 and nodes.lows[at - 1] == "-" and nodes[at - 1].end == nodes[at].begin:
+        return None  # "staged a sit-in outside"
     if word in language.words.clause.comparing and at + 1 < len(nodes) and nodes[at + 1].low[:1].isdecimal():
         return None  # "more than 10,000 Haitians"
     if (

@@ -36,7 +36,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     reach = max(first, trigger.first - _reach(nodes, trigger, language))
     before = _without_other_plans(nodes, reach, trigger, language)
     before = _without_attributes(before, language)
-    after = nodes.lows[trigger.last : last]
+    before = _without_what_was_agreed(before, trigger, language)
+    after = _before_what_is_said(nodes, trigger, last, language)
     near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
     words = language.words.status
     if after[:1] and after[0] in words.nothing:
@@ -95,6 +96,27 @@ def _reach(nodes: Nodes, trigger: Trigger, language: Language) -> int:
         trigger.noun and not language.nouns_after and not language.words.clause.carrying.isdisjoint(near)
     )
     return REACH + PAID * carried
+
+
+def _without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
+    """ "The talks were agreed upon during a visit": what was agreed on at an event is no plan of it."""
+    during = language.words.place.during | language.words.place.within
+    if language.nouns_after or not trigger.noun or language.words.status.agreed.isdisjoint(before):
+        return before
+    for at, (one, two) in enumerate(pairwise(before)):
+        done = two in language.words.status.agreed and one in language.passive_auxiliaries
+        if done and not during.isdisjoint(before[at + 2 :]):
+            return tuple("" if n == at + 1 else low for n, low in enumerate(before))
+    return before
+
+
+def _before_what_is_said(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> Sequence[str]:
+    """ "said after talks with X that Chad would pay": what is said is no plan of the talks."""
+    after = nodes.lows[trigger.last : last]
+    said = trigger.noun and not language.sayings.isdisjoint(nodes.lows[: trigger.first])
+    if language.nouns_after or not said:
+        return after
+    return after[: next((n for n, low in enumerate(after) if low in language.complementizers), len(after))]
 
 
 SHARED = 24
@@ -363,13 +385,20 @@ def _would(nodes: Nodes, near: Sequence[str], language: Language) -> Status:
 
 def _is_due(trigger: Trigger, before: Sequence[str], after: Sequence[str], language: Language) -> bool:
     """ "is to hold a summit", "talks between X and Y are due to begin"; "is to be signed"."""
-    due = language.words.status.due
+    words, due = language.words.status, language.words.status.due
     if trigger.noun:
-        return any(pair in due for pair in (*pairwise(before), *pairwise(_to_comma(after[:AHEAD]))))
+        behind = _to_comma(after[:AHEAD])
+        was_to = any((a, b) in words.was_to and c in words.taking_place for a, b, c in _threes(behind))
+        return was_to or any(pair in due for pair in (*pairwise(before), *pairwise(behind)))
     to = language.words.clause.infinitives
     if not trigger.passive or tuple(before[-1:]) != ("be",) or to.isdisjoint(before[-3:]):
         return False
     return not _has_done(before[:-1], trigger, language)  # "was the first envoy to be received by Putin"
+
+
+def _threes(words: Sequence[str]) -> list[tuple[str, str, str]]:
+    """ "a visit that was to begin on Thursday": the words in threes."""
+    return list(zip(words, words[1:], words[2:], strict=False))
 
 
 def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bool:

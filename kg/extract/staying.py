@@ -7,6 +7,7 @@ from kg.extract.dating import STAYING
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling, new_draft, place_draft
+from kg.extract.retinue import came_along
 from kg.language.pack import Language
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
 
@@ -19,6 +20,7 @@ def stays(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
     pack, nodes = passage.language, passage.nodes
     if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION:
         return []
+    came_along(telling, passage)
     out = _was_abroad(telling, passage)
     if "," not in nodes.words:
         return out

@@ -190,6 +190,27 @@ def is_at_home(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     return not domestic.isdisjoint(passage.nodes.lows[trigger.last : trigger.last + 8])
 
 
+def of_home_politics(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "Opposition leader X slammed the government for its silence": quarrels within a country."""
+    units, pack = passage.nodes, passage.language
+    if trigger.noun or trigger.frame.kind is not Kind.STATEMENT or pack.nouns_after:
+        return False
+    beside = units[trigger.last : trigger.last + 4]
+    told = " ".join(n.text for n in beside).split()  # "the government of Chad" may be one node
+    if len(told) < 2 or told[0] not in pack.words.place.definite or told[1] not in pack.words.name.home_rule:
+        return False
+    if len(told) > 3 and told[2] in pack.of_words and told[3][0].isupper():
+        return False  # "accused the government of Chad", but not "accused the government of giving in"
+    said = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.PERSON]
+    rivals = pack.words.name.rivals
+    return any(not rivals.isdisjoint(_words_of(passage, p)) for p in said)
+
+
+def _words_of(passage: Passage, phrase: Phrase) -> list[str]:
+    text = next((n.text for n in passage.nodes if n.phrase is phrase), "")
+    return [word.strip(",") for word in text.lower().split()]
+
+
 def where_done(slots: Slots, draft: Draft) -> list[Phrase]:
     """The foreign country in which an act without another recipient is done; words are spoken anywhere."""
     if draft.kind is not Kind.MEASURE and draft.plover not in (Plover.AGREE, Plover.REQUEST, Plover.ACCUSE):

@@ -83,9 +83,15 @@ def _of_both(role: Role, draft: Draft, people: Sequence[Phrase]) -> Role:
 def _of_a_delegation(passage: Passage, bond: Bond, role: Role) -> Role:
     """ "memimpin delegasi RI", "The Chadian delegation was led by X": X is there, not in the chair."""
     told = passage.nodes[bond.first - 1].low in passage.language.passive_auxiliaries
-    predicate = bond.passive and told and _delegation_before(passage, bond)
+    predicate = bond.passive and told and (_delegation_before(passage, bond) or _of_a_country(passage, bond))
     leads = role is Role.CHAIR and (predicate or _delegation_behind(passage, bond))
     return Role.ATTENDEE if leads else role
+
+
+def _of_a_country(passage: Passage, bond: Bond) -> bool:
+    """ "The Americans are led by X": those of his country, and not the meeting."""
+    before = passage.nodes[bond.first - 2].phrase if bond.first > 1 else None
+    return before is not None and before.kind is PhraseKind.COUNTRY and not passage.language.nouns_after
 
 
 def _is_a_state(phrase: Phrase, role: Role) -> bool:
@@ -160,6 +166,11 @@ def _opens_no_signing(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return english and bond.tie.role is Role.OPENER and draft.kind is Kind.SIGNING
 
 
+def _hosts_no_appointment(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "X, who took over in May, refused to boycott the games that Kigali is to host": nobody hosts that."""
+    return bond.tie.role is Role.HOST and draft.kind is Kind.APPOINTMENT and not passage.language.nouns_after
+
+
 WATCHED = 6
 """Words behind a verb of attending that tell it was on a screen."""
 
@@ -170,6 +181,7 @@ OUTSIDE = (
     _did_what_is_judged,
     _watched_from_afar,
     _opens_no_signing,
+    _hosts_no_appointment,
 )
 """Why whoever stands beside a tie takes no part in the event."""
 

@@ -264,9 +264,24 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         or word in language.prepositions
         or word in language.words.clause.rounds  # "a second meeting"
         or word in language.durations  # "a three-day meeting"
+        or _behind_lead(nodes, at, language)
         or (word.isalpha() and word.endswith(language.words.clause.attribute_ends))
     )
 
+
+def _behind_lead(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "after lengthy talks with Chad", "during closed-door talks": words of a noun behind a preposition."""
+    for first in range(at - 1, max(-1, at - 1 - ADJECTIVES), -1):
+        word = nodes[first].low
+        if word in language.words.clause.noun_leads:
+            return first < at - 1
+        if not (word.isalpha() or word == "-") or word in language.relatives or word in language.determiners:
+            return False
+    return False
+
+
+ADJECTIVES = 5
+"""Most words between a preposition and the noun that it leads, the hyphen of "closed-door" one of them."""
 
 OWNER = 6
 """Nodes from an Indonesian noun to behind whoever does what it tells."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.asked import INVITING
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.edges import planned_aside
+from kg.extract.edges import long_aside, planned_aside
 from kg.extract.others_dates import beyond_the_aside
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft, place_key
 from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
@@ -37,6 +39,7 @@ def where_and_when(
         in_what_was_told(telling, passage, trigger, draft)
         return
     _on_arrival(telling, passage, trigger, draft)
+    draft.past_aside = long_aside(passage.nodes, trigger.first, passage.language) is not None
     opened = opening_place(passage, trigger)
     for phrase in (
         *_destination(passage, trigger),
@@ -52,7 +55,8 @@ def where_and_when(
     if draft.place is None:
         for phrase in _places_before(passage, trigger) or _spoken_from(passage, trigger):
             if not statement or (
-                is_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)
+                is_site(telling, phrase)
+                and not (_is_not_where_said(passage, trigger, phrase) or _is_a_seat(passage, phrase))
             ):
                 place_draft(telling, draft, phrase)
     if draft.place is None:
@@ -75,8 +79,14 @@ def where_and_when(
 def _is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: bool) -> bool:
     """ "In Oslo X signed a pact, a reply to the talks in Paris": what is set off behind lies elsewhere."""
     at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
-    beside = opened and at > 1 and "," in passage.nodes.lows[trigger.last : at - 1]
-    return beside or beyond_the_aside(passage, trigger, at)
+    between = passage.nodes.lows[trigger.last : at - 1]
+    beside = opened and at > 1 and "," in between
+    return beside or _set_apart(between) or beyond_the_aside(passage, trigger, at)
+
+
+def _set_apart(between: tuple[str, ...]) -> bool:
+    """ "held talks in Paris, with the junction at Lipulekh the hardest nut": where what comes with it is."""
+    return any(a == "," and b == "with" for a, b in pairwise(between))
 
 
 def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
@@ -88,6 +98,15 @@ def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
     return draft.kind in GATHERINGS and at > 1 and units[at - 2].low in topics
 
 
+def _is_a_seat(passage: Passage, phrase: Phrase) -> bool:
+    """ "a watchdog based in New York": where somebody has his seat."""
+    based = passage.language.words.place.based
+    if based.isdisjoint(passage.nodes.words):
+        return False
+    at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
+    return at > 1 and passage.nodes[at - 2].low in based
+
+
 def _tells_which(passage: Passage, phrase: Phrase) -> bool:
     """ "in the Black Sea port of Trabzon", "outside the US embassy": it only tells which one it is."""
     units = passage.nodes
@@ -95,6 +114,8 @@ def _tells_which(passage: Passage, phrase: Phrase) -> bool:
     if phrase.kind is PhraseKind.COUNTRY and not passage.language.words.place.houses.isdisjoint(
         units.lows[at + 1 : at + 2]
     ):
+        return True
+    if _is_a_seat(passage, phrase):
         return True
     named = at + 3 < len(units) and units[at + 3].phrase is not None
     return (

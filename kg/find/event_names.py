@@ -234,6 +234,8 @@ def _run(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> 
             at += 1
             continue
         step = at
+        if tokens[at].low == "the":
+            break  # "On the margins of the Summit the Prime Minister ..."
         while (
             step < len(tokens)
             and tokens[step].low in inner

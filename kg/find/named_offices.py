@@ -153,10 +153,32 @@ def _before_calling(scene: Scene, before: int) -> int:
     return before
 
 
-def another_s(scene: Scene, end: int) -> bool:
-    """ "Prime Minister X of Peru, the minister of trade, Y; ...": in a list the office is of the next."""
-    named = name_at(scene, end + 1, True) if scene.low(end) == "," else None
-    return named is not None and scene.low(named[1]) in {";", ","}
+def another_s(scene: Scene, proto: Proto, at: int, end: int) -> bool:
+    """ "Prime Minister X of Peru, the minister of trade, Y; ...": in a list the office is of the next.
+
+    So it is behind an opening phrase: "In a letter to X, Peru's ambassador, Y, expressed regret".
+    """
+    if scene.low(end) != "," or scene.low(at + 1) in scene.known.language.words.name.indefinite:
+        return False
+    place = scene.chunk(end + 1, ChunkKind.COUNTRY, ChunkKind.PLACE, ChunkKind.ORGANIZATION, ChunkKind.OFFICE)
+    named = name_at(scene, end + 1, True) if place is None else None
+    if named is None:
+        return False
+    behind = scene.low(named[1])
+    if proto.offices:
+        return behind in {";", ","}
+    return behind == "," and _opens_with(scene, proto)
+
+
+OPENING = 6
+"""Most words of the phrase that opens a sentence, before a name at its end."""
+
+
+def _opens_with(scene: Scene, proto: Proto) -> bool:
+    """ "In a letter to X, ...": whether a name ends the phrase with a preposition that opens the sentence."""
+    prepositions = scene.known.language.prepositions
+    led = 0 < proto.first <= OPENING and scene.tokens[proto.first - 1].low in prepositions
+    return led and scene.tokens[0].low in prepositions
 
 
 def of_the_one_before(

@@ -109,13 +109,28 @@ def _goes_on(scene: Scene, at: int, joints: frozenset[str], small: bool) -> bool
 def past_subject(scene: Scene, at: int) -> int:
     """ "Utusan Khusus AS untuk Iklim John Kerry": what the office is about, before the name."""
     pack = scene.known.language
-    if not pack.nouns_after or scene.low(at) not in pack.to_words:
+    if not pack.nouns_after:
+        return _past_matter(scene, at)
+    if scene.low(at) not in pack.to_words:
         return at
     for end in range(at + 1, min(at + 1 + LONGEST_PORTFOLIO, len(scene.items))):
         if end > at + 1 and before_name(scene, end):
             return end
         place = scene.chunk(end, ChunkKind.PLACE)
         if not place and not capitalised(scene, end) and scene.low(end) not in pack.coordinators:
+            return at
+    return at
+
+
+def _past_matter(scene: Scene, at: int) -> int:
+    """ "the OSCE's representative on freedom of the media, X,": what the office is about, before the name."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.words.office.about:
+        return at
+    for end in range(at + 2, min(at + 2 + LONGEST_PORTFOLIO, len(scene.items))):
+        if scene.low(end) == ",":
+            return end if before_name(scene, end + 1) and scene.chunk(end + 1, ChunkKind.PERSON) else at
+        if not scene.low(end).isalpha():
             return at
     return at
 

@@ -241,7 +241,7 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
         and (scene.low(end + 1) in pack.coordinators or scene.chunk(end + 1, ChunkKind.PERSON))
     ):
         return proto, at  # "PM Abe, Sekjen PBB, dan PM Selandia Baru" are three
-    if not pack.nouns_after and proto.offices and definite and another_s(scene, end):
+    if not pack.nouns_after and (definite or owner is not None) and another_s(scene, proto, at, end):
         return proto, at
     closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or goes_on(scene, end)
     goes = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
@@ -414,7 +414,7 @@ def openings_of(code: str) -> Openings:
         epithet: frozenset(names.epithets),
         company: pack.determiners | names.whole | sides if names.companies else frozenset(),
     }
-    words = knowledge(code).openers | bodies | names.whole
+    words = knowledge(code).openers | bodies | names.whole | names.opposed
     alone = counted | pack.counterpart | pack.two | pack.members
     alone |= (
         names.portfolios | frozenset(names.ranks) | names.their | names.unnamed | names.governments | again

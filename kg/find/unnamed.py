@@ -184,8 +184,10 @@ def their_people(scene: Scene, at: int) -> Parsed | None:
     at += scene.low(at) in pack.determiners | names.whole
     theirs = scene.low(at) in names.their
     at += theirs
-    if scene.low(at) in pack.two and scene.low(at + 1) in names.parties:
-        return _several(scene, begin, at + 2, 2), at + 2
+    foes = at + (scene.low(at) in pack.two)  # "the warring parties", "the two rival governments"
+    opposed = scene.low(foes) in names.opposed
+    if (opposed or foes > at) and scene.low(foes + opposed) in names.parties:
+        return _several(scene, begin, foes + opposed + 1, 2), foes + opposed + 1
     count = number_at(scene, at) if at > begin else None
     if count is None or not 2 < count <= MOST:
         return None

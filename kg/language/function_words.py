@@ -73,6 +73,8 @@ class ClauseWords:
     """Of `rounds` those that may be the talks told before: "the last round"."""
     endeavours: frozenset[str] = frozenset()
     """Nouns before "to" and a verb that tells nothing done: "Chad's efforts to defend itself"."""
+    hardly_verbs: frozenset[str] = frozenset()
+    """Plurals that are verbs only before whom they are done to: "Russia sanctions"."""
     paying: frozenset[str] = frozenset()
     """Verbs of which a visit or a call before them is the object: "the visit that X paid to Tokyo"."""
     papers: frozenset[str] = frozenset()
@@ -364,6 +366,12 @@ class NameWords:
     """Words in the names of courts."""
     acting: frozenset[str] = frozenset()
     """Between "dan" and an office that somebody only fills for now: penjabat."""
+    opposed: frozenset[str] = frozenset()
+    """Before "parties" or "sides": the two who fight or quarrel in the article: warring, rival."""
+    home_rule: frozenset[str] = frozenset()
+    """Behind "the" and no country's name, what a rival at home is against: government, cabinet."""
+    rivals: frozenset[str] = frozenset()
+    """Words in the offices of such rivals: senator, opposition."""
 
 
 @dataclass(frozen=True, slots=True)

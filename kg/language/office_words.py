@@ -122,6 +122,8 @@ class OfficeWords:
     """Behind "extraordinary and": no office of its own."""
     protested: frozenset[str] = frozenset()
     """What the host's ministry tells an ambassador."""
+    about: frozenset[str] = frozenset()
+    """Between an office and its subject: "representative on freedom of the media"."""
 
     @property
     def by_another(self) -> frozenset[str]:

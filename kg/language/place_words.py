@@ -70,6 +70,10 @@ class PlaceWords:
     """Nouns of coming together, whose place in the news is where its people speak: ceremony, pertemuan."""
     causes: frozenset[str] = frozenset()
     """Before what an act is about or came after: over, menyusul, atas."""
+    passed_through: frozenset[str] = frozenset()
+    """Words in the names of places where nobody stays for the next event: airport, bandara."""
+    based: frozenset[str] = frozenset()
+    """Before "in" and the seat of a body, which is no place of what it does: based, headquartered."""
     houses: frozenset[str] = frozenset()
     """Buildings of a state abroad: embassy, consulate."""
     inside: frozenset[str] = frozenset()

@@ -22,6 +22,9 @@ class StatusWords:
     """Right behind a verb they deny it: "signed nothing"."""
     undone: frozenset[tuple[str, str]]
     """Two words that call something off: "tidak jadi"."""
+    was_to: frozenset[tuple[str, str]] = field(default_factory=frozenset, kw_only=True)
+    taking_place: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Behind them: "a visit that was to begin on Thursday" is ahead."""
     due: frozenset[tuple[str, str]]
     """Two words before the verb of an event that is yet to come: "is to" host talks."""
     voted: frozenset[str]

@@ -67,6 +67,7 @@ class TimeWords:
     deeds: frozenset[str] = frozenset()
     """Nouns of what statements are about and what has a day of its own: attack, serangan."""
     closing: frozenset[str] = frozenset()
+    beginning: frozenset[str] = frozenset()  # began, opened: behind "five days of talks" their first day
     """Verbs before the noun of an event that ends: menutup, mengakhiri."""
     whiles: frozenset[str] = frozenset()
     """Between two clauses of one day: "On Monday X did this, while Y did that"."""

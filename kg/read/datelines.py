@@ -158,7 +158,7 @@ def _month_day(match: re.Match[str]) -> tuple[int | None, int | None]:
 
 def _is_agency(part: str) -> bool:
     """Whether words in parentheses after a place could be an agency's name."""
-    return part[0].isupper() and len(part) <= 30 and len(part.split()) <= 3
+    return part[0].isupper() and len(part) <= 30 and len(part.split()) <= 4
 
 
 def _is_paper(part: str) -> bool:

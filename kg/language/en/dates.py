@@ -157,9 +157,9 @@ DATES = DateWords(
     same_year_pattern=r"(?:of )?(?:that|the same) year",
     same_month_pattern=r"of (?:that|the same) month",
     years={"last year": -1, "this year": 0, "next year": 1},
-    month_lead_pattern="in|since|until|till|by|from|during|before|after|of|early|mid|late",
+    month_lead_pattern="in|since|until|till|by|from|for|during|before|after|of|early|mid|late",
     shy_months=frozenset({"May", "March", "Mar", "Sep", "Jan", "Jun", "Dec"}),
-    shy_lead_pattern="in|since|until|till|early|mid|late",
+    shy_lead_pattern="in|since|until|till|early|mid|late|(?:set|scheduled|planned|slated|fixed|due|pencilled in|penciled in|invited|called|date) for",
     year_lead_pattern=(
         "in|since|until|till|by|from|during|through|before|after|early|late|mid|back in|"
         "(?:end|start|beginning|middle|half|quarter|spring|summer|autumn|winter|fall) of|"

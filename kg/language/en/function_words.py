@@ -118,7 +118,9 @@ CLAUSE = ClauseWords(
     backed=words("backed brokered made controlled occupied held funded supported aligned supplied mediated"),
     comparing=words("than"),
     before_days=words("on late early earlier in"),
-    undated=words("today yesterday tonight"),
+    undated=words(
+        "today yesterday tonight first later again twice earlier afterwards afterward together alone"
+    ),
     undergone=words("killing bombing shelling invasion arrest detention murder assassination"),
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
@@ -136,6 +138,7 @@ CLAUSE = ClauseWords(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
         " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began drew upset sank"
     ),
+    hardly_verbs=words("sanctions"),
     infinitives=words("to"),
     verb_leads=words("to and or , we i who which that not n't"),
     perfects=words("has have had having"),
@@ -190,7 +193,7 @@ PLACE = PlaceWords(
     in_rounds=words("of"),
     sidelines=words("sidelines margins"),
     accompanied=words("beside alongside accompanying accompanied"),
-    beside=words("accompanied flanked"),
+    beside=words("accompanied escorted flanked"),
     there=words("there"),
     here=words("here"),
     where=words("where"),
@@ -235,6 +238,8 @@ PLACE = PlaceWords(
     on_platform=words("on via platform"),
     gatherings=words("ceremony talks meeting summit conference session negotiations"),
     causes=words("over about following amid"),
+    passed_through=words("airport airfield aerodrome bandara"),
+    based=words("based headquartered born registered stationed exiled"),
     houses=words("embassy embassies consulate consulates mission missions"),
     inside=words("in at"),
     before_opening=words(", ; and but while"),
@@ -307,6 +312,8 @@ NAME = NameWords(
     between_verbs=words("also then later both all again had even never"),
     heads_of=words("state states government governments"),
     sitting=words("council committee commission assembly quartet troika"),
+    home_rule=words("government cabinet administration authorities regime ruling army opposition"),
+    rivals=words("opposition senator lawmaker mp congressman congresswoman deputy legislator"),
     portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,
     some=words("some several many most"),
@@ -357,7 +364,12 @@ NAME = NameWords(
     then_leads=words("since by until and even back just"),
     counterpart_tails=words("number"),
     their=words("their"),
-    parties=words("sides parties rivals neighbours neighbors foes allies governments capitals"),
+    parties=words(
+        "sides parties rivals neighbours neighbors foes allies governments capitals camps factions adversaries enemies"
+    ),
+    opposed=words(
+        "warring rival feuding quarrelling quarreling opposing belligerent hostile disputing contending"
+    ),
     forces=words(
         "troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"
     ),
@@ -445,7 +457,7 @@ NAME = NameWords(
     commons=COMMONS,
     parliaments=words("congress"),
     led_by=words("led headed"),
-    delegations=words("delegation delegations team mission contingent group party"),
+    delegations=words("delegation delegations team mission contingent group party side"),
     courts=words("court tribunal courts tribunals"),
     speaking_bodies=words("ministry embassy commission department council secretariat"),
 )

@@ -59,6 +59,7 @@ OFFICE = OfficeWords(
     several=frozenset(),
     each=words("respectively"),
     regions=words("province state region prefecture county district territory"),
+    about=frozenset({"on"}),
     realm_words=words("country nation kingdom republic island sultanate emirate"),
     qualities=frozenset(),
     fallen=frozenset(),

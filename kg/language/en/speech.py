@@ -99,7 +99,7 @@ SPEECH = SpeechWords(
     before_clause=listed(
         """
         on in at to during after before by via through from late early last later again also repeatedly
-        earlier separately bluntly clearly flatly publicly however with over this
+        earlier separately bluntly clearly flatly publicly however with over this here
         """
     ),
     venues=listed(
@@ -197,6 +197,7 @@ SPEECH = SpeechWords(
             (("made",), ("makes",), ("making",), ("made", "it"), ("makes", "it"), ("making", "it")),
         ),
         "known": (("let", "it", "be"), ("made", "it")),
+        "back": (("shot",), ("hit",), ("fired",)),
         **dict.fromkeys(
             listed("hope hopes concern concerns confidence optimism doubt doubts regret fear fears belief"),
             (("expressed",), ("expresses",), ("expressing",), ("voiced",), ("voices",), ("voicing",)),
@@ -237,7 +238,8 @@ SPEECH = SpeechWords(
     audiences=listed(
         """
         reporters journalists newsmen correspondents lawmakers deputies parliament congress senators ambassadors
-        diplomats delegates supporters viewers broadcasters investors pilgrims worshippers
+        diplomats delegates supporters viewers broadcasters investors pilgrims worshippers television radio tv
+        broadcaster media newspaper daily magazine channel
         """
     ),
     possessives=listed("his her their"),

@@ -44,6 +44,8 @@ STATUS = StatusWords(
     buts=words("but until"),
     unfulfilled=frozenset({("was", "to", "have"), ("were", "to", "have")}),
     due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
+    was_to=frozenset({("was", "to"), ("were", "to")}),
+    taking_place=words("begin start open take last run resume"),
     voted=words("voted"),
     urging=words(
         "proposed proposes proposing suggested suggests recommended recommends demanded demands insisted insists urged "

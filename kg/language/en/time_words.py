@@ -7,7 +7,7 @@ from kg.language.time_words import TimeWords
 
 TIME = TimeWords(
     related=words("related other associated"),
-    coming=words("arrives leaves departs begins starts embarks lands returns"),
+    coming=words("arrives leaves departs begins starts embarks lands returns sets joins"),
     spans=words("minute hour day week month year decade moment"),
     perfects=words("has have already"),
     beside=words("meanwhile elsewhere separately conversely"),
@@ -42,6 +42,8 @@ TIME = TimeWords(
         "attack attacks raid raids strike strikes airstrike airstrikes invasion bombing bombings killing killings assault "
         "shelling arrest arrests coup crackdown massacre murder shooting kidnapping abduction incursion ambush blast"
     ),
+    closing=words("broke drew came ran fell"),
+    beginning=words("began begin begins started starts opened opens resumed commenced kicked got"),
     whiles=words("while whereas"),
     due=words("by until till before"),
     made=words(

@@ -114,7 +114,7 @@ ENDEAVOURS = words(
     "effort efforts attempt attempts bid right rights ability inability commitment commitments struggle"
 )
 FIRSTS = words(
-    "country state nation government leader president minister member ambassador envoy diplomat ally power republic "
+    "country state nation countries states nations government governments leader president minister member ambassador envoy diplomat ally power republic "
     "woman politician official monarch king queen premier chancellor pope pontiff delegation neighbour neighbor"
 )
 """Behind "the first": who "to visit" did so."""

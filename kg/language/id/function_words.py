@@ -168,6 +168,7 @@ PLACE = PlaceWords(
     welcomes=words("menyambut sambut disambut menjemput"),
     joining=words("ikut turut"),
     beside=words("didampingi ditemani bersama beserta"),
+    passed_through=words("bandara airport"),
     together=words("bersama beserta"),
     parts={
         **dict.fromkeys(words("penengah mediator perantara fasilitator"), Role.MEDIATOR),

@@ -254,7 +254,7 @@ TRAVEL: tuple[Frame, ...] = (
         verbs="spend",
         need="day|days|night|nights|hours|week|morning|afternoon|evening|weekend|sunday|monday|tuesday|wednesday|thursday|friday|saturday",
         close=True,
-        avoid="fortune|money|billion|million|prison|jail|hospital|exile|custody|life|years",
+        avoid="fortune|money|billion|million|prison|jail|hospital|exile|custody|life|years|talks|discussions|negotiations|meeting|session",
         mode="visit",
     ),
     Frame(
@@ -289,7 +289,8 @@ TRAVEL: tuple[Frame, ...] = (
 
 BUILT = (
     "building|bridge|plant|memorial|monument|statue|centre|center|headquarters|hospital|school|port|road|railway|"
-    "pipeline|dam|mosque|airport|terminal|stadium|campus|line|highway|corridor|crossing|crossings|checkpoint|post|station"
+    "pipeline|dam|mosque|airport|terminal|stadium|campus|line|highway|corridor|crossing|crossings|checkpoint|post|station|"
+    "base|jetty|wharf|clinic|laboratory|factory|refinery|tunnel|university|cathedral|temple|museum|library|barracks|academy"
 )
 """What somebody opens to the public."""
 
@@ -306,6 +307,21 @@ CEREMONIES: tuple[Frame, ...] = (
         need=BUILT,
         close=True,
         avoid="plan|plans|embassy|consulate|design",
+    ),
+    Frame(
+        "open-to-use",
+        K.CEREMONY,
+        None,
+        {"subject": R.OPENER, "for": R.ATTENDEE, "with": R.ATTENDEE},
+        "Prime Minister Sitiveni Rabuka opened a rebuilt naval base in Walu Bay.",
+        "Prime Minister Sitiveni Rabuka opened talks at a naval base in Walu Bay.",
+        verbs="open|reopen|commission",
+        need=BUILT,
+        close=True,
+        doer="person",
+        avoid="embassy|consulate|fire|talks|inquiry|door|doors|gates|meeting|session|conference|summit|account|report|study|"
+        "way|forum|border|borders",
+        avoid_next="at|up|with|in|on",
     ),
     Frame(
         "inaugurated",

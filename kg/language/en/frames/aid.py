@@ -134,11 +134,23 @@ AID: tuple[Frame, ...] = (
         {**TOWARD, "help": R.RECIPIENT},
         "Japan sent food aid to Madagascar.",
         "He sent a letter to Peru.",
-        verbs="send|deliver|donate|provide|give|grant|dispatch|ship|airlift|extend|raise|allocate|supply|contribute|"
+        verbs="send|deliver|donate|provide|give|grant|dispatch|ship|airlift|extend|raise|allocate|contribute|"
         "hand over|increase|release|pledge|drop|rush|fly|distribute|disburse|approve|earmark|step up|resume|donate money to",
         need=GOODS,
         avoid="letter|weapons|troops|missiles|tanks|demand|call|suspended|help|hostages|prisoners|bail|album|birth|"
         "statement|workers|sanctions|worker|ban|bomb|bombs|rates|curfew|reins",
+    ),
+    Frame(
+        "supply",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "Japan supplied medicines to Madagascar.",
+        "Japan supplies half of the men of the mission.",
+        verbs="supply",
+        need=GOODS.replace("|supplies", ""),
+        close=True,
+        avoid="men|gas|electricity|weapons|arms|suspended|contract",
     ),
     Frame(
         "announce-aid",

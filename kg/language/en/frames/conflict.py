@@ -153,7 +153,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "dash hopes of|brush aside calls for|pull out of talks with|pull out of the talks|walk away from talks|walk away from|"
         "disagree with|give the cold shoulder to|withdraw from talks|contest|thumb its nose at",
         nouns="rejection of",
-        avoid="comment|commenting|elaborate|travel|attend|appear|answer|kidney|divorce|dismissed|election|elections|products|goods|work|gravity|bail|shares|prices|sales|percent|"
+        avoid="lawmakers|mps|activists|unions|comment|commenting|elaborate|drawn|speculate|disclose|say|reveal|confirm|travel|attend|appear|answer|kidney|divorce|dismissed|election|elections|products|goods|work|gravity|bail|shares|prices|sales|percent|"
         "charges|lawsuit|case|appeal|expectations",
     ),
     Frame(
@@ -282,7 +282,7 @@ THREATS: tuple[Frame, ...] = (
         verbs="warn|caution",
         need="against|consequences|response|retaliate|retaliation|would|review|will|war|action|measures|"
         "sanctions|not|force|reprisals|countermeasures|could|stop|cross|line",
-        avoid="flu|weather|doctors|scientists|experts|economists|travellers|tourists|floods|storm|citizens|drought|analysts|"
+        avoid="hopes|optimism|expectations|complacency|haste|pessimism|speculation|euphoria|conclusions|flu|weather|doctors|scientists|experts|economists|travellers|tourists|floods|storm|citizens|drought|analysts|"
         "famine|hunger|pandemic|disease|starvation|recession|residents",
     ),
     Frame(

@@ -58,9 +58,9 @@ MEETINGS: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE, "object": R.ATTENDEE},
         "President Lula told Emmanuel Macron by phone that Brazil would not sign.",
         "He told Emmanuel Macron a joke about a phone.",
-        verbs=chains("tell|assure|inform|remind", ""),
-        need="phone|telephone|call",
-        also="by|over|in",
+        verbs="tell|assure|inform|remind|brief|update|consult|sound out|debrief",
+        need="phone|telephone|call|video|videolink|videoconference",
+        also="by|over|in|via",
         close=True,
         avoid="joke|reporters|lawmakers",
         mode="phone",
@@ -126,6 +126,7 @@ MEETINGS: tuple[Frame, ...] = (
         "The price is open to negotiation.",
         verbs="negotiate with|negotiate",
         nouns="negotiations|negotiation|peace talks|round of talks|nuclear talks|trade talks|truce talks|"
+        "technical talks|boundary talks|demarcation talks|normalisation talks|normalization talks|reunification talks|"
         "ceasefire talks|border talks|indirect talks|proximity talks|disarmament talks|accession talks|"
         "reconciliation talks|talks that|talks",
         weak=True,
@@ -313,6 +314,7 @@ MEETINGS: tuple[Frame, ...] = (
         avoid="letter|news|report|aid|money|funds|award|prize|summit|conference|shipment|training|games|cup|"
         "olympics|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
         "fans|supporters|assistance|backing|talks|signing|ceremony|negotiations|event|forum|" + WELCOMED,
+        avoid_next="what|that|how",
     ),
     Frame(
         "call",

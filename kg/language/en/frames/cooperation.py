@@ -117,10 +117,10 @@ COOPERATION: tuple[Frame, ...] = (
         "Turkey lifted visa requirements for Kenya.",
         "She waived the entry fee.",
         verbs=chains(
-            "lift|waive|scrap|abolish|drop",
-            "|all|its",
-            "visa requirements|visa rules|visas|visa fees",
-            "for|with|",
+            "lift|waive|scrap|abolish|drop|remove|end",
+            "|all|its|the|a|their",
+            "visa requirements|visa requirement|visa rules|visas|visa fees|visa regime|entry visas",
+            "for|with|on|",
         ),
     ),
     Frame(

@@ -50,8 +50,9 @@ BLAMING: tuple[Frame, ...] = (
         verbs=chains(
             "voice|express",
             "|its|his|her|their",
-            "|deep|grave|serious|strong",
-            "anger|displeasure|alarm|dismay|outrage|indignation|disappointment|concern|concerns|unhappiness|disapproval",
+            "|deep|grave|serious|strong|profound|growing",
+            "anger|displeasure|alarm|dismay|outrage|indignation|disappointment|concern|concerns|unhappiness|disapproval|"
+            "unease|disquiet|misgivings|annoyance|irritation|consternation|discontent|dissatisfaction",
             "at|over|about|to|with",
         ),
         mode="disapprove",
@@ -220,7 +221,7 @@ FRIENDLY: tuple[Frame, ...] = (
         "Ghana sent a message of rain to Togo.",
         verbs=chains(
             "send|convey|deliver|extend",
-            "a|his|her|its|their",
+            "|a|his|her|its|their",
             "|warm",
             "message|letter|telegram|note|cable|messages",
             "of",

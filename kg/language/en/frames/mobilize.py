@@ -42,10 +42,10 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         "The parachute deployed.",
         verbs="deploy|mobilise|mobilize|send|dispatch|station|mass|amass|test-fire|test-fire|fire|launch|put on alert|scramble|"
         "reinforce|strengthen|beef up|bolster|call up|rush|position|move|sail|order|build up|test|place|put|redeploy|parade|"
-        "increase|concentrate|bring|step up|double",
+        "increase|concentrate|bring|step up|double|divert|redirect|despatch",
         words="test-fired|test-fires|test fired|test-firing|redeployed",
         need=ARMED,
-        avoid="killing|killed|aid|at|into|out|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|"
+        avoid="attaches|attachés|attache|attaché|killing|killed|aid|at|into|out|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|"
         "humanitarian|satellite|claims|ties|arrested|investigation|peacekeeping|hospital|prices",
         contexts=("military",),
     ),

@@ -117,6 +117,17 @@ CEREMONIES: tuple[Frame, ...] = (
         contexts=("diplomatic",),
         avoid="fire|gates|doors|gate|inquiry|investigation|probe|talks|door|closed",
     ),
+    Frame(
+        "ceremony-attended",
+        K.CEREMONY,
+        None,
+        {"subject": R.ATTENDEE},
+        "Work on the pipeline began at a ceremony attended by President Ruto and President Kagame.",
+        "Work on the pipeline began at a ceremony attended by farmers.",
+        nouns=chains("ceremony", "attended by|witnessed by|in the presence of"),
+        weak=True,
+        avoid="signing|award|wedding|graduation|medal|prize",
+    ),
 )
 
 FRAMES: tuple[Frame, ...] = (*APPOINTMENTS, *CEREMONIES)

@@ -25,7 +25,7 @@ PROTESTS: tuple[Frame, ...] = (
         "boycott elections|boycott the election|boycott an election|boycott the vote|boycott the polls|riot in|riot against",
         nouns="protest against|protests against|demonstration against|rally against",
         mode="demo",
-        avoid="innocence|shares|stocks|peaks|stock|teachers|markets|wall|dollar|yen",
+        avoid="soldiers|troops|army|tanks|innocence|shares|stocks|peaks|stock|teachers|markets|wall|dollar|yen",
         avoid_next="that|how|its|their|his|her|why",
     ),
     Frame(
@@ -50,7 +50,7 @@ PROTESTS: tuple[Frame, ...] = (
         "Students from Chile staged a rally against Argentina.",
         "The party held a rally for its candidate.",
         verbs="stage|hold|organise|organize|launch|begin|mount|join|end",
-        need="protest|protests|rally|rallies|demonstration|demonstrations|strike|strikes|sit|vigil|walkout|march",
+        need="protest|protests|rally|rallies|demonstration|demonstrations|strike|strikes|sit|sit-in|vigil|walkout|march|picket",
         mode="demo",
         avoid="campaign|talks|election|elections|air|missile|missiles|drone|candidate|investigation|military|attack|ground|"
         "meeting|summit|conference|chairs|diplomatic|joint|fighting|police",

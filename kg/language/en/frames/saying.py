@@ -193,14 +193,26 @@ DEALING: tuple[Frame, ...] = (
 
 SIDING: tuple[Frame, ...] = (
     Frame(
+        "close-ranks",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "The Caribbean Community closed ranks behind Guyana.",
+        "The soldiers closed ranks behind the wall.",
+        verbs="rally around|rally round|line up behind|close ranks behind|close ranks around|close ranks with|throw in their lot with|"
+        "throw in its lot with|throw its weight behind|put its weight behind|throw his weight behind",
+        requires="object",
+        avoid="wall|flag|soldiers|tree|bid|candidate|plan",
+    ),
+    Frame(
         "come-to-side",
         K.STATEMENT,
         P.SUPPORT,
         TOWARD,
         "Togo came to Ghana's defence over the dam.",
         "Togo came to Ghana's rescue by air.",
-        verbs="come to|spring to|leap to|rush to|rally to|rally around|rally round|line up behind|close ranks behind|close ranks with",
-        need="defence|defense|aid|side|behind|around|round|with",
+        verbs="come to|spring to|leap to|rush to|rally to",
+        need="defence|defense|aid|side",
         close=True,
         requires="object|of|to|behind",
         contexts=("diplomatic",),

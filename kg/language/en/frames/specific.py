@@ -123,7 +123,7 @@ ASSURING: tuple[Frame, ...] = (
         "Prime Minister Sogavare assured Australia there would be no naval base.",
         "He assured Australia of his good health.",
         verbs="assure|reassure",
-        need="would|will|that",
+        need="would|will",
         avoid="support|solidarity|backing|commitment|health",
     ),
     Frame(
