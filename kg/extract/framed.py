@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
@@ -12,7 +11,7 @@ from kg.extract.arguments import arguments
 from kg.extract.asked import controlled
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
-from kg.extract.by_place import city_stops, recipients_by_place
+from kg.extract.by_place import recipients_by_place
 from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
@@ -53,10 +52,10 @@ from kg.extract.that_was_paid import paid_by
 from kg.extract.together import drilled_alone, several_states, to_each_other, unless_they
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent, struck_in
+from kg.extract.visits import day_of_stop, hosted_by_others, paid_in, stops
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
-from kg.records import replace
 
 
 def framed(
@@ -97,9 +96,9 @@ def framed(
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
         drafted = _draft(telling, passage, trigger, slots, told, status, here)
-        for draft in _stops(telling, drafted, slots, trigger.frame.dated):
-            _day_of_stop(passage, draft)
-            _hosted_by_others(draft)
+        for draft in stops(telling, drafted, slots, trigger.frame.dated):
+            day_of_stop(passage, draft)
+            hosted_by_others(draft)
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
@@ -216,69 +215,6 @@ def _of_this_sentence(here: Sequence[tuple[int, Draft]]) -> str:
     return "paper" if told.kind is Kind.SIGNING else "act" if told.kind is Kind.MEASURE else ""
 
 
-def _stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) -> list[Draft]:
-    """A held visit to several countries is a visit to each; a planned one is one journey.
-
-    None at all where the frame tells nothing if it is `undated`.
-    """
-    if draft is None or (undated and draft.start is None):
-        return []
-    if draft.kind is Kind.VISIT and draft.status is Status.HELD:
-        cities = city_stops(telling, draft, slots)
-        if len(cities) > 1:
-            return cities
-    hosts = [p for p in draft.parts if p.role is Role.HOST and p.entity.startswith("country/")]
-    if draft.kind is not Kind.VISIT or len(hosts) < 2:
-        return [draft]
-    draft.place = draft.venue_country = None
-    if draft.status is not Status.HELD:
-        return [draft]
-    others = [p for p in draft.parts if p not in hosts]
-    return [
-        replace(
-            draft,
-            parts=[*others, host],
-            evidence=list(draft.evidence),
-            place=host.entity,
-            venue_country=host.entity,
-        )
-        for host in hosts
-    ]
-
-
-def _day_of_stop(passage: Passage, draft: Draft) -> None:
-    """ "flies on to Tanzania, and from there to Zambia on Friday": the day is that of the stop beside it."""
-    words, said = passage.language.words.place, draft.said
-    hosts = [p.evidence.end for p in draft.parts if p.role is Role.HOST]
-    if draft.kind is not Kind.VISIT or said is None or not hosts:
-        return
-    for before, node in pairwise(passage.nodes):
-        onward = node.low in words.there and before.low in words.origins
-        if onward and max(hosts) < node.begin < said.begin:
-            draft.start = draft.end = draft.said = None
-
-
-def _hosted_by_others(draft: Draft) -> None:
-    """ "kunjungan X ke AS di masa jabatan keduanya": nobody is his own host, nor are his own ministers."""
-    visitors = draft.entities(Role.VISITOR)
-    states = {p.speaks_for for p in draft.parts if p.role is Role.VISITOR and p.speaks_for}
-    own = [p.entity for p in draft.parts if p.role is Role.HOST and p.speaks_for in states]
-    draft.parts = [p for p in draft.parts if p.role is not Role.HOST or p.entity not in (*visitors, *own)]
-
-
-def _paid_in(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
-    """ "paid a one-day official visit to Accra": to a city, by whoever pays it."""
-    if not trigger.noun or trigger.frame.kind is not Kind.VISIT:
-        return False
-    near = passage.nodes.lows[max(0, trigger.first - PAID) : trigger.first]
-    paid = not passage.language.words.place.paying.isdisjoint(near)
-    return paid and any(p.place is not None for p in slots.get("to", ()))
-
-
-PAID = 8
-"""Words between "paid" and the visit."""
-
-
 def _held(passage: Passage, trigger: Trigger) -> bool:
     """ "ditahan di Myanmar": the country holds him; "WNI yang ditahan di Kairo" only tells who is meant."""
     before = passage.nodes[trigger.first - 1].low if trigger.first else ""
@@ -307,7 +243,7 @@ def _draft(
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
-    held = (trigger.noun and _may_be_held(passage, trigger, draft)) or _paid_in(passage, trigger, slots)
+    held = (trigger.noun and _may_be_held(passage, trigger, draft)) or paid_in(passage, trigger, slots)
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held

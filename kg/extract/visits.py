@@ -1,0 +1,76 @@
+"""Journeys: how many visits a sentence tells, to whom and on which days."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from kg.extract.by_place import city_stops
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.reading_on import Slots
+from kg.extract.triggers import Trigger
+from kg.model import Kind, Role, Status
+from kg.records import replace
+
+
+def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) -> list[Draft]:
+    """A held visit to several countries is a visit to each; a planned one is one journey.
+
+    None at all where the frame tells nothing if it is `undated`.
+    """
+    if draft is None or (undated and draft.start is None):
+        return []
+    if draft.kind is Kind.VISIT and draft.status is Status.HELD:
+        cities = city_stops(telling, draft, slots)
+        if len(cities) > 1:
+            return cities
+    hosts = [p for p in draft.parts if p.role is Role.HOST and p.entity.startswith("country/")]
+    if draft.kind is not Kind.VISIT or len(hosts) < 2:
+        return [draft]
+    draft.place = draft.venue_country = None
+    if draft.status is not Status.HELD:
+        return [draft]
+    others = [p for p in draft.parts if p not in hosts]
+    return [
+        replace(
+            draft,
+            parts=[*others, host],
+            evidence=list(draft.evidence),
+            place=host.entity,
+            venue_country=host.entity,
+        )
+        for host in hosts
+    ]
+
+
+def day_of_stop(passage: Passage, draft: Draft) -> None:
+    """ "flies on to Tanzania, and from there to Zambia on Friday": the day is that of the stop beside it."""
+    words, said = passage.language.words.place, draft.said
+    hosts = [p.evidence.end for p in draft.parts if p.role is Role.HOST]
+    if draft.kind is not Kind.VISIT or said is None or not hosts:
+        return
+    for before, node in pairwise(passage.nodes):
+        onward = node.low in words.there and before.low in words.origins
+        if onward and max(hosts) < node.begin < said.begin:
+            draft.start = draft.end = draft.said = None
+
+
+def hosted_by_others(draft: Draft) -> None:
+    """ "kunjungan X ke AS di masa jabatan keduanya": nobody is his own host, nor are his own ministers."""
+    visitors = draft.entities(Role.VISITOR)
+    states = {p.speaks_for for p in draft.parts if p.role is Role.VISITOR and p.speaks_for}
+    own = [p.entity for p in draft.parts if p.role is Role.HOST and p.speaks_for in states]
+    draft.parts = [p for p in draft.parts if p.role is not Role.HOST or p.entity not in (*visitors, *own)]
+
+
+def paid_in(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "paid a one-day official visit to Accra": to a city, by whoever pays it."""
+    if not trigger.noun or trigger.frame.kind is not Kind.VISIT:
+        return False
+    near = passage.nodes.lows[max(0, trigger.first - PAID) : trigger.first]
+    paid = not passage.language.words.place.paying.isdisjoint(near)
+    return paid and any(p.place is not None for p in slots.get("to", ()))
+
+
+PAID = 8
+"""Words between "paid" and the visit."""

@@ -1,0 +1,106 @@
+"""English words around places, and around who is there."""
+
+from __future__ import annotations
+
+from kg.language.en.words import VENUE_FILLERS, words
+from kg.language.place_words import PlaceWords
+from kg.model import Role
+
+VENUE_HEADS = words(
+    "palace hotel airport stadium arena airfield mosque cathedral museum hall centre center church resort castle "
+    "barracks harbour bridge square monument temple base airbase island islands river lake mountain strait "
+    "peninsula crossing terminal villa headquarters basilica chapel abbey shrine mausoleum memorial theatre theater "
+    "guesthouse manor mansion monastery synagogue plantation ranch estate pavilion amphitheatre cemetery fortress "
+    "citadel cosmodrome shipyard tower racecourse auditorium"
+)
+
+PLACE = PlaceWords(
+    bonds_of=words(
+        "ties relations war conflict dispute border trade links cooperation row feud tensions agreement pact"
+    ),
+    within=words("at during in"),
+    at_event=words("at in"),
+    origins=words("from in at"),
+    in_rounds=words("of"),
+    sidelines=words("sidelines margins"),
+    accompanied=words("beside alongside accompanying accompanied"),
+    beside=words("accompanied escorted flanked"),
+    there=words("there"),
+    here=words("here"),
+    where=words("where"),
+    dispatches=words(
+        "send sends sent sending fly flies flew flown flying deploy deploys deployed deploying dispatch dispatches "
+        "dispatched ship ships shipped rush rushes rushed airlift airlifted deliver delivers delivered move moved"
+    ),
+    sent_to=words("to into toward towards"),
+    entering=words("into"),
+    on_a_visit=words("during on"),
+    seeing=words("plans plan planned next upcoming after before following of since"),
+    speeches=words("address speech message statement speaking video remarks"),
+    capitals=words("capital"),
+    cities=words("city town"),
+    on_arrival=words("for to"),
+    incidents=words("incident clash clashes collision process occasion"),
+    happening=words("took takes held happened occurred hosted oversaw witnessed attended presided"),
+    act_noun_pattern=r"\w{2,}(?:ing|ion|ment|al|ture|ony|over)",
+    attending=words(
+        "gathered gather met meet meeting exchanged spoke said told shook agreed signed arrived held "
+        "attended posed talked"
+    ),
+    apart=words("separately separate each"),
+    by_twos=words("bilateral"),
+    conferring=words(
+        "conference jointly joint together trilateral three-way four-way both videoconference group"
+    ),
+    definite=words("the this that these those"),
+    venue_heads_first=words("hotel palais schloss chateau château hôtel camp fort"),
+    venue_heads_last=VENUE_HEADS,
+    attendance=words("attendance attendees participants present attended delegates participating attending"),
+    paying=words("pay pays paid paying makes made making"),
+    representing=words("represented representing represents"),
+    aboard=words("aboard onto"),
+    state_houses=words("house"),
+    house_owners=words("state government parliament"),
+    place_heads=words("city town"),
+    venue_fillers=VENUE_FILLERS,
+    place_kinds=words(
+        "city town village port province region district island resort outskirts suburb capital hamlet camp state"
+    ),
+    on_platform=words("on via platform"),
+    gatherings=words("ceremony talks meeting summit conference session negotiations"),
+    causes=words("over about following amid"),
+    passed_through=words("airport airfield aerodrome bandara"),
+    based=words("based headquartered born registered stationed exiled"),
+    houses=words("embassy embassies consulate consulates mission missions"),
+    inside=words("in at"),
+    before_opening=words(", ; and but while"),
+    remote=words("tweet tweeted tweets tweeting"),
+    broadcasts=words("television tv"),
+    departures=words(
+        "left leave leaves leaving depart departs departed head heads headed heading bound off flight sailed "
+        "planned scheduled slated"
+    ),
+    toward=words("for"),
+    routes=words("flight flights route routes train trains"),
+    outwards=words("out"),
+    soil=words("territory soil airspace waters"),
+    within_soil=words("in inside on over within"),
+    inside_of=words("at in inside outside near around entered visited"),
+    parts={
+        **dict.fromkeys(
+            words(
+                "mediator mediators mediating go-between go-betweens intermediary broker facilitator facilitating"
+            ),
+            Role.MEDIATOR,
+        ),
+        **dict.fromkeys(words("host hosts hosting"), Role.HOST),
+        **dict.fromkeys(words("chair chairman chairwoman moderator presiding chairing"), Role.CHAIR),
+    },
+    serving=words("as"),
+    watching=words("looking watching applauding witnessing"),
+    topics=words(
+        "situation war wars conflict conflicts ceasefire truce crisis crises developments fighting violence tensions peace "
+        "unrest security stability escalation hostilities operation operations offensive invasion aggression coup events "
+        "progress suffering famine insurgency cooperation investment investments projects interests presence"
+    ),
+)
