@@ -22,6 +22,7 @@ from kg.extract.in_the_part_of import beside, in_the_part_of
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.of_states import in_his_state, of_states
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
+from kg.extract.paid import paid_in
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,
@@ -253,19 +254,6 @@ def _hosted_by_others(draft: Draft) -> None:
     draft.parts = [p for p in draft.parts if p.role is not Role.HOST or p.entity not in (*visitors, *own)]
 
 
-def _paid_in(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
-    """ "paid a one-day official visit to Accra": to a city, by whoever pays it."""
-    if not trigger.noun or trigger.frame.kind is not Kind.VISIT:
-        return False
-    near = passage.nodes.lows[max(0, trigger.first - PAID) : trigger.first]
-    paid = not passage.language.words.place.paying.isdisjoint(near)
-    return paid and any(p.place is not None for p in slots.get("to", ()))
-
-
-PAID = 8
-"""Words between "paid" and the visit."""
-
-
 def _held(passage: Passage, trigger: Trigger) -> bool:
     """ "ditahan di Myanmar": the country holds him; "WNI yang ditahan di Kairo" only tells who is meant."""
     before = passage.nodes[trigger.first - 1].low if trigger.first else ""
@@ -294,7 +282,7 @@ def _draft(
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
-    held = (trigger.noun and _may_be_held(passage, draft)) or _paid_in(passage, trigger, slots)
+    held = (trigger.noun and _may_be_held(passage, draft)) or paid_in(passage, trigger, slots)
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.language.en.office_words import OFFICE
 from kg.language.en.status_words import STATUS
 from kg.language.en.time_words import TIME
-from kg.language.en.words import COMMONS, ENDEAVOURS, UNNAMED_AGENTS, VENUE_FILLERS, words
+from kg.language.en.words import ATTRIBUTES, COMMONS, ENDEAVOURS, UNNAMED_AGENTS, VENUE_FILLERS, words
 from kg.language.function_words import ClauseWords, FunctionWords, NameWords
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.place_words import PlaceWords
@@ -268,7 +268,6 @@ PLACE = PlaceWords(
     ),
 )
 
-
 EXERCISES = words("drill drills exercise exercises manoeuvres maneuvers")
 THINGS = words(
     "helicopter helicopters jet jets missile missiles tank tanks drone drones aircraft plane planes rifle rifles "
@@ -300,9 +299,7 @@ NAME = NameWords(
     portfolio_nouns=words("affairs"),
     state_forms=words("republic kingdom state commonwealth federation union principality duchy sultanate"),
     state_bodies=words("governments ministries"),
-    attributes=words(
-        "wounded injured killed slain arrested detained jailed expelled accused captured freed released"
-    ),
+    attributes=ATTRIBUTES,
     between_verbs=words("also then later both all again had even never"),
     heads_of=words("state states government governments"),
     sitting=words("council committee commission assembly quartet troika"),
