@@ -144,7 +144,7 @@ def _hosts(draft: Draft) -> set[EntityKey]:
     return hosts | ({draft.venue_country} if draft.venue_country is not None else set())
 
 
-APART = frozenset({"open-embassy", "bestow", "prize"})
+APART = frozenset({"open-embassy", "bestow", "decorate", "prize"})
 """Frames of missions opened and orders conferred where two meet."""
 
 

@@ -28,10 +28,6 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         return _all_together(walk, begin, end)
     if proto.noun == "pronoun" and _of_people_unnamed(walk, proto):
         return None
-    if proto.noun == "all":
-        named = next((keys for keys in walk.sides if len(keys) == proto.count), [])
-        if named:
-            return _of_parties(named, begin, end)
     states = (_states_beside(walk) or _who_acted_together(walk)) if proto.noun == "pronoun" else []
     if states:
         return _of_parties(states, begin, end)
@@ -51,6 +47,8 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         or _they_are_states(walk, proto)
     ):
         keys = _most_together(walk) if proto.noun == TALKING else _parties(walk, proto)
+        if len(keys) < 2 and proto.noun == "all":
+            keys = next((named for named in walk.sides if len(named) == proto.count), [])
         return _of_parties(keys, begin, end) if len(keys) > 1 else None
     keys = _of_rank(walk, proto)
     if not keys and proto.noun in RANKS and len(parties := _parties(walk, proto)) > 1:

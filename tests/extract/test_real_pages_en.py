@@ -70,7 +70,7 @@ def test_papers_are_signed_by_the_two_sides(text: str, who: frozenset[str]) -> N
         "Kenya did not say whether it would recall its ambassador to Zambia.",
         "Zambia voiced hope for deepened cooperation with Kenya.",
         "Kenya's minister said the floods demonstrated that Zambia was a friend.",
-        "Musalia Mudavadi says scores of diplomats expelled as a result of pressure.",
+        "Musalia Mudavadi says dozens of diplomats expelled as a result of pressure.",
     ],
 )
 def test_what_looks_alike_tells_no_event(text: str) -> None:

@@ -6,7 +6,7 @@ from kg.language.en.office_words import OFFICE
 from kg.language.en.place_words import PLACE
 from kg.language.en.status_words import STATUS
 from kg.language.en.time_words import TIME
-from kg.language.en.words import COMMONS, ENDEAVOURS, UNNAMED_AGENTS, words
+from kg.language.en.words import ATTRIBUTES, COMMONS, ENDEAVOURS, UNNAMED_AGENTS, words
 from kg.language.function_words import ClauseWords, FunctionWords, NameWords
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.model import Kind, Plover
@@ -209,9 +209,7 @@ NAME = NameWords(
     portfolio_nouns=words("affairs"),
     state_forms=words("republic kingdom state commonwealth federation union principality duchy sultanate"),
     state_bodies=words("governments ministries"),
-    attributes=words(
-        "wounded injured killed slain arrested detained jailed expelled accused captured freed released"
-    ),
+    attributes=ATTRIBUTES,
     between_verbs=words("also then later both all again had even never"),
     heads_of=words("state states government governments"),
     sitting=words("council committee commission assembly quartet troika"),

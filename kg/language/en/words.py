@@ -323,3 +323,6 @@ VENUE_FILLERS = words(
 UNNAMED_AGENTS = words(
     "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
 )
+ATTRIBUTES = words(
+    "wounded injured killed slain arrested detained jailed expelled accused captured freed released"
+)
