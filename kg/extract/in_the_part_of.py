@@ -59,7 +59,8 @@ def beside(draft: Draft, slots: Slots, evidence: Evidence) -> None:
         return
     along, visiting = slots.get("company", ()), draft.kind is Kind.VISIT
     states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.VISITOR}
-    if visiting:  # "mengunjungi masjid ditemani imamnya": no visitor from abroad
+    if visiting and any(not key.startswith("person/") for key in states):
+        # "mengunjungi masjid ditemani imamnya": no visitor from abroad
         along = [p for p in along if p.speaks_for is None or p.speaks_for in states]
     draft.add(along, COMPANY[draft.kind], evidence)
     if visiting:  # "terbang ke Cotonou, dan di hadapan tuan rumahnya, Presiden Benin X"
