@@ -263,6 +263,9 @@ def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
     if before.said is not None and _told_elsewhere(draft, before, here):
         return before.start == main
     dated = before.start is not None and before.start.day is not None and before.status is Status.HELD
+    aside = before.earlier and not draft.earlier and not here and before.start != main
+    if aside and not _actors(draft) & _acting(before):
+        return False  # "The day before, X had invited Y. Z praised both": of the news again
     own = _actors(draft) if draft.kind is Kind.MEASURE else _acting(draft)
     if before.start != main:  # somebody else may answer the country of whom the paragraph told before
         own = _actors(draft) | {k for k in own if k.startswith("person/")}

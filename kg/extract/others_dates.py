@@ -6,6 +6,7 @@ import re
 
 from kg.document import DateMention
 from kg.extract.clauses import clause
+from kg.extract.drafts import Draft
 from kg.extract.implied import looks_verbal
 from kg.extract.passage import Passage
 from kg.extract.triggers import Trigger
@@ -93,8 +94,27 @@ def beyond_the_aside(passage: Passage, trigger: Trigger, at: int) -> bool:
 
 def is_due(text: str, date: DateMention, language: Language) -> bool:
     """ "has to be out by December 31", "hingga 5 April": a term, which is no day of what is told."""
-    before = text[max(0, date.begin - 16) : date.begin].lower().split()[-1:]
-    return any(word in language.words.time.due or word in language.words.time.deadlines for word in before)
+    before, words = text[max(0, date.begin - 24) : date.begin].lower().split(), language.words.time
+    while before and (before[-1] in words.parts or before[-1] in language.determiners):
+        before.pop()  # "by the end of March"
+    return bool(before) and before[-1] in words.due | words.deadlines
+
+
+def is_a_term(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
+    """ "memilih X untuk masa tugas mulai 1 Januari": when a term begins, not when X was chosen."""
+    at = next((n for n, node in enumerate(passage.nodes) if node.date is date), 0)
+    words = passage.language.words.time
+    lead = at - 1
+    while lead > 0 and passage.nodes[lead].low in passage.language.determiners | words.parts:
+        lead -= 1  # "by the end of March"
+    before = {n.low for n in passage.nodes[max(0, lead - 1) : lead + 1]}
+    exact = date.start.day is not None or passage.nodes[at - 1].low in words.parts
+    due = draft.kind is Kind.STATEMENT and lead >= trigger.last and exact
+    if due and passage.nodes[lead].low in words.due:
+        return True  # "asked India to withdraw its soldiers by March 15"
+    if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
+        return bool(before & words.deadlines)  # "memberi tenggat hingga 5 April"
+    return draft.kind is Kind.APPOINTMENT and bool(before & words.begins)
 
 
 def _since_then(passage: Passage, at: int) -> bool:

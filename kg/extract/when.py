@@ -11,6 +11,7 @@ from kg.extract.edges import of_an_aside
 from kg.extract.lasting import closes, counted_from_its_day, more_exactly, nth_day, since, until_day
 from kg.extract.others_dates import (
     in_the_antecedent,
+    is_a_term,
     is_of_another,
     opening_span,
     stop_before,
@@ -31,6 +32,8 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     dates = _date_behind(passage, trigger) or own or _dates_before(passage, trigger)
     if dates and all(_behind_a_saying(passage, d) for d in dates):
         dates = _dates_before(passage, trigger) or dates  # "Over the weekend X met Y, he said on Monday"
+    if dates and draft.kind is Kind.STATEMENT and is_a_term(passage, trigger, draft, dates[0]):
+        dates = [*_dates_before(passage, trigger), *dates]  # "On Monday X promised to open it by June"
     dates = [d for d in dates if not is_of_another(passage, trigger, d)]
     dates = (
         dates
@@ -45,7 +48,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         if _dates_the_saying(passage, trigger, draft, found_date):
             reported = draft.status is Status.HELD  # "telah meneken pakta, kata jubir, Selasa": some day
             continue
-        if _is_a_term(passage, trigger, draft, found_date):
+        if is_a_term(passage, trigger, draft, found_date):
             due = draft.kind is Kind.STATEMENT
             continue
         if draft.kind is Kind.STATEMENT and _of_what_it_is_about(telling, passage, found_date):
@@ -226,22 +229,6 @@ def _reported_by_now(passage: Passage, trigger: Trigger, date: DateMention) -> b
     sayings = speech(pack.code).verbs
     between = units[at : trigger.first] if at < trigger.first else units[trigger.last : at]
     return any(n.low in sayings or n.low in pack.sayings for n in between)
-
-
-def _is_a_term(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
-    """ "memilih X untuk masa tugas mulai 1 Januari": when a term begins, not when X was chosen."""
-    at = next((n for n, node in enumerate(passage.nodes) if node.date is date), 0)
-    words = passage.language.words.time
-    before = {n.low for n in passage.nodes[max(0, at - 2) : at]}
-    lead = at - 1
-    while lead > 0 and passage.nodes[lead].low in passage.language.determiners:
-        lead -= 1
-    due = draft.kind is Kind.STATEMENT and lead >= trigger.last and date.start.day is not None
-    if due and passage.nodes[lead].low in words.due:
-        return True  # "asked India to withdraw its soldiers by March 15"
-    if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
-        return bool(before & words.deadlines)  # "memberi tenggat hingga 5 April"
-    return draft.kind is Kind.APPOINTMENT and bool(before & words.begins)
 
 
 def _in_tense(

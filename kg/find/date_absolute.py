@@ -219,8 +219,12 @@ def read_year(scope: Scope, position: int) -> list[DateMention]:
     span = bool(match["year2"]) and _is_range(
         scope, scope.text[match.end("year") : match.start("year2")], position
     )
+    short = match["short"]  # "the 2023-24 financial year"
+    if short and not scope.at(grammar.span_noun, match.end()):
+        return []
     if not (
-        scope.before(grammar.year_lead, position)
+        short
+        or scope.before(grammar.year_lead, position)
         or (span and (between or scope.at(grammar.span_noun, match.end())))
     ):
         return []
@@ -228,7 +232,8 @@ def read_year(scope: Scope, position: int) -> list[DateMention]:
     until = PartialDate(int(match["year2"])) if span else None
     if until is not None and until <= start:
         return []
-    return [DateMention(match.start(), match.end() if span else match.end("year"), start, until)]
+    end = match.end() if span or short else match.end("year")
+    return [DateMention(match.start(), end, start, until)]
 
 
 def read_month(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:

@@ -105,8 +105,8 @@ def shifted(base: PartialDate, unit: Unit, amount: int) -> PartialDate | None:
     A week is the calendar week, from Monday, and gives the month that it lies in, or None if that is two;
     of this week the days up to `base` count.
     """
-    if unit == "year":
-        return partial(base.year + amount)
+    if unit in ("year", "decade"):
+        return partial(base.year + amount * (10 if unit == "decade" else 1))
     if base.month is None:
         return None
     if unit == "month":
@@ -121,4 +121,24 @@ def shifted(base: PartialDate, unit: Unit, amount: int) -> PartialDate | None:
         if unit == "week" and amount == 0:
             last = day  # of this week what has been so far
         return partial(last.year, last.month) if first.month == last.month else None
-    return from_day(day + timedelta(days=amount if unit == "day" else 0))
+    return from_day(day + timedelta(days=amount * DAYS.get(unit, 0)))
+
+
+DAYS = {"day": 1, "fortnight": 14}
+"""Days of a unit; hours stay on the day."""
+
+
+def season(month: int, published: PartialDate, amount: int) -> PartialDate | None:
+    """The year of a season that begins in a month: the last, the next, or the one that began last.
+
+    The next is the one that lasts, while it lasts.
+    """
+    here = published.month or 7
+    if amount > 0:
+        return partial(published.year + (here - month >= SEASON))
+    begun = here - month >= (SEASON if amount < 0 else 0)
+    return partial(published.year - (not begun))
+
+
+SEASON = 3
+"""Months of a season; while one lasts, "last spring" is that of the year before."""

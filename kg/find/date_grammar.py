@@ -69,6 +69,7 @@ class DateGrammar:
     shy_weekday_lead: re.Pattern[str]
     shift_not_after: re.Pattern[str]
     shift_not_before: re.Pattern[str]
+    season_not_before: re.Pattern[str]
     numbered: re.Pattern[str]
     definite: re.Pattern[str]
     bare: re.Pattern[str]
@@ -107,7 +108,7 @@ def _marks(words: DateWords) -> re.Pattern[str]:
 
     Of "the same day" that is "same", and what is counted has its unit: "two days ago".
     """
-    names = [*words.months, *words.weekdays, *words.short_weekdays, *words.shifts, *words.units]
+    names = [*words.months, *words.weekdays, *words.short_weekdays, *words.shifts, *words.units, *words.eves]
     marks = {max(re.split(r"[\s-]", name.lower()), key=len) for name in names}
     if words.joined_count:  # "sehari"
         marks |= {words.joined_count + unit for unit in words.units}
@@ -119,7 +120,7 @@ def _openings(words: DateWords) -> str:
     names = _cased([*words.months, *words.weekdays, *words.short_weekdays])
     hours = [unit for unit, kind in words.units.items() if kind == "hour"]
     counted = [*words.counts, *words.vague_counts, *hours, *filter(None, [words.joined_count])]
-    for name in (*words.shifts, *counted):
+    for name in (*words.shifts, *words.eves, *counted):
         names += [name, name[0].upper() + name[1:]]
     return _beginnings({re.sub(r"\s.*", " ", name[:_LOOK_AHEAD]) for name in names})
 
@@ -158,7 +159,8 @@ def _counted_span(words: DateWords) -> str:
     days = _either(unit for unit, kind in words.units.items() if kind == "day")
     some = rf"{_phrases(words.vague_counts)}\s+{days}(?=\s+{_directions(words.directions)})"
     directions = _directions([*words.directions, *words.spans])
-    return f"(?:{counts}{_either(words.units)}|{vague}{hours}|{some})\\s+{directions}"
+    spans = f"(?:{counts}{_either(words.units)}|{vague}{hours}|{some})\\s+{directions}"
+    return f"(?:{spans}|{_phrases(words.eves)})" if words.eves else spans
 
 
 def _directions(words: Iterable[str]) -> str:
@@ -199,7 +201,9 @@ def _days(words: DateWords) -> dict[str, re.Pattern[str]]:
             r"(?P<d>\d\d?)(?P<sep>[.-])(?P<m>\d\d?)(?P=sep)(?P<y>(?:1[5-9]|20)\d\d)(?![\w]|[.-]\d)"
         ),
         "iso": re.compile(r"(?P<y>(?:1[5-9]|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d|-)"),
-        "year_span": re.compile(rf"(?P<year>{_YEAR})(?:{join}(?P<year2>{_YEAR}))?(?!\w|-)"),
+        "year_span": re.compile(
+            rf"(?P<year>{_YEAR})(?:{join}(?P<year2>{_YEAR})|[-–](?P<short>\d\d)(?!\d))?(?!\w|-)"
+        ),
         "join": re.compile(
             rf"{_DASH}|\s*,\s*(?:(?:{words.and_pattern})\s+)?|\s+(?:{words.to_pattern}|{words.and_pattern})\s+"
         ),
@@ -229,6 +233,7 @@ def _weekdays(words: DateWords) -> dict[str, re.Pattern[str]]:
 
 def _around(words: DateWords) -> dict[str, re.Pattern[str]]:
     """What tells before or behind a date how it is meant."""
+    month = _either(_cased(words.months)) + r"(?:\.(?=\s*[,\d]))?(?![\w])"
     ordinal = f"(?:{words.ordinal_pattern})?" if words.ordinal_pattern else ""
     sides = "|".join(p for p in (words.past_after, words.future_after) if p) or _NEVER
     return {
@@ -250,14 +255,19 @@ def _around(words: DateWords) -> dict[str, re.Pattern[str]]:
         "shift_not_after": re.compile(
             rf"(?<!\w)(?i:{_or_never(words.shift_not_after_pattern)}|{_either(words.counts)}|\d+)\s+$"
         ),
-        "shift_not_before": re.compile(rf"\s+(?:\d{{4}}|(?:{sides})(?!\w))"),
+        "shift_not_before": re.compile(
+            rf"\s+(?:(?:{words.of_pattern})\s+)?(?:\d{{4}}|(?:{sides}|{month})(?!\w))"
+        ),
+        "season_not_before": re.compile(
+            rf"\s+(?:\d{{4}}|(?i:{words.of_pattern}|{sides}|{_or_never(words.season_not_before_pattern)})(?!\w))"
+        ),
         # a number before a month was no day of it: 30 February is not February
         "numbered": re.compile(rf"(?<!\d)\d\d?{ordinal}(?:\s+(?:{words.of_pattern}\s+)?|-)$"),
         "definite": re.compile(rf"\s+(?i:{words.definite_pattern})(?!\w)"),
         "bare": re.compile(rf"\s+(?P<noun>{_or_never(words.bare_noun_pattern)})(?!\w)"),
         "span_lead": _lead(words.span_lead_pattern),
         "aside": _lead(words.aside_pattern),
-        "stop": re.compile(r"\s*(?:[^\w\s\"“]|$)"),
+        "stop": re.compile(rf"\s*(?:[^\w\s\"“]|$)|\s+{_or_never(words.span_alone_pattern)}(?!\w)"),
     }
 
 

@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from kg.document import DateMention
 from kg.find.date_absolute import absolute, is_and
-from kg.find.date_arithmetic import Side, as_day, from_day, partial, shifted, weekday_date, weekday_of_week
+from kg.find.date_arithmetic import (
+    Side,
+    as_day,
+    from_day,
+    partial,
+    season,
+    shifted,
+    weekday_date,
+    weekday_of_week,
+)
 from kg.find.date_scope import Scope, is_name, side_of
 from kg.language.date_words import Unit
 from kg.model import PartialDate
@@ -57,7 +66,9 @@ def _bare_weekday(
     if published is None:
         return []
     if trigger.lastgroup == "short" and len(days) == 1:
-        shy = trigger.group() in grammar.words.shy_weekdays and scope.before(grammar.shy_weekday_lead, begin)
+        parted = after is not None and after.group().strip()  # "Minggu malam"
+        lead = parted or scope.before(grammar.shy_weekday_lead, begin)
+        shy = trigger.group() in grammar.words.shy_weekdays and lead
         if not shy or moved:
             return []
     side: Side = "near"
@@ -71,7 +82,7 @@ def _bare_weekday(
             side, begin = side_of(before), begin - len(before.group())
         elif after is not None and moved:
             side, end = side_of(after), after.end(after.lastgroup or 0)
-        start = weekday_date(days[0], published, side)
+        start = _pointed_at(scope, days[0], begin) or weekday_date(days[0], published, side)
     if len(days) == 1:
         return [DateMention(begin, end, from_day(start), None, True)]
     until = start + timedelta(days=(days[1] - start.weekday()) % 7 or 7)
@@ -83,6 +94,16 @@ def _bare_weekday(
     ]
 
 
+def _pointed_at(scope: Scope, weekday: int, begin: int) -> date | None:
+    """ "The following Monday", "that Friday": of the date named last."""
+    pointed, anchor = scope.before(scope.grammar.pointed, begin), as_day(scope.anchor)
+    if pointed is None or anchor is None:
+        return None
+    if pointed["same"]:
+        return weekday_of_week(weekday, anchor, 0)
+    return weekday_date(weekday, anchor, "future" if pointed["next"] else "past")
+
+
 def read_shift(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     """ "yesterday", "bulan depan", "the same day"."""
     grammar = scope.grammar
@@ -90,8 +111,13 @@ def read_shift(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     shift = grammar.words.shifts[said]
     if scope.before(grammar.shift_not_after, trigger.start()):
         return []
-    if shift.unit == "year" and scope.at(grammar.shift_not_before, trigger.end()):
-        return []  # "akhir tahun 2019", "musim gugur lalu": of another year
+    if shift.unit in ("month", "year") and scope.at(grammar.shift_not_before, trigger.end()):
+        return []  # "akhir tahun 2019", "awal bulan Mei": of another year or month
+    if shift.unit == "season":
+        if scope.at(grammar.season_not_before, trigger.end()):
+            return []  # "in the summer of 2020", "musim gugur tahun lalu", "since the fall of Kabul"
+        start = season(shift.month, scope.published, shift.amount) if scope.published else None
+        return [DateMention(trigger.start(), trigger.end(), start, None, True)] if start else []
     coarse = shift.unit in ("month", "year") and scope.latest is not None
     named = scope.latest if coarse else _anchor(scope, shift.amount)  # "joined in 1963. That year, ..."
     base = scope.published if shift.base == "published" else named
@@ -116,6 +142,8 @@ class _Count:
 def _count(scope: Scope, trigger: re.Match[str]) -> _Count:
     words = scope.grammar.words
     said = " ".join(trigger.group().lower().split())
+    if said in words.eves:
+        return _Count(abs(words.eves[said]), "day", said)
     directions = sorted((*words.directions, *words.spans), key=len, reverse=True)
     direction = next(d for d in directions if said.endswith(" " + d))
     counted, _, unit = said[: -len(direction) - 1].rpartition(" ")
@@ -153,11 +181,13 @@ def read_count(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
         return [DateMention(trigger.start(), trigger.end(), month, None, True)] if month else []
     if count.amount is None or count.amount >= 1500:
         return []
-    latest = scope.latest if count.unit in ("month", "year") else None  # "in August 1990. Two months later"
-    if base_name == "anchor" and latest is not None and (latest.month or count.unit == "year"):
+    latest = (
+        scope.latest if count.unit in ("month", "year", "decade") else None
+    )  # "in August 1990. Two months later"
+    if base_name == "anchor" and latest is not None and (latest.month or count.unit != "month"):
         base = latest
     start = _counted_from(base, count.unit, sign * count.amount) if base else None
-    if start is not None and base_name == "published" and count.unit == "week":
+    if start is not None and base_name == "published" and count.unit in ("week", "fortnight"):
         start = partial(start.year, start.month)  # "two weeks ago" is no day
     return [DateMention(trigger.start(), trigger.end(), start, None, True)] if start else []
 
@@ -175,16 +205,22 @@ def read_span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]
     text told before, if the words say so ("a day after the raid"; "he had spoken the day before.").
     """
     count, words, grammar = _count(scope, trigger), scope.grammar.words, scope.grammar
-    if count.direction not in words.spans or count.amount is None or count.amount >= 1500:
+    sign = words.spans.get(count.direction)
+    if (sign is None and count.direction not in words.eves) or count.amount is None or count.amount >= 1500:
         return None
-    amount = words.spans[count.direction] * count.amount
-    end = trigger.start() + len(trigger.group().rstrip()[: -len(count.direction)].rstrip())
+    amount = words.eves[count.direction] if sign is None else sign * count.amount
+    end = trigger.end()
+    if sign is not None:
+        end = trigger.start() + len(trigger.group().rstrip()[: -len(count.direction)].rstrip())
     before = [d for d in found if d.end <= trigger.start() and not d.behind]
     after = [d for d in found if d.begin >= trigger.end()]
     begin = trigger.start()
     if scope.at(grammar.stop, trigger.end()):
         base = before[-1].start if before else scope.anchor
-        start = _counted_from(base, count.unit, amount) if base else None
+        if base is not None and trigger.group().lower().startswith(f"the {count.unit}"):
+            start = shifted(base, count.unit, amount)  # "the week before" is that week, no day of it
+        else:
+            start = _counted_from(base, count.unit, amount) if base else None
         return DateMention(begin, trigger.end(), start, None, True) if start else None
     if before:
         start = _counted_from(before[-1].start, count.unit, -amount)
@@ -201,8 +237,22 @@ def read_span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]
         base = scope.anchor if again else scope.told or scope.anchor
     if base is None and _named_before(scope, trigger.end()):
         base = scope.news or scope.anchor  # "Sehari sebelum pelantikan, ...", in news of one sworn in
+    counted = sign is not None and count.unit != "hour" and definite is None
+    if base is None and counted and _within(scope, begin):
+        today = scope.news or scope.published
+        start = _counted_from(today, count.unit, -amount) if today else None
+        return DateMention(begin, end, start, None, True, True) if start else None
     start = _counted_from(base, count.unit, amount) if base else None
     return DateMention(begin, end, start, None, True) if start else None
+
+
+OPENING = 3
+"""Words before a span that begins its sentence: "Just a day after ..."."""
+
+
+def _within(scope: Scope, begin: int) -> bool:
+    """ "Iran fired missiles, five days after a drone had killed X": behind a clause that has no day."""
+    return len(scope.text[scope.begin : begin].split()) > OPENING
 
 
 def _named_before(scope: Scope, position: int) -> bool:

@@ -13,7 +13,7 @@ from datetime import timedelta
 
 from kg.document import DateMention
 from kg.find.date_absolute import read_month, read_number
-from kg.find.date_arithmetic import as_day, from_day, missing_year, partial
+from kg.find.date_arithmetic import as_day, from_day, missing_year, partial, season
 from kg.find.date_grammar import date_grammar
 from kg.find.date_relative import read_count, read_shift, read_span, read_weekday
 from kg.find.date_scope import Scope
@@ -153,6 +153,9 @@ def as_future(mention: DateMention, text: str, language: str, published: Partial
     if not mention.relative or published is None or today is None:
         return mention
     words, grammar = text[mention.begin : mention.end], date_grammar(language)
+    shift = grammar.words.shifts.get(" ".join(words.lower().split()))
+    if shift is not None and shift.unit == "season" and shift.amount == 0:
+        return replace(mention, start=season(shift.month, published, 1) or mention.start)
     if start is not None and start <= today and re.fullmatch(r"\D+", words):
         last = as_day(mention.until)
         bare = words.split()[0] in grammar.weekdays and (len(words.split()) == 1 or last is not None)

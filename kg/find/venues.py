@@ -26,7 +26,8 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
         return
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        if token.low in first_heads and token.text[0].isupper():
+        named = at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
+        if token.low in first_heads and token.text[0].isupper() and (named or token.low not in last_heads):
             last = _right(tokens, at + 1)
             last = next((n for n in range(at + 2, last) if tokens[n].low in known.language.ministries), last)
             if last > at + 1 and not _begins_listed(known, tokens[at:last]):

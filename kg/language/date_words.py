@@ -7,17 +7,21 @@ from dataclasses import dataclass
 from typing import Literal
 
 Base = Literal["published", "anchor"]
-Unit = Literal["hour", "day", "week", "weekend", "month", "year"]
-"""Hours stay on the day; a week or weekend is as precise as its month."""
+Unit = Literal["hour", "day", "week", "weekend", "fortnight", "month", "year", "decade", "season"]
+"""Hours stay on the day; a week or weekend is as precise as its month, a season as its year."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """So many days, weeks, months or years from the day of publication or from the date last named."""
+    """So many days, weeks, months or years from the day of publication or from the date last named.
+
+    Of a season, `month` is the first: the last one (-1), the next (1), or the one begun last (0).
+    """
 
     base: Base
     unit: Unit
     amount: int
+    month: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class DateWords:
     """What follows a counted unit: "ago" counts back from publication, "later" on from the anchor."""
     spans: Mapping[str, int]
     """What follows a counted unit before what it is counted from: "a day after he was recalled" is 1."""
+    eves: Mapping[str, int]
+    """What stands before what it is counted from as a span does: "on the eve of the summit" is -1."""
     vague_counts: frozenset[str]
     """Counts of hours, which need no number: "several hours later"."""
     definite_pattern: str
@@ -114,5 +120,9 @@ class DateWords:
     """Words after a weekday that make a name of it: "Friday prayers"."""
     date_not_before_pattern: str
     """Words after a day and month without a year that make a name of it: "Sept. 11 attacks"."""
+    span_alone_pattern: str = ""
+    """What may follow a span that counts from what was told: "had flown in the day before on a visit"."""
+    season_not_before_pattern: str = ""
+    """What makes a name or a kind of a season: "in the summer residence"."""
     counted_apart_pattern: str = ""
     """Words behind a year with which a new phrase begins: "Pada 1998 kedua negara"."""

@@ -70,6 +70,8 @@ class TimeWords:
     """Verbs before the noun of an event that ends: menutup, mengakhiri."""
     whiles: frozenset[str] = frozenset()
     """Between two clauses of one day: "On Monday X did this, while Y did that"."""
+    parts: frozenset[str] = frozenset()
+    """Between such a word and its month or day: "by the end of March", "hingga akhir Maret"."""
     due: frozenset[str] = frozenset()
     """Before the day by which something that is asked or promised is to be done: by, sebelum."""
     made: frozenset[str] = frozenset()

@@ -20,6 +20,9 @@ SHORT_WEEKDAYS = {
     "Sun": 6,
 }  # fmt: skip
 
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+"""The first month of each."""
+
 SHIFTS = {
     "the day before yesterday": Shift("published", "day", -2),
     "the day after tomorrow": Shift("published", "day", 2),
@@ -48,15 +51,34 @@ SHIFTS = {
     "the end of next year": Shift("published", "year", 1),
     "year's end": Shift("published", "year", 0),
     "year’s end": Shift("published", "year", 0),
+    "the beginning of the year": Shift("published", "year", 0),
+    "the start of the year": Shift("published", "year", 0),
+    "the turn of the year": Shift("published", "year", 0),
+    "the middle of the year": Shift("published", "year", 0),
+    "earlier in the year": Shift("published", "year", 0),
+    "later in the year": Shift("published", "year", 0),
+    "the beginning of the month": Shift("published", "month", 0),
+    "the start of the month": Shift("published", "month", 0),
+    "the middle of the month": Shift("published", "month", 0),
+    "earlier in the month": Shift("published", "month", 0),
+    "later in the month": Shift("published", "month", 0),
     "the end of the month": Shift("published", "month", 0),
     "the end of this month": Shift("published", "month", 0),
     "the end of next month": Shift("published", "month", 1),
-    "this spring": Shift("published", "year", 0),
-    "this summer": Shift("published", "year", 0),
-    "this autumn": Shift("published", "year", 0),
-    "this fall": Shift("published", "year", 0),
+    **{f"this {name}": Shift("published", "year", 0) for name in SEASONS},
+    **{f"last {name}": Shift("published", "season", -1, month) for name, month in SEASONS.items()},
+    **{f"next {name}": Shift("published", "season", 1, month) for name, month in SEASONS.items()},
+    **{
+        f"{lead} the {name}": Shift("published", "season", 0, month)
+        for lead in ("in", "since", "over", "during")
+        for name, month in SEASONS.items()
+    },
     "earlier in the week": Shift("published", "week", 0),
     "later in the week": Shift("published", "week", 0),
+    "this past weekend": Shift("published", "weekend", -1),
+    "the past weekend": Shift("published", "weekend", -1),
+    "the previous weekend": Shift("anchor", "weekend", -1),
+    "the following weekend": Shift("anchor", "weekend", 1),
     "this weekend": Shift("published", "weekend", 0),
     "next weekend": Shift("published", "weekend", 1),
     "the next morning": Shift("anchor", "day", 1),
@@ -66,6 +88,9 @@ SHIFTS = {
     "the following afternoon": Shift("anchor", "day", 1),
     "the following evening": Shift("anchor", "day", 1),
     "the following night": Shift("anchor", "day", 1),
+    "the morning after": Shift("anchor", "day", 1),
+    "the previous morning": Shift("anchor", "day", -1),
+    "the previous afternoon": Shift("anchor", "day", -1),
     "the previous evening": Shift("anchor", "day", -1),
     "the previous night": Shift("anchor", "day", -1),
     "the same morning": Shift("anchor", "day", 0),
@@ -90,6 +115,8 @@ SHIFTS = {
     "the evening before": Shift("anchor", "day", -1),
     "the previous week": Shift("anchor", "week", -1),
     "the following week": Shift("anchor", "week", 1),
+    "that week": Shift("anchor", "week", 0),
+    "that same week": Shift("anchor", "week", 0),
     "the same week": Shift("anchor", "week", 0),
     "the same month": Shift("anchor", "month", 0),
     "that same month": Shift("anchor", "month", 0),
@@ -117,23 +144,34 @@ DATES = DateWords(
     joined_count="",
     units={
         "hours": "hour", "hour": "hour", "days": "day", "day": "day", "weeks": "week", "week": "week",
-        "months": "month", "month": "month", "years": "year", "year": "year",
+        "fortnights": "fortnight", "fortnight": "fortnight",
+        "months": "month", "month": "month", "years": "year", "year": "year", "decades": "decade", "decade": "decade",
     },
     directions={
         "ago": ("published", -1),
+        "hence": ("published", 1),
         "from now": ("published", 1),
         "earlier": ("anchor", -1),
         "previously": ("anchor", -1),
+        "beforehand": ("anchor", -1),
+        "prior": ("anchor", -1),
+        "after that": ("anchor", 1),
+        "after this": ("anchor", 1),
+        "before that": ("anchor", -1),
         "later": ("anchor", 1),
         "afterwards": ("anchor", 1),
         "afterward": ("anchor", 1),
     },
-    spans={"after": 1, "following": 1, "before": -1},
+    spans={"after": 1, "following": 1, "before": -1, "ahead of": -1, "prior to": -1},
+    eves={"the eve of": -1, "the day of": 0},
     vague_counts=frozenset({"several", "some", "a few", "a couple of", "few", "just"}),
     definite_pattern=r"(?:the|that|this|those|these|his|her|its|their)\s+(?P<noun>\w+)",
     noun_affix_pattern=r"(?:ing|ion|sion|tion|ment|al|ure|ation)$",
-    bare_noun_pattern="",
-    span_lead_pattern="came|comes|come|coming|happened|happens|took place",
+    bare_noun_pattern="talks|negotiations|elections|polls|hearings",
+    span_lead_pattern=(
+        "came|comes|come|coming|happened|happens|took place|followed|follows|occurred|occurs"
+        "|(?:was|were|is|are) (?:taken|made|announced|issued|imposed|published|delivered|released)"
+    ),
     aside_pattern="",
     same_before="that(?: same)?",
     next_before="the following|the next",
@@ -153,16 +191,18 @@ DATES = DateWords(
     future_after="",
     this_before="this",
     this_after="",
-    weeks={"last week": -1, "this week": 0, "next week": 1},
+    weeks={
+        "last week": -1, "this week": 0, "next week": 1, "of last week": -1, "of this week": 0, "of next week": 1,
+    },
     same_year_pattern=r"(?:of )?(?:that|the same) year",
     same_month_pattern=r"of (?:that|the same) month",
     years={"last year": -1, "this year": 0, "next year": 1},
     month_lead_pattern="in|since|until|till|by|from|during|before|after|of|early|mid|late",
     shy_months=frozenset({"May", "March", "Mar", "Sep", "Jan", "Jun", "Dec"}),
-    shy_lead_pattern="in|since|until|till|early|mid|late",
+    shy_lead_pattern="in|since|until|till|early|mid|late|(?:end|start|beginning|middle|month) of",
     year_lead_pattern=(
         "in|since|until|till|by|from|during|through|before|after|early|late|mid|back in|"
-        "(?:end|start|beginning|middle|half|quarter|spring|summer|autumn|winter|fall) of|"
+        "(?:end|start|beginning|middle|half|quarter|spring|summer|autumn|winter|fall|turn) of|fiscal|financial|"
         "in the (?:spring|summer|autumn|winter|fall)(?: of)?"
     ),
     year_span_after_pattern="fiscal|financial|academic|school|budget",
@@ -177,6 +217,11 @@ DATES = DateWords(
     weekday_not_before_pattern=(
         "[Pp]rayers?|[Ss]ermons?|Times|Mirror|Telegraph|Express|Herald|Mail|Post|Sun|Independent|Guardian|School|"
         "Night|Group"
+    ),
+    span_alone_pattern="on|in|at|by|for|from|with|during|and|but|when",
+    season_not_before_pattern=(
+        "residences?|palaces?|houses?|homes?|retreats?|camps?|schools?|sessions?|games|olympics|paralympics|breaks?|"
+        "recess|heat|semester|term|talks|meetings?|capital|white|offensive|summit|universiade"
     ),
     date_not_before_pattern="(?:terror(?:ist)? )?(?:attacks?|hijack(?:ers|ings?)|Committee|Movement)",
 )  # fmt: skip

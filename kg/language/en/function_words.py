@@ -47,7 +47,9 @@ CURRENCIES = words(
 VENUE_HEADS = words(
     "palace hotel airport stadium arena airfield mosque cathedral museum hall centre center church resort castle "
     "barracks harbour bridge square monument temple base airbase island islands river lake mountain strait "
-    "peninsula crossing terminal villa headquarters basilica chapel abbey shrine"
+    "peninsula crossing terminal villa headquarters basilica chapel abbey shrine mausoleum memorial theatre theater "
+    "guesthouse manor mansion monastery synagogue plantation ranch estate pavilion amphitheatre cemetery fortress "
+    "citadel cosmodrome shipyard tower racecourse auditorium"
 )
 SENTENCE_OPENERS = words(
     "i the a an in on at and or but he she it we they both their his her when while after before as read also"
@@ -218,7 +220,7 @@ PLACE = PlaceWords(
         "conference jointly joint together trilateral three-way four-way both videoconference group"
     ),
     definite=words("the this that these those"),
-    venue_heads_first=frozenset(),
+    venue_heads_first=words("hotel palais schloss chateau château hôtel camp fort"),
     venue_heads_last=VENUE_HEADS,
     attendance=words("attendance attendees participants present attended delegates participating attending"),
     paying=words("pay pays paid paying makes made making"),

@@ -44,6 +44,7 @@ TIME = TimeWords(
     ),
     whiles=words("while whereas"),
     due=words("by until till before"),
+    parts=words("end start beginning middle of"),
     made=words(
         "founded established created formed built opened launched formed set appointed elected born "
         "introduced imposed adopted approved passed enacted ratified signed concluded reached agreed brokered "

@@ -21,6 +21,9 @@ SHORT_WEEKDAYS = {
     "Minggu": 6, "Sen": 0, "Sel": 1, "Rab": 2, "Kam": 3, "Jum": 4, "Sab": 5, "Min": 6,
 }  # fmt: skip
 
+SEASONS = {"musim semi": 3, "musim panas": 6, "musim gugur": 9, "musim dingin": 12}
+"""The first month of each."""
+
 SHIFTS = {
     "hari ini": Shift("published", "day", 0),
     "malam ini": Shift("published", "day", 0),
@@ -56,14 +59,47 @@ SHIFTS = {
     "tahun ini": Shift("published", "year", 0),
     "tahun depan": Shift("published", "year", 1),
     "tahun mendatang": Shift("published", "year", 1),
+    **{
+        f"{part} bulan{side}": Shift("published", "month", amount)
+        for part in ("awal", "pertengahan", "akhir")
+        for side, amount in (
+            ("", 0),
+            (" ini", 0),
+            (" lalu", -1),
+            (" silam", -1),
+            (" depan", 1),
+            (" mendatang", 1),
+        )
+    },
+    **{
+        f"{part} tahun{side}": Shift("published", "year", amount)
+        for part in ("awal", "pertengahan")
+        for side, amount in (
+            ("", 0),
+            (" ini", 0),
+            (" lalu", -1),
+            (" silam", -1),
+            (" depan", 1),
+            (" mendatang", 1),
+        )
+    },
     "akhir tahun": Shift("published", "year", 0),
     "akhir tahun ini": Shift("published", "year", 0),
     "akhir tahun lalu": Shift("published", "year", -1),
     "akhir tahun silam": Shift("published", "year", -1),
     "akhir tahun depan": Shift("published", "year", 1),
-    "musim semi": Shift("published", "year", 0),
-    "musim panas": Shift("published", "year", 0),
-    "musim gugur": Shift("published", "year", 0),
+    **{
+        f"{name}{side}": Shift("published", "season" if side != " ini" else "year", amount, month)
+        for name, month in SEASONS.items()
+        for side, amount in (
+            ("", 0),
+            (" ini", 0),
+            (" lalu", -1),
+            (" silam", -1),
+            (" depan", 1),
+            (" mendatang", 1),
+        )
+    },
     "pekan lalu": Shift("published", "week", -1),
     "minggu lalu": Shift("published", "week", -1),
     "pekan kemarin": Shift("published", "week", -1),
@@ -71,7 +107,10 @@ SHIFTS = {
     "minggu ini": Shift("published", "week", 0),
     "pekan depan": Shift("published", "week", 1),
     "minggu depan": Shift("published", "week", 1),
+    "akhir pekan": Shift("published", "weekend", 0),
     "akhir pekan lalu": Shift("published", "weekend", -1),
+    "akhir pekan silam": Shift("published", "weekend", -1),
+    "akhir pekan mendatang": Shift("published", "weekend", 0),
     "akhir pekan kemarin": Shift("published", "weekend", -1),
     "akhir pekan ini": Shift("published", "weekend", 0),
     "akhir pekan depan": Shift("published", "weekend", 1),
@@ -87,6 +126,14 @@ SHIFTS = {
     "keesokan malamnya": Shift("anchor", "day", 1),
     "esok paginya": Shift("anchor", "day", 1),
     "malam sebelumnya": Shift("anchor", "day", -1),
+    "esoknya": Shift("anchor", "day", 1),
+    "besoknya": Shift("anchor", "day", 1),
+    "lusanya": Shift("anchor", "day", 2),
+    "pagi yang sama": Shift("anchor", "day", 0),
+    "siang yang sama": Shift("anchor", "day", 0),
+    "sore yang sama": Shift("anchor", "day", 0),
+    "malam yang sama": Shift("anchor", "day", 0),
+    "selang sehari": Shift("anchor", "day", 1),
     "hari yang sama": Shift("anchor", "day", 0),
     "dalam hitungan jam": Shift("anchor", "day", 0),
     "hari itu": Shift("anchor", "day", 0),
@@ -122,6 +169,7 @@ DATES = DateWords(
     joined_count="se",
     units={
         "jam": "hour", "hari": "day", "pekan": "week", "minggu": "week", "bulan": "month", "tahun": "year",
+        "dekade": "decade", "dasawarsa": "decade",
     },
     directions={
         "yang lalu": ("published", -1),
@@ -138,12 +186,18 @@ DATES = DateWords(
         "sebelum itu": ("anchor", -1),
         "berikutnya": ("anchor", 1),
     },
-    spans={"setelah": 1, "sesudah": 1, "usai": 1, "seusai": 1, "pasca": 1, "sebelum": -1, "menjelang": -1},
+    spans={"setelah": 1, "sesudah": 1, "usai": 1, "seusai": 1, "pasca": 1, "sebelum": -1, "menjelang": -1, "jelang": -1},
+    eves={"malam sebelum": -1, "malam menjelang": -1, "malam jelang": -1},
     vague_counts=frozenset({"beberapa", "sejumlah", "hitungan"}),
     definite_pattern=r"(?P<noun>\w+?)(?:\s+\w+){0,2}(?:\s+(?:itu|tersebut)|nya)",
     noun_affix_pattern=r"^(?:peng|pem|pen|peny|per|pe|ke)(?=\w{4})|an$",
-    bare_noun_pattern=r"(?:pe|ke)\w{3,}an|pemilu|referendum|KTT|acara|upacara",
-    span_lead_pattern="datang|terjadi|muncul|berlangsung",
+    bare_noun_pattern=(
+        r"[a-z]{4,}an|pemilu|pilpres|referendum|KTT|acara|upacara|unjuk rasa|kudeta|gempa|rapat|sidang|forum|"
+        "konferensi|kongres|eksekusi|insiden|tragedi|demonstrasi|aksi|invasi|debat|gencatan senjata"
+    ),
+    span_lead_pattern=(
+        "datang|terjadi|muncul|berlangsung|diambil|dilakukan|dikeluarkan|disampaikan|dijatuhkan|diumumkan|diterbitkan"
+    ),
     aside_pattern=(
         r"yang\s+(?:\w+\s+)?\w+|(?:pemilihan|pemilu|serangan|insiden|peristiwa|tragedi|kudeta|referendum|gempa|ledakan)"
         r"(?:\s+[a-z]+){0,2}"
@@ -178,8 +232,9 @@ DATES = DateWords(
     ),
     shy_months=frozenset({"Mei", "Juni", "Mar", "Jan", "Jun", "Des", "Dec", "Sep"}),
     shy_lead_pattern="pada|bulan|sejak|hingga|awal|akhir|pertengahan",
-    year_lead_pattern="(?:(?:pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari|selama) )?tahun|"
-    "pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari",
+    year_lead_pattern="(?:(?:pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari|selama) )?tahun(?: anggaran| fiskal| ajaran)?|"
+    "pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari|"
+    r"(?:semester|kuartal|triwulan)\s+(?:pertama|kedua|ketiga|keempat|I|II|III|IV)",
     year_span_after_pattern="",
     counted_pattern=(
         "orang|warga|personel|prajurit|tentara|ton|km|kilometer|meter|hektare|rumah|kasus|desa|unit|dolar|rupiah|"
@@ -191,8 +246,8 @@ DATES = DateWords(
         "[Ss]etiap|[Tt]iap"
     ),
     shy_weekdays=frozenset({"Minggu"}),
-    shy_weekday_lead_pattern="[Pp]ada|[Hh]ari|,",
-    shift_not_after_pattern="menyebut|menilai|menandai|beberapa|sekian|belasan|puluhan|ratusan|pekan|minggu|hari-hari",
+    shy_weekday_lead_pattern="[Pp]ada|[Hh]ari|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Mm]ulai|,",
+    shift_not_after_pattern="istana|kediaman|rumah|vila|ibu kota|olimpiade|menyebut|menilai|menandai|beberapa|sekian|belasan|puluhan|ratusan|pekan|minggu|hari-hari",
     weekday_not_before_pattern="Agung|Abu|Suci|Wage|Kliwon|Legi|Pahing|Pon|Berkah",
     date_not_before_pattern="",
 )  # fmt: skip

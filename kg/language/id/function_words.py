@@ -207,7 +207,8 @@ PLACE = PlaceWords(
     definite=frozenset(),
     venue_heads_first=words(
         "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "
-        "gunung pulau jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat teluk"
+        "gunung pulau jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat teluk "
+        "makam tugu menara aula graha kompleks vila pendopo keraton kraton benteng dermaga lapangan resor teater kamp"
     ),
     venue_heads_last=english.VENUE_HEADS,
     attendance=frozenset(),
@@ -395,6 +396,7 @@ TIME = TimeWords(
     journeys=words("lawatan kunjungan lawatannya kunjungannya perjalanan"),
     this=words("ini"),
     due=words("sebelum paling lambat"),
+    parts=words("akhir awal pertengahan bulan tanggal hari tahun"),
     then=words("kemudian lalu selanjutnya belakangan"),
     whens=words("ketika saat tatkala"),
     fixed=words("untuk"),
