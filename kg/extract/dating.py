@@ -264,7 +264,8 @@ def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
         return before.start == main
     dated = before.start is not None and before.start.day is not None and before.status is Status.HELD
     aside = before.earlier and not draft.earlier and not here and before.start != main
-    if aside and not _actors(draft) & _acting(before):
+    behind = before.said is not None and before.said.behind and not here and before.start != main
+    if behind or (aside and not _actors(draft) & _acting(before)):
         return False  # "The day before, X had invited Y. Z praised both": of the news again
     own = _actors(draft) if draft.kind is Kind.MEASURE else _acting(draft)
     if before.start != main:  # somebody else may answer the country of whom the paragraph told before
@@ -301,11 +302,11 @@ def _background(
 ) -> bool:
     """ "In 2014 Russia annexed Crimea. Syria supported it": a remark on what is long past."""
     told = [d for d in told if d.sentence < draft.sentence]  # "who visited Cairo last month, welcomed": aside
-    last = told[-1] if told else None
+    last = [d.start for d in told if d.sentence == told[-1].sentence and d.start is not None]
     before = [d for d in drafts if d.paragraph == draft.paragraph and d.sentence < draft.sentence]
     if before and before[-1].earlier and before[-1].start is None:
         return True
-    return last is not None and last.start is not None and main is not None and _is_old(last.start, main)
+    return bool(last) and main is not None and all(_is_old(day, main) for day in last)
 
 
 def _beside_what_is_old(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
@@ -328,7 +329,7 @@ def _of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
     """ "On the opening day": counted from the first day of the meeting told last before."""
     if draft.nth_day is None:
         return None
-    told = [d for d in reversed(until(draft, drafts)) if d.kind in GATHERINGS]
+    told = [d for d in reversed(until(draft, drafts)) if d.kind in GATHERINGS or _stays(d, draft)]
     told.sort(key=lambda d: d.kind not in (Kind.SUMMIT, Kind.CONFERENCE))  # talks of two have one day
     for other in told:
         if other.start is not None and other.start.day is not None:
@@ -338,6 +339,11 @@ def _of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
             day = begin + timedelta(days=draft.nth_day - 1)
             return PartialDate(day.year, day.month, day.day)
     return None
+
+
+def _stays(visit: Draft, draft: Draft) -> bool:
+    """ "On the first day of his stay, Nixon met X": whose visit it is."""
+    return visit.kind is Kind.VISIT and bool(visit.entities(Role.VISITOR) & _actors(draft))
 
 
 def _in_those_days(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:

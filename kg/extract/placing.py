@@ -62,6 +62,10 @@ def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> No
     if signed is not None:
         draft.place, draft.venue_country = signed.place, signed.venue_country
         return
+    spoken = _same_speaker(draft, drafts)
+    if spoken is not None and spoken.sentence == draft.sentence and spoken.kind in GATHERINGS:
+        draft.place, draft.venue_country = spoken.place, spoken.venue_country
+        return  # "X met Y at Winfield House and thanked him", whatever the news is about
     if telling.venue is not None and _in_the_news(draft, drafts):
         place_key(telling, draft, telling.venue)
         return
@@ -114,6 +118,8 @@ def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 def _while_there(draft: Draft, stay: Draft) -> bool:
     """Whether an event falls into the days of a stay, or into the same month."""
+    if stay.start is None and stay.sentence == draft.sentence and draft.start is not None:
+        return True  # "Abe, who was visiting Seoul, met Roh on Monday"
     if draft.start is None or stay.start is None:
         return False
     if draft.start.day is None or stay.start.day is None:

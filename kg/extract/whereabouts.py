@@ -6,6 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.edges import planned_aside
+from kg.extract.implied import looks_verbal
 from kg.extract.others_dates import beyond_the_aside
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft, place_key
 from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
@@ -58,6 +59,7 @@ def where_and_when(
         for phrase in _in_a_stay(passage, trigger) or opened:
             if not statement or is_site(telling, phrase):
                 place_draft(telling, draft, phrase)
+    _from_home(telling, passage, trigger, draft)
     if draft.place is None and (city := reported_from(telling, passage, trigger)) is not None:
         place_key(telling, draft, city)
     summoned_at(telling, draft, slots)
@@ -74,8 +76,16 @@ def where_and_when(
 def _is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: bool) -> bool:
     """ "In Oslo X signed a pact, a reply to the talks in Paris": what is set off behind lies elsewhere."""
     at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
+    units = passage.nodes
+    first = trigger.noun and 0 < trigger.first <= AHEAD
+    if first and units[0].low in passage.language.words.time.ahead and "," in units.lows[trigger.last : at]:
+        return True  # "Before the signing, they talked in Bang Saen"
     beside = opened and at > 1 and "," in passage.nodes.lows[trigger.last : at - 1]
     return beside or beyond_the_aside(passage, trigger, at)
+
+
+AHEAD = 2
+"""Nodes before the noun of an act that a sentence opens with: "Before the signing"."""
 
 
 def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
@@ -300,6 +310,25 @@ REACH_BACK = 7
 """Nodes before a verb among which the word for "where" stands, past its subject."""
 
 
+def _in_another_clause(passage: Passage, at: int, trigger: Trigger) -> bool:
+    """ "Biden announced it in the Rose Garden, and Mikati thanked Paris": whose subject is another."""
+    units, pack = passage.nodes, passage.language
+    if not pack.words.place.there.isdisjoint(units.lows[trigger.first :]):
+        return False  # "will welcome X in Berlin, and Y is expected there"
+    for n in range(at + 1, trigger.first - 1):
+        joined = units[n].low == "," and units[n + 1].low in pack.coordinators | pack.words.time.whiles
+        if joined and any(node.phrase is not None for node in units[n + 2 : trigger.first]):
+            return any(not t.noun and t.first < at for t in passage.triggers) or _verbal(passage, at)
+    return False
+
+
+def _verbal(passage: Passage, at: int) -> bool:
+    """Whether a verb stands between a sentence's first name and the place at a node."""
+    units = passage.nodes
+    named = next((n for n in range(at) if units[n].phrase is not None), at)
+    return any(looks_verbal(units[n].low, passage.language) for n in range(named + 1, at))
+
+
 def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "thanked Estonia in a video address from Kyiv": where the words were spoken."""
     units, words = passage.nodes, passage.language.words.place
@@ -311,6 +340,33 @@ def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
         if units[at].low in words.origins and speaking and phrase is not None and _named_place(phrase):
             return [phrase]
     return []
+
+
+NEAR_HOME = 4
+"""Nodes between a verb of stating and the city from which it is said: "condemned that attack from"."""
+
+
+def _from_home(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "Rudd condemned the attack from Canberra": a city of the speaker's own country, right behind.
+
+    What is asked for may be from there ("told Russia to withdraw from Kharkiv"), so nothing may stand
+    between but whom one asks.
+    """
+    units, pack = passage.nodes, passage.language
+    if draft.kind is not Kind.STATEMENT or trigger.noun or draft.place is not None:
+        return
+    own = {k for p in draft.parts if p.role is Role.ACTOR for k in (p.entity, p.speaks_for)}
+    for at in range(trigger.last + 1, min(trigger.last + NEAR_HOME, len(units) - 2) + 1):
+        phrase = units[at + 1].phrase
+        if pack.prepositions.get(units[at].low) != "from" or phrase is None or not _named_place(phrase):
+            continue
+        between = units[trigger.last : at]
+        asked = draft.plover in (Plover.REQUEST, Plover.REJECT) and any(n.phrase is None for n in between)
+        closed = any(n.low in pack.auxiliaries or n.low in pack.prepositions for n in between)
+        row = telling.known.reference.places.get(phrase.place or phrase.entity)
+        if row is not None and row.country in own and not asked and not closed:
+            place_draft(telling, draft, phrase)
+        return
 
 
 def _in_a_stay(passage: Passage, trigger: Trigger) -> list[Phrase]:
@@ -384,6 +440,7 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
             and phrase.kind is PhraseKind.PLACE
             and not _seat(passage, at)
             and not planned_aside(units, at, passage.language)
+            and not _in_another_clause(passage, at, trigger)
         ):
             out.append(phrase)
     return out
