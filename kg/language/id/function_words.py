@@ -222,6 +222,9 @@ PLACE = PlaceWords(
         "menyusul atas soal terkait terhadap dipicu karena lantaran akibat sehubungan berkaitan berkenaan"
     ),
     inside=words("di"),
+    same=words("sama"),
+    sites=words("tempat lokasi gedung hotel istana"),
+    online=words("virtual daring telekonferensi"),
     remote=words("cuitan cuitannya mencuit unggahan unggahannya"),
     broadcasts=words("televisi tv"),
     representing=words("mewakili"),
