@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.language.en.office_words import OFFICE
 from kg.language.en.status_words import STATUS
 from kg.language.en.time_words import TIME
-from kg.language.en.words import COMMONS, ENDEAVOURS, UNNAMED_AGENTS, VENUE_FILLERS, words
+from kg.language.en.words import COMMONS, ENDEAVOURS, UNNAMED_AGENTS, VENUE_FILLERS, VENUE_HEADS, words
 from kg.language.function_words import ClauseWords, FunctionWords, NameWords
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.place_words import PlaceWords
@@ -43,13 +43,6 @@ STORMS = words("typhoon cyclone hurricane storm operation covid")
 CURRENCIES = words(
     "aud usd eur idr sgd rmb gbp jpy cad nzd chf rupiah dollar dollars euro euros yen yuan rp won "
     "ringgit baht peso rouble ruble"
-)
-VENUE_HEADS = words(
-    "palace hotel airport stadium arena airfield mosque cathedral museum hall centre center church resort castle "
-    "barracks harbour bridge square monument temple base airbase island islands river lake mountain strait "
-    "peninsula crossing terminal villa headquarters basilica chapel abbey shrine mausoleum memorial theatre theater "
-    "guesthouse manor mansion monastery synagogue plantation ranch estate pavilion amphitheatre cemetery fortress "
-    "citadel cosmodrome shipyard tower racecourse auditorium"
 )
 SENTENCE_OPENERS = words(
     "i the a an in on at and or but he she it we they both their his her when while after before as read also"

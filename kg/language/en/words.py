@@ -323,3 +323,12 @@ VENUE_FILLERS = words(
 UNNAMED_AGENTS = words(
     "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
 )
+
+VENUE_HEADS = words(
+    "palace hotel airport stadium arena airfield mosque cathedral museum hall centre center church resort castle "
+    "barracks harbour bridge square monument temple base airbase island islands river lake mountain strait "
+    "peninsula crossing terminal villa headquarters basilica chapel abbey shrine mausoleum memorial theatre theater "
+    "guesthouse manor mansion monastery synagogue plantation ranch estate pavilion amphitheatre cemetery fortress "
+    "citadel cosmodrome shipyard tower racecourse auditorium"
+)
+"""Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""

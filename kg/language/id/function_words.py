@@ -7,7 +7,7 @@ hold the English words too.
 from __future__ import annotations
 
 from kg.language.en import function_words as english
-from kg.language.en.words import words
+from kg.language.en.words import VENUE_HEADS, words
 from kg.language.function_words import (
     ClauseWords,
     FunctionWords,
@@ -210,7 +210,7 @@ PLACE = PlaceWords(
         "gunung pulau jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat teluk "
         "makam tugu menara aula graha kompleks vila pendopo keraton kraton benteng dermaga lapangan resor teater kamp"
     ),
-    venue_heads_last=english.VENUE_HEADS,
+    venue_heads_last=VENUE_HEADS,
     attendance=frozenset(),
     state_houses=words("house"),
     house_owners=words("state government parliament"),
