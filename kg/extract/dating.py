@@ -81,6 +81,8 @@ def _of_the_news(
     """The day of the paragraph or of the article's news, unless the words set the event beside them."""
     told, first = _told_before(draft, drafts, telling), _first(drafts)
     near = next((d for d in reversed(told) if _goes_on(draft, d, main)), None)
+    if near is not None and near.earlier and near.start != main and not draft.earlier:
+        near = next((d for d in reversed(told) if _between_them(draft, d, main)), near)
     near = near or _carried_on(draft, drafts) or _on_that_stop(draft, told)
     answers = draft.plover is Plover.PROTEST or (
         draft.kind is Kind.STATEMENT and draft.plover is not Plover.AGREE  # "Iran offered to mediate"
@@ -121,6 +123,12 @@ def _of_the_news(
     early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
     early = early or draft.plover is Plover.PROTEST or draft.at_once or draft.kind is Kind.SIGNING
     return main if early and not perfect else None
+
+
+def _between_them(draft: Draft, news: Draft, main: PartialDate | None) -> bool:
+    """ "X met Y. Two days before X had been in Riyadh. He urged Y": the news was between both."""
+    people = {k for k in _acting(draft) if k.startswith("person/")}
+    return len(people) > 1 and news.start == main and not news.earlier and people <= _acting(news)
 
 
 STILL = 3
@@ -266,6 +274,7 @@ def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
         return before.start == main
     dated = before.start is not None and before.start.day is not None and before.status is Status.HELD
     aside = before.earlier and not draft.earlier and not here and before.start != main
+    aside = aside and not draft.beside_gathering  # "at the same summit"
     behind = before.said is not None and before.said.behind and not here and before.start != main
     if behind or (aside and not _actors(draft) & _acting(before)):
         return False  # "The day before, X had invited Y. Z praised both": of the news again
@@ -304,6 +313,7 @@ def _background(
 ) -> bool:
     """ "In 2014 Russia annexed Crimea. Syria supported it": a remark on what is long past."""
     told = [d for d in told if d.sentence < draft.sentence]  # "who visited Cairo last month, welcomed": aside
+    told = [d for d in told if d.said is None or not d.said.behind]
     last = [d.start for d in told if d.sentence == told[-1].sentence and d.start is not None]
     before = [d for d in drafts if d.paragraph == draft.paragraph and d.sentence < draft.sentence]
     if before and before[-1].earlier and before[-1].start is None:

@@ -23,7 +23,8 @@ CLOSING = 8
 
 def closes(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "wound up four days of talks in Washington on May 4": the day is the last of them."""
-    if draft.plover is Plover.ASSAULT and _after_days_of(passage, trigger):
+    ended = draft.plover is Plover.ASSAULT or (trigger.noun and draft.kind is Kind.NEGOTIATION)
+    if ended and _after_days_of(passage, trigger):
         day = next((n.date for n in passage.nodes if n.date is not None and not n.date.behind), None)
         draft.start, draft.said = (day.start, day) if day is not None else (None, None)
         draft.closes = True

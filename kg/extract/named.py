@@ -54,6 +54,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.add([token], Role.ORGANIZER, evidence)
     when_and_where(telling, passage, at, _past_related(passage, at + 1), draft)
+    draft.afar = draft.afar or not passage.language.words.place.online.isdisjoint(passage.nodes.words)
     if draft.place is None and (destination := _travelled_to(passage, at)) is not None:
         place_draft(telling, draft, destination)
     date = next((n.date for n in reversed(passage.nodes[:at]) if n.date), None)

@@ -74,12 +74,15 @@ def _where_others_are(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -
     if spoken is not None and spoken.sentence == draft.sentence and spoken.kind in GATHERINGS:
         draft.place, draft.venue_country = spoken.place, spoken.venue_country
         return  # "X met Y at Winfield House and thanked him", whatever the news is about
+    stay = _on_a_visit(draft, drafts)
+    if stay is not None and stay.sentence == draft.sentence:
+        draft.place, draft.venue_country = stay.place, stay.venue_country
+        return  # "Harper, who flew to Kiev on Saturday, promised Ukraine a loan"
     if telling.venue is not None and _in_the_news(draft, drafts):
         place_key(telling, draft, telling.venue)
         return
     near = _same_speaker(draft, drafts) or _meeting_of(draft, drafts)
-    stay = _on_a_visit(draft, drafts) if near is None else None
-    if stay is not None:
+    if stay is not None and near is None:
         draft.place, draft.venue_country = stay.place, stay.venue_country
         return
     near = near or _gathering(draft, telling, drafts)
@@ -120,6 +123,7 @@ def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
         there = {*stay.entities(Role.VISITOR), stay.venue_country}
         met = stay.venue_country is not None and stay.venue_country in _keys(draft)
         met = met and (not said or not there.isdisjoint(_keys(draft, Role.ACTOR)))
+        met = met or (stay.start is None and stay.sentence == draft.sentence)  # "X, who is in Paris, said"
         return stay if guests and met and stay.place and _while_there(draft, stay) else None
     return None
 
@@ -271,6 +275,7 @@ def dateline_place(telling: Telling, drafts: Sequence[Draft], linked: Linked) ->
                 draft.zone is not ZoneKind.CAPTION
                 and (draft.paragraph <= first + 1 or telling.venue == place)
                 and draft.status is Status.HELD
+                and not draft.afar
             ):
                 draft.place = place
                 known_place = telling.known.reference.places.get(place)

@@ -61,7 +61,7 @@ def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     """
     units = passage.nodes
     words = passage.language.words.place
-    if (words.capitals | words.cities | words.there).isdisjoint(units.words):
+    if (words.capitals | words.cities | words.there | words.same).isdisjoint(units.words):
         return False
     first, last = clause(units, trigger, passage.language)
     if draft.kind is Kind.STATEMENT:
@@ -109,6 +109,8 @@ def _points_to_scene(telling: Telling, passage: Passage, first: int, last: int) 
         if low in words.there and _is_there(passage, at):
             return True
         if low in words.capitals and _capital_beside(telling, passage, at) == scene.place:
+            return True
+        if low in words.sites and _is_the_same(passage, at):
             return True
         if low in words.cities and _points(passage, at) and not _is_owned(passage, at):
             return True
@@ -182,6 +184,13 @@ def _points(passage: Passage, at: int) -> bool:
     beside = units[at + 1 : at + 3] if pack.nouns_after else units[max(0, at - 2) : at]
     pointing = pack.demonstratives if pack.nouns_after else pack.words.place.definite
     return any(n.low in pointing for n in beside) and all(n.low for n in beside[:1])
+
+
+def _is_the_same(passage: Passage, at: int) -> bool:
+    """ "at the same venue", "di tempat yang sama": a site that was just named."""
+    pack, units = passage.language, passage.nodes
+    beside = units.lows[at + 1 : at + 3] if pack.nouns_after else units.lows[max(0, at - 1) : at]
+    return not pack.words.place.same.isdisjoint(beside)
 
 
 def on_its_day(telling: Telling, draft: Draft) -> None:

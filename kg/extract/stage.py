@@ -7,7 +7,7 @@ from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
-from kg.extract.passage import Passage, Stage, Telling, is_site
+from kg.extract.passage import GATHERINGS, Passage, Stage, Telling, is_site
 from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
 from kg.find.dates import in_quotes
@@ -247,9 +247,12 @@ def _at_the_assembly(passage: Passage, trigger: Trigger, first: int, last: int) 
 def from_afar(passage: Passage, trigger: Trigger) -> bool:
     """ "lewat Twitter", "on X", "in a tweet": said wherever the speaker was."""
     units, words = passage.nodes, passage.language.words.place
-    if words.remote.isdisjoint(units.words) and words.on_platform.isdisjoint(units.words):
+    online = trigger.frame.kind in GATHERINGS and not words.online.isdisjoint(units.words)
+    if not online and words.remote.isdisjoint(units.words) and words.on_platform.isdisjoint(units.words):
         return False
     first, last = clause(units, trigger, passage.language)
+    if online and not words.online.isdisjoint(units.lows[first:last]):
+        return True
     for at in range(first, last):
         phrase = units[at].phrase
         if phrase is not None and phrase.kind is PhraseKind.PLATFORM:

@@ -213,6 +213,8 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
             places.extend(p for p in slots.get(slot, ()) if _named_place(p) and not p.modifier)
     elif trigger.frame.roles.get("for") is Role.HOST:  # "left Geneva for New York"
         places.extend(p for p in slots.get("for", ()) if _named_place(p) and not p.modifier)
+    elif draft.kind is Kind.MEETING and not trigger.noun:  # "welcomed X to Akershus Castle"
+        places.extend(p for p in slots.get("to", ()) if (p.place or p.entity).startswith("place/"))
     barred = trigger.frame.toward == "person"  # "melarang X terbang ke Ramallah": there nothing was done
     if draft.plover in FORCEFUL and trigger.frame.kind is Kind.MEASURE:
         places.extend(p for slot in ("object", "to") for p in slots.get(slot, ()) if _entered(passage, p))
@@ -314,6 +316,8 @@ def _where(passage: Passage, trigger: Trigger) -> list[Phrase]:
         return []
     first -= which
     before = [n.phrase for n in passage.nodes[max(0, first - 7) : first - 1] if n.phrase is not None]
+    if before and before[-1].kind is PhraseKind.GROUP:
+        before.pop()  # "to Nagoya for a meeting of the G20, where"
     return [p for p in before[-1:] if _named_place(p)]
 
 

@@ -59,7 +59,9 @@ def find_dates(
             position = max(position, mentions[-1].end)
             scope = replace(
                 scope,
-                anchor=next_anchor(scope.anchor, mentions),
+                anchor=next_anchor(scope.anchor, mentions)
+                if not scope.before(grammar.since, mentions[0].begin)
+                else scope.anchor,
                 latest=mentions[-1].start,
                 era=next_era(scope.era, text, mentions, language, published),
             )

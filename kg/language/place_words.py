@@ -53,6 +53,12 @@ class PlaceWords:
     """Words for meetings of one side with one other: bilateral."""
     definite: frozenset[str]
     """Before a noun that points back: the, those."""
+    online: frozenset[str]
+    """What tells that nobody came together in one place: virtual, daring."""
+    same: frozenset[str]
+    """Points back to a site as "that" does: "at the same venue", "di tempat yang sama"."""
+    sites: frozenset[str]
+    """A site that the text named before: venue, tempat."""
     venue_heads_first: frozenset[str]
     """Kinds of building or site that stand before the name: "Hotel Mulia"."""
     venue_heads_last: frozenset[str]

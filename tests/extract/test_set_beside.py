@@ -52,6 +52,42 @@ ROWS = [
         "Presiden Moon, yang sedang berkunjung ke Tokyo, bertemu Perdana Menteri Jepang Abe, Selasa (14/5).",
         "Meeting 2019-05-14 tokyo",
     ),
+    (
+        "en",
+        "Prime Minister Ardern, who flew to Suva on Tuesday, promised Fiji a loan.",
+        "Statement 2019-05-14 suva",
+    ),
+    # nobody is in one place at a virtual meeting
+    (
+        "id",
+        "KUALA LUMPUR - KTT ke-36 ASEAN dibuka secara virtual, Selasa (14/5).",
+        "Summit 2019-05-14 -",
+    ),
+    # at a site named before
+    (
+        "id",
+        "Presiden Moon bertemu Perdana Menteri Abe di Istana Akasaka, Senin (13/5). Pada Selasa (14/5) Moon "
+        "menemui Presiden Macron di tempat yang sama.",
+        "Meeting 2019-05-14 akasaka-palace",
+    ),
+    # to a house, where one is met; within minutes
+    (
+        "en",
+        "President Trump welcomed Prime Minister Abe to Akershus Castle on Tuesday.",
+        "Meeting 2019-05-14 akershus-castle",
+    ),
+    (
+        "id",
+        "Korea Utara menembakkan rudal ke Laut Jepang, Selasa (14/5). Beberapa menit kemudian Perdana Menteri Abe "
+        "menelepon Presiden Trump.",
+        "Call 2019-05-14 -",
+    ),
+    # talks that came to their end that day
+    (
+        "en",
+        "Iran and France agreed on a truce on Tuesday after three days of talks in Muscat.",
+        "Negotiation 2019-05-12 muscat",
+    ),
     # by the end of a month it is to be done
     (
         "en",

@@ -143,7 +143,7 @@ DATES = DateWords(
     counts=COUNTS,
     joined_count="",
     units={
-        "hours": "hour", "hour": "hour", "days": "day", "day": "day", "weeks": "week", "week": "week",
+        "hours": "hour", "hour": "hour", "minutes": "hour", "minute": "hour", "days": "day", "day": "day", "weeks": "week", "week": "week",
         "fortnights": "fortnight", "fortnight": "fortnight",
         "months": "month", "month": "month", "years": "year", "year": "year", "decades": "decade", "decade": "decade",
     },

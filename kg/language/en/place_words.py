@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from kg.language.en.words import VENUE_FILLERS, words
+from kg.language.en.words import VENUE_FILLERS, VENUE_HEADS, words
 from kg.language.place_words import PlaceWords
 from kg.model import Role
-
-VENUE_HEADS = words(
-    "palace hotel airport stadium arena airfield mosque cathedral museum hall centre center church resort castle "
-    "barracks harbour bridge square monument temple base airbase island islands river lake mountain strait "
-    "peninsula crossing terminal villa headquarters basilica chapel abbey shrine mausoleum memorial theatre theater "
-    "guesthouse manor mansion monastery synagogue plantation ranch estate pavilion amphitheatre cemetery fortress "
-    "citadel cosmodrome shipyard tower racecourse auditorium"
-)
 
 PLACE = PlaceWords(
     bonds_of=words(
@@ -55,6 +47,9 @@ PLACE = PlaceWords(
     definite=words("the this that these those"),
     venue_heads_first=words("hotel palais schloss chateau château hôtel camp fort"),
     venue_heads_last=VENUE_HEADS,
+    same=words("same"),
+    sites=words("venue place building hall hotel palace"),
+    online=words("virtual virtually online videoconference teleconference"),
     attendance=words("attendance attendees participants present attended delegates participating attending"),
     paying=words("pay pays paid paying makes made making"),
     representing=words("represented representing represents"),

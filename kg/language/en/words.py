@@ -326,3 +326,12 @@ UNNAMED_AGENTS = words(
 ATTRIBUTES = words(
     "wounded injured killed slain arrested detained jailed expelled accused captured freed released"
 )
+
+VENUE_HEADS = words(
+    "palace hotel airport stadium arena airfield mosque cathedral museum hall centre center church resort castle "
+    "barracks harbour bridge square monument temple base airbase island islands river lake mountain strait "
+    "peninsula crossing terminal villa headquarters basilica chapel abbey shrine mausoleum memorial theatre theater "
+    "guesthouse manor mansion monastery synagogue plantation ranch estate pavilion amphitheatre cemetery fortress "
+    "citadel cosmodrome shipyard tower racecourse auditorium"
+)
+"""Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""

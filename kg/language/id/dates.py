@@ -168,7 +168,7 @@ DATES = DateWords(
     counts=COUNTS,
     joined_count="se",
     units={
-        "jam": "hour", "hari": "day", "pekan": "week", "minggu": "week", "bulan": "month", "tahun": "year",
+        "jam": "hour", "menit": "hour", "hari": "day", "pekan": "week", "minggu": "week", "bulan": "month", "tahun": "year",
         "dekade": "decade", "dasawarsa": "decade",
     },
     directions={

@@ -7,8 +7,7 @@ hold the English words too.
 from __future__ import annotations
 
 from kg.language.en import function_words as english
-from kg.language.en.place_words import VENUE_HEADS
-from kg.language.en.words import words
+from kg.language.en.words import VENUE_HEADS, words
 from kg.language.function_words import (
     ClauseWords,
     FunctionWords,
@@ -229,6 +228,9 @@ PLACE = PlaceWords(
         "menyusul atas soal terkait terhadap dipicu karena lantaran akibat sehubungan berkaitan berkenaan"
     ),
     inside=words("di"),
+    same=words("sama"),
+    sites=words("tempat lokasi gedung hotel istana"),
+    online=words("virtual daring telekonferensi"),
     remote=words("cuitan cuitannya mencuit unggahan unggahannya"),
     broadcasts=words("televisi tv"),
     representing=words("mewakili"),
