@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from kg.document import Phrase, PhraseKind
-from kg.extract.asked import INVITING
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.edges import long_aside, planned_aside
+from kg.extract.elsewhere import (
+    is_a_seat,
+    is_elsewhere,
+    is_not_where_said,
+    is_talked_about,
+    is_where_told,
+    seat,
+    tells_which,
+)
 from kg.extract.implied import looks_verbal
-from kg.extract.others_dates import beyond_the_aside
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft, place_key
 from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
 from kg.extract.reading_on import Arguments, Slots
 from kg.extract.stage import (
     beside_a_gathering,
     from_afar,
-    in_the_object,
-    one_told_of,
     opening_place,
     reported_from,
     summoned_at,
@@ -47,17 +50,17 @@ def where_and_when(
         *_where(passage, trigger),
         *_places(passage, slots, found, trigger, draft),
     ):
-        if _is_talked_about(passage, phrase, draft) or _is_where_told(passage, trigger, phrase, draft):
+        if is_talked_about(passage, phrase, draft) or is_where_told(passage, trigger, phrase, draft):
             continue
-        if _tells_which(passage, phrase) or _is_elsewhere(passage, trigger, phrase, bool(opened)):
+        if tells_which(passage, phrase) or is_elsewhere(passage, trigger, phrase, bool(opened)):
             continue
-        if not statement or (is_site(telling, phrase) and not _is_not_where_said(passage, trigger, phrase)):
+        if not statement or (is_site(telling, phrase) and not is_not_where_said(passage, trigger, phrase)):
             place_draft(telling, draft, phrase)
     if draft.place is None:
         for phrase in _places_before(passage, trigger) or _spoken_from(passage, trigger):
             if not statement or (
                 is_site(telling, phrase)
-                and not (_is_not_where_said(passage, trigger, phrase) or _is_a_seat(passage, phrase))
+                and not (is_not_where_said(passage, trigger, phrase) or is_a_seat(passage, phrase))
             ):
                 place_draft(telling, draft, phrase)
     if draft.place is None:
@@ -76,109 +79,6 @@ def where_and_when(
         on_its_day(telling, draft)
     back_then(telling, passage, trigger, draft)
     in_what_was_told(telling, passage, trigger, draft)
-
-
-def _is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: bool) -> bool:
-    """ "In Oslo X signed a pact, a reply to the talks in Paris": what is set off behind lies elsewhere."""
-    at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
-    units = passage.nodes
-    first = trigger.noun and 0 < trigger.first <= AHEAD
-    if first and units[0].low in passage.language.words.time.ahead and "," in units.lows[trigger.last : at]:
-        return True  # "Before the signing, they talked in Bang Saen"
-    between = units.lows[trigger.last : at - 1]
-    beside = opened and at > 1 and "," in between
-    return beside or _set_apart(between) or beyond_the_aside(passage, trigger, at)
-
-
-def _set_apart(between: tuple[str, ...]) -> bool:
-    """ "held talks in Paris, with the junction at Lipulekh the hardest nut": where what comes with it is."""
-    return any(a == "," and b == "with" for a, b in pairwise(between))
-
-
-AHEAD = 2
-"""Nodes before the noun of an act that a sentence opens with: "Before the signing"."""
-
-
-def _is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
-    """ "discussed the situation in Gaza", "talks on the war in Ukraine": where what is talked about is."""
-    units, topics = passage.nodes, passage.language.words.place.topics
-    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
-    while at > 0 and units[at - 1].low in passage.language.determiners:
-        at -= 1
-    return draft.kind in GATHERINGS and at > 1 and units[at - 2].low in topics
-
-
-def _is_a_seat(passage: Passage, phrase: Phrase) -> bool:
-    """ "a watchdog based in New York": where somebody has his seat."""
-    based = passage.language.words.place.based
-    if based.isdisjoint(passage.nodes.words):
-        return False
-    at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
-    return at > 1 and passage.nodes[at - 2].low in based
-
-
-def _tells_which(passage: Passage, phrase: Phrase) -> bool:
-    """ "in the Black Sea port of Trabzon", "outside the US embassy": it only tells which one it is."""
-    units = passage.nodes
-    at = next((n for n, node in enumerate(units) if node.phrase is phrase), len(units))
-    if phrase.kind is PhraseKind.COUNTRY and not passage.language.words.place.houses.isdisjoint(
-        units.lows[at + 1 : at + 2]
-    ):
-        return True
-    if _is_a_seat(passage, phrase):
-        return True
-    named = at + 3 < len(units) and units[at + 3].phrase is not None
-    return (
-        named
-        and units[at + 1].low in passage.language.words.place.place_kinds
-        and (passage.language.prepositions.get(units[at + 2].low) == "of")
-    )
-
-
-def _is_where_told(passage: Passage, trigger: Trigger, phrase: Phrase, draft: Draft) -> bool:
-    """ "met X last week, he said in Oslo", "akan bertemu X, kata Retno di Jakarta": where the speaker was.
-
-    What is done by announcing it is done there.
-    """
-    units, pack = passage.nodes, passage.language
-    if draft.kind in (Kind.STATEMENT, Kind.MEASURE) and draft.status is not Status.PLANNED:
-        return False
-    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
-    said = next((n for n in range(at - 1, trigger.last, -1) if units[n].low in pack.sayings), None)
-    return said is not None and "," in units.lows[trigger.last : said]
-
-
-def _is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
-    """ "accused it of selling blocks in London", "pledged that Japan would train them in Yokohama"."""
-    pack, units = passage.language, passage.nodes
-    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
-    between = range(trigger.last, at)
-    said_of = trigger.frame.plover is not Plover.SUPPORT and in_the_object(passage, trigger.last, at)
-    if said_of or one_told_of(passage, at) or trigger.frame.id in INVITING:
-        return True
-    if any(units[n].low in pack.complementizers for n in between):
-        return True
-    if _is_intended(passage, trigger, at):
-        return True
-    if _seat(passage, at):
-        return True
-    leads = pack.words.clause.gerund_leads
-    return any(units[n].low in leads and units[n + 1].low.endswith("ing") for n in between)
-
-
-def _is_intended(passage: Passage, trigger: Trigger, at: int) -> bool:
-    """ "undertook to open a consulate in Hargeisa": where it will be; before a day, where they agreed."""
-    units, to = passage.nodes, passage.language.words.clause.infinitives
-    if any(node.date is not None for node in units[at + 1 : at + 3]):
-        return False
-    purpose = range(max(1, trigger.last - 1), at - 2)
-    return any(units[n].low in to and units[n + 1].phrase is None for n in purpose)
-
-
-def _seat(passage: Passage, at: int) -> bool:
-    """ "Kedutaan Besar AS di Jakarta mengucapkan": the place at `at` is only where the embassy is."""
-    posted = passage.nodes[at - 2].phrase if at > 1 else None
-    return posted is not None and posted.entity.startswith("organization/embassy-of")
 
 
 def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -223,7 +123,7 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
             places.extend(p for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE or _crowd(passage, p))
         if draft.plover is Plover.ASSAULT and not places:  # "struck Kyiv": the city, not its government
             places.extend(p for p in slots.get("object", ()) if (p.place or "").startswith("place/"))
-        if all([_tells_which(passage, p) for p in places]):
+        if all([tells_which(passage, p) for p in places]):
             places.extend(p for p in slots.get("subject", ()) if _forces_there(passage, p))
     return places
 
@@ -464,7 +364,7 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
             and _named_place(phrase)
             and (before in passage.language.words.place.origins or _on_a_visit(passage, trigger, lead))
             and phrase.kind is PhraseKind.PLACE
-            and not _seat(passage, at)
+            and not seat(passage, at)
             and not planned_aside(units, at, passage.language)
             and not _in_another_clause(passage, at, trigger)
         ):
