@@ -225,7 +225,11 @@ class _Reader:
         """ "mengecam serangan itu, memanggil Duta Besar X": behind the comma the next verb stands."""
         low = self.nodes[at].low if at < len(self.nodes) else ""
         plain = low not in speech(self.language.code).not_predicates
-        return low.startswith("me") and plain and looks_verbal(low, self.language)
+        return (
+            low.startswith(self.language.words.clause.active_prefix)
+            and plain
+            and looks_verbal(low, self.language)
+        )
 
     def _ends_before(self, at: int) -> bool:
         """ "... dan beralih", "... akan dimulai secepatnya, kata Reina": another verb, or who says so."""

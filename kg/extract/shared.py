@@ -199,12 +199,14 @@ def alongside(
     nodes: Nodes, first: int, verb: int, subjects: Sequence[Phrase], language: Language
 ) -> list[Phrase]:
     """ "Chad, along with Mali, expelled", "Chad as well as Mali": whoever does it beside the subject."""
-    if language.nouns_after or not subjects or BESIDE.isdisjoint(nodes.words):
+    words_beside = language.words.clause.alongside
+    if not subjects or words_beside.keys().isdisjoint(nodes.words):
         return []
+    phrases = words_beside.values()
     at = next((n for n in range(first, verb) if nodes[n].phrase is subjects[-1]), verb)
     for step in range(max(0, first - 4), verb):  # "as" opens a clause elsewhere
         words = nodes.lows[step : step + 3]
-        length = next((n for n in (3, 2, 1) if " ".join(words[:n]) in ALONG), 0)
+        length = next((n for n in (3, 2, 1) if " ".join(words[:n]) in phrases), 0)
         if not length or step + length >= verb:
             continue
         near = step + length
@@ -215,13 +217,6 @@ def alongside(
         if at == near and back >= 0 and nodes[back].actor and nodes[back].phrase is not None:
             return [nodes[back].phrase]  # type: ignore[list-item]
     return []
-
-
-ALONG = frozenset({"along with", "together with", "as well as", "alongside", "joined by", "represented by"})
-"""Between two who do the same."""
-
-BESIDE = frozenset({"along", "together", "well", "alongside", "joined", "represented"})
-"""One word of each of those."""
 
 
 def one_of_those(nodes: Nodes, first: int, language: Language) -> int | None:

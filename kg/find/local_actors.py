@@ -21,7 +21,7 @@ def local_actor(scene: Scene, at: int) -> Parsed | None:
     first = scene.first(at)
     if word in pack.nationals and scene.chunk(at, ChunkKind.ORGANIZATION) is None:
         end = _past_ship(scene, at)
-        if end > at + 1 and not scene.low(end).startswith("me"):
+        if end > at + 1 and not scene.low(end).startswith(pack.words.clause.active_prefix):
             return None  # "menabrak KRI Tjiptadi": a ship acts for its country where it does something
         return Proto(first, scene.first(end), PhraseKind.COUNTRY, noun="national"), end
     if word not in pack.authorities and word not in pack.unnamed:

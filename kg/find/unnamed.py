@@ -142,16 +142,21 @@ ENDS = frozenset({",", ".", ";", ":", '"', "“", "("})
 def _describes(scene: Scene, at: int) -> bool:
     """Whether a word only tells which body is meant: "regional", "yang beranggotakan 27 negara"."""
     pack = scene.known.language
+    clause = pack.words.clause
     word, before = scene.low(at), scene.low(at - 1)
     if scene.chunk(at, ChunkKind.PLACE, ChunkKind.COUNTRY):
         return before in pack.locatives
     if word in pack.locatives:
-        return before.startswith("ber")
+        return before.startswith(clause.stative_prefix)
     if word in pack.relatives:
-        return scene.low(at + 1).startswith("ber")
+        return scene.low(at + 1).startswith(clause.stative_prefix)
     item = scene.items[at] if at < len(scene.items) else None
     plain = isinstance(item, Token) and (item.text.islower() or item.text.isdecimal())
-    other = word in pack.prepositions or word in pack.coordinators or word.startswith(("me", "di"))
+    other = (
+        word in pack.prepositions
+        or word in pack.coordinators
+        or word.startswith((clause.active_prefix, clause.passive_prefix))
+    )
     return plain and not other
 
 

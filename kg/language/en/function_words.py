@@ -75,6 +75,14 @@ DEEDS |= {
 }
 
 CLAUSE = ClauseWords(
+    alongside={
+        "along": "along with",
+        "together": "together with",
+        "well": "as well as",
+        "alongside": "alongside",
+        "joined": "joined by",
+        "represented": "represented by",
+    },
     first_persons=words("we i"),
     wishing=words("like to want and wish totally"),
     absent=words("absent"),

@@ -76,6 +76,7 @@ CLAUSE = ClauseWords(
         "dituturkan diberitahukan"
     ),
     manner=words("secara"),
+    stative_prefix="ber",
     active_prefix="me",
     passive_prefix="di",
     deed_shape=(("ke", "pe"), "an"),
