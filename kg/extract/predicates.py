@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from kg.extract.view import View
-from kg.language.speech_words import SpeechWords
+from kg.language import speech
+from kg.language.pack import Language
+from kg.language.speech_words import Saying, SpeechWords
 
 
 def predicate(view: View, first: int, after: int, words: SpeechWords) -> int | None:
@@ -42,3 +44,8 @@ def predicates(low: str, words: SpeechWords) -> bool:
     if low in words.predicates:
         return True
     return low not in words.not_predicates and words.predicate_pattern.match(low) is not None
+
+
+def inverts(word: str, language: Language) -> bool:
+    """Whether a verb of saying stands before whoever says it."""
+    return Saying.INVERTED in speech(language.code).verbs.get(word, Saying(0))

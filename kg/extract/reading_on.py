@@ -11,6 +11,7 @@ from kg.extract.edges import resolved
 from kg.extract.gapping import behind_joint, second_actor, second_event
 from kg.extract.implied import looks_verbal, new_passive, of_a_day
 from kg.extract.nodes import QUOTES, Nodes
+from kg.extract.predicates import inverts
 from kg.extract.prepositions import (
     MEETING_KINDS,
     anothers_agent,
@@ -27,7 +28,6 @@ from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 from kg.model import Kind, Plover, Role
 
 Slots = dict[str, list[Phrase]]
@@ -235,7 +235,7 @@ class _Reader:
         """ "... dan beralih", "... akan dimulai secepatnya, kata Reina": another verb, or who says so."""
         word = self.nodes[at].low
         said = self.language.nouns_after and (
-            word in self.language.sayings or (not word.startswith("di") and _inverts(word, self.language))
+            word in self.language.sayings or (not word.startswith("di") and inverts(word, self.language))
         )  # "..., demikian lapor harian X"
         if said and self.nodes[at - 1].low in SAID_BEFORE:
             return True
@@ -421,11 +421,6 @@ def read_on(
             at = stepped[1]
             if at > own and reader.slot not in ("at", "by"):
                 return
-
-
-def _inverts(word: str, language: Language) -> bool:
-    """Whether a verb of saying stands before whoever says it."""
-    return Saying.INVERTED in speech(language.code).verbs.get(word, Saying(0))
 
 
 FARTHEST = 80
