@@ -30,7 +30,7 @@ from kg.extract.passage import (
     may_take_part,
     new_draft,
 )
-from kg.extract.performed import as_spoken
+from kg.extract.performed import after_he_spoke, as_spoken
 from kg.extract.plans import hosted_at_its_venue, is_ahead, takes_place
 from kg.extract.present import at_the_event
 from kg.extract.promised import promised
@@ -86,7 +86,7 @@ def framed(
     for slots, told in (*tellings, *((gap.slots, gap) for gap in found.gaps)):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
-        slots = as_spoken(trigger, slots, acting)
+        slots = after_he_spoke(passage, trigger, as_spoken(trigger, slots, acting))
         slots = told_elsewhere(telling, passage, trigger, slots)
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.extract.drafts import Draft, Part
 from kg.language.pack import Language
-from kg.model import Kind, Plover, Role
+from kg.model import Kind, Plover, Role, Status
 
 IN_A_CALL = frozenset({Plover.THREATEN, Plover.REQUEST, Plover.ACCUSE, Plover.AGREE, Plover.SUPPORT})
 """Types of what one says to whom one calls or meets."""
@@ -26,6 +26,7 @@ def said_in_the_talk(here: Sequence[tuple[int, Draft]], language: Language) -> N
     """ "menelepon kedua pemimpin dan mengancam ...": what is said in a call is toward whoever is called."""
     _said_to_the_same(here, language)
     for (_, talk), (_, said) in pairwise(here):
+        _asked_for_in_it(talk, said, language)
         given = said.kind is Kind.MEASURE and said.plover is Plover.AID and talk.kind is Kind.MEETING
         if not _talks(talk, language) or not (given or _is_said(said)):
             continue
@@ -50,6 +51,18 @@ def said_in_the_talk(here: Sequence[tuple[int, Draft]], language: Language) -> N
             key = part.entity if alone else part.speaks_for or part.entity
             speaks = part.speaks_for if alone else None
             said.parts.append(Part(key, Role.RECIPIENT, said.evidence[0], speaks, group=part.group))
+
+
+def _asked_for_in_it(talk: Draft, said: Draft, language: Language) -> None:
+    """ "menelepon X untuk mendesak Kairo berunding": what one calls or meets for was said then."""
+    if said.status is not Status.PLANNED or talk.status is not Status.HELD or said.sentence != talk.sentence:
+        return
+    if not _talks(talk, language) or not _is_said(said):
+        return
+    talking = {p.speaks_for or p.entity for p in talk.parts}
+    actors = {p.speaks_for or p.entity for p in said.parts if p.role is Role.ACTOR}
+    if actors and actors <= talking:
+        said.status, said.start, said.said = talk.status, talk.start, talk.said
 
 
 def _said_to_the_same(here: Sequence[tuple[int, Draft]], language: Language) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling
@@ -34,8 +34,8 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
         return []
     if trigger.form not in (Form.BASE, Form.ACTIVE, Form.PAST):
         return []
-    speaker = _speaker(nodes, quoted, pack)
-    if speaker is None:
+    speaker = _speaker(nodes, quoted, pack) or _meant(passage, quoted)
+    if speaker is None or _conceded(passage, trigger, quoted):
         return []
     for at in range(trigger.first - 1, max(-1, trigger.first - 2 - BETWEEN), -1):
         node = nodes[at]
@@ -50,6 +50,48 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
         if at not in quoted or not plain:
             return []
     return []
+
+
+def _conceded(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
+    """ "We respect Chad's vote, but ...": praise that only leads to what is said behind it."""
+    if trigger.frame.plover is not Plover.SUPPORT:
+        return False
+    nodes, buts = passage.nodes, passage.language.words.status.buts
+    behind = range(trigger.last, len(nodes) - 1)
+    return any(nodes[n].low == "," and nodes[n + 1].low in buts and n in quoted for n in behind)
+
+
+def said_by_him(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "said he", "katanya", "ujar dia": whether a verb of saying at `at` has a pronoun for its subject."""
+    low, suffix = nodes[at].low, language.words.name.own_suffix
+    if suffix and low.endswith(suffix) and low.removesuffix(suffix) in language.sayings:
+        return True
+    beside = (nodes[n].low for n in (at - 1, at + 1) if 0 <= n < len(nodes))
+    return low in language.sayings and any(word in language.persons for word in beside)
+
+
+def _meant(passage: Passage, quoted: frozenset[int]) -> Phrase | None:
+    """Whoever the sentence before was about, where "he" says the quoted words."""
+    before = passage.before
+    if before is None or before.kind is not PhraseKind.PERSON or before.others:
+        return None
+    nodes, pack = passage.nodes, passage.language
+    outside = (n for n in range(len(nodes)) if n not in quoted)
+    return before if any(said_by_him(nodes, n, pack) for n in outside) else None
+
+
+def after_he_spoke(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "..., katanya seusai meneken perjanjian": who said it did what the clause without subject tells."""
+    nodes, pack, lead = passage.nodes, passage.language, trigger.first - 1
+    if not pack.nouns_after or trigger.noun or trigger.passive or slots.get("subject") or lead < 1:
+        return slots
+    before = passage.before
+    if nodes[lead].low not in pack.words.clause.subjectless or not said_by_him(nodes, lead - 1, pack):
+        return slots
+    if before is None or before.kind is not PhraseKind.PERSON or before.others:
+        return slots
+    met = {k for found in slots.values() for p in found for k in (p.entity, p.speaks_for)}
+    return slots if met & {before.entity, before.speaks_for} else {**slots, "subject": [before]}
 
 
 def _obliging(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> list[Phrase]:

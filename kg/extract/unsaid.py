@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
@@ -163,3 +165,17 @@ RULES = (
 def unsaid(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """Whether words that look like an event tell none, by what stands around them."""
     return any(rule(nodes, trigger, language) for rule in RULES)
+
+
+def past_relative(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: Language) -> Sequence[str]:
+    """ "Rusia, yang menyangkal terlibat, bersumpah": without what a relative clause put in may deny.
+
+    `before` are the words right before the trigger.
+    """
+    if not language.nouns_after or trigger.noun or "," not in before:
+        return before
+    behind = before[::-1].index(",")
+    close = trigger.first - 1 - behind
+    opened = next((n for n in range(close - 1, 0, -1) if nodes[n].low == ","), None)
+    aside = opened is not None and nodes[opened + 1].low in language.relatives
+    return before[len(before) - behind :] if aside else before

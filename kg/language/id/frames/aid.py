@@ -89,7 +89,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "lend", K.MEASURE, P.AID, TOWARD,
         "Dana Moneter Internasional mencairkan pinjaman untuk Sri Lanka.", "Ia mencairkan tabungan.",
-        verbs=active("cairkan|kucurkan|setujui|berikan|gelontorkan|luncurkan"), passives=passive("cairkan|kucurkan|setujui|berikan"),
+        verbs=active("cairkan|kucurkan|setujui|berikan|gelontorkan|luncurkan|salurkan|guyurkan"), passives=passive("cairkan|kucurkan|setujui|berikan|salurkan|gelontorkan"),
         need="pinjaman|talangan|kredit|stimulus", avoid="meminta|tabungan|bunga", contexts=("economic",),
     ),
     Frame(

@@ -17,6 +17,11 @@ CREDENTIALS = (
     "|surat kepercayaannya|surat-surat kepercayaannya|salinan surat kepercayaannya|kredensialnya"
 )
 
+BY_THE_HOUSE = either(
+    "dipilih|terpilih", "parlemen|oleh parlemen|kongres|oleh kongres|senat|oleh senat|rakyat|kabinet"
+)
+"""An election that tells between verb and office who elects: "dipilih parlemen sebagai presiden"."""
+
 # fmt: off
 OFFICES: tuple[Frame, ...] = (
     Frame(
@@ -40,7 +45,8 @@ OFFICES: tuple[Frame, ...] = (
     Frame(
         "elected", K.APPOINTMENT, None, TAKING_OFFICE,
         "Claudia Sheinbaum terpilih sebagai presiden Meksiko.", "Foto itu terpilih sebagai pemenang.",
-        verbs=either("terpilih|terpilih kembali|kembali terpilih|dipilih", "sebagai|menjadi|jadi") + "|memenangi pemilu|memenangkan pemilu|memenangi pemilihan presiden|"
+        verbs=either("terpilih|terpilih kembali|kembali terpilih|dipilih", "sebagai|menjadi|jadi")
+        + "|" + either(BY_THE_HOUSE, "sebagai|menjadi|jadi") + "|memenangi pemilu|memenangkan pemilu|memenangi pemilihan presiden|"
         "memenangkan pemilihan presiden|menangi pilpres|memenangi pilpres|memenangkan pilpres|terpilih kembali",
         need=listed("presiden perdana menteri sekjen jenderal ketua kanselir direktur paus gubernur kepala pemimpin hakim anggota"),
         avoid="foto|terbaik|piala|dpr|dprd|parlemen|legislatif",

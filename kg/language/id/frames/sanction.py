@@ -62,7 +62,8 @@ DIPLOMATS: tuple[Frame, ...] = (
     Frame(
         "close-embassy", K.MEASURE, P.SANCTION, TOWARD,
         "Swedia menutup kedutaannya di Irak.", "Kafe itu tutup lebih awal.",
-        verbs=active("tutup") + "|memerintahkan penutupan", passives=passive("tutup"), nouns="penutupan",
+        verbs=active("tutup") + "|memerintahkan penutupan", passives=passive("tutup") + "|diperintahkan tutup|diperintahkan ditutup|diminta tutup|diminta ditutup|dipaksa tutup",
+        nouns="penutupan",
         need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya perwakilannya kebudayaan"), contexts=("diplomatic",),
         mode="discontinue", avoid="kafe|pameran|festival|kementerian|dinas|pos|perlintasan|perbatasan|udara|pelabuhan|konferensi",
     ),
