@@ -42,12 +42,22 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     leading = pack.words.place.during | pack.words.clause.subjectless
     own = units[trigger.first].low.endswith(pack.words.name.own_suffix)  # "isi pertemuannya dengan Y"
     guest = first_actor(units, pack) if own or led_by & leading else None
+    if own and (guest is None or guest.kind is not PhraseKind.PERSON):
+        guest = _nearest_person(passage, trigger) or guest  # "disinggahi Presiden X dalam lawatannya ke Y"
     if own and (guest is None or guest.kind is not PhraseKind.PERSON) and _is_another(passage.before, slots):
         guest = passage.before  # "Dalam pertemuannya dengan Y, selain membahas Palestina, ..."
     met = {k for p in slots.get("with", ()) for k in (p.entity, p.speaks_for)}
     if guest is not None and guest.entity in met:
         return slots
     return {**slots, "subject": [guest]} if guest is not None else slots
+
+
+def _nearest_person(passage: Passage, trigger: Trigger) -> Phrase | None:
+    """The person named last before a noun that is his."""
+    for node in reversed(passage.nodes[: trigger.first]):
+        if node.actor and node.phrase is not None and node.phrase.kind is PhraseKind.PERSON:
+            return node.phrase
+    return None
 
 
 def _is_another(before: Phrase | None, slots: Slots) -> bool:

@@ -15,9 +15,14 @@ def came_along(telling: Telling, passage: Passage) -> None:
     """Those by whom a visitor "was accompanied" visit too."""
     units, pack = passage.nodes, passage.language
     words = pack.words
-    if pack.nouns_after or words.place.beside.isdisjoint(units.words) or len(passage.triggers) > 0:
+    if words.place.beside.isdisjoint(units.words):
         return
+    if any(not t.noun or not pack.nouns_after for t in passage.triggers):
+        return  # but "Dalam pertemuan itu Ruto didampingi X"
     at = next((n for n in range(1, len(units) - 1) if units[n].low in words.place.beside), 0)
+    if pack.nouns_after:
+        _beside_him(telling, passage, at)
+        return
     if not at or units[at - 1].low not in pack.passive_auxiliaries:
         return
     if units[at + 1].low not in words.clause.agents:
@@ -31,6 +36,27 @@ def came_along(telling: Telling, passage: Passage) -> None:
     ]
     evidence = Evidence(units[at].begin, units[at + 1].end, "retinue", 0.8)
     visit.add([p for p in company if p.entity != led.entity], Role.VISITOR, evidence)
+
+
+def _beside_him(telling: Telling, passage: Passage, at: int) -> None:
+    """ "Ia didampingi Duta Besar X": whoever comes along to a meeting or journey told right before."""
+    units = passage.nodes
+    led = units[at - 1].phrase if at else None
+    last = telling.drafts[-1] if telling.drafts else None
+    if led is None or led.kind is not PhraseKind.PERSON or last is None:
+        return
+    if units[at].low not in passage.language.words.office.together or passage.index - last.sentence > 1:
+        return
+    pack, before = passage.language, units.lows[: at - 1]
+    elsewhen = bool(before) and pack.demonstratives.isdisjoint(before)  # not "Dalam pertemuan itu ia ..."
+    if elsewhen or not pack.words.clause.subjectless.isdisjoint(units.lows[at:]):
+        return  # "Sehari kemudian ia didampingi X", "... saat berkeliling kota"
+    if last.kind not in (Kind.MEETING, Kind.VISIT) or led.entity not in last.entities():
+        return
+    company = [n.phrase for n in units[at + 1 :] if n.actor and n.phrase]
+    company = [p for p in company if p.kind is PhraseKind.PERSON and p.entity != led.entity]
+    role = Role.VISITOR if led.entity in last.entities(Role.VISITOR) else Role.ATTENDEE
+    last.add(company, role, Evidence(units[at].begin, units[at].end, "retinue", 0.8))
 
 
 def _journey_of(telling: Telling, passage: Passage, led: Phrase | None) -> Draft | None:

@@ -18,9 +18,11 @@ REACH = 4
 def stays(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
     """The visits that an insertion between commas tells, of people outside their own country."""
     pack, nodes = passage.language, passage.nodes
-    if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION:
+    if passage.sentence.zone is ZoneKind.CAPTION:
         return []
     came_along(telling, passage)
+    if pack.nouns_after:
+        return []
     out = _was_abroad(telling, passage)
     if "," not in nodes.words:
         return out

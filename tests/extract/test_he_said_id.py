@@ -79,3 +79,43 @@ def test_a_parliament_elects() -> None:
     text = "Anutin Charnvirakul dipilih parlemen sebagai perdana menteri Thailand, Senin."
     assert [e.kind.value for e in events(text)] == ["Appointment"]
     assert events("Ia dipilih rakyat menjadi anggota parlemen.") == []
+
+
+def test_thanks_may_be_very_warm() -> None:
+    text = '"Kami sangat menghargai bantuan Turki dan Norwegia," kata Menlu Retno Marsudi.'
+    found = of(text, "SUPPORT")
+    assert {q.participant for q in found[0].participations} >= {"country/TUR", "country/NOR", "country/IDN"}
+
+
+BESIDE = [
+    ("Ia didampingi Duta Besar Kenya untuk Uganda George Owinow.", True),
+    ("Dalam pertemuan itu Ruto didampingi Menteri Pertahanan Aden Duale.", True),
+    ("Sehari kemudian ia didampingi Menteri Pertahanan Aden Duale.", False),
+    ("Ia didampingi Menteri Pertahanan Aden Duale saat berkeliling pasar.", False),
+]
+
+
+@pytest.mark.parametrize(("behind", "came"), BESIDE)
+def test_who_came_along_to_the_meeting_told_before(behind: str, came: bool) -> None:
+    text = f"Presiden Ruto bertemu Presiden Yoweri Museveni di Kampala. {behind}"
+    met = next(e for e in events(text) if e.kind.value == "Meeting")
+    people = {q.participant for q in met.participations if q.participant.startswith("person/")}
+    assert (len(people) == 3) is came
+
+
+def test_his_journey_is_that_of_whoever_was_named_last() -> None:
+    text = (
+        "Raja Abdullah II memuji Mesir. Yordania adalah negara kelima yang disinggahi Presiden Ruto dalam "
+        "lawatannya ke Timur Tengah."
+    )
+    visit = next(e for e in events(text) if e.kind.value == "Visit")
+    assert {q.participant for q in visit.participations if q.role is Role.VISITOR} == {
+        "person/william-ruto",
+        "country/KEN",
+    }
+
+
+def test_who_is_fetched_on_arrival_visits() -> None:
+    text = "Presiden Ruto dijemput langsung oleh Presiden Yoweri Museveni setibanya di Kampala, Senin."
+    assert [e.kind.value for e in events(text)] == ["Visit"]
+    assert events("Presiden Ruto dijemput sopirnya di Kampala, Senin.") == []

@@ -117,7 +117,7 @@ MEETINGS: tuple[Frame, ...] = (
         "welcome-visitor", K.VISIT, P.CONSULT, {"subject": R.HOST, "object": R.VISITOR},
         "Raja Felipe menyambut kunjungan kenegaraan Presiden Petro di Madrid.", "Warga menyambut kunjungan wisatawan.",
         verbs=active("sambut kunjungan|sambut kedatangan|sambut lawatan|sambut|jamu"),
-        passives="disambut|dijamu",
+        passives="disambut|dijamu|dijemput|dijemput langsung|disambut langsung",
         need=listed("kunjungan lawatan kedatangan kenegaraan tiba setiba setibanya ketibaan lawatannya kunjungannya"),
         avoid=listed("baik positif hangat gembira wisatawan turis tim rencana keputusan"), mode="visit",
     ),
