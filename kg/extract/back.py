@@ -65,6 +65,9 @@ def _is_another_round(passage: Passage, trigger: Trigger) -> bool:
     """ "The second round will be held in Tunis": not the talks that the text has told."""
     words = passage.language.words.clause
     near = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    behind = passage.nodes.lows[trigger.last : trigger.last + 1]
+    if passage.language.nouns_after and not words.rounds.isdisjoint(behind):
+        return True  # "Pertemuan ketiga diadakan di Beijing"
     talks = trigger.frame.kind is Kind.NEGOTIATION and not passage.language.nouns_after
     return talks and not (words.rounds - words.same_round).isdisjoint(near)
 

@@ -119,3 +119,14 @@ def test_who_is_fetched_on_arrival_visits() -> None:
     text = "Presiden Ruto dijemput langsung oleh Presiden Yoweri Museveni setibanya di Kampala, Senin."
     assert [e.kind.value for e in events(text)] == ["Visit"]
     assert events("Presiden Ruto dijemput sopirnya di Kampala, Senin.") == []
+
+
+def test_the_third_meeting_is_not_the_one_to_come() -> None:
+    text = (
+        "Presiden Ruto akan bertemu Presiden Yoweri Museveni di Kampala pekan depan. Pertemuan ketiga "
+        "diadakan di Nairobi pada Oktober 2023."
+    )
+    assert [(e.status, e.place) for e in events(text) if e.kind.value == "Meeting"] == [
+        (Status.PLANNED, "place/kampala"),
+        (Status.HELD, "place/nairobi"),
+    ]

@@ -117,7 +117,7 @@ CLAUSE = ClauseWords(
     ),
     noun_leads=frozenset(),
     again=frozenset(),
-    rounds=frozenset(),
+    rounds=words("ketiga keempat kelima keenam ketujuh kedelapan kesembilan"),
     announced=words(
         "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
