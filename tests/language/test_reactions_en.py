@@ -38,6 +38,25 @@ TOWARD_SOMEBODY: list[tuple[str, list[str]]] = [
     ("Peru handed over four howitzers to Chile.", ["Measure AID held PER:actor CHL:recipient"]),
 ]
 
+FURTHER: list[tuple[str, list[str]]] = [
+    ("Peru expelled the military instructors of Chile.", ["Measure SANCTION held PER:actor CHL:recipient"]),
+    (
+        "Peru placed the fishing accord with Chile on hold.",
+        ["Measure SANCTION held PER:actor CHL:recipient"],
+    ),
+    ("Peru regretted the Chilean veto.", ["Statement ACCUSE held PER:actor CHL:recipient"]),
+    ("Peru echoed the demand of Chile.", ["Statement SUPPORT held PER:actor CHL:recipient"]),
+    (
+        "Peru requested a special session of the Security Council.",
+        ["Statement REQUEST held PER:actor unsc:recipient"],
+    ),
+    (
+        "Peru has expelled a Chilean diplomat, Deputy Foreign Minister Luis Vega confirmed.",
+        ["Measure SANCTION held PER:actor luis-vega:actor CHL:recipient"],
+    ),
+    ("Peru pulled diplomatic strings in Chile.", []),
+]
+
 GOING_ON: list[tuple[str, list[str]]] = [
     (
         "Peru demanded on Monday that Chile reopen the port, accusing it of blackmail.",
@@ -49,6 +68,6 @@ GOING_ON: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*CAME, *TOWARD_SOMEBODY, *GOING_ON])
+@pytest.mark.parametrize(("text", "wanted"), [*CAME, *TOWARD_SOMEBODY, *FURTHER, *GOING_ON])
 def test_reactions_are_told_in_these_ways(text: str, wanted: list[str]) -> None:
     check(text, wanted)

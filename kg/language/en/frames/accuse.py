@@ -21,7 +21,7 @@ BAD = (
     "arrogant|arrogance|bandit|bandits|gangster|gangsters|warmongers|stab|capitulation|appeasement|madness|folly|"
     "criminals|murderers|warmonger|fascist|racist|colonialist|coercion|bullying|violation|breach|massacre|genocide|piracy|sabotage|vandalism|treachery|"
     "terrorism|warfare|hybrid|barbarity|barbarism|savagery|cruelty|tyranny|theft|robbery|extortion|banditry|harassment|"
-    "charade|fabrication|fabrications|slander|smear|imperialism|colonialism|lawlessness|hysteria|paranoia"
+    "charade|fabrication|fabrications|slander|smear|imperialism|colonialism|lawlessness|stunt|hysteria|paranoia"
 )
 """What somebody's deed is called by whoever blames it."""
 

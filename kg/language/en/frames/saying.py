@@ -51,7 +51,7 @@ DRAWING: tuple[Frame, ...] = (
         "Togo drew criticism from Ghana over the dam.",
         "The match of Togo drew crowds from Ghana.",
         verbs="draw|provoke|spark|trigger|elicit|attract|earn|prompt|invite|be met with|meet with|bring",
-        need="criticism|condemnation|fire|rebuke|rebukes|ire|anger|fury|outrage|scorn|protest|protests|denunciation|reprimand|censure|objections",
+        need="criticism|condemnation|fire|rebuke|rebukes|ire|anger|fury|outrage|scorn|protest|protests|denunciation|reprimand|censure|objections|regret|dismay|consternation|displeasure",
         close=True,
         requires="from",
         mode="disapprove",
