@@ -311,11 +311,16 @@ def _of_body(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribu
 
 
 def _past_seat(view: View, i: int, words: SpeechWords) -> int:
-    """ "Fiji's embassy in Tokyo said": back over the city, to the body."""
+    """ "Fiji's embassy in Tokyo said", "Fiji's mission to the UN said": back over the seat, to the body."""
     phrase = view.phrases[i]
-    if phrase is None or phrase.kind not in (PhraseKind.PLACE, PhraseKind.COUNTRY):
-        return i
-    before = view.first_of(phrase) - 1
+    if phrase is None:  # a city that stands for nobody
+        first = i
+        while first > 1 and view.tokens[first].text[:1].isupper() and view.phrases[first] is None:
+            first -= 1
+        before = first if first < i else i
+    else:
+        before = view.first_of(phrase) - 1
+        before -= view.low(before) in words.body_determiners
     seated = view.low(before) in words.prepositions and view.low(before - 1) in words.body_nouns
     return before - 1 if seated and before > 1 else i
 

@@ -59,12 +59,24 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
             inside and nodes.lows[at - 1] in words.pluperfects and nodes[at + 1].low in language.determiners
         ):
             return True  # "has since Monday expelled", "had before the ceremony held talks"
+        told = inside and at > 1 and nodes.lows[at - 2] not in language.relatives
+        if told and _verb_next(nodes, at + 1, language):
+            return True  # "Chad has since expelled"; "who has since left" is told in passing
         return at > 0 and nodes.lows[at - 1] in words.clause_idioms and nodes.lows[at] in words.subordinators
     behind = nodes.lows[at + 1 : at + 2]
     if behind and nodes[at + 1].date is not None and at > 0 and nodes[at - 1].low != ",":
         return nodes.lows[at] in words.subordinators  # "yang berkuasa sejak 2014": with its day, no clause
     pointed = bool(behind) and behind[0] in words.phrase_idioms
     return pointed and nodes.lows[at] in words.subordinators
+
+
+def _verb_next(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a plain word stands at `at`, no subject: behind a perfect and "since" it is the verb."""
+    node = nodes[at]
+    plain = node.phrase is None and node.low.isalpha() and not node.low.endswith("ing")
+    return (
+        plain and node.low not in language.determiners and node.low not in language.words.clause.body_pronouns
+    )
 
 
 @functools.cache

@@ -143,8 +143,11 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     while at < len(nodes) - 1 and nodes[at].low in language.determiners:
         at += 1
-    said = at + 1 < len(nodes) and nodes[at].actor and nodes[at + 1].low in language.sayings
+    told = at + 1 < len(nodes) and nodes[at].actor
+    said = told and nodes[at + 1].low in language.sayings
     behind = nodes[at + 2] if at + 2 < len(nodes) else None
+    if told and not said and nodes[at + 1].low in speech(language.code).verbs:
+        return behind is None or behind.low in MARKS  # "expelled an envoy, the aide X confirmed."
     if not said or behind is None or behind.date is not None:
         return said
     if behind.actor and Saying.TELL in speech(language.code).verbs.get(nodes[at + 1].low, Saying(0)):

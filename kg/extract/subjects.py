@@ -40,12 +40,21 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
     infinitive = nodes[first].low in words.infinitives and first == verb - 1  # "is considering whether to"
     if (unnamed or infinitive) and not any(n.actor for n in nodes[first:verb]):
         return True
+    if _beside_what_is_asked(nodes, first, verb, language):
+        return True
     joint = verb - 1
     while joint > first and (nodes[joint].low in language.auxiliaries or nodes[joint].low.endswith("ly")):
         joint -= 1
     says = language.nouns_after and nodes[verb].low in speech(language.code).verbs
     # "mendesak agar X dilaksanakan dan menegaskan ...": who asks goes on to say
     return joint > first and nodes[joint].low in words.joints and (nodes[joint - 1].low == "," or says)
+
+
+def _beside_what_is_asked(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "demanded on Monday that Chad reopen the border, warning ...": who asks warns, not who is asked."""
+    participle = nodes[verb].low.endswith("ing") and nodes[verb - 1].low == "," and not language.nouns_after
+    asks = language.words.status.urging
+    return participle and any(n.low in asks for n in nodes[max(0, first - 4) : first - 1])
 
 
 def _of_the_holder(nodes: Nodes, first: int, language: Language) -> bool:

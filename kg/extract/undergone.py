@@ -16,6 +16,8 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
             return False
         if nodes[n].date is not None or word in language.words.clause.before_days:
             continue  # "had on Tuesday frozen its membership"
+        if word in language.words.clause.subordinators and nodes[n - 1].low in language.words.clause.perfects:
+            continue  # "has since withdrawn its envoy"
         if not word or not (word in language.auxiliaries or word.endswith("ly")):
             break
     if participle and _parted(nodes, at, language):

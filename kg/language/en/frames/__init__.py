@@ -25,6 +25,7 @@ from kg.language.en.frames import (
     occasions,
     offices,
     pressure,
+    reactions,
     readouts,
     relations,
     sanctions,
@@ -44,6 +45,7 @@ FRAMES: tuple[Frame, ...] = (
     *mobilize.FIRST,
     *accuse.FIRST,
     *consult.FIRST,
+    *reactions.FIRST,
     *specific.FRAMES,
     *wider.FIRST,
     *aid.FIRST,
@@ -87,6 +89,7 @@ FRAMES: tuple[Frame, ...] = (
     *material.LATE,
     *deeds.LATE,
     *mobilize.LATE,
+    *reactions.LATE,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

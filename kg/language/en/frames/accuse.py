@@ -19,7 +19,9 @@ BAD = (
     "destabilising|destabilizing|dangerous|sham|fraud|mockery|dictator|tyrant|liar|liars|thug|murderer|puppet|terrorist|terrorists|"
     "childish|nazi|nazis|remnants|disgrace|scandalous|scandal|absurd|ridiculous|nonsense|lie|lies|crime|crimes|slap|outrage|treason|treasonous|"
     "arrogant|arrogance|bandit|bandits|gangster|gangsters|warmongers|stab|capitulation|appeasement|madness|folly|"
-    "criminals|murderers|warmonger|fascist|racist|colonialist|coercion|bullying|violation|breach|massacre|genocide|piracy|sabotage|vandalism|treachery"
+    "criminals|murderers|warmonger|fascist|racist|colonialist|coercion|bullying|violation|breach|massacre|genocide|piracy|sabotage|vandalism|treachery|"
+    "terrorism|warfare|hybrid|barbarity|barbarism|savagery|cruelty|tyranny|theft|robbery|extortion|banditry|harassment|"
+    "charade|fabrication|fabrications|slander|smear|imperialism|colonialism|lawlessness|stunt|hysteria|paranoia"
 )
 """What somebody's deed is called by whoever blames it."""
 

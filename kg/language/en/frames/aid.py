@@ -36,7 +36,7 @@ FIRST: tuple[Frame, ...] = (
         "A Ghanaian plane with 50 tonnes of rice landed in Togo.",
         "A Ghanaian plane with 500 tourists landed in Togo.",
         verbs="dock in|dock at|arrive in|arrive at|land in|land at|reach|touch down in|roll into|fly into",
-        lead="ship|plane|aircraft|convoy|shipment|consignment|flight|flights|cargo|trucks|planes|ships|rescuers|rescue|doctors|"
+        lead="ship|plane|aircraft|airlifter|freighter|c-130|c-17|antonov|ilyushin|il-76|hercules|convoy|shipment|consignment|flight|flights|cargo|trucks|planes|ships|rescuers|rescue|doctors|"
         "medics|supplies|aid|relief",
         need=GOODS + "|tonnes|tons|rescuers",
         requires="subject",

@@ -58,7 +58,7 @@ MEETINGS: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE, "object": R.ATTENDEE},
         "President Lula told Emmanuel Macron by phone that Brazil would not sign.",
         "He told Emmanuel Macron a joke about a phone.",
-        verbs="tell|assure|inform|remind|brief|update|consult|sound out|debrief",
+        verbs="tell|assure|reassure|inform|remind|brief|update|consult|sound out|debrief",
         need="phone|telephone|call|video|videolink|videoconference",
         also="by|over|in|via",
         close=True,

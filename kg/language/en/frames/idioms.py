@@ -229,6 +229,20 @@ FRIENDLY: tuple[Frame, ...] = (
             "to|",
         ),
     ),
+    Frame(
+        "send-somebody-message",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Ghana sent the president of Togo a message of congratulation.",
+        "Ghana sent the president of Togo a message.",
+        verbs="send|give|cable|write",
+        need="congratulation|congratulations|condolences|condolence|sympathy|solidarity",
+        also="message|letter|telegram|cable|note|messages|telegrams",
+        requires="object",
+        contexts=("diplomatic",),
+        avoid="troops|soldiers|flowers",
+    ),
 )
 
 YIELDING: tuple[Frame, ...] = (

@@ -53,10 +53,11 @@ HELPING: tuple[Frame, ...] = (
         "Ghana handed over two patrol boats to Togo.",
         "Ghana handed over the keys to Togo.",
         verbs="hand over|donate|give|present",
-        need="rifles|guns|weapons|ammunition|radios|uniforms|boats|vessels|vehicles|ambulances|helicopters|equipment|aircraft|trucks|cutters|patrol|tractors|buses",
+        need="rifles|guns|weapons|ammunition|radios|uniforms|boats|vessels|vehicles|ambulances|helicopters|equipment|aircraft|trucks|cutters|patrol|tractors|buses|"
+        "tanks|jets|missiles|howitzers|launchers|shells|f-16s|drones|warplanes",
         close=True,
         requires="to",
-        avoid="seized|captured|keys|stolen|suspect|suspects",
+        avoid="seized|captured|keys|stolen|suspect|suspects|museum",
     ),
     Frame(
         "make-donation",

@@ -11,7 +11,8 @@ from kg.model import Role as R
 ARMED = (
     "troops|soldiers|warship|warships|forces|army|tanks|missile|missiles|fighter|jets|aircraft|reservists|navy|destroyer|frigate|"
     "marines|bombers|battalion|battalions|brigade|carrier|submarine|artillery|rocket|rockets|militia|paratroopers|drones|"
-    "vehicles|armour|armoured|armored|convoy|convoys|hardware|batteries|launchers|units|unit|fleet|garrison|defences|defenses|alert|squadron|gunships|helicopters|submarines|torpedo|satellite|warplanes|police|armour|commandos"
+    "vehicles|armour|armoured|armored|convoy|convoys|hardware|batteries|launchers|units|unit|fleet|garrison|defences|defenses|alert|squadron|gunships|helicopters|submarines|torpedo|satellite|warplanes|police|armour|commandos|"
+    "divisions|regiment|regiments|brigades|frigates|destroyers|howitzers|corvettes|gunboats|battlegroup|minesweepers"
 )
 
 FIRST: tuple[Frame, ...] = (
@@ -28,6 +29,21 @@ FIRST: tuple[Frame, ...] = (
         doer="organization",
         contexts=("peacekeeping",),
         avoid="extension|withdrawal|budget",
+    ),
+    Frame(
+        "drills-near",
+        K.MEASURE,
+        P.MOBILIZE,
+        TOWARD,
+        "Ghana ordered surprise naval exercises off Togo.",
+        "Ghana ordered fire drills near the school.",
+        verbs="order|hold|stage|conduct|launch|begin|start|announce",
+        need="drills|exercises|manoeuvres|maneuvers",
+        also="near|off|around|along|snap|surprise",
+        close=True,
+        requires="subject",
+        contexts=("military",),
+        avoid="fire|joint|jointly|together|with|school|earthquake|evacuation|multinational|rescue|annual",
     ),
 )
 """Before what else is authorised: texts and aid."""
@@ -46,7 +62,7 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         words="test-fired|test-fires|test fired|test-firing|redeployed",
         need=ARMED,
         avoid="attaches|attachés|attache|attaché|killing|killed|aid|at|into|out|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|"
-        "humanitarian|satellite|claims|ties|arrested|investigation|peacekeeping|hospital|prices",
+        "humanitarian|satellite|claims|ties|arrested|investigation|peacekeeping|hospital|prices|league|club|ministry|company",
         contexts=("military",),
     ),
     Frame(

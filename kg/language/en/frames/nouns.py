@@ -272,7 +272,7 @@ FOR: tuple[Frame, ...] = (
         TOWARD,
         "Ghana's delivery of artillery shells to Togo drew comment.",
         "The delivery of letters to Togo took weeks.",
-        nouns="delivery of|deliveries of|supply of|shipment of|shipments of|transfer of|donation of|provision of",
+        nouns="delivery of|deliveries of|handover of|supply of|shipment of|shipments of|transfer of|donation of|provision of",
         need=GOODS + "|" + WEAPONS,
         close=True,
         requires="subject",

@@ -136,7 +136,7 @@ FRAMES: tuple[Frame, ...] = (
         "Ghana regretted the decision by Togo.",
         "Ghana regretted the loss of its boats in Togo.",
         verbs="regret|express regret over|express regret at|voice regret over|voice regret at",
-        need="decision|move|step|measure|measures|refusal|withdrawal|expulsion|vote|ruling|announcement|action|actions|choice",
+        need="decision|move|step|measure|measures|refusal|withdrawal|expulsion|vote|ruling|announcement|action|actions|choice|operation|strikes|raid|offensive|attack|bombing|veto|boycott",
         close=True,
         mode="disapprove",
         avoid="deaths|death|loss",

@@ -332,8 +332,9 @@ SUPPORTING: tuple[Frame, ...] = (
         TOWARD,
         "Sweden promised Moldova unwavering support.",
         "He promised his son a bicycle.",
-        verbs="promise|pledge|vow|assure",
+        verbs="promise|pledge|vow|assure|reassure",
         need="support|solidarity|backing|commitment",
+        avoid="investors|markets|consumers|depositors",
     ),
     Frame(
         "welcome",
