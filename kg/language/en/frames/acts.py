@@ -254,7 +254,7 @@ TRAVEL: tuple[Frame, ...] = (
         verbs="spend",
         need="day|days|night|nights|hours|week|morning|afternoon|evening|weekend|sunday|monday|tuesday|wednesday|thursday|friday|saturday",
         close=True,
-        avoid="fortune|money|billion|million|prison|jail|hospital|exile|custody|life|years|talks|discussions|negotiations|meeting|session",
+        avoid="fortune|money|billion|million|prison|jail|hospital|exile|custody|life|years|closed|closeted|together|talks|discussions|negotiations|meeting|session",
         mode="visit",
     ),
     Frame(
@@ -302,7 +302,7 @@ CEREMONIES: tuple[Frame, ...] = (
         {"subject": R.OPENER, "for": R.ATTENDEE, "with": R.ATTENDEE},
         "Chancellor Merkel inaugurated a hospital in Niger.",
         "Niger inaugurated a fleet of buses.",
-        verbs="inaugurate|unveil|dedicate|cut the ribbon on|cut the ribbon at|lay the foundation stone of|"
+        verbs="inaugurate|unveil|dedicate|cut the ribbon on|cut the ribbon at|cut the ribbon of|lay the foundation stone of|"
         "lay the foundation stone for|lay the cornerstone of",
         need=BUILT,
         close=True,
