@@ -61,3 +61,36 @@ def test_what_opens_on_a_day_is_to_come(verb: str) -> None:
 def test_the_pair_met_before(who: str, verb: str) -> None:
     text = f"President Yoweri Museveni met President Paul Kagame in Lome on Monday. {who} {verb} in Doha in 2021."
     assert (Kind.MEETING, "2021", Status.HELD) in told(text)
+
+
+@pytest.mark.parametrize("verb", ["opened", "will be held", "took place", "is to be held"])
+@pytest.mark.parametrize(
+    "noun", ["A donors' conference on drought", "A forum on locusts", "A summit on rivers"]
+)
+def test_the_venue_hosts_what_opens_there(verb: str, noun: str) -> None:
+    article = article_from_text(f"Title of it\n\n{noun} {verb} in Lome on Friday.\n", "x", language="en")
+    (event,) = extract_article(article).events
+    assert [(p.participant, p.role.value) for p in event.participations] == [("country/TGO", "host")]
+
+
+@pytest.mark.parametrize("verb", ["witnessed", "oversaw", "presided over"])
+@pytest.mark.parametrize("papers", ["six agreements", "a trade pact"])
+def test_leaders_look_on_while_their_states_sign(verb: str, papers: str) -> None:
+    text = f"President Yoweri Museveni and President Paul Kagame {verb} the signing of {papers} in Lome on Monday."
+    article = article_from_text(f"Title of it\n\n{text}\n", "x", language="en", published="2024-01-25")
+    (event,) = extract_article(article).events
+    signers = {p.participant for p in event.participations if p.role.value == "signatory"}
+    assert (event.kind, signers) == (Kind.SIGNING, {"country/UGA", "country/RWA"})
+
+
+@pytest.mark.parametrize("off", ["suspended since 2018", "postponed twice", "delayed by a row"])
+@pytest.mark.parametrize("again", ["restarted", "resumed", "began"])
+def test_talks_taken_up_again_are_held(off: str, again: str) -> None:
+    ((_, _, status),) = told(f"Talks between Chad and Mali on cattle, {off}, {again} in Lome on Monday.")
+    assert status is Status.HELD
+
+
+@pytest.mark.parametrize("act", ["signed a treaty", "inked two accords"])
+def test_what_is_done_on_a_trip_has_its_month(act: str) -> None:
+    text = f"President Paul Kagame travelled to Beijing in November, where he and President Xi Jinping {act}."
+    assert (Kind.SIGNING, "2023-11", Status.HELD) in told(text)

@@ -75,7 +75,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="meet with|meet|hold talks with|come face to face with|"
         "sit down with|sit down for talks|sit down for talks with|confer with|talk with|huddle with|"
         "consult with|shake hands with|shake hands|come together|dine with|have dinner with|have lunch with|have breakfast with|"
-        "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|"
+        "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|cross paths|cross paths with|"
         "have talks with|exchange views with|hold face-to-face talks with|hold consultations with",
         avoid="requirements|criteria|conditions|target|targets|deadline|demand|demands|needs|telephone|phone|"
         "resistance|opposition|standards|obligations|goals|costs|eye|growth|signs|rise|sales|off|little|match|"
