@@ -161,7 +161,9 @@ def _on_that_stop(draft: Draft, told: Sequence[Draft]) -> Draft | None:
     for stop in reversed(told):
         there = stop.kind is Kind.VISIT and stop.venue_country == draft.venue_country
         if there and stop.status is Status.HELD and stop.entities(Role.VISITOR) & _actors(draft):
+            then = stop.sentence == draft.sentence and stop.start is not None  # "in May, where he signed"
             one_day = stop.start is not None and stop.start.day is not None and (stop.days or 1) == 1
+            one_day = one_day or (then and (stop.days or 1) == 1)
             return stop if one_day and stop.end is None else None
     return None
 

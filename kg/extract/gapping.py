@@ -25,10 +25,12 @@ def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language:
 
     `dated` tells whether those named before have a day or place, without which the last day is of all.
     """
-    if not dated or trigger.noun or trigger.frame.kind not in SEVERAL:
+    if not dated or trigger.frame.kind not in SEVERAL:
         return False
     first = behind_joint(nodes, at, language)
-    if first is None:
+    if first is not None and _elsewhere_then(nodes, trigger, first, language):
+        return True
+    if first is None or trigger.noun:
         return False
     stepped = preposition(nodes, first, language) if nodes[first : first + 1] else None
     if stepped is not None:
@@ -41,6 +43,24 @@ def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language:
     if first >= len(nodes) or not (nodes[first].actor or place):
         return False
     return _own_day(nodes, first + 1, language)
+
+
+TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
+"""Kinds of which another place with a day of its own tells the next one between the same."""
+
+
+def _elsewhere_then(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:
+    """ "met in Oslo in March, in Rome in May and again in Paris in June": a place and a day each."""
+    if language.nouns_after or trigger.frame.kind not in TALKS:
+        return False
+    while nodes[first : first + 1] and nodes[first].low in language.words.clause.again:
+        first += 1
+    stepped = preposition(nodes, first, language) if nodes[first : first + 1] else None
+    if stepped is None or stepped[0] != "at" or stepped[1] >= len(nodes):
+        return False
+    node = nodes[stepped[1]]
+    place = node.phrase is not None and node.date is None and not node.actor
+    return place and _own_day(nodes, stepped[1] + 1, language)
 
 
 def behind_joint(nodes: Nodes, at: int, language: Language) -> int | None:

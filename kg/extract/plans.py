@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.document import DateMention
 from kg.extract.clauses import clause
@@ -114,9 +115,26 @@ HAPPENS = 4
 def takes_place(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "KTT berikutnya akan dihelat di Tianjin": a summit of whom the sentence names only the venue."""
     words, near = passage.language.words, passage.nodes.lows[trigger.last : trigger.last + HAPPENS]
+    if not passage.language.nouns_after:
+        return trigger.noun and _opens_there(passage, trigger, draft)
     if draft.kind is not Kind.SUMMIT or near[:1] == () or near[0] not in passage.language.further:
         return False
     return not (words.clause.light_passives | words.place.happening).isdisjoint(near)
+
+
+OPENS = 9
+"""Nodes behind a conference's noun among which its verb stands: "on drought in the Sahel opened"."""
+
+
+def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "A donors' conference for Chad will be held in Oslo", "a forum on drought opened in Nairobi"."""
+    if draft.kind not in (Kind.SUMMIT, Kind.CONFERENCE):
+        return False
+    words, near = passage.language.words, passage.nodes.lows[trigger.last : trigger.last + OPENS]
+    near = near[: near.index(",")] if "," in near else near
+    if not (words.time.beginning | words.place.happening | words.clause.light_passives).isdisjoint(near):
+        return True
+    return any(pair in words.status.arranged for pair in pairwise(near))
 
 
 def hosted_at_its_venue(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:

@@ -49,7 +49,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
     if undone or _called_off(around, language) or _put_off(around, language):
-        return Status.CANCELLED
+        return Status.HELD if _taken_up_again(nodes, trigger, language) else Status.CANCELLED
     if first > 0 and (nodes[first - 1].low in words.ifs or _of_a_prospect(nodes, first, language)):
         return Status.CONDITIONAL
     asked = _asked(nodes, trigger, first, before, language)
@@ -363,6 +363,16 @@ def _since_comma(near: Sequence[str]) -> Sequence[str]:
 def _to_comma(after: Sequence[str]) -> Sequence[str]:
     """The words behind a noun up to a comma."""
     return after[: after.index(",")] if "," in after else after
+
+
+def _taken_up_again(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Talks on the border, suspended since 2018, restarted in Arica": the main verb has the last word."""
+    if language.nouns_after or not trigger.noun:
+        return False
+    after = nodes.lows[trigger.last : trigger.last + 2 * ARRANGED]
+    off = next((n for n, low in enumerate(after) if low in language.cancels), len(after))
+    again = [b for a, b in pairwise(after[off:]) if a == ","]
+    return off > 0 and after[off - 1] == "," and not language.words.time.beginning.isdisjoint(again)
 
 
 def _called_off(around: Sequence[str], language: Language) -> bool:

@@ -60,8 +60,10 @@ def acts(scene: Scene, at: int, object_too: bool) -> bool:
     """Whether a verb follows item `at`, past an adverb; or nothing, where an object may stand alone."""
     pack = scene.known.language
     word = scene.low(at)
-    if word.endswith("ly") or word in pack.words.name.between_verbs:
-        at, word = at + 1, scene.low(at + 1)
+    between = pack.words.name.between_verbs
+    if word.endswith("ly") or word in between:
+        at += 1 + (word in between and scene.low(at + 1) in between)  # "the two had last met"
+        word = scene.low(at)
     elif object_too and closes(scene, at):
         return True
     if word in pack.words.name.attributes and scene.low(at + 1).endswith("s"):

@@ -43,7 +43,7 @@ TIME = TimeWords(
         "shelling arrest arrests coup crackdown massacre murder shooting kidnapping abduction incursion ambush blast"
     ),
     closing=words("broke drew came ran fell"),
-    beginning=words("began begin begins started starts opened opens resumed commenced kicked got"),
+    beginning=words("began begin begins started starts opened opens resumed restarted commenced kicked got"),
     whiles=words("while whereas"),
     due=words("by until till before"),
     parts=words("end start beginning middle of"),

@@ -238,7 +238,8 @@ TRAVEL: tuple[Frame, ...] = (
         VISITING,
         "President Ruto will be in Rwanda on Friday.",
         "President Ruto will be in trouble in Rwanda.",
-        words="will be in|would be in|is to be in|was to be in",
+        words="will be in|would be in|is to be in|was to be in|is headed for|is headed to|are headed for|are headed to|is bound for|"
+        "was headed for|was bound for|is off to|is en route to|are en route to",
         requires="object",
         avoid="trouble|force|power|place|custody|prison|touch|favour|danger|exile|hospital|contact|charge|line|vain|office|effect",
         mode="visit",
@@ -254,7 +255,7 @@ TRAVEL: tuple[Frame, ...] = (
         verbs="spend",
         need="day|days|night|nights|hours|week|morning|afternoon|evening|weekend|sunday|monday|tuesday|wednesday|thursday|friday|saturday",
         close=True,
-        avoid="fortune|money|billion|million|prison|jail|hospital|exile|custody|life|years|talks|discussions|negotiations|meeting|session",
+        avoid="fortune|money|billion|million|prison|jail|hospital|exile|custody|life|years|closed|closeted|together|talks|discussions|negotiations|meeting|session",
         mode="visit",
     ),
     Frame(
@@ -302,7 +303,7 @@ CEREMONIES: tuple[Frame, ...] = (
         {"subject": R.OPENER, "for": R.ATTENDEE, "with": R.ATTENDEE},
         "Chancellor Merkel inaugurated a hospital in Niger.",
         "Niger inaugurated a fleet of buses.",
-        verbs="inaugurate|unveil|dedicate|cut the ribbon on|cut the ribbon at|lay the foundation stone of|"
+        verbs="inaugurate|unveil|dedicate|cut the ribbon on|cut the ribbon at|cut the ribbon of|lay the foundation stone of|"
         "lay the foundation stone for|lay the cornerstone of",
         need=BUILT,
         close=True,

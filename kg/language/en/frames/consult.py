@@ -75,7 +75,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="meet with|meet|hold talks with|come face to face with|"
         "sit down with|sit down for talks|sit down for talks with|confer with|talk with|huddle with|"
         "consult with|shake hands with|shake hands|come together|dine with|have dinner with|have lunch with|have breakfast with|"
-        "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|"
+        "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|cross paths|cross paths with|"
         "have talks with|exchange views with|hold face-to-face talks with|hold consultations with",
         avoid="requirements|criteria|conditions|target|targets|deadline|demand|demands|needs|telephone|phone|"
         "resistance|opposition|standards|obligations|goals|costs|eye|growth|signs|rise|sales|off|little|match|"
@@ -100,7 +100,7 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "Talks between Japan and China took place in Tokyo.",
         "Talk of a new budget filled the room.",
-        nouns="meeting with|meeting between|meeting|talks with|talks between|bilateral meeting|bilateral talks|"
+        nouns="bilaterals with|bilaterals between|meeting with|meeting between|meeting|talks with|talks between|bilateral meeting|bilateral talks|"
         "face-to-face talks|bilateral with|bilateral between|bilateral discussions|bilateral consultations|tete-a-tete|breakfast meeting|working lunch|"
         "working dinner|discussions with|discussions between|discussion with|discussion between|dialogue with|encounter with|consultations with|"
         "consultations between|exchange of views with|audience with|one-on-one with|sit-down with",
@@ -199,7 +199,7 @@ MEETINGS: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE},
         "President Biden and Prime Minister Modi conferred for an hour in Delhi.",
         "President Biden and Prime Minister Modi conferred titles on their friends.",
-        verbs="confer",
+        verbs="confer|get together|exchange views|swap views|trade views|share a table",
         avoid="telephone|phone|call|with|by|title|titles|award|awards|degree|degrees|honour|honours|honor|honors|citizenship|"
         "status|powers|rights|rank|upon",
     ),
@@ -312,7 +312,7 @@ MEETINGS: tuple[Frame, ...] = (
         "The minister received a letter from his mother.",
         verbs="receive|welcome|host|greet|play host to",
         avoid="letter|news|report|aid|money|funds|award|prize|summit|conference|shipment|training|games|cup|"
-        "olympics|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
+        "olympics|retreat|symposium|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
         "fans|supporters|assistance|backing|talks|signing|ceremony|negotiations|event|forum|" + WELCOMED,
         avoid_next="what|that|how",
     ),
@@ -399,7 +399,7 @@ MEETINGS: tuple[Frame, ...] = (
         "The museum was visited by thousands of children.",
         words="traveled to",
         verbs="visit|travel to|fly to|arrive in|arrive at|land in|pay a visit to|go to|make a trip to|tour|head to|fly on to|travel on to|"
-        "stop over in|touch down in|return to|set off for|leave for|depart for|head for|drop in on|fly into",
+        "stop over in|touch down in|fly in to|jet in to|return to|set off for|leave for|depart for|head for|drop in on|fly into",
         nouns="trip by|side trip by|stopover in|swing through|state visit to|official visit to|working visit to|visit to|trip to|state visit|"
         "official visit|working visit|visit",
         mode="visit",

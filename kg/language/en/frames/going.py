@@ -134,6 +134,24 @@ MEETINGS: tuple[Frame, ...] = (
 
 TALKS: tuple[Frame, ...] = (
     Frame(
+        "witness-signing",
+        K.SIGNING,
+        P.SUPPORT,
+        {"subject": R.ATTENDEE, "between": R.SIGNATORY, "with": R.SIGNATORY},
+        "President Ruto and President Kagame witnessed the signing of six agreements in Kigali.",
+        "President Ruto and President Kagame witnessed the signing of autographs in Kigali.",
+        verbs=chains(
+            "witness|oversee|preside over|watch|attend|supervise",
+            "|the|a",
+            "signing|signature|initialling|inking|exchange",
+            "of",
+        ),
+        need="agreement|agreements|deal|deals|treaty|pact|pacts|accord|accords|memorandum|memoranda|protocol|convention|"
+        "declaration|documents|instruments|contract|contracts|mous|mou|plan|arrangement|arrangements",
+        doer="person",
+        weak=True,
+    ),
+    Frame(
         "back-to-table",
         K.NEGOTIATION,
         P.CONSULT,

@@ -139,7 +139,7 @@ MEETINGS: tuple[Frame, ...] = (
         "President Ruto gave a dinner for President Kagame.",
         "The school gave a dinner for the team.",
         verbs=chains(
-            "give|host|hold|throw",
+            "give|host|hold|throw|lay on|put on|offer",
             "a|an",
             "|state|official|gala",
             "dinner|banquet|lunch|luncheon|reception",
@@ -192,6 +192,45 @@ MEETINGS: tuple[Frame, ...] = (
         requires="object|with",
         doer="person",
         avoid="family|friends|children|prison|custody|phone|telephone",
+    ),
+)
+
+HOURS: tuple[Frame, ...] = (
+    Frame(
+        "have-meetings",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "President Ruto had separate meetings with President Kagame and President Museveni in Geneva.",
+        "President Ruto had separate bedrooms with balconies in Geneva.",
+        verbs=chains(
+            "have",
+            "|a",
+            "separate|bilateral|brief|back-to-back|private|informal|short|closed-door|one-on-one|face-to-face|first",
+            "talks|meetings|bilaterals|discussions|meeting|encounter|chat",
+            "with",
+        )
+        + "|"
+        + chains(
+            "hold|have", "a|their|another", "|first|second|brief|rare", "face-to-face|one-on-one|tete-a-tete"
+        ),
+        avoid="telephone|phone|video|call",
+        weak=True,
+    ),
+    Frame(
+        "spend-hours-together",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "President Ruto and President Kagame spent nearly three hours behind closed doors in Geneva.",
+        "President Ruto and President Kagame spent nearly three hours behind the wheel in Geneva.",
+        verbs="spend",
+        need="closed|closeted|together|locked|huddled",
+        also="hour|hours|minutes|day|days|morning|afternoon|evening|night",
+        close=True,
+        doer="person",
+        weak=True,
+        avoid="family|friends|children|prison|custody|phone|telephone|holiday|money|billion|million",
     ),
 )
 
@@ -277,4 +316,4 @@ VISITS: tuple[Frame, ...] = (
     ),
 )
 
-FRAMES: tuple[Frame, ...] = (*MEETINGS, *VISITS)
+FRAMES: tuple[Frame, ...] = (*MEETINGS, *HOURS, *VISITS)

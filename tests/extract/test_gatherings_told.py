@@ -1,0 +1,96 @@
+"""Conferences without a name, talks in one place after another, and what a couple did together."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Kind, Status
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+
+def told(text: str) -> list[tuple[Kind, str, Status]]:
+    article = article_from_text(f"Title of it\n\n{text}\n", "x", language="en", published="2024-01-25")
+    events = extract_article(article).events
+    return [(e.kind, e.start.iso if e.start else "", e.status) for e in events]
+
+
+ROUNDS = [
+    "Chad and Mali {} in Oslo in March, in Rome in May and again in Paris in June.",
+    "The foreign ministers of Chad and Mali {} in Oslo in March, in Rome in May and in Paris in June.",
+]
+
+
+@pytest.mark.parametrize("text", ROUNDS)
+@pytest.mark.parametrize("verb", ["met", "held talks", "conferred"])
+def test_a_place_and_a_day_each_are_talks_each(text: str, verb: str) -> None:
+    assert [start for _, start, _ in told(text.format(verb))] == ["2023-03", "2023-05", "2023-06"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Mali met in Oslo on Monday and in a statement issued on Tuesday thanked Norway.",
+        "Chad and Mali met in Oslo on Monday, in the presence of King Harald.",
+    ],
+)
+def test_another_phrase_with_in_is_no_second_meeting(text: str) -> None:
+    assert [kind for kind, _, _ in told(text)].count(Kind.MEETING) == 1
+
+
+@pytest.mark.parametrize("verb", ["opened", "attended", "addressed", "chaired", "spoke at"])
+@pytest.mark.parametrize("noun", ["farming conference", "forum on locusts", "two-day symposium"])
+def test_a_conference_needs_no_name(verb: str, noun: str) -> None:
+    text = f"President Yoweri Museveni {verb} a {noun} in Lusaka on Monday."
+    assert (Kind.CONFERENCE, "2024-01-22", Status.HELD) in told(text)
+
+
+@pytest.mark.parametrize("noun", ["press conference", "news conference", "forum for readers"])
+def test_reporters_are_no_conference(noun: str) -> None:
+    assert told(f"President Yoweri Museveni opened a {noun} in Lusaka on Monday.") == []
+
+
+@pytest.mark.parametrize("verb", ["opens on Friday", "begins on Friday", "resumes on Friday"])
+def test_what_opens_on_a_day_is_to_come(verb: str) -> None:
+    text = f"A summit between Chad and Mali {verb} in Lome."
+    assert told(text) == [(Kind.SUMMIT, "2024-01-26", Status.PLANNED)]
+
+
+@pytest.mark.parametrize("who", ["The pair", "The two", "The duo"])
+@pytest.mark.parametrize("verb", ["last met", "had last met", "first met"])
+def test_the_pair_met_before(who: str, verb: str) -> None:
+    text = f"President Yoweri Museveni met President Paul Kagame in Lome on Monday. {who} {verb} in Doha in 2021."
+    assert (Kind.MEETING, "2021", Status.HELD) in told(text)
+
+
+@pytest.mark.parametrize("verb", ["opened", "will be held", "took place", "is to be held"])
+@pytest.mark.parametrize(
+    "noun", ["A donors' conference on drought", "A forum on locusts", "A summit on rivers"]
+)
+def test_the_venue_hosts_what_opens_there(verb: str, noun: str) -> None:
+    article = article_from_text(f"Title of it\n\n{noun} {verb} in Lome on Friday.\n", "x", language="en")
+    (event,) = extract_article(article).events
+    assert [(p.participant, p.role.value) for p in event.participations] == [("country/TGO", "host")]
+
+
+@pytest.mark.parametrize("verb", ["witnessed", "oversaw", "presided over"])
+@pytest.mark.parametrize("papers", ["six agreements", "a trade pact"])
+def test_leaders_look_on_while_their_states_sign(verb: str, papers: str) -> None:
+    text = f"President Yoweri Museveni and President Paul Kagame {verb} the signing of {papers} in Lome on Monday."
+    article = article_from_text(f"Title of it\n\n{text}\n", "x", language="en", published="2024-01-25")
+    (event,) = extract_article(article).events
+    signers = {p.participant for p in event.participations if p.role.value == "signatory"}
+    assert (event.kind, signers) == (Kind.SIGNING, {"country/UGA", "country/RWA"})
+
+
+@pytest.mark.parametrize("off", ["suspended since 2018", "postponed twice", "delayed by a row"])
+@pytest.mark.parametrize("again", ["restarted", "resumed", "began"])
+def test_talks_taken_up_again_are_held(off: str, again: str) -> None:
+    ((_, _, status),) = told(f"Talks between Chad and Mali on cattle, {off}, {again} in Lome on Monday.")
+    assert status is Status.HELD
+
+
+@pytest.mark.parametrize("act", ["signed a treaty", "inked two accords"])
+def test_what_is_done_on_a_trip_has_its_month(act: str) -> None:
+    text = f"President Paul Kagame travelled to Beijing in November, where he and President Xi Jinping {act}."
+    assert (Kind.SIGNING, "2023-11", Status.HELD) in told(text)
