@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.document import Phrase
 from kg.extract.implied import looks_verbal, main_begin, named_first
 from kg.extract.nodes import Nodes
+from kg.extract.shared import takes_object
 from kg.language.pack import Language
 
 
@@ -88,3 +89,13 @@ def set_off_before(nodes: Nodes, first: int, verb: int, left: Sequence[Phrase], 
     noun = inner[0].low if inner else ""
     own = noun.isalpha() and noun not in language.auxiliaries and not looks_verbal(noun, language)
     return pointed and own and noun not in language.prepositions and noun not in language.relatives
+
+
+def does_itself(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "the conference that founded the African Union": a relative clause whose verb stands at `at`.
+
+    In "talks that delegations from Chad held" somebody else does it.
+    """
+    if at >= len(nodes) or nodes[at].phrase is not None:
+        return False
+    return looks_verbal(nodes[at].low, language) or takes_object(nodes, at + 1, language)

@@ -10,6 +10,7 @@ from kg.extract.coordination import of_a_region
 from kg.extract.edges import resolved
 from kg.extract.gapping import behind_joint, second_actor, second_event
 from kg.extract.implied import looks_verbal, new_passive, of_a_day
+from kg.extract.main_verbs import does_itself
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.predicates import inverts
 from kg.extract.prepositions import (
@@ -279,7 +280,8 @@ class _Reader:
         elif word in self.language.complementizers:
             whose = self.trigger.frame.roles.get("of") is Role.ACTOR  # "seruan agar X mundur": not X calls
             whats = self.trigger.noun and at == self.trigger.last and not whose
-            self.slot = "of" if whats else "clause"
+            itself = whats and does_itself(self.nodes, at + 1, self.language)
+            self.slot = "relative" if itself else "of" if whats else "clause"
         elif word in self.language.relatives:
             self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
         elif word in QUOTES and at > self.trigger.last:

@@ -94,3 +94,16 @@ def test_talks_taken_up_again_are_held(off: str, again: str) -> None:
 def test_what_is_done_on_a_trip_has_its_month(act: str) -> None:
     text = f"President Paul Kagame travelled to Beijing in November, where he and President Xi Jinping {act}."
     assert (Kind.SIGNING, "2023-11", Status.HELD) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "attends"),
+    [
+        ("President Ruto spoke at the Kigali conference that founded the African Union.", False),
+        ("President Ruto spoke at the Kigali conference that the African Union held.", True),
+    ],
+)
+def test_what_a_conference_founded_did_not_attend_it(text: str, attends: bool) -> None:
+    article = article_from_text(f"Title of it\n\n{text}\n", "x", language="en", published="2024-01-25")
+    parties = {p.participant for e in extract_article(article).events for p in e.participations}
+    assert ("organization/african-union" in parties) is attends

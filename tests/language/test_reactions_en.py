@@ -55,11 +55,6 @@ FURTHER: list[tuple[str, list[str]]] = [
         ["Measure SANCTION held PER:actor luis-vega:actor CHL:recipient"],
     ),
     ("Peru pulled diplomatic strings in Chile.", []),
-    ("Luis Vega, who has since condemned Chile, sang.", []),
-    ("Peru has since condemned Chile.", ["Statement ACCUSE held PER:actor CHL:recipient"]),
-    ("Peru has since withdrawn its envoy to Chile.", ["Measure SANCTION held PER:actor CHL:recipient"]),
-    ("The decision of Peru drew criticism from Chile.", ["Statement ACCUSE held CHL:actor"]),
-    ("Peru drew criticism from Chile.", ["Statement ACCUSE held CHL:actor PER:recipient"]),
 ]
 
 GOING_ON: list[tuple[str, list[str]]] = [

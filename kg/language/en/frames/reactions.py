@@ -66,7 +66,7 @@ FIRST: tuple[Frame, ...] = (
         "draw-angry-answer",
         K.STATEMENT,
         P.ACCUSE,
-        {"subject": R.RECIPIENT, "from": R.ACTOR},
+        {"from": R.ACTOR},
         "The map of Togo drew an angry response from Ghana.",
         "The map of Togo drew a warm response from Ghana.",
         verbs="draw|provoke|spark|trigger|elicit|prompt|earn|meet with|be met with|bring",
