@@ -96,6 +96,6 @@ def does_itself(nodes: Nodes, at: int, language: Language) -> bool:
 
     In "talks that delegations from Chad held" somebody else does it.
     """
-    if at >= len(nodes) or nodes[at].phrase is not None:
+    if at >= len(nodes) or nodes[at].phrase is not None or nodes[at].low in language.determiners:
         return False
     return looks_verbal(nodes[at].low, language) or takes_object(nodes, at + 1, language)
