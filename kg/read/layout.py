@@ -55,7 +55,7 @@ def place_byline(layout: Layout, line: Line, *, at_foot: bool) -> None:
     signed = None if at_foot else dateline_of_byline(line.text)
     begin = signed[0] if signed else len(line.text)
     layout.dateline = signed[1] if signed else layout.dateline
-    layout.add(ZoneKind.BYLINE, line.begin, line.begin + len(line.text[:begin].rstrip(" ,")))
+    layout.add(ZoneKind.BYLINE, line.begin, line.begin + len(line.text[:begin].rstrip()))
     layout.add(ZoneKind.DATELINE, line.begin + begin, line.end)
 
 
