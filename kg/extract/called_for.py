@@ -34,9 +34,11 @@ def _may_be_wanted(trigger: Trigger) -> bool:
 def _inside(passage: Passage, trigger: Trigger, wanted: Trigger) -> bool:
     """Whether a noun stands in a clause or circumstance: "asked that talks", "urged at a meeting of"."""
     pack, nodes = passage.language, passage.nodes
-    leads = pack.prepositions.keys() - {"for", "of", "untuk", "atas"}
-    opening = pack.complementizers | pack.relatives | pack.words.clause.subordinators | leads
-    return any(n.low in opening for n in nodes[trigger.last : wanted.first])
+    between = nodes.lows[trigger.last : wanted.first]
+    clauses = (pack.complementizers, pack.relatives, pack.words.clause.subordinators)
+    if any(not opening.isdisjoint(between) for opening in clauses):
+        return True
+    return any(low in pack.prepositions and low not in pack.words.clause.asking_for for low in between)
 
 
 def only_called_for(passage: Passage, trigger: Trigger) -> bool:

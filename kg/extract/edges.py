@@ -259,14 +259,15 @@ def _of_the_head(nodes: Nodes, first: int, verb: int, language: Language) -> boo
     """ "Kelompok yang menahan X mengecam Y": whoever holds X condemns it, and bears no name."""
     if not language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
         return False
-    names = language.words.name
-    people = language.person_nouns | language.people | language.government | language.forces
-    people |= names.unnamed | names.body_kinds
+    names, head = language.words.name, nodes[first - 2].low
+    people = (language.person_nouns, language.people, language.government, language.forces)
+    if not any(head in words for words in (*people, names.unnamed, names.body_kinds)):
+        return False
     at = first
     while at < verb and nodes[at].low in language.auxiliaries:
         at += 1
     held = at + 1 < verb and nodes[at + 1].actor and looks_verbal(nodes[at].low, language)
-    if not held or nodes[first - 2].low not in people or new_passive(nodes[at].low, language):
+    if not held or new_passive(nodes[at].low, language):
         return False
     between = [n for n in nodes[at + 2 : verb] if n.date is None and n.low not in language.auxiliaries]
     return all([n.low in language.prepositions or (n.phrase is not None and not n.actor) for n in between])

@@ -49,13 +49,9 @@ def became(nodes: Nodes, relative: int, language: Language) -> int | None:
 
 def of_the_unnamed(nodes: Nodes, begin: int, at: int, language: Language) -> bool:
     """ "Rombongan itu melewati perbatasan X sebelum terbang ke Y": the first who is named is no subject."""
-    leads, opens = language.words.clause.subordinators | language.prepositions.keys(), nodes[begin]
-    if (
-        opens.phrase is not None
-        or nodes[at - 1].low == ","
-        or opens.low in leads
-        or _acts(opens.low, language)
-    ):
+    opens = nodes[begin]
+    led = opens.low in language.words.clause.subordinators or opens.low in language.prepositions
+    if opens.phrase is not None or nodes[at - 1].low == "," or led or _acts(opens.low, language):
         return False
     return any(_acts(n.low, language) for n in nodes[begin:at])
 

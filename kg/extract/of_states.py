@@ -64,9 +64,10 @@ def _without_private(passage: Passage, frame: Frame, slots: Slots) -> Slots:
 
     Crowds protest and fight in the place of their state, which is told of measures; its people protest too.
     """
-    names = passage.language.words.name
-    people = names.private | names.unnamed
-    if not names.private or frame.kind is Kind.MEASURE or people.isdisjoint(passage.sentence.words):
+    names, words = passage.language.words.name, passage.sentence.words
+    if not names.private or frame.kind is Kind.MEASURE:
+        return slots
+    if names.private.isdisjoint(words) and names.unnamed.isdisjoint(words):
         return slots
     out = {}
     for slot, phrases in slots.items():

@@ -67,12 +67,8 @@ DASHES = frozenset({"-", "–", "—"})
 """Between a country and the name of its envoy in a list."""
 
 
-JOINTS = frozenset({"and", "&"})
-"""Between the two halves of a title."""
-
-
 def no_title(scene: Scene, at: int, claims: tuple[OfficeClaim, ...]) -> bool:
     """ "candidate for president", "Ambassadors Extraordinary and Plenipotentiary": of nobody who is."""
     words = scene.known.language.words.office
-    half = claims[0].words in words.second_halves and scene.low(at - 1) in JOINTS
+    half = claims[0].words in words.second_halves and scene.low(at - 1) in words.half_joints
     return half or scene.low(at - 1) in words.candidates

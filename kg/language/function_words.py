@@ -123,6 +123,8 @@ class ClauseWords:
     issuing: frozenset[str] = frozenset()
     """Verbs before a paper that speaks for whoever issues it: "mengeluarkan pernyataan yang mengecam X"."""
     manner: frozenset[str] = frozenset()  # before how a thing is done: "secara serentak"
+    asking_for: frozenset[str] = frozenset()
+    """Between a verb of asking and what it asks for: for, untuk."""
     alongside: Mapping[str, str] = field(default_factory=dict)
     """Between two who do the same, each by its rarest word: "along with", "as well as"."""
     stative_prefix: str = ""  # with which verbs of being and having begin: ber-

@@ -118,6 +118,8 @@ class OfficeWords:
     """First words of offices that a city has itself: mayor."""
     of_several: frozenset[str] = frozenset()
     """Before a list of countries with a name each, who all have that post: ambassadors."""
+    half_joints: frozenset[str] = frozenset()
+    """Between the two halves of a title: and, &."""
     second_halves: frozenset[str] = frozenset()
     """Behind "extraordinary and": no office of its own."""
     protested: frozenset[str] = frozenset()

@@ -75,6 +75,7 @@ DEEDS |= {
 }
 
 CLAUSE = ClauseWords(
+    asking_for=words("for of"),
     alongside={
         "along": "along with",
         "together": "together with",

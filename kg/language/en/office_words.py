@@ -107,5 +107,6 @@ OFFICE = OfficeWords(
     of_cities=words("mayor governor lord bureau archbishop bishop police"),
     of_several=words("ambassadors envoys ministers presidents commissioners missions premiers nuncios"),
     second_halves=words("plenipotentiary"),
+    half_joints=words("and &"),
     protested=words("summons summon protest protests demarche démarche"),
 )

@@ -24,6 +24,9 @@ SHORT_WEEKDAYS = {
 SEASONS = {"musim semi": 3, "musim panas": 6, "musim gugur": 9, "musim dingin": 12}
 """The first month of each."""
 
+SIDES = {"": 0, " ini": 0, " lalu": -1, " silam": -1, " depan": 1, " mendatang": 1}
+"""What stands behind a span of time, and how many spans away that is."""
+
 SHIFTS = {
     "hari ini": Shift("published", "day", 0),
     "malam ini": Shift("published", "day", 0),
@@ -62,43 +65,17 @@ SHIFTS = {
     **{
         f"{part} bulan{side}": Shift("published", "month", amount)
         for part in ("awal", "pertengahan", "akhir")
-        for side, amount in (
-            ("", 0),
-            (" ini", 0),
-            (" lalu", -1),
-            (" silam", -1),
-            (" depan", 1),
-            (" mendatang", 1),
-        )
+        for side, amount in SIDES.items()
     },
     **{
         f"{part} tahun{side}": Shift("published", "year", amount)
-        for part in ("awal", "pertengahan")
-        for side, amount in (
-            ("", 0),
-            (" ini", 0),
-            (" lalu", -1),
-            (" silam", -1),
-            (" depan", 1),
-            (" mendatang", 1),
-        )
+        for part in ("awal", "pertengahan", "akhir")
+        for side, amount in SIDES.items()
     },
-    "akhir tahun": Shift("published", "year", 0),
-    "akhir tahun ini": Shift("published", "year", 0),
-    "akhir tahun lalu": Shift("published", "year", -1),
-    "akhir tahun silam": Shift("published", "year", -1),
-    "akhir tahun depan": Shift("published", "year", 1),
     **{
         f"{name}{side}": Shift("published", "season" if side != " ini" else "year", amount, month)
         for name, month in SEASONS.items()
-        for side, amount in (
-            ("", 0),
-            (" ini", 0),
-            (" lalu", -1),
-            (" silam", -1),
-            (" depan", 1),
-            (" mendatang", 1),
-        )
+        for side, amount in SIDES.items()
     },
     "pekan lalu": Shift("published", "week", -1),
     "minggu lalu": Shift("published", "week", -1),

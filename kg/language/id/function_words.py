@@ -76,6 +76,7 @@ CLAUSE = ClauseWords(
         "dituturkan diberitahukan"
     ),
     manner=words("secara"),
+    asking_for=words("untuk atas"),
     stative_prefix="ber",
     active_prefix="me",
     passive_prefix="di",
