@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
@@ -10,8 +12,17 @@ from kg.extract.triggers import Trigger
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 
 
-def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> Draft | None:
+def points_back(
+    telling: Telling,
+    passage: Passage,
+    trigger: Trigger,
+    found: Arguments,
+    here: Sequence[tuple[int, Draft]],
+) -> Draft | None:
     """The event that "the meeting" or "kunjungan itu" refers to, if it brings no new participants."""
+    named = next((d for at, d in here if at == trigger.first - 1 and d.name), None)
+    if named is not None and {named.kind, trigger.frame.kind} <= GATHERINGS:
+        return named  # "the RCDD conference, which follows the seminar": not what was told last
     signing = trigger.frame.kind is Kind.SIGNING and passage.language.nouns_after
     if not is_definite(passage, trigger) and not signing and not _apposed(telling, passage, trigger):
         return None
@@ -22,6 +33,7 @@ def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arg
         own += [p for slot in ("to", "at", "object") for p in found.slots.get(slot, ())]
     soon = passage.language.words.status.soon
     planned = not soon.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
+    candidates: list[Draft] = []
     for draft in reversed(telling.drafts):
         if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
             continue
@@ -37,8 +49,20 @@ def points_back(telling: Telling, passage: Passage, trigger: Trigger, found: Arg
             p.entity in draft.entities() or p.speaks_for in draft.entities() or p.entity == draft.place
             for p in own
         ):
-            return draft
-    return None
+            candidates.append(draft)
+    return _so_called(candidates, passage.nodes[trigger.last - 1].low)
+
+
+def _so_called(candidates: Sequence[Draft], noun: str) -> Draft | None:
+    """ "The forum": the last event told, but rather the one named so than one named a seminar."""
+    last = next(iter(candidates), None)
+    if last is None or last.name is None or _is_called(last, noun):
+        return last
+    return next((d for d in candidates if _is_called(d, noun)), last)
+
+
+def _is_called(draft: Draft, noun: str) -> bool:
+    return any(noun in name.lower().split() for name in (draft.name or "", *draft.aliases))
 
 
 def _apposed(telling: Telling, passage: Passage, trigger: Trigger) -> bool:

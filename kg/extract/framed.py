@@ -71,7 +71,7 @@ def framed(
     `acting` are those who act whatever stands before the trigger: the speaker of quoted words.
     """
     found = arguments(passage.nodes, trigger, _stops_of(passage, trigger, starts), passage.language)
-    if trigger.noun and (back := points_back(telling, passage, trigger, found)):
+    if trigger.noun and (back := points_back(telling, passage, trigger, found, here)):
         enrich(telling, back, trigger, found)
         return [(trigger.first, back)]
     if joins_a_signing(telling, passage, trigger, found):

@@ -38,6 +38,13 @@ def test_another_phrase_with_in_is_no_second_meeting(text: str) -> None:
     assert [kind for kind, _, _ in told(text)].count(Kind.MEETING) == 1
 
 
+@pytest.mark.parametrize("verb", ["opened", "attended", "addressed", "chaired", "spoke at"])
+@pytest.mark.parametrize("noun", ["farming conference", "forum on locusts", "two-day symposium"])
+def test_a_conference_needs_no_name(verb: str, noun: str) -> None:
+    text = f"President Yoweri Museveni {verb} a {noun} in Lusaka on Monday."
+    assert (Kind.CONFERENCE, "2024-01-22", Status.HELD) in told(text)
+
+
 @pytest.mark.parametrize("noun", ["press conference", "news conference", "forum for readers"])
 def test_reporters_are_no_conference(noun: str) -> None:
     assert told(f"President Yoweri Museveni opened a {noun} in Lusaka on Monday.") == []
@@ -57,7 +64,9 @@ def test_the_pair_met_before(who: str, verb: str) -> None:
 
 
 @pytest.mark.parametrize("verb", ["opened", "will be held", "took place", "is to be held"])
-@pytest.mark.parametrize("noun", ["A donors' conference on drought", "A summit on rivers"])
+@pytest.mark.parametrize(
+    "noun", ["A donors' conference on drought", "A forum on locusts", "A summit on rivers"]
+)
 def test_the_venue_hosts_what_opens_there(verb: str, noun: str) -> None:
     article = article_from_text(f"Title of it\n\n{noun} {verb} in Lome on Friday.\n", "x", language="en")
     (event,) = extract_article(article).events
@@ -85,3 +94,32 @@ def test_talks_taken_up_again_are_held(off: str, again: str) -> None:
 def test_what_is_done_on_a_trip_has_its_month(act: str) -> None:
     text = f"President Paul Kagame travelled to Beijing in November, where he and President Xi Jinping {act}."
     assert (Kind.SIGNING, "2023-11", Status.HELD) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "attends"),
+    [
+        ("President Ruto spoke at the Kigali conference that founded the African Union.", False),
+        ("President Ruto spoke at the Kigali conference that the African Union held.", True),
+    ],
+)
+def test_what_a_conference_founded_did_not_attend_it(text: str, attends: bool) -> None:
+    article = article_from_text(f"Title of it\n\n{text}\n", "x", language="en", published="2024-01-25")
+    parties = {p.participant for e in extract_article(article).events for p in e.participations}
+    assert ("organization/african-union" in parties) is attends
+
+
+@pytest.mark.parametrize("noun", ["conference", "forum", "summit"])
+@pytest.mark.parametrize("short", [True, False])
+def test_the_noun_behind_a_name_or_like_it_is_the_event_of_that_name(noun: str, short: bool) -> None:
+    again = f"The MCEC {noun}" if short else f"The {noun}"
+    text = (
+        f"The Muscat {noun.title()} on Electronic Commerce (MCEC) was opened by President Ruto on Monday.\n\n"
+        "It follows up the Gulf Seminar on Consumer Protection of 2017.\n\n"
+        f"{again} lasts until Wednesday and was attended by Oman and Qatar."
+    )
+    article = article_from_text(f"Title of it\n\n{text}\n", "x", language="en", published="2024-01-25")
+    named = {e.name: e for e in extract_article(article).events if e.name}
+    assert len(named) == 2
+    there = {p.participant for p in named[f"Muscat {noun.title()} on Electronic Commerce"].participations}
+    assert {"country/OMN", "country/QAT"} <= there

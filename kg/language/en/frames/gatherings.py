@@ -56,6 +56,19 @@ GATHERINGS: tuple[Frame, ...] = (
         avoid_next="from",
     ),
     Frame(
+        "plain-conference",
+        K.CONFERENCE,
+        P.CONSULT,
+        {"of": R.ATTENDEE, "between": R.ATTENDEE},
+        "President Ruto opened a two-day security conference in Kigali.",
+        "President Ruto answered questions at a news conference in Kigali.",
+        nouns="conference|forum|symposium|colloquium",
+        weak=True,
+        avoid="press|news|video|telephone|phone|demanded|demand|sought|requested|urged|bishops|football|league|basketball|"
+        "reporters|journalists|internet|online|chat|users|parties|party|opposition|room",
+        avoid_next="call|calls|room|hall|centre|center|for",
+    ),
+    Frame(
         "emergency-session",
         K.MEETING,
         P.CONSULT,
