@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.coordination import companions, coordinated
-from kg.extract.edges import in_aside, listed_over_aside, of_antecedent, of_nobody, resolved, whom
+from kg.extract.edges import in_aside, listed_over_aside, of_antecedent, of_nobody, resolved, whom, whose_deed
 from kg.extract.far_arguments import (
     fronted_addressee,
     fronted_agent,
@@ -45,6 +45,8 @@ from kg.extract.over_asides import over_aside
 from kg.extract.reading_on import Arguments, read_on
 from kg.extract.shared import (
     alongside,
+    imposed_by,
+    imposes,
     it_again,
     joined_in,
     joined_to,
@@ -90,6 +92,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         left = [] if set_off_before(nodes, first, trigger.first, left, language) else left
         agents = [*found.slots.pop("by", []), *_direct_agent(nodes, found, trigger, language)]
         agents = agents or fronted_agent(nodes, first, trigger.first, language)
+        agents = agents or imposed_by(nodes, first, trigger, language)
         left = left or toward_before(nodes, first, trigger, language)
         left = left or undergoing(nodes, first, trigger, language)
         if left:
@@ -155,6 +158,9 @@ def _far_behind(nodes: Nodes, trigger: Trigger, phrase: Phrase, language: Langua
 def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     """The actors before a verb, with those coordinated to the nearest one."""
     if (deciding := resolved(nodes, trigger.first, language)) is not None:
+        return deciding
+    finite = isinstance(trigger, Bond) or trigger.form not in (Form.BASE, Form.ING)
+    if finite and (deciding := whose_deed(nodes, first, trigger.first, language)) is not None:
         return deciding
     nameless = of_nobody(nodes, first, trigger.first, language)
     return [] if nameless else _subject(nodes, first, trigger, language)
@@ -293,6 +299,8 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         apart = _joins_clauses(nodes, at, first, language)
         if language.nouns_after and led(nodes, at, language) and not apart:
             inner.append(at)
+            continue
+        if imposes(nodes, at, before, language):
             continue
         followed = at > first and nodes[at - 1].low in language.words.clause.footsteps
         if owns(nodes, at, before) or followed:  # "Kiribati mengikuti jejak Nauru memutus hubungan"

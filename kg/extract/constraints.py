@@ -59,6 +59,8 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         reach = AVOID_BEFORE + passive  # "keterangan Biro Pers yang diterima"
         begin = max(0, first - reach)
         if not around.language.nouns_after:
+            undergoes = nodes[first - 1].low in around.language.passive_auxiliaries and first > 0
+            begin = max(0, first - reach - AVOID_AFTER * undergoes)  # its subject is what it is done to
             begin = _behind_opening(nodes, begin, first, last, around.language)
         dated = (n for n in range(last, len(nodes)) if nodes[n].date is not None)
         day = next(dated, len(nodes))

@@ -18,6 +18,8 @@ from kg.extract.implied import (
     past_aside,
 )
 from kg.extract.nodes import Nodes
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -353,6 +355,33 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
         if not nodes[step].low.isalpha():
             break
     return []
+
+
+def tells_of_a_deed(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Chad's proposal to invite Togo was rejected": no part of what is proposed."""
+    finite = not trigger.noun and trigger.form not in (Form.BASE, Form.ING)
+    return finite and whose_deed(nodes, 0, trigger.first, language) is not None
+
+
+def whose_deed(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase] | None:
+    """Whose a deed is of which a finite verb tells: "Spain's decision to recognise Palestine drew praise".
+
+    As `resolved` otherwise; whoever stands inside the infinitive is not what the sentence is about.
+    """
+    words = language.words.clause
+    if language.nouns_after or words.infinitives.isdisjoint(nodes.lows[first : verb - 1]):
+        return None
+    for at in range(verb - 1, first, -1):
+        low = nodes[at].low
+        if low == "," or low in words.joints or low in language.relatives or low in language.complementizers:
+            return None
+        if low not in words.infinitives:
+            continue
+        if (owners := resolved(nodes, at + 1, language)) is not None:
+            return owners
+        if nodes[at - 1].low in words.stances and nodes[at - 2].low in GENITIVES and nodes[at - 3].actor:
+            return coordinated(nodes, at - 3, first, language)
+    return None
 
 
 def _second_infinitive(nodes: Nodes, verb: int, language: Language) -> bool:

@@ -311,6 +311,40 @@ TOWARD = frozenset({"of", "to", "on", "about", "against", "with", "from", "for"}
 """Slots of prepositions behind a thing that tell toward whom it is: "the offer of X was rejected"."""
 
 
+def imposed_by(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "Canada's sanctions on Russia were lifted": without an agent, by whoever had imposed them."""
+    if language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
+        return []
+    for at in range(trigger.first - 1, max(first, trigger.first - 2 * HEADS), -1):
+        if nodes[at].low in language.words.clause.impositions:
+            led = language.prepositions.get(nodes[at + 1].low) in TOWARD
+            owner = _whose(nodes, first, at + 1) if led else None
+            return [owner] if owner is not None else []
+        if nodes[at].low == ",":
+            return []
+    return []
+
+
+def _whose(nodes: Nodes, first: int, lead: int) -> Phrase | None:
+    """Whose the thing is: "Canada's swift recognition of Palestine", "American aid to"."""
+    for at in range(lead - 2, max(first, lead - HEADS) - 1, -1):
+        if nodes[at].low in GENITIVES:
+            return nodes[at - 1].phrase if nodes[at - 1].actor else None
+        if not nodes[at].low.isalpha() or nodes[at].phrase is not None:
+            return nodes[at].phrase if nodes[at].actor else None
+    return None
+
+
+def imposes(nodes: Nodes, at: int, before: int, language: Language) -> bool:
+    """ "U.S. military aid to Togo was": whose sanctions or help it is, which is not what undergoes."""
+    for noun in range(at + 1, min(at + 4, before - 2)):
+        if nodes[noun].low in language.words.clause.impositions:
+            return nodes[noun + 1].low in language.prepositions
+        if not nodes[noun].low.isalpha() or nodes[noun].low in language.prepositions:
+            return False
+    return False
+
+
 def undergoing(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
     """ "A Tunisian tanker was seized", "Chad's offer was rejected": whose the thing is that undergoes."""
     if language.nouns_after or trigger.frame.kind not in (Kind.MEASURE, Kind.STATEMENT):
@@ -335,6 +369,8 @@ def undergoing(nodes: Nodes, first: int, trigger: Trigger, language: Language) -
             led_by = language.prepositions.get(nodes[lead].low) if lead >= first else None
             owns = step < at and (phrase.modifier or nodes[step + 1].low in GENITIVES)
             toward = step == at and led_by in TOWARD and not inner
+            if toward and trigger.frame.kind is Kind.STATEMENT and (owner := _whose(nodes, first, lead)):
+                return [owner]  # "Russia's war on Ukraine was condemned": whose deed it is
             if step == at and led_by in TOWARD and phrase.kind is PhraseKind.PLACE:
                 continue  # "Venezuela's claim to the Essequibo was rejected"
             return [phrase] if nodes[step].actor and (owns or toward) else []

@@ -12,6 +12,7 @@ from kg.extract.asides import STAY, bound_for, days_counted, follow_up, listed_p
 from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
 from kg.extract.drafts import Draft, Part
+from kg.extract.edges import tells_of_a_deed
 from kg.extract.far_arguments import reach_of
 from kg.extract.framed import framed
 from kg.extract.guests import with_guests
@@ -149,6 +150,7 @@ def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, 
         if not acting and (trigger.frame.obliges or _tells_nothing(passage, trigger, quoted)):
             continue
         told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
+        told_apart = told_apart or tells_of_a_deed(passage.nodes, trigger, passage.language)
         told_apart = told_apart or _answered_at_once(passage, trigger, stated)
         inside = trigger.first < reach and kind not in PLANNABLE and not told_apart
         if inside or only_asked(passage, trigger) or of_its_name(passage, trigger, here):

@@ -71,6 +71,12 @@ class ClauseWords:
     """Before the names of those: ialah."""
     same_round: frozenset[str] = frozenset()
     """Of `rounds` those that may be the talks told before: "the last round"."""
+    impositions: frozenset[str] = (
+        frozenset()
+    )  # sanctions, ban, aid: toward one state, by whoever has it: "Chad's ban on"
+    stances: frozenset[str] = (
+        frozenset()
+    )  # refusal, readiness: with an infinitive, but no deed: "Chad's refusal to"
     endeavours: frozenset[str] = frozenset()
     """Nouns before "to" and a verb that tells nothing done: "Chad's efforts to defend itself"."""
     hardly_verbs: frozenset[str] = frozenset()

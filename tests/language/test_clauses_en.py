@@ -336,7 +336,7 @@ DECIDED: list[tuple[str, list[str]]] = [
     ),
     (
         "Belgium's decision to recognise Palestine drew praise from Norway.",
-        ["Statement SUPPORT held BEL:actor PSE:recipient", "Statement SUPPORT held NOR:actor"],
+        ["Statement SUPPORT held BEL:actor PSE:recipient", "Statement SUPPORT held BEL:recipient NOR:actor"],
     ),
     (
         "Canada's plan to suspend aid to Rwanda was condemned by Kigali.",

@@ -89,6 +89,13 @@ CLAUSE = ClauseWords(
     absent=words("absent"),
     attribute_ends=("al", "ic", "ive", "ate", "ial", "ous", "ed", "ing", "ent"),
     endeavours=ENDEAVOURS,
+    stances=words(
+        "refusal failure readiness willingness reluctance unwillingness inability request demand call push desire"
+    ),
+    impositions=words(
+        "sanction sanctions tariff tariffs duty duties levy levies quota quotas ban bans embargo boycott blockade curb curbs "
+        "restriction restrictions freeze aid assistance funding"
+    ),
     paying=words(
         "pay pays paid paying make makes made making have has had having hold holds held holding begin begins began begun "
         "start started undertake undertook undertaken take took taken plan planned place placed cut cancel cancelled"
