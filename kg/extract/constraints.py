@@ -83,7 +83,9 @@ def _behind_opening(nodes: Nodes, begin: int, first: int, last: int, language: L
     for at in range(first - 1 - undergoes, begin - 1, -1):
         low = nodes[at].low
         if low == "," or low in language.complementizers or low in language.words.clause.subordinators:
-            return at + 1
+            # "a step that Chad welcomed": what undergoes stands before the pronoun
+            which = low != "," and at > 1 and nodes[at - 2].low in language.words.name.indefinite
+            return at - 1 if which else at + 1
     return begin
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.coordination import of_a_region
-from kg.extract.edges import resolved
+from kg.extract.edges import did_likewise, resolved, set_off
 from kg.extract.gapping import behind_joint, second_actor, second_event
 from kg.extract.implied import looks_verbal, new_passive, of_a_day
 from kg.extract.main_verbs import does_itself
@@ -248,7 +248,7 @@ class _Reader:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
         self.caused = self.caused or word in self.language.words.place.causes
-        if self._tells_of_a_place(at) or self._main_verb(at) or self._did_likewise(at):
+        if self._tells_of_a_place(at) or self._main_verb(at) or did_likewise(self.nodes, at, self.language):
             return True
         if self._ends_before(at):
             return True
@@ -281,6 +281,7 @@ class _Reader:
             whose = self.trigger.frame.roles.get("of") is Role.ACTOR  # "seruan agar X mundur": not X calls
             whats = self.trigger.noun and at == self.trigger.last and not whose
             itself = whats and does_itself(self.nodes, at + 1, self.language)
+            itself = itself or set_off(self.nodes, at, self.language)
             self.slot = "relative" if itself else "of" if whats else "clause"
         elif word in self.language.relatives:
             self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
@@ -322,11 +323,6 @@ class _Reader:
         low = self.nodes[at].low
         finite = looks_verbal(low, language) or low in language.words.clause.object_verbs
         return finite and takes_object(self.nodes, at + 1, language)
-
-    def _did_likewise(self, at: int) -> bool:
-        """ "sent flour to Mali, and so did Peru": Peru sends it, and receives none."""
-        words, behind = self.language.words.clause, self.nodes.lows[at + 1 : at + 2]
-        return bool(behind) and self.nodes[at].low in words.likewise and behind[0] in words.as_did
 
     def _closes(self, at: int, word: str) -> bool:
         """Whether another predicate or event closes the open slot."""

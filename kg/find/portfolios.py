@@ -218,9 +218,12 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
         end += 1
     if end == at + 1 or not (ends_portfolio(scene, end, at) or before_name(scene, end)):
         return claims, at
+    words = [scene.low(n) for n in range(at + 1, end)]
+    pack = scene.known.language
+    if words[0] in pack.words.name.occasions or words[0] in pack.numbers:
+        return claims, at  # "received Chad's president for two days of talks"
     if any(scene.chunk(n, ChunkKind.OFFICE) for n in range(at + 1, end)):
         return claims, at  # "spokeswoman for Prime Minister Mark Rutte": whom the office serves
-    words = [scene.low(n) for n in range(at + 1, end)]
     last = claims[-1]
     lead = (*last.words.split(), scene.low(at), *words)
     if all(words) and (whole := scene.known.offices.family(lead[0])[1].get(lead)) is not None:

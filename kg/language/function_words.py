@@ -294,6 +294,8 @@ class NameWords:
     realms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """What states of one form are called when they were named before, with their codes: the kingdom."""
     portfolio_leads: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
+    """Behind "for", what one is received or summoned for: "hosted Chad's president for talks"."""
     """Before what an office is for: "deputy foreign minister for consular affairs"."""
     its: frozenset[str] = frozenset()
     """its: before the government of the country that acted last."""

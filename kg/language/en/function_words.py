@@ -304,6 +304,10 @@ NAME = NameWords(
         "sultanate": frozenset("OMN BRN".split()),
     },
     portfolio_leads=words("for"),
+    occasions=words(
+        "talks dialogue discussions consultations negotiations meeting meetings visit summit dinner lunch breakfast banquet "
+        "tea ceremony questioning help comment clarification a an his her their its alleged failing"
+    ),
     its=words("its his her"),
     top_offices=frozenset({"top diplomat", "chief diplomat"}),
     states=words("neighbours neighbors governments capitals nations countries states republics"),
