@@ -89,7 +89,9 @@ PLACE = PlaceWords(
             Role.MEDIATOR,
         ),
         **dict.fromkeys(words("host hosts hosting"), Role.HOST),
-        **dict.fromkeys(words("witness witnesses onlooker onlookers observer observers guest guests"), Role.ATTENDEE),
+        **dict.fromkeys(
+            words("witness witnesses onlooker onlookers observer observers guest guests"), Role.ATTENDEE
+        ),
         **dict.fromkeys(words("chair chairman chairwoman moderator presiding chairing"), Role.CHAIR),
     },
     serving=words("as"),
