@@ -376,6 +376,21 @@ SUPPORTING: tuple[Frame, ...] = (
         contexts=("diplomatic",),
     ),
     Frame(
+        "express-support",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Togo expressed its full and firm solidarity with Ghana.",
+        "Togo expressed its full and firm interest in Ghana.",
+        verbs="express|voice|convey|extend|reiterate|reaffirm|restate|affirm|declare|repeat|renew|signal|relay|underline|underscore",
+        need="support|backing|solidarity|gratitude|appreciation|thanks|condolences|condolence|sympathy|sympathies|congratulations|"
+        "admiration|esteem|endorsement",
+        close=True,
+        requires="object|to|with|for|of",
+        contexts=("diplomatic",),
+        avoid="financial|humanitarian|logistical|lack|concern|concerns|film|team|striker|coach|fans|voters|family|families|mourners",
+    ),
+    Frame(
         "welcome-what",
         K.STATEMENT,
         P.SUPPORT,
