@@ -181,7 +181,7 @@ REJECTIONS: tuple[Frame, ...] = (
         verbs="dismiss|refute|rebut|deny",
         need="accusation|accusations|allegation|allegations|charge|charges|claim|claims|"
         "involvement|responsibility|report|reports|criticism|concerns|suggestion|suggestions|warning|warnings|protest|protests|objection|"
-        "objections|complaint|complaints|account|version|assertion|assertions|threat|threats|findings|remarks|speculation",
+        "talk|notion|idea|objections|complaint|complaints|account|version|assertion|assertions|threat|threats|findings|remarks|speculation",
         avoid="judge|judges|magistrate|jury|prosecutors|lawsuit",
     ),
     Frame(

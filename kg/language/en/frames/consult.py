@@ -94,6 +94,18 @@ MEETINGS: tuple[Frame, ...] = (
         avoid_next="the|a|an|that|how|what|no|differences|much|many|more|little|signs|eye",
     ),
     Frame(
+        "talks-in-trouble",
+        K.NEGOTIATION,
+        P.CONSULT,
+        MUTUAL,
+        "Talks between Japan and China collapsed in Tokyo.",
+        "Talks between Japan and China took place in Tokyo.",
+        nouns="talks between|talks with",
+        need="collapsed|collapse|stalled|failed|deadlock|deadlocked|inconclusively|impasse|un-led|un-brokered|eu-brokered|us-brokered|"
+        "stalemate|unravelled|foundered|faltered",
+        weak=True,
+    ),
+    Frame(
         "talks",
         K.MEETING,
         P.CONSULT,
@@ -103,7 +115,7 @@ MEETINGS: tuple[Frame, ...] = (
         nouns="bilaterals with|bilaterals between|meeting with|meeting between|meeting|talks with|talks between|bilateral meeting|bilateral talks|"
         "face-to-face talks|bilateral with|bilateral between|bilateral discussions|bilateral consultations|tete-a-tete|breakfast meeting|working lunch|"
         "working dinner|discussions with|discussions between|discussion with|discussion between|dialogue with|encounter with|consultations with|"
-        "consultations between|exchange of views with|audience with|one-on-one with|sit-down with",
+        "consultations between|exchange of views with|audience with|one-on-one with|sit-down with|joint session|joint session with|working session|working session with",
         weak=True,
     ),
     Frame(
@@ -124,9 +136,10 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "Negotiations between Serbia and Kosovo stalled in Brussels.",
         "The price is open to negotiation.",
-        verbs="negotiate with|negotiate",
+        verbs="negotiate with|negotiate|haggle with",
         nouns="negotiations|negotiation|peace talks|round of talks|nuclear talks|trade talks|truce talks|"
-        "technical talks|boundary talks|demarcation talks|normalisation talks|normalization talks|reunification talks|"
+        "technical talks|tariff talks|debt talks|fisheries talks|maritime talks|status talks|hostage talks|membership talks|"
+        "boundary talks|demarcation talks|normalisation talks|normalization talks|reunification talks|"
         "ceasefire talks|border talks|indirect talks|proximity talks|disarmament talks|accession talks|"
         "reconciliation talks|talks that|talks",
         weak=True,
@@ -163,7 +176,7 @@ MEETINGS: tuple[Frame, ...] = (
             "|trade|border|formal|nuclear|peace|accession|free-trade|tariff|bilateral|technical|maritime|tax|water|detailed",
             "negotiations",
         ),
-        avoid="wage|pay|union|unions|contract|club|creditors|bondholders|coalition",
+        avoid="wage|pay|unions|contract|club|creditors|bondholders|coalition",
     ),
     Frame(
         "hold-talks",
@@ -282,8 +295,8 @@ MEETINGS: tuple[Frame, ...] = (
             "cut short|break off|curtail|interrupt",
             "a|the|his|her|an",
             "|official|state|working",
-            "visit|trip|tour",
-            "to|of",
+            "visit|trip|tour|stay",
+            "to|of|in",
         ),
         mode="visit",
     ),
@@ -295,7 +308,9 @@ MEETINGS: tuple[Frame, ...] = (
         "Qatar mediated between Rwanda and Congo.",
         "He divides his day between Oslo and Bergen.",
         verbs=chains(
-            "mediate|shuttle|arbitrate|act as mediator|act as a mediator|act as a go-between", "between"
+            "mediate|shuttle|arbitrate|act as mediator|act as a mediator|act as a go-between|carry messages|relay messages|pass messages|ferry messages|"
+            "convey messages|shuttle back and forth|hold shuttle talks|narrow the gaps|bridge the gaps|bridge differences",
+            "between",
         )
         + "|"
         + chains(

@@ -279,7 +279,7 @@ YIELDING: tuple[Frame, ...] = (
         "Ghana admitted that its troops had killed two Togolese sailors.",
         "Ghana admitted that it was hot.",
         verbs="admit that|admit killing|acknowledge that|concede that|admit|acknowledge",
-        need="killed|killing|wrong|mistake|mistakes|fault|guilt|torture|abuses|wronged|erred|sunk|sank|sinking|bombed|bombing|shot|"
+        need="damaged|hit|struck|strayed|killed|killing|wrong|mistake|mistakes|fault|guilt|torture|abuses|wronged|erred|sunk|sank|sinking|bombed|bombing|shot|"
         "downed|downing|kidnapped|abducted|abducting|spied|spying|poisoned|violated|responsible|responsibility|involvement|behind|blame|error|"
         "errors|shelled|shelling|planted|massacre|massacres|atrocities|crimes|injustice|tortured|murdered|murder",
         close=True,
@@ -309,7 +309,7 @@ OFFERING: tuple[Frame, ...] = (
         "Ghana proposed a toast to Togo.",
         verbs=chains(
             "propose|offer",
-            "|a|new|direct|peace|fresh|bilateral",
+            "|a|new|direct|peace|fresh|bilateral|military|high-level|working-level|border|trade|trilateral|emergency|face-to-face",
             "talks|dialogue|negotiations|truce|ceasefire|meeting",
             "to|with",
         ),
@@ -402,7 +402,8 @@ LATE: tuple[Frame, ...] = (
         TOWARD,
         "Ghana stood by Togo.",
         "Ghana stood by its word.",
-        verbs="stand by|stand with|stand behind|stand shoulder to shoulder with|speak in favour of|speak in favor of|"
+        verbs="stand by|stand with|stand in solidarity with|stand in full solidarity with|stand united with|stand side by side with|stand firmly with|"
+        "stand firmly behind|stand four-square behind|stand fully behind|stand squarely behind|stand behind|stand shoulder to shoulder with|speak in favour of|speak in favor of|"
         "come to the defence of|come to the defense of|leap to the defence of|rush to the defence of",
         requires="object",
         avoid="word|decision|claim|remarks|comments|statement|gate|door",
