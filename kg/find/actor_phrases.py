@@ -176,6 +176,8 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return not _owns_people(scene, end + 1)
     if found.form is not Form.DEMONYM:
         return False
+    while scene.low(end).isalpha() and scene.low(end + 1) == "-" and scene.low(end + 2).isalpha():
+        end += 2  # "a Qatari high-level delegation"
     word = scene.low(end)
     joined = scene.chunk(end + 1, ChunkKind.COUNTRY) if word in pack.coordinators else None
     if joined is not None and joined.form is Form.DEMONYM:

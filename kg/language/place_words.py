@@ -152,3 +152,5 @@ class PlaceWords:
     """What somebody is there for: "with Oman as mediator", "with Oman mediating"."""
     serving: frozenset[str] = frozenset()
     """Before it: as, sebagai."""
+    addressing: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By the word before a capital, words before that which make it the government: "appealed to Rome"."""

@@ -32,6 +32,7 @@ from kg.language.en.frames import (
     saying,
     specific,
     support,
+    threats,
     visits,
     wider,
 )
@@ -54,6 +55,7 @@ FRAMES: tuple[Frame, ...] = (
     *barring.FIRST,
     *saying.FIRST,
     *occasions.FIRST,
+    *threats.FRAMES,
     *idioms.FRAMES,
     *material.FRAMES,
     *readouts.FRAMES,

@@ -49,7 +49,7 @@ COOPERATION: tuple[Frame, ...] = (
         "bodies|prisoner|spies|spy|captives|detainees|games|jointly|troops|electricity|gas|oil",
         avoid="pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
         "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
-        "discuss|discussed|discusses|discussing|discussion|discussions|ways",
+        "discuss|discussed|discusses|discussing|discussion|discussions|ways|round",
         close=True,
     ),
     Frame(
