@@ -45,7 +45,8 @@ def recipients_by_place(
         names: Sequence[str] = ("from", "at", "of")
     elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():
         victims = not passage.language.victims.isdisjoint(passage.nodes.words)
-        names = (*AIDED, "at") if victims else AIDED
+        there = frame.roles.get("at") is Role.RECIPIENT  # "built a clinic in Kigali"
+        names = (*AIDED, "at", "object") if there else (*AIDED, "at") if victims else AIDED
     elif frame.id in MISSIONS:
         names = ("at",)  # "menutup kedutaannya di Tegucigalpa"
     elif frame.id in ROUTES:

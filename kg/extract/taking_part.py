@@ -68,7 +68,8 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
             taking = [_posted(p, slots) for p in taking]
         draft.add(taking, frame.roles[slot], evidence)
-    foreign = frame.roles.get("object") is Role.RECIPIENT or draft.kind is Kind.MEASURE
+    mutual = Role.RECIPIENT not in frame.roles.values() and frame.roles.get("object") is Role.ACTOR
+    foreign = frame.roles.get("object") is Role.RECIPIENT or (draft.kind is Kind.MEASURE and not mutual)
     if (
         frame.plover in DONE_SOMEWHERE
         and foreign

@@ -244,7 +244,7 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
 def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether the word before says that a noun follows: "the visit", "his call", "Japan's pledge"."""
     if at == 0:
-        return False
+        return language.nouns_after  # "Uji coba rudal X dilakukan": no subject stands before it
     if language.nouns_after:  # "prihatin atas uji coba rudal", "mendesak agar uji coba ..."
         led = language.prepositions.get(nodes[at - 1].low, "other") not in ("other", "for", "by")
         owned = any(n.actor for n in nodes[at + 1 : at + OWNER])  # "menilai uji coba rudal X"

@@ -18,6 +18,7 @@ from kg.language.id.frames.offices import CEREMONIES, OFFICES
 from kg.language.id.frames.relations import RELATIONS
 from kg.language.id.frames.retreat import RETREATING
 from kg.language.id.frames.sanction import ORDERED_OUT, SANCTIONING
+from kg.language.id.frames.stances import STANCES
 from kg.language.id.frames.support import AFFIRMING, SUPPORTING
 from kg.language.id.frames.ties import TIES
 from kg.language.pack import Frame
@@ -29,6 +30,7 @@ FRAMES: tuple[Frame, ...] = (
     *RULINGS,
     *BEFORE_OTHERS,
     *ORDERED_OUT,
+    *STANCES,
     *CONSULTING,
     *RELATIONS,
     *AGREEING,

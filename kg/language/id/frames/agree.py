@@ -49,7 +49,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "mendepositkan instrumen ratifikasi",
         passives=passive("ratifikasi|sahkan"), nouns="ratifikasi|pengesahan",
         need=listed("perjanjian konvensi protokol persetujuan traktat rcep keanggotaan pengesahan instrumen piagam pakta statuta cepa"),
-        avoid="resolusi|veto|membekukan|bekukan|menangguhkan|menunda",
+        avoid="resolusi|veto|membekukan|bekukan|menangguhkan|menunda|mencabut|membatalkan",
     ),
     Frame(
         "approve-entry", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
@@ -100,6 +100,11 @@ AGREEMENTS: tuple[Frame, ...] = (
         need="dimediasi|ditengahi|difasilitasi|diperantarai|dirundingkan|diumumkan|disepakati|dicapai", weak=True,
     ),
     Frame(
+        "truce-begins", K.STATEMENT, P.AGREE, {"between": R.ACTOR, "of": R.ACTOR, "subject": R.ACTOR},
+        "Gencatan senjata Ghana dan Togo mulai berlaku pada Selasa.", "Gencatan senjata Ghana dan Togo dilanggar pada Selasa.",
+        nouns="gencatan senjata|jeda kemanusiaan", need=listed("berlaku dimulai diberlakukan"), requires="between|of", avoid="melanggar|dilanggar|setelah|sejak|menyambut|belum|mendesak|selama|menyerukan|dimediasi|ditengahi|difasilitasi|diperantarai|diumumkan|disepakati|yang",
+    ),
+    Frame(
         "mediate-truce", K.STATEMENT, P.AGREE, {"subject": R.MEDIATOR, "between": R.ACTOR},
         "Malaysia memediasi gencatan senjata antara Thailand dan Kamboja.", "Ia menengahi pertengkaran temannya.",
         verbs=either("memediasi|menengahi|memfasilitasi|menjembatani|memperantarai",
@@ -132,7 +137,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "menyatakan komitmen|menegaskan kesiapan|siap memberikan|siap memberi|menyampaikan tawaran|menyampaikan kesiapan|siap menyediakan|setuju membantu|setuju mengirim|setuju mengirimkan|setuju memberikan|setuju memberi|sepakat membantu|sepakat memberikan|sepakat memberi|sepakat mengirim|sepakat mengirimkan|sepakat menggelontorkan|sepakat mengucurkan|sepakat menyalurkan|sepakat menyumbang|"
         "sepakat menyediakan|sepakat memasok|setuju menggelontorkan|setuju mengucurkan|setuju menyalurkan|setuju memasok|setuju menyediakan|siap mendukung upaya|"
         "menegaskan komitmen|menegaskan komitmennya|menegaskan kembali komitmen|menegaskan kembali komitmennya|memperbarui komitmen|menyampaikan komitmen|menyampaikan komitmennya|mengulangi komitmen|mengulangi komitmennya|meneguhkan komitmen|"
-        "siap mengucurkan|siap menggelontorkan|siap mencairkan|siap meminjamkan|siap mendanai|siap membiayai|siap menghibahkan|siap melatih|siap memulangkan|siap mengevakuasi|siap menampung|siap menerima pengungsi|siap berunding|siap berdialog|siap membahas|siap membicarakan|siap merundingkan|siap menengahi|bersedia menerima|siap mengerahkan|siap menyumbang|siap menyalurkan|menyanggupi|membuka pintu bagi|"
+        "siap mengucurkan|siap menggelontorkan|siap mencairkan|siap meminjamkan|siap mendanai|siap membiayai|siap menghibahkan|siap melatih|siap memulangkan|siap mengevakuasi|siap menampung|siap menerima pengungsi|siap berunding|siap berdialog|siap membahas|siap membicarakan|siap merundingkan|siap menengahi|bersedia menerima|siap mengerahkan|siap menyumbang|siap menyalurkan|" + either("setuju|sepakat", "menjual|menghibahkan|menyerahkan|mengembalikan|membayar|melatih|menyewakan|meminjamkan|mengekstradisi|mendanai|membiayai|menampung|mengerahkan|menempatkan|menambah") + "|menyanggupi|membuka pintu bagi|"
         "bertekad|bertekad untuk|menawarkan diri|menyatakan tekad|"
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",

@@ -11,10 +11,10 @@ from kg.model import Role as R
 
 RELIEF = listed(
     "sar pencarian lapangan pelatihan bantuan hibah vaksin logistik obat obat-obatan pangan kemanusiaan tenda makanan medis relawan dosis beras donasi "
-    "pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter ambulans tepung gula jagung kedelai"
+    "pemadam damkar kebakaran pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter ambulans tepung gula jagung kedelai"
 )
 ARMS = listed(
-    "senjata persenjataan amunisi tank rudal jet drone howitzer peluru patriot himars artileri kendaraan"
+    "senjata persenjataan pertahanan misil radar senapan bom ranjau torpedo granat amunisi tank rudal jet drone howitzer peluru patriot himars artileri kendaraan"
 )
 PEOPLE = listed(
     "wni warga warganya warganegaranya jenazah pekerja mahasiswa pengungsi abk jemaah nelayan tki pmi keluarga staf diplomatnya "
@@ -31,7 +31,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "peacekeepers", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT},
         "Uruguay mengirim pasukan perdamaian ke Kongo.", "Ia mengirim pesan perdamaian.",
-        verbs=active("kirim|kirimkan|berangkatkan|kerahkan|tugaskan|terjunkan|tempatkan|tugasi") + "|melepas|memutuskan pengiriman",
+        verbs=active("kirim|kirimkan|berangkatkan|kerahkan|tugaskan|terjunkan|tempatkan|tugasi|sumbangkan|kontribusikan") + "|menyumbang|melepas|memutuskan pengiriman",
         passives=passive("kirim|kirimkan|berangkatkan|kerahkan|lepas|terjunkan"), nouns="pengiriman",
         need=listed("unprofor untac unamid monuc unmis unmil interfet kesehatan perdamaian pencari unifil monusco minusca kontingen pemantau pengamat unmiss pemelihara polisi"),
         avoid="pesan|surat|proposal|utusan|bantuan", contexts=("peacekeeping",),
@@ -65,14 +65,14 @@ AID: tuple[Frame, ...] = (
     Frame(
         "arms", K.MEASURE, P.AID, TOWARD,
         "Denmark memasok senjata kepada Ukraina.", "Toko itu memasok beras.",
-        verbs=active("pasok|kirim|kirimkan|hibahkan|serahkan|sumbangkan|berikan") + "|" + men("suplai|jual"),
+        verbs=active("pasok|kirim|kirimkan|hibahkan|serahkan|sumbangkan|berikan|donasikan|sediakan|belikan|salurkan|bantu|pinjamkan") + "|" + men("suplai|jual|sumbang|beri"),
         passives=passive("pasok|kirim|kirimkan|hibahkan|serahkan"), nouns="pasokan|pengiriman",
         need=ARMS, avoid="perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",),
     ),
     Frame(
         "equip", K.MEASURE, P.AID, TOWARD,
         "Jepang menyerahkan kapal patroli kepada Malaysia.", "Ia menyerahkan gugatan tentang kapal itu.",
-        verbs=active("serahkan|hibahkan|sumbangkan|donasikan"), passives=passive("serahkan|hibahkan|sumbangkan"),
+        verbs=active("serahkan|hibahkan|sumbangkan|donasikan|pinjamkan") + "|menyumbang", passives=passive("serahkan|hibahkan|sumbangkan|pinjamkan"),
         need=listed("kapal helikopter pesawat radar ambulans kendaraan peralatan"), avoid="gugatan|jenazah|tanker|awak|diri",
     ),
     Frame(
@@ -84,7 +84,7 @@ AID: tuple[Frame, ...] = (
         "aid-noun", K.MEASURE, P.AID, GIVING,
         "Bantuan dari Norwegia untuk Malawi tiba pada Senin.", "Bantuan hukum itu gratis.",
         nouns="bantuan kemanusiaan|bantuan pangan|bantuan|hibah",
-        need=listed("tiba mendarat diserahkan disalurkan diterima dikirim diberangkatkan bertolak"), weak=True, avoid="hukum|meminta|menghentikan|janji|berupa",
+        need=listed("tiba mendarat diserahkan disalurkan diterima dikirim diberangkatkan bertolak ditunda dibatalkan tertunda"), weak=True, avoid="hukum|meminta|menghentikan|janji|berupa",
     ),
     Frame(
         "lend", K.MEASURE, P.AID, TOWARD,
@@ -95,15 +95,29 @@ AID: tuple[Frame, ...] = (
     Frame(
         "debt-relief", K.MEASURE, P.AID, TOWARD,
         "Tiongkok menghapus utang Zambia.", "Ia menghapus fotonya di Zambia.",
-        verbs=active("hapus|hapuskan|restrukturisasi|ringankan|jadwalkan ulang|batalkan") + "|merestrukturisasi|menangguhkan pembayaran",
-        passives=passive("hapus|hapuskan"), nouns="penghapusan|keringanan", need="utang|hutang", contexts=("economic",),
+        verbs=active("hapus|hapuskan|restrukturisasi|ringankan|jadwalkan ulang|batalkan|maafkan|putihkan|tangguhkan|hapusbukukan") + "|merestrukturisasi|menangguhkan pembayaran",
+        passives=passive("hapus|hapuskan|putihkan|restrukturisasi"), nouns="penghapusan|keringanan|pemutihan|restrukturisasi", need="utang|hutang", contexts=("economic",),
+    ),
+    Frame(
+        "build-for", K.MEASURE, P.AID, {**TOWARD, "at": R.RECIPIENT},
+        "Ghana membangun rumah sakit di Togo.", "Ghana membangun rumah sakit jiwa di dalam negeri.",
+        verbs=active("bangun|dirikan|bangunkan|biayai|danai|renovasi") + "|membiayai pembangunan|mendanai pembangunan|membangun kembali|mengoperasikan", passives=passive("bangun|biayai|danai|dirikan"),
+        need=listed("rumah klinik sekolah masjid sumur rs jembatan lapangan pengungsi"), close=True, requires="to|at|for|object", doer="country",
+        avoid=listed("dalam negeri kbri pangkalan permukiman kantor tinggal hunian kedutaan apartemen pabrik bumn subsidi kemenkes pupr bata"),
+    ),
+    Frame(
+        "resume-aid", K.MEASURE, P.AID, {**TOWARD, "to": R.RECIPIENT},
+        "Ghana memulihkan bantuan untuk Togo.", "Ghana memulihkan ekonomi.",
+        verbs=active("pulihkan|lanjutkan|buka kembali|lanjutkan kembali|cairkan kembali|perpanjang|danai") + "|melanjutkan kembali|mencairkan kembali|mengaktifkan kembali|membiayai|mendanai", passives=passive("pulihkan|lanjutkan|danai|biayai"),
+        need=listed("bantuan pendanaan hibah pengungsi kemanusiaan vaksin vaksinasi"), close=True,
+        avoid=listed("menghentikan serangan mendesak agar bangunan film proyek kampanye sidang tagih bansos umkm sosial"),
     ),
     Frame(
         "evacuate", K.MEASURE, P.AID, {"subject": R.ACTOR},
         "Indonesia mengevakuasi warganya dari Sudan.", "Bioskop itu dikosongkan.",
-        verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|ungsikan") + "|merepatriasi",
-        passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|ungsikan"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",
-        need=PEOPLE, avoid="paksa|bioskop|logistik|vaksin", contexts=("human_security",), elsewhere=True,
+        verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|ungsikan|keluarkan|bawa pulang") + "|merepatriasi|memfasilitasi kepulangan|memfasilitasi pemulangan|mengupayakan pemulangan|mengatur pemulangan",
+        passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|ungsikan|keluarkan|jemput|bawa pulang"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",
+        need=PEOPLE, avoid="paksa|bioskop|logistik|vaksin|pernyataan|peringatan|imbauan|visa|surat|rilis|gas", contexts=("human_security",), elsewhere=True,
     ),
     Frame(
         "rescue-at-sea", K.MEASURE, P.AID, TOWARD,
@@ -113,7 +127,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "refuge", K.MEASURE, P.AID, TOWARD,
         "Uganda memberi suaka kepada aktivis Rwanda.", "Ia memberi makan kucing.",
-        verbs=either("memberi|memberikan|mengabulkan|menganugerahkan", "suaka|perlindungan|suaka politik|permohonan suaka|status pengungsi"),
+        verbs=either("memberi|memberikan|mengabulkan|menganugerahkan", "suaka|perlindungan|suaka politik|permohonan suaka|status pengungsi|kewarganegaraan|perlindungan sementara|perlindungan diplomatik|tempat berlindung|visa kemanusiaan"),
         passives=either("mendapat|memperoleh|diberi|diberikan|mendapatkan", "suaka|suaka politik"), contexts=("asylum",), avoid="saksi",
     ),
     Frame(
@@ -134,9 +148,38 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
     Frame(
         "team-arrives", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
         "Tim penyelamat Meksiko tiba di Ekuador pada Senin.", "Tim sepak bola Meksiko tiba di Ekuador.",
-        verbs=either("tiba|mendarat|bertolak|berangkat|diterjunkan", "di|ke|menuju"), passives=passive("berangkatkan|terjunkan|terbangkan"),
-        need=listed("polisi pasukan tentara kontingen personel prajurit tim rombongan relawan dokter satgas"),
-        also=listed("sar pencarian penyelamat medis perdamaian pemantau misi bantuan kemanusiaan pencari"), avoid="sepak|evakuasi|atlet|wni",
+        verbs=either("tiba|mendarat|bertolak|berangkat|diterjunkan|merapat|bersandar|bertugas|bekerja", "di|ke|menuju"),
+        need=listed("polisi pasukan tentara kontingen personel prajurit tim rombongan relawan dokter satgas pesawat kapal konvoi hercules kargo"),
+        also=listed("sar pencarian penyelamat medis perdamaian pemantau misi bantuan kemanusiaan pencari unifil monusco minusca unmiss pembawa sakit logistik beras tenda vaksin gandum"), avoid="sepak|evakuasi|atlet|wni|penumpang|jemaah",
+    ),
+    Frame(
+        "get-goods", K.MEASURE, P.AID, {**GETTING, "subject": R.ACTOR, "object": R.RECIPIENT},
+        "Togo menerima 20 ribu ton pupuk dari Ghana.", "Togo menerima utusan dari Ghana.",
+        passives="menerima|mendapat|mendapatkan|memperoleh|kedatangan", need=listed("ton pupuk gandum beras dosis vaksin obat-obatan helikopter kapal jet rudal senjata tank ambulans"),
+        requires="subject|from", close=True, avoid=listed("kunjungan utusan delegasi kapten duta dubes serangan kapal-kapal pesanan impor order tamu laporan ancaman hantaman"),
+    ),
+    Frame(
+        "medics-arrive", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
+        "Sebanyak 20 dokter Ghana bertugas di Togo.", "Sebanyak 20 dokter Ghana berwisata di Togo.",
+        verbs=either("tiba|mendarat|bertugas|bekerja|bertolak|berangkat", "di|ke"),
+        lead=listed("dokter perawat medis paramedis relawan penyelamat pemadam"), avoid="wisata|hari|rumah|desa|kabupaten|puskesmas|rsud",
+    ),
+    Frame(
+        "team-sent", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.ACTOR, "to": R.RECIPIENT, "at": R.RECIPIENT},
+        "Sebanyak 20 dokter Ghana diberangkatkan ke Togo.", "Sebanyak 20 atlet Ghana diberangkatkan ke Togo.",
+        passives=passive("berangkatkan|kirim|kirimkan|terjunkan|terbangkan|kerahkan|tempatkan"), requires="to|at",
+        lead=listed("dokter perawat medis paramedis relawan penyelamat pemadam sar pencari"), avoid="wisata|hari|desa|kabupaten|puskesmas|rsud|atlet",
+    ),
+    Frame(
+        "bring-home", K.MEASURE, P.AID, {"subject": R.ACTOR, "of": R.ACTOR, "by": R.ACTOR},
+        "Pemulangan 40 WNI dari Togo rampung pada Senin.", "Pemulangan pemain pinjaman dari Togo rampung.",
+        nouns="pemulangan|evakuasi|repatriasi|penyelamatan|kepulangan", need="wni|wna|warga|warganya|jenazah|pmi|mahasiswa|staf", requires="of|subject|by", close=True, contexts=("human_security",), elsewhere=True, weak=True,
+        avoid=listed("pemain paksa banjir longsor artefak jemaah haji mendesak meminta membahas agar gempa kemungkinan opsi"),
+    ),
+    Frame(
+        "port-call", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "at": R.RECIPIENT, "object": R.RECIPIENT, "to": R.RECIPIENT},
+        "Kapal perang Ghana singgah di pelabuhan Togo.", "Kapal pesiar Ghana singgah di pelabuhan Togo.",
+        verbs=either("singgah|bersandar|merapat|berlabuh|sandar|mampir", "di|ke"), lead=listed("fregat perang kri korvet induk latih armada perusak"), contexts=("military",), avoid="pesiar|feri|kargo|tanker",
     ),
     Frame(
         "approve-sale", K.MEASURE, P.COOPERATE, TOWARD,
@@ -149,6 +192,12 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
 """Taken before visits and consent, whose verbs they share: what teams and arms do is aid or cooperation."""
 
 COOPERATION: tuple[Frame, ...] = (
+    Frame(
+        "invest-in", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "at": R.RECIPIENT, "to": R.RECIPIENT, "for": R.RECIPIENT},
+        "Ghana akan menanamkan 2 miliar dolar di Togo.", "Petani Ghana akan menanamkan bibit di Togo.",
+        verbs="menanamkan|berinvestasi|menginvestasikan|menggelontorkan investasi|mengucurkan investasi|tanamkan", need=listed("dolar dollar miliar triliun euro investasi modal dirham riyal yuan"), requires="at|to|for", doer="country",
+        avoid=listed("perusahaan saham bibit pt investor swasta tbk grup startup"), contexts=("economic",),
+    ),
     Frame(
         "surrender", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT},
         "Filipina menyerahkan mantan presiden Rodrigo Duterte kepada ICC.", "Filipina menyerahkan dokumen kepada ICC.",
@@ -170,7 +219,7 @@ COOPERATION: tuple[Frame, ...] = (
     Frame(
         "joint-exercise", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.RECIPIENT, "between": R.ACTOR, "of": R.ACTOR, "object": R.RECIPIENT},
         "Indonesia menggelar latihan militer bersama dengan Australia.", "Tim itu menggelar latihan bersama pelatih.",
-        verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|menyelenggarakan|gelar|menutup|membuka|melangsungkan|menuntaskan", DRILLS),
+        verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|menyelenggarakan|gelar|menutup|membuka|melangsungkan|menuntaskan|mengaktifkan kembali|menghidupkan kembali|melanjutkan|melanjutkan kembali|memulai kembali|menghelat", DRILLS),
         nouns=DRILLS, contexts=("military",), avoid="pelatih|pemain|tim|sepak|klub",
         need=listed("bersama gabungan dengan antara bilateral multilateral trilateral kedua terkoordinasi dan"),
     ),

@@ -15,7 +15,7 @@ FORCES = listed(
 )
 SEIZABLE = listed(
     "kapal tentara prajurit tanker nelayan jurnalis wartawan warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
-    "pegawai pejabat armada konvoi relawan pulau migran pilot satelit jaringan"
+    "pegawai pejabat armada konvoi relawan pulau migran pilot satelit jaringan pekerja buruh imigran pengungsi drone"
 )
 CRIME = listed(
     "narkoba sabu pembunuhan korupsi pencurian penipuan ganja kokain judi polres polda bareskrim bnn perampokan"
@@ -25,6 +25,8 @@ EMERGENCY = "darurat militer|jam malam|keadaan darurat|status darurat|undang-und
 
 DEPLOYING: Roles = {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT, "near": R.RECIPIENT}
 """What is deployed is the object, toward whom a preposition tells."""
+
+TESTED = "rudal|rudal balistik|rudal jelajah|rudal hipersonik|nuklir|bom|senjata|roket"
 
 AIRSPACE = "wilayah udara|perairan|wilayah perairan|ruang udara|zona identifikasi pertahanan udara|laut teritorial|wilayah laut"
 
@@ -72,7 +74,7 @@ MOBILIZING: tuple[Frame, ...] = (
     Frame(
         "drill", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Tiongkok menggelar latihan militer di sekitar Taiwan.", "Klub itu menggelar latihan pagi.",
-        verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|meluncurkan", "latihan militer|latihan perang|latihan tembak|latihan tempur|manuver militer|"
+        verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|meluncurkan", "latihan militer|latihan perang|latihan tembak|latihan tempur|manuver militer|manuver tempur|"
         "latihan angkatan laut|latihan rudal|latihan nuklir|latihan besar-besaran"),
         nouns="latihan militer|latihan perang|manuver militer", contexts=("military",), avoid="bersama|gabungan|bersama-sama|dengan",
     ),
@@ -97,23 +99,23 @@ MOBILIZING: tuple[Frame, ...] = (
     Frame(
         "order-alert", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Presiden Yoon memerintahkan militer bersiaga penuh.", "Presiden Yoon memerintahkan rumah sakit bersiaga penuh.",
-        verbs=active("perintahkan|instruksikan|tempatkan") + "|menaikkan status|meningkatkan status|menaikkan tingkat", need=listed("militer militernya pasukan pasukannya tentara tentaranya angkatan prajurit armada nuklir"),
-        also="siaga|bersiaga|siaga-satu|kesiagaan|siap", avoid="rumah|bencana|gunung|cuaca", contexts=("military",),
+        verbs=active("perintahkan|instruksikan|tempatkan|siagakan") + "|menaruh|menaikkan status|meningkatkan status|menaikkan tingkat", need=listed("militer militernya pasukan pasukannya tentara tentaranya angkatan prajurit armada nuklir"),
+        also="siaga|bersiaga|siaga-satu|kesiagaan|siap|menyiagakan|siagakan", avoid="rumah|bencana|gunung|cuaca", contexts=("military",),
     ),
     Frame(
         "mobilize", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Finlandia mengerahkan tentara ke perbatasan Rusia.", "Ia mengerahkan tenaga.",
-        verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|uji coba|layarkan") + "|"
+        verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|uji coba|layarkan|lepaskan|pindahkan|boyong|lepas tembakkan|konsentrasikan|rotasikan") + "|"
         + men("uji|gelar|tambah|perkuat|geser")
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
         passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
-        need=FORCES, avoid=listed("bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru"),
+        need=FORCES, avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru"),
         contexts=("military",),
     ),
     Frame(
         "intrude", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
         "Pesawat tempur Ghana melanggar wilayah udara Togo.", "Pesawat penumpang Ghana memasuki wilayah udara Togo.",
-        verbs=either("melanggar|menerobos|memasuki|masuk", AIRSPACE), passives=either("diterobos|dimasuki|dilanggar", "pesawat|jet|drone|kapal"), mode="air",
+        verbs=either("melanggar|menerobos|memasuki|masuk|mendekati|menembus", AIRSPACE), passives=either("diterobos|dimasuki|dilanggar", "pesawat|jet|drone|kapal"), mode="air",
         lead=listed("tempur militer jet drone kapal perang tentara pengebom bomber balon helikopter nirawak pasukan penjaga"), contexts=("military",),
         avoid=listed("penumpang menuduh menuding tuduhan dituduh komersial sipil nelayan dilarang melarang pengungsi"), requires="object",
     ),
@@ -123,8 +125,8 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "coerce", K.MEASURE, P.COERCE, TOWARD,
         "Iran menyita kapal tanker Yunani.", "Ia menyita waktu.",
-        verbs=active("sita|tangkap|cegat|rampas|usir|hadang") + "|" + men("tahan|deportasi|bekuk"),
-        passives=passive("sita|tahan|tangkap|deportasi|cegat|rampas|usir"),
+        verbs=active("sita|tangkap|cegat|rampas|usir|hadang|bajak|ciduk|pulangkan paksa|kembalikan paksa|usir paksa") + "|" + men("tahan|deportasi|bekuk"),
+        passives=passive("sita|tahan|tangkap|deportasi|cegat|rampas|usir|bajak|ciduk|pulangkan paksa"),
         nouns="penangkapan|penyitaan|deportasi|penahanan|pencegatan",
         need=SEIZABLE, avoid=CRIME + "|waktu|diri|perhatian|penandatanganan|amarah|kemarahan|napas|laju|polisi|peluang",
     ),
@@ -167,6 +169,12 @@ COERCING: tuple[Frame, ...] = (
         mode="seize", contexts=("territory",),
     ),
     Frame(
+        "annex-state", K.MEASURE, P.COERCE, TOWARD,
+        "Ghana menganeksasi Togo pada 1990.", "Ghana menganeksasi gelar juara.",
+        verbs="menganeksasi|mencaplok|menduduki", toward="country", close=True, avoid="posisi|peringkat|kursi|klasemen|jabatan|urutan|tempat|puncak|mengancam|ingin|kedutaan",
+        mode="seize", contexts=("territory",),
+    ),
+    Frame(
         "restrict", K.MEASURE, P.COERCE, {**TOWARD, "to": R.RECIPIENT},
         "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
         verbs=active("tutup|kepung") + "|" + men("blokade|blokir|sekat") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
@@ -201,8 +209,8 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "jail", K.MEASURE, P.COERCE, TOWARD,
         "Ghana memenjarakan wartawan Togo.", "Ghana memenjarakan koruptor.",
-        verbs=active("penjarakan|cegat|bui") + "|menjebloskan", passives=passive("penjarakan|cegat"),
-        need=listed("wartawan jurnalis aktivis diplomat akademisi pesawat kapal warga jet"), close=True, avoid="narkoba|koruptor|korupsi|pembunuhan|dugaan",
+        verbs=active("penjarakan|cegat|bui|adili|vonis|hukum|eksekusi") + "|menjebloskan|menjatuhkan hukuman|menjatuhi hukuman|memvonis hukuman", passives=passive("penjarakan|cegat|vonis|adili|hukum"),
+        need=listed("wartawan jurnalis aktivis diplomat akademisi pesawat kapal warga jet turis tentara prajurit"), close=True, avoid="narkoba|koruptor|korupsi|pembunuhan|dugaan|hakim|pengadilan|penipuan|perampokan|wni",
     ),
 )
 
@@ -243,8 +251,8 @@ ASSAULTS: tuple[Frame, ...] = (
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
         verbs="meluncurkan serangan|membalas serangan|memerangi|" + active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
-        + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|menyemprotkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
-        passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan|tewas akibat serangan|tewas oleh serangan|gugur dalam serangan|gugur akibat serangan|terluka akibat serangan|terluka dalam serangan|luka-luka akibat serangan|terkena serangan|menjadi sasaran serangan",
+        + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|menyemprot meriam air|melancarkan gempuran|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|menyemprotkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
+        passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan|tewas akibat serangan|tewas oleh serangan|gugur dalam serangan|gugur akibat serangan|terluka akibat serangan|terluka dalam serangan|luka-luka akibat serangan|terkena serangan|menjadi sasaran serangan|disemprot meriam air|ditembak meriam air|ditembaki meriam air|diserang meriam air|dihujani",
         weak=True, avoid=listed("pembajakan terorisme narkoba korupsi kejahatan kemiskinan hoaks ekstremisme radikalisme penyelundupan tembak penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
         contexts=("military",),
     ),
@@ -257,6 +265,91 @@ ASSAULTS: tuple[Frame, ...] = (
             "mencegah cegah pencegahan mengantisipasi antisipasi menangkal tangkal menghindari mewaspadai waspadai kekhawatiran khawatir potensi risiko kemungkinan bahaya mendatang"
         ),
         contexts=("military",),
+    ),
+)
+WIDER: tuple[Frame, ...] = (
+    Frame(
+        "deployment", K.MEASURE, P.MOBILIZE, {**DEPLOYING, "of": R.ACTOR, "by": R.ACTOR, "for": R.RECIPIENT},
+        "Pengerahan pasukan Ghana ke perbatasan Togo dimulai pada Senin.", "Pengerahan relawan Ghana ke perbatasan Togo dimulai pada Senin.",
+        nouns=either("pengiriman", "pasukan|tentara|kapal perang|kapal induk") + "|" + either("pengerahan|penempatan|peluncuran|penembakan|pergerakan|penambahan|konsentrasi", "pasukan|tentara|rudal|rudal balistik|rudal jelajah|kapal perang|kapal induk|jet tempur|roket|senjata nuklir|tank") + "|" + either("uji coba|uji tembak|uji", TESTED)
+        + "|pengerahan militer|mobilisasi militer|unjuk kekuatan militer",
+        need=listed("dimulai dilakukan berlangsung rampung selesai diumumkan terjadi diperintahkan batal ditunda dibatalkan berlanjut dilanjutkan digelar gagal dijadwalkan direncanakan menyusul"), requires="of|subject|by", contexts=("military",), weak=True,
+        avoid=listed("perdamaian mengecam mengutuk menghentikan larangan mengkritik perjanjian traktat melarang usulan rencana menolak membahas tawaran bantuan mendesak agar kecaman memprotes kekhawatiran ancaman menyayangkan menyesalkan"),
+    ),
+    Frame(
+        "test-of-arms", K.MEASURE, P.MOBILIZE, DEPLOYING,
+        "Ghana uji coba rudal pada Senin.", "Ghana prihatin atas uji coba rudal Togo.",
+        verbs=either("uji coba|uji tembak|uji", TESTED), nouns=either("uji coba|uji tembak|uji", TESTED), requires="subject", mode="weapons", contexts=("military",),
+        avoid=listed("mengecam mengutuk prihatin menghentikan larangan perjanjian traktat melarang menolak membahas mendesak agar memprotes ancaman hasil gagal menyebut menilai"),
+    ),
+    Frame(
+        "call-up", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "against": R.RECIPIENT},
+        "Ghana mengumumkan mobilisasi umum.", "Ghana mengumumkan mobilisasi dana.",
+        verbs=either("mengumumkan|menggelar|memerintahkan|memberlakukan|mendeklarasikan|umumkan|melakukan", "mobilisasi|mobilisasi umum|mobilisasi parsial|mobilisasi militer|mobilisasi penuh|wajib militer"),
+        avoid="dana|massa|relawan|partai", avoid_next="dana|massa", contexts=("military",),
+    ),
+    Frame(
+        "cross-the-line", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
+        "Pesawat tempur Ghana melintasi garis tengah selat itu.", "Pelari Ghana melintasi garis akhir.",
+        verbs=either("melintasi|menyeberangi|melewati|menyusuri|berlayar melintasi|melintas di|berlayar di|mengarungi", "garis tengah|selat|zona identifikasi"),
+        lead=listed("tempur militer jet drone perang tentara pengebom bomber perusak induk fregat armada"), contexts=("military",), avoid="penumpang|komersial|feri|kargo|akhir",
+    ),
+    Frame(
+        "intercept-aircraft", K.MEASURE, P.MOBILIZE, TOWARD,
+        "Jet tempur Ghana mencegat dua drone Togo.", "Bek Ghana mencegat umpan Togo.",
+        verbs=active("cegat|hadang|bayangi|kawal|halau"), passives=passive("cegat|hadang|bayangi|halau"), need=listed("pesawat drone jet bomber helikopter pengebom kapal"),
+        lead=listed("jet tempur udara pesawat armada fregat"), contexts=("military",), avoid="penumpang|bek|bantuan|presiden|tamu|delegasi|menyita",
+    ),
+    Frame(
+        "send-boats", K.MEASURE, P.MOBILIZE, DEPLOYING,
+        "Ghana mengirim dua kapal patroli ke perairan sengketa.", "Ghana mengirim dua kapal penumpang ke perairan itu.",
+        verbs=active("kirim|kirimkan|kerahkan"), passives=passive("kirim|kerahkan"), need="patroli|penjaga|perang", also="kapal|kapal-kapal|pesawat|jet", close=True,
+        avoid="bantuan|hibah|jemput|menjemput|mengevakuasi|menyelamatkan|kepada|hibahkan", contexts=("military",),
+    ),
+    Frame(
+        "hack", K.MEASURE, P.COERCE, TOWARD,
+        "Peretas Ghana membobol surel pejabat Togo.", "Pencuri Ghana membobol toko di Togo.",
+        verbs=active("bobol|susupi|lumpuhkan|curi"), passives=passive("bobol|susupi"), lead=listed("peretas hacker siber intelijen"), contexts=("cyber",), mode="cyber", avoid="toko|rumah|pencuri",
+    ),
+    Frame(
+        "board-ship", K.MEASURE, P.COERCE, TOWARD,
+        "Tentara Ghana menaiki kapal Togo.", "Turis Ghana menaiki kapal Togo.",
+        verbs=active("naiki|geledah|periksa|kuasai|gandeng"), passives=passive("naiki|geledah"), need="kapal|tanker|perahu", close=True,
+        lead=listed("tentara pasukan penjaga angkatan marinir garda polisi komando"), avoid="turis|wisatawan|bantuan|penumpang", mode="seize",
+    ),
+    Frame(
+        "nationalise", K.MEASURE, P.COERCE, TOWARD,
+        "Ghana menasionalisasi tambang milik Togo.", "Ghana menasionalisasi kurikulum.",
+        verbs="menasionalisasi", passives="dinasionalisasi", mode="seize", contexts=("economic",), avoid="kurikulum|belanda",
+    ),
+    Frame(
+        "go-on-off-air", K.MEASURE, P.COERCE, TOWARD,
+        "Ghana menghentikan siaran dua stasiun televisi Togo.", "Ghana menghentikan siaran langsung pertandingan Togo.",
+        verbs=either("menghentikan|menyetop|membekukan|menangguhkan|melarang|mencabut|memblokir|menutup|hentikan|cabut", "siaran|izin siaran|lisensi|izin liputan|kantor berita|kantor media|kantor|biro"),
+        need=listed("televisi radio media penyiaran stasiun siaran biro berita"), avoid="pertandingan|laga|gosip|kpi|sinetron", mode="censor",
+    ),
+    Frame(
+        "shells-fell", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR, "at": R.RECIPIENT, "object": R.RECIPIENT},
+        "Peluru artileri Ghana jatuh di desa Togo.", "Pesawat Ghana jatuh di desa Togo.",
+        verbs=either("jatuh|mendarat|meledak|menghantam", "di"), lead=listed("peluru mortir artileri granat bom"), contexts=("military",), requires="at|object", avoid="pesawat|siswa",
+    ),
+    Frame(
+        "land-on", K.MEASURE, P.ASSAULT, {**TOWARD, "at": R.RECIPIENT},
+        "Ghana mendaratkan pasukan di pulau milik Togo.", "Ghana mendaratkan pesawat di pulau milik Togo.",
+        verbs=active("daratkan"), need="pasukan|marinir|tentara", close=True, avoid="pesawat|perdamaian|penumpang", contexts=("military",),
+    ),
+    Frame(
+        "kill-them", K.MEASURE, P.ASSAULT, TOWARD,
+        "Ghana menewaskan komandan milisi Togo.", "Gempa menewaskan warga Togo.",
+        verbs=active("tewaskan|habisi|lenyapkan|eliminasi"), passives=passive("habisi|eliminasi"), need=listed("komandan pemimpin jenderal petinggi prajurit tentara militan pejuang gerilyawan serdadu pelaut diplomat jurnalis"),
+        close=True, requires="subject", contexts=("military",),
+        avoid=listed("gempa banjir ledakan kecelakaan longsor wabah topan badai kebakaran mengakui mengaku polisi serangan penembakan pelaku geng"),
+    ),
+    Frame(
+        "use-of-force", K.MEASURE, P.ASSAULT, {**GIVING, "by": R.ACTOR},
+        "Penggunaan meriam air oleh Ghana terhadap kapal Togo menuai protes.", "Penggunaan senjata mainan oleh Ghana menuai protes.",
+        nouns=either("penggunaan|penembakan", "meriam air|gas air mata|kekuatan|senjata kimia|bom tandan|bom fosfor"), requires="by|subject|of", contexts=("military",),
+        avoid="mengecam|mengutuk|melarang|larangan|mainan|menghentikan",
     ),
 )
 # fmt: on
@@ -287,4 +380,4 @@ FOLLOWING: tuple[Frame, ...] = (
 )
 """Acts that repeat what another did: their type and whom they are toward are those of that act."""
 
-FORCING: tuple[Frame, ...] = (*FOLLOWING, *MOBILIZING, *COERCING, *ASSAULTS)
+FORCING: tuple[Frame, ...] = (*FOLLOWING, *WIDER, *MOBILIZING, *COERCING, *ASSAULTS)

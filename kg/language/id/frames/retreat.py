@@ -30,6 +30,68 @@ RETREATING: tuple[Frame, ...] = (
         mode="release", avoid="visa|tembakan|peluru|pajak|bea|lahan|masker|biaya",
     ),
     Frame(
+        "quit-country", K.MEASURE, P.RETREAT, {**TOWARD, "at": R.RECIPIENT},
+        "Ghana menutup pangkalan militernya di Togo.", "Ghana menutup pangkalan truk di Togo.",
+        verbs=active("tutup|kosongkan|tinggalkan|serahkan"), passives=passive("tutup|kosongkan|serahkan"), need="pangkalan|pangkalannya|permukiman|pos",
+        also=listed("militer militernya udara laut tentara pasukan terakhir permukiman perbatasan yahudi pangkalannya"), close=True, mode="withdraw", contexts=("military",),
+        avoid="truk|wilayah|gas|bensin|perbatasannya|perlintasan|bantuan",
+    ),
+    Frame(
+        "flown-home", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.ACTOR, "from": R.RECIPIENT},
+        "Marinir Ghana diterbangkan pulang dari Togo.", "Turis Ghana diterbangkan pulang dari Togo.",
+        passives=either("diterbangkan|dipulangkan|diangkut", "pulang|kembali"), lead=listed("pasukan tentara marinir prajurit serdadu kontingen"), mode="withdraw", contexts=("military",),
+        avoid="turis|jenazah|korban",
+    ),
+    Frame(
+        "surrender-to", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT},
+        "Pemberontak Ghana menyerah kepada Togo.", "Pemain Ghana menyerah kepada Togo.",
+        verbs="menyerah kepada|menyerahkan diri kepada|menyerah pada|menyerah", lead=listed("pemberontak milisi gerilyawan pasukan tentara militan garnisun serdadu"), mode="disarm",
+        avoid=listed("tidak tak menolak tuntutan tekanan pemain takkan pantang"), requires="to|object", contexts=("military",),
+    ),
+    Frame(
+        "hand-back", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
+        "Ghana mengembalikan pulau itu kepada Togo.", "Ghana mengembalikan uang itu kepada Togo.",
+        verbs=active("kembalikan|serahkan|serahkan kembali"), passives=passive("kembalikan|serahkan"), need=listed("pulau kepulauan wilayah desa provinsi kedaulatan distrik daratan dataran"),
+        close=True, mode="withdraw", contexts=("territory",), avoid=listed("bantuan surat uang gugatan bantuan-bantuan hibah kepala donasi warga tersangka jenazah rumah peta"),
+    ),
+    Frame(
+        "stop-fighting", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
+        "Ghana dan Togo berhenti bertempur pada Senin.", "Ghana dan Togo berhenti bertanding pada Senin.",
+        verbs="berhenti bertempur|berhenti berperang|berhenti baku tembak|berhenti saling menyerang|menghentikan baku tembak|menghentikan kontak senjata|menghentikan pertempuran|menghentikan tembak-menembak",
+        mode="ceasefire", contexts=("military",), avoid="agar|desak|mendesak|meminta|sepakat|setuju|menyerukan|harus",
+    ),
+    Frame(
+        "unfreeze", K.MEASURE, P.CONCEDE, TOWARD,
+        "Ghana mencairkan aset Togo yang dibekukan.", "Ghana mencairkan aset tanah.",
+        verbs=active("cairkan|lepaskan|kembalikan|cairkan kembali") + "|membuka blokir|mencabut pembekuan|membuka pembekuan", passives=passive("cairkan|lepaskan|kembalikan"), need=listed("aset cadangan dana rekening"),
+        also=listed("dibekukan beku diblokir aset pembekuan blokir"), close=True, mode="access", avoid="tanah|nasabah|bank|pinjaman|hibah|bantuan|investor|korupsi", contexts=("economic",),
+    ),
+    Frame(
+        "lift-visas", K.MEASURE, P.COOPERATE, TOWARD,
+        "Ghana membebaskan visa bagi warga Togo.", "Ghana membebaskan biaya bagi warga Togo.",
+        verbs=either("membebaskan|menghapus|menghapuskan|mencabut|meniadakan|bebaskan|hapus", "visa|persyaratan visa|syarat visa|kewajiban visa|aturan visa|biaya visa|visa kunjungan|visa masuk")
+        + "|" + either("memberikan|memberi|memberlakukan|menerapkan|menyetujui|memperluas|beri|berlakukan|memperpanjang", "bebas visa|fasilitas bebas visa|kebijakan bebas visa|pembebasan visa|visa gratis")
+        + "|" + either("membuka kembali|melanjutkan|memulihkan|membuka", "penerbangan|penerbangan langsung|rute penerbangan|perdagangan|layanan visa|layanan kereta|layanan feri"),
+        avoid=listed("maskapai pejabat penumpang garuda airasia scoot rute sanksi turis diplomat airlines umrah haji lebaran"), avoid_next="pejabat|mantan|diplomat|presiden",
+    ),
+    Frame(
+        "ease-visas", K.MEASURE, P.CONCEDE, TOWARD,
+        "Ghana melonggarkan aturan visa bagi warga Togo.", "Ghana melonggarkan aturan lalu lintas.",
+        verbs=active("longgarkan|permudah|ringankan|sederhanakan") + "|memudahkan", need="visa|imigrasi|perbatasan|keimigrasian", mode="access", avoid="sanksi|lalu|maskapai",
+    ),
+    Frame(
+        "end-censure", K.MEASURE, P.CONCEDE, TOWARD,
+        "Ghana mencabut larangan terhadap koran Togo.", "Ghana mencabut larangan merokok.",
+        verbs=either("mencabut|menghapus|mengakhiri|melonggarkan|cabut|longgarkan", "larangan|pembatasan|pembekuan|penangguhan|pemblokiran|pencekalan|skorsing|skors|boikot"), mode="access",
+        avoid="merokok|aturan|mudik|ppkm|keanggotaan|klub",
+    ),
+    Frame(
+        "let-go", K.MEASURE, P.RETREAT, TOWARD,
+        "Ghana melepas dua pelaut Togo.", "Ghana melepas dua pemain Togo.",
+        verbs="melepas|lepas|memulangkan", passives="dilepas", need=listed("tahanan sandera tawanan nelayan awak abk pelaut tentara prajurit kru"), close=True, 
+        avoid=listed("pemain bantuan keberangkatan kontingen pasukan tembakan latihan upacara kemarau wni warganya warga tentaranya prajuritnya satgas jemaah"),
+    ),
+    Frame(
         "withdraw-troops", K.MEASURE, P.RETREAT, {**TOWARD, "of": R.ACTOR},
         "Prancis menarik pasukannya dari Niger.", "Ia menarik uang di Niger.",
         verbs=active("tarik|tarik mundur|tarik keluar|pulangkan|tarik pulang") + "|mengurangi", passives=passive("tarik|tarik mundur|kurangi|pulangkan"), nouns="penarikan|penarikan mundur",

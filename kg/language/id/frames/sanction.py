@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.language.id.frames.accuse import ENVOYS
+from kg.language.id.frames.roles import GETTING, GIVING
 from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
@@ -75,8 +76,8 @@ ECONOMY: tuple[Frame, ...] = (
         "Uni Eropa menjatuhkan sanksi terhadap Belarus.", "Wasit memberi sanksi kepada pemain.",
         verbs=active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|sepakati sanksi")
         + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
-        + "menyanksi|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat", "sanksi|paket sanksi|sanksi baru"),
-        passives="diberlakukan|disanksi|dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
+        + "menyanksi|menyasar|membidik|membombardir|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat", "sanksi|paket sanksi|sanksi baru"),
+        passives="diberlakukan|disanksi|disasar|dibidik|dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
         nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|penerapan sanksi|sanksi baru",
         need=listed("sanksi embargo mengembargo diembargo sekatan"),
         avoid=listed("wasit pemain pengemudi bantuan pencabutan pelonggaran mencabut pengelola klub pelanggar pegawai komdis fifa"),
@@ -93,8 +94,8 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "tariff", K.MEASURE, P.SANCTION, TOWARD,
         "Amerika Serikat mengenakan tarif atas baja Kanada.", "Pengelola tol mengenakan tarif baru kepada sopir.",
-        verbs=active("kenakan|berlakukan|naikkan|terapkan|jatuhkan|pasang"), passives="dikenai|dikenakan|diberlakukan",
-        nouns="pengenaan tarif|pemberlakuan tarif", need="tarif|bea", avoid="tol|sopir|listrik|parkir|penumpang|menurunkan",
+        verbs=active("kenakan|berlakukan|naikkan|terapkan|jatuhkan|pasang|hantam|hajar|balas|gandakan|ganjar") + "|mengumumkan|umumkan", passives="dikenai|dikenakan|diberlakukan|kena tarif|terkena tarif|kena bea|dihantam tarif|dinaikkan|dihajar",
+        nouns="pengenaan tarif|pemberlakuan tarif|pengenaan bea|kenaikan tarif", need="tarif|bea", avoid="tol|sopir|listrik|parkir|penumpang|menurunkan|mengancam|angkutan|pln|pelanggan|ongkos",
         contexts=("economic",),
     ),
     Frame(
@@ -106,7 +107,7 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "freeze-assets", K.MEASURE, P.SANCTION, TOWARD,
         "Swiss membekukan aset pejabat Venezuela.", "Ia membekukan daging di Bern.",
-        verbs=active("bekukan|blokir"), passives=passive("bekukan|blokir"), nouns="pembekuan", need="aset|dana|cadangan|rekening", avoid="daging",
+        verbs=active("bekukan|blokir"), passives=passive("bekukan|blokir"), nouns="pembekuan", need="aset|dana|cadangan|rekening", avoid="daging|tersangka|penipuan|polisi|judi|nasabah|ppatk|pinjol|kejaksaan",
     ),
     Frame(
         "visa-ban", K.MEASURE, P.SANCTION, TOWARD,
@@ -143,15 +144,15 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "unsign", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "from": R.RECIPIENT, "with": R.RECIPIENT},
         "Ghana mencabut tanda tangannya dari Statuta Roma.", "Ghana membubuhkan tanda tangannya pada Statuta Roma.",
-        verbs=either("mencabut|menarik|menarik kembali|membatalkan", "tanda tangannya|tanda tangan"), avoid="penggemar|petisi", mode="withdraw",
+        verbs=either("mencabut|menarik|menarik kembali|membatalkan", "tanda tangannya|tanda tangan|ratifikasi|ratifikasinya") + "|mencabut ratifikasi atas", avoid="penggemar|petisi", mode="withdraw",
     ),
     Frame(
         "suspend", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "with": R.RECIPIENT, "for": R.RECIPIENT, "from": R.RECIPIENT},
         "Belanda menangguhkan bantuan kepada Rwanda.", "Laga itu ditangguhkan.",
-        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + men("potong|tahan") + "|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
+        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + men("potong|tahan") + "|menyetop dana|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
         passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung|pangkas|kurangi"),
         nouns="penangguhan|penghentian|pembekuan|pemotongan|pemangkasan",
-        need=SHARED, mode="discontinue", avoid="kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran",
+        need=SHARED, mode="discontinue", avoid="sepi|penumpang|garuda|kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran",
     ),
     Frame(
         "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
@@ -162,7 +163,7 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "withdraw-from", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.RECIPIENT, "with": R.RECIPIENT},
         "Filipina keluar dari Mahkamah Pidana Internasional.", "Ia keluar dari rumah sakit.",
-        verbs=either("keluar|menarik diri|hengkang|mundur|undur diri|menarik keluar|menyatakan mundur|menyatakan keluar|memutuskan keluar|memutuskan mundur|resmi keluar", "dari") + "|meninggalkan keanggotaan",
+        verbs=either("keluar|angkat kaki|menarik diri|hengkang|mundur|undur diri|menarik keluar|menyatakan mundur|menyatakan keluar|memutuskan keluar|memutuskan mundur|resmi keluar", "dari") + "|meninggalkan keanggotaan",
         nouns="pengunduran diri dari",
         need=listed("perjanjian kesepakatan traktat keanggotaan organisasi pakta konvensi who unesco pbb dewan mahkamah badan aliansi blok uni forum protokol statuta roma prakarsa inisiatif koalisi kelompok komisi komite liga program perundingan pembicaraan operasi ekowas sadc igad brics mercosur opec ecowas rcep cptpp nato asean saarc icc"),
         avoid="rumah|jabatan|jabatannya|penjara|ruang|ruangan|gedung|wilayah|kota|pemilihan|lapangan", mode="withdraw",
@@ -181,6 +182,92 @@ RELATIONS: tuple[Frame, ...] = (
         avoid="kunjungan|pertemuan|lawatan|pesanan|izin|sanksi|konferensi|laga|visa|acara|undangan|perang|konflik|permusuhan|pertempuran|bantuan|perundingan|sengketa", mode="discontinue",
     ),
 )
+FURTHER: tuple[Frame, ...] = (
+    Frame(
+        "lay-ban", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana memberlakukan larangan impor beras Togo.", "Sekolah memberlakukan larangan merokok.",
+        verbs=either("memberlakukan|menerapkan|mengumumkan|menjatuhkan|mengeluarkan|memperluas|memperpanjang|mengenakan|menetapkan|berlakukan|terapkan|umumkan|perpanjang",
+        "larangan impor|larangan ekspor|larangan terbang|larangan visa|larangan bepergian|larangan perjalanan|larangan penjualan|embargo|embargo senjata|embargo minyak|pembatasan ekspor|pembatasan impor|pembatasan visa|kontrol ekspor"),
+        avoid=listed("merokok maskapai pemain membahas mencabut wabah pmk"), contexts=("economic",), 
+    ),
+    Frame(
+        "get-sanctions", K.MEASURE, P.SANCTION, GETTING,
+        "Togo kena sanksi baru dari Ghana.", "Togo mendapat sanksi kartu merah dari Ghana.",
+        passives=either("kena|terkena|mendapat|mendapatkan|menerima|menghadapi|dijatuhi|dikenai|dikenakan|dihantam|dihajar", "sanksi|sanksi baru|sanksi ekonomi|sanksi tambahan|embargo|tarif|tarif baru|bea masuk"),
+        avoid=listed("kartu pemain klub wasit komdis pegawai ancaman risiko jika bisa fifa afc pengendara pelanggar"),
+    ),
+    Frame(
+        "retaliate-with", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana membalas dengan larangan impor dari Togo.", "Ghana membalas dengan gol ke gawang Togo.",
+        verbs=either("membalas dengan|balas dengan|merespons dengan|menanggapi dengan", "larangan|larangan impor|larangan ekspor|larangan masuk|tarif|tarif balasan|sanksi|sanksi balasan|embargo|bea|bea masuk|pengusiran"),
+        avoid="gol|gawang|poin|akan", contexts=("economic",),
+    ),
+    Frame(
+        "bar-from-meetings", K.MEASURE, P.SANCTION, TOWARD,
+        "Uni Afrika melarang Togo mengikuti pertemuannya.", "Uni Afrika melarang wartawan mengikuti pertemuannya.",
+        verbs=active("larang|cekal") + "|menangguhkan|mengecualikan", passives=passive("larang|cekal"), doer="organization", toward="country",
+        need=listed("mengikuti menghadiri berpartisipasi pertemuan pertemuannya sidang ktt rapat"), avoid="wartawan|atlet|klub|kapal|impor|ekspor", 
+    ),
+    Frame(
+        "bar-envoy", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana melarang duta besar Togo kembali.", "Ghana melarang pelajar Togo kembali.",
+        verbs=active("larang|tolak"), passives=passive("larang|tolak"), need=ENVOYS, also="kembali|bertugas|masuk|menjabat|kedatangan", close=True, avoid="surat|permintaan|tudingan|tuduhan",  contexts=("diplomatic",),
+    ),
+    Frame(
+        "bar-vessels", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana melarang kapal Togo berlabuh.", "Ghana melarang kapal tua berlabuh.",
+        verbs=active("larang|tolak"), passives=passive("larang|tolak"), toward="country", close=True,
+        need=listed("kapal kapal-kapal pesawat maskapai mobil truk kendaraan pemegang warga warganegara perusahaan investor pekerja nelayan bank wisatawan"),
+        also=listed("memasuki masuk berlabuh membeli melintas melintasi mendarat bersandar terbang berlayar beroperasi berinvestasi memiliki bekerja menggunakan transit singgah merapat berbisnis menangkap"),
+        avoid=listed("keluar meninggalkan ibunya polisi sekolah wni warganya polusi tua"), 
+    ),
+    Frame(
+        "strip-of", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana mencabut hak istimewa dagang Togo.", "Ghana mencabut hak siar Togo.",
+        verbs=either("mencabut|menghapus|menangguhkan|membekukan|mengakhiri|cabut|hapus", "status dagang|status perdagangan|status istimewa|status mitra|status negara|status khusus|hak istimewa|hak suara|hak dagang|preferensi dagang|"
+        "preferensi tarif|fasilitas gsp|perlakuan istimewa|keistimewaan dagang|keistimewaan|status pengamat|fasilitas perdagangan|izin tinggal|kekebalan diplomatik|status diplomatik|kekebalan"),
+        avoid="siar|pengusaha|dprd|dpr|wni|darurat|bencana", mode="discontinue",
+    ),
+    Frame(
+        "cancel-supply", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana membatalkan penjualan senjata ke Togo.", "Ghana membatalkan penjualan tiket ke Togo.",
+        verbs=active("batalkan"), passives=passive("batalkan"), nouns="pembatalan", need=listed("penjualan ekspor kontrak pembelian penerbangan bantuan hibah pinjaman pengiriman proyek"),
+        avoid=listed("tiket kunjungan lawatan pertemuan maskapai cuaca penumpang laga konser sanksi tarif larangan izin perjanjian nota kesepakatan traktat pakta undangan"), 
+    ),
+    Frame(
+        "stop-doing", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana berhenti menjual pasir ke Togo.", "Ghana berhenti menyerang Togo.",
+        verbs=either("berhenti", "mengimpor|mengekspor|menjual|membeli|memasok|mengirim|mengirimkan|mengeluarkan visa|menerbitkan visa|memberi visa|memberikan visa|mendanai|membiayai|membantu|memberi bantuan|memberikan bantuan|berdagang dengan|berbagi intelijen dengan|bekerja sama dengan")
+        + "|" + either("menyetop|menghentikan|setop|hentikan|menangguhkan|membekukan|menunda|tangguhkan", "penerbitan visa|pemberian visa|layanan visa|pelayanan visa|pengurusan visa|permohonan visa|pencairan dana|pencairan bantuan|pembelian minyak|pembelian gas|berbagi intelijen|aliran gas|pasokan gas|pasokan listrik|pasokan minyak"),
+        avoid="narkoba|pelanggan|pabrik|toko|merokok|pln|agar|desak|mendesak|meminta|bulog", mode="discontinue",
+    ),
+    Frame(
+        "ousted-from", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
+        "Ghana dikeluarkan dari Mercosur.", "Ghana dikeluarkan dari turnamen itu.",
+        passives=either(passive("keluarkan|tendang|depak|coret|singkirkan|skors|tangguhkan|kucilkan|usir|bekukan"), "dari|dari keanggotaan"),
+        need=listed("mercosur ecowas g8 g7 g20 nato asean brics opec dewan uni liga swift organisasi blok keanggotaan komite badan komisi mahkamah aliansi forum sadc igad perhimpunan ekowas"),
+        avoid=listed("skuad tim turnamen kompetisi sekolah kabinet partai piala daftar pemain klub champions sanksi"), mode="discontinue",
+    ),
+    Frame(
+        "outlaw", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana menetapkan Hamas sebagai organisasi teroris.", "Polisi menetapkan lima orang sebagai tersangka teroris.",
+        verbs=active("tetapkan|nyatakan|kategorikan|golongkan|deklarasikan|masukkan|cap|labeli|klasifikasikan"), passives=passive("tetapkan|nyatakan|kategorikan|golongkan|masukkan"),
+        need="terlarang|teroris|terorisme", also="organisasi|kelompok|entitas|sponsor|pendukung|daftar", avoid=listed("polisi tersangka bukan menghapus mengeluarkan polri densus perang dicoret"),
+    ),
+    Frame(
+        "troops-out", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.RECIPIENT, "clause": R.RECIPIENT},
+        "Ghana memerintahkan tentara Togo angkat kaki.", "Ghana memerintahkan tentara angkat senjata.",
+        verbs=active("perintahkan|usir|depak") + "|memberi waktu|meminta|mendesak", passives="diperintahkan|diminta|diusir|diberi waktu",
+        need=listed("pasukan tentara prajurit militer kontingen"), also=listed("kaki hengkang pergi pulang keluar mengusir diusir mendepak"), close=True, toward="country",
+        avoid=listed("pasukannya tentaranya militernya musuh menyerang bukan milisi senjata israel rusia"),  contexts=("military",),
+    ),
+    Frame(
+        "aid-halted", K.MEASURE, P.SANCTION, GIVING,
+        "Bantuan militer Ghana untuk Togo ditangguhkan.", "Bantuan militer Ghana untuk Togo disalurkan.",
+        nouns="bantuan militer|bantuan ekonomi|bantuan pembangunan|bantuan keuangan|bantuan|hibah|pendanaan|pasokan gas|aliran gas|kerja sama militer", weak=True,
+        need=passive("tangguhkan|bekukan|hentikan|pangkas|potong|setop|putus|gantung"), avoid=listed("akibat cuaca sembako hukum sosial mendesak meminta tunai"), 
+    ),
+)
 # fmt: on
 
-SANCTIONING: tuple[Frame, ...] = (*DIPLOMATS, *ECONOMY, *RELATIONS)
+SANCTIONING: tuple[Frame, ...] = (*FURTHER, *DIPLOMATS, *ECONOMY, *RELATIONS)

@@ -115,7 +115,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "forgive", K.STATEMENT, P.SUPPORT, TOWARD,
         "Bolivia memaafkan Chili atas penyerbuan itu.", "Ia memaafkan adiknya.",
-        verbs=active("maafkan"), passives=passive("maafkan"), avoid="adiknya|anaknya",
+        verbs=active("maafkan"), passives=passive("maafkan"), avoid="adiknya|anaknya|utang|hutang",
     ),
     Frame(
         "relations", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "object": R.ACTOR, "of": R.ACTOR},
