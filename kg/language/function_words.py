@@ -281,6 +281,8 @@ class NameWords:
     """Kinds of parties behind which a name may begin: "Partai Buruh Bill Shorten"."""
     force_kinds: frozenset[str] = frozenset()
     """Before those: "its air force", "its fighter jets"."""
+    describing: frozenset[str] = frozenset()
+    """Behind a name in apposition they tell what somebody is: "Turkey, a NATO member, ..."."""
     others: frozenset[str] = frozenset()
     """What one of two states calls the other: "accused its neighbour"."""
     unnamed: frozenset[str] = frozenset()
@@ -334,6 +336,7 @@ class NameWords:
     back: frozenset[str] = frozenset()  # "back from Ottawa", "home from": between an envoy and his post
     on_behalf: frozenset[str] = frozenset()  # "signed for Abuja": before the country for which somebody acts
     bodies_again: Mapping[str, str] = field(default_factory=dict)  # "blok": a body named before, its kind
+    bloc_kinds: frozenset[str] = frozenset()  # before such a body in English: "the regional bloc"
     body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
     houses: Mapping[str, str] = field(default_factory=dict)  # "Senat": a state's, by its kind in English
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere

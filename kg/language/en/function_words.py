@@ -158,6 +158,7 @@ CLAUSE = ClauseWords(
     joins=words("joined joins joining join"),
     likewise=words("as so"),
     joints=words("and or plus but"),
+    all_of_them=words("all both each"),
     among=words("among one first only last"),
     deeds=DEEDS,
     domestic=words(
@@ -291,6 +292,11 @@ NAME = NameWords(
         "troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"
     ),
     force_kinds=words("air armed security fighter special naval ground"),
+    describing=words(
+        "ally allies partner partners member members neighbour neighbours neighbor neighbors rival rivals critic critics "
+        "foe foes adversary supporter supporters opponent opponents backer backers loyalist stronghold candidate "
+        "protege confidant donor creditor signatory satellite"
+    ),
     others=words("neighbour neighbor rival foe adversary opponent"),
     unnamed=words(
         "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
@@ -316,6 +322,15 @@ NAME = NameWords(
         "ministry department agency bloc forum union alliance organisation organization council commission court group body "
         "party fund bank movement association federation league mission authority secretariat network company "
         "firm tribunal assembly service"
+    ),
+    bodies_again={
+        **dict.fromkeys(words("bloc alliance grouping"), "bloc"),
+        **dict.fromkeys(words("organisation organization body"), "body"),
+        "group": "group",
+    },
+    bloc_kinds=words(
+        "regional subregional continental intergovernmental military defence defense security economic trade trading political customs "
+        "strong nation state country atlantic transatlantic western global international multilateral world"
     ),
     posted_in=words("in"),
     fields=words("field oilfield gasfield crossing reef shoal"),
