@@ -326,9 +326,11 @@ class _Reader:
 
     def _closes(self, at: int, word: str) -> bool:
         """Whether another predicate or event closes the open slot."""
-        another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)
+        noun = self.trigger.noun
+        another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or noun)
+        another = another or (noun and self.slot == "of" and word in self.language.demonstratives)
         beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
-        return another or beyond or self._of_the_blamed(word)
+        return another or beyond or self._of_the_blamed(word)  # "Di sela KTT itu ia bertemu X"
 
     def opens(self, at: int, slot: str, behind: int) -> None:
         """Open the slot of a preposition at `at`, behind which reading goes on at `behind`."""
@@ -421,14 +423,12 @@ def read_on(
                 return
 
 
-FARTHEST = 80
-"""Nodes behind a trigger in which those who take part are named: a page may have no full stop."""
+FARTHEST = 80  # nodes behind a trigger in which parties are named: a page may have no full stop
 
 LISTED = frozenset({"from", "to", "with", "against", "between", "for"})
 """Slots that "yakni" fills with names: "dari empat negara, yakni A, B dan C"."""
 
-SAID_BEFORE = QUOTES | {","}
-"""Before a verb of saying they end what is said."""
+SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said
 
 BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})
 """Types of statements whose verb has somebody and what that one does or is to do behind it."""

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
 from kg.extract.announced import announced, confirmed, delivered
+from kg.extract.apart import tell_of_bilaterals
 from kg.extract.as_told import as_told, retold
 from kg.extract.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
 from kg.extract.asked import only_asked
@@ -107,6 +108,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     for at, node in enumerate(passage.nodes):
         if node.event is not None:
             here.append((at, named_event(telling, passage, at, node.event)))
+    tell_of_bilaterals(telling, passage)
     _told_by_triggers(telling, passage, here)
     set_stage(telling, passage)
     _on_stage(telling, here)

@@ -167,11 +167,23 @@ def unsaid(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return any(rule(nodes, trigger, language) for rule in RULES)
 
 
+def _joined_behind(before: Sequence[str], language: Language) -> int:
+    """Where the words begin behind "itu dan", with no more than auxiliaries up to the end; 0 elsewhere."""
+    at = len(before)
+    while at > 1 and before[at - 1] in language.auxiliaries:
+        at -= 1
+    joined = at > 1 and before[at - 1] in language.words.clause.joints
+    return at if joined and before[at - 2] in language.demonstratives else 0
+
+
 def past_relative(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: Language) -> Sequence[str]:
     """ "Rusia, yang menyangkal terlibat, bersumpah": without what a relative clause put in may deny.
 
-    `before` are the words right before the trigger.
+    `before` are the words right before the trigger. What a verb before denies ends with "itu dan": "membantah
+    tudingan itu dan meminta".
     """
+    if language.nouns_after and not trigger.noun and (joint := _joined_behind(before, language)):
+        return before[joint:]
     if not language.nouns_after or trigger.noun or "," not in before:
         return before
     behind = before[::-1].index(",")

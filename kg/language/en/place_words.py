@@ -41,6 +41,7 @@ PLACE = PlaceWords(
     ),
     apart=words("separately separate each"),
     by_twos=words("bilateral"),
+    meetings=words("meetings talks bilaterals encounters discussions sessions"),
     conferring=words(
         "conference jointly joint together trilateral three-way four-way both videoconference group"
     ),

@@ -210,6 +210,8 @@ PLACE = PlaceWords(
     ),
     apart=words("terpisah masing"),
     by_twos=words("bilateral"),
+    meetings=words("pertemuan perundingan pembicaraan"),
+    many=words("serangkaian rangkaian sejumlah beberapa pelbagai berbagai banyak sederet"),
     conferring=words("konferensi serentak bertiga berempat gabungan bersama-sama trilateral"),
     into=words("dalam bagi untuk"),
     during=words("dalam tengah saat selama sela sepanjang pada melalui lewat via"),
