@@ -8,6 +8,7 @@ from kg.find.gazetteer import Form, Sense
 from kg.find.knowledge import Knowledge
 from kg.find.office_phrases import skip_parenthesis
 from kg.find.office_verbs import copula
+from kg.find.person_names import excellency
 from kg.find.scene import GENITIVES, Parsed, Proto, Scene, closes, number_at
 from kg.model import EntityKey
 from kg.records import replace
@@ -216,7 +217,7 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
     first = scene.first(at)
     if word in pack.words.name.her and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
         return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="object"), at + 1
-    if word in pack.persons:
+    if word in pack.persons and not excellency(scene, at):
         noun = "object" if word in pack.words.name.object_pronouns else "pronoun"
         told = copula(scene, at + 1) if noun == "pronoun" and at < scene.last_office else None
         who = Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun=noun)

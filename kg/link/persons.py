@@ -18,7 +18,7 @@ from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
 from kg.link.people import Person
-from kg.link.plural_offices import of_each, shared_claim
+from kg.link.plural_offices import like_the_one_before, of_each, shared_claim
 from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position, add_posting
 from kg.link.unnamed import note_leading
@@ -44,6 +44,8 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         add_posting(walk, reading, person, proto)
     if proto.name and not proto.offices and not person.offices:
         shared = shared_claim(walk, reading, proto, walk.number)
+        if shared is None and not walk.known.holders.get(person.key):
+            shared = like_the_one_before(walk, reading, proto)
         if shared is not None:
             add_position(walk, reading, person, shared, proto)
     if proto.name and not proto.offices and not person.offices and proto.owner is not None:

@@ -225,6 +225,10 @@ NAME = NameWords(
     bare_sides=words("parties"),
     portfolio_nouns=words("affairs"),
     state_forms=words("republic kingdom state commonwealth federation union principality duchy sultanate"),
+    polity_words=words(
+        "democratic federal islamic people's socialist plurinational bolivarian oriental arab united independent "
+        "co-operative cooperative federated federative hashemite federation"
+    ),
     state_bodies=words("governments ministries"),
     attributes=ATTRIBUTES,
     between_verbs=words("also then later both all again had even never last first next"),
