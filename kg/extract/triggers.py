@@ -151,8 +151,10 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
         if frame.kind is Kind.VISIT and _before_a_verb(nodes, last, index, language):
             continue
         told = bool(frame.need) and around.told(last, frame)
-        if fits(around, frame, at, last, form is Form.PASSIVE, told):
-            fitting.append(Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language)))
+        passive = _is_passive(nodes, at, last, form, language)
+        before = form is Form.PASSIVE or (passive and frame.kind is Kind.MEASURE)
+        if fits(around, frame, at, last, before, told):
+            fitting.append(Trigger(at, last, frame, form, passive))
     day = bool(fitting) and any(n.date is not None for n in nodes[fitting[0].last : fitting[0].last + 2])
     if not language.nouns_after and (not fitting or day):
         fitting = _interrupted(around, at, index) or fitting  # "agreed on Friday to resume talks"

@@ -26,6 +26,8 @@ IRREGULAR = {
     "withdraw": ("withdrew", "withdrawn"), "write": ("wrote", "written"), "undertake": ("undertook", "undertaken"),
     "overthrow": ("overthrew", "overthrown"), "lift": ("lifted", "lifted"), "shake": ("shook", "shaken"), "beat": ("beat", "beaten"), "sweep": ("swept", "swept"), "thrust": ("thrust", "thrust"),
     "spend": ("spent", "spent"), "rethink": ("rethought", "rethought"), "teach": ("taught", "taught"), "show": ("showed", "shown"), "kidnap": ("kidnapped", "kidnapped"),
+    "bear": ("bore", "borne"), "bid": ("bid", "bid"), "eat": ("ate", "eaten"), "feed": ("fed", "fed"), "undo": ("undid", "undone"),
+    "unwind": ("unwound", "unwound"), "overfly": ("overflew", "overflown"), "spring": ("sprang", "sprung"),
 }  # fmt: skip
 """Lemma -> (past, participle)."""
 
@@ -33,7 +35,7 @@ DOUBLING = frozenset(
     (
         "ban bar strip plan step stop drop ship tap rap slam snub trim kidnap equip admit commit permit confer "
         "deter refer expel compel rebel patrol scrap nod shun rebut regret jam wrap swap beg prod stab grab "
-        "acquit gun rob slap shrug flog lob rip skip jet annul submit transfer eavesdrop unban wiretap occur omit remit defer travel cancel label signal level fuel model counsel repel quarrel club rid stir ram pin dub hem spur spot chat "
+        "acquit gun rob slap shrug flog lob rip skip jet annul submit transfer eavesdrop unban wiretap occur omit remit defer travel cancel label signal level fuel model counsel repel quarrel club rid stir ram bid run overrun cap top thin readmit re-admit channel slip pin dub hem spur spot chat "
     ).split()
 )
 
