@@ -267,7 +267,7 @@ RETREATS: tuple[Frame, ...] = (
         verbs="lift|ease|relax|reopen|re-open|end|remove|suspend|unfreeze|loosen|scrap|waive|drop|withdraw|call off",
         need="sanctions|embargo|ban|bans|border|borders|curbs|airspace|crossing|crossings|tariffs|tariff|duties|duty|levies|assets|frontier|boycott|"
         "corridor|restrictions|checks|quotas|quota|moratorium|penalties",
-        avoid="imposed|threatened|impose|ambassador|troops|curfew|emergency|urged|demanded|restrictive",
+        avoid="imposed|threatened|impose|ambassador|troops|curfew|emergency|urged|demanded|restrictive|covid|covid-19|pandemic|olympic",
     ),
     Frame(
         "allow-in",

@@ -34,8 +34,10 @@ CURBS = (
     "sanctions|sanction|embargo|embargoes|ban|bans|curbs|tariffs|tariff|duties|levies|boycott|freeze|penalties|restrictions|quotas|"
     "controls|countermeasures|suspension"
 )
-ASKED = "imposed|threatened|impose|imposing|urged|demanded|curfew|emergency|lockdown|restrictive|protests|covid|covid-19|pandemic|olympic|"
-    "football|federation|club|players"
+ASKED = (
+    "imposed|threatened|impose|imposing|urged|demanded|curfew|emergency|lockdown|restrictive|protests|covid|covid-19|pandemic|"
+    "olympic|football|federation|club|players"
+)
 HELD_PEOPLE = (
     "prisoner|prisoners|hostage|hostages|detainees|captives|captive|pows|captured|fishermen|sailors|crew|crewmen|seamen|pilot|"
     "pilots|detained|jailed"
@@ -60,12 +62,11 @@ FIRST: tuple[Frame, ...] = (
         P.CONCEDE,
         TOWARD,
         "Ghana rolled back its restrictions on Togolese students.",
-        "Ghana rolled back its restrictions on bars.",
+        "Ghana rolled back the years.",
         verbs="lift|ease|relax|end|drop|waive|remove|scrap|suspend|loosen|soften|cancel|revoke|rescind|repeal|roll back|withdraw|abolish|"
         "phase out|reverse|undo|unwind|defer|call off|dismantle|pause",
         need=CURBS,
         close=True,
-        requires="on|about|against|to|from|for|object|of",
         contexts=("economic",),
         avoid=ASKED
         + "|ties|relations|waiver|newspaper|newspapers|media|broadcaster|opposition|party|parties|journalists|rallies",
@@ -381,20 +382,6 @@ COOPERATIVE: tuple[Frame, ...] = (
         avoid="refused|urged|demanded|not|market|markets",
     ),
     Frame(
-        "free-a-person",
-        K.MEASURE,
-        P.RETREAT,
-        TOWARD,
-        "Ghana freed Faure Gnassingbe on Monday.",
-        "Ghana released an album of Faure Gnassingbe.",
-        verbs="free|release|set free|let go",
-        requires="object",
-        toward="person",
-        doer="country",
-        mode="release",
-        avoid="of|video|statement|footage|photo|photos|pictures|recording|letter|report|album|film|transcript|from|bail|on|his|her",
-    ),
-    Frame(
         "free-foreigners",
         K.MEASURE,
         P.RETREAT,
@@ -410,6 +397,20 @@ COOPERATIVE: tuple[Frame, ...] = (
         toward="country",
         mode="release",
         avoid="album|statement|squad|match|kidnapped|list|report|video|photos|bail|its|their|own|film",
+    ),
+    Frame(
+        "free-a-person",
+        K.MEASURE,
+        P.RETREAT,
+        TOWARD,
+        "Ghana freed Faure Gnassingbe on Monday.",
+        "Ghana released an album of Faure Gnassingbe.",
+        verbs="free|release|set free|let go",
+        requires="object",
+        toward="person",
+        doer="country",
+        mode="release",
+        avoid="of|video|statement|footage|photo|photos|pictures|recording|letter|report|album|film|transcript|from|bail|on|his|her",
     ),
     Frame(
         "admit-country",
