@@ -57,6 +57,7 @@ from kg.extract.visits import day_of_stop, hosted_by_others, paid_in, stops
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
+from kg.records import replace
 
 
 def framed(
@@ -109,6 +110,9 @@ def framed(
                     continue  # who is present later is at the summit, not at talks between two
                 settled = not trigger.frame.weak or draft.place is not None or draft.start is not None
                 telling.topic = draft if settled else telling.topic or draft
+    if not out and trigger.instead:
+        other = replace(trigger, frame=trigger.instead[0], instead=trigger.instead[1:])
+        return framed(telling, passage, other, starts, here, acting)
     return out
 
 

@@ -183,6 +183,8 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     joined = scene.chunk(end + 1, ChunkKind.COUNTRY) if word in pack.coordinators else None
     if joined is not None and joined.form is Form.DEMONYM:
         return _modifies(scene, joined, end + 2, government)  # "Colombian and Latvian ministers"
+    if word in pack.words.clause.striking and scene.low(end + 1) in pack.words.clause.strikes:
+        return True  # "a Kenyan drone strike"
     if word in pack.people or (scene.low(end + 1) in pack.people and word.isalpha()):
         return False
     if scene.low(end + 2) in pack.people and word.isalpha() and scene.low(end + 1).isalpha():

@@ -155,6 +155,7 @@ class ClauseWords:
     too: frozenset[str] = frozenset()
     """Right behind a passive whose subject follows it: "dilantik pula X"."""
     strikes: frozenset[str] = frozenset()  # air strike, raid: behind whose they are, in which people die
+    striking: frozenset[str] = frozenset()  # drone, missile: before those, where they are no people
     mutual: frozenset[str] = frozenset()
     """Before a verb whose subjects do it to each other: saling."""
     answers: frozenset[str] = frozenset()

@@ -142,6 +142,7 @@ CLAUSE = ClauseWords(
     phrase_idioms=frozenset({"another", "the other", "well as"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
+    striking=words("drone missile rocket helicopter jet mortar artillery warplane"),
     strikes=words(
         "strike strikes airstrike airstrikes attack attacks raid raids shelling bombardment bombing"
     ),

@@ -175,10 +175,11 @@ PEOPLE = words(
     "negotiators police army navy military warplanes jets ships embassy embassies companies firms banks oligarchs officers "
     "workers prisoners migrants delegates representatives delegation delegations government authorities side sides employees staff "
     "intelligence parliament president militants fighters rebels ambassador civilians civilian advisers nationalists "
-    "separatists insurgents guerrillas gunmen protesters demonstrators students farmers fishermen truckers strikers villagers "
+    "separatists insurgents guerrillas coastguards rangers paramilitaries gunmen protesters demonstrators students farmers fishermen truckers strikers villagers "
     "refugees settlers activists immigrants tribesmen peacekeepers commandos paratroopers marines hackers pirates pilots sailors "
     "plane freighter convoy shipment bombs shells troop soldier policemen policeman guards guard militia militiamen militias artillery aircraft planes gunships helicopters "
-    "bombers submarines rocket rockets missile balloon warships warship frigate destroyer vessels boats drones missiles tanks airmen court courts judge judges "
+    "bombers bomber submarines submarine drone jet helicopter warplane gunboat gunboats cutter cutters trawler trawlers f-16 f-16s f-35 f-35s "
+    "battalion battalions brigade brigades regiment contingent peacekeeper rocket rockets missile balloon warships warship frigate destroyer vessels boats drones missiles tanks airmen court courts judge judges "
     "prosecutors prosecutor senators senator legislators parliamentarians politicians deputies elders clerics monks tourists "
     "journalists reporters doctors medics rescuers teachers miners residents population community minority party parties "
     "opposition ruler rulers strongman dissidents exiles extremists jihadists terrorists kidnappers smugglers snipers reservists mercenaries "
@@ -321,6 +322,8 @@ VENUE_FILLERS = words(
     "naval air military army conference convention congress exhibition border railway golf lakeside beach seaside"
 )
 """Between a name and the word for a building: "the Sattahip naval base"."""
+
+VICTIMS = words("victims survivors refugees displaced evacuees")
 
 UNNAMED_AGENTS = words(
     "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"
