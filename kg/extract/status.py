@@ -22,7 +22,6 @@ AHEAD = 8
 REACH = 7
 """How many nodes before a trigger are read for negation, plan and condition."""
 
-
 ARRANGED = 8
 """Words behind an event's noun among which it is said when it is to be."""
 
@@ -224,8 +223,9 @@ def _asked(
     """What "to", "agreed to" or urging someone makes of a verb; None where none of them stands there."""
     words = language.words.status
     if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
-        if before[-2:-1] and before[-2] in language.conditions:
-            return Status.CONDITIONAL  # "mempertimbangkan untuk mengusir"
+        tries = before[-1] in words.purposes and not words.attempts.isdisjoint(before[-AGREED:])
+        if tries or (before[-2:-1] and before[-2] in language.conditions):
+            return Status.CONDITIONAL  # "mempertimbangkan untuk mengusir", "upaya PBB untuk mencapai"
         if not language.words.place.dispatches.isdisjoint(before[:-1]) and language.nouns_after:
             return None  # "mengirim pesawat untuk mengevakuasi warganya": sent, it does
         willing = before[-1] in words.agreed or language.negations.isdisjoint(before)

@@ -148,6 +148,8 @@ def actor(scene: Scene, at: int) -> Parsed | None:
         if not pack.nouns_after and scene.low(end + clitic) in pack.government:
             end += clitic + 1
             government = True
+    if scene.low(end) in pack.words.name.backed_by and scene.chunk(end + 1, *NAMES):
+        end = skip_parenthesis(scene, end + 2)  # "Houthi dukungan Iran": who backs them does nothing here
     modifier = _modifies(scene, found, end, government)
     kind = PHRASE_KINDS[found.kind]
     return Proto(
@@ -169,7 +171,8 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return True  # "kedua negara bekas Uni Soviet itu"
     if pack.nouns_after:
         makes = found.kind is ChunkKind.ORGANIZATION and before in words.products
-        return makes or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
+        backs = before in words.backed_by and _backed(scene, found.first - 2)
+        return makes or backs or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
     if government:
         return False
     if scene.low(end) in GENITIVES:
@@ -189,6 +192,11 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return False  # "the Russians want"
     adjective = name.endswith(("ss", "n", "sh", "ch", "i", "se", "ine", "eek", "bek", "akh", "ovak"))
     return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and adjective
+
+
+def _backed(scene: Scene, token: int) -> bool:
+    """ "pasukan dukungan Turki": whether the word at `token` names people whom others may back."""
+    return token >= 0 and scene.tokens[token].low in scene.known.language.words.name.backed
 
 
 ADJECTIVES = 3

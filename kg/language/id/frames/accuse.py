@@ -340,7 +340,7 @@ JUDGEMENTS: tuple[Frame, ...] = (
     Frame(
         "hold-guilty", K.STATEMENT, P.ACCUSE, TOWARD,
         "Ghana menganggap Togo melanggar kedaulatannya.", "Ghana menganggap Togo sahabat lama.",
-        verbs=active("anggap|nilai|nyatakan") + "|menyimpulkan|memandang|berpendapat",
+        verbs=active("anggap|nilai|nyatakan") + "|menyimpulkan|memandang|berpendapat|" + either("mengatakan|menyatakan|menegaskan|menilai|menyebut|menekankan|berpendapat", "bahwa") + "|mengatakan|menegaskan",
         need=listed("melanggar pelanggaran genosida agresi agresor mengingkari mengkhianati provokasi provokatif mencampuri membahayakan mengancam"), close=True, toward="country",
         mode="allege", avoid=listed("polisi korban pengadilan mahkamah hakim tidak tak bahwa mahkama perang siap"),
     ),

@@ -54,7 +54,13 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "approve-entry", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
         "Parlemen Turki menyetujui keanggotaan Finlandia.", "Rapat itu menyetujui anggaran.",
-        verbs=active("setujui|restui"), passives=passive("setujui|restui"), need="keanggotaan|aksesi|ratifikasi|pengesahan|masuknya|bergabungnya", avoid="anggaran|modal|investor",
+        verbs=active("setujui|restui"), passives=passive("setujui|restui"), need="keanggotaan|aksesi|ratifikasi|pengesahan|masuknya|bergabungnya|bergabung", avoid="anggaran|modal|investor",
+    ),
+    Frame(
+        "nod-to-entry", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT, "object": R.RECIPIENT},
+        "Parlemen Turki memberikan persetujuan kepada Swedia untuk menjadi anggota NATO.", "Parlemen Turki memberikan persetujuan atas anggaran.",
+        verbs=either("memberi|memberikan|beri", "persetujuan|persetujuannya|restu|restunya|lampu hijau|persetujuan resmi|persetujuan akhir"),
+        need="keanggotaan|aksesi|bergabungnya|masuknya|anggota|bergabung", avoid="anggaran|modal|investor|tidak|belum",
     ),
     Frame(
         "adopt-blame", K.STATEMENT, P.ACCUSE, TOWARD,

@@ -40,7 +40,7 @@ MEETING = (
         "pembicaraan|konsultasi|dialog",
         "bilateral|trilateral|politik|strategis|tertutup|empat mata|tingkat tinggi",
     )
-    + "|pertemuan pull-aside|pull-aside meeting|pertemuannya|pembicaraannya|dialognya|pertemuan bilateral tingkat tinggi|pembicaraan|pertemuan|dialog|audiensi|tatap muka|"
+    + "|pertemuan pull-aside|komunikasi bilateral|pull-aside meeting|pertemuannya|pembicaraannya|dialognya|pertemuan bilateral tingkat tinggi|pembicaraan|pertemuan|dialog|audiensi|tatap muka|"
     "jamuan makan malam|leaders' retreat|annual consultation|joint commission meeting|jamuan makan siang|jamuan santap malam|jamuan santap siang|perjumpaan|rapat bilateral|perbincangan|mesyuarat"
 )
 NEGOTIATION = (

@@ -8,12 +8,15 @@ from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 STAFF = ENVOYS + "|diplomatik|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
 SHARED = listed(
     "arus transaksi layanan iuran kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan "
     "pengiriman pasokan pertukaran kesepakatan bebas partisipasi ratifikasi"
 )
+
+SANCTIONS = "sanksi|paket sanksi|sanksi baru|sanksi ekonomi|sanksi tambahan|serangkaian sanksi|sejumlah sanksi|paket baru sanksi|rangkaian sanksi"
 
 # fmt: off
 ORDERED_OUT: tuple[Frame, ...] = (
@@ -75,11 +78,23 @@ ECONOMY: tuple[Frame, ...] = (
         "Uni Eropa menjatuhkan sanksi terhadap Belarus.", "Wasit memberi sanksi kepada pemain.",
         verbs=active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|sepakati sanksi")
         + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
-        + "menyanksi|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat", "sanksi|paket sanksi|sanksi baru"),
+        + "menyanksi|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat|meningkatkan|memperkuat|melipatgandakan|mengeluarkan|merilis|melancarkan|melayangkan|mengintensifkan|mempertahankan", SANCTIONS),
         passives="diberlakukan|disanksi|dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
         nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|penerapan sanksi|sanksi baru",
         need=listed("sanksi embargo mengembargo diembargo sekatan"),
         avoid=listed("wasit pemain pengemudi bantuan pencabutan pelonggaran mencabut pengelola klub pelanggar pegawai komdis fifa"),
+    ),
+    Frame(
+        "sanction-in-force", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "of": R.ACTOR, "against": R.RECIPIENT, "to": R.RECIPIENT},
+        "Sanksi Uni Eropa terhadap Belarus mulai berlaku pada Rabu.", "Sanksi Uni Eropa terhadap Belarus tidak berdampak.",
+        nouns="sanksi|sanksi tambahan|paket sanksi|embargo", need="berlaku|diberlakukan|efektif", requires="against|to",
+        avoid=listed("mencabut melonggarkan pencabutan pelonggaran menjatuhkan memperpanjang diperpanjang tidak masih rezim berakhir dampak akibat karena"),
+    ),
+    Frame(
+        "sanction-ready", K.MEASURE, P.SANCTION, TOWARD,
+        "Uni Eropa menyiapkan paket sanksi baru terhadap Belarus.", "Komdis menyiapkan sanksi bagi pemain.",
+        verbs=either("menyiapkan|mempersiapkan|merancang|menyusun|menggodok|merencanakan|siapkan|rancang|memfinalisasi|mematangkan", SANCTIONS),
+        avoid=listed("wasit pemain komdis klub fifa pelanggar pengemudi pegawai"), status=S.PLANNED,
     ),
     Frame(
         "punish", K.MEASURE, P.SANCTION, TOWARD,
@@ -151,7 +166,7 @@ RELATIONS: tuple[Frame, ...] = (
         verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + men("potong|tahan") + "|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
         passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung|pangkas|kurangi"),
         nouns="penangguhan|penghentian|pembekuan|pemotongan|pemangkasan",
-        need=SHARED, mode="discontinue", avoid="kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran",
+        need=SHARED, mode="discontinue", avoid="kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran|konflik|sengketa|perselisihan|ketegangan|krisis|pertikaian|kebuntuan|pendudukan|penderitaan",
     ),
     Frame(
         "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
