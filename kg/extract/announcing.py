@@ -44,8 +44,11 @@ def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 def blames_another(trigger: Trigger, slots: Slots, here: Sequence[tuple[int, Draft]]) -> Slots:
     """ "X mengecam Y yang menjual senjata dan menyebut Y melanggar": X says so, as no state blames itself."""
     frame = trigger.frame
-    blames = frame.kind is Kind.STATEMENT and frame.plover in BLAMING and not trigger.noun
+    blames = frame.kind in (Kind.STATEMENT, Kind.MEASURE) and frame.plover in BLAMING and not trigger.noun
     by, whom = slots.get("subject", ()), {p.speaks_for or p.entity for p in slots.get("object", ())}
+    if blames and any(whom.intersection(p.others) for p in by):  # "mereka", of a sentence that names both
+        by = [replace(p, others=tuple(o for o in p.others if o not in whom)) for p in by]
+        slots = {**slots, "subject": by}
     if not (blames and by and here) or any((p.speaks_for or p.entity) not in whom for p in by):
         return slots
     last = here[-1][1]
@@ -59,8 +62,8 @@ def blames_another(trigger: Trigger, slots: Slots, here: Sequence[tuple[int, Dra
     return {**slots, "subject": others} if others else slots
 
 
-BLAMING = frozenset({Plover.ACCUSE, Plover.REJECT, Plover.THREATEN})
-"""Types of statements that nobody makes toward himself."""
+BLAMING = frozenset({Plover.ACCUSE, Plover.REJECT, Plover.THREATEN, Plover.SANCTION, Plover.ASSAULT})
+"""Types of what nobody says or does toward himself."""
 
 KINDS = {
     "person": PhraseKind.PERSON,

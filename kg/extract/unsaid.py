@@ -206,3 +206,12 @@ def past_relative(nodes: Nodes, trigger: Trigger, before: Sequence[str], languag
     opened = next((n for n in range(close - 1, 0, -1) if nodes[n].low == ","), None)
     aside = opened is not None and nodes[opened + 1].low in language.relatives
     return before[len(before) - behind :] if aside else before
+
+
+def past_lack(near: Sequence[str], language: Language) -> Sequence[str]:
+    """ "sepakat tanpa syarat dalam perundingan": what is lacking ends where a preposition follows it."""
+    at = next((n for n, low in enumerate(near) if (low,) in language.without), None)
+    if at is None or not language.nouns_after:
+        return near
+    behind = near[at + 2 :]
+    return behind if any(low in language.prepositions for low in behind) else near

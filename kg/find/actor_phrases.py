@@ -229,6 +229,8 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
         return (replace(who, offices=told) if told is not None else who), at + 1
     if word in pack.collectives:
         return _collective(scene, at)
+    if pack.nouns_after and (counted := _counted_again(scene, at)) is not None:
+        return counted
     if word in pack.two and (ranked := _of_rank(scene, at)) is not None:
         return ranked
     if word in pack.two and scene.low(at + 1) in (pack.members | pack.person_nouns):
@@ -242,6 +244,22 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
             first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count
         ), at + 1
     return None
+
+
+def _counted_again(scene: Scene, at: int) -> Parsed | None:
+    """ "tiga negara tersebut", "dua negara itu": so many named before, as "ketiga negara"."""
+    pack = scene.known.language
+    count = pack.numbers.get(scene.low(at), 0)
+    again = 1 < count <= MOST and scene.low(at + 1) in pack.members
+    if not again or scene.low(at + 2) not in pack.demonstratives:
+        return None
+    first, end = scene.first(at), scene.first(at + 2)
+    plural = Proto(first, end, PhraseKind.PERSON, gender="", plural=True, noun="country")
+    return replace(plural, count=count), at + 2
+
+
+MOST = 6
+"""Most states that are counted when they are named again."""
 
 
 def _counts_others(scene: Scene, at: int) -> bool:

@@ -138,7 +138,11 @@ def _states_beside(walk: Walk) -> list[EntityKey]:
     """The countries of this sentence that "they", "kedutaan mereka" are: two or more, and no two people."""
     if len(set(walk.scope)) > 1 or len(walk.here) < 2:
         return []
-    return list(walk.here)
+    here, opening = list(walk.here), walk.reading.scene.low(0) if walk.reading is not None else ""
+    besides = (
+        opening in walk.known.language.words.name.besides
+    )  # "Selain X, Y dan Z memanggil duta besar mereka"
+    return here[besides:]
 
 
 def _who_acted_together(walk: Walk) -> list[EntityKey]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.test_real_pages_id import ACCUSE, MEET, seen, these
+from tests.extract.test_real_pages_id import ACCUSE, MEET, VISIT, seen, these
 
 SANCTION = ("Measure", "SANCTION", "held")
 
@@ -77,6 +77,51 @@ TOLD = [
     (
         "Kenya mengirim pasukan ke Haiti untuk ditempatkan di Port-au-Prince.",
         {("Measure", "MOBILIZE", "held", these("KEN", "HTI"))},
+    ),
+    # one's own envoy called home, without "-nya"
+    (
+        "Selain Kenya, Zambia serta Malawi memanggil duta besar mereka di Kairo untuk berkonsultasi.",
+        {(*SANCTION, these("ZMB", "MWI", "EGY"))},
+    ),
+    # nobody condemns himself, though "they" are all of the sentence
+    (
+        "Kenya dan Zambia menarik duta besarnya dari Chad karena mereka mengecam serangan Chad.",
+        {(*SANCTION, these("KEN", "ZMB", "TCD")), (*ACCUSE, these("KEN", "ZMB", "TCD"))},
+    ),
+    # so many named before
+    (
+        "Kenya dan Zambia mengecam Mali. Dua negara tersebut mengusir duta besar Mali.",
+        {(*ACCUSE, these("KEN", "ZMB", "MLI")), (*SANCTION, these("KEN", "ZMB", "MLI"))},
+    ),
+    ("Dua negara anggota itu mengusir duta besar Mali.", set()),
+    # what is issued "to condemn" condemns
+    (
+        "Kenya mengeluarkan pernyataan pada Rabu untuk mengecam Chad.",
+        {(*ACCUSE, these("KEN", "TCD"))},
+    ),
+    # whoever invited was there
+    (
+        "Juru bicara itu menyebut undangan Presiden Zambia Hakainde Hichilema ketika berkunjung ke Kenya pada 2023.",
+        {(*VISIT, these("hakainde-hichilema", "ZMB", "KEN"))},
+    ),
+    # two verbs of one paper
+    (
+        "Presiden Zambia Hakainde Hichilema bertemu Presiden Kenya William Ruto. Nota itu diteken dan disepakati kedua negara.",
+        {
+            (*MEET, these("hakainde-hichilema", "ZMB", "william-ruto", "KEN")),
+            ("Signing", "SUPPORT", "held", these("ZMB", "KEN")),
+        },
+    ),
+    # no guests: a gavel and one's own people
+    ("Laos menjabat ketua setelah menerima palu keketuaan dari Indonesia.", set()),
+    # an effort is no deal
+    (
+        "Menteri Luar Negeri Kenya Musalia Mudavadi bertemu Presiden Zambia Hakainde Hichilema dalam upaya terbaru Nairobi "
+        "untuk mengusir diplomat Chad.",
+        {
+            (*MEET, these("hakainde-hichilema", "ZMB", "musalia-mudavadi", "KEN")),
+            ("Measure", "SANCTION", "conditional", these("KEN", "TCD", "musalia-mudavadi")),
+        },
     ),
     # a clause behind a fronted one has a doer of its own
     (

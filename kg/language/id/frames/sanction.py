@@ -21,10 +21,16 @@ SANCTIONS = "sanksi|paket sanksi|sanksi baru|sanksi ekonomi|sanksi tambahan|sera
 # fmt: off
 ORDERED_OUT: tuple[Frame, ...] = (
     Frame(
+        "recall-to-consult", K.MEASURE, P.SANCTION, TOWARD,
+        "Chad memanggil duta besar mereka di Jerman untuk berkonsultasi.", "Chad memanggil duta besar Jerman.",
+        verbs=active("panggil"), passives=passive("panggil"), need="berkonsultasi|konsultasi", also="negaranya|mereka|negerinya", receiving=True,
+        mode="withdraw", contexts=("diplomatic",), avoid="saksi",
+    ),
+    Frame(
         "order-out", K.MEASURE, P.SANCTION, TOWARD,
         "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
         verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta|memberikan waktu|memberi|memberikan|menuntut|menuntut agar|meminta agar|mendesak|mendesak agar", passives="diperintahkan|diminta|diberi waktu|diberi tenggat|dituntut|punya waktu|memiliki waktu",
-        need="meninggalkan|hengkang|angkat|diusir|pergi", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi|bantuan|keterangan|dukungan", mode="expel", contexts=("diplomatic",),
+        need="meninggalkan|hengkang|angkat|diusir|pergi", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi|bantuan|keterangan|dukungan", avoid_next="maaf", mode="expel", contexts=("diplomatic",),
     ),
 )
 """Taken before requests: an envoy who is asked to leave is expelled."""
@@ -167,6 +173,12 @@ RELATIONS: tuple[Frame, ...] = (
         passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung|pangkas|kurangi"),
         nouns="penangguhan|penghentian|pembekuan|pemotongan|pemangkasan",
         need=SHARED, mode="discontinue", avoid="kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran|konflik|sengketa|perselisihan|ketegangan|krisis|pertikaian|kebuntuan|pendudukan|penderitaan",
+    ),
+    Frame(
+        "stop-supplies", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "for": R.RECIPIENT},
+        "Israel berhenti mengirimkan senjata ke Kolombia.", "Israel berhenti mengirimkan surat ke Kolombia.",
+        verbs=either("berhenti|setop|menyetop|tidak lagi", "mengirim|mengirimkan|memasok|menjual|mengekspor|memberi|memberikan|menyalurkan|mendanai|mengimpor|membeli"),
+        need=listed("senjata persenjataan amunisi peralatan bantuan dana gas minyak gandum vaksin listrik solar barang senjatanya bantuannya"), mode="discontinue", avoid="perusahaan|pabrik|toko",
     ),
     Frame(
         "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
