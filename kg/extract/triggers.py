@@ -131,7 +131,10 @@ def _names_the_act(nodes: Nodes, verb: Trigger, found: Trigger, language: Langua
 
 def _doubled(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
     """ "mengecam dan mengutuk Israel", "menyerbu dan membakar": two verbs of one act with one object."""
-    same = verb.frame is found.frame and verb.form is found.form and not found.noun
+    signed = (
+        verb.frame.kind is Kind.SIGNING and found.frame.plover is Plover.AGREE
+    )  # "diteken dan disepakati"
+    same = (verb.frame is found.frame or signed) and verb.form is found.form and not found.noun
     joined = same and found.first == verb.last + 1 and language.nouns_after
     return joined and nodes[verb.last].low in language.words.clause.joints
 

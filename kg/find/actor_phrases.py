@@ -149,6 +149,8 @@ def actor(scene: Scene, at: int) -> Parsed | None:
         if not pack.nouns_after and scene.low(end + clitic) in pack.government:
             end += clitic + 1
             government = True
+    if scene.low(end) in pack.words.name.backed_by and scene.chunk(end + 1, *NAMES):
+        end = skip_parenthesis(scene, end + 2)  # "Houthi dukungan Iran": who backs them does nothing here
     modifier = _modifies(scene, found, end, government)
     kind = PHRASE_KINDS[found.kind]
     return Proto(
@@ -170,7 +172,8 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return True  # "kedua negara bekas Uni Soviet itu"
     if pack.nouns_after:
         makes = found.kind is ChunkKind.ORGANIZATION and before in words.products
-        return makes or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
+        backs = before in words.backed_by and _backed(scene, found.first - 2)
+        return makes or backs or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
     if government:
         return False
     if scene.low(end) in GENITIVES:
@@ -194,6 +197,11 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return False  # "the Russians want"
     adjective = name.endswith(("ss", "n", "sh", "ch", "i", "se", "ine", "eek", "bek", "akh", "ovak"))
     return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and adjective
+
+
+def _backed(scene: Scene, token: int) -> bool:
+    """ "pasukan dukungan Turki": whether the word at `token` names people whom others may back."""
+    return token >= 0 and scene.tokens[token].low in scene.known.language.words.name.backed
 
 
 ADJECTIVES = 3
@@ -226,6 +234,8 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
         return (replace(who, offices=told) if told is not None else who), at + 1
     if word in pack.collectives:
         return _collective(scene, at)
+    if pack.nouns_after and (counted := _counted_again(scene, at)) is not None:
+        return counted
     if word in pack.two and (ranked := _of_rank(scene, at)) is not None:
         return ranked
     if word in pack.two and scene.low(at + 1) in (pack.members | pack.person_nouns):
@@ -239,6 +249,22 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
             first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count
         ), at + 1
     return None
+
+
+def _counted_again(scene: Scene, at: int) -> Parsed | None:
+    """ "tiga negara tersebut", "dua negara itu": so many named before, as "ketiga negara"."""
+    pack = scene.known.language
+    count = pack.numbers.get(scene.low(at), 0)
+    again = 1 < count <= MOST and scene.low(at + 1) in pack.members
+    if not again or scene.low(at + 2) not in pack.demonstratives:
+        return None
+    first, end = scene.first(at), scene.first(at + 2)
+    plural = Proto(first, end, PhraseKind.PERSON, gender="", plural=True, noun="country")
+    return replace(plural, count=count), at + 2
+
+
+MOST = 6
+"""Most states that are counted when they are named again."""
 
 
 def _counts_others(scene: Scene, at: int) -> bool:

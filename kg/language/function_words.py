@@ -363,6 +363,8 @@ class NameWords:
     theirs: frozenset[str] = frozenset()  # pendukung, istri: before somebody who does not act
     products: frozenset[str] = frozenset()  # pesawat, vaksin: before a maker's name
     made_by: frozenset[str] = frozenset()  # bentukan, buatan: before who only made what is told of
+    backed_by: frozenset[str] = frozenset()  # dukungan: behind fighters and before who only backs them
+    backed: frozenset[str] = frozenset()  # pasukan, kelompok: whom others back
     exercises: frozenset[str] = frozenset()  # drill: beside a name that is nobody's
     things: frozenset[str] = frozenset()  # helicopters: what a name before it names no body
     elect: frozenset[str] = frozenset()

@@ -245,7 +245,6 @@ PLACE = PlaceWords(
     on_platform=words("di via lewat melalui platform akun"),
 )
 
-
 NAME = NameWords(
     fields=english.NAME.fields,
     men_of=english.NAME.men_of,
@@ -272,6 +271,10 @@ NAME = NameWords(
         "pesawat jet helikopter vaksin rudal drone tank truk mobil ponsel aplikasi perangkat chip obat merek produk saham satelit kendaraan"
     ),
     made_by=words("bentukan buatan besutan binaan rakitan keluaran rancangan gagasan didikan"),
+    backed_by=words("dukungan sokongan"),
+    backed=words(
+        "pasukan kelompok pemberontak milisi koalisi gerilyawan faksi rezim junta separatis oposisi"
+    ),
     companies={},
     attributes=frozenset(),
     between_verbs=frozenset(),
