@@ -328,9 +328,14 @@ class _Reader:
         """Whether another predicate or event closes the open slot."""
         noun = self.trigger.noun
         another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or noun)
-        another = another or (noun and self.slot == "of" and word in self.language.demonstratives)
+        another = another or (noun and self.slot == "of" and self._is_pointed_at(at, word))
         beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
         return another or beyond or self._of_the_blamed(word)  # "Di sela KTT itu ia bertemu X"
+
+    def _is_pointed_at(self, at: int, word: str) -> bool:
+        """ "KTT itu" is the last word on it, but for "kunjungan itu dilakukan X"."""
+        passives = self.language.words.clause.light_passives
+        return word in self.language.demonstratives and passives.isdisjoint(self.nodes.lows[at + 1 : at + 2])
 
     def opens(self, at: int, slot: str, behind: int) -> None:
         """Open the slot of a preposition at `at`, behind which reading goes on at `behind`."""
@@ -425,8 +430,7 @@ def read_on(
 
 FARTHEST = 80  # nodes behind a trigger in which parties are named: a page may have no full stop
 
-LISTED = frozenset({"from", "to", "with", "against", "between", "for"})
-"""Slots that "yakni" fills with names: "dari empat negara, yakni A, B dan C"."""
+LISTED = frozenset({"from", "to", "with", "against", "between", "for"})  # "dari empat negara, yakni A, B"
 
 SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said
 

@@ -35,7 +35,7 @@ APPOINTMENTS: tuple[Frame, ...] = (
         "President Tokayev appointed Murat Nurtleu on Monday.",
         "They met at the appointed hour.",
         nouns="appointment of|nomination of",
-        verbs="appoint|name|nominate|swear in|vote in|elevate|promote|anoint|unveil|inaugurate|install|designate|elect|re-elect|reelect|pick|tap|choose|select|reappoint|confirm",
+        verbs="appoint|name|nominate|swear in|vote in|elevate|promote|anoint|unveil|inaugurate|install|designate|elect|re-elect|reelect|pick|tap|choose|select|reappoint|confirm as",
         need=POSTS + "|replacing|succeeding",
         avoid="embassy|consulate|street|statue|squad|coach|captain|phone|dam|road|bridge|airport|conference|talks|"
         "that|visit|meeting|death",

@@ -49,12 +49,6 @@ RETREATING: tuple[Frame, ...] = (
         avoid=listed("tidak tak menolak tuntutan tekanan pemain takkan pantang"), requires="to|object", contexts=("military",),
     ),
     Frame(
-        "hand-back", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
-        "Ghana mengembalikan pulau itu kepada Togo.", "Ghana mengembalikan uang itu kepada Togo.",
-        verbs=active("kembalikan|serahkan|serahkan kembali"), passives=passive("kembalikan|serahkan"), need=listed("pulau kepulauan wilayah desa provinsi kedaulatan distrik daratan dataran"),
-        close=True, mode="withdraw", contexts=("territory",), avoid=listed("bantuan surat uang gugatan bantuan-bantuan hibah kepala donasi warga tersangka jenazah rumah peta"),
-    ),
-    Frame(
         "stop-fighting", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
         "Ghana dan Togo berhenti bertempur pada Senin.", "Ghana dan Togo berhenti bertanding pada Senin.",
         verbs="berhenti bertempur|berhenti berperang|berhenti baku tembak|berhenti saling menyerang|menghentikan baku tembak|menghentikan kontak senjata|menghentikan pertempuran|menghentikan tembak-menembak",
@@ -149,9 +143,9 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "hand-back", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "to": R.RECIPIENT},
         "Armenia mengembalikan Distrik Kalbajar kepada Azerbaijan.", "Armenia mengembalikan buku itu kepada Azerbaijan.",
-        verbs="mengembalikan|menyerahkan|menyerahkan kembali|mengembalikan kendali|menyerahkan kendali|melepaskan|menyerahkan kedaulatan",
+        verbs="mengembalikan|menyerahkan|kembalikan|serahkan|menyerahkan kembali|mengembalikan kendali|menyerahkan kendali|melepaskan|menyerahkan kedaulatan",
         passives="dikembalikan|diserahkan|diserahkan kembali",
-        need=listed("distrik pulau kepulauan wilayah semenanjung provinsi kanal pangkalan enklave teritori koridor desa dataran terusan"), close=True, requires="to", mode="release",
+        need=listed("distrik pulau kepulauan wilayah semenanjung provinsi kanal pangkalan enklave teritori koridor desa dataran daratan terusan kedaulatan"), close=True, requires="to", mode="release",
         contexts=("territory",), avoid="bantuan|surat|tahanan|jenazah|sandera|komando|laporan|data|nota|kasus",
     ),
     Frame(

@@ -177,8 +177,8 @@ RELATIONS: tuple[Frame, ...] = (
     ),
     Frame(
         "stop-supplies", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "for": R.RECIPIENT},
-        "Israel berhenti mengirimkan senjata ke Kolombia.", "Israel berhenti mengirimkan surat ke Kolombia.",
-        verbs=either("berhenti|setop|menyetop|tidak lagi", "mengirim|mengirimkan|memasok|menjual|mengekspor|memberi|memberikan|menyalurkan|mendanai|mengimpor|membeli"),
+        "Israel tidak lagi mengirimkan senjata ke Kolombia.", "Israel tidak lagi mengirimkan surat ke Kolombia.",
+        verbs=either("setop|menyetop|tidak lagi", "mengirim|mengirimkan|memasok|menjual|mengekspor|memberi|memberikan|menyalurkan|mendanai|mengimpor|membeli"),
         need=listed("senjata persenjataan amunisi peralatan bantuan dana gas minyak gandum vaksin listrik solar barang senjatanya bantuannya"), mode="discontinue", avoid="perusahaan|pabrik|toko",
     ),
     Frame(
