@@ -30,8 +30,10 @@ from kg.extract.implied import (
     coordinated_verb,
     implied_subject,
     joined_over_aside,
+    last_joined,
     led,
     looks_verbal,
+    named_first,
     of_a_purpose,
     over_insertion,
     possessor,
@@ -45,6 +47,7 @@ from kg.extract.over_asides import over_aside
 from kg.extract.reading_on import Arguments, read_on
 from kg.extract.shared import (
     alongside,
+    before_when,
     imposed_by,
     imposes,
     it_again,
@@ -168,6 +171,11 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
 
 def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     leads = language.words.clause.gerund_leads
+    if (when := before_when(nodes, trigger.first, language)) is not None:
+        at = named_first(nodes, 0, when, language)
+        return (
+            coordinated(nodes, last_joined(nodes, at, when, language), 0, language) if at is not None else []
+        )
     if (joins := joined_in(nodes, trigger, language)) is not None:
         main = _subject_at(nodes, first, joins, language)
         beside = coordinated(nodes, trigger.first - 2, joins, language)

@@ -142,7 +142,11 @@ def enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -
         if date.until is not None and draft.end is None:
             draft.start = draft.end = None  # "the visit, which was to run from 6 to 8 November"
         if draft.told_on and date.start.day is not None:
-            draft.start, draft.told_on = None, False  # "expelled, X confirmed on Thursday ... on Wednesday"
+            # "expelled and given a week to leave, X confirmed on Thursday ... on Wednesday"
+            same = [d for d in telling.drafts if d.told_on and d.sentence == draft.sentence]
+            for told in (d for d in same if (d.kind, d.mode) == (draft.kind, draft.mode)):
+                told.start, told.told_on = None, False
+                date_draft(told, date)
         date_draft(draft, date)
 
 

@@ -311,6 +311,21 @@ TOWARD = frozenset({"of", "to", "on", "about", "against", "with", "from", "for"}
 """Slots of prepositions behind a thing that tell toward whom it is: "the offer of X was rejected"."""
 
 
+def before_when(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "Chad refused to arrest X when he landed, defying the court": where the clause about "him" begins.
+
+    A participle behind a clause whose subject is a pronoun tells of the subject before that clause.
+    """
+    if language.nouns_after or verb < 5 or nodes[verb - 1].low != "," or not nodes[verb].low.endswith("ing"):
+        return None
+    for at in range(verb - 2, 2, -1):
+        if nodes[at].low == ",":
+            return None
+        if nodes[at].low in language.words.clause.subordinators:
+            return at if nodes[at + 1].text.lower() in language.persons else None
+    return None
+
+
 def imposed_by(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
     """ "Canada's sanctions on Russia were lifted": without an agent, by whoever had imposed them."""
     if language.nouns_after or trigger.frame.kind is not Kind.MEASURE:

@@ -26,6 +26,9 @@ ARRANGED = 8
 """Words behind an event's noun among which it is said when it is to be."""
 
 
+GREAT = frozenset({Kind.SUMMIT, Kind.CONFERENCE})  # which go on without one of those who were to come
+
+
 def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: Language) -> Status:
     """The status of an event told by `trigger` in the clause `first` to `last`.
 
@@ -47,6 +50,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     around = here if not trigger.noun and not planned else (*before, *_own(after, language))
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
+    undone = undone or (trigger.frame.kind not in GREAT and _says(around, words.leaving))
     if undone or _called_off(around, language) or _put_off(around, language):
         return Status.HELD if _taken_up_again(nodes, trigger, language) else Status.CANCELLED
     if first > 0 and (nodes[first - 1].low in words.ifs or _of_a_prospect(nodes, first, language)):
@@ -293,9 +297,13 @@ def _is_arranged(around: Sequence[str], before: Sequence[str], language: Languag
 
 
 def _put_off(around: Sequence[str], language: Language) -> bool:
-    """ "put on hold", "called off": what cancels in several words."""
+    return _says(around, language.cancel_phrases)
+
+
+def _says(around: Sequence[str], phrases: frozenset[str]) -> bool:
+    """ "put on hold", "pulled out of": what cancels in several words."""
     text = f" {' '.join(around)} "
-    return any([f" {words} " in text for words in language.cancel_phrases])
+    return any([f" {words} " in text for words in phrases])
 
 
 def _without_haste(near: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:

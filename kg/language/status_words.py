@@ -47,6 +47,8 @@ class StatusWords:
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
     arranged: frozenset[tuple[str, str]] = frozenset()
     """Two words behind an event's noun that say when it is to be: "is fixed for October"."""
+    leaving: frozenset[str] = frozenset()
+    """What somebody does not come to, which only a summit outlives: "pulled out of"."""
     buts: frozenset[str] = frozenset()
     """Behind a plan they may tell that it came to nothing: but, tetapi."""
     unfulfilled: frozenset[tuple[str, str, str]] = frozenset()

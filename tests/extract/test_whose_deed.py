@@ -73,3 +73,20 @@ def test_who_imposed_it_lifts_it(owner: str, noun: str, verb: str, plover: Plove
 @pytest.mark.parametrize("text", ["Chad's envoy to Togo was expelled", "Chad's exports to Togo were banned"])
 def test_who_is_struck_has_not_done_it(text: str) -> None:
     assert "country/TCD" not in parts(f"{text} on Monday.", Plover.SANCTION).get(Role.ACTOR, set())
+
+
+@pytest.mark.parametrize("opened", ["when he landed in Lome on Monday", "after he came to Lome on Monday"])
+def test_a_participle_behind_his_clause_is_of_the_subject_before_it(opened: str) -> None:
+    found = parts(
+        f"Togo refused to arrest Mali's president {opened}, defying the African Union.", Plover.REJECT
+    )
+    assert found[Role.ACTOR] == {"country/TGO"}
+
+
+@pytest.mark.parametrize(
+    "what", ["Chad's accession to ECOWAS", "Chad's bid to join ECOWAS", "Chad's membership"]
+)
+def test_whose_accession_is_ratified_is_helped(what: str) -> None:
+    found = parts(f"Togo ratified {what} on Monday.", Plover.SUPPORT)
+    assert found[Role.ACTOR] == {"country/TGO"}
+    assert "country/TCD" in found[Role.RECIPIENT]

@@ -8,6 +8,9 @@ from kg.language.status_words import StatusWords
 ORDERS = "first second third fourth fifth last latest only".split()
 
 STATUS = StatusWords(
+    leaving=frozenset(
+        {"pulled out of", "pulls out of", "pulling out of", "pull out of", "withdrew from", "withdrawn from"}
+    ),
     arranged=frozenset(
         {
             *(("set", "for"), ("fixed", "for"), ("slated", "for"), ("scheduled", "for"), ("planned", "for")),

@@ -152,7 +152,7 @@ CANCEL_PHRASES = frozenset(
         *("called off", "calling off", "put off", "putting off", "put on hold", "put on ice", "on ice"),
         *("will not take place", "would not take place", "did not take place", "will not go ahead"),
         *("would not go ahead", "did not go ahead", "failed to take place"),
-        *("fell through", "pulled out of", "pulls out of", "pulling out of"),
+        "fell through",
         *("was dropped", "were dropped", "been dropped", "be dropped"),
     }
 )
