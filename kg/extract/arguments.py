@@ -172,10 +172,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
 def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     leads = language.words.clause.gerund_leads
     if (when := before_when(nodes, trigger.first, language)) is not None:
-        at = named_first(nodes, 0, when, language)
-        return (
-            coordinated(nodes, last_joined(nodes, at, when, language), 0, language) if at is not None else []
-        )
+        at = last_joined(nodes, named_first(nodes, 0, when, language), when, language)
+        return coordinated(nodes, at, 0, language) if at is not None else []
     if (joins := joined_in(nodes, trigger, language)) is not None:
         main = _subject_at(nodes, first, joins, language)
         beside = coordinated(nodes, trigger.first - 2, joins, language)

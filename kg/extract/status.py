@@ -51,7 +51,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
     undone = undone or (trigger.frame.kind not in GREAT and _says(around, words.leaving))
-    if undone or _called_off(around, language) or _put_off(around, language):
+    if undone or _called_off(around, language) or _says(around, language.cancel_phrases):
         return Status.HELD if _taken_up_again(nodes, trigger, language) else Status.CANCELLED
     if first > 0 and (nodes[first - 1].low in words.ifs or _of_a_prospect(nodes, first, language)):
         return Status.CONDITIONAL
@@ -296,10 +296,6 @@ def _is_arranged(around: Sequence[str], before: Sequence[str], language: Languag
     )
 
 
-def _put_off(around: Sequence[str], language: Language) -> bool:
-    return _says(around, language.cancel_phrases)
-
-
 def _says(around: Sequence[str], phrases: frozenset[str]) -> bool:
     """ "put on hold", "pulled out of": what cancels in several words."""
     text = f" {' '.join(around)} "
@@ -353,7 +349,7 @@ def _but_called_off(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if at is None:
         return False
     rest = behind[at + 1 : behind.index(".", at) if "." in behind[at:] else len(behind)]
-    return _called_off(rest, language) or _put_off(rest, language)
+    return _called_off(rest, language) or _says(rest, language.cancel_phrases)
 
 
 def _since_comma(near: Sequence[str]) -> Sequence[str]:
