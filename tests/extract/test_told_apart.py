@@ -151,6 +151,19 @@ ROWS = [
         "Prime Minister Modi hosted the 23rd summit of the Shanghai Cooperation Organisation in New Delhi.",
         ["Summit ind modi sco"],
     ),
+    # whom one receives, whatever they are to talk about
+    (
+        "id",
+        "Presiden Peru Ollanta Humala menerima Menlu Ghana Shirley Botchwey untuk membahas bantuan pangan.",
+        ["Meeting botchwey gha humala per"],
+    ),
+    ("id", "Presiden Peru Ollanta Humala menerima surat untuk Ghana.", []),
+    # a note is another act than words
+    (
+        "id",
+        "Menlu Peru Ana Gervasi menuduh Chile berbohong. Peru kemudian melayangkan nota protes kepada Chile.",
+        ["Statement chl gervasi per", "Statement chl per"],
+    ),
     # who is met before the comma is not the subject behind it
     (
         "en",
