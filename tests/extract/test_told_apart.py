@@ -59,6 +59,30 @@ ROWS = [
         "terpisah dengan Presiden Kenya William Ruto.",
         ["Call akufo-addo egy el-sisi gha", "Call egy el-sisi ken ruto"],
     ),
+    # both meet the same, one after the other
+    (
+        "id",
+        "Menlu Peru Ana Gervasi dan Menlu Ghana Shirley Botchwey bertemu Presiden Kenya William Ruto secara terpisah.",
+        ["Meeting gervasi ken per ruto", "Meeting botchwey gha ken ruto"],
+    ),
+    (
+        "en",
+        "President Park of South Korea and Prime Minister Key of New Zealand each met President Humala of Peru in Lima.",
+        ["Meeting humala kor park per", "Meeting humala key nzl per"],
+    ),
+    (
+        "en",
+        "President Humala of Peru held separate talks with Prime Minister Key of New Zealand. He then saw President "
+        "Sata of Zambia and President Ruto of Kenya.",
+        ["Meeting humala key nzl per", "Meeting humala ken per ruto sata zmb"],
+    ),
+    # the same once more behind a comma
+    (
+        "id",
+        "Menlu Peru Ana Gervasi bertemu Menlu Ghana Shirley Botchwey pada Selasa, pertemuan pertama kedua negara "
+        "sejak 2016.",
+        ["Meeting botchwey gervasi gha per"],
+    ),
     # credentials are no meeting
     (
         "en",
