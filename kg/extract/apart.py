@@ -9,6 +9,7 @@ from kg.extract.passage import Passage, Telling
 from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
 from kg.model import Kind, Role
+from kg.records import replace
 
 ANNOUNCED = 5
 """Sentences behind "held a string of bilateral meetings" in which those met are met one by one."""
@@ -36,6 +37,8 @@ def separately(telling: Telling, passage: Passage, trigger: Trigger, slots: Slot
         return [{**alone, slot: [phrase]} for slot in ("object", "with") for phrase in slots[slot]]
     if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(beside) > 1:
         return [{**slots, "with": [phrase]} for phrase in beside]
+    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(met) + len(beside) == 1:
+        return [{**slots, "subject": [phrase]} for phrase in _each(acting)] or [slots]
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
     return [slots]
@@ -51,9 +54,24 @@ def tell_of_bilaterals(telling: Telling, passage: Passage) -> None:
         if low not in words.by_twos and low not in words.apart:
             continue
         near = units.lows[max(0, at - 3) : at + 2]
+        if any(n.phrase is not None and n.phrase.kind is PhraseKind.PERSON for n in units[at : at + WITH]):
+            continue  # "held separate talks with Store": only these
         if not words.meetings.isdisjoint(near) and (not pack.nouns_after or _several(passage, at)):
             telling.in_turn = passage.index
             return
+
+
+def _each(acting: Sequence[Phrase]) -> list[Phrase]:
+    """ "X dan Y bertemu Z secara terpisah", "Keduanya menemui Z secara terpisah": each of them alone."""
+    out: list[Phrase] = []
+    for phrase in acting:
+        out.append(replace(phrase, others=()))
+        out.extend(replace(phrase, entity=key, speaks_for=None, others=()) for key in phrase.others)
+    return out if len(out) > 1 and all(p.kind is PhraseKind.PERSON for p in out) else []
+
+
+WITH = 6
+"""Nodes behind such a word in which it is told with whom the meeting was."""
 
 
 def _several(passage: Passage, at: int) -> bool:

@@ -280,6 +280,7 @@ def _joins_clauses(nodes: Nodes, at: int, first: int, language: Language) -> boo
     for node in nodes[first : at - 2]:
         verb = looks_verbal(node.low, language) and words.predicate_pattern.match(node.low) is not None
         controls = node.low in words.verbs or node.low in language.words.clause.controls
+        controls = controls or node.low in language.words.place.watching  # "menyaksikan X dan Y meneken"
         if verb and doer and node.low not in words.not_predicates:
             return not controls and nodes[at - 2].actor and not nodes[at - 3].actor
         doer = doer or node.actor

@@ -23,6 +23,8 @@ def points_back(
     named = next((d for at, d in here if at == trigger.first - 1 and d.name), None)
     if named is not None and {named.kind, trigger.frame.kind} <= GATHERINGS:
         return named  # "the RCDD conference, which follows the seminar": not what was told last
+    if _told_right_before(telling, passage, trigger):
+        return telling.drafts[-1]
     signing = trigger.frame.kind is Kind.SIGNING and passage.language.nouns_after
     if not is_definite(passage, trigger) and not signing and not _apposed(telling, passage, trigger):
         return None
@@ -63,6 +65,17 @@ def _so_called(candidates: Sequence[Draft], noun: str) -> Draft | None:
 
 def _is_called(draft: Draft, noun: str) -> bool:
     return any(noun in name.lower().split() for name in (draft.name or "", *draft.aliases))
+
+
+def _told_right_before(telling: Telling, passage: Passage, trigger: Trigger) -> bool:
+    """ "X bertemu Y pada Selasa, pertemuan pertama kedua negara": behind the comma stands what was told."""
+    pack, units = passage.language, passage.nodes
+    last = telling.drafts[-1] if telling.drafts else None
+    if last is None or not pack.nouns_after or trigger.frame.kind is not Kind.MEETING or trigger.first < 2:
+        return False
+    told = last.sentence == passage.index and last.kind is Kind.MEETING
+    counted = not pack.words.clause.rounds.isdisjoint(units.lows[trigger.last : trigger.last + 1])
+    return told and counted and units[trigger.first - 1].low == ","
 
 
 def _apposed(telling: Telling, passage: Passage, trigger: Trigger) -> bool:

@@ -7,6 +7,7 @@ import functools
 from kg.document import PhraseKind
 from kg.extract.nodes import Node, Nodes
 from kg.language.pack import Frame, Language
+from kg.model import Kind
 from kg.records import record
 
 
@@ -68,8 +69,10 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         day -= day > last and nodes[day - 1].low in around.language.words.clause.before_days
         end = min(day, last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
         if around.language.nouns_after:  # "menerima Dubes X yang menyerahkan undangan": what X did
-            relatives = around.language.relatives
-            told = (n for n in range(last + 1, end) if nodes[n].low in relatives and nodes[n - 1].actor)
+            ending = around.language.relatives
+            if frame.kind is Kind.MEETING:  # "menerima Menlu X untuk membahas bantuan": what they talk about
+                ending = ending | around.language.words.status.purposes
+            told = (n for n in range(last + 1, end) if nodes[n].low in ending and nodes[n - 1].actor)
             end = next(told, end)
         # The trigger's own words stay out: "shut down the embassy" is no market that is down.
         near = _words(nodes, begin, first + 1, places=False) | _words(nodes, last, end, places=False)

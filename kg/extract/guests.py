@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.delegations import with_delegation
 from kg.extract.nodes import Node, Nodes
 from kg.extract.passage import Telling
 from kg.language.pack import Language
@@ -13,8 +14,9 @@ REACH = 6
 """Most events back to the visit that is meant."""
 
 
-def with_guests(telling: Telling, nodes: Nodes, language: Language) -> Nodes:
-    """The nodes, with a guest or host of the visit told last in place of the noun for them."""
+def with_guests(telling: Telling, nodes: Nodes, language: Language, sentence: int) -> Nodes:
+    """The nodes, with a guest or host of the visit told last, or a delegation, in place of the noun."""
+    nodes = with_delegation(telling, nodes, language, sentence)
     words = language.words.name
     if words.guests.isdisjoint(nodes.words) and words.hosts.isdisjoint(nodes.words):
         return nodes

@@ -152,6 +152,7 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
     if one.kind is other.kind:
         modes = one.kind is Kind.MEASURE and one.mode and other.mode and one.mode != other.mode
         ousted = "expel" in (one.mode, other.mode) and one.mode != other.mode  # nor is a sanction one
+        ousted = ousted or _noted(one, other)
         return one.plover is other.plover and not modes and not ousted  # an expulsion is not a recall
     if one.beside_gathering or other.beside_gathering:
         return False  # "di sela KTT itu ia bertemu X"
@@ -164,6 +165,13 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
     if {one.kind, other.kind} == {Kind.CEREMONY, Kind.NEGOTIATION}:
         return False  # the talks of years are not the ceremony at which their outcome is signed
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
+
+
+def _noted(one: Draft, other: Draft) -> bool:
+    """ "A minister accused Peru. Chile then sent Peru a note": the note is another act than his words."""
+    notes = [d for d in (one, other) if d.frame == "protest-note"]
+    people = [_people(d) for d in (one, other) if d.frame != "protest-note"]
+    return len(notes) == 1 and not _people(notes[0]) and bool(people[0]) and one.sentence != other.sentence
 
 
 def _of_a_body(draft: Draft) -> bool:

@@ -53,6 +53,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     for token in passage.sentence.phrases:
         if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.add([token], Role.ORGANIZER, evidence)
+    draft.add(_body_behind(telling, passage, at), Role.ORGANIZER, evidence)
     when_and_where(telling, passage, at, _past_related(passage, at + 1), draft)
     draft.afar = draft.afar or not passage.language.words.place.online.isdisjoint(passage.nodes.words)
     if draft.place is None and (destination := _travelled_to(passage, at)) is not None:
@@ -74,6 +75,18 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         telling.topic = draft
     draft.closes = draft.closes or _closed(passage, at, draft)
     return draft
+
+
+def _body_behind(telling: Telling, passage: Passage, at: int) -> list[Phrase]:
+    """ "the 41st summit of the Gulf Cooperation Council": the body whose summit it is organizes it."""
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or pack.prepositions.get((*units.lows[at + 1 : at + 2], "")[0]) != "of":
+        return []
+    behind = at + 2 + ((*units.lows[at + 2 : at + 3], "")[0] in pack.determiners)
+    phrase = units[behind].phrase if behind < len(units) else None
+    body = telling.known.reference.organizations.get(phrase.entity) if phrase is not None else None
+    of_states = body is not None and body.cls in ("CountryGroup", "InternationalOrganization")
+    return [phrase] if phrase is not None and of_states and not phrase.modifier else []
 
 
 def _closed(passage: Passage, at: int, draft: Draft) -> bool:

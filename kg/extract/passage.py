@@ -49,6 +49,16 @@ class Scene:
     day: DateMention | None
 
 
+@record
+class Delegation:
+    """A delegation told of: by which noun and in which sentence, who leads it and who else is in it."""
+
+    noun: str
+    sentence: int
+    people: tuple[Phrase, ...]
+    formed: int = -1  # the sentence that tells who else is in it
+
+
 @dataclass(slots=True)
 class Telling:
     """All drafts of an article and what the last sentences spoke of."""
@@ -66,6 +76,7 @@ class Telling:
     scene: Scene | None = None  # what "there" means
     days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph
     spoken: list[tuple[int, PartialDate]] = field(default_factory=list)  # on which days words were spoken
+    delegation: Delegation | None = None  # the one told of last
     in_turn: int | None = None  # the last sentence that told of meetings by twos
     court: Phrase | None = None  # the international court named last
     countries: list[Phrase] = field(default_factory=list)  # those that sentences spoke of, the last behind

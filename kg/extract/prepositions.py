@@ -143,6 +143,26 @@ def leads_delegation(nodes: Nodes, at: int, language: Language) -> bool:
     return False
 
 
+def first_slot(nodes: Nodes, trigger: Trigger, language: Language) -> str:
+    """The slot that is open right behind a trigger."""
+    joint = nodes[trigger.last - 1].low
+    if trigger.noun and (joint in language.complementizers or joint in language.relatives):
+        return "of"  # "talks that delegations from Turkey and Russia held"
+    if language.prepositions.get(joint) == "near":
+        return "near"  # "clashed near Rutshuru"
+    if trigger.noun:
+        return language.prepositions.get(joint, "of" if language.nouns_after else "")
+    return "object"
+
+
+def is_to_do(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> bool:
+    """ "asked Chad to free X": whether "to" leads a verb, of what somebody is to do."""
+    low = (*nodes.lows[at + 1 : at + 2], "")[0]
+    plain = low.isalpha() and low not in language.determiners and low not in language.possessives
+    led = not language.nouns_after and not trigger.noun and nodes[at].low in language.words.clause.infinitives
+    return led and plain
+
+
 LED = 6
 """Most nodes from a delegation to who leads it."""
 

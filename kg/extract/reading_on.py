@@ -16,7 +16,9 @@ from kg.extract.predicates import inverts
 from kg.extract.prepositions import (
     MEETING_KINDS,
     anothers_agent,
+    first_slot,
     is_sequel,
+    is_to_do,
     leads_delegation,
     people_before,
     preposition,
@@ -340,6 +342,13 @@ class _Reader:
     def opens(self, at: int, slot: str, behind: int) -> None:
         """Open the slot of a preposition at `at`, behind which reading goes on at `behind`."""
         trigger, english, node = self.trigger, not self.language.nouns_after, self.nodes[at]
+        if (
+            self.target.get("object")
+            and trigger.frame.plover in BLAMING
+            and is_to_do(self.nodes, trigger, at, self.language)
+        ):
+            self.slot = "beyond"  # "asked Chad to free X": X is not asked
+            return
         if slot == "help" and slot not in trigger.frame.roles:
             slot = "object"  # "pledged loans to help Seoul"
         if self.sequel and english and node.low == self.nodes[trigger.last - 1].low:
@@ -379,23 +388,11 @@ FAR = 5
 """Words between a preposition and a place from which the place is another thing's."""
 
 
-def _first_slot(nodes: Nodes, trigger: Trigger, language: Language) -> str:
-    """The slot that is open right behind a trigger."""
-    joint = nodes[trigger.last - 1].low
-    if trigger.noun and (joint in language.complementizers or joint in language.relatives):
-        return "of"  # "talks that delegations from Turkey and Russia held"
-    if language.prepositions.get(joint) == "near":
-        return "near"  # "clashed near Rutshuru"
-    if trigger.noun:
-        return language.prepositions.get(joint, "of" if language.nouns_after else "")
-    return "object"
-
-
 def read_on(
     nodes: Nodes, trigger: Trigger, last: int, own: int, language: Language, found: Arguments
 ) -> None:
     """Fill slots from what follows the trigger."""
-    slot = _first_slot(nodes, trigger, language)
+    slot = first_slot(nodes, trigger, language)
     reader = _Reader(
         nodes, trigger, own, language, found, found.slots, slot, opened=trigger.last, outer=found
     )
@@ -434,8 +431,7 @@ LISTED = frozenset({"from", "to", "with", "against", "between", "for"})  # "dari
 
 SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said
 
-BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})
-"""Types of statements whose verb has somebody and what that one does or is to do behind it."""
+BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})  # "asked X to do it": who, and what that one is to do
 
 NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "against"})
 """Slots that another predicate closes."""

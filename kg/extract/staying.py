@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.dating import STAYING
+from kg.extract.delegations import add_members
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling, new_draft, place_draft
@@ -21,6 +22,7 @@ def stays(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
     if passage.sentence.zone is ZoneKind.CAPTION:
         return []
     came_along(telling, passage)
+    add_members(telling, passage)
     if pack.nouns_after:
         return []
     out = _was_abroad(telling, passage)

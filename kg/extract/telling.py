@@ -72,11 +72,8 @@ def tell(
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
         if sentence.zone in TOLD:
             language = known.language
-            units = without_objects(
-                nodes(article.text, sentence, reading.events, language.words.name.money, language),
-                language,
-            )
-            units = with_guests(telling, units, language)
+            units = nodes(article.text, sentence, reading.events, language.words.name.money, language)
+            units = with_guests(telling, without_objects(units, language), language, index)
             ties = tuple(bonds(units, language))
             told = triggers(units, language, telling.primed())
             passage = Passage(

@@ -39,7 +39,8 @@ def company(scene: Scene, at: int) -> Parsed | None:
         count, noun = ALL, names.ranks.get(scene.low(end), "")
     elif count > 2:
         noun = "all"
-    if not noun or not acts(scene, end + 1, object_too=count not in (ALL, 2) or noun == "pronoun"):
+    acting = acts(scene, end + 1, object_too=count not in (ALL, 2) or noun == "pronoun")
+    if not noun or not (acting or (noun in ("pronoun", "all") and _undergoes(scene, at, end + 1))):
         return None
     first, last = scene.first(at), scene.first(end + 1)
     return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count), end + 1
@@ -69,6 +70,13 @@ def acts(scene: Scene, at: int, object_too: bool) -> bool:
     if word in pack.words.name.attributes and scene.low(at + 1).endswith("s"):
         return False  # "the two wounded soldiers"
     return word in pack.auxiliaries or word in _plural_forms(pack.code)
+
+
+def _undergoes(scene: Scene, at: int, behind: int) -> bool:
+    """ "hosted the two for lunch", "received the three in Lima": a verb before, a preposition behind."""
+    pack = scene.known.language
+    follows = pack.prepositions.get(scene.low(behind), "of") != "of"
+    return follows and at > 0 and scene.low(at - 1) in _plural_forms(pack.code)
 
 
 @cache

@@ -377,6 +377,8 @@ class NameWords:
     """A body named before, as the subject of a verb: "the ministry", "the embassy"."""
     parliaments: frozenset[str] = frozenset()
     """Heads of event names that behind a country's possessive are its parliament: congress."""
+    delegating: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Verbs of leading a delegation ("lead") and of being made up of people ("form")."""
     led_by: frozenset[str] = frozenset()
     """Between a delegation and "by": led, headed."""
     delegations: frozenset[str] = frozenset()

@@ -216,7 +216,11 @@ def _subject_beside(walk: Walk, pronoun: Proto) -> bool:
     """Whether only a verb stands between the phrase before and a pronoun."""
     protos = walk.reading.protos if walk.reading else ()
     at = bisect_left(protos, pronoun.first, key=lambda p: p.first)
-    return at > 0 and 0 < pronoun.first - protos[at - 1].last <= 2
+    beside = at > 0 and 0 < pronoun.first - protos[at - 1].last <= 2
+    between = (
+        walk.reading.sentence.lows[protos[at - 1].last : pronoun.first] if beside and walk.reading else ()
+    )
+    return beside and walk.known.language.coordinators.isdisjoint(between)  # "met X in Rome and asked him"
 
 
 def _holders(walk: Walk, office: OfficeId, of: EntityKey | None) -> Iterator[Person]:

@@ -59,6 +59,30 @@ ROWS = [
         "terpisah dengan Presiden Kenya William Ruto.",
         ["Call akufo-addo egy el-sisi gha", "Call egy el-sisi ken ruto"],
     ),
+    # both meet the same, one after the other
+    (
+        "id",
+        "Menlu Peru Ana Gervasi dan Menlu Ghana Shirley Botchwey bertemu Presiden Kenya William Ruto secara terpisah.",
+        ["Meeting gervasi ken per ruto", "Meeting botchwey gha ken ruto"],
+    ),
+    (
+        "en",
+        "President Park of South Korea and Prime Minister Key of New Zealand each met President Humala of Peru in Lima.",
+        ["Meeting humala kor park per", "Meeting humala key nzl per"],
+    ),
+    (
+        "en",
+        "President Humala of Peru held separate talks with Prime Minister Key of New Zealand. He then saw President "
+        "Sata of Zambia and President Ruto of Kenya.",
+        ["Meeting humala key nzl per", "Meeting humala ken per ruto sata zmb"],
+    ),
+    # the same once more behind a comma
+    (
+        "id",
+        "Menlu Peru Ana Gervasi bertemu Menlu Ghana Shirley Botchwey pada Selasa, pertemuan pertama kedua negara "
+        "sejak 2016.",
+        ["Meeting botchwey gervasi gha per"],
+    ),
     # credentials are no meeting
     (
         "en",
@@ -97,6 +121,72 @@ ROWS = [
         "en",
         "Peru congratulated Ghana on the deal. Chile welcomed the deal.",
         ["Statement gha per", "Statement chl"],
+    ),
+    # those in a delegation told before
+    (
+        "en",
+        "A delegation led by President Sata of Zambia arrived in Lima. The delegation includes President Ruto of "
+        "Kenya. The delegation met President Humala of Peru.",
+        ["Visit ken per ruto sata zmb", "Meeting humala ken per ruto sata zmb"],
+    ),
+    (
+        "en",
+        "A delegation led by President Sata of Zambia arrived in Lima. A delegation from Ghana met President "
+        "Humala of Peru.",
+        ["Visit per sata zmb", "Meeting gha humala per"],
+    ),
+    (
+        "id",
+        "Delegasi dagang yang dipimpin Presiden Kenya William Ruto tiba di Lima. Rombongan kemudian diterima "
+        "Presiden Peru Ollanta Humala.",
+        ["Visit ken per ruto", "Meeting humala ken per ruto"],
+    ),
+    (
+        "id",
+        "Presiden Kenya William Ruto memimpin delegasi ke Lima. Delegasi Ghana diterima Presiden Peru Ollanta "
+        "Humala.",
+        ["Meeting gha humala per"],
+    ),
+    # so many named before, to whom something is done
+    (
+        "en",
+        "President Sata of Zambia and President Ruto of Kenya signed a pact in Lima on Monday. President Humala of Peru hosted the two "
+        "for lunch on Tuesday.",
+        ["Signing ken ruto sata zmb", "Meeting humala ken per ruto sata zmb"],
+    ),
+    # who is asked, and with whom he is to do it
+    ("en", "Chile asked Ghana to free Senator Leahy.", ["Statement chl gha"]),
+    ("en", "Chile asked Ghana and the presidents of Chad and Niger for help.", ["Statement chl gha ner tcd"]),
+    (
+        "en",
+        "President Humala of Peru met General Sankara of Ghana in Lima and asked him to free the sailors.",
+        ["Meeting gha humala per sankara", "Statement gha humala per sankara"],
+    ),
+    # whoever looks on, and the two who sign
+    (
+        "id",
+        "Presiden Kenya William Ruto menyaksikan Menteri Perdagangan Ghana Alan Kyerematen dan Menteri Ekonomi Peru "
+        "Alonso Segura meneken perjanjian dagang di Lima.",
+        ["Signing gha ken kyerematen per ruto segura"],
+    ),
+    # a body's summit
+    (
+        "en",
+        "Prime Minister Modi hosted the 23rd summit of the Shanghai Cooperation Organisation in New Delhi.",
+        ["Summit ind modi sco"],
+    ),
+    # whom one receives, whatever they are to talk about
+    (
+        "id",
+        "Presiden Peru Ollanta Humala menerima Menlu Ghana Shirley Botchwey untuk membahas bantuan pangan.",
+        ["Meeting botchwey gha humala per"],
+    ),
+    ("id", "Presiden Peru Ollanta Humala menerima surat untuk Ghana.", []),
+    # a note is another act than words
+    (
+        "id",
+        "Menlu Peru Ana Gervasi menuduh Chile berbohong. Peru kemudian melayangkan nota protes kepada Chile.",
+        ["Statement chl gervasi per", "Statement chl per"],
     ),
     # who is met before the comma is not the subject behind it
     (

@@ -398,6 +398,10 @@ NAME = NameWords(
     commons=COMMONS,
     parliaments=words("congress"),
     led_by=words("led headed"),
+    delegating={
+        "lead": words("led lead leads leading headed heads heading"),
+        "form": words("included includes include including comprising comprises comprised"),
+    },
     delegations=words("delegation delegations team mission contingent group party side"),
     courts=words("court tribunal courts tribunals"),
     speaking_bodies=words("ministry embassy commission department council secretariat"),

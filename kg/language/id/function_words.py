@@ -169,6 +169,7 @@ PLACE = PlaceWords(
     sidelines=words("sela pinggir tepi sela-sela"),
     accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
     welcomes=words("menyambut sambut disambut menjemput"),
+    watching=words("menyaksikan"),
     joining=words("ikut turut"),
     beside=words("didampingi ditemani bersama beserta"),
     passed_through=words("bandara airport"),
@@ -279,6 +280,7 @@ NAME = NameWords(
     attributes=frozenset(),
     between_verbs=frozenset(),
     delegations=words("delegasi rombongan kontingen tim"),
+    delegating={"lead": words("memimpin mengetuai mengepalai"), "form": words("beranggotakan mencakup")},
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),

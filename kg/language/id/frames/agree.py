@@ -134,7 +134,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "Iran menerima undangan Arab Saudi.", "Toko itu menerima kartu.",
         verbs=active("terima|setujui|terima baik") + "|menyambut tawaran|menyambut undangan|menyambut usulan|menyambut usul",
         passives="diterima|disetujui",
-        need=listed("undangan usulan tawaran usul mediasi gencatan proposal putusan keputusan vonis arbitrase syarat peta"), avoid=listed("menolak enggan"), avoid_next=listed("dubes duta menteri menlu presiden perdana pm utusan delegasi ketua wakil kunjungan raja ratu menhan kanselir sekjen"),
+        need=listed("undangan usulan tawaran usul mediasi gencatan proposal putusan keputusan vonis arbitrase syarat peta"), avoid=listed("menolak enggan"), avoid_next=listed("dubes duta menteri menlu presiden perdana pm utusan delegasi ketua wakil kunjungan raja ratu menhan kanselir sekjen direktur kepala jenderal emir"),
     ),
     Frame(
         "approve", K.STATEMENT, P.AGREE, {**TOWARD, "with": R.ACTOR},
