@@ -81,10 +81,19 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         _host_acts(draft, slots, evidence)
     if frame.elsewhere:
         _brought(draft, frame, slots, evidence)
+    if (
+        frame.id in DRILLS
+        and len({p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}) > 1
+    ):
+        draft.plover = Plover.COOPERATE  # "Angkatan Laut X dan Y menggelar latihan"
     if frame.receiving and not draft.entities(Role.ACTOR):
         for phrase in slots.get("object", ()):
             if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
+
+
+DRILLS = frozenset({"drill", "drill-of-forces"})
+"""Frames of exercises, which are cooperation where several states hold them."""
 
 
 def _brought(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:

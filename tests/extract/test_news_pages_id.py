@@ -25,7 +25,10 @@ TOLD = [
     # private people act for nobody
     ("Turis Kenya mengunjungi Togo.", ()),
     ("Jemaah Mali berkunjung ke Chad pada Senin.", ()),
-    ("Ghana memberi bebas visa bagi warga negara Kenya yang ingin berkunjung ke Ghana.", ()),
+    (
+        "Ghana memberi bebas visa bagi warga negara Kenya yang ingin berkunjung ke Ghana.",
+        ("Measure held GHA:actor KEN:recipient",),
+    ),
     ("Delegasi Kenya mengunjungi Togo.", ("Visit held KEN:visitor TGO:host",)),
     # the capital where it went off
     ("Bom meledak di Nairobi. Korban serangan Nairobi bertambah.", ()),

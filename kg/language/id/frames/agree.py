@@ -57,7 +57,7 @@ SIGNINGS: tuple[Frame, ...] = (
         verbs=active("setujui|restui"), passives=passive("setujui|restui"), need="keanggotaan|aksesi|ratifikasi|pengesahan|masuknya|bergabungnya", avoid="anggaran|modal|investor",
     ),
     Frame(
-        "adopt-blame", K.STATEMENT, P.ACCUSE, TOWARD,
+        "adopt-blame", K.STATEMENT, P.ACCUSE, {**TOWARD, "relative": R.RECIPIENT},
         "Parlemen Lituania mengesahkan resolusi yang mengecam Cina.", "Parlemen Lituania mengesahkan resolusi tentang cuaca.",
         verbs=active("adopsi|loloskan|setujui") + "|sahkan|mengesahkan",
         need="resolusi|mosi|deklarasi", also="mengecam|mengutuk|genosida|menuduh|mengkritik|menyesalkan|menyalahkan|kecaman",
