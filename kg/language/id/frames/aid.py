@@ -103,7 +103,7 @@ AID: tuple[Frame, ...] = (
         "Ghana membangun rumah sakit di Togo.", "Ghana membangun rumah sakit jiwa di dalam negeri.",
         verbs=active("bangun|dirikan|bangunkan|biayai|danai|renovasi") + "|" + either("membuka|mengoperasikan|mendirikan", "rumah sakit lapangan|klinik|dapur umum|posko bantuan|posko kemanusiaan|tempat penampungan") + "|membiayai pembangunan|mendanai pembangunan|membangun kembali|mengoperasikan", passives=passive("bangun|biayai|danai|dirikan"),
         need=listed("rumah klinik sekolah masjid sumur rs jembatan lapangan pengungsi dapur posko penampungan"), close=True, requires="to|at|for|object", doer="country",
-        avoid=listed("dalam negeri kbri pangkalan permukiman kantor tinggal hunian kedutaan apartemen pabrik bumn subsidi kemenkes pupr bata"),
+        avoid=listed("kontraktor perusahaan pengusaha konsorsium yayasan negeri kbri pangkalan permukiman kantor tinggal hunian kedutaan apartemen pabrik bumn subsidi kemenkes pupr bata"),
     ),
     Frame(
         "resume-aid", K.MEASURE, P.AID, {**TOWARD, "to": R.RECIPIENT},
