@@ -65,8 +65,9 @@ def recipients_by_place(
 
 
 def told_from(telling: Telling, draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
-    """ "menuai kecaman dari Moskow": words that come from a capital are those of its government."""
-    if draft.kind is not Kind.STATEMENT or frame.roles.get("from") is not Role.ACTOR or not draft.parts:
+    """ "menuai kecaman dari Moskow": words or help that come from a capital are its government's."""
+    told = draft.kind is Kind.STATEMENT or draft.plover is Plover.AID
+    if not told or frame.roles.get("from") is not Role.ACTOR or not draft.parts:
         return
     if draft.entities(Role.ACTOR):
         return

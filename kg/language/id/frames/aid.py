@@ -162,7 +162,7 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
         "get-goods", K.MEASURE, P.AID, {**GETTING, "subject": R.ACTOR, "object": R.RECIPIENT},
         "Togo menerima 20 ribu ton pupuk dari Ghana.", "Togo menerima utusan dari Ghana.",
         passives="menerima|mendapat|mendapatkan|memperoleh|kedatangan", need=listed("ton pupuk gandum beras dosis vaksin obat-obatan helikopter kapal jet rudal senjata tank ambulans"),
-        requires="subject|from", close=True, avoid=listed("kunjungan utusan delegasi kapten duta dubes serangan kapal-kapal pesanan impor order tamu laporan ancaman hantaman"),
+        requires="subject|from", close=True, avoid=listed("bandara pabrik pasar toko swalayan kunjungan utusan delegasi kapten duta dubes serangan kapal-kapal pesanan impor order tamu laporan ancaman hantaman"),
     ),
     Frame(
         "medics-arrive", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
@@ -174,7 +174,7 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
         "team-sent", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.ACTOR, "to": R.RECIPIENT, "at": R.RECIPIENT},
         "Sebanyak 20 dokter Ghana diberangkatkan ke Togo.", "Sebanyak 20 atlet Ghana diberangkatkan ke Togo.",
         passives=passive("berangkatkan|kirim|kirimkan|terjunkan|terbangkan|kerahkan|tempatkan"), requires="to|at",
-        lead=listed("dokter perawat medis paramedis relawan penyelamat pemadam sar pencari"), avoid="wisata|hari|desa|kabupaten|puskesmas|rsud|atlet",
+        lead=listed("dokter perawat medis paramedis relawan penyelamat pemadam sar pencari"), avoid="basarnas|bpbd|polri|tagana|wisata|hari|desa|kabupaten|puskesmas|rsud|atlet",
     ),
     Frame(
         "bring-home", K.MEASURE, P.AID, {"subject": R.ACTOR, "of": R.ACTOR, "by": R.ACTOR},

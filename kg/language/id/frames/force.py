@@ -180,7 +180,7 @@ COERCING: tuple[Frame, ...] = (
         verbs=active("tutup|kepung") + "|" + men("blokade|blokir|sekat") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
         need=listed("udara udaranya perbatasan perbatasannya perlintasan gerbang blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
-        avoid=listed("pintu kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
+        avoid=listed("petani buruh demonstran warga sopir nelayan pintu kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
     ),
     Frame(
         "martial-law", K.MEASURE, P.COERCE, TOWARD,

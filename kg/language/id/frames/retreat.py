@@ -72,7 +72,7 @@ RETREATING: tuple[Frame, ...] = (
         verbs=either("membebaskan|menghapus|menghapuskan|mencabut|meniadakan|bebaskan|hapus", "visa|persyaratan visa|syarat visa|kewajiban visa|aturan visa|biaya visa|visa kunjungan|visa masuk")
         + "|" + either("memberikan|memberi|memberlakukan|menerapkan|menyetujui|memperluas|beri|berlakukan|memperpanjang", "bebas visa|fasilitas bebas visa|kebijakan bebas visa|pembebasan visa|visa gratis")
         + "|" + either("membuka kembali|melanjutkan|memulihkan|membuka", "penerbangan|penerbangan langsung|rute penerbangan|perdagangan|layanan visa|layanan kereta|layanan feri"),
-        avoid=listed("maskapai pejabat penumpang garuda airasia scoot rute sanksi turis diplomat airlines umrah haji lebaran"), avoid_next="pejabat|mantan|diplomat|presiden",
+        avoid=listed("maskapai pejabat penumpang garuda airasia scoot rute sanksi diplomat airlines umrah haji lebaran"), avoid_next="pejabat|mantan|diplomat|presiden", requires="object|for|to|of|with|from",
     ),
     Frame(
         "ease-visas", K.MEASURE, P.CONCEDE, TOWARD,
