@@ -216,7 +216,7 @@ VISITS: tuple[Frame, ...] = (
         nouns=VISIT + "|kunjungannya|lawatannya|safari diplomatik|tur diplomatik|ketibaan",
         mode="visit",
         avoid=listed(
-            "izin wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
+            "konser liburan berlibur syuting izin wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
             "pembalap pemain pesiar feri kargo jenazah vaksin logistik rudal pasukan tentara polisi personel prajurit kontingen marinir"
         ),
         avoid_next="pulang|pameran|ktt|sidang|konferensi|forum|perundingan",
@@ -274,7 +274,7 @@ GATHERINGS: tuple[Frame, ...] = (
     Frame(
         "session", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},
         "Menlu Retno memimpin sidang Dewan Keamanan PBB.", "Hakim memimpin sidang korupsi.",
-        nouns="sidang|rapat|rapat pleno|sidang pleno|rapat kerja", need=listed("aipa ipu fao ilo iora interpol pif pbb asean oki unesco who opcw iaea apec icao imo ecowas"), weak=True,
+        nouns="sidang|rapat|rapat pleno|sidang pleno|rapat kerja", need=listed("ham aipa ipu fao ilo iora interpol pif pbb asean oki unesco who opcw iaea apec icao imo ecowas"), weak=True,
         avoid=listed("kabinet dpr korupsi hakim jaksa terdakwa kesempatan sela aula ruang gedung"),
     ),
 )

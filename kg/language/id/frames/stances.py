@@ -126,7 +126,7 @@ DEMANDS: tuple[Frame, ...] = (
     Frame(
         "ask-for-loan", K.STATEMENT, P.REQUEST, TOWARD,
         "Togo mengajukan pinjaman kepada Ghana.", "Warga mengajukan pinjaman kepada bank.",
-        verbs=either("mengajukan|meminta|memohon|mencari", "pinjaman|utang|keringanan utang|dana talangan|diri menjadi anggota|diri sebagai anggota|bantuan militer|bantuan senjata|perlindungan|ganti rugi|kompensasi|mediasi"),
+        verbs=either("mengajukan|meminta|memohon|mencari", "pinjaman|utang|keringanan utang|dana talangan|bantuan militer|bantuan senjata|perlindungan|ganti rugi|kompensasi|mediasi"),
         avoid="warga|bank|umkm|nasabah|korban|saksi|karyawan", requires="to|of|from|object|for",
     ),
     Frame(
