@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.coordination import coordinated
+from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling
 from kg.extract.reading_on import Slots
@@ -36,6 +39,37 @@ def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if speaker is None or not state.startswith("country/") or state in hurt:
         return slots
     return {**slots, "subject": [replace(speaker, modifier=False)]}
+
+
+def blames_another(trigger: Trigger, slots: Slots, here: Sequence[tuple[int, Draft]]) -> Slots:
+    """ "X mengecam Y yang menjual senjata dan menyebut Y melanggar": X says so, as no state blames itself."""
+    frame = trigger.frame
+    blames = frame.kind in (Kind.STATEMENT, Kind.MEASURE) and frame.plover in BLAMING and not trigger.noun
+    by, whom = slots.get("subject", ()), {p.speaks_for or p.entity for p in slots.get("object", ())}
+    if blames and any(whom.intersection(p.others) for p in by):  # "mereka", of a sentence that names both
+        by = [replace(p, others=tuple(o for o in p.others if o not in whom)) for p in by]
+        slots = {**slots, "subject": by}
+    if not (blames and by and here) or any((p.speaks_for or p.entity) not in whom for p in by):
+        return slots
+    last = here[-1][1]
+    who = [p for p in last.parts if p.role is Role.ACTOR] if last.kind is Kind.STATEMENT else []
+    begin, end = by[0].begin, by[0].end
+    others = [
+        Phrase(begin, end, kind, p.entity, False, speaks_for=p.speaks_for)
+        for p in who
+        if (kind := KINDS.get(p.entity.partition("/")[0])) is not None and p.entity not in whom
+    ]
+    return {**slots, "subject": others} if others else slots
+
+
+BLAMING = frozenset({Plover.ACCUSE, Plover.REJECT, Plover.THREATEN, Plover.SANCTION, Plover.ASSAULT})
+"""Types of what nobody says or does toward himself."""
+
+KINDS = {
+    "person": PhraseKind.PERSON,
+    "country": PhraseKind.COUNTRY,
+    "organization": PhraseKind.ORGANIZATION,
+}
 
 
 def _speaker(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | None:

@@ -220,6 +220,8 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
 
 def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     """Whom the relative pronoun before a clause means, or who issued the paper that it means."""
+    if (all_of := _all_of_whom(nodes, first, language)) is not None:
+        return coordinated(nodes, all_of, 0, language)
     at = antecedent_at(nodes, first - 1, language)
     if at is not None:
         return _pair_set_off(nodes, first, at, language) or coordinated(nodes, at, at, language)
@@ -227,6 +229,14 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
     issued = issuing_verb(nodes, first - 1, language) if stated else None
     at = _subject_at(nodes, 0, issued, language) if issued is not None else None
     return coordinated(nodes, at, 0, language) if at is not None else []
+
+
+def _all_of_whom(nodes: Nodes, first: int, language: Language) -> int | None:
+    """ "Chad, Mali and Niger, all of whom have expelled ...": the last of those whom "all" means."""
+    if first < 5 or nodes[first - 2].low not in language.of_words or nodes[first - 4].low != ",":
+        return None
+    all_of_them = nodes[first - 3].text.lower() in language.words.clause.all_of_them
+    return first - 5 if all_of_them and nodes[first - 5].actor else None
 
 
 def _pair_set_off(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:

@@ -9,7 +9,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
 from kg.extract.reading_on import Slots
 from kg.language.pack import Frame
-from kg.model import EntityKey, Evidence, Kind, Plover, Role
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status
 from kg.records import replace
 
 AIDED = ("to", "for")
@@ -80,11 +80,23 @@ def told_from(telling: Telling, draft: Draft, frame: Frame, slots: Slots, eviden
             return
 
 
-def city_stops(telling: Telling, draft: Draft, slots: Slots) -> list[Draft]:
-    """ "singgah di Kairo dan Amman": a held visit to cities of several countries is a visit to each."""
+def _stops(telling: Telling, slots: Slots) -> dict[EntityKey, Phrase]:
+    """The cities that a visit goes to, by their countries, the last one first."""
     cities = [p for slot in ("object", "to", "at") for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE]
-    stops = {c: p for p in reversed(cities) if (c := country_at(telling, p)) is not None}
+    return {c: p for p in reversed(cities) if (c := country_at(telling, p)) is not None}
+
+
+def city_stops(telling: Telling, draft: Draft, slots: Slots) -> list[Draft]:
+    """ "singgah di Kairo dan Amman": a held visit to cities of several countries is a visit to each.
+
+    A planned one is one journey to all of those countries.
+    """
+    stops = _stops(telling, slots)
     if len(stops) < 2 or any(p.role is Role.HOST for p in draft.parts):
+        return [draft]
+    if draft.status is not Status.HELD:  # "will travel to Kyiv and Moscow": one journey
+        evidence = draft.evidence[0]
+        draft.parts.extend(Part(country, Role.HOST, evidence) for country in reversed(stops))
         return [draft]
     return [
         replace(

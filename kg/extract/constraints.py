@@ -34,6 +34,7 @@ NEED_REACH = 16
 LEAD_REACH = 12
 AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
 CLOSE = 6
+UNDERGOING = 9
 
 
 @functools.cache  # the cells of the tables
@@ -45,7 +46,7 @@ def _either(cell: str) -> frozenset[str]:
 def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, primed: bool) -> bool:
     """Whether a word that the frame needs stands near, and none that it avoids next to it."""
     nodes = around.nodes
-    if frame.need and not primed and not _has_needed(around, frame, first, last):
+    if frame.need and not primed and not _has_needed(around, frame, first, last, passive):
         return False
     if frame.lead:
         leads = _either(frame.lead)
@@ -83,16 +84,20 @@ def _behind_opening(nodes: Nodes, begin: int, first: int, last: int, language: L
     for at in range(first - 1 - undergoes, begin - 1, -1):
         low = nodes[at].low
         if low == "," or low in language.complementizers or low in language.words.clause.subordinators:
-            return at + 1
+            # "a step that Chad welcomed": what undergoes stands before the pronoun
+            which = low != "," and at > 1 and nodes[at - 2].low in language.words.name.indefinite
+            return at - 1 if which else at + 1
     return begin
 
 
-def _has_needed(around: Around, frame: Frame, first: int, last: int) -> bool:
+def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bool) -> bool:
     nodes, here = around.nodes, around.words
     needed = (_either(frame.need), _either(frame.also)) if frame.also else (_either(frame.need),)
     if any([here.isdisjoint(words) for words in needed]):
         return False  # mostly: the sentence has none of them anywhere
     begin, end = (last, last + CLOSE) if frame.close else (max(0, first - NEED_REACH), last + NEED_REACH)
+    if frame.close and passive and not around.language.nouns_after:
+        begin = max(0, first - UNDERGOING)  # "budget support for Chad was cut off": it stands before
     if begin > 0 or end < len(nodes):
         here = with_stems(nodes, begin, end, around.language)
         return not any([here.isdisjoint(words) for words in needed])

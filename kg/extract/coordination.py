@@ -64,8 +64,8 @@ def _ends_a_list(nodes: Nodes, at: int, first: int, language: Language) -> bool:
 def _is_source(nodes: Nodes, at: int, language: Language) -> bool:
     """ "Menurut X, Y dan Z ...", "Dilansir kantor berita AFP, Y dan Z ...": whose news it is."""
     words = speech(language.code)
-    if (nodes[at - 1].low,) in words.sources:
-        return True
+    if (nodes[at - 1].low,) in words.sources or nodes[at - 1].low in language.words.name.besides:
+        return True  # "Selain X, Y dan Z memanggil ...": X did something else
     if not language.nouns_after:
         return False
     led = nodes[max(0, at - CITED) : at]

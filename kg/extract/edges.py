@@ -411,3 +411,15 @@ def whom(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[str, 
     if antecedent is None:
         return None
     return slot or "object", coordinated(nodes, antecedent, antecedent, language)
+
+
+def did_likewise(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "sent flour to Mali, and so did Peru": Peru sends it, and receives none."""
+    words, behind = language.words.clause, nodes.lows[at + 1 : at + 2]
+    return bool(behind) and nodes[at].low in words.likewise and behind[0] in words.as_did
+
+
+def set_off(nodes: Nodes, at: int, language: Language) -> bool:
+    """ ", a step that Chad welcomed": "that" at a node tells which step, and nothing that is demanded."""
+    apposed = at > 3 and nodes[at - 3].low == "," and not language.nouns_after
+    return apposed and nodes[at - 2].low in language.words.name.indefinite

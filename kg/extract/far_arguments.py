@@ -7,6 +7,7 @@ from kg.extract.clauses import clause
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import preposition
+from kg.extract.subjects import new_subject
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
@@ -130,16 +131,33 @@ def reach_of(nodes: Nodes, trigger: Trigger, language: Language) -> int:
     "Eritrea, yang dituding membantu mereka, mengecam PBB": Eritrea condemns, and is not said to.
     """
     first, last = clause(nodes, trigger, language)
+    if trigger.frame.kind is Kind.STATEMENT and language.nouns_after:
+        last = _own_clause_behind(nodes, trigger, last, language)
     led_by = nodes.lows[max(0, first - 2) : first]
-    if not language.nouns_after or len(led_by) < 2 or led_by[0] != "," or led_by[1] not in language.relatives:
+    if not language.nouns_after or not led_by or led_by[-1] not in language.relatives:
         return last
-    for at in range(trigger.last, min(last, len(nodes) - 1)):
-        if nodes[at].low == ",":
-            verb = at + 1
-            while verb < len(nodes) - 1 and nodes[verb].low in language.auxiliaries:
-                verb += 1
-            if looks_verbal(nodes[verb].low, language):
-                return at
+    commas = [n for n in range(trigger.last, min(last, len(nodes) - 1)) if nodes[n].low == ","]
+    if led_by[0] != ",":
+        # "Seiring dengan perjanjian yang disepakati A dan B, X mengirim pasukan": X is of another clause
+        closing = commas if trigger.passive else []
+        return next((n for n in closing if new_subject(nodes, n + 1, language)), last)
+    for at in commas:
+        verb = at + 1
+        while verb < len(nodes) - 1 and nodes[verb].low in language.auxiliaries:
+            verb += 1
+        if looks_verbal(nodes[verb].low, language):
+            return at
+    return last
+
+
+def _own_clause_behind(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> int:
+    """ "menuduh Mali rasis, dan Niger membantahnya": behind the comma somebody else does another thing."""
+    joints = language.words.clause.joints
+    for at in range(trigger.last, min(last, len(nodes)) - 3):
+        if nodes[at].low in language.complementizers:
+            return last
+        if nodes[at].low == "," and nodes[at + 1].low in joints and new_subject(nodes, at + 2, language):
+            return at
     return last
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
-from kg.extract.announcing import blamed_for
+from kg.extract.announcing import blamed_for, blames_another
+from kg.extract.apart import separately
 from kg.extract.arguments import arguments
 from kg.extract.asked import controlled
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
@@ -56,6 +57,7 @@ from kg.extract.visits import day_of_stop, hosted_by_others, paid_in, stops
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
+from kg.records import replace
 
 
 def framed(
@@ -82,7 +84,8 @@ def framed(
         status = Status.PLANNED
     status = Status.HELD if acting and status is Status.PLANNED else status  # "I want to thank X"
     out = []
-    tellings = [(slots, found) for slots in (*_separately(passage, trigger, found.slots), *found.sequels)]
+    apart = separately(telling, passage, trigger, found.slots)
+    tellings = [(slots, found) for slots in (*apart, *found.sequels)]
     for slots, told in (*tellings, *((gap.slots, gap) for gap in found.gaps)):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
@@ -91,7 +94,7 @@ def framed(
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
-        own = paid_by(passage, trigger, given(passage, trigger, own))
+        own = blames_another(trigger, paid_by(passage, trigger, given(passage, trigger, own)), here)
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
@@ -107,6 +110,9 @@ def framed(
                     continue  # who is present later is at the summit, not at talks between two
                 settled = not trigger.frame.weak or draft.place is not None or draft.start is not None
                 telling.topic = draft if settled else telling.topic or draft
+    if not out and trigger.instead:
+        other = replace(trigger, frame=trigger.instead[0], instead=trigger.instead[1:])
+        return framed(telling, passage, other, starts, here, acting)
     return out
 
 
@@ -146,44 +152,6 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
             t.first for t in passage.triggers if t.first > trigger.first and t.frame.kind not in PLANNABLE
         }
     return [s for s in starts if s != trigger.first and s not in about]
-
-
-def _separately(passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]:
-    """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
-    if _called_in_turn(passage, trigger, slots):
-        return [{**slots, "object": [phrase]} for phrase in slots["object"]]
-    if _by_twos(passage, trigger, slots.get("with", ())):
-        return [{**slots, "with": [phrase]} for phrase in slots["with"]]
-    apart = passage.language.words.place.apart
-    if trigger.frame.id == "bring-together" or apart.isdisjoint(passage.nodes.words):
-        return [slots]  # "brought X and Y together, at first on separate floors"
-    met, acting = slots.get("object") or [], slots.get("subject") or []
-    if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
-        return [{**slots, "object": [phrase]} for phrase in met]
-    beside = slots.get("with") or []
-    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(beside) > 1:
-        return [{**slots, "with": [phrase]} for phrase in beside]
-    if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
-        return [{**slots, "subject": [phrase]} for phrase in acting]
-    return [slots]
-
-
-def _by_twos(passage: Passage, trigger: Trigger, beside: Sequence[Phrase]) -> bool:
-    """ "pertemuan bilateral dengan Menlu Iran X dan Menlu Mesir Y": with each of them apart."""
-    near = passage.nodes.lows[trigger.first : trigger.last + 1]
-    if trigger.frame.kind is not Kind.MEETING or passage.language.words.place.by_twos.isdisjoint(near):
-        return False
-    states = {p.speaks_for or p.entity for p in beside if p.kind is PhraseKind.PERSON and not p.others}
-    return len(beside) > 1 and len(states) == len(beside)
-
-
-def _called_in_turn(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
-    """ "telephoned Peru's Fujimori and Ecuador's Duran-Ballen": two calls, unless all speak at once."""
-    words, called = passage.language.words.place.conferring, slots.get("object", ())
-    if trigger.noun or trigger.frame.kind is not Kind.CALL or not words or len(called) < 2:
-        return False
-    states = {p.speaks_for for p in called if p.kind is PhraseKind.PERSON}
-    return len(states) == len(called) and words.isdisjoint(passage.nodes.words)
 
 
 def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:

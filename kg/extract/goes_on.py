@@ -23,3 +23,10 @@ def in_the_reported(nodes: Nodes, joint: int, language: Language) -> int | None:
         if nodes[at].actor and nodes[told].low in verbs:
             return at
     return None
+
+
+def of_whose_act(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "atas undangan Presiden X ketika berkunjung": whoever asked, said or promised it was there."""
+    noun = nodes[at - 1].low
+    act = language.of_a_verb(noun) or language.back_nouns.get(noun) == "act"
+    return nodes[at].actor and act and nodes[at + 1].low in language.words.place.on_a_visit

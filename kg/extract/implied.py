@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.goes_on import agent_of_all, in_the_reported
+from kg.extract.goes_on import agent_of_all, in_the_reported, of_whose_act
 from kg.extract.lists import became, lies_in, list_closed, of_the_unnamed
 from kg.extract.nodes import Nodes
 from kg.extract.put_in import put_in
@@ -62,6 +62,8 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
         return None
     if any(n.low not in language.auxiliaries for n in nodes[first:verb]):
         return None
+    if first > 3 and of_whose_act(nodes, first - 2, language):
+        return first - 2
     said = first > 2 and nodes[first - 2].low in speech(language.code).verbs
     if first > 1 and not said:  # "Sugiono mengatakan sebelum bertemu X, Y dijadwalkan ...": Y meets X
         at = in_the_reported(nodes, first - 1, language)

@@ -144,8 +144,8 @@ def _hosts(draft: Draft) -> set[EntityKey]:
     return hosts | ({draft.venue_country} if draft.venue_country is not None else set())
 
 
-APART = frozenset({"open-embassy", "bestow", "decorate", "prize"})
-"""Frames of missions opened and orders conferred where two meet."""
+APART = frozenset({"open-embassy", "bestow", "decorate", "prize", "credentials", "credentials-received"})
+"""Frames of missions opened, credentials handed over and orders conferred where two meet."""
 
 
 def _kinds_fit(one: Draft, other: Draft) -> bool:
@@ -153,6 +153,8 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
         modes = one.kind is Kind.MEASURE and one.mode and other.mode and one.mode != other.mode
         ousted = "expel" in (one.mode, other.mode) and one.mode != other.mode  # nor is a sanction one
         return one.plover is other.plover and not modes and not ousted  # an expulsion is not a recall
+    if one.beside_gathering or other.beside_gathering:
+        return False  # "di sela KTT itu ia bertemu X"
     if not APART.isdisjoint((one.frame, other.frame)):
         return False  # what the two are to open, or an order conferred, is not their meeting
     if {one.kind, other.kind} == {Kind.MEETING, Kind.SUMMIT} and (_of_a_body(one) or _of_a_body(other)):

@@ -96,6 +96,8 @@ def nodes(
     made = _with_words(sentence, kept)
     if language is not None and not QUOTES.isdisjoint(sentence.words):
         made = _without_marks(made, language)
+    if language is not None and not language.words.name.describing.isdisjoint(sentence.words):
+        made = _without_describing(made, language)
     return Nodes(made)
 
 
@@ -130,6 +132,52 @@ def _without_marks(made: list[Node], language: Language) -> list[Node]:
 
 
 STOPS = frozenset({",", ".", "?", "!", ":", ";", "…"})
+
+
+DESCRIBING = 4
+"""Most words beside a name in what somebody is: "a key US trading partner"."""
+
+
+def _without_describing(made: list[Node], language: Language) -> list[Node]:
+    """ "Turkey, a NATO member, condemned it": whose member or ally somebody is does nothing there."""
+    idle: dict[int, str] = {}
+    for at, node in enumerate(made):
+        noun = node.low or node.text.rpartition(" ")[2].lower()
+        if noun not in language.words.name.describing or (node.low and not at):
+            continue
+        last = at if node.actor else _past_plain(made, at - 1, language)
+        first = last
+        while first > 1 and made[first - 1].low in language.words.clause.joints and made[first - 2].actor:
+            first -= 2  # "an EU and NATO member"
+        comma = _past_plain(made, first - 1, language)
+        apposed = comma > 0 and made[comma].low == "," and made[comma - 1].actor and made[last].actor
+        several = node.text.endswith("s")
+        if apposed and (not several or _counted(made[comma + 1].text.lower(), language)):
+            idle.update((n, noun) for n in range(first, last + 1) if made[n].actor)
+    return [
+        Node(node.begin, node.end, idle[at], node.text) if at in idle else node
+        for at, node in enumerate(made)
+    ]
+
+
+def _past_plain(made: Sequence[Node], at: int, language: Language) -> int:
+    """The node left of the articles, adjectives and nouns that end at `at`."""
+    first = at
+    while at > 0 and first - at <= DESCRIBING:
+        word = made[at].low or made[at].text.lower()
+        named = not made[at].low and word not in language.plurals
+        plain = (not named and word.replace("-", "").isalpha()) or word in ("-", "'s", "’s")
+        if not plain or word in language.coordinators or word in language.auxiliaries:
+            break
+        if word in language.prepositions or word in language.relatives:
+            break
+        at -= 1
+    return at
+
+
+def _counted(word: str, language: Language) -> bool:
+    """Whether a word says that several are described: "both US allies"."""
+    return word in language.plurals or word in language.numbers
 
 
 def _cabinets(sentence: Sentence, language: Language) -> dict[int, Phrase]:

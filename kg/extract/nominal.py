@@ -11,7 +11,9 @@ from kg.extract.prepositions import MEETING_KINDS
 from kg.extract.staying import staying_at
 from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
-from kg.model import Evidence, Kind, Plover, Role, ZoneKind
+from kg.language import speech
+from kg.model import Evidence, Kind, OfficeId, Plover, Role, ZoneKind
+from kg.records import replace
 
 BACK = 5
 """Most nodes between a noun and the word that leads its phrase: "on a two-day official visit"."""
@@ -80,7 +82,8 @@ def _is_hosted(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
 def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "Menlu A dan Menlu B membahas X dalam pertemuan di Y": a meeting without parties is its subjects'."""
     pack, nodes = passage.language, passage.nodes
-    if draft.kind in MEETING_KINDS and _lacks_a_party(draft) and (came := _who_came_for(passage, trigger)):
+    lacks = draft.kind in MEETING_KINDS and _lacks_a_party(draft)
+    if lacks and (came := _who_came_for(passage, trigger) or _who_tells_of_it(passage, trigger, draft)):
         held = draft.entities()
         draft.add([p for p in came if p.entity not in held and not p.modifier], Role.ATTENDEE, evidence)
         return
@@ -122,6 +125,39 @@ CAME = 8
 
 TOO_FAR = frozenset({",", ";", '"', "”"})
 """What ends the phrase of where somebody came."""
+
+
+def _who_tells_of_it(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phrase]:
+    """ "Ada pula pertemuan dengan Menlu Y", "Menlu X mengatakan pertemuan dengan Menlu Y ...": X met Y.
+
+    Whoever says so, else whom the sentence before is about, where only small words stand before the noun.
+    """
+    pack, nodes = passage.language, passage.nodes
+    behind = nodes.lows[trigger.last : trigger.last + BACK]
+    if not draft.parts or pack.prepositions.get("".join(behind[:1])) != "with":
+        return []
+    if not pack.words.name.private.isdisjoint(behind):
+        return []  # "pertemuan dengan para pengusaha Jerman"
+    verbs, at = speech(pack.code).verbs, trigger.first - 1
+    at -= at > 0 and (nodes[at].low in pack.complementizers or nodes[at].low == ",")
+    if at > 0 and nodes[at].low in verbs:
+        who = nodes[at - 1].phrase
+        minister = who is not None and who.kind is PhraseKind.PERSON and not who.others
+        who = who if minister and who is not None and who.office != SPOKESPERSON else None
+    else:
+        spoken, opening = speech(pack.code), nodes.lows[: trigger.first]
+        small = spoken.existing | spoken.adverbs | pack.words.place.during | {","}
+        who = passage.before if all(low in small for low in opening) else None
+        begin, end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
+        who = replace(who, begin=begin, end=end, named=False) if who is not None else None
+    state = (who.speaks_for or who.entity) if who is not None else None
+    if who is None or who.kind not in (PhraseKind.PERSON, PhraseKind.COUNTRY):
+        return []
+    return [] if any(state in (p.entity, p.speaks_for) for p in draft.parts) else [who]
+
+
+SPOKESPERSON = OfficeId("spokesperson")
+"""Whoever speaks for others was not with them."""
 
 
 def _behind_length(passage: Passage, trigger: Trigger) -> int:

@@ -281,6 +281,9 @@ def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
     """ "signed it decades ago", "in the 1990s", "puluhan tahun lalu": on no day that could be told."""
     units, words = passage.nodes, passage.language.words.time
     first, last = clause(units, trigger, passage.language)
+    apart = first > 2 and units[first - 1].low in words.apart
+    if apart and units[first - 2].low in words.long_times:
+        return True  # "weeks after Lome expelled two diplomats"
     for at in range(max(0, first - 3), min(last, len(units))):
         low = units[at].low
         if low in words.agos and units[at - 1].low in words.long_times and at > 0:

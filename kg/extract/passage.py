@@ -66,6 +66,7 @@ class Telling:
     scene: Scene | None = None  # what "there" means
     days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph
     spoken: list[tuple[int, PartialDate]] = field(default_factory=list)  # on which days words were spoken
+    in_turn: int | None = None  # the last sentence that told of meetings by twos
     court: Phrase | None = None  # the international court named last
     countries: list[Phrase] = field(default_factory=list)  # those that sentences spoke of, the last behind
     list_of: Draft | None = None  # the event whose participants a list names

@@ -37,9 +37,16 @@ def _conference_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     for other in drafts:
         gathering = other.kind in (Kind.CONFERENCE, Kind.SUMMIT) or (other.kind in GATHERINGS and other.name)
         known = gathering and other is not draft and other.place and other.zone is not ZoneKind.CAPTION
-        if known and other.start and draft.start and _within(draft.start, other):
+        within = known and other.start and draft.start and _within(draft.start, other)
+        if within or (known and _on_the_second_day(draft, other)):
             return other
     return None
+
+
+def _on_the_second_day(draft: Draft, summit: Draft) -> bool:
+    """Whether people meet on the day behind the first of a summit of which the text does not tell the end."""
+    open_end = summit.kind is Kind.SUMMIT and summit.end is None and draft.kind is Kind.MEETING
+    return open_end and days_between(summit.start, draft.start) == 1
 
 
 def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
@@ -89,7 +96,9 @@ def _where_others_are(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -
     if near is None or near is draft or near.place is None:
         return
     begin = near.start or near.end  # "at the end of a summit": of which only the last day is told
-    if begin is not None and begin.iso <= draft.start.iso <= (near.end or begin).iso:
+    if begin is None:
+        return
+    if _on_the_second_day(draft, near) or begin.iso <= draft.start.iso <= (near.end or begin).iso:
         draft.place, draft.venue_country = near.place, near.venue_country
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.coordination import of_a_region
-from kg.extract.edges import resolved
+from kg.extract.edges import did_likewise, resolved, set_off
 from kg.extract.gapping import behind_joint, second_actor, second_event
 from kg.extract.implied import looks_verbal, new_passive, of_a_day
 from kg.extract.main_verbs import does_itself
@@ -248,7 +248,7 @@ class _Reader:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
         self.caused = self.caused or word in self.language.words.place.causes
-        if self._tells_of_a_place(at) or self._main_verb(at) or self._did_likewise(at):
+        if self._tells_of_a_place(at) or self._main_verb(at) or did_likewise(self.nodes, at, self.language):
             return True
         if self._ends_before(at):
             return True
@@ -281,6 +281,7 @@ class _Reader:
             whose = self.trigger.frame.roles.get("of") is Role.ACTOR  # "seruan agar X mundur": not X calls
             whats = self.trigger.noun and at == self.trigger.last and not whose
             itself = whats and does_itself(self.nodes, at + 1, self.language)
+            itself = itself or set_off(self.nodes, at, self.language)
             self.slot = "relative" if itself else "of" if whats else "clause"
         elif word in self.language.relatives:
             self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
@@ -323,16 +324,18 @@ class _Reader:
         finite = looks_verbal(low, language) or low in language.words.clause.object_verbs
         return finite and takes_object(self.nodes, at + 1, language)
 
-    def _did_likewise(self, at: int) -> bool:
-        """ "sent flour to Mali, and so did Peru": Peru sends it, and receives none."""
-        words, behind = self.language.words.clause, self.nodes.lows[at + 1 : at + 2]
-        return bool(behind) and self.nodes[at].low in words.likewise and behind[0] in words.as_did
-
     def _closes(self, at: int, word: str) -> bool:
         """Whether another predicate or event closes the open slot."""
-        another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)
+        noun = self.trigger.noun
+        another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or noun)
+        another = another or (noun and self.slot == "of" and self._is_pointed_at(at, word))
         beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
-        return another or beyond or self._of_the_blamed(word)
+        return another or beyond or self._of_the_blamed(word)  # "Di sela KTT itu ia bertemu X"
+
+    def _is_pointed_at(self, at: int, word: str) -> bool:
+        """ "KTT itu" is the last word on it, but for "kunjungan itu dilakukan X"."""
+        passives = self.language.words.clause.light_passives
+        return word in self.language.demonstratives and passives.isdisjoint(self.nodes.lows[at + 1 : at + 2])
 
     def opens(self, at: int, slot: str, behind: int) -> None:
         """Open the slot of a preposition at `at`, behind which reading goes on at `behind`."""
@@ -425,14 +428,11 @@ def read_on(
                 return
 
 
-FARTHEST = 80
-"""Nodes behind a trigger in which those who take part are named: a page may have no full stop."""
+FARTHEST = 80  # nodes behind a trigger in which parties are named: a page may have no full stop
 
-LISTED = frozenset({"from", "to", "with", "against", "between", "for"})
-"""Slots that "yakni" fills with names: "dari empat negara, yakni A, B dan C"."""
+LISTED = frozenset({"from", "to", "with", "against", "between", "for"})  # "dari empat negara, yakni A, B"
 
-SAID_BEFORE = QUOTES | {","}
-"""Before a verb of saying they end what is said."""
+SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said
 
 BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})
 """Types of statements whose verb has somebody and what that one does or is to do behind it."""

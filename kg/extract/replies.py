@@ -258,6 +258,7 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
         deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
             earlier.kind is Kind.STATEMENT and earlier.plover in (*DEEDS[draft.plover], *draft.deed)
         )
+        deed = deed and earlier.frame not in COURTESIES and not _of_another_year(draft, earlier)
         if not deed or earlier.zone is ZoneKind.CAPTION or earlier.status is Status.DENIED:
             continue
         if draft.deed and earlier.plover not in draft.deed:
@@ -272,6 +273,20 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
                 _recipients(draft, doers)
             return True
     return False
+
+
+COURTESIES = frozenset({"praise", "congratulate", "condole"})
+"""Frames of statements that are no deed of which others speak: "X congratulated Y. Z welcomed the deal"."""
+
+YEARS_AGO = 2
+"""Years before a statement in which a deed was another than the one that it speaks of."""
+
+
+def _of_another_year(draft: Draft, earlier: Draft) -> bool:
+    """ "Kuwait recalled its envoy in 2016. ... Hezbollah hailed it": not what was done years before."""
+    if draft.start is None or earlier.start is None:
+        return False
+    return draft.start.year - earlier.start.year >= YEARS_AGO
 
 
 def _also_blamed(draft: Draft, earlier: Draft) -> bool:

@@ -367,8 +367,10 @@ def undergoing(nodes: Nodes, first: int, trigger: Trigger, language: Language) -
         if phrase is not None:
             lead = step - 1 - (nodes[step - 1].low in language.determiners)
             led_by = language.prepositions.get(nodes[lead].low) if lead >= first else None
-            owns = step < at and (phrase.modifier or nodes[step + 1].low in GENITIVES)
-            toward = step == at and led_by in TOWARD and not inner
+            behind = nodes[step + 1].low  # "visas for Chadian students were suspended"
+            owns = step < at and (phrase.modifier or behind in GENITIVES or behind in language.people)
+            within = led_by == "at" and phrase.kind is PhraseKind.COUNTRY  # "a base in Chad was bombed"
+            toward = step == at and (led_by in TOWARD or within) and not inner
             if toward and trigger.frame.kind is Kind.STATEMENT and (owner := _whose(nodes, first, lead)):
                 return [owner]  # "Russia's war on Ukraine was condemned": whose deed it is
             if step == at and led_by in TOWARD and phrase.kind is PhraseKind.PLACE:

@@ -10,7 +10,7 @@ from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
-from kg.extract.unsaid import past_relative, rumoured
+from kg.extract.unsaid import past_lack, past_relative, rumoured
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import Kind, Status
@@ -21,7 +21,6 @@ AHEAD = 8
 
 REACH = 7
 """How many nodes before a trigger are read for negation, plan and condition."""
-
 
 ARRANGED = 8
 """Words behind an event's noun among which it is said when it is to be."""
@@ -224,10 +223,13 @@ def _asked(
     """What "to", "agreed to" or urging someone makes of a verb; None where none of them stands there."""
     words = language.words.status
     if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
-        if before[-2:-1] and before[-2] in language.conditions:
-            return Status.CONDITIONAL  # "mempertimbangkan untuk mengusir"
-        if not language.words.place.dispatches.isdisjoint(before[:-1]) and language.nouns_after:
-            return None  # "mengirim pesawat untuk mengevakuasi warganya": sent, it does
+        tries = before[-1] in words.purposes and not words.attempts.isdisjoint(before[-AGREED:])
+        if tries or (before[-2:-1] and before[-2] in language.conditions):
+            return Status.CONDITIONAL  # "mempertimbangkan untuk mengusir", "upaya PBB untuk mencapai"
+        stated, where = trigger.frame.kind is Kind.STATEMENT, language.words
+        doing = where.clause.issuing if stated else where.place.dispatches
+        if not doing.isdisjoint(before[:-1]) and language.nouns_after:
+            return None  # "mengirim pesawat untuk mengevakuasi warganya", "merilis pernyataan untuk mengecam"
         willing = before[-1] in words.agreed or language.negations.isdisjoint(before)
         return Status.PLANNED if willing or not language.nouns_after else Status.DENIED
     if (weighed := _weighed(before, trigger, language)) is not None:
@@ -307,20 +309,11 @@ def _without_haste(near: Sequence[str], trigger: Trigger, language: Language) ->
 def _since_predicate(near: Sequence[str], language: Language) -> Sequence[str]:
     """ "tidak puas dan menentang": what is denied is the adjective before the conjunction."""
     joints = language.words.clause.joints
-    near = _past_lack(near, language)
+    near = past_lack(near, language)
     at = next((n for n, low in enumerate(near) if low in joints), None)
     if not language.nouns_after or at is None or at < 2 or near[at - 2] not in language.negations:
         return near
     return near if looks_verbal(near[at - 1], language) else near[at + 1 :]
-
-
-def _past_lack(near: Sequence[str], language: Language) -> Sequence[str]:
-    """ "sepakat tanpa syarat dalam perundingan": what is lacking ends where a preposition follows it."""
-    at = next((n for n, low in enumerate(near) if (low,) in language.without), None)
-    if at is None or not language.nouns_after:
-        return near
-    behind = near[at + 2 :]
-    return behind if any(low in language.prepositions for low in behind) else near
 
 
 def _own(after: Sequence[str], language: Language) -> Sequence[str]:

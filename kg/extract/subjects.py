@@ -301,5 +301,18 @@ def sends(nodes: Nodes, at: int, language: Language) -> bool:
 def owns(nodes: Nodes, at: int, before: int) -> bool:
     """ "discussed Fahmy's fate and urged": whose something is does nothing itself."""
     phrase = nodes[at].phrase
-    owned = phrase is not None and phrase.kind is PhraseKind.PERSON and at + 2 < before
-    return owned and nodes[at + 1].low in GENITIVES
+    if phrase is None or at + 2 >= before:
+        return False
+    owning = nodes[at + 1].low in GENITIVES
+    return (owning and phrase.kind is PhraseKind.PERSON) or (
+        (owning or not phrase.named) and _apposed(nodes, at, before)
+    )
+
+
+def _apposed(nodes: Nodes, at: int, before: int) -> bool:
+    """ "X, the African Union's mediator in the conflict, met Y": whose mediator he is tells who X is."""
+    comma = at - 1
+    while comma > 0 and nodes[comma].low and nodes[comma].low != ",":
+        comma -= 1
+    apposed = comma > 0 and nodes[comma].low == "," and nodes[comma - 1].actor and at - comma <= ADJECTIVES
+    return apposed and any(n.low == "," for n in nodes[at + 2 : before])

@@ -40,7 +40,8 @@ DONE_SOMEWHERE = frozenset({Plover.ASSAULT, Plover.SANCTION, Plover.RETREAT, Plo
 def fits_kinds(frame: Frame, slots: Slots) -> bool:
     """Whether those who act, and whom it is done to, are of the only kinds that the frame has."""
     doer = not frame.doer or any(p.kind.value == frame.doer for p in slots.get("subject", ()))
-    met = [p for slot in ("object", "with", "to") for p in slots.get(slot, ())]
+    asked = (s for s in frame.requires.split("|") if s != "subject")
+    met = [p for slot in dict.fromkeys(("object", "with", "to", *asked)) for p in slots.get(slot, ())]
     return doer and (not frame.toward or any(p.kind.value == frame.toward or not p.named for p in met))
 
 

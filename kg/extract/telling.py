@@ -7,17 +7,17 @@ from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
 from kg.extract.announced import announced, confirmed, delivered
+from kg.extract.apart import tell_of_bilaterals
 from kg.extract.as_told import as_told, retold
 from kg.extract.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
 from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
 from kg.extract.drafts import Draft, Part
-from kg.extract.edges import tells_of_a_deed
 from kg.extract.far_arguments import reach_of
 from kg.extract.framed import framed
 from kg.extract.guests import with_guests
 from kg.extract.happening import happened
-from kg.extract.implied import first_actor, of_a_day
+from kg.extract.implied import first_actor
 from kg.extract.in_a_call import said_in_the_talk
 from kg.extract.likewise import likewise
 from kg.extract.named import named_event
@@ -33,7 +33,7 @@ from kg.extract.promised_to import offered, promised_there
 from kg.extract.replies import denied_by_the_blamed
 from kg.extract.stage import set_stage, set_venue
 from kg.extract.staying import stays
-from kg.extract.subjects import stands_beside
+from kg.extract.tells_apart import tells_apart
 from kg.extract.that_country import REMEMBERED, countries_of
 from kg.extract.ties import tie
 from kg.extract.trigger_index import Form
@@ -43,7 +43,6 @@ from kg.extract.when import spoken_on
 from kg.find.dates import in_quotes
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
-from kg.language import speech
 from kg.link.document import LIST_ITEM
 from kg.model import Article, EntityKey, Kind, Plover, Role, Status, ZoneKind
 
@@ -107,6 +106,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     for at, node in enumerate(passage.nodes):
         if node.event is not None:
             here.append((at, named_event(telling, passage, at, node.event)))
+    tell_of_bilaterals(telling, passage)
     _told_by_triggers(telling, passage, here)
     set_stage(telling, passage)
     _on_stage(telling, here)
@@ -149,9 +149,7 @@ def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, 
         acting = performed(passage, trigger, quoted)
         if not acting and (trigger.frame.obliges or _tells_nothing(passage, trigger, quoted)):
             continue
-        told_apart = _predicate_too(passage, trigger, stating) or stands_beside(passage, trigger, stated)
-        told_apart = told_apart or tells_of_a_deed(passage.nodes, trigger, passage.language)
-        told_apart = told_apart or _answered_at_once(passage, trigger, stated)
+        told_apart = tells_apart(passage, trigger, stating, stated)
         inside = trigger.first < reach and kind not in PLANNABLE and not told_apart
         if inside or only_asked(passage, trigger) or of_its_name(passage, trigger, here):
             continue
@@ -168,9 +166,6 @@ def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, 
             reach = reach_of(passage.nodes, trigger, passage.language)
             stating, stated = trigger, trigger.last
 
-
-COURTESIES = frozenset({"praise", "congratulate", "condole"})
-"""Frames of what nobody is asked to say: "meminta X menindaknya dan berterima kasih"."""
 
 SAID = frozenset({Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION})
 """Kinds that quoted words talk of and do not tell."""
@@ -202,57 +197,6 @@ def _last_city(telling: Telling, passage: Passage) -> EntityKey | None:
     places = [n.phrase.place for n in passage.nodes if n.phrase is not None and n.phrase.place is not None]
     known = telling.known.reference.places
     return next((p for p in reversed(places) if p in known and known[p].kind == "city"), None)
-
-
-def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
-    """ "mengecam pembakaran itu dan memanggil Duta Besar Swedia": what is condemned is a noun, not a verb."""
-    pack, units = passage.language, passage.nodes
-    if not pack.nouns_after or stating is None or trigger.noun:
-        return False
-    if trigger.passive:  # "resolusi yang mengecam Rusia diadopsi X", "tawaran Turki diterima Ukraina"
-        in_a_noun = stating.noun or (stating.first > 0 and units[stating.first - 1].low in pack.relatives)
-        return in_a_noun and units[trigger.first - 1].low not in pack.relatives
-    frame = stating.frame
-    judged = frame.plover in (Plover.ACCUSE, Plover.REJECT) and frame.mode != "allege"
-    at, dated = trigger.first - 1, False
-    while at > stating.last and (units[at].low in pack.auxiliaries or of_a_day(units, at, pack)):
-        dated = dated or units[at].date is not None
-        at -= 1
-    joined = units[at].low in pack.coordinators - {","}
-    says = units[trigger.first].low in speech(pack.code).verbs or trigger.frame.id in COURTESIES
-    if joined and says and trigger.frame.kind is Kind.STATEMENT:
-        return True  # "mendesak agar ... dan menegaskan kesiapannya": who asks goes on to say
-    if judged and units[at].low == "," and at == trigger.first - 1:
-        return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"
-    # A day of its own makes it an act of its own: "berjanji membela X dan pada Mei mengirim senjata".
-    return (judged or dated) and joined
-
-
-def _answered_at_once(passage: Passage, trigger: Trigger, stated: int) -> bool:
-    """ "menuding Israel menyerang, tuduhan yang dibantah Israel": what was said is judged behind a comma."""
-    units, pack = passage.nodes, passage.language
-    if not pack.nouns_after:
-        return trigger.frame.plover is Plover.REJECT and _denied_behind(passage, trigger, stated)
-    if not (trigger.passive and trigger.frame.kind is Kind.STATEMENT):
-        return False
-    at = trigger.first - 1
-    while at > stated and units[at].low in pack.auxiliaries:
-        at -= 1
-    comma = any(n.low == "," for n in units[max(stated, at - 3) : at])
-    return at > stated and units[at].low in pack.relatives and comma
-
-
-def _denied_behind(passage: Passage, trigger: Trigger, stated: int) -> bool:
-    """ "accused X of arming rebels, a charge that X denies", "..., which X denied"."""
-    units, pack = passage.nodes, passage.language
-    commas = [n for n in range(stated, trigger.first) if units[n].low == ","]
-    if not commas:
-        return False
-    lead = units[commas[-1] + 1].low
-    noun = lead in pack.words.name.indefinite or lead in pack.relatives
-    return noun and any(
-        n.actor or n.low in pack.words.clause.body_pronouns for n in units[commas[-1] : trigger.first]
-    )
 
 
 def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:

@@ -12,6 +12,7 @@ from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft
 from kg.extract.implied import looks_verbal, new_passive
 from kg.extract.nodes import QUOTES, Nodes
+from kg.extract.outside import OUTSIDE
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import leads_delegation, preposition
 from kg.extract.together import brought_along
@@ -125,67 +126,6 @@ def _lead(draft: Draft, people: Sequence[Phrase], evidence: Evidence, local: boo
         draft.add([p for p in people if p.kind is PhraseKind.PERSON], role, evidence)
 
 
-def _tells_itself(passage: Passage, bond: Bond, draft: Draft) -> bool:
-    """ "melakukan pertemuan" tells a meeting by itself; who announces a visit is no visitor."""
-    told = bond.tie.id == "announce" and bond.passive and passage.language.nouns_after
-    if told and draft.kind in GATHERINGS | {Kind.VISIT, Kind.CALL}:
-        return True
-    return bond.tie.holds and any(t.first <= bond.first < t.last for t in passage.triggers)
-
-
-def _only_announced(passage: Passage, bond: Bond, draft: Draft) -> bool:
-    """ "Li will visit Malaysia, a spokesperson announced": who announces the visit does not go."""
-    english = not passage.language.nouns_after
-    return english and bond.tie.tells and draft.kind is Kind.VISIT and bool(draft.entities(Role.VISITOR))
-
-
-def _did_what_is_judged(passage: Passage, bond: Bond, draft: Draft) -> bool:
-    """ "mengecam serangan yang dilakukan Israel": the statement is toward Israel, which does not make it."""
-    relative = bond.first > 0 and passage.nodes[bond.first - 1].low in passage.language.relatives
-    judged = draft.kind is Kind.STATEMENT and bool(draft.entities(Role.RECIPIENT))
-    return judged and relative and bond.passive and passage.language.nouns_after
-
-
-def _watched_from_afar(passage: Passage, bond: Bond, draft: Draft) -> bool:
-    """ "menyaksikan penandatanganan lewat siaran televisi", "watched the signing on television"."""
-    screens = passage.language.words.place.broadcasts
-    behind = passage.nodes.lows[bond.last : bond.last + WATCHED]
-    return bond.tie.role is Role.ATTENDEE and not screens.isdisjoint(behind)
-
-
-def _held_in_aside(passage: Passage, bond: Bond, draft: Draft) -> bool:
-    """ "freed the sailors whom it had held": holding them is no part in what is told."""
-    led = passage.nodes[max(0, bond.first - 4) : bond.first]
-    relative = any(n.low in passage.language.words.clause.object_relatives for n in led)
-    return bond.tie.holds and relative and not bond.passive and bool(draft.entities(Role.ACTOR))
-
-
-def _opens_no_signing(passage: Passage, bond: Bond, draft: Draft) -> bool:
-    """ "Kuwait, which signed a treaty in May, opened its ports": nobody opens a signing."""
-    english = not passage.language.nouns_after
-    return english and bond.tie.role is Role.OPENER and draft.kind is Kind.SIGNING
-
-
-def _hosts_no_appointment(passage: Passage, bond: Bond, draft: Draft) -> bool:
-    """ "X, who took over in May, refused to boycott the games that Kigali is to host": nobody hosts that."""
-    return bond.tie.role is Role.HOST and draft.kind is Kind.APPOINTMENT and not passage.language.nouns_after
-
-
-WATCHED = 6
-"""Words behind a verb of attending that tell it was on a screen."""
-
-OUTSIDE = (
-    _tells_itself,
-    _held_in_aside,
-    _only_announced,
-    _did_what_is_judged,
-    _watched_from_afar,
-    _opens_no_signing,
-    _hosts_no_appointment,
-)
-"""Why whoever stands beside a tie takes no part in the event."""
-
-
 def _only_asked(passage: Passage, bond: Bond) -> bool:
     """ "mengajak investor Prancis ikut serta": who is asked to take part has not."""
     asked = any(t.frame.plover is Plover.REQUEST and t.last <= bond.first for t in passage.triggers)
@@ -226,7 +166,17 @@ def _delegation_before(passage: Passage, bond: Bond) -> bool:
         return leads_delegation(units, bond.last, passage.language)
     if bond.first < 2 or units[bond.first - 1].low not in passage.language.relatives | {","}:
         return False
-    return units[bond.first - 2].text.lower().partition(" ")[0] in delegations
+    for at in range(bond.first - 2, max(-1, bond.first - 2 - DELEGATION), -1):
+        if units[at].text.lower().partition(" ")[0] in delegations:
+            return True  # "delegasi perdamaian Afrika yang dipimpin X"
+        word = units[at].low
+        if units[at].phrase is None and (not word.isalpha() or looks_verbal(word, passage.language)):
+            return False
+    return False
+
+
+DELEGATION = 4
+"""Most nodes from a delegation to the clause that tells who leads it."""
 
 
 def _jointly(telling: Telling, passage: Passage, people: Sequence[Phrase]) -> bool:
@@ -374,7 +324,7 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
     opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
     end = _fronted_end(units, bond, last, pack)
-    right = _listed(units, bond.last, end, pack, beside=not (opened and pack.nouns_after))
+    right = _listed(units, bond.last, end, pack, beside=not (opened and pack.nouns_after), led=opened)
     if bond.tie.role is Role.HOST and bond.first and new_passive(units[bond.first - 1].low, pack):
         return right  # "disambut tuan rumah, Presiden X"
     if bond.passive and pack.nouns_after:
@@ -422,7 +372,9 @@ def _in_person(units: Nodes, first: int, bond: Bond, pack: Language) -> list[Phr
     return [*found, *_listed(units, at + 1, bond.first, pack)]
 
 
-def _listed(units: Nodes, at: int, last: int, pack: Language, beside: bool = True) -> list[Phrase]:
+def _listed(
+    units: Nodes, at: int, last: int, pack: Language, beside: bool = True, led: bool = False
+) -> list[Phrase]:
     """Everyone named behind a tie, up to a place or date of another thing."""
     out: list[Phrase] = []
     slot = "object"
@@ -435,6 +387,8 @@ def _listed(units: Nodes, at: int, last: int, pack: Language, beside: bool = Tru
             continue
         if new_passive(node.low, pack) or (node.low in pack.passive_auxiliaries and not pack.nouns_after):
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
+        if out and led and units[at - 1].phrase is out[-1] and looks_verbal(node.low, pack):
+            break  # "delegasi yang dipimpin X menemui Y"
         if out and units[at - 1].low == "," and node.low in pack.words.clause.object_verbs:
             break  # "hosted by Qatar, brought together Chad and Sudan"
         taking = slot in ("object", "by", "from", "including") or (slot == "with" and beside)

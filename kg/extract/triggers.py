@@ -25,6 +25,7 @@ class Trigger:
     frame: Frame
     form: Form
     passive: bool = False
+    instead: tuple[Frame, ...] = ()  # frames of acts with the same words, where this one finds nobody
 
     @property
     def noun(self) -> bool:
@@ -130,7 +131,10 @@ def _names_the_act(nodes: Nodes, verb: Trigger, found: Trigger, language: Langua
 
 def _doubled(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
     """ "mengecam dan mengutuk Israel", "menyerbu dan membakar": two verbs of one act with one object."""
-    same = verb.frame is found.frame and verb.form is found.form and not found.noun
+    signed = (
+        verb.frame.kind is Kind.SIGNING and found.frame.plover is Plover.AGREE
+    )  # "diteken dan disepakati"
+    same = (verb.frame is found.frame or signed) and verb.form is found.form and not found.noun
     joined = same and found.first == verb.last + 1 and language.nouns_after
     return joined and nodes[verb.last].low in language.words.clause.joints
 
@@ -151,8 +155,10 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
         if frame.kind is Kind.VISIT and _before_a_verb(nodes, last, index, language):
             continue
         told = bool(frame.need) and around.told(last, frame)
-        if fits(around, frame, at, last, form is Form.PASSIVE, told):
-            fitting.append(Trigger(at, last, frame, form, _is_passive(nodes, at, last, form, language)))
+        passive = _is_passive(nodes, at, last, form, language)
+        before = form is Form.PASSIVE or (passive and frame.kind is Kind.MEASURE)
+        if fits(around, frame, at, last, before, told):
+            fitting.append(Trigger(at, last, frame, form, passive))
     day = bool(fitting) and any(n.date is not None for n in nodes[fitting[0].last : fitting[0].last + 2])
     if not language.nouns_after and (not fitting or day):
         fitting = _interrupted(around, at, index) or fitting  # "agreed on Friday to resume talks"
@@ -163,7 +169,20 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
         return None
     if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
         return None
-    return fitting[0] if fitting else None
+    return _with_others(fitting) if fitting else None
+
+
+def _with_others(fitting: list[Trigger]) -> Trigger:
+    """The first that fits; an act that asks for somebody with those that may stand in its place."""
+    first = fitting[0]
+    if first.frame.kind is not Kind.MEASURE or not first.frame.requires:
+        return first
+    others = [
+        t.frame
+        for t in fitting[1:]
+        if t.form is first.form and t.frame.kind is Kind.MEASURE and t.frame.requires
+    ]
+    return replace(first, instead=tuple(others)) if others else first
 
 
 def _before_a_verb(nodes: Nodes, last: int, index: Index[tuple[Form, Frame]], language: Language) -> bool:

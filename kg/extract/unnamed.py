@@ -130,5 +130,8 @@ def fill_unnamed(telling: Telling, linked: Linked) -> None:
         known = places.get(place) if place else None
         country = place if place and place.startswith("country/") else known.country if known else None
         if country is not None:
-            draft.parts = [p for p in draft.parts if (p.speaks_for or p.entity) != country]
+            people = {p.entity for p in draft.parts if p.entity.startswith("person/")}  # its own president
+            draft.parts = [
+                p for p in draft.parts if p.entity in people or (p.speaks_for or p.entity) != country
+            ]
             add_part(draft, Part(country, Role.ACTOR, draft.evidence[0]))

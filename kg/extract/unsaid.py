@@ -156,9 +156,36 @@ def of_a_rumour(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     )
 
 
+def of_its_backers(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "kelompok Houthi yang didukung Iran": says on whose side somebody is, unless it bears a day."""
+    at = trigger.first - 1
+    backs = trigger.passive and trigger.frame.id == "support" and language.nouns_after
+    if not backs or at < 1 or nodes[at].low not in language.relatives:
+        return False
+    whose = nodes[at - 1].actor or nodes[at - 1].low in language.words.name.backed
+    return whose and all(n.date is None for n in nodes[trigger.last : trigger.last + DATED])
+
+
+def of_the_sent(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "mengirim pasukan ke Togo untuk ditempatkan di sana": of whom the verb before has told."""
+    at = trigger.first - 1
+    purpose = trigger.passive and language.nouns_after and at > 0
+    if not purpose or nodes[at].low not in language.words.status.purposes:
+        return False
+    sending = language.words.place.dispatches
+    return nodes[trigger.first].low in sending and not sending.isdisjoint(nodes.lows[max(0, at - SENT) : at])
+
+
+SENT = 16
+"""Nodes from the verb of sending to what the sent are for."""
+
+DATED = 4
+"""Nodes behind "didukung" among which a day tells of an act."""
+
+
 RULES = (
     *(habitual, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
-    *(of_a_thing, only_possible, only_alleged, of_others, of_a_rumour),
+    *(of_a_thing, only_possible, only_alleged, of_others, of_a_rumour, of_its_backers, of_the_sent),
 )
 
 
@@ -167,11 +194,23 @@ def unsaid(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return any(rule(nodes, trigger, language) for rule in RULES)
 
 
+def _joined_behind(before: Sequence[str], language: Language) -> int:
+    """Where the words begin behind "itu dan", with no more than auxiliaries up to the end; 0 elsewhere."""
+    at = len(before)
+    while at > 1 and before[at - 1] in language.auxiliaries:
+        at -= 1
+    joined = at > 1 and before[at - 1] in language.words.clause.joints
+    return at if joined and before[at - 2] in language.demonstratives else 0
+
+
 def past_relative(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: Language) -> Sequence[str]:
     """ "Rusia, yang menyangkal terlibat, bersumpah": without what a relative clause put in may deny.
 
-    `before` are the words right before the trigger.
+    `before` are the words right before the trigger. What a verb before denies ends with "itu dan": "membantah
+    tudingan itu dan meminta".
     """
+    if language.nouns_after and not trigger.noun and (joint := _joined_behind(before, language)):
+        return before[joint:]
     if not language.nouns_after or trigger.noun or "," not in before:
         return before
     behind = before[::-1].index(",")
@@ -179,3 +218,12 @@ def past_relative(nodes: Nodes, trigger: Trigger, before: Sequence[str], languag
     opened = next((n for n in range(close - 1, 0, -1) if nodes[n].low == ","), None)
     aside = opened is not None and nodes[opened + 1].low in language.relatives
     return before[len(before) - behind :] if aside else before
+
+
+def past_lack(near: Sequence[str], language: Language) -> Sequence[str]:
+    """ "sepakat tanpa syarat dalam perundingan": what is lacking ends where a preposition follows it."""
+    at = next((n for n, low in enumerate(near) if (low,) in language.without), None)
+    if at is None or not language.nouns_after:
+        return near
+    behind = near[at + 2 :]
+    return behind if any(low in language.prepositions for low in behind) else near

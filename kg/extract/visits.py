@@ -20,7 +20,7 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
     """
     if draft is None or (undated and draft.start is None):
         return []
-    if draft.kind is Kind.VISIT and draft.status is Status.HELD:
+    if draft.kind is Kind.VISIT:
         cities = city_stops(telling, draft, slots)
         if len(cities) > 1:
             return cities

@@ -19,6 +19,7 @@ from kg.extract.others_dates import (
 )
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
 from kg.extract.reading_on import Arguments
+from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.find.date_grammar import date_grammar
 from kg.find.dates import as_past
@@ -267,7 +268,9 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
         opening = at <= begin + 2 or _in_a_letter(passage, begin, at)
         journeys = passage.language.words.time.journeys if passage.language.nouns_after else frozenset()
         visiting = not journeys.isdisjoint(passage.nodes.lows[max(0, at - NEAR // 2) : at])
-        return opening or visiting or (date.relative and at == trigger.first - 1)
+        # "filed a case in December, accusing X": what is said in doing it
+        doing = trigger.form is Form.ING and at == trigger.first - 2 and passage.nodes[at + 1].low == ","
+        return opening or visiting or doing or (date.relative and at == trigger.first - 1)
     if not date.relative:
         return at - trigger.last < NEAR // 2
     return date.start.month is not None and at - trigger.last < NEAR

@@ -8,6 +8,7 @@ from kg.find.gazetteer import Form, Sense
 from kg.find.knowledge import Knowledge
 from kg.find.office_phrases import skip_parenthesis
 from kg.find.office_verbs import copula
+from kg.find.person_names import excellency
 from kg.find.scene import GENITIVES, Parsed, Proto, Scene, closes, number_at
 from kg.model import EntityKey
 from kg.records import replace
@@ -148,6 +149,8 @@ def actor(scene: Scene, at: int) -> Parsed | None:
         if not pack.nouns_after and scene.low(end + clitic) in pack.government:
             end += clitic + 1
             government = True
+    if scene.low(end) in pack.words.name.backed_by and scene.chunk(end + 1, *NAMES):
+        end = skip_parenthesis(scene, end + 2)  # "Houthi dukungan Iran": who backs them does nothing here
     modifier = _modifies(scene, found, end, government)
     kind = PHRASE_KINDS[found.kind]
     return Proto(
@@ -169,17 +172,22 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return True  # "kedua negara bekas Uni Soviet itu"
     if pack.nouns_after:
         makes = found.kind is ChunkKind.ORGANIZATION and before in words.products
-        return makes or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
+        backs = before in words.backed_by and _backed(scene, found.first - 2)
+        return makes or backs or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
     if government:
         return False
     if scene.low(end) in GENITIVES:
         return not _owns_people(scene, end + 1)
     if found.form is not Form.DEMONYM:
         return False
+    while scene.low(end).isalpha() and scene.low(end + 1) == "-" and scene.low(end + 2).isalpha():
+        end += 2  # "a Qatari high-level delegation"
     word = scene.low(end)
     joined = scene.chunk(end + 1, ChunkKind.COUNTRY) if word in pack.coordinators else None
     if joined is not None and joined.form is Form.DEMONYM:
         return _modifies(scene, joined, end + 2, government)  # "Colombian and Latvian ministers"
+    if word in pack.words.clause.striking and scene.low(end + 1) in pack.words.clause.strikes:
+        return True  # "a Kenyan drone strike"
     if word in pack.people or (scene.low(end + 1) in pack.people and word.isalpha()):
         return False
     if scene.low(end + 2) in pack.people and word.isalpha() and scene.low(end + 1).isalpha():
@@ -189,6 +197,11 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return False  # "the Russians want"
     adjective = name.endswith(("ss", "n", "sh", "ch", "i", "se", "ine", "eek", "bek", "akh", "ovak"))
     return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and adjective
+
+
+def _backed(scene: Scene, token: int) -> bool:
+    """ "pasukan dukungan Turki": whether the word at `token` names people whom others may back."""
+    return token >= 0 and scene.tokens[token].low in scene.known.language.words.name.backed
 
 
 ADJECTIVES = 3
@@ -214,13 +227,15 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
     first = scene.first(at)
     if word in pack.words.name.her and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
         return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="object"), at + 1
-    if word in pack.persons:
+    if word in pack.persons and not excellency(scene, at):
         noun = "object" if word in pack.words.name.object_pronouns else "pronoun"
         told = copula(scene, at + 1) if noun == "pronoun" and at < scene.last_office else None
         who = Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun=noun)
         return (replace(who, offices=told) if told is not None else who), at + 1
     if word in pack.collectives:
         return _collective(scene, at)
+    if pack.nouns_after and (counted := _counted_again(scene, at)) is not None:
+        return counted
     if word in pack.two and (ranked := _of_rank(scene, at)) is not None:
         return ranked
     if word in pack.two and scene.low(at + 1) in (pack.members | pack.person_nouns):
@@ -234,6 +249,22 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
             first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count
         ), at + 1
     return None
+
+
+def _counted_again(scene: Scene, at: int) -> Parsed | None:
+    """ "tiga negara tersebut", "dua negara itu": so many named before, as "ketiga negara"."""
+    pack = scene.known.language
+    count = pack.numbers.get(scene.low(at), 0)
+    again = 1 < count <= MOST and scene.low(at + 1) in pack.members
+    if not again or scene.low(at + 2) not in pack.demonstratives:
+        return None
+    first, end = scene.first(at), scene.first(at + 2)
+    plural = Proto(first, end, PhraseKind.PERSON, gender="", plural=True, noun="country")
+    return replace(plural, count=count), at + 2
+
+
+MOST = 6
+"""Most states that are counted when they are named again."""
 
 
 def _counts_others(scene: Scene, at: int) -> bool:

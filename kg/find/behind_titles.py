@@ -7,6 +7,7 @@ from kg.find.office_owners import told_country
 from kg.find.portfolios import before_name, capitalised
 from kg.find.scene import ANYWHERE, OfficeClaim, Scene, closes
 from kg.language.honorifics import UNIT_NUMBERS
+from kg.model import OfficeId
 from kg.records import replace
 
 NUMBERED = frozenset({"military", "organization", "legislative"})
@@ -75,3 +76,22 @@ def _newly_taken(scene: Scene, at: int) -> int | None:
     while scene.low(end) in between - pack.installed:
         end += 1
     return end + 1 if scene.low(end) in pack.installed and scene.low(end + 1) == "," else None
+
+
+PERMANENT = OfficeId("permanent representative")
+"""To a body; a city's name behind it tells where that is."""
+
+
+def has_a_seat(claim: OfficeClaim) -> bool:
+    """Whether a place behind an office tells where it is held, not whose it is."""
+    return bool(claim.to) or claim.office == PERMANENT
+
+
+def in_a_city(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
+    """ "Konjen RI New York Arifi Saiman", "Watapri New York Arrmanatha Nasir": where it is held."""
+    city = scene.chunk(at, ChunkKind.PLACE)
+    if city is None or not before_name(scene, at + 1 + (scene.low(at + 1) == ",")):
+        return claim, at
+    if claim.of is not None and not claim.to:
+        return replace(claim, to=(city,)), at + 1
+    return claim, at + (claim.office == PERMANENT)

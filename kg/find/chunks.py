@@ -116,6 +116,8 @@ def _letter(known: Knowledge, tokens: Sequence[Token]) -> Iterator[Chunk]:
 def _with_polity(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
     """ "Republik Demokratik Timor Leste": a country with the form of its state before its name."""
     words = known.language.words.name
+    if words.state_forms and chunk.form is Form.NAME:
+        return _with_state_form(chunk, tokens, known)
     first = chunk.first
     while first > 0 and tokens[first - 1].low in words.polity_words and tokens[first - 1].text[0].isupper():
         first -= 1
@@ -123,6 +125,22 @@ def _with_polity(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chu
         return chunk
     led = tokens[first - 1].low in words.polities and tokens[first - 1].text[0].isupper()
     return replace(chunk, first=first - 1) if led else chunk
+
+
+def _with_state_form(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "the Islamic Republic of Algeria": the same in English, where "of" stands between."""
+    pack, of = known.language, chunk.first - 1
+    if of > 0 and tokens[of].low in pack.determiners:
+        of -= 1  # "the Republic of the Maldives"
+    if of < 1 or tokens[of].low not in pack.of_words:
+        return chunk
+    form = tokens[of - 1]
+    if form.low not in pack.words.name.state_forms or not form.text[0].isupper():
+        return chunk
+    first = of - 1
+    while first > 0 and tokens[first - 1].low in pack.words.name.polity_words:
+        first -= 1
+    return replace(chunk, first=first)
 
 
 X = EntityKey("platform/twitter")
@@ -138,6 +156,10 @@ def _chunk(hit: Hit, finder: str) -> Chunk:
     return Chunk(
         hit.first, hit.last, kind, f"{finder}:{form}", 0.95 if len(hit.senses) == 1 else 0.8, hit.senses
     )
+
+
+REPUBLIC = "republic"
+"""The last word of an office that needs no country, unless the country's name goes on with it."""
 
 
 def office_chunks(
@@ -156,6 +178,8 @@ def office_chunks(
         for length in lengths:
             low = words[at : at + length]
             office = offices.get(low) if len(low) == length else None
+            if office is not None and low[-1] == REPUBLIC and "of" in words[at + length : at + length + 1]:
+                continue  # "President of the Republic of Ghana"
             if office is not None and (low not in IN_CAPITALS or tokens[at].text[-1].isupper()):
                 yield Chunk(at, at + length, ChunkKind.OFFICE, "office:lexicon", 0.95, office=office)
 

@@ -7,7 +7,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.office_phrases import offices_at
 from kg.find.person_names import name_at
-from kg.find.scene import OfficeClaim, Proto, Scene
+from kg.find.scene import OfficeClaim, Proto, Scene, closes
 
 
 def also_title(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
@@ -39,7 +39,13 @@ def goes_on(scene: Scene, at: int) -> bool:
         return False
     behind = at + 1 + (scene.low(at + 1) in pack.determiners)
     item = scene.items[behind] if behind < len(scene.items) else None
-    return isinstance(item, Token) and item.text.islower() and item.low not in pack.persons
+    if not isinstance(item, Token) or not item.text.isalpha():
+        return False
+    if item.text.islower():
+        return item.low not in pack.persons
+    return (
+        scene.low(behind + 1) in pack.of_words
+    )  # "former Vice President and Member of the Panel of the Wise"
 
 
 def one_of_several(scene: Scene, at: int, country: Chunk) -> int:
@@ -54,6 +60,8 @@ def one_of_several(scene: Scene, at: int, country: Chunk) -> int:
         return 0
     behind = at + 1 + (scene.low(at + 1) in DASHES)
     before = scene.low(at - 1)
+    if scene.low(behind) == "," and _set_off_each(scene, at, behind + 1):
+        return behind + 1
     led = (
         before in pack.of_words
         or before in pack.coordinators
@@ -61,6 +69,21 @@ def one_of_several(scene: Scene, at: int, country: Chunk) -> int:
         or before in DASHES
     )
     return behind if led and scene.chunk(behind, ChunkKind.PERSON) is not None else 0
+
+
+def _set_off_each(scene: Scene, at: int, behind: int) -> bool:
+    """ "the ambassadors of Peru, Juan Perez, Chile, Jose Rojas and Togo, Ann Ayim": each name set off."""
+    pack = scene.known.language
+    ends = scene.low(behind + 1) in pack.coordinators or closes(scene, behind + 1)
+    if not ends or not scene.chunk(behind, ChunkKind.PERSON):
+        return False
+    before = at - 1 - (scene.low(at - 1) in pack.determiners)
+    if scene.low(before) in pack.of_words:
+        return scene.low(before - 1) in pack.words.office.of_several
+    while scene.low(before) in pack.coordinators:
+        before -= 1
+    paired = scene.chunk(before, ChunkKind.PERSON) and scene.low(before - 1) == ","
+    return bool(paired) and scene.chunk(before - 2, ChunkKind.COUNTRY) is not None
 
 
 DASHES = frozenset({"-", "–", "—"})

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from kg.find.chunks import ChunkKind
-from kg.find.scene import GENITIVES, Scene
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.modifiers import skip_modifiers
+from kg.find.scene import GENITIVES, Scene, closes
 from kg.model import OfficeId
 
 
@@ -15,6 +17,40 @@ def past_his_body(scene: Scene, at: int) -> int:
         return at
     behind = at + 2 + (scene.low(at + 2) in pack.determiners)
     return behind if scene.chunk(behind, ChunkKind.ORGANIZATION) else at
+
+
+def past_an_organ(scene: Scene, office: int, at: int) -> int | None:
+    """ "speaker of Turkey's Grand National Assembly, X", "chairman of Sudan's ruling military council, X".
+
+    The item behind an organ of the country at item `at` that no table lists; None where none is told
+    or the office at item `office` is none that is told of the state.
+    """
+    pack, title = scene.known.language, scene.chunk(office, ChunkKind.OFFICE)
+    if pack.nouns_after or title is None or scene.chunk(at, ChunkKind.COUNTRY) is None:
+        return None
+    if title.office not in OF_ORGANS:
+        return None
+    end = at + 1 + (scene.low(at + 1) in GENITIVES)
+    for last in range(end, end + ORGAN):
+        word = scene.low(last)
+        if word in pack.words.name.body_nouns or word in pack.words.office.body_heads:
+            return last + 1 if closes(scene, last + 1) else None
+        if (
+            not (word.isalpha() or word in GENITIVES)
+            or word in pack.prepositions
+            or word in pack.coordinators
+        ):
+            return None
+    return None
+
+
+ORGAN = 6
+"""Most words of an organ behind the country that has it."""
+
+OF_ORGANS = frozenset(
+    map(OfficeId, ("speaker of parliament", "chair", "spokesperson", "leader", "commander", "head"))
+)
+"""Offices of organs that are told as of the state that has them."""
 
 
 def heads_a_body(scene: Scene, at: int) -> bool:
@@ -34,3 +70,24 @@ def of_a_body(scene: Scene, at: int) -> bool:
     pack = scene.known.language
     told = scene.low(at) in pack.determiners and scene.low(at + 1) in pack.words.name.body_nouns
     return told and scene.low(at + 2) in GENITIVES and scene.chunk(at + 3, ChunkKind.OFFICE) is not None
+
+
+def body_told(scene: Scene, at: int) -> Chunk | None:
+    """ "ministry spokeswoman Astrid Sehl": a body named before, whose kind stands before the office."""
+    if scene.known.language.nouns_after or not isinstance(scene.items[at], Token):
+        return None
+    if not scene.chunk(at + 1, ChunkKind.OFFICE):
+        return None
+    first = scene.first(at)
+    return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"kind:{scene.low(at)}", 0.7)
+
+
+def pointed_body(scene: Scene, at: int) -> Chunk | None:
+    """ "the ministry's spokesman": a body named before, whose kind the word tells; none without a title."""
+    if scene.low(at + 1) not in GENITIVES or not isinstance(scene.items[at], Token):
+        return None
+    behind, _, _ = skip_modifiers(scene, at + 2)
+    if not scene.chunk(behind, ChunkKind.OFFICE):
+        return None
+    first = scene.first(at)
+    return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{scene.low(at)}", 0.7)

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from kg.document import Token
-from kg.find.behind_titles import is_number, past_ordinal, qualified, ranked
+from kg.find.behind_titles import has_a_seat, in_a_city, is_number, past_ordinal, qualified, ranked
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.modifiers import skip_modifiers
-from kg.find.office_bodies import heads_a_body, of_a_body, past_his_body
+from kg.find.office_bodies import (
+    body_told,
+    heads_a_body,
+    of_a_body,
+    past_an_organ,
+    past_his_body,
+    pointed_body,
+)
 from kg.find.office_heads import head_of, led_body
 from kg.find.office_owners import (
     SENT_FOR,
@@ -94,9 +101,8 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
     if found.form is Form.DEMONYM and scene.low(at + 1) in pack.government:
         at += 1
     body = scene.chunk(at + 1, ChunkKind.ORGANIZATION) if found.kind is ChunkKind.COUNTRY else None
-    owning = found.kind is ChunkKind.COUNTRY and scene.low(at + 1) in GENITIVES
-    if owning and (own := scene.chunk(at + 2, ChunkKind.ORGANIZATION)) is not None:
-        return own, past_the_kind(scene, at + 3)  # "head of Russia's SVR foreign intelligence service"
+    if (organ_told := _of_its_organ(scene, begin - 1, at, found)) is not None:
+        return organ_told
     if body is not None and body.rule.startswith("ministry:") and not pack.nouns_after:
         found, at = body, at + 1  # "spokesperson of Pakistan MoFA"
     if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(at + 1, ChunkKind.COUNTRY):
@@ -107,6 +113,15 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
     organ = found.kind is ChunkKind.ORGANIZATION and scene.low(end) in pack.words.name.body_nouns
     region = found.kind is ChunkKind.PLACE and scene.low(end) in pack.words.office.regions
     return found, end + (organ or region)  # "the president of the Ecowas commission"
+
+
+def _of_its_organ(scene: Scene, office: int, at: int, owner: Chunk) -> tuple[Chunk, int] | None:
+    """ "head of Russia's SVR foreign intelligence service", "chair of Sudan's military council"."""
+    owning = owner.kind is ChunkKind.COUNTRY and scene.low(at + 1) in GENITIVES
+    if owning and (own := scene.chunk(at + 2, ChunkKind.ORGANIZATION)) is not None:
+        return own, past_the_kind(scene, at + 3)
+    end = past_an_organ(scene, office, at)
+    return (owner, end) if end is not None else None
 
 
 def _past_short_form(scene: Scene, at: int, found: Chunk) -> int:
@@ -148,7 +163,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         consular = claim.office in CONSULAR
         seat = (claim.office in POSTED or consular) and scene.low(at) in pack.words.name.posted_in
         found = owned_by(scene, at, of_words) if claim.of is None and not seat else None
-        if found and not (claim.to and found[0].kind is ChunkKind.PLACE):  # where the embassy is
+        if found and not (found[0].kind is ChunkKind.PLACE and has_a_seat(claim)):  # where the embassy is
             seated = _seat_behind(scene, claim, found)
             claim, at = _second_body(scene, replace(claim, of=found[0], to=seated or claim.to), found[1])
             claim, at = ranked(scene, *of_its_body(scene, claim, at))
@@ -167,10 +182,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     at = past_the_country(scene, past_the_government(scene, at))
     if claim.of is None and told_country(scene, at):
         claim, at = replace(claim, pointed=True), at + 2
-    claim, at = qualified(scene, claim, at)
-    there = scene.chunk(at, ChunkKind.PLACE)
-    if there and claim.of is not None and not claim.to and before_name(scene, at + 1):
-        claim, at = replace(claim, to=(there,)), at + 1  # "Konjen RI New York Arifi Saiman"
+    claim, at = in_a_city(scene, *qualified(scene, claim, at))
     claim, at = replace(claim, last=scene.first(at)), past_seat(scene, past_subject(scene, at))
     if f"{scene.low(at)} {scene.low(at + 1)}" in pack.words.office.back_then:
         return replace(claim, former=True), at + 2  # "Sekretaris Jenderal ASEAN kala itu, Surin Pitsuwan"
@@ -273,7 +285,7 @@ def _lead(scene: Scene, begin: int) -> _Lead:
         owner = None
     behind = owner is not None and owner.last > scene.first(at)
     if owner is None and scene.low(at) in pack.words.name.body_nouns:
-        owner = (pointed_body(scene, at) if definite else None) or _body_told(scene, at)
+        owner = (pointed_body(scene, at) if definite else None) or body_told(scene, at)
         behind = owner is not None
     pointed = owner is None and definite and not pack.nouns_after and told_country(scene, at)
     if behind or pointed:
@@ -418,24 +430,3 @@ def _past_field(scene: Scene, at: int) -> int:
         if not (inside or capitalised(scene, end) or scene.chunk(end, ChunkKind.PERSON, ChunkKind.OFFICE)):
             return at
     return at
-
-
-def _body_told(scene: Scene, at: int) -> Chunk | None:
-    """ "ministry spokeswoman Astrid Sehl": a body named before, whose kind stands before the office."""
-    if scene.known.language.nouns_after or not isinstance(scene.items[at], Token):
-        return None
-    if not scene.chunk(at + 1, ChunkKind.OFFICE):
-        return None
-    first = scene.first(at)
-    return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"kind:{scene.low(at)}", 0.7)
-
-
-def pointed_body(scene: Scene, at: int) -> Chunk | None:
-    """ "the ministry's spokesman": a body named before, whose kind the word tells; none without a title."""
-    if scene.low(at + 1) not in GENITIVES or not isinstance(scene.items[at], Token):
-        return None
-    behind, _, _ = skip_modifiers(scene, at + 2)
-    if not scene.chunk(behind, ChunkKind.OFFICE):
-        return None
-    first = scene.first(at)
-    return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{scene.low(at)}", 0.7)

@@ -28,7 +28,7 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
             begin += 3
         elif scene.low(begin) in scene.known.language.honorifics:
             begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
-        elif begin > at + 1 and _grade(scene, begin):
+        elif excellency(scene, begin) or (begin > at + 1 and _grade(scene, begin)):
             begin += 1
         elif _only_address(scene, begin) or _styled(scene, begin):
             begin += 2 if scene.low(begin + 1) in ADDRESS_ENDS else 1
@@ -74,6 +74,17 @@ def _hyphened_rank(scene: Scene, at: int) -> bool:
     """ "Lieutenant-Colonel", "Major-General"."""
     ranks = scene.known.language.honorifics
     return scene.low(at + 1) == "-" and scene.low(at) in ranks and scene.low(at + 2) in ranks
+
+
+def excellency(scene: Scene, at: int) -> bool:
+    """ "HE Tomas Niklasson": His Excellency, in a sentence that is not in capitals."""
+    if scene.capitals or not scene.low(at) or scene.tokens[scene.first(at)].text not in EXCELLENCY:
+        return False
+    return at + 1 < len(scene.items) and scene.tokens[scene.first(at + 1)].text[0].isupper()
+
+
+EXCELLENCY = frozenset({"HE", "HH", "HRH"})
+"""Forms of address in capitals, without stops; "he" is a pronoun."""
 
 
 def _styled(scene: Scene, at: int) -> bool:
@@ -246,7 +257,8 @@ def set_off(scene: Scene, at: int, owned: bool) -> tuple[tuple[int, int], int] |
     named = name_at(scene, at + 1, True) if owned else None
     if named is None or scene.low(named[1]) != scene.low(at) or named[1] - at < FULL:
         return None
-    return named if all(isinstance(scene.items[n], Token) for n in range(at + 1, named[1])) else None
+    goes_on = (scene.items[n] for n in range(at + 1, named[1]))
+    return named if all(isinstance(i, Token) or i.rule == "model:PER" for i in goes_on) else None
 
 
 FULL = 3

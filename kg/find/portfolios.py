@@ -39,7 +39,8 @@ def unlisted_portfolio(scene: Scene, at: int, claim: OfficeClaim) -> int:
     for end in range(at, min(at + LONGEST_PORTFOLIO, len(scene.items))):
         owner = scene.chunk(end, *OWNERS)
         if end > at and owner is not None and owner.senses:
-            return end if capitalised(scene, end + 1) or before_name(scene, end + 1) else behind
+            named = end + 1 + (scene.low(end + 1) == ",")
+            return end if capitalised(scene, end + 1) or before_name(scene, named) else behind
         if not capitalised(scene, end) and scene.low(end) not in scene.known.language.coordinators:
             return behind
     return behind
@@ -61,6 +62,7 @@ COMBINED = 10
 """Most items of a portfolio of several fields."""
 
 
+FOREIGN = "minister of foreign affairs"
 MINISTER, DEPUTY_MINISTER = "minister of ", "deputy minister of "
 
 
@@ -84,10 +86,15 @@ def combined_portfolio(scene: Scene, at: int, claim: OfficeClaim) -> tuple[Offic
             break
         end += 1
     said = [scene.low(n) for n in range(at + plain, end)]
-    ends = scene.low(end) == "," or before_name(scene, end)
+    behind = end + 1 + (scene.low(end + 1) in pack.determiners)
+    owned = scene.low(end) in pack.of_words and scene.chunk(behind, ChunkKind.COUNTRY) is not None
+    ends = scene.low(end) == "," or before_name(scene, end) or owned
     if not ends or not said or said[-1] in joints or (listed and joints.isdisjoint(said[:-1])):
         return claim, at
-    words = " ".join(said).replace(" ,", ",")
+    if claim.office.endswith(FOREIGN):
+        return claim, end  # whoever heads the foreign ministry, whatever else he heads
+    field = scene.tokens[scene.first(at + plain) : scene.first(end)]
+    words = " ".join(t.low for t in field).replace(" ,", ",")
     first = claim.words.partition(" of ")[2] + ("" if words.startswith(",") else " ") if listed else ""
     noun = MINISTER if claim.office == "minister" else begins
     return replace(claim, office=OfficeId(f"{noun}{first}{words}"), words=""), end
@@ -96,8 +103,12 @@ def combined_portfolio(scene: Scene, at: int, claim: OfficeClaim) -> tuple[Offic
 def _is_field(scene: Scene, at: int, small: bool) -> bool:
     """A word of a portfolio: written small, or with a capital like the title before it."""
     item = scene.items[at] if at < len(scene.items) else None
-    if not isinstance(item, Token) or not item.text.isalpha() or item.low in scene.known.not_names:
+    if isinstance(item, Chunk):  # "and European Affairs", "and East African Cooperation"
+        return item.kind in (ChunkKind.PLACE, ChunkKind.COUNTRY) and _is_field(scene, at + 1, small)
+    if item is None or not item.text.isalpha() or item.low in scene.known.not_names:
         return False
+    if item.low in scene.known.language.honorifics:
+        return False  # "Minister of Foreign Affairs, Mr Fuad Hussein"
     return item.text.islower() if small else item.text[0].isupper()
 
 
@@ -113,13 +124,20 @@ def past_subject(scene: Scene, at: int) -> int:
         return _past_matter(scene, at)
     if scene.low(at) not in pack.to_words:
         return at
+    matter = scene.low(at) not in pack.locatives
     for end in range(at + 1, min(at + 1 + LONGEST_PORTFOLIO, len(scene.items))):
-        if end > at + 1 and before_name(scene, end):
+        if end > at + 1 and (before_name(scene, end) or (matter and _in_turn(scene, end))):
             return end
         place = scene.chunk(end, ChunkKind.PLACE)
         if not place and not capitalised(scene, end) and scene.low(end) not in pack.coordinators:
             return at
     return at
+
+
+def _in_turn(scene: Scene, at: int) -> bool:
+    """ "X, Wakil Sekjen PBB untuk Urusan Kemanusiaan dan Koordinator ...": where a second office follows."""
+    joins = scene.low(at) in scene.known.language.also_office
+    return closes(scene, at) or (joins and scene.chunk(at + 1, ChunkKind.OFFICE) is not None)
 
 
 def _past_matter(scene: Scene, at: int) -> int:
@@ -172,11 +190,13 @@ def term(scene: Scene, at: int) -> tuple[str, int] | None:
     """ "foreign minister since 2014", "Menlu RI periode 2009-2014": until when, the item behind."""
     words = scene.known.language.words.office
     word = scene.low(at)
+    if scene.low(at + 1) in DASHES and all(_is_year(scene.low(n)) for n in (at, at + 2)):
+        return scene.low(at + 2), at + 3  # "Dubes RI untuk Tunisia 2017-2021, Ikrar Nusa Bhakti"
     until = word in words.until
     if not until and word not in words.since and word not in words.terms and word != "(":
         return None
     years = [scene.low(at + 1), scene.low(at + 3)]
-    if scene.low(at + 2) in DASHES and all(year.isdecimal() and len(year) == YEAR for year in years):
+    if scene.low(at + 2) in DASHES and all(_is_year(year) for year in years):
         return years[1], at + 4 + (word == "(")
     date = scene.chunk(at + 1, ChunkKind.DATE)
     if date is None or date.date is None:
@@ -185,6 +205,10 @@ def term(scene: Scene, at: int) -> tuple[str, int] | None:
         return "", at + 2
     end = date.date.start if until else date.date.until
     return (end.iso, at + 2) if end is not None else None
+
+
+def _is_year(word: str) -> bool:
+    return word.isdecimal() and len(word) == YEAR
 
 
 PORTFOLIO = 6
@@ -218,9 +242,12 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
         end += 1
     if end == at + 1 or not (ends_portfolio(scene, end, at) or before_name(scene, end)):
         return claims, at
+    words = [scene.low(n) for n in range(at + 1, end)]
+    pack = scene.known.language
+    if words[0] in pack.words.name.occasions or words[0] in pack.numbers:
+        return claims, at  # "received Chad's president for two days of talks"
     if any(scene.chunk(n, ChunkKind.OFFICE) for n in range(at + 1, end)):
         return claims, at  # "spokeswoman for Prime Minister Mark Rutte": whom the office serves
-    words = [scene.low(n) for n in range(at + 1, end)]
     last = claims[-1]
     lead = (*last.words.split(), scene.low(at), *words)
     if all(words) and (whole := scene.known.offices.family(lead[0])[1].get(lead)) is not None:

@@ -19,12 +19,50 @@ def past_office(chunk: Chunk, offices: Sequence[Chunk]) -> Chunk:
     return replace(chunk, first=begin) if begin != chunk.first else chunk
 
 
+def past_listed(chunk: Chunk, listed: Sequence[Chunk]) -> Chunk:
+    """ "Duta Besar Uni Eropa Vincent Piket": a name of the model's may begin inside a listed one.
+
+    What is left behind a title and whose it is is somebody.
+    """
+    over = [c for c in listed if c.first < chunk.first < c.last < chunk.last and c.senses and c.kind in OF]
+    if not over:
+        return chunk
+    before = max(over, key=lambda c: c.last)
+    titled = any(o.kind is ChunkKind.OFFICE and o.last == before.first for o in listed)
+    kind = ChunkKind.PERSON if titled and chunk.last - before.last > 1 else chunk.kind
+    return replace(chunk, first=before.last, kind=kind)
+
+
+OF = (ChunkKind.ORGANIZATION, ChunkKind.COUNTRY)
+"""Whose an office may be."""
+
+
 def within_title(chunk: Chunk, offices: Sequence[Chunk]) -> bool:
     """ "Panglima Angkatan Darat Pakistan": a body as long as the title that reaches into its name."""
     length = chunk.last - chunk.first
     if chunk.kind is not ChunkKind.ORGANIZATION or length < LONG_BODY:
         return False
     return any(o.last - o.first == length and o.first < chunk.first < o.last < chunk.last for o in offices)
+
+
+def ends_in_title(
+    chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> Chunk | None:
+    """ "U.S. Treasury Secretary X": the country before a title that begins with a body's last word."""
+    if chunk.kind is not ChunkKind.ORGANIZATION or chunk.last - chunk.first < 2:
+        return None
+    begun = [
+        o.first for o in offices if o.first == chunk.last - 1 and o.last > chunk.last and _rules(o, known)
+    ]
+    hits = list(find(known.actors, tokens[chunk.first : begun[0]])) if begun else []
+    if not hits or hits[0].first != 0 or hits[0].last != begun[0] - chunk.first:
+        return None
+    country = kind_of(hits[0].senses[0].key) is ChunkKind.COUNTRY
+    return replace(chunk, last=begun[0], kind=ChunkKind.COUNTRY, senses=hits[0].senses) if country else None
+
+
+def _rules(office: Chunk, known: Knowledge) -> bool:
+    return office.office is not None and known.level(office.office) in ("ministerial", "deputy-ministerial")
 
 
 LONG_BODY = 3

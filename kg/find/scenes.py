@@ -28,7 +28,7 @@ from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
 from kg.find.namesakes import namesakes
 from kg.find.no_names import Explained, explained_in, is_government, unnamed
-from kg.find.reaching_titles import owners_behind, past_office, within_title
+from kg.find.reaching_titles import ends_in_title, owners_behind, past_listed, past_office, within_title
 from kg.find.scene import Proto, Scene, scene
 from kg.find.titles import protos
 from kg.find.tokens import sentences
@@ -219,6 +219,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
     starts = [at for at, word in enumerate(words) if word in firsts]
     offices = list(office_chunks(known.offices, tokens, words, starts))
     found = [past_office(c, offices) for c in gazetteer_chunks(known, sentence, starts, capitals)]
+    found = [ends_in_title(c, offices, tokens, known) or c for c in found] if offices else found
     listed = [c for c in found if not within_title(c, offices)]
     return [
         *listed,
@@ -243,7 +244,7 @@ def _reading(
     sentence, named, events = ready.sentence, ready.named, ready.events
     tokens = sentence.tokens
     nameless = known.language.words.name.nameless  # "Konferensi Meja Bundar": nobody's name
-    named = [p for c in named for p in pieces(c, tokens)]
+    named = [p for c in named for p in pieces(past_listed(c, ready.listed), tokens)]
     named = [c for c in named if c.kind is not ChunkKind.PERSON or tokens[c.first].low not in nameless]
     told = [e for e in events if _is_event(e, tokens, [*named, *parts], known)]
     proposals = [*without_people(ready.listed, named, tokens), *event_chunks(told)]

@@ -433,6 +433,7 @@ def openings_of(code: str) -> Openings:
         | names.state_bodies
         | names.body_nouns
         | names.speaking_bodies
+        | names.bloc_kinds
         | names.its
         | pack.words.office.firsts
         | pack.words.office.deputies

@@ -6,6 +6,7 @@ from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.scene import ANYWHERE, GENITIVES, OfficeClaim, Parsed, Proto, Scene, closes, number_at
+from kg.language import speech
 
 ADJECTIVES = 2
 """Most words between a possessive and the people that it owns: "their respective defence chiefs" has two."""
@@ -20,7 +21,9 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
     at += definite
     word = scene.low(at)
     if word in words.bodies_again and not definite:
-        return _body_pointed_at(scene, at)
+        return _body_pointed_at(scene, at) if pack.nouns_after else None
+    if definite and not pack.nouns_after and (bloc := _bloc_again(scene, begin, at)) is not None:
+        return bloc
     if word in words.body_words:
         return _called_again(scene, at)
     if definite and word in words.speaking_bodies:
@@ -173,6 +176,49 @@ def _body_again(scene: Scene, begin: int, at: int) -> Parsed | None:
     return Proto(first, last, PhraseKind.ORGANIZATION, noun=scene.low(at), government=True), at + 1
 
 
+def _bloc_again(scene: Scene, begin: int, at: int) -> Parsed | None:
+    """ "The bloc urged", "the 10-member regional grouping will": a body of states named before."""
+    names = scene.known.language.words.name
+    end = at
+    while scene.low(end) not in names.bodies_again and end - at < DESCRIBED and _kind_of_bloc(scene, end):
+        end += 1
+    noun = scene.low(end)
+    if noun not in names.bodies_again or (names.bodies_again[noun] == GROUP and end == at):
+        return None
+    noun = noun if names.bodies_again[noun] != GROUP else next(iter(names.bodies_again))
+    if begin > 0 and scene.chunk(begin - 1, *ANYWHERE):
+        return None
+    if not _acts(scene, end + 1):
+        return None
+    first, last = scene.first(begin), scene.first(end + 1)
+    return Proto(first, last, PhraseKind.ORGANIZATION, noun=noun, government=True), end + 1
+
+
+def _kind_of_bloc(scene: Scene, at: int) -> bool:
+    """Whether a word tells which kind of body is meant: "10-member", "regional", "West African"."""
+    pack, word = scene.known.language, scene.low(at)
+    if word in pack.words.name.bloc_kinds or word in pack.members or word == "-":
+        return True
+    return number_at(scene, at) is not None or scene.chunk(at, ChunkKind.PLACE) is not None
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    """Whether a verb or the end of a clause follows: the body is subject or agent."""
+    pack, follows = scene.known.language, scene.low(at)
+    adverbs = speech(pack.code).adverbs
+    while follows.endswith("ly") or follows in adverbs or _of_a_day(scene, at):
+        at += 1
+        follows = scene.low(at)
+    verbs = pack.auxiliaries | pack.sayings | pack.words.clause.object_verbs
+    return follows in verbs or follows.endswith("ed") or closes(scene, at)
+
+
+def _of_a_day(scene: Scene, at: int) -> bool:
+    """ "The bloc on Friday urged"."""
+    day = at + (scene.low(at) in scene.known.language.words.clause.before_days)
+    return scene.chunk(day, ChunkKind.DATE) is not None
+
+
 def their_people(scene: Scene, at: int) -> Parsed | None:
     """ "Their defence chiefs", "the two sides", "both parties": of the countries named together before."""
     pack = scene.known.language
@@ -193,6 +239,8 @@ def their_people(scene: Scene, at: int) -> Parsed | None:
     opposed = scene.low(foes) in names.opposed
     if (opposed or foes > at) and scene.low(foes + opposed) in names.parties:
         return _several(scene, begin, foes + opposed + 1, 2), foes + opposed + 1
+    if foes > at and not theirs and (end := _two_of_a_kind(scene, foes)):
+        return _several(scene, begin, end, 2), end
     count = number_at(scene, at) if at > begin else None
     if count is None or not 2 < count <= MOST:
         return None
@@ -202,6 +250,34 @@ def their_people(scene: Scene, at: int) -> Parsed | None:
     if scene.low(end) in names.parties | pack.members and scene.low(end - 1).isalnum():
         return _several(scene, begin, end + 1, count), end + 1
     return None
+
+
+def _two_of_a_kind(scene: Scene, at: int) -> int:
+    """ "the two Gulf states", "the two nuclear-armed neighbours": the item behind; 0 where none are told."""
+    pack = scene.known.language
+    if pack.nouns_after:
+        return 0
+    both = pack.words.name.parties | pack.words.name.states | pack.words.name.describing
+    for end in range(at, at + DESCRIBED):
+        chunk = scene.chunk(end, ChunkKind.PLACE, ChunkKind.ORGANIZATION)
+        if chunk is not None:
+            last = scene.tokens[chunk.last - 1].low
+            if last in both:
+                return end + 1
+        elif scene.low(end) in both:
+            return end + 1 if end > at else 0
+        elif not _may_describe(scene, end):
+            return 0
+    return 0
+
+
+def _may_describe(scene: Scene, at: int) -> bool:
+    """Whether a word between "two" and "neighbours" is an adjective: "nuclear-armed", "Baltic"."""
+    pack, word = scene.known.language, scene.low(at)
+    other = (
+        pack.prepositions.keys() | pack.coordinators | pack.auxiliaries | pack.determiners | pack.relatives
+    )
+    return word == "-" or (word.isalpha() and word not in other and word not in pack.person_nouns)
 
 
 MOST = 6

@@ -155,6 +155,7 @@ class ClauseWords:
     too: frozenset[str] = frozenset()
     """Right behind a passive whose subject follows it: "dilantik pula X"."""
     strikes: frozenset[str] = frozenset()  # air strike, raid: behind whose they are, in which people die
+    striking: frozenset[str] = frozenset()  # drone, missile: before those, where they are no people
     mutual: frozenset[str] = frozenset()
     """Before a verb whose subjects do it to each other: saling."""
     answers: frozenset[str] = frozenset()
@@ -281,6 +282,8 @@ class NameWords:
     """Kinds of parties behind which a name may begin: "Partai Buruh Bill Shorten"."""
     force_kinds: frozenset[str] = frozenset()
     """Before those: "its air force", "its fighter jets"."""
+    describing: frozenset[str] = frozenset()
+    """Behind a name in apposition they tell what somebody is: "Turkey, a NATO member, ..."."""
     others: frozenset[str] = frozenset()
     """What one of two states calls the other: "accused its neighbour"."""
     unnamed: frozenset[str] = frozenset()
@@ -294,6 +297,8 @@ class NameWords:
     realms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """What states of one form are called when they were named before, with their codes: the kingdom."""
     portfolio_leads: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
+    """Behind "for", what one is received or summoned for: "hosted Chad's president for talks"."""
     """Before what an office is for: "deputy foreign minister for consular affairs"."""
     its: frozenset[str] = frozenset()
     """its: before the government of the country that acted last."""
@@ -332,6 +337,7 @@ class NameWords:
     back: frozenset[str] = frozenset()  # "back from Ottawa", "home from": between an envoy and his post
     on_behalf: frozenset[str] = frozenset()  # "signed for Abuja": before the country for which somebody acts
     bodies_again: Mapping[str, str] = field(default_factory=dict)  # "blok": a body named before, its kind
+    bloc_kinds: frozenset[str] = frozenset()  # before such a body in English: "the regional bloc"
     body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
     houses: Mapping[str, str] = field(default_factory=dict)  # "Senat": a state's, by its kind in English
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere
@@ -357,6 +363,8 @@ class NameWords:
     theirs: frozenset[str] = frozenset()  # pendukung, istri: before somebody who does not act
     products: frozenset[str] = frozenset()  # pesawat, vaksin: before a maker's name
     made_by: frozenset[str] = frozenset()  # bentukan, buatan: before who only made what is told of
+    backed_by: frozenset[str] = frozenset()  # dukungan: behind fighters and before who only backs them
+    backed: frozenset[str] = frozenset()  # pasukan, kelompok: whom others back
     exercises: frozenset[str] = frozenset()  # drill: beside a name that is nobody's
     things: frozenset[str] = frozenset()  # helicopters: what a name before it names no body
     elect: frozenset[str] = frozenset()

@@ -44,6 +44,8 @@ class OfficeWords:
     """Before the office that he holds instead: now, kini."""
     firsts: frozenset[str]
     """What tells of the order in which an office was held."""
+    occasions: frozenset[str]
+    """Of these, those that count something else: "first time"."""
     from_country: frozenset[str]
     """Of, dari: between a name and its country."""
     several: frozenset[str]

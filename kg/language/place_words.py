@@ -126,6 +126,10 @@ class PlaceWords:
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
     welcomes: frozenset[str] = frozenset()
     """Verbs of welcoming, which one may do to one's own people: menyambut."""
+    meetings: frozenset[str] = frozenset()
+    """Meetings of several, which "bilateral" or "separate" beside them tells to be one with each: talks."""
+    many: frozenset[str] = frozenset()
+    """Before such meetings, where the noun itself has no plural: serangkaian."""
     conferring: frozenset[str] = frozenset()
     """Words of calls in which all who are called speak at once: conference, jointly."""
     joining: frozenset[str] = frozenset()
@@ -152,3 +156,5 @@ class PlaceWords:
     """What somebody is there for: "with Oman as mediator", "with Oman mediating"."""
     serving: frozenset[str] = frozenset()
     """Before it: as, sebagai."""
+    addressing: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By the word before a capital, words before that which make it the government: "appealed to Rome"."""

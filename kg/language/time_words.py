@@ -34,6 +34,8 @@ class TimeWords:
     agos: frozenset[str]
     """Behind a span of time without a number, which tells no day: ago, lalu."""
     long_times: frozenset[str]
+    apart: frozenset[str]
+    """Between a span of time and what happened that long before or after: "days after Lome expelled two"."""
     past_weeks: frozenset[str]
     """ "last week", "pekan lalu", left in the text where they are no date."""
     at_once: frozenset[str]

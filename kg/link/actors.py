@@ -124,6 +124,8 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     if reading.sentence.zone is ZoneKind.DATELINE:
         return True
     tokens, pack = reading.scene.tokens, walk.known.language
+    if _is_addressed(reading, chunk, pack):
+        return False
     before = tokens[chunk.first - 1].low if chunk.first else ""
     lead = tokens[chunk.first - 2].low if chunk.first > 1 else ""
     if before in pack.words.place.toward and lead not in pack.words.place.departures:
@@ -159,6 +161,19 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
             preceding.kind is ChunkKind.PLACE or _led_by_place(reading, preceding, pack.locatives)
         )
     return False
+
+
+def _is_addressed(reading: Reading, city: Chunk, pack: Language) -> bool:
+    """ "appealed to Rome", "complained formally to the White House", "an apology from Paris": a state."""
+    if not pack.words.place.addressing or not city.first:
+        return False
+    tokens = reading.scene.tokens
+    at = city.first - 1 - (tokens[city.first - 1].low in pack.determiners)
+    leads = pack.words.place.addressing.get(tokens[at].low) if at > 0 else None
+    if not leads:
+        return False
+    adverb = at > 1 and (tokens[at - 1].low.endswith("ly") or tokens[at - 1].low in pack.words.clause.again)
+    return tokens[at - 1 - adverb].low in leads
 
 
 def _is_reached(reading: Reading, city: Chunk, pack: Language) -> bool:

@@ -26,6 +26,7 @@ from kg.link.actors import (
     sense_of,
     span_of,
 )
+from kg.link.fronted import subject_behind
 from kg.link.gather import gather
 from kg.link.given import subject_before
 from kg.link.home import country_of_bare_titles, home_country, is_involved
@@ -70,7 +71,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         note_leaders(walk, reading, phrases)
         note_sides(walk, sentence, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
-            walk.subjects.insert(0, subject_before(walk, reading) or walk.scope[0])
+            walk.subjects.insert(0, _subject_of(walk, reading, phrases))
             walk.subject_number, walk.subject_paragraph = number, sentence.paragraph
             if len(set(walk.scope)) > 1:
                 walk.together = list(dict.fromkeys(walk.scope))
@@ -81,6 +82,11 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
     walk.out.people = walk.cast.former | {p.key: p for p in walk.cast.people}
     walk.out.speaks = {p.key: s for p in walk.cast.people if (s := speaks_for(walk, p)) is not None}
     return walk.out
+
+
+def _subject_of(walk: Walk, reading: Reading, phrases: Sequence[Phrase]) -> EntityKey:
+    """Of whom a sentence with people in it tells."""
+    return subject_before(walk, reading) or subject_behind(walk, reading, phrases) or walk.scope[0]
 
 
 def _who_said(walk: Walk, reading: Reading, phrases: Sequence[Phrase]) -> EntityKey | None:

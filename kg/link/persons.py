@@ -12,12 +12,13 @@ from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, sense_of, span_of
 from kg.link.bodies import SECRETARY_GENERAL, secretariat
+from kg.link.fronted import told_of_before
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
 from kg.link.people import Person
-from kg.link.plural_offices import of_each, shared_claim
+from kg.link.plural_offices import like_the_one_before, of_each, shared_claim
 from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position, add_posting
 from kg.link.unnamed import note_leading
@@ -43,6 +44,8 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         add_posting(walk, reading, person, proto)
     if proto.name and not proto.offices and not person.offices:
         shared = shared_claim(walk, reading, proto, walk.number)
+        if shared is None and not walk.known.holders.get(person.key):
+            shared = like_the_one_before(walk, reading, proto)
         if shared is not None:
             add_position(walk, reading, person, shared, proto)
     if proto.name and not proto.offices and not person.offices and proto.owner is not None:
@@ -150,6 +153,8 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
             speaker = walk.cast.by_key(walk.spoke)
             if speaker is not None and speaker.gender in ("", proto.gender):
                 return speaker
+        if proto.noun != "object" and (before := _behind_a_phrase(walk, proto)) is not None:
+            return before
         return antecedent(walk, proto.gender, proto if proto.noun == "object" else None, spoken)
     if proto.counterpart or proto.indefinite:
         return None
@@ -162,6 +167,16 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
     if not proto.offices:
         return affiliated(walk, owner, proto.noun)
     return from_reference(walk, proto.offices[0], owner)
+
+
+def _behind_a_phrase(walk: Walk, pronoun: Proto) -> Person | None:
+    """ "After meeting X, he flew home": he is not X, and the sentence is about him."""
+    for key in told_of_before(walk, pronoun):
+        person = walk.cast.by_key(key)
+        if person is not None and (not person.gender or person.gender == (pronoun.gender or person.gender)):
+            walk.scope.insert(0, key)
+            return person
+    return None
 
 
 def _goes_on_saying(walk: Walk, pronoun: Proto) -> bool:

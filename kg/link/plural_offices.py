@@ -11,8 +11,10 @@ from kg.find.knowledge import Knowledge
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import sense_of
+from kg.link.offices import SINGLE
 from kg.link.walk import SharedOffice, Walk
 from kg.model import OfficeId
+from kg.records import replace
 
 LONGEST = 4
 """Most words of an office that stands in the plural."""
@@ -151,6 +153,25 @@ def shared_claim(walk: Walk, reading: Reading, proto: Proto, number: int) -> Off
     return OfficeClaim(office, proto.first, proto.last, owner, former=former, words=words)
 
 
+def like_the_one_before(walk: Walk, reading: Reading, proto: Proto) -> OfficeClaim | None:
+    """ "Algeria's foreign minister X, Tunisia's Y and Libya's Z": in a list of the same office.
+
+    Only of people whom the reference does not know: "President Macron, Germany's Olaf Scholz".
+    """
+    owner, pack = proto.owner, walk.known.language
+    if pack.nouns_after or owner is None or owner.kind is not ChunkKind.COUNTRY or proto.name is None:
+        return None
+    listed = _names_beside(reading, proto)
+    for before in reversed(listed[: listed.index(proto)] if proto in listed else []):
+        first = before.offices[0] if len(before.offices) == 1 else None
+        if first is not None and first.of is not None:
+            single = walk.known.level(first.office) in SINGLE and first.of.kind is ChunkKind.COUNTRY
+            return replace(first, first=proto.first, last=proto.last, of=owner) if single else None
+        if before.offices or before.owner is None:
+            return None
+    return None
+
+
 def _bracketed(reading: Reading, proto: Proto, shared: SharedOffice, number: int) -> bool:
     """ "tiga menteri luar negeri: X (Peru), Y (Chile) ...": each with his own country behind his name."""
     if shared.sentence != number or shared.countries or proto.name is None or proto.first < shared.last:
@@ -178,6 +199,8 @@ def _listed(
             return shared.offices[0], run[place]
         if len(shared.offices) == len(names) and len(run) == 1:
             return shared.offices[place], run[0]
+        if len(shared.offices) == len(run) == 1 and not reading.scene.known.language.nouns_after:
+            return shared.offices[0], run[0]  # "Kenya's vice presidents, X and Y"
     return None
 
 

@@ -9,7 +9,7 @@ from kg.document import Phrase, PhraseKind, Sentence
 from kg.find.company import ALL, TALKING
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
-from kg.language import LANGUAGES
+from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 from kg.link.actors import kind_of_key
 from kg.link.offices import speaks_for
@@ -26,8 +26,10 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         return parties_phrase(walk, proto, begin, end)
     if proto.count == ALL:
         return _all_together(walk, begin, end)
-    if proto.noun == "pronoun" and _of_people_unnamed(walk, proto):
+    if proto.noun == "pronoun" and (_of_people_unnamed(walk, proto) or _of_one_who_speaks(walk, proto)):
         return None
+    if _they_are_states(walk, proto) and len(led := _who_led(walk)) > 2:
+        return _of_parties(led, begin, end)
     states = (_states_beside(walk) or _who_acted_together(walk)) if proto.noun == "pronoun" else []
     if states:
         return _of_parties(states, begin, end)
@@ -136,7 +138,11 @@ def _states_beside(walk: Walk) -> list[EntityKey]:
     """The countries of this sentence that "they", "kedutaan mereka" are: two or more, and no two people."""
     if len(set(walk.scope)) > 1 or len(walk.here) < 2:
         return []
-    return list(walk.here)
+    here, opening = list(walk.here), walk.reading.scene.low(0) if walk.reading is not None else ""
+    besides = (
+        opening in walk.known.language.words.name.besides
+    )  # "Selain X, Y dan Z memanggil duta besar mereka"
+    return here[besides:]
 
 
 def _who_acted_together(walk: Walk) -> list[EntityKey]:
@@ -148,6 +154,27 @@ def _who_acted_together(walk: Walk) -> list[EntityKey]:
 def _they_are_states(walk: Walk, proto: Proto) -> bool:
     """Indonesian "mereka", where states or bodies and no people were joined last."""
     return proto.noun == "pronoun" and walk.parties_last and walk.known.language.nouns_after
+
+
+def _who_led(walk: Walk) -> list[EntityKey]:
+    """ "Armenia, Azerbaijan, dan Rusia sepakat. Mereka meneken ...": all that led the last sentence."""
+    return walk.acting_together if walk.number - walk.acting_number == 1 and not walk.here else []
+
+
+def _of_one_who_speaks(walk: Walk, proto: Proto) -> bool:
+    """ "Rusia mengatakan kepada AS bahwa mereka ...": Indonesian says so of a state that speaks alone."""
+    pack = walk.known.language
+    if not pack.nouns_after or walk.reading is None or not walk.here:
+        return False
+    tokens = walk.reading.scene.tokens[: proto.first]
+    verbs = speech(pack.code).verbs.keys()
+    if not tokens or tokens[-1].low not in pack.complementizers | verbs:
+        return False
+    lows = {t.low for t in tokens}
+    several = (
+        (pack.coordinators - {","}) | pack.two | pack.collectives.keys() | pack.plurals | pack.determiners
+    )
+    return bool(verbs & lows) and several.isdisjoint(lows)
 
 
 MINISTERS = frozenset({"ministerial"})

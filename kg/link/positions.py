@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.behind_titles import PERMANENT
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form, name_tokens
 from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
@@ -166,11 +167,19 @@ def _sent_to(
     tos = [sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE]
     if claim.pointed and claim.of is not None and level == AMBASSADORIAL:
         return [key for key in walk.countries if key not in (of, walk.out.home)][:1]  # "di negeri itu"
+    if not tos and office == PERMANENT:  # "Watapri New York", "its permanent representative"
+        return [next((key for key in walk.bodies_named if key in HAVING_MISSIONS), AT_THE_UN[0])]
     if not tos and level == AMBASSADORIAL and _is_own(walk, claim):
         tos = [key for key in (_called_from(walk, reading, proto),) if key is not None and key != of]
         if not tos and office in RESIDENT:  # "The following day its ambassador, Raquel Serur, flew home"
             tos = [key for key in walk.countries if key != of][:1]
     return tos
+
+
+HAVING_MISSIONS = tuple(
+    EntityKey(f"organization/{name}") for name in ("un", "eu", "asean", "nato", "african-union", "wto", "oic")
+)
+"""Bodies to which states send permanent representatives; the United Nations where none is told."""
 
 
 AGES_AGO = 15
@@ -199,16 +208,34 @@ def _was_then(walk: Walk, person: Person, office: OfficeId, of: EntityKey, readi
         return True
     own = [h for h in walk.known.holders.get(person.key, ()) if h.office == office and h.of == of]
     year = int(walk.day[:4])
-    told = not walk.known.language.words.office.firsts.isdisjoint(reading.sentence.words)
-    told = told or bool(year_told(walk))
+    words = walk.known.language.words.office.firsts
+    told = bool(year_told(walk))
     if own:
+        told = told or not words.isdisjoint(reading.sentence.words)
         return all(h.until and int(h.until[:4]) <= year - (LONG_AGO if told else AGES_AGO) for h in own)
     known = [h for h in walk.known.by_office.get((office, of), ()) if h.since and h.held_on(walk.day)]
     if not known or walk.known.level(office) not in (*CROWNED_OR_ELECTED, "ministerial"):
         return False
     if any(person.words & set(name_tokens(n)) for h in known for n in (h.person, *h.aliases)):
         return False
-    return told
+    return told or _tells_an_order(walk, reading)
+
+
+def _tells_an_order(walk: Walk, reading: Reading) -> bool:
+    """Whether a sentence tells of a first or last one: not "last month", "for the first time"."""
+    words = walk.known.language.words
+    if words.office.firsts.isdisjoint(reading.sentence.words):
+        return False
+    lately = str(int(walk.day[:4]) - 1)
+    dates = {
+        n
+        for c in reading.chunks
+        if c.date is not None and c.date.start is not None and c.date.start.iso >= lately
+        for n in range(c.first, c.last)
+    }
+    lows = reading.sentence.lows
+    told = (n for n, low in enumerate(lows) if low in words.office.firsts and n not in dates)
+    return any(" ".join(lows[n : n + 2]) not in words.office.occasions for n in told)
 
 
 def _own(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim) -> OfficeClaim:
@@ -258,7 +285,21 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
         not walk.known.language.nouns_after
     )  # "Ambassador X, Peru", "Ambassador Y, Chile": rows of a list
     senders = {p.of for p in walk.out.positions if listed and walk.known.level(p.office) == AMBASSADORIAL}
-    return next((c for c in walk.countries if c != of and c not in senders), None)
+    found = next((c for c in walk.countries if c != of and c not in senders), None)
+    return found or (_of_whom_told(walk, of) if senders or not walk.countries else None)
+
+
+def _of_whom_told(walk: Walk, of: EntityKey) -> EntityKey | None:
+    """ "presented their credentials to President Mukherjee; ... Ambassador X of Peru": his country."""
+    heads = (p for key in walk.recent if (p := walk.cast.by_key(key)) is not None)
+    of_heads = (of_ for p in heads for office, of_, former in p.offices if office in RECEIVING and not former)
+    return next((c for c in of_heads if c is not None and c != of and kind_of_key(c) == "country"), None)
+
+
+RECEIVING = frozenset(
+    map(OfficeId, ("president", "king", "queen", "emir", "sultan", "emperor", "governor-general"))
+)
+"""Offices whose holders receive the credentials of ambassadors."""
 
 
 def _summoning(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:

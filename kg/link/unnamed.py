@@ -71,12 +71,25 @@ NAMED_LAST = 4
 
 
 def _of_kind(walk: Walk, classes: frozenset[str]) -> EntityKey | None:
-    """The body of such a class that the text named last."""
-    for key in list(dict.fromkeys(walk.bodies_named))[:NAMED_LAST]:
-        listed = walk.known.reference.organizations.get(key)
+    """The body of such a class that the text named last; of blocs the one that has members."""
+    named = list(dict.fromkeys(walk.bodies_named))[:NAMED_LAST]
+    reference = walk.known.reference
+    if classes == OF_STATES:  # "quit the bloc", whose commission was named last; the UN is none
+        named = [k for k in named if not _of_the_un(walk, k)]
+        named.sort(key=lambda k: k not in reference.memberships)
+    for key in named:
+        listed = reference.organizations.get(key)
         if listed is not None and listed.cls in classes:
             return key
     return None
+
+
+UNITED_NATIONS = EntityKey("organization/un")
+
+
+def _of_the_un(walk: Walk, key: EntityKey) -> bool:
+    listed = walk.known.reference.organizations.get(key)
+    return key == UNITED_NATIONS or (listed is not None and listed.parent == UNITED_NATIONS)
 
 
 def named_body(walk: Walk, noun: str) -> EntityKey | None:

@@ -57,7 +57,7 @@ ENGLISH = [
     ),
     (
         "Kari Dahl presented her credentials to President Joko Widodo as ambassador of Norway.",
-        "kari-dahl ambassador NOR",
+        "kari-dahl ambassador NOR to IDN",
     ),
     ("Pope Francis prayed.", "pope-francis pope VAT"),
 ]

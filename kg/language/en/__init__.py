@@ -61,5 +61,6 @@ ENGLISH = Language(
     durations=w.DURATIONS,
     earlier=w.EARLIER,
     sports=w.SPORTS,
+    victims=w.VICTIMS,
     cancel_phrases=w.CANCEL_PHRASES,
 )

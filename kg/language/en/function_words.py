@@ -142,6 +142,7 @@ CLAUSE = ClauseWords(
     phrase_idioms=frozenset({"another", "the other", "well as"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
+    striking=words("drone missile rocket helicopter jet mortar artillery warplane"),
     strikes=words(
         "strike strikes airstrike airstrikes attack attacks raid raids shelling bombardment bombing"
     ),
@@ -158,6 +159,7 @@ CLAUSE = ClauseWords(
     joins=words("joined joins joining join"),
     likewise=words("as so"),
     joints=words("and or plus but"),
+    all_of_them=words("all both each"),
     among=words("among one first only last"),
     deeds=DEEDS,
     domestic=words(
@@ -224,6 +226,10 @@ NAME = NameWords(
     bare_sides=words("parties"),
     portfolio_nouns=words("affairs"),
     state_forms=words("republic kingdom state commonwealth federation union principality duchy sultanate"),
+    polity_words=words(
+        "democratic federal islamic people's socialist plurinational bolivarian oriental arab united independent "
+        "co-operative cooperative federated federative hashemite federation"
+    ),
     state_bodies=words("governments ministries"),
     attributes=ATTRIBUTES,
     between_verbs=words("also then later both all again had even never last first next"),
@@ -291,6 +297,11 @@ NAME = NameWords(
         "troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"
     ),
     force_kinds=words("air armed security fighter special naval ground"),
+    describing=words(
+        "ally allies partner partners member members neighbour neighbours neighbor neighbors rival rivals critic critics "
+        "foe foes adversary supporter supporters opponent opponents backer backers loyalist stronghold candidate "
+        "protege confidant donor creditor signatory satellite"
+    ),
     others=words("neighbour neighbor rival foe adversary opponent"),
     unnamed=words(
         "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
@@ -304,6 +315,10 @@ NAME = NameWords(
         "sultanate": frozenset("OMN BRN".split()),
     },
     portfolio_leads=words("for"),
+    occasions=words(
+        "talks dialogue discussions consultations negotiations meeting meetings visit summit dinner lunch breakfast banquet "
+        "tea ceremony questioning help comment clarification a an his her their its alleged failing"
+    ),
     its=words("its his her"),
     top_offices=frozenset({"top diplomat", "chief diplomat"}),
     states=words("neighbours neighbors governments capitals nations countries states republics"),
@@ -312,6 +327,15 @@ NAME = NameWords(
         "ministry department agency bloc forum union alliance organisation organization council commission court group body "
         "party fund bank movement association federation league mission authority secretariat network company "
         "firm tribunal assembly service"
+    ),
+    bodies_again={
+        **dict.fromkeys(words("bloc alliance grouping"), "bloc"),
+        **dict.fromkeys(words("organisation organization body"), "body"),
+        "group": "group",
+    },
+    bloc_kinds=words(
+        "regional subregional continental intergovernmental military defence defense security economic trade trading political customs "
+        "strong nation state country atlantic transatlantic western global international multilateral world"
     ),
     posted_in=words("in"),
     fields=words("field oilfield gasfield crossing reef shoal"),

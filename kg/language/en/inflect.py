@@ -26,6 +26,10 @@ IRREGULAR = {
     "withdraw": ("withdrew", "withdrawn"), "write": ("wrote", "written"), "undertake": ("undertook", "undertaken"),
     "overthrow": ("overthrew", "overthrown"), "lift": ("lifted", "lifted"), "shake": ("shook", "shaken"), "beat": ("beat", "beaten"), "sweep": ("swept", "swept"), "thrust": ("thrust", "thrust"),
     "spend": ("spent", "spent"), "rethink": ("rethought", "rethought"), "teach": ("taught", "taught"), "show": ("showed", "shown"), "kidnap": ("kidnapped", "kidnapped"),
+    "bid": ("bade", "bidden"), "burst": ("burst", "burst"), "eat": ("ate", "eaten"), "feed": ("fed", "fed"), "fling": ("flung", "flung"),
+    "read": ("read", "read"), "ride": ("rode", "ridden"), "spring": ("sprang", "sprung"), "stick": ("stuck", "stuck"),
+    "underwrite": ("underwrote", "underwritten"), "light": ("lit", "lit"), "bear": ("bore", "borne"), "undo": ("undid", "undone"),
+    "unwind": ("unwound", "unwound"), "overfly": ("overflew", "overflown"),
 }  # fmt: skip
 """Lemma -> (past, participle)."""
 
@@ -33,7 +37,8 @@ DOUBLING = frozenset(
     (
         "ban bar strip plan step stop drop ship tap rap slam snub trim kidnap equip admit commit permit confer "
         "deter refer expel compel rebel patrol scrap nod shun rebut regret jam wrap swap beg prod stab grab "
-        "acquit gun rob slap shrug flog lob rip skip jet annul submit transfer eavesdrop unban wiretap occur omit remit defer travel cancel label signal level fuel model counsel repel quarrel club rid stir ram pin dub hem spur spot chat "
+        "acquit gun rob slap shrug flog lob rip skip jet annul submit transfer eavesdrop unban wiretap occur omit remit defer travel cancel label signal level fuel model counsel repel quarrel "
+        "club rid stir ram pin dub hem spur spot chat rub slip snap tip wag run drag overrun forbid bid cap top thin readmit re-admit channel "
     ).split()
 )
 

@@ -55,6 +55,7 @@ OFFICE = OfficeWords(
     by_then=words("once formerly sometime"),
     by_now=words("now today currently presently"),
     firsts=words("first second third founding last longest-serving longtime"),
+    occasions=frozenset({"first time", "second time", "third time", "last time", "last minute"}),
     from_country=words("of"),
     several=frozenset(),
     each=words("respectively"),

@@ -41,6 +41,7 @@ PLACE = PlaceWords(
     ),
     apart=words("separately separate each"),
     by_twos=words("bilateral"),
+    meetings=words("meetings talks bilaterals encounters discussions sessions"),
     conferring=words(
         "conference jointly joint together trilateral three-way four-way both videoconference group"
     ),
@@ -89,6 +90,9 @@ PLACE = PlaceWords(
             Role.MEDIATOR,
         ),
         **dict.fromkeys(words("host hosts hosting"), Role.HOST),
+        **dict.fromkeys(
+            words("witness witnesses onlooker onlookers observer observers guest guests"), Role.ATTENDEE
+        ),
         **dict.fromkeys(words("chair chairman chairwoman moderator presiding chairing"), Role.CHAIR),
     },
     serving=words("as"),
@@ -98,4 +102,30 @@ PLACE = PlaceWords(
         "unrest security stability escalation hostilities operation operations offensive invasion aggression coup events "
         "progress suffering famine insurgency cooperation investment investments projects interests presence"
     ),
+    addressing={
+        "to": words(
+            "appeal appeals appealed appealing plea pleas request requests complain complains complained complaining complaint "
+            "complaints apologise apologises apologised apologising apologize apologizes apologized apologizing apology apologies "
+            "message messages note protest protests protested warning warnings ultimatum threat threats support backing gratitude "
+            "thanks thankful grateful indebted condolences sympathy solidarity congratulations appreciation concession concessions "
+            "overture overtures turn turned turns turning close closer loyal loyalty hostile friendly committed commitment commitments "
+            "opposed opposition response responding responded reply replied replying answer signal signals signalled reminder rebuke "
+            "pledge pledged pledges promise promises assurance assurances guarantees regret regrets remorse tribute tributes displeasure "
+            "dismay concern concerns objections objection objected objects objecting object no yes sorry allegiance beholden yielded "
+            "yield yielding bowed bow bowing conceded proposed proposal proposals offer offers demand demands petition demarche "
+            "representations olive-branch deference snub challenge rejoinder retort subservient answerable accountable allied"
+        ),
+        "at": words(
+            "out back aim swipe swipes swiping anger fury outrage dismay frustration irritation jab jabs dig digs broadside broadsides "
+            "indignation disappointment displeasure directed aimed levelled leveled insults barbs barb criticism angry furious "
+            "scoffed sneered jeered snapped bristled annoyance annoyed dismayed outraged alarm accusations finger fingers"
+        ),
+        "from": words(
+            "apology help support assurances assurance guarantees criticism condemnation praise backing pressure permission approval "
+            "request requests offer offers demand demands invitation protest protests response reaction rebuke explanation assistance "
+            "concessions recognition orders threats threat warning warnings itself himself herself themselves independence compensation "
+            "reparations clarification instructions consent endorsement praises retaliation sanctions commitment commitments pledge "
+            "pledges promise objections objection complaints outcry backlash interference independence autonomy distance"
+        ),
+    },
 )

@@ -125,7 +125,7 @@ MODIFIERS = words(
     "another breakaway unrecognised unrecognized self-declared self-proclaimed"
 )
 HONORIFICS = words(
-    "mr mrs ms dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev "
+    "mr mrs ms amb maj brig adm cmdr dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev "
     "general colonel admiral lieutenant brigadier commodore marshal captain cardinal monsignor msgr ayatollah mullah "
     "herr frau mme mlle monsieur signor signora senor señor senora señora senhor comrade shri smt pandit "
     "tun datuk dato datin daw alhaji hajia mallam engr barr hrh h.e h.e. h.r.h h.r.h. hm honourable honorable rt baroness "
@@ -175,10 +175,11 @@ PEOPLE = words(
     "negotiators police army navy military warplanes jets ships embassy embassies companies firms banks oligarchs officers "
     "workers prisoners migrants delegates representatives delegation delegations government authorities side sides employees staff "
     "intelligence parliament president militants fighters rebels ambassador civilians civilian advisers nationalists "
-    "separatists insurgents guerrillas gunmen protesters demonstrators students farmers fishermen truckers strikers villagers "
+    "separatists insurgents guerrillas coastguards rangers paramilitaries gunmen protesters demonstrators students farmers fishermen truckers strikers villagers "
     "refugees settlers activists immigrants tribesmen peacekeepers commandos paratroopers marines hackers pirates pilots sailors "
     "plane freighter convoy shipment bombs shells troop soldier policemen policeman guards guard militia militiamen militias artillery aircraft planes gunships helicopters "
-    "bombers submarines rocket rockets missile balloon warships warship frigate destroyer vessels boats drones missiles tanks airmen court courts judge judges "
+    "bombers bomber submarines submarine drone jet helicopter warplane gunboat gunboats cutter cutters trawler trawlers f-16 f-16s f-35 f-35s "
+    "battalion battalions brigade brigades regiment contingent peacekeeper rocket rockets missile balloon warships warship frigate destroyer vessels boats drones missiles tanks airmen court courts judge judges "
     "prosecutors prosecutor senators senator legislators parliamentarians politicians deputies elders clerics monks tourists "
     "journalists reporters doctors medics rescuers teachers miners residents population community minority party parties "
     "opposition ruler rulers strongman dissidents exiles extremists jihadists terrorists kidnappers smugglers snipers reservists mercenaries "
@@ -186,7 +187,9 @@ PEOPLE = words(
     "commission monitors observers inspectors investigators institutions ministry spokesman spokeswoman "
     "dozens hundreds thousands scores tens group groups crowd crowds members "
     "presidents premiers chiefs heads secretaries ambassadors chancellors kings counterparts commanders generals mayors "
-    "parliaments governments armies navies fleet fleets consulates"
+    "parliaments governments armies navies fleet fleets consulates mediators mediator team teams facilitators emissaries emissary "
+    "aides aide mps congressmen dignitaries interlocutors councillors councilors statesmen experts executives bureaucrats technocrats "
+    "sherpas hosts mission contingent chancellery prince royals generals adviser advisor advisors official negotiator lawmaker envoy"
 )
 NUMBERS = {
     w: n
@@ -319,6 +322,8 @@ VENUE_FILLERS = words(
     "naval air military army conference convention congress exhibition border railway golf lakeside beach seaside"
 )
 """Between a name and the word for a building: "the Sattahip naval base"."""
+
+VICTIMS = words("victims survivors refugees displaced evacuees")
 
 UNNAMED_AGENTS = words(
     "gunmen attackers assailants militants fighters insurgents guerrillas mob crowd kidnappers"

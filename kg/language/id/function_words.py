@@ -15,9 +15,9 @@ from kg.language.function_words import (
 )
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.id.office_words import OFFICE
+from kg.language.id.time_words import TIME
 from kg.language.place_words import PlaceWords
 from kg.language.status_words import StatusWords
-from kg.language.time_words import TimeWords
 from kg.model import Plover, Role
 
 DEEDS = {
@@ -210,6 +210,8 @@ PLACE = PlaceWords(
     ),
     apart=words("terpisah masing"),
     by_twos=words("bilateral"),
+    meetings=words("pertemuan perundingan pembicaraan"),
+    many=words("serangkaian rangkaian sejumlah beberapa pelbagai berbagai banyak sederet"),
     conferring=words("konferensi serentak bertiga berempat gabungan bersama-sama trilateral"),
     into=words("dalam bagi untuk"),
     during=words("dalam tengah saat selama sela sepanjang pada melalui lewat via"),
@@ -243,7 +245,6 @@ PLACE = PlaceWords(
     on_platform=words("di via lewat melalui platform akun"),
 )
 
-
 NAME = NameWords(
     fields=english.NAME.fields,
     men_of=english.NAME.men_of,
@@ -270,6 +271,10 @@ NAME = NameWords(
         "pesawat jet helikopter vaksin rudal drone tank truk mobil ponsel aplikasi perangkat chip obat merek produk saham satelit kendaraan"
     ),
     made_by=words("bentukan buatan besutan binaan rakitan keluaran rancangan gagasan didikan"),
+    backed_by=words("dukungan sokongan"),
+    backed=words(
+        "pasukan kelompok pemberontak milisi koalisi gerilyawan faksi rezim junta separatis oposisi"
+    ),
     companies={},
     attributes=frozenset(),
     between_verbs=frozenset(),
@@ -403,45 +408,5 @@ NAME = NameWords(
     ),
     doubled={"baku": words("tembak hantam pukul serang cekcok balas")},
 )
-
-TIME = TimeWords(
-    perfects=words("sudah telah"),
-    beside=words("adapun sebaliknya"),
-    reporting=words("mengatakan menyatakan mengungkapkan menuturkan membenarkan mengonfirmasi memastikan mengakui"),
-    tours=words("singgah mampir transit melanjutkan rangkaian persinggahan"),
-    onward=words("melanjutkan meneruskan"),
-    journeys=words("lawatan kunjungan lawatannya kunjungannya perjalanan"),
-    this=words("ini"),
-    due=words("sebelum paling lambat"),
-    parts=words("akhir awal pertengahan bulan tanggal hari tahun"),
-    then=words("kemudian lalu selanjutnya belakangan"),
-    whens=words("ketika saat tatkala"),
-    fixed=words("untuk"),
-    agos=words("lalu silam"),
-    decade_pattern=r"(?:1[89]|20)\d0(?:s|-an)|\d\d(?:s|-an)",
-    decade_ends=words("an -an"),
-    long_times=words("bulan tahun dekade abad bertahun-tahun berabad-abad"),
-    past_weeks=frozenset({"pekan lalu", "minggu lalu"}),
-    at_once=words("langsung seketika segera"),
-    ahead=words("sebelum menjelang"),
-    ahead_of=words("menjelang jelang"),
-    nth_days={
-        "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
-        "penutupan": -1,
-    },
-    days=words("hari"),
-    back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
-    sinces=words("sejak"),
-    unlike=words("pertama kedua ketiga satu-satunya terbesar terburuk terparah tertinggi terpanjang terendah"),
-    deeds=words(
-        "serangan invasi agresi pengeboman pemboman pembunuhan penembakan penculikan kudeta penangkapan penyerbuan "
-        "pembantaian penggerebekan ledakan insiden bombardir penyerangan"
-    ),
-    closing=words("menutup mengakhiri merampungkan menuntaskan menyelesaikan usai seusai"),
-    whiles=words("sementara sedangkan"),
-    deadlines=words("hingga sampai selambatnya selambat-lambatnya lambat"),
-    begins=words("mulai terhitung periode"),
-    spans=words("jam pekan minggu bulan tahun putaran kali babak"),
-)  # fmt: skip
 
 FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE)

@@ -60,16 +60,18 @@ OFFICE = OfficeWords(
     by_then=words("dulu dahulu dulunya semula pernah"),
     by_now=words("kini sekarang"),
     firsts=frozenset(),
+    occasions=frozenset(),
     from_country=words("dari asal"),
     several=words("para sejumlah beberapa"),
     each=words("yakni yaitu masing - antara lain"),
     regions=frozenset(),
     realm_words=words("negara negeri kerajaan"),
     qualities=words(
-        "sementara perempuan wanita pertama kedua ketiga muda terguling tersingkir termuda definitif"
+        "sementara perempuan wanita pertama kedua ketiga muda terguling tersingkir termuda definitif digulingkan "
+        "dilengserkan dimakzulkan dikudeta dipecat dicopot"
     ),
     last=words("terakhir"),
-    fallen=words("terguling tersingkir"),
+    fallen=words("terguling tersingkir digulingkan dilengserkan dimakzulkan dikudeta dipecat dicopot"),
     back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
     heading=words("memimpin mengetuai mengepalai"),
     headed={"dipimpin": False, "dikepalai": False, "diketuai": True},

@@ -20,6 +20,7 @@ from kg.language.en.frames import (
     idioms,
     judging,
     material,
+    measures,
     mobilize,
     nouns,
     occasions,
@@ -32,6 +33,7 @@ from kg.language.en.frames import (
     saying,
     specific,
     support,
+    threats,
     visits,
     wider,
 )
@@ -41,6 +43,7 @@ from kg.language.pack import Frame
 FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
     *support.FIRST,
+    *measures.FIRST,
     *sanctions.FIRST,
     *mobilize.FIRST,
     *accuse.FIRST,
@@ -54,6 +57,7 @@ FRAMES: tuple[Frame, ...] = (
     *barring.FIRST,
     *saying.FIRST,
     *occasions.FIRST,
+    *threats.FRAMES,
     *idioms.FRAMES,
     *material.FRAMES,
     *readouts.FRAMES,
@@ -90,6 +94,7 @@ FRAMES: tuple[Frame, ...] = (
     *deeds.LATE,
     *mobilize.LATE,
     *reactions.LATE,
+    *measures.LATE,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

@@ -40,8 +40,133 @@ FIRST: tuple[Frame, ...] = (
         contexts=("diplomatic",),
         avoid="thousands|hundreds|crowd|crowds|demonstrators|protesters|students|farmers|workers|supporters|rally|marched",
     ),
+    Frame(
+        "scathing-attack",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Ghana launched a scathing attack on Togo.",
+        "Ghana launched a missile attack on Togo.",
+        verbs=chains(
+            "launch|mount|deliver|make|unleash",
+            "|a|an|another",
+            "scathing|verbal|stinging|blistering|withering|vitriolic|thinly veiled|thinly-veiled|veiled|rhetorical|outspoken|unusual|bitter|personal",
+            "attack|attacks|broadside|tirade|critique|diatribe|criticism|rebuke",
+            "on|against|at|of",
+        ),
+        requires="object",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="rival|opposition|coach|referee",
+    ),
+    Frame(
+        "attack-for-deed",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "The Ghanaian envoy attacked the United Nations for its silence.",
+        "The Ghanaian rebels attacked the convoy of the United Nations for its fuel.",
+        verbs="attack|assail|savage|pillory|skewer|lay into",
+        need="for",
+        also="bias|hypocrisy|failing|failure|refusing|allowing|ignoring|supporting|backing|blocking|harbouring|hosting|inaction|"
+        "silence|remarks|comments|stance|handling|meddling|interfering|double|complicity|cowardice|weakness|indifference|appeasing|siding",
+        close=True,
+        requires="object",
+        mode="disapprove",
+        avoid="troops|killed|missiles|planes|rebels|forces|militants|gunmen|jets|soldiers|hackers|drones|fighters",
+    ),
+    Frame(
+        "hurl-insults",
+        K.STATEMENT,
+        P.ACCUSE,
+        {**TOWARD, "at": R.RECIPIENT},
+        "Ghana hurled insults at the Togolese president.",
+        "Ghana hurled stones at the Togolese president.",
+        verbs="hurl|fling|heap|pour|level|aim|direct|throw",
+        need="insults|insult|abuse|invective|accusations|accusation|epithets|scorn|blame|vitriol|ridicule|barbs|criticism|charges|allegations",
+        close=True,
+        requires="at|against|to|object|about",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="court|prosecutors|referee|fans|police|jury|stones|defendant|corruption|fraud",
+    ),
+    Frame(
+        "react-angrily",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Ghana reacted with dismay to the Togolese map.",
+        "Ghana reacted with joy to the Togolese goal.",
+        verbs=chains(
+            "react|respond",
+            "with",
+            "|great|undisguised|barely concealed",
+            "dismay|anger|fury|outrage|indignation|scorn|derision|alarm|contempt|consternation",
+            "to|at|over",
+        )
+        + "|react furiously to|react sharply to|react bitterly to|react strongly to|respond angrily to|respond furiously to|respond sharply to",
+        requires="object",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="markets|investors|shares|fans|crowd|residents",
+    ),
+    Frame(
+        "have-harsh-words",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Ghana had harsh words for Togo.",
+        "Ghana had ten words for rain in Togo.",
+        verbs="have|reserve|find",
+        need="words|criticism",
+        also="harsh|sharp|stern|tough|angry|strong|choice|scathing|bitter|harshest|sharpest|strongest|blunt|cutting",
+        close=True,
+        requires="for|to|against",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="referee|coach|players|team",
+    ),
+    Frame(
+        "fire-back",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Foreign Minister Werthein fired back at Brazil over the tariffs.",
+        "Argentine troops fired back at Brazil over the river.",
+        verbs="fire back at|snap at|snap back at|snipe at|sneer at|jeer at|lay into|rage against|fulminate against|inveigh against|"
+        "thunder against|let fly at|let rip at|have a go at|rip into|hit out against|speak scathingly of|blow up at|vent its anger at|"
+        "vent its anger on|vent his anger at|vent her anger at|vent its fury at|vent its frustration at|vent his frustration at",
+        words="rounded on|rounds on",
+        requires="object",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="troops|soldiers|rebels|guns|artillery|police|gunmen|forces|militants|army|tanks|border guards|referee|fans|coach|reporter|reporters",
+    ),
+    Frame(
+        "complain-of",
+        K.STATEMENT,
+        P.ACCUSE,
+        {
+            "subject": R.ACTOR,
+            "object": R.RECIPIENT,
+            "of": R.RECIPIENT,
+            "at": R.RECIPIENT,
+            "by": R.RECIPIENT,
+            "from": R.RECIPIENT,
+        },
+        "Ghana complained of interference by Togo.",
+        "Ghanaian residents complained of smoke from Togo.",
+        verbs="complain of|grumble about|gripe about|grouse about|protest about",
+        need="interference|harassment|treatment|violations|violation|meddling|incursions|incursion|provocations|pressure|bullying|"
+        "aggression|dumping|overflights|blockade|delays|sanctions|tariffs|remarks|conduct|spying|hostility",
+        close=True,
+        requires="object|of|by|from",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="residents|passengers|workers|users|police|pain",
+    ),
 )
-"""Before the protests of crowds, whose verbs they share."""
+"""Before the protests of crowds and the attacks of armies, whose verbs they share."""
 
 ACCUSING: tuple[Frame, ...] = (
     Frame(
@@ -86,7 +211,7 @@ ACCUSING: tuple[Frame, ...] = (
         "express outrage at|express outrage over|voice outrage over|express dismay at|express dismay over|bristle at|"
         "express disappointment with|express disappointment over|express anger at|voice disquiet over|hit back at|"
         "hold a grudge against|question the legitimacy of|express disapproval of|express indignation at|"
-        "cast doubt on|voice dissatisfaction with|express dissatisfaction with|take issue with|take exception to"
+        "cast doubt on|cry foul over|bridle at|take umbrage at|take offence at|take offense at|hold up to ridicule|read the riot act to|voice dissatisfaction with|express dissatisfaction with|take issue with|take exception to"
         + "|"
         + chains(
             "express|voice|raise",

@@ -265,7 +265,7 @@ CONCESSIONS: tuple[Frame, ...] = (
         K.MEASURE,
         P.CONCEDE,
         TOWARD,
-        "Vietnam lifted a ban on a French newspaper.",
+        "Vietnam lifted a ban on a newspaper.",
         "The host lifted a newspaper in Hanoi.",
         verbs="lift|ease|relax|end|remove|loosen|drop",
         avoid="sanctions|embargo|blockade|imports|exports|visa|flights|travel",

@@ -11,12 +11,14 @@ from kg.model import Role as R
 GOODS = (
     "aid|assistance|relief|food|vaccines|vaccine|medicine|medicines|supplies|tents|doses|grant|grants|humanitarian|loan|"
     "loans|rescuers|rescue|medical|hospital|hospitals|clothing|nurses|sniffer|experts|water|funds|funding|wheat|rice|grain|generators|blankets|donation|doctors|medics|"
-    "firefighters|ambulances|parcels|dollars|euros|credit|money|emergency|flour|oxygen|fuel|kits|shelter|shelters"
+    "firefighters|ambulances|parcels|dollars|euros|credit|money|emergency|flour|oxygen|fuel|kits|shelter|shelters|"
+    "transformers|turbines|pumps|cables|vests|helmets|radars|stoves|mattresses|rations|maize|seeds|fertiliser|fertilizer|scholarships|"
+    "tranche|tranches|powdered|milk|sandbags|incubators|ventilators|bandages|insulin|antibiotics|serum|surgeons|paramedics"
 )
 
 WEAPONS = (
     "weapons|arms|missiles|tanks|howitzers|ammunition|rockets|launchers|drones|jets|aircraft|helicopters|rifles|"
-    "munitions|artillery|guns|f-16s|f-35s|patriots|leopards|javelins|himars|mortars|interceptors|warplanes|boats|vessels|cutters|corvettes|vehicles|shells|systems|batteries|equipment"
+    "munitions|artillery|guns|gunships|f-16s|f-35s|mig-29s|mirages|gripens|radar|radars|rounds|bombs|mines|bullets|warships|submarine|patriots|leopards|javelins|himars|mortars|interceptors|warplanes|boats|vessels|cutters|corvettes|vehicles|shells|systems|batteries|equipment"
 )
 
 WORKS = (
@@ -70,7 +72,7 @@ AID: tuple[Frame, ...] = (
         "passengers|embassy|migrants|tourists|fishermen|sailors|crew|families|sick|wounded",
         contexts=("human_security",),
         elsewhere=True,
-        avoid="fire|flood|cinema|school|floods|hotel|stadium|cliff",
+        avoid="fire|flood|cinema|school|floods|hotel|stadium|cliff|volcano|slopes|eruption|landslide|typhoon|cyclone|hurricane|tsunami",
     ),
     Frame(
         "retreat-evacuate",
@@ -135,7 +137,8 @@ AID: tuple[Frame, ...] = (
         "Japan sent food aid to Madagascar.",
         "He sent a letter to Peru.",
         verbs="send|deliver|donate|provide|give|grant|dispatch|ship|airlift|extend|raise|allocate|contribute|"
-        "hand over|increase|release|pledge|drop|rush|fly|distribute|disburse|approve|earmark|step up|resume|donate money to",
+        "hand over|increase|release|pledge|drop|rush|fly|distribute|disburse|approve|earmark|step up|resume|donate money to|"
+        "gift|pay out|set aside|wire|ferry|truck|hand out|make available|transfer|clear|furnish|parachute|scale up",
         need=GOODS,
         avoid="letter|weapons|troops|missiles|tanks|demand|call|suspended|help|hostages|prisoners|bail|album|birth|"
         "statement|workers|sanctions|worker|ban|bomb|bombs|rates|curfew|reins",
@@ -171,10 +174,11 @@ AID: tuple[Frame, ...] = (
         TOWARD,
         "Norway delivered howitzers to Ukraine.",
         "The postman delivered arms catalogues.",
-        verbs="deliver|supply|donate|provide|transfer|ship|give|sell",
+        verbs="deliver|supply|donate|provide|transfer|ship|give|sell|gift|hand|lease|airlift|grant|allocate|release|approve|earmark|truck",
         need=WEAPONS,
         contexts=("military",),
-        avoid="catalogues|speech|evidence|blow|rebels|verdict|order|support",
+        avoid="catalogues|speech|evidence|blow|rebels|verdict|order|support|troops|soldiers|border|frontier|against|alert|exercise|intercept|"
+        "keys|defeat|sentence|power|off",
     ),
     Frame(
         "relieve",
@@ -183,8 +187,9 @@ AID: tuple[Frame, ...] = (
         TOWARD,
         "France cancelled the debt of Somalia.",
         "He cancelled his debit card in Lyon.",
-        verbs="cancel|write off|forgive|reschedule|restructure|waive|suspend|train|bail out|rebuild|resupply|supply|equip|arm",
-        need="debt|debts|repayments|arrears|policemen|soldiers|forces|police|army|recruits|rebels|guard|guards|bailout|bailed|pilots",
+        verbs="cancel|write off|forgive|reschedule|restructure|waive|suspend|defer|train|bail out|rebuild|resupply|supply|equip|arm|replenish|restock",
+        need="debt|debts|repayments|arrears|policemen|soldiers|forces|police|army|recruits|rebels|guard|guards|bailout|bailed|pilots|marines|"
+        "officers|conscripts|brigade|brigades|battalion|battalions|crews|infantry|coastguards|commandos|stocks|stockpiles|arsenal",
         avoid="card|killed|talks|attack|fought|fight|heavily|lightly",
         avoid_next="forces|group|groups|men|wing|conflict|robbery|police|militants|rebels|troops|gunmen|elements|guards|personnel",
         contexts=("economic",),

@@ -55,7 +55,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "Soldiers of Armenia and Azerbaijan exchanged fire on Tuesday.",
         "The teams of Armenia and Norway clash on Sunday.",
         verbs="clash with|clash over|exchange fire with|exchange fire|trade fire with|trade fire|skirmish with|skirmish|trade artillery fire with|"
-        "trade artillery fire|clash at|clash in|clash on|clash along|clash near|battle with|fight with|do battle with|"
+        "trade artillery fire|clash at|clash in|clash along|clash near|battle with|fight with|do battle with|"
         "exchange artillery fire|exchange gunfire|go to war with|engage in fighting with|come to blows with",
         nouns="clashes between|clash between|fighting between|skirmish between|skirmishes between|exchange of fire between|"
         "clashes with|gunbattle between|gunbattle with|gun battle between|battles between|war between|firefight between|"

@@ -18,7 +18,10 @@ TRADING = (
     "exporting|importing|selling|buying|supplying|shipping|purchasing|issuing|granting|delivering|pumping"
 )
 TRADED = "export|import|exports|imports|sale|sales|supply|supplies|shipment|shipments|purchase|purchases|delivery|deliveries|issuance"
-NATIVES = "villagers|nationals|tourists|activists|traders|herders|peasants|pilgrims|engineers|executives|teachers|nurses|migrants"
+NATIVES = (
+    "villagers|nationals|tourists|activists|traders|herders|peasants|pilgrims|engineers|executives|teachers|nurses|"
+    "migrants|executive|businesswoman|researcher|researchers|engineer|scientist|professor|contractor|veteran|student|students|labourers|scholar|scholars|trader|herder|blogger|consultant|employees|employee|sailor|crewmen"
+)
 
 ENVOY_ACTS: tuple[Frame, ...] = (
     Frame(
@@ -190,7 +193,8 @@ TRADE_ACTS: tuple[Frame, ...] = (
         "Togo stripped Ghana of its trade privileges.",
         "Togo stripped the paint of the gate.",
         verbs="strip|deprive",
-        need="privileges|funding|status|membership|vote|preferences|seat|chairmanship|presidency|benefits|rights|access|citizenship",
+        need="privileges|funding|status|membership|vote|preferences|seat|chairmanship|presidency|benefits|rights|access|citizenship|quota|"
+        "concession|licence|contract|exemption|trading",
         requires="object",
         mode="discontinue",
         contexts=("diplomatic",),
@@ -203,9 +207,11 @@ TRADE_ACTS: tuple[Frame, ...] = (
         TOWARD,
         "The Arab League suspended Togo's membership.",
         "The gym suspended his membership.",
-        verbs="suspend|revoke|terminate|freeze|cancel",
-        need="membership|participation|accreditation|citizenship|visa|visas|licence|license|rights|privileges",
-        requires="object|of",
+        verbs="suspend|revoke|terminate|freeze|cancel|withdraw|rescind",
+        need="membership|participation|accreditation|citizenship|visa|visas|licence|license|licences|licenses|permit|permits|rights|privileges|"
+        "concessions|preferences|authorisation|authorization|clearance|exemption|exemptions|waiver|waivers|quota|quotas",
+        close=True,
+        requires="object|of|for",
         mode="discontinue",
         contexts=("diplomatic",),
         avoid="gym|club|driving|issuing|driver",

@@ -32,7 +32,7 @@ REQUESTS: tuple[Frame, ...] = (
         verbs=chains(
             "repeat|renew|reiterate|restate|make|issue",
             "|a|an|its|his|her",
-            "demand|call|appeal|request",
+            "demand|call|appeal|request|plea|demands|calls|appeals",
             "that|for|on|to",
         ),
         avoid="phone|telephone|port|courtesy",
@@ -140,6 +140,20 @@ REJECTIONS: tuple[Frame, ...] = (
         avoid="road|roads|port|protesters|demonstrators|lorries",
     ),
     Frame(
+        "voice-opposition",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "Togo voiced its firm opposition to Ghana's membership.",
+        "Togo voiced its interest in Ghana's opposition.",
+        verbs="express|voice|declare|reiterate|state|restate|register|announce|signal|reaffirm|convey|repeat",
+        need="opposition|rejection|refusal",
+        close=True,
+        requires="object|to|of",
+        contexts=("diplomatic",),
+        avoid="support|leader|party|parties|lawmakers|interest|concern|with|congratulations",
+    ),
+    Frame(
         "reject",
         K.STATEMENT,
         P.REJECT,
@@ -151,7 +165,8 @@ REJECTIONS: tuple[Frame, ...] = (
         "back out of|scoff at|shun|object to|pour cold water on|throw cold water on|voice opposition to|"
         "express opposition to|raise objections to|resist calls to|resist calls for|resist pressure to|say no to|"
         "dash hopes of|brush aside calls for|pull out of talks with|pull out of the talks|walk away from talks|walk away from|"
-        "disagree with|give the cold shoulder to|withdraw from talks|contest|thumb its nose at",
+        "disagree with|give the cold shoulder to|withdraw from talks|contest|thumb its nose at|cock a snook at|turn its back on|turn a deaf ear to|reject as|dismiss as|"
+        "turn up its nose at|have no truck with|want no part of|want nothing to do with|disavow",
         nouns="rejection of",
         avoid="lawmakers|mps|activists|unions|comment|commenting|elaborate|drawn|speculate|disclose|say|reveal|confirm|travel|attend|appear|answer|kidney|divorce|dismissed|election|elections|products|goods|work|gravity|bail|shares|prices|sales|percent|"
         "charges|lawsuit|case|appeal|expectations",
@@ -165,7 +180,9 @@ REJECTIONS: tuple[Frame, ...] = (
         "The firm dismissed ten clerks.",
         verbs="dismiss|refute|rebut|deny",
         need="accusation|accusations|allegation|allegations|charge|charges|claim|claims|"
-        "involvement|responsibility|report|reports|criticism|concerns|suggestion|suggestions|warning",
+        "involvement|responsibility|report|reports|criticism|concerns|suggestion|suggestions|warning|warnings|protest|protests|objection|"
+        "talk|notion|idea|objections|complaint|complaints|account|version|assertion|assertions|threat|threats|findings|remarks|speculation",
+        avoid="judge|judges|magistrate|jury|prosecutors|lawsuit",
     ),
     Frame(
         "deny-which",

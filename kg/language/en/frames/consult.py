@@ -75,7 +75,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="meet with|meet|hold talks with|come face to face with|"
         "sit down with|sit down for talks|sit down for talks with|confer with|talk with|huddle with|"
         "consult with|shake hands with|shake hands|come together|dine with|have dinner with|have lunch with|have breakfast with|"
-        "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|cross paths|cross paths with|"
+        "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|get together with|come face to face|break bread|break bread with|rub shoulders with|cross paths|cross paths with|"
         "have talks with|exchange views with|hold face-to-face talks with|hold consultations with",
         avoid="requirements|criteria|conditions|target|targets|deadline|demand|demands|needs|telephone|phone|"
         "resistance|opposition|standards|obligations|goals|costs|eye|growth|signs|rise|sales|off|little|match|"
@@ -94,6 +94,18 @@ MEETINGS: tuple[Frame, ...] = (
         avoid_next="the|a|an|that|how|what|no|differences|much|many|more|little|signs|eye",
     ),
     Frame(
+        "talks-in-trouble",
+        K.NEGOTIATION,
+        P.CONSULT,
+        MUTUAL,
+        "Talks between Japan and China collapsed in Tokyo.",
+        "Talks between Japan and China took place in Tokyo.",
+        nouns="talks between|talks with",
+        need="collapsed|collapse|stalled|failed|deadlock|deadlocked|inconclusively|impasse|un-led|un-brokered|eu-brokered|us-brokered|"
+        "stalemate|unravelled|foundered|faltered",
+        weak=True,
+    ),
+    Frame(
         "talks",
         K.MEETING,
         P.CONSULT,
@@ -103,7 +115,7 @@ MEETINGS: tuple[Frame, ...] = (
         nouns="bilaterals with|bilaterals between|meeting with|meeting between|meeting|talks with|talks between|bilateral meeting|bilateral talks|"
         "face-to-face talks|bilateral with|bilateral between|bilateral discussions|bilateral consultations|tete-a-tete|breakfast meeting|working lunch|"
         "working dinner|discussions with|discussions between|discussion with|discussion between|dialogue with|encounter with|consultations with|"
-        "consultations between|exchange of views with|audience with|one-on-one with|sit-down with",
+        "consultations between|exchange of views with|audience with|one-on-one with|sit-down with|joint session|joint session with|working session|working session with",
         weak=True,
     ),
     Frame(
@@ -124,9 +136,10 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "Negotiations between Serbia and Kosovo stalled in Brussels.",
         "The price is open to negotiation.",
-        verbs="negotiate with|negotiate",
+        verbs="negotiate with|negotiate|haggle with",
         nouns="negotiations|negotiation|peace talks|round of talks|nuclear talks|trade talks|truce talks|"
-        "technical talks|boundary talks|demarcation talks|normalisation talks|normalization talks|reunification talks|"
+        "technical talks|tariff talks|debt talks|fisheries talks|maritime talks|status talks|hostage talks|membership talks|"
+        "boundary talks|demarcation talks|normalisation talks|normalization talks|reunification talks|"
         "ceasefire talks|border talks|indirect talks|proximity talks|disarmament talks|accession talks|"
         "reconciliation talks|talks that|talks",
         weak=True,
@@ -155,7 +168,15 @@ MEETINGS: tuple[Frame, ...] = (
             "|a round of|a new round of",
             "|direct|indirect",
             "negotiations|peace talks|ceasefire talks|truce talks|trade talks|nuclear talks",
+        )
+        + "|"
+        + chains(
+            "hold|begin|start|resume|open|reopen|launch|relaunch|conclude|enter|enter into|restart|adjourn|suspend|break off",
+            "|the|their",
+            "|trade|border|formal|nuclear|peace|accession|free-trade|tariff|bilateral|technical|maritime|tax|water|detailed",
+            "negotiations",
         ),
+        avoid="wage|pay|unions|contract|club|creditors|bondholders|coalition",
     ),
     Frame(
         "hold-talks",
@@ -168,6 +189,22 @@ MEETINGS: tuple[Frame, ...] = (
             "hold|open|begin|start|resume|end|conclude|wrap up",
             "|bilateral|direct|new|fresh|further|crisis|urgent|high-level|long|lengthy|extensive|official|brief|political|strategic|security|technical",
             "talks|discussions|consultations|a meeting|meetings|a bilateral meeting",
+        )
+        + "|"
+        + chains(
+            "hold|have",
+            "|an|a|two|three|four|several|nearly two|more than two|some two",
+            "hour|hours|half-hour|round",
+            "of",
+            "|closed-door|intensive|frank|private",
+            "talks|discussions|consultations",
+        )
+        + "|"
+        + chains(
+            "hold|have",
+            "|ministerial|vice-ministerial|ministerial-level|deputy-ministerial|director-level|strategic|regular|annual|routine|working-level|trilateral|informal|"
+            "in-depth|closed-door|intensive|frank|private|separate|substantive|exploratory|preliminary|wide-ranging|defence|defense|economic|consular|maritime",
+            "consultations|discussions|talks",
         ),
     ),
     Frame(
@@ -199,8 +236,8 @@ MEETINGS: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE},
         "President Biden and Prime Minister Modi conferred for an hour in Delhi.",
         "President Biden and Prime Minister Modi conferred titles on their friends.",
-        verbs="confer|get together|exchange views|swap views|trade views|share a table",
-        avoid="telephone|phone|call|with|by|title|titles|award|awards|degree|degrees|honour|honours|honor|honors|citizenship|"
+        verbs="confer|get together|compare notes|put their heads together|exchange views|swap views|trade views|share a table",
+        avoid="also|telephone|phone|call|with|by|title|titles|award|awards|degree|degrees|honour|honours|honor|honors|citizenship|"
         "status|powers|rights|rank|upon",
     ),
     Frame(
@@ -258,8 +295,8 @@ MEETINGS: tuple[Frame, ...] = (
             "cut short|break off|curtail|interrupt",
             "a|the|his|her|an",
             "|official|state|working",
-            "visit|trip|tour",
-            "to|of",
+            "visit|trip|tour|stay",
+            "to|of|in",
         ),
         mode="visit",
     ),
@@ -271,7 +308,9 @@ MEETINGS: tuple[Frame, ...] = (
         "Qatar mediated between Rwanda and Congo.",
         "He divides his day between Oslo and Bergen.",
         verbs=chains(
-            "mediate|shuttle|arbitrate|act as mediator|act as a mediator|act as a go-between", "between"
+            "mediate|shuttle|arbitrate|act as mediator|act as a mediator|act as a go-between|carry messages|relay messages|pass messages|ferry messages|"
+            "convey messages|shuttle back and forth|hold shuttle talks|narrow the gaps|bridge the gaps|bridge differences",
+            "between",
         )
         + "|"
         + chains(
@@ -287,7 +326,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Norway acted as a go-between for Ghana and Togo.",
         "Norway acted as a model for Ghana and Togo.",
         verbs=chains(
-            "act|serve", "as", "|a|the", "go-between|intermediary|mediator|honest broker", "for|between"
+            "act|serve", "as", "|a|an|the", "go-between|intermediary|mediator|honest broker", "for|between"
         )
         + "|mediate in the dispute|mediate in the conflict|mediate in a dispute|mediate in talks|mediate in the talks",
         requires="object|between|for|of",
@@ -313,8 +352,8 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="receive|welcome|host|greet|play host to",
         avoid="letter|news|report|aid|money|funds|award|prize|summit|conference|shipment|training|games|cup|"
         "olympics|retreat|symposium|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
-        "fans|supporters|assistance|backing|talks|signing|ceremony|negotiations|event|forum|" + WELCOMED,
-        avoid_next="what|that|how",
+        "fans|supporters|assistance|backing|round|rounds|signing|ceremony|event|forum|" + WELCOMED,
+        avoid_next="what|that|how|talks|negotiations|dialogue|discussions",
     ),
     Frame(
         "call",
@@ -325,7 +364,22 @@ MEETINGS: tuple[Frame, ...] = (
         "The president spoke in Paris.",
         verbs=chains("speak|talk|confer", "by", "telephone|phone|video link|video", "|with|to")
         + "|"
-        + chains("speak|talk", "on|over", "the", "phone|telephone", "|with|to")
+        + chains(
+            "speak|talk|confer",
+            "via|over|on",
+            "|a|the",
+            "phone|telephone|video link|video-link|videolink|video",
+            "|with|to",
+        )
+        + "|"
+        + chains(
+            "hold|have",
+            "|an|a",
+            "online|virtual|remote",
+            "talks|meeting|discussions|meetings|conversation",
+            "|with",
+        )
+        + "|meet online|meet online with|meet virtually|meet virtually with|meet by video|meet by video link|meet via video link|meet over video link"
         + "|hold a phone call with|hold a telephone conversation with|"
         "hold a video call with",
         nouns="phone call to|telephone call to|video call to|phone call|telephone call|call with|call between|video call|phone conversation|"
@@ -367,15 +421,27 @@ MEETINGS: tuple[Frame, ...] = (
         requires="from|with|to",
     ),
     Frame(
+        "on-the-phone",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "President Ruto and President Kagame were on the phone for an hour.",
+        "President Ruto and President Kagame were on the plane for an hour.",
+        words=chains("was|were|is|are|had been", "|also|again", "on the", "phone|telephone|line", "|with|to"),
+        mode="phone",
+        weak=True,
+        avoid="banned|available|sold|scam|mother|wife|reporters|children",
+    ),
+    Frame(
         "phone-verb",
         K.CALL,
         P.CONSULT,
         MUTUAL,
         "President Biden phoned Xi Jinping in May.",
         "President Biden rang the bell in China.",
-        verbs="phone|ring up|ring|telephone",
+        verbs="phone|ring up|ring|telephone|dial|dial up",
         mode="phone",
-        avoid="bell|alarm|church|shop",
+        avoid="bell|alarm|church|shop|wrong|number|police|emergency|hotline",
     ),
     Frame(
         "call-verb",

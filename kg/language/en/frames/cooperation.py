@@ -8,14 +8,18 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
-TROOPS = "brigade|brigades|battalion|division|battalions|troops|forces|soldiers|army|military|contingent|garrison|tanks|artillery|peacekeepers|warships|navy|marines|force"
+TROOPS = (
+    "brigade|brigades|battalion|division|battalions|troops|forces|soldiers|army|military|contingent|garrison|tanks|artillery|peacekeepers|warships|navy|marines|force|"
+    "instructors|trainers|advisers|helicopters|jets|warplanes|paratroopers|commandos|warship|servicemen|gunboats|armour"
+)
 
 FREED = (
     "prisoner|prisoners|hostage|hostages|detainees|detainee|sailors|crew|national|citizen|citizens|journalist|"
     "journalists|nationals|captives|captive|pilot|soldiers|fishermen|activist|activists|aid|dissident|dissidents|tanker|"
     "vessel|ship|tourist|tourists|diplomat|diplomats|worker|workers|academic|jail|prison|custody|pastor|boat|engineers|"
     "militants|leader|remains|inmates|pows|farmers|traders|drivers|nuns|missionaries|students|women|children|policemen|officers|"
-    "spies|spy|lawmaker|politician|politicians|captain|seamen|seafarers"
+    "spies|spy|lawmaker|politician|politicians|captain|seamen|seafarers|tankers|trawler|freighter|pilots|airmen|troops|monks|bishop|"
+    "bishops|villagers|jailed|detained|imprisoned|captured"
 )
 
 COOPERATION: tuple[Frame, ...] = (
@@ -46,10 +50,10 @@ COOPERATION: tuple[Frame, ...] = (
         verbs="hold|conduct|stage|begin|launch|start|carry out|wrap up|kick off|share|exchange|train|cooperate|collaborate|"
         "team up|trade|swap|resume|work|patrol|boost|expand",
         need="exercise|exercises|drills|patrols|manoeuvres|maneuvers|intelligence|prisoners|swap|trade|flights|"
-        "bodies|prisoner|spies|spy|captives|detainees|games|jointly|troops|electricity|gas|oil",
+        "bodies|prisoner|spies|spy|captives|detainees|games|jointly|troops|electricity|gas|oil|land|parcels|territory",
         avoid="pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
         "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
-        "discuss|discussed|discusses|discussing|discussion|discussions|ways",
+        "discuss|discussed|discusses|discussing|discussion|discussions|ways|round",
         close=True,
     ),
     Frame(
@@ -63,7 +67,8 @@ COOPERATION: tuple[Frame, ...] = (
         contexts=("legal",),
         need="suspect|suspects|fugitive|fugitives|extradited|extradites|extradite|drug|criminal|baron|trafficker|artefacts|artifacts|"
         "remains|bodies|wanted|dealer|looted|antiquities|art|bronzes|bronze|sculptures|statue|statues|skulls|skull|masks|treasures|"
-        "relics|manuscripts|mummies|mummy|fossils|fossil",
+        "relics|manuscripts|mummies|mummy|fossils|fossil|kingpin|cartel|gangster|mobster|traffickers|criminals|fraudster|smuggler|smugglers|"
+        "jihadist|jihadists|militant|warlord|hacker|hackers",
         avoid="keys|power|presidency|chair|ballots|weapons",
     ),
     Frame(
@@ -175,7 +180,7 @@ RETREATS: tuple[Frame, ...] = (
         {**TOWARD, "to": R.RECIPIENT},
         "France withdrew its troops from Niger.",
         "He withdrew cash in Niger.",
-        verbs="withdraw|pull out|pull back|pull|bring home|retreat|demobilise|demobilize|end its occupation of|draw down|"
+        verbs="withdraw|pull out|pull back|pull|bring home|remove|thin out|retreat|demobilise|demobilize|end its occupation of|draw down|"
         "hand back|cede|vacate|demilitarise|reduce",
         need=TROOPS + "|occupation|occupied|airbase|base|bases",
         mode="withdraw",
@@ -257,12 +262,12 @@ RETREATS: tuple[Frame, ...] = (
         K.MEASURE,
         P.CONCEDE,
         TOWARD,
-        "The United States lifted sanctions on Sudan.",
+        "The United States reopened its border with Mexico.",
         "He lifted the box.",
         verbs="lift|ease|relax|reopen|re-open|end|remove|suspend|unfreeze|loosen|scrap|waive|drop|withdraw|call off",
-        need="sanctions|embargo|ban|bans|border|borders|curbs|airspace|crossing|tariffs|duties|assets|frontier|boycott|"
-        "corridor|restrictions",
-        avoid="imposed|threatened|impose|ambassador|troops|curfew|emergency|urged|demanded|restrictive",
+        need="sanctions|embargo|ban|bans|border|borders|curbs|airspace|crossing|crossings|tariffs|tariff|duties|duty|levies|assets|frontier|boycott|"
+        "corridor|restrictions|checks|quotas|quota|moratorium|penalties",
+        avoid="imposed|threatened|impose|ambassador|troops|curfew|emergency|urged|demanded|restrictive|covid|covid-19|pandemic|olympic",
     ),
     Frame(
         "allow-in",

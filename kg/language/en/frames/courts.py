@@ -56,6 +56,7 @@ RULINGS: tuple[Frame, ...] = (
         need=SUITS,
         close=True,
         contexts=("legal",),
+        avoid="bail|fraud|murder|robbery|rape|divorce|custody|burglary|convicted",
     ),
     Frame(
         "court-against",

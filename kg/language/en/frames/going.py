@@ -62,10 +62,10 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "The Rwandan foreign minister compared notes with the Kenyan foreign minister.",
         "The Rwandan foreign minister compared hats.",
-        verbs="compare notes with|sit around a table with|sit across from|sit face to face with|"
+        verbs="compare notes with|sit around a table with|sit across from|sit across the table from|sit opposite|speak face to face with|speak one on one with|sit face to face with|"
         "have a tete-a-tete with|have a word with|hold a conversation with|hold a tete-a-tete with|meet in private with|"
         "meet privately with|meet behind closed doors with|share a meal with|take tea with|have tea with|share a table with|"
-        "sit opposite|have an audience with|swap views with|trade views with|dine together|lunch with|breakfast with|go into talks with|"
+        "have an audience with|swap views with|trade views with|dine together|lunch with|breakfast with|go into talks with|"
         "closet himself with|be closeted with|hold a working lunch with|hold a working dinner with|sat down to talks with|speak for an hour with|spend an hour with|spend two hours with|"
         "talk for an hour with|talk for two hours with|speak at length with|confer at length with|speak for two hours with",
         words="sat down with|sits down with|sit down with",

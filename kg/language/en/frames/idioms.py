@@ -101,10 +101,11 @@ REFUSING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana ignored the demand of Togo.",
         "Ghana ignored the rain in Togo.",
-        verbs="resist|ignore|balk at|baulk at|throw out|dispute|refuse to bow to|refuse to yield to|give short shrift to",
-        need=ASKED + "|claim|claims|proposal|offer|account",
+        verbs="resist|ignore|rebuff|turn away|wave off|balk at|baulk at|throw out|dispute|refuse to bow to|refuse to yield to|give short shrift to",
+        need=ASKED
+        + "|claim|claims|proposal|offer|account|plan|plans|idea|terms|mediation|overture|overtures|offers|proposals",
         close=True,
-        avoid="court|judge|judges|arrest",
+        avoid="court|judge|judges|arrest|police|union|unions|shareholders|board|club|coach",
     ),
     Frame(
         "shut-door",
@@ -174,12 +175,12 @@ THREATENING: tuple[Frame, ...] = (
         "Ghana raised the prospect of sanctions against Togo.",
         "Ghana raised the prospect of rain in Togo.",
         verbs=chains(
-            "raise",
+            "raise|brandish|wield|hold out|dangle|invoke|float",
             "the",
             "prospect|spectre|specter|possibility|threat",
             "of",
-            "|new|further|military",
-            "sanctions|war|retaliation|reprisals|action|tariffs",
+            "|new|further|military|fresh|tougher",
+            "sanctions|war|retaliation|reprisals|action|tariffs|force|intervention|countermeasures|strikes|invasion",
             "|against|on|with",
         ),
     ),
@@ -278,7 +279,7 @@ YIELDING: tuple[Frame, ...] = (
         "Ghana admitted that its troops had killed two Togolese sailors.",
         "Ghana admitted that it was hot.",
         verbs="admit that|admit killing|acknowledge that|concede that|admit|acknowledge",
-        need="killed|killing|wrong|mistake|mistakes|fault|guilt|torture|abuses|wronged|erred|sunk|sank|sinking|bombed|bombing|shot|"
+        need="damaged|hit|struck|strayed|killed|killing|wrong|mistake|mistakes|fault|guilt|torture|abuses|wronged|erred|sunk|sank|sinking|bombed|bombing|shot|"
         "downed|downing|kidnapped|abducted|abducting|spied|spying|poisoned|violated|responsible|responsibility|involvement|behind|blame|error|"
         "errors|shelled|shelling|planted|massacre|massacres|atrocities|crimes|injustice|tortured|murdered|murder",
         close=True,
@@ -308,7 +309,7 @@ OFFERING: tuple[Frame, ...] = (
         "Ghana proposed a toast to Togo.",
         verbs=chains(
             "propose|offer",
-            "|a|new|direct|peace|fresh|bilateral",
+            "|a|new|direct|peace|fresh|bilateral|military|high-level|working-level|border|trade|trilateral|emergency|face-to-face",
             "talks|dialogue|negotiations|truce|ceasefire|meeting",
             "to|with",
         ),
@@ -401,7 +402,8 @@ LATE: tuple[Frame, ...] = (
         TOWARD,
         "Ghana stood by Togo.",
         "Ghana stood by its word.",
-        verbs="stand by|stand with|stand behind|stand shoulder to shoulder with|speak in favour of|speak in favor of|"
+        verbs="stand by|stand with|stand in solidarity with|stand in full solidarity with|stand united with|stand side by side with|stand firmly with|"
+        "stand firmly behind|stand four-square behind|stand fully behind|stand squarely behind|stand behind|stand shoulder to shoulder with|speak in favour of|speak in favor of|"
         "come to the defence of|come to the defense of|leap to the defence of|rush to the defence of",
         requires="object",
         avoid="word|decision|claim|remarks|comments|statement|gate|door",
@@ -416,6 +418,21 @@ LATE: tuple[Frame, ...] = (
         verbs="defend",
         requires="object",
         avoid="against|from|border|borders|title|territory|himself|itself|its|his|her|their|troops|court|decision|attack",
+    ),
+    Frame(
+        "back-a-state",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Ghana backed Togo at the assembly.",
+        "Ghana backed a bank in Togo.",
+        verbs="back|endorse",
+        requires="object",
+        doer="country",
+        toward="country",
+        contexts=("diplomatic",),
+        avoid="militarily|with|weapons|troops|rebels|arms|away|down|off|out|up|financially|war|fighters|militants|forces|by|into",
+        avoid_next="a|an|the|'s|’s|and|,|ousted|former|ex-|deposed|exiled|jailed|detained|rebel|rebels",
     ),
     Frame(
         "tell-to",

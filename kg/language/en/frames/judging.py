@@ -30,6 +30,8 @@ JUDGING: tuple[Frame, ...] = (
         verbs="call|brand|describe|label|term",
         need=BAD,
         also="decision|move|step|act|action|measure|measures|vote|remarks|ruling|law|attack|raid|expulsion|charges|claim|claims|"
+        "closure|blockade|plan|annexation|settlements|settlement|killing|killings|sentencing|execution|jailing|threat|threats|approval|test|tests|"
+        "launch|policy|handling|silence|stance|proposal|refusal|occupation|offensive|bombing|shelling|seizure|ban|embargo|war|campaign|"
         "visit|sanctions|tariffs|drill|drills|statement|strike|report|map|map|treatment|arrest|deployment|boats|detention",
         mode="disapprove",
         avoid="for|on|upon|off|not|court|judge|up",

@@ -12,7 +12,8 @@ ARMED = (
     "troops|soldiers|warship|warships|forces|army|tanks|missile|missiles|fighter|jets|aircraft|reservists|navy|destroyer|frigate|"
     "marines|bombers|battalion|battalions|brigade|carrier|submarine|artillery|rocket|rockets|militia|paratroopers|drones|"
     "vehicles|armour|armoured|armored|convoy|convoys|hardware|batteries|launchers|units|unit|fleet|garrison|defences|defenses|alert|squadron|gunships|helicopters|submarines|torpedo|satellite|warplanes|police|armour|commandos|"
-    "divisions|regiment|regiments|brigades|frigates|destroyers|howitzers|corvettes|gunboats|battlegroup|minesweepers"
+    "divisions|regiment|regiments|brigades|frigates|destroyers|howitzers|corvettes|gunboats|battlegroup|battlegroups|minesweepers|f-16s|f-35s|"
+    "bomber|cruiser|cruisers|flotilla|patrol|warheads|nukes|conscripts|icbm|interceptors"
 )
 
 FIRST: tuple[Frame, ...] = (

@@ -10,7 +10,7 @@ from kg.model import Role as R
 POSTS = (
     "minister|ambassador|envoy|president|secretary|premier|chief|commander|representative|chairman|head|governor|director|chair|"
     "chancellor|adviser|foreign|office|sworn|spokesman|spokeswoman|spokesperson|commissioner|consul|prime|coordinator|mediator|judge|"
-    "secretary-general|director-general|leader|rapporteur|speaker|king|emperor|chairperson|chairwoman|governor-general|managing"
+    "secretary-general|director-general|leader|rapporteur|speaker|diplomat|king|emperor|chairperson|chairwoman|governor-general|managing"
 )
 
 APPOINTMENTS: tuple[Frame, ...] = (
@@ -35,7 +35,7 @@ APPOINTMENTS: tuple[Frame, ...] = (
         "President Tokayev appointed Murat Nurtleu on Monday.",
         "They met at the appointed hour.",
         nouns="appointment of|nomination of",
-        verbs="appoint|name|nominate|swear in|inaugurate|install|designate|elect|re-elect|reelect|pick|tap|choose|select|reappoint|confirm",
+        verbs="appoint|name|nominate|swear in|vote in|elevate|promote|anoint|unveil|inaugurate|install|designate|elect|re-elect|reelect|pick|tap|choose|select|reappoint|confirm as",
         need=POSTS + "|replacing|succeeding",
         avoid="embassy|consulate|street|statue|squad|coach|captain|phone|dam|road|bridge|airport|conference|talks|"
         "that|visit|meeting|death",

@@ -71,7 +71,8 @@ PROTESTS: tuple[Frame, ...] = (
 )
 
 SEIZED = (
-    "tanker|ship|ships|vessel|vessels|boat|boats|fishermen|journalist|journalists|citizens|nationals|citizen|national|activists|"
+    "tanker|tankers|freighter|freighters|yacht|yachts|dhow|dhows|plane|airliner|aircraft|stake|stakes|buildings|villa|bishop|bishops|cardinal|"
+    "editor|envoys|diplomats|ship|ships|vessel|vessels|boat|boats|fishermen|journalist|journalists|citizens|nationals|citizen|national|activists|"
     "assets|territory|network|networks|website|websites|diplomat|ambassador|envoy|consul|sailors|migrants|crew|suspects|convoy|power|embassy|trawler|trawlers|"
     "tourist|tourists|businessman|spy|spies|spying|opposition|protesters|demonstrators|dissident|dissidents|lawmaker|lawmakers|leader|"
     "leaders|reporter|reporters|missionaries|pastor|academic|politician|activist|computers|systems|region|province|peninsula|refugees|"
@@ -174,7 +175,7 @@ COERCIONS: tuple[Frame, ...] = (
         TOWARD,
         "Iran seized a tanker of Greece in the Gulf.",
         "He seized the chance.",
-        verbs="seize|detain|arrest|deport|impound|block|intercept|annex|confiscate|turn back|round up|"
+        verbs="seize|detain|arrest|deport|impound|block|intercept|annex|confiscate|capture|commandeer|turn back|round up|"
         "take into custody|nationalise|nationalize|expropriate|ram|topple|oust|depose|overthrow|evict|"
         "displace|conscript|turn away|push back|imprison|apprehend",
         need=SEIZED,

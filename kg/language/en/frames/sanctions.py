@@ -14,7 +14,8 @@ HOUSES = "embassy|embassies|staff|employees|persona|attache|attaches|officers|of
 EXCHANGE = (
     "aid|assistance|cooperation|trade|exports|imports|treaty|agreement|membership|funding|exercises|flights|visas|loan|loans|"
     "accession|talks|negotiations|dialogue|mediation|links|accord|deal|pact|shipments|deliveries|supplies|gas|oil|"
-    "sales|participation|payments|support|programme|programmes|program|programs|services|alliance|convention|operations"
+    "sales|participation|payments|support|programme|programmes|program|programs|services|alliance|convention|operations|"
+    "tranche|scholarships|purchases|co-operation|coordination|disbursement|disbursements|transfers|shipment|delivery"
 )
 
 NEW = "|new|fresh|further|more|additional|tougher|economic"
@@ -117,7 +118,8 @@ SANCTIONS: tuple[Frame, ...] = (
         + chains(
             TO_SANCTION,
             "a|an|its|the",
-            "embargo|blockade|naval blockade|travel ban|arms embargo|visa ban|trade embargo|boycott",
+            "embargo|blockade|naval blockade|travel ban|arms embargo|visa ban|trade embargo|boycott|asset freeze|assets freeze|entry ban|import ban|"
+            "export ban|flight ban|oil embargo|no-fly zone",
         )
         + "|sanction|blacklist|freeze the assets of|freeze assets of|put a freeze on|impose a freeze on|slap a freeze on|bar|ban|slap|impose|reimpose|levy|penalise|penalize|embargo|boycott",
         need="sanctions|sanction|sanctioned|tariffs|assets|embargo|blacklist|blacklisted|imports|exports|visas|officials|travel|"
@@ -148,14 +150,14 @@ SANCTIONS: tuple[Frame, ...] = (
         verbs=chains(
             "suspend|halt|freeze|break off|stop|cut off", "", "talks|negotiations|dialogue", "with|on|over|"
         )
-        + "|suspend|halt|freeze|cut off|withhold|discontinue|scrap|quit|withdraw|pull out|withdraw from|"
+        + "|suspend|halt|freeze|pause|phase out|put on hold|cut off|withhold|discontinue|scrap|quit|withdraw|pull out|withdraw from|"
         "pull out of|exit|terminate|tear up|announce a suspension of|announce the suspension of",
         nouns="suspension of",
         need=EXCHANGE
         + "|initiative|ecowas|nato|brics|opec|unesco|icc|commonwealth|mercosur|g5|union|bloc|council|organisation|organization|body|coup|statute|court",
         mode="discontinue",
         avoid="troops|forces|soldiers|match|player|clashes|rates|ambassador|envoy|fighting|hostilities|offensive|restrictions|"
-        "war|hospital|emissions|dead|for|league|championship|behind|visit|meeting|supreme",
+        "war|hospital|emissions|dead|for|league|championship|behind|visit|meeting|supreme|sanctions|embargo|production|strike",
     ),
     Frame(
         "cancel-deal",
@@ -213,7 +215,8 @@ SANCTIONS: tuple[Frame, ...] = (
         contexts=("legal",),
         need="spies|spy|spying|espionage|treason|journalist|activist|activists|dissident|opposition|genocide|crimes|terrorism|"
         "protesters|coup|subversion|sedition|blogger|lawmaker|politician|national|nationals|citizen|israelis|journalists|reporters|"
-        "reporter|bloggers|lawmakers|politicians|dissidents|correspondent|cartoonist|soldiers|officers|mercenaries|aid|missionaries|imam|cleric",
+        "reporter|bloggers|lawmakers|politicians|dissidents|correspondent|cartoonist|soldiers|officers|mercenaries|aid|missionaries|imam|cleric|"
+        "fishermen|businessman|businesswoman|academic|researcher|tourist|engineer|pastor|veteran",
         avoid="thief|murder|rape|clause|words",
     ),
     Frame(

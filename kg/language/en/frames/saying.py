@@ -8,7 +8,10 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
-ANGER = "displeasure|dismay|anger|disapproval|discontent|outrage|indignation|unhappiness|disquiet|irritation|objections|objection"
+ANGER = (
+    "displeasure|dismay|anger|disapproval|discontent|outrage|indignation|unhappiness|disquiet|irritation|objections|objection|"
+    "dissatisfaction|resentment|frustration|annoyance|disappointment|misgivings|reservations|grievances|alarm|concern|concerns|unease|disgust|fury"
+)
 
 BLAMING: tuple[Frame, ...] = (
     Frame(
@@ -18,12 +21,13 @@ BLAMING: tuple[Frame, ...] = (
         TOWARD,
         "Togo registered its displeasure with Ghana.",
         "Togo registered its trawlers with Ghana.",
-        verbs="register|convey|make known|communicate|express|voice",
+        verbs="register|convey|make known|communicate|express|voice|air|raise|vent|relay|reiterate|repeat|share",
         need=ANGER,
         close=True,
-        requires="with|to|at|object|about",
+        requires="with|to|at|object|about|against",
         mode="disapprove",
         contexts=("diplomatic",),
+        avoid="flood|floods|virus|outbreak|quake|earthquake|drought|health|safety|hostages|poverty|inflation|climate|share|shares|no|investors|markets|residents|parents",
     ),
     Frame(
         "hand-note",
@@ -152,8 +156,8 @@ ASKING: tuple[Frame, ...] = (
         "Togo put in a request to Ghana for maps of the river.",
         "Togo put in an appearance in Ghana.",
         verbs=chains(
-            "put in|submit|make|file|send|lodge|address",
-            "a|an|another|formal|a formal|an official|a fresh|an urgent",
+            "put in|submit|make|file|send|lodge|address|direct|issue",
+            "a|an|another|formal|a formal|an official|a fresh|an urgent|an impassioned|an emotional|a desperate|a direct|a public|a personal|a last-minute",
             "request|appeal|plea|application",
             "to|with|for",
         ),
@@ -163,6 +167,21 @@ ASKING: tuple[Frame, ...] = (
 )
 
 DEALING: tuple[Frame, ...] = (
+    Frame(
+        "hold-out-prospect",
+        K.STATEMENT,
+        P.AGREE,
+        TOWARD,
+        "Togo held out the prospect of a loan to Ghana.",
+        "Togo held out the prospect of rain to Ghana.",
+        verbs=chains("hold out|dangle|offer|open", "the", "prospect|possibility|hope|promise", "of"),
+        need="aid|loan|loans|talks|investment|membership|help|relief|recognition|assistance|visa-free|visas|normalisation|"
+        "normalization|cooperation|negotiations|dialogue|funding|money|trade|deal|pact",
+        close=True,
+        requires="object|to|for|with",
+        contexts=("diplomatic",),
+        avoid="sanctions|war|striker|club|investors|workers|voters",
+    ),
     Frame(
         "settle-on",
         K.STATEMENT,
@@ -192,6 +211,95 @@ DEALING: tuple[Frame, ...] = (
 )
 
 SIDING: tuple[Frame, ...] = (
+    Frame(
+        "wish-well",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "President Ramaphosa wished Namibia well after the vote.",
+        "President Ramaphosa wished Namibia had a port.",
+        words="wished|wishes",
+        need="well|success|luck|prosperity|godspeed",
+        close=True,
+        requires="object",
+        contexts=("diplomatic",),
+        avoid="team|squad|coach|retirement|recovery|farewell|goodbye|away|it|that",
+    ),
+    Frame(
+        "take-the-side",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Togo took Ghana's side in the quarrel with the bank.",
+        "Togo took Ghana's port by its weak side.",
+        verbs="take",
+        need="side",
+        close=True,
+        requires="object|of",
+        contexts=("diplomatic",),
+        avoid="by|place|troops|hostage|part|sides|road|left|right|control|tour|trip|over|far|opposite|other|lead",
+    ),
+    Frame(
+        "give-blessing",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Togo gave Ghana's candidate its blessing.",
+        "The priest gave the couple from Ghana his blessing.",
+        verbs="give|lend|grant|offer",
+        need="blessing|endorsement|imprimatur",
+        close=True,
+        requires="object|to",
+        contexts=("diplomatic",),
+        avoid="priest|bishop|pope|couple|faithful|pilgrims|crowd|mass|church|apostolic",
+    ),
+    Frame(
+        "have-warm-words",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Togo had warm words for Ghana.",
+        "Togo had ten words for rain in Ghana.",
+        verbs="have|find|reserve|offer",
+        need="words|praise",
+        also="warm|kind|glowing|fulsome|high|generous|rare|lavish|special",
+        close=True,
+        requires="for|of|to",
+        contexts=("diplomatic",),
+        avoid="film|team|coach|players|striker|goalkeeper|staff|book",
+    ),
+    Frame(
+        "hold-up-as-model",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Togo held up Ghana as an example for the region.",
+        "Togo held up Ghana for ten minutes in the match.",
+        verbs="hold up|single out|cite",
+        need="example|model|praise",
+        close=True,
+        requires="object",
+        contexts=("diplomatic",),
+        avoid="match|team|player",
+    ),
+    Frame(
+        "tip-hat",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Togo tipped its hat to Ghana over the dam.",
+        "Togo tipped its waste into a river in Ghana.",
+        verbs=chains("tip|take off|doff", "its|his|her|their", "hat|cap", "to")
+        + "|"
+        + chains("align|ally", "itself|himself|herself|themselves", "with")
+        + "|"
+        + chains("speak out|speak|come out|speak up", "in", "defence|defense", "of")
+        + "|go to bat for|go in to bat for|stick up for|stand up for|jump to the defence of|jump to the defense of|"
+        "spring to the defence of|spring to the defense of|close ranks with|stand four-square behind",
+        requires="object",
+        contexts=("diplomatic",),
+        avoid="team|coach|himself|herself|itself|rights|values|farmers|workers|consumers",
+    ),
     Frame(
         "close-ranks",
         K.STATEMENT,

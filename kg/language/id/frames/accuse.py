@@ -65,8 +65,8 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "call-an-act", K.STATEMENT, P.ACCUSE, TOWARD,
         "Menlu Retno menyebut pengeboman Israel tindakan perang.", "Menlu Retno menyebut perang Israel panjang.",
-        verbs=active("sebut|nilai|anggap|cap"), passives="disebut|dinilai|dianggap", need=listed("tindakan aksi perbuatan langkah serangan"),
-        also=listed("perang terorisme teror pengecut biadab permusuhan provokasi agresi pembajakan perompakan bermusuhan gila kriminal brutal agresif kekerasan"),
+        verbs=active("sebut|nilai|anggap|cap") + "|menggambarkan|melukiskan", passives="disebut|dinilai|dianggap", need=listed("tindakan aksi perbuatan langkah serangan operasi invasi pengeboman"),
+        also=listed("pembantaian genosida kejahatan kebiadaban pelanggaran perang terorisme teror pengecut biadab permusuhan provokasi agresi pembajakan perompakan bermusuhan gila kriminal brutal agresif kekerasan"),
         mode="disapprove", avoid="polisi|korban|cuaca|bukan",
     ),
     Frame(
@@ -340,8 +340,8 @@ JUDGEMENTS: tuple[Frame, ...] = (
     Frame(
         "hold-guilty", K.STATEMENT, P.ACCUSE, TOWARD,
         "Ghana menganggap Togo melanggar kedaulatannya.", "Ghana menganggap Togo sahabat lama.",
-        verbs=active("anggap|nilai|nyatakan") + "|menyimpulkan|memandang|berpendapat",
-        need=listed("melanggar pelanggaran genosida agresi agresor mengingkari mengkhianati provokasi provokatif mencampuri membahayakan mengancam"), close=True, toward="country",
+        verbs=active("anggap|nilai|nyatakan") + "|menyimpulkan|memandang|berpendapat|" + either("mengatakan|menyatakan|menegaskan|menilai|menyebut|menekankan|berpendapat", "bahwa") + "|mengatakan|menegaskan",
+        need=listed("melanggar pelanggaran genosida kejahatan agresi agresor mengingkari mengkhianati provokasi provokatif mencampuri membahayakan mengancam"), close=True, toward="country",
         mode="allege", avoid=listed("polisi korban pengadilan mahkamah hakim tidak tak bahwa mahkama perang siap"),
     ),
     Frame(

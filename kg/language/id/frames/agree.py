@@ -54,7 +54,13 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "approve-entry", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
         "Parlemen Turki menyetujui keanggotaan Finlandia.", "Rapat itu menyetujui anggaran.",
-        verbs=active("setujui|restui"), passives=passive("setujui|restui"), need="keanggotaan|aksesi|ratifikasi|pengesahan|masuknya|bergabungnya", avoid="anggaran|modal|investor",
+        verbs=active("setujui|restui"), passives=passive("setujui|restui"), need="keanggotaan|aksesi|ratifikasi|pengesahan|masuknya|bergabungnya|bergabung", avoid="anggaran|modal|investor",
+    ),
+    Frame(
+        "nod-to-entry", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT, "object": R.RECIPIENT},
+        "Parlemen Turki memberikan persetujuan kepada Swedia untuk menjadi anggota NATO.", "Parlemen Turki memberikan persetujuan atas anggaran.",
+        verbs=either("memberi|memberikan|beri", "persetujuan|persetujuannya|restu|restunya|lampu hijau|persetujuan resmi|persetujuan akhir"),
+        need="keanggotaan|aksesi|bergabungnya|masuknya|anggota|bergabung", avoid="anggaran|modal|investor|tidak|belum",
     ),
     Frame(
         "adopt-blame", K.STATEMENT, P.ACCUSE, {**TOWARD, "relative": R.RECIPIENT},
@@ -91,7 +97,13 @@ AGREEMENTS: tuple[Frame, ...] = (
         "Indonesia dan Singapura sepakat membuka jalur penerbangan.", "Ia sepakat bahwa cuaca panas.",
         verbs="sepakat|sepakat untuk|bersepakat|mencapai kesepakatan|mencapai kata sepakat|mencapai persetujuan|bersetuju|setuju|"
         "sepakat dengan|membuat kesepakatan|mencapai kompromi|mengumumkan tercapainya kesepakatan|mengumumkan tercapainya|mengumumkan kesepakatan|menyatakan sepakat|menyatakan setuju|mencapai kesepahaman|mencapai titik temu|mencapai konsensus|bersepaham|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
-        passives="disepakati", avoid="suara|bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
+        passives="disepakati", avoid="hampir|nyaris|suara|bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
+    ),
+    Frame(
+        "reach-terms", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
+        "Para pemimpin ASEAN mencapai lima poin konsensus.", "Para pemimpin ASEAN mencapai lima poin tertinggi.",
+        verbs="mencapai|meraih|menyepakati", passives="dicapai", need=listed("konsensus kesepakatan kesepahaman persetujuan"), close=True,
+        avoid=listed("belum hampir nyaris gagal tanpa ingin dapat bisa agar supaya jika bila berharap mendesak menyerukan peluang harapan proses menuju menjelang upaya"),
     ),
     Frame(
         "truce", K.STATEMENT, P.AGREE, {"between": R.ACTOR, "of": R.ACTOR, "by": R.MEDIATOR},

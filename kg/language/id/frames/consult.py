@@ -40,7 +40,7 @@ MEETING = (
         "pembicaraan|konsultasi|dialog",
         "bilateral|trilateral|politik|strategis|tertutup|empat mata|tingkat tinggi",
     )
-    + "|pertemuan pull-aside|pull-aside meeting|pertemuannya|pembicaraannya|dialognya|pertemuan bilateral tingkat tinggi|pembicaraan|pertemuan|dialog|audiensi|tatap muka|"
+    + "|pertemuan pull-aside|komunikasi bilateral|pull-aside meeting|pertemuannya|pembicaraannya|dialognya|pertemuan bilateral tingkat tinggi|pembicaraan|pertemuan|dialog|audiensi|tatap muka|"
     "jamuan makan malam|leaders' retreat|annual consultation|joint commission meeting|jamuan makan siang|jamuan santap malam|jamuan santap siang|perjumpaan|rapat bilateral|perbincangan|mesyuarat"
 )
 NEGOTIATION = (
@@ -119,7 +119,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs=active("sambut kunjungan|sambut kedatangan|sambut lawatan|sambut|jamu"),
         passives="disambut|dijamu|dijemput|dijemput langsung|disambut langsung",
         need=listed("kunjungan lawatan kedatangan kenegaraan tiba setiba setibanya ketibaan lawatannya kunjungannya"),
-        avoid=listed("baik positif hangat gembira wisatawan turis tim rencana keputusan"), mode="visit",
+        avoid=listed("baik positif hangat gembira wisatawan turis tim rencana keputusan wni jenazah jemaah jamaah atlet pemudik pengungsi kloter abk timnas pemain repatriasi evakuasi"), mode="visit",
     ),
     Frame(
         "receive", K.MEETING, P.CONSULT, {**RECEIVING, "from": R.ATTENDEE},
@@ -133,7 +133,7 @@ MEETINGS: tuple[Frame, ...] = (
             "keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
             "pemain permintaan mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
-            "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket"
+            "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket saran palu keketuaan tongkat estafet kepemimpinan presidensi kehadiran kehadirannya"
         ),
     ),
     Frame(

@@ -49,12 +49,6 @@ RETREATING: tuple[Frame, ...] = (
         avoid=listed("tidak tak menolak tuntutan tekanan pemain takkan pantang"), requires="to|object", contexts=("military",),
     ),
     Frame(
-        "hand-back", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
-        "Ghana mengembalikan pulau itu kepada Togo.", "Ghana mengembalikan uang itu kepada Togo.",
-        verbs=active("kembalikan|serahkan|serahkan kembali"), passives=passive("kembalikan|serahkan"), need=listed("pulau kepulauan wilayah desa provinsi kedaulatan distrik daratan dataran"),
-        close=True, mode="withdraw", contexts=("territory",), avoid=listed("bantuan surat uang gugatan bantuan-bantuan hibah kepala donasi warga tersangka jenazah rumah peta"),
-    ),
-    Frame(
         "stop-fighting", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
         "Ghana dan Togo berhenti bertempur pada Senin.", "Ghana dan Togo berhenti bertanding pada Senin.",
         verbs="berhenti bertempur|berhenti berperang|berhenti baku tembak|berhenti saling menyerang|menghentikan baku tembak|menghentikan kontak senjata|menghentikan pertempuran|menghentikan tembak-menembak",
@@ -117,14 +111,14 @@ RETREATING: tuple[Frame, ...] = (
         "Amerika Serikat mencabut sanksi terhadap Sudan.", "Ia mencabut rumput.",
         verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|" + men("hapus|ringankan|turunkan|buka"),
         passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
-        need=listed("bea sanksi embargo larangan perbatasan pembatasan perbatasannya udara udaranya penyeberangan tarif boikot rafah"),
+        need=listed("bea sanksi embargo larangan perbatasan pembatasan perbatasannya udara udaranya penyeberangan tarif boikot rafah perlintasan lintas"),
         avoid=listed("rapat komite komisi pameran acara bentrokan pertempuran perang konflik darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
     ),
     Frame(
         "delist", K.MEASURE, P.CONCEDE, TOWARD,
         "Amerika Serikat menghapus Kuba dari daftar sponsor terorisme.", "Ia menghapus Kuba dari daftar bacaannya.",
         verbs=active("keluarkan|coret|hapuskan") + "|menghapus", passives=passive("hapus|keluarkan|coret"),
-        need=listed("hitam sponsor terorisme sanksi teroris"), avoid="bacaannya|skuad", mode="access",
+        need=listed("hitam sponsor terorisme sanksi teroris"), also="dari|daftar", avoid="bacaannya|skuad", avoid_next="sanksi|paket", mode="access",
     ),
     Frame(
         "allow", K.MEASURE, P.RETREAT, TOWARD,
@@ -145,6 +139,14 @@ RETREATING: tuple[Frame, ...] = (
         verbs=active("serahkan|hancurkan|musnahkan|lucuti|bongkar"), passives=passive("serahkan|hancurkan|musnahkan|lucuti|bongkar"), nouns="pelucutan",
         need=listed("senjata senjatanya persenjataan persenjataannya nuklir ranjau stok gudang hulu reaktor"),
         avoid=listed("serangan udara israel menyerang tugas bantuan ke kota"), mode="disarm", contexts=("military",),
+    ),
+    Frame(
+        "hand-back", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "to": R.RECIPIENT},
+        "Armenia mengembalikan Distrik Kalbajar kepada Azerbaijan.", "Armenia mengembalikan buku itu kepada Azerbaijan.",
+        verbs="mengembalikan|menyerahkan|kembalikan|serahkan|menyerahkan kembali|mengembalikan kendali|menyerahkan kendali|melepaskan|menyerahkan kedaulatan",
+        passives="dikembalikan|diserahkan|diserahkan kembali",
+        need=listed("distrik pulau kepulauan wilayah semenanjung provinsi kanal pangkalan enklave teritori koridor desa dataran daratan terusan kedaulatan"), close=True, requires="to", mode="release",
+        contexts=("territory",), avoid="bantuan|surat|tahanan|jenazah|sandera|komando|laporan|data|nota|kasus",
     ),
     Frame(
         "step-down", K.MEASURE, P.RETREAT, {"subject": R.ACTOR},

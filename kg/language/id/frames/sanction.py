@@ -9,6 +9,7 @@ from kg.language.pack import TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 STAFF = ENVOYS + "|diplomatik|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
 SHARED = listed(
@@ -16,13 +17,21 @@ SHARED = listed(
     "pengiriman pasokan pertukaran kesepakatan bebas partisipasi ratifikasi"
 )
 
+SANCTIONS = "sanksi|paket sanksi|sanksi baru|sanksi ekonomi|sanksi tambahan|serangkaian sanksi|sejumlah sanksi|paket baru sanksi|rangkaian sanksi"
+
 # fmt: off
 ORDERED_OUT: tuple[Frame, ...] = (
+    Frame(
+        "recall-to-consult", K.MEASURE, P.SANCTION, TOWARD,
+        "Chad memanggil duta besar mereka di Jerman untuk berkonsultasi.", "Chad memanggil duta besar Jerman.",
+        verbs=active("panggil"), passives=passive("panggil"), need="berkonsultasi|konsultasi", also="negaranya|mereka|negerinya", receiving=True,
+        mode="withdraw", contexts=("diplomatic",), avoid="saksi",
+    ),
     Frame(
         "order-out", K.MEASURE, P.SANCTION, TOWARD,
         "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
         verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta|memberikan waktu|memberi|memberikan|menuntut|menuntut agar|meminta agar|mendesak|mendesak agar", passives="diperintahkan|diminta|diberi waktu|diberi tenggat|dituntut|punya waktu|memiliki waktu",
-        need="meninggalkan|hengkang|angkat|diusir|pergi", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi|bantuan|keterangan|dukungan", mode="expel", contexts=("diplomatic",),
+        need="meninggalkan|hengkang|angkat|diusir|pergi", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi|bantuan|keterangan|dukungan", avoid_next="maaf", mode="expel", contexts=("diplomatic",),
     ),
 )
 """Taken before requests: an envoy who is asked to leave is expelled."""
@@ -76,11 +85,23 @@ ECONOMY: tuple[Frame, ...] = (
         "Uni Eropa menjatuhkan sanksi terhadap Belarus.", "Wasit memberi sanksi kepada pemain.",
         verbs=active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|sepakati sanksi")
         + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
-        + "menyanksi|menyasar|membidik|membombardir|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat", "sanksi|paket sanksi|sanksi baru"),
+        + "menyanksi|menyasar|membidik|membombardir|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat|meningkatkan|memperkuat|melipatgandakan|mengeluarkan|merilis|melancarkan|melayangkan|mengintensifkan|mempertahankan", SANCTIONS),
         passives="diberlakukan|disanksi|disasar|dibidik|dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
         nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|penerapan sanksi|sanksi baru",
         need=listed("sanksi embargo mengembargo diembargo sekatan"),
         avoid=listed("melawan menentang wasit pemain pengemudi bantuan pencabutan pelonggaran mencabut pengelola klub pelanggar pegawai komdis fifa"),
+    ),
+    Frame(
+        "sanction-in-force", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "of": R.ACTOR, "against": R.RECIPIENT, "to": R.RECIPIENT},
+        "Sanksi Uni Eropa terhadap Belarus mulai berlaku pada Rabu.", "Sanksi Uni Eropa terhadap Belarus tidak berdampak.",
+        nouns="sanksi|sanksi tambahan|paket sanksi|embargo", need="berlaku|diberlakukan|efektif", requires="against|to",
+        avoid=listed("mencabut melonggarkan pencabutan pelonggaran menjatuhkan memperpanjang diperpanjang tidak masih rezim berakhir dampak akibat karena"),
+    ),
+    Frame(
+        "sanction-ready", K.MEASURE, P.SANCTION, TOWARD,
+        "Uni Eropa menyiapkan paket sanksi baru terhadap Belarus.", "Komdis menyiapkan sanksi bagi pemain.",
+        verbs=either("menyiapkan|mempersiapkan|merancang|menyusun|menggodok|merencanakan|siapkan|rancang|memfinalisasi|mematangkan", SANCTIONS),
+        avoid=listed("wasit pemain komdis klub fifa pelanggar pengemudi pegawai"), status=S.PLANNED,
     ),
     Frame(
         "punish", K.MEASURE, P.SANCTION, TOWARD,
@@ -152,7 +173,13 @@ RELATIONS: tuple[Frame, ...] = (
         verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + men("potong|tahan") + "|menyetop dana|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
         passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung|pangkas|kurangi"),
         nouns="penangguhan|penghentian|pembekuan|pemotongan|pemangkasan",
-        need=SHARED, mode="discontinue", avoid="sepi|penumpang|garuda|kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran",
+        need=SHARED, mode="discontinue", avoid="sepi|penumpang|garuda|kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran|konflik|sengketa|perselisihan|ketegangan|krisis|pertikaian|kebuntuan|pendudukan|penderitaan",
+    ),
+    Frame(
+        "stop-supplies", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "for": R.RECIPIENT},
+        "Israel tidak lagi mengirimkan senjata ke Kolombia.", "Israel tidak lagi mengirimkan surat ke Kolombia.",
+        verbs=either("setop|menyetop|tidak lagi", "mengirim|mengirimkan|memasok|menjual|mengekspor|memberi|memberikan|menyalurkan|mendanai|mengimpor|membeli"),
+        need=listed("senjata persenjataan amunisi peralatan bantuan dana gas minyak gandum vaksin listrik solar barang senjatanya bantuannya"), mode="discontinue", avoid="perusahaan|pabrik|toko",
     ),
     Frame(
         "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},

@@ -241,7 +241,7 @@ WARMER: tuple[Frame, ...] = (
     Frame(
         "green-light", K.STATEMENT, P.AGREE, {**TOWARD, "for": R.RECIPIENT},
         "Ghana memberi lampu hijau bagi pipa gas Togo.", "Ghana memberi lampu hijau bagi pejalan kaki.",
-        verbs=either("memberi|memberikan|menyalakan|beri", "lampu hijau|lampu hijau bagi|lampu hijau untuk|lampu hijau kepada|restu|restu kepada|persetujuan|persetujuan bagi|persetujuan kepada"), requires="for|to|of|object", avoid=listed("pejalan dpr klub pelatih pasien anggaran merger akuisisi"),
+        verbs=either("memberi|memberikan|menyalakan|beri", "lampu hijau|lampu hijau bagi|lampu hijau untuk|lampu hijau kepada|restu|restu kepada|persetujuan|persetujuan bagi|persetujuan kepada"), requires="for|to|of|object", avoid=listed("pejalan dpr klub pelatih pasien anggaran merger akuisisi keanggotaan aksesi bergabungnya masuknya anggota bergabung"),
     ),
     Frame(
         "own-up", K.STATEMENT, P.CONCEDE, {"subject": R.ACTOR, "object": R.RECIPIENT, "clause": R.RECIPIENT},

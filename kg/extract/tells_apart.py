@@ -1,0 +1,75 @@
+"""Whether a verb behind a statement tells of something beside it, or of what is asked, blamed or promised."""
+
+from __future__ import annotations
+
+from kg.extract.edges import tells_of_a_deed
+from kg.extract.implied import of_a_day
+from kg.extract.passage import Passage
+from kg.extract.subjects import stands_beside
+from kg.extract.triggers import Trigger
+from kg.language import speech
+from kg.model import Kind, Plover
+
+COURTESIES = frozenset({"praise", "congratulate", "condole"})
+"""Frames of what nobody is asked to say: "meminta X menindaknya dan berterima kasih"."""
+
+
+def tells_apart(passage: Passage, trigger: Trigger, stating: Trigger | None, stated: int) -> bool:
+    """Whether a trigger is no part of what the statement `stating` says, whose words end at `stated`."""
+    return (
+        _predicate_too(passage, trigger, stating)
+        or stands_beside(passage, trigger, stated)
+        or tells_of_a_deed(passage.nodes, trigger, passage.language)
+        or _answered_at_once(passage, trigger, stated)
+    )
+
+
+def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
+    """ "mengecam pembakaran itu dan memanggil Duta Besar Swedia": what is condemned is a noun, not a verb."""
+    pack, units = passage.language, passage.nodes
+    if not pack.nouns_after or stating is None or trigger.noun:
+        return False
+    if trigger.passive:  # "resolusi yang mengecam Rusia diadopsi X", "tawaran Turki diterima Ukraina"
+        in_a_noun = stating.noun or (stating.first > 0 and units[stating.first - 1].low in pack.relatives)
+        return in_a_noun and units[trigger.first - 1].low not in pack.relatives
+    frame = stating.frame
+    judged = frame.plover in (Plover.ACCUSE, Plover.REJECT) and frame.mode != "allege"
+    at, dated = trigger.first - 1, False
+    while at > stating.last and (units[at].low in pack.auxiliaries or of_a_day(units, at, pack)):
+        dated = dated or units[at].date is not None
+        at -= 1
+    joined = units[at].low in pack.coordinators - {","}
+    says = units[trigger.first].low in speech(pack.code).verbs or trigger.frame.id in COURTESIES
+    if joined and says and trigger.frame.kind is Kind.STATEMENT:
+        return True  # "mendesak agar ... dan menegaskan kesiapannya": who asks goes on to say
+    if judged and units[at].low == "," and at == trigger.first - 1:
+        return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"
+    # A day of its own makes it an act of its own: "berjanji membela X dan pada Mei mengirim senjata".
+    return (judged or dated) and joined
+
+
+def _answered_at_once(passage: Passage, trigger: Trigger, stated: int) -> bool:
+    """ "menuding Israel menyerang, tuduhan yang dibantah Israel": what was said is judged behind a comma."""
+    units, pack = passage.nodes, passage.language
+    if not pack.nouns_after:
+        return trigger.frame.plover is Plover.REJECT and _denied_behind(passage, trigger, stated)
+    if not (trigger.passive and trigger.frame.kind is Kind.STATEMENT):
+        return False
+    at = trigger.first - 1
+    while at > stated and units[at].low in pack.auxiliaries:
+        at -= 1
+    comma = any(n.low == "," for n in units[max(stated, at - 3) : at])
+    return at > stated and units[at].low in pack.relatives and comma
+
+
+def _denied_behind(passage: Passage, trigger: Trigger, stated: int) -> bool:
+    """ "accused X of arming rebels, a charge that X denies", "..., which X denied"."""
+    units, pack = passage.nodes, passage.language
+    commas = [n for n in range(stated, trigger.first) if units[n].low == ","]
+    if not commas:
+        return False
+    lead = units[commas[-1] + 1].low
+    noun = lead in pack.words.name.indefinite or lead in pack.relatives
+    return noun and any(
+        n.actor or n.low in pack.words.clause.body_pronouns for n in units[commas[-1] : trigger.first]
+    )

@@ -1,0 +1,47 @@
+"""Indonesian words that set an event in time, beside its dates."""
+
+from __future__ import annotations
+
+from kg.language.en.words import words
+from kg.language.time_words import TimeWords
+
+TIME = TimeWords(
+    perfects=words("sudah telah"),
+    beside=words("adapun sebaliknya"),
+    reporting=words("mengatakan menyatakan mengungkapkan menuturkan membenarkan mengonfirmasi memastikan mengakui"),
+    tours=words("singgah mampir transit melanjutkan rangkaian persinggahan"),
+    onward=words("melanjutkan meneruskan"),
+    journeys=words("lawatan kunjungan lawatannya kunjungannya perjalanan"),
+    this=words("ini"),
+    due=words("sebelum paling lambat"),
+    parts=words("akhir awal pertengahan bulan tanggal hari tahun"),
+    then=words("kemudian lalu selanjutnya belakangan"),
+    whens=words("ketika saat tatkala"),
+    fixed=words("untuk"),
+    agos=words("lalu silam"),
+    decade_pattern=r"(?:1[89]|20)\d0(?:s|-an)|\d\d(?:s|-an)",
+    decade_ends=words("an -an"),
+    apart=words("setelah sesudah"),
+    long_times=words("hari pekan bulan tahun dekade abad bertahun-tahun berabad-abad"),
+    past_weeks=frozenset({"pekan lalu", "minggu lalu"}),
+    at_once=words("langsung seketika segera"),
+    ahead=words("sebelum menjelang"),
+    ahead_of=words("menjelang jelang"),
+    nth_days={
+        "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
+        "penutupan": -1,
+    },
+    days=words("hari"),
+    back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
+    sinces=words("sejak"),
+    unlike=words("pertama kedua ketiga satu-satunya terbesar terburuk terparah tertinggi terpanjang terendah"),
+    deeds=words(
+        "serangan invasi agresi pengeboman pemboman pembunuhan penembakan penculikan kudeta penangkapan penyerbuan "
+        "pembantaian penggerebekan ledakan insiden bombardir penyerangan"
+    ),
+    closing=words("menutup mengakhiri merampungkan menuntaskan menyelesaikan usai seusai"),
+    whiles=words("sementara sedangkan"),
+    deadlines=words("hingga sampai selambatnya selambat-lambatnya lambat"),
+    begins=words("mulai terhitung periode"),
+    spans=words("jam pekan minggu bulan tahun putaran kali babak"),
+)  # fmt: skip

@@ -1,0 +1,128 @@
+"""Offices as pages of news tell them: rows of guests, official names of states, organs of a state."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+
+def told(language: str, sentence: str) -> set[str]:
+    """The positions of an article of one sentence, "person office of [to] [former]"."""
+    heading = "Judul berita" if language == "id" else "Title of it"
+    article = article_from_text(f"{heading}\n\n{sentence}\n", "x", language=language, published="2024-01-25")
+    return {
+        " ".join(
+            str(part).partition("/")[2] if "/" in str(part) else str(part)
+            for part in (p.person, p.office, p.of, p.to, "former" if p.former else None)
+            if part is not None
+        )
+        for p in extract_article(article).positions
+    }
+
+
+ENGLISH = [
+    (
+        "The Ambassador of the Kingdom of Norway, Kari Dahl, met the President of the Republic of Togo, Ann Ayim.",
+        {"kari-dahl ambassador NOR", "ann-ayim president TGO"},
+    ),
+    (
+        "H.E. Peter Otieno, Vice President of the Republic of Kenya and Chairman of the Red Cross, spoke.",
+        {"peter-otieno vice president KEN", "peter-otieno chair red-cross"},
+    ),
+    (
+        "Minister of Foreign Affairs, Mr Julio Paredes of Peru, left.",
+        {"julio-paredes minister of foreign affairs PER"},
+    ),
+    (
+        "Peru's Minister of Foreign Affairs and European Cooperation Julio Paredes left.",
+        {"julio-paredes minister of foreign affairs PER"},
+    ),
+    (
+        "He received the ambassadors of Peru, Julio Paredes, Norway, Kari Dahl, and Kenya, Peter Otieno.",
+        {
+            "julio-paredes ambassador PER",
+            "kari-dahl ambassador NOR",
+            "peter-otieno ambassador KEN",
+        },
+    ),
+    (
+        "The foreign ministers of Peru, Julio Paredes, and Kenya, Peter Otieno, signed the treaty.",
+        {"julio-paredes minister of foreign affairs PER", "peter-otieno minister of foreign affairs KEN"},
+    ),
+    (
+        "Peru's trade minister Julio Paredes, Kenya's Peter Otieno and Norway's Kari Dahl met.",
+        {
+            "julio-paredes minister of trade PER",
+            "peter-otieno minister of trade KEN",
+            "kari-dahl minister of trade NOR",
+        },
+    ),
+    (
+        "Kenya's vice presidents, Peter Otieno and Wanjiru Kamau, resigned.",
+        {"peter-otieno vice president KEN", "wanjiru-kamau vice president KEN"},
+    ),
+    (
+        "Kemal Aydin, speaker of Turkey's Grand National Assembly, left.",
+        {"kemal-aydin speaker of parliament TUR"},
+    ),
+    (
+        "The spokesman for Peru's ruling military council, General Julio Paredes, left.",
+        {"julio-paredes spokesperson PER"},
+    ),
+    ("U.S. Treasury Secretary Linda Moore left.", {"linda-moore minister of finance USA"}),
+    ("They met the EU's Special Envoy to Peru HE Kari Dahl.", {"kari-dahl special envoy eu PER"}),
+    ("Kenya's trade minister, Hose Peter Otieno, left.", {"hose-peter-otieno minister of trade KEN"}),
+    ("Peter Otieno took over as Kenya's trade minister last month.", {"peter-otieno minister of trade KEN"}),
+]
+INDONESIAN = [
+    (
+        "Konsul Jenderal RI Sydney, Arman Lubis, menyambut mereka.",
+        {"arman-lubis consul general IDN sydney"},
+    ),
+    (
+        "Menteri Luar Negeri dan Urusan Ekspatriat Peru, Julio Paredes, hadir.",
+        {"julio-paredes minister of foreign affairs PER"},
+    ),
+    (
+        "Presiden Peru yang dilengserkan, Julio Paredes, melarikan diri.",
+        {"julio-paredes president PER former"},
+    ),
+    (
+        "Dubes RI untuk Tunisia 2017-2021, Ikrar Lubis, hadir di Jakarta.",
+        {"ikrar-lubis ambassador IDN TUN former"},
+    ),
+    (
+        "Di Jakarta hadir Duta Besar Uni Eropa Vincent Piket, Duta Besar LBBP Designate Resident Peru Rosa Quispe.",
+        {"vincent-piket ambassador eu IDN", "rosa-quispe ambassador PER IDN"},
+    ),
+    (
+        "Hal itu kata Rosa Quispe, Wakil Sekretaris Jenderal PBB untuk Urusan Kemanusiaan.",
+        {"rosa-quispe deputy secretary-general un"},
+    ),
+    (
+        "Watapri New York Arman Lubis memberi suara untuk Indonesia.",
+        {"arman-lubis permanent representative IDN un"},
+    ),
+]
+NOBODY = [
+    "In talks with ambassadors from Peru, Chile and Kenya, Peter Otieno spoke.",
+    "Presidents Julio Paredes of Peru, Peter Otieno and Kari Dahl met.",
+    "The head of Kenya's wildlife service left.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "positions"), ENGLISH)
+def test_english_pages(sentence: str, positions: set[str]) -> None:
+    assert told("en", sentence) == positions
+
+
+@pytest.mark.parametrize(("sentence", "positions"), INDONESIAN)
+def test_indonesian_pages(sentence: str, positions: set[str]) -> None:
+    assert told("id", sentence) == positions
+
+
+@pytest.mark.parametrize("sentence", NOBODY)
+def test_nobody_gets_the_office_of_another(sentence: str) -> None:
+    assert not {p for p in told("en", sentence) if not p.startswith("julio-paredes president")}

@@ -1,0 +1,74 @@
+"""English measures class by class: each verb of a class with each thing of it tells the class's type, in every voice."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Event
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+
+def events(text: str) -> tuple[Event, ...]:
+    article = article_from_text(f"News of the day\n\n{text}\n", "x", language="en", published="2023-05-12")
+    return tuple(extract_article(article).events)
+
+
+ACTS = [
+    ("SANCTION", "Kenya phased out its budget support for Eritrea."),
+    ("SANCTION", "Kenya withheld a tranche of 40 million dollars from Eritrea."),
+    ("SANCTION", "Kenya curbed exports of tea to Eritrea."),
+    ("SANCTION", "Kenya called off naval drills with Eritrea."),
+    ("SANCTION", "Kenya revoked the landing rights of Eritrean airlines."),
+    ("SANCTION", "Kenya broke off free-trade talks with Eritrea."),
+    ("SANCTION", "Kenya capped the number of Eritrean diplomats at its embassy in Nairobi."),
+    ("SANCTION", "Kenya designated an Eritrean militia as a terrorist organisation."),
+    ("SANCTION", "Scholarships for Eritrean students were axed by Kenya."),
+    ("SANCTION", "Rail traffic with Eritrea was halted by Kenya."),
+    ("CONCEDE", "Kenya rolled back its export controls on Eritrea."),
+    ("CONCEDE", "Kenya repealed an arms embargo on Eritrea."),
+    ("CONCEDE", "A travel ban on Eritrean officials was rescinded by Kenya."),
+    ("CONCEDE", "Kenya exempted Eritrea from its new duties."),
+    ("RETREAT", "Kenya sent home 12 captured Eritrean sailors."),
+    ("RETREAT", "Kenya granted UN inspectors access to the camp."),
+    ("RETREAT", "Kenya freed Isaias Afwerki in May."),
+    ("AID", "Kenya restored funding for Eritrea."),
+    ("AID", "Kenya handed over an air defence system to Eritrea."),
+    ("AID", "Kenya airlifted ten fire engines to Eritrea."),
+    ("SUPPORT", "Kenya revived full diplomatic ties with Eritrea."),
+    ("SUPPORT", "ECOWAS readmitted Niger in May."),
+    ("COOPERATE", "Kenya relaunched postal services with Eritrea."),
+    ("COOPERATE", "Kenya cleared the export of drones to Eritrea."),
+    ("ASSAULT", "Kenya flattened a fuel depot in Eritrea."),
+    ("ASSAULT", "A Kenyan drone killed nine people in Eritrea."),
+    ("ASSAULT", "A radar post in Eritrea was knocked out by Kenya."),
+    ("MOBILIZE", "Kenya flew 30 sorties near Eritrea."),
+    ("MOBILIZE", "Kenya installed a missile defence system on its coast."),
+]
+
+
+@pytest.mark.parametrize(("plover", "text"), ACTS)
+def test_a_measure_tells_its_type(plover: str, text: str) -> None:
+    assert plover in {e.plover for e in events(text)}, text
+
+
+NOTHING = [
+    "Kenya phased out its support for farmers.",
+    "Kenya scrapped plans for a stadium.",
+    "Kenya's central bank cut its dependence on loans.",
+    "Kenya called off the search for two climbers.",
+    "Kenya capped the number of patients at its hospitals.",
+    "Kenya rolled back its rules on bars.",
+    "Kenya sent home five players before the match with Eritrea.",
+    "Kenya restored an old church.",
+    "A cyclone flattened a fuel depot in Eritrea.",
+    "Kenya flew 30 tourists to Eritrea.",
+    "The airline relaunched its services in Kenya.",
+    "Kenya cleared the sale of alcohol at stadiums.",
+    "Kenya designated the old town as a heritage site.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_looks_alike_tells_nothing(text: str) -> None:
+    assert not events(text), text
