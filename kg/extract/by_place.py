@@ -64,6 +64,22 @@ def recipients_by_place(
             return
 
 
+def told_from(telling: Telling, draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
+    """ "menuai kecaman dari Moskow": words or help that come from a capital are its government's."""
+    told = draft.kind is Kind.STATEMENT or draft.plover is Plover.AID
+    if not told or frame.roles.get("from") is not Role.ACTOR or not draft.parts:
+        return
+    if draft.entities(Role.ACTOR):
+        return
+    reference = telling.known.reference
+    for phrase in slots.get("from", ()):
+        place, key = reference.places.get(phrase.place or phrase.entity), country_at(telling, phrase)
+        country = reference.countries.get(key) if key is not None else None
+        if country is not None and place is not None and place.name["en"] == country.capital.get("en"):
+            draft.parts.append(Part(country.key, Role.ACTOR, evidence))
+            return
+
+
 def _stops(telling: Telling, slots: Slots) -> dict[EntityKey, Phrase]:
     """The cities that a visit goes to, by their countries, the last one first."""
     cities = [p for slot in ("object", "to", "at") for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE]

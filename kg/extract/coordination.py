@@ -22,6 +22,9 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         if phrase is None:
             break
         out.insert(0, phrase)
+        if _hyphenated(nodes, step, first, language):
+            step -= 2
+            continue
         before = before_joint(nodes, step, first, language)
         joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
         if joints and before > first:
@@ -38,6 +41,16 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
             break
         step = before
     return out
+
+
+def _hyphenated(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """ "RI-Vietnam teken perjanjian": two states that a hyphen joins."""
+    if not language.nouns_after or at - 2 < first or nodes[at - 1].low not in DASHES:
+        return False
+    one, other = nodes[at - 2], nodes[at]
+    close = one.end == nodes[at - 1].begin and nodes[at - 1].end == other.begin
+    states = [n.phrase is not None and n.phrase.kind is PhraseKind.COUNTRY for n in (one, other)]
+    return close and all(states) and one.actor
 
 
 def _ends_a_list(nodes: Nodes, at: int, first: int, language: Language) -> bool:

@@ -82,10 +82,22 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         _host_acts(draft, slots, evidence)
     if frame.elsewhere:
         _brought(draft, frame, slots, evidence)
+    _drilled_together(draft, frame)
     if frame.receiving and not draft.entities(Role.ACTOR):
         for phrase in slots.get("object", ()):
             if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
+
+
+def _drilled_together(draft: Draft, frame: Frame) -> None:
+    """ "Angkatan Laut X dan Y menggelar latihan": an exercise of several states is cooperation."""
+    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+    if frame.id in DRILLS and len({key for key in states if key.startswith("country/")}) > 1:
+        draft.plover = Plover.COOPERATE
+
+
+DRILLS = frozenset({"drill", "drill-of-forces"})
+"""Frames of exercises."""
 
 
 def _brought(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:

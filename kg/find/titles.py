@@ -127,6 +127,9 @@ def _apposed_title(
         return None
     proto, end = parsed
     own = proto.offices
+    acts = scene.known.language.nouns_after and not closes(scene, end)
+    if acts and not all(_for_life(c) or c.former for c in own):
+        return None  # "Saat bertemu Menlu Mesir, Menlu Retno membahas": two people
     if claims and all(_for_life(c) for c in own):
         own = ()  # "the foreign minister, Ambassador Yusuf Tuggar": what a diplomat is called for life
     return replace(proto, offices=(*claims, *own), owner=owner or proto.owner), end

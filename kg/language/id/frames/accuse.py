@@ -20,7 +20,7 @@ SUING: Roles = {slot: role for slot, role in TOWARD.items() if slot != "to"}
 """Taken to a court, nothing is done to the court."""
 REFUSED = (
     "mengakui|tunduk|menerima|berunding|bernegosiasi|menyerah|meminta maaf|memenuhi|berkompromi|mundur|mengizinkan|"
-    "memperpanjang|berpartisipasi|menandatangani|ikut|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
+    "memperpanjang|berpartisipasi|menandatangani|meneken|ikut|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
     "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui|meletakkan senjata|melucuti senjata|menarik diri"
 )
 
@@ -36,7 +36,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "kecewa berat terhadap|naik pitam terhadap|berang kepada|berang terhadap|berang atas|geram atas|geram terhadap|geram kepada|geram dengan|murka kepada|murka terhadap|murka atas|marah kepada|marah terhadap|marah atas|gusar terhadap|kecewa terhadap|kecewa kepada|kecewa dengan|kecewa atas|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
         + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan|menumpahkan|memendam|menunjukkan",
         "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalannya|penyesalan atas keputusan|penyesalan atas langkah|penyesalan atas serangan|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
-        passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan|sayangkan|kritisi|sindir|kecam keras|kutuk keras"), mode="disapprove", avoid="film|wasit|pelatih",
+        passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan|sayangkan|kritisi|sindir|kecam keras|kutuk keras"), mode="disapprove", avoid="film|wasit|pelatih|pajak|penimbun|koruptor|begal",
     ),
     Frame(
         "protest-note", K.STATEMENT, P.ACCUSE, TOWARD,
@@ -135,7 +135,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "sue-state", K.MEASURE, P.ACCUSE, SUING,
         "Nikaragua menggugat Jerman atas penjualan senjata.", "Ia menggugat suaminya di Jerman.",
         verbs=active("gugat|perkarakan|mejahijaukan") + "|mengajukan gugatan terhadap|melayangkan gugatan terhadap|mendaftarkan gugatan terhadap", passives=passive("gugat"),
-        toward="country", avoid="suaminya|istrinya|cerai|perusahaan|praperadilan|pajak", mode="investigate", contexts=("legal",),
+        toward="country", avoid="suaminya|istrinya|cerai|perusahaan|praperadilan|pajak|koran|tabloid|media", mode="investigate", contexts=("legal",),
     ),
     Frame(
         "ruling", K.MEASURE, None, {"subject": R.ACTOR, "object": R.RECIPIENT, "clause": R.RECIPIENT, "against": R.RECIPIENT, "between": R.RECIPIENT},
@@ -180,7 +180,7 @@ REQUESTS: tuple[Frame, ...] = (
         "apply-to-join", K.MEASURE, P.REQUEST, TOWARD,
         "Georgia mengajukan keanggotaan Uni Eropa.", "Georgia mengajukan banding.",
         verbs=either(APPLYING, "keanggotaan|permohonan keanggotaan|lamaran keanggotaan|permohonan bergabung|aplikasi keanggotaan")
-        + "|melamar keanggotaan|melamar menjadi anggota|melamar masuk|melamar sebagai anggota",
+        + "|mengajukan diri menjadi anggota|mengajukan diri sebagai anggota|mengajukan diri bergabung dengan|melamar keanggotaan|melamar menjadi anggota|melamar masuk|melamar sebagai anggota",
         avoid="ditolak|menangguhkan|mencabut|membekukan|klub|membahas|mendukung",
     ),
     Frame(

@@ -63,7 +63,7 @@ SIGNINGS: tuple[Frame, ...] = (
         need="keanggotaan|aksesi|bergabungnya|masuknya|anggota|bergabung", avoid="anggaran|modal|investor|tidak|belum",
     ),
     Frame(
-        "adopt-blame", K.STATEMENT, P.ACCUSE, TOWARD,
+        "adopt-blame", K.STATEMENT, P.ACCUSE, {**TOWARD, "relative": R.RECIPIENT},
         "Parlemen Lituania mengesahkan resolusi yang mengecam Cina.", "Parlemen Lituania mengesahkan resolusi tentang cuaca.",
         verbs=active("adopsi|loloskan|setujui") + "|sahkan|mengesahkan",
         need="resolusi|mosi|deklarasi", also="mengecam|mengutuk|genosida|menuduh|mengkritik|menyesalkan|menyalahkan|kecaman",
@@ -158,7 +158,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     Frame(
         "offer", K.STATEMENT, P.AGREE, GIVING,
         "Tawaran mediasi dari Turki untuk Rusia muncul pada Senin.", "Toko itu memberi penawaran khusus.",
-        nouns="tawaran mediasi|tawaran bantuan|tawaran damai|tawaran perundingan",
+        nouns="tawaran mediasi|tawaran bantuan|tawaran damai|tawaran perundingan", avoid="diterima|ditolak|menerima|menolak|menampik|menyambut|disambut|ditampik",
     ),
     Frame(
         "get-promise", K.STATEMENT, P.AGREE, GETTING,
@@ -200,7 +200,7 @@ CONCESSIONS: tuple[Frame, ...] = (
         "Jepang meminta maaf kepada Korea Selatan.", "Ia memaafkan adiknya.",
         verbs="menyampaikan penyesalan|menyatakan penyesalan|mohon maaf|memohon maaf|minta maaf|meminta maaf|"
         + either("menyampaikan|mengajukan|melayangkan|mengucapkan|menyatakan|mengutarakan|mengungkapkan|melontarkan", "permintaan maaf|permohonan maaf|maaf"),
-        avoid="menuntut|menolak|mendesak|menanti",
+        avoid="menuntut|menolak|mendesak|menanti|partai|partainya|skandal",
     ),
     Frame(
         "apology", K.STATEMENT, P.CONCEDE, GIVING,

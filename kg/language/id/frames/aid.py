@@ -11,7 +11,7 @@ from kg.model import Role as R
 
 RELIEF = listed(
     "sar pencarian lapangan pelatihan bantuan hibah vaksin logistik obat obat-obatan pangan kemanusiaan tenda makanan medis relawan dosis beras donasi "
-    "pemadam damkar kebakaran pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter ambulans tepung gula jagung kedelai"
+    "pemadam damkar pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter ambulans tepung gula jagung kedelai"
 )
 ARMS = listed(
     "senjata persenjataan pertahanan misil radar senapan bom ranjau torpedo granat amunisi tank rudal jet drone howitzer peluru patriot himars artileri kendaraan"
@@ -34,7 +34,7 @@ AID: tuple[Frame, ...] = (
         verbs=active("kirim|kirimkan|berangkatkan|kerahkan|tugaskan|terjunkan|tempatkan|tugasi|sumbangkan|kontribusikan") + "|menyumbang|melepas|memutuskan pengiriman",
         passives=passive("kirim|kirimkan|berangkatkan|kerahkan|lepas|terjunkan"), nouns="pengiriman",
         need=listed("unprofor untac unamid monuc unmis unmil interfet kesehatan perdamaian pencari unifil monusco minusca kontingen pemantau pengamat unmiss pemelihara polisi"),
-        avoid="pesan|surat|proposal|utusan|bantuan", contexts=("peacekeeping",),
+        avoid="pesan|surat|proposal|utusan|bantuan|atlet|games|olimpiade|pesilat", contexts=("peacekeeping",),
     ),
     Frame(
         "aid", K.MEASURE, P.AID, TOWARD,
@@ -90,7 +90,7 @@ AID: tuple[Frame, ...] = (
         "lend", K.MEASURE, P.AID, TOWARD,
         "Dana Moneter Internasional mencairkan pinjaman untuk Sri Lanka.", "Ia mencairkan tabungan.",
         verbs=active("cairkan|kucurkan|setujui|berikan|gelontorkan|luncurkan|salurkan|guyurkan"), passives=passive("cairkan|kucurkan|setujui|berikan|salurkan|gelontorkan"),
-        need="pinjaman|talangan|kredit|stimulus", avoid="meminta|tabungan|bunga", contexts=("economic",),
+        need="pinjaman|talangan|kredit|stimulus", avoid="meminta|tabungan|bunga|petani|nasabah|umkm|mandiri|koperasi", contexts=("economic",),
     ),
     Frame(
         "debt-relief", K.MEASURE, P.AID, TOWARD,
@@ -101,9 +101,9 @@ AID: tuple[Frame, ...] = (
     Frame(
         "build-for", K.MEASURE, P.AID, {**TOWARD, "at": R.RECIPIENT},
         "Ghana membangun rumah sakit di Togo.", "Ghana membangun rumah sakit jiwa di dalam negeri.",
-        verbs=active("bangun|dirikan|bangunkan|biayai|danai|renovasi") + "|membiayai pembangunan|mendanai pembangunan|membangun kembali|mengoperasikan", passives=passive("bangun|biayai|danai|dirikan"),
-        need=listed("rumah klinik sekolah masjid sumur rs jembatan lapangan pengungsi"), close=True, requires="to|at|for|object", doer="country",
-        avoid=listed("dalam negeri kbri pangkalan permukiman kantor tinggal hunian kedutaan apartemen pabrik bumn subsidi kemenkes pupr bata"),
+        verbs=active("bangun|dirikan|bangunkan|biayai|danai|renovasi") + "|" + either("membuka|mengoperasikan|mendirikan", "rumah sakit lapangan|klinik|dapur umum|posko bantuan|posko kemanusiaan|tempat penampungan") + "|membiayai pembangunan|mendanai pembangunan|membangun kembali|mengoperasikan", passives=passive("bangun|biayai|danai|dirikan"),
+        need=listed("rumah klinik sekolah masjid sumur rs jembatan lapangan pengungsi dapur posko penampungan"), close=True, requires="to|at|for|object", doer="country",
+        avoid=listed("kontraktor perusahaan pengusaha konsorsium yayasan negeri kbri pangkalan permukiman kantor tinggal hunian kedutaan apartemen pabrik bumn subsidi kemenkes pupr bata"),
     ),
     Frame(
         "resume-aid", K.MEASURE, P.AID, {**TOWARD, "to": R.RECIPIENT},
@@ -142,21 +142,27 @@ AID: tuple[Frame, ...] = (
     ),
 )
 
-DRILLS = either("latihan|patroli|operasi|manuver|riset", "bersama|gabungan|militer|militer bersama|perang|militer gabungan|laut|udara|angkatan|penyelamatan|tempur|terkoordinasi")
+DRILLS = either("latihan|patroli|operasi|manuver|riset", "angkatan laut|angkatan udara|bersama|gabungan|militer|militer bersama|perang|militer gabungan|laut|udara|angkatan|penyelamatan|tempur|terkoordinasi")
 
 BEFORE_OTHERS: tuple[Frame, ...] = (
     Frame(
+        "send-hospital", K.MEASURE, P.AID, TOWARD,
+        "Ghana memberangkatkan kapal rumah sakit ke Togo.", "Ghana memberangkatkan kapal penumpang ke Togo.",
+        verbs=either("memberangkatkan|mengirim|mengirimkan|mengerahkan|kirim|kerahkan|berangkatkan|melepas", "kapal rumah sakit|kapal bantuan|pesawat bantuan|rumah sakit lapangan|rumah sakit terapung|konvoi bantuan|petugas pemadam kebakaran|pemadam kebakaran"),
+        passives=either("dikirim|diberangkatkan|dikerahkan", "sebagai bantuan"),
+    ),
+    Frame(
         "team-arrives", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
         "Tim penyelamat Meksiko tiba di Ekuador pada Senin.", "Tim sepak bola Meksiko tiba di Ekuador.",
-        verbs=either("tiba|mendarat|bertolak|berangkat|diterjunkan|merapat|bersandar|bertugas|bekerja", "di|ke|menuju"),
+        verbs=either("tiba|mendarat|bertolak|berangkat|diterjunkan|merapat|bersandar", "di|ke|menuju"),
         need=listed("polisi pasukan tentara kontingen personel prajurit tim rombongan relawan dokter satgas pesawat kapal konvoi hercules kargo"),
-        also=listed("sar pencarian penyelamat medis perdamaian pemantau misi bantuan kemanusiaan pencari unifil monusco minusca unmiss pembawa sakit logistik beras tenda vaksin gandum"), avoid="sepak|evakuasi|atlet|wni|penumpang|jemaah",
+        also=listed("sar pencarian penyelamat medis perdamaian pemantau misi bantuan kemanusiaan pencari unifil monusco minusca unmiss pembawa logistik beras tenda vaksin gandum"), avoid="sepak|evakuasi|atlet|wni|penumpang|jemaah",
     ),
     Frame(
         "get-goods", K.MEASURE, P.AID, {**GETTING, "subject": R.ACTOR, "object": R.RECIPIENT},
         "Togo menerima 20 ribu ton pupuk dari Ghana.", "Togo menerima utusan dari Ghana.",
         passives="menerima|mendapat|mendapatkan|memperoleh|kedatangan", need=listed("ton pupuk gandum beras dosis vaksin obat-obatan helikopter kapal jet rudal senjata tank ambulans"),
-        requires="subject|from", close=True, avoid=listed("kunjungan utusan delegasi kapten duta dubes serangan kapal-kapal pesanan impor order tamu laporan ancaman hantaman"),
+        requires="subject|from", close=True, avoid=listed("bandara pabrik pasar toko swalayan kunjungan utusan delegasi kapten duta dubes serangan kapal-kapal pesanan impor order tamu laporan ancaman hantaman"),
     ),
     Frame(
         "medics-arrive", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
@@ -168,7 +174,7 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
         "team-sent", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.ACTOR, "to": R.RECIPIENT, "at": R.RECIPIENT},
         "Sebanyak 20 dokter Ghana diberangkatkan ke Togo.", "Sebanyak 20 atlet Ghana diberangkatkan ke Togo.",
         passives=passive("berangkatkan|kirim|kirimkan|terjunkan|terbangkan|kerahkan|tempatkan"), requires="to|at",
-        lead=listed("dokter perawat medis paramedis relawan penyelamat pemadam sar pencari"), avoid="wisata|hari|desa|kabupaten|puskesmas|rsud|atlet",
+        lead=listed("dokter perawat medis paramedis relawan penyelamat pemadam sar pencari"), avoid="basarnas|bpbd|polri|tagana|wisata|hari|desa|kabupaten|puskesmas|rsud|atlet",
     ),
     Frame(
         "bring-home", K.MEASURE, P.AID, {"subject": R.ACTOR, "of": R.ACTOR, "by": R.ACTOR},
@@ -221,7 +227,7 @@ COOPERATION: tuple[Frame, ...] = (
         "Indonesia menggelar latihan militer bersama dengan Australia.", "Tim itu menggelar latihan bersama pelatih.",
         verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|menyelenggarakan|gelar|menutup|membuka|melangsungkan|menuntaskan|mengaktifkan kembali|menghidupkan kembali|melanjutkan|melanjutkan kembali|memulai kembali|menghelat", DRILLS),
         nouns=DRILLS, contexts=("military",), avoid="pelatih|pemain|tim|sepak|klub",
-        need=listed("bersama gabungan dengan antara bilateral multilateral trilateral kedua terkoordinasi dan"),
+        need=listed("bersama gabungan dengan antara bilateral multilateral trilateral kedua terkoordinasi"),
     ),
     Frame(
         "cooperate", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.RECIPIENT, "to": R.RECIPIENT, "for": R.RECIPIENT},

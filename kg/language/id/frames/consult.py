@@ -104,7 +104,7 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
         "Delegasi Rusia dan Ukraina menggelar perundingan di Istanbul.", "Harga masih dirundingkan di pasar.",
-        verbs="berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD, NEGOTIATION), nouns=NEGOTIATION,
+        verbs="berunding|kembali ke meja perundingan|kembali ke meja runding|duduk di meja perundingan|kembali berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD, NEGOTIATION), nouns=NEGOTIATION,
         passives="dirundingkan|dinegosiasikan",
         weak=True, avoid="gaji|upah|pemain|klub|buruh|harga|turnamen|pemilu|pilpres|pemungutan|final|kualifikasi|pendanaan|kuliah",
     ),
@@ -174,6 +174,11 @@ MEETINGS: tuple[Frame, ...] = (
         verbs=TALKED_OVER, requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE, toward="person",
     ),
     Frame(
+        "go-between", K.NEGOTIATION, P.CONSULT, {"subject": R.MEDIATOR, "between": R.ATTENDEE},
+        "Qatar menjadi penengah antara Ghana dan Togo di Doha.", "Qatar menjadi pemain tengah antara Ghana dan Togo.",
+        verbs=either("menjadi|bertindak sebagai|berperan sebagai|jadi", "penengah|mediator|perantara|juru damai"), requires="between", avoid="siap|menawarkan|bersedia|ingin|tawaran|diri|akan",
+    ),
+    Frame(
         "mediate", K.NEGOTIATION, P.CONSULT, {"subject": R.MEDIATOR, "object": R.ATTENDEE, "between": R.ATTENDEE, "of": R.ATTENDEE, "with": R.ATTENDEE},
         "Kenya menengahi sengketa antara Ghana dan Togo.", "Kenya menengahi pertengkaran pemain.",
         verbs=either("memediasi|menengahi|mendamaikan", "konflik|sengketa|perselisihan|pertikaian|perseteruan|krisis|ketegangan|kedua pihak|pihak bertikai|perang"),
@@ -195,20 +200,26 @@ VISITS: tuple[Frame, ...] = (
         mode="visit", status=S.PLANNED,
     ),
     Frame(
+        "leave-for", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},
+        "Presiden Ghana meninggalkan Accra menuju Togo.", "Pasukan Ghana meninggalkan Accra menuju perbatasan.",
+        verbs="meninggalkan|lepas landas dari|berangkat dari|terbang dari|bertolak dari", need="menuju|ke", close=True, requires="to", mode="visit",
+        avoid=listed("timnas tim skuad klub atlet pasukan tentara warga pengungsi pesawat kapal wni penumpang jemaah pemain rombongan-rombongan jenazah"),
+    ),
+    Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,
         "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
         verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|"
         + either(HOLD + "|mengakhiri|akhiri|menuntaskan|merampungkan|menyelesaikan", VISIT) + "|"
         + either("melakukan|melanjutkan|menempuh", "perjalanan|perjalanan dinas|perjalanan kerja|perjalanan resmi") + "|"
-        "menginjakkan kaki di|menapakkan kaki di|bertolak|melawat|terbang dari|datang ke|berkeliling|berkeliling ke|" + active("kunjungi|sambangi|datangi"),
+        "memimpin delegasi ke|memimpin rombongan ke|" + either("kembali dari|pulang dari", VISIT) + "|menginjakkan kaki di|menapakkan kaki di|bertolak|melawat|terbang dari|datang ke|berkeliling|berkeliling ke|" + active("kunjungi|sambangi|datangi"),
         passives=passive("kunjungi|sambangi"),
         nouns=VISIT + "|kunjungannya|lawatannya|safari diplomatik|tur diplomatik|ketibaan",
         mode="visit",
         avoid=listed(
-            "izin wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
+            "konser liburan berlibur syuting izin wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
             "pembalap pemain pesiar feri kargo jenazah vaksin logistik rudal pasukan tentara polisi personel prajurit kontingen marinir"
         ),
-        avoid_next="pulang",
+        avoid_next="pulang|pameran|ktt|sidang|konferensi|forum|perundingan",
     ),
 )
 
@@ -263,7 +274,7 @@ GATHERINGS: tuple[Frame, ...] = (
     Frame(
         "session", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},
         "Menlu Retno memimpin sidang Dewan Keamanan PBB.", "Hakim memimpin sidang korupsi.",
-        nouns="sidang|rapat|rapat pleno|sidang pleno|rapat kerja", need=listed("aipa ipu fao ilo iora interpol pif pbb asean oki unesco who opcw iaea apec icao imo ecowas"), weak=True,
+        nouns="sidang|rapat|rapat pleno|sidang pleno|rapat kerja", need=listed("ham aipa ipu fao ilo iora interpol pif pbb asean oki unesco who opcw iaea apec icao imo ecowas"), weak=True,
         avoid=listed("kabinet dpr korupsi hakim jaksa terdakwa kesempatan sela aula ruang gedung"),
     ),
 )

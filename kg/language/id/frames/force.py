@@ -15,7 +15,7 @@ FORCES = listed(
 )
 SEIZABLE = listed(
     "kapal tentara prajurit tanker nelayan jurnalis wartawan warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
-    "pegawai pejabat armada konvoi relawan pulau migran pilot satelit jaringan pekerja buruh imigran pengungsi drone"
+    "pegawai pejabat armada konvoi relawan pulau migran pilot satelit jaringan pekerja buruh imigran pengungsi drone kampus properti kilang ladang gereja"
 )
 CRIME = listed(
     "narkoba sabu pembunuhan korupsi pencurian penipuan ganja kokain judi polres polda bareskrim bnn perampokan"
@@ -26,7 +26,7 @@ EMERGENCY = "darurat militer|jam malam|keadaan darurat|status darurat|undang-und
 DEPLOYING: Roles = {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT, "near": R.RECIPIENT}
 """What is deployed is the object, toward whom a preposition tells."""
 
-TESTED = "rudal|rudal balistik|rudal jelajah|rudal hipersonik|nuklir|bom|senjata|roket"
+TESTED = "rudal|rudal balistik|rudal jelajah|rudal hipersonik|nuklir|bom nuklir|bom hidrogen|senjata|senjata nuklir|roket"
 
 AIRSPACE = "wilayah udara|perairan|wilayah perairan|ruang udara|zona identifikasi pertahanan udara|laut teritorial|wilayah laut"
 
@@ -180,7 +180,7 @@ COERCING: tuple[Frame, ...] = (
         verbs=active("tutup|kepung") + "|" + men("blokade|blokir|sekat") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
         need=listed("udara udaranya perbatasan perbatasannya perlintasan gerbang blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
-        avoid=listed("pintu kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
+        avoid=listed("petani buruh demonstran warga sopir nelayan pintu kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
     ),
     Frame(
         "martial-law", K.MEASURE, P.COERCE, TOWARD,
@@ -316,6 +316,12 @@ WIDER: tuple[Frame, ...] = (
         "Tentara Ghana menaiki kapal Togo.", "Turis Ghana menaiki kapal Togo.",
         verbs=active("naiki|geledah|periksa|kuasai|gandeng"), passives=passive("naiki|geledah"), need="kapal|tanker|perahu", close=True,
         lead=listed("tentara pasukan penjaga angkatan marinir garda polisi komando"), avoid="turis|wisatawan|bantuan|penumpang", mode="seize",
+    ),
+    Frame(
+        "hold-for-spying", K.MEASURE, P.COERCE, TOWARD,
+        "Ghana menahan seorang eksekutif Togo atas tuduhan mata-mata.", "Ghana menahan seorang eksekutif Togo atas tuduhan suap.",
+        verbs=active("tangkap|tahan|ciduk|dakwa|penjarakan") + "|menjatuhkan hukuman|menjatuhi hukuman", passives=passive("tangkap|tahan|ciduk|penjarakan|dakwa"), need=listed("mata spionase subversi"),
+        avoid=listed("suap narkoba film polri jaringan perusahaan satelit pencaharian air uang"), contexts=("legal",),
     ),
     Frame(
         "nationalise", K.MEASURE, P.COERCE, TOWARD,

@@ -66,7 +66,7 @@ RETREATING: tuple[Frame, ...] = (
         verbs=either("membebaskan|menghapus|menghapuskan|mencabut|meniadakan|bebaskan|hapus", "visa|persyaratan visa|syarat visa|kewajiban visa|aturan visa|biaya visa|visa kunjungan|visa masuk")
         + "|" + either("memberikan|memberi|memberlakukan|menerapkan|menyetujui|memperluas|beri|berlakukan|memperpanjang", "bebas visa|fasilitas bebas visa|kebijakan bebas visa|pembebasan visa|visa gratis")
         + "|" + either("membuka kembali|melanjutkan|memulihkan|membuka", "penerbangan|penerbangan langsung|rute penerbangan|perdagangan|layanan visa|layanan kereta|layanan feri"),
-        avoid=listed("maskapai pejabat penumpang garuda airasia scoot rute sanksi turis diplomat airlines umrah haji lebaran"), avoid_next="pejabat|mantan|diplomat|presiden",
+        avoid=listed("maskapai pejabat penumpang garuda airasia scoot rute sanksi diplomat airlines umrah haji lebaran"), avoid_next="pejabat|mantan|diplomat|presiden", requires="object|for|to|of|with|from",
     ),
     Frame(
         "ease-visas", K.MEASURE, P.CONCEDE, TOWARD,
@@ -111,7 +111,7 @@ RETREATING: tuple[Frame, ...] = (
         "Amerika Serikat mencabut sanksi terhadap Sudan.", "Ia mencabut rumput.",
         verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|" + men("hapus|ringankan|turunkan|buka"),
         passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
-        need=listed("sanksi embargo larangan perbatasan pembatasan perbatasannya udara udaranya penyeberangan tarif boikot rafah perlintasan lintas"),
+        need=listed("bea sanksi embargo larangan perbatasan pembatasan perbatasannya udara udaranya penyeberangan tarif boikot rafah perlintasan lintas"),
         avoid=listed("rapat komite komisi pameran acara bentrokan pertempuran perang konflik darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
     ),
     Frame(

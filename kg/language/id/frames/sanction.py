@@ -89,7 +89,7 @@ ECONOMY: tuple[Frame, ...] = (
         passives="diberlakukan|disanksi|disasar|dibidik|dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
         nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|penerapan sanksi|sanksi baru",
         need=listed("sanksi embargo mengembargo diembargo sekatan"),
-        avoid=listed("wasit pemain pengemudi bantuan pencabutan pelonggaran mencabut pengelola klub pelanggar pegawai komdis fifa"),
+        avoid=listed("melawan menentang wasit pemain pengemudi bantuan pencabutan pelonggaran mencabut pengelola klub pelanggar pegawai komdis fifa"),
     ),
     Frame(
         "sanction-in-force", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "of": R.ACTOR, "against": R.RECIPIENT, "to": R.RECIPIENT},
@@ -232,8 +232,8 @@ FURTHER: tuple[Frame, ...] = (
     Frame(
         "bar-from-meetings", K.MEASURE, P.SANCTION, TOWARD,
         "Uni Afrika melarang Togo mengikuti pertemuannya.", "Uni Afrika melarang wartawan mengikuti pertemuannya.",
-        verbs=active("larang|cekal") + "|menangguhkan|mengecualikan", passives=passive("larang|cekal"), doer="organization", toward="country",
-        need=listed("mengikuti menghadiri berpartisipasi pertemuan pertemuannya sidang ktt rapat"), avoid="wartawan|atlet|klub|kapal|impor|ekspor", 
+        verbs=active("larang|cekal") + "|menangguhkan|mengecualikan", passives=passive("larang|cekal"), lead=listed("uni liga dewan pbb organisasi asean ecowas forum komisi majelis badan blok perhimpunan parlemen"),
+        need=listed("mengikuti menghadiri berpartisipasi pertemuan pertemuannya sidang ktt rapat"), avoid="wartawan|atlet|klub|kapal|impor|ekspor|menteri|menlu|presiden", 
     ),
     Frame(
         "bar-envoy", K.MEASURE, P.SANCTION, TOWARD,
@@ -259,7 +259,7 @@ FURTHER: tuple[Frame, ...] = (
         "cancel-supply", K.MEASURE, P.SANCTION, TOWARD,
         "Ghana membatalkan penjualan senjata ke Togo.", "Ghana membatalkan penjualan tiket ke Togo.",
         verbs=active("batalkan"), passives=passive("batalkan"), nouns="pembatalan", need=listed("penjualan ekspor kontrak pembelian penerbangan bantuan hibah pinjaman pengiriman proyek"),
-        avoid=listed("tiket kunjungan lawatan pertemuan maskapai cuaca penumpang laga konser sanksi tarif larangan izin perjanjian nota kesepakatan traktat pakta undangan"), 
+        avoid=listed("pengadilan perusahaan saham hakim tiket kunjungan lawatan pertemuan maskapai cuaca penumpang laga konser sanksi tarif larangan izin perjanjian nota kesepakatan traktat pakta undangan"), 
     ),
     Frame(
         "stop-doing", K.MEASURE, P.SANCTION, TOWARD,

@@ -31,7 +31,7 @@ SUPPORTING: tuple[Frame, ...] = (
         + either(UTTER, "terima kasih|ucapan terima kasih|rasa terima kasih|apresiasi|penghargaan|pujian|rasa hormat|selamat|"
         "ucapan selamat") + "|memberi hormat kepada|berterimakasih|menyampaikan terimakasih|"
         + either(UTTER, "terimakasih|rasa terimakasih|rasa terimakasihnya|rasa terima kasihnya|ucapan terimakasih|penghargaan setinggi-tingginya"),
-        passives=passive("puji|apresiasi|sanjung"), avoid=ART + "|bendera|makam",
+        passives=passive("puji|apresiasi|sanjung"), avoid=ART + "|bendera|makam|timnas|fifa|atlet",
     ),
     Frame(
         "praise-noun", K.STATEMENT, P.SUPPORT, GIVING,
