@@ -10,7 +10,7 @@ from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
-from kg.extract.unsaid import past_lack, past_relative, rumoured
+from kg.extract.unsaid import at_a_gathering, past_lack, past_relative, rumoured
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import Kind, Status
@@ -55,7 +55,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if asked is not None:
         return asked
     own = before if language.nouns_after or trigger.form is Form.BASE else _since_comma(before)
-    own = past_relative(nodes, trigger, own, language)
+    own = at_a_gathering(trigger, past_relative(nodes, trigger, own, language), language)
     denied = any(a != "-" and b in language.denials for a, b in pairwise(("", *own)))  # "junta-ruled Mali"
     denied = denied or before[-2:] in words.unmade
     if denied or rumoured(nodes, first, language):

@@ -45,6 +45,7 @@ STATUS = StatusWords(
     nothing=words("nothing no none"),
     undone=frozenset(),
     buts=words("but until"),
+    attends=words("part participate participating participation join joining sit engage engaging"),
     unfulfilled=frozenset({("was", "to", "have"), ("were", "to", "have")}),
     due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
     was_to=frozenset({("was", "to"), ("were", "to")}),

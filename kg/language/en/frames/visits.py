@@ -227,6 +227,14 @@ HOURS: tuple[Frame, ...] = (
         )
         + "|"
         + chains(
+            "have|hold",
+            "|a|an|another",
+            "|frank|lively|candid|cordial|constructive|open|useful|heated|tense|brief|good|productive|fruitful|substantive|long|warm|friendly",
+            "exchange|exchange of views|exchanges|conversation|conversations|discussion|talk",
+            "|with",
+        )
+        + "|"
+        + chains(
             "hold|have", "a|their|another", "|first|second|brief|rare", "face-to-face|one-on-one|tete-a-tete"
         ),
         avoid="telephone|phone|video|call",
