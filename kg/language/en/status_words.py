@@ -23,6 +23,7 @@ STATUS = StatusWords(
     holding=HOLDING,
     prospects=words("possibility prospect chance chances likelihood idea notion hope hopes fear fears risk"),
     purposes=frozenset(),
+    attributes=words("hesitate"),
     rates=words("per"),
     aimed=words(
         "intention intentions aim aims purpose purposes goal goals objective hope hopes idea prospect possibility chance "
@@ -60,6 +61,7 @@ STATUS = StatusWords(
             *(("went", "on"), ("goes", "on"), ("gone", "on")),
             *((order, noun) for order in ORDERS for noun in FIRSTS),
             *((word,) for word in (*ORDERS, *ENDED_IN)),
+            *((word,) for word in "floor silence podium lectern rostrum airwaves hesitate".split()),
         }
     ),
     unmade=frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("away", "from")}),
