@@ -17,7 +17,6 @@ from kg.extract.far_arguments import (
     fronted_addressee,
     fronted_agent,
     fronted_presence,
-    issuing_verb,
     reach_of,
     uttered_by,
     voiced_through,
@@ -40,6 +39,7 @@ from kg.extract.implied import (
     toward_before,
     transitive,
 )
+from kg.extract.issuing import issuing_verb
 from kg.extract.lists import lies_in
 from kg.extract.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.nodes import Nodes
@@ -204,6 +204,8 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     at = coordinated_verb(nodes, first, trigger.first, language) if at is None else at
     at = _subject_at(nodes, first, before, language) if at is None else at
     relative = at is None and first > 0 and nodes[first - 1].low in language.relatives
+    that = at is None and first == trigger.first > 1 and nodes[first - 1].low in language.complementizers
+    relative = relative or (that and issuing_verb(nodes, first - 1, language) is not None)
     if relative and (found := _of_the_relative(nodes, first, trigger, language)):
         return found
     if at is None and (implied := implied_subject(nodes, first, trigger.first, language)) is not None:

@@ -17,6 +17,7 @@ from kg.extract.implied import (
     past_apposition,
     past_aside,
 )
+from kg.extract.issuing import issuing_verb
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
@@ -307,7 +308,8 @@ def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bo
 def _of_a_paper(nodes: Nodes, verb: int, language: Language) -> bool:
     """ "was handed a note declaring four diplomats unwelcome": not by whoever is handed it."""
     papers = language.words.clause.papers
-    return verb > 0 and nodes[verb - 1].low in papers and nodes[verb].low.endswith("ing")
+    said = verb > 0 and nodes[verb - 1].low in papers and nodes[verb].low.endswith("ing")
+    return said and issuing_verb(nodes, verb, language) is None  # "issued a statement condemning X"
 
 
 def in_aside(nodes: Nodes, behind: int, at: int, language: Language) -> bool:

@@ -16,9 +16,6 @@ from kg.model import Kind, Plover, Role
 LETTER = 5
 """Most nodes before the addressee of a fronted phrase: "Dalam surat ucapan selamatnya kepada X, ..."."""
 
-ISSUED = 4
-"""Most nodes from a verb to the paper that it issues: "mengeluarkan sebuah pernyataan bersama yang ..."."""
-
 
 def named_from(nodes: Nodes, at: int, before: int, language: Language) -> tuple[list[Phrase], int]:
     """The actors in a row that begins at `at`: "Ghana, Togo, dan Benin"; and the node behind them."""
@@ -106,23 +103,6 @@ def voiced_through(
         if person is not None and person.kind is PhraseKind.PERSON:
             return [person] if person.speaks_for in states else []
     return []
-
-
-def issuing_verb(nodes: Nodes, relative: int, language: Language) -> int | None:
-    """ "Ghana mengeluarkan pernyataan bersama yang mengecam X": where the verb stands of whoever wrote it."""
-    words = language.words.clause
-    if words.issuing.isdisjoint(nodes.words):
-        return None
-    papers = words.papers | speech(language.code).statements
-    paper = False
-    for at in range(relative - 1, max(0, relative - 1 - ISSUED), -1):
-        low = nodes[at].low
-        if low in words.issuing:
-            return at if paper else None
-        if nodes[at].actor or not low.isalpha():
-            return None
-        paper = paper or low in papers
-    return None
 
 
 def reach_of(nodes: Nodes, trigger: Trigger, language: Language) -> int:

@@ -37,7 +37,7 @@ from kg.extract.present import at_the_event
 from kg.extract.promised import promised
 from kg.extract.reading_on import Arguments, Slots
 from kg.extract.shown import shown
-from kg.extract.signers import looking_on, parties_of_paper, those_who_met
+from kg.extract.signers import for_their_states, looking_on, parties_of_paper, those_who_met
 from kg.extract.spoken import by_phone
 from kg.extract.status import status_of
 from kg.extract.taking_part import (
@@ -146,12 +146,30 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
         about.add(wanted.first)
     if frame.plover is Plover.REJECT and not passage.language.nouns_after:  # "refused to recognise X"
         about |= {t.first for t in passage.triggers if t.first == trigger.last}
+    if frame.kind is Kind.STATEMENT and not passage.language.nouns_after:
+        about |= {t.first for t in passage.triggers if _is_judged(passage, trigger, t)}
     reaching = frame.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.AGREE) or bool(frame.words)
     if frame.kind is Kind.STATEMENT and reaching:
         about |= {
             t.first for t in passage.triggers if t.first > trigger.first and t.frame.kind not in PLANNABLE
         }
     return [s for s in starts if s != trigger.first and s not in about]
+
+
+NEAR_NOUN = 4
+"""Words between a statement's verb and the noun of what it is about."""
+
+
+def _is_judged(passage: Passage, verb: Trigger, found: Trigger) -> bool:
+    """ "welcomed the release of two men by Y", "refused to take part in talks with Y": what it is about."""
+    between = found.first - verb.last
+    if verb.noun or not found.noun or not 0 <= between <= NEAR_NOUN:
+        return False
+    if verb.frame.plover is Plover.SUPPORT:
+        return between < 2 and found.frame.kind is Kind.MEASURE
+    attends = passage.language.words.status.attends
+    lows = passage.nodes.lows[verb.last : found.first]
+    return verb.frame.plover is Plover.REJECT and not attends.isdisjoint(lows)
 
 
 def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
@@ -198,7 +216,7 @@ def _draft(
     status: Status,
     here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
-    frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
+    frame, slots = trigger.frame, of_states(telling, passage, trigger, for_their_states(trigger, slots))
     if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
         return None
     if not fits_kinds(frame, slots) or of_home_politics(passage, trigger, slots):

@@ -19,6 +19,16 @@ def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Sl
     return parties if several else []
 
 
+def for_their_states(trigger: Trigger, slots: Slots) -> Slots:
+    """ "X signed the papers for Nigeria and Y for Cameroon": whoever signs for his state, and the states."""
+    named = slots.get("for") or []
+    states = {p.entity for p in named if p.kind is PhraseKind.COUNTRY}
+    people = any(p.kind is PhraseKind.PERSON for p in named)
+    if trigger.frame.kind is not Kind.SIGNING or trigger.noun or not people or len(states) < 2:
+        return slots
+    return {**slots, "with": [*(slots.get("with") or []), *named]}
+
+
 def those_who_met(
     telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
 ) -> None:

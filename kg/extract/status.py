@@ -10,7 +10,7 @@ from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
-from kg.extract.unsaid import past_lack, past_relative, rumoured
+from kg.extract.unsaid import at_a_gathering, before_what_is_said, past_lack, past_relative, rumoured
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import Kind, Status
@@ -39,7 +39,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     before = _without_other_plans(nodes, reach, trigger, language)
     before = _without_attributes(before, language)
     before = _without_what_was_agreed(before, trigger, language)
-    after = _before_what_is_said(nodes, trigger, last, language)
+    after = before_what_is_said(nodes, trigger, last, language)
     near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
     words = language.words.status
     if after[:1] and after[0] in words.nothing:
@@ -59,7 +59,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if asked is not None:
         return asked
     own = before if language.nouns_after or trigger.form is Form.BASE else _since_comma(before)
-    own = past_relative(nodes, trigger, own, language)
+    own = at_a_gathering(trigger, past_relative(nodes, trigger, own, language), language)
     denied = any(a != "-" and b in language.denials for a, b in pairwise(("", *own)))  # "junta-ruled Mali"
     denied = denied or before[-2:] in words.unmade
     if denied or rumoured(nodes, first, language):
@@ -112,15 +112,6 @@ def _without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: 
         if done and not during.isdisjoint(before[at + 2 :]):
             return tuple("" if n == at + 1 else low for n, low in enumerate(before))
     return before
-
-
-def _before_what_is_said(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> Sequence[str]:
-    """ "said after talks with X that Chad would pay": what is said is no plan of the talks."""
-    after = nodes.lows[trigger.last : last]
-    said = trigger.noun and not language.sayings.isdisjoint(nodes.lows[: trigger.first])
-    if language.nouns_after or not said:
-        return after
-    return after[: next((n for n, low in enumerate(after) if low in language.complementizers), len(after))]
 
 
 SHARED = 24

@@ -227,3 +227,35 @@ def past_lack(near: Sequence[str], language: Language) -> Sequence[str]:
         return near
     behind = near[at + 2 :]
     return behind if any(low in language.prepositions for low in behind) else near
+
+
+SAT = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFERENCE, Kind.CALL, Kind.VISIT})
+"""Kinds of events at which something may fail that was held for it."""
+
+
+def at_a_gathering(trigger: Trigger, before: Sequence[str], language: Language) -> Sequence[str]:
+    """ "failed to agree in a second round of talks": what failed there denies no talks."""
+    words = language.words
+    if language.nouns_after or not trigger.noun or trigger.frame.kind not in SAT:
+        return before
+    at = next((n for n in range(len(before) - 1, 0, -1) if before[n] in words.place.within), 0)
+    verbal = before[at - 1 : at] != () and before[at - 1] in words.status.attends
+    return before if verbal else before[at:]
+
+
+def before_what_is_said(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> Sequence[str]:
+    """ "said after talks with X that Chad would pay": what is said is no plan of the talks.
+
+    Nor is it in "During a visit to Accra, X said the border would open".
+    """
+    after = nodes.lows[trigger.last : last]
+    if language.nouns_after or not trigger.noun:
+        return after
+    said = not language.sayings.isdisjoint(nodes.lows[: trigger.first])
+    ends = language.complementizers if said else frozenset()
+    closed = (",", ".", "", *language.words.clause.before_days)  # "talks with X, he said, will begin"
+    for at, low in enumerate(after):
+        speaks = low in language.sayings and at + 1 < len(after) and after[at + 1] not in closed
+        if low in ends or speaks:
+            return after[:at]
+    return after

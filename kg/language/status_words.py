@@ -58,7 +58,7 @@ class StatusWords:
     urging: frozenset[str] = frozenset()
     """Before someone and a verb: that is urged, and not done: mendorong."""
     attends: frozenset[str] = frozenset()
-    """Behind a word of cancelling: who stays away, not the event, is what is called off."""
+    """Behind a word of cancelling or denying: who stays away, not the event, is what is called off."""
     habits: frozenset[str] = frozenset()
     """Before a verb: it is done again and again: kerap."""
     rates: frozenset[str] = frozenset()

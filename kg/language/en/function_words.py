@@ -87,6 +87,11 @@ CLAUSE = ClauseWords(
     first_persons=words("we i"),
     wishing=words("like to want and wish totally"),
     absent=words("absent"),
+    issuing=words(
+        "issue issues issued issuing release releases released publish publishes published send sends sent write writes wrote "
+        "written sign signs signed adopt adopts adopted post posts posted deliver delivers delivered circulate circulated pass "
+        "passes passed draft drafted submit submitted make made read co-sign co-signed"
+    ),
     attribute_ends=("al", "ic", "ive", "ate", "ial", "ous", "ed", "ing", "ent"),
     endeavours=ENDEAVOURS,
     stances=words(

@@ -26,6 +26,7 @@ STATUS = StatusWords(
     holding=HOLDING,
     prospects=words("possibility prospect chance chances likelihood idea notion hope hopes fear fears risk"),
     purposes=frozenset(),
+    attributes=words("hesitate"),
     rates=words("per"),
     aimed=words(
         "intention intentions aim aims purpose purposes goal goals objective hope hopes idea prospect possibility chance "
@@ -48,6 +49,7 @@ STATUS = StatusWords(
     nothing=words("nothing no none"),
     undone=frozenset(),
     buts=words("but until"),
+    attends=words("part participate participating participation join joining sit engage engaging"),
     unfulfilled=frozenset({("was", "to", "have"), ("were", "to", "have")}),
     due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
     was_to=frozenset({("was", "to"), ("were", "to")}),
@@ -62,6 +64,7 @@ STATUS = StatusWords(
             *(("went", "on"), ("goes", "on"), ("gone", "on")),
             *((order, noun) for order in ORDERS for noun in FIRSTS),
             *((word,) for word in (*ORDERS, *ENDED_IN)),
+            *((word,) for word in "floor silence podium lectern rostrum airwaves hesitate".split()),
         }
     ),
     unmade=frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("away", "from")}),

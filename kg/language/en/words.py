@@ -187,7 +187,7 @@ PEOPLE = words(
     "commission monitors observers inspectors investigators institutions ministry spokesman spokeswoman "
     "dozens hundreds thousands scores tens group groups crowd crowds members "
     "presidents premiers chiefs heads secretaries ambassadors chancellors kings counterparts commanders generals mayors "
-    "parliaments governments armies navies fleet fleets consulates mediators mediator team teams facilitators emissaries emissary "
+    "parliaments governments armies navies fleet fleets consulates mediators mediator team facilitators emissaries emissary "
     "aides aide mps congressmen dignitaries interlocutors councillors councilors statesmen experts executives bureaucrats technocrats "
     "sherpas hosts mission contingent chancellery prince royals generals adviser advisor advisors official negotiator lawmaker envoy"
 )

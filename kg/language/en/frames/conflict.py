@@ -297,7 +297,7 @@ THREATS: tuple[Frame, ...] = (
         "Beijing warned Washington against arming Taiwan.",
         "Doctors warned of flu.",
         verbs="warn|caution",
-        need="against|consequences|response|retaliate|retaliation|would|review|will|war|action|measures|"
+        need="against|consequences|repercussions|reaction|reprisal|response|retaliate|retaliation|would|review|will|war|action|measures|"
         "sanctions|not|force|reprisals|countermeasures|could|stop|cross|line",
         avoid="hopes|optimism|expectations|complacency|haste|pessimism|speculation|euphoria|conclusions|flu|weather|doctors|scientists|experts|economists|travellers|tourists|floods|storm|citizens|drought|analysts|"
         "famine|hunger|pandemic|disease|starvation|recession|residents",

@@ -86,7 +86,8 @@ BLAMING: tuple[Frame, ...] = (
         "Foreign Minister Wong said Fiji had violated the truce.",
         "Foreign Minister Wong said Fiji had won the match.",
         verbs=SAYING + "|claim|contend|charge",
-        need="violated|breached|flouted|lied|lying|meddling|interfered|interfering|reneged|blame|behind|responsible|broken",
+        need="directed|orchestrated|masterminded|sponsored|sabotaged|poisoned|jammed|stolen|cheated|sheltered|harboured|stoked|fomented|incited|"
+        "instigated|violated|breached|flouted|lied|lying|meddling|interfered|interfering|reneged|blame|behind|responsible|broken",
         requires="object|clause",
         avoid=OWN + "|agreed|off|won|match|could|would|lag|lagged|fall|fell",
         mode="allege",

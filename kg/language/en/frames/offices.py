@@ -10,7 +10,7 @@ from kg.model import Role as R
 POSTS = (
     "minister|ambassador|envoy|president|secretary|premier|chief|commander|representative|chairman|head|governor|director|chair|"
     "chancellor|adviser|foreign|office|sworn|spokesman|spokeswoman|spokesperson|commissioner|consul|prime|coordinator|mediator|judge|"
-    "secretary-general|director-general|leader|rapporteur|speaker|diplomat|king|emperor|chairperson|chairwoman|governor-general|managing"
+    "secretary-general|director-general|leader|rapporteur|speaker|king|emperor|chairperson|chairwoman|governor-general|managing"
 )
 
 APPOINTMENTS: tuple[Frame, ...] = (

@@ -20,6 +20,21 @@ PAPERS = (
 
 FIRST: tuple[Frame, ...] = (
     Frame(
+        "deed-welcomed",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "The decision by Ghana was welcomed by Togo.",
+        "The guests of Ghana were welcomed by Togo.",
+        passives=chains(
+            "is|are|was|were|been|being",
+            "|warmly|broadly|quickly|widely|cautiously|also|immediately",
+            "welcomed|hailed|applauded",
+        ),
+        lead=WELCOMED,
+        avoid="guests|guest|delegates|visitors|leaders|minister|president|delegation|participants|fans",
+    ),
+    Frame(
         "offer-support",
         K.STATEMENT,
         P.SUPPORT,
@@ -64,7 +79,8 @@ SIGNINGS: tuple[Frame, ...] = (
         words="initialled|initialling",
         passives=chains("is|are|was|were|been|be", "initialled|countersigned"),
         need=PAPERS,
-        avoid="for|striker|midfielder|club|season|bill|law|decree|off|autographs",
+        avoid="striker|midfielder|club|season|bill|law|decree|off|autographs",
+        avoid_next="for",
     ),
     Frame(
         "pen-to-paper",
@@ -144,7 +160,8 @@ SIGNINGS: tuple[Frame, ...] = (
         "The signing of the treaty between Chile and Peru ended the quarrel.",
         "Book signing by a novelist drew crowds.",
         nouns="signing of|signing ceremony|signing",
-        need="agreement|agreements|deal|treaty|pact|accord|memorandum|protocol|convention|declaration|documents",
+        need="agreement|agreements|deal|deals|treaty|pact|accord|accords|memorandum|memoranda|protocol|convention|declaration|documents|partnership|"
+        "contract|contracts|charter|statement|roadmap|letter|communique|truce|ceasefire",
         weak=True,
     ),
     Frame(
@@ -292,7 +309,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "President Ruto praised Ethiopia for its efforts.",
         "Critics praised the film.",
         verbs="praise|hail|commend|applaud|laud|congratulate|thank|salute|pay tribute to|pay homage to|cheer|"
-        "compliment|voice appreciation to|voice appreciation for|speak highly of|voice admiration for|"
+        "compliment|voice appreciation to|voice appreciation for|speak highly of|speak warmly of|speak glowingly of|speak fondly of|speak approvingly of|voice admiration for|"
         "side with|rally behind|vouch for|express confidence in|voice confidence in|forgive|stand behind",
         avoid="film|album|novel|taxi|cab|fans",
         avoid_next="debt|debts|loan|loans",

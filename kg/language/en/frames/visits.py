@@ -227,6 +227,14 @@ HOURS: tuple[Frame, ...] = (
         )
         + "|"
         + chains(
+            "have|hold",
+            "|a|an|another",
+            "|frank|lively|candid|cordial|constructive|open|useful|heated|tense|brief|good|productive|fruitful|substantive|long|warm|friendly",
+            "exchange|exchange of views|exchanges|conversation|conversations|discussion|talk",
+            "|with",
+        )
+        + "|"
+        + chains(
             "hold|have", "a|their|another", "|first|second|brief|rare", "face-to-face|one-on-one|tete-a-tete"
         ),
         avoid="telephone|phone|video|call",
@@ -287,6 +295,19 @@ VISITS: tuple[Frame, ...] = (
         requires="object",
         mode="visit",
         avoid="power|terms|light|blows|end|agreement|office|head|decision|conclusion",
+    ),
+    Frame(
+        "return-from",
+        K.VISIT,
+        P.CONSULT,
+        {"subject": R.VISITOR, "object": R.HOST, "from": R.HOST},
+        "The Kenyan president returned from Ghana on Monday.",
+        "The Kenyan president returned from holiday on Monday.",
+        verbs="return from|come back from|get back from|arrive back from",
+        lead="president|minister|premier|leader|chancellor|envoy|delegation|secretary|king|queen|prince|emir|sultan|diplomat|pope|commissioner",
+        requires="object|from",
+        mode="visit",
+        avoid="visit|trip|tour|exile|war|holiday|retirement|injury|troops|soldiers|forces|front|ambassador|space|dead|suspension|leave|refugees|workers|migrants|talks|prison",
     ),
     Frame(
         "pass-through",
