@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from kg.document import Token
-from kg.find.behind_titles import has_a_seat, in_a_city, is_number, past_ordinal, qualified, ranked
+from kg.find.behind_titles import (
+    has_a_seat,
+    in_a_city,
+    is_number,
+    past_back_then,
+    past_ordinal,
+    qualified,
+    ranked,
+)
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.modifiers import skip_modifiers
@@ -184,8 +192,8 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         claim, at = replace(claim, pointed=True), at + 2
     claim, at = in_a_city(scene, *qualified(scene, claim, at))
     claim, at = replace(claim, last=scene.first(at)), past_seat(scene, past_subject(scene, at))
-    if f"{scene.low(at)} {scene.low(at + 1)}" in pack.words.office.back_then:
-        return replace(claim, former=True), at + 2  # "Sekretaris Jenderal ASEAN kala itu, Surin Pitsuwan"
+    if (behind := past_back_then(scene, at)) > at:
+        return replace(claim, former=True), behind
     if (held := term(scene, at)) is not None:
         return replace(claim, until=held[0]), held[1]
     return claim, at

@@ -8,6 +8,7 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind, kind_of
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
+from kg.model import OfficeId
 from kg.records import replace
 
 
@@ -40,9 +41,10 @@ OF = (ChunkKind.ORGANIZATION, ChunkKind.COUNTRY)
 def within_title(chunk: Chunk, offices: Sequence[Chunk]) -> bool:
     """ "Panglima Angkatan Darat Pakistan": a body as long as the title that reaches into its name."""
     length = chunk.last - chunk.first
-    if chunk.kind is not ChunkKind.ORGANIZATION or length < LONG_BODY:
+    if chunk.kind is not ChunkKind.ORGANIZATION or length < 2:
         return False
-    return any(o.last - o.first == length and o.first < chunk.first < o.last < chunk.last for o in offices)
+    over = [o for o in offices if o.last - o.first == length and o.first < chunk.first < o.last < chunk.last]
+    return any(length >= LONG_BODY or o.office == MEMBER for o in over)  # "Anggota DPR RI"
 
 
 def ends_in_title(
@@ -64,6 +66,9 @@ def ends_in_title(
 def _rules(office: Chunk, known: Knowledge) -> bool:
     return office.office is not None and known.level(office.office) in ("ministerial", "deputy-ministerial")
 
+
+MEMBER = OfficeId("member of parliament")
+"""Of the country, whatever its house is called."""
 
 LONG_BODY = 3
 """Words of a body with its country: "Angkatan Darat Pakistan"."""

@@ -248,6 +248,7 @@ OF_ONE_COUNTRY = {
     OfficeId("assistant secretary of state"): EntityKey("country/USA"),
     OfficeId("deputy assistant secretary of state"): EntityKey("country/USA"),
     OfficeId("pope"): EntityKey("country/VAT"),
+    OfficeId("apostolic nuncio"): EntityKey("country/VAT"),
 }
 """Offices that only one country has."""
 
