@@ -125,6 +125,7 @@ def given_office(
     The claims, whose the office is by its own words, and the item behind.
     """
     words = scene.known.language.words.office
+    at += scene.low(at) == "," and scene.low(at + 1) in words.roles
     if scene.low(_before_calling(scene, before)) not in words.appointing:
         return None
     role = int(scene.low(at) in words.roles)

@@ -18,7 +18,9 @@ from kg.find.modifiers import skip_modifiers
 from kg.find.office_bodies import (
     body_told,
     heads_a_body,
+    holds_two,
     of_a_body,
+    of_a_state,
     past_an_organ,
     past_his_body,
     pointed_body,
@@ -326,6 +328,8 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
     claims: list[OfficeClaim] = []
     while office := scene.chunk(at, ChunkKind.OFFICE):
         claim = _claim(scene, lead, office)
+        if claims and owner is not None and owner.kind is ChunkKind.ORGANIZATION and of_a_state(scene, claim):
+            claim = replace(claim, of=None)  # "ASEAN chair and Prime Minister of Cambodia Hun Sen"
         area = _past_area(scene, at + 1, claim)
         if area is None:
             return None  # "Direktur Kerja Sama Asia Tenggara Denny Abdi": an office that no table lists
@@ -336,7 +340,7 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         claims.append(claim)
         if claim.beside is not None:
             claims.append(replace(claim, of=claim.beside))
-        joined = scene.low(at) in pack.also_office or scene.low(at) == "/" or _holds_two(scene, claim, at)
+        joined = scene.low(at) in pack.also_office or scene.low(at) == "/" or holds_two(scene, claim, at)
         nxt = at + 1 if joined else _past_comma(scene, at, claim)
         if nxt == at:
             break
@@ -386,16 +390,6 @@ def _claim(scene: Scene, lead: _Lead, office: Chunk) -> OfficeClaim:
         pointed=lead.pointed,
     )
 
-
-def _holds_two(scene: Scene, claim: OfficeClaim, at: int) -> bool:
-    """ "Wakil Perdana Menteri dan Menteri Luar Negeri Qatar X": one person, where others would be two."""
-    pack = scene.known.language
-    joins = pack.nouns_after and claim.of is None and scene.low(at) in pack.coordinators - {","}
-    return joins and claim.office in HELD_BESIDE and scene.chunk(at + 1, ChunkKind.OFFICE) is not None
-
-
-HELD_BESIDE = frozenset({"deputy prime minister", "prime minister", "state counsellor"})
-"""Offices whose holders often head a ministry too."""
 
 AREAS = frozenset({"director", "director-general", "deputy director", "deputy director-general"})
 """Offices that are named together with what they direct."""

@@ -8,6 +8,7 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind, kind_of
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
+from kg.find.scene import GENITIVES
 from kg.model import OfficeId
 from kg.records import replace
 
@@ -45,6 +46,21 @@ def within_title(chunk: Chunk, offices: Sequence[Chunk]) -> bool:
         return False
     over = [o for o in offices if o.last - o.first == length and o.first < chunk.first < o.last < chunk.last]
     return any(length >= LONG_BODY or o.office == MEMBER for o in over)  # "Anggota DPR RI"
+
+
+def past_owner(chunk: Chunk, listed: Sequence[Chunk], tokens: Sequence[Token]) -> Chunk:
+    """ "the Council of Europe's Parliamentary Assembly": the body behind the listed one that has it."""
+    if chunk.kind is not ChunkKind.ORGANIZATION:
+        return chunk
+    ends = [
+        c.last + 1
+        for c in listed
+        if c.first == chunk.first
+        and c.kind in OF
+        and c.last < chunk.last - 2
+        and tokens[c.last].text in GENITIVES
+    ]
+    return replace(chunk, first=max(ends)) if ends else chunk
 
 
 def ends_in_title(

@@ -27,6 +27,7 @@ from kg.link.owning import (
     LEADER,
     by_another,
     office_of,
+    sent_by_a_body,
 )
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
@@ -61,7 +62,7 @@ GENERAL = frozenset(
 
 def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim, proto: Proto) -> None:
     """Add a position that a phrase states, once."""
-    claim = _own(walk, reading, person, claim)
+    claim = sent_by_a_body(walk, person, _own(walk, reading, person, claim))
     claim, of = _below(walk, person, claim) or (claim, office_of(walk, person, claim, proto))
     if of is None:
         return

@@ -74,6 +74,15 @@ ENGLISH = [
     ("U.S. Treasury Secretary Linda Moore left.", {"linda-moore minister of finance USA"}),
     ("They met the EU's Special Envoy to Peru HE Kari Dahl.", {"kari-dahl special envoy eu PER"}),
     ("Kenya's trade minister, Hose Peter Otieno, left.", {"hose-peter-otieno minister of trade KEN"}),
+    (
+        "ASEAN Chair and Prime Minister of Kenya Peter Otieno left.",
+        {"peter-otieno chair asean", "peter-otieno prime minister KEN"},
+    ),
+    (
+        "The head of the Kenyan border service Peter Otieno left.",
+        {"peter-otieno head KEN"},
+    ),
+    ("Peter Otieno assumed the post of Kenya's trade minister.", {"peter-otieno minister of trade KEN"}),
     ("Kenya's new trade minister is Peter Otieno.", {"peter-otieno minister of trade KEN"}),
     (
         "Peter Otieno, Kenya's trade minister at the time, left.",
@@ -119,6 +128,10 @@ INDONESIAN = [
     (
         "Peru menunjuk Julio Paredes sebagai duta besar baru untuk Kenya.",
         {"julio-paredes ambassador PER KEN"},
+    ),
+    (
+        "ASEAN menunjuk Julio Paredes sebagai utusan khusus Myanmar.",
+        {"julio-paredes special envoy asean MMR"},
     ),
     ("Anggota DPR RI Arman Lubis hadir.", {"arman-lubis member of parliament IDN"}),
     ("Ketua Delegasi Peru Julio Paredes hadir.", set()),
