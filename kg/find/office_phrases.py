@@ -127,9 +127,12 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
 
 def _of_its_organ(scene: Scene, office: int, at: int, owner: Chunk) -> tuple[Chunk, int] | None:
     """ "head of Russia's SVR foreign intelligence service", "chair of Sudan's military council"."""
+    body = at + 2
+    while scene.low(body) in scene.known.language.words.office.rival:
+        body += 1  # "leader of Kenya's opposition Orange Democratic Movement"
     owning = owner.kind is ChunkKind.COUNTRY and scene.low(at + 1) in GENITIVES
-    if owning and (own := scene.chunk(at + 2, ChunkKind.ORGANIZATION)) is not None:
-        return own, past_the_kind(scene, at + 3)
+    if owning and (own := scene.chunk(body, ChunkKind.ORGANIZATION)) is not None:
+        return own, past_the_kind(scene, body + 1)
     end = past_an_organ(scene, office, at)
     return (owner, end) if end is not None else None
 

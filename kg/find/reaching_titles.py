@@ -35,7 +35,7 @@ def past_listed(chunk: Chunk, listed: Sequence[Chunk]) -> Chunk:
     return replace(chunk, first=before.last, kind=kind)
 
 
-OF = (ChunkKind.ORGANIZATION, ChunkKind.COUNTRY)
+OF = (ChunkKind.ORGANIZATION, ChunkKind.COUNTRY, ChunkKind.PLACE)
 """Whose an office may be."""
 
 

@@ -83,6 +83,19 @@ ENGLISH = [
         {"peter-otieno head KEN"},
     ),
     ("Peter Otieno assumed the post of Kenya's trade minister.", {"peter-otieno minister of trade KEN"}),
+    (
+        "Peter Otieno, leader of Kenya's opposition Orange Democratic Movement, left.",
+        {"peter-otieno leader odm-kenya"},
+    ),
+    (
+        "Peter Otieno, president of the breakaway region of Somaliland, left.",
+        {"peter-otieno president somaliland"},
+    ),
+    (
+        "The president of Republika Srpska, Milan Petrovic, left.",
+        {"milan-petrovic president republika-srpska"},
+    ),
+    ("The president of Bavaria's court, Otto Maier, left.", set()),
     ("Kenya's new trade minister is Peter Otieno.", {"peter-otieno minister of trade KEN"}),
     (
         "Peter Otieno, Kenya's trade minister at the time, left.",
@@ -133,6 +146,8 @@ INDONESIAN = [
         "ASEAN menunjuk Julio Paredes sebagai utusan khusus Myanmar.",
         {"julio-paredes special envoy asean MMR"},
     ),
+    ("Perdana Menteri Wilayah Kurdistan Irak, Azad Karim, hadir.", {"azad-karim prime minister kurdistan"}),
+    ("Presiden Republika Srpska Milan Petrovic hadir.", {"milan-petrovic president republika-srpska"}),
     ("Anggota DPR RI Arman Lubis hadir.", {"arman-lubis member of parliament IDN"}),
     ("Ketua Delegasi Peru Julio Paredes hadir.", set()),
     (
