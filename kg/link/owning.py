@@ -405,7 +405,7 @@ def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         return None
     if claim.of.kind is ChunkKind.PLACE:
         place = walk.known.reference.places.get(key)
-        of_place = claim.office == LEADER or walk.known.of_a_place(claim.office, claim.words)
+        of_place = claim.office in OF_ANY_BODY or walk.known.of_a_place(claim.office, claim.words)
         of_place = of_place or walk.known.rules_itself(key, claim.office)
         if not of_place and place is not None and place.country:
             return place.country

@@ -148,6 +148,14 @@ INDONESIAN = [
     ),
     ("Perdana Menteri Wilayah Kurdistan Irak, Azad Karim, hadir.", {"azad-karim prime minister kurdistan"}),
     ("Presiden Republika Srpska Milan Petrovic hadir.", {"milan-petrovic president republika-srpska"}),
+    (
+        "Hadir Kari Dahl, Duta Besar Republik Lithuania untuk Peru, di Lima.",
+        {"kari-dahl ambassador LTU PER"},
+    ),
+    (
+        "Hadir Kari Dahl, Wakil Sekretaris Jenderal PBB untuk Urusan Kemanusiaan dan Koordinator Bantuan Darurat.",
+        {"kari-dahl deputy secretary-general un"},
+    ),
     ("Anggota DPR RI Arman Lubis hadir.", {"arman-lubis member of parliament IDN"}),
     ("Ketua Delegasi Peru Julio Paredes hadir.", set()),
     (
