@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.find.chunks import ChunkKind
 from kg.find.office_owners import told_country
 from kg.find.portfolios import before_name, capitalised
-from kg.find.scene import ANYWHERE, OfficeClaim, Scene, closes
+from kg.find.scene import ANYWHERE, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.language.honorifics import UNIT_NUMBERS
 from kg.model import OfficeId
 from kg.records import replace
@@ -33,7 +33,8 @@ def past_ordinal(scene: Scene, at: int) -> tuple[int, bool]:
     end = at
     while scene.low(end) in pack.modifiers or scene.low(end) in pack.words.office.qualities:
         end += 1
-    if not (scene.chunk(end, *ANYWHERE, ChunkKind.PERSON) or capitalised(scene, end)):
+    sent = end > at and scene.low(end) in pack.to_words  # "duta besar baru untuk Peru"
+    if not (sent or scene.chunk(end, *ANYWHERE, ChunkKind.PERSON) or capitalised(scene, end)):
         return at, False
     return end, any(scene.low(n) in pack.words.office.fallen for n in range(at, end))
 
@@ -50,6 +51,24 @@ def qualified(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, i
     if not (closes(scene, end + 1) or before_name(scene, end + 1)):
         return claim, at
     return replace(claim, former=claim.former or word in pack.words.office.fallen), end + 1
+
+
+def past_back_then(scene: Scene, at: int) -> int:
+    """ "Sekretaris Jenderal ASEAN kala itu, X", "Kenya's trade minister at the time": the item behind."""
+    for phrase in scene.known.language.words.office.back_then:
+        words = phrase.split()
+        if scene.low(at) == words[0] and all(scene.low(at + n) == word for n, word in enumerate(words)):
+            return at + len(words)
+    return at
+
+
+def fallen_behind(scene: Scene, proto: Proto, at: int) -> Parsed:
+    """ "Presiden Peru Julio Paredes yang digulingkan": what tells behind a name that the office was lost."""
+    pack = scene.known.language
+    lost = scene.low(at) in pack.relatives and scene.low(at + 1) in pack.words.office.fallen
+    if not lost or not proto.offices:
+        return proto, at
+    return replace(proto, offices=tuple(replace(c, former=True) for c in proto.offices)), at + 2
 
 
 def ranked(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:

@@ -116,12 +116,12 @@ def _letter(known: Knowledge, tokens: Sequence[Token]) -> Iterator[Chunk]:
 def _with_polity(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
     """ "Republik Demokratik Timor Leste": a country with the form of its state before its name."""
     words = known.language.words.name
-    if words.state_forms and chunk.form is Form.NAME:
+    if not words.polities and chunk.form is Form.NAME:
         return _with_state_form(chunk, tokens, known)
     first = chunk.first
     while first > 0 and tokens[first - 1].low in words.polity_words and tokens[first - 1].text[0].isupper():
         first -= 1
-    if first == chunk.first or first == 0:
+    if first == 0:
         return chunk
     led = tokens[first - 1].low in words.polities and tokens[first - 1].text[0].isupper()
     return replace(chunk, first=first - 1) if led else chunk

@@ -101,14 +101,15 @@ def _past_place(
     title = [o.last for o in offices if o.first == chunk.first and o.last < chunk.last]
     if title and chunk.kind is ChunkKind.PERSON:  # the model drew the title in: "Wawako Padang Maigus Nasir"
         chunk = replace(chunk, first=max(title))
-    listed = [s.last for s in solid if s.first == chunk.first and s.last < chunk.last and s.senses]
+    begun = [s for s in solid if s.first == chunk.first and s.last < chunk.last and s.senses]
+    listed = [s.last for s in begun]
     if not listed:
         return chunk
     titles = [o.last for o in offices if o.first == max(listed) and o.last < chunk.last]
     if titles and chunk.kind is not ChunkKind.ORGANIZATION:  # "Alberta Premier Danielle Smith"
         return replace(chunk, first=_past_elect(max(titles), tokens, known), kind=ChunkKind.PERSON)
     of_place = chunk.kind is ChunkKind.PERSON and any(
-        o.last == chunk.first and o.office is not None and _of_a_place(o.office, known) for o in offices
+        o.last == chunk.first and o.office and _has(begun, o.office, known) for o in offices
     )  # "Wali Kota Surabaya Eri Cahyadi"
     if not (chunk.kind is ChunkKind.PLACE or of_place or _after_title(chunk, offices, tokens, known)):
         return chunk
@@ -138,9 +139,9 @@ def _after_title(chunk: Chunk, offices: list[Chunk], tokens: Sequence[Token], kn
     return any(o.last == before for o in offices)
 
 
-def _of_a_place(office: OfficeId, known: Knowledge) -> bool:
+def _has(places: Sequence[Chunk], office: OfficeId, known: Knowledge) -> bool:
     row = known.reference.offices.get(office)
-    return row is not None and row.of == "place"
+    return (row and row.of == "place") or any(known.rules_itself(p.senses[0].key, office) for p in places)
 
 
 def _in_a_list(chunk: Chunk, offices: list[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:

@@ -35,7 +35,9 @@ def another_behind(scene: Scene, proto: Proto, at: int) -> bool:
 def goes_on(scene: Scene, at: int) -> bool:
     """ "the former head of state and the last surviving founder": what is joined names nobody else."""
     pack = scene.known.language
-    if scene.low(at) not in pack.also_office or pack.nouns_after:
+    if pack.nouns_after:
+        return _in_turn(scene, at)
+    if scene.low(at) not in pack.also_office:
         return False
     behind = at + 1 + (scene.low(at + 1) in pack.determiners)
     item = scene.items[behind] if behind < len(scene.items) else None
@@ -46,6 +48,13 @@ def goes_on(scene: Scene, at: int) -> bool:
     return (
         scene.low(behind + 1) in pack.of_words
     )  # "former Vice President and Member of the Panel of the Wise"
+
+
+def _in_turn(scene: Scene, at: int) -> bool:
+    """ "X, Wakil Sekjen PBB dan Koordinator Bantuan Darurat.": another office closes the apposition."""
+    joins = scene.low(at) in scene.known.language.coordinators - {","}
+    second = offices_at(scene, at + 1) if joins and scene.chunk(at + 1, ChunkKind.OFFICE) else None
+    return second is not None and second[0][0].of is None and closes(scene, second[2])
 
 
 def one_of_several(scene: Scene, at: int, country: Chunk) -> int:

@@ -92,6 +92,17 @@ class Knowledge:
         own = known is not None and known.of == "place"
         return own or (self.language.code, called, "place") in self.reference.office_variants
 
+    def rules_itself(self, place: EntityKey, office: OfficeId) -> bool:
+        """Whether a place may have such a head itself: "the president of Puntland"."""
+        known = self.reference.places.get(place)
+        return known is not None and known.kind in SELF_RULED and self.level(office) in HEADS
+
+
+SELF_RULED = frozenset({"de-facto-state", "region"})
+"""Kinds of places that may have a president or prime minister of their own."""
+
+HEADS = frozenset({"head-of-state", "head-of-government"})
+
 
 def _office_names(reference: Reference, language: Language) -> Iterator[tuple[str, OfficeId]]:
     code, words_of_names = language.code, language.words.name

@@ -57,6 +57,24 @@ def post_nominal(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], int]:
     ), at + 1
 
 
+Name = tuple[tuple[int, int], int]
+"""The tokens of a name and the item behind it."""
+
+
+def told_to_be(
+    scene: Scene, claims: tuple[OfficeClaim, ...], owner: Chunk | None, end: int, named: Name | None
+) -> tuple[tuple[OfficeClaim, ...], Name | None]:
+    """ "Kenya's new foreign minister is Peter Otieno.": who it is, behind an office with its owner."""
+    pack = scene.known.language
+    former = pack.words.office.identities.get(scene.low(end))
+    if named is not None or former is None or owner is None:
+        return claims, named
+    named = name_at(scene, end + 1, False)
+    if named is None or not (closes(scene, named[1]) or scene.low(named[1]) in pack.relatives):
+        return claims, None
+    return tuple(replace(c, former=c.former or former) for c in claims), named
+
+
 def following(scene: Scene, at: int, end: int) -> tuple[OfficeClaim, ...]:
     """ "X was elected president, replacing Y": Y, named at item `at`, held what X holds now.
 
@@ -107,9 +125,12 @@ def given_office(
     The claims, whose the office is by its own words, and the item behind.
     """
     words = scene.known.language.words.office
+    at += scene.low(at) == "," and scene.low(at + 1) in words.roles
     if scene.low(_before_calling(scene, before)) not in words.appointing:
         return None
-    role = scene.low(at) in words.roles
+    role = int(scene.low(at) in words.roles)
+    if scene.low(at) in scene.known.language.words.clause.infinitives and scene.low(at + 1) == "be":
+        role = 2  # "nominated X to be ambassador to Peru"
     if not role and scene.known.language.nouns_after:
         return None
     parsed = offices_at(scene, at + role)

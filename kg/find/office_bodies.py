@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.modifiers import skip_modifiers
-from kg.find.scene import GENITIVES, Scene, closes
+from kg.find.scene import GENITIVES, OfficeClaim, Scene, closes
 from kg.model import OfficeId
 
 
@@ -33,8 +33,9 @@ def past_an_organ(scene: Scene, office: int, at: int) -> int | None:
     end = at + 1 + (scene.low(at + 1) in GENITIVES)
     for last in range(end, end + ORGAN):
         word = scene.low(last)
-        if word in pack.words.name.body_nouns or word in pack.words.office.body_heads:
-            return last + 1 if closes(scene, last + 1) else None
+        if word in pack.words.name.body_nouns | pack.words.office.body_heads | pack.words.name.forces:
+            named = scene.chunk(last + 1, ChunkKind.PERSON) is not None
+            return last + 1 if named or closes(scene, last + 1) else None
         if (
             not (word.isalpha() or word in GENITIVES)
             or word in pack.prepositions
@@ -55,7 +56,8 @@ OF_ORGANS = frozenset(
 
 def heads_a_body(scene: Scene, at: int) -> bool:
     """ "Tonga's Prime Minister and PIF chair X": one person, where an envoy would be a second."""
-    if scene.known.language.nouns_after or not scene.chunk(at, ChunkKind.ORGANIZATION):
+    told = scene.low(at) in scene.known.language.words.name.body_nouns  # "Prime Minister and Forum Chair X"
+    if scene.known.language.nouns_after or not (told or scene.chunk(at, ChunkKind.ORGANIZATION)):
         return False
     office = scene.chunk(at + 1, ChunkKind.OFFICE)
     return office is not None and office.office in HEADS
@@ -91,3 +93,19 @@ def pointed_body(scene: Scene, at: int) -> Chunk | None:
         return None
     first = scene.first(at)
     return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{scene.low(at)}", 0.7)
+
+
+def of_a_state(scene: Scene, claim: OfficeClaim) -> bool:
+    """Whether only states have an office: "ASEAN chair and Prime Minister of Cambodia X"."""
+    return scene.known.level(claim.office) in ("head-of-state", "head-of-government", "ministerial")
+
+
+def holds_two(scene: Scene, claim: OfficeClaim, at: int) -> bool:
+    """ "Wakil Perdana Menteri dan Menteri Luar Negeri Qatar X": one person, where others would be two."""
+    pack = scene.known.language
+    joins = pack.nouns_after and claim.of is None and scene.low(at) in pack.coordinators - {","}
+    return joins and claim.office in HELD_BESIDE and scene.chunk(at + 1, ChunkKind.OFFICE) is not None
+
+
+HELD_BESIDE = frozenset({"deputy prime minister", "prime minister", "state counsellor"})
+"""Offices whose holders often head a ministry too."""

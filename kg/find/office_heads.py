@@ -25,7 +25,9 @@ def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     """ "John Tembo, who leads the opposition Malawi Congress Party": a body's head, told by a verb."""
     pack = scene.known.language
     at += scene.low(at) == ","
-    if scene.low(at) not in pack.relatives or scene.low(at + 1) not in pack.words.office.heading:
+    relative = scene.low(at) in pack.relatives
+    at += relative and scene.low(at + 1) in pack.auxiliaries  # "who also chairs ECOWAS"
+    if not relative or scene.low(at + 1) not in pack.words.office.heading:
         return None
     if (ministry := _ministry(scene, at)) is not None:
         return (ministry,)
@@ -36,7 +38,7 @@ def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     if party is None and body > at + 2 and scene.low(body) in pack.words.name.body_nouns:
         first = scene.first(body)  # "who chairs the bloc": one named before
         party = Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{scene.low(body)}", 0.7)
-    if party is None or not closes(scene, body + 1):
+    if party is None or not (closes(scene, body + 1) or (pack.nouns_after and scene.low(body + 1).isalpha())):
         return None
     words = scene.known.language.words.office
     if scene.low(at + 1) in words.chairing:

@@ -26,12 +26,20 @@ FORM = 4
 def past_state_form(scene: Scene, at: int) -> int:
     """ "Prime Minister of the Republic of Barbados": the item of the country itself."""
     pack = scene.known.language
+    if (
+        pack.nouns_after
+        and scene.low(at) in pack.words.place.place_heads
+        and scene.chunk(at + 1, ChunkKind.PLACE)
+    ):
+        return at + 1  # "Perdana Menteri Wilayah Kurdistan"
     for form in range(at, at + FORM):
         place = scene.chunk(form, ChunkKind.PLACE)  # "Federal Republic", which the model takes for one
         low = scene.tokens[place.last - 1].low if place is not None and not place.senses else scene.low(form)
-        if low in pack.words.name.state_forms and scene.low(form + 1) in pack.of_words:
+        region = low in pack.words.office.regions  # "the breakaway region of Somaliland"
+        if (region or low in pack.words.name.state_forms) and scene.low(form + 1) in pack.of_words:
             country = form + 2 + (scene.low(form + 2) in pack.determiners)
-            return country if scene.chunk(country, ChunkKind.COUNTRY) else at
+            found = scene.chunk(country, ChunkKind.COUNTRY, *((ChunkKind.PLACE,) if region else ()))
+            return country if found else at
         if not low.isalpha():
             break
     return at
@@ -95,7 +103,8 @@ def ruled_place(scene: Scene, at: int) -> Chunk | None:
     if office is None or office.office is None:
         return None
     called = " ".join(t.low for t in scene.tokens[office.first : office.last])
-    return place if office.office == "leader" or scene.known.of_a_place(office.office, called) else None
+    of_place = office.office == "leader" or scene.known.of_a_place(office.office, called)
+    return place if of_place or scene.known.rules_itself(place.senses[0].key, office.office) else None
 
 
 def from_country(

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from kg.document import Token
-from kg.find.behind_titles import has_a_seat, in_a_city, is_number, past_ordinal, qualified, ranked
+from kg.find.behind_titles import (
+    has_a_seat,
+    in_a_city,
+    is_number,
+    past_back_then,
+    past_ordinal,
+    qualified,
+    ranked,
+)
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.modifiers import skip_modifiers
 from kg.find.office_bodies import (
     body_told,
     heads_a_body,
+    holds_two,
     of_a_body,
+    of_a_state,
     past_an_organ,
     past_his_body,
     pointed_body,
@@ -117,9 +127,12 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
 
 def _of_its_organ(scene: Scene, office: int, at: int, owner: Chunk) -> tuple[Chunk, int] | None:
     """ "head of Russia's SVR foreign intelligence service", "chair of Sudan's military council"."""
+    body = at + 2
+    while scene.low(body) in scene.known.language.words.office.rival:
+        body += 1  # "leader of Kenya's opposition Orange Democratic Movement"
     owning = owner.kind is ChunkKind.COUNTRY and scene.low(at + 1) in GENITIVES
-    if owning and (own := scene.chunk(at + 2, ChunkKind.ORGANIZATION)) is not None:
-        return own, past_the_kind(scene, at + 3)
+    if owning and (own := scene.chunk(body, ChunkKind.ORGANIZATION)) is not None:
+        return own, past_the_kind(scene, body + 1)
     end = past_an_organ(scene, office, at)
     return (owner, end) if end is not None else None
 
@@ -184,8 +197,8 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         claim, at = replace(claim, pointed=True), at + 2
     claim, at = in_a_city(scene, *qualified(scene, claim, at))
     claim, at = replace(claim, last=scene.first(at)), past_seat(scene, past_subject(scene, at))
-    if f"{scene.low(at)} {scene.low(at + 1)}" in pack.words.office.back_then:
-        return replace(claim, former=True), at + 2  # "Sekretaris Jenderal ASEAN kala itu, Surin Pitsuwan"
+    if (behind := past_back_then(scene, at)) > at:
+        return replace(claim, former=True), behind
     if (held := term(scene, at)) is not None:
         return replace(claim, until=held[0]), held[1]
     return claim, at
@@ -318,6 +331,8 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
     claims: list[OfficeClaim] = []
     while office := scene.chunk(at, ChunkKind.OFFICE):
         claim = _claim(scene, lead, office)
+        if claims and owner is not None and owner.kind is ChunkKind.ORGANIZATION and of_a_state(scene, claim):
+            claim = replace(claim, of=None)  # "ASEAN chair and Prime Minister of Cambodia Hun Sen"
         area = _past_area(scene, at + 1, claim)
         if area is None:
             return None  # "Direktur Kerja Sama Asia Tenggara Denny Abdi": an office that no table lists
@@ -328,7 +343,7 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         claims.append(claim)
         if claim.beside is not None:
             claims.append(replace(claim, of=claim.beside))
-        joined = scene.low(at) in pack.also_office or scene.low(at) == "/" or _holds_two(scene, claim, at)
+        joined = scene.low(at) in pack.also_office or scene.low(at) == "/" or holds_two(scene, claim, at)
         nxt = at + 1 if joined else _past_comma(scene, at, claim)
         if nxt == at:
             break
@@ -378,16 +393,6 @@ def _claim(scene: Scene, lead: _Lead, office: Chunk) -> OfficeClaim:
         pointed=lead.pointed,
     )
 
-
-def _holds_two(scene: Scene, claim: OfficeClaim, at: int) -> bool:
-    """ "Wakil Perdana Menteri dan Menteri Luar Negeri Qatar X": one person, where others would be two."""
-    pack = scene.known.language
-    joins = pack.nouns_after and claim.of is None and scene.low(at) in pack.coordinators - {","}
-    return joins and claim.office in HELD_BESIDE and scene.chunk(at + 1, ChunkKind.OFFICE) is not None
-
-
-HELD_BESIDE = frozenset({"deputy prime minister", "prime minister", "state counsellor"})
-"""Offices whose holders often head a ministry too."""
 
 AREAS = frozenset({"director", "director-general", "deputy director", "deputy director-general"})
 """Offices that are named together with what they direct."""

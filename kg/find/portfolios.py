@@ -136,7 +136,8 @@ def past_subject(scene: Scene, at: int) -> int:
 
 def _in_turn(scene: Scene, at: int) -> bool:
     """ "X, Wakil Sekjen PBB untuk Urusan Kemanusiaan dan Koordinator ...": where a second office follows."""
-    joins = scene.low(at) in scene.known.language.also_office
+    pack = scene.known.language
+    joins = scene.low(at) in pack.also_office | pack.coordinators - {","}
     return closes(scene, at) or (joins and scene.chunk(at + 1, ChunkKind.OFFICE) is not None)
 
 

@@ -8,6 +8,8 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind, kind_of
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
+from kg.find.scene import GENITIVES
+from kg.model import OfficeId
 from kg.records import replace
 
 
@@ -33,16 +35,32 @@ def past_listed(chunk: Chunk, listed: Sequence[Chunk]) -> Chunk:
     return replace(chunk, first=before.last, kind=kind)
 
 
-OF = (ChunkKind.ORGANIZATION, ChunkKind.COUNTRY)
+OF = (ChunkKind.ORGANIZATION, ChunkKind.COUNTRY, ChunkKind.PLACE)
 """Whose an office may be."""
 
 
 def within_title(chunk: Chunk, offices: Sequence[Chunk]) -> bool:
     """ "Panglima Angkatan Darat Pakistan": a body as long as the title that reaches into its name."""
     length = chunk.last - chunk.first
-    if chunk.kind is not ChunkKind.ORGANIZATION or length < LONG_BODY:
+    if chunk.kind is not ChunkKind.ORGANIZATION or length < 2:
         return False
-    return any(o.last - o.first == length and o.first < chunk.first < o.last < chunk.last for o in offices)
+    over = [o for o in offices if o.last - o.first == length and o.first < chunk.first < o.last < chunk.last]
+    return any(length >= LONG_BODY or o.office == MEMBER for o in over)  # "Anggota DPR RI"
+
+
+def past_owner(chunk: Chunk, listed: Sequence[Chunk], tokens: Sequence[Token]) -> Chunk:
+    """ "the Council of Europe's Parliamentary Assembly": the body behind the listed one that has it."""
+    if chunk.kind is not ChunkKind.ORGANIZATION:
+        return chunk
+    ends = [
+        c.last + 1
+        for c in listed
+        if c.first == chunk.first
+        and c.kind in OF
+        and c.last < chunk.last - 2
+        and tokens[c.last].text in GENITIVES
+    ]
+    return replace(chunk, first=max(ends)) if ends else chunk
 
 
 def ends_in_title(
@@ -64,6 +82,9 @@ def ends_in_title(
 def _rules(office: Chunk, known: Knowledge) -> bool:
     return office.office is not None and known.level(office.office) in ("ministerial", "deputy-ministerial")
 
+
+MEMBER = OfficeId("member of parliament")
+"""Of the country, whatever its house is called."""
 
 LONG_BODY = 3
 """Words of a body with its country: "Angkatan Darat Pakistan"."""

@@ -28,7 +28,14 @@ from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
 from kg.find.namesakes import namesakes
 from kg.find.no_names import Explained, explained_in, is_government, unnamed
-from kg.find.reaching_titles import ends_in_title, owners_behind, past_listed, past_office, within_title
+from kg.find.reaching_titles import (
+    ends_in_title,
+    owners_behind,
+    past_listed,
+    past_office,
+    past_owner,
+    within_title,
+)
 from kg.find.scene import Proto, Scene, scene
 from kg.find.titles import protos
 from kg.find.tokens import sentences
@@ -244,7 +251,8 @@ def _reading(
     sentence, named, events = ready.sentence, ready.named, ready.events
     tokens = sentence.tokens
     nameless = known.language.words.name.nameless  # "Konferensi Meja Bundar": nobody's name
-    named = [p for c in named for p in pieces(past_listed(c, ready.listed), tokens)]
+    named = [past_owner(past_listed(c, ready.listed), ready.listed, tokens) for c in named]
+    named = [p for c in named for p in pieces(c, tokens)]
     named = [c for c in named if c.kind is not ChunkKind.PERSON or tokens[c.first].low not in nameless]
     told = [e for e in events if _is_event(e, tokens, [*named, *parts], known)]
     proposals = [*without_people(ready.listed, named, tokens), *event_chunks(told)]

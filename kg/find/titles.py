@@ -14,6 +14,7 @@ from functools import cache
 
 from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
+from kg.find.behind_titles import fallen_behind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.company import acts, company
 from kg.find.joined_titles import also_title, another_behind, goes_on, no_title, one_of_several
@@ -31,6 +32,7 @@ from kg.find.named_offices import (
     its_own,
     of_the_one_before,
     post_nominal,
+    told_to_be,
 )
 from kg.find.office_heads import delegation, headed, heads, set_off_body, signed_for
 from kg.find.office_owners import CLERICS, at_row_end, cleric, from_country, represents, set_off_owner
@@ -97,6 +99,7 @@ def titled(scene: Scene, at: int) -> Parsed | None:
             named = None
         if named is not None and (told := of_the_one_before(scene, at, claims, owner, end, named[1])):
             return told
+    claims, named = told_to_be(scene, claims, owner, end, named)
     if named is None and scene.low(at - 1) in scene.known.language.words.office.whose:
         return None  # "Congo, whose president lent the port": told of the country, not of him
     if named is None:
@@ -164,6 +167,7 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     """What may follow a name: parentheses, its country, an office told by a verb or in apposition."""
     behind_name, at = post_nominal(scene, at)
     proto, at = _in_parentheses(scene, replace(proto, offices=(*proto.offices, *behind_name)), at)
+    proto, at = fallen_behind(scene, proto, at)
     if proto.offices and proto.owner is None and (party := signed_for(scene, at)) is not None:
         offices = tuple(c if c.of else replace(c, of=party) for c in proto.offices)
         proto = replace(proto, owner=party, offices=offices)

@@ -44,6 +44,8 @@ class OfficeWords:
     """Before the office that he holds instead: now, kini."""
     firsts: frozenset[str]
     """What tells of the order in which an office was held."""
+    identities: Mapping[str, bool]
+    """Between an office and the name of its holder: "is"; true: formerly."""
     occasions: frozenset[str]
     """Of these, those that count something else: "first time"."""
     from_country: frozenset[str]

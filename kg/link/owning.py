@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
+from kg.find.office_owners import SENT_FOR
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.link.actors import country_behind, is_de_facto_state, kind_of_key, sense_of
 from kg.link.bare import nearest, owned_by_last, spoke_last
@@ -15,6 +16,7 @@ from kg.link.offices import OF_A_STATE, SECRETARY_OF_STATE, held_on_day, same_of
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
+from kg.records import replace
 from kg.reference import Holder
 
 SPOKESPERSON = OfficeId("spokesperson")
@@ -53,6 +55,8 @@ CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
 def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
     """What the office is of: stated, else the reference's record, else the nearest country."""
+    if (giver := _sending(walk, person, claim)) is not None:
+        return giver
     said = stated_of(walk, claim) or _of_chief(walk, claim) or _owned_by_actor(walk, claim)
     named = claim.given and claim.of is None  # "appoints X of Peru as its envoy": where he comes from
     said = said or (None if named else _of_owner(walk, claim, country_of(walk, proto.owner)))
@@ -198,6 +202,24 @@ def _giver(walk: Walk, person: Person) -> EntityKey | None:
     return speaks_for(walk, above) if above is not None else None
 
 
+def sent_by_a_body(walk: Walk, person: Person, claim: OfficeClaim) -> OfficeClaim:
+    """ "ASEAN menunjuk X sebagai utusan khusus Myanmar": where a body sends its envoy, not whose he is."""
+    land = claim.of is not None and claim.of.kind is ChunkKind.COUNTRY
+    if not claim.given or claim.office not in SENT_FOR or not land or claim.to or claim.of is None:
+        return claim
+    giver = _giver(walk, person)
+    of_a_body = giver is not None and kind_of_key(giver) == "organization"
+    return replace(claim, of=None, to=(claim.of,)) if of_a_body else claim
+
+
+def _sending(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
+    """The body that sends an envoy of whom no more is said than where he is sent."""
+    if not claim.given or claim.office not in SENT_FOR or claim.of is not None:
+        return None
+    giver = _giver(walk, person)
+    return giver if giver is not None and kind_of_key(giver) == "organization" else None
+
+
 def _of_somebody(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "according to his spokesman, Olusegun Adeniyi": of the country of whoever was named before."""
     tokens = walk.reading.scene.tokens if walk.reading else ()
@@ -248,6 +270,7 @@ OF_ONE_COUNTRY = {
     OfficeId("assistant secretary of state"): EntityKey("country/USA"),
     OfficeId("deputy assistant secretary of state"): EntityKey("country/USA"),
     OfficeId("pope"): EntityKey("country/VAT"),
+    OfficeId("apostolic nuncio"): EntityKey("country/VAT"),
 }
 """Offices that only one country has."""
 
@@ -382,7 +405,8 @@ def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         return None
     if claim.of.kind is ChunkKind.PLACE:
         place = walk.known.reference.places.get(key)
-        of_place = claim.office == LEADER or walk.known.of_a_place(claim.office, claim.words)
+        of_place = claim.office in OF_ANY_BODY or walk.known.of_a_place(claim.office, claim.words)
+        of_place = of_place or walk.known.rules_itself(key, claim.office)
         if not of_place and place is not None and place.country:
             return place.country
     if claim.of.form is Form.CAPITAL and claim.office in CITY_OFFICES:

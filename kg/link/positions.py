@@ -27,6 +27,7 @@ from kg.link.owning import (
     LEADER,
     by_another,
     office_of,
+    sent_by_a_body,
 )
 from kg.link.people import Person
 from kg.link.unnamed import dateline_country
@@ -39,6 +40,9 @@ RESIDENT = frozenset(
 )
 """Offices of one country in another, which is the home country where the text names none."""
 
+
+HEAD_OF_DELEGATION = OfficeId("head of delegation")
+"""No office where a state sends the delegation; the European Union's have one in a country."""
 
 ADVISER = OfficeId("adviser")
 ENVOY = OfficeId("envoy")
@@ -58,14 +62,14 @@ GENERAL = frozenset(
 
 def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim, proto: Proto) -> None:
     """Add a position that a phrase states, once."""
-    claim = _own(walk, reading, person, claim)
+    claim = sent_by_a_body(walk, person, _own(walk, reading, person, claim))
     claim, of = _below(walk, person, claim) or (claim, office_of(walk, person, claim, proto))
     if of is None:
         return
     office = _as_called(walk, person, claim, of)
     if kind_of_key(of) == "organization":
         walk.bodies_named.insert(0, of)
-    if is_of_a_group(walk, office, of):
+    if is_of_a_group(walk, office, of) or _leads_a_delegation(person, office, of):
         return
     ended = bool(claim.until) and claim.until < walk.day[: len(claim.until)]
     if not claim.former and (ended or _was_then(walk, person, office, of, reading)):
@@ -99,6 +103,14 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         walk.out.positions.append(Position(person.key, office, of, to, claim.former, (evidence,)))
     if (office, of, claim.former) not in person.offices:
         person.offices.append((office, of, claim.former))
+
+
+def _leads_a_delegation(person: Person, office: OfficeId, of: EntityKey) -> bool:
+    """ "Ketua Delegasi Thailand Sarun Charoensuwan": no office, but for whom he acts."""
+    if office != HEAD_OF_DELEGATION or kind_of_key(of) != "country":
+        return False
+    person.affiliation = person.affiliation or of
+    return True
 
 
 def _below(walk: Walk, person: Person, claim: OfficeClaim) -> tuple[OfficeClaim, EntityKey | None] | None:
@@ -167,19 +179,30 @@ def _sent_to(
     tos = [sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE]
     if claim.pointed and claim.of is not None and level == AMBASSADORIAL:
         return [key for key in walk.countries if key not in (of, walk.out.home)][:1]  # "di negeri itu"
-    if not tos and office == PERMANENT:  # "Watapri New York", "its permanent representative"
+    if office in (PERMANENT, DEPUTY_PERMANENT):
+        tos = [key for key in tos if kind_of_key(key) != "place"]  # "Wakil Tetap RI di Jenewa"
+    if not tos and office in (
+        PERMANENT,
+        DEPUTY_PERMANENT,
+    ):  # "Watapri New York", "its permanent representative"
         return [next((key for key in walk.bodies_named if key in HAVING_MISSIONS), AT_THE_UN[0])]
     if not tos and level == AMBASSADORIAL and _is_own(walk, claim):
+        if walk.bodies_named[:1] and walk.bodies_named[0] in AT_THE_UN:
+            return [AT_THE_UN[0]]  # "Russia vetoed the resolution. Its ambassador, X, thanked ..."
         tos = [key for key in (_called_from(walk, reading, proto),) if key is not None and key != of]
         if not tos and office in RESIDENT:  # "The following day its ambassador, Raquel Serur, flew home"
             tos = [key for key in walk.countries if key != of][:1]
     return tos
 
 
+DEPUTY_PERMANENT = OfficeId("deputy permanent representative")
 HAVING_MISSIONS = tuple(
     EntityKey(f"organization/{name}") for name in ("un", "eu", "asean", "nato", "african-union", "wto", "oic")
 )
 """Bodies to which states send permanent representatives; the United Nations where none is told."""
+
+
+REPRESENTATIVE = OfficeId("representative")
 
 
 AGES_AGO = 15
@@ -364,6 +387,8 @@ def _repeats(walk: Walk, p: Position, q: Position) -> bool:
     if q.office != p.office:
         if p.office == LEADER and q.of == p.of and walk.known.level(q.office) in CROWNED_OR_ELECTED:
             return True
+        if p.office == REPRESENTATIVE and q.of == p.of and walk.known.level(q.office) == AMBASSADORIAL:
+            return True  # "the Russian representative, X", who is the ambassador
         return p.office in GENERAL and same_office(walk, p.office, q.office)
     if q.of != p.of or q.to is None or walk.known.level(p.office) != AMBASSADORIAL:
         return False

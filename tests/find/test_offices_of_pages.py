@@ -74,6 +74,41 @@ ENGLISH = [
     ("U.S. Treasury Secretary Linda Moore left.", {"linda-moore minister of finance USA"}),
     ("They met the EU's Special Envoy to Peru HE Kari Dahl.", {"kari-dahl special envoy eu PER"}),
     ("Kenya's trade minister, Hose Peter Otieno, left.", {"hose-peter-otieno minister of trade KEN"}),
+    (
+        "ASEAN Chair and Prime Minister of Kenya Peter Otieno left.",
+        {"peter-otieno chair asean", "peter-otieno prime minister KEN"},
+    ),
+    (
+        "The head of the Kenyan border service Peter Otieno left.",
+        {"peter-otieno head KEN"},
+    ),
+    ("Peter Otieno assumed the post of Kenya's trade minister.", {"peter-otieno minister of trade KEN"}),
+    (
+        "Peter Otieno, leader of Kenya's opposition Orange Democratic Movement, left.",
+        {"peter-otieno leader odm-kenya"},
+    ),
+    (
+        "Peter Otieno, president of the breakaway region of Somaliland, left.",
+        {"peter-otieno president somaliland"},
+    ),
+    (
+        "The president of Republika Srpska, Milan Petrovic, left.",
+        {"milan-petrovic president republika-srpska"},
+    ),
+    ("The president of Bavaria's court, Otto Maier, left.", set()),
+    ("Kenya's new trade minister is Peter Otieno.", {"peter-otieno minister of trade KEN"}),
+    (
+        "Peter Otieno, Kenya's trade minister at the time, left.",
+        {"peter-otieno minister of trade KEN former"},
+    ),
+    ("Kenya nominated Peter Otieno to be its ambassador to Peru.", {"peter-otieno ambassador KEN PER"}),
+    (
+        "Kenyan President Peter Otieno, who also chairs ECOWAS, left.",
+        {"peter-otieno president KEN", "peter-otieno chair ecowas"},
+    ),
+    ("Chinese Premier of the State Council Lin Guobao left.", {"lin-guobao prime minister CHN"}),
+    ("The UN human rights chief, Kari Dahl, left.", {"kari-dahl high commissioner un"}),
+    ("The head of Peru's delegation, Julio Paredes, left.", set()),
     ("Peter Otieno took over as Kenya's trade minister last month.", {"peter-otieno minister of trade KEN"}),
 ]
 INDONESIAN = [
@@ -101,6 +136,28 @@ INDONESIAN = [
         "Hal itu kata Rosa Quispe, Wakil Sekretaris Jenderal PBB untuk Urusan Kemanusiaan.",
         {"rosa-quispe deputy secretary-general un"},
     ),
+    ("Menteri Perdagangan Peru adalah Julio Paredes.", {"julio-paredes minister of trade PER"}),
+    ("Presiden Peru Julio Paredes yang digulingkan melarikan diri.", {"julio-paredes president PER former"}),
+    (
+        "Peru menunjuk Julio Paredes sebagai duta besar baru untuk Kenya.",
+        {"julio-paredes ambassador PER KEN"},
+    ),
+    (
+        "ASEAN menunjuk Julio Paredes sebagai utusan khusus Myanmar.",
+        {"julio-paredes special envoy asean MMR"},
+    ),
+    ("Perdana Menteri Wilayah Kurdistan Irak, Azad Karim, hadir.", {"azad-karim prime minister kurdistan"}),
+    ("Presiden Republika Srpska Milan Petrovic hadir.", {"milan-petrovic president republika-srpska"}),
+    (
+        "Hadir Kari Dahl, Duta Besar Republik Lithuania untuk Peru, di Lima.",
+        {"kari-dahl ambassador LTU PER"},
+    ),
+    (
+        "Hadir Kari Dahl, Wakil Sekretaris Jenderal PBB untuk Urusan Kemanusiaan dan Koordinator Bantuan Darurat.",
+        {"kari-dahl deputy secretary-general un"},
+    ),
+    ("Anggota DPR RI Arman Lubis hadir.", {"arman-lubis member of parliament IDN"}),
+    ("Ketua Delegasi Peru Julio Paredes hadir.", set()),
     (
         "Watapri New York Arman Lubis memberi suara untuk Indonesia.",
         {"arman-lubis permanent representative IDN un"},
@@ -110,6 +167,8 @@ NOBODY = [
     "In talks with ambassadors from Peru, Chile and Kenya, Peter Otieno spoke.",
     "Presidents Julio Paredes of Peru, Peter Otieno and Kari Dahl met.",
     "The head of Kenya's wildlife service left.",
+    "The best man for president is Peter Otieno's brother.",
+    "Kenya's minister is not Peter Otieno.",
 ]
 
 

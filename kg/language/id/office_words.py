@@ -60,6 +60,7 @@ OFFICE = OfficeWords(
     by_then=words("dulu dahulu dulunya semula pernah"),
     by_now=words("kini sekarang"),
     firsts=frozenset(),
+    identities={"adalah": False, "ialah": False},
     occasions=frozenset(),
     from_country=words("dari asal"),
     several=words("para sejumlah beberapa"),
