@@ -63,7 +63,7 @@ TOLD: list[tuple[str, list[str]]] = [
         "Australia and Papua New Guinea signed a defence treaty in Port Moresby.",
         ["Signing SUPPORT held AUS:signatory PNG:signatory"],
     ),
-    ("Turkey ratified the accession of Finland to NATO.", ["Measure SUPPORT held TUR:actor"]),
+    ("Turkey ratified the accession of Finland to NATO.", ["Measure SUPPORT held FIN:recipient TUR:actor"]),
     (
         "A memorandum on labour was signed by Nepal and Jordan.",
         ["Signing SUPPORT held NPL:signatory JOR:signatory"],
