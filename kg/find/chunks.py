@@ -121,8 +121,9 @@ def _with_polity(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chu
     first = chunk.first
     while first > 0 and tokens[first - 1].low in words.polity_words and tokens[first - 1].text[0].isupper():
         first -= 1
-    if first == 0:
-        return chunk
+    alone = first == chunk.first and tokens[first - 1].low in known.language.words.office.realm_words
+    if first == 0 or alone:
+        return chunk  # "Menteri Negara Peru"
     led = tokens[first - 1].low in words.polities and tokens[first - 1].text[0].isupper()
     return replace(chunk, first=first - 1) if led else chunk
 
