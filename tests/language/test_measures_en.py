@@ -42,6 +42,13 @@ ACTS = [
     ("ASSAULT", "Kenya flattened a fuel depot in Eritrea."),
     ("ASSAULT", "A Kenyan drone killed nine people in Eritrea."),
     ("ASSAULT", "A radar post in Eritrea was knocked out by Kenya."),
+    ("SANCTION", "Kenya announced a halt to tea exports to Eritrea."),
+    ("SANCTION", "Kenya ordered a ban on the sale of arms to Eritrea."),
+    ("SANCTION", "The suspension of aid to Eritrea was announced by Kenya."),
+    ("CONCEDE", "Kenya announced an end to its embargo against Eritrea."),
+    ("CONCEDE", "The lifting of sanctions on Eritrea was approved by the Kenyan parliament."),
+    ("COOPERATE", "Kenya announced the resumption of ferry services to Eritrea."),
+    ("AID", "Kenya announced the dispatch of 40 doctors to Eritrea."),
     ("MOBILIZE", "Kenya flew 30 sorties near Eritrea."),
     ("MOBILIZE", "Kenya installed a missile defence system on its coast."),
 ]
@@ -67,6 +74,20 @@ NOTHING = [
     "Kenya cleared the sale of alcohol at stadiums.",
     "Kenya designated the old town as a heritage site.",
 ]
+
+
+ONLY_TALKED_OF = [
+    "Kenya called for an end to sanctions on Eritrea.",
+    "Kenya discussed the resumption of flights with Eritrea.",
+    "Kenya warned of a halt to gas deliveries to Eritrea.",
+    "Kenya urged the release of aid to Eritrea.",
+    "Kenya denied the suspension of flights to Eritrea.",
+]
+
+
+@pytest.mark.parametrize("text", ONLY_TALKED_OF)
+def test_a_measure_that_is_only_talked_of_is_none(text: str) -> None:
+    assert "Measure" not in {e.kind for e in events(text)}, text
 
 
 @pytest.mark.parametrize("text", NOTHING)

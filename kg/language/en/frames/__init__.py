@@ -20,6 +20,7 @@ from kg.language.en.frames import (
     idioms,
     judging,
     material,
+    measure_nouns,
     measures,
     mobilize,
     nouns,
@@ -44,6 +45,7 @@ FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
     *support.FIRST,
     *measures.FIRST,
+    *measure_nouns.FIRST,
     *sanctions.FIRST,
     *mobilize.FIRST,
     *accuse.FIRST,
@@ -95,6 +97,7 @@ FRAMES: tuple[Frame, ...] = (
     *mobilize.LATE,
     *reactions.LATE,
     *measures.LATE,
+    *measure_nouns.LATE,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

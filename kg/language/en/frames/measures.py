@@ -38,6 +38,18 @@ ASKED = (
     "imposed|threatened|impose|imposing|urged|demanded|curfew|emergency|lockdown|restrictive|protests|covid|covid-19|pandemic|"
     "olympic|football|federation|club|players"
 )
+EXCHANGED = (
+    "exports|imports|shipments|sales|trade|flights|links|supplies|deliveries|licences|licenses|services|traffic|"
+    "transit|transfers|remittances|adoptions|purchases|data|visas|permits|rights|cooperation|co-operation|sharing|"
+    "exercises|drills|contacts|coordination|exchanges|membership|pact|agreement|treaty|accord|deal|contract|contracts|"
+    "preferences|concessions|privileges|travel|access|programme|program|programmes|programs|electricity|internet|"
+    "roaming|investment|investments|"
+    "participation|talks|negotiations|dialogue|participation|talks|negotiations|dialogue"
+)
+RENEWED = (
+    "flights|trade|services|service|link|links|exports|imports|traffic|cooperation|co-operation|exercises|drills|"
+    "sharing|deliveries|shipments|supplies|pact|exchanges|patrols|adoptions|purchases|ferry|train|trains|transit"
+)
 HELD_PEOPLE = (
     "prisoner|prisoners|hostage|hostages|detainees|captives|captive|pows|captured|fishermen|sailors|crew|crewmen|seamen|pilot|"
     "pilots|detained|jailed"
@@ -112,10 +124,7 @@ STOPS: tuple[Frame, ...] = (
         "Ghana called off naval drills with Togo.",
         "Ghana called off the search for a boat from Togo.",
         verbs=STOPPING + "|prohibit|ban|bar|outlaw|forbid|shut off|turn off|switch off|block off|close off",
-        need="exports|imports|shipments|sales|trade|flights|links|supplies|deliveries|licences|licenses|services|traffic|transit|"
-        "transfers|remittances|adoptions|purchases|data|visas|permits|rights|cooperation|co-operation|sharing|exercises|drills|"
-        "contacts|coordination|exchanges|membership|pact|agreement|treaty|accord|deal|contract|contracts|preferences|concessions|"
-        "privileges|travel|access|programme|program|programmes|programs|electricity|internet|roaming|investment|investments",
+        need=EXCHANGED,
         close=True,
         requires="to|from|object|with|for|of",
         toward="country",
@@ -211,8 +220,7 @@ RESTORED: tuple[Frame, ...] = (
         "Ghana restarted postal services with Togo.",
         "Ghana restarted postal services on its islands.",
         verbs=RESTORING + "|reopen|unblock|begin|start|launch",
-        need="flights|trade|services|service|link|links|exports|imports|traffic|cooperation|co-operation|exercises|drills|sharing|"
-        "deliveries|shipments|supplies|pact|exchanges|patrols|adoptions|purchases|ferry|train|trains|transit",
+        need=RENEWED,
         close=True,
         requires="with|to|from|between|for|object",
         toward="country",

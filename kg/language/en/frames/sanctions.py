@@ -152,7 +152,6 @@ SANCTIONS: tuple[Frame, ...] = (
         )
         + "|suspend|halt|freeze|pause|phase out|put on hold|cut off|withhold|discontinue|scrap|quit|withdraw|pull out|withdraw from|"
         "pull out of|exit|terminate|tear up|announce a suspension of|announce the suspension of",
-        nouns="suspension of",
         need=EXCHANGE
         + "|initiative|ecowas|nato|brics|opec|unesco|icc|commonwealth|mercosur|g5|union|bloc|council|organisation|organization|body|coup|statute|court",
         mode="discontinue",
@@ -241,7 +240,13 @@ SANCTIONS: tuple[Frame, ...] = (
         "agree-to-sever",
         K.MEASURE,
         P.SANCTION,
-        {"subject": R.ACTOR, "with": R.RECIPIENT, "against": R.RECIPIENT, "object": R.RECIPIENT},
+        {
+            "subject": R.ACTOR,
+            "with": R.RECIPIENT,
+            "to": R.RECIPIENT,
+            "against": R.RECIPIENT,
+            "object": R.RECIPIENT,
+        },
         "The Arab governments agreed to sever diplomatic ties with Togo.",
         "The Arab governments agreed to restore ties with Togo.",
         verbs=chains(
@@ -249,7 +254,7 @@ SANCTIONS: tuple[Frame, ...] = (
         ),
         need="ties|relations|links|aid|assistance|contacts",
         close=True,
-        requires="with|against|object",
+        requires="with|against|object|to",
         mode="discontinue",
         contexts=("diplomatic",),
         avoid="failed|unless|would|could|hair|costs",
