@@ -124,7 +124,7 @@ SANCTIONS: tuple[Frame, ...] = (
         + "|sanction|blacklist|freeze the assets of|freeze assets of|put a freeze on|impose a freeze on|slap a freeze on|bar|ban|slap|impose|reimpose|levy|penalise|penalize|embargo|boycott",
         need="sanctions|sanction|sanctioned|tariffs|assets|embargo|blacklist|blacklisted|imports|exports|visas|officials|travel|"
         "measures|duties|ban|bans|restrictions|flights|airlines|entering|entry|goods|companies|broadcasters|airspace|blockade|"
-        "quotas|products|deployment|labourers|labour|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms",
+        "quotas|surtax|surcharge|products|deployment|labourers|labour|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms",
         avoid="school|dance|curfew|martial|lifted|lift|eased|ease|player|alcohol|smoking|phones",
     ),
     Frame(
@@ -196,7 +196,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "The café closed early.",
         verbs="close|shut|shut down|seal|seal off",
         need="embassies|consulates|missions|offices|embassy|consulate|mission|border|borders|airspace|frontier|crossing|ports|"
-        "strait|office|bureau|crossings|route",
+        "strait|office|bureau|crossings|route|checkpoint|checkpoints|frontiers|skies|institute",
         contexts=("diplomatic",),
         mode="discontinue",
         avoid="café|café|trading|higher|lower|down|polls|market|points|deal|gap|door|doors|post",

@@ -155,7 +155,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "Hungary ratified the accession of Sweden to NATO.",
         "The board ratified his pay.",
         verbs="ratify|accede to|become a party to|approve",
-        need="treaty|agreement|convention|protocol|accord|accession|pact|deal|membership|charter",
+        need="treaty|agreement|convention|protocol|accord|accession|pact|deal|membership|charter|statute",
         avoid="loan|budget|bill|sanctions|drug|vaccine|aid|merger|takeover|plan",
     ),
     Frame(
