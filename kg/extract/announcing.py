@@ -89,19 +89,38 @@ def _speaker(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | Non
 
 
 def ordered_by(passage: Passage, trigger: Trigger) -> list[Phrase]:
-    """ "Penarikan pasukan dari Niger diumumkan Presiden Macron": by whoever announces it."""
+    """ "Penarikan pasukan dari Niger diumumkan Presiden Macron": by whoever announces or orders it."""
     pack, nodes = passage.language, passage.nodes
     bond = next((b for b in passage.bonds if b.first >= trigger.last), None)
     if bond is None or not (bond.passive and bond.tie.holds and bond.tie.role is Role.ACTOR):
+        return []
+    led = bond.last < len(nodes) and nodes[bond.last].low in pack.words.clause.agents
+    if not (pack.nouns_after or (bond.tie.tells and led)):
         return []
     other = any(trigger.last <= t.first < bond.first and not t.noun for t in passage.triggers)
     between = nodes.lows[trigger.last : bond.first]
     if other or any(low in {",", ";"} or low in pack.words.clause.subordinators for low in between):
         return []
-    at = bond.last + (bond.last < len(nodes) and nodes[bond.last].low in pack.words.clause.agents)
+    at = bond.last + led
     while at < len(nodes) and (nodes[at].low in pack.determiners or nodes[at].low in pack.government):
         at += 1
     return coordinated(nodes, at, at, pack) if at < len(nodes) and nodes[at].actor else []
+
+
+def only_announces(passage: Passage, trigger: Trigger) -> bool:
+    """ "The lifting of sanctions was approved by Chad": the noun tells what was done, the verb who did it."""
+    if not trigger.passive or passage.language.nouns_after:
+        return False
+    if not any(b.first == trigger.first and b.tie.tells for b in passage.bonds):
+        return False
+    return any(
+        t.noun
+        and t.last <= trigger.first
+        and t.frame.kind is Kind.MEASURE
+        and t.frame.requires == "subject"
+        and bool(ordered_by(passage, t))
+        for t in passage.triggers
+    )
 
 
 def unless_told(telling: Telling, trigger: Trigger, before: Slots, ordered: Slots) -> Slots:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
-from kg.extract.announcing import blamed_for, blames_another
+from kg.extract.announcing import blamed_for, blames_another, only_announces
 from kg.extract.apart import separately
 from kg.extract.arguments import arguments
 from kg.extract.asked import controlled
@@ -76,7 +76,7 @@ def framed(
     if trigger.noun and (back := points_back(telling, passage, trigger, found, here)):
         enrich(telling, back, trigger, found)
         return [(trigger.first, back)]
-    if joins_a_signing(telling, passage, trigger, found):
+    if joins_a_signing(telling, passage, trigger, found) or only_announces(passage, trigger):
         return []
     first, last = clause(passage.nodes, trigger, passage.language)
     status = status_of(passage.nodes, trigger, first, last, passage.language)

@@ -246,7 +246,7 @@ def _who_orders(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     act = trigger.noun and (act or trigger.frame.kind is Kind.SIGNING)
     bond = _orders(nodes, trigger, passage.bonds, pack) if act and not slots.get("subject") else None
     if bond is None:
-        by = ordered_by(passage, trigger) if act and pack.nouns_after and not slots.get("subject") else []
+        by = ordered_by(passage, trigger) if act and not slots.get("subject") else []
         return {**slots, "subject": by} if by else slots
     first, _ = clause(nodes, bond, pack)
     return {**slots, "subject": subject(nodes, first, bond, pack)}

@@ -102,7 +102,7 @@ AFTER: list[tuple[str, list[str]]] = [
             "Days after Niger expelled the UN coordinator, a US State Department spokesperson said "
             "Washington condemned the coup in Gabon."
         ),
-        ["Statement ACCUSE held GAB:recipient USA:actor"],
+        ["Measure SANCTION held NER:actor un:recipient", "Statement ACCUSE held GAB:recipient USA:actor"],
     ),
     (
         (

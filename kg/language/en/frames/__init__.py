@@ -5,8 +5,10 @@ from __future__ import annotations
 from kg.language.en.frames import (
     accuse,
     acts,
+    agencies,
     agree,
     aid,
+    anything,
     assault,
     barring,
     conflict,
@@ -20,6 +22,7 @@ from kg.language.en.frames import (
     idioms,
     judging,
     material,
+    measure_nouns,
     measures,
     mobilize,
     nouns,
@@ -43,7 +46,9 @@ from kg.language.pack import Frame
 FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
     *support.FIRST,
+    *agencies.FIRST,
     *measures.FIRST,
+    *measure_nouns.FIRST,
     *sanctions.FIRST,
     *mobilize.FIRST,
     *accuse.FIRST,
@@ -95,6 +100,9 @@ FRAMES: tuple[Frame, ...] = (
     *mobilize.LATE,
     *reactions.LATE,
     *measures.LATE,
+    *agencies.LATE,
+    *measure_nouns.LATE,
+    *anything.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

@@ -13,12 +13,12 @@ GOODS = (
     "loans|rescuers|rescue|medical|hospital|hospitals|clothing|nurses|sniffer|experts|water|funds|funding|wheat|rice|grain|generators|blankets|donation|doctors|medics|"
     "firefighters|ambulances|parcels|dollars|euros|credit|money|emergency|flour|oxygen|fuel|kits|shelter|shelters|"
     "transformers|turbines|pumps|cables|vests|helmets|radars|stoves|mattresses|rations|maize|seeds|fertiliser|fertilizer|scholarships|"
-    "tranche|tranches|powdered|milk|sandbags|incubators|ventilators|bandages|insulin|antibiotics|serum|surgeons|paramedics"
+    "tranche|tranches|powdered|milk|meals|bread|tarpaulins|sandbags|incubators|ventilators|bandages|insulin|antibiotics|serum|surgeons|paramedics"
 )
 
 WEAPONS = (
     "weapons|arms|missiles|tanks|howitzers|ammunition|rockets|launchers|drones|jets|aircraft|helicopters|rifles|"
-    "munitions|artillery|guns|gunships|f-16s|f-35s|mig-29s|mirages|gripens|radar|radars|rounds|bombs|mines|bullets|warships|submarine|patriots|leopards|javelins|himars|mortars|interceptors|warplanes|boats|vessels|cutters|corvettes|vehicles|shells|systems|batteries|equipment"
+    "munitions|artillery|guns|gunships|planes|c-130|c-130s|f-16s|f-35s|mig-29s|mirages|gripens|radar|radars|rounds|bombs|mines|bullets|warships|submarine|patriots|leopards|javelins|himars|mortars|interceptors|warplanes|boats|vessels|cutters|corvettes|vehicles|shells|systems|batteries|equipment"
 )
 
 WORKS = (
@@ -225,7 +225,7 @@ AID: tuple[Frame, ...] = (
         TOWARD,
         "Ghana will lend Togo four helicopters.",
         "Ghana will lend Togo its ear.",
-        verbs="lend|loan",
+        verbs="lend|loan|underwrite|guarantee|advance",
         need="million|billion|helicopters|helicopter|planes|plane|aircraft|ships|vessels|dollars|euros|money|trucks|generators",
         close=True,
         requires="object|to",

@@ -209,7 +209,7 @@ TRADE_ACTS: tuple[Frame, ...] = (
         "The gym suspended his membership.",
         verbs="suspend|revoke|terminate|freeze|cancel|withdraw|rescind",
         need="membership|participation|accreditation|citizenship|visa|visas|licence|license|licences|licenses|permit|permits|rights|privileges|"
-        "concessions|preferences|authorisation|authorization|clearance|exemption|exemptions|waiver|waivers|quota|quotas",
+        "concessions|preferences|authorisation|authorization|clearance|exemption|exemptions|waiver|waivers|quota|quotas|facility|facilities",
         close=True,
         requires="object|of|for",
         mode="discontinue",
@@ -274,7 +274,7 @@ FORCE: tuple[Frame, ...] = (
         "Togo sent back 200 refugees to Ghana.",
         "Togo sent back two parcels to Ghana.",
         verbs="send back|force back|ship back|fly back|return|expel",
-        need="refugees|migrants|rohingya|asylum|seekers|immigrants|deportees|families|workers|people",
+        need="refugees|migrants|rohingya|asylum|seekers|immigrants|deportees|families|workers|people|hundreds|thousands|nationals",
         close=True,
         requires="to|object",
         mode="deport",

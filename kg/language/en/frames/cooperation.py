@@ -10,7 +10,7 @@ from kg.model import Role as R
 
 TROOPS = (
     "brigade|brigades|battalion|division|battalions|troops|forces|soldiers|army|military|contingent|garrison|tanks|artillery|peacekeepers|warships|navy|marines|force|"
-    "instructors|trainers|advisers|helicopters|jets|warplanes|paratroopers|commandos|warship|servicemen|gunboats|armour"
+    "instructors|trainers|advisers|helicopters|jets|warplanes|paratroopers|commandos|warship|servicemen|gunboats|armour|convoys"
 )
 
 FREED = (
@@ -63,7 +63,7 @@ COOPERATION: tuple[Frame, ...] = (
         {"subject": R.ACTOR, "to": R.RECIPIENT, "by": R.ACTOR},
         "Panama extradited a suspect to the United States.",
         "He handed over the keys.",
-        verbs="extradite|hand over|turn over|surrender|hand back|give back|return|repatriate",
+        verbs="extradite|send back|fly back|hand over|turn over|surrender|hand back|give back|return|repatriate",
         contexts=("legal",),
         need="suspect|suspects|fugitive|fugitives|extradited|extradites|extradite|drug|criminal|baron|trafficker|artefacts|artifacts|"
         "remains|bodies|wanted|dealer|looted|antiquities|art|bronzes|bronze|sculptures|statue|statues|skulls|skull|masks|treasures|"
@@ -109,7 +109,7 @@ COOPERATION: tuple[Frame, ...] = (
         {"subject": R.ACTOR, "object": R.RECIPIENT},
         "A frigate of France made a port call in Cambodia.",
         "The ferry docked late.",
-        verbs="make a port call in|make a port call at|pay a port call to|dock in|dock at|call at|visit|berth at|anchor off",
+        verbs="make a port call in|make a port call at|pay a port call to|sail into|steam into|put in at|put into|dock in|dock at|call at|visit|berth at|anchor off",
         need="warship|warships|frigate|destroyer|carrier|submarine|navy|naval|flotilla|corvette",
         contexts=("military",),
         avoid="minister|president|prime|leader|sank|fire|attack|secretary|chief|commander|king|queen",
@@ -194,7 +194,7 @@ RETREATS: tuple[Frame, ...] = (
         TOWARD,
         "Serbia lifted its siege of Sarajevo in Bosnia and Herzegovina.",
         "Serbia lifted the box in Bosnia and Herzegovina.",
-        verbs="lift|ease|relax|end|remove|raise|call off",
+        verbs="lift|ease|relax|end|remove|raise|call off|drop|abandon",
         need="blockade|siege|encirclement",
         close=True,
         mode="access",
@@ -236,7 +236,7 @@ RETREATS: tuple[Frame, ...] = (
         "Ghana handed back the island to Togo.",
         "Ghana handed back the pen to Togo.",
         verbs="hand back|give back|return|cede|hand over|relinquish|restore|surrender|turn over|yield|give up",
-        need="island|islands|islets|peninsula|territory|province|enclave|canal|base|strip|port|land|village|villages|artefacts|"
+        need="island|islands|islets|peninsula|territory|province|enclave|canal|base|bases|compound|compounds|barracks|airfield|strip|port|land|village|villages|artefacts|"
         "artifacts|bronzes|remains|treasures",
         close=True,
         requires="to",

@@ -23,7 +23,7 @@ HELP: tuple[Frame, ...] = (
         TOWARD,
         "Togo took in 12,000 Ghanaians who had fled the war.",
         "Togo took in the view of Ghana.",
-        verbs="take in|shelter|house|give shelter to|give refuge to|offer refuge to|open its borders to|open its doors to|feed",
+        verbs="take in|resettle|shelter|house|give shelter to|give refuge to|offer refuge to|open its borders to|open its doors to|feed",
         need="refugees|refugee|fled|fleeing|displaced|flee|evacuees|families|nationals|homeless",
         requires="object|to|from",
         toward="country",

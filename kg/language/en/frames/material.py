@@ -39,7 +39,7 @@ HELPING: tuple[Frame, ...] = (
         "Ghana handed over two patrol boats to Togo.",
         "Ghana handed over the keys to Togo.",
         verbs="hand over|donate|give|present",
-        need="rifles|guns|weapons|ammunition|radios|uniforms|boats|vessels|vehicles|ambulances|helicopters|equipment|aircraft|trucks|cutters|patrol|tractors|buses|"
+        need="planes|mig-29s|mirages|batch|rifles|guns|weapons|ammunition|radios|uniforms|boats|vessels|vehicles|ambulances|helicopters|equipment|aircraft|trucks|cutters|patrol|tractors|buses|"
         "tanks|jets|missiles|howitzers|launchers|shells|f-16s|drones|warplanes",
         close=True,
         requires="to",
@@ -273,7 +273,7 @@ HURTING: tuple[Frame, ...] = (
         "Ghana raised tariffs on Togolese steel.",
         "Ghana raised goats on Togolese soil.",
         verbs="raise|increase|hike|double|introduce",
-        need="tariffs|tariff|duties|levies|levy",
+        need="tariffs|tariff|duties|levies|levy|surtax|surcharge",
         close=True,
         contexts=("economic",),
         avoid="issue|question|concerns",
@@ -288,7 +288,6 @@ HURTING: tuple[Frame, ...] = (
         verbs="bar|ban|block|shut out",
         need="ports|airspace|airports|waters|roads|skies",
         also="ships|vessels|planes|aircraft|trucks|airlines|carriers|lorries|flights|trawlers|boats|tankers|jets|trains|cruise",
-        close=True,
         contexts=("economic",),
     ),
     Frame(

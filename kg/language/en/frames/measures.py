@@ -25,7 +25,8 @@ BETWEEN = {
 STOPPED = {**TOWARD, "at": R.RECIPIENT}
 STOPPING = (
     "suspend|halt|freeze|stop|cut|cut off|end|cancel|scrap|pause|withhold|terminate|block|discontinue|restrict|put on hold|axe|"
-    "call off|phase out|revoke|limit|curb|curtail|slash|wind down|wind up|rescind|annul|abrogate|denounce|shelve"
+    "call off|phase out|revoke|limit|curb|curtail|slash|wind down|wind up|rescind|annul|abrogate|denounce|shelve|dock|claw back|"
+    "hold back|hold up|yank|turn off the taps of|turn off the tap of"
 )
 LESS = "|reduce|scale back|scale down|trim|halve|cut back|pare back"
 RESTORING = "restore|resume|re-establish|reestablish|restart|reinstate|relaunch|revive|renew"
@@ -37,6 +38,18 @@ CURBS = (
 ASKED = (
     "imposed|threatened|impose|imposing|urged|demanded|curfew|emergency|lockdown|restrictive|protests|covid|covid-19|pandemic|"
     "olympic|football|federation|club|players"
+)
+EXCHANGED = (
+    "exports|imports|shipments|sales|trade|flights|links|supplies|deliveries|licences|licenses|services|traffic|"
+    "transit|transfers|remittances|adoptions|purchases|data|visas|permits|rights|cooperation|co-operation|sharing|"
+    "exercises|drills|contacts|coordination|exchanges|membership|pact|agreement|treaty|accord|deal|contract|contracts|"
+    "preferences|concessions|privileges|travel|access|programme|program|programmes|programs|electricity|internet|"
+    "roaming|investment|investments|"
+    "participation|talks|negotiations|dialogue|participation|talks|negotiations|dialogue"
+)
+RENEWED = (
+    "flights|trade|services|service|link|links|exports|imports|traffic|cooperation|co-operation|exercises|drills|"
+    "sharing|deliveries|shipments|supplies|pact|exchanges|patrols|adoptions|purchases|ferry|train|trains|transit"
 )
 HELD_PEOPLE = (
     "prisoner|prisoners|hostage|hostages|detainees|captives|captive|pows|captured|fishermen|sailors|crew|crewmen|seamen|pilot|"
@@ -64,7 +77,7 @@ FIRST: tuple[Frame, ...] = (
         "Ghana rolled back its restrictions on Togolese students.",
         "Ghana rolled back the years.",
         verbs="lift|ease|relax|end|drop|waive|remove|scrap|suspend|loosen|soften|cancel|revoke|rescind|repeal|roll back|withdraw|abolish|"
-        "phase out|reverse|undo|unwind|defer|call off|dismantle|pause",
+        "phase out|reverse|undo|unwind|defer|call off|dismantle|pause|put off|postpone|delay|hold off",
         need=CURBS,
         close=True,
         contexts=("economic",),
@@ -78,7 +91,7 @@ FIRST: tuple[Frame, ...] = (
         TOWARD,
         "Ghana sent home 20 captured Togolese soldiers.",
         "Ghana sent home 20 Togolese players.",
-        verbs="send home|send back|fly home|let return",
+        verbs="send home|send back|fly home|let return|hand",
         need=HELD_PEOPLE,
         close=True,
         requires="object|to",
@@ -112,10 +125,7 @@ STOPS: tuple[Frame, ...] = (
         "Ghana called off naval drills with Togo.",
         "Ghana called off the search for a boat from Togo.",
         verbs=STOPPING + "|prohibit|ban|bar|outlaw|forbid|shut off|turn off|switch off|block off|close off",
-        need="exports|imports|shipments|sales|trade|flights|links|supplies|deliveries|licences|licenses|services|traffic|transit|"
-        "transfers|remittances|adoptions|purchases|data|visas|permits|rights|cooperation|co-operation|sharing|exercises|drills|"
-        "contacts|coordination|exchanges|membership|pact|agreement|treaty|accord|deal|contract|contracts|preferences|concessions|"
-        "privileges|travel|access|programme|program|programmes|programs|electricity|internet|roaming|investment|investments",
+        need=EXCHANGED,
         close=True,
         requires="to|from|object|with|for|of",
         toward="country",
@@ -211,8 +221,7 @@ RESTORED: tuple[Frame, ...] = (
         "Ghana restarted postal services with Togo.",
         "Ghana restarted postal services on its islands.",
         verbs=RESTORING + "|reopen|unblock|begin|start|launch",
-        need="flights|trade|services|service|link|links|exports|imports|traffic|cooperation|co-operation|exercises|drills|sharing|"
-        "deliveries|shipments|supplies|pact|exchanges|patrols|adoptions|purchases|ferry|train|trains|transit",
+        need=RENEWED,
         close=True,
         requires="with|to|from|between|for|object",
         toward="country",
@@ -356,12 +365,18 @@ COOPERATIVE: tuple[Frame, ...] = (
         "exempt",
         K.MEASURE,
         P.CONCEDE,
-        {"subject": R.ACTOR, "object": R.RECIPIENT, "for": R.RECIPIENT, "to": R.RECIPIENT},
+        {
+            "subject": R.ACTOR,
+            "object": R.RECIPIENT,
+            "for": R.RECIPIENT,
+            "to": R.RECIPIENT,
+            "about": R.RECIPIENT,
+        },
         "Ghana exempted Togo from its tariffs.",
         "Ghana exempted farmers from its tariffs.",
         verbs="exempt|spare|excuse|grant a waiver to|grant an exemption to|grant a reprieve to|give a waiver to",
         need="tariffs|tariff|duties|sanctions|levies|levy|ban|visas|visa|fees|curbs|quota|quotas|embargo|restrictions|waiver|exemption",
-        requires="object|for|to",
+        requires="object|for|to|about",
         toward="country",
         contexts=("economic",),
         avoid="blushes|defeat",

@@ -39,7 +39,7 @@ FIRST: tuple[Frame, ...] = (
         "Ghana ordered surprise naval exercises off Togo.",
         "Ghana ordered fire drills near the school.",
         verbs="order|hold|stage|conduct|launch|begin|start|announce",
-        need="drills|exercises|manoeuvres|maneuvers",
+        need="drills|exercises|manoeuvres|maneuvers|checks|inspection|games",
         also="near|off|around|along|snap|surprise",
         close=True,
         requires="subject",
@@ -63,7 +63,7 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         words="test-fired|test-fires|test fired|test-firing|redeployed",
         need=ARMED,
         avoid="attaches|attachés|attache|attaché|killing|killed|aid|at|into|out|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|"
-        "humanitarian|satellite|claims|ties|arrested|investigation|peacekeeping|hospital|prices|league|club|ministry|company",
+        "humanitarian|satellite|demining|claims|ties|arrested|investigation|peacekeeping|hospital|prices|league|club|ministry|company",
         contexts=("military",),
     ),
     Frame(

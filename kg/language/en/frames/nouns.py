@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.accuse import ENVOYS
 from kg.language.en.frames.aid import GOODS, WEAPONS
+from kg.language.en.frames.chains import chains
 from kg.language.en.frames.consult import WELCOMED
 from kg.language.en.frames.cooperation import FREED, TROOPS
 from kg.language.en.frames.mobilize import ARMED
@@ -135,7 +136,14 @@ AGAINST: tuple[Frame, ...] = (
         TOWARD,
         "Ghana's ban on Togolese rice drew comment.",
         "Ghana's ban on smoking drew comment.",
-        nouns="ban on|embargo on|embargo against|blockade of",
+        nouns="ban on|embargo on|embargo against|blockade of|"
+        + chains(
+            "ban|embargo|restrictions|curbs",
+            "on",
+            "|the|all",
+            "imports|exports|import|export|sale|sales|flights|travel|transit|shipments|deliveries|purchases|visas|investment",
+            "of|from|to|by|for",
+        ),
         requires="subject",
         avoid="smoking|lift|lifted|lifting|ease|eased|easing|end|ended|alcohol|under|hit|evade|despite|if",
     ),
@@ -231,10 +239,10 @@ FOR: tuple[Frame, ...] = (
         K.MEASURE,
         P.CONCEDE,
         TOWARD,
-        "Ghana's lifting of sanctions on Togo drew comment.",
+        "Ghana's reopening of its border with Togo drew comment.",
         "The lifting of boxes in Togo drew comment.",
         nouns="lifting of|easing of|removal of|relaxation of|reopening of|re-opening of",
-        need="sanctions|embargo|ban|bans|blockade|border|borders|curbs|siege|airspace|crossing|tariffs|duties|boycott|restrictions",
+        need="blockade|border|borders|siege|airspace|crossing|crossings|frontier",
         close=True,
         mode="access",
         requires="subject",

@@ -124,7 +124,7 @@ SANCTIONS: tuple[Frame, ...] = (
         + "|sanction|blacklist|freeze the assets of|freeze assets of|put a freeze on|impose a freeze on|slap a freeze on|bar|ban|slap|impose|reimpose|levy|penalise|penalize|embargo|boycott",
         need="sanctions|sanction|sanctioned|tariffs|assets|embargo|blacklist|blacklisted|imports|exports|visas|officials|travel|"
         "measures|duties|ban|bans|restrictions|flights|airlines|entering|entry|goods|companies|broadcasters|airspace|blockade|"
-        "quotas|products|deployment|labourers|labour|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms",
+        "quotas|surtax|surcharge|products|deployment|labourers|labour|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms",
         avoid="school|dance|curfew|martial|lifted|lift|eased|ease|player|alcohol|smoking|phones",
     ),
     Frame(
@@ -152,7 +152,6 @@ SANCTIONS: tuple[Frame, ...] = (
         )
         + "|suspend|halt|freeze|pause|phase out|put on hold|cut off|withhold|discontinue|scrap|quit|withdraw|pull out|withdraw from|"
         "pull out of|exit|terminate|tear up|announce a suspension of|announce the suspension of",
-        nouns="suspension of",
         need=EXCHANGE
         + "|initiative|ecowas|nato|brics|opec|unesco|icc|commonwealth|mercosur|g5|union|bloc|council|organisation|organization|body|coup|statute|court",
         mode="discontinue",
@@ -197,7 +196,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "The café closed early.",
         verbs="close|shut|shut down|seal|seal off",
         need="embassies|consulates|missions|offices|embassy|consulate|mission|border|borders|airspace|frontier|crossing|ports|"
-        "strait|office|bureau|crossings|route",
+        "strait|office|bureau|crossings|route|checkpoint|checkpoints|frontiers|skies|institute",
         contexts=("diplomatic",),
         mode="discontinue",
         avoid="café|café|trading|higher|lower|down|polls|market|points|deal|gap|door|doors|post",
@@ -241,7 +240,13 @@ SANCTIONS: tuple[Frame, ...] = (
         "agree-to-sever",
         K.MEASURE,
         P.SANCTION,
-        {"subject": R.ACTOR, "with": R.RECIPIENT, "against": R.RECIPIENT, "object": R.RECIPIENT},
+        {
+            "subject": R.ACTOR,
+            "with": R.RECIPIENT,
+            "to": R.RECIPIENT,
+            "against": R.RECIPIENT,
+            "object": R.RECIPIENT,
+        },
         "The Arab governments agreed to sever diplomatic ties with Togo.",
         "The Arab governments agreed to restore ties with Togo.",
         verbs=chains(
@@ -249,7 +254,7 @@ SANCTIONS: tuple[Frame, ...] = (
         ),
         need="ties|relations|links|aid|assistance|contacts",
         close=True,
-        requires="with|against|object",
+        requires="with|against|object|to",
         mode="discontinue",
         contexts=("diplomatic",),
         avoid="failed|unless|would|could|hair|costs",

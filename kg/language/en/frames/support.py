@@ -184,7 +184,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "Hungary ratified the treaty with Sweden.",
         "The board ratified his pay.",
         verbs="ratify|accede to|become a party to|approve",
-        need="treaty|agreement|convention|protocol|accord|pact|deal|charter",
+        need="treaty|agreement|convention|protocol|accord|pact|deal|charter|statute",
         avoid="loan|budget|bill|sanctions|drug|vaccine|aid|merger|takeover|plan",
     ),
     Frame(

@@ -79,7 +79,7 @@ TIES: tuple[Tie, ...] = (
         R.ACTOR,
         "Kenya announced a working visit to Uganda.",
         "He announced a song.",
-        verbs="announce|order|declare|confirm|unveil|break the news",
+        verbs="announce|order|declare|confirm|unveil|approve|authorise|authorize|decree|break the news",
         holds=True,
         tells=True,
     ),
