@@ -175,6 +175,8 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     if trigger.form is Form.ING and first < trigger.first and nodes[trigger.first - 1].low in leads:
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
+    if trigger.form is Form.ING and (absolute := _with_them(nodes, trigger.first, language)):
+        return absolute
     if beside := _over_aside(nodes, first, trigger.first, language):
         return beside
     if asked_of_others(nodes, trigger.first, language) or of_a_nameless_doer(nodes, trigger.first, language):
@@ -216,6 +218,21 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     if at is None:
         return []
     return coordinated(nodes, at, at if _joins_clauses(nodes, at, first, language) else first, language)
+
+
+def _with_them(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
+    """ "Ties have soured, with Chad and Niger expelling envoys": those between "with" and a participle."""
+    at = verb - 1
+    while at > 0 and (nodes[at].low.endswith("ly") or nodes[at].date is not None):
+        at -= 1
+    if language.nouns_after or at < 2 or not nodes[at].actor:
+        return []
+    row = coordinated(nodes, at, 0, language)
+    lead = next((n for n in range(at, -1, -1) if nodes[n].phrase is row[0]), 0) - 1
+    while lead > 0 and nodes[lead].low in language.determiners:
+        lead -= 1
+    opens = language.prepositions.get(nodes[lead].low) == "with" and nodes[lead - 1].low == ","
+    return row if opens else []
 
 
 def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
@@ -356,4 +373,7 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     led = nodes[before - 1].low if before > first else ""
     if word.isalpha() and led in language.auxiliaries and word not in language.passive_auxiliaries:
         return True  # "will meet X before flying on"
+    infinitive = word.isalpha() and led in language.words.clause.infinitives
+    if infinitive or (word.endswith("ing") and len(word) > 4):
+        return True  # "flew there to meet X before flying on", "vote on declaring X unwelcome"
     return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith("ed"))

@@ -223,7 +223,7 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
         return True
     if _of_the_unnamed(nodes, first, verb, language) or _of_the_reported(nodes, first, verb, language):
         return True
-    if _of_the_head(nodes, first, verb, language):
+    if _of_the_head(nodes, first, verb, language) or _of_us(nodes, first, verb, language):
         return True
     behind = behind_aside(nodes, first, verb, language)
     return behind and not any(node.actor for node in nodes[:first])
@@ -302,6 +302,20 @@ def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bo
     led = first > 0 and nodes[first - 1].low in language.relatives and not language.nouns_after
     before = nodes[verb - 1]
     return led and verb == first + 1 and before.low in language.words.clause.body_pronouns
+
+
+def _of_us(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "If Chad fires we stand ready to impose sanctions": "we" is not Chad."""
+    for at in range(verb - 1, max(first - 1, verb - 2 - US), -1):
+        if nodes[at].actor or nodes[at].low in {",", *language.words.clause.joints}:
+            return False
+        if nodes[at].low in language.words.clause.first_persons:
+            return not language.nouns_after
+    return False
+
+
+US = 5
+"""Most words between "we" and its verb."""
 
 
 def _of_a_paper(nodes: Nodes, verb: int, language: Language) -> bool:

@@ -34,7 +34,7 @@ from kg.extract.passage import (
 from kg.extract.performed import after_he_spoke, as_spoken
 from kg.extract.plans import hosted_at_its_venue, is_ahead, takes_place
 from kg.extract.present import at_the_event
-from kg.extract.promised import promised
+from kg.extract.promised import agreed_alone, promised
 from kg.extract.reading_on import Arguments, Slots
 from kg.extract.shown import shown
 from kg.extract.signers import looking_on, parties_of_paper, those_who_met
@@ -82,7 +82,8 @@ def framed(
     status = status_of(passage.nodes, trigger, first, last, passage.language)
     if status is Status.HELD and is_ahead(passage, trigger, first, found.dates, here):
         status = Status.PLANNED
-    status = Status.HELD if acting and status is Status.PLANNED else status  # "I want to thank X"
+    spoken = bool(acting) and trigger.frame.kind is Kind.STATEMENT
+    status = Status.HELD if spoken and status is Status.PLANNED else status  # "I want to thank X"
     out = []
     apart = separately(telling, passage, trigger, found.slots)
     tellings = [(slots, found) for slots in (*apart, *found.sequels)]
@@ -95,6 +96,7 @@ def framed(
         slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
         own = blames_another(trigger, paid_by(passage, trigger, given(passage, trigger, own)), here)
+        own = agreed_alone(passage, trigger, own)
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status

@@ -63,6 +63,8 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    intending: frozenset[str] = frozenset()
+    """Between "we" and the verb of an act: ready, decided."""
     all_of_them: frozenset[str] = frozenset()
     """So many who were told of without their names: ketiganya."""
     becoming: frozenset[str] = frozenset()

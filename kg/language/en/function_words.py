@@ -160,6 +160,9 @@ CLAUSE = ClauseWords(
     likewise=words("as so"),
     joints=words("and or plus but"),
     all_of_them=words("all both each"),
+    intending=words(
+        "stand ready decided continue continued going prepared plan intend determined begun started"
+    ),
     among=words("among one first only last"),
     deeds=DEEDS,
     domestic=words(
