@@ -360,8 +360,9 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
     if nodes[at].low not in words.resolves:
         return None
     for step in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
-        if nodes[step].low in language.possessives:
-            return None
+        taken = nodes[step].low in words.object_verbs and step > 0
+        if nodes[step].low in language.possessives or (taken and nodes[step - 1].low in words.perfects):
+            return None  # "has taken a decision to expel"
         if nodes[step].low in GENITIVES and step > 0 and nodes[step - 1].actor:
             return coordinated(nodes, step - 1, step - 1, language)
         if nodes[step].phrase is not None:

@@ -76,11 +76,18 @@ def _meets(passage: Passage, draft: Draft) -> None:
     if not nouns_after:
         phrases = [n for n in phrases if n.phrase and n.phrase.entity == draft.parts[0].entity]
     told = {word for n in phrases for word in n.text.lower().split()}
+    for at, node in enumerate(passage.nodes if not nouns_after else ()):
+        if node.phrase is not None and node.phrase.entity == draft.parts[0].entity and not node.phrase.count:
+            told |= set(passage.nodes.lows[max(0, at - BEFORE) : at])  # "leaders of the African Union"
     if not nouns_after and told.isdisjoint(names.ranks):
         return
     leaders = told & names.leaders or any(names.ranks.get(word) == "leader" for word in told)
     draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
     draft.parts[0].role, draft.parts[0].group = Role.ORGANIZER, False
+
+
+BEFORE = 3
+"""Most words from "leaders" to the group that they lead."""
 
 
 def sits(telling: Telling, trigger: Trigger, draft: Draft) -> bool:

@@ -173,3 +173,27 @@ def test_whom_one_goes_to_meet_flies_nowhere() -> None:
     visitors = _with(Role.VISITOR, "Visit", text)
     assert "joko-widodo" in visitors
     assert not visitors & {"volodymyr-zelenskyy", "UKR"}
+
+
+OWN_DOING = [
+    ("Chad has made a decision to expel the ambassador of Togo.", {"TCD"}),
+    ("Idriss Déby, also chairman of the African Union, expelled the ambassador of Togo.", {"TCD"}),
+    ("Chad, also acting for Mali, expelled the ambassador of Togo.", {"TCD"}),
+    ("A decision to expel the ambassador of Togo fell in Lima.", set()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "actors"), OWN_DOING)
+def test_who_decided_and_what_he_is_besides(sentence: str, actors: set[str]) -> None:
+    assert _with(Role.ACTOR, "Measure", sentence) - {"idriss-deby"} == actors
+
+
+def test_a_list_that_ends_without_a_name_has_all_its_people() -> None:
+    text = "Prime Minister Keith Rowley, his wife Sharon and a local delegation arrived in China on Friday."
+    assert {"keith-rowley", "TTO"} <= _with(Role.VISITOR, "Visit", text)
+
+
+def test_heavy_fighting_is_nobodys_of_the_sentence() -> None:
+    assert not [
+        e for e in _events("Chad feared a risk from heavy fighting around Lima.") if e.plover == "ASSAULT"
+    ]

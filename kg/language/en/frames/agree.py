@@ -39,9 +39,9 @@ AGREEING: tuple[Frame, ...] = (
         )
         + "|"
         + chains(
-            "reach|strike|conclude|clinch|hammer out|enter into|announce|declare",
+            "reach|strike|conclude|clinch|hammer out|enter into",
             "|a|an",
-            "|new|temporary|immediate|unconditional|humanitarian|fragile|three-day|five-day|week-long|nationwide|unilateral",
+            "|new|temporary|immediate|unconditional|humanitarian|fragile|three-day|five-day|week-long|nationwide",
             "ceasefire|truce|cease-fire|armistice",
         )
         + "|agree to cease fire|agree to stop fighting|agree to end hostilities",
