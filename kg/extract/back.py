@@ -52,7 +52,7 @@ def points_back(
             p.entity in draft.entities()
             or p.speaks_for in draft.entities()
             or p.entity == draft.place
-            or (draft.kind is Kind.VISIT and p.entity == draft.venue_country)
+            or (draft.kind is Kind.VISIT and _lies_there(telling, p, draft))
             for p in own
         ):
             candidates.append(draft)
@@ -64,6 +64,14 @@ def _of_the_journey(passage: Passage, trigger: Trigger, found: Arguments) -> boo
     visit = trigger.frame.kind is Kind.VISIT and not passage.language.nouns_after
     near = passage.nodes.lows[max(0, trigger.first - 3) : trigger.first]
     return visit and not found.dates and not passage.language.possessives.isdisjoint(near)
+
+
+def _lies_there(telling: Telling, phrase: Phrase, draft: Draft) -> bool:
+    """ "landed in Beijing. On his arrival at Capital Airport": a place in the country that is visited."""
+    if phrase.entity == draft.venue_country:
+        return True
+    place = telling.known.reference.places.get(phrase.place or phrase.entity)
+    return place is not None and draft.venue_country is not None and place.country == draft.venue_country
 
 
 def _of_no_country(telling: Telling, phrase: Phrase) -> bool:
