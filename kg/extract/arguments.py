@@ -241,7 +241,8 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
         return coordinated(nodes, all_of, 0, language)
     at = antecedent_at(nodes, first - 1, language)
     if at is not None:
-        return _pair_set_off(nodes, first, at, language) or coordinated(nodes, at, at, language)
+        pair = _pair_set_off(nodes, first, at, language) or _envoys_of_all(nodes, first, at, language)
+        return pair or coordinated(nodes, at, at, language)
     stated = isinstance(trigger, Trigger) and trigger.frame.kind is Kind.STATEMENT
     issued = issuing_verb(nodes, first - 1, language) if stated else None
     at = _subject_at(nodes, 0, issued, language) if issued is not None else None
@@ -266,6 +267,16 @@ def _pair_set_off(nodes: Nodes, first: int, at: int, language: Language) -> list
     alone = begins is None or begins.phrase is not row[0] or not language.words.name.its.isdisjoint(own)
     states = all(p.kind is PhraseKind.COUNTRY for p in row)  # "X and Y, who took office in May": Y
     return row if len(row) > 1 and states and not alone else []
+
+
+def _envoys_of_all(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
+    """ "Ambassadors of Chad, Mali and Niger who presented": those of all, where no comma parts the clause."""
+    row = coordinated(nodes, at, 0, language) if first == at + 2 and not language.nouns_after else []
+    lead = next((n for n in range(at, -1, -1) if row and nodes[n].phrase is row[0]), 0)
+    plural = nodes[lead].text.lower().split()[0] if lead else ""
+    before = nodes[lead - 2].low if lead > 1 and nodes[lead - 1].low in language.of_words else ""
+    several = {plural, before} & (language.people | language.words.name.ranks.keys())
+    return row if len(row) > 1 and any(word.endswith("s") for word in several) else []
 
 
 OWN_REACH = 4

@@ -19,7 +19,7 @@ from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.gifts import given
 from kg.extract.group_meetings import as_a_group, sits
-from kg.extract.in_the_part_of import beside, in_the_part_of
+from kg.extract.in_the_part_of import beside, in_the_noun, in_the_part_of
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.of_states import in_his_state, of_states
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
@@ -82,6 +82,12 @@ def framed(
     status = status_of(passage.nodes, trigger, first, last, passage.language)
     if status is Status.HELD and is_ahead(passage, trigger, first, found.dates, here):
         status = Status.PLANNED
+    if (
+        status is Status.CANCELLED
+        and trigger.frame.kind is Kind.STATEMENT
+        and not passage.language.nouns_after
+    ):
+        status = Status.HELD  # "cancelled its trip, accusing X of sabotage": that was said
     spoken = bool(acting) and trigger.frame.kind is Kind.STATEMENT
     status = Status.HELD if spoken and status is Status.PLANNED else status  # "I want to thank X"
     out = []
@@ -317,6 +323,7 @@ def _who(
         convened(passage, trigger, draft, evidence)
         at_the_event(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
+        in_the_noun(passage, trigger, draft, evidence)
     if trigger.noun:
         main_parties(passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)

@@ -197,3 +197,40 @@ def test_heavy_fighting_is_nobodys_of_the_sentence() -> None:
     assert not [
         e for e in _events("Chad feared a risk from heavy fighting around Lima.") if e.plover == "ASSAULT"
     ]
+
+
+def test_who_mediates_stands_before_the_noun() -> None:
+    text = "Iran and Saudi Arabia held {}talks in Lima on Friday."
+    assert _with(Role.MEDIATOR, "Negotiation", text.format("Chinese-brokered ")) == {"CHN"}
+    assert _with(Role.ATTENDEE, "Negotiation", text.format("EU-mediated ")) == {"IRN", "SAU"}
+    assert _with(Role.MEDIATOR, "Negotiation", text.format("hard ")) == set()
+
+
+JOURNEYS = [
+    ("During his first official visit to China, he will meet Xi Jinping.", 1),
+    ("On his arrival at Beijing Capital International Airport, he was given flowers.", 1),
+    ("During his visit to Togo in March, he met Faure Gnassingbe.", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "visits"), JOURNEYS)
+def test_his_visit_is_the_journey_told_before(text: str, visits: int) -> None:
+    told = f"President Joko Widodo landed in Beijing on Friday. {text}"
+    assert len([e for e in _events(told) if e.kind == "Visit"]) == visits
+
+
+def test_a_participle_that_opens_a_sentence_names_no_conference() -> None:
+    text = "Meeting Turkish President Recep Tayyip Erdogan in Ankara, President Joko Widodo praised ties."
+    assert not [e for e in _events(text) if e.kind == "Conference"]
+
+
+def test_the_envoys_of_all_present_their_credentials() -> None:
+    text = (
+        "President Joko Widodo received Ambassadors of Peru, Chad and Togo who came to present credentials."
+    )
+    assert {"PER", "TCD", "TGO"} <= _with(Role.ATTENDEE, "Ceremony", text)
+
+
+def test_a_statement_is_not_cancelled_by_what_it_tells_of() -> None:
+    found = _events("Chad decided to cancel its participation in the talks, accusing Togo of spying.")
+    assert [e.status.value for e in found if e.plover == "ACCUSE"] == ["held"]
