@@ -102,7 +102,6 @@ def framed(
         slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
         own = blames_another(trigger, paid_by(passage, trigger, given(passage, trigger, own)), here)
-        own = agreed_alone(passage, trigger, own)
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
@@ -122,6 +121,15 @@ def framed(
         other = replace(trigger, frame=trigger.instead[0], instead=trigger.instead[1:])
         return framed(telling, passage, other, starts, here, acting)
     return out
+
+
+def _said(passage: Passage, trigger: Trigger, status: Status, acting: Sequence[Phrase]) -> Status:
+    """A statement is made whatever it tells of: "I want to thank X", "cancelled its trip, accusing X"."""
+    if trigger.frame.kind is not Kind.STATEMENT:
+        return status
+    spoken = bool(acting) and status is Status.PLANNED
+    told = status is Status.CANCELLED and not passage.language.nouns_after
+    return Status.HELD if spoken or told else status
 
 
 PEACE_REACH = 6
@@ -206,6 +214,7 @@ def _draft(
     status: Status,
     here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
+    slots = agreed_alone(passage, trigger, slots)
     frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
     if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
         return None
