@@ -82,14 +82,7 @@ def framed(
     status = status_of(passage.nodes, trigger, first, last, passage.language)
     if status is Status.HELD and is_ahead(passage, trigger, first, found.dates, here):
         status = Status.PLANNED
-    if (
-        status is Status.CANCELLED
-        and trigger.frame.kind is Kind.STATEMENT
-        and not passage.language.nouns_after
-    ):
-        status = Status.HELD  # "cancelled its trip, accusing X of sabotage": that was said
-    spoken = bool(acting) and trigger.frame.kind is Kind.STATEMENT
-    status = Status.HELD if spoken and status is Status.PLANNED else status  # "I want to thank X"
+    status = _said(passage, trigger, status, acting)
     out = []
     apart = separately(telling, passage, trigger, found.slots)
     tellings = [(slots, found) for slots in (*apart, *found.sequels)]
