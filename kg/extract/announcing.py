@@ -11,6 +11,7 @@ from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling
 from kg.extract.reading_on import Slots
+from kg.extract.shared import undergoing
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
@@ -29,14 +30,17 @@ def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """
     pack = passage.language
     act = trigger.frame.kind is Kind.MEASURE and trigger.frame.plover in (Plover.SANCTION, Plover.ACCUSE)
-    if not (act and trigger.passive and pack.nouns_after and trigger.frame.id in OF_STATES):
+    known = trigger.frame.id in (OF_STATES if pack.nouns_after else OF_STATES | STATES_DO)
+    if not (act and trigger.passive and known) or slots.get("subject"):
         return slots
-    if slots.get("subject") or not slots.get("object") or slots.get("from") or slots.get("at"):
+    if slots.get("from") or (slots.get("at") and pack.nouns_after):
         return slots
     speaker = _speaker(passage.nodes, trigger, pack)
     state = (speaker.speaks_for or speaker.entity) if speaker is not None else ""
-    hurt = {key for p in slots["object"] for key in (p.entity, p.speaks_for)}
-    if speaker is None or not state.startswith("country/") or state in hurt:
+    slots = slots if pack.nouns_after else _without_speaker(passage, speaker, trigger, slots)
+    toward = [p for slot in TOWARD for p in slots.get(slot, ())]
+    hurt = {key for p in toward for key in (p.entity, p.speaks_for)}
+    if speaker is None or not state.startswith("country/") or state in hurt or not hurt:
         return slots
     return {**slots, "subject": [replace(speaker, modifier=False)]}
 
@@ -72,6 +76,26 @@ KINDS = {
 }
 
 
+TOWARD = ("object", "about", "against", "for", "with", "to")
+"""Slots of those toward whom an act is."""
+
+STATES_DO = frozenset({"sanction", "close", "ban-entry", "widen-blacklist", "suspend-ties", "expelled"})
+"""English frames beside those, whose passive a state's own people announce."""
+
+
+def _without_speaker(passage: Passage, speaker: Phrase | None, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Merkel said sanctions would be imposed on Chad": they are not imposed on Merkel."""
+    nodes = passage.nodes
+    at = next((n for n, node in enumerate(nodes) if node.phrase is speaker), 0)
+    if speaker is None or not any(speaker in slots.get(slot, ()) for slot in TOWARD):
+        return slots
+    if at > trigger.last:  # ", the Chadian ministry said": nothing behind the comma
+        comma = nodes[_comma_before(nodes, at, passage.language) or at].begin
+        return {slot: [p for p in found if p.begin < comma] for slot, found in slots.items()}
+    others = [p for p in slots.get("object", ()) if p is not speaker]
+    return {**slots, "object": others or undergoing(nodes, at + 2, trigger, passage.language)}
+
+
 def _speaker(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | None:
     """Whoever says what the passive tells: before a verb of saying, or behind one that a comma parts."""
     verbs = speech(language.code).verbs
@@ -82,9 +106,42 @@ def _speaker(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | Non
             break
         if Saying.ACTIVE in verbs.get(nodes[at].low, Saying(0)) and nodes[at - 1].actor:
             return nodes[at - 1].phrase
+    if not language.nouns_after:
+        return _who_says_it_behind(nodes, trigger, language)
     for at in range(trigger.last, len(nodes) - 1):
         if nodes[at].low in language.sayings and nodes[at - 1].low == "," and nodes[at + 1].actor:
             return nodes[at + 1].phrase
+    return None
+
+
+def _who_says_it_behind(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | None:
+    """ "Two envoys were expelled, the foreign ministry said": the speaker behind a comma, before the verb."""
+    for at in range(trigger.last + 1, len(nodes) - 1):
+        said = nodes[at].actor and nodes[at + 1].low in language.sayings
+        if said and _comma_before(nodes, at, language) and _ends_there(nodes, at + 2, language):
+            return nodes[at].phrase
+    return None
+
+
+SPEAKER = 4
+"""Most nodes from the comma to who says it: ", the Chadian foreign ministry said"."""
+
+
+def _ends_there(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "..., Russia said.", "..., Russia said on Monday": no clause follows."""
+    if at >= len(nodes) or nodes[at].date is not None:
+        return True
+    return nodes[at].low in {".", ","} or nodes[at].low in language.prepositions
+
+
+def _comma_before(nodes: Nodes, at: int, language: Language) -> int | None:
+    """The comma before a speaker, with no more than articles and a nation between."""
+    for comma in range(at - 1, max(0, at - 1 - SPEAKER), -1):
+        if nodes[comma].low == ",":
+            return comma
+        joint = nodes[comma].low in language.words.clause.joints
+        if joint or (nodes[comma].low and not nodes[comma].low.isalpha()):
+            return None
     return None
 
 

@@ -181,6 +181,8 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     if trigger.form is Form.ING and first < trigger.first and nodes[trigger.first - 1].low in leads:
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
+    if trigger.form is Form.ING and (absolute := _with_them(nodes, trigger.first, language)):
+        return absolute
     if beside := _over_aside(nodes, first, trigger.first, language):
         return beside
     if asked_of_others(nodes, trigger.first, language) or of_a_nameless_doer(nodes, trigger.first, language):
@@ -226,13 +228,29 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     return coordinated(nodes, at, at if _joins_clauses(nodes, at, first, language) else first, language)
 
 
+def _with_them(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
+    """ "Ties have soured, with Chad and Niger expelling envoys": those between "with" and a participle."""
+    at = verb - 1
+    while at > 0 and (nodes[at].low.endswith("ly") or nodes[at].date is not None):
+        at -= 1
+    if language.nouns_after or at < 2 or not nodes[at].actor:
+        return []
+    row = coordinated(nodes, at, 0, language)
+    lead = next((n for n in range(at, -1, -1) if nodes[n].phrase is row[0]), 0) - 1
+    while lead > 0 and nodes[lead].low in language.determiners:
+        lead -= 1
+    opens = language.prepositions.get(nodes[lead].low) == "with" and nodes[lead - 1].low == ","
+    return row if opens else []
+
+
 def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     """Whom the relative pronoun before a clause means, or who issued the paper that it means."""
     if (all_of := _all_of_whom(nodes, first, language)) is not None:
         return coordinated(nodes, all_of, 0, language)
     at = antecedent_at(nodes, first - 1, language)
     if at is not None:
-        return _pair_set_off(nodes, first, at, language) or coordinated(nodes, at, at, language)
+        pair = _pair_set_off(nodes, first, at, language) or _envoys_of_all(nodes, first, at, language)
+        return pair or coordinated(nodes, at, at, language)
     stated = isinstance(trigger, Trigger) and trigger.frame.kind is Kind.STATEMENT
     issued = issuing_verb(nodes, first - 1, language) if stated else None
     at = _subject_at(nodes, 0, issued, language) if issued is not None else None
@@ -257,6 +275,16 @@ def _pair_set_off(nodes: Nodes, first: int, at: int, language: Language) -> list
     alone = begins is None or begins.phrase is not row[0] or not language.words.name.its.isdisjoint(own)
     states = all(p.kind is PhraseKind.COUNTRY for p in row)  # "X and Y, who took office in May": Y
     return row if len(row) > 1 and states and not alone else []
+
+
+def _envoys_of_all(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
+    """ "Ambassadors of Chad, Mali and Niger who presented": those of all, where no comma parts the clause."""
+    row = coordinated(nodes, at, 0, language) if first == at + 2 and not language.nouns_after else []
+    lead = next((n for n in range(at, -1, -1) if row and nodes[n].phrase is row[0]), 0)
+    plural = nodes[lead].text.lower().split()[0] if lead else ""
+    before = nodes[lead - 2].low if lead > 1 and nodes[lead - 1].low in language.of_words else ""
+    several = {plural, before} & (language.people | language.words.name.ranks.keys())
+    return row if len(row) > 1 and any(word.endswith("s") for word in several) else []
 
 
 OWN_REACH = 4
@@ -365,4 +393,7 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     led = nodes[before - 1].low if before > first else ""
     if word.isalpha() and led in language.auxiliaries and word not in language.passive_auxiliaries:
         return True  # "will meet X before flying on"
+    infinitive = word.isalpha() and led in language.words.clause.infinitives
+    if infinitive or (word.endswith("ing") and len(word) > 4):
+        return True  # "flew there to meet X before flying on", "vote on declaring X unwelcome"
     return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith("ed"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
@@ -26,13 +27,15 @@ def points_back(
     if _told_right_before(telling, passage, trigger):
         return telling.drafts[-1]
     signing = trigger.frame.kind is Kind.SIGNING and passage.language.nouns_after
-    if not is_definite(passage, trigger) and not signing and not _apposed(telling, passage, trigger):
+    definite = is_definite(passage, trigger) or _of_the_journey(passage, trigger, found)
+    if not definite and not signing and not _apposed(telling, passage, trigger):
         return None
     if _is_another_round(passage, trigger):
         return None
     own = [p for slot in ("with", "between", "of") for p in found.slots.get(slot, ())]
     if trigger.frame.kind is Kind.VISIT:
-        own += [p for slot in ("to", "at", "object") for p in found.slots.get(slot, ())]
+        there = [p for slot in ("to", "at", "object") for p in found.slots.get(slot, ())]
+        own += [p for p in there if passage.language.nouns_after or not _of_no_country(telling, p)]
     soon = passage.language.words.status.soon
     planned = not soon.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
     candidates: list[Draft] = []
@@ -48,11 +51,35 @@ def points_back(
         if signing and same and not found.slots.get("between") and not found.slots.get("of"):
             return draft  # "menyaksikan penandatanganan itu bersama X"
         if same and all(
-            p.entity in draft.entities() or p.speaks_for in draft.entities() or p.entity == draft.place
+            p.entity in draft.entities()
+            or p.speaks_for in draft.entities()
+            or p.entity == draft.place
+            or (draft.kind is Kind.VISIT and _lies_there(telling, p, draft))
             for p in own
         ):
             candidates.append(draft)
     return _so_called(candidates, passage.nodes[trigger.last - 1].low)
+
+
+def _of_the_journey(passage: Passage, trigger: Trigger, found: Arguments) -> bool:
+    """ "landed in Beijing. During his first visit to China": the same journey, where no day parts them."""
+    visit = trigger.frame.kind is Kind.VISIT and not passage.language.nouns_after
+    near = passage.nodes.lows[max(0, trigger.first - 3) : trigger.first]
+    return visit and not found.dates and not passage.language.possessives.isdisjoint(near)
+
+
+def _lies_there(telling: Telling, phrase: Phrase, draft: Draft) -> bool:
+    """ "landed in Beijing. On his arrival at Capital Airport": a place in the country that is visited."""
+    if phrase.entity == draft.venue_country:
+        return True
+    place = telling.known.reference.places.get(phrase.place or phrase.entity)
+    return place is not None and draft.venue_country is not None and place.country == draft.venue_country
+
+
+def _of_no_country(telling: Telling, phrase: Phrase) -> bool:
+    """ "On his arrival at Muan International Airport": a place that nobody knows parts no visits."""
+    place = telling.known.reference.places.get(phrase.place or phrase.entity)
+    return phrase.kind is PhraseKind.PLACE and (place is None or place.country is None)
 
 
 def _so_called(candidates: Sequence[Draft], noun: str) -> Draft | None:

@@ -16,7 +16,7 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
     """The phrase at `at` and those joined to it on its left, in order."""
     out: list[Phrase] = []
     step = at
-    listing = False  # commas join only in a list that has its "and"
+    listing = _goes_on_nameless(nodes, at, language)  # commas join only in a list that has its "and"
     while step >= first:
         phrase = nodes[step].phrase
         if phrase is None:
@@ -51,6 +51,13 @@ def _hyphenated(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     close = one.end == nodes[at - 1].begin and nodes[at - 1].end == other.begin
     states = [n.phrase is not None and n.phrase.kind is PhraseKind.COUNTRY for n in (one, other)]
     return close and all(states) and one.actor
+
+
+def _goes_on_nameless(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Rowley, his wife Sharon and a delegation": the last of the list bears no name."""
+    if language.nouns_after or at + 2 >= len(nodes) or nodes[at - 2].low not in language.possessives:
+        return False
+    return nodes[at + 1].low in language.words.clause.joints and not nodes[at + 2].actor
 
 
 def _ends_a_list(nodes: Nodes, at: int, first: int, language: Language) -> bool:

@@ -224,7 +224,7 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
         return True
     if _of_the_unnamed(nodes, first, verb, language) or _of_the_reported(nodes, first, verb, language):
         return True
-    if _of_the_head(nodes, first, verb, language):
+    if _of_the_head(nodes, first, verb, language) or _of_us(nodes, first, verb, language):
         return True
     behind = behind_aside(nodes, first, verb, language)
     return behind and not any(node.actor for node in nodes[:first])
@@ -305,6 +305,20 @@ def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bo
     return led and verb == first + 1 and before.low in language.words.clause.body_pronouns
 
 
+def _of_us(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "If Chad fires we stand ready to impose sanctions": "we" is not Chad."""
+    for at in range(verb - 1, max(first - 1, verb - 2 - US), -1):
+        if nodes[at].actor or nodes[at].low in {",", *language.words.clause.joints}:
+            return False
+        if nodes[at].low in language.words.clause.first_persons:
+            return not language.nouns_after
+    return False
+
+
+US = 5
+"""Most words between "we" and its verb."""
+
+
 def _of_a_paper(nodes: Nodes, verb: int, language: Language) -> bool:
     """ "was handed a note declaring four diplomats unwelcome": not by whoever is handed it."""
     papers = language.words.clause.papers
@@ -348,8 +362,9 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
     if nodes[at].low not in words.resolves:
         return None
     for step in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
-        if nodes[step].low in language.possessives:
-            return None
+        taken = nodes[step].low in words.object_verbs and step > 0
+        if nodes[step].low in language.possessives or (taken and nodes[step - 1].low in words.perfects):
+            return None  # "has taken a decision to expel"
         if nodes[step].low in GENITIVES and step > 0 and nodes[step - 1].actor:
             return coordinated(nodes, step - 1, step - 1, language)
         if nodes[step].phrase is not None:

@@ -45,7 +45,8 @@ def is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
     """ "discussed the situation in Gaza", "talks on the war in Ukraine": where what is talked about is."""
     units, topics = passage.nodes, passage.language.words.place.topics
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
-    while at > 0 and units[at - 1].low in passage.language.determiners:
+    regions = passage.language.words.place.parts_of_lands
+    while at > 0 and (units[at - 1].low in passage.language.determiners or units[at - 1].low in regions):
         at -= 1
     return draft.kind in GATHERINGS and at > 1 and units[at - 2].low in topics
 

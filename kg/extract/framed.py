@@ -19,7 +19,7 @@ from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
 from kg.extract.gifts import given
 from kg.extract.group_meetings import as_a_group, sits
-from kg.extract.in_the_part_of import beside, in_the_part_of
+from kg.extract.in_the_part_of import beside, in_the_noun, in_the_part_of
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.of_states import in_his_state, of_states
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
@@ -34,7 +34,7 @@ from kg.extract.passage import (
 from kg.extract.performed import after_he_spoke, as_spoken
 from kg.extract.plans import hosted_at_its_venue, is_ahead, takes_place
 from kg.extract.present import at_the_event
-from kg.extract.promised import promised
+from kg.extract.promised import agreed_alone, promised
 from kg.extract.reading_on import Arguments, Slots
 from kg.extract.shown import shown
 from kg.extract.signers import for_their_states, looking_on, parties_of_paper, those_who_met
@@ -82,7 +82,7 @@ def framed(
     status = status_of(passage.nodes, trigger, first, last, passage.language)
     if status is Status.HELD and is_ahead(passage, trigger, first, found.dates, here):
         status = Status.PLANNED
-    status = Status.HELD if acting and status is Status.PLANNED else status  # "I want to thank X"
+    status = _said(passage, trigger, status, acting)
     out = []
     apart = separately(telling, passage, trigger, found.slots)
     tellings = [(slots, found) for slots in (*apart, *found.sequels)]
@@ -114,6 +114,15 @@ def framed(
         other = replace(trigger, frame=trigger.instead[0], instead=trigger.instead[1:])
         return framed(telling, passage, other, starts, here, acting)
     return out
+
+
+def _said(passage: Passage, trigger: Trigger, status: Status, acting: Sequence[Phrase]) -> Status:
+    """A statement is made whatever it tells of: "I want to thank X", "cancelled its trip, accusing X"."""
+    if trigger.frame.kind is not Kind.STATEMENT:
+        return status
+    spoken = bool(acting) and status is Status.PLANNED
+    told = status is Status.CANCELLED and not passage.language.nouns_after
+    return Status.HELD if spoken or told else status
 
 
 PEACE_REACH = 6
@@ -216,7 +225,8 @@ def _draft(
     status: Status,
     here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
-    frame, slots = trigger.frame, of_states(telling, passage, trigger, for_their_states(trigger, slots))
+    slots = agreed_alone(passage, trigger, for_their_states(trigger, slots))
+    frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
     if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
         return None
     if not fits_kinds(frame, slots) or of_home_politics(passage, trigger, slots):
@@ -334,6 +344,7 @@ def _who(
         convened(passage, trigger, draft, evidence)
         at_the_event(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
+        in_the_noun(passage, trigger, draft, evidence)
     if trigger.noun:
         main_parties(passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)

@@ -18,6 +18,7 @@ def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     """A meeting of a group's ministers or leaders is the group's own conference or summit."""
     if trigger.noun:
         _of_a_group(telling, draft, slots)
+        _their_own(telling, passage, trigger, draft)
     elif len(draft.parts) == 1 and _is_of_states(telling, draft.parts[0].entity):
         organization = telling.known.reference.organizations[draft.parts[0].entity]
         if is_a_body(organization) or not draft.parts[0].group:  # "the E3 ministers met": three states do
@@ -40,6 +41,31 @@ def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
             return
 
 
+def _their_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "Leaders of the African Union ended their summit": the group's own, which it organizes."""
+    nodes, pack = passage.nodes, passage.language
+    near = nodes.lows[max(0, trigger.first - OWN) : trigger.first]
+    theirs = pack.words.name.their | pack.words.name.its
+    if pack.nouns_after or draft.parts or theirs.isdisjoint(near):
+        return
+    named = [n.phrase for n in nodes[: trigger.first] if n.actor and n.phrase is not None]
+    bodies = {p.entity for p in named if _is_of_states(telling, p.entity)}
+    others = {p.speaks_for or p.entity for p in named} - bodies
+    told = {word for n in nodes[: trigger.first] for word in (n.low or n.text.lower()).split()}
+    if len(bodies) != 1 or others or told.isdisjoint(pack.words.name.ranks):
+        return
+    leaders = (
+        any(pack.words.name.ranks.get(word) == "leader" for word in told) or told & pack.words.name.leaders
+    )
+    draft.kind = Kind.SUMMIT if leaders or draft.kind is Kind.SUMMIT else Kind.CONFERENCE
+    draft.add([next(p for p in named if p.entity in bodies)], Role.ORGANIZER, draft.evidence[0])
+    draft.parts[0].group = False
+
+
+OWN = 4
+"""Most words from "their" to the meeting: "their annual two-day summit"."""
+
+
 def _meets(passage: Passage, draft: Draft) -> None:
     """ "Para pemimpin Forum Kepulauan Pasifik bertemu di Rarotonga": the group's own summit.
 
@@ -50,11 +76,18 @@ def _meets(passage: Passage, draft: Draft) -> None:
     if not nouns_after:
         phrases = [n for n in phrases if n.phrase and n.phrase.entity == draft.parts[0].entity]
     told = {word for n in phrases for word in n.text.lower().split()}
+    for at, node in enumerate(passage.nodes if not nouns_after else ()):
+        if node.phrase is not None and node.phrase.entity == draft.parts[0].entity and not node.phrase.count:
+            told |= set(passage.nodes.lows[max(0, at - BEFORE) : at])  # "leaders of the African Union"
     if not nouns_after and told.isdisjoint(names.ranks):
         return
     leaders = told & names.leaders or any(names.ranks.get(word) == "leader" for word in told)
     draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
     draft.parts[0].role, draft.parts[0].group = Role.ORGANIZER, False
+
+
+BEFORE = 3
+"""Most words from "leaders" to the group that they lead."""
 
 
 def sits(telling: Telling, trigger: Trigger, draft: Draft) -> bool:

@@ -6,7 +6,9 @@ from kg.extract.drafts import Draft
 from kg.extract.far_arguments import named_from
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.reading_on import Slots
+from kg.extract.triggers import Trigger
 from kg.model import Evidence, Kind, Role
+from kg.records import replace
 
 AS = 3
 """Most words between who is there and what for: "acting as the mediator"."""
@@ -45,6 +47,17 @@ def _told(passage: Passage, at: int) -> Role | None:
         return None
     lead += nodes[lead + 1].low in pack.determiners
     return parts.get(nodes[lead + 1].low) if lead + 1 < len(nodes) else None
+
+
+def in_the_noun(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "held EU-mediated talks": who mediates, before the noun and a hyphen."""
+    nodes, at = passage.nodes, trigger.first - 1
+    roles = passage.language.words.place.by_whom
+    if not trigger.noun or at < 2 or nodes[at].low not in roles or nodes[at - 1].low != "-":
+        return
+    phrase = nodes[at - 2].phrase
+    if phrase is not None:
+        draft.add([replace(phrase, modifier=False)], roles[nodes[at].low], evidence)
 
 
 COMPANY = {**dict.fromkeys((*GATHERINGS, Kind.SIGNING, Kind.CALL), Role.ATTENDEE), Kind.VISIT: Role.VISITOR}

@@ -144,8 +144,11 @@ def _hosts(draft: Draft) -> set[EntityKey]:
     return hosts | ({draft.venue_country} if draft.venue_country is not None else set())
 
 
-APART = frozenset({"open-embassy", "bestow", "decorate", "prize", "credentials", "credentials-received"})
-"""Frames of missions opened, credentials handed over and orders conferred where two meet."""
+APART = frozenset(
+    {"open-embassy", "open-its-embassy", "bestow", "decorate", "prize", "wreath", "silence"}
+    | {"credentials", "credentials-received"}
+)
+"""Frames of missions opened, wreaths laid, credentials handed over and orders conferred where two meet."""
 
 
 def _kinds_fit(one: Draft, other: Draft) -> bool:

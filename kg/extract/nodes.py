@@ -98,6 +98,8 @@ def nodes(
         made = _without_marks(made, language)
     if language is not None and not language.words.name.describing.isdisjoint(sentence.words):
         made = _without_describing(made, language)
+    if language is not None and not language.words.clause.as_well.isdisjoint(sentence.words):
+        made = _without_other_offices(made, language)
     return Nodes(made)
 
 
@@ -158,6 +160,28 @@ def _without_describing(made: list[Node], language: Language) -> list[Node]:
         Node(node.begin, node.end, idle[at], node.text) if at in idle else node
         for at, node in enumerate(made)
     ]
+
+
+OTHER_OFFICE = 16
+"""Most words of ", also chairman of the Authority of Heads of State of ECOWAS,"."""
+
+
+def _without_other_offices(made: list[Node], language: Language) -> list[Node]:
+    """ "Tinubu, also chairman of ECOWAS, denounced it": ECOWAS only says what he is besides."""
+    as_well = language.words.clause.as_well
+    openings = (n for n in range(2, len(made) - 2) if made[n].low in as_well and made[n - 1].low == ",")
+    opening = next(openings, 0)
+    reach = range(opening + 1, min(opening + OTHER_OFFICE, len(made)))
+    closing = next((n for n in reach if made[n].low == ","), 0)
+    if not opening or not closing or not made[opening - 2].actor:
+        return made
+    inside = made[opening + 1 : closing]
+    verb = any(node.low in language.auxiliaries or node.low.endswith("ing") for node in inside)
+    words = {word for node in inside for word in node.text.lower().split()}
+    if verb or language.of_words.isdisjoint(words):
+        return made
+    plain = [Node(n.begin, n.end, made[opening].low, n.text) if n.actor else n for n in inside]
+    return [*made[: opening + 1], *plain, *made[closing:]]
 
 
 def _past_plain(made: Sequence[Node], at: int, language: Language) -> int:

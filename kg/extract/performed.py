@@ -28,11 +28,11 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
     nodes, pack = passage.nodes, passage.language
     if trigger.frame.obliges:
         return _obliging(passage, trigger, quoted)
-    if trigger.frame.kind is not Kind.STATEMENT or trigger.noun or trigger.passive:
+    if trigger.noun or trigger.passive or trigger.first not in quoted:
         return []
-    if trigger.first not in quoted:
-        return []
-    if trigger.form not in (Form.BASE, Form.ACTIVE, Form.PAST):
+    act = trigger.frame.kind is Kind.MEASURE and not pack.nouns_after  # "We have expelled two diplomats"
+    forms = (Form.BASE, Form.ACTIVE, Form.PAST, *((Form.ING,) if act else ()))
+    if not (act or trigger.frame.kind is Kind.STATEMENT) or trigger.form not in forms:
         return []
     speaker = _speaker(nodes, quoted, pack) or _meant(passage, quoted)
     if speaker is None or _conceded(passage, trigger, quoted):
@@ -42,11 +42,13 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
         if node.low in pack.words.clause.first_persons:
             return [speaker]
         if node.phrase is not None:
+            if act:
+                return []
             own = node.phrase.entity in (speaker.speaks_for, speaker.entity)
             return [speaker] if own and not node.phrase.others else []  # "the two sides will agree"
-        plain = (
-            node.low in pack.auxiliaries or node.low.endswith("ly") or node.low in pack.words.clause.wishing
-        )
+        words = pack.words.clause
+        plain = node.low in pack.auxiliaries or node.low.endswith("ly") or node.low in words.wishing
+        plain = plain or (act and node.low in words.intending)
         if at not in quoted or not plain:
             return []
     return []

@@ -15,6 +15,8 @@ def gerund(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     word = before.low
     if word in language.determiners or word in language.demonstratives or word in GENITIVES:
         return True
+    if word in language.words.clause.violent:
+        return True  # "a risk from fierce fighting around the airport"
     far = nodes[first - 2].low if first > 1 else ""
     of = last < len(nodes) and language.prepositions.get(nodes[last].low) == "of"
     plain = word.isalpha() and word not in language.auxiliaries and word not in language.coordinators

@@ -96,6 +96,8 @@ HARM = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.SANCTION, Plover.MOBILIZ
 
 def suffers(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Language) -> bool:
     """ "condemned the attack on Saudi Arabia": who stands behind suffered it, and is not blamed."""
+    if slot == "with" and others_act(nodes, at, language):
+        return True
     judges = trigger.frame.plover is Plover.ACCUSE and not trigger.noun
     if not judges or slot not in ("about", "against", "of", "to"):
         return False
@@ -103,6 +105,24 @@ def suffers(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Langua
     if slot == "of":
         return before[-1:] != () and before[-1] in words.undergone
     return any(not HARM.isdisjoint(words.deeds.get(low, ())) for low in before)
+
+
+def others_act(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "met X, with the EU urging both to agree": behind the comma stands what others do to others."""
+    if language.nouns_after or at < 1 or nodes[at - 1].low != ",":
+        return False
+    for n in range(at + 1, min(at + ACTING, len(nodes) - 1)):
+        low = nodes[n].low
+        if nodes[n - 1].actor and low.endswith("ing"):
+            behind = n + 1 + (nodes[n + 1].low in language.determiners)
+            return behind < len(nodes) and nodes[behind].actor
+        if low == "," or (low in language.prepositions and low not in language.of_words):
+            return False
+    return False
+
+
+ACTING = 8
+"""Most nodes from "with" to the participle of what others do."""
 
 
 def purpose(nodes: Nodes, at: int, language: Language) -> bool:

@@ -6,7 +6,9 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
+from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
+from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Evidence, Kind, Plover, Role, Status
@@ -32,6 +34,21 @@ def promised(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidenc
     draft.kind, draft.plover, draft.status, draft.mode = Kind.STATEMENT, Plover.AGREE, Status.HELD, None
     if speaker.kind is PhraseKind.PERSON and speaker.named:
         draft.add([speaker], Role.ACTOR, evidence)
+
+
+def agreed_alone(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Sudan agreed to reopen its border with Chad": toward Chad, which does not say that it agrees."""
+    beside, nodes, pack = slots.get("with"), passage.nodes, passage.language
+    if trigger.frame.id != "agree" or trigger.noun or pack.nouns_after or not beside:
+        return slots
+    at = next((n for n in range(trigger.last, len(nodes)) if nodes[n].phrase is beside[0]), 0)
+    lead = next(
+        (n for n in range(at - 1, trigger.last, -1) if pack.prepositions.get(nodes[n].low) == "with"), 0
+    )
+    own = pack.words.name.its | GENITIVES
+    if own.isdisjoint(nodes.lows[trigger.last : lead]):
+        return slots
+    return {**{slot: found for slot, found in slots.items() if slot != "with"}, "toward": beside}
 
 
 def _speaker(nodes: Nodes, before: int, language: Language) -> Phrase | None:

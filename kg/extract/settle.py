@@ -150,7 +150,7 @@ def _tells(draft: Draft) -> bool:
         return draft.sits or _parties(draft) > 1
     if draft.frame in ALONE:
         return bool(roles)
-    held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start)
+    held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start or draft.end)
     return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and bool(held_by))
 
 

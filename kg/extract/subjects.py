@@ -95,6 +95,8 @@ def before_joint(nodes: Nodes, at: int, first: int, language: Language) -> int:
 def _before_relation(nodes: Nodes, at: int, first: int, language: Language) -> int:
     """The node left of an actor, or of what he is to whom he is joined: "X and his guest, Y"."""
     comma = at - 1
+    if comma > first + 1 and nodes[comma].low.isalpha() and nodes[comma - 1].low in language.possessives:
+        return comma - 2 if nodes[comma - 2].low == "," else comma  # "Rowley, his wife Sharon and"
     joint = comma - 3
     if joint <= first or nodes[comma].low != "," or nodes[joint].low not in language.words.clause.joints:
         return comma

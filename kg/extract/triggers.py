@@ -56,6 +56,13 @@ def bonds(nodes: Nodes, language: Language) -> list[Bond]:
         behind, (form, tie) = found
         if form is not None and _is_no_verb(nodes, at, behind, form, language):
             continue
+        if (
+            not language.nouns_after
+            and at > 1
+            and nodes[at - 1].low == "-"
+            and nodes[at - 2].phrase is not None
+        ):
+            continue  # "held Chinese-brokered talks": not those who held them
         passive = form is not None and _is_passive(nodes, at, behind, form, language)
         if passive and language.prepositions.get("".join(words[behind : behind + 1])) == "with":
             continue  # "diikuti dengan balasan dari X": what came next, not who

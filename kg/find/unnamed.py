@@ -239,7 +239,7 @@ def their_people(scene: Scene, at: int) -> Parsed | None:
     opposed = scene.low(foes) in names.opposed
     if (opposed or foes > at) and scene.low(foes + opposed) in names.parties:
         return _several(scene, begin, foes + opposed + 1, 2), foes + opposed + 1
-    if foes > at and not theirs and (end := _two_of_a_kind(scene, foes)):
+    if foes > at > begin and not theirs and (end := _two_of_a_kind(scene, foes)):
         return _several(scene, begin, end, 2), end
     count = number_at(scene, at) if at > begin else None
     if count is None or not 2 < count <= MOST:

@@ -63,6 +63,12 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    violent: frozenset[str] = frozenset()
+    """Before a gerund they make it a noun: "heavy fighting"."""
+    as_well: frozenset[str] = frozenset()
+    """Behind a comma it opens what somebody is besides: "X, also chair of Y, said"."""
+    intending: frozenset[str] = frozenset()
+    """Between "we" and the verb of an act: ready, decided."""
     all_of_them: frozenset[str] = frozenset()
     """So many who were told of without their names: ketiganya."""
     becoming: frozenset[str] = frozenset()

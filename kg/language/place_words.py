@@ -152,6 +152,10 @@ class PlaceWords:
     """Verbs of being on a journey, behind those: berkunjung."""
     seeing: frozenset[str] = frozenset()
     """Between those and the journey, of which something else is told: plans, after, rencana."""
+    parts_of_lands: frozenset[str] = frozenset()
+    """Before a country: northern, eastern."""
+    by_whom: Mapping[str, Role] = field(default_factory=dict)
+    """Behind a name and a hyphen, its part in what follows: "EU-mediated talks"."""
     parts: Mapping[str, Role] = field(default_factory=dict)
     """What somebody is there for: "with Oman as mediator", "with Oman mediating"."""
     serving: frozenset[str] = frozenset()

@@ -165,6 +165,13 @@ CLAUSE = ClauseWords(
     likewise=words("as so"),
     joints=words("and or plus but"),
     all_of_them=words("all both each"),
+    violent=words(
+        "heavy fierce intense renewed fresh deadly sporadic ongoing bitter bloody indiscriminate continued"
+    ),
+    as_well=words("also"),
+    intending=words(
+        "stand ready decided continue continued going prepared plan intend determined begun started"
+    ),
     among=words("among one first only last"),
     deeds=DEEDS,
     domestic=words(

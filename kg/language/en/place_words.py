@@ -82,6 +82,13 @@ PLACE = PlaceWords(
     soil=words("territory soil airspace waters"),
     within_soil=words("in inside on over within"),
     inside_of=words("at in inside outside near around entered visited"),
+    parts_of_lands=words(
+        "northern southern eastern western northeastern northwestern southeastern southwestern central neighbouring neighboring"
+    ),
+    by_whom={
+        **dict.fromkeys(words("mediated brokered facilitated"), Role.MEDIATOR),
+        "hosted": Role.HOST,
+    },
     parts={
         **dict.fromkeys(
             words(

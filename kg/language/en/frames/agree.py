@@ -41,7 +41,7 @@ AGREEING: tuple[Frame, ...] = (
         + chains(
             "reach|strike|conclude|clinch|hammer out|enter into",
             "|a|an",
-            "|new|temporary|immediate|unconditional|humanitarian|fragile|three-day|five-day|week-long",
+            "|new|temporary|immediate|unconditional|humanitarian|fragile|three-day|five-day|week-long|nationwide",
             "ceasefire|truce|cease-fire|armistice",
         )
         + "|agree to cease fire|agree to stop fighting|agree to end hostilities",
@@ -126,7 +126,7 @@ AGREEING: tuple[Frame, ...] = (
         "agree",
         K.STATEMENT,
         P.AGREE,
-        {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
+        {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "toward": R.RECIPIENT},
         "Egypt and Jordan agreed to reopen the border crossing.",
         "He agreed that it was hot.",
         verbs="agree to|agree on|agree in principle to|agree in principle on|vow to work|undertake to|consent to|"

@@ -101,10 +101,11 @@ SANCTIONS: tuple[Frame, ...] = (
         nouns="recall of|recall",
         receiving=True,
         need="ambassador|envoy|ambassadors|envoys|diplomats|consultations|attache|commissioner|mission|chargé|delegation|diplomatic",
-        avoid="troops|soldiers|forces|army|peacekeeping|peacekeepers|rescue|trade|team|aid|observer|monitoring|strings|weight",
+        avoid="troops|soldiers|forces|army|peacekeeping|peacekeepers|rescue|trade|team|aid|observer|monitoring|strings|weight|memories|childhood",
         mode="withdraw",
         contexts=("diplomatic",),
         avoid_next="that|how|when|what|having",
+        avoid_behind="meeting|meetings|visit|visits|trip|talks|encounter",
     ),
     Frame(
         "sanction",
